@@ -1,0 +1,90 @@
+// What members and others give beyond dues, the amount that the consortium sets, and its cash rules.
+import type { ActivityId, LineId } from '../cost/model.ts';
+import type { MemberId } from '../members/model.ts';
+import type { FiscalYear } from '../values/date.ts';
+import type { Fte } from '../values/fte.ts';
+import type { Money } from '../values/money.ts';
+
+export const contributionKinds = ['cash', 'people', 'hardware', 'hosting'] as const;
+export type ContributionKind = (typeof contributionKinds)[number];
+
+export const statuses = ['proposed', 'pledged', 'committed', 'received', 'withdrawn'] as const;
+export type Status = (typeof statuses)[number];
+
+export interface Contribution {
+  readonly id: string;
+  /** What it is, in a few words. */
+  readonly name: string;
+  /** The member who gives it; null where somebody else does. */
+  readonly member: MemberId | null;
+  /** The giver who is no member. */
+  readonly giver: string | null;
+  readonly firstYear: FiscalYear;
+  /** Included. */
+  readonly lastYear: FiscalYear;
+  readonly kind: ContributionKind;
+  /** Each year; cash, hardware and hosting. Null for people. */
+  readonly amount: Money | null;
+  /** Each year; people only. */
+  readonly fte: Fte | null;
+  /** People only: the staff line that they relieve. */
+  readonly line: LineId | null;
+  /** The activity it is restricted to; null is unrestricted cash. Hardware and hosting need one. */
+  readonly activity: ActivityId | null;
+  readonly status: Status;
+  readonly source: string | null;
+}
+
+/** The amount that the board sets toward the tree in one year. */
+export interface SetAmount {
+  readonly id: string;
+  readonly year: FiscalYear;
+  readonly amount: Money;
+  readonly source: string | null;
+}
+
+/** Cash that leaves for something else than the tree: other contracts, overhead. */
+export interface OutsideCommitment {
+  readonly id: string;
+  readonly name: string;
+  readonly firstYear: FiscalYear;
+  readonly lastYear: FiscalYear;
+  /** Each year. */
+  readonly amount: Money;
+  readonly source: string | null;
+}
+
+/** The fee on the part of a year's cash receipts above the band before it, up to `upTo`. */
+export interface FeeBand {
+  /** Null is without end: the last band. */
+  readonly upTo: Money | null;
+  readonly share: number;
+}
+
+export interface CashRules {
+  /** 0..1 for each status; committed and received are 1 by their meaning, withdrawn 0. */
+  readonly proposedProbability: number;
+  readonly pledgedProbability: number;
+  /** None where there is no fiscal host. Bands start again each year. */
+  readonly hostFee: readonly FeeBand[];
+  readonly source: string | null;
+}
+
+export interface ContributionsPart {
+  readonly pledges: readonly Contribution[];
+  readonly amounts: readonly SetAmount[];
+  readonly outside: readonly OutsideCommitment[];
+  readonly rules: CashRules;
+}
+
+export const emptyContributions: ContributionsPart = {
+  pledges: [],
+  amounts: [],
+  outside: [],
+  rules: {
+    proposedProbability: 0.25,
+    pledgedProbability: 0.75,
+    hostFee: [],
+    source: 'Assumption: nobody published these probabilities.',
+  },
+};

@@ -1,0 +1,29 @@
+// The plan: the whole state of one consortium as plain, immutable, JSON-safe data.
+import { type ConsortiumPart, emptyConsortium } from './consortium/model.ts';
+import { type ContributionsPart, emptyContributions } from './contributions/model.ts';
+import { type CostPart, emptyCost } from './cost/model.ts';
+import { emptyGovernance, type GovernancePart } from './governance/model.ts';
+import { emptyMembers, type MembersPart } from './members/model.ts';
+
+/**
+ * One field for each feature. Inside, each part is an array of entities in display order (order is
+ * data) or one record. Absent values are null, so that undo gives back the same JSON.
+ */
+export interface Plan {
+  readonly consortium: ConsortiumPart;
+  readonly members: MembersPart;
+  readonly governance: GovernancePart;
+  readonly cost: CostPart;
+  readonly contributions: ContributionsPart;
+}
+
+/** A consortium without members, seats, costs or money; years count from `startYear`. */
+export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
+  return {
+    consortium: emptyConsortium,
+    members: emptyMembers,
+    governance: emptyGovernance,
+    cost: { ...emptyCost, terms: { ...emptyCost.terms, startYear } },
+    contributions: emptyContributions,
+  };
+}

@@ -1,0 +1,24 @@
+// Ids: text that names one entity for ever; made outside of `shared`, which draws no random number.
+
+export interface Entity {
+  readonly id: string;
+}
+
+const indexes = new WeakMap<readonly Entity[], Map<string, number>>();
+
+function indexOfAll(entities: readonly Entity[]): Map<string, number> {
+  const known = indexes.get(entities);
+  if (known) return known;
+  const index = new Map(entities.map((entity, position) => [entity.id, position]));
+  indexes.set(entities, index);
+  return index;
+}
+
+/** Position in display order, or -1. The index is kept for as long as the array lives. */
+export function positionOf(entities: readonly Entity[], id: string): number {
+  return indexOfAll(entities).get(id) ?? -1;
+}
+
+export function find<E extends Entity>(entities: readonly E[], id: string | null): E | undefined {
+  return id === null ? undefined : entities[positionOf(entities, id)];
+}

@@ -1,0 +1,55 @@
+// Range: low, high and, where somebody set one, a likely value.
+import { refuse, type Result, ok } from './result.ts';
+
+/** low <= likely <= high, all in the unit of T. Without a set likely value the midpoint serves. */
+export interface Range<T extends number = number> {
+  readonly low: T;
+  readonly high: T;
+  readonly likely?: T;
+}
+
+export const ends = ['low', 'likely', 'high'] as const;
+export type End = (typeof ends)[number];
+
+/** The only way to read a range: the value at an end. A midpoint may be half a unit. */
+export function at<T extends number>(range: Range<T>, end: End): number {
+  if (end !== 'likely') return range[end];
+  return range.likely ?? (range.low + range.high) / 2;
+}
+
+export function constant<T extends number>(value: T): Range<T> {
+  return { low: value, high: value };
+}
+
+export function isConstant(range: Range): boolean {
+  return range.low === range.high;
+}
+
+/** Refuses a range out of order, and one below zero. `name` is the thing the range belongs to. */
+export function checkRange(range: Range, name: string): Result<Range> {
+  const likely = range.likely ?? range.low;
+  const inOrder = range.low <= likely && likely <= range.high;
+  if (inOrder && range.low >= 0) return ok(range);
+  if (range.low < 0) {
+    return refuse(name, 'A cost or a number of people cannot be below zero.', 'Enter 0 or more.');
+  }
+  return refuse(
+    name,
+    'Low, likely and high are not in order.',
+    'Enter low first, then likely, then high, each at least as large as the one before.',
+  );
+}
+
+/** The range with one end set anew, as it was typed: the order is checked by `checkRange`. */
+export function withEnd<T extends number>(range: Range<T>, end: End, value: T): Range<T> {
+  return { ...range, [end]: value };
+}
+
+export function formatRange<T extends number>(
+  range: Range<T>,
+  show: (value: T) => string,
+): string {
+  if (isConstant(range)) return show(range.low);
+  const likely = range.likely === undefined ? '' : `, likely ${show(range.likely)}`;
+  return `${show(range.low)} to ${show(range.high)}${likely}`;
+}
