@@ -1,0 +1,79 @@
+// A plain table for small lists: caption, header cells, numbers to the right.
+import { type ReactNode, useId } from 'react';
+import './table.css';
+
+export interface TableColumn<R> {
+  readonly key: string;
+  readonly header: string;
+  readonly align?: 'start' | 'end' | undefined;
+  readonly rowHeader?: boolean | undefined;
+  readonly cell: (row: R) => ReactNode;
+}
+
+interface Props<R> {
+  readonly caption: string;
+  readonly hideCaption?: boolean | undefined;
+  readonly columns: readonly TableColumn<R>[];
+  readonly rows: readonly R[];
+  readonly rowKey: (row: R) => string;
+  readonly empty?: ReactNode;
+  readonly total?: R | undefined;
+}
+
+const alignment = (column: { align?: 'start' | 'end' | undefined }) =>
+  column.align === 'end' ? 'number' : undefined;
+
+function Cells<R>({ columns, row }: { columns: readonly TableColumn<R>[]; row: R }) {
+  return columns.map((column) => {
+    const Tag = column.rowHeader ? 'th' : 'td';
+    return (
+      <Tag
+        key={column.key}
+        className={alignment(column)}
+        scope={column.rowHeader ? 'row' : undefined}
+      >
+        {column.cell(row)}
+      </Tag>
+    );
+  });
+}
+
+export function DataTable<R>(props: Props<R>) {
+  const { caption, hideCaption, columns, rows, rowKey, empty, total } = props;
+  const id = useId();
+  if (rows.length === 0 && empty) return empty;
+  return (
+    // A wide table scrolls on its own, and by keyboard, so it takes the focus.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section className="table-scroller" aria-labelledby={id} tabIndex={0}>
+      <table className="table">
+        <caption id={id} className={hideCaption ? 'visually-hidden' : undefined}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={alignment(column)}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              <Cells columns={columns} row={row} />
+            </tr>
+          ))}
+        </tbody>
+        {total && (
+          <tfoot>
+            <tr>
+              <Cells columns={columns} row={total} />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+// A modal dialog on the platform's own: Esc closes, Enter submits, the focus returns to where it was.
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Refusal } from '../../shared/values/result.ts';
+import { type Answer, refusalOf } from './answer.ts';
+import { Button } from './Button.tsx';
+import './dialog.css';
+import { Refused } from './Refused.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Without it the dialog only informs. An answer without refusal closes the dialog. */
+  readonly onSubmit?: (() => Answer) | undefined;
+  readonly submitLabel?: string | undefined;
+  readonly danger?: boolean | undefined;
+  readonly wide?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+// Chromium returns the focus on close() only while the dialog is in the page, so it is kept here.
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return dialog;
+}
+
+function firstInvalid(form: HTMLFormElement): HTMLElement | null {
+  return form.querySelector<HTMLElement>('[aria-invalid="true"]');
+}
+
+export function Dialog(props: Props) {
+  const { title, onClose, onSubmit, submitLabel = 'Save', danger, wide, children } = props;
+  const id = useId();
+  const dialog = useModal();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const invalid = firstInvalid(event.currentTarget);
+    if (invalid) return invalid.focus();
+    const refused = refusalOf(onSubmit?.());
+    setRefusal(refused);
+    if (!refused) onClose();
+  };
+  const press = (event: KeyboardEvent) => {
+    // Keys of a dialog are nobody else's: the page behind it must not undo or move.
+    event.stopPropagation();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={id}
+      onKeyDown={press}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form onSubmit={submit} noValidate>
+        <h2 id={id}>{title}</h2>
+        <div className="dialog-body">{children}</div>
+        {refusal && <Refused refusal={refusal} />}
+        <div className="dialog-actions">
+          <Button onPress={onClose}>{onSubmit ? 'Cancel' : 'Close'}</Button>
+          {onSubmit && (
+            <Button type="submit" kind={danger ? 'danger' : 'primary'}>
+              {submitLabel}
+            </Button>
+          )}
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,40 @@
+// A button that opens a list of acts: arrows, first letters, Enter, Esc; the focus returns to the button.
+import { type CSSProperties, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { ChevronDownIcon } from './icons.tsx';
+import './button.css';
+import { type MenuEntry, MenuList } from './MenuList.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly items: readonly MenuEntry[];
+  readonly kind?: 'plain' | 'quiet' | undefined;
+  readonly children: ReactNode;
+}
+
+export function Menu({ label, items, kind = 'plain', children }: Props) {
+  const anchor = `--menu${useId().replaceAll(/[^\w-]/g, '')}`;
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = useCallback((refocus: boolean) => {
+    setOpen(false);
+    if (refocus) button.current?.focus();
+  }, []);
+  return (
+    <>
+      <button
+        ref={button}
+        className={`button button-${kind}`}
+        style={{ anchorName: anchor } as CSSProperties}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        onClick={() => setOpen(!open)}
+      >
+        {children}
+        <ChevronDownIcon />
+      </button>
+      {open && <MenuList label={label} items={items} anchor={anchor} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+// A range as low, likely and high: one draft and one commit for the three, when the focus leaves them.
+import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type End, ends, type Range } from '../../shared/values/range.ts';
+import type { Refusal } from '../../shared/values/result.ts';
+import { type Answer, refusalOf } from './answer.ts';
+import type { FieldProps } from './Field.tsx';
+import './field.css';
+import { fteNotation, moneyNotation } from './notations.ts';
+import type { Committing } from './ParsedField.tsx';
+import { Refused } from './Refused.tsx';
+import { parseRange, type RangeTexts, textsOf } from './rangeTexts.ts';
+
+type Props = FieldProps &
+  Committing<Range> & { readonly kind: 'money' | 'fte'; readonly value: Range | null };
+
+const names: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
+
+function commit(props: Props, texts: RangeTexts): Answer {
+  const notation = props.kind === 'money' ? moneyNotation : fteNotation;
+  const blank = ends.every((end) => texts[end].trim() === '');
+  if (props.optional && blank) return props.onCommit(null);
+  const range = parseRange(texts, props.label, notation.parse);
+  return range.ok ? props.onCommit(range.value) : range.no;
+}
+
+function useRangeDraft(props: Props) {
+  const [draft, setDraft] = useState<RangeTexts | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const notation = props.kind === 'money' ? moneyNotation : fteNotation;
+  const settle = (): boolean => {
+    if (!draft) return true;
+    const refused = refusalOf(commit(props, draft));
+    setRefusal(refused);
+    if (!refused) setDraft(null);
+    return refused === null;
+  };
+  const restore = () => {
+    setDraft(null);
+    setRefusal(null);
+  };
+  return {
+    texts: draft ?? textsOf(props.value, notation.show),
+    drafted: draft !== null,
+    refusal,
+    setDraft,
+    settle,
+    restore,
+  };
+}
+
+export function RangeField(props: Props) {
+  const id = useId();
+  const draft = useRangeDraft(props);
+  const refusal = draft.refusal ?? props.refusal;
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) draft.settle();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!draft.drafted) return;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      event.stopPropagation();
+    }
+    if (event.key === 'Enter' && !draft.settle()) event.preventDefault();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      draft.restore();
+    }
+  };
+  return (
+    <fieldset className="field-range" onBlur={leave} onKeyDown={press} disabled={props.disabled}>
+      <legend className={props.hideLabel ? 'visually-hidden' : 'field-label'}>{props.label}</legend>
+      <div className="field-range-ends">
+        {ends.map((end) => (
+          <label key={end} className="field-hint">
+            {names[end]}
+            <input
+              className="input input-number"
+              autoComplete="off"
+              value={draft.texts[end]}
+              data-draft={draft.drafted || undefined}
+              aria-describedby={id}
+              aria-invalid={refusal ? true : undefined}
+              onChange={(event) => draft.setDraft({ ...draft.texts, [end]: event.target.value })}
+            />
+          </label>
+        ))}
+      </div>
+      <div id={id}>
+        {props.hint && <p className="field-hint">{props.hint}</p>}
+        {refusal && <Refused refusal={refusal} />}
+      </div>
+    </fieldset>
+  );
+}

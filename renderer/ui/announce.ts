@@ -1,0 +1,27 @@
+// Says in a few words what has just happened; the announcer shows it and readers read it out.
+export interface Announcement {
+  readonly text: string;
+  /** Counts, so that the same words can be said twice. */
+  readonly number: number;
+}
+
+let said: Announcement | null = null;
+const listeners = new Set<() => void>();
+
+function say(next: Announcement | null): void {
+  said = next;
+  for (const listener of listeners) listener();
+}
+
+export function announce(text: string): void {
+  say({ text, number: (said?.number ?? 0) + 1 });
+}
+
+export const announcements = {
+  current: (): Announcement | null => said,
+  clear: (): void => say(null),
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
