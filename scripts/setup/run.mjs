@@ -1,0 +1,39 @@
+// Running other programs: aloud, in silence, or until they end.
+import { spawn, spawnSync } from 'node:child_process';
+import { project } from './places.mjs';
+
+/** Says a line of the set-up on the terminal. */
+export function say(text) {
+  console.log(text);
+}
+
+/** Ends the command with a reason that a person can act on. */
+export function stop(text) {
+  console.error(`\n${text}`);
+  process.exit(1);
+}
+
+/** Runs a program in silence; on failure throws what it printed. */
+export function quietly(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: project, encoding: 'utf8', ...options });
+  if (done.status === 0) return done.stdout;
+  const said = [done.error?.message, done.stdout, done.stderr].filter(Boolean).join('\n');
+  throw new Error(`${command} ${args.join(' ')} failed\n${said}`);
+}
+
+/** Runs a program on this terminal and answers with its exit code, or 1 where a signal ended it. */
+export function aloud(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: project, stdio: 'inherit', ...options });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** `0.4 s`. */
+export function since(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`;
+}

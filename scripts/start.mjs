@@ -1,0 +1,43 @@
+// `npm start`: set-up, build, then the window; without a display the board pack, in a hidden window.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuild } from './setup/build.mjs';
+import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
+import { underNewNode } from './setup/node.mjs';
+import { project } from './setup/places.mjs';
+import { aloud, say, stop } from './setup/run.mjs';
+import { sandboxArguments } from './setup/sandbox.mjs';
+import { setUp } from './setup/setUp.mjs';
+
+/** Where a person looks first: Documents if there is one, otherwise the home folder. */
+function packFolder() {
+  const documents = join(homedir(), 'Documents');
+  const folder = join(existsSync(documents) ? documents : homedir(), 'Treekeeper', 'board-pack');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+async function writeBoardPack(electron) {
+  say('There is no display here, so no window opens. Writing the board pack instead ...');
+  const folder = packFolder();
+  const display = await startVirtualDisplay();
+  const env = { ...process.env, ...display.env };
+  const args = [...sandboxArguments(), project, `--board-pack=${folder}`];
+  const code = await aloud(electron.file, args, { env });
+  display.close();
+  if (code !== 0) stop(`The board pack was not written (exit code ${code}).`);
+  say('The board pack:');
+  for (const file of readdirSync(folder).sort()) say(`  ${join(folder, file)}`);
+}
+
+await underNewNode();
+const display = hasDisplay();
+const electron = await setUp({ display });
+ensureBuild();
+if (display) {
+  const args = [...sandboxArguments(), project, ...process.argv.slice(2)];
+  process.exitCode = await aloud(electron.file, args);
+} else {
+  await writeBoardPack(electron);
+}
