@@ -64,6 +64,9 @@ export interface CostLine {
   readonly note: string | null;
 }
 
+/** Years a plan may span (domain: a horizon of up to ten). */
+export const longestHorizon = 10;
+
 export interface Terms {
   readonly startYear: FiscalYear;
   /** 1 to 10. */

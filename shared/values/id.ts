@@ -4,9 +4,9 @@ export interface Entity {
   readonly id: string;
 }
 
-const indexes = new WeakMap<readonly Entity[], Map<string, number>>();
+const indexes = new WeakMap<readonly Entity[], ReadonlyMap<string, number>>();
 
-function indexOfAll(entities: readonly Entity[]): Map<string, number> {
+function indexOfAll(entities: readonly Entity[]): ReadonlyMap<string, number> {
   const known = indexes.get(entities);
   if (known) return known;
   const index = new Map(entities.map((entity, position) => [entity.id, position]));
@@ -21,4 +21,13 @@ export function positionOf(entities: readonly Entity[], id: string): number {
 
 export function find<E extends Entity>(entities: readonly E[], id: string | null): E | undefined {
   return id === null ? undefined : entities[positionOf(entities, id)];
+}
+
+/** The same list with the entity of that id replaced: its index is handed on, not made anew. */
+export function replace<E extends Entity>(entities: readonly E[], entity: E): readonly E[] {
+  const position = positionOf(entities, entity.id);
+  if (position < 0) return entities;
+  const replaced = entities.with(position, entity);
+  indexes.set(replaced, indexOfAll(entities));
+  return replaced;
 }

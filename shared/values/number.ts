@@ -11,7 +11,8 @@ export interface TypedNumber {
 }
 
 const spaces = /[ \u00a0\u202f]/g;
-const token = /\s*(?:(\d[\d,\u00a0\u202f ]*(?:\.\d+)?|\.\d+)\s*([kKmM](?![a-zA-Z]))?\s*(%)?|([-+*/()\u2212]))/y;
+const token =
+  /\s*(?:(\d[\d,\u00a0\u202f ]*(?:\.\d+)?|\.\d+)\s*([kKmM](?![a-zA-Z]))?\s*(%)?|([-+*/()\u2212]))/y;
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 type Token = number | string;
@@ -32,7 +33,8 @@ function digitsOf(text: string, whole: string): number {
   const digits = text.trim().replace(spaces, '');
   const spaced = text.trim() !== digits;
   const wellSpaced = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(text.trim());
-  if (spaced && !wellSpaced) unreadable(whole, 'The spaces do not stand between thousands.', 'Type 12 500 or 12500.');
+  if (spaced && !wellSpaced)
+    unreadable(whole, 'The spaces do not stand between thousands.', 'Type 12 500 or 12500.');
   if (!digits.includes(',')) return Number(digits);
   if (grouped.test(digits)) return Number(digits.replaceAll(',', ''));
   const point = digits.replace(',', '.');
@@ -40,7 +42,9 @@ function digitsOf(text: string, whole: string): number {
   return unreadable(
     whole,
     'A comma stands between thousands here, so this can be read in two ways.',
-    point.split('.').length === 2 && !point.includes(',') ? `Type ${point} or ${joined}.` : `Type ${joined}.`,
+    point.split('.').length === 2 && !point.includes(',')
+      ? `Type ${point} or ${joined}.`
+      : `Type ${joined}.`,
   );
 }
 
@@ -50,7 +54,12 @@ function tokensOf(text: string): Token[] {
   token.lastIndex = 0;
   while (token.lastIndex < bare.length) {
     const match = token.exec(bare);
-    if (!match) return unreadable(text, 'This is not a number.', 'Type a number such as 12,500, 12.5k or 3*180000.');
+    if (!match)
+      return unreadable(
+        text,
+        'This is not a number.',
+        'Type a number such as 12,500, 12.5k or 3*180000.',
+      );
     const [, digits, scale = '', percent, sign] = match;
     if (sign !== undefined) tokens.push(sign === '\u2212' ? '-' : sign);
     else tokens.push(scaled(digitsOf(digits ?? '', text), scale.toLowerCase(), percent));
@@ -143,7 +152,9 @@ export function parseShare(text: string): Result<number> {
   if (!typed.ok) return typed;
   const value = settled(typed.value.value);
   if (value >= 0 && value <= 1) return ok(value);
-  const remedy = text.includes('%') ? 'Type 0% to 100%.' : `Type ${value}% if you mean a percentage.`;
+  const remedy = text.includes('%')
+    ? 'Type 0% to 100%.'
+    : `Type ${value}% if you mean a percentage.`;
   return refuse(`“${text}”`, 'A share lies between 0 and 1.', remedy);
 }
 

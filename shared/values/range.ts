@@ -1,5 +1,5 @@
 // Range: low, high and, where somebody set one, a likely value.
-import { refuse, type Result, ok } from './result.ts';
+import { ok, type Result, refuse } from './result.ts';
 
 /** low <= likely <= high, all in the unit of T. Without a set likely value the midpoint serves. */
 export interface Range<T extends number = number> {
@@ -45,10 +45,7 @@ export function withEnd<T extends number>(range: Range<T>, end: End, value: T): 
   return { ...range, [end]: value };
 }
 
-export function formatRange<T extends number>(
-  range: Range<T>,
-  show: (value: T) => string,
-): string {
+export function formatRange<T extends number>(range: Range<T>, show: (value: T) => string): string {
   if (isConstant(range)) return show(range.low);
   const likely = range.likely === undefined ? '' : `, likely ${show(range.likely)}`;
   return `${show(range.low)} to ${show(range.high)}${likely}`;

@@ -31,7 +31,7 @@ function roundRatio(top: bigint, bottom: bigint): number {
 function grownExactly(value: number, divisor: number, rate: number, years: number): number {
   const base = ratioOf(value);
   const by = ratioOf(divisor);
-  const growth = ratioOf(1 + rate === 1 ? 0 : rate);
+  const growth = ratioOf(rate);
   const power = BigInt(years);
   return roundRatio(
     base.top * by.bottom * (growth.bottom + growth.top) ** power,

@@ -1,0 +1,58 @@
+// A change: one thing that a person did, as plain data; applied and described by its feature's act.
+import type { Act, Acts } from './act.ts';
+import { type ConsortiumChange, consortiumActs } from './consortium/changes.ts';
+import { type ContributionsChange, contributionsActs } from './contributions/changes.ts';
+import { type CostChange, costActs } from './cost/changes.ts';
+import { type GovernanceChange, governanceActs } from './governance/changes.ts';
+import { type MembersChange, membersActs } from './members/changes.ts';
+import type { Plan } from './plan.ts';
+import { no, ok, type Result } from './values/result.ts';
+
+/** One act of the domain. */
+export type SingleChange =
+  | ConsortiumChange
+  | MembersChange
+  | GovernanceChange
+  | CostChange
+  | ContributionsChange;
+
+/** All or nothing: one entry, one sentence (its name), one undo. */
+export interface Batch {
+  readonly type: 'batch';
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+export type Change = SingleChange | Batch;
+
+const acts: Acts<SingleChange> = {
+  ...consortiumActs,
+  ...membersActs,
+  ...governanceActs,
+  ...costActs,
+  ...contributionsActs,
+};
+
+function actOf(change: SingleChange): Act<SingleChange> {
+  return acts[change.type];
+}
+
+function applyBatch(plan: Plan, batch: Batch): Result<Plan> {
+  let next = plan;
+  for (const change of batch.changes) {
+    const result = applyChange(next, change);
+    if (!result.ok) return no({ ...result.no, what: `${batch.name}: ${result.no.what}` });
+    next = result.value;
+  }
+  return ok(next);
+}
+
+/** The same plan where the change alters nothing. Never throws on a change of a known type. */
+export function applyChange(plan: Plan, change: Change): Result<Plan> {
+  return change.type === 'batch' ? applyBatch(plan, change) : actOf(change).apply(plan, change);
+}
+
+/** One sentence without a full stop, in the user's words, said of the plan before the change. */
+export function describeChange(plan: Plan, change: Change): string {
+  return change.type === 'batch' ? change.name : actOf(change).describe(plan, change);
+}

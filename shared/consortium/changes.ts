@@ -1,0 +1,53 @@
+// What one may do to the consortium itself: name it, set its year, its target and its note.
+import type { Acts } from '../act.ts';
+import { records } from '../collections.ts';
+import { type RecordChange, recordAct } from '../entity.ts';
+import { formatDate, isDate } from '../values/date.ts';
+import { formatMoney } from '../values/money.ts';
+import type { Refusal } from '../values/result.ts';
+import type { Consortium } from './model.ts';
+
+export type ConsortiumChange = RecordChange<'consortium/setProfile', Consortium>;
+
+function check(profile: Consortium): Refusal | null {
+  if (profile.name.trim() === '') {
+    return { what: 'The name', why: 'It is empty.', remedy: 'Type the name of the consortium.' };
+  }
+  const month = profile.yearStartsIn;
+  if (!Number.isInteger(month) || month < 1 || month > 12) {
+    return {
+      what: 'The fiscal year',
+      why: `There is no month ${month}.`,
+      remedy: 'Choose 1 to 12.',
+    };
+  }
+  if (profile.opensAt !== null && !isDate(profile.opensAt)) {
+    return { what: 'The date', why: `${profile.opensAt} is no day.`, remedy: 'Type 2012-01-31.' };
+  }
+  if (profile.target !== null && profile.target < 0) {
+    return { what: 'The target', why: 'It is below zero.', remedy: 'Type 0 or more.' };
+  }
+  return null;
+}
+
+export const consortiumActs: Acts<ConsortiumChange> = {
+  'consortium/setProfile': recordAct<Consortium>({
+    called: 'the consortium',
+    record: records['consortium.profile'],
+    fields: {
+      name: { label: 'the name', show: (name) => `“${name}”` },
+      yearStartsIn: { label: 'the first month of the fiscal year', show: String },
+      opensAt: {
+        label: 'the opening date',
+        show: (date) => (date === null ? 'today' : formatDate(date)),
+      },
+      target: {
+        label: 'the target',
+        show: (target) => (target === null ? 'none' : formatMoney(target)),
+      },
+      targetSource: { label: 'the source of the target' },
+      note: { label: 'the note' },
+    },
+    check,
+  }),
+};

@@ -1,0 +1,218 @@
+// What the model activities cost: by line, activity and year, at each end of the ranges.
+import type { FiscalYear } from '../values/date.ts';
+import type { Fte } from '../values/fte.ts';
+import type { Money } from '../values/money.ts';
+import { at, type End, ends, type Range } from '../values/range.ts';
+import { remembering } from '../values/remember.ts';
+import { grown, splitInProportion } from '../values/rounding.ts';
+import type { ActivityId, CostLine, CostPart, LineId, Terms } from './model.ts';
+
+/** One amount at each end. */
+export type Ends = Readonly<Record<End, number>>;
+
+/** Known amounts, and how many lines of the sum have no figure: unknown is not zero. */
+export interface CostSum {
+  readonly cost: Ends;
+  readonly unknown: number;
+}
+
+export interface YearCost {
+  /** Minor units; null is unknown; 0 in a year in which the line does not recur. */
+  readonly lines: ReadonlyMap<LineId, Ends | null>;
+  readonly activities: ReadonlyMap<ActivityId, CostSum>;
+  readonly total: CostSum;
+  /** Hundredths of an FTE over all staff lines of the year; a midpoint may be half of one. */
+  readonly fte: Ends;
+}
+
+export const zero: Ends = { low: 0, likely: 0, high: 0 };
+
+export function eachEnd(value: (end: End) => number): Ends {
+  return { low: value('low'), likely: value('likely'), high: value('high') };
+}
+
+export function add(one: Ends, other: Ends): Ends {
+  return {
+    low: one.low + other.low,
+    likely: one.likely + other.likely,
+    high: one.high + other.high,
+  };
+}
+
+/** Whether the line costs something in this year: once, each year, every n years from its first. */
+export function recursIn(line: CostLine, year: FiscalYear, terms: Terms): boolean {
+  const since = year - (line.firstYear ?? terms.startYear);
+  if (since < 0) return false;
+  if (line.recurrence.type === 'once') return since === 0;
+  return line.recurrence.type === 'yearly' || since % line.recurrence.years === 0;
+}
+
+/** The plan's years, from the first to the last. */
+export function yearsOf(terms: Terms): FiscalYear[] {
+  return Array.from({ length: terms.years }, (_, index) => terms.startYear + index);
+}
+
+interface ExactRate {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+// A solved rate is its exact fraction; any other is its amount at the end.
+function rateOf(line: CostLine, terms: Terms, end: End): ExactRate | null {
+  if (line.rate !== null) return { numerator: at(line.rate, end), denominator: 1 };
+  const { solved, amount } = terms.rate;
+  if (solved) return { numerator: solved.numerator, denominator: solved.denominator };
+  return amount && { numerator: at(amount, end), denominator: 1 };
+}
+
+/** Whether the line is paid at the plan's solved rate: such lines share one rounded total. */
+export function onSolvedRate(line: CostLine, terms: Terms): boolean {
+  return line.kind === 'staff' && line.rate === null && terms.rate.solved !== null;
+}
+
+/** A year's growth counts from the start year; prices before it are those of the start year. */
+export function yearsSince(terms: Terms, year: FiscalYear): number {
+  return Math.max(0, year - terms.startYear);
+}
+
+/**
+ * What `fte` hundredths (fractions allowed) of a staff line cost in a year at an end: the displaced
+ * cost of people in kind. Null where the cost per FTE is unknown.
+ */
+export function costOfFte(
+  line: CostLine,
+  terms: Terms,
+  year: FiscalYear,
+  end: End,
+  fte: Fte,
+): Money | null {
+  const rate = rateOf(line, terms, end);
+  if (!rate) return null;
+  const { numerator, denominator } = rate;
+  return grown(fte * numerator, 100 * denominator, terms.staffEscalation, yearsSince(terms, year));
+}
+
+function rangeCost(range: Range, cost: (value: number, end: End) => Money | null): Ends | null {
+  const [low, likely, high] = ends.map((end) => cost(at(range, end), end));
+  if (low == null || likely == null || high == null) return null;
+  return { low, likely, high };
+}
+
+function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
+  if (!recursIn(line, year, terms)) return zero;
+  if (line.kind === 'staff') {
+    return line.fte && rangeCost(line.fte, (fte, end) => costOfFte(line, terms, year, end, fte));
+  }
+  const years = yearsSince(terms, year);
+  return (
+    line.amount &&
+    rangeCost(line.amount, (amount) => grown(amount, 1, terms.fixedEscalation, years))
+  );
+}
+
+interface KnownLine {
+  readonly terms: Terms;
+  readonly years: Map<FiscalYear, Ends | null>;
+}
+
+const knownLines = new WeakMap<CostLine, KnownLine>();
+
+// A line that did not change since the last edit costs what it did: one edit, one line.
+function rememberedCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
+  let known = knownLines.get(line);
+  if (known?.terms !== terms) {
+    known = { terms, years: new Map() };
+    knownLines.set(line, known);
+  }
+  const cost = known.years.get(year);
+  if (cost !== undefined) return cost;
+  const fresh = lineCost(line, terms, year);
+  known.years.set(year, fresh);
+  return fresh;
+}
+
+// The total at each end is rounded once and split, so that the solved rate meets its target exactly.
+function splitSolved(part: CostPart, year: FiscalYear): Map<LineId, Ends> {
+  const { terms } = part;
+  const lines = part.lines.filter(
+    (line) => onSolvedRate(line, terms) && line.fte !== null && recursIn(line, year, terms),
+  );
+  const [first] = lines;
+  if (!first) return new Map();
+  const shares = ends.map((end) => {
+    const weights = lines.map(({ fte }) => (fte ? at(fte, end) : 0));
+    const total =
+      costOfFte(
+        first,
+        terms,
+        year,
+        end,
+        weights.reduce((a, b) => a + b, 0),
+      ) ?? 0;
+    return splitInProportion(total, weights);
+  });
+  return new Map(
+    lines.map((line, index) => [
+      line.id,
+      {
+        low: shares[0]?.[index] ?? 0,
+        likely: shares[1]?.[index] ?? 0,
+        high: shares[2]?.[index] ?? 0,
+      },
+    ]),
+  );
+}
+
+function fteOf(part: CostPart, year: FiscalYear): Ends {
+  const sum = { low: 0, likely: 0, high: 0 };
+  for (const line of part.lines) {
+    if (line.kind !== 'staff' || !line.fte || !recursIn(line, year, part.terms)) continue;
+    for (const end of ends) sum[end] += at(line.fte, end);
+  }
+  return sum;
+}
+
+class Adder {
+  readonly cost = { low: 0, likely: 0, high: 0 };
+  unknown = 0;
+  add(cost: Ends | null): void {
+    if (!cost) {
+      this.unknown += 1;
+      return;
+    }
+    this.cost.low += cost.low;
+    this.cost.likely += cost.likely;
+    this.cost.high += cost.high;
+  }
+}
+
+function computeYear(part: CostPart, year: FiscalYear): YearCost {
+  const solved = part.terms.rate.solved ? splitSolved(part, year) : null;
+  const lines = new Map<LineId, Ends | null>();
+  const activities = new Map(part.activities.map(({ id }) => [id, new Adder()]));
+  const total = new Adder();
+  for (const line of part.lines) {
+    const cost = solved?.get(line.id) ?? rememberedCost(line, part.terms, year);
+    lines.set(line.id, cost);
+    activities.get(line.activity)?.add(cost);
+    total.add(cost);
+  }
+  return { lines, activities, total, fte: fteOf(part, year) };
+}
+
+const rememberYear = remembering<CostPart, FiscalYear, YearCost>();
+
+/**
+ * All costs of one fiscal year. Source of the rules: amount in start-year prices x (1 + r)^(years
+ * since the start), rounded once for each line and year, half away from zero.
+ */
+export function costOfYear(part: CostPart, year: FiscalYear): YearCost {
+  return rememberYear(part, year, () => computeYear(part, year));
+}
+
+/** How far a calibrated total is from its target now: 0 while it balances; null where none is solved. */
+export function imbalanceOf(part: CostPart): Money | null {
+  const solved = part.terms.rate.solved ?? part.lines.find((line) => line.solved)?.solved;
+  if (!solved) return null;
+  return costOfYear(part, part.terms.startYear).total.cost[solved.end] - solved.target;
+}

@@ -1,0 +1,211 @@
+// The plain verbs of every list in the plan: add, set, remove, move; and set for a single record.
+import type { Act } from './act.ts';
+import type { Lens, ListPath } from './collections.ts';
+import { same, valueAt } from './effect.ts';
+import type { Plan } from './plan.ts';
+import { linksTo, listLinks, missingFor, nounOf, theThing } from './things.ts';
+import { type Entity, find, positionOf, replace } from './values/id.ts';
+import { no, ok, type Refusal, type Result, refuse } from './values/result.ts';
+
+/** The four verbs on `E`, called `Noun` in the types of a feature: `cost/addLine`, `cost/setLine`. */
+export type EntityChange<Feature extends string, Noun extends string, E extends Entity> =
+  | Add<`${Feature}/add${Noun}`, E>
+  | Assign<`${Feature}/set${Noun}`, E>
+  | Remove<`${Feature}/remove${Noun}`>
+  | Move<`${Feature}/move${Noun}`>;
+
+export interface Add<T extends string, E extends Entity> {
+  readonly type: T;
+  readonly entity: E;
+  /** The position in display order; null is the end. */
+  readonly at: number | null;
+}
+
+export interface Assign<T extends string, E extends Entity> {
+  readonly type: T;
+  readonly id: string;
+  readonly set: Partial<Omit<E, 'id'>>;
+}
+
+export interface Remove<T extends string> {
+  readonly type: T;
+  readonly id: string;
+}
+
+export interface Move<T extends string> {
+  readonly type: T;
+  readonly id: string;
+  readonly to: number;
+}
+
+/** Some fields of a record that there is only one of. */
+export interface RecordChange<T extends string, R> {
+  readonly type: T;
+  readonly set: Partial<R>;
+}
+
+/** What a field is called, and how its value is said; a label alone is enough for long values. */
+export type FieldWords<E> = {
+  readonly [F in keyof E]-?: { readonly label: string; show?(value: E[F], plan: Plan): string };
+};
+
+export interface EntitySpec<E extends Entity> {
+  readonly at: ListPath;
+  readonly list: Lens<readonly E[]>;
+  readonly fields: FieldWords<Omit<E, 'id'>>;
+  /** The rules of the domain for one entity in its plan; null where they hold. */
+  check?(entity: E, plan: Plan): Refusal | null;
+}
+
+export interface EntityActs<E extends Entity> {
+  readonly add: Act<Add<string, E>>;
+  readonly set: Act<Assign<string, E>>;
+  readonly remove: Act<Remove<string>>;
+  readonly move: Act<Move<string>>;
+}
+
+function gone(path: ListPath, id: string): Result<never> {
+  return refuse(
+    `The ${nounOf(path)}`,
+    `There is no ${nounOf(path)} “${id}” any more.`,
+    'Look at the page again: somebody may have removed it.',
+  );
+}
+
+function checked<E extends Entity>(spec: EntitySpec<E>, plan: Plan, id: string): Result<Plan> {
+  const entity = find(spec.list.read(plan), id);
+  const refusal = entity && spec.check ? spec.check(entity, plan) : null;
+  if (refusal) return no(refusal);
+  const [missing] = missingFor(plan, spec.at, id);
+  if (!missing) return ok(plan);
+  return refuse(
+    theThing(plan, spec.at, id),
+    `It points to a ${nounOf(missing.to)} “${missing.id}” that is not in the plan.`,
+    `Choose a ${nounOf(missing.to)} that is in the plan.`,
+  );
+}
+
+function addAct<E extends Entity>(spec: EntitySpec<E>): Act<Add<string, E>> {
+  return {
+    apply(plan, { entity, at }) {
+      const list = spec.list.read(plan);
+      if (find(list, entity.id)) {
+        return refuse(
+          theThing(plan, spec.at, entity.id),
+          'It is in the plan already.',
+          'Add another.',
+        );
+      }
+      return checked(
+        spec,
+        spec.list.write(plan, list.toSpliced(at ?? list.length, 0, entity)),
+        entity.id,
+      );
+    },
+    describe(plan, { entity }) {
+      const after = spec.list.write(plan, [...spec.list.read(plan), entity]);
+      return `Added ${theThing(after, spec.at, entity.id)}`;
+    },
+  };
+}
+
+function saidField<E>(words: FieldWords<E>, field: keyof E, value: E[keyof E], plan: Plan): string {
+  const { label, show } = words[field];
+  return show ? `${label} to ${show(value, plan)}` : label;
+}
+
+/** `Set FTE to 2 to 3 of ...`, or the names of the fields where there are several. */
+function saidFields<E>(words: FieldWords<E>, set: Partial<E>, of: string, plan: Plan): string {
+  const fields = (Object.keys(words) as (keyof E)[]).filter((field) => field in set);
+  const [only] = fields;
+  if (only === undefined || fields.length > 1) {
+    return `Changed ${fields.map((field) => words[field].label).join(', ')} of ${of}`;
+  }
+  const value = set[only];
+  if (value === undefined || !words[only].show) return `Changed ${words[only].label} of ${of}`;
+  const [label, shown] = [words[only].label, words[only].show?.(value, plan)];
+  return `Set ${label} of ${of} to ${shown}`;
+}
+
+function setAct<E extends Entity>(spec: EntitySpec<E>): Act<Assign<string, E>> {
+  return {
+    apply(plan, { id, set }) {
+      const list = spec.list.read(plan);
+      const entity = find(list, id);
+      if (!entity) return gone(spec.at, id);
+      if (holdsAlready(entity, set)) return ok(plan);
+      return checked(spec, spec.list.write(plan, replace(list, { ...entity, ...set })), id);
+    },
+    describe: (plan, { id, set }) =>
+      saidFields<Omit<E, 'id'>>(spec.fields, set, theThing(plan, spec.at, id), plan),
+  };
+}
+
+function holdsAlready(record: object, set: object): boolean {
+  return Object.keys(set).every((field) => same(valueAt(record, field), valueAt(set, field)));
+}
+
+function removeAct<E extends Entity>(spec: EntitySpec<E>): Act<Remove<string>> {
+  return {
+    apply(plan, { id }) {
+      const list = spec.list.read(plan);
+      const position = positionOf(list, id);
+      if (position < 0) return gone(spec.at, id);
+      const links = linksTo(plan, spec.at, id);
+      if (links.length === 0) return ok(spec.list.write(plan, list.toSpliced(position, 1)));
+      return refuse(
+        `Removing ${theThing(plan, spec.at, id)}`,
+        `It is used by ${listLinks(plan, links)}.`,
+        'Remove those with it, or let them point to something else first.',
+      );
+    },
+    describe: (plan, { id }) => `Removed ${theThing(plan, spec.at, id)}`,
+  };
+}
+
+function moveAct<E extends Entity>(spec: EntitySpec<E>): Act<Move<string>> {
+  return {
+    apply(plan, { id, to }) {
+      const list = spec.list.read(plan);
+      const position = positionOf(list, id);
+      const entity = list[position];
+      if (!entity) return gone(spec.at, id);
+      const place = Math.min(Math.max(to, 0), list.length - 1);
+      if (place === position) return ok(plan);
+      return ok(spec.list.write(plan, list.toSpliced(position, 1).toSpliced(place, 0, entity)));
+    },
+    describe: (plan, { id, to }) => `Moved ${theThing(plan, spec.at, id)} to place ${to + 1}`,
+  };
+}
+
+/** The acts of one list; the feature gives them their types. */
+export function entityActs<E extends Entity>(spec: EntitySpec<E>): EntityActs<E> {
+  return {
+    add: addAct(spec),
+    set: setAct(spec),
+    remove: removeAct(spec),
+    move: moveAct(spec),
+  };
+}
+
+export interface RecordSpec<R extends object> {
+  /** In the sentence: `the cash rules`. */
+  readonly called: string;
+  readonly record: Lens<R>;
+  readonly fields: FieldWords<R>;
+  check?(record: R, plan: Plan): Refusal | null;
+}
+
+/** Sets some fields of a record. */
+export function recordAct<R extends object>(spec: RecordSpec<R>): Act<RecordChange<string, R>> {
+  return {
+    apply(plan, { set }) {
+      const before = spec.record.read(plan);
+      if (holdsAlready(before, set)) return ok(plan);
+      const after: R = { ...before, ...set };
+      const refusal = spec.check?.(after, plan) ?? null;
+      return refusal ? no(refusal) : ok(spec.record.write(plan, after));
+    },
+    describe: (plan, { set }) => saidFields<R>(spec.fields, set, spec.called, plan),
+  };
+}

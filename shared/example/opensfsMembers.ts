@@ -1,0 +1,56 @@
+// The tiers and members of OpenSFS: four founders, and fifteen members expected but not named.
+import type { Change } from '../change.ts';
+import type { Member, MemberKind, Tier } from '../members/model.ts';
+import { money } from '../values/money.ts';
+
+const duesSource =
+  'Dues of 2010-11: a vendor’s news page relaying HPCwire, undated, about 2010-11. That they belong to Promoter, Adopter and Supporter is an inference.';
+const expectedSource =
+  'Assumption: 19 organisations took part in 2013 (Wikipedia, revision of 2013); their split by level is not public.';
+const founderSource =
+  'Founded October 2010 (Wikipedia, OpenSFS; InsideHPC, 2010-10-19); the first of the month stands for the day, which is not published. That founders are Promoters is an assumption.';
+
+function tier(id: string, name: string, dues: number, expected: number, mayChair: boolean): Tier {
+  return {
+    id,
+    name,
+    dues: [{ from: 2010, amount: money(dues) }],
+    proRata: false,
+    mayChair,
+    expected,
+    expectedProbability: 1,
+    source: expected > 0 ? `${duesSource} ${expectedSource}` : duesSource,
+  };
+}
+
+function founder(id: string, name: string, kind: MemberKind): Member {
+  return {
+    id,
+    name,
+    kind,
+    tiers: [{ tier: 'tier-promoter', from: '2010-10-01' }],
+    lastDay: null,
+    parent: null,
+    representative: null,
+    contacts: null,
+    source: founderSource,
+  };
+}
+
+const tiers = [
+  tier('tier-promoter', 'Promoter', 500_000, 0, true),
+  tier('tier-adopter', 'Adopter', 50_000, 6, true),
+  tier('tier-supporter', 'Supporter', 5_000, 9, false),
+];
+
+const founders = [
+  founder('member-cray', 'Cray', 'vendor'),
+  founder('member-ddn', 'DataDirect Networks (DDN)', 'vendor'),
+  founder('member-llnl', 'Lawrence Livermore National Laboratory (LLNL)', 'laboratory'),
+  founder('member-ornl', 'Oak Ridge National Laboratory (ORNL)', 'laboratory'),
+];
+
+export const openSfsMembers: readonly Change[] = [
+  ...tiers.map((entity): Change => ({ type: 'members/addTier', entity, at: null })),
+  ...founders.map((entity): Change => ({ type: 'members/addMember', entity, at: null })),
+];

@@ -1,0 +1,146 @@
+// What one may do to the board: seat rules, the terms of seats, offices, officers, and quorum.
+import type { Acts } from '../act.ts';
+import { lists, records } from '../collections.ts';
+import { type EntityChange, entityActs, type RecordChange, recordAct } from '../entity.ts';
+import { nameOf } from '../things.ts';
+import { firstOf, needsDay, needsName, needsPeriod, needsWhole } from '../values/check.ts';
+import { formatDate, type PlainDate } from '../values/date.ts';
+import type { Refusal } from '../values/result.ts';
+import type { Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from './model.ts';
+
+export type GovernanceChange =
+  | EntityChange<'governance', 'SeatRule', SeatRule>
+  | EntityChange<'governance', 'SeatTerm', SeatTerm>
+  | EntityChange<'governance', 'Office', Office>
+  | EntityChange<'governance', 'OfficerTerm', OfficerTerm>
+  | RecordChange<'governance/setQuorum', Quorum>;
+
+const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
+const day = (value: PlainDate | null) => (value === null ? 'not recorded' : formatDate(value));
+
+const seatRule = entityActs<SeatRule>({
+  at: 'governance.seatRules',
+  list: lists['governance.seatRules'],
+  fields: {
+    name: { label: 'the name', show: text },
+    kind: { label: 'who gets the seats' },
+    cap: { label: 'the most seats', show: (cap) => (cap === null ? 'no limit' : String(cap)) },
+    source: { label: 'the source' },
+  },
+  check: (rule) =>
+    firstOf(needsName(rule.name, 'seat rule'), needsWhole(rule.cap, 'The most seats')),
+});
+
+function checkSeatTerm(term: SeatTerm): Refusal | null {
+  return firstOf(
+    needsDay(term.from, 'The first day of the term'),
+    needsDay(term.to, 'The last day of the term'),
+    needsPeriod(term.from, term.to, 'The term'),
+    (term.member === null) === (term.number === null)
+      ? {
+          what: 'The seat',
+          why: 'It must be the seat of a member, or one of the numbered elected seats.',
+          remedy: 'Choose one of the two.',
+        }
+      : null,
+  );
+}
+
+const seatTerm = entityActs<SeatTerm>({
+  at: 'governance.seatTerms',
+  list: lists['governance.seatTerms'],
+  fields: {
+    rule: {
+      label: 'the seat rule',
+      show: (rule, plan) => text(nameOf(plan, 'governance.seatRules', rule)),
+    },
+    member: { label: 'the member whose seat it is' },
+    number: { label: 'the number of the seat', show: String },
+    state: { label: 'the state', show: String },
+    holder: { label: 'the holder', show: text },
+    employer: { label: 'whom the holder works for' },
+    alternate: { label: 'the alternate', show: text },
+    from: { label: 'the first day', show: day },
+    to: { label: 'the last day', show: day },
+    source: { label: 'the source' },
+  },
+  check: checkSeatTerm,
+});
+
+const office = entityActs<Office>({
+  at: 'governance.offices',
+  list: lists['governance.offices'],
+  fields: {
+    name: { label: 'the name', show: text },
+    mustHoldSeat: { label: 'whether it must hold a board seat', show: (on) => (on ? 'yes' : 'no') },
+    notWith: { label: 'the offices that need another person' },
+    source: { label: 'the source' },
+  },
+  check: (one) => needsName(one.name, 'office'),
+});
+
+const officerTerm = entityActs<OfficerTerm>({
+  at: 'governance.officerTerms',
+  list: lists['governance.officerTerms'],
+  fields: {
+    office: {
+      label: 'the office',
+      show: (one, plan) => text(nameOf(plan, 'governance.offices', one)),
+    },
+    holder: { label: 'the holder', show: text },
+    from: { label: 'the first day', show: day },
+    to: { label: 'the last day', show: day },
+    source: { label: 'the source' },
+  },
+  check: (term) =>
+    firstOf(
+      needsDay(term.from, 'The first day of the term'),
+      needsDay(term.to, 'The last day of the term'),
+      needsPeriod(term.from, term.to, 'The term'),
+    ),
+});
+
+function checkQuorum({ numerator, denominator }: Quorum): Refusal | null {
+  const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
+  if (whole && numerator >= 0 && denominator > 0 && numerator <= denominator) return null;
+  return {
+    what: 'Quorum',
+    why: `${numerator} of ${denominator} is no part of the seats.`,
+    remedy: 'Type a fraction from 0 to 1 in whole numbers, such as 1 of 2 or 2 of 3.',
+  };
+}
+
+export const governanceActs: Acts<GovernanceChange> = {
+  'governance/addSeatRule': seatRule.add,
+  'governance/setSeatRule': seatRule.set,
+  'governance/removeSeatRule': seatRule.remove,
+  'governance/moveSeatRule': seatRule.move,
+  'governance/addSeatTerm': seatTerm.add,
+  'governance/setSeatTerm': seatTerm.set,
+  'governance/removeSeatTerm': seatTerm.remove,
+  'governance/moveSeatTerm': seatTerm.move,
+  'governance/addOffice': office.add,
+  'governance/setOffice': office.set,
+  'governance/removeOffice': office.remove,
+  'governance/moveOffice': office.move,
+  'governance/addOfficerTerm': officerTerm.add,
+  'governance/setOfficerTerm': officerTerm.set,
+  'governance/removeOfficerTerm': officerTerm.remove,
+  'governance/moveOfficerTerm': officerTerm.move,
+  'governance/setQuorum': recordAct<Quorum>({
+    called: 'quorum',
+    record: records['governance.quorum'],
+    fields: {
+      comparison: {
+        label: 'the comparison',
+        show: (one) => (one === 'moreThan' ? 'more than' : 'at least'),
+      },
+      numerator: { label: 'the numerator', show: String },
+      denominator: { label: 'the denominator', show: String },
+      of: { label: 'the seats counted', show: (one) => (one === 'inOffice' ? 'in office' : one) },
+      eachClass: { label: 'quorum in each class', show: (on) => (on ? 'yes' : 'no') },
+      source: { label: 'the source' },
+    },
+    check: checkQuorum,
+  }),
+};

@@ -1,0 +1,202 @@
+// The history: entries that hold an edit, its sentence and its effect; undo and redo are entries too.
+import { applyChange, type Change, describeChange } from './change.ts';
+import { listAt, listPaths, recordAt, recordPaths } from './collections.ts';
+import {
+  applyEffect,
+  type Effect,
+  effectOf,
+  inverseOf,
+  type Misfit,
+  same,
+  type Touch,
+  valueAt,
+} from './effect.ts';
+import type { Plan } from './plan.ts';
+import { exists, missingFor, theThing } from './things.ts';
+import { find } from './values/id.ts';
+import { ok, type Result, refuse } from './values/result.ts';
+
+/** Takes an entry back; undoing an undo is redo. */
+export interface Undo {
+  readonly type: 'undo';
+  readonly entry: string;
+}
+
+export type Edit = Change | Undo;
+
+export interface Actor {
+  /** The installation: a claim, not a proof. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly edit: Edit;
+  readonly sentence: string;
+  readonly effect: Effect;
+  /** The instant in UTC, stamped when it was accepted. */
+  readonly at: string;
+  readonly actor: Actor;
+}
+
+/** What an edit does: the plan after it, and what an entry keeps of it. */
+export interface Outcome {
+  readonly plan: Plan;
+  readonly sentence: string;
+  readonly effect: Effect;
+}
+
+/** The entries that an undo may need: from an older one to the newest. */
+export type Entries = readonly Entry[];
+
+/**
+ * Applies a change, or takes back an entry among `entries`. An effect without touches changed
+ * nothing and makes no entry. Refuses what the domain refuses, and an undo that later edits block.
+ */
+export function applyEdit(plan: Plan, edit: Edit, entries: Entries): Result<Outcome> {
+  if (edit.type === 'undo') return undo(plan, edit, entries);
+  const after = applyChange(plan, edit);
+  if (!after.ok) return after;
+  return ok({
+    plan: after.value,
+    sentence: describeChange(plan, edit),
+    effect: effectOf(plan, after.value),
+  });
+}
+
+function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
+  const target = find(entries, edit.entry);
+  if (!target) {
+    return refuse('Undo', 'The edit is not in this history.', 'Choose an edit from the history.');
+  }
+  const reverse = inverseOf(target.effect);
+  const obstacle = reverse.find((touch) => !stillAsLeft(plan, touch));
+  if (obstacle) return blocked(plan, target, obstacle, entries);
+  const after = applyEffect(plan, reverse);
+  if (!after.ok) return blocked(plan, target, after.no.touch, entries);
+  const orphan = firstOrphan(after.value, reverse);
+  if (orphan) return blocked(plan, target, orphan, entries);
+  return ok({
+    plan: after.value,
+    sentence: undoSentence(target),
+    effect: effectOf(plan, after.value),
+  });
+}
+
+function undoSentence(target: Entry): string {
+  if (target.edit.type !== 'undo') return `Undid: ${target.sentence}`;
+  return target.sentence.replace(/^Undid: /, 'Redid: ').replace(/^Redid: Redid: /, 'Redid: ');
+}
+
+// The touch is one of the reverse effect: what it takes away must be as the entry left it.
+function stillAsLeft(plan: Plan, touch: Touch): boolean {
+  if (touch.did === 'add') return !exists(plan, touch.in, touch.entity.id);
+  if (touch.did === 'move') return exists(plan, touch.in, touch.id);
+  if (touch.did === 'remove') {
+    return same(find(listAt(touch.in).read(plan), touch.entity.id), touch.entity);
+  }
+  const record = holderOf(plan, touch);
+  return record !== undefined && same(valueAt(record, touch.field), touch.before);
+}
+
+function holderOf(plan: Plan, touch: Extract<Touch, { did: 'set' }>): object | undefined {
+  const list = listPaths.find((path) => path === touch.in);
+  if (list) return find(listAt(list).read(plan), touch.id);
+  const record = recordPaths.find((path) => path === touch.in);
+  return record && recordAt(record).read(plan);
+}
+
+// After the undo nothing may point to something that is not there.
+function firstOrphan(plan: Plan, reverse: Effect): Touch | undefined {
+  const removed = reverse.some((touch) => touch.did === 'remove');
+  if (removed) return reverse.find((touch) => touch.did === 'remove' && pointedAt(plan, touch));
+  return reverse.find((touch) => touch.did !== 'remove' && pointsNowhere(plan, touch));
+}
+
+function pointedAt(plan: Plan, touch: Extract<Touch, { did: 'remove' }>): boolean {
+  return listPaths.some((path) =>
+    listAt(path)
+      .read(plan)
+      .some((thing) =>
+        missingFor(plan, path, thing.id).some(
+          (missing) => missing.to === touch.in && missing.id === touch.entity.id,
+        ),
+      ),
+  );
+}
+
+function pointsNowhere(plan: Plan, touch: Touch): boolean {
+  const path = listPaths.find((one) => one === touch.in);
+  const id = touch.did === 'add' || touch.did === 'remove' ? touch.entity.id : touch.id;
+  return path !== undefined && id !== null && missingFor(plan, path, id).length > 0;
+}
+
+function idOf(touch: Touch): string | null {
+  return touch.did === 'add' || touch.did === 'remove' ? touch.entity.id : touch.id;
+}
+
+function touches(later: Touch, obstacle: Touch): boolean {
+  if (later.in !== obstacle.in || idOf(later) !== idOf(obstacle)) {
+    return JSON.stringify(later).includes(`"${idOf(obstacle) ?? later.in}"`);
+  }
+  return later.did !== 'set' || obstacle.did !== 'set' || later.field === obstacle.field;
+}
+
+function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): Result<never> {
+  const since = entries.slice(entries.indexOf(target) + 1);
+  const later = since.findLast((entry) => entry.effect.some((touch) => touches(touch, obstacle)));
+  const id = idOf(obstacle);
+  const path = listPaths.find((one) => one === obstacle.in);
+  const thing = path && id !== null ? theThing(plan, path, id) : 'a setting of the plan';
+  return refuse(
+    `Undo “${target.sentence}”`,
+    later
+      ? `A later edit stands in the way: “${later.sentence}”.`
+      : `Since then ${thing} was changed again.`,
+    later ? 'Undo the later edit first.' : `Change ${thing} by hand.`,
+  );
+}
+
+/** The effect of an entry on an earlier plan: how past states and the drawer rebuild the plan. */
+export function replay(plan: Plan, entry: Pick<Entry, 'effect'>): Result<Plan, Misfit> {
+  return applyEffect(plan, entry.effect);
+}
+
+export interface UndoStep {
+  /** The entry to give to `undo`. */
+  readonly entry: string;
+  /** What is undone or redone: the sentence of the first edit. */
+  readonly sentence: string;
+}
+
+export interface UndoSteps {
+  readonly undo: UndoStep | null;
+  readonly redo: UndoStep | null;
+}
+
+/** What undo and redo would do next for one person: their own entries, newest first. */
+export function undoSteps(entries: Entries, actor: string): UndoSteps {
+  const done: UndoStep[] = [];
+  const undone: UndoStep[] = [];
+  for (const entry of entries) {
+    if (entry.actor.id === actor) walk(entry, done, undone);
+  }
+  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
+}
+
+function walk({ id, edit, sentence }: Entry, done: UndoStep[], undone: UndoStep[]): void {
+  const target = edit.type === 'undo' ? edit.entry : null;
+  const undoes = done.findIndex((step) => step.entry === target);
+  const redoes = undone.findIndex((step) => step.entry === target);
+  if (undoes >= 0) {
+    const [step] = done.splice(undoes, 1);
+    if (step) undone.push({ entry: id, sentence: step.sentence });
+  } else if (redoes >= 0) {
+    const [step] = undone.splice(redoes, 1);
+    if (step) done.push({ entry: id, sentence: step.sentence });
+  } else if (target === null) {
+    done.push({ entry: id, sentence });
+    undone.length = 0;
+  }
+}

@@ -1,0 +1,165 @@
+// What each kind of thing in the plan is called, how one of them is named, and what it points to.
+import { type EntityAt, type ListPath, listAt, listPaths, lists } from './collections.ts';
+import type { Plan } from './plan.ts';
+import { find } from './values/id.ts';
+
+export interface Reference {
+  readonly to: ListPath;
+  readonly id: string;
+}
+
+interface Kind<E> {
+  /** In the singular: `cost line`. */
+  readonly noun: string;
+  name(thing: E, plan: Plan): string;
+  references(thing: E): readonly (Reference | null)[];
+}
+
+function to(path: ListPath, id: string | null): Reference | null {
+  return id === null ? null : { to: path, id };
+}
+
+const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
+  'members.tiers': { noun: 'tier', name: (tier) => tier.name, references: () => [] },
+  'members.roll': {
+    noun: 'member',
+    name: (member) => member.name,
+    references: (member) => member.tiers.map(({ tier }) => to('members.tiers', tier)),
+  },
+  'governance.seatRules': {
+    noun: 'seat rule',
+    name: (rule) => rule.name,
+    references: ({ kind }) => {
+      if ('tier' in kind) return [to('members.tiers', kind.tier)];
+      return 'tiers' in kind ? kind.tiers.map((tier) => to('members.tiers', tier)) : [];
+    },
+  },
+  'governance.seatTerms': {
+    noun: 'seat term',
+    name: (term, plan) =>
+      `${term.holder ?? 'holder not recorded'}, ${nameOf(plan, 'governance.seatRules', term.rule)}`,
+    references: (term) => [
+      to('governance.seatRules', term.rule),
+      to('members.roll', term.member),
+      to('members.roll', term.employer),
+    ],
+  },
+  'governance.offices': {
+    noun: 'office',
+    name: (office) => office.name,
+    references: (office) => office.notWith.map((other) => to('governance.offices', other)),
+  },
+  'governance.officerTerms': {
+    noun: 'term of office',
+    name: (term, plan) =>
+      `${term.holder ?? 'holder not recorded'}, ${nameOf(plan, 'governance.offices', term.office)}`,
+    references: (term) => [to('governance.offices', term.office)],
+  },
+  'cost.activities': { noun: 'activity', name: (activity) => activity.name, references: () => [] },
+  'cost.lines': {
+    noun: 'cost line',
+    name: (line) => line.name,
+    references: (line) => [to('cost.activities', line.activity)],
+  },
+  'contributions.pledges': {
+    noun: 'contribution',
+    name: (pledge) => pledge.name,
+    references: (pledge) => [
+      to('members.roll', pledge.member),
+      to('cost.lines', pledge.line),
+      to('cost.activities', pledge.activity),
+    ],
+  },
+  'contributions.amounts': {
+    noun: 'amount set',
+    name: (set) => `fiscal year ${set.year}`,
+    references: () => [],
+  },
+  'contributions.outside': {
+    noun: 'outside commitment',
+    name: (commitment) => commitment.name,
+    references: () => [],
+  },
+};
+
+interface Known {
+  readonly noun: string;
+  readonly name: string | null;
+  readonly references: readonly Reference[];
+}
+
+function described<P extends ListPath>(plan: Plan, path: P, thing: EntityAt<P> | undefined): Known {
+  const kind: Kind<EntityAt<P>> = kinds[path];
+  if (thing === undefined) return { noun: kind.noun, name: null, references: [] };
+  return {
+    noun: kind.noun,
+    name: kind.name(thing, plan),
+    references: kind.references(thing).filter((reference) => reference !== null),
+  };
+}
+
+function known<P extends ListPath>(plan: Plan, path: P, id: string): Known {
+  const list: readonly EntityAt<P>[] = lists[path].read(plan);
+  return described(plan, path, find(list, id));
+}
+
+export function nounOf(path: ListPath): string {
+  return kinds[path].noun;
+}
+
+/** `Testers`; the id where there is none such. */
+export function nameOf(plan: Plan, path: ListPath, id: string): string {
+  return known(plan, path, id).name ?? id;
+}
+
+/** `the cost line “Testers”`. */
+export function theThing(plan: Plan, path: ListPath, id: string): string {
+  const { noun, name } = known(plan, path, id);
+  return `the ${noun} “${name ?? id}”`;
+}
+
+export function exists(plan: Plan, path: ListPath, id: string): boolean {
+  return find(listAt(path).read(plan), id) !== undefined;
+}
+
+/** What a thing points to that is not there. */
+export function missingFor(plan: Plan, path: ListPath, id: string): readonly Reference[] {
+  return known(plan, path, id).references.filter((one) => !exists(plan, one.to, one.id));
+}
+
+/** A thing that points to another. */
+export interface Link {
+  readonly in: ListPath;
+  readonly id: string;
+}
+
+/** Everything in the plan that points to this thing, in display order. */
+export function linksTo(plan: Plan, path: ListPath, id: string): readonly Link[] {
+  return listPaths.flatMap((from) =>
+    listAt(from)
+      .read(plan)
+      .filter((thing) =>
+        known(plan, from, thing.id).references.some((one) => one.to === path && one.id === id),
+      )
+      .map((thing) => ({ in: from, id: thing.id })),
+  );
+}
+
+/** `the members “A” and “B”, the seat rule “C”`: at most three names of each kind. */
+export function listLinks(plan: Plan, links: readonly Link[]): string {
+  const byKind = Map.groupBy(links, (link) => link.in);
+  return [...byKind].map(([path, some]) => countedNames(plan, path, some)).join('; ');
+}
+
+function countedNames(plan: Plan, path: ListPath, links: readonly Link[]): string {
+  const shown = links.slice(0, 3).map((link) => `“${nameOf(plan, path, link.id)}”`);
+  const more = links.length > 3 ? [`${links.length - 3} more`] : [];
+  const noun = nounOf(path);
+  return `${links.length} ${links.length === 1 ? noun : pluralOf(noun)} (${[...shown, ...more].join(', ')})`;
+}
+
+export function pluralOf(noun: string): string {
+  if (noun === 'activity') return 'activities';
+  if (noun === 'amount set') return 'amounts set';
+  return noun === 'term of office' ? 'terms of office' : `${noun}s`;
+}
