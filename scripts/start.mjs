@@ -23,7 +23,9 @@ async function writeBoardPack(electron) {
   const folder = packFolder();
   const display = await startVirtualDisplay();
   const env = { ...process.env, ...display.env };
-  const args = [...sandboxArguments(), project, `--board-pack=${folder}`];
+  // Without a desktop there is no message bus and no graphics card; Chromium would report each.
+  const quiet = ['--disable-gpu', '--log-level=3'];
+  const args = [...sandboxArguments(), ...quiet, project, `--board-pack=${folder}`];
   const code = await aloud(electron.file, args, { env });
   display.close();
   if (code !== 0) stop(`The board pack was not written (exit code ${code}).`);

@@ -39,8 +39,6 @@ export interface Bridge {
 }
 
 const channels: Record<ChannelName, true> = { about: true, openLink: true };
-const events: Record<EventName, true> = { command: true };
 
-/** The names as values; a row added above without its name here does not compile. */
+/** The names as values: a row added above without its name here does not compile. */
 export const channelNames = Object.keys(channels) as readonly ChannelName[];
-export const eventNames = Object.keys(events) as readonly EventName[];

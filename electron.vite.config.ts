@@ -1,0 +1,47 @@
+// The production build: three parts, each a folder of plain files that runs from anywhere.
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const part = (path: string) => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/electron',
+      target: 'node20.18',
+      // Everything inside, so that `out` needs no packages beside it.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { main: part('electron/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/electron',
+      target: 'node20.18',
+      emptyOutDir: false,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: part('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      minify: true,
+      modulePreload: { polyfill: false },
+      // The content policy allows no font from a data address.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: part('renderer/index.html') } },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+// What no page may do, whatever it holds: leave, open windows, embed, ask for rights of the machine.
+import type { Session, WebContents } from 'electron';
+import { openLink } from './links.ts';
+
+/** For every page of the application, from its beginning. */
+export function guardContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    void openLink(url);
+    return { action: 'deny' };
+  });
+}
+
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+}

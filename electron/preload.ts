@@ -1,0 +1,28 @@
+// The only door between window and machine: exposes exactly the bridge, and nothing of Electron.
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Answer, Bridge, ChannelName, EventName, Events, Request } from '../shared/bridge.ts';
+
+function ask<C extends ChannelName>(channel: C) {
+  return (request: Request<C>): Promise<Answer<C>> => ipcRenderer.invoke(channel, request);
+}
+
+function listen<E extends EventName>(event: E) {
+  return (listener: (told: Events[E]) => void) => {
+    // The Electron event is dropped: it would hand the page the sender.
+    const pass = (_event: unknown, told: Events[E]) => listener(told);
+    ipcRenderer.on(event, pass);
+    return () => void ipcRenderer.off(event, pass);
+  };
+}
+
+const bridge = {
+  ask: {
+    about: ask('about'),
+    openLink: ask('openLink'),
+  },
+  on: {
+    command: listen('command'),
+  },
+} satisfies Bridge;
+
+contextBridge.exposeInMainWorld('treekeeper', bridge);
