@@ -1,0 +1,95 @@
+// One cell: its text, its marks, and the draft with its refusal while it is edited.
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is one of two, and both take it
+import { type CSSProperties, useId } from 'react';
+import { MoreIcon } from '../icons.tsx';
+import { CellRefusal } from './CellRefusal.tsx';
+import type { Column, Mark } from './column.ts';
+import { Editor } from './Editor.tsx';
+import type { RowView } from './Row.tsx';
+
+interface Props<R> {
+  readonly column: Column<R>;
+  readonly index: number;
+  readonly row: R;
+  readonly view: RowView<R>;
+}
+
+const meanings: Readonly<Record<Mark, string>> = {
+  solved: 'Solved',
+  unknown: 'Unknown',
+  differs: 'Differs from the base scenario',
+  act: 'Needs attention',
+};
+
+function classOf<R>({ column, index, view }: Props<R>, mark: Mark | null): string {
+  const selected = view.from !== view.to || view.active === -1;
+  return [
+    'grid-cell',
+    column.align === 'end' && 'grid-cell-end',
+    mark && `grid-cell-${mark}`,
+    selected && index >= view.from && index <= view.to && 'grid-cell-selected',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function Content<R>({ column, row, index, view }: Props<R>) {
+  const text = column.text(row);
+  const explains = column.onExplain && text !== '' && !column.editable?.(row);
+  return (
+    <>
+      <span className={explains ? 'grid-text grid-figure' : 'grid-text'}>{text}</span>
+      {index === 0 && view.menu !== 'none' && (
+        // For the mouse only: by keyboard the menu is Shift+F10 on any cell.
+        <button type="button" className="grid-more" tabIndex={-1} aria-hidden="true">
+          <MoreIcon />
+        </button>
+      )}
+    </>
+  );
+}
+
+function ActiveCell<R>(props: Props<R>) {
+  const { column, row, view } = props;
+  const id = useId();
+  const rowName = view.columns[0]?.text(row) ?? '';
+  return (
+    <>
+      {view.draft === null ? (
+        <Content {...props} />
+      ) : (
+        <Editor
+          name={`${column.name ?? column.header}, ${rowName}`}
+          text={view.draft}
+          choices={column.choices?.(row) ?? null}
+          refusalId={view.refusal && id}
+          send={view.send}
+        />
+      )}
+      {view.refusal && <CellRefusal id={id} refusal={view.refusal} anchor={view.anchor} />}
+    </>
+  );
+}
+
+export function Cell<R>(props: Props<R>) {
+  const { column, index, row, view } = props;
+  const active = view.active === index;
+  const mark = column.mark?.(row) ?? null;
+  const anchor =
+    active && view.refusal ? ({ anchorName: view.anchor } as CSSProperties) : undefined;
+  return (
+    <div
+      role={index === 0 ? 'rowheader' : 'gridcell'}
+      className={classOf(props, mark)}
+      aria-colindex={index + 1}
+      aria-selected={active || (index >= view.from && index <= view.to)}
+      aria-readonly={!column.editable?.(row)}
+      title={mark ? meanings[mark] : undefined}
+      data-column={index}
+      style={anchor}
+      tabIndex={active ? 0 : -1}
+    >
+      {active ? <ActiveCell {...props} /> : <Content {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+// The grid: a table that is worked by keyboard like a spreadsheet. Its keys are in machine.ts.
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
+import { type CSSProperties, type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
+import type { GridProps } from './column.ts';
+import './grid.css';
+import { GridHead } from './GridHead.tsx';
+import { mountedRows, rowHeight } from './mounted.ts';
+import { blockOf } from './moves.ts';
+import { anchorName } from './names.ts';
+import { GivenRow, type RowView, SubscribedRow } from './Row.tsx';
+import { hasMenu, RowMenu } from './RowMenu.tsx';
+import { useClipboard } from './useClipboard.ts';
+import { useFocus } from './useFocus.ts';
+import { type Machine, useMachine } from './useMachine.ts';
+import { useMouse } from './useMouse.ts';
+import { useView } from './useView.ts';
+
+function useKeys({ send, state }: Machine) {
+  const editing = state.editing !== null;
+  return (event: KeyboardEvent) => {
+    const { key, shiftKey: shift, nativeEvent } = event;
+    if (nativeEvent.isComposing) return;
+    // AltGr writes letters, although it looks like Ctrl and Alt together.
+    const writes = event.getModifierState('AltGraph');
+    const ctrl = !writes && (event.ctrlKey || event.metaKey);
+    const handled = send({ type: 'key', key, ctrl, shift, alt: !writes && event.altKey });
+    if (handled) event.preventDefault();
+    const undo = ctrl && ['z', 'y'].includes(key.toLowerCase());
+    if (handled || (editing && undo)) event.stopPropagation();
+  };
+}
+
+/** The rows to draw: those in view, the active one, the group above the view, and totals. */
+function useMounted<R>(
+  props: GridProps<R>,
+  { state }: Machine,
+  view: { first: number; fit: number },
+) {
+  const { rows } = props;
+  const marks = useMemo(() => {
+    const of = (kind: string) => rows.flatMap((row, index) => (row.kind === kind ? [index] : []));
+    return { groups: of('group'), totals: of('total') };
+  }, [rows]);
+  const above = marks.groups.findLast((index) => index <= view.first) ?? -1;
+  return mountedRows(rows.length, view, [state.active.row, above, ...marks.totals]);
+}
+
+function viewOf<R>(props: GridProps<R>, machine: Machine, index: number, anchor: string) {
+  const { state, send, menuRow } = machine;
+  const block = blockOf(state);
+  const selected = index >= block.top && index <= block.bottom;
+  const active = state.active.row === index;
+  const { id = '', kind = 'leaf' } = props.rows[index] ?? {};
+  const offered = hasMenu(props) && kind !== 'total' ? 'offered' : 'none';
+  return {
+    id,
+    index,
+    kind,
+    columns: props.columns,
+    active: active ? state.active.column : -1,
+    from: selected ? block.left : -1,
+    to: selected ? block.right : -1,
+    draft: active ? (state.editing?.text ?? null) : null,
+    refusal: active ? state.refusal : null,
+    anchor,
+    menu: menuRow === id ? 'open' : offered,
+    send,
+  } satisfies RowView<R>;
+}
+
+interface BodyProps<R> {
+  readonly grid: GridProps<R>;
+  readonly machine: Machine;
+  readonly mounted: readonly number[];
+  readonly anchor: string;
+}
+
+function GridBody<R>({ grid, machine, mounted, anchor }: BodyProps<R>) {
+  let next = 0;
+  const rows = mounted.map((index) => {
+    const gap = index - next;
+    next = index + 1;
+    const view = viewOf(grid, machine, index, anchor);
+    return [
+      // Stands for the rows that are not in the page.
+      gap > 0 && <div key={`above ${view.id}`} role="none" style={{ height: gap * rowHeight }} />,
+      grid.useRow ? (
+        <SubscribedRow key={view.id} {...view} useRow={grid.useRow} />
+      ) : (
+        <GivenRow key={view.id} {...view} row={grid.getRow(view.id)} />
+      ),
+    ];
+  });
+  const rest = grid.rows.length - next;
+  return (
+    <div role="rowgroup">
+      {rows}
+      {rest > 0 && <div role="none" style={{ height: rest * rowHeight }} />}
+    </div>
+  );
+}
+
+export function Grid<R>(props: GridProps<R>) {
+  const root = useRef<HTMLDivElement>(null);
+  const anchor = anchorName(useId());
+  const machine = useMachine(props);
+  const { send, state, openMenu, menuRow } = machine;
+  const view = useView(root, send);
+  const { focus, handlers } = useFocus(root, machine);
+  useClipboard(root, props, state, send);
+  const explain = useCallback(
+    () => void send({ type: 'key', key: 'Enter', ctrl: false, shift: false, alt: true }),
+    [send],
+  );
+  const mouse = useMouse(send, explain, openMenu);
+  const press = useKeys(machine);
+  const mounted = useMounted(props, machine, view);
+  const tracks = props.columns.map((column) => column.width ?? 'minmax(64px, 1fr)').join(' ');
+  const closeMenu = (refocus: boolean) => {
+    openMenu(null);
+    if (refocus) focus();
+  };
+  return (
+    <div
+      ref={root}
+      role="grid"
+      className="grid"
+      aria-label={props.label}
+      aria-multiselectable="true"
+      aria-rowcount={props.rows.length + 1}
+      aria-colcount={props.columns.length}
+      style={{ '--tracks': tracks } as CSSProperties}
+      onKeyDown={press}
+      {...handlers}
+      {...mouse}
+    >
+      <GridHead columns={props.columns} />
+      <GridBody grid={props} machine={machine} mounted={mounted} anchor={anchor} />
+      {menuRow !== null && (
+        <RowMenu
+          grid={props}
+          index={props.rows.findIndex((row) => row.id === menuRow)}
+          anchor={`${anchor}-menu`}
+          send={send}
+          onClose={closeMenu}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// One row of a grid. Drawn again only when its own data, its draft or its part of the selection change.
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
+import { type CSSProperties, memo } from 'react';
+import type { Refusal } from '../../../shared/values/result.ts';
+import { Cell } from './Cell.tsx';
+import type { Column } from './column.ts';
+import type { Send } from './perform.ts';
+
+export interface RowView<R> {
+  readonly id: string;
+  readonly index: number;
+  readonly kind: 'leaf' | 'group' | 'total';
+  readonly columns: readonly Column<R>[];
+  /** Column of the active cell, or -1 where it is in another row. */
+  readonly active: number;
+  /** First and last selected column; -1 where none is. */
+  readonly from: number;
+  readonly to: number;
+  /** The draft in the active cell. */
+  readonly draft: string | null;
+  readonly refusal: Refusal | null;
+  /** CSS anchor of what opens at this row. */
+  readonly anchor: string;
+  readonly menu: 'none' | 'offered' | 'open';
+  readonly send: Send;
+}
+
+function RowCells<R>({ row, ...view }: RowView<R> & { readonly row: R }) {
+  return (
+    <div
+      role="row"
+      className={`grid-row grid-row-${view.kind}`}
+      aria-rowindex={view.index + 2}
+      data-row={view.index}
+      style={
+        view.menu === 'open' ? ({ anchorName: `${view.anchor}-menu` } as CSSProperties) : undefined
+      }
+    >
+      {view.columns.map((column, index) => (
+        <Cell key={column.key} column={column} index={index} row={row} view={view} />
+      ))}
+    </div>
+  );
+}
+
+interface Shown<R> extends RowView<R> {
+  readonly row: R;
+}
+
+/** A row whose data the grid hands over. */
+export const GivenRow = memo(RowCells) as <R>(props: Shown<R>) => React.ReactNode;
+
+interface Subscribed<R> extends RowView<R> {
+  readonly useRow: (id: string) => R;
+}
+
+function Subscriber<R>({ useRow, ...view }: Subscribed<R>) {
+  const row = useRow(view.id);
+  return <RowCells {...view} row={row} />;
+}
+
+/** A row that follows its own data and leaves the others alone. */
+export const SubscribedRow = memo(Subscriber) as <R>(props: Subscribed<R>) => React.ReactNode;

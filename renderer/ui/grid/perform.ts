@@ -1,0 +1,96 @@
+// Carries out what the machine asks for, by calling the page; what the page answers goes back to the machine.
+
+import { refusalOf } from '../answer.ts';
+import type { AddedRow, GridProps, GridRow, RowAct } from './column.ts';
+import { cellAt, clearable } from './sheet.ts';
+import type { GridEffect, GridEvent, GridState } from './state.ts';
+
+export type Send = (event: GridEvent) => boolean;
+
+/** What only the component can do. */
+export interface Hands {
+  readonly send: Send;
+  readonly focus: () => void;
+  readonly menu: (row: number) => void;
+}
+
+export function allowed<R>(grid: GridProps<R>, row: GridRow | undefined, act: RowAct): boolean {
+  if (!row || row.kind === 'total') return false;
+  const acts = {
+    add: grid.onAdd,
+    duplicate: grid.onDuplicate,
+    delete: grid.onDelete,
+    move: grid.onMove,
+  };
+  return acts[act] !== undefined && (grid.allows?.(row.id, act) ?? true);
+}
+
+function added(id: AddedRow, send: Send): void {
+  if (id) send({ type: 'added', id });
+}
+
+function onRow<R>(act: RowAct, by: -1 | 1, row: GridRow, grid: GridProps<R>, send: Send): void {
+  if (act === 'add') added(grid.onAdd?.(row.id), send);
+  else if (act === 'duplicate') added(grid.onDuplicate?.(row.id), send);
+  else if (act === 'delete') grid.onDelete?.(row.id);
+  else grid.onMove?.(row.id, by);
+}
+
+/** An act on the row at an index; nothing where the page does not offer it. */
+export function actOn<R>(
+  act: RowAct,
+  index: number,
+  grid: GridProps<R>,
+  send: Send,
+  by: -1 | 1 = 1,
+): void {
+  const row = grid.rows[index];
+  if (row && allowed(grid, row, act)) onRow(act, by, row, grid, send);
+  // On an empty grid or on its total a new row comes at the end.
+  else if (act === 'add' && row?.kind !== 'leaf') added(grid.onAdd?.(null), send);
+}
+
+function onCells<R>(effect: GridEffect, state: GridState, grid: GridProps<R>, hands: Hands): void {
+  if (effect.type === 'clear') {
+    const cells = clearable(grid, effect.block);
+    const refusal = cells.length > 0 ? refusalOf(grid.onClear?.(cells)) : null;
+    if (refusal) hands.send({ type: 'answer', refusal, then: state.active });
+    return;
+  }
+  if (effect.type !== 'commit' && effect.type !== 'paste') return;
+  const cell = cellAt(grid, effect.place);
+  if (!cell) return;
+  const name = { rowId: cell.id, columnKey: cell.column.key };
+  const answer =
+    effect.type === 'commit'
+      ? grid.onCommit?.(name.rowId, name.columnKey, effect.text)
+      : grid.onPaste?.({ ...name, ...effect.place, cells: effect.cells });
+  const then = effect.type === 'commit' ? effect.then : null;
+  hands.send({ type: 'answer', refusal: refusalOf(answer), then });
+}
+
+export function perform<R>(
+  effect: GridEffect,
+  state: GridState,
+  grid: GridProps<R>,
+  hands: Hands,
+): void {
+  switch (effect.type) {
+    case 'focus':
+      return hands.focus();
+    case 'menu':
+      return hands.menu(effect.row);
+    case 'explain': {
+      const cell = cellAt(grid, effect.place);
+      return cell?.column.onExplain?.(cell.row);
+    }
+    case 'move':
+      return actOn('move', effect.row, grid, hands.send, effect.by);
+    case 'add':
+    case 'duplicate':
+    case 'delete':
+      return actOn(effect.type, effect.row, grid, hands.send);
+    default:
+      return onCells(effect, state, grid, hands);
+  }
+}

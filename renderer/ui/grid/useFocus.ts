@@ -1,0 +1,47 @@
+// Keeps the focus on the active cell: after each key, and when the row that had it is gone.
+import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { cellElement } from './names.ts';
+import type { Machine } from './useMachine.ts';
+
+function focusCell(root: HTMLElement | null, { state }: Machine): void {
+  const cell = cellElement(root, state.active);
+  const target = cell?.querySelector<HTMLElement>('.grid-editor') ?? cell;
+  target?.focus({ preventScroll: true });
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+// A dialog that was opened from the grid gives the focus back to it.
+const returns = (to: EventTarget | null) =>
+  to === null || (to instanceof Element && to.closest('dialog, [popover]') !== null);
+
+export function useFocus(root: RefObject<HTMLElement | null>, machine: Machine) {
+  const here = useRef(false);
+  const { focusWish, state } = machine;
+  const latest = useRef(machine);
+  useLayoutEffect(() => {
+    latest.current = machine;
+  });
+
+  useLayoutEffect(() => {
+    if (focusWish > 0) focusCell(root.current, latest.current);
+  }, [root, focusWish]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may have taken the focus away
+  useLayoutEffect(() => {
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (here.current && lost) focusCell(root.current, latest.current);
+  }, [root, state.rows]);
+
+  const focus = useCallback(() => focusCell(root.current, latest.current), [root]);
+  const handlers = {
+    onFocus: () => {
+      here.current = true;
+    },
+    onBlur: (event: FocusEvent) => {
+      if (event.currentTarget.contains(event.relatedTarget)) return;
+      here.current = returns(event.relatedTarget);
+      machine.send({ type: 'blur' });
+    },
+  };
+  return { focus, handlers };
+}
