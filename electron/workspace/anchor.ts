@@ -1,0 +1,66 @@
+// The anchor: two alternating checksummed slots with the last entry and its head. A hint that a tail is missing.
+import { hashLength, sha256 } from './chain.ts';
+import type { FilePort, OpenFile } from './filePort.ts';
+import { writeAll } from './wholeFile.ts';
+
+export interface Mark {
+  readonly seq: number;
+  readonly head: string;
+}
+
+export const anchorName = 'anchor';
+const digits = 12;
+const slotLength = digits + 1 + hashLength + 1 + hashLength + 1;
+
+/** The newest slot whose checksum holds, null when there is none. */
+export function readAnchor(bytes: Uint8Array): Mark | null {
+  const text = Buffer.from(bytes).toString('latin1');
+  const marks = [text.slice(0, slotLength), text.slice(slotLength)].map(readSlot);
+  return marks.reduce((best, mark) => (mark && mark.seq >= (best?.seq ?? 0) ? mark : best), null);
+}
+
+function readSlot(text: string): Mark | null {
+  const [seq, head, check] = text.trimEnd().split(' ');
+  if (seq === undefined || head === undefined || sha256(seq, head) !== check) return null;
+  return { seq: Number(seq), head };
+}
+
+function slotText(mark: Mark): string {
+  const seq = String(mark.seq).padStart(digits, '0');
+  return `${seq} ${mark.head} ${sha256(seq, mark.head)}\n`;
+}
+
+export interface Anchor {
+  /** Never rejects: the anchor is a hint, and a journal that is saved is saved without it. */
+  note(mark: Mark): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function anchorAt(files: FilePort, path: string, next: number): Anchor {
+  let file: OpenFile | null = null;
+  let slot = next;
+  const note = async (mark: Mark) => {
+    file ??= await openOrCreate(files, path);
+    await writeAll(file, Buffer.from(slotText(mark), 'latin1'), (slot % 2) * slotLength);
+    slot += 1;
+  };
+  const close = async () => {
+    await file?.sync().catch(() => {});
+    await file?.close().catch(() => {});
+    file = null;
+  };
+  return { note: (mark) => note(mark).catch(close), close };
+}
+
+/** Which slot to write next, so that the better one stays: 0 or 1. */
+export function nextSlot(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes).toString('latin1');
+  const first = readSlot(text.slice(0, slotLength));
+  const second = readSlot(text.slice(slotLength));
+  return first !== null && first.seq >= (second?.seq ?? 0) ? 1 : 0;
+}
+
+async function openOrCreate(files: FilePort, path: string): Promise<OpenFile> {
+  const found = await files.facts(path);
+  return files.open(path, found === null ? 'create' : 'update');
+}

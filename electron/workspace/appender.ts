@@ -1,0 +1,259 @@
+// Appends entries in order: what queued during one fsync shares the next; each is acknowledged after it.
+import { join } from 'node:path';
+import type { Problem } from '../../shared/problem.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import type { Anchor, Mark } from './anchor.ts';
+import { moveAside } from './aside.ts';
+import { lineOf, linkHash } from './chain.ts';
+import type { Run } from './entryIndex.ts';
+import type { FilePort, OpenFile } from './filePort.ts';
+import type { Holder } from './holder.ts';
+import { headerLine, type JournalHeader, journalName } from './journal.ts';
+import { stillOurs } from './lock.ts';
+import { earlierIsSafe, notSaved } from './problems.ts';
+import { writeAll, writeWhole } from './wholeFile.ts';
+
+export interface Reached<State> extends Mark {
+  readonly state: State;
+}
+
+interface Waiting<State> {
+  readonly line: Uint8Array;
+  readonly reached: Reached<State>;
+  readonly answer: (result: Result<Mark, Problem>) => void;
+}
+
+/** The file that is appended to; `good` is its length up to the last acknowledged entry. */
+interface Current {
+  readonly run: Run;
+  readonly path: string;
+  readonly inode: number;
+  handle: OpenFile | null;
+  good: number;
+}
+
+export interface AppenderOptions<State> {
+  readonly files: FilePort;
+  readonly folder: string;
+  readonly holder: Holder;
+  readonly header: Pick<JournalHeader, 'format' | 'writer' | 'lineage' | 'copy'>;
+  readonly apply: (state: State, entryJson: string) => Result<State>;
+  readonly start: Reached<State>;
+  /** All runs of entries; new ones are added at the end. */
+  readonly runs: Run[];
+  /** The journal to go on in, null to begin a new one. */
+  readonly last: Run | null;
+  readonly anchor: Anchor;
+  readonly now: () => string;
+  readonly saved: (reached: Reached<State>) => void;
+}
+
+export class Appender<State> {
+  /** What is acknowledged. */
+  durable: Reached<State>;
+  /** What is accepted: the acknowledged and what still waits for its fsync. */
+  ahead: Reached<State>;
+  private readonly options: AppenderOptions<State>;
+  private waiting: Waiting<State>[] = [];
+  private running: Promise<void> | null = null;
+  private current: Current | null = null;
+  private last: Run | null;
+
+  constructor(options: AppenderOptions<State>) {
+    this.options = options;
+    this.durable = options.start;
+    this.ahead = options.start;
+    this.last = options.last;
+  }
+
+  /** Refuses, as a problem, what the plan's own logic refuses; nothing is written then. */
+  append(entryJson: string): Promise<Result<Mark, Problem>> {
+    if (entryJson.includes('\n')) throw new Error('An entry must be one line of JSON');
+    const next = this.options.apply(this.ahead.state, entryJson);
+    if (!next.ok) return Promise.resolve(no(refused(next.no, this.options.folder)));
+    const head = linkHash(this.ahead.head, entryJson);
+    this.ahead = { state: next.value, seq: this.ahead.seq + 1, head };
+    const reached = this.ahead;
+    return new Promise((answer) => {
+      this.waiting.push({ line: lineOf(head, entryJson), reached, answer });
+      this.running ??= this.run();
+    });
+  }
+
+  /** Resolves when nothing waits any more. */
+  async idle(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  async close(): Promise<void> {
+    await this.idle();
+    await this.dropHandle();
+  }
+
+  private async run(): Promise<void> {
+    while (this.waiting.length > 0) {
+      const batch = this.waiting;
+      this.waiting = [];
+      await this.commit(batch).then(
+        () => this.acknowledge(batch),
+        (error: unknown) => this.refuseAll(batch, error),
+      );
+    }
+    this.running = null;
+  }
+
+  private acknowledge(batch: readonly Waiting<State>[]): void {
+    for (const { reached, answer } of batch) {
+      this.durable = reached;
+      answer(ok({ seq: reached.seq, head: reached.head }));
+    }
+    this.options.saved(this.durable);
+  }
+
+  /** What came after a lost entry builds on it, so all that waits is answered alike. */
+  private refuseAll(batch: readonly Waiting<State>[], error: unknown): void {
+    const all = [...batch, ...this.waiting];
+    this.waiting = [];
+    this.ahead = this.durable;
+    const problem = isProblem(error) ? error : notSaved(error, this.options.folder);
+    for (const { answer } of all) answer(no(problem));
+  }
+
+  private async commit(batch: readonly Waiting<State>[]): Promise<void> {
+    await this.guard();
+    const current = await this.journal();
+    const bytes = Buffer.concat(batch.map(({ line }) => line));
+    await this.write(current, bytes);
+    for (const { line } of batch) {
+      current.good += line.length;
+      current.run.starts.push(current.good);
+    }
+    const last = batch.at(-1);
+    if (last) await this.options.anchor.note(last.reached);
+  }
+
+  private async write(current: Current, bytes: Uint8Array): Promise<void> {
+    const handle = current.handle ?? (await this.options.files.open(current.path, 'update'));
+    current.handle = handle;
+    try {
+      await writeAll(handle, bytes, current.good);
+    } catch (error) {
+      // Where even the cut fails, the tail of this file is not to be trusted any more.
+      const cut = await handle.truncate(current.good).then(
+        () => true,
+        () => false,
+      );
+      await this.dropHandle();
+      if (!cut) this.abandon();
+      throw error;
+    }
+    try {
+      await handle.sync();
+    } catch (error) {
+      // After a failed fsync the system may have thrown the bytes away and call the file clean.
+      await handle.truncate(current.good).catch(() => {});
+      await this.dropHandle();
+      this.abandon();
+      throw error;
+    }
+  }
+
+  private abandon(): void {
+    this.current = null;
+    this.last = null;
+  }
+
+  private async dropHandle(): Promise<void> {
+    const handle = this.current?.handle;
+    if (this.current) this.current.handle = null;
+    await handle?.close().catch(() => {});
+  }
+
+  /** Before each write: the folder is still there, the lock still ours, the journal as we left it. */
+  private async guard(): Promise<void> {
+    const { files, folder, holder } = this.options;
+    if (!(await stillOurs(files, folder, holder))) throw taken(folder);
+    if (this.current === null) return;
+    const facts = await files.facts(this.current.path);
+    const { good, inode, path } = this.current;
+    if (facts?.size === good && facts.inode === inode) return;
+    throw facts === null ? gone(path) : changedOutside(path);
+  }
+
+  private async journal(): Promise<Current> {
+    this.current ??= await this.openJournal(this.last ?? (await this.beginJournal()));
+    return this.current;
+  }
+
+  private async openJournal(run: Run): Promise<Current> {
+    const { files, folder } = this.options;
+    const path = join(folder, run.name);
+    const facts = await files.facts(path);
+    if (facts === null) throw gone(path);
+    const good = run.starts.at(-1) ?? 0;
+    if (facts.size !== good) throw changedOutside(path);
+    return { run, path, inode: facts.inode, handle: null, good };
+  }
+
+  private async beginJournal(): Promise<Run> {
+    const { files, folder, header, holder, now } = this.options;
+    const from = this.durable.seq + 1;
+    const name = journalName(from);
+    const path = join(folder, name);
+    if (await files.facts(path)) await moveAside(files, path, 'failed-write', now());
+    const bytes = headerLine({ ...header, from, head: this.durable.head });
+    await writeWhole(files, path, bytes, holder.token);
+    const run = { name, from, starts: [bytes.length] };
+    const kept = this.options.runs.findIndex((each) => each.name === name);
+    if (kept >= 0) this.options.runs.splice(kept, 1);
+    this.options.runs.push(run);
+    this.last = run;
+    return run;
+  }
+}
+
+function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'kind' in error && error.kind === 'problem';
+}
+
+function refused(reason: { readonly what: string; readonly why: string }, path: string): Problem {
+  const why = `The saved plan does not allow it: ${reason.why}`;
+  const remedy = 'Close the workspace and open it again.';
+  return {
+    kind: 'problem',
+    what: reason.what,
+    why,
+    remedy,
+    safe: earlierIsSafe,
+    path,
+    code: 'REFUSED',
+  };
+}
+
+function problem(path: string, why: string, remedy: string, code: string): Problem {
+  return {
+    kind: 'problem',
+    what: 'The last changes are not saved.',
+    why,
+    remedy,
+    safe: earlierIsSafe,
+    path,
+    code,
+  };
+}
+
+function taken(path: string): Problem {
+  const remedy = 'Save a copy elsewhere, or close the other program and open this workspace again.';
+  return problem(path, 'Another program has taken over this workspace.', remedy, 'TAKEN');
+}
+
+function gone(path: string): Problem {
+  const remedy = 'Put the folder back, or save a copy elsewhere.';
+  return problem(path, 'The folder or file is gone.', remedy, 'ENOENT');
+}
+
+function changedOutside(path: string): Problem {
+  const remedy =
+    'Save a copy elsewhere, then open this workspace again to see what is on the disk.';
+  return problem(path, 'Another program has changed the file.', remedy, 'CHANGED');
+}

@@ -1,0 +1,60 @@
+// What cannot be read goes aside unchanged, with date and reason in its name; nothing is written over.
+import { basename, dirname, join } from 'node:path';
+import type { FilePort } from './filePort.ts';
+import { writeFresh } from './wholeFile.ts';
+
+export const asideFolder = 'aside';
+
+/** A free name for it, as 'aside/20261123T140857Z-reason-file'. */
+async function freePlace(
+  files: FilePort,
+  path: string,
+  reason: string,
+  now: string,
+): Promise<string> {
+  const folder = join(dirname(path), asideFolder);
+  await files.makeFolder(folder);
+  const date = now.replaceAll(/[-:]|\.\d+/g, '');
+  const taken = new Set(await files.list(folder));
+  const base = `${date}-${reason}-${basename(path)}`;
+  let name = base;
+  for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
+  return join(folder, name);
+}
+
+/** Moves a whole file aside; answers where it is kept. */
+export async function moveAside(
+  files: FilePort,
+  path: string,
+  reason: string,
+  now: string,
+): Promise<string> {
+  const place = await freePlace(files, path, reason, now);
+  await files.rename(path, place);
+  await files.syncFolder(dirname(place));
+  await files.syncFolder(dirname(path));
+  return place;
+}
+
+/** Keeps the bytes from `at` on in a file aside, and only then cuts them off. */
+export async function cutAside(
+  files: FilePort,
+  path: string,
+  bytes: Uint8Array,
+  at: number,
+  reason: string,
+  now: string,
+): Promise<string> {
+  const place = await freePlace(files, path, reason, now);
+  await writeFresh(files, place, bytes.subarray(at));
+  await files.syncFolder(dirname(place));
+  await files.syncFolder(dirname(path));
+  const file = await files.open(path, 'update');
+  try {
+    await file.truncate(at);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return place;
+}

@@ -1,0 +1,82 @@
+// Where each entry stands on disk, so that the history is read when asked for and not held in memory.
+import { join } from 'node:path';
+import type { Problem } from '../../shared/problem.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import { linkHash } from './chain.ts';
+import type { FilePort } from './filePort.ts';
+import { splitLine } from './journal.ts';
+import { nothingTouched, problemFrom } from './problems.ts';
+import type { Span } from './prove.ts';
+
+/** A run of entries in one journal: `starts` has their byte positions, and last the end. */
+export interface Run {
+  readonly name: string;
+  readonly from: number;
+  readonly starts: number[];
+}
+
+export function runOf(span: Span): Run {
+  const starts = span.journal.starts.slice(span.line, span.line + span.count + 1);
+  return { name: span.journal.name, from: span.from, starts };
+}
+
+/** The JSON of entries `from` to `to`, both included; a problem where one is missing or altered. */
+export async function readEntries(
+  files: FilePort,
+  folder: string,
+  runs: readonly Run[],
+  from: number,
+  to: number,
+): Promise<Result<readonly string[], Problem>> {
+  const found: string[] = [];
+  try {
+    for (const run of runs) found.push(...(await readRun(files, folder, run, from, to)));
+  } catch (error) {
+    return no(problemFrom(error, 'The history could not be read.', folder, nothingTouched));
+  }
+  return found.length === Math.max(0, to - from + 1) ? ok(found) : no(altered(folder, from));
+}
+
+async function readRun(
+  files: FilePort,
+  folder: string,
+  run: Run,
+  from: number,
+  to: number,
+): Promise<string[]> {
+  // From one line earlier, whose hash is needed to prove the first one.
+  const first = Math.max(0, from - 1 - run.from);
+  const last = Math.min(to - run.from, run.starts.length - 2);
+  const start = run.starts[first];
+  const end = run.starts[last + 1];
+  if (start === undefined || end === undefined || last < first || to < from) return [];
+  const bytes = Buffer.from(await files.readPart(join(folder, run.name), start, end));
+  const cuts = run.starts.slice(first, last + 2).map((at) => at - start);
+  return proven(bytes, cuts).slice(from - run.from > first ? 1 : 0);
+}
+
+/** The lines up to the first whose hash does not follow from the one before. */
+function proven(bytes: Buffer, cuts: readonly number[]): string[] {
+  const found: string[] = [];
+  let previous: string | null = null;
+  for (const [index, cut] of cuts.slice(0, -1).entries()) {
+    const line = splitLine(bytes.subarray(cut, (cuts[index + 1] ?? cut) - 1));
+    if (line === null) break;
+    if (previous !== null && linkHash(previous, line.json) !== line.hash) break;
+    previous = line.hash;
+    found.push(line.json.toString('utf8'));
+  }
+  return found;
+}
+
+function altered(folder: string, from: number): Problem {
+  return {
+    kind: 'problem',
+    what: `The history from number ${from} on could not be read in full.`,
+    why: 'It is not on the disk as it was written.',
+    remedy: 'Close the workspace and open it again, so that it is checked.',
+    safe: nothingTouched,
+    path: folder,
+    code: 'ALTERED',
+  };
+}

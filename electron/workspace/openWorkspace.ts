@@ -1,0 +1,214 @@
+// Opening the drawer, in order: folder, lock, what is there, how far it is proven, repairs, appending.
+import { join } from 'node:path';
+import type { Problem } from '../../shared/problem.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import { anchorName, type Mark, readAnchor } from './anchor.ts';
+import { errorCode, type FilePort } from './filePort.ts';
+import { type Finding, finding } from './finding.ts';
+import { type Holder, type Owner, startedAt } from './holder.ts';
+import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
+import { releaseLock, takeLock } from './lock.ts';
+import { nothingTouched, notOpened } from './problems.ts';
+import { headAt, startOf } from './prove.ts';
+import { damaged, heldBy, newer, type ReadOnly, unwritable } from './readOnly.ts';
+import { otherHistory, type Recovered, type Replay, recover } from './recover.ts';
+import { repair, sweep } from './repair.ts';
+import { type Opened, session } from './session.ts';
+import { snapshotNumber } from './snapshot.ts';
+import { writeWhole } from './wholeFile.ts';
+
+/** Writes one text under a name that is free; the workspace reads it back before it counts. */
+export type SnapshotWriter = (path: string, text: string) => Promise<void>;
+
+export interface OpenOptions<State> {
+  /** Absolute; created when it does not exist. */
+  readonly folder: string;
+  readonly files: FilePort;
+  readonly replay: Replay<State>;
+  readonly writeSnapshot: SnapshotWriter;
+  /** The version of this program. */
+  readonly writerVersion: string;
+  readonly formatVersion: number;
+  readonly owner: Owner;
+  readonly now: () => string;
+  /** Given to a workspace that is created; one that exists keeps its own. */
+  readonly identity: { readonly lineage: string; readonly copy: string };
+  /** A snapshot is taken when so many entries have gone by; 500 unless told. */
+  readonly snapshotEvery?: number;
+  /** Told of what failed in the background and lost nothing. */
+  readonly trouble?: (problem: Problem) => void;
+}
+
+/**
+ * Opens or creates a workspace. A workspace that cannot be written, or not wholly read, opens
+ * read-only and says why; a problem only where there is nothing to show.
+ */
+export async function openWorkspace<State>(
+  options: OpenOptions<State>,
+): Promise<Result<Opened<State>, Problem>> {
+  const { folder, files, owner, now } = options;
+  const holder: Holder = { ...owner, time: now(), started: startedAt(owner.pid) };
+  let opened: Result<Opened<State>, Problem> | null = null;
+  try {
+    const lock = await lockFolder(files, folder, holder);
+    opened = await openLocked(options, holder, lock);
+    return opened;
+  } catch (error) {
+    return no(notOpened(error, folder));
+  } finally {
+    // A reader holds nothing: the next opener may be able to write.
+    if (!opened?.ok || opened.value.readOnly)
+      await releaseLock(files, folder, holder).catch(() => {});
+  }
+}
+
+interface Lock {
+  readonly readOnly: ReadOnly | null;
+  readonly findings: readonly Finding[];
+}
+
+async function lockFolder(files: FilePort, folder: string, holder: Holder): Promise<Lock> {
+  try {
+    await files.makeFolder(folder);
+    const answer = await takeLock(files, folder, holder);
+    if (answer.held) return { readOnly: heldBy(answer.by, folder), findings: [] };
+    return { readOnly: null, findings: answer.replaced ? [staleLock(answer.replaced)] : [] };
+  } catch (error) {
+    return { readOnly: unwritable(error, folder), findings: [] };
+  }
+}
+
+function staleLock(gone: Holder): Finding {
+  const what = `${gone.name} (process ${gone.pid} on ${gone.host}) left the workspace open on ${gone.time}.`;
+  return finding('stale-lock', 'lock', what, 'That program is no longer running; taken over.');
+}
+
+interface OnDisk {
+  readonly names: readonly string[];
+  readonly anchor: Uint8Array | null;
+  readonly journals: Journal[];
+  readonly snapshots: readonly string[];
+}
+
+async function readFolder(files: FilePort, folder: string): Promise<OnDisk> {
+  const names = await files.list(folder);
+  // The anchor first: a journal that is being written only grows beyond it.
+  const anchor = names.includes(anchorName)
+    ? await readOrNull(files, join(folder, anchorName))
+    : null;
+  const byNumber = (number: (name: string) => number | null) =>
+    names
+      .filter((name) => number(name) !== null)
+      .sort((a, b) => (number(a) ?? 0) - (number(b) ?? 0));
+  const journals: Journal[] = [];
+  for (const name of byNumber(journalNumber)) {
+    journals.push(scanJournal(name, await files.read(join(folder, name))));
+  }
+  return { names, anchor, journals, snapshots: byNumber(snapshotNumber).reverse() };
+}
+
+/** The anchor is only a hint: where it cannot be read, it says nothing. */
+async function readOrNull(files: FilePort, path: string): Promise<Uint8Array | null> {
+  return files.read(path).catch(() => null);
+}
+
+async function openLocked<State>(
+  options: OpenOptions<State>,
+  holder: Holder,
+  lock: Lock,
+): Promise<Result<Opened<State>, Problem>> {
+  const { folder, files, replay, formatVersion } = options;
+  const disk = await readFolder(files, folder);
+  const mark = disk.anchor && readAnchor(disk.anchor);
+  const isNew = disk.journals.length === 0 && disk.snapshots.length === 0 && mark === null;
+  if (isNew && lock.readOnly?.because === 'cannot-write') return no(lock.readOnly.problem);
+  if (isNew && lock.readOnly === null) disk.journals.push(await createJournal(options, holder));
+  const found = await recover(files, folder, disk.journals, disk.snapshots, replay, formatVersion);
+  const missing = isNew ? [] : missingFindings(found, disk, mark);
+  const newest = disk.journals.find((each) => (each.header?.format ?? 0) > formatVersion)?.header;
+  if (newest && found.proof.damage) return no(newer(newest.writer, folder).problem);
+  const lost = found.proof.damage ?? (disk.journals.length === 0 && !isNew ? nothingLeft : null);
+  const readOnly =
+    lock.readOnly ??
+    (newest ? newer(newest.writer, folder) : null) ??
+    (lost ? damaged(lost.entry, lost.following, folder) : null);
+  // Beside a living writer an unfinished line is no finding: it is being written.
+  const findings = [
+    ...lock.findings,
+    ...found.findings,
+    ...(readOnly?.because === 'held' ? [] : missing),
+  ];
+  const begun = { options, holder, disk, found };
+  return ok(await begin(begun, findings, readOnly));
+}
+
+const nothingLeft = { entry: 1, following: 0 };
+
+async function createJournal<State>(options: OpenOptions<State>, holder: Holder): Promise<Journal> {
+  const { folder, files, identity, formatVersion, writerVersion } = options;
+  const { head } = startOf(identity.lineage);
+  const bytes = headerLine({
+    format: formatVersion,
+    writer: writerVersion,
+    ...identity,
+    from: 1,
+    head,
+  });
+  await writeWhole(files, join(folder, journalName(1)), bytes, holder.token);
+  await files.syncFolder(join(folder, '..'));
+  return scanJournal(journalName(1), bytes);
+}
+
+/** What the anchor knows and the journals do not. */
+function missingFindings<State>(
+  found: Recovered<State>,
+  disk: OnDisk,
+  mark: Mark | null,
+): Finding[] {
+  const nothing = finding(
+    'missing-history',
+    anchorName,
+    'There is no history.',
+    'Opened read-only.',
+  );
+  if (disk.journals.length === 0)
+    return [{ ...nothing, lost: Math.max(0, (mark?.seq ?? 0) - found.seq) }];
+  if (mark === null) return [];
+  if (mark.seq > found.seq) return [missingTail(mark.seq, found.seq)];
+  const lineage = disk.journals[0]?.header?.lineage ?? '';
+  const head = headAt(found.spans, mark.seq, startOf(lineage));
+  return head !== null && head !== mark.head ? [otherHistory(anchorName, mark.seq)] : [];
+}
+
+function missingTail(known: number, seq: number): Finding {
+  const what = `${known} changes were once saved; the history on disk ends at number ${seq}.`;
+  const more = { entry: seq + 1, recovered: seq, lost: known - seq };
+  return finding('missing-tail', anchorName, what, `Opened as it was after number ${seq}.`, more);
+}
+
+interface Begun<State> {
+  readonly options: OpenOptions<State>;
+  readonly holder: Holder;
+  readonly disk: OnDisk;
+  readonly found: Recovered<State>;
+}
+
+/** Repairs what may be repaired, and hands over the session; a failed repair makes it read-only. */
+async function begin<State>(
+  { options, holder, disk, found }: Begun<State>,
+  findings: readonly Finding[],
+  readOnly: ReadOnly | null,
+): Promise<Opened<State>> {
+  const { folder, files, now } = options;
+  if (readOnly) return session(options, holder, disk, found, findings, readOnly);
+  const repaired: Finding[] = [...findings];
+  try {
+    repaired.push(...(await repair(files, folder, found, now())));
+    repaired.push(...(await sweep(files, folder, disk.names, holder.token)));
+    return session(options, holder, disk, found, repaired, null);
+  } catch (error) {
+    const what = `What was found could not be put in order (${errorCode(error)}).`;
+    repaired.push(finding('repair-failed', '', what, `Opened read-only. ${nothingTouched}`));
+    return session(options, holder, disk, found, repaired, unwritable(error, folder));
+  }
+}

@@ -1,0 +1,53 @@
+// The machine's refusals in words: from an error code to what happened, what to do, what is safe.
+import type { Problem } from '../../shared/problem.ts';
+import { errorCode } from './filePort.ts';
+
+interface Words {
+  readonly why: string;
+  readonly remedy: string;
+}
+
+const byCode: ReadonlyMap<string, Words> = new Map([
+  ['ENOSPC', { why: 'The disk is full.', remedy: 'Free some space; saving is tried again.' }],
+  ['EDQUOT', { why: 'Your disk quota is used up.', remedy: 'Free some space in your account.' }],
+  ['EIO', { why: 'The disk reported an error.', remedy: 'Save a copy on another disk.' }],
+  ['EACCES', { why: 'Permission is missing.', remedy: 'Allow writing to the folder.' }],
+  ['EPERM', { why: 'Permission is missing.', remedy: 'Allow writing to the folder.' }],
+  [
+    'EROFS',
+    { why: 'The disk is read-only.', remedy: 'Save a copy on a disk that can be written.' },
+  ],
+  ['EMFILE', { why: 'Too many files are open.', remedy: 'Close other programs, then try again.' }],
+  ['ENFILE', { why: 'Too many files are open.', remedy: 'Close other programs, then try again.' }],
+  [
+    'ENOENT',
+    { why: 'The folder or file is gone.', remedy: 'Put it back, or save a copy elsewhere.' },
+  ],
+  ['ENOTDIR', { why: 'A file stands where a folder should be.', remedy: 'Choose another folder.' }],
+  ['EISDIR', { why: 'A folder stands where a file should be.', remedy: 'Move that folder away.' }],
+  ['ELOOP', { why: 'The path is a loop of links.', remedy: 'Choose another folder.' }],
+]);
+
+const otherwise: Words = {
+  why: 'The system refused.',
+  remedy: 'Save a copy in another folder, and look at the disk.',
+};
+
+/** A problem from a thrown system error; an error without a code is a bug and is thrown on. */
+export function problemFrom(error: unknown, what: string, path: string, safe: string): Problem {
+  const code = errorCode(error);
+  if (code === 'UNKNOWN') throw error;
+  return { kind: 'problem', what, ...(byCode.get(code) ?? otherwise), safe, path, code };
+}
+
+export const earlierIsSafe =
+  'Everything said to be saved is safe on disk; what is not saved yet is kept in memory.';
+export const nothingTouched = 'Nothing on the disk was changed.';
+
+export function notSaved(error: unknown, path: string): Problem {
+  return problemFrom(error, 'The last changes are not saved.', path, earlierIsSafe);
+}
+
+export function notOpened(error: unknown, path: string): Problem {
+  return problemFrom(error, 'The workspace could not be opened.', path, nothingTouched);
+}

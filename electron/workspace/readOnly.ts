@@ -1,0 +1,49 @@
+// Why a workspace is open for reading only, with the words for its banner.
+import type { Problem } from '../../shared/problem.ts';
+import type { Holder } from './holder.ts';
+import { nothingTouched, problemFrom } from './problems.ts';
+
+export interface ReadOnly {
+  readonly because: 'held' | 'damaged' | 'newer-format' | 'cannot-write';
+  /** Who has it open; null where nobody has, or where it cannot be told. */
+  readonly holder: Holder | null;
+  readonly problem: Problem;
+}
+
+const what = 'The workspace is open for reading only.';
+
+function readOnly(
+  because: ReadOnly['because'],
+  why: string,
+  remedy: string,
+  path: string,
+  holder: Holder | null = null,
+): ReadOnly {
+  const code = because.toUpperCase();
+  const problem: Problem = { kind: 'problem', what, why, remedy, safe: nothingTouched, path, code };
+  return { because, holder, problem };
+}
+
+export function heldBy(holder: Holder | null, folder: string): ReadOnly {
+  const who = holder ? `${holder.name} on ${holder.host}` : 'Another program';
+  const since = holder ? ` since ${holder.time}` : '';
+  const remedy = 'Close it there, then open it here again.';
+  return readOnly('held', `${who} has had it open${since}.`, remedy, folder, holder);
+}
+
+export function damaged(entry: number, following: number, folder: string): ReadOnly {
+  const why = `Number ${entry} of its history is not as it was written; ${following} follow from there.`;
+  const remedy = 'Save a copy elsewhere and go on in it, or bring back the files from a backup.';
+  return readOnly('damaged', why, remedy, folder);
+}
+
+export function newer(version: string, folder: string): ReadOnly {
+  const why = `It was written by Treekeeper ${version}.`;
+  const remedy = `Install Treekeeper ${version} or newer to change it.`;
+  return readOnly('newer-format', why, remedy, folder);
+}
+
+export function unwritable(error: unknown, folder: string): ReadOnly {
+  const problem = problemFrom(error, what, folder, nothingTouched);
+  return { because: 'cannot-write', holder: null, problem };
+}

@@ -1,0 +1,152 @@
+// From what is on disk to the newest state that is proven: snapshot that fits, then replay.
+import { join } from 'node:path';
+import type { Result } from '../../shared/values/result.ts';
+import type { FilePort } from './filePort.ts';
+import { type Finding, finding } from './finding.ts';
+import { type Journal, lineAt } from './journal.ts';
+import { findHead, headAt, type Point, type Proof, prove, type Span, startOf } from './prove.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+
+/** The plan's own logic, injected: storage knows only its JSON. */
+export interface Replay<State> {
+  readonly empty: State;
+  read(json: string): Result<State>;
+  /** One line of JSON. */
+  write(state: State): string;
+  apply(state: State, entryJson: string): Result<State>;
+}
+
+export interface Recovered<State> {
+  readonly state: State;
+  readonly seq: number;
+  readonly head: string;
+  /** The entry of the snapshot that was used, 0 when it began from empty. */
+  readonly snapshotSeq: number;
+  readonly proof: Proof;
+  readonly spans: readonly Span[];
+  readonly findings: readonly Finding[];
+  /** Names of snapshots that are not as they were written. */
+  readonly spoilt: readonly string[];
+}
+
+interface Start<State> {
+  readonly state: State;
+  readonly point: Point;
+  readonly proof: Proof;
+  readonly snapshotSeq: number;
+}
+
+/** `snapshots` are names, the newest first. Rejects where the disk cannot be read. */
+export async function recover<State>(
+  files: FilePort,
+  folder: string,
+  journals: readonly Journal[],
+  snapshots: readonly string[],
+  replay: Replay<State>,
+  formatVersion: number,
+): Promise<Recovered<State>> {
+  const lineage = journals.find((journal) => journal.header)?.header?.lineage ?? '';
+  const origin = startOf(lineage);
+  const base = await prove(journals, origin);
+  const spoilt: string[] = [];
+  const findings: Finding[] = [];
+  let start: Start<State> = { state: replay.empty, point: origin, proof: base, snapshotSeq: 0 };
+  for (const name of snapshots) {
+    const snapshot = readSnapshot(name, await files.read(join(folder, name)));
+    if (snapshot === null) spoilt.push(name);
+    if (snapshot === null || snapshot.header.format > formatVersion) continue;
+    if (misfits(snapshot, base, origin)) {
+      findings.push(otherHistory(name, snapshot.header.seq));
+      continue;
+    }
+    const found = await startFrom(snapshot, journals, base, replay);
+    if (found === null) continue;
+    start = found;
+    break;
+  }
+  const end = await replayFrom(start, replay);
+  const resumed = start.proof !== base;
+  const damage = resumed ? holeOf(base, end.damage?.following ?? 0) : end.damage;
+  const spans = resumed ? [...base.spans, ...start.proof.spans] : base.spans;
+  if (damage !== null) findings.push(damageFinding(damage, end.seq));
+  return {
+    ...end,
+    snapshotSeq: start.snapshotSeq,
+    proof: { ...start.proof, damage },
+    spans,
+    findings,
+    spoilt,
+  };
+}
+
+function misfits(snapshot: Snapshot, base: Proof, origin: Point): boolean {
+  const { seq, head } = snapshot.header;
+  return seq <= base.point.seq && headAt(base.spans, seq, origin) !== head;
+}
+
+/** Null where the plan's own reader refuses the snapshot. */
+async function startFrom<State>(
+  snapshot: Snapshot,
+  journals: readonly Journal[],
+  base: Proof,
+  replay: Replay<State>,
+): Promise<Start<State> | null> {
+  const { seq, head } = snapshot.header;
+  const inside = seq <= base.point.seq;
+  const state = replay.read(snapshot.stateJson);
+  if (!state.ok) return null;
+  const beyond = inside ? null : findHead(journals, seq, head);
+  const point = beyond ?? { seq, head, file: journals.length, line: 0 };
+  const proof = inside ? base : await prove(journals, point);
+  return { state: state.value, point, proof, snapshotSeq: seq };
+}
+
+/** The journals break off before the snapshot: the state is whole, the history has a hole. */
+function holeOf(base: Proof, following: number): NonNullable<Proof['damage']> {
+  const file = base.damage?.file ?? base.spans.at(-1)?.journal.name ?? '';
+  return { entry: base.point.seq + 1, file, following };
+}
+
+interface End<State> {
+  readonly state: State;
+  readonly seq: number;
+  readonly head: string;
+  readonly damage: Proof['damage'];
+}
+
+const turnEvery = 500;
+
+async function replayFrom<State>(start: Start<State>, replay: Replay<State>): Promise<End<State>> {
+  let { state } = start;
+  let { seq, head } = start.point;
+  for (const { journal, from, line, count } of start.proof.spans) {
+    for (let index = Math.max(0, seq + 1 - from); index < count; index += 1) {
+      const written = lineAt(journal, line + index);
+      const next = written && replay.apply(state, written.json.toString('utf8'));
+      if (!written || !next?.ok) {
+        const following = start.proof.point.seq - seq;
+        return { state, seq, head, damage: { entry: seq + 1, file: journal.name, following } };
+      }
+      state = next.value;
+      seq += 1;
+      head = written.hash;
+      if (seq % turnEvery === 0) await new Promise((turn) => setImmediate(turn));
+    }
+  }
+  return { state, seq, head, damage: start.proof.damage };
+}
+
+function damageFinding(damage: NonNullable<Proof['damage']>, seq: number): Finding {
+  return finding(
+    'damage',
+    damage.file,
+    `Number ${damage.entry} of the history is not as it was written.`,
+    `Opened read-only as it was after number ${seq}; the file was left as it is.`,
+    { entry: damage.entry, recovered: seq, lost: Math.max(0, damage.following) },
+  );
+}
+
+export function otherHistory(file: string, entry: number): Finding {
+  const what = `The history up to number ${entry} is another one than when ${file} was written.`;
+  return finding('other-history', file, what, 'Left as it is.', { entry });
+}

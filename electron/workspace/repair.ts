@@ -1,0 +1,58 @@
+// What an opening may put in order: unfinished tails, spoilt snapshots, left-over files. Never the middle.
+import { join } from 'node:path';
+import { cutAside, moveAside } from './aside.ts';
+import type { FilePort } from './filePort.ts';
+import { type Finding, type FindingKind, finding } from './finding.ts';
+import { lockName } from './lock.ts';
+import type { Proof, Tail } from './prove.ts';
+import { leftOverMark } from './wholeFile.ts';
+
+interface Repairable {
+  readonly proof: Proof;
+  readonly spoilt: readonly string[];
+}
+
+/** Rejects where the disk refuses; what is cut was kept aside before. */
+export async function repair(
+  files: FilePort,
+  folder: string,
+  { proof, spoilt }: Repairable,
+  now: string,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const cut = async (kind: FindingKind, tail: Tail, what: string) => {
+    const { name, bytes } = tail.journal;
+    const kept = await cutAside(files, join(folder, name), bytes, tail.at, kind, now);
+    const more = { recovered: proof.point.seq, lost: tail.lines, kept };
+    findings.push(finding(kind, name, what, 'Kept aside and cut off.', more));
+  };
+  for (const tail of proof.superseded) {
+    await cut('superseded-tail', tail, 'The end was never saved; a later file replaces it.');
+  }
+  if (proof.torn) await cut('torn-tail', proof.torn, 'The last line is unfinished.');
+  for (const name of spoilt) {
+    const kept = await moveAside(files, join(folder, name), 'bad-snapshot', now);
+    const what = 'The snapshot is not as it was written; the history was used instead.';
+    findings.push(finding('bad-snapshot', name, what, 'Kept aside.', { kept }));
+  }
+  return findings;
+}
+
+/** Removes the temporary files of a writer that died; `token` is this opening's own. */
+export async function sweep(
+  files: FilePort,
+  folder: string,
+  names: readonly string[],
+  token: string,
+): Promise<Finding[]> {
+  const left = names.filter(
+    (name) =>
+      !name.includes(token) && (name.includes(leftOverMark) || name.startsWith(`${lockName}-`)),
+  );
+  const findings: Finding[] = [];
+  for (const name of left) {
+    await files.remove(join(folder, name)).catch(() => {});
+    findings.push(finding('left-over', name, 'A temporary file was left over.', 'Removed.'));
+  }
+  return findings;
+}

@@ -1,0 +1,72 @@
+// A snapshot as bytes: a header line and the plan's exact bytes, one checksum over both.
+import { sha256 } from './chain.ts';
+
+export interface SnapshotHeader {
+  readonly format: number;
+  readonly writer: string;
+  readonly lineage: string;
+  readonly copy: string;
+  readonly seq: number;
+  readonly head: string;
+  readonly made: string;
+}
+
+export interface Snapshot {
+  readonly name: string;
+  readonly header: SnapshotHeader;
+  readonly stateJson: string;
+}
+
+const namePattern = /^snap-(\d{8,})\.json$/;
+
+export function snapshotName(seq: number): string {
+  return `snap-${String(seq).padStart(8, '0')}.json`;
+}
+
+export function snapshotNumber(name: string): number | null {
+  const digits = namePattern.exec(name)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+export function snapshotText(header: SnapshotHeader, stateJson: string): string {
+  const rest = { treekeeper: 'snapshot', ...header };
+  const check = sha256(JSON.stringify(rest), '\n', stateJson);
+  return `${JSON.stringify({ ...rest, check })}\n${stateJson}\n`;
+}
+
+/** Null where one byte is not as it was written. */
+export function readSnapshot(name: string, bytes: Uint8Array): Snapshot | null {
+  const text = new TextDecoder().decode(bytes);
+  const cut = text.indexOf('\n');
+  const stateJson = text.slice(cut + 1, -1);
+  const header = cut < 0 ? null : readHeader(text.slice(0, cut));
+  if (header === null || header.seq !== snapshotNumber(name)) return null;
+  // Written anew and compared: so the checksum, the key order and the exact bytes are held at once.
+  const again = Buffer.from(snapshotText(header, stateJson), 'utf8');
+  return again.equals(bytes) ? { name, header, stateJson } : null;
+}
+
+function readHeader(line: string): SnapshotHeader | null {
+  try {
+    const raw: unknown = JSON.parse(line);
+    return isHeader(raw) ? pick(raw) : null;
+  } catch {
+    return null;
+  }
+}
+
+function pick(raw: SnapshotHeader): SnapshotHeader {
+  const { format, writer, lineage, copy, seq, head, made } = raw;
+  return { format, writer, lineage, copy, seq, head, made };
+}
+
+function isHeader(raw: unknown): raw is SnapshotHeader {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const fields = new Map(Object.entries(raw));
+  const texts = ['writer', 'lineage', 'copy', 'head', 'made'];
+  const numbers = ['format', 'seq'];
+  return (
+    texts.every((key) => typeof fields.get(key) === 'string') &&
+    numbers.every((key) => typeof fields.get(key) === 'number')
+  );
+}

@@ -1,0 +1,24 @@
+// The one place where electron-store writes a snapshot: once, under a new name, the bytes as given.
+import { basename, dirname } from 'node:path';
+import Store from 'electron-store';
+
+interface Held {
+  readonly text: string;
+}
+
+/**
+ * Writes through a temporary file. That it returned proves nothing (a short write goes unnoticed in
+ * it): the snapshot counts only after the workspace has read it back.
+ */
+export async function writeThroughStore(path: string, text: string): Promise<void> {
+  const store = new Store<{ text: string }>({
+    cwd: dirname(path),
+    name: basename(path, '.json'),
+    fileExtension: 'json',
+    accessPropertiesByDotNotation: false,
+    configFileMode: 0o600,
+    serialize: (held: Held) => held.text,
+    deserialize: (read: string) => ({ text: read }),
+  });
+  store.store = { text };
+}

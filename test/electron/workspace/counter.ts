@@ -1,0 +1,73 @@
+// A tiny plan for the drawer's tests: the list of the words that were saved, so that a loss is visible.
+import type { OpenOptions } from '../../../electron/workspace/openWorkspace.ts';
+import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
+import type { Replay } from '../../../electron/workspace/recover.ts';
+import type { Opened } from '../../../electron/workspace/session.ts';
+import { writeWhole } from '../../../electron/workspace/wholeFile.ts';
+import { ok, refuse } from '../../../shared/values/result.ts';
+
+export type Words = readonly string[];
+
+function wordIn(json: string): string | null {
+  const raw: unknown = JSON.parse(json);
+  if (typeof raw !== 'object' || raw === null || !('word' in raw)) return null;
+  return typeof raw.word === 'string' ? raw.word : null;
+}
+
+export const words: Replay<Words> = {
+  empty: [],
+  read: (json) => {
+    const raw: unknown = JSON.parse(json);
+    return Array.isArray(raw) ? ok(raw.map(String)) : refuse('words', 'not a list', 'none');
+  },
+  write: (state) => JSON.stringify(state),
+  apply: (state, entryJson) => {
+    const word = wordIn(entryJson);
+    return word === null ? refuse('a word', 'there is none', 'give one') : ok([...state, word]);
+  },
+};
+
+export function entry(word: string): string {
+  return JSON.stringify({ word });
+}
+
+let token = 0;
+
+export type Some = Partial<OpenOptions<Words>> & Pick<OpenOptions<Words>, 'files' | 'folder'>;
+
+/** Options with everything filled in; snapshots go through the port, so that they fail like the rest. */
+export function options(some: Some): OpenOptions<Words> {
+  token += 1;
+  const { files } = some;
+  return {
+    replay: words,
+    writeSnapshot: (path, text) => writeWhole(files, path, Buffer.from(text), 'snapshot'),
+    writerVersion: '0.1.0',
+    formatVersion: 1,
+    owner: { name: 'Ada', host: 'here', pid: process.pid, token: `t${token}` },
+    now: () => '2026-11-23T14:00:00.000Z',
+    identity: { lineage: 'lineage-1', copy: 'copy-1' },
+    ...some,
+  };
+}
+
+export async function openWords(some: Some): Promise<Opened<Words>> {
+  const opened = await openWorkspace(options(some));
+  if (!opened.ok) throw new Error(`${opened.no.what} ${opened.no.why} (${opened.no.code})`);
+  return opened.value;
+}
+
+export async function fill(workspace: Opened<Words>, from: number, to: number): Promise<void> {
+  for (let index = from; index <= to; index += 1) {
+    const saved = await workspace.append(entry(`word ${index}`));
+    if (!saved.ok) throw new Error(saved.no.why);
+  }
+}
+
+export function wordsTo(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `word ${index + 1}`);
+}
+
+export function kinds(workspace: Opened<Words>): string[] {
+  return workspace.findings.map((finding) => finding.kind);
+}

@@ -1,0 +1,57 @@
+// The power goes at every single file call of a session: what was said to be saved is there afterwards.
+import { expect, test } from 'vitest';
+import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
+import { entry, openWords, options, wordsTo } from './counter.ts';
+import { faultyFiles } from './faultyFiles.ts';
+import { type Leaves, MemoryDisk } from './memoryDisk.ts';
+
+const full = process.env.TREEKEEPER_FAULTS === 'full';
+const length = full ? 200 : 24;
+const folder = '/w';
+
+/** Two openings, single entries, groups, snapshots on the way; answers how many were acknowledged. */
+async function play(disk: MemoryDisk, n: number): Promise<{ saved: number; calls: number }> {
+  const faulty = faultyFiles(disk.files, n, 'dies');
+  let saved = 0;
+  for (const part of [1, 2]) {
+    const opened = await openWorkspace(
+      options({ files: faulty.files, folder, snapshotEvery: 9, owner: gone(part) }),
+    );
+    if (!opened.ok || opened.value.readOnly) break;
+    const upTo = (length / 2) * part;
+    for (let next = opened.value.seq + 1; next <= upTo; next += 3) {
+      const group = [next, next + 1, next + 2].filter((index) => index <= upTo);
+      const answers = group.map((index) => opened.value.append(entry(`word ${index}`)));
+      for (const answer of await Promise.all(answers)) saved += answer.ok ? 1 : 0;
+    }
+    await opened.value.close();
+  }
+  return { saved, calls: faulty.calls() };
+}
+
+/** A process that is certainly not running, so that its lock is stale. */
+function gone(part: number) {
+  return { name: 'Ada', host: 'here', pid: 2 ** 22 + part, token: `gone${part}` };
+}
+
+const leaves: readonly Leaves[] = ['all', 'nothing', 'half'];
+
+test.each(leaves)('a cut at every call, of the unsynced remains %s', async (left) => {
+  const whole = await play(new MemoryDisk(), Number.POSITIVE_INFINITY);
+  expect(whole.saved).toBe(length);
+  for (let n = 1; n <= whole.calls; n += 1) {
+    const disk = new MemoryDisk();
+    const { saved } = await play(disk, n);
+    const after = disk.afterCut(left);
+    const again = await openWords({ files: after.files, folder });
+    expect(again.readOnly, `cut at call ${n}`).toBeNull();
+    expect(again.seq, `cut at call ${n}`).toBeGreaterThanOrEqual(saved);
+    expect(again.state, `cut at call ${n}`).toEqual(wordsTo(again.seq));
+    const more = await again.append(entry(`word ${again.seq + 1}`));
+    expect(more.ok, `append after the cut at call ${n}`).toBe(true);
+    await again.close();
+    const last = await openWords({ files: after.files, folder });
+    expect(last.state).toEqual(wordsTo(again.seq));
+    expect(last.findings, `cut at call ${n}: put in order once`).toEqual([]);
+  }
+});
