@@ -61,7 +61,7 @@ async function runBoardPack(folder: string): Promise<void> {
   prepare();
   try {
     const { writeBoardPack } = await import('./report.ts');
-    await writeBoardPack(folder);
+    await writeBoardPack(folder, null);
     app.exit(0);
   } catch (error) {
     console.error(error);

@@ -19,6 +19,13 @@ const bridge = {
   ask: {
     about: ask('about'),
     openLink: ask('openLink'),
+    openWorkspace: ask('openWorkspace'),
+    startWorkspace: ask('startWorkspace'),
+    save: ask('save'),
+    saveFile: ask('saveFile'),
+    writeBoardPack: ask('writeBoardPack'),
+    setTheme: ask('setTheme'),
+    tellState: ask('tellState'),
   },
   on: {
     command: listen('command'),

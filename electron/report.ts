@@ -2,11 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
+import type { PaperView } from '../shared/bridge.ts';
 import { origin } from './assets.ts';
 import { pagePreferences } from './window.ts';
 
-/** Writes the pack into `folder`, which exists; answers with the paths of its files. */
-export async function writeBoardPack(folder: string): Promise<readonly string[]> {
+/** Writes the pack into `folder`, which exists, for `view` or for today; answers with the paths of its files. */
+export async function writeBoardPack(
+  folder: string,
+  _view: PaperView | null,
+): Promise<readonly string[]> {
   const window = new BrowserWindow({
     show: false,
     width: 1280,

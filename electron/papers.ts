@@ -1,0 +1,62 @@
+// Papers that leave the application: asks where they go, writes them, and says what went wrong.
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { app, dialog } from 'electron';
+import type { PaperView } from '../shared/bridge.ts';
+import type { Problem } from '../shared/problem.ts';
+import { no, ok, type Result } from '../shared/values/result.ts';
+
+/** Kept here, because newer systems open each dialog in Downloads again. */
+let lastFolder: string | null = null;
+
+const folder = () => lastFolder ?? app.getPath('documents');
+
+/** The path that was written, or null where the user thought better of it. */
+export async function askAndWriteFile(file: {
+  readonly name: string;
+  readonly text: string;
+}): Promise<Result<string | null, Problem>> {
+  const asked = { defaultPath: join(folder(), file.name) };
+  const { canceled, filePath } = await dialog.showSaveDialog(asked);
+  if (canceled || !filePath) return ok(null);
+  lastFolder = dirname(filePath);
+  return await writing(filePath, async () => {
+    await writeFile(filePath, file.text);
+    return filePath;
+  });
+}
+
+/** The paths of the pack in the folder that the user chose, or null. */
+export async function askAndWriteBoardPack(
+  view: PaperView,
+): Promise<Result<readonly string[] | null, Problem>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: 'Folder for the board pack',
+    defaultPath: folder(),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const [chosen] = filePaths;
+  if (canceled || !chosen) return ok(null);
+  lastFolder = chosen;
+  const { writeBoardPack } = await import('./report.ts');
+  return await writing(chosen, () => writeBoardPack(chosen, view));
+}
+
+async function writing<T>(path: string, write: () => Promise<T>): Promise<Result<T, Problem>> {
+  try {
+    return ok(await write());
+  } catch (error) {
+    return no(notWritten(path, error));
+  }
+}
+
+function notWritten(path: string, error: unknown): Problem {
+  return {
+    kind: 'problem',
+    what: 'The file could not be written.',
+    why: error instanceof Error ? error.message : String(error),
+    remedy: 'Choose another place, or free some space there.',
+    safe: 'The workspace is not touched by this.',
+    path,
+  };
+}

@@ -1,0 +1,41 @@
+// `npm test`: set-up, checks, unit tests, build, stories. `--app NAME` and `--unit PATTERN` run one.
+import { join } from 'node:path';
+import { ensureBuild } from './setup/build.mjs';
+import { check } from './setup/checks.mjs';
+import { underNewNode } from './setup/node.mjs';
+import { modules } from './setup/places.mjs';
+import { aloud, say, since } from './setup/run.mjs';
+import { setUp } from './setup/setUp.mjs';
+import { runStories } from './setup/stories.mjs';
+
+const unit = (names) =>
+  aloud(process.execPath, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...names]);
+
+async function stories(electron, names) {
+  ensureBuild();
+  return await runStories(electron, names);
+}
+
+function stepsOf([flag, ...names], electron) {
+  if (flag === '--unit') return [['Unit tests', () => unit(names)]];
+  if (flag === '--app') return [['Stories', () => stories(electron, names)]];
+  return [
+    ['Checks', check],
+    ['Unit tests', () => unit([])],
+    ['Stories', () => stories(electron, [])],
+  ];
+}
+
+await underNewNode();
+const electron = await setUp({ display: false });
+const summary = [];
+for (const [name, step] of stepsOf(process.argv.slice(2), electron)) {
+  say(`\n== ${name} ==`);
+  const start = Date.now();
+  const code = await step();
+  summary.push({ line: `${code === 0 ? 'passed' : 'FAILED'}  ${name} (${since(start)})`, code });
+}
+const failed = summary.filter(({ code }) => code !== 0).length;
+say(`\n== Summary ==\n${summary.map(({ line }) => line).join('\n')}`);
+say(`Steps: ${summary.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
