@@ -1,5 +1,21 @@
-// The first script of the window: puts the application where the empty frame was.
+// The first script of the window: opens the workspace, then puts the application where the frame was.
+import './ui/tokens.css';
+import './ui/base.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { openFirst } from './desk/open.ts';
 
 const place = document.querySelector('#root');
-if (place) createRoot(place).render(<h1>Treekeeper</h1>);
+
+/** The window paints its frame while main reads the workspace; the page comes with its figures. */
+async function begin(root: Element): Promise<void> {
+  const problem = await openFirst();
+  createRoot(root).render(
+    <StrictMode>
+      <App problem={problem} />
+    </StrictMode>,
+  );
+}
+
+if (place) void begin(place);

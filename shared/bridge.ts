@@ -1,5 +1,7 @@
 // The bridge: the whole contract between the window and the machine, one row for each channel.
+import type { Actor, Edit } from './history.ts';
 import type { Problem } from './problem.ts';
+import type { PlainDate } from './values/date.ts';
 import type { Result } from './values/result.ts';
 
 /** What the window may know of the machine it runs on. */
@@ -10,11 +12,69 @@ export interface About {
   readonly now: string | null;
 }
 
+/** A workspace as the window receives it: bytes, not objects, so that a large one costs no more. */
+export interface OpenedWorkspace {
+  readonly folder: string;
+  /** JSON of the plan after entry `seq`. */
+  readonly plan: string;
+  readonly seq: number;
+  /** JSON of the newest entries (at most 200), the oldest first. */
+  readonly entries: string;
+  /** Who this installation's entries are from. */
+  readonly actor: Actor;
+  /** Why nothing can be saved here; null where all can. */
+  readonly readOnly: string | null;
+  /** What was found and mended at opening, one sentence each. */
+  readonly findings: readonly string[];
+}
+
+export interface SaveRequest {
+  /** Made by the window at random: a repeated id is answered with its first number. */
+  readonly id: string;
+  readonly edit: Edit;
+  /** The sequence number that the entry takes. */
+  readonly seq: number;
+}
+
+/**
+ * *saved*: on disk and synced. *differs*: main's pure function refused what the window's accepted;
+ * both plans are kept aside and the window opens the workspace anew.
+ */
+export type Saved =
+  | { readonly state: 'saved'; readonly seq: number; readonly at: string }
+  | { readonly state: 'differs'; readonly why: string; readonly kept: string };
+
+/** What a page shows: the paper is drawn for the same year and day. */
+export interface PaperView {
+  readonly year: number;
+  readonly asOf: PlainDate;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
 /** What the window asks (`request`) and what main answers where nothing went wrong (`result`). */
 export interface Channels {
   about: { request: null; result: About };
   /** An https address for the user's browser; main asks the user first. True: it was opened. */
   openLink: { request: string; result: boolean };
+  /** The workspace used last; at the first start the OpenSFS example. */
+  openWorkspace: { request: null; result: OpenedWorkspace };
+  /** A new workspace in its own folder, opened instead of the present one. */
+  startWorkspace: { request: 'empty' | 'example'; result: OpenedWorkspace };
+  save: { request: SaveRequest; result: Saved };
+  /** Asks where, writes the text there; null where the user thought better of it. */
+  saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
+  /** Asks for a folder and writes the board pack; the paths, or null. */
+  writeBoardPack: { request: PaperView; result: readonly string[] | null };
+  setTheme: { request: Theme; result: Theme };
+  /** How many edits wait to be saved, and the names of undo and redo for the native menu. */
+  tellState: { request: WindowState; result: null };
+}
+
+export interface WindowState {
+  readonly waiting: number;
+  readonly undo: string | null;
+  readonly redo: string | null;
 }
 
 /** What main tells the window unasked. */
@@ -38,7 +98,17 @@ export interface Bridge {
   };
 }
 
-const channels: Record<ChannelName, true> = { about: true, openLink: true };
+const channels: Record<ChannelName, true> = {
+  about: true,
+  openLink: true,
+  openWorkspace: true,
+  startWorkspace: true,
+  save: true,
+  saveFile: true,
+  writeBoardPack: true,
+  setTheme: true,
+  tellState: true,
+};
 
 /** The names as values: a row added above without its name here does not compile. */
 export const channelNames = Object.keys(channels) as readonly ChannelName[];

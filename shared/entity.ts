@@ -109,11 +109,6 @@ function addAct<E extends Entity>(spec: EntitySpec<E>): Act<Add<string, E>> {
   };
 }
 
-function saidField<E>(words: FieldWords<E>, field: keyof E, value: E[keyof E], plan: Plan): string {
-  const { label, show } = words[field];
-  return show ? `${label} to ${show(value, plan)}` : label;
-}
-
 /** `Set FTE to 2 to 3 of ...`, or the names of the fields where there are several. */
 function saidFields<E>(words: FieldWords<E>, set: Partial<E>, of: string, plan: Plan): string {
   const fields = (Object.keys(words) as (keyof E)[]).filter((field) => field in set);

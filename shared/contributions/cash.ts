@@ -90,7 +90,10 @@ function expectedDues(dues: ReturnType<typeof duesOfYear>, view: View): Money {
   return view === 'expected' ? dues.weighedExpected : dues.everyExpected;
 }
 
-function useOf(free: Money, set: SetAmount | null): Pick<Cash, 'available' | 'reserve' | 'breach'> {
+function splitFree(
+  free: Money,
+  set: SetAmount | null,
+): Pick<Cash, 'available' | 'reserve' | 'breach'> {
   const usable = Math.max(0, free);
   if (!set) return { available: usable, reserve: 0, breach: 0 };
   return {
@@ -124,6 +127,6 @@ export function cashOf(plan: Plan, year: FiscalYear, view: View): Cash {
     outside,
     free,
     set,
-    ...useOf(free, set),
+    ...splitFree(free, set),
   };
 }

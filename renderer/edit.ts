@@ -1,0 +1,95 @@
+// One edit of the user's: applied at once, kept as an entry, and queued for the disk.
+import type { OpenedWorkspace } from '../shared/bridge.ts';
+import { applyEdit, type Edit, type Entry, undoSteps } from '../shared/history.ts';
+import type { Plan } from '../shared/plan.ts';
+import { fiscalYearOf, type PlainDate } from '../shared/values/date.ts';
+import type { Refusal } from '../shared/values/result.ts';
+import { ask } from './bridge.ts';
+import { createQueue } from './queue.ts';
+import { getState, keptEntries, setState } from './store.ts';
+import { announce } from './ui/announce.ts';
+
+const retryAfter = 5000;
+
+const queue = createQueue({
+  send: (request) => ask.save(request),
+  onState: (state) => setState({ queue: state }),
+  onSaved: ({ id }, at) => setState(({ entries }) => ({ entries: stamped(entries, id, at) })),
+  onDiffers: (why) => void openAnew(why),
+  later: (retry) => void setTimeout(retry, retryAfter),
+});
+
+export const retrySaving = (): void => queue.retry();
+
+function stamped(entries: readonly Entry[], id: string, at: string): readonly Entry[] {
+  const position = entries.findLastIndex((entry) => entry.id === id);
+  const entry = entries[position];
+  return entry ? entries.with(position, { ...entry, at }) : entries;
+}
+
+export const newId = (): string => crypto.randomUUID();
+
+/** A refusal where the domain says no; null where the edit was made, or changed nothing. */
+export function dispatch(edit: Edit): Refusal | null {
+  const { plan, entries, seq, actor, readOnly } = getState();
+  if (readOnly !== null) {
+    return { what: 'The edit', why: readOnly, remedy: 'Open a workspace that can be written.' };
+  }
+  const outcome = applyEdit(plan, edit, entries);
+  if (!outcome.ok) return outcome.no;
+  const { plan: after, sentence, effect } = outcome.value;
+  if (effect.length === 0) return null;
+  const entry: Entry = { id: newId(), edit, sentence, effect, at: '', actor };
+  setState({
+    plan: after,
+    seq: seq + 1,
+    entries: [...entries.slice(1 - keptEntries), entry],
+  });
+  queue.add({ id: entry.id, edit, seq: seq + 1 });
+  return null;
+}
+
+function step(which: 'undo' | 'redo'): void {
+  const { entries, actor } = getState();
+  const next = undoSteps(entries, actor.id)[which];
+  if (!next) return;
+  const refusal = dispatch({ type: 'undo', entry: next.entry });
+  const done = which === 'undo' ? 'Undid' : 'Redid';
+  announce(refusal ? `${refusal.why} ${refusal.remedy}` : `${done}: ${next.sentence}`);
+}
+
+export const undo = (): void => step('undo');
+export const redo = (): void => step('redo');
+
+/** Where a plan opens: the day and year that it asks for, or today. */
+export function startingPoint(plan: Plan, today: PlainDate): { asOf: PlainDate; year: number } {
+  const { opensAt, yearStartsIn } = plan.consortium.profile;
+  const asOf = opensAt ?? today;
+  return { asOf, year: fiscalYearOf(asOf, yearStartsIn) };
+}
+
+/** Shows a workspace that main has opened; `today` is the day on the user's calendar. */
+export function show(opened: OpenedWorkspace, today: PlainDate): void {
+  queue.clear();
+  const plan: Plan = JSON.parse(opened.plan);
+  const entries: readonly Entry[] = JSON.parse(opened.entries);
+  const { folder, seq, actor, readOnly, findings } = opened;
+  setState(({ looking }) => ({
+    plan,
+    entries,
+    folder,
+    seq,
+    actor,
+    readOnly,
+    findings,
+    looking: { ...looking, ...startingPoint(plan, today) },
+    explaining: [],
+  }));
+}
+
+async function openAnew(why: string): Promise<void> {
+  const answer = await ask.openWorkspace(null);
+  if (!answer.ok) throw new Error(answer.no.why);
+  show(answer.value, getState().looking.asOf);
+  announce(`The plan was opened anew: ${why}`);
+}

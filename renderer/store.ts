@@ -1,0 +1,57 @@
+// The only store: the plan, its newest entries, what is being saved, and what the user looks at.
+import { create } from 'zustand';
+import type { View } from '../shared/contributions/cash.ts';
+import type { Address } from '../shared/figure.ts';
+import type { Actor, Entry } from '../shared/history.ts';
+import { emptyPlan, type Plan } from '../shared/plan.ts';
+import type { PlainDate } from '../shared/values/date.ts';
+import type { End } from '../shared/values/range.ts';
+import type { PageName } from './pages.ts';
+import type { QueueState } from './queue.ts';
+
+/** How the user looks at the plan: kept by the window, never part of the plan. */
+export interface Looking {
+  readonly asOf: PlainDate;
+  readonly year: number;
+  readonly end: End;
+  readonly view: View;
+}
+
+export interface State {
+  readonly plan: Plan;
+  /** The newest entries, at most 200, the oldest first. */
+  readonly entries: readonly Entry[];
+  readonly seq: number;
+  readonly actor: Actor;
+  readonly folder: string;
+  readonly readOnly: string | null;
+  readonly findings: readonly string[];
+  readonly queue: QueueState;
+  readonly looking: Looking;
+  readonly page: PageName;
+  /** Figures being explained, from the first that was asked about to the one shown. */
+  readonly explaining: readonly Address[];
+  readonly overlay: 'palette' | 'shortcuts' | null;
+}
+
+/** How many entries the window keeps; the rest stays on disk. */
+export const keptEntries = 200;
+
+export const useStore = create<State>(() => ({
+  plan: emptyPlan(),
+  entries: [],
+  seq: 0,
+  actor: { id: '', name: '' },
+  folder: '',
+  readOnly: null,
+  findings: [],
+  queue: { waiting: 0, problem: null },
+  looking: { asOf: '2026-01-01', year: 2026, end: 'likely', view: 'expected' },
+  page: 'overview',
+  explaining: [],
+  overlay: null,
+}));
+
+export const { getState, setState } = useStore;
+export const usePlan = (): Plan => useStore((state) => state.plan);
+export const useLooking = (): Looking => useStore((state) => state.looking);

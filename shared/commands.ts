@@ -1,0 +1,35 @@
+// The commands of the desk: one list for the native menu, the keys and the palette.
+
+/** `Mod` is Ctrl, on a Mac Command. Null keys: menu and palette only. */
+export interface CommandWords {
+  readonly label: string;
+  readonly keys: string | null;
+  readonly menu: 'file' | 'edit' | 'view' | 'go' | 'help';
+}
+
+const words = {
+  startEmpty: { label: 'New empty workspace', keys: null, menu: 'file' },
+  startExample: { label: 'Open the OpenSFS example', keys: null, menu: 'file' },
+  writeBoardPack: { label: 'Write the board pack…', keys: 'Mod+P', menu: 'file' },
+  exportTable: { label: 'Save this page as CSV…', keys: 'Mod+Shift+S', menu: 'file' },
+  undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },
+  redo: { label: 'Redo', keys: 'Mod+Shift+Z', menu: 'edit' },
+  palette: { label: 'Search or run…', keys: 'Mod+K', menu: 'view' },
+  themeSystem: { label: 'Colours of the system', keys: null, menu: 'view' },
+  themeLight: { label: 'Light colours', keys: null, menu: 'view' },
+  themeDark: { label: 'Dark colours', keys: null, menu: 'view' },
+  goOverview: { label: 'Overview', keys: 'Mod+1', menu: 'go' },
+  goMembers: { label: 'Members', keys: 'Mod+2', menu: 'go' },
+  goBoard: { label: 'Board and officers', keys: 'Mod+3', menu: 'go' },
+  goCost: { label: 'Cost model', keys: 'Mod+4', menu: 'go' },
+  goContributions: { label: 'Contributions', keys: 'Mod+5', menu: 'go' },
+  shortcuts: { label: 'Keyboard shortcuts', keys: 'Mod+/', menu: 'help' },
+} as const satisfies Record<string, CommandWords>;
+
+export type CommandName = keyof typeof words;
+export const commandWords: Readonly<Record<CommandName, CommandWords>> = words;
+export const commandNames = Object.keys(words) as readonly CommandName[];
+
+export function isCommandName(name: string): name is CommandName {
+  return name in words;
+}

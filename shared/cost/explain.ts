@@ -1,0 +1,174 @@
+// Why the cost figures are what they are: total, activity, line and cost per FTE.
+import { type Explanation, figurePart, gone, inputPart, type Part } from '../explanation.ts';
+import type { FiscalYear } from '../values/date.ts';
+import { formatFte } from '../values/fte.ts';
+import { find } from '../values/id.ts';
+import { formatMoney, type Money } from '../values/money.ts';
+import { at, type End, formatRange, type Range } from '../values/range.ts';
+import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures.ts';
+import type { CostLine, CostPart, Rate, Solved } from './model.ts';
+
+interface OfYear {
+  readonly feature: 'cost';
+  readonly year: FiscalYear;
+  readonly end: End;
+}
+
+export type CostAddress =
+  | (OfYear & { readonly figure: 'total' | 'fte' })
+  | (OfYear & { readonly figure: 'activity' | 'line'; readonly entity: string })
+  | { readonly feature: 'cost'; readonly figure: 'rate' };
+
+type Answer = Explanation<CostAddress>;
+
+/** `$2,700,000, excludes 1 unknown`: a sum never hides what it leaves out. */
+export function formatSum(cost: Money, unknown: number): string {
+  return unknown === 0 ? formatMoney(cost) : `${formatMoney(cost)}, excludes ${unknown} unknown`;
+}
+
+const called: Record<End, string> = { low: 'low', likely: 'likely', high: 'high' };
+
+function sumPart(label: string, sum: CostSum | undefined, address: CostAddress, end: End) {
+  return figurePart(label, formatSum(sum?.cost[end] ?? 0, sum?.unknown ?? 0), address);
+}
+
+function total(part: CostPart, { year, end }: OfYear): Answer {
+  const figures = costOfYear(part, year);
+  return {
+    label: `Cost of the model, ${year}, ${called[end]}`,
+    value: formatSum(figures.total.cost[end], figures.total.unknown),
+    rule: 'The sum of all activities. A line without a figure is left out and counted as unknown.',
+    parts: part.activities.map(({ id, name }) =>
+      sumPart(
+        name,
+        figures.activities.get(id),
+        { feature: 'cost', figure: 'activity', entity: id, year, end },
+        end,
+      ),
+    ),
+  };
+}
+
+function activity(part: CostPart, entity: string, { year, end }: OfYear): Answer {
+  const figures = costOfYear(part, year);
+  const sum = figures.activities.get(entity);
+  const lines = part.lines.filter((line) => line.activity === entity);
+  return {
+    label: `${find(part.activities, entity)?.name ?? entity}, ${year}, ${called[end]}`,
+    value: formatSum(sum?.cost[end] ?? 0, sum?.unknown ?? 0),
+    rule: 'The sum of its cost lines.',
+    parts: lines.map((line) => linePart(part, line, year, end)),
+  };
+}
+
+function linePart(part: CostPart, line: CostLine, year: FiscalYear, end: End): Part<CostAddress> {
+  const cost = costOfYear(part, year).lines.get(line.id);
+  const value = cost ? formatMoney(cost[end]) : 'unknown';
+  return figurePart(line.name, value, {
+    feature: 'cost',
+    figure: 'line',
+    entity: line.id,
+    year,
+    end,
+  });
+}
+
+function solvedText(solved: Solved | null): string {
+  return solved
+    ? ` Solved so that the ${solved.end} total is ${formatMoney(solved.target)}: ${solved.equation}.`
+    : '';
+}
+
+function ruleOf(part: CostPart, line: CostLine, year: FiscalYear): string {
+  if (!recursIn(line, year, part.terms)) return 'It does not recur in this year.';
+  const grows =
+    yearsSince(part.terms, year) > 0 ? ', grown by the escalation since the start year' : '';
+  if (line.kind === 'fixed') return `The amount${grows}, rounded once to the cent.`;
+  const shared = line.rate === null && part.terms.rate.solved;
+  return `FTE times the cost per FTE${grows}, rounded once to the cent${shared ? '; the lines at the solved cost share one total, split by largest remainder' : ''}.`;
+}
+
+function amountPart(
+  label: string,
+  range: Range | null,
+  end: End,
+  show: (v: number) => string,
+  line: CostLine,
+) {
+  const value = range === null ? 'unknown' : show(at(range, end));
+  const span = range === null ? '' : ` (${formatRange(range, show)})`;
+  return inputPart(label, `${value}${span}`, line.basis, line.note);
+}
+
+function escalationPart(part: CostPart, line: CostLine, year: FiscalYear): Part<never>[] {
+  const years = yearsSince(part.terms, year);
+  if (years === 0) return [];
+  const rate = line.kind === 'staff' ? part.terms.staffEscalation : part.terms.fixedEscalation;
+  const percent = Number((rate * 100).toFixed(6));
+  return [inputPart('Escalation', `${percent}% a year for ${years} years`, null, null)];
+}
+
+function lineInputs(part: CostPart, line: CostLine, end: End): Part<CostAddress>[] {
+  if (line.kind === 'fixed') return [amountPart('Amount', line.amount, end, formatMoney, line)];
+  const rate = line.rate
+    ? amountPart('Its own cost per FTE', line.rate, end, formatMoney, line)
+    : figurePart('Cost per FTE', rateText(part.terms.rate, end), {
+        feature: 'cost',
+        figure: 'rate',
+      } as const);
+  return [amountPart('FTE', line.fte, end, formatFte, line), rate];
+}
+
+function line(part: CostPart, entity: string, { year, end }: OfYear): Answer {
+  const one = find(part.lines, entity);
+  if (!one) return gone('cost line');
+  const cost = costOfYear(part, year).lines.get(entity);
+  return {
+    label: `${one.name}, ${year}, ${called[end]}`,
+    value: cost ? formatMoney(cost[end]) : 'unknown',
+    rule: `${ruleOf(part, one, year)}${solvedText(one.solved)}`,
+    parts: [...lineInputs(part, one, end), ...escalationPart(part, one, year)],
+  };
+}
+
+function rateText({ amount }: Rate, end: End): string {
+  return amount === null ? 'unknown' : formatMoney(Math.round(at(amount, end)));
+}
+
+function rate(part: CostPart): Answer {
+  const { amount, basis, note, solved } = part.terms.rate;
+  const off = solved ? imbalanceOf(part) : null;
+  const balance = off ? ` It no longer balances, by ${formatMoney(off)}.` : '';
+  const value = amount === null ? 'unknown' : formatRange(amount, formatMoney);
+  return {
+    label: 'Cost per FTE',
+    value,
+    rule: `What one full-time person costs in a year, loaded, in prices of ${part.terms.startYear}.${solvedText(solved)}${balance}`,
+    parts: [inputPart('Cost per FTE', value, basis, note)],
+  };
+}
+
+function fte(part: CostPart, { year, end }: OfYear): Answer {
+  const staff = part.lines.filter((one) => one.kind === 'staff' && recursIn(one, year, part.terms));
+  return {
+    label: `People, ${year}, ${called[end]}`,
+    value: `${formatFte(costOfYear(part, year).fte[end])} FTE`,
+    rule: 'The sum of the FTE of all staff lines.',
+    parts: staff.map((one) => amountPart(one.name, one.fte, end, formatFte, one)),
+  };
+}
+
+export function explainCost(part: CostPart, address: CostAddress): Answer {
+  switch (address.figure) {
+    case 'total':
+      return total(part, address);
+    case 'fte':
+      return fte(part, address);
+    case 'activity':
+      return activity(part, address.entity, address);
+    case 'line':
+      return line(part, address.entity, address);
+    case 'rate':
+      return rate(part);
+  }
+}

@@ -1,0 +1,24 @@
+// Addresses of figures, and explain: the value, the rule in words, and the parts of any of them.
+import { type ContributionsAddress, explainContributions } from './contributions/explain.ts';
+import { type CostAddress, explainCost } from './cost/explain.ts';
+import type { Explanation } from './explanation.ts';
+import { explainGovernance, type GovernanceAddress } from './governance/explain.ts';
+import { explainMembers, type MembersAddress } from './members/explain.ts';
+import type { Plan } from './plan.ts';
+
+/** Where a figure stands: its feature, its name, and what it is of (entity, year, end, view, day). */
+export type Address = CostAddress | ContributionsAddress | MembersAddress | GovernanceAddress;
+
+/** An entity that is gone since is said to be removed; it never throws. */
+export function explain(plan: Plan, address: Address): Explanation<Address> {
+  switch (address.feature) {
+    case 'cost':
+      return explainCost(plan.cost, address);
+    case 'contributions':
+      return explainContributions(plan, address);
+    case 'members':
+      return explainMembers(plan.members, address, plan.consortium.profile.yearStartsIn);
+    case 'governance':
+      return explainGovernance(plan, address);
+  }
+}

@@ -1,0 +1,91 @@
+// Why the board has these seats and this quorum on a day.
+import { type Explanation, figurePart, inputPart } from '../explanation.ts';
+import { formatDate, type PlainDate } from '../values/date.ts';
+import { type Board, boardOn, type Seat } from './figures.ts';
+import { type QuorumFigure, quorumOf } from './quorum.ts';
+
+export interface GovernanceAddress {
+  readonly feature: 'governance';
+  readonly figure: 'seats' | 'inOffice' | 'quorum';
+  readonly asOf: PlainDate;
+}
+
+type Answer = Explanation<GovernanceAddress>;
+
+const stateWords = { filled: 'filled', vacant: 'vacant', suspended: 'suspended' } as const;
+
+function seatPart(seat: Seat) {
+  const holder =
+    seat.state === 'filled' ? (seat.term?.holder ?? 'holder not recorded') : stateWords[seat.state];
+  return inputPart(seat.name, holder, seat.rule.name, seat.term?.source ?? seat.rule.source);
+}
+
+function seats(board: Board, asOf: PlainDate): Answer {
+  const on = boardOn(board, asOf);
+  const unknown = on.problems.map(({ rule, why }) => inputPart(rule.name, 'unknown', null, why));
+  return {
+    label: `Authorised seats on ${formatDate(asOf)}`,
+    value: String(on.authorised),
+    rule: 'Every seat that exists by rule on that day, filled or not.',
+    parts: [...on.seats.map(seatPart), ...unknown],
+  };
+}
+
+function inOffice(board: Board, asOf: PlainDate): Answer {
+  const on = boardOn(board, asOf);
+  return {
+    label: `Seats in office on ${formatDate(asOf)}`,
+    value: String(on.filled),
+    rule: 'Seats that are filled; a holder who is not recorded counts. Vacant and suspended seats do not.',
+    parts: on.seats.filter(({ state }) => state === 'filled').map(seatPart),
+  };
+}
+
+function classParts(quorum: QuorumFigure | null) {
+  return (quorum?.classes ?? []).map(({ name, seats: count, needed }) =>
+    inputPart(name, `${needed} of ${count}`, null, null),
+  );
+}
+
+function quorum(board: Board, asOf: PlainDate): Answer {
+  const on = boardOn(board, asOf);
+  const rule = board.governance.quorum;
+  const figure = quorumOf(on, rule);
+  const base =
+    rule.of === 'authorised'
+      ? figurePart('Authorised seats', String(on.authorised), {
+          feature: 'governance',
+          figure: 'seats',
+          asOf,
+        } as const)
+      : figurePart('Seats in office', String(on.filled), {
+          feature: 'governance',
+          figure: 'inOffice',
+          asOf,
+        } as const);
+  return {
+    label: `Quorum on ${formatDate(asOf)}`,
+    value: figure ? String(figure.needed) : 'no board',
+    rule: figure
+      ? `${figure.needed} must be present: ${figure.sum}.`
+      : 'Without a seat there is no quorum.',
+    parts: [base, inputPart('The rule', ruleWords(rule), null, rule.source), ...classParts(figure)],
+  };
+}
+
+function ruleWords({
+  comparison,
+  numerator,
+  denominator,
+  of,
+}: Board['governance']['quorum']): string {
+  const words = comparison === 'moreThan' ? 'more than' : 'at least';
+  return `${words} ${numerator}/${denominator} of the seats ${of === 'authorised' ? 'authorised' : 'in office'}`;
+}
+
+export function explainGovernance(board: Board, address: GovernanceAddress): Answer {
+  if (address.figure === 'seats') return seats(board, address.asOf);
+  return address.figure === 'inOffice'
+    ? inOffice(board, address.asOf)
+    : quorum(board, address.asOf);
+}

@@ -1,0 +1,101 @@
+// Why the dues are what they are: of a year, of the expected members, of one member.
+import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts';
+import type { FiscalYear } from '../values/date.ts';
+import { formatDate } from '../values/date.ts';
+import { find } from '../values/id.ts';
+import { formatMoney } from '../values/money.ts';
+import { duesOfMember, duesOfTier, duesOfYear, tierOfYear } from './figures.ts';
+import type { Member, MembersPart, Tier } from './model.ts';
+
+export type MembersAddress =
+  | {
+      readonly feature: 'members';
+      readonly figure: 'namedDues' | 'expectedDues';
+      readonly year: FiscalYear;
+    }
+  | {
+      readonly feature: 'members';
+      readonly figure: 'dues';
+      readonly entity: string;
+      readonly year: FiscalYear;
+    };
+
+type Answer = Explanation<MembersAddress>;
+
+function namedDues(part: MembersPart, year: FiscalYear, month: number): Answer {
+  return {
+    label: `Dues of named members, ${year}`,
+    value: formatMoney(duesOfYear(part, year, month).named),
+    rule: 'The dues of each member that the roll names, by its tier and the days it was a member.',
+    parts: part.roll.map(({ id, name }) => memberPart(part, id, name, year, month)),
+  };
+}
+
+function memberPart(part: MembersPart, id: string, name: string, year: FiscalYear, month: number) {
+  const member = find(part.roll, id);
+  const dues = member ? duesOfMember(part, member, year, month) : 0;
+  return figurePart(name, formatMoney(dues), {
+    feature: 'members',
+    figure: 'dues',
+    entity: id,
+    year,
+  } as const);
+}
+
+function expectedPart(tier: Tier, year: FiscalYear) {
+  const dues = duesOfTier(tier, year);
+  const each = dues === null ? 'dues not set' : formatMoney(dues);
+  const value = `${tier.expected} × ${each} × ${tier.expectedProbability * 100}%`;
+  return inputPart(tier.name, value, 'assumption', tier.source);
+}
+
+function expectedDues(part: MembersPart, year: FiscalYear, month: number): Answer {
+  return {
+    label: `Dues of expected members, ${year}`,
+    value: formatMoney(duesOfYear(part, year, month).weighedExpected),
+    rule: 'Members who are expected but not yet named: their number, the dues of their tier, and how probable they are. They count for money and for authorised seats, never as committed, and none of them can vote.',
+    parts: part.tiers
+      .filter(({ expected }) => expected > 0)
+      .map((tier) => expectedPart(tier, year)),
+  };
+}
+
+function ruleFor(tier: Tier | null): string {
+  if (!tier) return 'It is no member in this year.';
+  return tier.proRata
+    ? 'Each month is charged 1/12 of the tier held on its last day: the month of joining in full, the month of leaving not.'
+    : 'The tier on the first day of the year, or on joining, fixes the dues of the year; an upgrade adds the difference, a downgrade takes effect next year, and leaving refunds nothing.';
+}
+
+function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: number): Answer {
+  const held = member.tiers.map(({ tier, from }) => {
+    const one = find(part.tiers, tier);
+    const dues = one && duesOfTier(one, year);
+    const amount = dues == null ? 'dues not set' : `${formatMoney(dues)} a year`;
+    return inputPart(
+      `${one?.name ?? tier} from ${formatDate(from)}`,
+      amount,
+      null,
+      one?.source ?? null,
+    );
+  });
+  const left = member.lastDay
+    ? [inputPart('Last day', formatDate(member.lastDay), null, member.source)]
+    : [];
+  return {
+    label: `Dues of ${member.name}, ${year}`,
+    value: formatMoney(duesOfMember(part, member, year, month)),
+    rule: ruleFor(tierOfYear(part, member, year, month)),
+    parts: [...held, ...left],
+  };
+}
+
+/** `month` is the one in which the fiscal year begins. */
+export function explainMembers(part: MembersPart, address: MembersAddress, month: number): Answer {
+  if (address.figure !== 'dues') {
+    const answer = address.figure === 'namedDues' ? namedDues : expectedDues;
+    return answer(part, address.year, month);
+  }
+  const member = find(part.roll, address.entity);
+  return member ? duesOf(part, member, address.year, month) : gone('member');
+}
