@@ -1,4 +1,5 @@
 // The header of a grid, which stays in sight.
+// biome-ignore-all lint/a11y/useFocusableInteractive: in a grid only the cells take the focus
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 import { memo } from 'react';
 import type { Column } from './column.ts';

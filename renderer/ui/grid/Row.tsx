@@ -1,4 +1,5 @@
 // One row of a grid. Drawn again only when its own data, its draft or its part of the selection change.
+// biome-ignore-all lint/a11y/useFocusableInteractive: in a grid only the cells take the focus
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 import { type CSSProperties, memo } from 'react';
 import type { Refusal } from '../../../shared/values/result.ts';

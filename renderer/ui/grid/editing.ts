@@ -9,17 +9,17 @@ export function edit(state: GridState, sheet: Sheet, typed: string | null): Step
   return focused({ ...state, anchor: state.active, editing, refusal: null });
 }
 
-/** Asks for the draft to be committed; `then` is where the focus goes on success, null for nowhere. */
-export function commit(state: GridState, then: Place | null): Step {
+/** Asks for the draft to be committed; `goal` is where the focus goes on success, null for nowhere. */
+export function commit(state: GridState, goal: Place | null): Step {
   if (!state.editing) return ignored(state);
   const { text, from } = state.editing;
-  if (text === from) return settled(state, then);
-  return done(state, { type: 'commit', place: state.active, text, then });
+  if (text === from) return settled(state, goal);
+  return done(state, { type: 'commit', place: state.active, text, goal });
 }
 
 /** The draft is over: accepted, or equal to what was there. */
-export function settled(state: GridState, then: Place | null): Step {
-  if (then) return focused(goTo(state, then));
+export function settled(state: GridState, goal: Place | null): Step {
+  if (goal) return focused(goTo(state, goal));
   return done({ ...state, editing: null, refusal: null });
 }
 

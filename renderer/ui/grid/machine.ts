@@ -21,9 +21,9 @@ function typedInto(state: GridState, text: string): GridState {
 }
 
 function answered(state: GridState, event: Extract<GridEvent, { type: 'answer' }>): Step {
-  if (!event.refusal) return settled(state, event.then);
+  if (!event.refusal) return settled(state, event.goal);
   const refused = { ...state, refusal: event.refusal };
-  return event.then ? focused(refused) : done(refused);
+  return event.goal ? focused(refused) : done(refused);
 }
 
 // One copied cell fills the whole selected block, as in a spreadsheet.

@@ -3,7 +3,7 @@
 import { refusalOf } from '../answer.ts';
 import type { AddedRow, GridProps, GridRow, RowAct } from './column.ts';
 import { cellAt, clearable } from './sheet.ts';
-import type { GridEffect, GridEvent, GridState } from './state.ts';
+import type { GridEffect, GridEvent, GridState, Place } from './state.ts';
 
 export type Send = (event: GridEvent) => boolean;
 
@@ -54,7 +54,7 @@ function onCells<R>(effect: GridEffect, state: GridState, grid: GridProps<R>, ha
   if (effect.type === 'clear') {
     const cells = clearable(grid, effect.block);
     const refusal = cells.length > 0 ? refusalOf(grid.onClear?.(cells)) : null;
-    if (refusal) hands.send({ type: 'answer', refusal, then: state.active });
+    if (refusal) hands.send({ type: 'answer', refusal, goal: state.active });
     return;
   }
   if (effect.type !== 'commit' && effect.type !== 'paste') return;
@@ -65,8 +65,13 @@ function onCells<R>(effect: GridEffect, state: GridState, grid: GridProps<R>, ha
     effect.type === 'commit'
       ? grid.onCommit?.(name.rowId, name.columnKey, effect.text)
       : grid.onPaste?.({ ...name, ...effect.place, cells: effect.cells });
-  const then = effect.type === 'commit' ? effect.then : null;
-  hands.send({ type: 'answer', refusal: refusalOf(answer), then });
+  const goal = effect.type === 'commit' ? effect.goal : null;
+  hands.send({ type: 'answer', refusal: refusalOf(answer), goal });
+}
+
+function explain<R>(grid: GridProps<R>, place: Place): void {
+  const cell = cellAt(grid, place);
+  cell?.column.onExplain?.(cell.row);
 }
 
 export function perform<R>(
@@ -75,22 +80,11 @@ export function perform<R>(
   grid: GridProps<R>,
   hands: Hands,
 ): void {
-  switch (effect.type) {
-    case 'focus':
-      return hands.focus();
-    case 'menu':
-      return hands.menu(effect.row);
-    case 'explain': {
-      const cell = cellAt(grid, effect.place);
-      return cell?.column.onExplain?.(cell.row);
-    }
-    case 'move':
-      return actOn('move', effect.row, grid, hands.send, effect.by);
-    case 'add':
-    case 'duplicate':
-    case 'delete':
-      return actOn(effect.type, effect.row, grid, hands.send);
-    default:
-      return onCells(effect, state, grid, hands);
-  }
+  const { send, focus, menu } = hands;
+  if (effect.type === 'focus') focus();
+  else if (effect.type === 'menu') menu(effect.row);
+  else if (effect.type === 'explain') explain(grid, effect.place);
+  else if (effect.type === 'move') actOn('move', effect.row, grid, send, effect.by);
+  else if ('row' in effect) actOn(effect.type, effect.row, grid, send);
+  else onCells(effect, state, grid, hands);
 }

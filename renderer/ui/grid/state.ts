@@ -49,7 +49,7 @@ export type GridEvent =
   | { readonly type: 'open'; readonly place: Place }
   | { readonly type: 'blur' }
   | { readonly type: 'paste'; readonly text: string }
-  | { readonly type: 'answer'; readonly refusal: Refusal | null; readonly then: Place | null }
+  | { readonly type: 'answer'; readonly refusal: Refusal | null; readonly goal: Place | null }
   | { readonly type: 'rows'; readonly rows: readonly string[]; readonly columns: number }
   | { readonly type: 'page'; readonly page: number }
   | { readonly type: 'added'; readonly id: string };
@@ -67,7 +67,7 @@ export type GridEffect =
       readonly type: 'commit';
       readonly place: Place;
       readonly text: string;
-      readonly then: Place | null;
+      readonly goal: Place | null;
     }
   | { readonly type: 'paste'; readonly place: Place; readonly cells: string[][] }
   | { readonly type: 'clear'; readonly block: Block }

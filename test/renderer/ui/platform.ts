@@ -1,0 +1,31 @@
+// What the test document lacks of a browser: dialogs, popovers, scrolling into view, sizes.
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+    this.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});
+
+Object.assign(HTMLElement.prototype, {
+  // The style sheet of the test document hides every popover.
+  showPopover(this: HTMLElement) {
+    this.style.display = 'block';
+  },
+  scrollIntoView() {},
+});
+
+class NoResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
