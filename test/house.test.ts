@@ -1,0 +1,124 @@
+// The house rules over the whole source, and proof that each of them can fail.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { channelNames } from '../shared/bridge.ts';
+import { importRings, importTable, noSchemaInWindow } from './house/imports.ts';
+import { cleanText, type Finding, fileRules, honestTypes, type Rule } from './house/rules.ts';
+import { readSources, sourceOf } from './house/source.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const parts = ['shared', 'electron', 'renderer', 'test'];
+const sources = readSources(root, parts);
+const rules: readonly Rule[] = [...fileRules, importTable, noSchemaInWindow];
+
+const tell = ({ path, line, rule, remedy }: Finding) => `${path}:${line} ${rule} ${remedy}`;
+
+describe('the house', () => {
+  test('keeps its rules in every file', () => {
+    const findings = sources.flatMap((source) => rules.flatMap((rule) => rule(source)));
+    expect(findings.map(tell)).toEqual([]);
+  });
+
+  test('has no files that load one another in a ring', () => {
+    expect(importRings(sources).map(tell)).toEqual([]);
+  });
+
+  test('lets the window ask each channel, and main answer it', () => {
+    const preload = readFileSync(join(root, 'electron/preload.ts'), 'utf8');
+    const rest = sources.filter(({ path }) => path.startsWith('electron/'));
+    for (const name of channelNames) {
+      expect(preload).toContain(`${name}: ask('${name}')`);
+      const answer = new RegExp(`\\b${name}: answering\\(`);
+      expect(
+        rest.some(({ text }) => answer.test(text)),
+        `${name} is answered`,
+      ).toBe(true);
+    }
+  });
+});
+
+/** What breaks a rule: the rule, the path, the text, and the words of the finding. */
+const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
+  [
+    importTable,
+    'shared/values/x.ts',
+    "import { a } from '../cost/model.ts';",
+    /shared\/values only/,
+  ],
+  [
+    importTable,
+    'shared/cost/x.ts',
+    "import { a } from '../members/changes.ts';",
+    /never its changes/,
+  ],
+  [importTable, 'shared/cost/x.ts', "import { applyChange } from '../change.ts';", /types Plan/],
+  [importTable, 'shared/cost/x.ts', "import { readFileSync } from 'node:fs';", /node:fs/],
+  [importTable, 'shared/plan.ts', "export * from '../electron/main.ts';", /from shared only/],
+  [
+    importTable,
+    'electron/x.ts',
+    "const page = await import('../renderer/App.tsx');",
+    /electron takes/,
+  ],
+  [
+    importTable,
+    'renderer/ui/X.tsx',
+    "import type { Plan } from '../../shared/plan.ts';",
+    /renderer\/ui/,
+  ],
+  [importTable, 'renderer/cost/X.tsx', "import { a } from '../members/a.tsx';", /another page/],
+  [importTable, 'renderer/App.tsx', "type A = import('electron').App;", /frame of the window/],
+  [
+    noSchemaInWindow,
+    'renderer/x.ts',
+    "import { z } from '../shared/cost/schema.ts';",
+    /types of a schema/,
+  ],
+  [honestTypes, 'shared/x.ts', 'const x: any = 1;', /any/],
+  [honestTypes, 'shared/x.ts', 'const x = y!.z;', /claims/],
+  [honestTypes, 'shared/x.ts', 'const x = y as unknown as string;', /unknown/],
+  [cleanText, 'test/x.ts', ['test', 'only("x");'].join('.'), /does not run/],
+  [cleanText, 'test/x.ts', ['// TO', 'DO: later'].join(''), /left-over/],
+];
+
+describe('each rule', () => {
+  test.each(samples.map(([rule, ...rest]) => [...rest, rule] as const))(
+    'finds in %s: %s',
+    (path, text, words, rule) => {
+      expect(rule(sourceOf(path, text)).map(tell).join()).toMatch(words);
+    },
+  );
+
+  const whole: readonly (readonly [string, string, RegExp])[] = [
+    ['shared/long.ts', `// Long.\n${'\n'.repeat(301)}`, /more than 300/],
+    ['shared/x.ts', 'export const a = 1;', /does not begin/],
+    ['shared/utils/x.ts', '// A box of things.', /says nothing/],
+    ['shared/x.ts', '// Now.\nexport const now = () => Date.now();', /clock/],
+    ['shared/x.ts', '// Now.\nexport const now = () => new Date();', /clock/],
+    ['shared/x.ts', '// Chance.\nexport const draw = () => Math.random();', /random/],
+  ];
+  test.each(whole)('finds in %s: %s', (path, text, words) => {
+    const source = sourceOf(path, text);
+    expect(
+      fileRules
+        .flatMap((rule) => rule(source))
+        .map(tell)
+        .join(),
+    ).toMatch(words);
+  });
+
+  test('a ring of two files is found, one of types is none', () => {
+    const pair = (words: string) => [
+      sourceOf('shared/a.ts', `import ${words} { b } from './b.ts';`),
+      sourceOf('shared/b.ts', "import { a } from './a.ts';"),
+    ];
+    expect(importRings(pair('')).map(tell).join()).toMatch(/a\.ts -> shared\/b\.ts/);
+    expect(importRings(pair('type'))).toEqual([]);
+  });
+
+  test('types of Plan and Change may pass into a feature', () => {
+    const text = "import type { Plan } from '../plan.ts';";
+    expect(importTable(sourceOf('shared/cost/x.ts', text))).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+// The import table: which part of the house may take from which other, and that none does in a ring.
+import type { Finding, Rule } from './rules.ts';
+import type { Import, Source } from './source.ts';
+
+interface Border {
+  readonly from: RegExp;
+  /** What may be imported; `$1` stands for what `from` caught. */
+  readonly may: readonly string[];
+  readonly rule: string;
+}
+
+const kernel = 'shared/(act|collections|effect|entity|explanation|problem|things)\\.ts';
+const reactOnly = 'react(-dom)?(/.*)?';
+
+/** The first border that fits a file is its own. */
+const borders: readonly Border[] = [
+  {
+    from: /^shared\/values\//,
+    may: ['shared/values/.*'],
+    rule: 'shared/values takes from shared/values only.',
+  },
+  {
+    from: /^shared\/([^/]+)\/schema\.ts$/,
+    may: ['shared/values/.*', 'shared/$1/.*', 'shared/file/.*', 'shared/[^/]+/(model|schema)\\.ts'],
+    rule: 'A schema takes values, models and the readers of shared/file.',
+  },
+  {
+    from: /^shared\/(?!file|export|example)([^/]+)\//,
+    may: [
+      'shared/values/.*',
+      'shared/$1/.*',
+      kernel,
+      'type shared/(plan|change)\\.ts',
+      'shared/[^/]+/(model|figures|explain)\\.ts',
+    ],
+    rule: 'A feature takes values, the types Plan and Change, and the model, figures and explanations of another feature, never its changes.',
+  },
+  {
+    from: /^shared\//,
+    may: ['shared/.*', 'zod', 'papaparse'],
+    rule: 'shared takes from shared only.',
+  },
+  {
+    from: /^electron\//,
+    may: ['electron/.*', 'shared/.*', 'electron', 'electron-store', 'zod', 'node:.*'],
+    rule: 'electron takes from shared, Electron, electron-store and Node.',
+  },
+  {
+    from: /^renderer\/ui\//,
+    may: ['renderer/ui/.*', 'shared/values/.*', reactOnly],
+    rule: 'renderer/ui takes from shared/values and React only.',
+  },
+  {
+    from: /^renderer\/([^/]+)\//,
+    may: ['renderer/$1/.*', 'renderer/ui/.*', 'renderer/[^/]+', 'shared/.*', 'zustand', reactOnly],
+    rule: 'A page takes from shared, renderer/ui, the store and itself, never from another page.',
+  },
+  {
+    from: /^renderer\//,
+    may: ['renderer/.*', 'shared/.*', 'zustand', '@fontsource.*', reactOnly],
+    rule: 'The frame of the window takes from renderer, shared, React and zustand.',
+  },
+];
+
+const isSchema = ({ target, isType }: Import) =>
+  !isType && (/^shared\/.*\/schema\.ts$/.test(target) || target.startsWith('shared/file/'));
+
+export const importTable: Rule = ({ path, imports }) => {
+  const border = borders.find(({ from }) => from.test(path));
+  if (!border) return [];
+  const remedy =
+    'Move what is needed to where both may take it from, or hand it over as an argument.';
+  const [, own = ''] = border.from.exec(path) ?? [];
+  const may = border.may.map((rule) => rule.replaceAll('$1', own));
+  const wrong = imports.filter((each) => !isAllowed(each, may));
+  return wrong.map(({ line, target }) => ({
+    path,
+    line,
+    rule: `${border.rule} (${target})`,
+    remedy,
+  }));
+};
+
+/** The window is given values that main has read; a reader of files would weigh on its start. */
+export const noSchemaInWindow: Rule = ({ path, imports }) => {
+  if (!path.startsWith('renderer/')) return [];
+  const rule = 'The window takes the types of a schema only.';
+  const remedy = 'Write “import type”, or let main read it.';
+  return imports.filter(isSchema).map(({ line }) => ({ path, line, rule, remedy }));
+};
+
+function isAllowed({ target, isType }: Import, may: readonly string[]): boolean {
+  return may.some((rule) => {
+    const onlyType = rule.startsWith('type ');
+    const pattern = new RegExp(`^(?:${onlyType ? rule.slice(5) : rule})$`);
+    return (!onlyType || isType) && pattern.test(target);
+  });
+}
+
+/** Rings among files that really load one another; imports of types do not count. */
+export function importRings(sources: readonly Source[]): readonly Finding[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const done = new Set<string>();
+  const found: Finding[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const from = way.indexOf(path);
+    if (from >= 0) found.push(ring([...way.slice(from), path]));
+    if (from >= 0 || done.has(path)) return;
+    const imports = byPath.get(path)?.imports ?? [];
+    for (const each of imports) if (!each.isType) visit(each.target, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of sources) visit(path, []);
+  return found;
+}
+
+function ring(way: readonly string[]): Finding {
+  const [path = ''] = way;
+  const rule = `Files load one another in a ring: ${way.join(' -> ')}.`;
+  return { path, line: 1, rule, remedy: 'Take one of them out, or hand it over as an argument.' };
+}
