@@ -87,8 +87,10 @@ test('an inline script, an inline style and a connection are refused', async ({ 
     document.head.append(style);
     await fetch('https://example.org').catch(() => null);
   });
-  const violated = () => page.evaluate(() => [...Reflect.get(window, 'violated')].sort());
-  await expect.poll(violated).toEqual(['connect-src', 'script-src-elem', 'style-src-elem']);
+  const violated = () => page.evaluate((): string[] => Reflect.get(window, 'violated'));
+  await expect
+    .poll(async () => (await violated()).toSorted())
+    .toEqual(['connect-src', 'script-src-elem', 'style-src-elem']);
   await expect(page).not.toHaveTitle('taken');
   expect(complaints.splice(0).length).toBeGreaterThanOrEqual(3);
 });
