@@ -1,5 +1,5 @@
 // What each thing costs and what covers it: a bar for each, one axis, a legend, and the same as a table.
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { ChartTable } from './ChartTable.tsx';
 import './chart.css';
 import { CoverBar, Hatching } from './CoverBar.tsx';
@@ -42,13 +42,14 @@ function Swatch({ kind }: { readonly kind: 'cash' | 'in-kind' }) {
 }
 
 function Legend() {
+  const hatching = useId();
   return (
     <p className="cover-legend">
       <Swatch kind="cash" /> Committed cash
       <Swatch kind="in-kind" /> In kind
       <svg className="cover-swatch" aria-hidden="true">
-        <Hatching id="cover-legend-hatching" />
-        <rect fill="url(#cover-legend-hatching)" width="10" height="10" rx="2" />
+        <Hatching id={hatching} />
+        <rect fill={`url(#${hatching})`} width="10" height="10" rx="2" />
       </svg>
       Not covered
       <svg className="cover-swatch cover-whisker" aria-hidden="true">

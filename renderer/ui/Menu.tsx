@@ -15,6 +15,8 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
   const anchor = `--menu${useId().replaceAll(/[^\w-]/g, '')}`;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  // A press on the button has already dismissed the open list when the click arrives.
+  const wasOpen = useRef(false);
   const close = useCallback((refocus: boolean) => {
     setOpen(false);
     if (refocus) button.current?.focus();
@@ -29,7 +31,13 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={label}
-        onClick={() => setOpen(!open)}
+        onPointerDown={() => {
+          wasOpen.current = open;
+        }}
+        onClick={() => {
+          setOpen(!wasOpen.current);
+          wasOpen.current = false;
+        }}
       >
         {children}
         <ChevronDownIcon />

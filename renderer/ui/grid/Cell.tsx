@@ -1,6 +1,6 @@
 // One cell: its text, its marks, and the draft with its refusal while it is edited.
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is one of two, and both take it
-import { type CSSProperties, useId } from 'react';
+import type { CSSProperties } from 'react';
 import { MoreIcon } from '../icons.tsx';
 import { CellRefusal } from './CellRefusal.tsx';
 import type { Column, Mark } from './column.ts';
@@ -33,6 +33,8 @@ function classOf<R>({ column, index, view }: Props<R>, mark: Mark | null): strin
     .join(' ');
 }
 
+const refusalId = (anchor: string) => `${anchor}-refusal`;
+
 function Content<R>({ column, row, index, view }: Props<R>) {
   const text = column.text(row);
   const explains = column.onExplain && text !== '' && !column.editable?.(row);
@@ -49,25 +51,16 @@ function Content<R>({ column, row, index, view }: Props<R>) {
   );
 }
 
-function ActiveCell<R>(props: Props<R>) {
-  const { column, row, view } = props;
-  const id = useId();
+function Draft<R>({ column, row, view }: Props<R>) {
   const rowName = view.columns[0]?.text(row) ?? '';
   return (
-    <>
-      {view.draft === null ? (
-        <Content {...props} />
-      ) : (
-        <Editor
-          name={`${column.name ?? column.header}, ${rowName}`}
-          text={view.draft}
-          choices={column.choices?.(row) ?? null}
-          refusalId={view.refusal && id}
-          send={view.send}
-        />
-      )}
-      {view.refusal && <CellRefusal id={id} refusal={view.refusal} anchor={view.anchor} />}
-    </>
+    <Editor
+      name={`${column.name ?? column.header}, ${rowName}`}
+      text={view.draft ?? ''}
+      choices={column.choices?.(row) ?? null}
+      refusalId={view.refusal && refusalId(view.anchor)}
+      send={view.send}
+    />
   );
 }
 
@@ -89,7 +82,11 @@ export function Cell<R>(props: Props<R>) {
       style={anchor}
       tabIndex={active ? 0 : -1}
     >
-      {active ? <ActiveCell {...props} /> : <Content {...props} />}
+      {/* The text stays the same element when its cell becomes active: it may be under the mouse. */}
+      {active && view.draft !== null ? <Draft {...props} /> : <Content {...props} />}
+      {active && view.refusal && (
+        <CellRefusal id={refusalId(view.anchor)} refusal={view.refusal} anchor={view.anchor} />
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ function focusCell(root: HTMLElement | null, { state }: Machine): void {
 
 // A dialog that was opened from the grid gives the focus back to it.
 const returns = (to: EventTarget | null) =>
-  to === null || (to instanceof Element && to.closest('dialog, [popover]') !== null);
+  to instanceof Element && to.closest('dialog, [popover]') !== null;
 
 export function useFocus(root: RefObject<HTMLElement | null>, machine: Machine) {
   const here = useRef(false);

@@ -6,11 +6,15 @@ import type { Hands, Send } from './perform.ts';
 const inEditor = (target: EventTarget) =>
   target instanceof Element && target.closest('.grid-editor, .grid-more, .grid-refusal') !== null;
 
-function clicked(event: MouseEvent, explain: () => void, menu: Hands['menu']): void {
+function clicked(event: MouseEvent, send: Send, explain: () => void, menu: Hands['menu']): void {
   const place = placeOf(event.target);
   if (!place || !(event.target instanceof Element)) return;
-  if (event.target.closest('.grid-more')) menu(place.row);
-  else if (event.target.closest('.grid-figure') && !event.shiftKey) explain();
+  if (event.target.closest('.grid-more')) {
+    send({ type: 'press', place, extend: false });
+    menu(place.row);
+  } else if (event.target.closest('.grid-figure') && !event.shiftKey) {
+    explain();
+  }
 }
 
 /** `explain` opens the explanation of the active cell, `menu` the menu of a row. */
@@ -33,7 +37,7 @@ export function useMouse(send: Send, explain: () => void, menu: Hands['menu']) {
         const place = inEditor(event.target) ? null : placeOf(event.target);
         if (place) send({ type: 'open', place });
       },
-      onClick: (event: MouseEvent) => clicked(event, explain, menu),
+      onClick: (event: MouseEvent) => clicked(event, send, explain, menu),
       onContextMenu(event: MouseEvent) {
         const place = inEditor(event.target) ? null : placeOf(event.target);
         if (!place) return;
