@@ -1,5 +1,5 @@
 // Refusals that every feature needs: a name, a share, an amount, a count, a day.
-import { isDate, type PlainDate } from './date.ts';
+import { firstYear, isDate, isYear, lastYear, type PlainDate } from './date.ts';
 import type { Refusal } from './result.ts';
 
 type Checked = Refusal | null;
@@ -14,11 +14,34 @@ export function needsShare(value: number, what: string): Checked {
   return { what, why: `${value} does not lie between 0 and 1.`, remedy: 'Type 0% to 100%.' };
 }
 
-/** Whole and not below zero: minor units, hundredths, counts. */
+/** In minor units or hundredths: ten thousand of these still add up exactly. */
+export const largest = Math.floor(Number.MAX_SAFE_INTEGER / 1e4);
+
+/** Whole and not below zero: minor units, hundredths. */
 export function needsWhole(value: number | null, what: string): Checked {
-  if (value === null || (Number.isSafeInteger(value) && value >= 0)) return null;
+  if (value === null || (Number.isInteger(value) && value >= 0 && value <= largest)) return null;
+  if (value > largest) {
+    const why = 'It is too large to be kept exactly.';
+    return { what, why, remedy: 'Type a smaller number.' };
+  }
   const why = value < 0 ? 'It is below zero.' : 'It is not a whole number of the smallest unit.';
   return { what, why, remedy: 'Type 0 or more.' };
+}
+
+/** Members or seats: each becomes a row, so there is an end. */
+export const largestCount = 10_000;
+
+export function needsCount(value: number | null, what: string, from: 0 | 1 = 0): Checked {
+  if (value === null) return null;
+  if (Number.isInteger(value) && value >= from && value <= largestCount) return null;
+  const why = `${value} is not a whole number from ${from} to ${largestCount}.`;
+  return { what, why, remedy: `Type ${from}, ${from + 1}, ${from + 2} and so on.` };
+}
+
+export function needsYear(value: number | null, what: string): Checked {
+  if (value === null || isYear(value)) return null;
+  const why = `${value} is not a year from ${firstYear} to ${lastYear}.`;
+  return { what, why, remedy: 'Type a year such as 2012.' };
 }
 
 export function needsDay(date: PlainDate | null, what: string): Checked {

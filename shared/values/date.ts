@@ -27,11 +27,19 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** True for a day that exists: `2012-02-29`, not `2013-02-29`. */
+/** Years that a plan may name: beyond them lies a slip of the finger, and dates that do not sort. */
+export const firstYear = 1900;
+export const lastYear = 2999;
+
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= firstYear && value <= lastYear;
+}
+
+/** True for a day that exists, from 1900 to 2999: `2012-02-29`, not `2013-02-29`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const { year, month, day } = partsOf(text);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 const noon = (date: PlainDate) => Date.parse(`${date}T12:00:00Z`) / 86_400_000;

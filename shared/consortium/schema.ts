@@ -1,0 +1,23 @@
+// How the consortium itself is read from a file.
+import { day, exactly, money, name, text, wholeNumber } from '../file/shapes.ts';
+import { recordChange } from '../file/verbs.ts';
+import { z } from '../file/zod.ts';
+import type { ConsortiumChange } from './changes.ts';
+import type { Consortium, ConsortiumPart } from './model.ts';
+
+const profileFields = {
+  name,
+  yearStartsIn: wholeNumber(1, 12),
+  opensAt: day.nullable(),
+  target: money.nullable(),
+  targetSource: text.nullable(),
+  note: text.nullable(),
+};
+
+export const consortiumPart = exactly<ConsortiumPart>()(
+  z.strictObject({ profile: exactly<Consortium>()(z.strictObject(profileFields)) }),
+);
+
+export const consortiumChange = exactly<ConsortiumChange>()(
+  recordChange('consortium/setProfile', profileFields),
+);

@@ -1,0 +1,32 @@
+// Reads a plan from outside: caps, format, shape, and that nothing in it points to nowhere.
+import { listAt, listPaths } from '../collections.ts';
+import type { Plan } from '../plan.ts';
+import { aNoun, missingFor } from '../things.ts';
+import type { Result } from '../values/result.ts';
+import { parseJson } from './caps.ts';
+import { migrate, planFormat } from './format.ts';
+import { type Misread, misread, readWith } from './misread.ts';
+import * as schema from './schema.ts';
+
+/** The first thing of the plan that points to something that is not there. */
+function danglingIn(plan: Plan): Result<never, Misread> | null {
+  for (const path of listPaths) {
+    for (const [index, { id }] of listAt(path).read(plan).entries()) {
+      const [missing] = missingFor(plan, path, id);
+      if (!missing) continue;
+      const expected = `${aNoun(missing.to)} that is in the plan`;
+      return misread(`${path}[${index}]`, expected, `“${missing.id}”`);
+    }
+  }
+  return null;
+}
+
+/** JSON text of a plan, written in `format`; an older one is migrated, a newer one refused. */
+export function parsePlan(json: string, format: number = planFormat): Result<Plan, Misread> {
+  const raw = parseJson(json);
+  if (!raw.ok) return raw;
+  const migrated = migrate(format, raw.value);
+  if (!migrated.ok) return migrated;
+  const plan = readWith<Plan>(schema.plan, migrated.value);
+  return plan.ok ? (danglingIn(plan.value) ?? plan) : plan;
+}

@@ -1,0 +1,83 @@
+// The schemas of the whole: the plan, any change, an edit, and an entry of the history.
+import type { Batch, Change } from '../change.ts';
+import { listPaths, recordPaths } from '../collections.ts';
+import { consortiumChange, consortiumPart } from '../consortium/schema.ts';
+import { contributionsChange, contributionsPart } from '../contributions/schema.ts';
+import { costChange, costPart } from '../cost/schema.ts';
+import type { Touch } from '../effect.ts';
+import { governanceChange, governancePart } from '../governance/schema.ts';
+import type { Edit, Entry, Undo } from '../history.ts';
+import { membersChange, membersPart } from '../members/schema.ts';
+import type { Plan } from '../plan.ts';
+import type { Entity } from '../values/id.ts';
+import { exactly, id, name, oneOf, position, several, text } from './shapes.ts';
+import { z } from './zod.ts';
+
+export const plan = exactly<Plan>()(
+  z.strictObject({
+    consortium: consortiumPart,
+    members: membersPart,
+    governance: governancePart,
+    cost: costPart,
+    contributions: contributionsPart,
+  }),
+);
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+const batch = exactly<Batch>()(
+  z.strictObject({
+    type: z.literal('batch'),
+    name,
+    changes: several(z.lazy((): z.ZodType<Change> => change)),
+  }),
+);
+
+const change = exactly<Change>()(
+  z.discriminatedUnion('type', [
+    consortiumChange,
+    membersChange,
+    governanceChange,
+    costChange,
+    contributionsChange,
+    batch,
+  ]),
+);
+
+export const edit = exactly<Edit>()(
+  z.discriminatedUnion('type', [
+    change,
+    exactly<Undo>()(z.strictObject({ type: z.literal('undo'), entry: id })),
+  ]),
+);
+
+// In shape only: an older entry may hold fields that a migration has since renamed.
+const entity: z.ZodType<Entity> = z.looseObject({ id });
+const listPath = oneOf(listPaths);
+
+const touch = exactly<Touch>()(
+  z.discriminatedUnion('did', [
+    z.strictObject({ did: z.literal('add'), in: listPath, at: position, entity }),
+    z.strictObject({ did: z.literal('remove'), in: listPath, at: position, entity }),
+    z.strictObject({ did: z.literal('move'), in: listPath, id, from: position, to: position }),
+    z.strictObject({
+      did: z.literal('set'),
+      in: oneOf([...listPaths, ...recordPaths]),
+      id: id.nullable(),
+      field: id,
+      before: z.unknown(),
+      after: z.unknown(),
+    }),
+  ]),
+);
+
+export const entry = exactly<Entry>()(
+  z.strictObject({
+    id,
+    edit,
+    sentence: text,
+    effect: several(touch),
+    at: z.string().refine((at) => instant.test(at), { error: 'an instant in UTC' }),
+    actor: z.strictObject({ id, name: text }),
+  }),
+);

@@ -1,0 +1,56 @@
+// How tiers and members, and what one may do to them, are read from a file.
+import {
+  count,
+  day,
+  exactly,
+  flag,
+  id,
+  list,
+  money,
+  name,
+  oneOf,
+  several,
+  share,
+  text,
+  year,
+} from '../file/shapes.ts';
+import { entityChanges } from '../file/verbs.ts';
+import { z } from '../file/zod.ts';
+import type { MembersChange } from './changes.ts';
+import { type Member, type MembersPart, memberKinds, type Tier } from './model.ts';
+
+const tierFields = {
+  name,
+  dues: several(z.strictObject({ from: year, amount: money })),
+  proRata: flag,
+  mayChair: flag,
+  expected: count,
+  expectedProbability: share,
+  source: text.nullable(),
+};
+const tier = exactly<Tier>()(z.strictObject({ id, ...tierFields }));
+
+const memberFields = {
+  name,
+  kind: oneOf(memberKinds),
+  tiers: several(z.strictObject({ tier: id, from: day })),
+  lastDay: day.nullable(),
+  parent: text.nullable(),
+  representative: text.nullable(),
+  contacts: text.nullable(),
+  source: text.nullable(),
+};
+const member = exactly<Member>()(z.strictObject({ id, ...memberFields }));
+
+export const membersPart = exactly<MembersPart>()(
+  z.strictObject({ tiers: list(tier), roll: list(member) }),
+);
+
+export const membersChange = exactly<MembersChange>()(
+  z.discriminatedUnion('type', [
+    ...entityChanges('members', 'Tier', tier, tierFields),
+    ...entityChanges('members', 'Member', member, memberFields),
+    z.strictObject({ type: z.literal('members/changeTier'), member: id, tier: id, from: day }),
+    z.strictObject({ type: z.literal('members/leave'), member: id, lastDay: day }),
+  ]),
+);
