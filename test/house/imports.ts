@@ -20,7 +20,7 @@ const borders: readonly Border[] = [
     rule: 'shared/values takes from shared/values only.',
   },
   {
-    from: /^shared\/([^/]+)\/schema\.ts$/,
+    from: /^shared\/(?!file)([^/]+)\/schema\.ts$/,
     may: ['shared/values/.*', 'shared/$1/.*', 'shared/file/.*', 'shared/[^/]+/(model|schema)\\.ts'],
     rule: 'A schema takes values, models and the readers of shared/file.',
   },
@@ -31,9 +31,9 @@ const borders: readonly Border[] = [
       'shared/$1/.*',
       kernel,
       'type shared/(plan|change)\\.ts',
-      'shared/[^/]+/(model|figures|explain)\\.ts',
+      'shared/(?!file|export|example)[^/]+/[^/]+\\.ts',
     ],
-    rule: 'A feature takes values, the types Plan and Change, and the model, figures and explanations of another feature, never its changes.',
+    rule: 'A feature takes values, the types Plan and Change, and what other features are and answer.',
   },
   {
     from: /^shared\//,
@@ -94,6 +94,24 @@ function isAllowed({ target, isType }: Import, may: readonly string[]): boolean 
     const onlyType = rule.startsWith('type ');
     const pattern = new RegExp(`^(?:${onlyType ? rule.slice(5) : rule})$`);
     return (!onlyType || isType) && pattern.test(target);
+  });
+}
+
+/** Verbs are the files that are built of the kernel's act and entity changes. */
+const isVerb = ({ path, imports }: Source) =>
+  imports.some(({ target }) => /^shared\/(act|entity)\.ts$/.test(target)) ||
+  /^shared\/[^/]+\/changes\.ts$/.test(path);
+
+/** A feature writes only its own part: what another one does is its own affair. */
+export function otherVerbs(sources: readonly Source[]): readonly Finding[] {
+  const verbs = new Set(sources.filter(isVerb).map(({ path }) => path));
+  const rule = 'A feature takes the changes of another.';
+  const remedy = 'Derive what follows in figures, or make it a part of a batch.';
+  return sources.flatMap(({ path, imports }) => {
+    const feature = /^shared\/(?!file|export|example)[^/]+\//.exec(path)?.[0];
+    if (feature === undefined) return [];
+    const wrong = ({ target }: Import) => verbs.has(target) && !target.startsWith(feature);
+    return imports.filter(wrong).map(({ line }) => ({ path, line, rule, remedy }));
   });
 }
 
