@@ -9,7 +9,7 @@ interface Border {
   readonly rule: string;
 }
 
-const kernel = 'shared/(act|collections|effect|entity|explanation|problem|things)\\.ts';
+const kernel = 'shared/(act|collections|effect|entity|explanation|looking|problem|things)\\.ts';
 const reactOnly = 'react(-dom)?(/.*)?';
 
 /** The first border that fits a file is its own. */
@@ -52,8 +52,8 @@ const borders: readonly Border[] = [
   },
   {
     from: /^renderer\/([^/]+)\//,
-    may: ['renderer/$1/.*', 'renderer/ui/.*', 'renderer/[^/]+', 'shared/.*', 'zustand', reactOnly],
-    rule: 'A page takes from shared, renderer/ui, the store and itself, never from another page.',
+    may: ['renderer/($1|ui|desk)/.*', 'renderer/[^/]+', 'shared/.*', 'zustand', reactOnly],
+    rule: 'A page takes from shared, renderer/ui, the desk, the store and itself, never from another page.',
   },
   {
     from: /^renderer\//,
@@ -99,8 +99,9 @@ function isAllowed({ target, isType }: Import, may: readonly string[]): boolean 
 
 /** Verbs are the files that are built of the kernel's act and entity changes. */
 const isVerb = ({ path, imports }: Source) =>
-  imports.some(({ target }) => /^shared\/(act|entity)\.ts$/.test(target)) ||
-  /^shared\/[^/]+\/changes\.ts$/.test(path);
+  /^shared\/[^/]+\/changes\.ts$/.test(path) ||
+  (/^shared\/[^/]+\//.test(path) &&
+    imports.some(({ target }) => /^shared\/(act|entity)\.ts$/.test(target)));
 
 /** A feature writes only its own part: what another one does is its own affair. */
 export function otherVerbs(sources: readonly Source[]): readonly Finding[] {
