@@ -116,7 +116,7 @@ export function otherVerbs(sources: readonly Source[]): readonly Finding[] {
   });
 }
 
-/** Rings among files that really load one another; imports of types do not count. */
+/** Rings among files that really load one another; types and what loads at first use do not count. */
 export function importRings(sources: readonly Source[]): readonly Finding[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const done = new Set<string>();
@@ -126,7 +126,8 @@ export function importRings(sources: readonly Source[]): readonly Finding[] {
     if (from >= 0) found.push(ring([...way.slice(from), path]));
     if (from >= 0 || done.has(path)) return;
     const imports = byPath.get(path)?.imports ?? [];
-    for (const each of imports) if (!each.isType) visit(each.target, [...way, path]);
+    for (const each of imports)
+      if (!each.isType && !each.isLazy) visit(each.target, [...way, path]);
     done.add(path);
   };
   for (const { path } of sources) visit(path, []);

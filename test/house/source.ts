@@ -9,6 +9,8 @@ export interface Import {
   readonly isPackage: boolean;
   /** Gone after compiling. */
   readonly isType: boolean;
+  /** Loaded at first use. */
+  readonly isLazy: boolean;
   readonly line: number;
 }
 
@@ -72,7 +74,9 @@ function importOf(path: string, text: string, node: Node): Import[] {
   if (!importing.includes(node.type) || !isNode(from) || typeof from.value !== 'string') return [];
   const isPackage = !from.value.startsWith('.');
   const target = isPackage ? from.value : posix.join(dirname(path), from.value);
-  return [{ target, isPackage, isType: isTypeOnly(node), line: lineAt(text, node.start) }];
+  const isLazy = node.type === 'ImportExpression';
+  const line = lineAt(text, node.start);
+  return [{ target, isPackage, isType: isTypeOnly(node), isLazy, line }];
 }
 
 function isTypeOnly(node: Node): boolean {
