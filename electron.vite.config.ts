@@ -41,7 +41,9 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The content policy allows no font from a data address.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: part('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: part('renderer/index.html'), report: part('renderer/report.html') },
+      },
     },
   },
 });

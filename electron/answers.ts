@@ -3,7 +3,7 @@ import { app, nativeTheme } from 'electron';
 import type { About } from '../shared/bridge.ts';
 import { ok } from '../shared/values/result.ts';
 import { type Answers, answering } from './bridge.ts';
-import { type DrawerAnswers, drawerAnswers } from './drawer.ts';
+import type { Drawer } from './drawer.ts';
 import type { Environment } from './environment.ts';
 import { openLink } from './links.ts';
 import { askAndWriteBoardPack, askAndWriteFile } from './papers.ts';
@@ -16,6 +16,7 @@ import {
   readText,
 } from './requests.ts';
 
+const readKind = readOneOf(['empty', 'example']);
 const readFile = readRecord({ name: readText, text: readText });
 const readView = readRecord({ year: readCount, asOf: readText });
 const readTheme = readOneOf(['system', 'light', 'dark']);
@@ -25,17 +26,20 @@ const readState = readRecord({
   redo: readOptionalText,
 });
 
-export function answersOf(environment: Environment): Answers {
-  return { ...deskAnswers(environment), ...drawerAnswers(environment) };
-}
-
-/** All that is no workspace: the machine, its dialogs, papers and menus. */
-function deskAnswers(environment: Environment): Omit<Answers, keyof DrawerAnswers> {
+/** `drawer` is loaded when it is first asked, after the window has painted. */
+export function answersOf(environment: Environment, drawer: () => Promise<Drawer>): Answers {
   return {
     about: answering(readNothing, async () => ok(about(environment))),
     openLink: answering(readText, async (address) => ok(await openLink(address))),
+    openWorkspace: answering(readNothing, async () => (await drawer()).open()),
+    startWorkspace: answering(readKind, async (kind) => (await drawer()).start(kind)),
+    // Parsed by the drawer: the schemas load at the first save, not before the first paint.
+    save: async (raw) => (await drawer()).save(raw),
+    keepAside: answering(readText, async (text) => (await drawer()).keepAside(text)),
     saveFile: answering(readFile, askAndWriteFile),
-    writeBoardPack: answering(readView, askAndWriteBoardPack),
+    writeBoardPack: answering(readView, async (view) =>
+      askAndWriteBoardPack((await drawer()).plan, view),
+    ),
     setTheme: answering(readTheme, async (theme) => {
       nativeTheme.themeSource = theme;
       return ok(theme);

@@ -40,12 +40,10 @@ export function answerBridge(ipc: IpcMain, answers: Answers, isKnown: IsKnown): 
   }
 }
 
-/** The main frame of `contents()`, on our own origin. */
-export function isFrameOf(contents: () => WebContents | null): IsKnown {
+/** The main frame of a page of ours, on our own origin. */
+export function isFrameOf(isOurs: (contents: WebContents) => boolean): IsKnown {
   return ({ sender, senderFrame }) =>
-    sender === contents() &&
-    senderFrame === sender.mainFrame &&
-    senderFrame.url.startsWith(`${origin}/`);
+    isOurs(sender) && senderFrame === sender.mainFrame && senderFrame.url.startsWith(`${origin}/`);
 }
 
 export function tellWindow<E extends EventName>(

@@ -1,29 +1,187 @@
-// The channels of the workspace: opens it, starts another, saves edits in it.
-import type { SaveRequest } from '../shared/bridge.ts';
+// The drawer: opens the workspace, starts another, saves edits in it; one workspace at a time.
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { Channels, OpenedWorkspace, Saved, SaveRequest } from '../shared/bridge.ts';
+import type { Change } from '../shared/change.ts';
+import { openSfs } from '../shared/example/opensfs.ts';
+import { type Actor, applyEdit, type Entry } from '../shared/history.ts';
+import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
-import { no } from '../shared/values/result.ts';
-import { type Answers, answering } from './bridge.ts';
+import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Environment } from './environment.ts';
-import { readNothing, readOneOf } from './requests.ts';
+import { planFormat, planReplay } from './planReplay.ts';
+import { openSettings } from './settings.ts';
+import { realFiles } from './workspace/filePort.ts';
+import type { Finding } from './workspace/finding.ts';
+import { openWorkspace } from './workspace/openWorkspace.ts';
+import type { Opened } from './workspace/session.ts';
+import { writeThroughStore } from './workspace/snapshotStore.ts';
 
-export type DrawerAnswers = Pick<Answers, 'openWorkspace' | 'startWorkspace' | 'save'>;
+/** As many as the window keeps: an undo needs the effect of an entry among them. */
+const keptEntries = 200;
 
-export function drawerAnswers(_environment: Environment): DrawerAnswers {
-  return {
-    openWorkspace: answering(readNothing, async () => no(noDrawer)),
-    startWorkspace: answering(readOneOf(['empty', 'example']), async () => no(noDrawer)),
-    save: answering(readSave, async () => no(noDrawer)),
-  };
+interface Current {
+  readonly folder: string;
+  readonly workspace: Opened<Plan>;
+  readonly entries: Entry[];
 }
 
-const noDrawer: Problem = {
+export class Drawer {
+  #current: Current | null = null;
+  readonly #environment: Environment;
+  readonly #actor: Actor;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+    const settings = this.#settings();
+    const id = settings.get('installation') ?? randomUUID();
+    settings.set('installation', id);
+    this.#actor = { id, name: userName() };
+  }
+
+  /** The plan as it is saved; empty where nothing is open. */
+  get plan(): Plan {
+    return this.#current?.workspace.state ?? planReplay.empty;
+  }
+
+  async close(): Promise<void> {
+    await this.#current?.workspace.close();
+    this.#current = null;
+  }
+
+  #settings() {
+    return openSettings(app.getPath('userData'));
+  }
+
+  /** The workspace used last; at the first start the OpenSFS example. */
+  async open(): Promise<Result<OpenedWorkspace, Problem>> {
+    if (this.#current) return ok(this.#tell(this.#current));
+    const folder = this.#settings().get('workspace');
+    return folder === null ? this.start('example') : this.#openFolder(folder);
+  }
+
+  /** A new workspace in a folder of its own, opened instead of the present one. */
+  async start(
+    kind: Channels['startWorkspace']['request'],
+  ): Promise<Result<OpenedWorkspace, Problem>> {
+    await this.close();
+    const stamp = this.#environment.now().replaceAll(/[:.]/g, '-');
+    const name = `${kind === 'example' ? 'opensfs' : 'workspace'}-${stamp}-${randomUUID().slice(0, 4)}`;
+    const opened = await this.#openFolder(join(app.getPath('userData'), 'workspaces', name));
+    if (!opened.ok || !this.#current) return opened;
+    const first = kind === 'example' ? openSfs : this.#emptyStart();
+    const saved = await this.#append(this.#current, { id: randomUUID(), edit: first, seq: 1 });
+    return saved.ok ? ok(this.#tell(this.#current)) : saved;
+  }
+
+  #emptyStart(): Change {
+    const startYear = new Date(this.#environment.now()).getUTCFullYear();
+    const set = { type: 'cost/setTerms', set: { startYear } } as const;
+    return { type: 'batch', name: 'Started an empty workspace', changes: [set] };
+  }
+
+  async #openFolder(folder: string): Promise<Result<OpenedWorkspace, Problem>> {
+    const opened = await openWorkspace<Plan>({
+      folder,
+      files: realFiles,
+      replay: planReplay,
+      writeSnapshot: writeThroughStore,
+      writerVersion: app.getVersion(),
+      formatVersion: planFormat,
+      owner: { name: this.#actor.name, host: hostname(), pid: process.pid, token: randomUUID() },
+      now: this.#environment.now,
+      identity: { lineage: randomUUID(), copy: randomUUID() },
+      trouble: (problem) => console.warn(problem),
+    });
+    if (!opened.ok) return opened;
+    const lines = await opened.value.tail(keptEntries);
+    if (!lines.ok) return lines;
+    const entries = lines.value.map((line): Entry => JSON.parse(line));
+    this.#current = { folder, workspace: opened.value, entries };
+    if (!opened.value.readOnly) this.#settings().set('workspace', folder);
+    return ok(this.#tell(this.#current));
+  }
+
+  #tell({ folder, workspace, entries }: Current): OpenedWorkspace {
+    return {
+      folder,
+      plan: JSON.stringify(workspace.ahead.state),
+      seq: workspace.ahead.seq,
+      entries: JSON.stringify(entries),
+      actor: this.#actor,
+      readOnly: workspace.readOnly ? sentences(workspace.readOnly.problem) : null,
+      findings: workspace.findings.filter(isTold).map(({ what, action }) => `${what} ${action}`),
+    };
+  }
+
+  /** Throws on a request of another shape. */
+  async save(raw: unknown): Promise<Result<Saved, Problem>> {
+    const { readSave } = await import('./readSave.ts');
+    const request = readSave(raw);
+    const current = this.#current;
+    return current ? this.#append(current, request) : no(nothingOpen);
+  }
+
+  /** Accepts in order; a repeated id is answered with its first number. */
+  async #append(current: Current, { id, edit, seq }: SaveRequest): Promise<Result<Saved, Problem>> {
+    const { workspace, entries } = current;
+    const known = entries.findIndex((entry) => entry.id === id);
+    if (known >= 0) {
+      const at = entries[known]?.at ?? '';
+      return ok({ state: 'saved', seq: workspace.ahead.seq - (entries.length - 1 - known), at });
+    }
+    if (seq !== workspace.ahead.seq + 1) {
+      const why = `The edit asks for number ${seq}; the next is ${workspace.ahead.seq + 1}.`;
+      return ok({ state: 'differs', why });
+    }
+    const outcome = applyEdit(workspace.ahead.state, edit, entries);
+    if (!outcome.ok) return ok({ state: 'differs', why: `${outcome.no.what}: ${outcome.no.why}` });
+    const { sentence, effect } = outcome.value;
+    const at = this.#environment.now();
+    const entry: Entry = { id, edit, sentence, effect, at, actor: this.#actor };
+    const saved = await workspace.append(JSON.stringify(entry));
+    if (!saved.ok) return saved;
+    entries.push(entry);
+    if (entries.length > keptEntries) entries.shift();
+    return ok({ state: 'saved', seq: saved.value.seq, at });
+  }
+
+  /** Keeps a text beside the workspace, where nothing overwrites it; the path. */
+  async keepAside(text: string): Promise<Result<string, Problem>> {
+    const folder = join(this.#current?.folder ?? app.getPath('userData'), 'aside');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const stamp = this.#environment.now().replaceAll(/[:.]/g, '-');
+    const path = join(folder, `${stamp}-plan-of-the-window.json`);
+    await writeFile(path, text, { mode: 0o600 });
+    return ok(path);
+  }
+}
+
+/** A stale lock is no news to the user: the last session ended without closing. */
+function isTold({ kind }: Finding): boolean {
+  return kind !== 'stale-lock' && kind !== 'left-over';
+}
+
+function sentences({ what, why, remedy }: Problem): string {
+  return `${what} ${why} ${remedy}`;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user without an entry in the system's list has no name: the installation still has its id.
+    return 'Unnamed user';
+  }
+}
+
+const nothingOpen: Problem = {
   kind: 'problem',
-  what: 'No workspace is open.',
-  why: 'This version keeps no workspace yet.',
-  remedy: 'Use a newer version.',
-  safe: 'Nothing was changed.',
+  what: 'The edit was not saved.',
+  why: 'No workspace is open.',
+  remedy: 'Open a workspace, and try again.',
+  safe: 'The edit is kept in this window.',
 };
-
-function readSave(): SaveRequest {
-  throw new Error('This version keeps no workspace yet.');
-}

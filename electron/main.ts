@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import { answersOf } from './answers.ts';
 import { answerBridge, isFrameOf } from './bridge.ts';
+import type { Drawer } from './drawer.ts';
 import { readEnvironment } from './environment.ts';
 import { guardContents, guardSession } from './guard.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
-import { openWindow } from './window.ts';
+import { isOurs, openWindow } from './window.ts';
 
 const environment = readEnvironment(process.env);
 const packFolder = argument('board-pack');
 let window: BrowserWindow | null = null;
+let opening: Promise<Drawer> | null = null;
 
 registerScheme();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
@@ -24,6 +26,7 @@ function openDesk(): void {
   app.on('second-instance', showWindow);
   app.on('activate', showWindow);
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', closeFirst);
   void app.whenReady().then(start);
 }
 
@@ -37,11 +40,22 @@ function start(): void {
 function prepare(): void {
   guardSession(session.defaultSession);
   serveFiles(session.defaultSession, join(import.meta.dirname, '..', 'renderer'));
-  answerBridge(ipcMain, answersOf(environment), isFrameOf(contents));
+  answerBridge(ipcMain, answersOf(environment, drawer), isFrameOf(isOurs));
 }
 
-function contents() {
-  return window?.webContents ?? null;
+/** The drawer is loaded at the first question, while the window paints its frame. */
+function drawer(): Promise<Drawer> {
+  opening ??= import('./drawer.ts').then((loaded) => new loaded.Drawer(environment));
+  return opening;
+}
+
+/** Quits once the drawer is closed: what is on its way to the disk arrives. */
+function closeFirst(event: Electron.Event): void {
+  if (opening === null) return;
+  event.preventDefault();
+  const last = opening;
+  opening = null;
+  void last.then((one) => one.close()).finally(() => app.quit());
 }
 
 function showWindow(): void {
@@ -60,8 +74,8 @@ function showWindow(): void {
 async function runBoardPack(folder: string): Promise<void> {
   prepare();
   try {
-    const { writeBoardPack } = await import('./report.ts');
-    await writeBoardPack(folder, null);
+    const { writeWithoutDisplay } = await import('./headless.ts');
+    await writeWithoutDisplay(await drawer(), folder, environment.now());
     app.exit(0);
   } catch (error) {
     console.error(error);

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { PaperView } from '../shared/bridge.ts';
+import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 
@@ -28,6 +29,7 @@ export async function askAndWriteFile(file: {
 
 /** The paths of the pack in the folder that the user chose, or null. */
 export async function askAndWriteBoardPack(
+  plan: Plan,
   view: PaperView,
 ): Promise<Result<readonly string[] | null, Problem>> {
   const { canceled, filePaths } = await dialog.showOpenDialog({
@@ -39,7 +41,7 @@ export async function askAndWriteBoardPack(
   if (canceled || !chosen) return ok(null);
   lastFolder = chosen;
   const { writeBoardPack } = await import('./report.ts');
-  return await writing(chosen, () => writeBoardPack(chosen, view));
+  return await writing(chosen, () => writeBoardPack(chosen, plan, view));
 }
 
 async function writing<T>(path: string, write: () => Promise<T>): Promise<Result<T, Problem>> {

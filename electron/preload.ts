@@ -22,6 +22,7 @@ const bridge = {
     openWorkspace: ask('openWorkspace'),
     startWorkspace: ask('startWorkspace'),
     save: ask('save'),
+    keepAside: ask('keepAside'),
     saveFile: ask('saveFile'),
     writeBoardPack: ask('writeBoardPack'),
     setTheme: ask('setTheme'),

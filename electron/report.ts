@@ -1,40 +1,70 @@
-// Papers out of a hidden window: the board pack as a tagged PDF and a picture.
-import { writeFile } from 'node:fs/promises';
+// The board pack: the report as a tagged PDF, its tables as CSV, and a picture of the overview.
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { PaperView } from '../shared/bridge.ts';
+import { csvOf } from '../shared/export/csv.ts';
+import { tablesOf } from '../shared/export/tables.ts';
+import type { Plan } from '../shared/plan.ts';
 import { origin } from './assets.ts';
-import { pagePreferences } from './window.ts';
+import { newWindow } from './window.ts';
 
-/** Writes the pack into `folder`, which exists, for `view` or for today; answers with the paths of its files. */
+/** Writes the pack into `folder`, made where it is missing; answers with the paths of its files. */
 export async function writeBoardPack(
   folder: string,
-  _view: PaperView | null,
+  plan: Plan,
+  view: PaperView,
 ): Promise<readonly string[]> {
-  const window = new BrowserWindow({
-    show: false,
-    width: 1280,
-    height: 800,
-    webPreferences: pagePreferences,
-  });
+  await mkdir(folder, { recursive: true });
+  const window = newWindow({ show: false, width: 1280, height: 800, useContentSize: true });
   try {
-    await window.loadURL(`${origin}/`);
-    const pdf = await window.webContents.printToPDF({
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      printBackground: true,
-    });
-    const picture = await window.webContents.capturePage();
     return [
-      await write(join(folder, 'board-pack.pdf'), pdf),
-      await write(join(folder, 'overview.png'), picture.toPNG()),
+      await write(join(folder, 'board-pack.pdf'), await print(window, view)),
+      await write(join(folder, 'overview.png'), await picture(window)),
+      ...(await writeTables(folder, plan, view)),
     ];
   } finally {
     window.destroy();
   }
 }
 
-async function write(file: string, content: Uint8Array): Promise<string> {
+function print(window: BrowserWindow, { year, asOf }: PaperView): Promise<Buffer> {
+  return drawn(window, `/report.html?year=${year}&asOf=${asOf}`, async () =>
+    window.webContents.printToPDF({
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      printBackground: true,
+      preferCSSPageSize: true,
+    }),
+  );
+}
+
+function picture(window: BrowserWindow): Promise<Buffer> {
+  return drawn(window, '/?paper', async () => (await window.webContents.capturePage()).toPNG());
+}
+
+// Runs in the page: it is drawn once it has a heading and its fonts.
+const untilDrawn = `new Promise((done) => {
+  const look = () =>
+    document.querySelector('h1') && document.fonts.status === 'loaded' ? done(true) : setTimeout(look, 20);
+  look();
+})`;
+
+async function drawn<T>(window: BrowserWindow, path: string, then: () => Promise<T>): Promise<T> {
+  await window.loadURL(`${origin}${path}`);
+  await window.webContents.executeJavaScript(untilDrawn);
+  return then();
+}
+
+async function writeTables(folder: string, plan: Plan, view: PaperView): Promise<string[]> {
+  const files: string[] = [];
+  for (const table of tablesOf(plan, view)) {
+    files.push(await write(join(folder, `${table.name}.csv`), csvOf(table)));
+  }
+  return files;
+}
+
+async function write(file: string, content: Uint8Array | string): Promise<string> {
   await writeFile(file, content);
   return file;
 }

@@ -1,6 +1,14 @@
 // The window: sandboxed, shown once it has something to show, back where it was left.
 import { join } from 'node:path';
-import { BrowserWindow, dialog, nativeTheme, screen, type WebPreferences } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  dialog,
+  nativeTheme,
+  screen,
+  type WebContents,
+  type WebPreferences,
+} from 'electron';
 import { origin } from './assets.ts';
 import { isVisibleOn, readWindowState, type WindowState } from './windowState.ts';
 
@@ -8,7 +16,7 @@ const smallest = { minWidth: 960, minHeight: 600 };
 const firstSize = { width: 1280, height: 800 };
 
 /** What every page of the application gets, the printed one too. */
-export const pagePreferences: WebPreferences = {
+const pagePreferences: WebPreferences = {
   preload: join(import.meta.dirname, 'preload.cjs'),
   sandbox: true,
   contextIsolation: true,
@@ -17,16 +25,29 @@ export const pagePreferences: WebPreferences = {
   spellcheck: false,
 };
 
+const ours = new WeakSet<WebContents>();
+
+/** Whether a page may ask through the bridge: it stands in a window that we opened. */
+export function isOurs(contents: WebContents): boolean {
+  return ours.has(contents);
+}
+
+/** A window of ours, with the rights of a page and no more. */
+export function newWindow(options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({ ...options, webPreferences: pagePreferences });
+  ours.add(window.webContents);
+  return window;
+}
+
 /** Opens the main window; its bounds are read from and kept in `dataFolder`. */
 export function openWindow(dataFolder: string): BrowserWindow {
   const state = readWindowState(dataFolder);
-  const window = new BrowserWindow({
+  const window = newWindow({
     ...placeOf(state),
     ...smallest,
     show: false,
     title: 'Treekeeper',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191b' : '#ffffff',
-    webPreferences: pagePreferences,
   });
   if (state?.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());

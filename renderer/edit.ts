@@ -1,8 +1,9 @@
 // One edit of the user's: applied at once, kept as an entry, and queued for the disk.
 import type { OpenedWorkspace } from '../shared/bridge.ts';
+import { startingPoint } from '../shared/consortium/figures.ts';
 import { applyEdit, type Edit, type Entry, undoSteps } from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
-import { fiscalYearOf, type PlainDate } from '../shared/values/date.ts';
+import type { PlainDate } from '../shared/values/date.ts';
 import type { Refusal } from '../shared/values/result.ts';
 import { ask } from './bridge.ts';
 import { createQueue } from './queue.ts';
@@ -61,13 +62,6 @@ function step(which: 'undo' | 'redo'): void {
 export const undo = (): void => step('undo');
 export const redo = (): void => step('redo');
 
-/** Where a plan opens: the day and year that it asks for, or today. */
-export function startingPoint(plan: Plan, today: PlainDate): { asOf: PlainDate; year: number } {
-  const { opensAt, yearStartsIn } = plan.consortium.profile;
-  const asOf = opensAt ?? today;
-  return { asOf, year: fiscalYearOf(asOf, yearStartsIn) };
-}
-
 /** Shows a workspace that main has opened; `today` is the day on the user's calendar. */
 export function show(opened: OpenedWorkspace, today: PlainDate): void {
   queue.clear();
@@ -82,14 +76,17 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     actor,
     readOnly,
     findings,
-    looking: { ...looking, ...startingPoint(plan, today) },
+    looking: { ...looking, ...startingPoint(plan.consortium.profile, today) },
     explaining: [],
   }));
 }
 
+// Main refused what was accepted here: a bug. Nothing is lost: this window's plan is kept aside.
 async function openAnew(why: string): Promise<void> {
+  const kept = await ask.keepAside(JSON.stringify(getState().plan));
   const answer = await ask.openWorkspace(null);
   if (!answer.ok) throw new Error(answer.no.why);
   show(answer.value, getState().looking.asOf);
-  announce(`The plan was opened anew: ${why}`);
+  const place = kept.ok ? ` Your version is kept in ${kept.value}.` : '';
+  setState({ findings: [`The plan was opened anew as it is on the disk. ${why}${place}`] });
 }

@@ -1,21 +1,14 @@
 // The only store: the plan, its newest entries, what is being saved, and what the user looks at.
 import { create } from 'zustand';
-import type { View } from '../shared/contributions/cash.ts';
 import type { Address } from '../shared/figure.ts';
 import type { Actor, Entry } from '../shared/history.ts';
+import type { Looking } from '../shared/looking.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
-import type { PlainDate } from '../shared/values/date.ts';
-import type { End } from '../shared/values/range.ts';
 import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
 
-/** How the user looks at the plan: kept by the window, never part of the plan. */
-export interface Looking {
-  readonly asOf: PlainDate;
-  readonly year: number;
-  readonly end: End;
-  readonly view: View;
-}
+/** What opens over the page. */
+export type OverlayName = 'palette' | 'shortcuts' | 'planSettings' | 'exportTable';
 
 export interface State {
   readonly plan: Plan;
@@ -31,7 +24,9 @@ export interface State {
   readonly page: PageName;
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
-  readonly overlay: 'palette' | 'shortcuts' | null;
+  readonly overlay: OverlayName | null;
+  /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
+  readonly trouble: Problem | null;
 }
 
 /** How many entries the window keeps; the rest stays on disk. */
@@ -50,6 +45,7 @@ export const useStore = create<State>(() => ({
   page: 'overview',
   explaining: [],
   overlay: null,
+  trouble: null,
 }));
 
 export const { getState, setState } = useStore;

@@ -42,7 +42,7 @@ export interface SaveRequest {
  */
 export type Saved =
   | { readonly state: 'saved'; readonly seq: number; readonly at: string }
-  | { readonly state: 'differs'; readonly why: string; readonly kept: string };
+  | { readonly state: 'differs'; readonly why: string };
 
 /** What a page shows: the paper is drawn for the same year and day. */
 export interface PaperView {
@@ -62,6 +62,8 @@ export interface Channels {
   /** A new workspace in its own folder, opened instead of the present one. */
   startWorkspace: { request: 'empty' | 'example'; result: OpenedWorkspace };
   save: { request: SaveRequest; result: Saved };
+  /** Keeps a text in the workspace's `aside`; the path. */
+  keepAside: { request: string; result: string };
   /** Asks where, writes the text there; null where the user thought better of it. */
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
   /** Asks for a folder and writes the board pack; the paths, or null. */
@@ -104,6 +106,7 @@ const channels: Record<ChannelName, true> = {
   openWorkspace: true,
   startWorkspace: true,
   save: true,
+  keepAside: true,
   saveFile: true,
   writeBoardPack: true,
   setTheme: true,

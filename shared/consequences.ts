@@ -1,13 +1,12 @@
 // What follows elsewhere from a change, before it is made: seats, quorum, electorate, dues, gap.
-import type { View } from './contributions/cash.ts';
 import { coverOf } from './contributions/figures.ts';
 import { boardOn, electorateOf, isElected } from './governance/figures.ts';
 import { quorumOf } from './governance/quorum.ts';
+import type { Looking } from './looking.ts';
 import { duesOfYear } from './members/figures.ts';
 import type { Plan } from './plan.ts';
-import type { PlainDate } from './values/date.ts';
+import { fiscalYearOf, type PlainDate } from './values/date.ts';
 import { formatMoney } from './values/money.ts';
-import type { End } from './values/range.ts';
 
 /** One figure before and after, as shown to the user. */
 export interface Consequence {
@@ -16,41 +15,62 @@ export interface Consequence {
   readonly after: string;
 }
 
-export interface SeenFrom {
-  readonly asOf: PlainDate;
-  readonly year: number;
-  readonly end: End;
-  readonly view: View;
+/** The day and year from which an act shows: no earlier than the day on which it takes effect. */
+export function seenWhen(plan: Plan, from: Looking, day: PlainDate | null): Looking {
+  if (day === null || day <= from.asOf) return from;
+  const year = fiscalYearOf(day, plan.consortium.profile.yearStartsIn);
+  return { ...from, asOf: day, year: Math.max(from.year, year) };
 }
 
-function electorates(plan: Plan, asOf: PlainDate): string {
-  const classes = plan.governance.seatRules.flatMap(({ kind }) => (isElected(kind) ? [kind] : []));
-  if (classes.length === 0) return 'none';
-  const counts = classes.map(({ tiers }) => electorateOf(plan.members, tiers, asOf));
-  return counts.map(({ named, expected }) => `${named} named, ${expected} expected`).join('; ');
+type Row = readonly [label: string, value: string];
+
+function electorates(plan: Plan, asOf: PlainDate): Row[] {
+  const rules = plan.governance.seatRules.flatMap(({ name, kind }) =>
+    isElected(kind) ? [{ name, tiers: kind.tiers }] : [],
+  );
+  return rules.map(({ name, tiers }) => {
+    const { named, expected } = electorateOf(plan.members, tiers, asOf);
+    const label = rules.length === 1 ? 'Electorate' : `Electorate: ${name}`;
+    return [label, expected > 0 ? `${named} named, ${expected} expected` : `${named}`];
+  });
 }
 
-function figures(plan: Plan, { asOf, year, end, view }: SeenFrom): readonly [string, string][] {
-  const board = boardOn(plan, asOf);
-  const quorum = quorumOf(board, plan.governance.quorum);
-  const dues = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
-  const cover = coverOf(plan, year, end, view);
+function board(plan: Plan, asOf: PlainDate): Row[] {
+  const on = boardOn(plan, asOf);
+  const quorum = quorumOf(on, plan.governance.quorum);
+  const unknown = on.problems.length > 0 ? ', without seats of an unknown kind' : '';
   return [
-    ['Board seats', String(board.authorised)],
+    ['Board seats', `${on.authorised}${unknown}`],
+    ['Vacant seats', String(on.vacant)],
     ['Quorum', quorum ? String(quorum.needed) : 'no board'],
-    ['Electorate', electorates(plan, asOf)],
-    [`Dues of named members, ${year}`, formatMoney(dues.named)],
-    [`Cash receipts, ${year}`, formatMoney(cover.cash.receipts)],
-    [`Still to find, ${year}`, formatMoney(cover.gap)],
   ];
 }
 
-/** Every figure that a change of membership may move, whether it moves or not. */
-export function consequences(before: Plan, after: Plan, from: SeenFrom): readonly Consequence[] {
-  const then = figures(after, from);
-  return figures(before, from).map(([label, value], index) => ({
+function money(plan: Plan, { year, end, view }: Looking): Row[] {
+  const dues = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
+  const cover = coverOf(plan, year, end, view);
+  const lines = cover.unknown === 1 ? 'line' : 'lines';
+  const excludes = cover.unknown > 0 ? `, excludes ${cover.unknown} unknown ${lines}` : '';
+  return [
+    [`Dues of named members, ${year}`, formatMoney(dues.named)],
+    [`Cash receipts, ${year}`, formatMoney(cover.cash.receipts)],
+    [`Still to find, ${year}`, `${formatMoney(cover.gap)}${excludes}`],
+    [`Surplus, ${year}`, formatMoney(cover.surplus)],
+  ];
+}
+
+function figures(plan: Plan, from: Looking): readonly Row[] {
+  return [...board(plan, from.asOf), ...electorates(plan, from.asOf), ...money(plan, from)];
+}
+
+/** Every figure that a change may move, whether it moves or not. */
+export function consequences(before: Plan, after: Plan, from: Looking): readonly Consequence[] {
+  const was = new Map(figures(before, from));
+  const is = new Map(figures(after, from));
+  const labels = [...new Set([...is.keys(), ...was.keys()])];
+  return labels.map((label) => ({
     label,
-    before: value,
-    after: then[index]?.[1] ?? value,
+    before: was.get(label) ?? 'none',
+    after: is.get(label) ?? 'none',
   }));
 }

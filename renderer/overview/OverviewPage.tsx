@@ -1,10 +1,57 @@
-// The page, while it is being built.
+// Can we fund the community tree this year, who decides, are we on course?
+import './overview.css';
+import { useMemo } from 'react';
+import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
+import { formatMoneyShort } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { goTo } from '../desk/Sidebar.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { CoverChart } from '../ui/CoverChart.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { BoardCard } from './BoardCard.tsx';
+import { FigureCards } from './FigureCards.tsx';
+import { PathForwardCard } from './PathForwardCard.tsx';
+import { Welcome } from './Welcome.tsx';
+
+function CoverCard({ overview }: { readonly overview: Overview }) {
+  const { year, end, view } = useLooking();
+  return (
+    <Card
+      title="Cost and cover by activity"
+      action={<LinkButton onPress={() => goTo('cost')}>Open cost model</LinkButton>}
+    >
+      <CoverChart
+        label={`Cost and cover by activity, ${year}, ${view}`}
+        rows={overview.activities.map(({ id, name, ...row }) => ({ key: id, label: name, ...row }))}
+        format={formatMoneyShort}
+        onExplain={(entity) =>
+          explainFigure({ feature: 'contributions', figure: 'activity', entity, year, end, view })
+        }
+      />
+    </Card>
+  );
+}
 
 export default function OverviewPage() {
+  const plan = usePlan();
+  const looking = useLooking();
+  const overview = useMemo(() => overviewOf(plan, looking), [plan, looking]);
+  const isEmpty = plan.cost.lines.length === 0 && plan.members.tiers.length === 0;
+  if (isEmpty) return <Welcome />;
   return (
     <main className="page">
-      <PageHeader title="Overview" />
+      <PageHeader
+        title={`Can we fund the community tree in ${looking.year}?`}
+        subtitle={`${overview.answer} Every figure opens the lines behind it.`}
+      />
+      <FigureCards overview={overview} />
+      <div className="columns columns-main-side columns-even">
+        <CoverCard overview={overview} />
+        <PathForwardCard />
+      </div>
+      <BoardCard overview={overview} />
     </main>
   );
 }

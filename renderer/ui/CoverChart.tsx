@@ -45,7 +45,7 @@ function Legend() {
   const hatching = useId();
   return (
     <p className="cover-legend">
-      <Swatch kind="cash" /> Committed cash
+      <Swatch kind="cash" /> Cash
       <Swatch kind="in-kind" /> In kind
       <svg className="cover-swatch" aria-hidden="true">
         <Hatching id={hatching} />

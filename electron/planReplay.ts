@@ -1,0 +1,30 @@
+// How the drawer rebuilds a plan from its lines: by the effects that the entries hold, never old code.
+import { type Entry, replay } from '../shared/history.ts';
+import { emptyPlan, type Plan } from '../shared/plan.ts';
+import { no, ok, type Result } from '../shared/values/result.ts';
+import type { Replay } from './workspace/recover.ts';
+
+/** The format of snapshots and entries that this version writes. */
+export const planFormat = 1;
+
+function unfit(why: string): Result<never> {
+  return no({
+    what: 'The history',
+    why,
+    remedy: 'Open the workspace with the version that wrote it.',
+  });
+}
+
+function apply(plan: Plan, entryJson: string): Result<Plan> {
+  const entry: Entry = JSON.parse(entryJson);
+  const result = replay(plan, entry);
+  return result.ok ? result : unfit(`Entry “${entry.sentence}” does not fit what came before it.`);
+}
+
+/** Lines are proven by their hashes before they come here. */
+export const planReplay: Replay<Plan> = {
+  empty: emptyPlan(),
+  read: (json) => ok(JSON.parse(json)),
+  write: (plan) => JSON.stringify(plan),
+  apply,
+};

@@ -1,0 +1,12 @@
+// Reads what the window wants saved, in every field as the schemas say; they load at the first save.
+import type { SaveRequest } from '../shared/bridge.ts';
+import { parseEdit } from '../shared/file/parseEdit.ts';
+import { readCount, readRecord, readText } from './requests.ts';
+
+export const readSave = readRecord<SaveRequest>({ id: readText, edit: readEdit, seq: readCount });
+
+function readEdit(raw: unknown): SaveRequest['edit'] {
+  const edit = parseEdit(raw);
+  if (edit.ok) return edit.value;
+  throw new Error(`${edit.no.what}: ${edit.no.why}`);
+}

@@ -1,0 +1,43 @@
+// The overview of an empty plan: what the question needs before it can be answered.
+import { startWorkspace } from '../desk/open.ts';
+import { goTo } from '../desk/Sidebar.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+const steps = [
+  ['members', 'Members', 'Tiers with their dues, and who belongs to which.'],
+  ['board', 'Board and officers', 'Who gets a seat by rule, and how many make a quorum.'],
+  ['cost', 'Cost model', 'Activities and cost lines, as ranges where you do not know better.'],
+  ['contributions', 'Contributions', 'What is offered in cash, people and hardware.'],
+] as const;
+
+export function Welcome() {
+  return (
+    <main className="page">
+      <PageHeader
+        title="Can we fund the community tree?"
+        subtitle="This workspace is empty. Four things answer the question; begin with any of them."
+      />
+      <Card title="Begin here">
+        <div className="list">
+          {steps.map(([page, label, why]) => (
+            <div className="list-row" key={page}>
+              <span className="path-forward-step">
+                {label}
+                <span className="dim small">{why}</span>
+              </span>
+              <Button onPress={() => goTo(page)}>{`Open ${label.toLowerCase()}`}</Button>
+            </div>
+          ))}
+        </div>
+      </Card>
+      <p className="dim">
+        You can also look at a filled plan first. It opens beside this one; nothing is overwritten.
+      </p>
+      <div>
+        <Button onPress={() => void startWorkspace('example')}>Open the OpenSFS example</Button>
+      </div>
+    </main>
+  );
+}

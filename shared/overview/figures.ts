@@ -1,0 +1,130 @@
+// The board's question on one screen: the cost, what covers it, what is missing, and who decides.
+import { closingDues } from '../contributions/closingDues.ts';
+import { type Cover, coverOf } from '../contributions/figures.ts';
+import { costOfYear, type Ends } from '../cost/figures.ts';
+import { type BoardSeats, boardOn, officersOn } from '../governance/figures.ts';
+import { type QuorumFigure, quorumOf } from '../governance/quorum.ts';
+import type { Looking } from '../looking.ts';
+import { duesOfTier } from '../members/figures.ts';
+import type { Tier } from '../members/model.ts';
+import type { Plan } from '../plan.ts';
+import type { FiscalYear } from '../values/date.ts';
+import { find } from '../values/id.ts';
+import { formatMoney, type Money } from '../values/money.ts';
+
+/** One activity as it is drawn: what covers it at the end seen, and its cost from low to high. */
+export interface ActivityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cash: Money;
+  readonly inKind: Money;
+  readonly missing: Money;
+  readonly low: Money;
+  readonly high: Money;
+  readonly unknown: number;
+}
+
+/** Seats of one rule on a day; null seats where its kind is not known to this version. */
+export interface RuleSeats {
+  readonly id: string;
+  readonly name: string;
+  readonly seats: number | null;
+  readonly vacant: number;
+}
+
+export interface Overview {
+  /** Yes, no, or why it cannot be said, in one sentence. */
+  readonly answer: string;
+  readonly cost: Ends;
+  readonly unknown: number;
+  readonly committed: Cover;
+  readonly expected: Cover;
+  /** The cover in the view that the user chose. */
+  readonly seen: Cover;
+  readonly activities: readonly ActivityRow[];
+  /** The tier that pays most, and its dues at which the gap closes; null where there is none. */
+  readonly closing: { readonly tier: Tier; readonly dues: Money } | null;
+  readonly board: BoardSeats;
+  readonly rules: readonly RuleSeats[];
+  readonly quorum: QuorumFigure | null;
+  readonly officers: { readonly held: number; readonly offices: number };
+}
+
+/** A part of a whole in whole percent, cut: 99.9% is not yet all. Null where the whole is 0. */
+export function percentOf(part: Money, whole: Money): number | null {
+  return whole === 0 ? null : Math.floor((part * 100) / whole);
+}
+
+function activityRows(plan: Plan, cover: Cover): ActivityRow[] {
+  const { activities } = costOfYear(plan.cost, cover.year);
+  return cover.activities.map((one) => ({
+    id: one.activity,
+    name: find(plan.cost.activities, one.activity)?.name ?? one.activity,
+    cash: one.restricted + one.spread,
+    inKind: one.people + one.kind,
+    missing: one.gap,
+    low: activities.get(one.activity)?.cost.low ?? 0,
+    high: activities.get(one.activity)?.cost.high ?? 0,
+    unknown: one.unknown,
+  }));
+}
+
+function payingMost(plan: Plan, year: FiscalYear): Tier | null {
+  const tiers = plan.members.tiers.filter((tier) => (duesOfTier(tier, year) ?? 0) > 0);
+  return tiers.reduce<Tier | null>(
+    (most, tier) =>
+      most && (duesOfTier(most, year) ?? 0) >= (duesOfTier(tier, year) ?? 0) ? most : tier,
+    null,
+  );
+}
+
+function closing(plan: Plan, cover: Cover): Overview['closing'] {
+  const tier = cover.gap > 0 ? payingMost(plan, cover.year) : null;
+  const dues = tier && closingDues(plan, tier.id, cover.year, cover.end, cover.view);
+  return tier && dues?.ok ? { tier, dues: dues.value } : null;
+}
+
+function answerOf({ need, gap, surplus, unknown, view, end }: Cover): string {
+  if (need === 0) return 'The cost model has no figure yet, so nothing can be said.';
+  const unknownLines = `${unknown} ${unknown === 1 ? 'cost is' : 'costs are'}`;
+  const but = unknown > 0 ? ` ${unknownLines} unknown and left out.` : '';
+  const seen = `${view}, ${end} cost`;
+  if (gap > 0) {
+    return `Not yet: ${formatMoney(gap)} of ${formatMoney(need)} is still to find (${seen}).${but}`;
+  }
+  const over = surplus > 0 ? `, with ${formatMoney(surplus)} left over` : '';
+  return `Yes: all of ${formatMoney(need)} is covered${over} (${seen}).${but}`;
+}
+
+function ruleSeats(plan: Plan, board: BoardSeats): RuleSeats[] {
+  return plan.governance.seatRules.map(({ id, name }) => {
+    const seats = board.seats.filter(({ rule }) => rule.id === id);
+    const unknown = board.problems.some(({ rule }) => rule.id === id);
+    const vacant = seats.filter(({ state }) => state === 'vacant').length;
+    return { id, name, seats: unknown ? null : seats.length, vacant };
+  });
+}
+
+export function overviewOf(plan: Plan, { asOf, year, end, view }: Looking): Overview {
+  const { total } = costOfYear(plan.cost, year);
+  const seen = coverOf(plan, year, end, view);
+  const board = boardOn(plan, asOf);
+  const officers = officersOn(plan, asOf);
+  return {
+    answer: answerOf(seen),
+    cost: total.cost,
+    unknown: total.unknown,
+    committed: coverOf(plan, year, end, 'committed'),
+    expected: coverOf(plan, year, end, 'expected'),
+    seen,
+    activities: activityRows(plan, seen),
+    closing: closing(plan, seen),
+    board,
+    rules: ruleSeats(plan, board),
+    quorum: quorumOf(board, plan.governance.quorum),
+    officers: {
+      held: officers.filter(({ state }) => state === 'held').length,
+      offices: officers.length,
+    },
+  };
+}
