@@ -13,12 +13,20 @@ export function stop(text) {
   process.exit(1);
 }
 
+/** Another program failed: its own words say why, and a trace of ours would only hide them. */
+class CommandFailed extends Error {}
+
+process.on('uncaughtException', (error) => {
+  stop(error instanceof CommandFailed ? error.message : error.stack);
+});
+
 /** Runs a program in silence; on failure throws what it printed. */
 export function quietly(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: project, encoding: 'utf8', ...options });
+  const env = { ...(options.env ?? process.env), NO_COLOR: '1' };
+  const done = spawnSync(command, args, { cwd: project, encoding: 'utf8', ...options, env });
   if (done.status === 0) return done.stdout;
   const said = [done.error?.message, done.stdout, done.stderr].filter(Boolean).join('\n');
-  throw new Error(`${command} ${args.join(' ')} failed\n${said}`);
+  throw new CommandFailed(`This command failed:\n  ${command} ${args.join(' ')}\n\n${said}`);
 }
 
 /** Runs a program on this terminal and answers with its exit code, or 1 where a signal ended it. */

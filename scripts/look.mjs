@@ -1,0 +1,113 @@
+// Pictures of every page on the built application: `look.mjs FOLDER [PAGE ...]`, light and dark, two
+// sizes, with the example and empty; `look.mjs --readme` makes those of the README instead.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensureBuild } from './setup/build.mjs';
+import { startVirtualDisplay } from './setup/display.mjs';
+import { underNewNode } from './setup/node.mjs';
+import { project } from './setup/places.mjs';
+import { say, stop } from './setup/run.mjs';
+import { sandboxArguments } from './setup/sandbox.mjs';
+import { setUp } from './setup/setUp.mjs';
+
+const small = [1280, 800];
+const large = [1440, 900];
+const fileName = (words) => `${words.join('-').toLowerCase().replaceAll(' ', '-')}.png`;
+
+const everything = {
+  plans: ['example', 'empty'],
+  themes: ['light', 'dark'],
+  sizes: [small, large],
+  name: (plan, theme, [width], page) => fileName([plan, page, theme, String(width)]),
+};
+const readme = {
+  plans: ['example'],
+  themes: ['light'],
+  sizes: [small],
+  name: (_plan, _theme, _size, page) => fileName([page]),
+};
+
+async function open(plan, dataFolder) {
+  const { _electron } = await import('@playwright/test');
+  const env = {
+    ...process.env,
+    TREEKEEPER_DATA: dataFolder,
+    TREEKEEPER_NOW: '2011-06-30T12:00:00Z',
+  };
+  const app = await _electron.launch({ args: [project, ...sandboxArguments()], cwd: project, env });
+  const page = await app.firstWindow();
+  page.on('pageerror', (error) => say(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) say(`${message.type()}: ${message.text()}`);
+  });
+  await page.locator('main').waitFor();
+  if (plan === 'empty') {
+    await page.evaluate(() => window.treekeeper.ask.startWorkspace('empty'));
+    await page.reload();
+    await page.locator('main').waitFor();
+  }
+  return { app, page };
+}
+
+async function show({ app, page }, theme, [width, height]) {
+  await app.evaluate(
+    ({ BrowserWindow, nativeTheme }, wanted) => {
+      nativeTheme.themeSource = wanted.theme;
+      BrowserWindow.getAllWindows()[0].setContentSize(wanted.width, wanted.height);
+    },
+    { theme, width, height },
+  );
+  await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+}
+
+/** The pages as the sidebar lists them, or those whose names hold one of `names`. */
+async function pagesIn(page, names) {
+  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
+  const found = await links.allInnerTexts();
+  const isWanted = (text) => names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
+  return names.length === 0 ? found : found.filter(isWanted);
+}
+
+async function takePictures(running, set, plan, folder, names) {
+  const { page } = running;
+  for (const name of await pagesIn(page, names)) {
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name, exact: true })
+      .click();
+    await page.locator('main:not([aria-busy])').waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    for (const theme of set.themes) {
+      for (const size of set.sizes) {
+        await show(running, theme, size);
+        const path = join(folder, set.name(plan, theme, size, name));
+        await page.screenshot({ path });
+        say(path);
+      }
+    }
+  }
+}
+
+await underNewNode();
+const words = process.argv.slice(2);
+const isReadme = words[0] === '--readme';
+if (!words[0]) stop('Name a folder for the pictures: node scripts/look.mjs FOLDER [PAGE ...]');
+const set = isReadme ? readme : everything;
+const folder = isReadme ? join(project, 'docs', 'pictures') : resolve(words[0]);
+mkdirSync(folder, { recursive: true });
+await setUp({ display: false });
+ensureBuild();
+const display = await startVirtualDisplay();
+Object.assign(process.env, display.env);
+try {
+  for (const plan of set.plans) {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'treekeeper-look-'));
+    const running = await open(plan, dataFolder);
+    await takePictures(running, set, plan, folder, words.slice(1));
+    await running.app.close();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+} finally {
+  display.close();
+}
