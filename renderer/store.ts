@@ -4,6 +4,7 @@ import type { Address } from '../shared/figure.ts';
 import type { Actor, Entry } from '../shared/history.ts';
 import type { Looking } from '../shared/looking.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
+import type { Problem } from '../shared/problem.ts';
 import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
 
