@@ -6,7 +6,7 @@ import { type QuorumFigure, quorumOf } from './quorum.ts';
 
 export interface GovernanceAddress {
   readonly feature: 'governance';
-  readonly figure: 'seats' | 'inOffice' | 'quorum';
+  readonly figure: 'seats' | 'inOffice' | 'vacant' | 'suspended' | 'quorum';
   readonly asOf: PlainDate;
 }
 
@@ -31,13 +31,32 @@ function seats(board: Board, asOf: PlainDate): Answer {
   };
 }
 
-function inOffice(board: Board, asOf: PlainDate): Answer {
-  const on = boardOn(board, asOf);
-  return {
-    label: `Seats in office on ${formatDate(asOf)}`,
-    value: String(on.filled),
+const ofState = {
+  inOffice: {
+    state: 'filled',
+    label: 'Seats in office',
     rule: 'Seats that are filled; a holder who is not recorded counts. Vacant and suspended seats do not.',
-    parts: on.seats.filter(({ state }) => state === 'filled').map(seatPart),
+  },
+  vacant: {
+    state: 'vacant',
+    label: 'Vacant seats',
+    rule: 'Seats that are marked vacant, whose term has ended with nobody after, or which wait for a member who is expected but not yet named. They are authorised.',
+  },
+  suspended: {
+    state: 'suspended',
+    label: 'Suspended seats',
+    rule: 'Seats that are authorised but not in office: they cannot vote.',
+  },
+} as const;
+
+function seatsIn(board: Board, figure: keyof typeof ofState, asOf: PlainDate): Answer {
+  const { state, label, rule } = ofState[figure];
+  const some = boardOn(board, asOf).seats.filter((seat) => seat.state === state);
+  return {
+    label: `${label} on ${formatDate(asOf)}`,
+    value: String(some.length),
+    rule,
+    parts: some.map(seatPart),
   };
 }
 
@@ -83,9 +102,7 @@ function ruleWords({
   return `${words} ${numerator}/${denominator} of the seats ${of === 'authorised' ? 'authorised' : 'in office'}`;
 }
 
-export function explainGovernance(board: Board, address: GovernanceAddress): Answer {
-  if (address.figure === 'seats') return seats(board, address.asOf);
-  return address.figure === 'inOffice'
-    ? inOffice(board, address.asOf)
-    : quorum(board, address.asOf);
+export function explainGovernance(board: Board, { figure, asOf }: GovernanceAddress): Answer {
+  if (figure === 'seats') return seats(board, asOf);
+  return figure === 'quorum' ? quorum(board, asOf) : seatsIn(board, figure, asOf);
 }

@@ -1,16 +1,29 @@
 // Why the dues are what they are: of a year, of the expected members, of one member.
 import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts';
-import type { FiscalYear } from '../values/date.ts';
-import { formatDate } from '../values/date.ts';
+import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { formatMoney } from '../values/money.ts';
+import { explainCount, explainTier } from './explainTier.ts';
 import { duesOfMember, duesOfTier, duesOfYear, tierOfYear } from './figures.ts';
 import type { Member, MembersPart, Tier } from './model.ts';
 
 export type MembersAddress =
   | {
       readonly feature: 'members';
-      readonly figure: 'namedDues' | 'expectedDues';
+      readonly figure: 'namedDues' | 'expectedDues' | 'allDues';
+      readonly year: FiscalYear;
+    }
+  | {
+      readonly feature: 'members';
+      readonly figure: 'members';
+      /** A tier; null is all of them. */
+      readonly entity: string | null;
+      readonly asOf: PlainDate;
+    }
+  | {
+      readonly feature: 'members';
+      readonly figure: 'tierDues' | 'tierNamed' | 'tierExpected';
+      readonly entity: string;
       readonly year: FiscalYear;
     }
   | {
@@ -90,12 +103,38 @@ function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: numb
   };
 }
 
+const of = <F extends 'namedDues' | 'expectedDues'>(figure: F, year: FiscalYear) =>
+  ({ feature: 'members', figure, year }) as const;
+
+function allDues(part: MembersPart, year: FiscalYear, month: number): Answer {
+  const { named, weighedExpected } = duesOfYear(part, year, month);
+  return {
+    label: `Dues in all, ${year}`,
+    value: formatMoney(named + weighedExpected),
+    rule: 'The dues of the named members, and of the expected ones as probable as they are.',
+    parts: [
+      figurePart('Named members', formatMoney(named), of('namedDues', year)),
+      figurePart('Expected members', formatMoney(weighedExpected), of('expectedDues', year)),
+    ],
+  };
+}
+
+const ofYear = { namedDues, expectedDues, allDues } as const;
+
+function explainOne(part: MembersPart, address: OfEntity, month: number): Answer {
+  if (address.figure === 'dues') {
+    const member = find(part.roll, address.entity);
+    return member ? duesOf(part, member, address.year, month) : gone('member');
+  }
+  const tier = find(part.tiers, address.entity);
+  return tier ? explainTier(part, tier, address, month) : gone('tier');
+}
+
+type OfEntity = Extract<MembersAddress, { readonly entity: string; readonly year: FiscalYear }>;
+
 /** `month` is the one in which the fiscal year begins. */
 export function explainMembers(part: MembersPart, address: MembersAddress, month: number): Answer {
-  if (address.figure !== 'dues') {
-    const answer = address.figure === 'namedDues' ? namedDues : expectedDues;
-    return answer(part, address.year, month);
-  }
-  const member = find(part.roll, address.entity);
-  return member ? duesOf(part, member, address.year, month) : gone('member');
+  if (address.figure === 'members') return explainCount(part, address.entity, address.asOf);
+  if ('entity' in address) return explainOne(part, address, month);
+  return ofYear[address.figure](part, address.year, month);
 }

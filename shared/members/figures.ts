@@ -34,13 +34,18 @@ export function duesOfTier(tier: Tier, year: FiscalYear): Money | null {
 // The tier on the first day of the year, or on joining, fixes the year; an upgrade adds the
 // difference, a downgrade takes effect next year, leaving refunds nothing.
 function yearlyDues(part: MembersPart, member: Member, year: FiscalYear, month: number): Money {
-  const first = firstDayOf(year, month);
-  const last = lastDayOf(year, month);
-  const held = [tierOn(member, first), ...tiersEntered(member, first, last)];
-  return held.reduce((dues, id) => {
+  return tiersHeldIn(member, year, month).reduce((dues, id) => {
     const tier = find(part.tiers, id);
     return Math.max(dues, (tier && duesOfTier(tier, year)) ?? 0);
   }, 0);
+}
+
+/** The tiers that a member holds in a fiscal year, in the order of their days. */
+export function tiersHeldIn(member: Member, year: FiscalYear, month: number): readonly TierId[] {
+  const first = firstDayOf(year, month);
+  const begins = tierOn(member, first);
+  const entered = tiersEntered(member, first, lastDayOf(year, month));
+  return begins === null ? entered : [begins, ...entered];
 }
 
 function tiersEntered(member: Member, first: PlainDate, last: PlainDate): TierId[] {
@@ -70,9 +75,7 @@ export function tierOfYear(
   year: FiscalYear,
   month: number,
 ): Tier | null {
-  const first = firstDayOf(year, month);
-  const entered = tiersEntered(member, first, lastDayOf(year, month));
-  return find(part.tiers, tierOn(member, first) ?? entered[0] ?? null) ?? null;
+  return find(part.tiers, tiersHeldIn(member, year, month)[0] ?? null) ?? null;
 }
 
 /** The dues of a member for a fiscal year that starts in `month`, by the rule of its first tier. */

@@ -1,0 +1,96 @@
+// Removing a thing with everything that is linked to it: what goes, what only lets go, and one change.
+import type { Change } from './change.ts';
+import { type ListPath, lists } from './collections.ts';
+import type { Plan } from './plan.ts';
+import { type Link, linksTo, listLinks, theThing } from './things.ts';
+import { find } from './values/id.ts';
+
+export interface Removal {
+  /** A plain removal where nothing is linked; otherwise one batch. */
+  readonly change: Change;
+  /** Goes with it, in the order in which it goes. */
+  readonly gone: readonly Link[];
+  /** Stays, and no longer points to it. */
+  readonly kept: readonly Link[];
+}
+
+const removals: { readonly [P in ListPath]: (id: string) => Change } = {
+  'members.tiers': (id) => ({ type: 'members/removeTier', id }),
+  'members.roll': (id) => ({ type: 'members/removeMember', id }),
+  'governance.seatRules': (id) => ({ type: 'governance/removeSeatRule', id }),
+  'governance.seatTerms': (id) => ({ type: 'governance/removeSeatTerm', id }),
+  'governance.offices': (id) => ({ type: 'governance/removeOffice', id }),
+  'governance.officerTerms': (id) => ({ type: 'governance/removeOfficerTerm', id }),
+  'cost.activities': (id) => ({ type: 'cost/removeActivity', id }),
+  'cost.lines': (id) => ({ type: 'cost/removeLine', id }),
+  'contributions.pledges': (id) => ({ type: 'contributions/removePledge', id }),
+  'contributions.amounts': (id) => ({ type: 'contributions/removeAmount', id }),
+  'contributions.outside': (id) => ({ type: 'contributions/removeOutside', id }),
+};
+
+function withoutEmployer(plan: Plan, term: string, id: string): Change | null {
+  const found = find(lists['governance.seatTerms'].read(plan), term);
+  if (!found || found.member === id || found.employer !== id) return null;
+  return { type: 'governance/setSeatTerm', id: term, set: { employer: null } };
+}
+
+function withoutTier(plan: Plan, rule: string, id: string): Change | null {
+  const kind = find(lists['governance.seatRules'].read(plan), rule)?.kind;
+  if (!kind || !('tiers' in kind)) return null;
+  const tiers = kind.tiers.filter((tier) => tier !== id);
+  if (tiers.length === 0) return null;
+  return { type: 'governance/setSeatRule', id: rule, set: { kind: { ...kind, tiers } } };
+}
+
+function withoutOffice(plan: Plan, office: string, id: string): Change | null {
+  const found = find(lists['governance.offices'].read(plan), office);
+  if (!found) return null;
+  const notWith = found.notWith.filter((other) => other !== id);
+  return { type: 'governance/setOffice', id: office, set: { notWith } };
+}
+
+/** How a linked thing lets go of what is removed; null where it makes no sense without it. */
+function lettingGo(plan: Plan, link: Link, id: string): Change | null {
+  if (link.in === 'governance.seatTerms') return withoutEmployer(plan, link.id, id);
+  if (link.in === 'governance.seatRules') return withoutTier(plan, link.id, id);
+  return link.in === 'governance.offices' ? withoutOffice(plan, link.id, id) : null;
+}
+
+interface Found {
+  readonly gone: Map<string, Link>;
+  readonly kept: { readonly link: Link; readonly change: Change }[];
+}
+
+function collect(plan: Plan, thing: Link, found: Found): void {
+  for (const link of linksTo(plan, thing.in, thing.id)) {
+    const change = lettingGo(plan, link, thing.id);
+    if (change) found.kept.push({ link, change });
+    else if (!found.gone.has(`${link.in} ${link.id}`)) collect(plan, link, found);
+  }
+  found.gone.set(`${thing.in} ${thing.id}`, thing);
+}
+
+/** What points to the thing goes first, so that at no step anything points to nothing. */
+export function removalOf(plan: Plan, path: ListPath, id: string): Removal {
+  const found: Found = { gone: new Map(), kept: [] };
+  collect(plan, { in: path, id }, found);
+  const gone = [...found.gone.values()].slice(0, -1);
+  const kept = found.kept
+    .map(({ link }) => link)
+    .filter(({ in: list, id: one }) => {
+      return !found.gone.has(`${list} ${one}`);
+    });
+  const removed = removals[path](id);
+  if (gone.length === 0 && found.kept.length === 0) return { change: removed, gone, kept };
+  const linked = gone.length === 0 ? '' : ` with ${listLinks(plan, gone)}`;
+  const changes = [
+    ...found.kept.map(({ change }) => change),
+    ...gone.map((link) => removals[link.in](link.id)),
+    removed,
+  ];
+  return {
+    change: { type: 'batch', name: `Removed ${theThing(plan, path, id)}${linked}`, changes },
+    gone,
+    kept,
+  };
+}
