@@ -1,10 +1,10 @@
 // The grid: a table that is worked by keyboard like a spreadsheet. Its keys are in machine.ts.
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 import { type CSSProperties, type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
-import type { GridProps } from './column.ts';
+import type { GridProps, GridRow } from './column.ts';
 import './grid.css';
 import { GridHead } from './GridHead.tsx';
-import { mountedRows, rowHeight } from './mounted.ts';
+import { mountedRows, rowHeight, type View } from './mounted.ts';
 import { blockOf } from './moves.ts';
 import { anchorName } from './names.ts';
 import { GivenRow, type RowView, SubscribedRow } from './Row.tsx';
@@ -30,19 +30,16 @@ function useKeys({ send, state }: Machine) {
   };
 }
 
+const indexesOf = (rows: readonly GridRow[], kind: GridRow['kind']) =>
+  rows.flatMap((row, index) => (row.kind === kind ? [index] : []));
+
 /** The rows to draw: those in view, the active one, the group above the view, and totals. */
-function useMounted<R>(
-  props: GridProps<R>,
-  { state }: Machine,
-  view: { first: number; fit: number },
-) {
-  const { rows } = props;
-  const marks = useMemo(() => {
-    const of = (kind: string) => rows.flatMap((row, index) => (row.kind === kind ? [index] : []));
-    return { groups: of('group'), totals: of('total') };
-  }, [rows]);
-  const above = marks.groups.findLast((index) => index <= view.first) ?? -1;
-  return mountedRows(rows.length, view, [state.active.row, above, ...marks.totals]);
+function useMounted<R>({ rows }: GridProps<R>, { state }: Machine, view: View) {
+  const groups = useMemo(() => indexesOf(rows, 'group'), [rows]);
+  const totals = useMemo(() => indexesOf(rows, 'total'), [rows]);
+  const above = groups.findLast((index) => index <= view.first) ?? -1;
+  const mounted = mountedRows(rows.length, view, [state.active.row, above, ...totals]);
+  return { mounted, grouped: groups.length > 0 };
 }
 
 function viewOf<R>(props: GridProps<R>, machine: Machine, index: number, anchor: string) {
@@ -77,7 +74,7 @@ interface BodyProps<R> {
 
 function GridBody<R>({ grid, machine, mounted, anchor }: BodyProps<R>) {
   let next = 0;
-  const rows = mounted.map((index) => {
+  const rows = mounted.flatMap((index) => {
     const gap = index - next;
     next = index + 1;
     const view = viewOf(grid, machine, index, anchor);
@@ -114,7 +111,7 @@ export function Grid<R>(props: GridProps<R>) {
   );
   const mouse = useMouse(send, explain, openMenu);
   const press = useKeys(machine);
-  const mounted = useMounted(props, machine, view);
+  const { mounted, grouped } = useMounted(props, machine, view);
   const tracks = props.columns.map((column) => column.width ?? 'minmax(64px, 1fr)').join(' ');
   const closeMenu = (refocus: boolean) => {
     openMenu(null);
@@ -124,7 +121,7 @@ export function Grid<R>(props: GridProps<R>) {
     <div
       ref={root}
       role="grid"
-      className="grid"
+      className={grouped ? 'grid grid-grouped' : 'grid'}
       aria-label={props.label}
       aria-multiselectable="true"
       aria-rowcount={props.rows.length + 1}

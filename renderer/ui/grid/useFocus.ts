@@ -1,13 +1,24 @@
 // Keeps the focus on the active cell: after each key, and when the row that had it is gone.
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { rowHeight } from './mounted.ts';
 import { cellElement } from './names.ts';
 import type { Machine } from './useMachine.ts';
+
+// A row that sticks is always in sight; its place among the rows need not be.
+function reveal(root: HTMLElement, row: number): void {
+  const top = (row - 1) * rowHeight;
+  const bottom = (row + 3) * rowHeight - root.clientHeight;
+  if (root.scrollHeight <= root.clientHeight) return;
+  if (root.scrollTop > top) root.scrollTop = top;
+  else if (root.scrollTop < bottom) root.scrollTop = bottom;
+}
 
 function focusCell(root: HTMLElement | null, { state }: Machine): void {
   const cell = cellElement(root, state.active);
   const target = cell?.querySelector<HTMLElement>('.grid-editor') ?? cell;
   target?.focus({ preventScroll: true });
   cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (root) reveal(root, state.active.row);
 }
 
 // A dialog that was opened from the grid gives the focus back to it.
