@@ -155,7 +155,6 @@ async function createJournal<State>(options: OpenOptions<State>, holder: Holder)
     head,
   });
   await writeWhole(files, join(folder, journalName(1)), bytes, holder.token);
-  await files.syncFolder(join(folder, '..'));
   return scanJournal(journalName(1), bytes);
 }
 
@@ -203,6 +202,9 @@ async function begin<State>(
   if (readOnly) return session(options, holder, disk, found, findings, readOnly);
   const repaired: Finding[] = [...findings];
   try {
+    // An earlier opening may have failed just here, and left names that would not last.
+    await files.syncFolder(join(folder, '..'));
+    await files.syncFolder(folder);
     repaired.push(...(await repair(files, folder, found, now())));
     repaired.push(...(await sweep(files, folder, disk.names, holder.token)));
     return session(options, holder, disk, found, repaired, null);

@@ -1,0 +1,114 @@
+// Each file truncated at every length, one bit flipped in every byte: all there, or told and kept.
+import { beforeAll, expect, test } from 'vitest';
+import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
+import { fill, openWords, options, wordsTo } from './counter.ts';
+import { MemoryDisk } from './memoryDisk.ts';
+
+const folder = '/w';
+const count = 7;
+/** With a snapshot at 5 and none at the end, and with none at all. */
+let images: { name: string; disk: MemoryDisk }[];
+
+beforeAll(async () => {
+  images = [
+    { name: 'snapshot at 5', disk: await made(5) },
+    { name: 'no snapshot', disk: await made(1000) },
+  ];
+});
+
+async function made(snapshotEvery: number): Promise<MemoryDisk> {
+  const disk = new MemoryDisk();
+  const workspace = await openWords({ files: disk.files, folder, snapshotEvery });
+  await fill(workspace, 1, count);
+  // Not closed: the last two entries stand in the journal alone; its lock is laid aside.
+  await disk.files.remove('/w/lock');
+  return disk.afterCut('all');
+}
+
+interface Outcome {
+  readonly whole: boolean;
+  readonly told: boolean;
+  readonly prefix: boolean;
+  readonly kept: boolean;
+}
+
+async function outcome(disk: MemoryDisk, path: string, bytes: Uint8Array): Promise<Outcome> {
+  const damaged = disk.afterCut('all');
+  damaged.put(path, bytes);
+  const opened = await openWorkspace(options({ files: damaged.files, folder }));
+  if (!opened.ok)
+    return { whole: false, told: true, prefix: true, kept: isKept(damaged, path, bytes) };
+  const { state, findings, readOnly } = opened.value;
+  return {
+    whole: state.length === count,
+    told: findings.length > 0 || readOnly !== null,
+    prefix: state.every((word, index) => word === `word ${index + 1}`) && state.length <= count,
+    kept: isKept(damaged, path, bytes),
+  };
+}
+
+/** The damaged bytes are where they were, or its parts are: what was cut stands in a file aside. */
+function isKept(disk: MemoryDisk, path: string, bytes: Uint8Array): boolean {
+  const all = disk.paths().filter((each) => each === path || each.startsWith('/w/aside/'));
+  const sum = Buffer.concat(
+    all.filter((each) => each !== '/w/aside').map((each) => disk.bytes(each)),
+  );
+  const parts = [disk.paths().includes(path) ? disk.bytes(path) : Buffer.alloc(0)];
+  return sum.includes(Buffer.from(bytes)) || Buffer.concat([...parts, sum]).length >= bytes.length;
+}
+
+async function everyFile(change: (bytes: Buffer, at: number) => Buffer): Promise<number> {
+  let tried = 0;
+  for (const { name, disk } of images) {
+    for (const path of disk.paths().filter((each) => /journal|snap|anchor/.test(each))) {
+      const bytes = disk.bytes(path);
+      for (let at = 0; at < bytes.length; at += 1) {
+        const result = await outcome(disk, path, change(bytes, at));
+        const where = `${name}, ${path}, byte ${at}: ${JSON.stringify(result)}`;
+        expect(result.prefix, where).toBe(true);
+        expect(result.whole || result.told, where).toBe(true);
+        expect(path.endsWith('anchor') ? result.whole : result.kept, where).toBe(true);
+        tried += 1;
+      }
+    }
+  }
+  return tried;
+}
+
+test('truncated at every length', async () => {
+  const tried = await everyFile((bytes, at) => bytes.subarray(0, at));
+  expect(tried).toBeGreaterThan(2_500);
+});
+
+test('one bit flipped in every byte', async () => {
+  const bits = process.env.TREEKEEPER_FAULTS === 'full' ? [0, 1, 2, 3, 4, 5, 6, 7] : [null];
+  for (const bit of bits) {
+    await everyFile((bytes, at) => {
+      const flipped = Buffer.from(bytes);
+      flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << (bit ?? at % 8)), at);
+      return flipped;
+    });
+  }
+});
+
+test('a snapshot beyond damage brings back all that is newer', async () => {
+  const disk = (await made(5)).afterCut('all');
+  const path = '/w/journal-00000001.log';
+  disk.put(path, Buffer.from(disk.bytes(path).toString().replace('word 3', 'word X')));
+  const opened = await openWords({ files: disk.files, folder });
+  expect(opened.state).toEqual(wordsTo(count));
+  expect(opened.readOnly?.because).toBe('damaged');
+  expect(opened.findings.map(({ entry }) => entry)).toContain(3);
+  expect((await opened.append('{"word":"no"}')).ok).toBe(false);
+});
+
+test('without the journals the newest snapshot is shown, and nothing is begun anew', async () => {
+  const disk = (await made(5)).afterCut('all');
+  await disk.files.remove('/w/journal-00000001.log');
+  const before = disk.paths();
+  const opened = await openWords({ files: disk.files, folder });
+  expect(opened.state).toEqual(wordsTo(5));
+  expect(opened.readOnly?.because).toBe('damaged');
+  expect(opened.findings.map(({ kind }) => kind)).toContain('missing-history');
+  expect(disk.paths()).toEqual(before);
+});
