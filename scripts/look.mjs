@@ -51,12 +51,12 @@ async function open(plan, dataFolder) {
 }
 
 async function show({ app, page }, theme, [width, height]) {
+  // Playwright pins the colours that a page is told of: the system's would not arrive.
+  await page.emulateMedia({ colorScheme: theme });
   await app.evaluate(
-    ({ BrowserWindow, nativeTheme }, wanted) => {
-      nativeTheme.themeSource = wanted.theme;
-      BrowserWindow.getAllWindows()[0].setContentSize(wanted.width, wanted.height);
-    },
-    { theme, width, height },
+    ({ BrowserWindow }, wanted) =>
+      BrowserWindow.getAllWindows()[0].setContentSize(wanted.width, wanted.height),
+    { width, height },
   );
   await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
 }

@@ -47,11 +47,13 @@ export default function OverviewPage() {
         subtitle={`${overview.answer} Every figure opens the lines behind it.`}
       />
       <FigureCards overview={overview} />
-      <div className="columns columns-main-side columns-even">
-        <CoverCard overview={overview} />
+      <div className="columns columns-main-side">
+        <div className="overview-main">
+          <CoverCard overview={overview} />
+          <BoardCard overview={overview} />
+        </div>
         <PathForwardCard />
       </div>
-      <BoardCard overview={overview} />
     </main>
   );
 }
