@@ -6,6 +6,7 @@ import { type CostChange, costActs } from './cost/changes.ts';
 import { type GovernanceChange, governanceActs } from './governance/changes.ts';
 import { type MembersChange, membersActs } from './members/changes.ts';
 import type { Plan } from './plan.ts';
+import { needsName } from './values/check.ts';
 import { no, ok, type Result } from './values/result.ts';
 
 /** One act of the domain. */
@@ -38,6 +39,8 @@ function actOf(change: SingleChange): Act<SingleChange> {
 }
 
 function applyBatch(plan: Plan, batch: Batch): Result<Plan> {
+  const refusal = needsName(batch.name, 'edit');
+  if (refusal) return no(refusal);
   let next = plan;
   for (const change of batch.changes) {
     const result = applyChange(next, change);

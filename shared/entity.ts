@@ -3,7 +3,7 @@ import type { Act } from './act.ts';
 import type { Lens, ListPath } from './collections.ts';
 import { same, valueAt } from './effect.ts';
 import type { Plan } from './plan.ts';
-import { linksTo, listLinks, missingFor, nounOf, theThing } from './things.ts';
+import { aNoun, linksTo, listLinks, missingFor, nounOf, theThing } from './things.ts';
 import { type Entity, find, positionOf, replace } from './values/id.ts';
 import { no, ok, type Refusal, type Result, refuse } from './values/result.ts';
 
@@ -46,7 +46,13 @@ export interface RecordChange<T extends string, R> {
 
 /** What a field is called, and how its value is said; a label alone is enough for long values. */
 export type FieldWords<E> = {
-  readonly [F in keyof E]-?: { readonly label: string; show?(value: E[F], plan: Plan): string };
+  readonly [F in keyof E]-?: {
+    /** Empty where the field is the thing: `Set the amount for the tree in 2012 to ...`. */
+    readonly label: string;
+    /** `Set ... at 2 to 3`: for ranges; else `to`. */
+    readonly joined?: 'at';
+    show?(value: E[F], plan: Plan): string;
+  };
 };
 
 export interface EntitySpec<E extends Entity> {
@@ -80,8 +86,8 @@ function checked<E extends Entity>(spec: EntitySpec<E>, plan: Plan, id: string):
   if (!missing) return ok(plan);
   return refuse(
     theThing(plan, spec.at, id),
-    `It points to a ${nounOf(missing.to)} “${missing.id}” that is not in the plan.`,
-    `Choose a ${nounOf(missing.to)} that is in the plan.`,
+    `It points to ${aNoun(missing.to)} “${missing.id}” that is not in the plan.`,
+    `Choose ${aNoun(missing.to)} that is in the plan.`,
   );
 }
 
@@ -109,17 +115,32 @@ function addAct<E extends Entity>(spec: EntitySpec<E>): Act<Add<string, E>> {
   };
 }
 
-/** `Set FTE to 2 to 3 of ...`, or the names of the fields where there are several. */
+function valueSaid<E>(words: FieldWords<E>, field: keyof E, set: Partial<E>, plan: Plan) {
+  const { show, joined = 'to' } = words[field];
+  const value = set[field];
+  return show && value !== undefined ? `${joined} ${show(value, plan)}` : null;
+}
+
+/** `Set the FTE of ... at 2 to 3`; where there are many fields, or long ones, their names alone. */
 function saidFields<E>(words: FieldWords<E>, set: Partial<E>, of: string, plan: Plan): string {
   const fields = (Object.keys(words) as (keyof E)[]).filter((field) => field in set);
-  const [only] = fields;
-  if (only === undefined || fields.length > 1) {
-    return `Changed ${fields.map((field) => words[field].label).join(', ')} of ${of}`;
-  }
-  const value = set[only];
-  if (value === undefined || !words[only].show) return `Changed ${words[only].label} of ${of}`;
-  const [label, shown] = [words[only].label, words[only].show?.(value, plan)];
-  return `Set ${label} of ${of} to ${shown}`;
+  const labels = fields.map((field) => words[field].label);
+  const [first, second] = fields.map((field) => valueSaid(words, field, set, plan));
+  if (!first || second === null || fields.length > 2) return `Changed ${listed(labels)} of ${of}`;
+  const field = labels[0] === '' ? of : `${labels[0]} of ${of}`;
+  const more = second ? ` and ${labels[1]?.replace(/^the /, 'its ')} ${second}` : '';
+  return `Set ${field} ${first}${more}`;
+}
+
+/** `a, b and c`. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A new name alone is a renaming. */
+function newName(set: object): string | null {
+  const name = valueAt(set, 'name');
+  return Object.keys(set).length === 1 && typeof name === 'string' ? name : null;
 }
 
 function setAct<E extends Entity>(spec: EntitySpec<E>): Act<Assign<string, E>> {
@@ -131,8 +152,12 @@ function setAct<E extends Entity>(spec: EntitySpec<E>): Act<Assign<string, E>> {
       if (holdsAlready(entity, set)) return ok(plan);
       return checked(spec, spec.list.write(plan, replace(list, { ...entity, ...set })), id);
     },
-    describe: (plan, { id, set }) =>
-      saidFields<Omit<E, 'id'>>(spec.fields, set, theThing(plan, spec.at, id), plan),
+    describe(plan, { id, set }) {
+      const thing = theThing(plan, spec.at, id);
+      const name = newName(set);
+      if (name !== null) return `Renamed ${thing} to “${name}”`;
+      return saidFields<Omit<E, 'id'>>(spec.fields, set, thing, plan);
+    },
   };
 }
 
@@ -169,7 +194,10 @@ function moveAct<E extends Entity>(spec: EntitySpec<E>): Act<Move<string>> {
       if (place === position) return ok(plan);
       return ok(spec.list.write(plan, list.toSpliced(position, 1).toSpliced(place, 0, entity)));
     },
-    describe: (plan, { id, to }) => `Moved ${theThing(plan, spec.at, id)} to place ${to + 1}`,
+    describe(plan, { id, to }) {
+      const place = Math.min(to + 1, spec.list.read(plan).length);
+      return `Moved ${theThing(plan, spec.at, id)} to place ${place}`;
+    },
   };
 }
 

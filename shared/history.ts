@@ -137,8 +137,9 @@ function idOf(touch: Touch): string | null {
 }
 
 function touches(later: Touch, obstacle: Touch): boolean {
-  if (later.in !== obstacle.in || idOf(later) !== idOf(obstacle)) {
-    return JSON.stringify(later).includes(`"${idOf(obstacle) ?? later.in}"`);
+  const id = idOf(obstacle);
+  if (later.in !== obstacle.in || idOf(later) !== id) {
+    return id !== null && JSON.stringify(later).includes(JSON.stringify(id));
   }
   return later.did !== 'set' || obstacle.did !== 'set' || later.field === obstacle.field;
 }

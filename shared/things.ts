@@ -1,5 +1,7 @@
 // What each kind of thing in the plan is called, how one of them is named, and what it points to.
 import { type EntityAt, type ListPath, listAt, listPaths, lists } from './collections.ts';
+import { isElected, isPerMember } from './governance/figures.ts';
+import type { SeatTerm } from './governance/model.ts';
 import type { Plan } from './plan.ts';
 import { find } from './values/id.ts';
 
@@ -12,11 +14,18 @@ interface Kind<E> {
   /** In the singular: `cost line`. */
   readonly noun: string;
   name(thing: E, plan: Plan): string;
+  /** Where `the noun “name”` does not read well. */
+  the?(thing: E): string;
   references(thing: E): readonly (Reference | null)[];
 }
 
 function to(path: ListPath, id: string | null): Reference | null {
   return id === null ? null : { to: path, id };
+}
+
+function seatOf({ rule, member, number }: SeatTerm, plan: Plan): string {
+  if (member !== null) return nameOf(plan, 'members.roll', member);
+  return `${nameOf(plan, 'governance.seatRules', rule)}, seat ${number}`;
 }
 
 const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
@@ -30,14 +39,13 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
     noun: 'seat rule',
     name: (rule) => rule.name,
     references: ({ kind }) => {
-      if ('tier' in kind) return [to('members.tiers', kind.tier)];
-      return 'tiers' in kind ? kind.tiers.map((tier) => to('members.tiers', tier)) : [];
+      if (isPerMember(kind)) return [to('members.tiers', kind.tier)];
+      return isElected(kind) ? kind.tiers.map((tier) => to('members.tiers', tier)) : [];
     },
   },
   'governance.seatTerms': {
     noun: 'seat term',
-    name: (term, plan) =>
-      `${term.holder ?? 'holder not recorded'}, ${nameOf(plan, 'governance.seatRules', term.rule)}`,
+    name: (term, plan) => `${term.holder ?? 'holder not recorded'}, ${seatOf(term, plan)}`,
     references: (term) => [
       to('governance.seatRules', term.rule),
       to('members.roll', term.member),
@@ -72,7 +80,8 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
   },
   'contributions.amounts': {
     noun: 'amount set',
-    name: (set) => `fiscal year ${set.year}`,
+    name: (set) => String(set.year),
+    the: (set) => `the amount for the tree in ${set.year}`,
     references: () => [],
   },
   'contributions.outside': {
@@ -85,15 +94,17 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
 interface Known {
   readonly noun: string;
   readonly name: string | null;
+  readonly the: string | null;
   readonly references: readonly Reference[];
 }
 
 function described<P extends ListPath>(plan: Plan, path: P, thing: EntityAt<P> | undefined): Known {
   const kind: Kind<EntityAt<P>> = kinds[path];
-  if (thing === undefined) return { noun: kind.noun, name: null, references: [] };
+  if (thing === undefined) return { noun: kind.noun, name: null, the: null, references: [] };
   return {
     noun: kind.noun,
     name: kind.name(thing, plan),
+    the: kind.the?.(thing) ?? null,
     references: kind.references(thing).filter((reference) => reference !== null),
   };
 }
@@ -107,6 +118,12 @@ export function nounOf(path: ListPath): string {
   return kinds[path].noun;
 }
 
+/** `an activity`, `a cost line`. */
+export function aNoun(path: ListPath): string {
+  const noun = nounOf(path);
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** `Testers`; the id where there is none such. */
 export function nameOf(plan: Plan, path: ListPath, id: string): string {
   return known(plan, path, id).name ?? id;
@@ -114,8 +131,8 @@ export function nameOf(plan: Plan, path: ListPath, id: string): string {
 
 /** `the cost line “Testers”`. */
 export function theThing(plan: Plan, path: ListPath, id: string): string {
-  const { noun, name } = known(plan, path, id);
-  return `the ${noun} “${name ?? id}”`;
+  const { noun, name, the } = known(plan, path, id);
+  return the ?? `the ${noun} “${name ?? id}”`;
 }
 
 export function exists(plan: Plan, path: ListPath, id: string): boolean {

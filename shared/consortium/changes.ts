@@ -2,7 +2,8 @@
 import type { Acts } from '../act.ts';
 import { records } from '../collections.ts';
 import { type RecordChange, recordAct } from '../entity.ts';
-import { formatDate, isDate } from '../values/date.ts';
+import { needsWhole } from '../values/check.ts';
+import { formatDate, formatMonth, isDate } from '../values/date.ts';
 import { formatMoney } from '../values/money.ts';
 import type { Refusal } from '../values/result.ts';
 import type { Consortium } from './model.ts';
@@ -24,10 +25,7 @@ function check(profile: Consortium): Refusal | null {
   if (profile.opensAt !== null && !isDate(profile.opensAt)) {
     return { what: 'The date', why: `${profile.opensAt} is no day.`, remedy: 'Type 2012-01-31.' };
   }
-  if (profile.target !== null && profile.target < 0) {
-    return { what: 'The target', why: 'It is below zero.', remedy: 'Type 0 or more.' };
-  }
-  return null;
+  return needsWhole(profile.target, 'The target');
 }
 
 export const consortiumActs: Acts<ConsortiumChange> = {
@@ -36,7 +34,7 @@ export const consortiumActs: Acts<ConsortiumChange> = {
     record: records['consortium.profile'],
     fields: {
       name: { label: 'the name', show: (name) => `“${name}”` },
-      yearStartsIn: { label: 'the first month of the fiscal year', show: String },
+      yearStartsIn: { label: 'the first month of the fiscal year', show: formatMonth },
       opensAt: {
         label: 'the opening date',
         show: (date) => (date === null ? 'today' : formatDate(date)),

@@ -4,12 +4,20 @@ import { lists, records } from '../collections.ts';
 import { type EntityChange, entityActs, type RecordChange, recordAct } from '../entity.ts';
 import type { Plan } from '../plan.ts';
 import { nameOf } from '../things.ts';
-import { firstOf, needsName, needsPeriod, needsShare, needsWhole } from '../values/check.ts';
+import {
+  firstOf,
+  needsName,
+  needsPeriod,
+  needsShare,
+  needsWhole,
+  needsYear,
+} from '../values/check.ts';
 import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import type { Refusal } from '../values/result.ts';
-import type { CashRules, Contribution, OutsideCommitment, SetAmount } from './model.ts';
+import { formatShare } from '../values/share.ts';
+import type { CashRules, Contribution, FeeBand, OutsideCommitment, SetAmount } from './model.ts';
 
 export type ContributionsChange =
   | EntityChange<'contributions', 'Pledge', Contribution>
@@ -41,15 +49,18 @@ const pledge = entityActs<Contribution>({
   list: lists['contributions.pledges'],
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
-    member: { label: 'the member' },
-    giver: { label: 'the giver' },
+    member: {
+      label: 'the member',
+      show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'members.roll', id)}”`),
+    },
+    giver: { label: 'the giver', show: (giver) => (giver === null ? 'none' : `“${giver}”`) },
     firstYear: { label: 'the first year', show: String },
     lastYear: { label: 'the last year', show: String },
     kind: { label: 'the kind', show: String },
     amount: { label: 'the amount', show: money },
     fte: { label: 'the FTE', show: (fte) => (fte === null ? 'none' : formatFte(fte)) },
     line: {
-      label: 'the line it relieves',
+      label: 'the relieved line',
       show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'cost.lines', id)}”`),
     },
     activity: {
@@ -64,6 +75,8 @@ const pledge = entityActs<Contribution>({
       needsName(one.name, 'contribution'),
       needsWhole(one.amount, `The amount of “${one.name}”`),
       needsWhole(one.fte, `The FTE of “${one.name}”`),
+      needsYear(one.firstYear, `The first year of “${one.name}”`),
+      needsYear(one.lastYear, `The last year of “${one.name}”`),
       needsPeriod(one.firstYear, one.lastYear, `The years of “${one.name}”`),
       checkPurpose(one, plan),
     ),
@@ -71,7 +84,7 @@ const pledge = entityActs<Contribution>({
 
 function checkAmount(set: SetAmount, plan: Plan): Refusal | null {
   const twice = plan.contributions.amounts.filter(({ year }) => year === set.year).length > 1;
-  if (!twice) return needsWhole(set.amount, 'The amount');
+  if (!twice) return firstOf(needsYear(set.year, 'The year'), needsWhole(set.amount, 'The amount'));
   return {
     what: `The amount for ${set.year}`,
     why: 'One is set for that year already.',
@@ -84,7 +97,7 @@ const amount = entityActs<SetAmount>({
   list: lists['contributions.amounts'],
   fields: {
     year: { label: 'the year', show: String },
-    amount: { label: 'the amount', show: money },
+    amount: { label: '', show: money },
     source: { label: 'the source' },
   },
   check: checkAmount,
@@ -104,9 +117,15 @@ const outside = entityActs<OutsideCommitment>({
     firstOf(
       needsName(one.name, 'outside commitment'),
       needsWhole(one.amount, `The amount of “${one.name}”`),
+      needsYear(one.firstYear, `The first year of “${one.name}”`),
+      needsYear(one.lastYear, `The last year of “${one.name}”`),
       needsPeriod(one.firstYear, one.lastYear, `The years of “${one.name}”`),
     ),
 });
+
+function bandSaid({ upTo, share }: FeeBand): string {
+  return upTo === null ? formatShare(share) : `${formatShare(share)} up to ${formatMoney(upTo)}`;
+}
 
 // Each band ends above the one before it, and only the last one has no end.
 function checkBands({ hostFee }: CashRules): Refusal | null {
@@ -139,11 +158,14 @@ export const contributionsActs: Acts<ContributionsChange> = {
     called: 'the cash rules',
     record: records['contributions.rules'],
     fields: {
-      proposedProbability: { label: 'the probability of proposed', show: (p) => `${p * 100}%` },
-      pledgedProbability: { label: 'the probability of pledged', show: (p) => `${p * 100}%` },
+      proposedProbability: {
+        label: 'the probability of proposed contributions',
+        show: formatShare,
+      },
+      pledgedProbability: { label: 'the probability of pledged contributions', show: formatShare },
       hostFee: {
         label: 'the host fee',
-        show: (bands) => bands.map(({ share }) => `${share * 100}%`).join(', then ') || 'none',
+        show: (bands) => bands.map(bandSaid).join(', then ') || 'none',
       },
       source: { label: 'the source' },
     },
@@ -152,6 +174,7 @@ export const contributionsActs: Acts<ContributionsChange> = {
         needsShare(rules.proposedProbability, 'The probability of proposed'),
         needsShare(rules.pledgedProbability, 'The probability of pledged'),
         ...rules.hostFee.map(({ share }) => needsShare(share, 'The host fee')),
+        ...rules.hostFee.map(({ upTo }) => needsWhole(upTo, 'The end of a band')),
         checkBands(rules),
       ),
   }),

@@ -3,11 +3,12 @@ import type { Acts } from '../act.ts';
 import { lists, records } from '../collections.ts';
 import { type EntityChange, entityActs, type RecordChange, recordAct } from '../entity.ts';
 import { nameOf } from '../things.ts';
-import { firstOf, needsName, needsWhole } from '../values/check.ts';
+import { firstOf, needsName, needsWhole, needsYear } from '../values/check.ts';
 import { formatFte } from '../values/fte.ts';
 import { formatMoney } from '../values/money.ts';
 import { checkRange, formatRange, type Range } from '../values/range.ts';
 import type { Refusal } from '../values/result.ts';
+import { formatShare } from '../values/share.ts';
 import { type Calibrate, calibrate } from './calibrate.ts';
 import { type Activity, type CostLine, longestHorizon, type Terms } from './model.ts';
 
@@ -21,7 +22,6 @@ const moneyRange = (range: Range | null) =>
   range === null ? 'unknown' : formatRange(range, formatMoney);
 const fteRange = (range: Range | null) =>
   range === null ? 'unknown' : formatRange(range, formatFte);
-const percent = (share: number) => `${Number((share * 100).toFixed(6))}%`;
 
 function checkAmounts(range: Range | null, what: string): Refusal | null {
   if (range === null) return null;
@@ -51,6 +51,7 @@ function checkLine(line: CostLine): Refusal | null {
     checkAmounts(line.fte, `The FTE of ${named}`),
     checkAmounts(line.rate, `The cost per FTE of ${named}`),
     checkAmounts(line.amount, `The amount of ${named}`),
+    needsYear(line.firstYear, `The first year of ${named}`),
     checkRecurrence(line),
   );
 }
@@ -67,7 +68,10 @@ function checkTerms(terms: Terms): Refusal | null {
   if (rates.some((rate) => !(rate > -1 && rate <= 10))) {
     return { what: 'Escalation', why: 'It is out of reach.', remedy: 'Type a rate such as 3%.' };
   }
-  return checkAmounts(terms.rate.amount, 'The cost per FTE');
+  return firstOf(
+    needsYear(terms.startYear, 'The start year'),
+    checkAmounts(terms.rate.amount, 'The cost per FTE'),
+  );
 }
 
 const activity = entityActs<Activity>({
@@ -90,12 +94,13 @@ const line = entityActs<CostLine>({
     },
     name: { label: 'the name', show: (name) => `“${name}”` },
     kind: { label: 'the kind', show: String },
-    fte: { label: 'the FTE', show: fteRange },
+    fte: { label: 'the FTE', joined: 'at', show: fteRange },
     rate: {
       label: 'the cost per FTE',
+      joined: 'at',
       show: (rate) => (rate === null ? 'that of the plan' : moneyRange(rate)),
     },
-    amount: { label: 'the amount', show: moneyRange },
+    amount: { label: 'the amount', joined: 'at', show: moneyRange },
     recurrence: {
       label: 'the recurrence',
       show: ({ type, years }) =>
@@ -119,9 +124,13 @@ export const costActs: Acts<CostChange> = {
     fields: {
       startYear: { label: 'the start year', show: String },
       years: { label: 'the number of years', show: String },
-      rate: { label: 'the loaded cost per FTE', show: ({ amount }) => moneyRange(amount) },
-      staffEscalation: { label: 'the escalation of staff', show: percent },
-      fixedEscalation: { label: 'the escalation of fixed lines', show: percent },
+      rate: {
+        label: 'the loaded cost per FTE',
+        joined: 'at',
+        show: ({ amount }) => moneyRange(amount),
+      },
+      staffEscalation: { label: 'the staff escalation', show: formatShare },
+      fixedEscalation: { label: 'the fixed-cost escalation', show: formatShare },
     },
     check: checkTerms,
   }),

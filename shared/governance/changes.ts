@@ -2,11 +2,21 @@
 import type { Acts } from '../act.ts';
 import { lists, records } from '../collections.ts';
 import { type EntityChange, entityActs, type RecordChange, recordAct } from '../entity.ts';
+import type { MemberId } from '../members/model.ts';
+import type { Plan } from '../plan.ts';
 import { nameOf } from '../things.ts';
-import { firstOf, needsDay, needsName, needsPeriod, needsWhole } from '../values/check.ts';
+import {
+  firstOf,
+  largestCount,
+  needsCount,
+  needsDay,
+  needsName,
+  needsPeriod,
+} from '../values/check.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import type { Refusal } from '../values/result.ts';
-import type { Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from './model.ts';
+import { isElected } from './figures.ts';
+import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from './model.ts';
 
 export type GovernanceChange =
   | EntityChange<'governance', 'SeatRule', SeatRule>
@@ -18,17 +28,48 @@ export type GovernanceChange =
 const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
 const day = (value: PlainDate | null) => (value === null ? 'not recorded' : formatDate(value));
 
+const outOfOrder: Refusal = {
+  what: 'The number of elected seats',
+  why: 'The fewest seats are more than the most, or the steps are not in order.',
+  remedy: 'Begin with the smaller number.',
+};
+
+function checkCount(count: ElectedCount): Refusal | null {
+  const { what } = outOfOrder;
+  if (count.type === 'fixed') return needsCount(count.seats, what);
+  if (count.type === 'steps') return checkSteps(count.steps);
+  return firstOf(
+    needsCount(count.members, 'The members for one seat', 1),
+    needsCount(count.minimum, what),
+    needsCount(count.maximum, what),
+    count.minimum <= count.maximum ? null : outOfOrder,
+  );
+}
+
+function checkSteps(steps: Extract<ElectedCount, { type: 'steps' }>['steps']): Refusal | null {
+  const inOrder = steps.every((step, index) => (steps[index - 1]?.members ?? -1) < step.members);
+  return firstOf(
+    ...steps.map(({ members }) => needsCount(members, 'The members of a step')),
+    ...steps.map(({ seats }) => needsCount(seats, outOfOrder.what)),
+    inOrder ? null : outOfOrder,
+  );
+}
+
 const seatRule = entityActs<SeatRule>({
   at: 'governance.seatRules',
   list: lists['governance.seatRules'],
   fields: {
     name: { label: 'the name', show: text },
     kind: { label: 'who gets the seats' },
-    cap: { label: 'the most seats', show: (cap) => (cap === null ? 'no limit' : String(cap)) },
+    cap: { label: 'the seat limit', show: (cap) => (cap === null ? 'none' : String(cap)) },
     source: { label: 'the source' },
   },
   check: (rule) =>
-    firstOf(needsName(rule.name, 'seat rule'), needsWhole(rule.cap, 'The most seats')),
+    firstOf(
+      needsName(rule.name, 'seat rule'),
+      needsCount(rule.cap, 'The most seats'),
+      isElected(rule.kind) ? checkCount(rule.kind.count) : null,
+    ),
 });
 
 function checkSeatTerm(term: SeatTerm): Refusal | null {
@@ -36,6 +77,7 @@ function checkSeatTerm(term: SeatTerm): Refusal | null {
     needsDay(term.from, 'The first day of the term'),
     needsDay(term.to, 'The last day of the term'),
     needsPeriod(term.from, term.to, 'The term'),
+    needsCount(term.number, 'The number of the seat', 1),
     (term.member === null) === (term.number === null)
       ? {
           what: 'The seat',
@@ -46,6 +88,9 @@ function checkSeatTerm(term: SeatTerm): Refusal | null {
   );
 }
 
+const memberSaid = (id: MemberId | null, plan: Plan) =>
+  text(id && nameOf(plan, 'members.roll', id));
+
 const seatTerm = entityActs<SeatTerm>({
   at: 'governance.seatTerms',
   list: lists['governance.seatTerms'],
@@ -54,11 +99,11 @@ const seatTerm = entityActs<SeatTerm>({
       label: 'the seat rule',
       show: (rule, plan) => text(nameOf(plan, 'governance.seatRules', rule)),
     },
-    member: { label: 'the member whose seat it is' },
+    member: { label: 'the member', show: memberSaid },
     number: { label: 'the number of the seat', show: String },
     state: { label: 'the state', show: String },
     holder: { label: 'the holder', show: text },
-    employer: { label: 'whom the holder works for' },
+    employer: { label: 'the employer of the holder', show: memberSaid },
     alternate: { label: 'the alternate', show: text },
     from: { label: 'the first day', show: day },
     to: { label: 'the last day', show: day },
@@ -72,8 +117,12 @@ const office = entityActs<Office>({
   list: lists['governance.offices'],
   fields: {
     name: { label: 'the name', show: text },
-    mustHoldSeat: { label: 'whether it must hold a board seat', show: (on) => (on ? 'yes' : 'no') },
-    notWith: { label: 'the offices that need another person' },
+    mustHoldSeat: { label: 'the board-seat requirement', show: (on) => (on ? 'on' : 'off') },
+    notWith: {
+      label: 'the incompatible offices',
+      show: (ids, plan) =>
+        ids.map((id) => text(nameOf(plan, 'governance.offices', id))).join(', ') || 'none',
+    },
     source: { label: 'the source' },
   },
   check: (one) => needsName(one.name, 'office'),
@@ -102,7 +151,8 @@ const officerTerm = entityActs<OfficerTerm>({
 
 function checkQuorum({ numerator, denominator }: Quorum): Refusal | null {
   const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
-  if (whole && numerator >= 0 && denominator > 0 && numerator <= denominator) return null;
+  const fits = numerator >= 0 && denominator > 0 && denominator <= largestCount;
+  if (whole && fits && numerator <= denominator) return null;
   return {
     what: 'Quorum',
     why: `${numerator} of ${denominator} is no part of the seats.`,
@@ -137,8 +187,11 @@ export const governanceActs: Acts<GovernanceChange> = {
       },
       numerator: { label: 'the numerator', show: String },
       denominator: { label: 'the denominator', show: String },
-      of: { label: 'the seats counted', show: (one) => (one === 'inOffice' ? 'in office' : one) },
-      eachClass: { label: 'quorum in each class', show: (on) => (on ? 'yes' : 'no') },
+      of: {
+        label: 'the base',
+        show: (one) => (one === 'inOffice' ? 'seats in office' : 'authorised seats'),
+      },
+      eachClass: { label: 'the count in each class', show: (on) => (on ? 'on' : 'off') },
       source: { label: 'the source' },
     },
     check: checkQuorum,

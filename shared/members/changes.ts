@@ -4,15 +4,18 @@ import { lists } from '../collections.ts';
 import { type EntityChange, entityActs } from '../entity.ts';
 import {
   firstOf,
+  needsCount,
   needsDay,
   needsName,
   needsPeriod,
   needsShare,
   needsWhole,
+  needsYear,
 } from '../values/check.ts';
 import { formatDate } from '../values/date.ts';
 import { formatMoney } from '../values/money.ts';
 import type { Refusal } from '../values/result.ts';
+import { formatShare } from '../values/share.ts';
 import { type ChangeTier, changeTier } from './changeTier.ts';
 import { type Leave, leave } from './leave.ts';
 import type { Member, Tier } from './model.ts';
@@ -32,8 +35,9 @@ function inOrder(values: readonly (string | number)[]): boolean {
 function checkTier(tier: Tier): Refusal | null {
   return firstOf(
     needsName(tier.name, 'tier'),
-    needsWhole(tier.expected, 'The number of expected members'),
+    needsCount(tier.expected, 'The number of expected members'),
     needsShare(tier.expectedProbability, 'The probability'),
+    ...tier.dues.map(({ from }) => needsYear(from, `The dues of “${tier.name}”`)),
     ...tier.dues.map(({ amount }) => needsWhole(amount, `The dues of “${tier.name}”`)),
     inOrder(tier.dues.map(({ from }) => from))
       ? null
@@ -79,10 +83,10 @@ const tier = entityActs<Tier>({
       show: (dues) =>
         dues.map(({ from, amount }) => `${formatMoney(amount)} from ${from}`).join(', ') || 'none',
     },
-    proRata: { label: 'dues by the month', show: (on) => (on ? 'on' : 'off') },
+    proRata: { label: 'the monthly charging', show: (on) => (on ? 'on' : 'off') },
     mayChair: { label: 'the right to chair a working group', show: (on) => (on ? 'yes' : 'no') },
-    expected: { label: 'the expected members', show: String },
-    expectedProbability: { label: 'their probability', show: (share) => `${share * 100}%` },
+    expected: { label: 'the number of expected members', show: String },
+    expectedProbability: { label: 'the probability of the expected members', show: formatShare },
     source: { label: 'the source' },
   },
   check: checkTier,
@@ -94,7 +98,7 @@ const member = entityActs<Member>({
   fields: {
     name: { label: 'the name', show: text },
     kind: { label: 'the kind', show: String },
-    tiers: { label: 'the tiers' },
+    tiers: { label: 'the tier history' },
     lastDay: {
       label: 'the last day',
       show: (day) => (day === null ? 'none' : formatDate(day)),

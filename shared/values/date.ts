@@ -77,10 +77,18 @@ export function monthEndsOf(year: FiscalYear, startsInMonth: number): PlainDate[
   });
 }
 
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const monthNames =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** `July` for 7. */
+export function formatMonth(month: number): string {
+  return monthNames[month - 1] ?? '?';
+}
 
 /** `31 Jan 2012`. */
 export function formatDate(date: PlainDate): string {
   const { year, month, day } = partsOf(date);
-  return `${day} ${monthNames[month - 1] ?? '?'} ${year}`;
+  return `${day} ${formatMonth(month).slice(0, 3)} ${year}`;
 }
