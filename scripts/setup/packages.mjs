@@ -6,11 +6,8 @@ import { modules, npmScript, project, readStamp, writeStamp } from './places.mjs
 import { quietly, say, since } from './run.mjs';
 
 function wanted() {
-  const hash = createHash('sha256').update(process.versions.node);
-  for (const file of ['package.json', 'package-lock.json']) {
-    hash.update(readFileSync(join(project, file)));
-  }
-  return hash.digest('hex');
+  const lock = readFileSync(join(project, 'package-lock.json'));
+  return createHash('sha256').update(process.versions.node).update(lock).digest('hex');
 }
 
 /**

@@ -1,0 +1,10 @@
+// The peer of the start: a bare window with one heading, and one text that a key repaints.
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+
+app.setPath('userData', process.env.TREEKEEPER_DATA);
+app.on('window-all-closed', () => app.quit());
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 800 });
+  window.loadFile(join(import.meta.dirname, 'index.html'));
+});

@@ -1,0 +1,132 @@
+// One start of an Electron application, measured from outside through its debugger.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Starts `folder` as an application; `page` is its window, `ended` resolves when it is gone. */
+export async function startApplication({ electron, folder, dataFolder, args }) {
+  const spawnedAt = Date.now();
+  const words = ['--remote-debugging-port=0', ...args, folder];
+  const env = { ...process.env, TREEKEEPER_DATA: dataFolder };
+  const child = spawn(electron.file, words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((done) => child.once('exit', done));
+  const page = await connect(await pageAddress(await debuggerPort(child)));
+  const end = async () => {
+    page.close();
+    child.kill();
+    await ended;
+  };
+  return { spawnedAt, pid: child.pid, page, end };
+}
+
+function debuggerPort(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+      const port = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(said)?.[1];
+      if (port) resolve(port);
+    });
+    child.once('exit', () => reject(new Error(`Electron ended\n${said}`)));
+  });
+}
+
+async function pageAddress(port) {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+    const page = (await answer.json()).find(({ type }) => type === 'page');
+    if (page) return page.webSocketDebuggerUrl;
+  }
+}
+
+async function connect(address) {
+  const socket = new WebSocket(address);
+  await new Promise((done) => socket.addEventListener('open', done, { once: true }));
+  const waiting = new Map();
+  let last = 0;
+  socket.addEventListener('message', ({ data }) => {
+    const { id, result, error } = JSON.parse(data);
+    waiting.get(id)?.(error ? Promise.reject(new Error(error.message)) : result);
+    waiting.delete(id);
+  });
+  const send = (method, params = {}) =>
+    new Promise((done) => {
+      last += 1;
+      waiting.set(last, done);
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
+  const evaluate = async (expression) => {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await send('Runtime.evaluate', asked);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  };
+  return { send, evaluate, close: () => socket.close() };
+}
+
+const firstPaint = `new Promise((done) => {
+  const tell = (entry) => done(performance.timeOrigin + entry.startTime);
+  new PerformanceObserver((list) => {
+    const found = list.getEntriesByName('first-contentful-paint')[0];
+    if (found) tell(found);
+  }).observe({ type: 'paint', buffered: true });
+})`;
+
+/** Milliseconds from the start of the process to the first paint with content. */
+export async function millisecondsToPaint({ page, spawnedAt }) {
+  return (await page.evaluate(firstPaint)) - spawnedAt;
+}
+
+/** Milliseconds from the start of the process until `selector` is there. */
+export async function millisecondsTo({ page, spawnedAt }, selector) {
+  const text = JSON.stringify(selector);
+  const at = await page.evaluate(`new Promise((done) => {
+    const look = () => document.querySelector(${text}) ? done(Date.now()) : requestAnimationFrame(look);
+    look();
+  })`);
+  return at - spawnedAt;
+}
+
+function childrenOf(pid) {
+  const tasks = readdirSync(`/proc/${pid}/task`);
+  const lists = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8'));
+  return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number));
+}
+
+function familyOf(pid) {
+  return [pid, ...childrenOf(pid).flatMap(familyOf)];
+}
+
+/** Proportional set size of the process and all its children, in kB; Linux only. */
+export function memoryOf({ pid }) {
+  const sizes = familyOf(pid).map((each) => {
+    const text = readFileSync(`/proc/${each}/smaps_rollup`, 'utf8');
+    return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/**
+ * Milliseconds from a key to the frame after it, for each of `keys`. Both ends are taken inside
+ * the page, so that the way of the key to it does not count.
+ */
+export async function millisecondsForKeys({ page }, keys) {
+  await page.evaluate(`globalThis.frames = []; addEventListener('keydown', () => {
+    const began = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => globalThis.frames.push(performance.now() - began);
+    requestAnimationFrame(() => port2.postMessage(null));
+  }, { capture: true }); null`);
+  for (const key of keys) await press(page, key);
+  return await page.evaluate('globalThis.frames');
+}
+
+const codes = { Enter: 13, ArrowUp: 38, ArrowDown: 40 };
+
+async function press(page, key) {
+  const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+  const windowsVirtualKeyCode = codes[key] ?? key.charCodeAt(0);
+  const event = { key, code: key, text, windowsVirtualKeyCode };
+  await page.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+  await page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+}
