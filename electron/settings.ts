@@ -1,4 +1,6 @@
 // What Treekeeper remembers of itself, apart from any workspace; losing it costs nothing.
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import Store from 'electron-store';
 import type { Theme } from '../shared/bridge.ts';
 import type { WindowState } from './windowState.ts';
@@ -7,19 +9,89 @@ export interface Settings {
   window: WindowState | null;
   /** The folder of the workspace used last. */
   workspace: string | null;
+  /** Folders of workspaces, the newest first, at most ten. */
+  recent: readonly string[];
+  /** Chromium's zoom level: 0 is 100%. */
+  zoom: number;
   /** Made at random at the first start: it tells installations apart, and names nobody. */
   installation: string | null;
   theme: Theme;
 }
 
-const defaults: Settings = { window: null, workspace: null, installation: null, theme: 'system' };
+export const defaultSettings: Settings = {
+  window: null,
+  workspace: null,
+  recent: [],
+  zoom: 0,
+  installation: null,
+  theme: 'system',
+};
 
-/** `settings.json` in `dataFolder`; each set writes the whole file in one step. */
-export function openSettings(dataFolder: string): Store<Settings> {
-  return new Store<Settings>({
-    name: 'settings',
-    cwd: dataFolder,
-    defaults,
-    accessPropertiesByDotNotation: false,
-  });
+const recentCount = 10;
+const isText = (value: unknown) => typeof value === 'string';
+
+/** What a field must be to be believed; one that is not falls back alone. The window is checked where it is placed. */
+const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
+  window: (value) => typeof value === 'object',
+  workspace: isText,
+  recent: (value) => Array.isArray(value) && value.every(isText),
+  zoom: (value) => typeof value === 'number' && Math.abs(value) <= 9,
+  installation: isText,
+  theme: (value) => value === 'light' || value === 'dark' || value === 'system',
+};
+
+export interface SettingsStore {
+  get<K extends keyof Settings>(key: K): Settings[K];
+  /** Writes the whole file in one step; never throws: what cannot be kept is said in the log. */
+  set<K extends keyof Settings>(key: K, value: Settings[K]): void;
+  /** Makes a folder the current workspace and the newest of the recent ones. */
+  remember(workspace: string): void;
+}
+
+type Log = (line: string) => void;
+
+/** `settings.json` in `dataFolder`; an unreadable one is put aside beside it, and defaults are used. */
+export function openSettings(dataFolder: string, log: Log = console.warn): SettingsStore {
+  const store = openStore(dataFolder, log);
+  const get = <K extends keyof Settings>(key: K): Settings[K] => {
+    const value = attempt(() => store?.store[key], log);
+    return value != null && believable[key](value) ? value : defaultSettings[key];
+  };
+  const set = <K extends keyof Settings>(key: K, value: Settings[K]) => {
+    attempt(() => store?.set(key, value), log);
+  };
+  const remember = (workspace: string) => {
+    const others = get('recent').filter((each) => each !== workspace);
+    set('recent', [workspace, ...others].slice(0, recentCount));
+    set('workspace', workspace);
+  };
+  return { get, set, remember };
+}
+
+function openStore(folder: string, log: Log): Store<Settings> | null {
+  const options = { cwd: folder, name: 'settings', configFileMode: 0o600 };
+  const open = () => {
+    const store = new Store<Settings>({ ...options, accessPropertiesByDotNotation: false });
+    // Text and lists are JSON too; settings they are not.
+    if (Array.isArray(store.store) || typeof store.store !== 'object')
+      throw new Error('No settings');
+    return store;
+  };
+  try {
+    return open();
+  } catch (error) {
+    log(`The settings could not be read and are put aside: ${String(error)}`);
+    const aside = `settings-unreadable-${Date.now()}.json`;
+    attempt(() => renameSync(join(folder, 'settings.json'), join(folder, aside)), log);
+  }
+  return attempt(open, log);
+}
+
+function attempt<T>(act: () => T, log: Log): T | null {
+  try {
+    return act();
+  } catch (error) {
+    log(`The settings could not be kept: ${String(error)}`);
+    return null;
+  }
 }
