@@ -1,5 +1,5 @@
 // A plain table for small lists: caption, header cells, numbers to the right.
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import './table.css';
 
 export interface TableColumn<R> {
@@ -40,16 +40,12 @@ function Cells<R>({ columns, row }: { columns: readonly TableColumn<R>[]; row: R
 
 export function DataTable<R>(props: Props<R>) {
   const { caption, hideCaption, columns, rows, rowKey, empty, total } = props;
-  const id = useId();
   if (rows.length === 0 && empty) return empty;
   return (
-    // A wide table scrolls on its own, and by keyboard, so it takes the focus.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section className="table-scroller" aria-labelledby={id} tabIndex={0}>
+    // Where it scrolls, the browser lets the keyboard reach it.
+    <div className="table-scroller">
       <table className="table">
-        <caption id={id} className={hideCaption ? 'visually-hidden' : undefined}>
-          {caption}
-        </caption>
+        <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -74,6 +70,6 @@ export function DataTable<R>(props: Props<R>) {
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   );
 }

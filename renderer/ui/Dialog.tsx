@@ -1,18 +1,11 @@
 // A modal dialog on the platform's own: Esc closes, Enter submits, the focus returns to where it was.
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Refusal } from '../../shared/values/result.ts';
 import { type Answer, refusalOf } from './answer.ts';
 import { Button } from './Button.tsx';
 import './dialog.css';
 import { Refused } from './Refused.tsx';
+import { useModal } from './useModal.ts';
 
 interface Props {
   readonly title: string;
@@ -23,21 +16,6 @@ interface Props {
   readonly danger?: boolean | undefined;
   readonly wide?: boolean | undefined;
   readonly children: ReactNode;
-}
-
-// Chromium returns the focus on close() only while the dialog is in the page, so it is kept here.
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-  return dialog;
 }
 
 function firstInvalid(form: HTMLFormElement): HTMLElement | null {

@@ -7,7 +7,8 @@ import { type MenuEntry, MenuList } from './MenuList.tsx';
 interface Props {
   readonly label: string;
   readonly items: readonly MenuEntry[];
-  readonly kind?: 'plain' | 'quiet' | undefined;
+  /** *icon*: the content is an icon that says enough, without an arrow. */
+  readonly kind?: 'plain' | 'quiet' | 'icon' | undefined;
   readonly children: ReactNode;
 }
 
@@ -30,7 +31,7 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
         type="button"
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={label}
+        title={label}
         onPointerDown={() => {
           wasOpen.current = open;
         }}
@@ -40,7 +41,7 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
         }}
       >
         {children}
-        <ChevronDownIcon />
+        {kind !== 'icon' && <ChevronDownIcon />}
       </button>
       {open && <MenuList label={label} items={items} anchor={anchor} onClose={close} />}
     </>

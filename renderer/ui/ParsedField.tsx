@@ -9,7 +9,12 @@ export type Committing<T> =
   | { readonly optional?: false | undefined; readonly onCommit: (value: T) => Answer }
   | { readonly optional: true; readonly onCommit: (value: T | null) => Answer };
 
-export type ValueFieldProps<T> = FieldProps & Committing<T> & { readonly value: T | null };
+export type ValueFieldProps<T> = FieldProps &
+  Committing<T> & {
+    readonly value: T | null;
+    /** Commits each text that can be read while it is typed: for a form that shows what follows. */
+    readonly live?: boolean | undefined;
+  };
 
 /** How a value is written in the field (the parser must read it back) and read from it. */
 export interface Notation<T> {
@@ -27,7 +32,7 @@ function commit<T>(props: Props<T>, text: string): Answer {
 }
 
 export function ParsedField<T>(props: Props<T>) {
-  const { value, notation, label, hint, hideLabel, disabled, refusal } = props;
+  const { value, notation, label, hint, hideLabel, disabled, refusal, live } = props;
   const draft = useDraft(value === null ? '' : notation.show(value), (text) => commit(props, text));
   const className = notation.type ? 'input' : 'input input-number';
   return (
@@ -40,6 +45,10 @@ export function ParsedField<T>(props: Props<T>) {
           disabled={disabled}
           {...ids}
           {...draft.input}
+          onChange={(event) => {
+            draft.input.onChange(event);
+            if (live && notation.parse(event.target.value).ok) commit(props, event.target.value);
+          }}
         />
       )}
     </Field>

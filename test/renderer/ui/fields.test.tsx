@@ -1,0 +1,177 @@
+// Fields: the draft stays until Enter or leaving, a refusal is told under the field. @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { Checkbox } from '../../../renderer/ui/Checkbox.tsx';
+import { RangeField } from '../../../renderer/ui/RangeField.tsx';
+import { Select } from '../../../renderer/ui/Select.tsx';
+import { TextField } from '../../../renderer/ui/TextField.tsx';
+import { draftHasFocus } from '../../../renderer/ui/useDraft.ts';
+import {
+  CountField,
+  DateField,
+  FteField,
+  MoneyField,
+  ShareField,
+} from '../../../renderer/ui/valueFields.tsx';
+import type { Range } from '../../../shared/values/range.ts';
+import './platform.ts';
+
+const refusal = { what: 'Dues', why: 'They are fixed this year.', remedy: 'Choose next year.' };
+
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+function type(name: string, text: string, key = 'Enter') {
+  const input = field(name);
+  input.focus();
+  fireEvent.change(input, { target: { value: text } });
+  fireEvent.keyDown(input, { key });
+}
+
+function Dues({ onCommit }: { onCommit: (value: number) => typeof refusal | null }) {
+  const [value, setValue] = useState(50_000_000);
+  const commit = (next: number) => {
+    const no = onCommit(next);
+    if (!no) setValue(next);
+    return no;
+  };
+  return <MoneyField label="Dues" hint="A year" value={value} onCommit={commit} />;
+}
+
+test('a sum is worked out on Enter and shown as money', () => {
+  const onCommit = vi.fn(() => null);
+  render(<Dues onCommit={onCommit} />);
+  type('Dues', '3*180000');
+  expect(onCommit).toHaveBeenCalledWith(54_000_000);
+  expect(field('Dues').value).toBe('$540,000');
+});
+
+test('nothing is committed while typing, nor where nothing was changed', () => {
+  const onCommit = vi.fn(() => null);
+  render(<Dues onCommit={onCommit} />);
+  fireEvent.change(field('Dues'), { target: { value: '1' } });
+  expect(onCommit).not.toHaveBeenCalled();
+  fireEvent.change(field('Dues'), { target: { value: '$500,000' } });
+  fireEvent.blur(field('Dues'));
+  expect(onCommit).not.toHaveBeenCalled();
+});
+
+test('text that is no number stays, with the reason under it and read with it', () => {
+  const onCommit = vi.fn(() => null);
+  render(<Dues onCommit={onCommit} />);
+  type('Dues', 'abc');
+  const input = field('Dues');
+  expect(input.value).toBe('abc');
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  const told = (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent);
+  expect(told[0]).toBe('A year');
+  expect(told[1]).toContain('This is not a number.');
+  expect(onCommit).not.toHaveBeenCalled();
+});
+
+test('a refusal of the page is told in the same place, and Esc restores', () => {
+  render(<Dues onCommit={() => refusal} />);
+  type('Dues', '600000');
+  expect(screen.getByRole('alert').textContent).toContain('Choose next year.');
+  fireEvent.keyDown(field('Dues'), { key: 'Escape' });
+  expect(field('Dues').value).toBe('$500,000');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('undo belongs to the field only while it holds a draft', () => {
+  const undo = vi.fn();
+  render(
+    // biome-ignore lint/a11y/noStaticElementInteractions: stands for the application around the field
+    <div onKeyDown={undo}>
+      <TextField label="Name" value="Testers" onCommit={() => null} />
+    </div>,
+  );
+  field('Name').focus();
+  fireEvent.keyDown(field('Name'), { key: 'z', ctrlKey: true });
+  expect(undo).toHaveBeenCalledTimes(1);
+  expect(draftHasFocus()).toBe(false);
+  fireEvent.change(field('Name'), { target: { value: 'Tester' } });
+  fireEvent.keyDown(field('Name'), { key: 'z', ctrlKey: true });
+  expect(undo).toHaveBeenCalledTimes(1);
+  expect(draftHasFocus()).toBe(true);
+});
+
+test('each kind of value is shown so that it can be read back', () => {
+  const onCommit = vi.fn();
+  render(
+    <>
+      <FteField label="FTE" value={350} onCommit={onCommit} />
+      <ShareField label="Growth" value={0.07} onCommit={onCommit} />
+      <CountField label="Seats" value={5} onCommit={onCommit} />
+      <DateField label="From" value="2012-01-31" onCommit={onCommit} />
+    </>,
+  );
+  const shown = ['FTE', 'Growth', 'Seats', 'From'].map((name) => field(name).value);
+  expect(shown).toEqual(['3.5', '7%', '5', '2012-01-31']);
+  type('FTE', '1.25');
+  type('Growth', '9%');
+  type('Seats', '7');
+  type('From', '2012-02-29');
+  expect(onCommit.mock.calls.flat()).toEqual([125, 0.09, 7, '2012-02-29']);
+});
+
+test('an empty field is unknown only where it may be', () => {
+  const unknown = vi.fn();
+  const needed = vi.fn();
+  render(
+    <>
+      <MoneyField label="Quote" optional value={100} onCommit={unknown} />
+      <MoneyField label="Dues" value={100} onCommit={needed} />
+    </>,
+  );
+  type('Quote', ' ');
+  type('Dues', ' ');
+  expect(unknown).toHaveBeenCalledWith(null);
+  expect(needed).not.toHaveBeenCalled();
+});
+
+test('a range is committed once, when its last end is left', () => {
+  const onCommit = vi.fn((_: Range) => null);
+  render(
+    <RangeField label="Cost" kind="money" value={{ low: 100, high: 300 }} onCommit={onCommit} />,
+  );
+  fireEvent.change(field('Low'), { target: { value: '5' } });
+  fireEvent.blur(field('Low'), { relatedTarget: field('High') });
+  expect(onCommit).not.toHaveBeenCalled();
+  fireEvent.change(field('High'), { target: { value: '9' } });
+  fireEvent.blur(field('High'), { relatedTarget: null });
+  expect(onCommit.mock.calls).toEqual([[{ low: 500, high: 900 }]]);
+});
+
+test('a range out of order is refused under the three ends', () => {
+  const onCommit = vi.fn(() => null);
+  render(<RangeField label="FTE" kind="fte" optional value={null} onCommit={onCommit} />);
+  fireEvent.change(field('Low'), { target: { value: '4' } });
+  fireEvent.change(field('Likely'), { target: { value: '3' } });
+  fireEvent.keyDown(field('Likely'), { key: 'Enter' });
+  expect(screen.getByRole('alert').textContent).toContain('not in order');
+  expect(field('High').getAttribute('aria-invalid')).toBe('true');
+  expect(onCommit).not.toHaveBeenCalled();
+});
+
+test('a choice and a tick may be refused too', () => {
+  const choices = [
+    { value: 'staff', label: 'Staff' },
+    { value: 'fixed', label: 'Fixed' },
+  ] as const;
+  const choose = vi.fn(() => refusal);
+  const tick = vi.fn(() => refusal);
+  render(
+    <>
+      <Select label="Kind" value="staff" choices={choices} onCommit={choose} />
+      <Checkbox label="Capital" checked={false} onCommit={tick} />
+    </>,
+  );
+  fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'fixed' } });
+  fireEvent.click(screen.getByLabelText('Capital'));
+  expect(choose).toHaveBeenCalledWith('fixed');
+  expect(tick).toHaveBeenCalledWith(true);
+  expect(screen.getAllByRole('alert')).toHaveLength(2);
+});
