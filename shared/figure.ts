@@ -13,7 +13,7 @@ export type Address = CostAddress | ContributionsAddress | MembersAddress | Gove
 export function explain(plan: Plan, address: Address): Explanation<Address> {
   switch (address.feature) {
     case 'cost':
-      return explainCost(plan.cost, address);
+      return explainCost(plan.cost, address, plan.consortium.profile.target);
     case 'contributions':
       return explainContributions(plan, address);
     case 'members':

@@ -55,10 +55,10 @@ function refusalOf(plan: Plan, change: Calibrate): Result<never> | null {
     return refuse(what, 'The target is no amount.', 'Type an amount of 0 or more.');
   }
   const line = find(plan.cost.lines, id);
-  if (share < 1 && line?.kind !== 'fixed') {
+  if ((share < 1 || id !== null) && line?.kind !== 'fixed') {
     return refuse(what, 'There is no fixed line to solve for.', 'Choose a fixed line.');
   }
-  if (share < 1 && line && !recursIn(line, plan.cost.terms.startYear, plan.cost.terms)) {
+  if (line && !recursIn(line, plan.cost.terms.startYear, plan.cost.terms)) {
     return refuse(what, `“${line.name}” costs nothing in the start year.`, 'Choose another line.');
   }
   return null;
@@ -66,6 +66,14 @@ function refusalOf(plan: Plan, change: Calibrate): Result<never> | null {
 
 function fteAt(part: CostPart, end: End): number {
   return paidAtPlanRate(part).reduce((sum, { fte }) => sum + (fte ? at(fte, end) : 0), 0);
+}
+
+// `($3,000,000 − $150,000 of other lines)`, and which share of it where two inputs are solved.
+function partOf({ target, share }: Calibrate, missing: Money, of: 'rate' | 'line'): string {
+  const others = target - missing;
+  const left = `(${formatMoney(target)} − ${formatMoney(others)} of other lines)`;
+  const own = of === 'rate' ? share : 1 - share;
+  return own === 1 ? left : `${Number((own * 100).toFixed(4))}% of ${left}`;
 }
 
 function solveRate(plan: Plan, change: Calibrate, missing: Money, staff: Money): Result<Plan> {
@@ -81,7 +89,7 @@ function solveRate(plan: Plan, change: Calibrate, missing: Money, staff: Money):
   const solved: Solved = {
     end: change.end,
     target: change.target,
-    equation: `${formatMoney(staff)} of ${formatMoney(missing)} missing / ${formatFte(fte)} FTE`,
+    equation: `${partOf(change, missing, 'rate')} / ${formatFte(fte)} FTE`,
     numerator: staff * 200,
     denominator: fte * 2,
   };
@@ -96,7 +104,7 @@ function solveLine(plan: Plan, change: Calibrate, missing: Money, amount: Money)
   const solved: Solved = {
     end: change.end,
     target: change.target,
-    equation: `${formatMoney(amount)} of ${formatMoney(missing)} missing`,
+    equation: partOf(change, missing, 'line'),
     numerator: amount,
     denominator: 1,
   };
@@ -122,7 +130,9 @@ export const calibrate: Act<Calibrate> = {
   apply(plan, change) {
     const refusal = refusalOf(plan, change);
     if (refusal) return refusal;
-    const missing = change.target - others(plan, change);
+    // What an earlier calibration solved counts as it will stay: to the cent.
+    const bare = withoutMarks(plan);
+    const missing = change.target - others(bare, change);
     if (missing < 0) {
       return refuse(
         what,
@@ -130,16 +140,15 @@ export const calibrate: Act<Calibrate> = {
         'Raise the target or lower another line.',
       );
     }
-    const bare = withoutMarks(plan);
     const staff = grown(missing * change.share, 1, 0, 0);
     const rated = change.share > 0 ? solveRate(bare, change, missing, staff) : ok(bare);
-    if (!rated.ok || change.share === 1) return rated;
+    if (!rated.ok || change.line === null) return rated;
     return ok(solveLine(rated.value, change, missing, missing - staff));
   },
   describe(plan, { end, target, line, share }) {
     const solvedFor = [
       ...(share > 0 ? ['the cost per FTE'] : []),
-      ...(share < 1 && line !== null ? [`“${nameOf(plan, 'cost.lines', line)}”`] : []),
+      ...(line !== null ? [`“${nameOf(plan, 'cost.lines', line)}”`] : []),
     ];
     return `Solved ${solvedFor.join(' and ')} so that the ${end} total is ${formatMoney(target)}`;
   },

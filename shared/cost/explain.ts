@@ -15,7 +15,7 @@ interface OfYear {
 }
 
 export type CostAddress =
-  | (OfYear & { readonly figure: 'total' | 'fte' })
+  | (OfYear & { readonly figure: 'total' | 'fte' | 'left' })
   | (OfYear & { readonly figure: 'activity' | 'line'; readonly entity: string })
   | { readonly feature: 'cost'; readonly figure: 'rate' };
 
@@ -73,10 +73,11 @@ function linePart(part: CostPart, line: CostLine, year: FiscalYear, end: End): P
   });
 }
 
-function solvedText(solved: Solved | null): string {
-  return solved
-    ? ` Solved so that the ${solved.end} total is ${formatMoney(solved.target)}: ${solved.equation}.`
-    : '';
+function solvedText(part: CostPart, solved: Solved | null): string {
+  if (!solved) return '';
+  const off = imbalanceOf(part);
+  const balance = off ? ` It no longer balances, by ${formatMoney(off)}.` : '';
+  return ` Solved so that the ${solved.end} total is ${formatMoney(solved.target)}: ${solved.equation}.${balance}`;
 }
 
 function ruleOf(part: CostPart, line: CostLine, year: FiscalYear): string {
@@ -126,7 +127,7 @@ function line(part: CostPart, entity: string, { year, end }: OfYear): Answer {
   return {
     label: `${one.name}, ${year}, ${called[end]}`,
     value: cost ? formatMoney(cost[end]) : 'unknown',
-    rule: `${ruleOf(part, one, year)}${solvedText(one.solved)}`,
+    rule: `${ruleOf(part, one, year)}${solvedText(part, one.solved)}`,
     parts: [...lineInputs(part, one, end), ...escalationPart(part, one, year)],
   };
 }
@@ -137,13 +138,11 @@ function rateText({ amount }: Rate, end: End): string {
 
 function rate(part: CostPart): Answer {
   const { amount, basis, note, solved } = part.terms.rate;
-  const off = solved ? imbalanceOf(part) : null;
-  const balance = off ? ` It no longer balances, by ${formatMoney(off)}.` : '';
   const value = amount === null ? 'unknown' : formatRange(amount, formatMoney);
   return {
     label: 'Cost per FTE',
     value,
-    rule: `What one full-time person costs in a year, loaded, in prices of ${part.terms.startYear}.${solvedText(solved)}${balance}`,
+    rule: `What one full-time person costs in a year, loaded, in prices of ${part.terms.startYear}.${solvedText(part, solved)}`,
     parts: [inputPart('Cost per FTE', value, basis, note)],
   };
 }
@@ -158,12 +157,45 @@ function fte(part: CostPart, { year, end }: OfYear): Answer {
   };
 }
 
-export function explainCost(part: CostPart, address: CostAddress): Answer {
+/** `$300,000 under`, `$50,000 over`, or that the target is met exactly. */
+export function formatLeft(left: Money): string {
+  if (left === 0) return 'exactly on target';
+  return left > 0 ? `${formatMoney(left)} under` : `${formatMoney(-left)} over`;
+}
+
+function left(part: CostPart, { year, end }: OfYear, target: Money | null): Answer {
+  const label = `Against the target, ${year}, ${called[end]}`;
+  if (target === null) return { label, value: 'no target', rule: 'No target is set.', parts: [] };
+  const { total: sum } = costOfYear(part, year);
+  return {
+    label,
+    value: formatLeft(target - sum.cost[end]),
+    rule: 'The target less the cost of the year.',
+    parts: [
+      inputPart('Target for one year', formatMoney(target), null, null),
+      sumPart(
+        `Cost of the model, ${year}`,
+        sum,
+        { feature: 'cost', figure: 'total', year, end },
+        end,
+      ),
+    ],
+  };
+}
+
+/** `target` is the amount that the cost of one year should stay under, where one is set. */
+export function explainCost(
+  part: CostPart,
+  address: CostAddress,
+  target: Money | null = null,
+): Answer {
   switch (address.figure) {
     case 'total':
       return total(part, address);
     case 'fte':
       return fte(part, address);
+    case 'left':
+      return left(part, address, target);
     case 'activity':
       return activity(part, address.entity, address);
     case 'line':

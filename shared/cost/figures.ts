@@ -5,7 +5,7 @@ import type { Money } from '../values/money.ts';
 import { at, type End, ends, type Range } from '../values/range.ts';
 import { remembering } from '../values/remember.ts';
 import { grown, splitInProportion } from '../values/rounding.ts';
-import type { ActivityId, CostLine, CostPart, LineId, Terms } from './model.ts';
+import type { ActivityId, CostLine, CostPart, LineId, Solved, Terms } from './model.ts';
 
 /** One amount at each end. */
 export type Ends = Readonly<Record<End, number>>;
@@ -210,9 +210,14 @@ export function costOfYear(part: CostPart, year: FiscalYear): YearCost {
   return rememberYear(part, year, () => computeYear(part, year));
 }
 
+/** What the present calibration was, or null. */
+export function solvedIn(part: CostPart): Solved | null {
+  return part.terms.rate.solved ?? part.lines.find((line) => line.solved)?.solved ?? null;
+}
+
 /** How far a calibrated total is from its target now: 0 while it balances; null where none is solved. */
 export function imbalanceOf(part: CostPart): Money | null {
-  const solved = part.terms.rate.solved ?? part.lines.find((line) => line.solved)?.solved;
+  const solved = solvedIn(part);
   if (!solved) return null;
   return costOfYear(part, part.terms.startYear).total.cost[solved.end] - solved.target;
 }
