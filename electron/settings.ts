@@ -58,7 +58,9 @@ export function openSettings(dataFolder: string, log: Log = console.warn): Setti
     return value != null && believable[key](value) ? value : defaultSettings[key];
   };
   const set = <K extends keyof Settings>(key: K, value: Settings[K]) => {
-    attempt(() => store?.set(key, value), log);
+    const some: Partial<Settings> = {};
+    some[key] = value;
+    attempt(() => store?.set(some), log);
   };
   const remember = (workspace: string) => {
     const others = get('recent').filter((each) => each !== workspace);
