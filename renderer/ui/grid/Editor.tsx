@@ -46,10 +46,22 @@ export function Editor(props: EditorProps) {
   );
 }
 
+// A closed list would take the first arrow for a choice. Without a key or a press it may not open.
+function useOpenList() {
+  const list = useRef<HTMLSelectElement>(null);
+  useLayoutEffect(() => {
+    list.current?.focus({ preventScroll: true });
+    if (navigator.userActivation.isActive) list.current?.showPicker();
+  }, []);
+  return list;
+}
+
 function ChoiceEditor(props: EditorProps & { readonly choices: readonly Choice[] }) {
   const { text, choices, send } = props;
+  const list = useOpenList();
   return (
     <select
+      ref={list}
       value={text}
       onChange={(event) => send({ type: 'choose', text: event.target.value })}
       {...described(props)}

@@ -1,4 +1,4 @@
-// What the test document lacks of a browser: dialogs, popovers, scrolling into view, sizes.
+// What the test document lacks of a browser: dialogs, popovers, scrolling into view, sizes, presses.
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
@@ -21,6 +21,8 @@ Object.assign(HTMLElement.prototype, {
   },
   scrollIntoView() {},
 });
+
+Object.assign(navigator, { userActivation: { isActive: false } });
 
 class NoResizeObserver {
   observe() {}
