@@ -45,6 +45,14 @@ function grownExactly(value: number, divisor: number, rate: number, years: numbe
  * `divisor` > 0; `years` a whole number >= 0; `rate` > -1.
  */
 export function grown(value: number, divisor: number, rate: number, years: number): number {
+  if (!Number.isInteger(value)) return grownSettled(settled(value), divisor, rate, years);
+  return grownSettled(value, divisor, rate, years);
+}
+
+// 100 x 0.145 is 14.5: the digits of a double beyond the fifteenth are noise, and would tip a half.
+const settled = (value: number) => Number(value.toPrecision(15));
+
+function grownSettled(value: number, divisor: number, rate: number, years: number): number {
   const size = Math.abs((value / divisor) * (1 + rate) ** years);
   const toHalf = Math.abs(size - Math.floor(size) - 0.5);
   const error = Math.max(size * 1e-12, 1e-9);

@@ -1,0 +1,60 @@
+// A table of the plan for other programs: plain numbers, ISO dates, nothing formatted for reading.
+import type { Fte } from '../values/fte.ts';
+import type { Money } from '../values/money.ts';
+import { at, ends, type Range } from '../values/range.ts';
+
+/** Null is unknown or none, and stays an empty cell: never 0. */
+export type Cell = string | number | null;
+
+export interface Table {
+  /** Safe as the name of a file: small letters and hyphens. */
+  readonly name: string;
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What a table is read for: a fiscal year, and the roll and the board on a day. */
+export interface TableView {
+  readonly year: number;
+  readonly asOf: string;
+}
+
+/** A header, and the cell under it for a row; left to right. */
+export type Column<R> = readonly [header: string, cell: (row: R) => Cell];
+
+export function tableOf<R>(
+  name: string,
+  title: string,
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+): Table {
+  return {
+    name,
+    title,
+    header: columns.map(([header]) => header),
+    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  };
+}
+
+/** Units of the currency: 367741.94. */
+export function units(amount: Money | null): number | null {
+  return amount === null ? null : amount / 100;
+}
+
+export function people(fte: Fte | null): number | null {
+  return fte === null ? null : fte / 100;
+}
+
+export const yesNo = (on: boolean) => (on ? 'yes' : 'no');
+
+/** Three columns, `... low`, `... likely`, `... high`: money in units, FTE in people. */
+export function atEachEnd<R>(header: string, range: (row: R) => Range | null): Column<R>[] {
+  return ends.map((end) => [
+    `${header} ${end}`,
+    (row) => {
+      const known = range(row);
+      return known && at(known, end) / 100;
+    },
+  ]);
+}

@@ -1,0 +1,24 @@
+// Everything in the plan as named tables, for a spreadsheet or another program.
+import type { Plan } from '../plan.ts';
+import { officersTable, seatsTable } from './boardTables.ts';
+import { activitiesTable, linesTable } from './costTables.ts';
+import { contributionsTable, coverTable } from './coverTables.ts';
+import { duesTable, membersTable, tiersTable } from './rollTables.ts';
+import type { Table, TableView } from './table.ts';
+
+export type { Table, TableView };
+
+/** In the order of the pages; every table is there, also where it has no row. */
+export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
+  return [
+    membersTable(plan, view),
+    tiersTable(plan, view),
+    duesTable(plan),
+    seatsTable(plan, view),
+    officersTable(plan, view),
+    linesTable(plan, view),
+    activitiesTable(plan),
+    contributionsTable(plan),
+    coverTable(plan, view),
+  ];
+}

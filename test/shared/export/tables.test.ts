@@ -1,0 +1,224 @@
+// The tables of the plan: whole, plain, and honest about what is unknown.
+import { describe, expect, test } from 'vitest';
+import { csvOf } from '../../../shared/export/csv.ts';
+import { type Table, tablesOf } from '../../../shared/export/tables.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import { money } from '../../../shared/values/money.ts';
+import {
+  aMember,
+  aPlan,
+  aPledge,
+  aSeatTerm,
+  aTier,
+  openSfsPlan,
+  testersInKind,
+} from '../../builders.ts';
+
+const view = { year: 2012, asOf: '2012-01-31' };
+
+function tableNamed(plan: Plan, name: string): Table {
+  const table = tablesOf(plan, view).find((one) => one.name === name);
+  if (!table) throw new Error(`No table ${name}`);
+  return table;
+}
+
+/** The rows as records by header. */
+function rowsOf(plan: Plan, name: string): Record<string, unknown>[] {
+  const { header, rows } = tableNamed(plan, name);
+  return rows.map((row) => Object.fromEntries(header.map((key, index) => [key, row[index]])));
+}
+
+const example = openSfsPlan();
+
+test('nine tables with names that are safe as files, also of an empty plan', () => {
+  const names = tablesOf(example, view).map(({ name }) => name);
+  expect(names).toEqual([
+    'members',
+    'tiers',
+    'dues',
+    'seats',
+    'officers',
+    'cost-lines',
+    'cost-by-activity',
+    'contributions',
+    'cover',
+  ]);
+  expect(tablesOf(aPlan(), view).map(({ name }) => name)).toEqual(names);
+});
+
+test('every row has a cell for every header, and a header comes once', () => {
+  for (const { header, rows } of tablesOf(example, view)) {
+    expect(new Set(header).size).toBe(header.length);
+    for (const row of rows) expect(row).toHaveLength(header.length);
+  }
+});
+
+test('members: the tier on the day, and since when', () => {
+  expect(rowsOf(example, 'members')[0]).toMatchObject({
+    Member: 'Cray',
+    Kind: 'vendor',
+    Tier: 'Promoter',
+    Joined: '2010-10-01',
+    'Last day': null,
+  });
+});
+
+test('tiers: dues in units, expected members beside the named', () => {
+  expect(
+    rowsOf(example, 'tiers').map((row) => [
+      row.Tier,
+      row.Dues,
+      row['Named members'],
+      row['Expected members'],
+    ]),
+  ).toEqual([
+    ['Promoter', 500_000, 4, 0],
+    ['Adopter', 50_000, 0, 6],
+    ['Supporter', 5_000, 0, 9],
+  ]);
+});
+
+describe('dues', () => {
+  test('add up to the income of each year', () => {
+    for (const year of [2012, 2013, 2014]) {
+      const rows = rowsOf(example, 'dues').filter((row) => row['Fiscal year'] === year);
+      expect(rows.reduce((sum, row) => sum + Number(row.Dues), 0)).toBe(2_345_000);
+    }
+  });
+
+  test('that nobody set are empty with the basis unknown, not zero', () => {
+    const plan = aPlan(
+      { type: 'members/addTier', entity: aTier({ dues: [] }), at: null },
+      { type: 'members/addMember', entity: aMember(), at: null },
+    );
+    expect(rowsOf(plan, 'dues')[0]).toMatchObject({ Member: 'Acme', Dues: null, Basis: 'unknown' });
+    expect(rowsOf(plan, 'tiers')[0]).toMatchObject({ Tier: 'Gold', Dues: null, Basis: 'unknown' });
+  });
+});
+
+test('seats: the state, the holder, the term, and a rule that is not known', () => {
+  const plan = openSfsPlan(
+    {
+      type: 'governance/addSeatTerm',
+      entity: aSeatTerm({ rule: 'seat-elected', holder: 'Grace', to: '2012-12-31' }),
+      at: null,
+    },
+    {
+      type: 'governance/addSeatRule',
+      entity: {
+        id: 'rule-x',
+        name: 'Observers',
+        kind: { type: 'observers' },
+        cap: null,
+        source: null,
+      },
+      at: null,
+    },
+  );
+  const rows = rowsOf(plan, 'seats');
+  expect(rows).toHaveLength(6);
+  expect(rows[0]).toMatchObject({ Seat: 'Cray', State: 'filled', Holder: null });
+  expect(rows[4]).toMatchObject({ State: 'filled', Holder: 'Grace', 'Term to': '2012-12-31' });
+  expect(rows[5]).toMatchObject({ Rule: 'Observers', Seat: null, State: 'unknown' });
+});
+
+test('officers: who, from when, and *holder not recorded*', () => {
+  expect(rowsOf(example, 'officers').map((row) => [row.Office, row.Holder, row.State])).toEqual([
+    ['President', 'Norman Morse', 'held'],
+    ['Secretary', null, 'holder not recorded'],
+    ['Treasurer', null, 'holder not recorded'],
+  ]);
+});
+
+test('cost lines: FTE and amounts at each end, with their basis', () => {
+  const rows = rowsOf(example, 'cost-lines');
+  expect(rows.find((row) => row.Line === 'Testers')).toMatchObject({
+    Activity: 'Testing',
+    'FTE low': 3,
+    'FTE likely': 3.5,
+    'FTE high': 4,
+    'Cost per FTE likely': 300_000,
+    'Amount low': 900_000,
+    'Amount likely': 1_050_000,
+    'Amount high': 1_200_000,
+    Basis: 'slides',
+    'Basis of the cost per FTE': 'assumption',
+  });
+  expect(rows.find((row) => row.Line === 'Branch management and latent bugs')).toMatchObject({
+    'Amount low': null,
+    'Amount likely': null,
+    'Amount high': null,
+    Basis: 'unknown',
+  });
+});
+
+test('cost by activity adds up to the total, and counts what it leaves out', () => {
+  const rows = rowsOf(example, 'cost-by-activity').filter((row) => row['Fiscal year'] === 2012);
+  const sumOf = (key: string) => rows.reduce((sum, row) => sum + Number(row[key]), 0);
+  expect([sumOf('Cost low'), sumOf('Cost likely'), sumOf('Cost high')]).toEqual([
+    2_400_000, 2_700_000, 3_000_000,
+  ]);
+  expect(sumOf('Unknown lines left out')).toBe(1);
+});
+
+test('an activity of which nothing is known has no cost, not a cost of zero', () => {
+  const plan = openSfsPlan(
+    {
+      type: 'cost/addActivity',
+      entity: { id: 'activity-x', name: 'Branch', source: null },
+      at: null,
+    },
+    { type: 'cost/setLine', id: 'line-branch', set: { activity: 'activity-x' } },
+  );
+  const row = rowsOf(plan, 'cost-by-activity').find((one) => one.Activity === 'Branch');
+  expect(row).toMatchObject({ 'Cost low': null, Basis: 'unknown', 'Unknown lines left out': 1 });
+  const cover = rowsOf(plan, 'cover').find((one) => one.Activity === 'Branch');
+  expect(cover).toMatchObject({ Need: null, Gap: null, Basis: 'unknown' });
+});
+
+test('contributions: who gives what to whom', () => {
+  const plan = openSfsPlan(
+    {
+      type: 'contributions/addPledge',
+      entity: testersInKind(1, { member: 'member-cray' }),
+      at: null,
+    },
+    {
+      type: 'contributions/addPledge',
+      entity: aPledge({
+        amount: money(1_234.56),
+        activity: 'activity-testing',
+        status: 'proposed',
+      }),
+      at: null,
+    },
+  );
+  expect(rowsOf(plan, 'contributions')).toMatchObject([
+    { Contributor: 'Cray', 'FTE a year': 1, 'Relieves the line': 'Testers', 'Amount a year': null },
+    {
+      Contributor: 'A friend',
+      'Amount a year': 1234.56,
+      'Only for': 'Testing',
+      Status: 'proposed',
+    },
+  ]);
+});
+
+test('cover: need = covered + gap in every row, committed and expected at each end', () => {
+  const rows = rowsOf(example, 'cover');
+  expect(rows).toHaveLength(2 * 3 * 6);
+  for (const row of rows)
+    expect(Number(row.Covered) + Number(row.Gap)).toBeCloseTo(Number(row.Need), 6);
+  const gap = (name: string, end: string) =>
+    rows
+      .filter((row) => row.View === name && row['End of the range'] === end)
+      .reduce((sum, row) => sum + Number(row.Gap), 0);
+  expect(gap('expected', 'likely')).toBeCloseTo(355_000, 6);
+  expect(gap('committed', 'high')).toBeCloseTo(1_000_000, 6);
+});
+
+test('a member with the name of a formula cannot run one', () => {
+  const name = '=HYPERLINK("https://example.org")';
+  const plan = openSfsPlan({ type: 'members/setMember', id: 'member-cray', set: { name } });
+  expect(csvOf(tableNamed(plan, 'members'))).toContain(`"'=HYPERLINK(""https://example.org"")"`);
+});
