@@ -9,6 +9,7 @@ import { blockOf } from './moves.ts';
 import { anchorName } from './names.ts';
 import { GivenRow, type RowView, SubscribedRow } from './Row.tsx';
 import { hasMenu, RowMenu } from './RowMenu.tsx';
+import { useShown } from './showRow.ts';
 import { useClipboard } from './useClipboard.ts';
 import { useFocus } from './useFocus.ts';
 import { type Machine, useMachine } from './useMachine.ts';
@@ -105,6 +106,7 @@ export function Grid<R>(props: GridProps<R>) {
   const view = useView(root, send);
   const { focus, handlers } = useFocus(root, machine);
   useClipboard(root, props, state, send);
+  useShown(state.rows, send);
   const explain = useCallback(
     () => void send({ type: 'key', key: 'Enter', ctrl: false, shift: false, alt: true }),
     [send],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Column, GridProps } from '../../../../renderer/ui/grid/column.ts';
 import { Grid } from '../../../../renderer/ui/grid/Grid.tsx';
+import { showRow } from '../../../../renderer/ui/grid/showRow.ts';
 import '../platform.ts';
 
 interface Item {
@@ -225,6 +226,14 @@ test('of many rows only some are in the document, the active one always', () => 
   key('End', { ctrlKey: true });
   expect(focused().closest('[role="row"]')?.getAttribute('aria-rowindex')).toBe('10001');
   expect(screen.getAllByRole('row').length).toBeLessThan(60);
+});
+
+test('a row that is not drawn can be shown from elsewhere', () => {
+  start(10_000);
+  expect(screen.queryByText('Item 7000')).toBeNull();
+  expect(act(() => showRow('i7000'))).toBe(true);
+  expect(focused()).toBe(screen.getByRole('rowheader', { name: 'Item 7000' }));
+  expect(showRow('nothing')).toBe(false);
 });
 
 test('one edited row is drawn again alone', () => {
