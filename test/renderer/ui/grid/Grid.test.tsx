@@ -231,7 +231,9 @@ test('of many rows only some are in the document, the active one always', () => 
 test('a row that is not drawn can be shown from elsewhere', () => {
   start(10_000);
   expect(screen.queryByText('Item 7000')).toBeNull();
-  expect(act(() => showRow('i7000'))).toBe(true);
+  act(() => {
+    expect(showRow('i7000')).toBe(true);
+  });
   expect(focused()).toBe(screen.getByRole('rowheader', { name: 'Item 7000' }));
   expect(showRow('nothing')).toBe(false);
 });
