@@ -1,9 +1,9 @@
 // The dues of a year by tier, as the roll gives them: named members, and those expected but not named.
-import { duesOfMember, duesOfTier, isMemberOn, tierOn } from '../members/figures.ts';
+import { duesOfMember, duesOfTier } from '../members/figures.ts';
 import type { Member, Tier, TierId } from '../members/model.ts';
+import { payersByTier } from '../members/summary.ts';
 import type { Plan } from '../plan.ts';
-import { type FiscalYear, firstDayOf, lastDayOf } from '../values/date.ts';
-import { find } from '../values/id.ts';
+import type { FiscalYear } from '../values/date.ts';
 import type { Money } from '../values/money.ts';
 import { remembering } from '../values/remember.ts';
 import { grown } from '../values/rounding.ts';
@@ -42,26 +42,10 @@ function incomeOf(plan: Plan, tier: Tier, members: readonly Member[], year: numb
   };
 }
 
-/** The dearest tier that a member holds in a year, the later of two alike; null where it holds none. */
-function dearestTier(plan: Plan, member: Member, year: FiscalYear): TierId | null {
-  const { yearStartsIn } = plan.consortium.profile;
-  const [first, last] = [firstDayOf(year, yearStartsIn), lastDayOf(year, yearStartsIn)];
-  const entered = member.tiers.filter(
-    ({ from }) => from > first && from <= last && isMemberOn(member, from),
-  );
-  const held = [tierOn(member, first), ...entered.map(({ tier }) => tier)];
-  const dues = (id: TierId | null) => {
-    const tier = find(plan.members.tiers, id);
-    return tier ? (duesOfTier(tier, year) ?? 0) : -1;
-  };
-  return held.reduce((dearest, id) => (dues(id) >= dues(dearest) ? id : dearest), null);
-}
-
 function computeIncome(plan: Plan, year: FiscalYear, view: View): readonly TierIncome[] {
-  const byTier = Map.groupBy(plan.members.roll, (one) => dearestTier(plan, one, year));
-  return plan.members.tiers.map((tier) =>
-    incomeOf(plan, tier, byTier.get(tier.id) ?? [], year, view),
-  );
+  const { yearStartsIn } = plan.consortium.profile;
+  const byTier = payersByTier(plan.members, year, yearStartsIn);
+  return plan.members.tiers.map((tier) => incomeOf(plan, tier, byTier.get(tier) ?? [], year, view));
 }
 
 const rememberIncome = remembering<Plan, string, readonly TierIncome[]>();

@@ -11,7 +11,7 @@ import { formatShare } from '../values/share.ts';
 import { type Cash, isOfYear, type View } from './cash.ts';
 import { amountOf, type CoverFigure, coverLabels, coverRules, tied } from './coverFigures.ts';
 import { explainActivity, explainPart } from './explainActivity.ts';
-import { expectedParts, explainClosing, explainExpected, explainNamed } from './explainDues.ts';
+import { expectedParts, explainClosing, explainExpected } from './explainDues.ts';
 import { explainPledge, pledgeParts } from './explainPledge.ts';
 import { type ActivityCover, type Cover, coverOf } from './figures.ts';
 import type { Contribution } from './model.ts';
@@ -41,7 +41,7 @@ export type CoverPart =
 export type ContributionsAddress =
   | (Address & { readonly figure: CoverFigure })
   | (Address & {
-      readonly figure: 'activity' | 'pledge' | 'tierNamed' | 'tierExpected' | 'closingDues';
+      readonly figure: 'activity' | 'pledge' | 'tierExpected' | 'closingDues';
       readonly entity: string;
     })
   | (Address & {
@@ -189,8 +189,6 @@ export function explainContributions(plan: Plan, address: ContributionsAddress):
       return explainPart(plan, address.part, address.entity, address);
     case 'pledge':
       return explainPledge(plan, address.entity, address);
-    case 'tierNamed':
-      return explainNamed(plan, address.entity, address);
     case 'tierExpected':
       return explainExpected(plan, address.entity, address);
     case 'closingDues':

@@ -1,7 +1,7 @@
 // Why the dues of a tier bring in what they do, and what they would have to be to close the gap.
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../explanation.ts';
 import type { MembersAddress } from '../members/explain.ts';
-import { duesOfMember, duesOfTier } from '../members/figures.ts';
+import { duesOfTier } from '../members/figures.ts';
 import type { Plan } from '../plan.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
@@ -17,24 +17,6 @@ type Answer = Explanation<Reached>;
 
 function incomeOf(plan: Plan, entity: string, { year, view }: Seen): TierIncome | undefined {
   return incomeByTier(plan, year, view).find(({ tier }) => tier === entity);
-}
-
-export function explainNamed(plan: Plan, entity: string, seen: Seen): Answer {
-  const income = incomeOf(plan, entity, seen);
-  if (!income) return gone('tier');
-  const { yearStartsIn } = plan.consortium.profile;
-  return {
-    label: `Dues of named members, ${income.name}, ${seen.year}`,
-    value: formatMoney(income.named),
-    rule: 'The dues of each member on the roll whose dearest tier of the year this is. They follow from the roll and are never entered here.',
-    parts: income.members.map((member) =>
-      figurePart(
-        member.name,
-        formatMoney(duesOfMember(plan.members, member, seen.year, yearStartsIn)),
-        { feature: 'members', figure: 'dues', entity: member.id, year: seen.year },
-      ),
-    ),
-  };
 }
 
 const duesText = (dues: Money | null) => (dues === null ? 'not set' : formatMoney(dues));

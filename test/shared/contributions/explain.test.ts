@@ -55,7 +55,7 @@ function reached(plan: Plan, from: Address): ReadonlyMap<string, ReturnType<type
 
 describe('the figures of contributions', () => {
   test('all lead to figures that are in the plan', () => {
-    const tiers = ['tierNamed', 'tierExpected', 'closingDues'] as const;
+    const tiers = ['tierExpected', 'closingDues'] as const;
     const all: ContributionsAddress[] = [
       { ...seen, figure: 'gap' },
       { ...seen, figure: 'receipts' },
