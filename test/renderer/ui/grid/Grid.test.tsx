@@ -1,6 +1,6 @@
 // The grid in a document: roles, focus, drafts, blocks, rows that come and go. @vitest-environment jsdom
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Column, GridProps } from '../../../../renderer/ui/grid/column.ts';
 import { Grid } from '../../../../renderer/ui/grid/Grid.tsx';
@@ -249,4 +249,42 @@ test('one edited row is drawn again alone', () => {
   fireEvent.change(focused(), { target: { value: 'ab' } });
   const ids = new Set(drawn.mock.calls.map(([row]) => row.id));
   expect([...ids]).toEqual(['i0']);
+});
+
+/** A store of items, each with its own listeners, as an application keeps them. */
+function storeOf(all: Item[]) {
+  const byId = new Map(all.map((item) => [item.id, item]));
+  const listeners = new Set<() => void>();
+  return {
+    get: (id: string) => byId.get(id) ?? missing(),
+    set(item: Item) {
+      byId.set(item.id, item);
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+test('a row that follows its own data is drawn again without the grid', () => {
+  const store = storeOf(items(20));
+  const rows = items(20);
+  const drawn = vi.fn((row: Item) => row.amount);
+  const watched: Column<Item>[] = [{ key: 'amount', header: 'Amount', text: drawn }];
+  const useRow = (id: string) => useSyncExternalStore(store.subscribe, () => store.get(id));
+  render(
+    <Grid
+      label="Items"
+      columns={watched}
+      rows={rows.map(({ id }) => ({ id }))}
+      getRow={store.get}
+      useRow={useRow}
+    />,
+  );
+  drawn.mockClear();
+  act(() => store.set({ ...store.get('i3'), amount: '42' }));
+  expect(drawn.mock.calls.map(([row]) => row.id)).toEqual(['i3']);
+  expect(screen.getByText('42')).toBeTruthy();
 });
