@@ -1,11 +1,13 @@
 // What each channel of the bridge does: its parser and its answer, in the order of the contract.
-import { app, nativeTheme } from 'electron';
+import { app } from 'electron';
 import type { About } from '../shared/bridge.ts';
 import { ok } from '../shared/values/result.ts';
 import { type Answers, answering } from './bridge.ts';
+import { noteWaiting } from './closing.ts';
 import type { Drawer } from './drawer.ts';
 import type { Environment } from './environment.ts';
 import { openLink } from './links.ts';
+import { updateMenu } from './menu.ts';
 import { askAndWriteBoardPack, askAndWriteFile } from './papers.ts';
 import {
   readCount,
@@ -15,6 +17,7 @@ import {
   readRecord,
   readText,
 } from './requests.ts';
+import { chooseTheme } from './theme.ts';
 
 const readKind = readOneOf(['empty', 'example']);
 const readFile = readRecord({ name: readText, text: readText });
@@ -40,11 +43,12 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
     writeBoardPack: answering(readView, async (view) =>
       askAndWriteBoardPack((await drawer()).plan, view),
     ),
-    setTheme: answering(readTheme, async (theme) => {
-      nativeTheme.themeSource = theme;
-      return ok(theme);
+    setTheme: answering(readTheme, async (theme) => ok(await chooseTheme(theme))),
+    tellState: answering(readState, async (state) => {
+      noteWaiting(state.waiting);
+      updateMenu(state);
+      return ok(null);
     }),
-    tellState: answering(readState, async () => ok(null)),
   };
 }
 

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import { answersOf } from './answers.ts';
 import { answerBridge, isFrameOf } from './bridge.ts';
+import { askBeforeLosing } from './closing.ts';
 import type { Drawer } from './drawer.ts';
 import { readEnvironment } from './environment.ts';
 import { guardContents, guardSession } from './guard.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
-import { isOurs, openWindow } from './window.ts';
+import { applyTheme } from './theme.ts';
+import { isOurs, openWindow, windowKept } from './window.ts';
 
 const environment = readEnvironment(process.env);
 const packFolder = argument('board-pack');
 let window: BrowserWindow | null = null;
 let opening: Promise<Drawer> | null = null;
+let isClosed = false;
 
 registerScheme();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
@@ -32,6 +35,7 @@ function openDesk(): void {
 
 function start(): void {
   prepare();
+  applyTheme(app.getPath('userData'));
   showWindow();
   setMenu();
 }
@@ -49,18 +53,20 @@ function drawer(): Promise<Drawer> {
   return opening;
 }
 
-/** Quits once the drawer is closed: what is on its way to the disk arrives. */
+/** Quits once all that is on its way to the disk has arrived. */
 function closeFirst(event: Electron.Event): void {
-  if (opening === null) return;
+  if (isClosed) return;
+  isClosed = true;
   event.preventDefault();
-  const last = opening;
-  opening = null;
-  void last.then((one) => one.close()).finally(() => app.quit());
+  const closing = [windowKept(), opening?.then((one) => one.close())];
+  // Not within the event: there Electron still counts itself as quitting, and would do nothing.
+  void Promise.allSettled(closing).then(() => setImmediate(() => app.quit()));
 }
 
 function showWindow(): void {
   if (window === null) {
     window = openWindow(app.getPath('userData'));
+    askBeforeLosing(window);
     window.on('closed', () => {
       window = null;
     });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import {
   BrowserWindow,
   type BrowserWindowConstructorOptions,
-  dialog,
   nativeTheme,
   screen,
   type WebContents,
@@ -14,6 +13,8 @@ import { isVisibleOn, readWindowState, type WindowState } from './windowState.ts
 
 const smallest = { minWidth: 960, minHeight: 600 };
 const firstSize = { width: 1280, height: 800 };
+
+let keeping: Promise<void> = Promise.resolve();
 
 /** What every page of the application gets, the printed one too. */
 const pagePreferences: WebPreferences = {
@@ -51,8 +52,9 @@ export function openWindow(dataFolder: string): BrowserWindow {
   });
   if (state?.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.once('show', () => void keepState(window, dataFolder));
-  askBeforeLosing(window);
+  window.on('close', () => {
+    keeping = keepState(stateOf(window), dataFolder);
+  });
   void window.loadURL(`${origin}/`);
   return window;
 }
@@ -62,27 +64,17 @@ function placeOf(state: WindowState | null): Partial<WindowState['bounds']> {
   return state && isVisibleOn(screens, state.bounds) ? state.bounds : firstSize;
 }
 
-async function keepState(window: BrowserWindow, dataFolder: string): Promise<void> {
+/** Settings take long to load: what the closed window leaves is written while nobody waits. */
+async function keepState(state: WindowState, dataFolder: string): Promise<void> {
   const { openSettings } = await import('./settings.ts');
-  const settings = openSettings(dataFolder);
-  window.on('close', () => settings.set('window', stateOf(window)));
+  openSettings(dataFolder).set('window', state);
+}
+
+/** Resolves when the place of the last closed window is on the disk. */
+export function windowKept(): Promise<void> {
+  return keeping;
 }
 
 function stateOf(window: BrowserWindow): WindowState {
   return { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
-}
-
-/** The page refuses to unload while it holds edits that are not saved. */
-function askBeforeLosing(window: BrowserWindow): void {
-  window.webContents.on('will-prevent-unload', (event) => {
-    const answer = dialog.showMessageBoxSync(window, {
-      type: 'warning',
-      message: 'Some of your work is not saved yet.',
-      detail: 'If you close now, it is lost.',
-      buttons: ['Stay', 'Close and lose it'],
-      defaultId: 0,
-      cancelId: 0,
-    });
-    if (answer === 1) event.preventDefault();
-  });
 }

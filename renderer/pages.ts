@@ -7,25 +7,40 @@ export type PageName = (typeof pageNames)[number];
 export interface Page {
   readonly label: string;
   readonly group: 'Governance' | 'Work' | 'Money' | null;
+  /** Names of the tables that it saves as CSV, the first one first; see `tablesOf`. */
+  readonly tables: readonly string[];
   load(): Promise<{ readonly default: ComponentType }>;
 }
 
 export const pages: Readonly<Record<PageName, Page>> = {
-  overview: { label: 'Overview', group: null, load: () => import('./overview/OverviewPage.tsx') },
+  overview: {
+    label: 'Overview',
+    group: null,
+    tables: ['cover', 'cost-by-activity'],
+    load: () => import('./overview/OverviewPage.tsx'),
+  },
   members: {
     label: 'Members',
     group: 'Governance',
+    tables: ['members', 'tiers', 'dues'],
     load: () => import('./members/MembersPage.tsx'),
   },
   board: {
     label: 'Board and officers',
     group: 'Governance',
+    tables: ['seats', 'officers'],
     load: () => import('./governance/BoardPage.tsx'),
   },
-  cost: { label: 'Cost model', group: 'Money', load: () => import('./cost/CostPage.tsx') },
+  cost: {
+    label: 'Cost model',
+    group: 'Money',
+    tables: ['cost-lines', 'cost-by-activity'],
+    load: () => import('./cost/CostPage.tsx'),
+  },
   contributions: {
     label: 'Contributions',
     group: 'Money',
+    tables: ['contributions', 'cover'],
     load: () => import('./contributions/ContributionsPage.tsx'),
   },
 };

@@ -26,6 +26,8 @@ export interface State {
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
   readonly overlay: OverlayName | null;
+  /** The id of a thing that its page is to show; null once it is shown. */
+  readonly sought: string | null;
   /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
   readonly trouble: Problem | null;
 }
@@ -46,6 +48,7 @@ export const useStore = create<State>(() => ({
   page: 'overview',
   explaining: [],
   overlay: null,
+  sought: null,
   trouble: null,
 }));
 

@@ -1,15 +1,18 @@
-// The commands of the desk: one list for the native menu, the keys and the palette.
+// The commands of the desk: one list for the native menu, the keys, the palette and the shortcut sheet.
 
 /** `Mod` is Ctrl, on a Mac Command. Null keys: menu and palette only. */
 export interface CommandWords {
   readonly label: string;
   readonly keys: string | null;
-  readonly menu: 'file' | 'edit' | 'view' | 'go' | 'help';
+  readonly menu: MenuName;
 }
+
+export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
 
 const words = {
   startEmpty: { label: 'New empty workspace', keys: null, menu: 'file' },
   startExample: { label: 'Open the OpenSFS example', keys: null, menu: 'file' },
+  planSettings: { label: 'Settings of this plan…', keys: 'Mod+,', menu: 'file' },
   writeBoardPack: { label: 'Write the board pack…', keys: 'Mod+P', menu: 'file' },
   exportTable: { label: 'Save this page as CSV…', keys: 'Mod+Shift+S', menu: 'file' },
   undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },
@@ -31,5 +34,9 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> = words;
 export const commandNames = Object.keys(words) as readonly CommandName[];
 
 export function isCommandName(name: string): name is CommandName {
-  return name in words;
+  return Object.hasOwn(words, name);
+}
+
+export function commandsIn(menu: MenuName): readonly CommandName[] {
+  return commandNames.filter((name) => commandWords[name].menu === menu);
 }

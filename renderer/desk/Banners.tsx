@@ -1,17 +1,51 @@
-// What the user should know before believing the page: the example, findings, and what is not saved.
+// What the user should know before believing the page: problems, findings, and the note of the plan.
+import type { Problem } from '../../shared/problem.ts';
+import { retrySaving } from '../edit.ts';
 import { setState, useStore } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { startWorkspace } from './open.ts';
+import { savePlanCopy } from './papers.ts';
 
-function Problem() {
-  const problem = useStore((state) => state.queue.problem);
-  if (!problem) return null;
+function ProblemBanner({
+  problem,
+  actions,
+}: {
+  readonly problem: Problem;
+  readonly actions?: React.ReactNode;
+}) {
+  const { what, why, remedy, safe, path } = problem;
   return (
-    <Banner tone="problem" title={problem.what}>
-      {problem.why} {problem.remedy} {problem.safe} {problem.path}
+    <Banner tone="problem" title={what} actions={actions}>
+      {[why, remedy, safe, path].filter(Boolean).join(' ')}
     </Banner>
   );
+}
+
+const keepCopy = <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>;
+
+function NotSaved() {
+  const problem = useStore((state) => state.queue.problem);
+  if (!problem) return null;
+  const actions = (
+    <>
+      <Button onPress={retrySaving}>Try again</Button>
+      {keepCopy}
+    </>
+  );
+  return <ProblemBanner problem={problem} actions={actions} />;
+}
+
+function Trouble() {
+  const trouble = useStore((state) => state.trouble);
+  if (!trouble) return null;
+  const actions = (
+    <>
+      {keepCopy}
+      <Button onPress={() => setState({ trouble: null })}>Understood</Button>
+    </>
+  );
+  return <ProblemBanner problem={trouble} actions={actions} />;
 }
 
 function Findings() {
@@ -32,21 +66,30 @@ function Note() {
   const { name, note } = useStore((state) => state.plan.consortium.profile);
   const page = useStore((state) => state.page);
   if (note === null || page !== 'overview') return null;
+  const actions = (
+    <>
+      <Button onPress={() => setState({ overlay: 'planSettings' })}>Edit this note…</Button>
+      <Button onPress={() => void startWorkspace('empty')}>Start empty</Button>
+    </>
+  );
   return (
-    <Banner
-      tone="info"
-      title={`${name}: read this first`}
-      actions={<Button onPress={() => void startWorkspace('empty')}>Start empty</Button>}
-    >
+    <Banner tone="info" title={`${name}: read this first`} actions={actions}>
       {note}
     </Banner>
   );
 }
 
-export function Banners() {
+interface Props {
+  /** Why no workspace could be opened. */
+  readonly opening: Problem | null;
+}
+
+export function Banners({ opening }: Props) {
   return (
     <div className="banners">
-      <Problem />
+      {opening && <ProblemBanner problem={opening} />}
+      <NotSaved />
+      <Trouble />
       <Findings />
       <Note />
     </div>

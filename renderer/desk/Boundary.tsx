@@ -1,10 +1,14 @@
-// Catches a bug while a page is drawn: the plan stays as it was last saved, and the user goes on.
+// Catches a bug while something is drawn: the plan stays in the window, and can be kept as a copy.
 import { Component, type ReactNode } from 'react';
+import { undo } from '../edit.ts';
 import { setState } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { savePlanCopy } from './papers.ts';
 
 interface Props {
+  /** What could not be drawn, at the beginning of a sentence: `This page`. */
+  readonly what: string;
   readonly children: ReactNode;
 }
 
@@ -19,22 +23,31 @@ export class Boundary extends Component<Props, Caught> {
     return { error };
   }
 
+  // What was open may be what failed, so it is closed first.
+  #again = () => {
+    setState({ explaining: [], overlay: null });
+    this.setState({ error: null });
+  };
+
+  #undo = () => {
+    undo();
+    this.#again();
+  };
+
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
+    const actions = (
+      <>
+        <Button onPress={this.#again}>Try again</Button>
+        <Button onPress={this.#undo}>Undo the last edit</Button>
+        <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>
+      </>
+    );
     return (
       <main className="page">
-        <Banner
-          tone="problem"
-          title="This page could not be drawn."
-          actions={
-            <>
-              <Button onPress={() => this.setState({ error: null })}>Try again</Button>
-              <Button onPress={() => setState({ page: 'overview' })}>Open the overview</Button>
-            </>
-          }
-        >
-          Everything that shows as saved is safe; the other pages work. What went wrong:{' '}
+        <Banner tone="problem" title={`${this.props.what} could not be drawn.`} actions={actions}>
+          The plan is as you left it; everything that shows as saved is safe. What went wrong:{' '}
           {error.message}
         </Banner>
       </main>

@@ -1,15 +1,22 @@
-// What opens over the page: the palette and the sheet of shortcuts, loaded at first use.
-import { lazy, Suspense } from 'react';
-import { setState, useStore } from '../store.ts';
+// What opens over the page, loaded at first use.
+import { type ComponentType, lazy, Suspense } from 'react';
+import { type OverlayName, setState, useStore } from '../store.ts';
 
-const Palette = lazy(() => import('./Palette.tsx'));
-const Shortcuts = lazy(() => import('./Shortcuts.tsx'));
+type Overlay = ComponentType<{ readonly onClose: () => void }>;
+
+const overlays: Readonly<Record<OverlayName, Overlay>> = {
+  palette: lazy(() => import('./Palette.tsx')),
+  shortcuts: lazy(() => import('./Shortcuts.tsx')),
+  planSettings: lazy(() => import('./PlanSettings.tsx')),
+  exportTable: lazy(() => import('./ExportTable.tsx')),
+};
+
 const close = () => setState({ overlay: null });
 
 export function Overlays() {
   const overlay = useStore((state) => state.overlay);
   if (!overlay) return null;
-  const Open = overlay === 'palette' ? Palette : Shortcuts;
+  const Open = overlays[overlay];
   return (
     <Suspense fallback={null}>
       <Open onClose={close} />

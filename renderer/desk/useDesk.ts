@@ -1,2 +1,82 @@
-// What the desk listens to while the application is open: keys and the native menu.
-export function useDesk(): void {}
+// What the desk listens to and tells while the application is open: keys, the native menu, the title.
+import { useEffect } from 'react';
+import {
+  type CommandName,
+  commandNames,
+  commandWords,
+  isCommandName,
+} from '../../shared/commands.ts';
+import { ask, on } from '../bridge.ts';
+import { runCommand } from '../commands.ts';
+import { pages } from '../pages.ts';
+import { useStore } from '../store.ts';
+import { draftHasFocus } from '../ui/useDraft.ts';
+import { isPressed, type KeyPress } from './keys.ts';
+import { watchErrors } from './trouble.ts';
+import { useSteps } from './useSteps.ts';
+
+const keyed: readonly { readonly name: CommandName; readonly keys: string }[] = [
+  ...commandNames.flatMap((name) => {
+    const { keys } = commandWords[name];
+    return keys === null ? [] : [{ name, keys }];
+  }),
+  // What redo is called elsewhere.
+  { name: 'redo', keys: 'Mod+Y' },
+];
+
+function commandOf(press: KeyPress): CommandName | null {
+  return keyed.find(({ keys }) => isPressed(keys, press))?.name ?? null;
+}
+
+/** What lies under an open dialog is not to change behind it. */
+const isCovered = () => document.querySelector('dialog[open]') !== null;
+
+function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || isCovered()) return;
+  const name = commandOf(event);
+  if (name === null) return;
+  if ((name === 'undo' || name === 'redo') && draftHasFocus()) return;
+  event.preventDefault();
+  runCommand(name);
+}
+
+function watchKeys(): () => void {
+  window.addEventListener('keydown', press);
+  return () => window.removeEventListener('keydown', press);
+}
+
+function watchMenu(): () => void {
+  return on.command((name) => {
+    if (isCommandName(name) && !isCovered()) runCommand(name);
+  });
+}
+
+function useTitle(): void {
+  const page = useStore((state) => pages[state.page].label);
+  const name = useStore((state) => state.plan.consortium.profile.name);
+  useEffect(() => {
+    document.title = `${page} · ${name} · Treekeeper`;
+  }, [page, name]);
+}
+
+// The hidden window that draws the board pack has nothing to save and no menu.
+const isPaper = location.search === '?paper';
+
+/** The native menu names what it would undo, and closing asks while something waits. */
+function useTelling(): void {
+  const waiting = useStore((state) => state.queue.waiting);
+  const steps = useSteps();
+  const undo = steps.undo?.sentence ?? null;
+  const redo = steps.redo?.sentence ?? null;
+  useEffect(() => {
+    if (!isPaper) void ask.tellState({ waiting, undo, redo });
+  }, [waiting, undo, redo]);
+}
+
+export function useDesk(): void {
+  useTitle();
+  useTelling();
+  useEffect(watchKeys, []);
+  useEffect(watchMenu, []);
+  useEffect(watchErrors, []);
+}

@@ -33,6 +33,7 @@ function RowCells<R>({ row, ...view }: RowView<R> & { readonly row: R }) {
       className={`grid-row grid-row-${view.kind}`}
       aria-rowindex={view.index + 2}
       data-row={view.index}
+      data-thing={view.id}
       style={
         view.menu === 'open' ? ({ anchorName: `${view.anchor}-menu` } as CSSProperties) : undefined
       }

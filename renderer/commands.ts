@@ -1,0 +1,61 @@
+// What each command does, and when it can be done: for the native menu, the keys and the palette.
+import type { Theme } from '../shared/bridge.ts';
+import type { CommandName } from '../shared/commands.ts';
+import { undoSteps } from '../shared/history.ts';
+import { ask } from './bridge.ts';
+import { startWorkspace } from './desk/open.ts';
+import { writeBoardPack } from './desk/papers.ts';
+import { goTo } from './desk/Sidebar.tsx';
+import { granted } from './desk/trouble.ts';
+import { redo, undo } from './edit.ts';
+import type { PageName } from './pages.ts';
+import { getState, type OverlayName, setState } from './store.ts';
+import { draftHasFocus } from './ui/useDraft.ts';
+
+export interface Command {
+  run(): void;
+  /** Without it the command can always be run. */
+  when?(): boolean;
+}
+
+const go = (page: PageName): Command => ({ run: () => goTo(page) });
+const open = (overlay: OverlayName): Command => ({ run: () => setState({ overlay }) });
+const start = (kind: 'empty' | 'example'): Command => ({ run: () => void startWorkspace(kind) });
+const paint = (theme: Theme): Command => ({
+  run: () => void ask.setTheme(theme).then(granted),
+});
+
+/** A text that is being typed has an undo of its own. */
+const step = (which: 'undo' | 'redo', stepPlan: () => void): Command => ({
+  run: () => (draftHasFocus() ? void document.execCommand(which) : stepPlan()),
+  when: () => draftHasFocus() || undoSteps(getState().entries, getState().actor.id)[which] !== null,
+});
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  startEmpty: start('empty'),
+  startExample: start('example'),
+  planSettings: open('planSettings'),
+  writeBoardPack: { run: () => void writeBoardPack() },
+  // Loaded at first use: it brings the writer of tables with it.
+  exportTable: { run: () => void import('./desk/exporting.ts').then((one) => one.exportPage()) },
+  undo: step('undo', undo),
+  redo: step('redo', redo),
+  palette: open('palette'),
+  themeSystem: paint('system'),
+  themeLight: paint('light'),
+  themeDark: paint('dark'),
+  goOverview: go('overview'),
+  goMembers: go('members'),
+  goBoard: go('board'),
+  goCost: go('cost'),
+  goContributions: go('contributions'),
+  shortcuts: open('shortcuts'),
+};
+
+export function canRun(name: CommandName): boolean {
+  return commands[name].when?.() ?? true;
+}
+
+export function runCommand(name: CommandName): void {
+  if (canRun(name)) commands[name].run();
+}

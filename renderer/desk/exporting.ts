@@ -1,0 +1,26 @@
+// Saves the tables of a page as CSV; what makes them is loaded at first use.
+import { csvOf } from '../../shared/export/csv.ts';
+import { type Table, tablesOf } from '../../shared/export/tables.ts';
+import { type PageName, pages } from '../pages.ts';
+import { getState, setState } from '../store.ts';
+import { fileName, saveText } from './papers.ts';
+
+/** The tables of a page as it is looked at now, in the order of the page. */
+export function tablesOfPage(page: PageName): readonly Table[] {
+  const { plan, looking } = getState();
+  const all = tablesOf(plan, looking);
+  return pages[page].tables.flatMap((name) => all.filter((table) => table.name === name));
+}
+
+export async function saveTable(table: Table): Promise<void> {
+  const { name } = getState().plan.consortium.profile;
+  await saveText(fileName(`${name} ${table.title}`, 'csv'), csvOf(table));
+}
+
+/** One table is saved at once; where the page has several, the user is asked which. */
+export function exportPage(): void {
+  const [table, ...others] = tablesOfPage(getState().page);
+  if (!table) return;
+  if (others.length > 0) setState({ overlay: 'exportTable' });
+  else void saveTable(table);
+}

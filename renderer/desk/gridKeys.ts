@@ -1,0 +1,24 @@
+// The keys of a table that is edited, for the shortcut sheet; the grid itself follows them.
+
+export interface KeyWords {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+export const gridKeys: readonly KeyWords[] = [
+  { label: 'Edit the cell', keys: ['Enter', 'F2'] },
+  { label: 'Keep it and go down', keys: ['Enter'] },
+  { label: 'Keep it and go right', keys: ['Tab'] },
+  { label: 'Give the edit up', keys: ['Esc'] },
+  { label: 'Empty the cells', keys: ['Delete'] },
+  { label: 'Select more cells', keys: ['Shift+Arrows'] },
+  { label: 'Select all', keys: ['Mod+A'] },
+  { label: 'To the first or last row', keys: ['Mod+Up', 'Mod+Down'] },
+  { label: 'Cut, copy, paste', keys: ['Mod+X', 'Mod+C', 'Mod+V'] },
+  { label: 'Add a row', keys: ['Mod+Enter', 'Mod+Insert'] },
+  { label: 'Duplicate the row', keys: ['Mod+D'] },
+  { label: 'Remove the row', keys: ['Mod+Delete'] },
+  { label: 'Move the row', keys: ['Alt+Up', 'Alt+Down'] },
+  { label: 'Menu of the row', keys: ['Shift+F10'] },
+  { label: 'Explain the figure', keys: ['Alt+Enter'] },
+];

@@ -1,0 +1,57 @@
+// What the palette offers: the commands, the pages, and the things of the plan by their names.
+import { type ListPath, listAt } from '../../shared/collections.ts';
+import { type CommandName, commandNames, commandWords } from '../../shared/commands.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { nameOf, nounOf } from '../../shared/things.ts';
+import { canRun, runCommand } from '../commands.ts';
+import { type PageName, pages } from '../pages.ts';
+import { setState } from '../store.ts';
+import { type Findable, findable } from './finding.ts';
+import { shownKeys } from './keys.ts';
+import { goTo } from './Sidebar.tsx';
+
+function offerOf(name: CommandName): Findable {
+  const { label, keys, menu } = commandWords[name];
+  return findable({
+    id: name,
+    group: menu === 'go' ? 'Pages' : 'Commands',
+    label,
+    aside: keys === null ? null : shownKeys(keys),
+    run: () => runCommand(name),
+  });
+}
+
+/** Without the palette itself, and without what cannot be done now. */
+export function commandOffers(): readonly Findable[] {
+  return commandNames.filter((name) => name !== 'palette' && canRun(name)).map(offerOf);
+}
+
+const homes: readonly (readonly [ListPath, PageName])[] = [
+  ['members.roll', 'members'],
+  ['members.tiers', 'members'],
+  ['governance.seatRules', 'board'],
+  ['governance.offices', 'board'],
+  ['cost.activities', 'cost'],
+  ['cost.lines', 'cost'],
+  ['contributions.pledges', 'contributions'],
+  ['contributions.outside', 'contributions'],
+];
+
+export function thingOffers(plan: Plan): readonly Findable[] {
+  return homes.flatMap(([path, page]) =>
+    listAt(path)
+      .read(plan)
+      .map(({ id }) =>
+        findable({
+          id: `${path} ${id}`,
+          group: pages[page].label,
+          label: nameOf(plan, path, id),
+          aside: nounOf(path),
+          run: () => {
+            goTo(page);
+            setState({ sought: id });
+          },
+        }),
+      ),
+  );
+}

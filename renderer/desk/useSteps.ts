@@ -1,0 +1,10 @@
+// What undo and redo would do next, for the buttons and the native menu.
+import { useMemo } from 'react';
+import { type UndoSteps, undoSteps } from '../../shared/history.ts';
+import { useStore } from '../store.ts';
+
+export function useSteps(): UndoSteps {
+  const entries = useStore((state) => state.entries);
+  const actor = useStore((state) => state.actor.id);
+  return useMemo(() => undoSteps(entries, actor), [entries, actor]);
+}
