@@ -1,0 +1,65 @@
+// The first start: the OpenSFS example answers the question, and each figure explains itself.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../launch.ts';
+
+const now = '2026-11-23T09:00:00Z';
+const figure = (page: Page, name: RegExp) => page.getByRole('button', { name });
+
+test('the first start opens the example and answers the question', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(
+    'Can we fund the community tree in 2012?',
+  );
+  await expect(main).toContainText('$355,000 of $2,700,000 is still to find');
+  await expect(figure(page, /^Cost of the model, 2012: \$2.7M/)).toBeVisible();
+  await expect(figure(page, /^Committed by members: \$2M/)).toBeVisible();
+  await expect(figure(page, /^Expected: \$2.35M/)).toBeVisible();
+  await expect(figure(page, /^Still to find, expected: \$355K/)).toBeVisible();
+  await expect(figure(page, /^Quorum: 3 of 5/)).toBeVisible();
+  await expect(main).toContainText('needs a passed motion that sets an amount above 0');
+});
+
+test('a figure is followed to its inputs and their sources by keyboard alone', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await figure(page, /^Still to find, expected/).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('$355,000');
+  for (const part of [/Cost of the model/, /^Testing/, /^Testers/]) {
+    await panel.getByRole('button', { name: part }).focus();
+    await page.keyboard.press('Enter');
+  }
+  await expect(panel).toContainText('3.5 (3 to 4)');
+  await expect(panel).toContainText('slides');
+  await panel.getByRole('button', { name: /Cost per FTE/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('nothing in them supports this amount');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('the views change what counts, and the year what it costs', async ({ launch }) => {
+  const { page } = await launch({ now });
+  await page.getByLabel('View').selectOption('committed');
+  await expect(figure(page, /^Still to find, committed: \$700K/)).toBeVisible();
+  await page.getByLabel('Fiscal year').selectOption('2013');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2013');
+  await expect(figure(page, /^Cost of the model, 2013: \$2.7M/)).toBeVisible();
+});
+
+test('start empty opens a new workspace, and the example can be opened again', async ({
+  launch,
+}) => {
+  const { page, dataFolder, close } = await launch({ now });
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await expect(page.getByText('This workspace is empty.')).toBeVisible();
+  await close();
+
+  const again = await launch({ now, dataFolder });
+  await expect(again.page.getByText('This workspace is empty.')).toBeVisible();
+  await again.page.getByRole('button', { name: 'Open the OpenSFS example' }).click();
+  await expect(figure(again.page, /^Still to find, expected: \$355K/)).toBeVisible();
+});
