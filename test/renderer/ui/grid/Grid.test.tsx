@@ -268,19 +268,20 @@ function storeOf(all: Item[]) {
   };
 }
 
+const store = storeOf(items(20));
+const useItem = (id: string) => useSyncExternalStore(store.subscribe, () => store.get(id));
+
 test('a row that follows its own data is drawn again without the grid', () => {
-  const store = storeOf(items(20));
   const rows = items(20);
   const drawn = vi.fn((row: Item) => row.amount);
   const watched: Column<Item>[] = [{ key: 'amount', header: 'Amount', text: drawn }];
-  const useRow = (id: string) => useSyncExternalStore(store.subscribe, () => store.get(id));
   render(
     <Grid
       label="Items"
       columns={watched}
       rows={rows.map(({ id }) => ({ id }))}
       getRow={store.get}
-      useRow={useRow}
+      useRow={useItem}
     />,
   );
   drawn.mockClear();
