@@ -30,7 +30,9 @@ export async function readEntries(
 ): Promise<Result<readonly string[], Problem>> {
   const found: string[] = [];
   try {
-    for (const run of runs) found.push(...(await readRun(files, folder, run, from, to)));
+    for (const run of runs) {
+      for (const json of await readRun(files, folder, run, from, to)) found.push(json);
+    }
   } catch (error) {
     return no(problemFrom(error, 'The history could not be read.', folder, nothingTouched));
   }
@@ -52,11 +54,14 @@ async function readRun(
   if (start === undefined || end === undefined || last < first || to < from) return [];
   const bytes = Buffer.from(await files.readPart(join(folder, run.name), start, end));
   const cuts = run.starts.slice(first, last + 2).map((at) => at - start);
-  return proven(bytes, cuts).slice(from - run.from > first ? 1 : 0);
+  const found = await proven(bytes, cuts);
+  return found.slice(from - run.from > first ? 1 : 0);
 }
 
+const turnEvery = 2_000;
+
 /** The lines up to the first whose hash does not follow from the one before. */
-function proven(bytes: Buffer, cuts: readonly number[]): string[] {
+async function proven(bytes: Buffer, cuts: readonly number[]): Promise<string[]> {
   const found: string[] = [];
   let previous: string | null = null;
   for (const [index, cut] of cuts.slice(0, -1).entries()) {
@@ -65,6 +70,7 @@ function proven(bytes: Buffer, cuts: readonly number[]): string[] {
     if (previous !== null && linkHash(previous, line.json) !== line.hash) break;
     previous = line.hash;
     found.push(line.json.toString('utf8'));
+    if (found.length % turnEvery === 0) await new Promise((turn) => setImmediate(turn));
   }
   return found;
 }

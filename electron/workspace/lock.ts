@@ -1,5 +1,5 @@
 // The lock: one opener writes, a second one is told who; only a provably gone holder is replaced.
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { errorCode, type FilePort } from './filePort.ts';
 import { type Holder, isGone, readHolder } from './holder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
@@ -43,7 +43,6 @@ async function placeNew(files: FilePort, path: string, own: Holder): Promise<boo
   try {
     await writeFresh(files, beside, bytesOf(own));
     await files.link(beside, path);
-    await files.syncFolder(dirname(path));
     return true;
   } catch (error) {
     // ENOENT: another opening swept the file beside; the caller tries again.

@@ -36,22 +36,26 @@ function gone(part: number) {
 
 const leaves: readonly Leaves[] = ['all', 'nothing', 'half'];
 
-test.each(leaves)('a cut at every call, of the unsynced remains %s', async (left) => {
-  const whole = await play(new MemoryDisk(), Number.POSITIVE_INFINITY);
-  expect(whole.saved).toBe(length);
-  for (let n = 1; n <= whole.calls; n += 1) {
-    const disk = new MemoryDisk();
-    const { saved } = await play(disk, n);
-    const after = disk.afterCut(left);
-    const again = await openWords({ files: after.files, folder });
-    expect(again.readOnly, `cut at call ${n}`).toBeNull();
-    expect(again.seq, `cut at call ${n}`).toBeGreaterThanOrEqual(saved);
-    expect(again.state, `cut at call ${n}`).toEqual(wordsTo(again.seq));
-    const more = await again.append(entry(`word ${again.seq + 1}`));
-    expect(more.ok, `append after the cut at call ${n}`).toBe(true);
-    await again.close();
-    const last = await openWords({ files: after.files, folder });
-    expect(last.state).toEqual(wordsTo(again.seq));
-    expect(last.findings, `cut at call ${n}: put in order once`).toEqual([]);
-  }
-});
+test.each(leaves)(
+  'a cut at every call, of the unsynced remains %s',
+  async (left) => {
+    const whole = await play(new MemoryDisk(), Number.POSITIVE_INFINITY);
+    expect(whole.saved).toBe(length);
+    for (let n = 1; n <= whole.calls; n += 1) {
+      const disk = new MemoryDisk();
+      const { saved } = await play(disk, n);
+      const after = disk.afterCut(left);
+      const again = await openWords({ files: after.files, folder });
+      expect(again.readOnly, `cut at call ${n}`).toBeNull();
+      expect(again.seq, `cut at call ${n}`).toBeGreaterThanOrEqual(saved);
+      expect(again.state, `cut at call ${n}`).toEqual(wordsTo(again.seq));
+      const more = await again.append(entry(`word ${again.seq + 1}`));
+      expect(more.ok, `append after the cut at call ${n}`).toBe(true);
+      await again.close();
+      const last = await openWords({ files: after.files, folder });
+      expect(last.state).toEqual(wordsTo(again.seq));
+      expect(last.findings, `cut at call ${n}: put in order once`).toEqual([]);
+    }
+  },
+  600_000,
+);
