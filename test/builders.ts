@@ -14,7 +14,7 @@ import { type Money, money } from '../shared/values/money.ts';
 import { constant } from '../shared/values/range.ts';
 
 /** The plan after the changes; throws with the reason where one is refused. */
-export function after(plan: Plan, ...changes: readonly Change[]): Plan {
+export function applied(plan: Plan, ...changes: readonly Change[]): Plan {
   return changes.reduce((before, change) => {
     const result = applyChange(before, change);
     if (!result.ok) throw new Error(`${change.type} was refused: ${JSON.stringify(result.no)}`);
@@ -24,12 +24,12 @@ export function after(plan: Plan, ...changes: readonly Change[]): Plan {
 
 /** An empty plan that counts from 2012, after the changes. */
 export function aPlan(...changes: readonly Change[]): Plan {
-  return after(emptyPlan(2012), ...changes);
+  return applied(emptyPlan(2012), ...changes);
 }
 
 /** The worked case: OpenSFS at 31 January 2012, after the changes. */
 export function openSfsPlan(...changes: readonly Change[]): Plan {
-  return after(emptyPlan(2012), openSfs, ...changes);
+  return applied(emptyPlan(2012), openSfs, ...changes);
 }
 
 export function aTier(some: Partial<Tier> = {}): Tier {

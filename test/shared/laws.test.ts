@@ -7,7 +7,7 @@ import { parseEntry } from '../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../shared/file/parsePlan.ts';
 import { applyEdit, replay } from '../../shared/history.ts';
 import type { Plan } from '../../shared/plan.ts';
-import { after, told } from '../builders.ts';
+import { applied, told } from '../builders.ts';
 import { type Example, examples, furnished } from './examples.ts';
 
 const all: readonly Example[] = Object.values(examples);
@@ -20,7 +20,7 @@ interface Tried {
 }
 
 function tried({ before = furnished, change }: Example): Tried {
-  return { before, change, done: after(before, change) };
+  return { before, change, done: applied(before, change) };
 }
 
 function partsThatDiffer(before: Plan, done: Plan): string[] {
@@ -41,7 +41,7 @@ describe.each(all.map((example) => [example.change.type, example] as const))(
 
     test('can be sent as data, and kept as JSON', () => {
       expect(parseEdit(JSON.parse(json(change)))).toEqual({ ok: true, value: change });
-      expect(json(after(before, JSON.parse(json(change))))).toBe(json(done));
+      expect(json(applied(before, JSON.parse(json(change))))).toBe(json(done));
     });
 
     test('its effect replayed is its result, also after a journey through JSON', () => {

@@ -4,9 +4,9 @@ import { newPledge } from '../../../shared/contributions/kinds.ts';
 import type { Contribution } from '../../../shared/contributions/model.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { Fte } from '../../../shared/values/fte.ts';
-import { after, openSfsPlan } from '../../builders.ts';
+import { applied, openSfsPlan } from '../../builders.ts';
 
-export { after as edited } from '../../builders.ts';
+export { applied as edited } from '../../builders.ts';
 
 export const worked = openSfsPlan();
 
@@ -24,5 +24,5 @@ export function giving(plan: Plan, ...pledges: readonly Contribution[]): Plan {
   const added = pledges.map(
     (entity): Change => ({ type: 'contributions/addPledge', entity, at: null }),
   );
-  return after(plan, ...added);
+  return applied(plan, ...added);
 }

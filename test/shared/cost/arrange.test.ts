@@ -1,11 +1,10 @@
-// Adding, copying, moving and removing rows of the cost model, each in one step.
+// Adding, copying and moving rows of the cost model, each in one step.
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../shared/change.ts';
 import { addBelow, duplicate, moveRow } from '../../../shared/cost/arrange.ts';
-import { removalOf } from '../../../shared/cost/removal.ts';
 import { sameRows, sheetRows } from '../../../shared/cost/sheet.ts';
 import { emptyPlan, type Plan } from '../../../shared/plan.ts';
-import { aPledge, after as applied, openSfsPlan, testersInKind } from '../../builders.ts';
+import { applied, openSfsPlan } from '../../builders.ts';
 
 const rowsOf = (plan: Plan) => sheetRows(plan.cost).map(({ id }) => id);
 
@@ -99,28 +98,6 @@ describe('adding and copying', () => {
       duplicate(plan.cost, 'activity-equipment', () => `new-${++made}`, 'copy'),
     );
     expect(rowsOf(copied).slice(-4)).toEqual(['copy', 'new-1', 'new-2', 'total']);
-  });
-});
-
-describe('removing', () => {
-  test('a line that nothing points to goes without a question', () => {
-    expect(removalOf(openSfsPlan(), 'line-equipment')).toMatchObject({ linked: null });
-  });
-
-  test('an activity takes its lines and the contributions to either along', () => {
-    const plan = openSfsPlan(
-      { type: 'contributions/addPledge', entity: testersInKind(1), at: null },
-      {
-        type: 'contributions/addPledge',
-        entity: aPledge({ activity: 'activity-testing' }),
-        at: null,
-      },
-    );
-    const removal = removalOf(plan, 'activity-testing');
-    expect(removal?.linked).toMatch(/2 contributions.*Gift.*1 cost line.*Testers/);
-    const gone = done(plan, removal?.change ?? null);
-    expect(gone.contributions.pledges).toEqual([]);
-    expect(rowsOf(gone)).not.toContain('line-testers');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clearCells, pasteBlock } from '../../../shared/cost/paste.ts';
 import { cellKeys, sheetRows } from '../../../shared/cost/sheet.ts';
 import type { Plan } from '../../../shared/plan.ts';
-import { after as applied, openSfsPlan } from '../../builders.ts';
+import { applied, openSfsPlan } from '../../builders.ts';
 
 function pasted(plan: Plan, at: string, column: number, text: string) {
   const rows = sheetRows(plan.cost);

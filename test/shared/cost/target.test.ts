@@ -7,7 +7,7 @@ import { calibratedEnd, leftUnder } from '../../../shared/cost/target.ts';
 import { explain } from '../../../shared/figure.ts';
 import { fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
-import { after, openSfsPlan } from '../../builders.ts';
+import { applied, openSfsPlan } from '../../builders.ts';
 
 const target = money(3_000_000);
 const facilities = 'line-facilities';
@@ -34,7 +34,7 @@ test('the example is calibrated at its high end, so that end proves nothing', ()
   });
   expect(calibratedEnd(plan.cost, 2012, target)).toBe('high');
   expect(calibratedEnd(plan.cost, 2013, target)).toBeNull();
-  expect(calibratedEnd(after(plan, testers(2, 3)).cost, 2012, target)).toBeNull();
+  expect(calibratedEnd(applied(plan, testers(2, 3)).cost, 2012, target)).toBeNull();
 });
 
 test('reading A: the cost per FTE takes all that is missing, facilities nothing', () => {
@@ -67,12 +67,12 @@ test('what is left is explained by the target and the total', () => {
     value: '$300,000 under',
     parts: [{ value: '$3,000,000' }, { value: expect.stringMatching(/^\$2,700,000/) }],
   });
-  const over = after(plan, testers(6, 7));
+  const over = applied(plan, testers(6, 7));
   expect(explain(over, address).value).toBe('$600,000 over');
 });
 
 test('a solved line says by how much it no longer balances', () => {
-  const plan = after(openSfsPlan(), testers(2, 3));
+  const plan = applied(openSfsPlan(), testers(2, 3));
   const address = {
     feature: 'cost',
     figure: 'line',
@@ -87,15 +87,15 @@ test('what does the same again is known from what was solved', () => {
   const plan = openSfsPlan();
   const same = { type: 'cost/calibrate', end: 'high', target, line: facilities };
   expect(sameAgain(plan.cost)).toEqual({ ...same, share: 0 });
-  expect(sameAgain(after(plan, readingA).cost)).toEqual(readingA);
+  expect(sameAgain(applied(plan, readingA).cost)).toEqual(readingA);
   const both = { ...readingA, share: 0.7 };
-  expect(sameAgain(after(plan, both).cost)).toEqual(both);
-  expect(sameAgain(after(plan, { ...readingA, line: null }).cost)?.line).toBeNull();
+  expect(sameAgain(applied(plan, both).cost)).toEqual(both);
+  expect(sameAgain(applied(plan, { ...readingA, line: null }).cost)?.line).toBeNull();
 });
 
 test('a second calibration balances to the cent on what the first had solved', () => {
-  const first = after(openSfsPlan(), readingA, testers(2, 3));
-  const second = after(first, { ...readingA, share: 0 });
+  const first = applied(openSfsPlan(), readingA, testers(2, 3));
+  const second = applied(first, { ...readingA, share: 0 });
   expect(imbalanceOf(second.cost)).toBe(0);
 });
 

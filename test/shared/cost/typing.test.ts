@@ -5,14 +5,7 @@ import type { CellKey } from '../../../shared/cost/sheet.ts';
 import { typeCell } from '../../../shared/cost/typing.ts';
 import { fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
-import {
-  aCostLine,
-  anActivity,
-  aPlan,
-  after as applied,
-  aStaffLine,
-  openSfsPlan,
-} from '../../builders.ts';
+import { aCostLine, anActivity, aPlan, applied, aStaffLine, openSfsPlan } from '../../builders.ts';
 
 const likely = { low: fte(3), likely: fte(3.5), high: fte(4) };
 

@@ -1,0 +1,349 @@
+// The worked case: every number of the example workspace at 31 January 2012, in the words of its table.
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../shared/change.ts';
+import { cashOf, type View } from '../../shared/contributions/cash.ts';
+import { closingDues } from '../../shared/contributions/closingDues.ts';
+import { coverOf } from '../../shared/contributions/figures.ts';
+import { costOfYear, imbalanceOf } from '../../shared/cost/figures.ts';
+import { boardOn } from '../../shared/governance/figures.ts';
+import { quorumOf } from '../../shared/governance/quorum.ts';
+import { membersOf } from '../../shared/members/figures.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { fte } from '../../shared/values/fte.ts';
+import { money } from '../../shared/values/money.ts';
+import { constant, type End, ends } from '../../shared/values/range.ts';
+import { aMember, anOutsideCommitment, applied, openSfsPlan, testersInKind } from '../builders.ts';
+
+const example = openSfsPlan();
+const asOf = '2012-01-31';
+
+const cover = (plan: Plan, end: End = 'likely', view: View = 'expected') =>
+  coverOf(plan, 2012, end, view);
+const gaps = (plan: Plan, view: View = 'expected') => ends.map((end) => cover(plan, end, view).gap);
+const income = (plan: Plan) => cashOf(plan, 2012, 'expected').receipts;
+const dollars = (...units: number[]) => units.map(money);
+const totals = (plan: Plan) => {
+  const { cost } = costOfYear(plan.cost, 2012).total;
+  return ends.map((end) => cost[end]);
+};
+const promoterDues = (plan: Plan, view: View = 'expected') =>
+  closingDues(plan, 'tier-promoter', 2012, 'likely', view);
+
+const inKind = (people: number): Change => ({
+  type: 'contributions/addPledge',
+  entity: testersInKind(people),
+  at: null,
+});
+const leaves = (member: string): Change => ({
+  type: 'members/leave',
+  member,
+  lastDay: '2011-12-31',
+});
+
+function board(plan: Plan) {
+  const seats = boardOn(plan, asOf);
+  return { seats: seats.authorised, quorum: quorumOf(seats, plan.governance.quorum)?.needed };
+}
+
+describe('the state of the example', () => {
+  test('four founders as Promoters, 6 Adopters and 9 Supporters expected', () => {
+    const { tiers } = example.members;
+    expect(tiers.map(({ id }) => membersOf(example.members, id, asOf).length)).toEqual([4, 0, 0]);
+    expect(tiers.map(({ expected }) => expected)).toEqual([0, 6, 9]);
+  });
+
+  test('FTE in the slides: low 5.75, likely 6.75, high 7.75', () => {
+    const people = costOfYear(example.cost, 2012).fte;
+    expect([people.low, people.likely, people.high]).toEqual([575, 675, 775]);
+  });
+
+  test('dues 500,000 / 50,000 / 5,000; income 2,345,000', () => {
+    expect(income(example)).toBe(money(2_345_000));
+    expect(cashOf(example, 2012, 'committed').receipts).toBe(money(2_000_000));
+  });
+
+  test('5 seats, quorum 3, all founders’ seats filled, the elected one not recorded', () => {
+    expect(board(example)).toEqual({ seats: 5, quorum: 3 });
+  });
+
+  test('one line has no figure: every total that contains it says so', () => {
+    expect(costOfYear(example.cost, 2012).total.unknown).toBe(1);
+    expect(cover(example).unknown).toBe(1);
+  });
+});
+
+describe('calibration', () => {
+  const readingA = openSfsPlan(
+    { type: 'cost/setLine', id: 'line-facilities', set: { amount: constant(0), solved: null } },
+    { type: 'cost/calibrate', end: 'high', target: money(3_000_000), line: null, share: 1 },
+  );
+
+  test('reading A, facilities inside: rate 367,741.94, exactly 2,850,000 / 7.75', () => {
+    const { amount, solved, basis } = readingA.cost.terms.rate;
+    expect(amount).toEqual(constant(money(367_741.94)));
+    expect(basis).toBe('solved');
+    expect((solved?.numerator ?? 0) * 7.75).toBe(285_000_000 * (solved?.denominator ?? 0));
+  });
+
+  test('reading A: low 2,264,516.13, likely 2,632,258.06, high 3,000,000.00', () => {
+    expect(totals(readingA)).toEqual(dollars(2_264_516.13, 2_632_258.06, 3_000_000));
+    expect(imbalanceOf(readingA.cost)).toBe(0);
+  });
+
+  test('reading C, the example: rate 300,000, facilities 525,000', () => {
+    expect(example.cost.terms.rate.amount).toEqual(constant(money(300_000)));
+    const facilities = example.cost.lines.find(({ id }) => id === 'line-facilities');
+    expect(facilities?.amount).toEqual(constant(money(525_000)));
+    expect(facilities?.basis).toBe('solved');
+    expect(facilities?.solved?.equation).toContain('$2,475,000');
+  });
+
+  test('reading C: low 2,400,000, likely 2,700,000, high 3,000,000', () => {
+    expect(totals(example)).toEqual(dollars(2_400_000, 2_700_000, 3_000_000));
+    expect(imbalanceOf(example.cost)).toBe(0);
+  });
+
+  test('half of what is missing to each: the rate takes its share, facilities the rest', () => {
+    const shared = openSfsPlan({
+      type: 'cost/calibrate',
+      end: 'high',
+      target: money(3_000_000),
+      line: 'line-facilities',
+      share: 0.5,
+    });
+    expect(totals(shared)[2]).toBe(money(3_000_000));
+    const facilities = shared.cost.lines.find(({ id }) => id === 'line-facilities');
+    expect(facilities?.amount).toEqual(constant(money(1_425_000)));
+  });
+
+  test('at the low end the low total meets the target to the cent', () => {
+    const low = applied(readingA, {
+      type: 'cost/calibrate',
+      end: 'low',
+      target: money(2_000_000.01),
+      line: null,
+      share: 1,
+    });
+    expect(totals(low)[0]).toBe(money(2_000_000.01));
+  });
+
+  test('the staff total is rounded once and split: lines add up to the total at every end', () => {
+    for (const end of ends) {
+      const { lines, total } = costOfYear(readingA.cost, 2012);
+      const sum = [...lines.values()].reduce((all, cost) => all + (cost?.[end] ?? 0), 0);
+      expect(sum).toBe(total.cost[end]);
+    }
+  });
+
+  test('a later edit never solves again: no longer balances, by 300,000', () => {
+    const later = applied(example, {
+      type: 'cost/setLine',
+      id: 'line-testers',
+      set: { fte: { low: fte(3), high: fte(5) } },
+    });
+    expect(imbalanceOf(later.cost)).toBe(money(300_000));
+  });
+
+  test('only the latest calibration holds its mark', () => {
+    const rate = applied(example, {
+      type: 'cost/calibrate',
+      end: 'high',
+      target: money(3_000_000),
+      line: null,
+      share: 1,
+    });
+    const facilities = rate.cost.lines.find(({ id }) => id === 'line-facilities');
+    expect([facilities?.solved, facilities?.basis]).toEqual([null, 'assumption']);
+    expect(rate.cost.terms.rate.solved).not.toBeNull();
+  });
+});
+
+describe('gap', () => {
+  test('gap at low, likely, high: 55,000; 355,000; 655,000', () => {
+    expect(gaps(example)).toEqual(dollars(55_000, 355_000, 655_000));
+  });
+
+  test('the same, committed only: 400,000; 700,000; 1,000,000', () => {
+    expect(gaps(example, 'committed')).toEqual(dollars(400_000, 700_000, 1_000_000));
+  });
+
+  test('at probability 1 everything is what is expected', () => {
+    expect(gaps(example, 'everything')).toEqual(gaps(example));
+  });
+
+  test('Promoter dues that close the likely gap: 588,750', () => {
+    expect(promoterDues(example)).toEqual({ ok: true, value: money(588_750) });
+  });
+
+  test('a cent less does not close it', () => {
+    const dues = [{ from: 2012, amount: money(588_749.99) }];
+    const almost = applied(example, {
+      type: 'members/setTier',
+      id: 'tier-promoter',
+      set: { dues },
+    });
+    expect(cover(almost).gap).toBe(4);
+  });
+});
+
+describe('with one tester in kind (displaced cost 300,000)', () => {
+  const plan = openSfsPlan(inKind(1));
+
+  test('gap 55,000; dues 513,750', () => {
+    expect(cover(plan).gap).toBe(money(55_000));
+    expect(promoterDues(plan)).toEqual({ ok: true, value: money(513_750) });
+  });
+
+  test('committed only, the dues that close the gap are 600,000', () => {
+    expect(promoterDues(plan, 'committed')).toEqual({ ok: true, value: money(600_000) });
+  });
+});
+
+describe('4 testers in kind, at low, likely, high', () => {
+  const plan = openSfsPlan(inKind(4));
+  const testing = (end: End) =>
+    cover(plan, end).activities.find(({ activity }) => activity === 'activity-testing');
+
+  test('cover 900,000; 1,050,000; 1,200,000', () => {
+    expect(ends.map((end) => testing(end)?.people)).toEqual(dollars(900_000, 1_050_000, 1_200_000));
+  });
+
+  test('stranded 300,000; 150,000; 0', () => {
+    expect(ends.map((end) => cover(plan, end).stranded)).toEqual(dollars(300_000, 150_000, 0));
+  });
+});
+
+describe('a fifth, named Promoter instead', () => {
+  const plan = openSfsPlan({
+    type: 'members/addMember',
+    entity: aMember({ tiers: [{ tier: 'tier-promoter', from: '2012-01-01' }] }),
+    at: null,
+  });
+
+  test('surplus 145,000, no gap', () => {
+    expect(cover(plan)).toMatchObject({ surplus: money(145_000), gap: 0 });
+  });
+
+  test('6 seats; quorum 4', () => {
+    expect(board(plan)).toEqual({ seats: 6, quorum: 4 });
+  });
+});
+
+describe('a Promoter leaves on the last day of the year before', () => {
+  const plan = openSfsPlan(leaves('member-cray'));
+
+  test('4 seats; quorum 3', () => {
+    expect(board(plan)).toEqual({ seats: 4, quorum: 3 });
+  });
+
+  test('income 1,845,000; gap 855,000', () => {
+    expect(income(plan)).toBe(money(1_845_000));
+    expect(cover(plan).gap).toBe(money(855_000));
+  });
+});
+
+describe('half do not renew (each tier keeps floor(n/2))', () => {
+  const plan = openSfsPlan(
+    leaves('member-cray'),
+    leaves('member-ddn'),
+    { type: 'members/setTier', id: 'tier-adopter', set: { expected: 3 } },
+    { type: 'members/setTier', id: 'tier-supporter', set: { expected: 4 } },
+  );
+
+  test('2, 3, 4 members; income 1,170,000; gap 1,530,000', () => {
+    const { tiers } = plan.members;
+    const left = tiers.map(
+      ({ id, expected }) => membersOf(plan.members, id, asOf).length + expected,
+    );
+    expect(left).toEqual([2, 3, 4]);
+    expect(income(plan)).toBe(money(1_170_000));
+    expect(cover(plan).gap).toBe(money(1_530_000));
+  });
+});
+
+describe('host fee 9% / 6% on the income', () => {
+  const plan = openSfsPlan({
+    type: 'contributions/setRules',
+    set: {
+      hostFee: [
+        { upTo: money(1_000_000), share: 0.09 },
+        { upTo: null, share: 0.06 },
+      ],
+    },
+  });
+
+  test('170,700, net 2,174,300', () => {
+    expect(cashOf(plan, 2012, 'expected')).toMatchObject({
+      fee: money(170_700),
+      available: money(2_174_300),
+    });
+  });
+
+  test('dues that then close the gap: 639,813.83', () => {
+    expect(promoterDues(plan)).toEqual({ ok: true, value: money(639_813.83) });
+  });
+});
+
+test('with the development contract (1,050,000 a year committed outside): free 1,295,000; gap 1,405,000', () => {
+  const plan = openSfsPlan({
+    type: 'contributions/addOutside',
+    entity: anOutsideCommitment(money(1_050_000)),
+    at: null,
+  });
+  expect(cashOf(plan, 2012, 'expected').free).toBe(money(1_295_000));
+  expect(cover(plan).gap).toBe(money(1_405_000));
+});
+
+describe('merge: one copy sets the rate to 320,000, the other the testers to 2 to 3', () => {
+  const rate = {
+    amount: constant(money(320_000)),
+    basis: 'assumption',
+    solved: null,
+    note: null,
+  } as const;
+  const one: Change = { type: 'cost/setTerms', set: { rate } };
+  const other: Change = {
+    type: 'cost/setLine',
+    id: 'line-testers',
+    set: { fte: { low: fte(2), high: fte(3) } },
+  };
+
+  test('likely total 2,515,000, in either order', () => {
+    expect(totals(openSfsPlan(one, other))[1]).toBe(money(2_515_000));
+    expect(openSfsPlan(other, one)).toEqual(openSfsPlan(one, other));
+  });
+});
+
+describe('quorum of the example', () => {
+  const vacant: Change = {
+    type: 'governance/addSeatTerm',
+    entity: {
+      id: 'term-elected',
+      rule: 'seat-elected',
+      member: null,
+      number: 1,
+      state: 'vacant',
+      holder: null,
+      employer: null,
+      alternate: null,
+      from: null,
+      to: null,
+      source: null,
+    },
+    at: null,
+  };
+
+  test('one Promoter left and the elected seat vacant: 3 of 4 authorised', () => {
+    expect(board(openSfsPlan(leaves('member-cray'), vacant))).toEqual({ seats: 4, quorum: 3 });
+  });
+
+  test('the same under the rule *in office*: 2 of 3', () => {
+    const plan = openSfsPlan(leaves('member-cray'), vacant, {
+      type: 'governance/setQuorum',
+      set: { of: 'inOffice' },
+    });
+    const figure = quorumOf(boardOn(plan, asOf), plan.governance.quorum);
+    expect([figure?.needed, figure?.base]).toEqual([2, 3]);
+    expect(figure?.sum).toBe('more than 1/2 of 3 seats in office');
+  });
+});
