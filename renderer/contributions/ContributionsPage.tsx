@@ -1,10 +1,78 @@
-// The page, while it is being built.
+// Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
+import './contributions.css';
+import { lazy, Suspense, useState } from 'react';
+import { type End, ends } from '../../shared/values/range.ts';
+import { look } from '../desk/TopBar.tsx';
+import { useLooking } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Select } from '../ui/Select.tsx';
+import { AmountsCard } from './AmountsCard.tsx';
+import { CashCard } from './CashCard.tsx';
+import { ClosingDuesCard } from './ClosingDuesCard.tsx';
+import { CoverCard } from './CoverCard.tsx';
+import { DuesCard } from './DuesCard.tsx';
+import { FigureCards } from './FigureCards.tsx';
+import { OutsideCard } from './OutsideCard.tsx';
+import type { Open, Opened } from './opened.ts';
+import { Pledges } from './Pledges.tsx';
+import { RulesCard } from './RulesCard.tsx';
+import { StillToFindCard } from './StillToFindCard.tsx';
+
+const Dialogs = lazy(() => import('./ContributionsDialogs.tsx'));
+
+const endLabels: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
+const endChoices = ends.map((value) => ({ value, label: endLabels[value] }));
+
+function Actions({ open }: { readonly open: Open }) {
+  const { end } = useLooking();
+  return (
+    <>
+      <div className="end-choice">
+        <Select
+          label="End of the ranges"
+          value={end}
+          choices={endChoices}
+          onCommit={(chosen) => look({ end: chosen })}
+        />
+      </div>
+      <Button kind="primary" onPress={() => open({ act: 'addPledge' })}>
+        Add contribution
+      </Button>
+    </>
+  );
+}
 
 export default function ContributionsPage() {
+  const [opened, open] = useState<Opened | null>(null);
   return (
     <main className="page">
-      <PageHeader title="Contributions" />
+      <PageHeader
+        title="Contributions"
+        subtitle="What is committed, pledged and proposed, in cash and in kind, and what is still missing."
+        actions={<Actions open={open} />}
+      />
+      <FigureCards />
+      <div className="columns columns-2 columns-even">
+        <StillToFindCard />
+        <ClosingDuesCard />
+      </div>
+      <Pledges open={open} />
+      <CoverCard />
+      <div className="columns columns-2">
+        <CashCard />
+        <div className="stack">
+          <DuesCard />
+          <AmountsCard open={open} />
+          <OutsideCard open={open} />
+          <RulesCard open={open} />
+        </div>
+      </div>
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onClose={() => open(null)} />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -17,7 +17,8 @@ import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import type { Refusal } from '../values/result.ts';
 import { formatShare } from '../values/share.ts';
-import type { CashRules, Contribution, FeeBand, OutsideCommitment, SetAmount } from './model.ts';
+import { bandsInWords } from './bands.ts';
+import type { CashRules, Contribution, OutsideCommitment, SetAmount } from './model.ts';
 
 export type ContributionsChange =
   | EntityChange<'contributions', 'Pledge', Contribution>
@@ -123,10 +124,6 @@ const outside = entityActs<OutsideCommitment>({
     ),
 });
 
-function bandSaid({ upTo, share }: FeeBand): string {
-  return upTo === null ? formatShare(share) : `${formatShare(share)} up to ${formatMoney(upTo)}`;
-}
-
 // Each band ends above the one before it, and only the last one has no end.
 function checkBands({ hostFee }: CashRules): Refusal | null {
   const inOrder = hostFee.every(({ upTo }, index) => {
@@ -165,7 +162,7 @@ export const contributionsActs: Acts<ContributionsChange> = {
       pledgedProbability: { label: 'the probability of pledged contributions', show: formatShare },
       hostFee: {
         label: 'the host fee',
-        show: (bands) => bands.map(bandSaid).join(', then ') || 'none',
+        show: (bands) => bandsInWords(bands) || 'none',
       },
       source: { label: 'the source' },
     },

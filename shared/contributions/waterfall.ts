@@ -71,3 +71,12 @@ export function cashSteps(cover: Cover): readonly CashStep[] {
   steps.sum('surplus', cover.surplus);
   return steps.list;
 }
+
+/** The least and the most that the steps reach, 0 among them: one scale for all bars. */
+export function reachOf(steps: readonly CashStep[]): {
+  readonly least: Money;
+  readonly most: Money;
+} {
+  const ends = steps.flatMap(({ from, to }) => [from, to]);
+  return { least: Math.min(0, ...ends), most: Math.max(0, ...ends) };
+}

@@ -1,0 +1,64 @@
+// The amount that is set for one year, in a dialog.
+import { useState } from 'react';
+import type { SetAmount } from '../../shared/contributions/model.ts';
+import { find } from '../../shared/values/id.ts';
+import { dispatch, newId } from '../edit.ts';
+import { useLooking, usePlan } from '../store.ts';
+import type { Answer } from '../ui/answer.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField, MoneyField } from '../ui/valueFields.tsx';
+
+type Draft = Omit<SetAmount, 'amount'> & { readonly amount: number | null };
+
+interface Props {
+  /** Null is a new one. */
+  readonly id: string | null;
+  readonly onClose: () => void;
+}
+
+function save({ id, year, amount, source }: Draft, isNew: boolean): Answer {
+  if (amount === null) {
+    return { what: 'The amount', why: 'It is not set.', remedy: 'Type an amount.' };
+  }
+  const set = { year, amount, source };
+  return isNew
+    ? dispatch({ type: 'contributions/addAmount', entity: { id, ...set }, at: null })
+    : dispatch({ type: 'contributions/setAmount', id, set });
+}
+
+export function AmountDialog({ id, onClose }: Props) {
+  const { amounts } = usePlan().contributions;
+  const { year } = useLooking();
+  const [set, change] = useState<Draft>(
+    () => find(amounts, id) ?? { id: newId(), year, amount: null, source: null },
+  );
+  return (
+    <Dialog
+      title={id === null ? 'Set the amount for a year' : `The amount for ${set.year}`}
+      onSubmit={() => save(set, id === null)}
+      onClose={onClose}
+    >
+      <p className="dim">
+        Once it is set, the tree may use no more than this of the free cash of the year; the rest is
+        reserve.
+      </p>
+      <CountField
+        label="Fiscal year"
+        value={set.year}
+        onCommit={(of) => change({ ...set, year: of })}
+      />
+      <MoneyField
+        label="Amount"
+        value={set.amount}
+        onCommit={(amount) => change({ ...set, amount })}
+      />
+      <TextField
+        label="Source"
+        hint="Which motion set it, and when."
+        value={set.source ?? ''}
+        onCommit={(source) => change({ ...set, source: source.trim() || null })}
+      />
+    </Dialog>
+  );
+}

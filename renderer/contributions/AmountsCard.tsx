@@ -1,0 +1,40 @@
+// The amount that the consortium sets for each year toward the tree.
+import type { SetAmount } from '../../shared/contributions/model.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { useLooking, useStore } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import type { Open } from './opened.ts';
+import { RecordRow } from './RecordRow.tsx';
+
+function byYear(amounts: readonly SetAmount[]): readonly SetAmount[] {
+  return amounts.toSorted((a, b) => a.year - b.year);
+}
+
+export function AmountsCard({ open }: { readonly open: Open }) {
+  const { year } = useLooking();
+  const name = useStore((state) => state.plan.consortium.profile.name);
+  const amounts = useStore((state) => state.plan.contributions.amounts);
+  const isSet = amounts.some((one) => one.year === year);
+  return (
+    <Card
+      title={`The amount that ${name || 'the consortium'} sets`}
+      action={<LinkButton onPress={() => open({ act: 'addAmount' })}>Add amount</LinkButton>}
+    >
+      {!isSet && <p className="dim">No amount is set for {year}: all free cash counts.</p>}
+      <ul className="list">
+        {byYear(amounts).map(({ id, year: of, amount, source }) => (
+          <RecordRow
+            key={id}
+            name={String(of)}
+            of={`the amount for ${of}`}
+            value={formatMoney(amount)}
+            source={source}
+            onEdit={() => open({ act: 'editAmount', id })}
+            onRemove={() => open({ act: 'removeAmount', id })}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}

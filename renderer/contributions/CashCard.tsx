@@ -1,0 +1,118 @@
+// The cash of the year as steps, from the dues to what is left over; each step is drawn and explained.
+import type { Cover } from '../../shared/contributions/figures.ts';
+import {
+  type CashStep,
+  type CashStepKey,
+  cashSteps,
+  reachOf,
+} from '../../shared/contributions/waterfall.ts';
+import type { Address } from '../../shared/figure.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { Card } from '../ui/Card.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { coverAddress, explains, seenText, useCover } from './seen.ts';
+
+const labels: Readonly<Record<CashStepKey, string>> = {
+  dues: 'Dues of named members',
+  expectedDues: 'Dues of expected members',
+  unrestricted: 'Contributions, unrestricted',
+  restrictedIn: 'Contributions, restricted',
+  receipts: 'Cash receipts',
+  restrictedOut: 'Restricted, kept apart',
+  fee: 'Host fee',
+  outside: 'Committed outside the tree',
+  free: 'Free cash',
+  reserve: 'Reserve above the amount set',
+  available: 'Cash for the tree',
+  breach: 'Amount set above the free cash',
+  spread: 'Spread over the needs',
+  surplus: 'Surplus',
+};
+
+function addressOf({ key }: CashStep, cover: Cover): Address {
+  const { year, end, view } = cover;
+  if (key === 'dues') return { feature: 'members', figure: 'namedDues', year };
+  if (key === 'spread') {
+    const part = { figure: 'part', part: 'spread', entity: null } as const;
+    return { feature: 'contributions', ...part, year, end, view };
+  }
+  const restricted = key === 'restrictedIn' || key === 'restrictedOut';
+  return coverAddress(restricted ? 'restricted' : key, cover);
+}
+
+interface Reach {
+  readonly least: number;
+  readonly most: number;
+}
+
+function Bar({ step, reach }: { readonly step: CashStep; readonly reach: Reach }) {
+  const { from, to, kind } = step;
+  const span = reach.most - reach.least || 1;
+  const at = (value: number) => `${(100 * (value - reach.least)) / span}%`;
+  const width = `${(100 * Math.abs(to - from)) / span}%`;
+  return (
+    <svg className="cash-bar" aria-hidden="true">
+      <rect
+        className={`cash-bar-${kind}`}
+        x={at(Math.min(from, to))}
+        width={width}
+        height="100%"
+        rx="2"
+      />
+    </svg>
+  );
+}
+
+function Step({ step, cover, reach }: { step: CashStep; cover: Cover; reach: Reach }) {
+  const { key, kind, amount } = step;
+  const short = kind === 'breach' || (kind === 'sum' && amount < 0);
+  return (
+    <li className={`cash-step cash-step-${kind}`}>
+      <span className={short ? 'act' : undefined}>{labels[key]}</span>
+      <Bar step={step} reach={reach} />
+      <span className="number">
+        <Figure
+          text={formatMoney(amount)}
+          label={labels[key]}
+          tone={short ? 'act' : undefined}
+          onExplain={explains(addressOf(step, cover))}
+        />
+      </span>
+    </li>
+  );
+}
+
+function SetNote({ cover }: { readonly cover: Cover }) {
+  const { year, cash } = cover;
+  if (!cash.set) {
+    return <p className="dim">No amount is set for {year}: all free cash counts.</p>;
+  }
+  const above = `is above the free cash by ${formatMoney(cash.breach)}`;
+  return (
+    <p className={cash.breach > 0 ? 'act' : 'dim'}>
+      The amount set for {year}, {formatMoney(cash.set.amount)},{' '}
+      {cash.breach > 0 ? above : 'is the most that the tree may use of the free cash'}.
+    </p>
+  );
+}
+
+export function CashCard() {
+  const cover = useCover();
+  const steps = cashSteps(cover);
+  const reach = reachOf(steps);
+  return (
+    <Card
+      title={`Cash, ${cover.year}`}
+      action={<span className="dim small">{seenText(cover)}</span>}
+    >
+      <VisuallyHidden>Each step adds to the cash or takes from it.</VisuallyHidden>
+      <ol className="cash-steps" aria-label={`Cash, ${cover.year}`}>
+        {steps.map((step) => (
+          <Step key={step.key} step={step} cover={cover} reach={reach} />
+        ))}
+      </ol>
+      <SetNote cover={cover} />
+    </Card>
+  );
+}

@@ -1,0 +1,82 @@
+// The dues of each tier that would close the gap; worked out after the page has followed an edit.
+import { memo, useDeferredValue } from 'react';
+import { closingDues } from '../../shared/contributions/closingDues.ts';
+import { incomeByTier, type TierIncome } from '../../shared/contributions/dues.ts';
+import type { Looking } from '../../shared/looking.ts';
+import { duesOfTier } from '../../shared/members/figures.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { find } from '../../shared/values/id.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { goTo } from '../desk/Sidebar.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { explains, seenText } from './seen.ts';
+
+interface ClosingProps {
+  readonly plan: Plan;
+  readonly looking: Looking;
+  readonly income: TierIncome;
+}
+
+function nowText(plan: Plan, income: TierIncome, year: number): string {
+  const tier = find(plan.members.tiers, income.tier);
+  const dues = tier ? duesOfTier(tier, year) : null;
+  return dues === null ? 'not set now' : `${formatMoney(dues)} now`;
+}
+
+const Closing = memo(function Closing({ plan, looking, income }: ClosingProps) {
+  const { year, end, view } = looking;
+  const answer = closingDues(plan, income.tier, year, end, view);
+  const address = { feature: 'contributions', figure: 'closingDues', entity: income.tier } as const;
+  return (
+    <li className="list-row closing-row">
+      <span className="one-line" title={income.name}>
+        {income.name} <span className="dim small">{nowText(plan, income, year)}</span>
+      </span>
+      {answer.ok ? (
+        <Figure
+          text={formatMoney(answer.value)}
+          label={`Dues of ${income.name} that close the gap`}
+          onExplain={explains({ ...address, year, end, view })}
+        />
+      ) : (
+        <span className="dim small closing-refused">{answer.no.why}</span>
+      )}
+    </li>
+  );
+});
+
+const paysAtAll = ({ members, expected }: TierIncome) => members.length > 0 || expected > 0;
+
+function NobodyPays() {
+  return (
+    <p className="dim">
+      Nobody pays dues in this year. Name members of a tier, or say how many you expect.{' '}
+      <LinkButton onPress={() => goTo('members')}>Open members</LinkButton>
+    </p>
+  );
+}
+
+export function ClosingDuesCard() {
+  const plan = useDeferredValue(usePlan());
+  const looking = useDeferredValue(useLooking());
+  const tiers = incomeByTier(plan, looking.year, looking.view).filter(paysAtAll);
+  return (
+    <Card
+      title="Dues that close the gap"
+      action={<span className="dim small">{seenText(looking)}</span>}
+    >
+      {tiers.length === 0 ? (
+        <NobodyPays />
+      ) : (
+        <ul className="list" aria-label="Dues that close the gap">
+          {tiers.map((income) => (
+            <Closing key={income.tier} plan={plan} looking={looking} income={income} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,161 @@
+// Cover by activity in the order in which it is counted, as a table and as a chart.
+import { useMemo } from 'react';
+import { type CoverLine, coverRows } from '../../shared/contributions/coverRows.ts';
+import type { ContributionsAddress, CoverPart } from '../../shared/contributions/explain.ts';
+import type { Address } from '../../shared/figure.ts';
+import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { goTo } from '../desk/Sidebar.tsx';
+import { usePlan } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { CoverChart } from '../ui/CoverChart.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { excludes, explains, seenText, useCover } from './seen.ts';
+
+const parts: readonly (readonly [CoverPart, string])[] = [
+  ['people', 'People in kind'],
+  ['kind', 'Other kind'],
+  ['restricted', 'Restricted cash'],
+  ['spread', 'Unrestricted cash'],
+  ['covered', 'Covered'],
+];
+const rest: readonly (readonly [CoverPart, string])[] = [
+  ['stranded', 'Stranded'],
+  ['carried', 'Carried forward'],
+];
+
+interface Seeing {
+  readonly feature: 'contributions';
+  readonly year: number;
+  readonly end: ContributionsAddress['end'];
+  readonly view: ContributionsAddress['view'];
+}
+
+function needAddress({ activity }: CoverLine, { year, end }: Seeing): Address {
+  return activity === null
+    ? { feature: 'cost', figure: 'total', year, end }
+    : { feature: 'cost', figure: 'activity', entity: activity, year, end };
+}
+
+function gapAddress({ activity }: CoverLine, seen: Seeing): Address {
+  return activity === null
+    ? { ...seen, figure: 'gap' }
+    : { ...seen, figure: 'activity', entity: activity };
+}
+
+function Amount(props: { row: CoverLine; amount: number; of: string; to: Address; act?: boolean }) {
+  const { row, amount, of, to, act } = props;
+  return (
+    <Figure
+      text={formatMoney(amount)}
+      label={`${of}, ${row.name}`}
+      tone={act && amount > 0 ? 'act' : undefined}
+      onExplain={explains(to)}
+    />
+  );
+}
+
+function partColumn([part, header]: readonly [CoverPart, string], seen: Seeing) {
+  const cell = (row: CoverLine) => (
+    <Amount
+      row={row}
+      amount={row[part]}
+      of={header}
+      to={{ ...seen, figure: 'part', part, entity: row.activity }}
+    />
+  );
+  return { key: part, header, align: 'end', cell } as const;
+}
+
+function columnsFor(seen: Seeing): readonly TableColumn<CoverLine>[] {
+  return [
+    {
+      key: 'name',
+      header: 'Activity',
+      rowHeader: true,
+      cell: ({ name }) => (
+        <span className="one-line activity-name" title={name}>
+          {name}
+        </span>
+      ),
+    },
+    {
+      key: 'need',
+      header: 'Need',
+      align: 'end',
+      cell: (row) => (
+        <>
+          <Amount row={row} amount={row.need} of="Need" to={needAddress(row, seen)} />
+          {row.unknown > 0 && <div className="dim small">{excludes(row.unknown)}</div>}
+        </>
+      ),
+    },
+    ...parts.map((part) => partColumn(part, seen)),
+    {
+      key: 'gap',
+      header: 'Still to find',
+      align: 'end',
+      cell: (row) => (
+        <Amount row={row} amount={row.gap} of="Still to find" to={gapAddress(row, seen)} act />
+      ),
+    },
+    ...rest.map((part) => partColumn(part, seen)),
+  ];
+}
+
+function NoCost() {
+  return (
+    <EmptyState
+      title="No cost to cover yet"
+      action={<Button onPress={() => goTo('cost')}>Open the cost model</Button>}
+    >
+      Contributions cover the activities of the cost model, and it has none.
+    </EmptyState>
+  );
+}
+
+function Covered() {
+  const plan = usePlan();
+  const cover = useCover();
+  const { year, end, view } = cover;
+  const { lines, total, chart } = useMemo(() => coverRows(plan, cover), [plan, cover]);
+  const columns = useMemo(
+    () => columnsFor({ feature: 'contributions', year, end, view }),
+    [year, end, view],
+  );
+  const explain = (entity: string) =>
+    explainFigure({ feature: 'contributions', figure: 'activity', entity, year, end, view });
+  return (
+    <>
+      <CoverChart
+        label={`Cover by activity, ${year}`}
+        rows={chart}
+        format={formatMoneyShort}
+        onExplain={explain}
+      />
+      <DataTable
+        caption={`Cover by activity in the order of counting, ${year}`}
+        hideCaption
+        columns={columns}
+        rows={lines}
+        rowKey={({ key }) => key}
+        total={total}
+      />
+    </>
+  );
+}
+
+export function CoverCard() {
+  const { year, activities, ...seen } = useCover();
+  return (
+    <Card
+      title={`Cover by activity, ${year}`}
+      action={<span className="dim small">{seenText(seen)}</span>}
+    >
+      {activities.length === 0 ? <NoCost /> : <Covered />}
+    </Card>
+  );
+}

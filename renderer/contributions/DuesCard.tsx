@@ -1,0 +1,94 @@
+// Dues as the roll gives them: one row for each tier, to be read here and edited with the members.
+import { incomeByTier, type TierIncome } from '../../shared/contributions/dues.ts';
+import type { Address } from '../../shared/figure.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { goTo } from '../desk/Sidebar.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { explains } from './seen.ts';
+
+function Named({ row }: { readonly row: TierIncome }) {
+  const { year } = useLooking();
+  const address: Address = { feature: 'members', figure: 'tierNamed', entity: row.tier, year };
+  return (
+    <Figure
+      text={formatMoney(row.named)}
+      label={`Dues of named members, ${row.name}`}
+      onExplain={explains(address)}
+    />
+  );
+}
+
+function Expected({ row }: { readonly row: TierIncome }) {
+  const { year, end, view } = useLooking();
+  if (row.expected === 0) return <span className="dim">none</span>;
+  const address = { feature: 'contributions', figure: 'tierExpected', entity: row.tier } as const;
+  return (
+    <Figure
+      text={formatMoney(row.counted)}
+      label={`Dues of expected members, ${row.name}`}
+      onExplain={explains({ ...address, year, end, view })}
+    />
+  );
+}
+
+function ExpectedCount({ row }: { readonly row: TierIncome }) {
+  const { view } = useLooking();
+  if (row.expected === 0) return <span className="dim">none</span>;
+  return (
+    <>
+      {row.expected} <Tag tone="neutral">expected, not named</Tag>
+      {view === 'committed' && <div className="dim small">not counted in this view</div>}
+    </>
+  );
+}
+
+const columns: readonly TableColumn<TierIncome>[] = [
+  {
+    key: 'tier',
+    header: 'Tier',
+    rowHeader: true,
+    cell: ({ name }) => (
+      <span className="one-line tier-name" title={name}>
+        {name}
+      </span>
+    ),
+  },
+  { key: 'count', header: 'Named', align: 'end', cell: ({ members }) => members.length },
+  { key: 'named', header: 'Dues', align: 'end', cell: (row) => <Named row={row} /> },
+  { key: 'expected', header: 'Expected', cell: (row) => <ExpectedCount row={row} /> },
+  { key: 'counted', header: 'Dues', align: 'end', cell: (row) => <Expected row={row} /> },
+];
+
+export function DuesCard() {
+  const plan = usePlan();
+  const { year, view } = useLooking();
+  const rows = incomeByTier(plan, year, view);
+  return (
+    <Card
+      title={`Dues from the roll, ${year}`}
+      action={<LinkButton onPress={() => goTo('members')}>Open members</LinkButton>}
+    >
+      <DataTable
+        caption={`Dues from the roll, ${year}`}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowKey={({ tier }) => tier}
+        empty={
+          <EmptyState
+            title="No tiers yet"
+            action={<Button onPress={() => goTo('members')}>Open members</Button>}
+          >
+            Dues follow from the members and their tiers, and are never entered here.
+          </EmptyState>
+        }
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+// The four figures at the head of the page: cash receipts, covered, still to find, surplus.
+import type { Cover } from '../../shared/contributions/figures.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { FigureCard } from '../ui/Card.tsx';
+import { coverAddress, excludes, explains, seenText, useCover } from './seen.ts';
+
+function costNote({ need, unknown }: Cover): string {
+  if (need === 0 && unknown === 0) return 'the cost model has no figure yet';
+  return [`of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
+}
+
+function surplusNote({ surplus, stranded }: Cover): string {
+  if (stranded > 0) return `${formatMoney(stranded)} in kind is stranded`;
+  return surplus > 0 ? 'unrestricted cash beyond all need' : 'no cash is left over';
+}
+
+export function FigureCards() {
+  const cover = useCover();
+  const { year, cash, covered, inCash, inKind, gap, surplus } = cover;
+  return (
+    <div className="cards">
+      <FigureCard
+        label={`Cash receipts, ${year}`}
+        value={formatMoney(cash.receipts)}
+        note="dues and contributions in cash"
+        onExplain={explains(coverAddress('receipts', cover))}
+      />
+      <FigureCard
+        label={`Covered, ${year}`}
+        value={formatMoney(covered)}
+        note={`${formatMoney(inCash)} in cash, ${formatMoney(inKind)} in kind`}
+        onExplain={explains(coverAddress('covered', cover))}
+      />
+      <FigureCard
+        label={`Still to find, ${year}`}
+        value={formatMoney(gap)}
+        aside={seenText(cover)}
+        note={costNote(cover)}
+        tone={gap > 0 ? 'act' : undefined}
+        onExplain={explains(coverAddress('gap', cover))}
+      />
+      <FigureCard
+        label={`Surplus, ${year}`}
+        value={formatMoney(surplus)}
+        note={surplusNote(cover)}
+        onExplain={explains(coverAddress('surplus', cover))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// Cash that is committed to something else than the tree.
+import type { OutsideCommitment } from '../../shared/contributions/model.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { useStore } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import type { Open } from './opened.ts';
+import { RecordRow } from './RecordRow.tsx';
+
+export function yearsText({ firstYear, lastYear }: OutsideCommitment): string {
+  return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+}
+
+export function OutsideCard({ open }: { readonly open: Open }) {
+  const outside = useStore((state) => state.plan.contributions.outside);
+  return (
+    <Card
+      title="Committed outside the tree"
+      action={<LinkButton onPress={() => open({ act: 'addOutside' })}>Add commitment</LinkButton>}
+    >
+      {outside.length === 0 && (
+        <p className="dim">Nothing is committed to other contracts or to overhead.</p>
+      )}
+      <ul className="list">
+        {outside.map((one) => (
+          <RecordRow
+            key={one.id}
+            name={one.name}
+            note={yearsText(one)}
+            of={one.name}
+            value={`${formatMoney(one.amount)} a year`}
+            source={one.source}
+            onEdit={() => open({ act: 'editOutside', id: one.id })}
+            onRemove={() => open({ act: 'removeOutside', id: one.id })}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,161 @@
+// One contribution in a dialog, with the fields that its kind needs.
+import { useState } from 'react';
+import { differing } from '../../shared/contributions/cells.ts';
+import { newPledge, toKind } from '../../shared/contributions/kinds.ts';
+import type { Contribution, ContributionKind } from '../../shared/contributions/model.ts';
+import { find } from '../../shared/values/id.ts';
+import { dispatch, newId } from '../edit.ts';
+import { getState, useLooking, usePlan } from '../store.ts';
+import type { Answer } from '../ui/answer.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField, FteField, MoneyField } from '../ui/valueFields.tsx';
+import { ContributorFields } from './ContributorFields.tsx';
+import { activityChoices, kindChoices, lineChoices, statusChoices } from './columns.ts';
+
+interface PartProps {
+  readonly pledge: Contribution;
+  readonly change: (some: Partial<Contribution>) => void;
+}
+
+function People({ pledge, change }: PartProps) {
+  return (
+    <>
+      <FteField
+        label="FTE each year"
+        hint="Full-time people: 0.5 is half of one."
+        value={pledge.fte}
+        onCommit={(fte) => change({ fte })}
+      />
+      <Select
+        label="Relieves the line"
+        hint="They are valued at the cost of this line."
+        value={pledge.line ?? ''}
+        choices={lineChoices()}
+        onCommit={(line) => change({ line })}
+      />
+    </>
+  );
+}
+
+function Amount({ pledge, change }: PartProps) {
+  const isCash = pledge.kind === 'cash';
+  return (
+    <>
+      <MoneyField
+        label={isCash ? 'Amount each year' : 'Value each year'}
+        value={pledge.amount}
+        onCommit={(amount) => change({ amount })}
+      />
+      <Select
+        label={isCash ? 'Restricted to' : 'Serves the activity'}
+        hint={isCash ? 'Unrestricted cash serves whatever is missing.' : undefined}
+        value={pledge.activity ?? ''}
+        choices={activityChoices(isCash)}
+        onCommit={(activity) => change({ activity: activity || null })}
+      />
+    </>
+  );
+}
+
+function Years({ pledge, change }: PartProps) {
+  return (
+    <div className="field-pair">
+      <CountField
+        label="First year"
+        value={pledge.firstYear}
+        onCommit={(firstYear) =>
+          change({ firstYear, lastYear: Math.max(firstYear, pledge.lastYear) })
+        }
+      />
+      <CountField
+        label="Last year"
+        value={pledge.lastYear}
+        onCommit={(lastYear) => change({ lastYear })}
+      />
+    </div>
+  );
+}
+
+function Fields({ pledge, change }: PartProps) {
+  const plan = usePlan();
+  const become = (kind: ContributionKind): Answer => {
+    const next = toKind(plan, pledge, kind);
+    if (!next.ok) return next.no;
+    // What is not known yet stays empty, so that nobody adds nothing by mistake.
+    const { amount, fte } = next.value;
+    return change({ ...next.value, amount: amount || null, fte: fte || null });
+  };
+  return (
+    <>
+      <TextField
+        label="What it is"
+        value={pledge.name}
+        onCommit={(name) => change({ name: name.trim() })}
+      />
+      <ContributorFields pledge={pledge} change={change} />
+      <div className="field-pair">
+        <Select label="Kind" value={pledge.kind} choices={kindChoices} onCommit={become} />
+        <Select
+          label="Status"
+          value={pledge.status}
+          choices={statusChoices}
+          onCommit={(status) => change({ status })}
+        />
+      </div>
+      <div className="field-pair">
+        {pledge.kind === 'people' ? (
+          <People pledge={pledge} change={change} />
+        ) : (
+          <Amount pledge={pledge} change={change} />
+        )}
+      </div>
+      <Years pledge={pledge} change={change} />
+      <TextField
+        label="Source"
+        hint="Who said so, and where: a letter, the minutes, an assumption."
+        value={pledge.source ?? ''}
+        onCommit={(source) => change({ source: source.trim() || null })}
+      />
+    </>
+  );
+}
+
+function save(pledge: Contribution): Answer {
+  const before = find(getState().plan.contributions.pledges, pledge.id);
+  if (!before) return dispatch({ type: 'contributions/addPledge', entity: pledge, at: null });
+  const set = differing(before, pledge);
+  return dispatch({ type: 'contributions/setPledge', id: pledge.id, set });
+}
+
+interface Props {
+  /** Null is a new one. */
+  readonly id: string | null;
+  readonly onClose: () => void;
+}
+
+export function PledgeDialog({ id, onClose }: Props) {
+  const plan = usePlan();
+  const { year } = useLooking();
+  const [pledge, setPledge] = useState<Contribution>(
+    () =>
+      find(plan.contributions.pledges, id) ?? {
+        ...newPledge(newId(), year),
+        name: '',
+        amount: null,
+      },
+  );
+  const change = (some: Partial<Contribution>) => setPledge((before) => ({ ...before, ...some }));
+  return (
+    <Dialog
+      title={id === null ? 'Add a contribution' : 'Edit the contribution'}
+      submitLabel={id === null ? 'Add' : 'Save'}
+      onSubmit={() => save(pledge)}
+      onClose={onClose}
+      wide
+    >
+      <Fields pledge={pledge} change={change} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+// The contributions as a table that is worked like a spreadsheet.
+import { useCallback, useMemo } from 'react';
+import { useStore } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Grid } from '../ui/grid/Grid.tsx';
+import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
+import { columns } from './columns.ts';
+import type { Open } from './opened.ts';
+import { pledgeActs } from './pledgeActs.ts';
+import { getRow, gridRowsOf, usePledgeRow } from './pledgeRows.ts';
+
+function NoContributions({ open }: { readonly open: Open }) {
+  return (
+    <Card>
+      <EmptyState
+        title="No contributions yet"
+        action={
+          <Button onPress={() => open({ act: 'addPledge' })}>Add the first contribution</Button>
+        }
+      >
+        Cash, people, hardware and hosting that members or others give beyond their dues. Dues
+        follow from the roll and are not entered here.
+      </EmptyState>
+    </Card>
+  );
+}
+
+export function Pledges({ open }: { readonly open: Open }) {
+  const pledges = useStore((state) => state.plan.contributions.pledges);
+  const rows = gridRowsOf(pledges);
+  const edit = useCallback((id: string) => open({ act: 'editPledge', id }), [open]);
+  const acts = useMemo(() => pledgeActs(edit), [edit]);
+  if (rows.length === 0) return <NoContributions open={open} />;
+  return (
+    <section className="pledges" aria-label="Contributions">
+      <Toolbar label="Contributions">
+        <h2>{rows.length === 1 ? '1 contribution' : `${rows.length} contributions`}</h2>
+        <ToolbarSpace />
+        <span className="dim small">
+          People are valued at the cost of the line that they relieve, at the likely end.
+        </span>
+      </Toolbar>
+      <Grid
+        label="Contributions"
+        rowNoun="contribution"
+        columns={columns}
+        rows={rows}
+        getRow={getRow}
+        useRow={usePledgeRow}
+        {...acts}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+// One row of a short list: its name, its value and source, and the buttons to edit and remove it.
+import { IconButton, LinkButton } from '../ui/Button.tsx';
+import { TrashIcon } from '../ui/icons.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly note?: string | undefined;
+  /** What the buttons name: “the amount for 2012”. */
+  readonly of: string;
+  readonly value: string;
+  readonly source: string | null;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+export function RecordRow({ name, note, of, value, source, onEdit, onRemove }: Props) {
+  return (
+    <li className="list-row">
+      <div className="record-text">
+        <p className="one-line" title={name}>
+          <LinkButton title={`Edit ${of}`} onPress={onEdit}>
+            {name}
+          </LinkButton>{' '}
+          {note && <span className="dim small">{note}</span>}
+        </p>
+        <p className="dim small one-line" title={source ?? undefined}>
+          {source ?? 'No source'}
+        </p>
+      </div>
+      <span className="number record-value">{value}</span>
+      <IconButton label={`Remove ${of}`} icon={<TrashIcon />} onPress={onRemove} />
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+// Still to find in each view and at each end of the ranges, side by side.
+import { type View, views } from '../../shared/contributions/cash.ts';
+import { coverOf } from '../../shared/contributions/figures.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { type End, ends } from '../../shared/values/range.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { coverAddress, excludes, explains, useCover } from './seen.ts';
+
+const viewNames: Readonly<Record<View, { readonly name: string; readonly note: string }>> = {
+  committed: { name: 'Committed', note: 'committed and received' },
+  expected: { name: 'Expected', note: 'weighed by probability' },
+  everything: { name: 'Everything', note: 'all that is offered' },
+};
+
+const endNames: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
+
+function Gap({ view, end }: { readonly view: View; readonly end: End }) {
+  const plan = usePlan();
+  const looking = useLooking();
+  const cover = coverOf(plan, looking.year, end, view);
+  const seen = view === looking.view && end === looking.end;
+  return (
+    <span className={seen ? 'seen-figure' : undefined}>
+      <Figure
+        text={formatMoney(cover.gap)}
+        label={`Still to find, ${viewNames[view].name.toLowerCase()}, ${end}`}
+        tone={cover.gap > 0 ? 'act' : undefined}
+        onExplain={explains(coverAddress('gap', cover))}
+      />
+    </span>
+  );
+}
+
+const columns: readonly TableColumn<View>[] = [
+  {
+    key: 'view',
+    header: 'View',
+    rowHeader: true,
+    cell: (view) => (
+      <>
+        {viewNames[view].name} <span className="dim small">{viewNames[view].note}</span>
+      </>
+    ),
+  },
+  ...ends.map(
+    (end): TableColumn<View> => ({
+      key: end,
+      header: endNames[end],
+      align: 'end',
+      cell: (view) => <Gap view={view} end={end} />,
+    }),
+  ),
+];
+
+export function StillToFindCard() {
+  const { year, unknown } = useCover();
+  return (
+    <Card
+      title={`Still to find, ${year}`}
+      action={unknown > 0 && <span className="dim small">{excludes(unknown)}</span>}
+    >
+      <DataTable
+        caption={`Still to find in each view, ${year}`}
+        hideCaption
+        columns={columns}
+        rows={views}
+        rowKey={(view) => view}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+// What the table shows of one contribution, kept for as long as nothing that it shows has changed.
+import { isOfYear } from '../../shared/contributions/cash.ts';
+import {
+  contributorText,
+  plainSize,
+  purposeText,
+  sizeText,
+} from '../../shared/contributions/cells.ts';
+import { contributorName } from '../../shared/contributions/contributor.ts';
+import type { Contribution } from '../../shared/contributions/model.ts';
+import { worthOf } from '../../shared/contributions/worth.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { find } from '../../shared/values/id.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { getState, useStore } from '../store.ts';
+import type { GridRow } from '../ui/grid/column.ts';
+
+export interface PledgeRow {
+  readonly pledge: Contribution | null;
+  readonly contributor: string;
+  readonly typedContributor: string;
+  readonly size: string;
+  readonly typedSize: string;
+  readonly purpose: string;
+  readonly worth: string;
+}
+
+interface Kept {
+  readonly cost: Plan['cost'];
+  readonly roll: Plan['members']['roll'];
+  readonly year: number;
+  readonly row: PledgeRow;
+}
+
+const kept = new WeakMap<Contribution, Kept>();
+
+function worthText(plan: Plan, pledge: Contribution, year: number): string {
+  if (!isOfYear(pledge, year)) return `not in ${year}`;
+  const worth = worthOf(plan, pledge, year, 'likely');
+  return worth === null ? 'unknown' : formatMoney(worth);
+}
+
+function shown(plan: Plan, pledge: Contribution, year: number): PledgeRow {
+  return {
+    pledge,
+    contributor: contributorText(plan, pledge),
+    typedContributor: contributorName(plan, pledge),
+    size: sizeText(pledge),
+    typedSize: plainSize(pledge),
+    purpose: purposeText(plan, pledge),
+    worth: worthText(plan, pledge, year),
+  };
+}
+
+// A row that was just removed is asked for once more before the table lets it go.
+const gone: PledgeRow = {
+  pledge: null,
+  contributor: '',
+  typedContributor: '',
+  size: '',
+  typedSize: '',
+  purpose: '',
+  worth: '',
+};
+
+/** The same object until the contribution, the cost model, the roll or the year changes. */
+export function pledgeRow(plan: Plan, id: string, year: number): PledgeRow {
+  const pledge = find(plan.contributions.pledges, id);
+  if (!pledge) return gone;
+  const { cost } = plan;
+  const { roll } = plan.members;
+  const before = kept.get(pledge);
+  if (before && before.cost === cost && before.roll === roll && before.year === year) {
+    return before.row;
+  }
+  const row = shown(plan, pledge, year);
+  kept.set(pledge, { cost, roll, year, row });
+  return row;
+}
+
+export function getRow(id: string): PledgeRow {
+  const { plan, looking } = getState();
+  return pledgeRow(plan, id, looking.year);
+}
+
+export function usePledgeRow(id: string): PledgeRow {
+  return useStore(({ plan, looking }) => pledgeRow(plan, id, looking.year));
+}
+
+let last: readonly GridRow[] = [];
+
+/** The same array while the ids and their order stay. */
+export function gridRowsOf(pledges: readonly Contribution[]): readonly GridRow[] {
+  const same =
+    last.length === pledges.length && pledges.every(({ id }, index) => last[index]?.id === id);
+  if (!same) last = pledges.map(({ id }) => ({ id }));
+  return last;
+}
