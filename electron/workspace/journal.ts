@@ -71,8 +71,12 @@ export function splitLine(line: Buffer): { hash: string; json: Buffer } | null {
 function readHeader(line: Buffer): JournalHeader | null {
   const parts = splitLine(line);
   if (parts === null || sha256(parts.json) !== parts.hash) return null;
-  const raw: unknown = JSON.parse(parts.json.toString('utf8'));
-  return isHeader(raw) ? raw : null;
+  try {
+    const raw: unknown = JSON.parse(parts.json.toString('utf8'));
+    return isHeader(raw) ? raw : null;
+  } catch {
+    return null;
+  }
 }
 
 function isHeader(raw: unknown): raw is JournalHeader {

@@ -173,7 +173,7 @@ function missingFindings<State>(
   if (disk.journals.length === 0)
     return [{ ...nothing, lost: Math.max(0, (mark?.seq ?? 0) - found.seq) }];
   if (mark === null) return [];
-  if (mark.seq > found.seq) return [missingTail(mark.seq, found.seq)];
+  if (mark.seq > found.seq) return found.proof.damage ? [] : [missingTail(mark.seq, found.seq)];
   const lineage = disk.journals[0]?.header?.lineage ?? '';
   const head = headAt(found.spans, mark.seq, startOf(lineage));
   return head !== null && head !== mark.head ? [otherHistory(anchorName, mark.seq)] : [];

@@ -28,16 +28,16 @@ const byCode: ReadonlyMap<string, Words> = new Map([
   ['ELOOP', { why: 'The path is a loop of links.', remedy: 'Choose another folder.' }],
 ]);
 
-const otherwise: Words = {
-  why: 'The system refused.',
-  remedy: 'Save a copy in another folder, and look at the disk.',
-};
-
-/** A problem from a thrown system error; an error without a code is a bug and is thrown on. */
+/** Never throws, whatever was thrown: an answer that fails to come would leave an edit waiting for ever. */
 export function problemFrom(error: unknown, what: string, path: string, safe: string): Problem {
   const code = errorCode(error);
-  if (code === 'UNKNOWN') throw error;
-  return { kind: 'problem', what, ...(byCode.get(code) ?? otherwise), safe, path, code };
+  return { kind: 'problem', what, ...(byCode.get(code) ?? unknownWords(error)), safe, path, code };
+}
+
+function unknownWords(error: unknown): Words {
+  const message = error instanceof Error ? error.message : String(error);
+  const remedy = 'Save a copy in another folder, and look at the disk.';
+  return { why: `The system refused: ${message}.`, remedy };
 }
 
 export const earlierIsSafe =

@@ -1,6 +1,6 @@
 // From what is on disk to the newest state that is proven: snapshot that fits, then replay.
 import { join } from 'node:path';
-import type { Result } from '../../shared/values/result.ts';
+import { type Result, refuse } from '../../shared/values/result.ts';
 import type { FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Journal, lineAt } from './journal.ts';
@@ -93,7 +93,7 @@ async function startFrom<State>(
 ): Promise<Start<State> | null> {
   const { seq, head } = snapshot.header;
   const inside = seq <= base.point.seq;
-  const state = replay.read(snapshot.stateJson);
+  const state = fits(() => replay.read(snapshot.stateJson));
   if (!state.ok) return null;
   const beyond = inside ? null : findHead(journals, seq, head);
   const point = beyond ?? { seq, head, file: journals.length, line: 0 };
@@ -122,7 +122,7 @@ async function replayFrom<State>(start: Start<State>, replay: Replay<State>): Pr
   for (const { journal, from, line, count } of start.proof.spans) {
     for (let index = Math.max(0, seq + 1 - from); index < count; index += 1) {
       const written = lineAt(journal, line + index);
-      const next = written && replay.apply(state, written.json.toString('utf8'));
+      const next = written && step(replay, state, written.json.toString('utf8'));
       if (!written || !next?.ok) {
         const following = start.proof.point.seq - seq;
         return { state, seq, head, damage: { entry: seq + 1, file: journal.name, following } };
@@ -134,6 +134,19 @@ async function replayFrom<State>(start: Start<State>, replay: Replay<State>): Pr
     }
   }
   return { state, seq, head, damage: start.proof.damage };
+}
+
+function step<State>(replay: Replay<State>, state: State, json: string): Result<State> {
+  return fits(() => replay.apply(state, json));
+}
+
+/** What a newer program wrote may not only be refused but be of another shape, and throw. */
+function fits<State>(act: () => Result<State>): Result<State> {
+  try {
+    return act();
+  } catch (error) {
+    return refuse('The history', String(error), 'Open it with the version that wrote it.');
+  }
 }
 
 function damageFinding(damage: NonNullable<Proof['damage']>, seq: number): Finding {

@@ -120,6 +120,34 @@ test('a newer format that cannot be read is a problem that names the version', a
   expect(opened.ok || opened.no.remedy).toContain('7.0.0');
 });
 
+test('an entry that the plan cannot read ends the opening before it', async () => {
+  const disk = await made(4);
+  const base = options({ files: disk.files, folder });
+  const apply: typeof base.replay.apply = (state, json) => {
+    if (json.includes('word 3')) throw new TypeError('of another shape');
+    return base.replay.apply(state, json);
+  };
+  const opened = await openWords({ ...base, replay: { ...base.replay, apply } });
+  expect([opened.state, opened.readOnly?.because]).toEqual([wordsTo(2), 'damaged']);
+  expect(opened.findings).toMatchObject([{ kind: 'damage', entry: 3, recovered: 2, lost: 2 }]);
+});
+
+test('a snapshot writer that fails in any way is told, and loses nothing', async () => {
+  const disk = await made(1);
+  const troubles: string[] = [];
+  const workspace = await openWords({
+    files: disk.files,
+    folder,
+    snapshotEvery: 2,
+    writeSnapshot: () => Promise.reject(new TypeError('played')),
+    trouble: (problem) => troubles.push(problem.why),
+  });
+  await fill(workspace, 2, 4);
+  expect((await workspace.close()).ok).toBe(false);
+  expect(new Set(troubles)).toEqual(new Set(['The system refused: played.']));
+  expect((await openWords({ files: disk.files, folder })).state).toEqual(wordsTo(4));
+});
+
 test('the second opener is told who writes; after the first has closed it may', async () => {
   const disk = new MemoryDisk();
   const first = await openWords({ files: disk.files, folder });
