@@ -1,10 +1,74 @@
-// The page, while it is being built.
+// Cost model: what each activity costs as a range, in each year, against the target.
+import './cost.css';
+import { lazy, Suspense, useState } from 'react';
+import { useStore } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { ByYear } from './ByYear.tsx';
+import { CostGrid } from './CostGrid.tsx';
+import { CostToolbar } from './CostToolbar.tsx';
+import { Notices } from './Notices.tsx';
+import type { Open, Opened } from './opened.ts';
+import { TargetCard } from './TargetCard.tsx';
+import { UnknownLines } from './UnknownLines.tsx';
+
+const Dialogs = lazy(() => import('./CostDialogs.tsx'));
+
+function NoActivities({ open }: { readonly open: Open }) {
+  return (
+    <Card>
+      <EmptyState
+        title="No costs yet"
+        action={
+          <div className="cost-begin">
+            <Button kind="primary" onPress={() => open({ act: 'addLine' })}>
+              Add cost line
+            </Button>
+            <Button onPress={() => open({ act: 'addActivity' })}>Add activity</Button>
+          </div>
+        }
+      >
+        Activities hold cost lines: staff, counted in FTE, and fixed amounts. Each figure is a
+        range, and a line without a figure is shown as unknown.
+      </EmptyState>
+    </Card>
+  );
+}
+
+function Model({ open }: { readonly open: Open }) {
+  return (
+    <>
+      <CostToolbar open={open} />
+      <Notices open={open} />
+      <div className="columns cost-columns">
+        <div className="cost-main">
+          <CostGrid open={open} />
+          <UnknownLines />
+        </div>
+        <TargetCard open={open} />
+      </div>
+      <ByYear />
+    </>
+  );
+}
 
 export default function CostPage() {
+  const isEmpty = useStore(({ plan }) => plan.cost.activities.length === 0);
+  const [opened, open] = useState<Opened | null>(null);
   return (
     <main className="page">
-      <PageHeader title="Cost" />
+      <PageHeader
+        title="Cost model"
+        subtitle="Model activities, as ranges. Change any cell; totals, cover and what is still to find follow at once."
+      />
+      {isEmpty ? <NoActivities open={open} /> : <Model open={open} />}
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onClose={() => open(null)} />
+        </Suspense>
+      )}
     </main>
   );
 }

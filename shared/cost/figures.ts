@@ -221,3 +221,9 @@ export function imbalanceOf(part: CostPart): Money | null {
   if (!solved) return null;
   return costOfYear(part, part.terms.startYear).total.cost[solved.end] - solved.target;
 }
+
+/** The lines that a year's total leaves out: nobody knows what they cost. */
+export function unknownLines(part: CostPart, year: FiscalYear): readonly CostLine[] {
+  const costs = costOfYear(part, year).lines;
+  return part.lines.filter((line) => costs.get(line.id) === null);
+}

@@ -1,0 +1,156 @@
+// What the model costs in each of its years: at each end against the target, or by activity.
+import { useDeferredValue, useMemo, useState } from 'react';
+import { formatLeft, formatSum } from '../../shared/cost/explain.ts';
+import { type CostSum, costOfYear, yearsOf } from '../../shared/cost/figures.ts';
+import type { CostPart } from '../../shared/cost/model.ts';
+import { leftUnder } from '../../shared/cost/target.ts';
+import type { Money } from '../../shared/values/money.ts';
+import { type End, ends } from '../../shared/values/range.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { look } from '../desk/TopBar.tsx';
+import { usePlan, useStore } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { endLabels } from './words.ts';
+
+function costText({ cost, unknown }: CostSum, end: End): string {
+  return unknown > 0 && cost.high === 0 ? 'unknown' : formatSum(cost[end], unknown);
+}
+
+function yearColumns(part: CostPart, target: Money | null): TableColumn<number>[] {
+  const at = (year: number, end: End) => ({ feature: 'cost', year, end }) as const;
+  const totals = ends.map(
+    (end): TableColumn<number> => ({
+      key: end,
+      header: endLabels[end],
+      align: 'end',
+      cell: (year) => (
+        <Figure
+          text={costText(costOfYear(part, year).total, end)}
+          label={`Cost in ${year}, ${end}`}
+          onExplain={() => explainFigure({ ...at(year, end), figure: 'total' })}
+        />
+      ),
+    }),
+  );
+  return [yearColumn, ...totals, ...(target === null ? [] : [leftColumn(part, target)])];
+}
+
+const yearColumn: TableColumn<number> = {
+  key: 'year',
+  header: 'Fiscal year',
+  rowHeader: true,
+  cell: (year) => <YearLink year={year} />,
+};
+
+function YearLink({ year }: { readonly year: number }) {
+  const isShown = useStore(({ looking }) => looking.year === year);
+  if (isShown) return <strong>{year}</strong>;
+  return (
+    <LinkButton title={`Show ${year} above`} onPress={() => look({ year })}>
+      {year}
+    </LinkButton>
+  );
+}
+
+function leftColumn(part: CostPart, target: Money): TableColumn<number> {
+  return {
+    key: 'left',
+    header: 'To the target, likely',
+    align: 'end',
+    cell: (year) => {
+      const left = leftUnder(part, year, target).likely;
+      return (
+        <Figure
+          text={formatLeft(left)}
+          label={`Against the target in ${year}, likely`}
+          tone={left < 0 ? 'act' : undefined}
+          onExplain={() => explainFigure({ feature: 'cost', figure: 'left', year, end: 'likely' })}
+        />
+      );
+    },
+  };
+}
+
+interface ActivityRow {
+  /** Null is the total. */
+  readonly id: string | null;
+  readonly name: string;
+}
+
+function activityColumns(part: CostPart, end: End): TableColumn<ActivityRow>[] {
+  const years = yearsOf(part.terms).map(
+    (year): TableColumn<ActivityRow> => ({
+      key: String(year),
+      header: String(year),
+      align: 'end',
+      cell: ({ id, name }) => {
+        const costs = costOfYear(part, year);
+        const sum = id === null ? costs.total : costs.activities.get(id);
+        const at = { feature: 'cost', year, end } as const;
+        return (
+          <Figure
+            text={sum ? costText(sum, end) : ''}
+            label={`${name} in ${year}, ${end}`}
+            onExplain={() =>
+              explainFigure(
+                id === null
+                  ? { ...at, figure: 'total' }
+                  : { ...at, figure: 'activity', entity: id },
+              )
+            }
+          />
+        );
+      },
+    }),
+  );
+  return [{ key: 'name', header: 'Activity', rowHeader: true, cell: (row) => row.name }, ...years];
+}
+
+function Activities({ part }: { readonly part: CostPart }) {
+  const end = useStore(({ looking }) => looking.end);
+  const columns = useMemo(() => activityColumns(part, end), [part, end]);
+  return (
+    <DataTable
+      caption={`Cost by activity and year, ${end}`}
+      hideCaption
+      columns={columns}
+      rows={part.activities}
+      rowKey={(row) => row.id ?? 'total'}
+      total={{ id: null, name: 'Total' }}
+    />
+  );
+}
+
+function Years({ part }: { readonly part: CostPart }) {
+  const target = useStore(({ plan }) => plan.consortium.profile.target);
+  const columns = useMemo(() => yearColumns(part, target), [part, target]);
+  return (
+    <DataTable
+      caption="Cost by year"
+      hideCaption
+      columns={columns}
+      rows={yearsOf(part.terms)}
+      rowKey={String}
+    />
+  );
+}
+
+export function ByYear() {
+  const part = useDeferredValue(usePlan().cost);
+  const [byActivity, setByActivity] = useState(false);
+  return (
+    <Card
+      title="By year"
+      action={
+        <LinkButton onPress={() => setByActivity(!byActivity)}>
+          {byActivity ? 'Show low to high' : 'Show by activity'}
+        </LinkButton>
+      }
+    >
+      {byActivity ? <Activities part={part} /> : <Years part={part} />}
+    </Card>
+  );
+}

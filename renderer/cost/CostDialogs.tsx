@@ -1,0 +1,37 @@
+// The dialogs of the cost page, loaded with the first that opens.
+import { find } from '../../shared/values/id.ts';
+import { RemovalDialog } from '../RemovalDialog.tsx';
+import { getState } from '../store.ts';
+import { ActivityDialog } from './ActivityDialog.tsx';
+import { CalibrateDialog } from './CalibrateDialog.tsx';
+import { LineDialog } from './LineDialog.tsx';
+import type { Opened } from './opened.ts';
+import { RateDialog } from './RateDialog.tsx';
+import { TermsDialog } from './TermsDialog.tsx';
+
+interface Props {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}
+
+export default function CostDialogs({ opened, onClose }: Props) {
+  const { lines, activities } = getState().plan.cost;
+  switch (opened.act) {
+    case 'addLine':
+      return <LineDialog line={null} onClose={onClose} />;
+    case 'line':
+      return <LineDialog line={find(lines, opened.id) ?? null} onClose={onClose} />;
+    case 'addActivity':
+      return <ActivityDialog activity={null} onClose={onClose} />;
+    case 'activity':
+      return <ActivityDialog activity={find(activities, opened.id) ?? null} onClose={onClose} />;
+    case 'rate':
+      return <RateDialog onClose={onClose} />;
+    case 'terms':
+      return <TermsDialog onClose={onClose} />;
+    case 'calibrate':
+      return <CalibrateDialog onClose={onClose} />;
+    case 'remove':
+      return <RemovalDialog path={opened.path} id={opened.id} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,34 @@
+// What is done to the whole cost model: new rows, the cost per FTE, years and prices, calibration.
+import { useStore } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
+import type { Open } from './opened.ts';
+import { rateText, yearsText } from './words.ts';
+
+function RateButton({ open }: { readonly open: Open }) {
+  const terms = useStore(({ plan }) => plan.cost.terms);
+  const mark = terms.rate.solved ? 'cost-solved' : undefined;
+  return (
+    <Button onPress={() => open({ act: 'rate' })}>
+      <span>
+        Loaded cost per FTE: <span className={mark}>{rateText(terms)}</span>
+        {mark && ' (solved)'}
+      </span>
+    </Button>
+  );
+}
+
+export function CostToolbar({ open }: { readonly open: Open }) {
+  const terms = useStore(({ plan }) => plan.cost.terms);
+  return (
+    <Toolbar label="Cost model">
+      <Button kind="primary" onPress={() => open({ act: 'addLine' })}>
+        Add cost line
+      </Button>
+      <Button onPress={() => open({ act: 'addActivity' })}>Add activity</Button>
+      <RateButton open={open} />
+      <Button onPress={() => open({ act: 'terms' })}>{yearsText(terms)}</Button>
+      <Button onPress={() => open({ act: 'calibrate' })}>Calibrate…</Button>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,184 @@
+// A cost line in full: what it is, its figures as ranges, when it recurs, and where it comes from.
+import { useState } from 'react';
+import { addFirstLine, blankLine } from '../../shared/cost/arrange.ts';
+import { lineChange } from '../../shared/cost/form.ts';
+import type { CostLine, Recurrence } from '../../shared/cost/model.ts';
+import { dispatch, newId } from '../edit.ts';
+import { getState, useStore } from '../store.ts';
+import type { Answer } from '../ui/answer.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { RangeField } from '../ui/RangeField.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField } from '../ui/valueFields.tsx';
+import { basisChoices, choicesOf, kindLabels, recurrenceLabels } from './words.ts';
+
+interface Props {
+  /** Null adds one. */
+  readonly line: CostLine | null;
+  readonly onClose: () => void;
+}
+
+interface FormProps {
+  readonly line: CostLine;
+  readonly set: (fields: Partial<CostLine>) => void;
+}
+
+function Figures({ line, set }: FormProps) {
+  if (line.kind === 'fixed') {
+    return (
+      <RangeField
+        label="Cost of one year, in prices of the start year"
+        hint="Empty is unknown, which is not zero. An empty likely value is the midpoint."
+        kind="money"
+        optional
+        value={line.amount}
+        onCommit={(amount) => set({ amount })}
+      />
+    );
+  }
+  return (
+    <>
+      <RangeField
+        label="FTE"
+        hint="Empty is unknown, which is not zero. An empty likely value is the midpoint."
+        kind="fte"
+        optional
+        value={line.fte}
+        onCommit={(fte) => set({ fte })}
+      />
+      <RangeField
+        label="Its own loaded cost per FTE"
+        hint="Empty takes the cost per FTE of the plan."
+        kind="money"
+        optional
+        value={line.rate}
+        onCommit={(rate) => set({ rate })}
+      />
+    </>
+  );
+}
+
+function recurrenceOf(type: Recurrence['type']): Recurrence {
+  return { type, years: type === 'everyYears' ? 3 : 1 };
+}
+
+function Recurring({ line, set }: FormProps) {
+  const startYear = useStore(({ plan }) => plan.cost.terms.startYear);
+  const { type, years } = line.recurrence;
+  return (
+    <div className="cost-fields">
+      <Select
+        label="Recurs"
+        value={type}
+        choices={choicesOf(recurrenceLabels)}
+        onCommit={(chosen) => set({ recurrence: recurrenceOf(chosen) })}
+      />
+      {type === 'everyYears' && (
+        <CountField
+          label="Every so many years"
+          value={years}
+          onCommit={(count) => set({ recurrence: { type, years: count } })}
+        />
+      )}
+      <CountField
+        label="First year"
+        hint={`Empty is the start year, ${startYear}.`}
+        optional
+        value={line.firstYear}
+        onCommit={(firstYear) => set({ firstYear })}
+      />
+    </div>
+  );
+}
+
+function Identity({ line, set }: FormProps) {
+  const activities = useStore(({ plan }) => plan.cost.activities);
+  return (
+    <>
+      <TextField label="Name" value={line.name} onCommit={(name) => set({ name: name.trim() })} />
+      <div className="cost-fields">
+        {activities.length > 0 && (
+          <Select
+            label="Activity"
+            value={line.activity}
+            choices={activities.map(({ id, name }) => ({ value: id, label: name }))}
+            onCommit={(activity) => set({ activity })}
+          />
+        )}
+        <Select
+          label="Kind"
+          value={line.kind}
+          choices={choicesOf(kindLabels)}
+          onCommit={(kind) => set({ kind })}
+        />
+      </div>
+    </>
+  );
+}
+
+function Grounds({ line, set }: FormProps) {
+  return (
+    <>
+      <Select
+        label="Basis"
+        hint="Unknown where there is no figure; an assumption where nothing else is said."
+        value={line.basis}
+        choices={basisChoices(line.basis)}
+        onCommit={(basis) => set({ basis })}
+      />
+      <TextField
+        label="Note and source"
+        value={line.note ?? ''}
+        lines={3}
+        onCommit={(note) => set({ note: note.trim() === '' ? null : note.trim() })}
+      />
+    </>
+  );
+}
+
+function save(line: CostLine, firstActivity: string): Answer {
+  const { plan } = getState();
+  const change = lineChange(plan, line);
+  if (!change.ok) return change.no;
+  if (plan.cost.activities.length > 0 || change.value.type !== 'cost/addLine') {
+    return dispatch(change.value);
+  }
+  const activity = { id: line.activity, name: firstActivity.trim(), source: null };
+  return dispatch(addFirstLine(activity, change.value.entity));
+}
+
+function begun(): CostLine {
+  const activity = getState().plan.cost.activities.at(-1)?.id ?? newId();
+  return blankLine({ id: newId(), activity, name: '' });
+}
+
+export function LineDialog({ line: given, onClose }: Props) {
+  const [line, setLine] = useState(() => given ?? begun());
+  const [firstActivity, setFirstActivity] = useState('');
+  const needsActivity = useStore(({ plan }) => plan.cost.activities.length === 0);
+  const set = (fields: Partial<CostLine>) => setLine((before) => ({ ...before, ...fields }));
+  const form = { line, set };
+  return (
+    <Dialog
+      title={given ? `Cost line “${given.name}”` : 'Add cost line'}
+      submitLabel={given ? 'Save' : 'Add cost line'}
+      onSubmit={() => save(line, firstActivity)}
+      onClose={onClose}
+      wide
+    >
+      {needsActivity && (
+        <TextField
+          label="Activity"
+          hint="The first activity of the plan, such as the work that the line belongs to."
+          value={firstActivity}
+          onCommit={setFirstActivity}
+        />
+      )}
+      <Identity {...form} />
+      <Figures {...form} />
+      <Recurring {...form} />
+      <Grounds {...form} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+// What needs a look before the figures are believed: a calibration that is off, a year outside the plan.
+import { formatLeft } from '../../shared/cost/explain.ts';
+import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { look } from '../desk/TopBar.tsx';
+import { useStore } from '../store.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import type { Open } from './opened.ts';
+
+function Imbalance({ open }: { readonly open: Open }) {
+  const off = useStore(({ plan }) => imbalanceOf(plan.cost));
+  const solved = useStore(({ plan }) => solvedIn(plan.cost));
+  if (!off || !solved) return null;
+  return (
+    <Banner
+      tone="act"
+      title={`The calibration no longer balances, by ${formatMoney(off)}.`}
+      actions={<Button onPress={() => open({ act: 'calibrate' })}>Calibrate again…</Button>}
+    >
+      The {solved.end} total was solved to be {formatMoney(solved.target)}; today it is{' '}
+      {formatLeft(-off)}.
+    </Banner>
+  );
+}
+
+function OutsideYear() {
+  const terms = useStore(({ plan }) => plan.cost.terms);
+  const year = useStore(({ looking }) => looking.year);
+  const years = yearsOf(terms);
+  if (years.includes(year)) return null;
+  return (
+    <Banner
+      tone="info"
+      title={`${year} lies outside the years of the cost model.`}
+      actions={
+        <Button onPress={() => look({ year: terms.startYear })}>Show {terms.startYear}</Button>
+      }
+    >
+      It counts {years[0]} to {years.at(-1)}.
+    </Banner>
+  );
+}
+
+export function Notices({ open }: { readonly open: Open }) {
+  return (
+    <>
+      <Imbalance open={open} />
+      <OutsideYear />
+    </>
+  );
+}

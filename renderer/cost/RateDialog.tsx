@@ -1,0 +1,55 @@
+// The loaded cost per FTE of the plan: a range, its basis and a note.
+import { useState } from 'react';
+import { rateChange } from '../../shared/cost/form.ts';
+import type { Rate } from '../../shared/cost/model.ts';
+import { dispatch } from '../edit.ts';
+import { useStore } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { RangeField } from '../ui/RangeField.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { basisChoices } from './words.ts';
+
+export function RateDialog({ onClose }: { readonly onClose: () => void }) {
+  const terms = useStore(({ plan }) => plan.cost.terms);
+  const [rate, setRate] = useState<Rate>(terms.rate);
+  const set = (fields: Partial<Rate>) => setRate((before) => ({ ...before, ...fields }));
+  return (
+    <Dialog
+      title="Loaded cost per FTE"
+      onSubmit={() => dispatch(rateChange(terms.rate, rate))}
+      onClose={onClose}
+    >
+      <p className="dim">
+        What one full-time person costs in a year, in prices of {terms.startYear}. It counts for all
+        staff lines that have no cost of their own.
+      </p>
+      <RangeField
+        label="Cost per FTE"
+        hint="Empty is unknown. An empty likely value is the midpoint."
+        kind="money"
+        optional
+        value={rate.amount}
+        onCommit={(amount) => set({ amount })}
+      />
+      {rate.solved && (
+        <p className="dim small">
+          Solved so that the {rate.solved.end} total is met: {rate.solved.equation}. Another amount
+          is an assumption.
+        </p>
+      )}
+      <Select
+        label="Basis"
+        value={rate.basis}
+        choices={basisChoices(rate.basis)}
+        onCommit={(basis) => set({ basis })}
+      />
+      <TextField
+        label="Note and source"
+        value={rate.note ?? ''}
+        lines={3}
+        onCommit={(note) => set({ note: note.trim() === '' ? null : note.trim() })}
+      />
+    </Dialog>
+  );
+}

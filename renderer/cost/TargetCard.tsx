@@ -1,0 +1,92 @@
+// Beside the grid: the total of the year against the target, and what the calibration was.
+import { formatLeft, formatSum } from '../../shared/cost/explain.ts';
+import { type CostSum, costOfYear, solvedIn } from '../../shared/cost/figures.ts';
+import { calibratedEnd, leftUnder } from '../../shared/cost/target.ts';
+import { formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
+import { type End, ends } from '../../shared/values/range.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { setState, useStore } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import type { Open } from './opened.ts';
+import { Whisker } from './Whisker.tsx';
+import { endLabels } from './words.ts';
+
+function useTotal(): CostSum {
+  return useStore(({ plan, looking }) => costOfYear(plan.cost, looking.year).total);
+}
+
+function EndRow({ end, target }: { readonly end: End; readonly target: Money | null }) {
+  const { cost } = useTotal();
+  const year = useStore(({ looking }) => looking.year);
+  const part = useStore(({ plan }) => plan.cost);
+  const left = target === null ? null : leftUnder(part, year, target)[end];
+  const calibrated = target !== null && calibratedEnd(part, year, target) === end;
+  const at = { feature: 'cost', year, end } as const;
+  return (
+    <li className="list-row target-row">
+      <span>{endLabels[end]}</span>
+      <Figure
+        text={formatMoney(cost[end])}
+        label={`Total, ${end}`}
+        onExplain={() => explainFigure({ ...at, figure: 'total' })}
+      />
+      {calibrated && <span className="dim small target-left">calibrated, says nothing</span>}
+      {left !== null && !calibrated && (
+        <span className="small target-left">
+          <Figure
+            text={formatLeft(left)}
+            label={`Against the target, ${end}`}
+            tone={left < 0 ? 'act' : undefined}
+            onExplain={() => explainFigure({ ...at, figure: 'left' })}
+          />
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Solution({ open }: { readonly open: Open }) {
+  const solved = useStore(({ plan }) => solvedIn(plan.cost));
+  const rate = useStore(({ plan }) => plan.cost.terms.rate.solved);
+  const line = useStore(({ plan }) => plan.cost.lines.find((one) => one.solved !== null));
+  if (!solved) return null;
+  const names = [...(rate ? ['the cost per FTE'] : []), ...(line ? [`“${line.name}”`] : [])];
+  return (
+    <div className="target-solved small">
+      <p>
+        Solved: {names.join(' and ')}, so that the {solved.end} total is{' '}
+        {formatMoney(solved.target)}. That end proves nothing.
+      </p>
+      {[rate, line?.solved].map((one) => one && <p key={one.equation}>= {one.equation}</p>)}
+      <LinkButton onPress={() => open({ act: 'calibrate' })}>Calibrate again…</LinkButton>
+    </div>
+  );
+}
+
+export function TargetCard({ open }: { readonly open: Open }) {
+  const { cost, unknown } = useTotal();
+  const { target, targetSource } = useStore(({ plan }) => plan.consortium.profile);
+  const title = target === null ? 'The total' : `Against the ${formatMoneyShort(target)} target`;
+  return (
+    <Card
+      title={title}
+      action={
+        <LinkButton onPress={() => setState({ overlay: 'planSettings' })}>
+          {target === null ? 'Set a target…' : 'Change…'}
+        </LinkButton>
+      }
+    >
+      <Whisker cost={cost} target={target} />
+      <ul>
+        {ends.map((end) => (
+          <EndRow key={end} end={end} target={target} />
+        ))}
+      </ul>
+      {unknown > 0 && <p className="dim small">Likely {formatSum(cost.likely, unknown)}.</p>}
+      {targetSource && <p className="dim small">{targetSource}</p>}
+      <Solution open={open} />
+    </Card>
+  );
+}

@@ -1,0 +1,64 @@
+// The years that the cost model counts, and how prices grow in them.
+import { useState } from 'react';
+import type { Terms } from '../../shared/cost/model.ts';
+import { longestHorizon } from '../../shared/cost/model.ts';
+import { dispatch } from '../edit.ts';
+import { getState } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CountField, ShareField } from '../ui/valueFields.tsx';
+
+type Fields = Pick<Terms, 'startYear' | 'years' | 'staffEscalation' | 'fixedEscalation'>;
+
+function present(): Fields {
+  const { startYear, years, staffEscalation, fixedEscalation } = getState().plan.cost.terms;
+  return { startYear, years, staffEscalation, fixedEscalation };
+}
+
+function changedFrom(before: Fields, fields: Fields): Partial<Terms> {
+  const keys = (Object.keys(fields) as (keyof Fields)[]).filter(
+    (key) => fields[key] !== before[key],
+  );
+  return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}
+
+export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
+  const [before] = useState(present);
+  const [fields, setFields] = useState(before);
+  const set = (some: Partial<Fields>) => setFields((now) => ({ ...now, ...some }));
+  return (
+    <Dialog
+      title="Years and prices"
+      onSubmit={() => dispatch({ type: 'cost/setTerms', set: changedFrom(before, fields) })}
+      onClose={onClose}
+    >
+      <div className="cost-fields">
+        <CountField
+          label="Start year"
+          hint="All amounts are kept in its prices."
+          value={fields.startYear}
+          onCommit={(startYear) => set({ startYear })}
+        />
+        <CountField
+          label="Years"
+          hint={`1 to ${longestHorizon}.`}
+          value={fields.years}
+          onCommit={(years) => set({ years })}
+        />
+        <ShareField
+          label="Escalation of staff, a year"
+          value={fields.staffEscalation}
+          onCommit={(staffEscalation) => set({ staffEscalation })}
+        />
+        <ShareField
+          label="Escalation of fixed lines, a year"
+          value={fields.fixedEscalation}
+          onCommit={(fixedEscalation) => set({ fixedEscalation })}
+        />
+      </div>
+      <p className="dim small">
+        A year costs its amount times (1 + escalation) for each year since the start, rounded once
+        to the cent.
+      </p>
+    </Dialog>
+  );
+}

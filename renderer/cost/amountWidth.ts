@@ -1,0 +1,20 @@
+// How wide a column of amounts must be: the sums are the longest, and bold.
+import { costOfYear } from '../../shared/cost/figures.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { ends } from '../../shared/values/range.ts';
+import type { State } from '../store.ts';
+
+const cellPadding = 18;
+const digit = 8.1;
+const mark = 4;
+
+/** In pixels, in steps of one character; it changes seldom, and with it the whole grid. */
+export function amountWidth({ plan: { cost }, looking: { year } }: State): number {
+  const { activities, total } = costOfYear(cost, year);
+  let longest = 'unknown'.length;
+  for (const sum of [total, ...activities.values()]) {
+    for (const end of ends) longest = Math.max(longest, formatMoney(sum.cost[end]).length);
+  }
+  const marks = longest > 11 ? 3 : 2;
+  return Math.ceil(cellPadding + (longest - marks) * digit + marks * mark);
+}

@@ -1,0 +1,62 @@
+// The columns of the cost grid: what a cell shows, what an edit begins with, and what explains it.
+import type { CostAddress } from '../../shared/cost/explain.ts';
+import { type CellKey, endOf, isTyped } from '../../shared/cost/sheet.ts';
+import type { End } from '../../shared/values/range.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { getState } from '../store.ts';
+import type { Column, Mark } from '../ui/grid/column.ts';
+import type { CostRow } from './rows.ts';
+import { basisChoices } from './words.ts';
+
+function addressOf(row: CostRow, key: CellKey): CostAddress {
+  const range = endOf(key);
+  const end: End = range?.end ?? getState().looking.end;
+  const at = { feature: 'cost', year: row.year, end } as const;
+  if (row.kind === 'leaf') return { ...at, figure: 'line', entity: row.id };
+  if (row.kind === 'group') return { ...at, figure: 'activity', entity: row.id };
+  return { ...at, figure: range?.of === 'fte' ? 'fte' : 'total' };
+}
+
+function markOf(row: CostRow, key: CellKey): Mark | null {
+  const { entity } = row;
+  const isCost = endOf(key)?.of === 'cost';
+  if (row.shown[key] === 'unknown' || (key === 'basis' && row.unknown > 0)) return 'unknown';
+  if (!entity || !('activity' in entity) || entity.solved === null) return null;
+  return isCost || key === 'basis' ? 'solved' : null;
+}
+
+function column(key: CellKey, rest: Pick<Column<CostRow>, 'header' | 'name' | 'width'>) {
+  return {
+    key,
+    ...rest,
+    text: (row) => row.shown[key] ?? '',
+    edit: (row) => row.typed[key] ?? row.shown[key] ?? '',
+    editable: (row) => isTyped(row.entity ?? undefined, key),
+    mark: (row) => markOf(row, key),
+    onExplain: (row) => explainFigure(addressOf(row, key)),
+  } satisfies Column<CostRow>;
+}
+
+const isLine = (row: CostRow) => row.kind === 'leaf';
+
+/** `amount` is the width of a column of amounts, in pixels. */
+export function costColumns(amount: number): readonly Column<CostRow>[] {
+  const number = (key: CellKey, header: string, name: string, width: number) => ({
+    ...column(key, { header, name, width: `${width}px` }),
+    align: 'end' as const,
+  });
+  return [
+    column('name', { header: 'Activity and line', width: 'minmax(132px, 1fr)' }),
+    number('fte.low', 'FTE low', 'FTE, low', 66),
+    number('fte.likely', 'likely', 'FTE, likely', 54),
+    number('fte.high', 'high', 'FTE, high', 54),
+    number('cost.low', 'Cost low', 'Cost, low', amount),
+    number('cost.likely', 'likely', 'Cost, likely', amount),
+    number('cost.high', 'high', 'Cost, high', amount),
+    {
+      ...column('basis', { header: 'Basis', width: 'minmax(84px, 96px)' }),
+      editable: isLine,
+      choices: ({ typed }) => basisChoices(typed.basis === 'solved' ? 'solved' : 'assumption'),
+    },
+  ];
+}

@@ -1,0 +1,9 @@
+// Which dialog of the cost page is open, and for what.
+import type { ListPath } from '../../shared/collections.ts';
+
+export type Opened =
+  | { readonly act: 'addLine' | 'addActivity' | 'rate' | 'terms' | 'calibrate' }
+  | { readonly act: 'line' | 'activity'; readonly id: string }
+  | { readonly act: 'remove'; readonly path: ListPath; readonly id: string };
+
+export type Open = (opened: Opened) => void;
