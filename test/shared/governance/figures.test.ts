@@ -1,0 +1,341 @@
+// Seats, terms, officers and quorum: what the rules give on a day.
+import { describe, expect, test } from 'vitest';
+import {
+  type Board,
+  boardOn,
+  electedSeats,
+  officersOn,
+} from '../../../shared/governance/figures.ts';
+import {
+  type ElectedCount,
+  emptyGovernance,
+  type GovernancePart,
+  type Quorum,
+} from '../../../shared/governance/model.ts';
+import { quorumOf } from '../../../shared/governance/quorum.ts';
+import type { Member, Tier } from '../../../shared/members/model.ts';
+import { aMember, anOffice, anOfficerTerm, aSeatRule, aSeatTerm, aTier } from '../../builders.ts';
+
+const asOf = '2012-01-31';
+
+function members(tier: string, count: number): Member[] {
+  return Array.from({ length: count }, (_, index) =>
+    aMember({
+      id: `${tier}-${index}`,
+      name: `${tier} ${index}`,
+      tiers: [{ tier, from: '2010-01-01' }],
+    }),
+  );
+}
+
+function tier(id: string, some: Partial<Tier> = {}): Tier {
+  return aTier({ id, name: id, ...some });
+}
+
+function boardOf(
+  governance: Partial<GovernancePart>,
+  roll: readonly Member[],
+  tiers: readonly Tier[],
+): Board {
+  return { governance: { ...emptyGovernance, ...governance }, members: { tiers, roll } };
+}
+
+const perMember = (of: string) =>
+  aSeatRule({ id: `rule-${of}`, kind: { type: 'perMember', tier: of } });
+const elected = (of: readonly string[], count: ElectedCount) =>
+  aSeatRule({
+    id: `rule-${of.join('-')}`,
+    name: 'Elected',
+    kind: { type: 'elected', tiers: of, count },
+  });
+const fixed = (seats: number): ElectedCount => ({ type: 'fixed', seats });
+
+describe('the count of elected seats', () => {
+  const onePer5: ElectedCount = { type: 'onePer', members: 5, minimum: 1, maximum: 3 };
+
+  test.each([
+    [0, 0],
+    [1, 1],
+    [9, 1],
+    [10, 2],
+    [15, 3],
+    [40, 3],
+  ])('one per 5, at least 1, at most 3: %i members elect %i', (count, seats) => {
+    expect(electedSeats(onePer5, count)).toBe(seats);
+  });
+
+  test('fixed: the same however many', () => {
+    expect([0, 1, 99].map((count) => electedSeats(fixed(1), count))).toEqual([1, 1, 1]);
+  });
+});
+
+describe('presets of other consortia', () => {
+  const seatsWith = (board: Board) => boardOn(board, asOf).authorised;
+
+  test('OpenSFS: one per Promoter, one elected by Adopters and Supporters', () => {
+    const rules = {
+      seatRules: [perMember('promoter'), elected(['adopter', 'supporter'], fixed(1))],
+    };
+    const tiers = [tier('promoter'), tier('adopter', { expected: 6 }), tier('supporter')];
+    expect(seatsWith(boardOf(rules, members('promoter', 4), tiers))).toBe(5);
+  });
+
+  test.each([
+    [3, 3 + 1],
+    [12, 3 + 2],
+    [30, 3 + 3],
+  ])('Linux Foundation directed fund: 3 Premier and %i General have %i seats', (general, seats) => {
+    const count: ElectedCount = { type: 'onePer', members: 5, minimum: 1, maximum: 3 };
+    const rules = { seatRules: [perMember('premier'), elected(['general'], count)] };
+    const roll = [...members('premier', 3), ...members('general', general)];
+    expect(seatsWith(boardOf(rules, roll, [tier('premier'), tier('general')]))).toBe(seats);
+  });
+
+  test.each([
+    [9, 2],
+    [20, 2 + 2],
+    [99, 2 + 3],
+  ])('CNCF: 2 Platinum and %i Silver have %i seats', (silver, seats) => {
+    const count: ElectedCount = { type: 'onePer', members: 10, minimum: 0, maximum: 3 };
+    const rules = { seatRules: [perMember('platinum'), elected(['silver'], count)] };
+    const roll = [...members('platinum', 2), ...members('silver', silver)];
+    expect(seatsWith(boardOf(rules, roll, [tier('platinum'), tier('silver')]))).toBe(seats);
+  });
+
+  test.each([
+    [3, 0],
+    [4, 1],
+    [7, 1],
+    [8, 2],
+    [20, 2],
+  ])('Rust Foundation: %i Gold members elect %i', (gold, seats) => {
+    const steps = [
+      { members: 4, seats: 1 },
+      { members: 8, seats: 2 },
+    ];
+    const rules = { seatRules: [elected(['gold'], { type: 'steps', steps })] };
+    expect(seatsWith(boardOf(rules, members('gold', gold), [tier('gold')]))).toBe(seats);
+  });
+
+  test('OpenPOWER: one per Platinum, up to one per 3 Gold, one for all Silver', () => {
+    const perThree: ElectedCount = { type: 'onePer', members: 3, minimum: 0, maximum: 99 };
+    const rules = {
+      seatRules: [
+        perMember('platinum'),
+        elected(['gold'], perThree),
+        elected(['silver'], fixed(1)),
+      ],
+    };
+    const roll = [...members('platinum', 5), ...members('gold', 7), ...members('silver', 2)];
+    const tiers = [tier('platinum'), tier('gold'), tier('silver')];
+    expect(seatsWith(boardOf(rules, roll, tiers))).toBe(5 + 2 + 1);
+  });
+
+  test('Eclipse Foundation: one per Strategic, terms of one year for the elected', () => {
+    const rules = {
+      seatRules: [perMember('strategic'), elected(['contributing'], fixed(2))],
+      seatTerms: [aSeatTerm({ rule: 'rule-contributing', from: '2011-04-01', to: '2012-03-31' })],
+    };
+    const board = boardOf(rules, members('strategic', 3), [
+      tier('strategic'),
+      tier('contributing'),
+    ]);
+    expect(boardOn(board, '2012-03-31').filled).toBe(5);
+    expect(boardOn(board, '2012-04-01')).toMatchObject({ authorised: 5, filled: 4, vacant: 1 });
+  });
+});
+
+describe('the state of a seat', () => {
+  const withTerm = (...seatTerms: GovernancePart['seatTerms']) =>
+    boardOf({ seatRules: [perMember('gold')], seatTerms }, members('gold', 1), [tier('gold')]);
+  const own = { rule: 'rule-gold', member: 'gold-0', number: null };
+  const stateOf = (board: Board) => boardOn(board, asOf).seats[0]?.state;
+
+  test('holder not recorded counts as filled', () => {
+    expect(stateOf(withTerm())).toBe('filled');
+  });
+
+  test('a term that ended with nobody after leaves it vacant', () => {
+    expect(stateOf(withTerm(aSeatTerm({ ...own, holder: 'Ada', to: '2012-01-30' })))).toBe(
+      'vacant',
+    );
+  });
+
+  test('on its last day the term still holds', () => {
+    expect(stateOf(withTerm(aSeatTerm({ ...own, holder: 'Ada', to: asOf })))).toBe('filled');
+  });
+
+  test('a seat can be marked vacant, or suspended', () => {
+    expect(stateOf(withTerm(aSeatTerm({ ...own, state: 'vacant' })))).toBe('vacant');
+    const board = boardOn(withTerm(aSeatTerm({ ...own, state: 'suspended' })), asOf);
+    expect(board).toMatchObject({ authorised: 1, suspended: 1, filled: 0 });
+  });
+
+  test('seats of expected members are authorised and vacant', () => {
+    const board = boardOf({ seatRules: [perMember('gold')] }, [], [tier('gold', { expected: 2 })]);
+    expect(boardOn(board, asOf)).toMatchObject({ authorised: 2, vacant: 2, filled: 0 });
+    expect(boardOn(board, asOf).seats.map(({ name }) => name)).toEqual([
+      'Expected gold 1',
+      'Expected gold 2',
+    ]);
+  });
+
+  test('a holder who works for somebody else is flagged', () => {
+    const term = aSeatTerm({ ...own, holder: 'Ada', employer: 'gold-1' });
+    const board = boardOf(
+      { seatRules: [perMember('gold')], seatTerms: [term] },
+      members('gold', 2),
+      [tier('gold')],
+    );
+    expect(boardOn(board, asOf).seats[0]?.flags).toEqual([
+      'Ada does not work for gold 0, whose seat it is.',
+    ]);
+  });
+});
+
+describe('elected seats follow the count on the day of the election', () => {
+  const perTwo: ElectedCount = { type: 'onePer', members: 2, minimum: 0, maximum: 9 };
+  const terms = [1, 2].map((number) =>
+    aSeatTerm({
+      id: `term-${number}`,
+      rule: 'rule-gold',
+      number,
+      from: '2011-01-01',
+      to: '2012-12-31',
+    }),
+  );
+  const board = (count: number) =>
+    boardOf({ seatRules: [elected(['gold'], perTwo)], seatTerms: terms }, members('gold', count), [
+      tier('gold'),
+    ]);
+
+  test('a later fall removes no holder before the term ends', () => {
+    expect(boardOn(board(2), asOf)).toMatchObject({ authorised: 2, filled: 2 });
+    expect(boardOn(board(2), '2013-01-01').authorised).toBe(1);
+  });
+
+  test('a rise adds a seat', () => {
+    expect(boardOn(board(6), asOf).authorised).toBe(3);
+  });
+});
+
+test('a cap never deletes a seat: the excess is flagged', () => {
+  const rule = { ...perMember('gold'), cap: 2 };
+  const { seats, authorised } = boardOn(
+    boardOf({ seatRules: [rule] }, members('gold', 3), [tier('gold')]),
+    asOf,
+  );
+  expect(authorised).toBe(3);
+  expect(seats.map(({ flags }) => flags.length)).toEqual([0, 0, 1]);
+});
+
+test('a rule of a kind that is not known is a problem, and counts no seat', () => {
+  const rule = aSeatRule({ kind: { type: 'observer' } });
+  const { problems, authorised } = boardOn(boardOf({ seatRules: [rule] }, [], []), asOf);
+  expect(authorised).toBe(0);
+  expect(problems[0]?.why).toContain('“observer”');
+});
+
+describe('quorum', () => {
+  const half: Quorum = emptyGovernance.quorum;
+  const needed = (
+    count: number,
+    quorum: Quorum,
+    board = boardOf({ seatRules: [perMember('gold')] }, members('gold', count), [tier('gold')]),
+  ) => quorumOf(boardOn(board, asOf), quorum)?.needed ?? null;
+
+  test.each([
+    [1, 1],
+    [2, 2],
+    [3, 2],
+    [4, 3],
+    [5, 3],
+    [6, 4],
+  ])('more than half of %i seats is %i', (seats, quorum) => {
+    expect(needed(seats, half)).toBe(quorum);
+  });
+
+  test.each([
+    [5, 3],
+    [6, 4],
+    [10, 6],
+  ])('at least 60%% of %i seats is %i', (seats, quorum) => {
+    expect(needed(seats, { ...half, comparison: 'atLeast', numerator: 60, denominator: 100 })).toBe(
+      quorum,
+    );
+  });
+
+  test('at least two thirds of 9 is 6, exactly', () => {
+    expect(needed(9, { ...half, comparison: 'atLeast', numerator: 2, denominator: 3 })).toBe(6);
+  });
+
+  test('more than all of them asks for no more than there are', () => {
+    expect(needed(4, { ...half, numerator: 1, denominator: 1 })).toBe(4);
+  });
+
+  test('without a seat there is no quorum', () => {
+    expect(needed(0, half)).toBeNull();
+  });
+
+  test('of the seats in office, vacant and suspended ones do not count', () => {
+    const marked = (index: number, state: 'vacant' | 'suspended') =>
+      aSeatTerm({ id: state, member: `gold-${index}`, number: null, state });
+    const seatTerms = [marked(0, 'vacant'), marked(1, 'suspended')];
+    const board = boardOf({ seatRules: [perMember('gold')], seatTerms }, members('gold', 5), [
+      tier('gold'),
+    ]);
+    expect(needed(5, half, board)).toBe(3);
+    expect(needed(5, { ...half, of: 'inOffice' }, board)).toBe(2);
+  });
+
+  test('in each class: each needs its own, one without a seat in office is skipped', () => {
+    const rules = [perMember('gold'), elected(['silver'], fixed(2)), elected(['bronze'], fixed(1))];
+    const vacant = aSeatTerm({ rule: 'rule-bronze', state: 'vacant' });
+    const board = boardOf({ seatRules: rules, seatTerms: [vacant] }, members('gold', 4), [
+      tier('gold'),
+    ]);
+    const figure = quorumOf(boardOn(board, asOf), { ...half, of: 'inOffice', eachClass: true });
+    expect(figure?.classes.map(({ seats, needed }) => [seats, needed])).toEqual([
+      [4, 3],
+      [2, 2],
+    ]);
+  });
+});
+
+describe('officers', () => {
+  const chair = anOffice({ notWith: ['office-treasurer'] });
+  const treasurer = anOffice({ id: 'office-treasurer', name: 'Treasurer' });
+  const officers = (part: Partial<GovernancePart>, roll: readonly Member[] = []) =>
+    officersOn(boardOf({ offices: [chair, treasurer], ...part }, roll, [tier('gold')]), asOf);
+
+  test('without a term: not recorded; after the last one: vacant', () => {
+    const officerTerms = [anOfficerTerm({ to: '2011-12-31' })];
+    expect(officers({ officerTerms }).map(({ state }) => state)).toEqual(['vacant', 'notRecorded']);
+  });
+
+  test('held from the first day to the last, both included', () => {
+    const officerTerms = [anOfficerTerm({ from: asOf, to: asOf })];
+    expect(officers({ officerTerms })[0]).toMatchObject({ state: 'held', holder: 'Ada' });
+  });
+
+  test('two offices that need two people, held by one: both are flagged', () => {
+    const officerTerms = [
+      anOfficerTerm(),
+      anOfficerTerm({ id: 'officer-two', office: 'office-treasurer' }),
+    ];
+    expect(officers({ officerTerms }).map(({ flags }) => flags.length)).toEqual([1, 1]);
+  });
+
+  test('an office that must hold a board seat is flagged without one', () => {
+    const offices = [anOffice({ mustHoldSeat: true })];
+    const seatTerms = [aSeatTerm({ member: 'gold-0', number: null, holder: 'Ada' })];
+    const seated = {
+      offices,
+      officerTerms: [anOfficerTerm()],
+      seatRules: [perMember('gold')],
+      seatTerms,
+    };
+    expect(officers({ ...seated, seatTerms: [] }, members('gold', 1))[0]?.flags).toHaveLength(1);
+    expect(officers(seated, members('gold', 1))[0]?.flags).toEqual([]);
+  });
+});
