@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import type { Problem } from '../../shared/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import { anchorAt, anchorName, type Mark, nextSlot } from './anchor.ts';
+import { type Anchor, anchorAt, anchorName, type Mark, nextSlot } from './anchor.ts';
 import { Appender } from './appender.ts';
 import { moveAside } from './aside.ts';
 import { type Run, readEntries, runOf } from './entryIndex.ts';
@@ -53,112 +53,152 @@ export function session<State>(
   findings: readonly Finding[],
   readOnly: ReadOnly | null,
 ): Opened<State> {
-  const { folder, files, replay, now } = options;
-  const { lineage, copy } =
-    disk.journals.findLast((each) => each.header)?.header ?? options.identity;
-  const header = { format: options.formatVersion, writer: options.writerVersion, lineage, copy };
-  const runs: Run[] = found.spans.map(runOf);
-  const anchor = anchorAt(files, join(folder, anchorName), disk.anchor ? nextSlot(disk.anchor) : 0);
-  const every = options.snapshotEvery ?? defaultSnapshotEvery;
-  let snapshotSeq = found.snapshotSeq;
-  let tried = snapshotSeq;
-  let taking: Promise<Result<Mark, Problem>> | null = null;
-  let closed = false;
+  return new Session(options, holder, disk, found, findings, readOnly);
+}
 
-  const appender = new Appender<State>({
-    files,
-    folder,
-    holder,
-    header,
-    apply: replay.apply,
-    start: { state: found.state, seq: found.seq, head: found.head },
-    runs,
-    last: runs.at(-1) ?? null,
-    anchor,
-    now,
-    saved: ({ seq }) => {
-      if (seq - tried >= every) void snapshot().then((result) => result.ok || report(result.no));
-    },
-  });
-  const report = (problem: Problem) => options.trouble?.(problem);
+class Session<State> implements Opened<State> {
+  readonly lineage: string;
+  readonly copy: string;
+  readonly findings: readonly Finding[];
+  readonly readOnly: ReadOnly | null;
+  private readonly options: OpenOptions<State>;
+  private readonly holder: Holder;
+  private readonly anchor: Anchor;
+  private readonly appender: Appender<State>;
+  private readonly runs: Run[];
+  private snapshotSeq: number;
+  /** The entry of the last attempt at a snapshot: a failed one is not repeated at each entry. */
+  private tried: number;
+  private taking: Promise<Result<Mark, Problem>> | null = null;
+  private closed = false;
 
-  const writeSnapshot = async (): Promise<Result<Mark, Problem>> => {
-    const { state, seq, head } = appender.durable;
+  constructor(
+    options: OpenOptions<State>,
+    holder: Holder,
+    { anchor, journals }: Disk,
+    found: Recovered<State>,
+    findings: readonly Finding[],
+    readOnly: ReadOnly | null,
+  ) {
+    const identity = journals.findLast((each) => each.header)?.header ?? options.identity;
+    this.lineage = identity.lineage;
+    this.copy = identity.copy;
+    this.options = options;
+    this.holder = holder;
+    this.findings = findings;
+    this.readOnly = readOnly;
+    this.runs = found.spans.map(runOf);
+    this.snapshotSeq = found.snapshotSeq;
+    this.tried = found.snapshotSeq;
+    const path = join(options.folder, anchorName);
+    this.anchor = anchorAt(options.files, path, anchor ? nextSlot(anchor) : 0);
+    this.appender = this.startAppender(found);
+  }
+
+  get state(): State {
+    return this.appender.durable.state;
+  }
+
+  get seq(): number {
+    return this.appender.durable.seq;
+  }
+
+  get head(): string {
+    return this.appender.durable.head;
+  }
+
+  get ahead(): Opened<State>['ahead'] {
+    return this.appender.ahead;
+  }
+
+  async append(entryJson: string): Promise<Result<Mark, Problem>> {
+    if (this.readOnly) return no(this.readOnly.problem);
+    if (this.closed) throw new Error('The workspace is closed');
+    return this.appender.append(entryJson);
+  }
+
+  entries(from: number, to: number): Promise<Result<readonly string[], Problem>> {
+    const { files, folder } = this.options;
+    return readEntries(files, folder, this.runs, Math.max(1, from), Math.min(to, this.seq));
+  }
+
+  tail(count: number): Promise<Result<readonly string[], Problem>> {
+    return this.entries(this.seq - count + 1, this.seq);
+  }
+
+  async snapshot(): Promise<Result<Mark, Problem>> {
+    if (this.readOnly) return no(this.readOnly.problem);
+    this.taking ??= this.writeSnapshot().finally(() => {
+      this.taking = null;
+    });
+    return this.taking;
+  }
+
+  async close(): Promise<Result<null, Problem>> {
+    if (this.closed || this.readOnly) return ok(null);
+    this.closed = true;
+    await this.appender.close();
+    await this.taking;
+    const last = this.seq > this.snapshotSeq ? await this.snapshot() : null;
+    await this.anchor.close();
+    await releaseLock(this.options.files, this.options.folder, this.holder).catch(() => {});
+    return last && !last.ok ? last : ok(null);
+  }
+
+  private header() {
+    const { formatVersion: format, writerVersion: writer } = this.options;
+    return { format, writer, lineage: this.lineage, copy: this.copy };
+  }
+
+  private startAppender({ state, seq, head }: Recovered<State>): Appender<State> {
+    const { files, folder, replay, now } = this.options;
+    return new Appender<State>({
+      files,
+      folder,
+      holder: this.holder,
+      header: this.header(),
+      apply: replay.apply,
+      start: { state, seq, head },
+      runs: this.runs,
+      last: this.runs.at(-1) ?? null,
+      anchor: this.anchor,
+      now,
+      saved: (reached) => this.noteSaved(reached.seq),
+    });
+  }
+
+  private noteSaved(seq: number): void {
+    if (seq - this.tried < (this.options.snapshotEvery ?? defaultSnapshotEvery)) return;
+    void this.snapshot().then((taken) => taken.ok || this.options.trouble?.(taken.no));
+  }
+
+  private async writeSnapshot(): Promise<Result<Mark, Problem>> {
+    const { folder, files, replay, now, writeSnapshot } = this.options;
+    const { state, seq, head } = this.appender.durable;
     const path = join(folder, snapshotName(seq));
-    tried = seq;
+    this.tried = seq;
     try {
-      const text = snapshotText({ ...header, seq, head, made: now() }, replay.write(state));
-      if (await isThere(path, head)) return ok({ seq, head });
-      await options.writeSnapshot(path, text);
-      if (!(await isThere(path, head))) return no(spoilt(path));
+      const header = { ...this.header(), seq, head, made: now() };
+      const text = snapshotText(header, replay.write(state));
+      if (!(await this.isThere(path, head))) await writeSnapshot(path, text);
+      if (!(await this.isThere(path, head))) return no(spoilt(path));
       await files.syncFolder(folder);
-      snapshotSeq = seq;
+      this.snapshotSeq = seq;
       return ok({ seq, head });
     } catch (error) {
       return no(problemFrom(error, 'A snapshot could not be written.', path, earlierIsSafe));
     }
-  };
+  }
 
   /** What has its name and is not it goes aside first: a snapshot is written once. */
-  const isThere = async (path: string, head: string): Promise<boolean> => {
+  private async isThere(path: string, head: string): Promise<boolean> {
+    const { files, now } = this.options;
     if ((await files.facts(path)) === null) return false;
     const found = readSnapshot(basename(path), await files.read(path));
     if (found?.header.head === head) return true;
     await moveAside(files, path, found ? 'other-history' : 'bad-snapshot', now());
     return false;
-  };
-
-  const snapshot = (): Promise<Result<Mark, Problem>> => {
-    if (readOnly) return Promise.resolve(no(readOnly.problem));
-    taking ??= writeSnapshot().finally(() => {
-      taking = null;
-    });
-    return taking;
-  };
-
-  const close = async (): Promise<Result<null, Problem>> => {
-    if (closed || readOnly) return ok(null);
-    closed = true;
-    await appender.close();
-    await taking;
-    const last = appender.durable.seq > snapshotSeq ? await snapshot() : null;
-    await anchor.close();
-    await releaseLock(files, folder, holder).catch(() => {});
-    return last && !last.ok ? last : ok(null);
-  };
-
-  const append = async (entryJson: string): Promise<Result<Mark, Problem>> => {
-    if (readOnly) return no(readOnly.problem);
-    if (closed) throw new Error('The workspace is closed');
-    return appender.append(entryJson);
-  };
-
-  const entries = (from: number, to: number) =>
-    readEntries(files, folder, runs, Math.max(1, from), Math.min(to, appender.durable.seq));
-
-  return {
-    lineage,
-    copy,
-    get state() {
-      return appender.durable.state;
-    },
-    get seq() {
-      return appender.durable.seq;
-    },
-    get head() {
-      return appender.durable.head;
-    },
-    get ahead() {
-      return appender.ahead;
-    },
-    readOnly,
-    findings,
-    append,
-    entries,
-    tail: (count) => entries(appender.durable.seq - count + 1, appender.durable.seq),
-    snapshot,
-    close,
-  };
+  }
 }
 
 function spoilt(path: string): Problem {
