@@ -68,10 +68,13 @@ function wordsOf(issue: z.core.$ZodIssue): string {
   return issue.message;
 }
 
-/** Reads data with a schema: the first thing that does not fit, in plain words. */
+/**
+ * Reads data with a schema that transforms nothing: the data itself, its keys in their order, so that
+ * it stays the same JSON; or the first thing that does not fit, in plain words.
+ */
 export function readWith<T>(schema: z.ZodType<T>, raw: unknown): Result<T, Misread> {
   const read = schema.safeParse(raw);
-  if (read.success) return { ok: true, value: read.data };
+  if (read.success) return { ok: true, value: raw as T };
   const { path, expected } = deepest(read.error.issues, []);
   return misread(pathText(path), expected, shown(valueAt(raw, path)));
 }

@@ -56,7 +56,10 @@ const knownTypes: readonly string[] = ['perMember', 'elected'];
 
 // A later version may know more kinds: what it wrote is kept as it is, whatever it holds.
 const unknownKind = z.looseObject({
-  type: text.refine((type) => !knownTypes.includes(type), { error: 'another kind of seat' }),
+  type: text.refine((type) => !knownTypes.includes(type), {
+    error: 'another kind of seat',
+    abort: true,
+  }),
 });
 const seatKind: z.ZodType<SeatKind> = z.union([known, unknownKind]);
 
