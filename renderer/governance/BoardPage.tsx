@@ -1,10 +1,95 @@
-// The page, while it is being built.
+// Board and officers: which seats exist by rule, who holds them until when, what is vacant, and quorum.
+import './governance.css';
+import { lazy, Suspense, useState } from 'react';
+import { setState, usePlan } from '../store.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { BoardFigures } from './BoardFigures.tsx';
+import { Officers } from './Officers.tsx';
+import type { Open, Opened } from './opened.ts';
+import { QuorumCard } from './QuorumCard.tsx';
+import { SeatRules } from './SeatRules.tsx';
+import { useBoard } from './useBoard.ts';
+
+const Dialogs = lazy(() => import('./BoardDialogs.tsx'));
+
+function Problems() {
+  const { problems } = useBoard().on;
+  if (problems.length === 0) return null;
+  return (
+    <Banner
+      tone="act"
+      title={
+        problems.length === 1
+          ? 'The seats of one rule are unknown.'
+          : `The seats of ${problems.length} rules are unknown.`
+      }
+    >
+      {problems.map(({ rule, why }) => (
+        <p key={rule.id}>
+          <strong>{rule.name}:</strong> {why} The rule is kept as it is.
+        </p>
+      ))}
+    </Banner>
+  );
+}
+
+function NoRules({ open }: { readonly open: Open }) {
+  const hasTiers = usePlan().members.tiers.length > 0;
+  return (
+    <Card>
+      <EmptyState
+        title="No board seats yet"
+        action={
+          hasTiers ? (
+            <Button kind="primary" onPress={() => open({ act: 'addRule' })}>
+              Add the first seat rule
+            </Button>
+          ) : (
+            <Button kind="primary" onPress={() => setState({ page: 'members' })}>
+              Add tiers on the members page
+            </Button>
+          )
+        }
+      >
+        Seats exist by rule: one for each member of a tier, or elected by the members of some tiers.
+        {hasTiers ? '' : ' A rule names tiers, so the tiers come first.'}
+      </EmptyState>
+    </Card>
+  );
+}
 
 export default function BoardPage() {
+  const hasRules = usePlan().governance.seatRules.length > 0;
+  const [opened, open] = useState<Opened | null>(null);
   return (
     <main className="page">
-      <PageHeader title="Board" />
+      <PageHeader
+        title="Board and officers"
+        subtitle="Which seats exist by rule, who holds them until when, what is vacant, and what is quorum."
+        actions={
+          hasRules && (
+            <Button kind="primary" onPress={() => open({ act: 'addRule' })}>
+              Add seat rule
+            </Button>
+          )
+        }
+      />
+      <Problems />
+      {hasRules && <BoardFigures />}
+      {hasRules ? <SeatRules open={open} /> : <NoRules open={open} />}
+      <div className="columns columns-main-side">
+        <Officers open={open} />
+        <QuorumCard />
+      </div>
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} open={open} onClose={() => open(null)} />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -1,10 +1,71 @@
-// The page, while it is being built.
+// Members: who pays, at which level, since when, and what follows.
+import './members.css';
+import { lazy, Suspense, useState } from 'react';
+import { usePlan } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { MemberFigures } from './MemberFigures.tsx';
+import type { Open, Opened } from './opened.ts';
+import { Roll } from './Roll.tsx';
+import { Tiers } from './Tiers.tsx';
+
+const Dialogs = lazy(() => import('./MembersDialogs.tsx'));
+
+function NoTiers({ open }: { readonly open: Open }) {
+  return (
+    <Card>
+      <EmptyState
+        title="No tiers yet"
+        action={
+          <Button kind="primary" onPress={() => open({ act: 'addTier' })}>
+            Add the first tier
+          </Button>
+        }
+      >
+        A tier is a level of membership: its dues by year, and what its members may do. Members join
+        a tier, so begin here.
+      </EmptyState>
+    </Card>
+  );
+}
+
+function Actions({ open }: { readonly open: Open }) {
+  return (
+    <>
+      <Button onPress={() => open({ act: 'several' })}>Add several…</Button>
+      <Button kind="primary" onPress={() => open({ act: 'join' })}>
+        Add member
+      </Button>
+    </>
+  );
+}
 
 export default function MembersPage() {
+  const hasTiers = usePlan().members.tiers.length > 0;
+  const [opened, open] = useState<Opened | null>(null);
   return (
     <main className="page">
-      <PageHeader title="Members" />
+      <PageHeader
+        title="Members"
+        subtitle="Who pays, at which level, since when, and what follows if one joins, leaves or changes tier."
+        actions={hasTiers && <Actions open={open} />}
+      />
+      {hasTiers ? (
+        <>
+          <MemberFigures />
+          <Tiers open={open} />
+          <Roll open={open} />
+        </>
+      ) : (
+        <NoTiers open={open} />
+      )}
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onClose={() => open(null)} />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -1,0 +1,79 @@
+// What follows from a change before it is confirmed: each figure before and after, live.
+import './follows.css';
+import { useMemo } from 'react';
+import { applyChange, type Change } from '../shared/change.ts';
+import { type Consequence, consequences, seenWhen } from '../shared/consequences.ts';
+import type { Looking } from '../shared/looking.ts';
+import { formatDate, type PlainDate } from '../shared/values/date.ts';
+import { useLooking, usePlan } from './store.ts';
+import { Refused } from './ui/Refused.tsx';
+import { VisuallyHidden } from './ui/VisuallyHidden.tsx';
+
+interface Props {
+  /** Null while the form is not filled in far enough. */
+  readonly change: Change | null;
+  /** The first day on which it takes effect, where it has one. */
+  readonly from?: PlainDate | null | undefined;
+}
+
+function Row({ label, before, after }: Consequence) {
+  const moves = before !== after;
+  return (
+    <tr className={moves ? 'follows-moved' : 'dim'}>
+      <th scope="row">{label}</th>
+      <td className="number">{before}</td>
+      <td className="follows-arrow">
+        <span aria-hidden="true">{moves ? '→' : ''}</span>
+        <VisuallyHidden>{moves ? 'becomes' : 'stays'}</VisuallyHidden>
+      </td>
+      <td className="number follows-after">{after}</td>
+    </tr>
+  );
+}
+
+function seenText({ asOf, year, view, end }: Looking): string {
+  return `On ${formatDate(asOf)}, fiscal year ${year}, ${view}, at the ${end} end.`;
+}
+
+function useFollowing({ change, from = null }: Props) {
+  const plan = usePlan();
+  const looking = useLooking();
+  return useMemo(() => {
+    const after = change && applyChange(plan, change);
+    const seen = seenWhen(plan, looking, from);
+    if (!after?.ok) return { refusal: after?.no ?? null, rows: null, seen };
+    return { refusal: null, rows: consequences(plan, after.value, seen), seen };
+  }, [plan, looking, change, from]);
+}
+
+/** In a dialog above its buttons. The caller keeps `change` while nothing in it differs. */
+export function Follows(props: Props) {
+  const { refusal, rows, seen } = useFollowing(props);
+  return (
+    <section className="follows" aria-label="What follows" aria-live="polite">
+      <h3>What follows</h3>
+      {refusal && <Refused refusal={refusal} />}
+      {!refusal && !rows && <p className="dim">Fill in the form to see it before you confirm.</p>}
+      {rows && (
+        <>
+          <p className="dim small">{seenText(seen)}</p>
+          <table>
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">Figure</th>
+                <th scope="col">Before</th>
+                <td />
+                <th scope="col">After</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.label} {...row} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+// The figures at the head of the page: authorised, in office, vacant, suspended, and quorum.
+import type { GovernanceAddress } from '../../shared/governance/explain.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking } from '../store.ts';
+import { FigureCard } from '../ui/Card.tsx';
+import { useBoard } from './useBoard.ts';
+
+export function BoardFigures() {
+  const { asOf } = useLooking();
+  const { on, quorum } = useBoard();
+  const explains = (figure: GovernanceAddress['figure']) => () =>
+    explainFigure({ feature: 'governance', figure, asOf });
+  const unknown = on.problems.length;
+  const excluded =
+    unknown > 0 ? `excludes ${unknown} unknown ${unknown === 1 ? 'rule' : 'rules'}` : undefined;
+  return (
+    <div className="cards board-figures">
+      <FigureCard
+        label="Authorised seats"
+        value={String(on.authorised)}
+        note={excluded ?? 'exist by rule, filled or not'}
+        onExplain={explains('seats')}
+      />
+      <FigureCard
+        label="Filled"
+        value={String(on.filled)}
+        aside={`of ${on.authorised}`}
+        note="in office"
+        onExplain={explains('inOffice')}
+      />
+      <FigureCard
+        label="Vacant"
+        value={String(on.vacant)}
+        tone={on.vacant > 0 ? 'act' : undefined}
+        note="authorised, nobody in office"
+        onExplain={explains('vacant')}
+      />
+      <FigureCard
+        label="Suspended"
+        value={String(on.suspended)}
+        note="cannot vote"
+        onExplain={explains('suspended')}
+      />
+      <FigureCard
+        label="Quorum"
+        value={quorum ? String(quorum.needed) : 'no board'}
+        aside={quorum ? `of ${quorum.base}` : undefined}
+        note={quorum?.sum}
+        onExplain={explains('quorum')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// All terms of a seat or an office, past and to come; each can be corrected or removed.
+import type { ListPath } from '../../shared/collections.ts';
+import { periodWords } from '../../shared/governance/words.ts';
+import type { PlainDate } from '../../shared/values/date.ts';
+import { Button } from '../ui/Button.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { Open } from './opened.ts';
+
+export interface TermRow {
+  readonly id: string;
+  /** `Norman Morse`, `vacant`, `holder not recorded`. */
+  readonly who: string;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly source: string | null;
+}
+
+interface Props {
+  readonly name: string;
+  readonly terms: readonly TermRow[];
+  readonly editAct: 'editSeatTerm' | 'editOfficerTerm';
+  readonly path: ListPath;
+  readonly open: Open;
+  readonly onClose: () => void;
+}
+
+function columnsFor({ editAct, path, open }: Props): readonly TableColumn<TermRow>[] {
+  return [
+    { key: 'who', header: 'Holder', rowHeader: true, cell: ({ who }) => who },
+    { key: 'term', header: 'Term', cell: periodWords },
+    {
+      key: 'source',
+      header: 'Source',
+      cell: ({ source }) => <span className="dim small">{source ?? 'none'}</span>,
+    },
+    {
+      key: 'acts',
+      header: '',
+      align: 'end',
+      cell: ({ id }) => (
+        <>
+          <Button kind="quiet" onPress={() => open({ act: editAct, id })}>
+            Edit…
+          </Button>
+          <Button kind="quiet" onPress={() => open({ act: 'remove', path, id })}>
+            Remove…
+          </Button>
+        </>
+      ),
+    },
+  ];
+}
+
+export function HistoryDialog(props: Props) {
+  const { name, terms, onClose } = props;
+  return (
+    <Dialog title={`Terms: ${name}`} wide onClose={onClose}>
+      <DataTable
+        caption={`Terms: ${name}`}
+        hideCaption
+        columns={columnsFor(props)}
+        rows={terms}
+        rowKey={({ id }) => id}
+        empty={
+          <p className="dim">No term is recorded: it counts as filled, by whom is not known.</p>
+        }
+      />
+    </Dialog>
+  );
+}

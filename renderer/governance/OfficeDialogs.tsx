@@ -1,0 +1,40 @@
+// What one may do to the holder of an office, each in its dialog.
+import { termsOfOffice } from '../../shared/governance/terms.ts';
+import { usePlan } from '../store.ts';
+import { EndTermDialog } from './EndTermDialog.tsx';
+import { HistoryDialog } from './HistoryDialog.tsx';
+import { OfficerDialog } from './OfficerDialog.tsx';
+import type { OfficeAct, Open } from './opened.ts';
+import { useBoard } from './useBoard.ts';
+
+interface Props {
+  readonly act: OfficeAct;
+  readonly id: string;
+  readonly open: Open;
+  readonly onClose: () => void;
+}
+
+export function OfficeDialogs({ act, id, open, onClose }: Props) {
+  const { governance } = usePlan();
+  const officer = useBoard().officers.find(({ office }) => office.id === id);
+  if (!officer) return null;
+  const { office, term } = officer;
+  if (act === 'officer') return <OfficerDialog officer={officer} onClose={onClose} />;
+  if (act === 'endOfficerTerm') {
+    return term && <EndTermDialog name={office.name} term={term} of="office" onClose={onClose} />;
+  }
+  const terms = termsOfOffice(governance, office).map((one) => ({
+    ...one,
+    who: one.holder ?? 'holder not recorded',
+  }));
+  return (
+    <HistoryDialog
+      name={office.name}
+      terms={terms}
+      editAct="editOfficerTerm"
+      path="governance.officerTerms"
+      open={open}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+// Records who holds an office from a day on; who held it until then ends the day before.
+import { useState } from 'react';
+import type { Officer } from '../../shared/governance/figures.ts';
+import type { OfficerTerm } from '../../shared/governance/model.ts';
+import { followedByOfficerTerm, termsOfOffice } from '../../shared/governance/terms.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import type { Refusal } from '../../shared/values/result.ts';
+import { dispatch, newId } from '../edit.ts';
+import { getState, useLooking } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { OfficerTermFields } from './OfficerTermFields.tsx';
+
+interface Props {
+  readonly officer: Officer;
+  readonly onClose: () => void;
+}
+
+function record({ office }: Officer, term: OfficerTerm): Refusal | null {
+  const who = term.holder === null ? 'a holder without a name' : `“${term.holder}”`;
+  const since = term.from === null ? '' : ` from ${formatDate(term.from)}`;
+  const name = `Recorded ${who} as ${office.name}${since}`;
+  const terms = termsOfOffice(getState().plan.governance, office);
+  const result = followedByOfficerTerm(terms, term, name);
+  return result.ok ? dispatch(result.value) : result.no;
+}
+
+export function OfficerDialog({ officer, onClose }: Props) {
+  const { asOf } = useLooking();
+  const [term, setTerm] = useState<OfficerTerm>(() => ({
+    id: newId(),
+    office: officer.office.id,
+    holder: null,
+    from: officer.term ? asOf : null,
+    to: null,
+    source: null,
+  }));
+  return (
+    <Dialog
+      title={`Holder of the office: ${officer.office.name}`}
+      submitLabel="Record holder"
+      wide
+      onSubmit={() => record(officer, term)}
+      onClose={onClose}
+    >
+      <OfficerTermFields term={term} onSet={(some) => setTerm((last) => ({ ...last, ...some }))} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,125 @@
+// A seat rule: who gets the seats, how many, at most how many; with what follows, live.
+import { useMemo, useState } from 'react';
+import type { Change } from '../../shared/change.ts';
+import { isElected, isPerMember } from '../../shared/governance/figures.ts';
+import type { SeatKind, SeatRule } from '../../shared/governance/model.ts';
+import type { TierId } from '../../shared/members/model.ts';
+import { dispatch } from '../edit.ts';
+import { Follows } from '../Follows.tsx';
+import { usePlan } from '../store.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField } from '../ui/valueFields.tsx';
+import { ElectedCountFields } from './ElectedCountFields.tsx';
+
+const kinds = [
+  { value: 'perMember', label: 'One seat for each member of a tier' },
+  { value: 'elected', label: 'Elected by the members of some tiers' },
+] as const;
+
+interface KindProps {
+  readonly kind: SeatKind;
+  readonly set: (kind: SeatKind) => void;
+}
+
+function Electorate({ kind, set }: KindProps) {
+  const { tiers } = usePlan().members;
+  if (!isElected(kind)) return null;
+  const toggle = (id: TierId, on: boolean) => {
+    const chosen = tiers.filter((tier) => (tier.id === id ? on : kind.tiers.includes(tier.id)));
+    set({ ...kind, tiers: chosen.map((tier) => tier.id) });
+  };
+  return (
+    <>
+      <fieldset className="rows">
+        <legend className="field-label">Elected by the members of</legend>
+        {tiers.map(({ id, name }) => (
+          <Checkbox
+            key={id}
+            label={name}
+            checked={kind.tiers.includes(id)}
+            onCommit={(on) => toggle(id, on)}
+          />
+        ))}
+      </fieldset>
+      <ElectedCountFields count={kind.count} onSet={(count) => set({ ...kind, count })} />
+    </>
+  );
+}
+
+function KindFields({ kind, set }: KindProps) {
+  const { tiers } = usePlan().members;
+  const tier = isPerMember(kind) ? kind.tier : (tiers[0]?.id ?? '');
+  const choose = (type: (typeof kinds)[number]['value']) =>
+    set(
+      type === 'perMember'
+        ? { type, tier }
+        : { type, tiers: [], count: { type: 'fixed', seats: 1 } },
+    );
+  return (
+    <>
+      <Select
+        label="Who gets the seats"
+        value={isElected(kind) ? 'elected' : 'perMember'}
+        choices={kinds}
+        onCommit={choose}
+      />
+      {isPerMember(kind) && (
+        <Select
+          label="Tier"
+          value={tier}
+          choices={tiers.map(({ id, name }) => ({ value: id, label: name }))}
+          onCommit={(id) => set({ type: 'perMember', tier: id })}
+        />
+      )}
+      <Electorate kind={kind} set={set} />
+    </>
+  );
+}
+
+interface Props {
+  readonly rule: SeatRule;
+  readonly title: string;
+  readonly changeFor: (rule: SeatRule) => Change;
+  readonly onClose: () => void;
+}
+
+function confirm(rule: SeatRule, changeFor: Props['changeFor']) {
+  if (isElected(rule.kind) && rule.kind.tiers.length === 0) {
+    const why = 'Nobody elects these seats yet.';
+    return { what: '', why, remedy: 'Choose at least one tier.' };
+  }
+  return dispatch(changeFor(rule));
+}
+
+export function RuleDialog({ rule: before, title, changeFor, onClose }: Props) {
+  const [rule, setRule] = useState(before);
+  const set = (some: Partial<SeatRule>) => setRule((last) => ({ ...last, ...some }));
+  const change = useMemo(
+    () => changeFor({ ...rule, name: rule.name || 'New rule' }),
+    [rule, changeFor],
+  );
+  return (
+    <Dialog title={title} wide onSubmit={() => confirm(rule, changeFor)} onClose={onClose}>
+      <TextField label="Name" value={rule.name} onCommit={(name) => set({ name })} />
+      <KindFields kind={rule.kind} set={(kind) => set({ kind })} />
+      <div className="fields-2">
+        <CountField
+          label="At most so many seats"
+          hint="Empty is no limit. A seat beyond it is flagged, never deleted."
+          optional
+          value={rule.cap}
+          onCommit={(cap) => set({ cap })}
+        />
+        <TextField
+          label="Source"
+          value={rule.source ?? ''}
+          onCommit={(text) => set({ source: text.trim() || null })}
+        />
+      </div>
+      <Follows change={change} />
+    </Dialog>
+  );
+}

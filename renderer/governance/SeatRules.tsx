@@ -1,0 +1,87 @@
+// The seat rules in their order, each with the seats that it gives on the day.
+import type { Seat } from '../../shared/governance/figures.ts';
+import type { SeatRule } from '../../shared/governance/model.ts';
+import { seatsByRule } from '../../shared/governance/terms.ts';
+import { kindWords } from '../../shared/governance/words.ts';
+import { dispatch } from '../edit.ts';
+import { usePlan } from '../store.ts';
+import { announce } from '../ui/announce.ts';
+import { Card } from '../ui/Card.tsx';
+import { MoreIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import type { Open } from './opened.ts';
+import { SeatTable } from './SeatTable.tsx';
+import { useBoard } from './useBoard.ts';
+
+interface RuleProps {
+  readonly rule: SeatRule;
+  readonly seats: readonly Seat[];
+  /** This version does not know the kind. */
+  readonly unknown: boolean;
+  readonly at: number;
+  readonly open: Open;
+}
+
+function move(id: string, to: number): void {
+  const refusal = dispatch({ type: 'governance/moveSeatRule', id, to });
+  if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
+}
+
+function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
+  const last = usePlan().governance.seatRules.length - 1;
+  return (
+    <Menu
+      label={`Acts on the rule ${name}`}
+      kind="icon"
+      items={[
+        {
+          label: 'Edit rule…',
+          disabled: unknown,
+          onSelect: () => open({ act: 'editRule', id }),
+        },
+        { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
+        { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
+        'line',
+        {
+          label: 'Remove…',
+          danger: true,
+          onSelect: () => open({ act: 'remove', path: 'governance.seatRules', id }),
+        },
+      ]}
+    >
+      <MoreIcon />
+    </Menu>
+  );
+}
+
+function Rule(props: RuleProps) {
+  const { rule, seats, unknown, open } = props;
+  const { members } = usePlan();
+  const cap = rule.cap === null ? '' : ` At most ${rule.cap}.`;
+  return (
+    <Card title={rule.name} action={<RuleMenu {...props} />}>
+      <p className="rule-words">
+        {kindWords(rule.kind, members)}.{cap} {unknown && <Tag tone="act">not counted</Tag>}
+        {rule.source && <span className="dim small"> {rule.source}</span>}
+      </p>
+      {!unknown && <SeatTable rule={rule} seats={seats} open={open} />}
+    </Card>
+  );
+}
+
+export function SeatRules({ open }: { readonly open: Open }) {
+  const { seatRules } = usePlan().governance;
+  const { on } = useBoard();
+  const seats = seatsByRule(on.seats);
+  return seatRules.map((rule, at) => (
+    <Rule
+      key={rule.id}
+      rule={rule}
+      seats={seats.get(rule) ?? []}
+      unknown={on.problems.some((one) => one.rule === rule)}
+      at={at}
+      open={open}
+    />
+  ));
+}

@@ -1,0 +1,119 @@
+// The seats of one rule: holder, term, alternate, state, what to look at, and the acts on each.
+import type { Seat } from '../../shared/governance/figures.ts';
+import type { SeatRule } from '../../shared/governance/model.ts';
+import { isTermInForce } from '../../shared/governance/terms.ts';
+import { periodWords } from '../../shared/governance/words.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { MoreIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import type { MenuEntry } from '../ui/MenuList.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import type { Open } from './opened.ts';
+
+function State({ seat }: { readonly seat: Seat }) {
+  if (seat.expected) return <Tag tone="neutral">Vacant, expected</Tag>;
+  if (seat.state === 'vacant') return <Tag tone="act">Vacant</Tag>;
+  if (seat.state === 'suspended') return <Tag tone="act">Suspended</Tag>;
+  return <Tag tone="good">Filled</Tag>;
+}
+
+function Holder({ seat }: { readonly seat: Seat }) {
+  const { expected, state, term } = seat;
+  if (expected) return <span className="dim">waits for a member to be named</span>;
+  if (state === 'vacant') {
+    return <span className="dim">{term?.holder ? `last ${term.holder}` : 'nobody'}</span>;
+  }
+  return term?.holder ?? <span className="figure-unknown">holder not recorded</span>;
+}
+
+function periodOf(seat: Seat): string {
+  const { term } = seat;
+  if (!term) return seat.expected ? '' : 'not recorded';
+  if (isTermInForce(seat)) return periodWords(term);
+  return term.to === null ? periodWords(term) : `ended ${formatDate(term.to)}`;
+}
+
+function Flags({ flags }: { readonly flags: readonly string[] }) {
+  return flags.map((flag) => (
+    <p key={flag} className="act small">
+      {flag}
+    </p>
+  ));
+}
+
+function itemsOf(seat: Seat, open: Open): MenuEntry[] {
+  const { id, state } = seat;
+  const running = isTermInForce(seat);
+  const again = running && state === 'filled';
+  return [
+    {
+      label: again ? 'Record next holder…' : 'Record holder…',
+      onSelect: () => open({ act: 'holder', id }),
+    },
+    { label: 'End term…', disabled: !running, onSelect: () => open({ act: 'endSeatTerm', id }) },
+    {
+      label: 'Mark vacant…',
+      disabled: state === 'vacant',
+      onSelect: () => open({ act: 'vacant', id }),
+    },
+    {
+      label: 'Suspend…',
+      disabled: state !== 'filled',
+      onSelect: () => open({ act: 'suspend', id }),
+    },
+    { label: 'History of terms…', onSelect: () => open({ act: 'seatHistory', id }) },
+  ];
+}
+
+function columnsFor(open: Open): readonly TableColumn<Seat>[] {
+  return [
+    {
+      key: 'seat',
+      header: 'Seat',
+      rowHeader: true,
+      cell: ({ name, flags }) => (
+        <>
+          <span className="wraps">{name}</span>
+          <Flags flags={flags} />
+        </>
+      ),
+    },
+    { key: 'state', header: 'State', cell: (seat) => <State seat={seat} /> },
+    { key: 'holder', header: 'Holder', cell: (seat) => <Holder seat={seat} /> },
+    { key: 'term', header: 'Term', cell: periodOf },
+    { key: 'alternate', header: 'Alternate', cell: ({ term }) => term?.alternate ?? '' },
+    {
+      key: 'acts',
+      header: '',
+      align: 'end',
+      cell: (seat) =>
+        !seat.expected && (
+          <Menu label={`Acts on the seat ${seat.name}`} kind="icon" items={itemsOf(seat, open)}>
+            <MoreIcon />
+          </Menu>
+        ),
+    },
+  ];
+}
+
+interface Props {
+  readonly rule: SeatRule;
+  readonly seats: readonly Seat[];
+  readonly open: Open;
+}
+
+export function SeatTable({ rule, seats, open }: Props) {
+  return (
+    <div className="seats">
+      <DataTable
+        caption={`Seats: ${rule.name}`}
+        hideCaption
+        columns={columnsFor(open)}
+        rows={seats}
+        rowKey={({ id }) => id}
+        empty={<p className="dim">The rule gives no seat on this day.</p>}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+// Records what becomes of a seat from a day on: a holder, a vacancy, a suspension.
+import { useMemo, useState } from 'react';
+import type { Seat } from '../../shared/governance/figures.ts';
+import type { SeatTerm } from '../../shared/governance/model.ts';
+import { blankSeatTerm, followedBySeatTerm, termsOfSeat } from '../../shared/governance/terms.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { dispatch, newId } from '../edit.ts';
+import { Follows } from '../Follows.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Refused } from '../ui/Refused.tsx';
+import { SeatTermFields } from './SeatTermFields.tsx';
+
+export type Becoming = 'holder' | 'vacant' | 'suspend';
+
+interface Props {
+  readonly seat: Seat;
+  readonly becomes: Becoming;
+  readonly onClose: () => void;
+}
+
+const words = {
+  holder: { title: 'Holder of', submit: 'Record holder' },
+  vacant: { title: 'Mark vacant:', submit: 'Mark vacant' },
+  suspend: { title: 'Suspend:', submit: 'Suspend' },
+} as const;
+
+function startOf(seat: Seat, becomes: Becoming, id: string, asOf: string): SeatTerm {
+  const blank = blankSeatTerm(seat, id);
+  const { term } = seat;
+  if (becomes === 'vacant') return { ...blank, state: 'vacant', employer: null, from: asOf };
+  if (becomes === 'holder') {
+    // Who comes back from a suspension is most often who was suspended.
+    const back = seat.state === 'suspended' ? { holder: term?.holder ?? null } : {};
+    return { ...blank, ...back, from: term ? asOf : null };
+  }
+  const held = {
+    holder: term?.holder ?? null,
+    alternate: term?.alternate ?? null,
+    employer: term?.employer ?? blank.employer,
+  };
+  return { ...blank, ...held, state: 'suspended', from: asOf };
+}
+
+function nameOf({ name }: Seat, becomes: Becoming, { holder, from }: SeatTerm): string {
+  const since = from === null ? '' : ` from ${formatDate(from)}`;
+  if (becomes === 'vacant') return `Marked the seat “${name}” vacant${since}`;
+  if (becomes === 'suspend') return `Suspended the seat “${name}”${since}`;
+  return `Recorded ${holder === null ? 'a holder without a name' : `“${holder}”`} in the seat “${name}”${since}`;
+}
+
+export function SeatTermDialog({ seat, becomes, onClose }: Props) {
+  const { governance } = usePlan();
+  const { asOf } = useLooking();
+  const [term, setTerm] = useState(() => startOf(seat, becomes, newId(), asOf));
+  const result = useMemo(
+    () => followedBySeatTerm(termsOfSeat(governance, seat), term, nameOf(seat, becomes, term)),
+    [governance, seat, becomes, term],
+  );
+  return (
+    <Dialog
+      title={`${words[becomes].title} ${seat.name}`}
+      submitLabel={words[becomes].submit}
+      wide
+      onSubmit={() => (result.ok ? dispatch(result.value) : result.no)}
+      onClose={onClose}
+    >
+      <SeatTermFields term={term} onSet={(some) => setTerm((last) => ({ ...last, ...some }))} />
+      {result.ok ? (
+        <Follows change={result.value} from={term.from} />
+      ) : (
+        <Refused refusal={result.no} />
+      )}
+    </Dialog>
+  );
+}

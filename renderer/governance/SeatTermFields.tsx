@@ -1,0 +1,69 @@
+// The fields of one term of a seat.
+import type { SeatTerm } from '../../shared/governance/model.ts';
+import { usePlan } from '../store.ts';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+
+interface Props {
+  readonly term: SeatTerm;
+  readonly onSet: (some: Partial<SeatTerm>) => void;
+}
+
+function Person({ term, onSet }: Props) {
+  const { roll } = usePlan().members;
+  const choices = [
+    { value: '', label: 'not recorded' },
+    ...roll.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <>
+      <TextField
+        label="Holder"
+        hint="Empty where the name is not recorded."
+        value={term.holder ?? ''}
+        onCommit={(text) => onSet({ holder: text.trim() || null })}
+      />
+      <Select
+        label="Works for"
+        value={term.employer ?? ''}
+        choices={choices}
+        onCommit={(id) => onSet({ employer: id === '' ? null : id })}
+      />
+      <TextField
+        label="Alternate"
+        value={term.alternate ?? ''}
+        onCommit={(text) => onSet({ alternate: text.trim() || null })}
+      />
+    </>
+  );
+}
+
+export function SeatTermFields({ term, onSet }: Props) {
+  return (
+    <div className="fields-2">
+      {term.state !== 'vacant' && <Person term={term} onSet={onSet} />}
+      <TextField
+        label="Source"
+        value={term.source ?? ''}
+        onCommit={(text) => onSet({ source: text.trim() || null })}
+      />
+      <DateField
+        label="First day"
+        hint="Empty where it is not known."
+        optional
+        live
+        value={term.from}
+        onCommit={(from) => onSet({ from })}
+      />
+      <DateField
+        label="Last day"
+        hint="Empty while the end is open."
+        optional
+        live
+        value={term.to}
+        onCommit={(to) => onSet({ to })}
+      />
+    </div>
+  );
+}

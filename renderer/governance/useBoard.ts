@@ -1,0 +1,16 @@
+// The board on the day the user looks at: seats, quorum, officers.
+import { useMemo } from 'react';
+import { boardOn, officersOn } from '../../shared/governance/figures.ts';
+import { quorumOf } from '../../shared/governance/quorum.ts';
+import { useLooking, useStore } from '../store.ts';
+
+export function useBoard() {
+  const governance = useStore((state) => state.plan.governance);
+  const members = useStore((state) => state.plan.members);
+  const { asOf } = useLooking();
+  return useMemo(() => {
+    const board = { governance, members };
+    const on = boardOn(board, asOf);
+    return { on, quorum: quorumOf(on, governance.quorum), officers: officersOn(board, asOf) };
+  }, [governance, members, asOf]);
+}

@@ -1,0 +1,54 @@
+// A member changes tier from a day on: an upgrade or a downgrade, with what follows.
+import { useMemo, useState } from 'react';
+import type { Change } from '../../shared/change.ts';
+import { tierOn } from '../../shared/members/figures.ts';
+import type { Member } from '../../shared/members/model.ts';
+import { dispatch } from '../edit.ts';
+import { Follows } from '../Follows.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+import { tierChoices } from './tierChoices.ts';
+
+interface Props {
+  readonly member: Member;
+  readonly onClose: () => void;
+}
+
+export function ChangeTierDialog({ member, onClose }: Props) {
+  const { tiers } = usePlan().members;
+  const { asOf } = useLooking();
+  const held = member.tiers.at(-1)?.tier ?? tierOn(member, asOf);
+  const others = tiers.filter(({ id }) => id !== held);
+  const [tier, setTier] = useState(others[0]?.id ?? '');
+  const [from, setFrom] = useState(asOf);
+  const change = useMemo(
+    (): Change => ({ type: 'members/changeTier', member: member.id, tier, from }),
+    [member.id, tier, from],
+  );
+  return (
+    <Dialog
+      title={`${member.name} changes tier`}
+      submitLabel="Change tier"
+      wide
+      onSubmit={() => dispatch(change)}
+      onClose={onClose}
+    >
+      {others.length === 0 ? (
+        <p>The plan has no other tier. Add one first.</p>
+      ) : (
+        <div className="fields-2">
+          <Select
+            label="New tier"
+            value={tier}
+            choices={tierChoices(others)}
+            onCommit={(id) => setTier(id)}
+          />
+          <DateField label="First day in it" value={from} live onCommit={setFrom} />
+        </div>
+      )}
+      <Follows change={others.length === 0 ? null : change} from={from} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+// A member joins: who, in which tier, from which day; one of the expected where the plan expects some.
+import { useMemo, useState } from 'react';
+import { joining } from '../../shared/members/joining.ts';
+import type { Member } from '../../shared/members/model.ts';
+import { find } from '../../shared/values/id.ts';
+import { dispatch, newId } from '../edit.ts';
+import { Follows } from '../Follows.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+import { kindChoices } from './kinds.ts';
+import { tierChoices } from './tierChoices.ts';
+
+function useMember() {
+  const { tiers } = usePlan().members;
+  const { asOf } = useLooking();
+  const [member, setMember] = useState<Member>(() => ({
+    id: newId(),
+    name: '',
+    kind: 'other',
+    tiers: [{ tier: tiers[0]?.id ?? '', from: asOf }],
+    lastDay: null,
+    parent: null,
+    representative: null,
+    contacts: null,
+    source: null,
+  }));
+  const set = (some: Partial<Member>) => setMember((before) => ({ ...before, ...some }));
+  const [joined = { tier: '', from: asOf }] = member.tiers;
+  const join = (some: Partial<typeof joined>) => set({ tiers: [{ ...joined, ...some }] });
+  return { member, set, joined, join, tiers };
+}
+
+export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
+  const { member, set, joined, join, tiers } = useMember();
+  const [fromExpected, setFromExpected] = useState(true);
+  const tier = find(tiers, joined.tier) ?? null;
+  // Before it has a name, the figures that follow can be seen already.
+  const shown = useMemo(
+    () => joining({ ...member, name: member.name || 'New member' }, tier, fromExpected),
+    [member, tier, fromExpected],
+  );
+  return (
+    <Dialog
+      title="Add a member"
+      submitLabel="Add member"
+      wide
+      onSubmit={() => dispatch(joining(member, tier, fromExpected))}
+      onClose={onClose}
+    >
+      <div className="fields-2">
+        <TextField label="Name" value={member.name} onCommit={(name) => set({ name })} />
+        <Select
+          label="Kind"
+          value={member.kind}
+          choices={kindChoices}
+          onCommit={(kind) => set({ kind })}
+        />
+        <Select
+          label="Tier"
+          value={joined.tier}
+          choices={tierChoices(tiers)}
+          onCommit={(id) => join({ tier: id })}
+        />
+        <DateField
+          label="Day of joining"
+          value={joined.from}
+          live
+          onCommit={(from) => join({ from })}
+        />
+        <TextField
+          label="Representative"
+          value={member.representative ?? ''}
+          onCommit={(text) => set({ representative: text.trim() || null })}
+        />
+        <TextField
+          label="Source"
+          value={member.source ?? ''}
+          onCommit={(text) => set({ source: text.trim() || null })}
+        />
+      </div>
+      {tier && tier.expected > 0 && (
+        <Checkbox
+          label={`It is one of the ${tier.expected} expected members of ${tier.name}`}
+          hint="The tier then expects one fewer."
+          checked={fromExpected}
+          onCommit={(on) => setFromExpected(on)}
+        />
+      )}
+      <Follows change={shown} from={joined.from} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+// The four figures at the head of the page: members on the day, and the dues of the year.
+import type { MembersAddress } from '../../shared/members/explain.ts';
+import type { TierSummary } from '../../shared/members/summary.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking } from '../store.ts';
+import { FigureCard } from '../ui/Card.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { useSummary } from './useSummary.ts';
+
+const explains = (address: MembersAddress) => () => explainFigure(address);
+
+/** The first three tiers by name, and how many more there are. */
+function listed(tiers: readonly TierSummary[], text: (one: TierSummary) => string): string {
+  const shown = tiers.slice(0, 3).map(text);
+  const more = tiers.length > 3 ? [`${tiers.length - 3} more`] : [];
+  return [...shown, ...more].join(', ');
+}
+
+export function MemberFigures() {
+  const { asOf, year } = useLooking();
+  const all = useSummary();
+  const expecting = all.tiers.filter(({ tier }) => tier.expected > 0);
+  const held = all.tiers.filter(({ members }) => members > 0);
+  return (
+    <div className="cards">
+      <FigureCard
+        label={`Members on ${formatDate(asOf)}`}
+        value={String(all.members)}
+        aside={all.expected > 0 ? `named, ${all.expected} more expected` : undefined}
+        note={listed(held, ({ tier, members }) => `${members} ${tier.name}`) || 'nobody yet'}
+        onExplain={explains({ feature: 'members', figure: 'members', entity: null, asOf })}
+      />
+      <FigureCard
+        label={`Dues of named members, ${year}`}
+        value={formatMoney(all.namedDues)}
+        note="committed until paid"
+        onExplain={explains({ feature: 'members', figure: 'namedDues', year })}
+      />
+      <FigureCard
+        label={`Dues of expected members, ${year}`}
+        value={formatMoney(all.expectedDues)}
+        note={
+          expecting.length > 0 ? (
+            <>
+              <Tag tone="neutral">assumption</Tag>{' '}
+              {listed(expecting, ({ tier }) => `${tier.expected} ${tier.name}`)}
+            </>
+          ) : (
+            'none expected'
+          )
+        }
+        onExplain={explains({ feature: 'members', figure: 'expectedDues', year })}
+      />
+      <FigureCard
+        label={`Dues in all, ${year}`}
+        value={formatMoney(all.allDues)}
+        note="named, and expected as probable as they are"
+        onExplain={explains({ feature: 'members', figure: 'allDues', year })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// The dialogs of the members page, loaded when the first of them opens.
+import { useCallback, useState } from 'react';
+import type { Change } from '../../shared/change.ts';
+import { changedFields } from '../../shared/changedFields.ts';
+import type { Tier } from '../../shared/members/model.ts';
+import { find } from '../../shared/values/id.ts';
+import { newId } from '../edit.ts';
+import { RemovalDialog } from '../RemovalDialog.tsx';
+import { usePlan } from '../store.ts';
+import { ChangeTierDialog } from './ChangeTierDialog.tsx';
+import { JoinDialog } from './JoinDialog.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { MemberDialog } from './MemberDialog.tsx';
+import type { Opened } from './opened.ts';
+import { SeveralDialog } from './SeveralDialog.tsx';
+import { TierDialog } from './TierDialog.tsx';
+
+interface Props {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}
+
+const addTier = (entity: Tier): Change => ({ type: 'members/addTier', entity, at: null });
+
+function NewTier({ onClose }: { readonly onClose: () => void }) {
+  const [tier] = useState<Tier>(() => ({
+    id: newId(),
+    name: '',
+    dues: [],
+    proRata: false,
+    mayChair: false,
+    expected: 0,
+    expectedProbability: 1,
+    source: null,
+  }));
+  return <TierDialog title="Add a tier" tier={tier} changeFor={addTier} onClose={onClose} />;
+}
+
+function EditTier({ tier, onClose }: { readonly tier: Tier; readonly onClose: () => void }) {
+  const changeFor = useCallback(
+    (next: Tier): Change => ({
+      type: 'members/setTier',
+      id: tier.id,
+      set: changedFields(tier, next),
+    }),
+    [tier],
+  );
+  return <TierDialog title={tier.name} tier={tier} changeFor={changeFor} onClose={onClose} />;
+}
+
+function OnMember({ opened, onClose }: Props) {
+  const { roll } = usePlan().members;
+  const member = 'id' in opened ? find(roll, opened.id) : undefined;
+  if (!member) return null;
+  if (opened.act === 'leave') return <LeaveDialog member={member} onClose={onClose} />;
+  if (opened.act === 'changeTier') return <ChangeTierDialog member={member} onClose={onClose} />;
+  return <MemberDialog member={member} onClose={onClose} />;
+}
+
+export default function MembersDialogs({ opened, onClose }: Props) {
+  const { tiers } = usePlan().members;
+  if (opened.act === 'join') return <JoinDialog onClose={onClose} />;
+  if (opened.act === 'several') return <SeveralDialog onClose={onClose} />;
+  if (opened.act === 'addTier') return <NewTier onClose={onClose} />;
+  if (opened.act === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
+  if (opened.act !== 'editTier') return <OnMember opened={opened} onClose={onClose} />;
+  const tier = find(tiers, opened.id);
+  return tier ? <EditTier tier={tier} onClose={onClose} /> : null;
+}

@@ -1,0 +1,64 @@
+// Adds several members at once: a list pasted from a spreadsheet, one member a line.
+import { useMemo, useState } from 'react';
+import { pastedMembers } from '../../shared/members/pasted.ts';
+import { find } from '../../shared/values/id.ts';
+import { dispatch, newId } from '../edit.ts';
+import { Follows } from '../Follows.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Refused } from '../ui/Refused.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+import { tierChoices } from './tierChoices.ts';
+
+function useForm() {
+  const { tiers } = usePlan().members;
+  const { asOf } = useLooking();
+  const [text, setText] = useState('');
+  const [tier, setTier] = useState(tiers[0]?.id ?? '');
+  const [joined, setJoined] = useState(asOf);
+  const read = useMemo(() => {
+    const chosen = find(tiers, tier);
+    if (text.trim() === '' || !chosen) return null;
+    return pastedMembers(text, tiers, { tier: chosen, joined }, newId);
+  }, [tiers, text, tier, joined]);
+  return { tiers, text, setText, tier, setTier, joined, setJoined, read };
+}
+
+export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
+  const { tiers, text, setText, tier, setTier, joined, setJoined, read } = useForm();
+  const submit = () => {
+    if (!read) return { what: '', why: 'There is no name yet.', remedy: 'Type one member a line.' };
+    return read.ok ? dispatch(read.value) : read.no;
+  };
+  return (
+    <Dialog
+      title="Add several members"
+      submitLabel="Add members"
+      wide
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label="Members, one a line"
+        hint="Paste from a spreadsheet: name, tier, day of joining (2012-01-31), kind, representative. All but the name may be left out."
+        lines={8}
+        value={text}
+        onCommit={setText}
+      />
+      <div className="fields-2">
+        <Select
+          label="Tier where none is given"
+          value={tier}
+          choices={tierChoices(tiers)}
+          onCommit={(id) => setTier(id)}
+        />
+        <DateField label="Joined, where no day is given" value={joined} live onCommit={setJoined} />
+      </div>
+      {read && !read.ok && <Refused refusal={read.no} />}
+      {read?.ok && <p>{read.value.changes.length} members can be added.</p>}
+      <Follows change={read?.ok ? read.value : null} />
+    </Dialog>
+  );
+}

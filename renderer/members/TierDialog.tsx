@@ -1,0 +1,127 @@
+// A tier: its name, its dues by year, what its members may do, and how many more are expected.
+import { useMemo, useState } from 'react';
+import type { Change } from '../../shared/change.ts';
+import type { Tier, TierDues } from '../../shared/members/model.ts';
+import { dispatch } from '../edit.ts';
+import { Follows } from '../Follows.tsx';
+import { useLooking } from '../store.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TrashIcon } from '../ui/icons.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField, MoneyField, ShareField } from '../ui/valueFields.tsx';
+
+interface FieldsProps {
+  readonly tier: Tier;
+  readonly set: (some: Partial<Tier>) => void;
+}
+
+interface DuesProps {
+  readonly dues: TierDues;
+  readonly place: number;
+  readonly onSet: (dues: TierDues) => void;
+  readonly onRemove: () => void;
+}
+
+function DuesRow({ dues, place, onSet, onRemove }: DuesProps) {
+  return (
+    <div className="row-of-fields">
+      <CountField
+        label={`From fiscal year, ${place + 1}`}
+        value={dues.from}
+        onCommit={(from) => onSet({ ...dues, from })}
+      />
+      <MoneyField
+        label={`Dues a year, ${place + 1}`}
+        value={dues.amount}
+        onCommit={(amount) => onSet({ ...dues, amount })}
+      />
+      <IconButton label={`Remove dues ${place + 1}`} icon={<TrashIcon />} onPress={onRemove} />
+    </div>
+  );
+}
+
+function Dues({ tier, set }: FieldsProps) {
+  const { year } = useLooking();
+  const { dues } = tier;
+  const last = dues.at(-1);
+  const next = { from: last ? Math.max(last.from + 1, year) : year, amount: last?.amount ?? 0 };
+  return (
+    <fieldset className="rows" aria-label="Dues by year">
+      {dues.map((one, place) => (
+        <DuesRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: dues have no other name than their place
+          key={place}
+          dues={one}
+          place={place}
+          onSet={(changed) => set({ dues: dues.with(place, changed) })}
+          onRemove={() => set({ dues: dues.toSpliced(place, 1) })}
+        />
+      ))}
+      {dues.length === 0 && <p className="dim">No dues are set: what it brings is unknown.</p>}
+      <div>
+        <Button onPress={() => set({ dues: [...dues, next] })}>Add dues from a year on</Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Expected({ tier, set }: FieldsProps) {
+  return (
+    <div className="fields-2">
+      <CountField
+        label="Expected members not yet named"
+        hint="They count for money and for authorised seats, and cannot vote."
+        value={tier.expected}
+        onCommit={(expected) => set({ expected })}
+      />
+      <ShareField
+        label="Probability of each"
+        value={tier.expectedProbability}
+        onCommit={(expectedProbability) => set({ expectedProbability })}
+      />
+    </div>
+  );
+}
+
+interface Props {
+  readonly tier: Tier;
+  readonly title: string;
+  readonly changeFor: (tier: Tier) => Change;
+  readonly onClose: () => void;
+}
+
+export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
+  const [tier, setTier] = useState(before);
+  const set = (some: Partial<Tier>) => setTier((last) => ({ ...last, ...some }));
+  const change = useMemo(
+    () => changeFor({ ...tier, name: tier.name || 'New tier' }),
+    [tier, changeFor],
+  );
+  return (
+    <Dialog title={title} wide onSubmit={() => dispatch(changeFor(tier))} onClose={onClose}>
+      <TextField label="Name" value={tier.name} onCommit={(name) => set({ name })} />
+      <Dues tier={tier} set={set} />
+      <Checkbox
+        label="Dues by the month (pro rata)"
+        hint="Each month is charged 1/12 of the tier held on its last day. Otherwise the tier at the beginning of the year, or on joining, fixes the year."
+        checked={tier.proRata}
+        onCommit={(proRata) => set({ proRata })}
+      />
+      <Checkbox
+        label="May chair a working group"
+        checked={tier.mayChair}
+        onCommit={(mayChair) => set({ mayChair })}
+      />
+      <Expected tier={tier} set={set} />
+      <TextField
+        label="Source"
+        lines={2}
+        value={tier.source ?? ''}
+        onCommit={(text) => set({ source: text.trim() || null })}
+      />
+      <Follows change={change} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,202 @@
+// The tiers: dues of the year, members on the day, what they bring, and what they may do.
+import { rightsOf } from '../../shared/governance/rights.ts';
+import type { MembersAddress } from '../../shared/members/explain.ts';
+import type { TierSummary } from '../../shared/members/summary.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { dispatch } from '../edit.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { announce } from '../ui/announce.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { MoreIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import type { Open } from './opened.ts';
+import { useSummary } from './useSummary.ts';
+
+function move(id: string, to: number): void {
+  const refusal = dispatch({ type: 'members/moveTier', id, to });
+  if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
+}
+
+interface RowActs {
+  readonly row: TierSummary;
+  readonly at: number;
+  readonly last: number;
+  readonly open: Open;
+}
+
+function TierMenu({ row: { tier }, at, last, open }: RowActs) {
+  const { id } = tier;
+  return (
+    <Menu
+      label={`Acts on the tier ${tier.name}`}
+      kind="icon"
+      items={[
+        { label: 'Edit…', onSelect: () => open({ act: 'editTier', id }) },
+        { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
+        { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
+        'line',
+        {
+          label: 'Remove…',
+          danger: true,
+          onSelect: () => open({ act: 'remove', path: 'members.tiers', id }),
+        },
+      ]}
+    >
+      <MoreIcon />
+    </Menu>
+  );
+}
+
+type Asked = Pick<MembersAddress, 'figure'>['figure'];
+
+function TierFigure(props: { row: TierSummary; figure: Asked; text: string; label: string }) {
+  const { row, figure, text, label } = props;
+  const { asOf, year } = useLooking();
+  const entity = row.tier.id;
+  const address =
+    figure === 'members'
+      ? ({ feature: 'members', figure, entity, asOf } as const)
+      : ({ feature: 'members', figure, entity, year } as MembersAddress);
+  const tone = text === 'not set' ? 'unknown' : undefined;
+  return (
+    <Figure
+      text={text}
+      label={`${label}, ${row.tier.name}`}
+      tone={tone}
+      onExplain={() => explainFigure(address)}
+    />
+  );
+}
+
+function NameCell({ row: { tier }, open }: { row: TierSummary; open: Open }) {
+  return (
+    <div className="named">
+      <LinkButton onPress={() => open({ act: 'editTier', id: tier.id })}>{tier.name}</LinkButton>
+      {tier.source && (
+        <p className="dim small one-line" title={tier.source}>
+          {tier.source}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Expected({ row }: { row: TierSummary }) {
+  const { expected, expectedProbability } = row.tier;
+  if (expected === 0) return <span className="dim">none</span>;
+  const share = Number((expectedProbability * 100).toPrecision(15));
+  return (
+    <>
+      <TierFigure
+        row={row}
+        figure="tierExpected"
+        label="Expected members"
+        text={expectedProbability === 1 ? `${expected}` : `${expected} at ${share}%`}
+      />{' '}
+      <Tag tone="neutral">assumption</Tag>
+    </>
+  );
+}
+
+function useRights(): (row: TierSummary) => string {
+  const { seatRules } = usePlan().governance;
+  return ({ tier }) => rightsOf(seatRules, tier).join(', ') || 'none';
+}
+
+function columnsOf(
+  year: number,
+  rights: (row: TierSummary) => string,
+  rows: readonly TierSummary[],
+  open: Open,
+): readonly TableColumn<TierSummary>[] {
+  return [
+    {
+      key: 'name',
+      header: 'Tier',
+      rowHeader: true,
+      cell: (row) => <NameCell row={row} open={open} />,
+    },
+    {
+      key: 'dues',
+      header: `Dues of one, ${year}`,
+      align: 'end',
+      cell: (row) => (
+        <TierFigure
+          row={row}
+          figure="tierDues"
+          label="Dues of one"
+          text={row.dues === null ? 'not set' : formatMoney(row.dues)}
+        />
+      ),
+    },
+    {
+      key: 'members',
+      header: 'Named',
+      align: 'end',
+      cell: (row) => (
+        <TierFigure row={row} figure="members" label="Members" text={String(row.members)} />
+      ),
+    },
+    { key: 'expected', header: 'Expected', cell: (row) => <Expected row={row} /> },
+    {
+      key: 'namedDues',
+      header: `From named, ${year}`,
+      align: 'end',
+      cell: (row) => (
+        <TierFigure
+          row={row}
+          figure="tierNamed"
+          label="Dues of named members"
+          text={formatMoney(row.named)}
+        />
+      ),
+    },
+    {
+      key: 'expectedDues',
+      header: `From expected, ${year}`,
+      align: 'end',
+      cell: (row) => (
+        <TierFigure
+          row={row}
+          figure="tierExpected"
+          label="Dues of expected members"
+          text={formatMoney(row.expected)}
+        />
+      ),
+    },
+    { key: 'rights', header: 'Rights', cell: (row) => <span className="dim">{rights(row)}</span> },
+    {
+      key: 'acts',
+      header: '',
+      align: 'end',
+      cell: (row) => (
+        <TierMenu row={row} at={rows.indexOf(row)} last={rows.length - 1} open={open} />
+      ),
+    },
+  ];
+}
+
+export function Tiers({ open }: { readonly open: Open }) {
+  const { year } = useLooking();
+  const { tiers } = useSummary();
+  const rights = useRights();
+  return (
+    <Card
+      title="Tiers"
+      action={<LinkButton onPress={() => open({ act: 'addTier' })}>Add tier</LinkButton>}
+    >
+      <DataTable
+        caption={`Tiers and dues, ${year}`}
+        hideCaption
+        columns={columnsOf(year, rights, tiers, open)}
+        rows={tiers}
+        rowKey={({ tier }) => tier.id}
+      />
+    </Card>
+  );
+}

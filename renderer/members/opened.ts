@@ -1,0 +1,9 @@
+// Which dialog of the members page is open, and for whom.
+import type { ListPath } from '../../shared/collections.ts';
+
+export type Opened =
+  | { readonly act: 'join' | 'several' | 'addTier' }
+  | { readonly act: 'details' | 'changeTier' | 'leave' | 'editTier'; readonly id: string }
+  | { readonly act: 'remove'; readonly path: ListPath; readonly id: string };
+
+export type Open = (opened: Opened) => void;

@@ -1,0 +1,90 @@
+// The columns of the roll, and what is typed or pasted into them.
+import type { Change } from '../../shared/change.ts';
+import { type Member, memberKinds } from '../../shared/members/model.ts';
+import type { RollRow } from '../../shared/members/rollRows.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { ok, type Result, refuse } from '../../shared/values/result.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { getState } from '../store.ts';
+import type { Column } from '../ui/grid/column.ts';
+import { kindChoices, kindLabels } from './kinds.ts';
+
+function explainDues({ id }: RollRow): void {
+  const { year } = getState().looking;
+  explainFigure({ feature: 'members', figure: 'dues', entity: id, year });
+}
+
+const always = () => true;
+
+export const rollColumns = (year: number): readonly Column<RollRow>[] => [
+  {
+    key: 'name',
+    header: 'Name',
+    width: 'minmax(180px, 2.2fr)',
+    text: ({ member }) => member.name,
+    editable: always,
+  },
+  {
+    key: 'kind',
+    header: 'Kind',
+    width: 'minmax(84px, 0.8fr)',
+    text: ({ member }) => kindLabels[member.kind],
+    edit: ({ member }) => member.kind,
+    editable: always,
+    choices: () => kindChoices,
+  },
+  {
+    key: 'tier',
+    header: 'Tier',
+    width: 'minmax(96px, 1fr)',
+    text: ({ tierText }) => tierText,
+    mark: ({ tier }) => (tier === null ? 'unknown' : null),
+  },
+  {
+    key: 'joined',
+    header: 'Joined',
+    width: '92px',
+    text: ({ joined }) => formatDate(joined),
+  },
+  {
+    key: 'lastDay',
+    header: 'Last day',
+    width: '92px',
+    text: ({ member }) => (member.lastDay === null ? '' : formatDate(member.lastDay)),
+  },
+  {
+    key: 'dues',
+    header: `Dues, ${year}`,
+    align: 'end',
+    width: 'minmax(92px, 0.8fr)',
+    text: ({ dues }) => formatMoney(dues),
+    onExplain: explainDues,
+  },
+  {
+    key: 'representative',
+    header: 'Representative',
+    width: 'minmax(120px, 1.2fr)',
+    text: ({ member }) => member.representative ?? '',
+    editable: always,
+  },
+];
+
+function setOf(column: string, text: string): Result<Partial<Omit<Member, 'id'>>> | null {
+  const trimmed = text.trim();
+  if (column === 'name') return ok({ name: trimmed });
+  if (column === 'representative') return ok({ representative: trimmed === '' ? null : trimmed });
+  if (column !== 'kind') return null;
+  const kind = memberKinds.find(
+    (one) => one === trimmed || kindLabels[one].toLowerCase() === trimmed.toLowerCase(),
+  );
+  if (kind) return ok({ kind });
+  return refuse(`“${text}”`, 'is no kind of member.', `Use one of: ${memberKinds.join(', ')}.`);
+}
+
+/** What a text in a cell changes; null for a column that only shows. */
+export function changeOfCell(id: string, column: string, text: string): Result<Change> | null {
+  const set = setOf(column, text);
+  if (!set?.ok) return set;
+  return ok({ type: 'members/setMember', id, set: set.value });
+}
