@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import type { Opened } from '../../../electron/workspace/session.ts';
@@ -13,7 +14,7 @@ vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
 const { writeThroughStore } = await import('../../../electron/workspace/snapshotStore.ts');
 
 const runs = process.env.TREEKEEPER_FAULTS === 'full' ? 2_000 : 25;
-const writer = join(import.meta.dirname, 'writer.ts');
+const writer = fileURLToPath(new URL('./writer.ts', import.meta.url));
 let folder = '';
 let tokens = 0;
 
