@@ -39,7 +39,8 @@ export function createQueue(ends: QueueEnds): Queue {
     sending = true;
     const answer = await ends.send(request);
     sending = false;
-    if (waiting[0] !== request) return;
+    // What was forgotten while it was on its way must not hold up what came since.
+    if (waiting[0] !== request) return send();
     if (!answer.ok) return stop(answer.no);
     if (answer.value.state === 'differs') return ends.onDiffers(answer.value.why);
     waiting.shift();

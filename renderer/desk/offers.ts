@@ -1,29 +1,39 @@
 // What the palette offers: the commands, the pages, and the things of the plan by their names.
 import { type ListPath, listAt } from '../../shared/collections.ts';
 import { type CommandName, commandNames, commandWords } from '../../shared/commands.ts';
+import { undoSteps } from '../../shared/history.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { nameOf, nounOf } from '../../shared/things.ts';
 import { canRun, runCommand } from '../commands.ts';
 import { type PageName, pages } from '../pages.ts';
-import { setState } from '../store.ts';
+import { getState, setState } from '../store.ts';
 import { type Findable, findable } from './finding.ts';
 import { shownKeys } from './keys.ts';
 import { goTo } from './Sidebar.tsx';
 
+function labelOf(name: CommandName): string {
+  const { label } = commandWords[name];
+  if (name !== 'undo' && name !== 'redo') return label;
+  const step = undoSteps(getState().entries, getState().actor.id)[name];
+  return step ? `${label}: ${step.sentence}` : label;
+}
+
 function offerOf(name: CommandName): Findable {
-  const { label, keys, menu } = commandWords[name];
+  const { keys, menu } = commandWords[name];
   return findable({
     id: name,
     group: menu === 'go' ? 'Pages' : 'Commands',
-    label,
+    label: labelOf(name),
     aside: keys === null ? null : shownKeys(keys),
     run: () => runCommand(name),
   });
 }
 
-/** Without the palette itself, and without what cannot be done now. */
+/** The pages, then the commands: without the palette itself and what cannot be done now. */
 export function commandOffers(): readonly Findable[] {
-  return commandNames.filter((name) => name !== 'palette' && canRun(name)).map(offerOf);
+  const others = commandNames.filter((name) => name !== 'palette' && canRun(name));
+  const isPage = (name: CommandName) => commandWords[name].menu === 'go';
+  return [...others.filter(isPage), ...others.filter((name) => !isPage(name))].map(offerOf);
 }
 
 const homes: readonly (readonly [ListPath, PageName])[] = [

@@ -1,0 +1,76 @@
+// The bridge of a window without a machine: answers as the test says, and remembers what was asked.
+import type { Answer, Bridge, ChannelName, OpenedWorkspace } from '../../shared/bridge.ts';
+import { emptyPlan, type Plan } from '../../shared/plan.ts';
+import { ok } from '../../shared/values/result.ts';
+
+export const me = { id: 'installation', name: 'Ada' };
+
+export function opened(plan: Plan = emptyPlan(2012), some: Partial<OpenedWorkspace> = {}) {
+  return {
+    folder: '/plan',
+    plan: JSON.stringify(plan),
+    seq: 0,
+    entries: '[]',
+    actor: me,
+    readOnly: null,
+    findings: [],
+    ...some,
+  } satisfies OpenedWorkspace;
+}
+
+type Answers = { -readonly [C in ChannelName]: (request: unknown) => Promise<Answer<C>> };
+
+export interface FakeBridge {
+  /** To be replaced, one by one, by what the test wants answered. */
+  readonly answers: Answers;
+  readonly asked: { readonly channel: ChannelName; readonly request: unknown }[];
+  /** As if the native menu had sent a command. */
+  command(name: string): void;
+}
+
+function usualAnswers(): Answers {
+  let seq = 0;
+  const numbered = async (): Promise<Answer<'save'>> => {
+    seq += 1;
+    return ok({ state: 'saved', seq, at: '2012-01-31T12:00:00.000Z' });
+  };
+  return {
+    about: async () => ok({ version: '0', platform: 'linux', now: '2012-01-31T12:00:00.000Z' }),
+    openLink: async () => ok(true),
+    openWorkspace: async () => ok(opened()),
+    startWorkspace: async () => ok(opened()),
+    save: numbered,
+    keepAside: async () => ok('/plan/aside/kept.json'),
+    saveFile: async () => ok('/papers/file'),
+    writeBoardPack: async () => ok(['/papers/board-pack.pdf']),
+    setTheme: async () => ok('system'),
+    tellState: async () => ok(null),
+  };
+}
+
+/** Before the modules of the window are imported: they take the bridge when they load. */
+export function installFakeBridge(): FakeBridge {
+  const answers = usualAnswers();
+  const asked: FakeBridge['asked'] = [];
+  const listeners = new Set<(name: string) => void>();
+  const ask = new Proxy(answers, {
+    get: (rows, channel: ChannelName) => (request: unknown) => {
+      asked.push({ channel, request });
+      return rows[channel](request);
+    },
+  });
+  const on: Bridge['on'] = {
+    command(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  Object.assign(window, { treekeeper: { ask, on } });
+  return {
+    answers,
+    asked,
+    command: (name) => {
+      for (const listener of listeners) listener(name);
+    },
+  };
+}
