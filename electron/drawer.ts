@@ -101,7 +101,7 @@ export class Drawer {
     if (!lines.ok) return lines;
     const entries = lines.value.map((line): Entry => JSON.parse(line));
     this.#current = { folder, workspace: opened.value, entries };
-    if (!opened.value.readOnly) this.#settings().set('workspace', folder);
+    if (!opened.value.readOnly) this.#settings().remember(folder);
     return ok(this.#tell(this.#current));
   }
 
