@@ -26,6 +26,7 @@ export function AmountsCard({ open }: { readonly open: Open }) {
         {byYear(amounts).map(({ id, year: of, amount, source }) => (
           <RecordRow
             key={id}
+            id={id}
             name={String(of)}
             of={`the amount for ${of}`}
             value={formatMoney(amount)}

@@ -85,9 +85,7 @@ function Step({ step, cover, reach }: { step: CashStep; cover: Cover; reach: Rea
 
 function SetNote({ cover }: { readonly cover: Cover }) {
   const { year, cash } = cover;
-  if (!cash.set) {
-    return <p className="dim">No amount is set for {year}: all free cash counts.</p>;
-  }
+  if (!cash.set) return null;
   const above = `is above the free cash by ${formatMoney(cash.breach)}`;
   return (
     <p className={cash.breach > 0 ? 'act' : 'dim'}>

@@ -60,12 +60,14 @@ function Amount(props: { row: CoverLine; amount: number; of: string; to: Address
 
 function partColumn([part, header]: readonly [CoverPart, string], seen: Seeing) {
   const cell = (row: CoverLine) => (
-    <Amount
-      row={row}
-      amount={row[part]}
-      of={header}
-      to={{ ...seen, figure: 'part', part, entity: row.activity }}
-    />
+    <span className={row[part] === 0 ? 'dim' : undefined}>
+      <Amount
+        row={row}
+        amount={row[part]}
+        of={header}
+        to={{ ...seen, figure: 'part', part, entity: row.activity }}
+      />
+    </span>
   );
   return { key: part, header, align: 'end', cell } as const;
 }
@@ -136,14 +138,16 @@ function Covered() {
         format={formatMoneyShort}
         onExplain={explain}
       />
-      <DataTable
-        caption={`Cover by activity in the order of counting, ${year}`}
-        hideCaption
-        columns={columns}
-        rows={lines}
-        rowKey={({ key }) => key}
-        total={total}
-      />
+      <div className="cover-table">
+        <DataTable
+          caption={`Cover by activity in the order of counting, ${year}`}
+          hideCaption
+          columns={columns}
+          rows={lines}
+          rowKey={({ key }) => key}
+          total={total}
+        />
+      </div>
     </>
   );
 }

@@ -4,9 +4,10 @@ import { formatMoney } from '../../shared/values/money.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { coverAddress, excludes, explains, seenText, useCover } from './seen.ts';
 
-function costNote({ need, unknown }: Cover): string {
+function costNote(cover: Cover): string {
+  const { need, unknown } = cover;
   if (need === 0 && unknown === 0) return 'the cost model has no figure yet';
-  return [`of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
+  return [seenText(cover), `of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
 }
 
 function surplusNote({ surplus, stranded }: Cover): string {
@@ -34,7 +35,6 @@ export function FigureCards() {
       <FigureCard
         label={`Still to find, ${year}`}
         value={formatMoney(gap)}
-        aside={seenText(cover)}
         note={costNote(cover)}
         tone={gap > 0 ? 'act' : undefined}
         onExplain={explains(coverAddress('gap', cover))}

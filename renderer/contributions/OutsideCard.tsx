@@ -25,6 +25,7 @@ export function OutsideCard({ open }: { readonly open: Open }) {
         {outside.map((one) => (
           <RecordRow
             key={one.id}
+            id={one.id}
             name={one.name}
             note={yearsText(one)}
             of={one.name}

@@ -3,6 +3,8 @@ import { IconButton, LinkButton } from '../ui/Button.tsx';
 import { TrashIcon } from '../ui/icons.tsx';
 
 interface Props {
+  /** Of the thing, so that a search can lead to it. */
+  readonly id: string;
   readonly name: string;
   readonly note?: string | undefined;
   /** What the buttons name: “the amount for 2012”. */
@@ -13,9 +15,9 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-export function RecordRow({ name, note, of, value, source, onEdit, onRemove }: Props) {
+export function RecordRow({ id, name, note, of, value, source, onEdit, onRemove }: Props) {
   return (
-    <li className="list-row">
+    <li className="list-row" data-thing={id}>
       <div className="record-text">
         <p className="one-line" title={name}>
           <LinkButton title={`Edit ${of}`} onPress={onEdit}>

@@ -10,7 +10,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { coverAddress, excludes, explains, useCover } from './seen.ts';
 
 const viewNames: Readonly<Record<View, { readonly name: string; readonly note: string }>> = {
-  committed: { name: 'Committed', note: 'committed and received' },
+  committed: { name: 'Committed', note: 'and received' },
   expected: { name: 'Expected', note: 'weighed by probability' },
   everything: { name: 'Everything', note: 'all that is offered' },
 };

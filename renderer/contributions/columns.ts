@@ -52,7 +52,7 @@ const year = (key: 'firstYear' | 'lastYear', header: string, name: string): Pled
   header,
   name,
   align: 'end',
-  width: '56px',
+  width: '50px',
   text: ({ pledge }) => String(pledge?.[key] ?? ''),
   editable,
 });
@@ -76,7 +76,7 @@ export const columns: readonly PledgeColumn[] = [
   {
     key: 'kind',
     header: 'Kind',
-    width: '88px',
+    width: '84px',
     text: ({ pledge }) => (pledge ? kindWords[pledge.kind] : ''),
     edit: ({ pledge }) => pledge?.kind ?? '',
     choices: () => kindChoices,
@@ -84,9 +84,10 @@ export const columns: readonly PledgeColumn[] = [
   },
   {
     key: 'size',
-    header: 'Amount or FTE',
+    header: 'Amount, FTE',
+    name: 'Amount or FTE',
     align: 'end',
-    width: '108px',
+    width: '96px',
     text: ({ size }) => size,
     edit: ({ typedSize }) => typedSize,
     editable,
@@ -106,7 +107,7 @@ export const columns: readonly PledgeColumn[] = [
   {
     key: 'status',
     header: 'Status',
-    width: '100px',
+    width: '94px',
     text: ({ pledge }) => (pledge ? statusWords[pledge.status] : ''),
     edit: ({ pledge }) => pledge?.status ?? '',
     choices: () => statusChoices,
@@ -116,7 +117,7 @@ export const columns: readonly PledgeColumn[] = [
     key: 'worth',
     header: 'Value this year',
     align: 'end',
-    width: '108px',
+    width: '104px',
     text: ({ worth }) => worth,
     mark: ({ worth }) => (worth === 'unknown' ? 'unknown' : null),
     onExplain: explainWorth,
