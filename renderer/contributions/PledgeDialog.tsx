@@ -78,8 +78,12 @@ function Years({ pledge, change }: PartProps) {
   );
 }
 
+const kindsHint =
+  'People need a staff line of the cost model to relieve, hardware and hosting an activity.';
+
 function Fields({ pledge, change }: PartProps) {
   const plan = usePlan();
+  const kinds = kindChoices.filter(({ value }) => toKind(plan, pledge, value).ok);
   const become = (kind: ContributionKind): Answer => {
     const next = toKind(plan, pledge, kind);
     if (!next.ok) return next.no;
@@ -96,7 +100,13 @@ function Fields({ pledge, change }: PartProps) {
       />
       <ContributorFields pledge={pledge} change={change} />
       <div className="field-pair">
-        <Select label="Kind" value={pledge.kind} choices={kindChoices} onCommit={become} />
+        <Select
+          label="Kind"
+          hint={kinds.length < kindChoices.length ? kindsHint : undefined}
+          value={pledge.kind}
+          choices={kinds}
+          onCommit={become}
+        />
         <Select
           label="Status"
           value={pledge.status}
