@@ -86,7 +86,8 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
 
 function undoSentence(target: Entry): string {
   if (target.edit.type !== 'undo') return `Undid: ${target.sentence}`;
-  return target.sentence.replace(/^Undid: /, 'Redid: ').replace(/^Redid: Redid: /, 'Redid: ');
+  const [done = '', what = target.sentence] = target.sentence.split(/(?<=^(?:Undid|Redid)): /);
+  return `${done === 'Undid' ? 'Redid' : 'Undid'}: ${what}`;
 }
 
 // The touch is one of the reverse effect: what it takes away must be as the entry left it.
@@ -136,10 +137,19 @@ function idOf(touch: Touch): string | null {
   return touch.did === 'add' || touch.did === 'remove' ? touch.entity.id : touch.id;
 }
 
+function mentions(touch: Touch, id: string): boolean {
+  return JSON.stringify(touch).includes(JSON.stringify(id));
+}
+
+// What the undo would point to is gone since.
+function tookAway(later: Touch, obstacle: Touch): boolean {
+  return later.did === 'remove' && mentions(obstacle, later.entity.id);
+}
+
 function touches(later: Touch, obstacle: Touch): boolean {
   const id = idOf(obstacle);
   if (later.in !== obstacle.in || idOf(later) !== id) {
-    return id !== null && JSON.stringify(later).includes(JSON.stringify(id));
+    return (id !== null && mentions(later, id)) || tookAway(later, obstacle);
   }
   return later.did !== 'set' || obstacle.did !== 'set' || later.field === obstacle.field;
 }
