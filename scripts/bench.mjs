@@ -66,7 +66,13 @@ async function measureStarts(ours, peer) {
 
 const openCostCell = `(async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const until = async (find) => { let found; while (!(found = find())) await frame(); return found; };
+  const until = async (find) => {
+    for (const end = Date.now() + 10000; Date.now() < end; await frame()) {
+      const found = find();
+      if (found) return found;
+    }
+    throw new Error('The cost page shows no cell with a number to type in.');
+  };
   const link = [...document.querySelectorAll('nav button')].find((each) => each.innerText === 'Cost model');
   link.click();
   const grid = await until(() => document.querySelector('[role=grid]'));

@@ -19,6 +19,14 @@ test('the clock of a test reaches the window', async ({ launch }) => {
   expect(about).toMatchObject({ ok: true, value: { now: '2011-06-30T12:00:00.000Z' } });
 });
 
+test('a window that is closed while the workspace opens ends the application', async ({
+  launch,
+}) => {
+  const { app, close } = await launch();
+  await close();
+  expect(app.process().exitCode).toBe(0);
+});
+
 test('the window comes back where it was closed', async ({ launch }) => {
   const bounds = { x: 40, y: 30, width: 1100, height: 720 };
   const first = await launch();

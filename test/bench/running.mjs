@@ -33,10 +33,14 @@ function debuggerPort(child) {
 async function pageAddress(port) {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
-    const page = (await answer.json()).find(({ type }) => type === 'page');
+    // The page is listed before it has left its first, empty address.
+    const page = (await answer.json()).find(({ url }) => /^(app|file):/.test(url));
     if (page) return page.webSocketDebuggerUrl;
+    await shortly();
   }
 }
+
+const shortly = () => new Promise((done) => setTimeout(done, 5));
 
 async function connect(address) {
   const socket = new WebSocket(address);
@@ -44,9 +48,9 @@ async function connect(address) {
   const waiting = new Map();
   let last = 0;
   socket.addEventListener('message', ({ data }) => {
-    const { id, result, error } = JSON.parse(data);
-    waiting.get(id)?.(error ? Promise.reject(new Error(error.message)) : result);
-    waiting.delete(id);
+    const message = JSON.parse(data);
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
   });
   const send = (method, params = {}) =>
     new Promise((done) => {
@@ -54,11 +58,17 @@ async function connect(address) {
       waiting.set(last, done);
       socket.send(JSON.stringify({ id: last, method, params }));
     });
+  /** Around a navigation there is no place in which to evaluate: asked again. */
   const evaluate = async (expression) => {
     const asked = { expression, awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = await send('Runtime.evaluate', asked);
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return result.value;
+    const { result, error } = await send('Runtime.evaluate', asked);
+    if (error?.message.includes('xecution context')) {
+      await shortly();
+      return await evaluate(expression);
+    }
+    const failure = error?.message ?? result.exceptionDetails?.exception?.description;
+    if (failure) throw new Error(failure);
+    return result.result.value;
   };
   return { send, evaluate, close: () => socket.close() };
 }
