@@ -49,6 +49,8 @@ export async function startVirtualDisplay({ width = 1600, height = 1000 } = {}) 
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', close);
+  // A signal ends a process without its last words unless somebody listens.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const number = await numberFrom(server);
   server.removeAllListeners('exit');
   server.unref();
