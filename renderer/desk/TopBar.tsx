@@ -58,14 +58,15 @@ function SearchButton() {
     <button
       type="button"
       className="topbar-search"
-      aria-label={paletteLabel}
       aria-haspopup="dialog"
       aria-keyshortcuts={ariaKeys(paletteKeys ?? '')}
       onClick={() => setState({ overlay: 'palette' })}
     >
       <SearchIcon />
       <span className="topbar-search-text">{paletteLabel}</span>
-      <kbd>{shownKeys(paletteKeys ?? '').replace('+', ' ')}</kbd>
+      <span className="topbar-search-keys" aria-hidden="true">
+        {shownKeys(paletteKeys ?? '').replace('+', ' ')}
+      </span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 // What the desk listens to and tells while the application is open: keys, the native menu, the title.
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import {
   type CommandName,
   commandNames,
@@ -76,7 +76,8 @@ function useTelling(): void {
 export function useDesk(): void {
   useTitle();
   useTelling();
-  useEffect(watchKeys, []);
-  useEffect(watchMenu, []);
-  useEffect(watchErrors, []);
+  // Before the page is painted: who sees it may press a key.
+  useLayoutEffect(watchKeys, []);
+  useLayoutEffect(watchMenu, []);
+  useLayoutEffect(watchErrors, []);
 }

@@ -1,0 +1,67 @@
+// Everybody can use it: every page and what opens over it, in light and dark, full and empty.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../launch.ts';
+
+const now = '2012-01-31T12:00:00Z';
+const schemes = ['light', 'dark'] as const;
+const pages = ['Overview', 'Members', 'Board and officers', 'Cost model', 'Contributions'];
+
+/** Each violation with its rule, what is wrong, and where. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+async function scan(page: Page, what: string): Promise<void> {
+  expect(await violations(page), what).toEqual([]);
+}
+
+async function scanPages(page: Page): Promise<void> {
+  for (const [index, label] of pages.entries()) {
+    await page.keyboard.press(`Control+${index + 1}`);
+    await expect(page).toHaveTitle(new RegExp(`^${label}`));
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await scan(page, label);
+  }
+}
+
+for (const colorScheme of schemes) {
+  test(`every page of the example, ${colorScheme}`, async ({ launch }) => {
+    const { page } = await launch({ now });
+    await page.emulateMedia({ colorScheme });
+    await expect(page.getByText('read this first')).toBeVisible();
+    await scanPages(page);
+  });
+
+  test(`every page of an empty plan, ${colorScheme}`, async ({ launch }) => {
+    const { page } = await launch({ now });
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('button', { name: 'Start empty' }).click();
+    await expect(page).toHaveTitle(/New consortium/);
+    await scanPages(page);
+  });
+
+  test(`what opens over a page, ${colorScheme}`, async ({ launch }) => {
+    const { page } = await launch({ now });
+    await page.emulateMedia({ colorScheme });
+    await expect(page.getByText('read this first')).toBeVisible();
+    for (const [key, name] of [
+      ['Control+k', 'Search or run'],
+      ['Control+/', 'Keyboard shortcuts'],
+      ['Control+,', 'Settings of this plan'],
+      ['Control+Shift+S', 'Save a table as CSV'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      await scan(page, name);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await page.getByRole('button', { name: /^Still to find/ }).click();
+    await expect(page.getByRole('complementary')).toBeVisible();
+    await scan(page, 'an explanation');
+  });
+}
