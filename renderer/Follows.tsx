@@ -1,6 +1,6 @@
 // What follows from a change before it is confirmed: each figure before and after, live.
 import './follows.css';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { applyChange, type Change } from '../shared/change.ts';
 import { type Consequence, consequences, seenWhen } from '../shared/consequences.ts';
 import type { Looking } from '../shared/looking.ts';
@@ -21,9 +21,9 @@ function Row({ label, before, after }: Consequence) {
   return (
     <tr className={moves ? 'follows-moved' : 'dim'}>
       <th scope="row">{label}</th>
-      <td className="number">{before}</td>
+      <td className="number">{moves && before}</td>
       <td className="follows-arrow">
-        <span aria-hidden="true">{moves ? '→' : ''}</span>
+        {moves && <span aria-hidden="true">→</span>}
         <VisuallyHidden>{moves ? 'becomes' : 'stays'}</VisuallyHidden>
       </td>
       <td className="number follows-after">{after}</td>
@@ -46,7 +46,7 @@ function useFollowing({ change, from = null }: Props) {
   }, [plan, looking, change, from]);
 }
 
-/** In a dialog above its buttons. The caller keeps `change` while nothing in it differs. */
+/** The caller keeps `change` while nothing in it differs. */
 export function Follows(props: Props) {
   const { refusal, rows, seen } = useFollowing(props);
   return (
@@ -75,5 +75,15 @@ export function Follows(props: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** The fields of a form, and beside them what follows. */
+export function FormFollows({ children, ...follows }: Props & { readonly children: ReactNode }) {
+  return (
+    <div className="form-follows">
+      <div className="stack">{children}</div>
+      <Follows {...follows} />
+    </div>
   );
 }

@@ -50,11 +50,11 @@ function money(plan: Plan, { year, end, view }: Looking): Row[] {
   const dues = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
   const cover = coverOf(plan, year, end, view);
   const lines = cover.unknown === 1 ? 'line' : 'lines';
-  const excludes = cover.unknown > 0 ? `, excludes ${cover.unknown} unknown ${lines}` : '';
+  const excludes = cover.unknown > 0 ? ` (excludes ${cover.unknown} unknown ${lines})` : '';
   return [
     [`Dues of named members, ${year}`, formatMoney(dues.named)],
     [`Cash receipts, ${year}`, formatMoney(cover.cash.receipts)],
-    [`Still to find, ${year}`, `${formatMoney(cover.gap)}${excludes}`],
+    [`Still to find, ${year}${excludes}`, formatMoney(cover.gap)],
     [`Surplus, ${year}`, formatMoney(cover.surplus)],
   ];
 }

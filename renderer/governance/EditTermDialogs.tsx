@@ -4,7 +4,7 @@ import type { Change } from '../../shared/change.ts';
 import { changedFields } from '../../shared/changedFields.ts';
 import { type OfficerTerm, type SeatTerm, seatStates } from '../../shared/governance/model.ts';
 import { dispatch } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { OfficerTermFields } from './OfficerTermFields.tsx';
@@ -33,14 +33,15 @@ export function EditSeatTermDialog({ term: before, onClose }: SeatProps) {
   );
   return (
     <Dialog title="Correct a term" wide onSubmit={() => dispatch(change)} onClose={onClose}>
-      <Select
-        label="State"
-        value={term.state}
-        choices={stateChoices}
-        onCommit={(state) => set({ state })}
-      />
-      <SeatTermFields term={term} onSet={set} />
-      <Follows change={change} />
+      <FormFollows change={change}>
+        <Select
+          label="State"
+          value={term.state}
+          choices={stateChoices}
+          onCommit={(state) => set({ state })}
+        />
+        <SeatTermFields term={term} onSet={set} />
+      </FormFollows>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/change.ts';
 import { addDays, formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { dispatch } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { useLooking } from '../store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -35,16 +35,17 @@ export function EndTermDialog({ name, term, of, onClose }: Props) {
       onSubmit={() => dispatch(change)}
       onClose={onClose}
     >
-      <div className="fields-2">
-        <DateField
-          label="Last day of the term"
-          hint="Vacant from the next day, unless somebody follows."
-          live
-          value={to}
-          onCommit={setTo}
-        />
-      </div>
-      <Follows change={change} from={addDays(to, 1)} />
+      <FormFollows change={change} from={addDays(to, 1)}>
+        <div className="fields-2">
+          <DateField
+            label="Last day of the term"
+            hint="Vacant from the next day, unless somebody follows."
+            live
+            value={to}
+            onCommit={setTo}
+          />
+        </div>
+      </FormFollows>
     </Dialog>
   );
 }

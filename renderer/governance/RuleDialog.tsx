@@ -5,7 +5,7 @@ import { isElected, isPerMember } from '../../shared/governance/figures.ts';
 import type { SeatKind, SeatRule } from '../../shared/governance/model.ts';
 import type { TierId } from '../../shared/members/model.ts';
 import { dispatch } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { usePlan } from '../store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -103,23 +103,24 @@ export function RuleDialog({ rule: before, title, changeFor, onClose }: Props) {
   );
   return (
     <Dialog title={title} wide onSubmit={() => confirm(rule, changeFor)} onClose={onClose}>
-      <TextField label="Name" value={rule.name} onCommit={(name) => set({ name })} />
-      <KindFields kind={rule.kind} set={(kind) => set({ kind })} />
-      <div className="fields-2">
-        <CountField
-          label="At most so many seats"
-          hint="Empty is no limit. A seat beyond it is flagged, never deleted."
-          optional
-          value={rule.cap}
-          onCommit={(cap) => set({ cap })}
-        />
-        <TextField
-          label="Source"
-          value={rule.source ?? ''}
-          onCommit={(text) => set({ source: text.trim() || null })}
-        />
-      </div>
-      <Follows change={change} />
+      <FormFollows change={change}>
+        <TextField label="Name" value={rule.name} onCommit={(name) => set({ name })} />
+        <KindFields kind={rule.kind} set={(kind) => set({ kind })} />
+        <div className="fields-2">
+          <CountField
+            label="At most so many seats"
+            hint="Empty is no limit. A seat beyond it is flagged, never deleted."
+            optional
+            value={rule.cap}
+            onCommit={(cap) => set({ cap })}
+          />
+          <TextField
+            label="Source"
+            value={rule.source ?? ''}
+            onCommit={(text) => set({ source: text.trim() || null })}
+          />
+        </div>
+      </FormFollows>
     </Dialog>
   );
 }

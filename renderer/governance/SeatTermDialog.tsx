@@ -5,7 +5,7 @@ import type { SeatTerm } from '../../shared/governance/model.ts';
 import { blankSeatTerm, followedBySeatTerm, termsOfSeat } from '../../shared/governance/terms.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { dispatch, newId } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { useLooking, usePlan } from '../store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Refused } from '../ui/Refused.tsx';
@@ -65,12 +65,10 @@ export function SeatTermDialog({ seat, becomes, onClose }: Props) {
       onSubmit={() => (result.ok ? dispatch(result.value) : result.no)}
       onClose={onClose}
     >
-      <SeatTermFields term={term} onSet={(some) => setTerm((last) => ({ ...last, ...some }))} />
-      {result.ok ? (
-        <Follows change={result.value} from={term.from} />
-      ) : (
-        <Refused refusal={result.no} />
-      )}
+      <FormFollows change={result.ok ? result.value : null} from={term.from}>
+        <SeatTermFields term={term} onSet={(some) => setTerm((last) => ({ ...last, ...some }))} />
+        {!result.ok && <Refused refusal={result.no} />}
+      </FormFollows>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import type { Change } from '../../shared/change.ts';
 import { tierOn } from '../../shared/members/figures.ts';
 import type { Member } from '../../shared/members/model.ts';
 import { dispatch } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { useLooking, usePlan } from '../store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -35,20 +35,21 @@ export function ChangeTierDialog({ member, onClose }: Props) {
       onSubmit={() => dispatch(change)}
       onClose={onClose}
     >
-      {others.length === 0 ? (
-        <p>The plan has no other tier. Add one first.</p>
-      ) : (
-        <div className="fields-2">
-          <Select
-            label="New tier"
-            value={tier}
-            choices={tierChoices(others)}
-            onCommit={(id) => setTier(id)}
-          />
-          <DateField label="First day in it" value={from} live onCommit={setFrom} />
-        </div>
-      )}
-      <Follows change={others.length === 0 ? null : change} from={from} />
+      <FormFollows change={others.length === 0 ? null : change} from={from}>
+        {others.length === 0 ? (
+          <p>The plan has no other tier. Add one first.</p>
+        ) : (
+          <div className="fields-2">
+            <Select
+              label="New tier"
+              value={tier}
+              choices={tierChoices(others)}
+              onCommit={(id) => setTier(id)}
+            />
+            <DateField label="First day in it" value={from} live onCommit={setFrom} />
+          </div>
+        )}
+      </FormFollows>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { joining } from '../../shared/members/joining.ts';
 import type { Member } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { useLooking, usePlan } from '../store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -51,46 +51,47 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={() => dispatch(joining(member, tier, fromExpected))}
       onClose={onClose}
     >
-      <div className="fields-2">
-        <TextField label="Name" value={member.name} onCommit={(name) => set({ name })} />
-        <Select
-          label="Kind"
-          value={member.kind}
-          choices={kindChoices}
-          onCommit={(kind) => set({ kind })}
-        />
-        <Select
-          label="Tier"
-          value={joined.tier}
-          choices={tierChoices(tiers)}
-          onCommit={(id) => join({ tier: id })}
-        />
-        <DateField
-          label="Day of joining"
-          value={joined.from}
-          live
-          onCommit={(from) => join({ from })}
-        />
-        <TextField
-          label="Representative"
-          value={member.representative ?? ''}
-          onCommit={(text) => set({ representative: text.trim() || null })}
-        />
-        <TextField
-          label="Source"
-          value={member.source ?? ''}
-          onCommit={(text) => set({ source: text.trim() || null })}
-        />
-      </div>
-      {tier && tier.expected > 0 && (
-        <Checkbox
-          label={`It is one of the ${tier.expected} expected members of ${tier.name}`}
-          hint="The tier then expects one fewer."
-          checked={fromExpected}
-          onCommit={(on) => setFromExpected(on)}
-        />
-      )}
-      <Follows change={shown} from={joined.from} />
+      <FormFollows change={shown} from={joined.from}>
+        <div className="fields-2">
+          <TextField label="Name" value={member.name} onCommit={(name) => set({ name })} />
+          <Select
+            label="Kind"
+            value={member.kind}
+            choices={kindChoices}
+            onCommit={(kind) => set({ kind })}
+          />
+          <Select
+            label="Tier"
+            value={joined.tier}
+            choices={tierChoices(tiers)}
+            onCommit={(id) => join({ tier: id })}
+          />
+          <DateField
+            label="Day of joining"
+            value={joined.from}
+            live
+            onCommit={(from) => join({ from })}
+          />
+          <TextField
+            label="Representative"
+            value={member.representative ?? ''}
+            onCommit={(text) => set({ representative: text.trim() || null })}
+          />
+          <TextField
+            label="Source"
+            value={member.source ?? ''}
+            onCommit={(text) => set({ source: text.trim() || null })}
+          />
+        </div>
+        {tier && tier.expected > 0 && (
+          <Checkbox
+            label={`It is one of the ${tier.expected} expected members of ${tier.name}`}
+            hint="The tier then expects one fewer."
+            checked={fromExpected}
+            onCommit={(on) => setFromExpected(on)}
+          />
+        )}
+      </FormFollows>
     </Dialog>
   );
 }

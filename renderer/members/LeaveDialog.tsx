@@ -4,7 +4,7 @@ import type { Change } from '../../shared/change.ts';
 import type { Member } from '../../shared/members/model.ts';
 import { addDays } from '../../shared/values/date.ts';
 import { dispatch } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { useLooking } from '../store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -29,16 +29,17 @@ export function LeaveDialog({ member, onClose }: Props) {
       onSubmit={() => dispatch(change)}
       onClose={onClose}
     >
-      <div className="fields-2">
-        <DateField
-          label="Last day of membership"
-          hint="The day itself still counts."
-          value={lastDay}
-          live
-          onCommit={setLastDay}
-        />
-      </div>
-      <Follows change={change} from={addDays(lastDay, 1)} />
+      <FormFollows change={change} from={addDays(lastDay, 1)}>
+        <div className="fields-2">
+          <DateField
+            label="Last day of membership"
+            hint="The day itself still counts."
+            value={lastDay}
+            live
+            onCommit={setLastDay}
+          />
+        </div>
+      </FormFollows>
     </Dialog>
   );
 }

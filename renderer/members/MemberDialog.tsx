@@ -4,7 +4,7 @@ import type { Change } from '../../shared/change.ts';
 import { changedFields } from '../../shared/changedFields.ts';
 import type { Member, TierFrom } from '../../shared/members/model.ts';
 import { dispatch } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { usePlan } from '../store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -119,10 +119,11 @@ export function MemberDialog({ member, onClose }: Props) {
   );
   return (
     <Dialog title={member.name} wide onSubmit={() => dispatch(change)} onClose={onClose}>
-      <Identity draft={draft} set={set} />
-      <h3>History of tiers</h3>
-      <History draft={draft} set={set} />
-      <Follows change={change} />
+      <FormFollows change={change}>
+        <Identity draft={draft} set={set} />
+        <h3>History of tiers</h3>
+        <History draft={draft} set={set} />
+      </FormFollows>
     </Dialog>
   );
 }

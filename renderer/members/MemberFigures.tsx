@@ -29,23 +29,23 @@ export function MemberFigures() {
         label={`Members on ${formatDate(asOf)}`}
         value={String(all.members)}
         aside={all.expected > 0 ? `named, ${all.expected} more expected` : undefined}
-        note={listed(held, ({ tier, members }) => `${members} ${tier.name}`) || 'nobody yet'}
+        note={listed(held, ({ tier, members }) => `${tier.name} ${members}`) || 'nobody yet'}
         onExplain={explains({ feature: 'members', figure: 'members', entity: null, asOf })}
       />
       <FigureCard
-        label={`Dues of named members, ${year}`}
+        label={`Dues of the named, ${year}`}
         value={formatMoney(all.namedDues)}
         note="committed until paid"
         onExplain={explains({ feature: 'members', figure: 'namedDues', year })}
       />
       <FigureCard
-        label={`Dues of expected members, ${year}`}
+        label={`Dues of the expected, ${year}`}
         value={formatMoney(all.expectedDues)}
         note={
           expecting.length > 0 ? (
             <>
               <Tag tone="neutral">assumption</Tag>{' '}
-              {listed(expecting, ({ tier }) => `${tier.expected} ${tier.name}`)}
+              {listed(expecting, ({ tier }) => `${tier.name} ${tier.expected}`)}
             </>
           ) : (
             'none expected'

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { pastedMembers } from '../../shared/members/pasted.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { useLooking, usePlan } from '../store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Refused } from '../ui/Refused.tsx';
@@ -40,25 +40,31 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField
-        label="Members, one a line"
-        hint="Paste from a spreadsheet: name, tier, day of joining (2012-01-31), kind, representative. All but the name may be left out."
-        lines={8}
-        value={text}
-        onCommit={setText}
-      />
-      <div className="fields-2">
-        <Select
-          label="Tier where none is given"
-          value={tier}
-          choices={tierChoices(tiers)}
-          onCommit={(id) => setTier(id)}
+      <FormFollows change={read?.ok ? read.value : null}>
+        <TextField
+          label="Members, one a line"
+          hint="Paste from a spreadsheet: name, tier, day of joining (2012-01-31), kind, representative. All but the name may be left out."
+          lines={8}
+          value={text}
+          onCommit={setText}
         />
-        <DateField label="Joined, where no day is given" value={joined} live onCommit={setJoined} />
-      </div>
-      {read && !read.ok && <Refused refusal={read.no} />}
-      {read?.ok && <p>{read.value.changes.length} members can be added.</p>}
-      <Follows change={read?.ok ? read.value : null} />
+        <div className="fields-2">
+          <Select
+            label="Tier where none is given"
+            value={tier}
+            choices={tierChoices(tiers)}
+            onCommit={(id) => setTier(id)}
+          />
+          <DateField
+            label="Joined, where no day is given"
+            value={joined}
+            live
+            onCommit={setJoined}
+          />
+        </div>
+        {read && !read.ok && <Refused refusal={read.no} />}
+        {read?.ok && <p>{read.value.changes.length} members can be added.</p>}
+      </FormFollows>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/change.ts';
 import type { Tier, TierDues } from '../../shared/members/model.ts';
 import { dispatch } from '../edit.ts';
-import { Follows } from '../Follows.tsx';
+import { FormFollows } from '../Follows.tsx';
 import { useLooking } from '../store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -101,27 +101,28 @@ export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
   );
   return (
     <Dialog title={title} wide onSubmit={() => dispatch(changeFor(tier))} onClose={onClose}>
-      <TextField label="Name" value={tier.name} onCommit={(name) => set({ name })} />
-      <Dues tier={tier} set={set} />
-      <Checkbox
-        label="Dues by the month (pro rata)"
-        hint="Each month is charged 1/12 of the tier held on its last day. Otherwise the tier at the beginning of the year, or on joining, fixes the year."
-        checked={tier.proRata}
-        onCommit={(proRata) => set({ proRata })}
-      />
-      <Checkbox
-        label="May chair a working group"
-        checked={tier.mayChair}
-        onCommit={(mayChair) => set({ mayChair })}
-      />
-      <Expected tier={tier} set={set} />
-      <TextField
-        label="Source"
-        lines={2}
-        value={tier.source ?? ''}
-        onCommit={(text) => set({ source: text.trim() || null })}
-      />
-      <Follows change={change} />
+      <FormFollows change={change}>
+        <TextField label="Name" value={tier.name} onCommit={(name) => set({ name })} />
+        <Dues tier={tier} set={set} />
+        <Checkbox
+          label="Dues by the month (pro rata)"
+          hint="Each month is charged 1/12 of the tier held on its last day. Otherwise the tier at the beginning of the year, or on joining, fixes the year."
+          checked={tier.proRata}
+          onCommit={(proRata) => set({ proRata })}
+        />
+        <Checkbox
+          label="May chair a working group"
+          checked={tier.mayChair}
+          onCommit={(mayChair) => set({ mayChair })}
+        />
+        <Expected tier={tier} set={set} />
+        <TextField
+          label="Source"
+          lines={2}
+          value={tier.source ?? ''}
+          onCommit={(text) => set({ source: text.trim() || null })}
+        />
+      </FormFollows>
     </Dialog>
   );
 }

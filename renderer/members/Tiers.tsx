@@ -91,7 +91,7 @@ function Expected({ row }: { row: TierSummary }) {
   if (expected === 0) return <span className="dim">none</span>;
   const share = Number((expectedProbability * 100).toPrecision(15));
   return (
-    <>
+    <span className="expected">
       <TierFigure
         row={row}
         figure="tierExpected"
@@ -99,7 +99,7 @@ function Expected({ row }: { row: TierSummary }) {
         text={expectedProbability === 1 ? `${expected}` : `${expected} at ${share}%`}
       />{' '}
       <Tag tone="neutral">assumption</Tag>
-    </>
+    </span>
   );
 }
 
@@ -169,7 +169,7 @@ function columnsOf(
         />
       ),
     },
-    { key: 'rights', header: 'Rights', cell: (row) => <span className="dim">{rights(row)}</span> },
+    { key: 'rights', header: 'Rights', cell: (row) => <p className="dim rights">{rights(row)}</p> },
     {
       key: 'acts',
       header: '',

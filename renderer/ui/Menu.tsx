@@ -26,7 +26,7 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
     <>
       <button
         ref={button}
-        className={`button button-${kind}`}
+        className={kind === 'icon' ? 'button button-quiet button-icon' : `button button-${kind}`}
         style={{ anchorName: anchor } as CSSProperties}
         type="button"
         aria-haspopup="menu"

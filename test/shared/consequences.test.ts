@@ -1,0 +1,76 @@
+// What follows from a change before it is made, with the figures of the worked case.
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../shared/change.ts';
+import { changedFields } from '../../shared/changedFields.ts';
+import { consequences, seenWhen } from '../../shared/consequences.ts';
+import type { Looking } from '../../shared/looking.ts';
+import { emptyPlan } from '../../shared/plan.ts';
+import { aMember, applied, aTier, openSfsPlan } from '../builders.ts';
+
+const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const plan = openSfsPlan();
+
+function following(...changes: readonly Change[]) {
+  const rows = consequences(plan, applied(plan, ...changes), looking);
+  const moved = rows.filter(({ before, after }) => before !== after);
+  return moved.map(({ label, before, after }) => `${label}: ${before} → ${after}`);
+}
+
+test('a Promoter leaves on the last day of the year before', () => {
+  const lastDay = '2011-12-31';
+  expect(following({ type: 'members/leave', member: 'member-cray', lastDay })).toEqual([
+    'Board seats: 5 → 4',
+    'Dues of named members, 2012: $2,000,000 → $1,500,000',
+    'Cash receipts, 2012: $2,345,000 → $1,845,000',
+    'Still to find, 2012 (excludes 1 unknown line): $355,000 → $855,000',
+  ]);
+});
+
+test('a fifth, named Promoter', () => {
+  const entity = aMember({ tiers: [{ tier: 'tier-promoter', from: '2012-01-01' }] });
+  expect(following({ type: 'members/addMember', entity, at: null })).toEqual([
+    'Board seats: 5 → 6',
+    'Quorum: 3 → 4',
+    'Dues of named members, 2012: $2,000,000 → $2,500,000',
+    'Cash receipts, 2012: $2,345,000 → $2,845,000',
+    'Still to find, 2012 (excludes 1 unknown line): $355,000 → $0',
+    'Surplus, 2012: $0 → $145,000',
+  ]);
+});
+
+test('a rule that goes takes its electorate with it', () => {
+  expect(following({ type: 'governance/removeSeatRule', id: 'seat-elected' })).toEqual([
+    'Board seats: 5 → 4',
+    'Electorate: 0 named, 15 expected → none',
+  ]);
+});
+
+describe('is seen no earlier than it takes effect', () => {
+  test('an act of the past is seen from where the user looks', () => {
+    expect(seenWhen(plan, looking, '2012-01-01')).toBe(looking);
+    expect(seenWhen(plan, looking, null)).toBe(looking);
+  });
+
+  test('a later one from its day, in the fiscal year of that day', () => {
+    expect(seenWhen(plan, looking, '2013-01-01')).toEqual({
+      ...looking,
+      asOf: '2013-01-01',
+      year: 2013,
+    });
+    const july = { ...emptyPlan(2012), consortium: plan.consortium };
+    const profile = { ...plan.consortium.profile, yearStartsIn: 7 };
+    const seen = seenWhen({ ...july, consortium: { profile } }, looking, '2013-01-01');
+    expect(seen).toMatchObject({ asOf: '2013-01-01', year: 2012 });
+  });
+});
+
+test('without a board and without members it says so', () => {
+  const rows = consequences(emptyPlan(2012), emptyPlan(2012), looking);
+  expect(rows.map(({ after }) => after)).toEqual(['0', '0', 'no board', '$0', '$0', '$0', '$0']);
+});
+
+test('an edited copy differs by its fields alone, never by its id', () => {
+  const before = aTier();
+  expect(changedFields(before, { ...before, dues: [...before.dues] })).toEqual({});
+  expect(changedFields(before, { ...before, id: 'x', name: 'Silver' })).toEqual({ name: 'Silver' });
+});

@@ -1,0 +1,120 @@
+// Joining, naming an expected member, taking back a leaving, and a roll pasted from a spreadsheet.
+import { describe, expect, test } from 'vitest';
+import { describeChange } from '../../../shared/change.ts';
+import { joining, takingBackLeave } from '../../../shared/members/joining.ts';
+import { pastedMembers } from '../../../shared/members/pasted.ts';
+import { filterRoll, rollRows } from '../../../shared/members/rollRows.ts';
+import { find } from '../../../shared/values/id.ts';
+import { aMember, applied, aTier, openSfsPlan } from '../../builders.ts';
+
+const plan = openSfsPlan();
+const adopter = find(plan.members.tiers, 'tier-adopter') ?? aTier();
+const acme = aMember({ tiers: [{ tier: 'tier-adopter', from: '2012-01-31' }] });
+
+describe('joining', () => {
+  test('as one of the expected, the tier expects one fewer, in the same step', () => {
+    const after = applied(plan, joining(acme, adopter, true));
+    expect(find(after.members.tiers, 'tier-adopter')?.expected).toBe(5);
+    expect(find(after.members.roll, acme.id)).toEqual(acme);
+  });
+
+  test('beside the expected, or where none is expected, only the member is added', () => {
+    expect(joining(acme, adopter, false).type).toBe('members/addMember');
+    expect(joining(acme, { ...adopter, expected: 0 }, true).type).toBe('members/addMember');
+  });
+});
+
+test('a leaving is taken back by name', () => {
+  const left = applied(plan, {
+    type: 'members/leave',
+    member: 'member-cray',
+    lastDay: '2011-12-31',
+  });
+  const cray = find(left.members.roll, 'member-cray') ?? acme;
+  const back = takingBackLeave(cray);
+  expect(describeChange(left, back)).toBe('Took back that “Cray” leaves');
+  expect(applied(left, back)).toEqual(plan);
+});
+
+describe('pasted members', () => {
+  let count = 0;
+  const ids = () => `new-${++count}`;
+  const paste = (text: string) =>
+    pastedMembers(text, plan.members.tiers, { tier: adopter, joined: '2012-01-01' }, ids);
+
+  test('come in with their columns, what is left out from the defaults', () => {
+    const read = paste('Acme\tSUPPORTER\t2011-05-01\tvendor\tAda\r\n\r\nBell labs\n');
+    if (!read.ok) throw new Error(read.no.why);
+    expect(read.value.name).toBe('Added 2 members');
+    const { roll } = applied(plan, read.value).members;
+    expect(
+      roll
+        .slice(4)
+        .map(({ name, kind, tiers, representative }) => ({ name, kind, tiers, representative })),
+    ).toEqual([
+      {
+        name: 'Acme',
+        kind: 'vendor',
+        tiers: [{ tier: 'tier-supporter', from: '2011-05-01' }],
+        representative: 'Ada',
+      },
+      {
+        name: 'Bell labs',
+        kind: 'other',
+        tiers: [{ tier: 'tier-adopter', from: '2012-01-01' }],
+        representative: null,
+      },
+    ]);
+  });
+
+  test.each([
+    ['', 'There is no name.'],
+    ['A\tGold', '“Gold” is no tier of the plan.'],
+    ['A\tAdopter\t31.1.2012', '“31.1.2012” is no day.'],
+    ['A\tAdopter\t2012-01-31\tplanet', '“planet” is no kind.'],
+    ['\tAdopter', 'It has no name.'],
+  ])('%j is refused: %s', (text, why) => {
+    const read = paste(text);
+    expect(read.ok ? null : read.no.why).toBe(why);
+  });
+
+  test('the refusal names the line', () => {
+    const read = paste('A\n\nB\tGold');
+    expect(read.ok ? null : read.no.what).toBe('Line 3:');
+  });
+});
+
+describe('the rows of the roll', () => {
+  const later = applied(
+    plan,
+    { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' },
+    {
+      type: 'members/addMember',
+      entity: aMember({
+        representative: 'Ada Byron',
+        tiers: [{ tier: 'tier-adopter', from: '2012-03-01' }],
+      }),
+      at: null,
+    },
+  );
+  const rows = rollRows(later.members, '2012-01-31', 2012, 1);
+
+  test('say why somebody holds no tier on the day', () => {
+    expect(rows.map(({ tierText }) => tierText)).toEqual([
+      'left',
+      'Promoter',
+      'Promoter',
+      'Promoter',
+      'joins 1 Mar 2012',
+    ]);
+  });
+
+  test('are found by all of the words, and by tier', () => {
+    const found = (text: string, tier = 'all') =>
+      filterRoll(rows, { text, tier }).map(({ member }) => member.name);
+    expect(found('byron ACME')).toEqual(['Acme']);
+    expect(found('byron cray')).toEqual([]);
+    expect(found('', 'none')).toEqual(['Cray', 'Acme']);
+    expect(found('laboratory', 'tier-promoter')).toHaveLength(2);
+  });
+});
