@@ -4,7 +4,7 @@ import { formatLeft, formatSum } from '../../shared/cost/explain.ts';
 import { type CostSum, costOfYear, yearsOf } from '../../shared/cost/figures.ts';
 import type { CostPart } from '../../shared/cost/model.ts';
 import { leftUnder } from '../../shared/cost/target.ts';
-import type { Money } from '../../shared/values/money.ts';
+import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
 import { look } from '../desk/TopBar.tsx';
@@ -15,8 +15,14 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { endLabels } from './words.ts';
 
-function costText({ cost, unknown }: CostSum, end: End): string {
-  return unknown > 0 && cost.high === 0 ? 'unknown' : formatSum(cost[end], unknown);
+// A sum of nothing known is not zero.
+function knownText({ cost, unknown }: CostSum, end: End): string {
+  return unknown > 0 && cost.high === 0 ? 'unknown' : formatMoney(cost[end]);
+}
+
+function costText(sum: CostSum, end: End): string {
+  const text = knownText(sum, end);
+  return text === 'unknown' ? text : formatSum(sum.cost[end], sum.unknown);
 }
 
 function yearColumns(part: CostPart, target: Money | null): TableColumn<number>[] {
@@ -35,7 +41,8 @@ function yearColumns(part: CostPart, target: Money | null): TableColumn<number>[
       ),
     }),
   );
-  return [yearColumn, ...totals, ...(target === null ? [] : [leftColumn(part, target)])];
+  const left = target === null ? [] : [leftColumn(part, target)];
+  return [yearColumn, ...totals, ...left, excludedColumn(part)];
 }
 
 const yearColumn: TableColumn<number> = {
@@ -70,6 +77,18 @@ function leftColumn(part: CostPart, target: Money): TableColumn<number> {
           onExplain={() => explainFigure({ feature: 'cost', figure: 'left', year, end: 'likely' })}
         />
       );
+    },
+  };
+}
+
+function excludedColumn(part: CostPart): TableColumn<number> {
+  return {
+    key: 'excluded',
+    header: 'Excludes',
+    align: 'end',
+    cell: (year) => {
+      const { unknown } = costOfYear(part, year).total;
+      return <span className="dim">{unknown === 0 ? 'nothing' : `${unknown} unknown`}</span>;
     },
   };
 }

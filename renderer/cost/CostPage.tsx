@@ -58,7 +58,7 @@ export default function CostPage() {
   const isEmpty = useStore(({ plan }) => plan.cost.activities.length === 0);
   const [opened, open] = useState<Opened | null>(null);
   return (
-    <main className="page">
+    <main className="page cost-page">
       <PageHeader
         title="Cost model"
         subtitle="Model activities, as ranges. Change any cell; totals, cover and what is still to find follow at once."

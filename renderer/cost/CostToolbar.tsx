@@ -3,16 +3,19 @@ import { useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import type { Open } from './opened.ts';
-import { rateText, yearsText } from './words.ts';
+import { basisLabels, rateText, yearsText } from './words.ts';
 
 function RateButton({ open }: { readonly open: Open }) {
   const terms = useStore(({ plan }) => plan.cost.terms);
+  const { basis } = terms.rate;
   const mark = terms.rate.solved ? 'cost-solved' : undefined;
   return (
     <Button onPress={() => open({ act: 'rate' })}>
       <span>
         Loaded cost per FTE: <span className={mark}>{rateText(terms)}</span>
-        {mark && ' (solved)'}
+        {basis !== 'unknown' && (
+          <span className="cost-basis"> {basisLabels[basis].toLowerCase()}</span>
+        )}
       </span>
     </Button>
   );

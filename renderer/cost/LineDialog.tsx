@@ -122,7 +122,6 @@ function Grounds({ line, set }: FormProps) {
     <>
       <Select
         label="Basis"
-        hint="Unknown where there is no figure; an assumption where nothing else is said."
         value={line.basis}
         choices={basisChoices(line.basis)}
         onCommit={(basis) => set({ basis })}
@@ -130,7 +129,7 @@ function Grounds({ line, set }: FormProps) {
       <TextField
         label="Note and source"
         value={line.note ?? ''}
-        lines={3}
+        lines={2}
         onCommit={(note) => set({ note: note.trim() === '' ? null : note.trim() })}
       />
     </>

@@ -65,19 +65,24 @@ function Solution({ open }: { readonly open: Open }) {
   );
 }
 
+function Source({ target }: { readonly target: Money | null }) {
+  const source = useStore(({ plan }) => plan.consortium.profile.targetSource);
+  return (
+    <p className="dim small">
+      {target !== null && source ? `${source} ` : ''}
+      <LinkButton onPress={() => setState({ overlay: 'planSettings' })}>
+        {target === null ? 'Set a target…' : 'Change the target…'}
+      </LinkButton>
+    </p>
+  );
+}
+
 export function TargetCard({ open }: { readonly open: Open }) {
   const { cost, unknown } = useTotal();
-  const { target, targetSource } = useStore(({ plan }) => plan.consortium.profile);
+  const target = useStore(({ plan }) => plan.consortium.profile.target);
   const title = target === null ? 'The total' : `Against the ${formatMoneyShort(target)} target`;
   return (
-    <Card
-      title={title}
-      action={
-        <LinkButton onPress={() => setState({ overlay: 'planSettings' })}>
-          {target === null ? 'Set a target…' : 'Change…'}
-        </LinkButton>
-      }
-    >
+    <Card title={title}>
       <Whisker cost={cost} target={target} />
       <ul>
         {ends.map((end) => (
@@ -85,7 +90,7 @@ export function TargetCard({ open }: { readonly open: Open }) {
         ))}
       </ul>
       {unknown > 0 && <p className="dim small">Likely {formatSum(cost.likely, unknown)}.</p>}
-      {targetSource && <p className="dim small">{targetSource}</p>}
+      <Source target={target} />
       <Solution open={open} />
     </Card>
   );

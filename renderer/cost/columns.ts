@@ -47,14 +47,14 @@ export function costColumns(amount: number): readonly Column<CostRow>[] {
   });
   return [
     column('name', { header: 'Activity and line', width: 'minmax(132px, 1fr)' }),
-    number('fte.low', 'FTE low', 'FTE, low', 66),
-    number('fte.likely', 'likely', 'FTE, likely', 54),
-    number('fte.high', 'high', 'FTE, high', 54),
+    number('fte.low', 'FTE low', 'FTE, low', 62),
+    number('fte.likely', 'likely', 'FTE, likely', 50),
+    number('fte.high', 'high', 'FTE, high', 50),
     number('cost.low', 'Cost low', 'Cost, low', amount),
     number('cost.likely', 'likely', 'Cost, likely', amount),
     number('cost.high', 'high', 'Cost, high', amount),
     {
-      ...column('basis', { header: 'Basis', width: 'minmax(84px, 96px)' }),
+      ...column('basis', { header: 'Basis', width: '90px' }),
       editable: isLine,
       choices: ({ typed }) => basisChoices(typed.basis === 'solved' ? 'solved' : 'assumption'),
     },

@@ -68,12 +68,13 @@ function fteAt(part: CostPart, end: End): number {
   return paidAtPlanRate(part).reduce((sum, { fte }) => sum + (fte ? at(fte, end) : 0), 0);
 }
 
-// `($3,000,000 − $150,000 of other lines)`, and which share of it where two inputs are solved.
+// `$3,000,000 − $150,000 of other lines`, and which share of it where two inputs are solved.
 function partOf({ target, share }: Calibrate, missing: Money, of: 'rate' | 'line'): string {
   const others = target - missing;
-  const left = `(${formatMoney(target)} − ${formatMoney(others)} of other lines)`;
+  const left = `${formatMoney(target)} − ${formatMoney(others)} of other lines`;
   const own = of === 'rate' ? share : 1 - share;
-  return own === 1 ? left : `${Number((own * 100).toFixed(4))}% of ${left}`;
+  if (own === 1) return of === 'rate' ? `(${left})` : left;
+  return `${Number((own * 100).toFixed(4))}% of (${left})`;
 }
 
 function solveRate(plan: Plan, change: Calibrate, missing: Money, staff: Money): Result<Plan> {

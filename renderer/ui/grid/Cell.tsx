@@ -40,7 +40,12 @@ function Content<R>({ column, row, index, view }: Props<R>) {
   const explains = column.onExplain && text !== '' && !column.editable?.(row);
   return (
     <>
-      <span className={explains ? 'grid-text grid-figure' : 'grid-text'}>{text}</span>
+      <span
+        className={explains ? 'grid-text grid-figure' : 'grid-text'}
+        title={index === 0 ? text : undefined}
+      >
+        {text}
+      </span>
       {index === 0 && view.menu !== 'none' && (
         // For the mouse only: by keyboard the menu is Shift+F10 on any cell.
         <button type="button" className="grid-more" tabIndex={-1} aria-hidden="true">
