@@ -26,7 +26,8 @@ const keptEntries = 200;
 interface Current {
   readonly folder: string;
   readonly workspace: Opened<Plan>;
-  readonly entries: Entry[];
+  /** A new array for each entry: what is found by id is remembered for as long as the array lives. */
+  entries: readonly Entry[];
 }
 
 export class Drawer {
@@ -144,8 +145,7 @@ export class Drawer {
     const entry: Entry = { id, edit, sentence, effect, at, actor: this.#actor };
     const saved = await workspace.append(JSON.stringify(entry));
     if (!saved.ok) return saved;
-    entries.push(entry);
-    if (entries.length > keptEntries) entries.shift();
+    current.entries = [...current.entries, entry].slice(-keptEntries);
     return ok({ state: 'saved', seq: saved.value.seq, at });
   }
 
