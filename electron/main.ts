@@ -58,9 +58,9 @@ function closeFirst(event: Electron.Event): void {
   if (isClosed) return;
   isClosed = true;
   event.preventDefault();
-  const closing = [windowKept(), opening?.then((one) => one.close())];
+  const drawerClosed = opening?.then((one) => one.close()) ?? Promise.resolve();
   // Not within the event: there Electron still counts itself as quitting, and would do nothing.
-  void Promise.allSettled(closing).then(() => setImmediate(() => app.quit()));
+  void Promise.allSettled([windowKept(), drawerClosed]).then(() => setImmediate(() => app.quit()));
 }
 
 function showWindow(): void {

@@ -4,7 +4,7 @@ import { app, BrowserWindow } from 'electron';
 
 app.setPath('userData', process.env.TREEKEEPER_DATA);
 app.on('window-all-closed', () => app.quit());
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1280, height: 800 });
-  window.loadFile(join(import.meta.dirname, 'index.html'));
+  void window.loadFile(join(import.meta.dirname, 'index.html'));
 });
