@@ -1,5 +1,5 @@
 // A button that opens a list of acts: arrows, first letters, Enter, Esc; the focus returns to the button.
-import { type CSSProperties, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { ChevronDownIcon } from './icons.tsx';
 import './button.css';
 import { type MenuEntry, MenuList } from './MenuList.tsx';
@@ -27,7 +27,7 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
       <button
         ref={button}
         className={kind === 'icon' ? 'button button-quiet button-icon' : `button button-${kind}`}
-        style={{ anchorName: anchor } as CSSProperties}
+        style={{ anchorName: anchor }}
         type="button"
         aria-haspopup="menu"
         aria-expanded={open}

@@ -1,5 +1,5 @@
 // The open list of a menu, in the top layer beside its anchor.
-import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import './menu.css';
 
 export interface MenuItem {
@@ -67,7 +67,7 @@ export function MenuList({ label, items, anchor, onClose }: Props) {
       aria-label={label}
       tabIndex={-1}
       className="menu"
-      style={{ positionAnchor: anchor } as CSSProperties}
+      style={{ positionAnchor: anchor }}
       onKeyDown={press}
       onToggle={(event) => event.newState === 'closed' && onClose(false)}
     >

@@ -44,7 +44,7 @@ function aQueue() {
   const answer = async (given: Answer<'save'>) => {
     settle(given);
     // The queue goes on in the microtasks after its answer.
-    for (let turn = 0; turn < 5; turn += 1) await null;
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
   return { queue, sent, states, savedIds, differences, later, answer };
 }

@@ -1,5 +1,5 @@
 // The refusal under a cell, in the top layer so that neither the edge nor the total covers it.
-import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Refusal } from '../../../shared/values/result.ts';
 import { Refused } from '../Refused.tsx';
 
@@ -13,12 +13,7 @@ export function CellRefusal({ id, refusal, anchor }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.showPopover(), []);
   return (
-    <div
-      ref={box}
-      popover="manual"
-      className="grid-refusal"
-      style={{ positionAnchor: anchor } as CSSProperties}
-    >
+    <div ref={box} popover="manual" className="grid-refusal" style={{ positionAnchor: anchor }}>
       <Refused refusal={refusal} id={id} />
     </div>
   );

@@ -1,7 +1,7 @@
 // One row of a grid. Drawn again only when its own data, its draft or its part of the selection change.
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid only the cells take the focus
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import type { Refusal } from '../../../shared/values/result.ts';
 import { Cell } from './Cell.tsx';
 import type { Column } from './column.ts';
@@ -34,9 +34,7 @@ function RowCells<R>({ row, ...view }: RowView<R> & { readonly row: R }) {
       aria-rowindex={view.index + 2}
       data-row={view.index}
       data-thing={view.id}
-      style={
-        view.menu === 'open' ? ({ anchorName: `${view.anchor}-menu` } as CSSProperties) : undefined
-      }
+      style={view.menu === 'open' ? { anchorName: `${view.anchor}-menu` } : undefined}
     >
       {view.columns.map((column, index) => (
         <Cell key={column.key} column={column} index={index} row={row} view={view} />

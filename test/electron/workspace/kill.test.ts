@@ -158,7 +158,7 @@ test('a change made on the disk by someone else is never written over', async ()
 });
 
 test.each([
-  ['a file', () => writeFileSync(folder, 'not a folder')],
+  ['a file', async () => writeFileSync(folder, 'not a folder')],
   ['a loop', () => realFiles.link('x', 'y').catch(() => loop())],
 ])('a workspace folder that is %s is a problem, and stays as it is', async (_, make) => {
   await make();

@@ -133,7 +133,7 @@ test('an empty field is unknown only where it may be', () => {
 });
 
 test('a range is committed once, when its last end is left', () => {
-  const onCommit = vi.fn((_: Range) => null);
+  const onCommit = vi.fn<(range: Range) => null>(() => null);
   render(
     <RangeField label="Cost" kind="money" value={{ low: 100, high: 300 }} onCommit={onCommit} />,
   );
