@@ -48,10 +48,12 @@ export const records = {
 export type ListPath = keyof typeof lists;
 export type RecordPath = keyof typeof records;
 export type EntityAt<P extends ListPath> = ReturnType<(typeof lists)[P]['read']>[number];
-export type RecordAt<P extends RecordPath> = ReturnType<(typeof records)[P]['read']>;
 
-/** A part of the plan that stands in neither table does not compile. */
 type Covered = Exclude<Path, ListPath | RecordPath> extends never ? true : never;
+/**
+ * A part of the plan that stands in neither table does not compile.
+ * @public read by the compiler only
+ */
 export const everyPartIsCovered: Covered = true;
 
 /** The list at a path, where only ids matter. */

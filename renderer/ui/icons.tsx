@@ -18,15 +18,9 @@ export const UndoIcon = () => <Icon path="M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7
 export const RedoIcon = () => <Icon path="m10 3 3 3-3 3M13 6H6.5a3.5 3.5 0 0 0 0 7H9" />;
 export const ChevronDownIcon = () => <Icon path="m4 6 4 4 4-4" />;
 export const CloseIcon = () => <Icon path="m4 4 8 8M12 4l-8 8" />;
-export const BackIcon = () => <Icon path="m10 3-5 5 5 5" />;
 export const MoreIcon = () => <Icon path="M3.5 8h.01M8 8h.01M12.5 8h.01" />;
 export const PlusIcon = () => <Icon path="M8 3v10M3 8h10" />;
 export const TrashIcon = () => <Icon path="M3 4.5h10M6.5 4V2.5h3V4M4.5 4.5l.5 9h6l.5-9" />;
-export const CopyIcon = () => <Icon path="M6 6h7v7H6zM3 10V3h7" />;
-export const UpIcon = () => <Icon path="M8 13V3M4 7l4-4 4 4" />;
-export const DownIcon = () => <Icon path="M8 3v10M4 9l4 4 4-4" />;
 export const SearchIcon = () => (
   <Icon path="M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9m3.2-1.3L13.5 13.5" />
 );
-export const CheckIcon = () => <Icon path="m3 8.5 3.2 3.2L13 5" />;
-export const AlertIcon = () => <Icon path="M8 2.5 14 13H2zM8 6.5v3M8 11.2v.01" />;

@@ -31,14 +31,6 @@ export function eachEnd(value: (end: End) => number): Ends {
   return { low: value('low'), likely: value('likely'), high: value('high') };
 }
 
-export function add(one: Ends, other: Ends): Ends {
-  return {
-    low: one.low + other.low,
-    likely: one.likely + other.likely,
-    high: one.high + other.high,
-  };
-}
-
 /** Whether the line costs something in this year: once, each year, every n years from its first. */
 export function recursIn(line: CostLine, year: FiscalYear, terms: Terms): boolean {
   const since = year - (line.firstYear ?? terms.startYear);

@@ -3,8 +3,6 @@
 /** Whole minor units of the plan's currency. */
 export type Money = number & { readonly unit?: 'money' };
 
-export const noMoney: Money = 0;
-
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const exact = new Intl.NumberFormat('en-US', {
   minimumFractionDigits: 2,
