@@ -3,11 +3,12 @@ import type { Act } from '../act.ts';
 import { lists, records } from '../collections.ts';
 import type { Plan } from '../plan.ts';
 import { nameOf } from '../things.ts';
+import { needsWhole } from '../values/check.ts';
 import { formatFte } from '../values/fte.ts';
 import { find, replace } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { at, constant, type End } from '../values/range.ts';
-import { ok, type Result, refuse } from '../values/result.ts';
+import { no, ok, type Result, refuse } from '../values/result.ts';
 import { grown } from '../values/rounding.ts';
 import { costOfYear, recursIn } from './figures.ts';
 import type { CostLine, CostPart, LineId, Solved } from './model.ts';
@@ -51,9 +52,8 @@ function refusalOf(plan: Plan, change: Calibrate): Result<never> | null {
   if (!(share >= 0 && share <= 1)) {
     return refuse(what, `The share ${share} is not from 0 to 1.`, 'Type 0% to 100%.');
   }
-  if (!Number.isSafeInteger(target) || target < 0) {
-    return refuse(what, 'The target is no amount.', 'Type an amount of 0 or more.');
-  }
+  const unfit = needsWhole(target, 'The target');
+  if (unfit) return no(unfit);
   const line = find(plan.cost.lines, id);
   if ((share < 1 || id !== null) && line?.kind !== 'fixed') {
     return refuse(what, 'There is no fixed line to solve for.', 'Choose a fixed line.');
@@ -94,7 +94,10 @@ function solveRate(plan: Plan, change: Calibrate, missing: Money, staff: Money):
     numerator: staff * 200,
     denominator: fte * 2,
   };
-  const amount = constant(grown(solved.numerator, solved.denominator, 0, 0));
+  const perFte = grown(solved.numerator, solved.denominator, 0, 0);
+  const unfit = needsWhole(perFte, 'The cost per FTE');
+  if (unfit) return no(unfit);
+  const amount = constant(perFte);
   const rate = { amount, basis: 'solved' as const, solved, note: terms.read(plan).rate.note };
   return ok(terms.write(plan, { ...terms.read(plan), rate }));
 }

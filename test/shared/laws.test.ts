@@ -8,7 +8,8 @@ import { parsePlan } from '../../shared/file/parsePlan.ts';
 import { applyEdit, replay } from '../../shared/history.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { applied, told } from '../builders.ts';
-import { type Example, examples, furnished } from './examples.ts';
+import { type Example, examples } from './examples.ts';
+import { furnished } from './furnished.ts';
 
 const all: readonly Example[] = Object.values(examples);
 const json = (value: unknown) => JSON.stringify(value);

@@ -15,7 +15,8 @@ import { type Dice, diceOf } from './dice.ts';
 import { exactTotal } from './exactCost.ts';
 import { randomChange, types } from './randomEdits.ts';
 
-const seeds = Array.from({ length: 20 }, (_, index) => 1 + index);
+// 42, 83 and 167 once solved for a cost too large to be kept.
+const seeds = [...Array.from({ length: 20 }, (_, index) => 1 + index), 42, 83, 167];
 /** Accepted; the refused ones come on top. */
 const editsEach = 60;
 const asOf = '2012-06-15';

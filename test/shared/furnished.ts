@@ -1,0 +1,64 @@
+// The plan on which every kind of change is tried.
+import { money } from '../../shared/values/money.ts';
+import {
+  anActivity,
+  anOfficerTerm,
+  anOutsideCommitment,
+  aPledge,
+  aSeatTerm,
+  aTier,
+  openSfsPlan,
+  testersInKind,
+} from '../builders.ts';
+
+/** OpenSFS with one of everything that it does not have of itself. */
+export const furnished = openSfsPlan(
+  { type: 'members/addTier', entity: aTier(), at: null },
+  {
+    type: 'governance/addSeatTerm',
+    entity: aSeatTerm({ rule: 'seat-elected', holder: 'Grace', to: '2012-12-31' }),
+    at: null,
+  },
+  {
+    type: 'governance/addSeatTerm',
+    entity: aSeatTerm({
+      id: 'term-two',
+      rule: 'seats-promoter',
+      member: 'member-cray',
+      number: null,
+    }),
+    at: null,
+  },
+  {
+    type: 'governance/addOfficerTerm',
+    entity: anOfficerTerm({ office: 'office-secretary' }),
+    at: null,
+  },
+  {
+    type: 'contributions/addPledge',
+    entity: testersInKind(1, { member: 'member-cray' }),
+    at: null,
+  },
+  { type: 'contributions/addPledge', entity: aPledge(), at: null },
+  {
+    type: 'contributions/addAmount',
+    entity: { id: 'amount-12', year: 2012, amount: money(2_000_000), source: null },
+    at: null,
+  },
+  {
+    type: 'contributions/addAmount',
+    entity: { id: 'amount-13', year: 2013, amount: money(2_000_000), source: null },
+    at: null,
+  },
+  { type: 'contributions/addOutside', entity: anOutsideCommitment(money(1_050_000)), at: null },
+  {
+    type: 'contributions/addOutside',
+    entity: { ...anOutsideCommitment(money(5)), id: 'outside-two', name: 'Audit' },
+    at: null,
+  },
+  {
+    type: 'cost/addActivity',
+    entity: anActivity({ id: 'activity-web', name: 'Web site' }),
+    at: null,
+  },
+);
