@@ -53,13 +53,13 @@ export default function ContributionsPage() {
         actions={<Actions open={open} />}
       />
       <FigureCards />
-      <div className="columns columns-2 columns-even">
+      <div className="halves halves-even">
         <StillToFindCard />
         <ClosingDuesCard />
       </div>
       <Pledges open={open} />
       <CoverCard />
-      <div className="columns columns-2">
+      <div className="halves">
         <CashCard />
         <div className="stack">
           <DuesCard />

@@ -1,6 +1,6 @@
 // Cover by activity in the order in which it is counted, as a table and as a chart.
 import { useMemo } from 'react';
-import { type CoverLine, coverRows } from '../../shared/contributions/coverRows.ts';
+import { type CoverLine, coverRows, isUnknown } from '../../shared/contributions/coverRows.ts';
 import type { ContributionsAddress, CoverPart } from '../../shared/contributions/explain.ts';
 import type { Address } from '../../shared/figure.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
@@ -27,6 +27,32 @@ const rest: readonly (readonly [CoverPart, string])[] = [
   ['carried', 'Carried forward'],
 ];
 
+interface AmountProps {
+  readonly row: CoverLine;
+  readonly amount: number;
+  readonly of: string;
+  readonly to: Address;
+}
+
+function Amount({ row, amount, of, to }: AmountProps) {
+  return (
+    <Figure text={formatMoney(amount)} label={`${of}, ${row.name}`} onExplain={explains(to)} />
+  );
+}
+
+/** What depends on the need: unknown where nothing of it is known. */
+function Needed({ row, amount, of, to, act }: AmountProps & { readonly act?: boolean }) {
+  const unknown = isUnknown(row);
+  return (
+    <Figure
+      text={unknown ? 'unknown' : formatMoney(amount)}
+      label={`${of}, ${row.name}`}
+      tone={unknown ? 'unknown' : act && amount > 0 ? 'act' : undefined}
+      onExplain={explains(to)}
+    />
+  );
+}
+
 interface Seeing {
   readonly feature: 'contributions';
   readonly year: number;
@@ -44,18 +70,6 @@ function gapAddress({ activity }: CoverLine, seen: Seeing): Address {
   return activity === null
     ? { ...seen, figure: 'gap' }
     : { ...seen, figure: 'activity', entity: activity };
-}
-
-function Amount(props: { row: CoverLine; amount: number; of: string; to: Address; act?: boolean }) {
-  const { row, amount, of, to, act } = props;
-  return (
-    <Figure
-      text={formatMoney(amount)}
-      label={`${of}, ${row.name}`}
-      tone={act && amount > 0 ? 'act' : undefined}
-      onExplain={explains(to)}
-    />
-  );
 }
 
 function partColumn([part, header]: readonly [CoverPart, string], seen: Seeing) {
@@ -90,7 +104,7 @@ function columnsFor(seen: Seeing): readonly TableColumn<CoverLine>[] {
       align: 'end',
       cell: (row) => (
         <>
-          <Amount row={row} amount={row.need} of="Need" to={needAddress(row, seen)} />
+          <Needed row={row} amount={row.need} of="Need" to={needAddress(row, seen)} />
           {row.unknown > 0 && <div className="dim small">{excludes(row.unknown)}</div>}
         </>
       ),
@@ -101,7 +115,7 @@ function columnsFor(seen: Seeing): readonly TableColumn<CoverLine>[] {
       header: 'Still to find',
       align: 'end',
       cell: (row) => (
-        <Amount row={row} amount={row.gap} of="Still to find" to={gapAddress(row, seen)} act />
+        <Needed row={row} amount={row.gap} of="Still to find" to={gapAddress(row, seen)} act />
       ),
     },
     ...rest.map((part) => partColumn(part, seen)),

@@ -1,4 +1,5 @@
 // The four figures at the head of the page: cash receipts, covered, still to find, surplus.
+import { isUnknown } from '../../shared/contributions/coverRows.ts';
 import type { Cover } from '../../shared/contributions/figures.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { FigureCard } from '../ui/Card.tsx';
@@ -7,6 +8,7 @@ import { coverAddress, excludes, explains, seenText, useCover } from './seen.ts'
 function costNote(cover: Cover): string {
   const { need, unknown } = cover;
   if (need === 0 && unknown === 0) return 'the cost model has no figure yet';
+  if (isUnknown(cover)) return `${excludes(unknown)}: nothing of the cost is known`;
   return [seenText(cover), `of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
 }
 
@@ -34,7 +36,7 @@ export function FigureCards() {
       />
       <FigureCard
         label={`Still to find, ${year}`}
-        value={formatMoney(gap)}
+        value={isUnknown(cover) ? 'unknown' : formatMoney(gap)}
         note={costNote(cover)}
         tone={gap > 0 ? 'act' : undefined}
         onExplain={explains(coverAddress('gap', cover))}

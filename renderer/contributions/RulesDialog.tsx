@@ -48,7 +48,7 @@ function Band({ bands, index, change }: BandsProps & { readonly index: number })
 function Bands({ bands, change }: BandsProps) {
   return (
     <fieldset className="stack">
-      <legend className="field-label">Host fee</legend>
+      <legend className="field-label band-legend">Host fee</legend>
       <p className="dim small">
         What a fiscal host keeps of the cash receipts of a year, for example 9% of the first million
         and 6% above. The bands start again each year.

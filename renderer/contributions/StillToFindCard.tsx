@@ -1,5 +1,6 @@
 // Still to find in each view and at each end of the ranges, side by side.
 import { type View, views } from '../../shared/contributions/cash.ts';
+import { isUnknown } from '../../shared/contributions/coverRows.ts';
 import { coverOf } from '../../shared/contributions/figures.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
@@ -25,9 +26,9 @@ function Gap({ view, end }: { readonly view: View; readonly end: End }) {
   return (
     <span className={seen ? 'seen-figure' : undefined}>
       <Figure
-        text={formatMoney(cover.gap)}
+        text={isUnknown(cover) ? 'unknown' : formatMoney(cover.gap)}
         label={`Still to find, ${viewNames[view].name.toLowerCase()}, ${end}`}
-        tone={cover.gap > 0 ? 'act' : undefined}
+        tone={isUnknown(cover) ? 'unknown' : cover.gap > 0 ? 'act' : undefined}
         onExplain={explains(coverAddress('gap', cover))}
       />
     </span>

@@ -37,6 +37,11 @@ export interface CoverBarRow {
   readonly high: Money | null;
 }
 
+/** True where nothing of the need is known: it is not zero, and neither is what is missing. */
+export function isUnknown({ need, unknown }: Pick<CoverLine, 'need' | 'unknown'>): boolean {
+  return need === 0 && unknown > 0;
+}
+
 export interface CoverRows {
   readonly lines: readonly CoverLine[];
   readonly total: CoverLine;

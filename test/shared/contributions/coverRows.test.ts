@@ -1,9 +1,9 @@
 // The rows of the cover add up to the cover, and each bar to the need of its activity.
 import { expect, test } from 'vitest';
-import { coverRows } from '../../../shared/contributions/coverRows.ts';
+import { coverRows, isUnknown } from '../../../shared/contributions/coverRows.ts';
 import { coverOf } from '../../../shared/contributions/figures.ts';
 import { money } from '../../../shared/values/money.ts';
-import { giving, testers, worked } from './plans.ts';
+import { edited, giving, testers, worked } from './plans.ts';
 
 test('the total of the rows is the cover, with what is unknown and stranded', () => {
   const plan = giving(worked, testers(400));
@@ -14,6 +14,13 @@ test('the total of the rows is the cover, with what is unknown and stranded', ()
   expect(total.stranded).toBe(money(150_000));
   expect(total.people + total.kind + total.restricted + total.spread).toBe(total.covered);
   expect(lines.map(({ name }) => name)).toEqual(plan.cost.activities.map(({ name }) => name));
+});
+
+test('a need of which nothing is known is unknown, not zero', () => {
+  const branch = edited(worked, { type: 'cost/removeLine', id: 'line-gatekeeper' });
+  const { lines, total } = coverRows(branch, coverOf(branch, 2012, 'likely', 'expected'));
+  expect(lines.map(isUnknown)).toEqual([true, false, false, false, false, false]);
+  expect(isUnknown(total)).toBe(false);
 });
 
 test('a bar is as long as the need, between the low and the high cost', () => {
