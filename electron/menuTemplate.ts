@@ -67,7 +67,7 @@ function viewMenu(facts: MenuFacts): Item[] {
     { label: 'Colours', submenu: colours },
     line,
     { role: 'resetZoom' },
-    { role: 'zoomIn' },
+    { id: 'zoomIn', role: 'zoomIn' },
     // The same key without Shift, where + and = share it.
     {
       role: 'zoomIn',

@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { dateOf, type PlainDate } from '../../shared/values/date.ts';
 import { ask } from '../bridge.ts';
 import { show } from '../edit.ts';
-import { setState } from '../store.ts';
+import { getState, setState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 
 /** The day on the user's calendar, or that of the instant a test stands at. */
@@ -29,8 +29,12 @@ export async function openFirst(): Promise<Problem | null> {
   return showAnswer(await ask.openWorkspace(null));
 }
 
+/** Nothing is left behind unsaved: what waits goes to the disk first. */
 export async function startWorkspace(kind: 'empty' | 'example'): Promise<void> {
+  if (getState().queue.waiting > 0) {
+    announce('Not everything is saved yet. Wait until it is, then try again.');
+    return;
+  }
   const problem = await showAnswer(await ask.startWorkspace(kind));
-  if (problem) announce(`${problem.what} ${problem.why}`);
-  else setState({ page: 'overview' });
+  setState(problem ? { trouble: problem } : { page: 'overview', trouble: null });
 }

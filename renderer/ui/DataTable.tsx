@@ -4,6 +4,7 @@ import './table.css';
 
 export interface TableColumn<R> {
   readonly key: string;
+  /** Empty over a column of buttons. */
   readonly header: string;
   readonly align?: 'start' | 'end' | undefined;
   readonly rowHeader?: boolean | undefined;
@@ -38,6 +39,16 @@ function Cells<R>({ columns, row }: { columns: readonly TableColumn<R>[]; row: R
   });
 }
 
+/** A column of buttons has no name: an empty heading would be read out as one. */
+function Head<R>({ column }: { readonly column: TableColumn<R> }) {
+  if (column.header === '') return <td />;
+  return (
+    <th scope="col" className={alignment(column)}>
+      {column.header}
+    </th>
+  );
+}
+
 export function DataTable<R>(props: Props<R>) {
   const { caption, hideCaption, columns, rows, rowKey, empty, total } = props;
   if (rows.length === 0 && empty) return empty;
@@ -49,15 +60,13 @@ export function DataTable<R>(props: Props<R>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={alignment(column)}>
-                {column.header}
-              </th>
+              <Head key={column.key} column={column} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} data-thing={rowKey(row)}>
               <Cells columns={columns} row={row} />
             </tr>
           ))}

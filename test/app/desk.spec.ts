@@ -96,6 +96,15 @@ test('the palette finds a page, a thing and a command by keyboard', async ({ lau
   await expect(page).toHaveTitle(/^Cost model/);
 
   await openPalette(page);
+  await page.keyboard.type('testers');
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .getByRole('gridcell', { name: 'Testers' })
+      .or(page.getByRole('rowheader', { name: 'Testers' })),
+  ).toBeFocused();
+
+  await openPalette(page);
   await page.keyboard.type('promoter seats');
   await expect(chosen(page)).toHaveText('Promoter seatsseat rule');
   await page.keyboard.press('Enter');
@@ -152,15 +161,18 @@ test('zoom is remembered', async ({ launch }) => {
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomLevel);
   const first = await launch({ now });
   await expect(heading(first.page)).toBeVisible();
-  await pressKey(first.app, '=', 'control');
+  await clickMenu(first.app, 'zoomIn');
   await expect.poll(() => zoom(first.app)).toBe(0.5);
   await first.close();
 
   const second = await launch({ now, dataFolder: first.dataFolder });
   await expect(heading(second.page)).toBeVisible();
   expect(await zoom(second.app)).toBe(0.5);
-  await pressKey(second.app, '0', 'control');
-  await expect.poll(() => zoom(second.app)).toBe(0);
+  // The window may still be busy with itself when the first key comes.
+  await expect(async () => {
+    await pressKey(second.app, '0', 'control');
+    expect(await zoom(second.app)).toBe(0);
+  }).toPass();
 });
 
 test('the menu names undo, does it, and no key fires twice', async ({ launch }) => {

@@ -1,0 +1,51 @@
+// Another workspace instead of the present one: never while edits wait, and a problem is told.
+// @vitest-environment jsdom
+import './platform.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { dayOf, startWorkspace } from '../../../renderer/desk/open.ts';
+import { dispatch, show } from '../../../renderer/edit.ts';
+import { getState, setState } from '../../../renderer/store.ts';
+import { no } from '../../../shared/values/result.ts';
+import { openSfsPlan } from '../../builders.ts';
+import { opened } from '../fakeBridge.ts';
+import { bridge } from './platform.ts';
+
+const nameOf = () => getState().plan.consortium.profile.name;
+const usual = bridge.answers.startWorkspace;
+
+beforeEach(() => {
+  bridge.answers.startWorkspace = usual;
+  bridge.asked.length = 0;
+  show(opened(openSfsPlan()), '2012-01-31');
+  setState({ page: 'cost', trouble: null });
+});
+
+describe('another workspace', () => {
+  test('is shown from its overview, on the day of the clock', async () => {
+    await startWorkspace('empty');
+    expect(nameOf()).toBe('New consortium');
+    expect(getState().page).toBe('overview');
+    expect(getState().looking.asOf).toBe('2012-01-31');
+  });
+
+  test('waits for what is not saved yet', async () => {
+    dispatch({ type: 'consortium/setProfile', set: { name: 'First' } });
+    await startWorkspace('empty');
+    expect(nameOf()).toBe('First');
+    expect(bridge.asked.map(({ channel }) => channel)).not.toContain('startWorkspace');
+    await expect.poll(() => getState().queue.waiting).toBe(0);
+  });
+
+  test('that cannot be opened leaves the present one, and says why', async () => {
+    const why = { kind: 'problem', what: 'W', why: 'Y', remedy: 'R', safe: 'S' } as const;
+    bridge.answers.startWorkspace = async () => no(why);
+    await startWorkspace('empty');
+    expect(nameOf()).toBe('OpenSFS');
+    expect(getState()).toMatchObject({ page: 'cost', trouble: why });
+  });
+});
+
+test('the day is that of the calendar on the wall', () => {
+  const noon = new Date(2012, 0, 31, 12).toISOString();
+  expect(dayOf(noon)).toBe('2012-01-31');
+});
