@@ -49,8 +49,6 @@ export type FieldWords<E> = {
   readonly [F in keyof E]-?: {
     /** Empty where the field is the thing: `Set the amount for the tree in 2012 to ...`. */
     readonly label: string;
-    /** `Set ... at 2 to 3`: for ranges; else `to`. */
-    readonly joined?: 'at';
     show?(value: E[F], plan: Plan): string;
   };
 };
@@ -116,12 +114,13 @@ function addAct<E extends Entity>(spec: EntitySpec<E>): Act<Add<string, E>> {
 }
 
 function valueSaid<E>(words: FieldWords<E>, field: keyof E, set: Partial<E>, plan: Plan) {
-  const { show, joined = 'to' } = words[field];
   const value = set[field];
-  return show && value !== undefined ? `${joined} ${show(value, plan)}` : null;
+  const shown = value === undefined ? undefined : words[field].show?.(value, plan);
+  if (shown === undefined) return null;
+  return /^[$\d][\d,.]* to /.test(shown) ? `at ${shown}` : `to ${shown}`;
 }
 
-/** `Set the FTE of ... at 2 to 3`; where there are many fields, or long ones, their names alone. */
+/** `Set the FTE of ... at 2 to 3` (of a range), else `to 2`; where there are many fields, or long ones, their names alone. */
 function saidFields<E>(words: FieldWords<E>, set: Partial<E>, of: string, plan: Plan): string {
   const fields = (Object.keys(words) as (keyof E)[]).filter((field) => field in set);
   const labels = fields.map((field) => words[field].label);

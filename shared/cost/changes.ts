@@ -94,13 +94,13 @@ const line = entityActs<CostLine>({
     },
     name: { label: 'the name', show: (name) => `“${name}”` },
     kind: { label: 'the kind', show: String },
-    fte: { label: 'the FTE', joined: 'at', show: fteRange },
+    fte: { label: 'the FTE', show: fteRange },
     rate: {
       label: 'the cost per FTE',
-      joined: 'at',
+
       show: (rate) => (rate === null ? 'that of the plan' : moneyRange(rate)),
     },
-    amount: { label: 'the amount', joined: 'at', show: moneyRange },
+    amount: { label: 'the amount', show: moneyRange },
     recurrence: {
       label: 'the recurrence',
       show: ({ type, years }) =>
@@ -126,7 +126,7 @@ export const costActs: Acts<CostChange> = {
       years: { label: 'the number of years', show: String },
       rate: {
         label: 'the loaded cost per FTE',
-        joined: 'at',
+
         show: ({ amount }) => moneyRange(amount),
       },
       staffEscalation: { label: 'the staff escalation', show: formatShare },

@@ -40,14 +40,14 @@ describe('an undo out of order', () => {
   test('goes through where nothing stands in the way', () => {
     const story = tell(setFte(fte(2)), rename, undo(1));
     expect(story.plan).toEqual(tell(rename).plan);
-    expect(story.entries[2]?.sentence).toBe('Undid: Set the FTE of the cost line “Testers” at 2');
+    expect(story.entries[2]?.sentence).toBe('Undid: Set the FTE of the cost line “Testers” to 2');
   });
 
   test('is refused where the field was set again, and names that edit', () => {
     const story = tell(setFte(fte(2)), rename, setFte(fte(3)), setNote);
     expect(refusal(story, undo(1))).toEqual({
-      what: 'Undo “Set the FTE of the cost line “Testers” at 2”',
-      why: 'A later edit stands in the way: “Set the FTE of the cost line “Testers” at 3”.',
+      what: 'Undo “Set the FTE of the cost line “Testers” to 2”',
+      why: 'A later edit stands in the way: “Set the FTE of the cost line “Testers” to 3”.',
       remedy: 'Undo the later edit first.',
     });
   });
@@ -93,13 +93,13 @@ describe('an undo out of order', () => {
       { type: 'cost/addLine', entity: aCostLine(), at: null },
       { type: 'cost/setLine', id: 'line-rack', set: { amount: constant(money(5)) } },
     );
-    expect(refusal(story, undo(1))?.why).toContain('Set the amount of the cost line “Rack” at $5');
+    expect(refusal(story, undo(1))?.why).toContain('Set the amount of the cost line “Rack” to $5');
   });
 
   test('of a batch is all or nothing', () => {
     const batch: Change = { type: 'batch', name: 'Two at once', changes: [setFte(fte(2)), rename] };
     const story = tell(batch, setFte(fte(3)));
-    expect(refusal(story, undo(1))?.why).toContain('at 3');
+    expect(refusal(story, undo(1))?.why).toContain('to 3');
     expect(tell(batch, undo(1)).plan).toEqual(start.plan);
   });
 });
