@@ -34,7 +34,7 @@ function yearColumns(part: CostPart, target: Money | null): TableColumn<number>[
       align: 'end',
       cell: (year) => (
         <Figure
-          text={costText(costOfYear(part, year).total, end)}
+          text={knownText(costOfYear(part, year).total, end)}
           label={`Cost in ${year}, ${end}`}
           onExplain={() => explainFigure({ ...at(year, end), figure: 'total' })}
         />

@@ -1,6 +1,6 @@
 // Beside the grid: the total of the year against the target, and what the calibration was.
 import { formatLeft, formatSum } from '../../shared/cost/explain.ts';
-import { type CostSum, costOfYear, solvedIn } from '../../shared/cost/figures.ts';
+import { type CostSum, costOfYear, imbalanceOf, solvedIn } from '../../shared/cost/figures.ts';
 import { calibratedEnd, leftUnder } from '../../shared/cost/target.ts';
 import { formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
@@ -49,6 +49,7 @@ function EndRow({ end, target }: { readonly end: End; readonly target: Money | n
 
 function Solution({ open }: { readonly open: Open }) {
   const solved = useStore(({ plan }) => solvedIn(plan.cost));
+  const balances = useStore(({ plan }) => imbalanceOf(plan.cost) === 0);
   const rate = useStore(({ plan }) => plan.cost.terms.rate.solved);
   const line = useStore(({ plan }) => plan.cost.lines.find((one) => one.solved !== null));
   if (!solved) return null;
@@ -57,7 +58,7 @@ function Solution({ open }: { readonly open: Open }) {
     <div className="target-solved small">
       <p>
         Solved: {names.join(' and ')}, so that the {solved.end} total is{' '}
-        {formatMoney(solved.target)}. That end proves nothing.
+        {formatMoney(solved.target)}.{balances && ' That end proves nothing.'}
       </p>
       {[rate, line?.solved].map((one) => one && <p key={one.equation}>= {one.equation}</p>)}
       <LinkButton onPress={() => open({ act: 'calibrate' })}>Calibrate again…</LinkButton>

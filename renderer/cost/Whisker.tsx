@@ -39,7 +39,7 @@ export function Whisker(props: Props) {
         height="20"
         rx="3"
       />
-      <line className="whisker-likely" x1={likely} x2={likely} y1="20" y2="48" />
+      <line className="whisker-likely" x1={likely} x2={likely} y1="24" y2="44" />
       {target !== null && places.target !== null && (
         <TargetLine at={places.target} target={target} />
       )}

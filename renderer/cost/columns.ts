@@ -46,7 +46,7 @@ export function costColumns(amount: number): readonly Column<CostRow>[] {
     align: 'end' as const,
   });
   return [
-    column('name', { header: 'Activity and line', width: 'minmax(132px, 1fr)' }),
+    column('name', { header: 'Activity and line', width: 'minmax(112px, 1fr)' }),
     number('fte.low', 'FTE low', 'FTE, low', 62),
     number('fte.likely', 'likely', 'FTE, likely', 50),
     number('fte.high', 'high', 'FTE, high', 50),

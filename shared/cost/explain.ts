@@ -4,7 +4,7 @@ import type { FiscalYear } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
-import { at, type End, formatRange, type Range } from '../values/range.ts';
+import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
 import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures.ts';
 import type { CostLine, CostPart, Rate, Solved } from './model.ts';
 
@@ -97,7 +97,7 @@ function amountPart(
   line: CostLine,
 ) {
   const value = range === null ? 'unknown' : show(at(range, end));
-  const span = range === null ? '' : ` (${formatRange(range, show)})`;
+  const span = range === null || isConstant(range) ? '' : ` (${formatRange(range, show)})`;
   return inputPart(label, `${value}${span}`, line.basis, line.note);
 }
 
