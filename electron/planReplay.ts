@@ -4,9 +4,6 @@ import { emptyPlan, type Plan } from '../shared/plan.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Replay } from './workspace/recover.ts';
 
-/** The format of snapshots and entries that this version writes. */
-export const planFormat = 1;
-
 function unfit(why: string): Result<never> {
   return no({
     what: 'The history',
