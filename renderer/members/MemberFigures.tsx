@@ -18,6 +18,11 @@ function listed(tiers: readonly TierSummary[], text: (one: TierSummary) => strin
   return [...shown, ...more].join(', ');
 }
 
+function unknownNote(count: number): string | null {
+  if (count === 0) return null;
+  return `excludes ${count} ${count === 1 ? 'member' : 'members'} whose dues are not set`;
+}
+
 export function MemberFigures() {
   const { asOf, year } = useLooking();
   const all = useSummary();
@@ -35,7 +40,7 @@ export function MemberFigures() {
       <FigureCard
         label={`Dues of the named, ${year}`}
         value={formatMoney(all.namedDues)}
-        note="committed until paid"
+        note={unknownNote(all.unknown) ?? 'committed until paid'}
         onExplain={explains({ feature: 'members', figure: 'namedDues', year })}
       />
       <FigureCard

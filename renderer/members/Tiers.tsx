@@ -52,6 +52,8 @@ function TierMenu({ row: { tier }, at, last, open }: RowActs) {
   );
 }
 
+const amount = (money: number | null) => (money === null ? 'unknown' : formatMoney(money));
+
 type Asked = Pick<MembersAddress, 'figure'>['figure'];
 
 function TierFigure(props: { row: TierSummary; figure: Asked; text: string; label: string }) {
@@ -62,7 +64,7 @@ function TierFigure(props: { row: TierSummary; figure: Asked; text: string; labe
     figure === 'members'
       ? ({ feature: 'members', figure, entity, asOf } as const)
       : ({ feature: 'members', figure, entity, year } as MembersAddress);
-  const tone = text === 'not set' ? 'unknown' : undefined;
+  const tone = text === 'not set' || text === 'unknown' ? 'unknown' : undefined;
   return (
     <Figure
       text={text}
@@ -152,7 +154,7 @@ function columnsOf(
           row={row}
           figure="tierNamed"
           label="Dues of named members"
-          text={formatMoney(row.named)}
+          text={amount(row.named)}
         />
       ),
     },
@@ -165,7 +167,7 @@ function columnsOf(
           row={row}
           figure="tierExpected"
           label="Dues of expected members"
-          text={formatMoney(row.expected)}
+          text={amount(row.expected)}
         />
       ),
     },

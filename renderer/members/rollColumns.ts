@@ -58,7 +58,8 @@ export const rollColumns = (year: number): readonly Column<RollRow>[] => [
     header: `Dues, ${year}`,
     align: 'end',
     width: 'minmax(92px, 0.8fr)',
-    text: ({ dues }) => formatMoney(dues),
+    text: ({ dues }) => (dues === null ? 'unknown' : formatMoney(dues)),
+    mark: ({ dues }) => (dues === null ? 'unknown' : null),
     onExplain: explainDues,
   },
   {

@@ -4,7 +4,7 @@ import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { formatMoney } from '../values/money.ts';
 import { explainCount, explainTier } from './explainTier.ts';
-import { duesOfMember, duesOfTier, duesOfYear, tierOfYear } from './figures.ts';
+import { duesOfMember, duesOfTier, duesOfYear, knowsDues, tierOfYear } from './figures.ts';
 import type { Member, MembersPart, Tier } from './model.ts';
 
 export type MembersAddress =
@@ -40,17 +40,20 @@ function namedDues(part: MembersPart, year: FiscalYear, month: number): Answer {
     label: `Dues of named members, ${year}`,
     value: formatMoney(duesOfYear(part, year, month).named),
     rule: 'The dues of each member that the roll names, by its tier and the days it was a member.',
-    parts: part.roll.map(({ id, name }) => memberPart(part, id, name, year, month)),
+    parts: part.roll.map((member) => memberPart(part, member, year, month)),
   };
 }
 
-function memberPart(part: MembersPart, id: string, name: string, year: FiscalYear, month: number) {
-  const member = find(part.roll, id);
-  const dues = member ? duesOfMember(part, member, year, month) : 0;
-  return figurePart(name, formatMoney(dues), {
+function duesText(part: MembersPart, member: Member, year: FiscalYear, month: number): string {
+  if (!knowsDues(part, member, year, month)) return 'unknown';
+  return formatMoney(duesOfMember(part, member, year, month));
+}
+
+function memberPart(part: MembersPart, member: Member, year: FiscalYear, month: number) {
+  return figurePart(member.name, duesText(part, member, year, month), {
     feature: 'members',
     figure: 'dues',
-    entity: id,
+    entity: member.id,
     year,
   } as const);
 }
@@ -97,7 +100,7 @@ function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: numb
     : [];
   return {
     label: `Dues of ${member.name}, ${year}`,
-    value: formatMoney(duesOfMember(part, member, year, month)),
+    value: duesText(part, member, year, month),
     rule: ruleFor(tierOfYear(part, member, year, month)),
     parts: [...held, ...left],
   };

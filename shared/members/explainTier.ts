@@ -4,7 +4,7 @@ import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, sum } from '../values/money.ts';
 import type { MembersAddress } from './explain.ts';
-import { duesOfMember, duesOfTier, membersOf, tierOn } from './figures.ts';
+import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from './figures.ts';
 import type { Member, MembersPart, Tier } from './model.ts';
 import { expectedDuesOf, payersByTier } from './summary.ts';
 
@@ -65,13 +65,14 @@ function duesOf(tier: Tier, year: FiscalYear): Answer {
 
 function named(part: MembersPart, tier: Tier, year: FiscalYear, month: number): Answer {
   const payers = payersByTier(part, year, month).get(tier) ?? [];
+  const unknown = payers.some((one) => !knowsDues(part, one, year, month));
   const amounts = payers.map((one) => duesOfMember(part, one, year, month));
   return {
     label: `Dues of named members, ${tier.name}, ${year}`,
-    value: formatMoney(sum(amounts)),
+    value: unknown ? 'unknown' : formatMoney(sum(amounts)),
     rule: 'The dues of each member count here whose dearest tier of the year is this one.',
     parts: payers.map(({ id, name }, index) =>
-      figurePart(name, formatMoney(amounts[index] ?? 0), {
+      figurePart(name, unknown ? 'unknown' : formatMoney(amounts[index] ?? 0), {
         feature: 'members',
         figure: 'dues',
         entity: id,
@@ -82,12 +83,13 @@ function named(part: MembersPart, tier: Tier, year: FiscalYear, month: number): 
 }
 
 function expected(tier: Tier, year: FiscalYear): Answer {
+  const all = expectedDuesOf(tier, year);
   const dues = duesOfTier(tier, year);
   const each = dues === null ? 'not set' : formatMoney(dues);
   const probability = `${Number((tier.expectedProbability * 100).toPrecision(15))}%`;
   return {
     label: `Dues of expected members, ${tier.name}, ${year}`,
-    value: formatMoney(expectedDuesOf(tier, year)),
+    value: all === null ? 'unknown' : formatMoney(all),
     rule: 'Members expected but not yet named, times the dues of the tier, times how probable each is.',
     parts: [
       inputPart('Expected members', String(tier.expected), 'assumption', tier.source),

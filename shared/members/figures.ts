@@ -92,6 +92,17 @@ export function duesOfMember(
     : yearlyDues(part, member, year, month);
 }
 
+/** False where it holds tiers in the year and none of them has dues: what it pays is unknown. */
+export function knowsDues(
+  part: MembersPart,
+  member: Member,
+  year: FiscalYear,
+  month: number,
+): boolean {
+  const tiers = tiersHeldIn(member, year, month).map((id) => find(part.tiers, id));
+  return tiers.length === 0 || tiers.some((tier) => tier && duesOfTier(tier, year) !== null);
+}
+
 /** Dues of a year from the named members, and from those expected but not yet named. */
 export interface Dues {
   readonly named: Money;

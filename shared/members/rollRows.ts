@@ -2,7 +2,7 @@
 import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import type { Money } from '../values/money.ts';
-import { duesOfMember, tierOn } from './figures.ts';
+import { duesOfMember, knowsDues, tierOn } from './figures.ts';
 import type { Member, MembersPart, TierId } from './model.ts';
 
 export interface RollRow {
@@ -13,7 +13,8 @@ export interface RollRow {
   /** The name of the tier, or why there is none: `joins 1 Mar 2012`, `left`. */
   readonly tierText: string;
   readonly joined: PlainDate;
-  readonly dues: Money;
+  /** Null where they are not set. */
+  readonly dues: Money | null;
 }
 
 function tierText(part: MembersPart, member: Member, asOf: PlainDate): string {
@@ -36,7 +37,7 @@ export function rollRows(
     tier: tierOn(member, asOf),
     tierText: tierText(part, member, asOf),
     joined: member.tiers[0]?.from ?? '',
-    dues: duesOfMember(part, member, year, month),
+    dues: knowsDues(part, member, year, month) ? duesOfMember(part, member, year, month) : null,
   }));
 }
 

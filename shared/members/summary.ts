@@ -3,7 +3,7 @@ import type { FiscalYear, PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { type Money, sum } from '../values/money.ts';
 import { grown } from '../values/rounding.ts';
-import { duesOfMember, duesOfTier, duesOfYear, tierOn, tiersHeldIn } from './figures.ts';
+import { duesOfMember, duesOfTier, duesOfYear, knowsDues, tierOn, tiersHeldIn } from './figures.ts';
 import type { Member, MembersPart, Tier } from './model.ts';
 
 export interface TierSummary {
@@ -12,10 +12,10 @@ export interface TierSummary {
   readonly dues: Money | null;
   /** Named, on the day. */
   readonly members: number;
-  /** Of the year, from the members that `dearestTier` puts here. */
-  readonly named: Money;
-  /** Of the year, from the expected members at their probability. */
-  readonly expected: Money;
+  /** Of the year, from the members that `dearestTier` puts here; null where that is unknown. */
+  readonly named: Money | null;
+  /** Of the year, from the expected members at their probability; null where that is unknown. */
+  readonly expected: Money | null;
 }
 
 /** The dearest tier that a member holds in a year (the later of two alike): its dues count there. */
@@ -44,9 +44,11 @@ export function payersByTier(
   return Map.groupBy(part.roll, (member) => dearestTier(part, member, year, month));
 }
 
-export function expectedDuesOf(tier: Tier, year: FiscalYear): Money {
-  const every = (duesOfTier(tier, year) ?? 0) * tier.expected;
-  return grown(every * tier.expectedProbability, 1, 0, 0);
+/** Null where members are expected and the dues of the year are not set. */
+export function expectedDuesOf(tier: Tier, year: FiscalYear): Money | null {
+  const dues = duesOfTier(tier, year);
+  if (dues === null) return tier.expected > 0 ? null : 0;
+  return grown(dues * tier.expected * tier.expectedProbability, 1, 0, 0);
 }
 
 export interface RollSummary {
@@ -55,6 +57,8 @@ export interface RollSummary {
   readonly members: number;
   /** Expected but not yet named: a count, whatever their probability. */
   readonly expected: number;
+  /** Named members whose dues of the year are not set: the sums exclude them. */
+  readonly unknown: number;
   readonly namedDues: Money;
   readonly expectedDues: Money;
   readonly allDues: Money;
@@ -69,13 +73,15 @@ export function summariseRoll(
 ): RollSummary {
   const payers = payersByTier(part, year, month);
   const members = Map.groupBy(part.roll, (member) => tierOn(member, asOf));
-  const duesOf = (one: Member) => duesOfMember(part, one, year, month);
+  const knows = (one: Member) => knowsDues(part, one, year, month);
+  const knownSum = (some: readonly Member[]) =>
+    some.every(knows) ? sum(some.map((one) => duesOfMember(part, one, year, month))) : null;
   const tiers = part.tiers.map(
     (tier): TierSummary => ({
       tier,
       dues: duesOfTier(tier, year),
       members: members.get(tier.id)?.length ?? 0,
-      named: sum((payers.get(tier) ?? []).map(duesOf)),
+      named: knownSum(payers.get(tier) ?? []),
       expected: expectedDuesOf(tier, year),
     }),
   );
@@ -84,6 +90,7 @@ export function summariseRoll(
     tiers,
     members: sum(tiers.map((one) => one.members)),
     expected: sum(part.tiers.map(({ expected }) => expected)),
+    unknown: part.roll.filter((one) => !knows(one)).length,
     namedDues: dues.named,
     expectedDues: dues.weighedExpected,
     allDues: dues.named + dues.weighedExpected,

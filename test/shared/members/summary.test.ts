@@ -43,14 +43,28 @@ test('an upgrade during the year counts all its dues in the dearer tier', () => 
   expect(namedDues).toBe(money(2_000_000));
 });
 
-test('a tier without dues has none, which is not zero', () => {
-  const { members } = aPlan(
-    { type: 'members/addTier', entity: aTier({ dues: [] }), at: null },
+describe('a tier without dues', () => {
+  const unknown = aPlan(
+    { type: 'members/addTier', entity: aTier({ dues: [], expected: 2 }), at: null },
     { type: 'members/addMember', entity: aMember(), at: null },
   );
-  expect(summariseRoll(members, '2012-01-31', 2012, 1).tiers[0]).toMatchObject({
-    dues: null,
-    members: 1,
+  const told = (address: MembersAddress) => explain(unknown, address).value;
+
+  test('brings what is unknown, which is not zero, and the sums count what they leave out', () => {
+    const known = summariseRoll(unknown.members, '2012-01-31', 2012, 1);
+    expect(known.tiers[0]).toMatchObject({ dues: null, members: 1, named: null, expected: null });
+    expect(known).toMatchObject({ unknown: 1, namedDues: 0 });
+  });
+
+  test('says so in every explanation', () => {
+    const entity = 'tier-gold';
+    const year = 2012;
+    expect(told({ feature: 'members', figure: 'tierDues', entity, year })).toBe('not set');
+    expect(told({ feature: 'members', figure: 'tierNamed', entity, year })).toBe('unknown');
+    expect(told({ feature: 'members', figure: 'tierExpected', entity, year })).toBe('unknown');
+    expect(told({ feature: 'members', figure: 'dues', entity: 'member-acme', year })).toBe(
+      'unknown',
+    );
   });
 });
 

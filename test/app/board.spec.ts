@@ -1,0 +1,270 @@
+// The board: seats by rule, who holds them until when, what is vacant, quorum with its sum, officers.
+import type { Locator, Page } from '@playwright/test';
+import type { Change } from '../../shared/change.ts';
+import { expect, type Running, test } from '../launch.ts';
+import { prepare } from '../prepared.ts';
+
+const now = '2012-01-31T12:00:00Z';
+
+function figure(page: Page, name: string): Locator {
+  return page.getByRole('main').getByRole('button', { name, exact: true }).first();
+}
+
+async function go(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Board and officers' }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
+    'Board and officers',
+  );
+}
+
+async function opened(launch: () => Promise<Running>): Promise<Page> {
+  const { page } = await launch();
+  await go(page);
+  await expect(figure(page, 'Quorum: 3')).toBeVisible();
+  return page;
+}
+
+async function choose(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+const seat = (page: Page, name: string) =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
+const quorumCard = (page: Page) => page.getByRole('region', { name: 'Quorum' });
+
+test('the elected seat becomes vacant: 3 of 4 authorised, 2 of 3 in office', async ({ launch }) => {
+  const page = await opened(() => launch({ now }));
+  const elected = 'Acts on the seat Elected by Adopters and Supporters';
+  await choose(page, elected, 'Mark vacant…');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('row').filter({ hasText: 'Vacant seats' })).toContainText('1');
+  await dialog.getByRole('button', { name: 'Mark vacant' }).click();
+  await expect(figure(page, 'Vacant: 1')).toBeVisible();
+  await expect(seat(page, 'Elected by Adopters')).toContainText('Vacant');
+  await expect(undo(page)).toHaveAccessibleName(
+    'Undo: Marked the seat “Elected by Adopters and Supporters” vacant from 31 Jan 2012',
+  );
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Members' }).click();
+  await page.getByRole('grid').getByRole('rowheader', { name: 'Cray' }).click();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Record leaving…' }).click();
+  await page.getByLabel('Last day of membership').fill('2011-12-31');
+  await page.getByRole('button', { name: 'Record leaving' }).click();
+  await expect(dialog).toHaveCount(0);
+  await go(page);
+  await expect(figure(page, 'Authorised seats: 4')).toBeVisible();
+  await expect(quorumCard(page)).toContainText('3 must be present: more than 1/2 of 4 seats');
+  await quorumCard(page).getByLabel('Of the', { exact: true }).selectOption('inOffice');
+  await expect(quorumCard(page)).toContainText(
+    '2 must be present: more than 1/2 of 3 seats in office',
+  );
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: Set .* of quorum to seats in office$/);
+});
+
+test('the rule of the quorum is edited in place, with its sum live', async ({ launch }) => {
+  const page = await opened(() => launch({ now }));
+  const card = quorumCard(page);
+  await card.getByLabel('Comparison').selectOption('atLeast');
+  await card.getByLabel('Part').fill('60%');
+  await card.getByLabel('Part').press('Enter');
+  await expect(card).toContainText('3 must be present: at least 3/5 of 5 seats authorised');
+  await card.getByLabel('Part').fill('3/2');
+  await card.getByLabel('Part').press('Enter');
+  await expect(card).toContainText('Type 1/2, 2/3 or 60%.');
+  await card.getByLabel('Part').press('Escape');
+  await card.getByLabel('In each class of seats').check();
+  await expect(card.getByRole('listitem').filter({ hasText: 'Promoter seats' })).toContainText(
+    '3 of 4',
+  );
+  await figure(page, 'Quorum: 3').click();
+  await expect(page.getByRole('complementary')).toContainText('at least 3/5');
+});
+
+test('holders follow one another, are suspended and corrected', async ({ launch }) => {
+  const page = await opened(() => launch({ now }));
+  const dialog = page.getByRole('dialog');
+  const cray = 'Acts on the seat Cray';
+  await choose(page, cray, 'Record holder…');
+  await dialog.getByLabel('Holder').fill('Ada');
+  await dialog.getByLabel('Works for').selectOption({ label: 'DataDirect Networks (DDN)' });
+  await dialog.getByRole('button', { name: 'Record holder' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(seat(page, 'Cray')).toContainText('Ada does not work for Cray, whose seat it is.');
+
+  await choose(page, cray, 'Record next holder…');
+  await dialog.getByLabel('Holder').fill('Bea');
+  await dialog.getByLabel('Alternate').fill('Cleo');
+  await dialog.getByLabel('First day').fill('2012-01-15');
+  await dialog.getByLabel('Last day').fill('2012-12-31');
+  await dialog.getByRole('button', { name: 'Record holder' }).click();
+  await expect(seat(page, 'Cray')).toContainText('15 Jan 2012 to 31 Dec 2012');
+  await expect(seat(page, 'Cray')).toContainText('Cleo');
+
+  await choose(page, cray, 'Suspend…');
+  await dialog.getByRole('button', { name: 'Suspend' }).click();
+  await expect(figure(page, 'Suspended: 1')).toBeVisible();
+  await expect(figure(page, 'Filled: 4')).toBeVisible();
+  await expect(seat(page, 'Cray')).toContainText('Suspended');
+
+  await choose(page, cray, 'History of terms…');
+  await expect(dialog.getByRole('row')).toHaveCount(4);
+  await expect(dialog).toContainText('until 14 Jan 2012');
+  await dialog.getByRole('row').filter({ hasText: 'suspended' }).getByText('Edit…').click();
+  await dialog.getByLabel('State').selectOption('filled');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(figure(page, 'Suspended: 0')).toBeVisible();
+
+  await choose(page, cray, 'End term…');
+  await dialog.getByLabel('Last day of the term').fill('2012-01-31');
+  await dialog.getByRole('button', { name: 'End term' }).click();
+  await expect(seat(page, 'Cray')).toContainText('Filled');
+  await page.getByLabel('As of').fill('2012-02-01');
+  await page.getByLabel('As of').press('Enter');
+  await expect(seat(page, 'Cray')).toContainText('ended 31 Jan 2012');
+  await expect(figure(page, 'Vacant: 1')).toBeVisible();
+});
+
+test('a rule of steps, its cap, its order, and its removal', async ({ launch }) => {
+  const page = await opened(() => launch({ now }));
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Add seat rule' }).click();
+  await dialog.getByLabel('Name', { exact: true }).fill('Supporter seats');
+  await dialog.getByLabel('Who gets the seats').selectOption('elected');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toContainText('Choose at least one tier.');
+  await dialog.getByLabel('Supporter', { exact: true }).check();
+  await dialog.getByLabel('How many seats').selectOption('onePer');
+  await dialog.getByLabel('One seat for every').fill('3');
+  await dialog.getByLabel('At most', { exact: true }).fill('5');
+  await dialog.getByLabel('At most so many seats').fill('2');
+  await dialog.getByLabel('Name', { exact: true }).focus();
+  await expect(dialog.getByRole('row').filter({ hasText: 'Board seats' })).toContainText('8');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(figure(page, 'Authorised seats: 8')).toBeVisible();
+  await expect(seat(page, 'Supporter seats, seat 3')).toContainText(
+    'Beyond the 2 that “Supporter seats” allows.',
+  );
+
+  await choose(page, 'Acts on the rule Supporter seats', 'Edit rule…');
+  await dialog.getByLabel('How many seats').selectOption('steps');
+  await dialog.getByLabel('From so many members, step 1').fill('8');
+  await dialog.getByRole('button', { name: 'Add step' }).click();
+  await dialog.getByLabel('From so many members, step 2').fill('20');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(figure(page, 'Authorised seats: 6')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(
+    'From 8 members 1 seat, from 20 members 2 seats, elected by Supporter members.',
+  );
+
+  await choose(page, 'Acts on the rule Supporter seats', 'Move up');
+  const titles = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(titles.nth(1)).toHaveText('Supporter seats');
+  await choose(page, 'Acts on the rule Supporter seats', 'Remove…');
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await expect(figure(page, 'Authorised seats: 5')).toBeVisible();
+});
+
+test('a rule of a kind that this version does not know is kept, and not counted', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  const edit: Change = {
+    type: 'governance/addSeatRule',
+    entity: {
+      id: 'rule-chairs',
+      name: 'Chairs of working groups',
+      kind: { type: 'exOfficio' },
+      cap: null,
+      source: null,
+    },
+    at: null,
+  };
+  await prepare(page, edit);
+  await go(page);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('The seats of one rule are unknown.');
+  await expect(main).toContainText('does not know seats of the kind “exOfficio”');
+  await expect(main).toContainText('excludes 1 unknown rule');
+  await expect(figure(page, 'Authorised seats: 5')).toBeVisible();
+  const menu = page.getByRole('button', { name: 'Acts on the rule Chairs of working groups' });
+  await menu.click();
+  await expect(page.getByRole('menuitem', { name: 'Edit rule…' })).toBeDisabled();
+  await page.getByRole('menuitem', { name: 'Move up' }).click();
+  const kinds = await page.evaluate(async () => {
+    const workspace = await window.treekeeper.ask.openWorkspace(null);
+    return workspace.ok ? workspace.value.plan : '';
+  });
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: Moved the seat rule/);
+  expect(kinds).toContain('"kind":{"type":"exOfficio"}');
+});
+
+test('officers: two offices that need two people, a board seat that is required', async ({
+  launch,
+}) => {
+  const page = await opened(() => launch({ now }));
+  const dialog = page.getByRole('dialog');
+  await choose(page, 'Acts on the office Secretary', 'Edit office…');
+  await dialog.getByLabel('Must hold a board seat').check();
+  await dialog.getByLabel('President').check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(seat(page, 'Secretary')).toContainText('not the same person as President');
+  await choose(page, 'Acts on the office Secretary', 'Record holder…');
+  await dialog.getByLabel('Holder').fill('Norman Morse');
+  await dialog.getByRole('button', { name: 'Record holder' }).click();
+  await expect(seat(page, 'Secretary')).toContainText(
+    'Norman Morse is President too; the two offices need two people.',
+  );
+  await expect(seat(page, 'Secretary')).toContainText('holds no recorded board seat');
+  await expect(undo(page)).toHaveAccessibleName('Undo: Recorded “Norman Morse” as Secretary');
+
+  await choose(page, 'Acts on the office Secretary', 'End term…');
+  await dialog.getByLabel('Last day of the term').fill('2012-01-30');
+  await dialog.getByRole('button', { name: 'End term' }).click();
+  await expect(seat(page, 'Secretary')).toContainText('Vacant');
+  await choose(page, 'Acts on the office President', 'Remove…');
+  await expect(dialog).toContainText('1 term of office');
+  await expect(dialog).toContainText('What stays, without pointing to it: 1 office (“Secretary”)');
+  await dialog.getByRole('button', { name: 'Remove all of it' }).click();
+  await expect(seat(page, 'President')).toHaveCount(0);
+  await undo(page).click();
+  await expect(seat(page, 'President')).toContainText('Norman Morse');
+});
+
+test('by keyboard alone: a holder is recorded, an office added', async ({ launch }) => {
+  const page = await opened(() => launch({ now }));
+  const { keyboard } = page;
+  await page.getByRole('button', { name: 'Acts on the seat Cray' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Record holder…' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Holder')).toBeFocused();
+  await keyboard.type('Ada');
+  await keyboard.press('Enter');
+  await expect(seat(page, 'Cray')).toContainText('Ada');
+  await expect(page.getByRole('button', { name: 'Acts on the seat Cray' })).toBeFocused();
+  await page.getByRole('button', { name: 'Add office' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.type('Vice president');
+  await keyboard.press('Enter');
+  await expect(seat(page, 'Vice president')).toContainText('holder not recorded');
+  await keyboard.press('Control+Z');
+  await expect(seat(page, 'Vice president')).toHaveCount(0);
+});
+
+test('an empty plan says what comes first', async ({ launch }) => {
+  const { page } = await launch({ now });
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await expect(page.getByText('This workspace is empty.')).toBeVisible();
+  await go(page);
+  const main = page.getByRole('main');
+  for (const text of ['No board seats yet', 'No offices yet', 'No seat is counted on this day']) {
+    await expect(main.getByText(text)).toBeVisible();
+  }
+  await main.getByRole('button', { name: 'Add tiers on the members page' }).click();
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Members');
+});
