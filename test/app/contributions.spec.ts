@@ -45,9 +45,10 @@ async function giveTesters(page: Page, fte: string): Promise<void> {
   await expect(dialog).toHaveCount(0);
 }
 
+// The stories share one clipboard: nothing may stand between the copy and the key.
 async function paste({ app, page }: Running, cell: Locator, text: string): Promise<void> {
-  await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
   await cell.click();
+  await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
   await page.keyboard.press('Control+V');
 }
 
