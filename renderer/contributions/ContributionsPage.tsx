@@ -2,7 +2,7 @@
 import './contributions.css';
 import { lazy, Suspense, useState } from 'react';
 import { type End, ends } from '../../shared/values/range.ts';
-import { look } from '../desk/TopBar.tsx';
+import { look } from '../desk/Looks.tsx';
 import { useLooking } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';

@@ -7,7 +7,7 @@ import { leftUnder } from '../../shared/cost/target.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
-import { look } from '../desk/TopBar.tsx';
+import { look } from '../desk/Looks.tsx';
 import { usePlan, useStore } from '../store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';

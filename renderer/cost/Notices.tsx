@@ -2,7 +2,7 @@
 import { formatLeft } from '../../shared/cost/explain.ts';
 import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { look } from '../desk/TopBar.tsx';
+import { look } from '../desk/Looks.tsx';
 import { useStore } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -10,8 +10,6 @@ import { Looks } from './Looks.tsx';
 import { SavedState } from './SavedState.tsx';
 import { useSteps } from './useSteps.ts';
 
-export { look } from './Looks.tsx';
-
 function PlanName() {
   const name = useStore((state) => state.plan.consortium.profile.name);
   return (

@@ -1,17 +1,9 @@
 // Undo and redo by name, over restarts: each is an entry of its own in the history on the disk.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../launch.ts';
+import { now, rename, saved } from './desk.ts';
 
-const now = '2012-01-31T12:00:00Z';
-const saved = (page: Page) => page.locator('[data-saved=true]');
 const button = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name });
-
-async function rename(page: Page, to: string): Promise<void> {
-  await page.keyboard.press('Control+,');
-  await page.getByLabel('Name of the consortium', { exact: true }).fill(to);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveTitle(new RegExp(to));
-}
 
 test('an edit is undone by name, and redone after a restart', async ({ launch }) => {
   const first = await launch({ now });

@@ -11,7 +11,7 @@ import { DuesCard } from '../../../renderer/contributions/DuesCard.tsx';
 import { PledgeDialog } from '../../../renderer/contributions/PledgeDialog.tsx';
 import { gridRowsOf, pledgeRow } from '../../../renderer/contributions/pledgeRows.ts';
 import { RulesDialog } from '../../../renderer/contributions/RulesDialog.tsx';
-import { look } from '../../../renderer/desk/TopBar.tsx';
+import { look } from '../../../renderer/desk/Looks.tsx';
 import { show } from '../../../renderer/edit.ts';
 import { getState } from '../../../renderer/store.ts';
 import type { Plan } from '../../../shared/plan.ts';

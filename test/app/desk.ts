@@ -1,0 +1,64 @@
+// What a user sees and does at the desk of the real application, for its stories.
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect } from '../launch.ts';
+
+export const now = '2012-01-31T12:00:00Z';
+export const search = (page: Page) => page.getByRole('combobox', { name: 'Search or run' });
+export const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+export const chosen = (page: Page) =>
+  page.getByRole('listbox', { name: 'Results' }).getByRole('option', { selected: true });
+export const saved = (page: Page) => page.locator('[data-saved=true]');
+
+/** Keys as the system gives them: unlike Playwright's own they also reach the native menu. */
+export async function pressKey(
+  app: ElectronApplication,
+  keyCode: string,
+  ...modifiers: 'control'[]
+) {
+  await app.evaluate(
+    ({ BrowserWindow }, key) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (const type of ['keyDown', 'keyUp'] as const) contents?.sendInputEvent({ type, ...key });
+    },
+    { keyCode, modifiers },
+  );
+}
+
+export const clickMenu = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ BrowserWindow, Menu }, name) => {
+    const [window] = BrowserWindow.getAllWindows();
+    Menu.getApplicationMenu()?.getMenuItemById(name)?.click({}, window, window?.webContents);
+  }, id);
+
+export const menuLabel = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.label, id);
+
+export async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(search(page)).toBeFocused();
+}
+
+export async function rename(page: Page, to: string): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await page.getByLabel('Name of the consortium', { exact: true }).fill(to);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** What the user answers to each question of the system, and where files go. */
+export async function answerDialogs(app: ElectronApplication, response: number, filePath = '') {
+  await app.evaluate(
+    ({ dialog }, given) => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      Object.assign(dialog, {
+        showMessageBox: async (...[, { message }]: [unknown, { message: string }]) => {
+          seen.push(message);
+          return { response: given.response };
+        },
+        showSaveDialog: async () => ({ canceled: false, filePath: given.filePath }),
+      });
+    },
+    { response, filePath },
+  );
+}
