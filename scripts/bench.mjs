@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   memoryOf,
-  millisecondsForKeys,
+  millisecondsForKey,
   millisecondsTo,
   millisecondsToPaint,
   startApplication,
+  timeKeys,
 } from '../test/bench/running.mjs';
 import { makeLargeWorkspace } from '../test/bench/workspace.mjs';
 import { ensureBuild } from './setup/build.mjs';
@@ -21,7 +22,7 @@ import { setUp } from './setup/setUp.mjs';
 
 const warmUps = 2;
 const rounds = 15;
-const keyPairs = 24;
+const keyRounds = 24;
 const work = mkdtempSync(join(tmpdir(), 'treekeeper-bench-'));
 const bare = join(project, 'test', 'bench', 'bare');
 
@@ -84,29 +85,39 @@ const openCostCell = `(async () => {
   return cell.innerText;
 })()`;
 
-/** A number and Enter, then back up: the Enter is the key that recomputes and repaints. */
-async function measureKeys(ours, peer) {
-  const treekeeper = await startApplication(ours);
-  const other = await startApplication(peer);
+/** One start, and in it `turn` for each round; the first rounds only warm up. */
+async function inOneStart(application, ready, begin, turn) {
+  const running = await startApplication(application);
   try {
-    await millisecondsTo(treekeeper, 'nav');
-    await treekeeper.page.evaluate(openCostCell);
-    const ours = [];
-    for (let at = 0; at < keyPairs; at += 1) {
-      const [, enter] = (
-        await millisecondsForKeys(treekeeper, [String(1 + (at % 9)), 'Enter', 'ArrowUp'])
-      ).slice(-3);
-      ours.push(enter);
-    }
-    const repaint = await millisecondsForKeys(
-      other,
-      Array.from({ length: keyPairs }, () => 'a'),
-    );
-    return { ours, peer: repaint };
+    await millisecondsTo(running, ready);
+    const given = await begin(running);
+    await timeKeys(running);
+    const found = [];
+    for (let at = 0; at < warmUps + keyRounds; at += 1) found.push(await turn(running, at, given));
+    return found.slice(warmUps);
   } finally {
-    await treekeeper.end();
-    await other.end();
+    await running.end();
   }
+}
+
+/** Types another number over the cell and times the Enter, which recomputes and repaints. */
+async function typeAndEnter(running, at, shown) {
+  const number = (Number(shown) + (at % 2 ? 0 : 0.01)).toFixed(2);
+  for (const key of number) await millisecondsForKey(running, key);
+  const time = await millisecondsForKey(running, 'Enter');
+  await millisecondsForKey(running, 'ArrowUp');
+  return time;
+}
+
+/** One window after the other: a window that is covered draws no frames. */
+async function measureKeys(ours, peer) {
+  const openCell = ({ page }) => page.evaluate(openCostCell);
+  const nothing = async () => null;
+  const repaint = (running) => millisecondsForKey(running, 'a');
+  return {
+    ours: await inOneStart(ours, 'nav', openCell, typeAndEnter),
+    peer: await inOneStart(peer, 'h1', nothing, repaint),
+  };
 }
 
 function row(goal, peer, ratios, target) {

@@ -23,8 +23,9 @@ test('a window that is closed while the workspace opens ends the application', a
   launch,
 }) => {
   const { app, close } = await launch();
+  const child = app.process();
   await close();
-  expect(app.process().exitCode).toBe(0);
+  expect(child.exitCode).toBe(0);
 });
 
 test('the window comes back where it was closed', async ({ launch }) => {

@@ -96,9 +96,25 @@ export async function millisecondsTo({ page, spawnedAt }, selector) {
   return at - spawnedAt;
 }
 
+/** A process may end between two reads: then it holds nothing. */
+function readOf(pid, name) {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function tasksOf(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}
+
 function childrenOf(pid) {
-  const tasks = readdirSync(`/proc/${pid}/task`);
-  const lists = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8'));
+  const lists = tasksOf(pid).map((task) => readOf(pid, `task/${task}/children`));
   return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number));
 }
 
@@ -108,26 +124,39 @@ function familyOf(pid) {
 
 /** Proportional set size of the process and all its children, in kB; Linux only. */
 export function memoryOf({ pid }) {
-  const sizes = familyOf(pid).map((each) => {
-    const text = readFileSync(`/proc/${each}/smaps_rollup`, 'utf8');
-    return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
-  });
+  const sizes = familyOf(pid).map((each) =>
+    Number(/^Pss:\s+(\d+)/m.exec(readOf(each, 'smaps_rollup'))?.[1] ?? 0),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/**
- * Milliseconds from a key to the frame after it, for each of `keys`. Both ends are taken inside
- * the page, so that the way of the key to it does not count.
- */
-export async function millisecondsForKeys({ page }, keys) {
-  await page.evaluate(`globalThis.frames = []; addEventListener('keydown', () => {
-    const began = performance.now();
+const watchKeys = `(() => {
+  globalThis.lastFrame = null;
+  const began = () => {
+    const at = performance.now();
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => globalThis.frames.push(performance.now() - began);
+    port1.onmessage = () => { globalThis.lastFrame = performance.now() - at; };
     requestAnimationFrame(() => port2.postMessage(null));
-  }, { capture: true }); null`);
-  for (const key of keys) await press(page, key);
-  return await page.evaluate('globalThis.frames');
+  };
+  addEventListener('keydown', began, { capture: true });
+})()`;
+
+/** Once for each start: every key is timed from then on. */
+export async function timeKeys({ page }) {
+  await page.evaluate(watchKeys);
+}
+
+/**
+ * Milliseconds from a key to the frame after it. Both ends are taken inside the page, so that the
+ * way of the key to it does not count.
+ */
+export async function millisecondsForKey({ page }, key) {
+  await page.evaluate('globalThis.lastFrame = null');
+  await press(page, key);
+  return await page.evaluate(`new Promise((done) => {
+    const look = () => lastFrame === null ? setTimeout(look) : done(lastFrame);
+    look();
+  })`);
 }
 
 const codes = { Enter: 13, ArrowUp: 38, ArrowDown: 40 };
@@ -138,5 +167,4 @@ async function press(page, key) {
   const event = { key, code: key, text, windowsVirtualKeyCode };
   await page.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
   await page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
 }
