@@ -31,11 +31,14 @@ function commandOf(press: KeyPress): CommandName | null {
 /** What lies under an open dialog is not to change behind it. */
 const isCovered = () => document.querySelector('dialog[open]') !== null;
 
+/** The steps of a text that is being typed, also in a dialog: its key does them without us. */
+const isOfText = (name: CommandName) => (name === 'undo' || name === 'redo') && draftHasFocus();
+
 function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isCovered()) return;
   const name = commandOf(event);
   if (name === null) return;
-  if ((name === 'undo' || name === 'redo') && draftHasFocus()) return;
+  if (isOfText(name)) return;
   event.preventDefault();
   runCommand(name);
 }
@@ -47,7 +50,7 @@ function watchKeys(): () => void {
 
 function watchMenu(): () => void {
   return on.command((name) => {
-    if (isCommandName(name) && !isCovered()) runCommand(name);
+    if (isCommandName(name) && (isOfText(name) || !isCovered())) runCommand(name);
   });
 }
 

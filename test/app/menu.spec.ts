@@ -65,13 +65,16 @@ test('the menu names undo, does it, and no key fires twice', async ({ launch }) 
 });
 
 test('undo inside a text that is being typed belongs to the text', async ({ launch }) => {
-  const { page } = await launch({ now });
+  const { app, page } = await launch({ now });
   await expect(heading(page)).toBeVisible();
   await rename(page, 'First');
   await page.keyboard.press('Control+,');
   const field = page.getByLabel('Name of the consortium', { exact: true });
   await field.fill('Half a na');
   await field.press('Control+z');
+  await expect(field).toHaveValue('First');
+  await field.fill('Another half');
+  await clickMenu(app, 'undo');
   await expect(field).toHaveValue('First');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
