@@ -16,7 +16,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
   overview: {
     label: 'Overview',
     group: null,
-    tables: ['cover', 'cost-by-activity'],
+    tables: ['still-to-find', 'cover', 'cost-by-activity'],
     load: () => import('./overview/OverviewPage.tsx'),
   },
   members: {
@@ -40,7 +40,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
   contributions: {
     label: 'Contributions',
     group: 'Money',
-    tables: ['contributions', 'cover'],
+    tables: ['contributions', 'cover', 'still-to-find', 'amounts-set', 'outside-commitments'],
     load: () => import('./contributions/ContributionsPage.tsx'),
   },
 };

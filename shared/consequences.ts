@@ -1,5 +1,6 @@
 // What follows elsewhere from a change, before it is made: seats, quorum, electorate, dues, gap.
 import { coverOf } from './contributions/figures.ts';
+import { formatSum } from './cost/explain.ts';
 import { boardOn, electorateOf, isElected } from './governance/figures.ts';
 import { quorumOf } from './governance/quorum.ts';
 import type { Looking } from './looking.ts';
@@ -49,12 +50,10 @@ function board(plan: Plan, asOf: PlainDate): Row[] {
 function money(plan: Plan, { year, end, view }: Looking): Row[] {
   const dues = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
   const cover = coverOf(plan, year, end, view);
-  const lines = cover.unknown === 1 ? 'line' : 'lines';
-  const excludes = cover.unknown > 0 ? ` (excludes ${cover.unknown} unknown ${lines})` : '';
   return [
     [`Dues of named members, ${year}`, formatMoney(dues.named)],
     [`Cash receipts, ${year}`, formatMoney(cover.cash.receipts)],
-    [`Still to find, ${year}${excludes}`, formatMoney(cover.gap)],
+    [`Still to find, ${year}`, formatSum(cover.gap, cover.unknown)],
     [`Surplus, ${year}`, formatMoney(cover.surplus)],
   ];
 }

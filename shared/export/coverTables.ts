@@ -1,5 +1,5 @@
 // The tables of what covers the cost: contributions, and the cover of each activity in a year.
-import type { View } from '../contributions/cash.ts';
+import { type View, views } from '../contributions/cash.ts';
 import { type ActivityCover, coverOf } from '../contributions/figures.ts';
 import type { Contribution } from '../contributions/model.ts';
 import type { Plan } from '../plan.ts';
@@ -30,8 +30,7 @@ interface CoverRow extends ActivityCover {
 }
 
 function coverRows(plan: Plan, year: number): CoverRow[] {
-  const shown: readonly View[] = ['committed', 'expected'];
-  return shown.flatMap((view) =>
+  return views.flatMap((view) =>
     ends.flatMap((end) =>
       coverOf(plan, year, end, view).activities.map((one) => ({ ...one, view, end })),
     ),

@@ -1,6 +1,7 @@
 // Everything in the plan as named tables, for a spreadsheet or another program.
 import type { Plan } from '../plan.ts';
 import { officersTable, seatsTable } from './boardTables.ts';
+import { amountsTable, outsideTable, stillToFindTable } from './cashTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
 import { duesTable, membersTable, tiersTable } from './rollTables.ts';
@@ -20,5 +21,8 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     activitiesTable(plan),
     contributionsTable(plan),
     coverTable(plan, view),
+    stillToFindTable(plan, view),
+    amountsTable(plan),
+    outsideTable(plan),
   ];
 }

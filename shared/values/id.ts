@@ -4,19 +4,27 @@ export interface Entity {
   readonly id: string;
 }
 
-const indexes = new WeakMap<readonly Entity[], ReadonlyMap<string, number>>();
+type Index = ReadonlyMap<string, number>;
+const indexes = new WeakMap<readonly Entity[], Index>();
+const scans = new WeakMap<readonly Entity[], number>();
+/** An index costs about as much as this many scans; most lists live for fewer questions. */
+const worthAnIndex = 16;
 
-function indexOfAll(entities: readonly Entity[]): ReadonlyMap<string, number> {
+function indexFor(entities: readonly Entity[]): Index | null {
   const known = indexes.get(entities);
   if (known) return known;
+  const asked = scans.get(entities) ?? 0;
+  scans.set(entities, asked + 1);
+  if (asked < worthAnIndex) return null;
   const index = new Map(entities.map((entity, position) => [entity.id, position]));
   indexes.set(entities, index);
   return index;
 }
 
-/** Position in display order, or -1. The index is kept for as long as the array lives. */
+/** Position in display order, or -1. The list must never change: its index lives as long as it. */
 export function positionOf(entities: readonly Entity[], id: string): number {
-  return indexOfAll(entities).get(id) ?? -1;
+  const index = indexFor(entities);
+  return index ? (index.get(id) ?? -1) : entities.findIndex((entity) => entity.id === id);
 }
 
 export function find<E extends Entity>(entities: readonly E[], id: string | null): E | undefined {
@@ -28,6 +36,7 @@ export function replace<E extends Entity>(entities: readonly E[], entity: E): re
   const position = positionOf(entities, entity.id);
   if (position < 0) return entities;
   const replaced = entities.with(position, entity);
-  indexes.set(replaced, indexOfAll(entities));
+  const index = indexes.get(entities);
+  if (index) indexes.set(replaced, index);
   return replaced;
 }

@@ -22,7 +22,7 @@ test('a Promoter leaves on the last day of the year before', () => {
     'Board seats: 5 → 4',
     'Dues of named members, 2012: $2,000,000 → $1,500,000',
     'Cash receipts, 2012: $2,345,000 → $1,845,000',
-    'Still to find, 2012 (excludes 1 unknown line): $355,000 → $855,000',
+    'Still to find, 2012: $355,000, excludes 1 unknown → $855,000, excludes 1 unknown',
   ]);
 });
 
@@ -33,7 +33,7 @@ test('a fifth, named Promoter', () => {
     'Quorum: 3 → 4',
     'Dues of named members, 2012: $2,000,000 → $2,500,000',
     'Cash receipts, 2012: $2,345,000 → $2,845,000',
-    'Still to find, 2012 (excludes 1 unknown line): $355,000 → $0',
+    'Still to find, 2012: $355,000, excludes 1 unknown → $0, excludes 1 unknown',
     'Surplus, 2012: $0 → $145,000',
   ]);
 });

@@ -109,7 +109,7 @@ describe.each([
   test.each(seeds)('seed %i', (seed) => {
     const end = tell(start, seed);
     for (const { edit } of end.entries) accepted.add(edit.type);
-    expect(tablesOf(end.plan, { year: 2012, asOf })).toHaveLength(9);
+    expect(tablesOf(end.plan, { year: 2012, asOf })).toHaveLength(12);
 
     const undone = takeBack(end, end.entries);
     expect(json(undone.plan)).toBe(json(start));

@@ -1,0 +1,44 @@
+// The tables of the cash: what is still to find in each view, amounts set, what is committed outside.
+import { type View, views } from '../contributions/cash.ts';
+import { coverOf } from '../contributions/figures.ts';
+import type { OutsideCommitment, SetAmount } from '../contributions/model.ts';
+import type { Plan } from '../plan.ts';
+import type { End } from '../values/range.ts';
+import { type Table, type TableView, tableOf, units } from './table.ts';
+
+export function stillToFindTable(plan: Plan, { year }: TableView): Table {
+  const gap = (view: View, end: End) => units(coverOf(plan, year, end, view).gap);
+  const cash = (view: View) => coverOf(plan, year, 'likely', view).cash;
+  return tableOf('still-to-find', `Still to find, fiscal year ${year}`, views, [
+    ['View', (view: View) => view],
+    ['Still to find low', (view) => gap(view, 'low')],
+    ['Still to find likely', (view) => gap(view, 'likely')],
+    ['Still to find high', (view) => gap(view, 'high')],
+    ['Unknown lines left out', (view) => coverOf(plan, year, 'likely', view).unknown],
+    ['Cash receipts', (view) => units(cash(view).receipts)],
+    ['Dues of named members', (view) => units(cash(view).dues)],
+    ['Dues of expected members', (view) => units(cash(view).expectedDues)],
+    ['Host fee', (view) => units(cash(view).fee)],
+    ['Committed outside the tree', (view) => units(cash(view).outside)],
+    ['Cash for the tree', (view) => units(cash(view).available)],
+    ['Surplus at likely', (view) => units(coverOf(plan, year, 'likely', view).surplus)],
+  ]);
+}
+
+export function amountsTable(plan: Plan): Table {
+  return tableOf('amounts-set', 'Amounts set by the board', plan.contributions.amounts, [
+    ['Fiscal year', (one: SetAmount) => one.year],
+    ['Amount', (one) => units(one.amount)],
+    ['Source', (one) => one.source],
+  ]);
+}
+
+export function outsideTable(plan: Plan): Table {
+  return tableOf('outside-commitments', 'Committed outside the tree', plan.contributions.outside, [
+    ['Commitment', (one: OutsideCommitment) => one.name],
+    ['First year', (one) => one.firstYear],
+    ['Last year', (one) => one.lastYear],
+    ['Amount a year', (one) => units(one.amount)],
+    ['Source', (one) => one.source],
+  ]);
+}
