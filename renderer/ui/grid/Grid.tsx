@@ -119,31 +119,34 @@ export function Grid<R>(props: GridProps<R>) {
     openMenu(null);
     if (refocus) focus();
   };
+  const menu = menuRow !== null && (
+    <RowMenu
+      grid={props}
+      index={props.rows.findIndex((row) => row.id === menuRow)}
+      anchor={`${anchor}-menu`}
+      send={send}
+      onClose={closeMenu}
+    />
+  );
   return (
-    <div
-      ref={root}
-      role="grid"
-      className={grouped ? 'grid grid-grouped' : 'grid'}
-      aria-label={props.label}
-      aria-multiselectable="true"
-      aria-rowcount={props.rows.length + 1}
-      aria-colcount={props.columns.length}
-      style={{ '--tracks': tracks } as CSSProperties}
-      onKeyDown={press}
-      {...handlers}
-      {...mouse}
-    >
-      <GridHead columns={props.columns} />
-      <GridBody grid={props} machine={machine} mounted={mounted} anchor={anchor} />
-      {menuRow !== null && (
-        <RowMenu
-          grid={props}
-          index={props.rows.findIndex((row) => row.id === menuRow)}
-          anchor={`${anchor}-menu`}
-          send={send}
-          onClose={closeMenu}
-        />
-      )}
-    </div>
+    <>
+      <div
+        ref={root}
+        role="grid"
+        className={grouped ? 'grid grid-grouped' : 'grid'}
+        aria-label={props.label}
+        aria-multiselectable="true"
+        aria-rowcount={props.rows.length + 1}
+        aria-colcount={props.columns.length}
+        style={{ '--tracks': tracks } as CSSProperties}
+        onKeyDown={press}
+        {...handlers}
+        {...mouse}
+      >
+        <GridHead columns={props.columns} />
+        <GridBody grid={props} machine={machine} mounted={mounted} anchor={anchor} />
+      </div>
+      {menu}
+    </>
   );
 }
