@@ -75,7 +75,8 @@ export class Drawer {
     const opened = await this.#openFolder(join(app.getPath('userData'), 'workspaces', name));
     if (!opened.ok || !this.#current) return opened;
     const first = kind === 'example' ? openSfs : this.#emptyStart();
-    const saved = await this.#append(this.#current, { id: randomUUID(), edit: first, seq: 1 });
+    const request = { id: randomUUID(), edit: first, seq: 1 };
+    const saved = await this.#append(this.#current, request, treekeeper);
     return saved.ok ? ok(this.#tell(this.#current)) : saved;
   }
 
@@ -128,7 +129,11 @@ export class Drawer {
   }
 
   /** Accepts in order; a repeated id is answered with its first number. */
-  async #append(current: Current, { id, edit, seq }: SaveRequest): Promise<Result<Saved, Problem>> {
+  async #append(
+    current: Current,
+    { id, edit, seq }: SaveRequest,
+    actor: Actor = this.#actor,
+  ): Promise<Result<Saved, Problem>> {
     const { workspace, entries } = current;
     const known = entries.findIndex((entry) => entry.id === id);
     if (known >= 0) {
@@ -143,7 +148,7 @@ export class Drawer {
     if (!outcome.ok) return ok({ state: 'differs', why: `${outcome.no.what}: ${outcome.no.why}` });
     const { sentence, effect } = outcome.value;
     const at = this.#environment.now();
-    const entry: Entry = { id, edit, sentence, effect, at, actor: this.#actor };
+    const entry: Entry = { id, edit, sentence, effect, at, actor };
     const saved = await workspace.append(JSON.stringify(entry));
     if (!saved.ok) return saved;
     current.entries = [...current.entries, entry].slice(-keptEntries);
@@ -160,6 +165,9 @@ export class Drawer {
     return ok(path);
   }
 }
+
+/** What a workspace begins with is nobody's edit: undo, which walks one's own, stops before it. */
+const treekeeper: Actor = { id: 'treekeeper', name: 'Treekeeper' };
 
 /** A stale lock is no news to the user: the last session ended without closing. */
 function isTold({ kind }: Finding): boolean {

@@ -1,4 +1,5 @@
 // Puts the focus where the user went: on the heading of a page, or on one thing of it.
+import { showRow } from '../ui/grid/showRow.ts';
 
 /** Read out, and Tab goes on from there. */
 export function focusHeading(): void {
@@ -11,10 +12,8 @@ export function focusHeading(): void {
 
 /** Nothing happens where the page does not show the thing as a row. */
 export function focusThing(id: string): void {
+  if (showRow(id)) return;
   const row = document.querySelector(`.app-page [data-thing="${CSS.escape(id)}"]`);
-  const cell = row?.querySelector('[data-column]');
   row?.scrollIntoView({ block: 'nearest' });
-  // A grid makes the cell active that is pressed, and gives it the focus.
-  if (cell) cell.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
-  else row?.querySelector<HTMLElement>('button, a, input, select')?.focus();
+  row?.querySelector<HTMLElement>('button, a, input, select')?.focus();
 }

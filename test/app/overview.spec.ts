@@ -18,6 +18,8 @@ test('the first start opens the example and answers the question', async ({ laun
   await expect(figure(page, /^Still to find, expected: \$355K/)).toBeVisible();
   await expect(figure(page, /^Quorum: 3 of 5/)).toBeVisible();
   await expect(main).toContainText('needs a passed motion that sets an amount above 0');
+  // The content of the example is nobody's edit: there is nothing of the user's to undo.
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
 
 test('a figure is followed to its inputs and their sources by keyboard alone', async ({

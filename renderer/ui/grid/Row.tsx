@@ -33,7 +33,6 @@ function RowCells<R>({ row, ...view }: RowView<R> & { readonly row: R }) {
       className={`grid-row grid-row-${view.kind}`}
       aria-rowindex={view.index + 2}
       data-row={view.index}
-      data-thing={view.id}
       style={view.menu === 'open' ? { anchorName: `${view.anchor}-menu` } : undefined}
     >
       {view.columns.map((column, index) => (
