@@ -1,5 +1,5 @@
 // `npm run bench`: start, memory, keystroke and first screen, each beside its peer in one run.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -128,12 +128,21 @@ function row(goal, peer, ratios, target) {
 
 const ratiosOf = (counted, key) => counted.map(({ ours, peer }) => ours[key] / peer[key]);
 
-/** The scripts that the page names or preloads: what has to be read before the first screen. */
+/** What is read before the application shows: its entry, and all that this imports at once. */
 function firstScripts() {
-  const folder = join(project, 'out', 'renderer');
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const files = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, file]) => file);
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+  const folder = join(project, 'out', 'renderer', 'assets');
+  const entry = readdirSync(folder).filter((name) => /^(index|main)-.*\.js$/.test(name));
+  const found = new Set();
+  const follow = (name) => {
+    if (found.has(name)) return;
+    found.add(name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const [, next] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      follow(next);
+  };
+  entry.forEach(follow);
+  const sizes = [...found].map((name) => gzipSync(readFileSync(join(folder, name))).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function show(rows) {
