@@ -1,35 +1,9 @@
 // The cost model on the real application: typed, pasted, calibrated, long, and from nothing.
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from '../launch.ts';
+import { cellOf, gridIn, openCost, rowOf } from './costSteps.ts';
 
 const now = '2012-01-31T12:00:00Z';
-
-/** Cells of the grid in the order of its columns. */
-const column = {
-  name: 0,
-  fteLow: 1,
-  fteLikely: 2,
-  fteHigh: 3,
-  low: 4,
-  likely: 5,
-  high: 6,
-  basis: 7,
-};
-
-async function openCost(page: Page): Promise<Locator> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Cost model' }).click();
-  const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Cost model');
-  return main;
-}
-
-const gridIn = (main: Locator) => main.getByRole('grid', { name: 'Cost model' });
-const rowOf = (main: Locator, name: string) =>
-  gridIn(main)
-    .getByRole('row')
-    .filter({ has: main.page().getByRole('rowheader', { name, exact: true }) });
-const cellOf = (main: Locator, name: string, at: keyof typeof column) =>
-  rowOf(main, name).locator(`[data-column="${column[at]}"]`);
 
 async function expectRow(main: Locator, name: string, ...amounts: readonly string[]) {
   const cells = (['low', 'likely', 'high'] as const).map((end) => cellOf(main, name, end));

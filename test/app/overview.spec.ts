@@ -1,8 +1,9 @@
 // The first start: the OpenSFS example answers the question, and each figure explains itself.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../launch.ts';
+import { cellOf, openCost } from './costSteps.ts';
+import { now } from './desk.ts';
 
-const now = '2026-11-23T09:00:00Z';
 const figure = (page: Page, name: RegExp) => page.getByRole('button', { name });
 
 test('the first start opens the example and answers the question', async ({ launch }) => {
@@ -64,4 +65,25 @@ test('start empty opens a new workspace, and the example can be opened again', a
   await expect(again.page.getByText('This workspace is empty.')).toBeVisible();
   await again.page.getByRole('button', { name: 'Open the OpenSFS example' }).click();
   await expect(figure(again.page, /^Still to find, expected: \$355K/)).toBeVisible();
+});
+
+test('a tester less, and cost, cover, gap and overview follow', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const main = await openCost(page);
+  await cellOf(main, 'Testers', 'fteLow').click();
+  for (const key of ['2', 'Tab', 'ArrowRight', '3', 'Enter']) await page.keyboard.press(key);
+  await expect(cellOf(main, 'Total, 2012', 'likely')).toHaveText('$2,400,000');
+
+  await page.keyboard.press('Control+5');
+  await expect(figure(page, /^Still to find, 2012.*: \$55,000/).first()).toBeVisible();
+  await expect(figure(page, /^Covered, 2012: \$2,345,000/)).toBeVisible();
+  const cover = page.getByRole('row', { name: /^Testing/ });
+  await expect(cover).toContainText('$750,000');
+
+  await page.keyboard.press('Control+1');
+  await expect(figure(page, /^Cost of the model, 2012: \$2.4M/)).toBeVisible();
+  await expect(figure(page, /^Still to find, expected: \$55K/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(figure(page, /^Still to find, expected: \$355K/)).toBeVisible();
 });

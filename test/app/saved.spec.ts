@@ -1,29 +1,23 @@
 // What shows as saved is on the disk: the process is killed right after, and nothing is lost.
 import { expect, test } from '../launch.ts';
+import { cellOf, openCost } from './costSteps.ts';
+import { now, saved } from './desk.ts';
 
 test('kill -9 right after Saved loses nothing', async ({ launch }) => {
-  const first = await launch();
-  const { page, dataFolder } = first;
-  await expect(page.getByRole('main')).toContainText('$355,000');
-  const changed = await page.evaluate(async () => {
-    const opened = await window.treekeeper.ask.openWorkspace(null);
-    if (!opened.ok) throw new Error(opened.no.why);
-    const answers = [];
-    for (let step = 1; step <= 5; step += 1) {
-      const saved = await window.treekeeper.ask.save({
-        id: `edit-${step}`,
-        edit: { type: 'consortium/setProfile', set: { name: `OpenSFS ${step}` } },
-        seq: opened.value.seq + step,
-      });
-      answers.push(saved.ok ? saved.value.state : saved.no.why);
-    }
-    return answers;
-  });
-  expect(changed).toEqual(['saved', 'saved', 'saved', 'saved', 'saved']);
+  const first = await launch({ now });
+  const main = await openCost(first.page);
+  await cellOf(main, 'Testers', 'fteHigh').click();
+  for (const people of [5, 6, 7]) {
+    for (const key of [String(people), 'Enter', 'ArrowUp']) await first.page.keyboard.press(key);
+  }
+  await expect(cellOf(main, 'Testers', 'fteHigh')).toHaveText('7');
+  await expect(saved(first.page)).toBeVisible();
   await first.kill();
 
-  const second = await launch({ dataFolder });
-  await expect(second.page.getByRole('banner')).toContainText('OpenSFS 5');
+  const second = await launch({ now, dataFolder: first.dataFolder });
+  const again = await openCost(second.page);
+  await expect(cellOf(again, 'Testers', 'fteHigh')).toHaveText('7');
+  await expect(cellOf(again, 'Total, 2012', 'high')).toHaveText('$3,900,000');
 });
 
 test('an edit that was sent twice is saved once', async ({ launch }) => {
