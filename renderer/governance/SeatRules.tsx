@@ -60,13 +60,15 @@ function Rule(props: RuleProps) {
   const { members } = usePlan();
   const cap = rule.cap === null ? '' : ` At most ${rule.cap}.`;
   return (
-    <Card title={rule.name} action={<RuleMenu {...props} />}>
-      <p className="rule-words">
-        {kindWords(rule.kind, members)}.{cap} {unknown && <Tag tone="act">not counted</Tag>}
-        {rule.source && <span className="dim small"> {rule.source}</span>}
-      </p>
-      {!unknown && <SeatTable rule={rule} seats={seats} open={open} />}
-    </Card>
+    <div data-thing={rule.id}>
+      <Card title={rule.name} action={<RuleMenu {...props} />}>
+        <p className="rule-words">
+          {kindWords(rule.kind, members)}.{cap} {unknown && <Tag tone="act">not counted</Tag>}
+          {rule.source && <span className="dim small"> {rule.source}</span>}
+        </p>
+        {!unknown && <SeatTable rule={rule} seats={seats} open={open} />}
+      </Card>
+    </div>
   );
 }
 

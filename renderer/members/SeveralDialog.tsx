@@ -1,14 +1,14 @@
 // Adds several members at once: a list pasted from a spreadsheet, one member a line.
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { pastedMembers } from '../../shared/members/pasted.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../edit.ts';
 import { FormFollows } from '../Follows.tsx';
 import { useLooking, usePlan } from '../store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Field } from '../ui/Field.tsx';
 import { Refused } from '../ui/Refused.tsx';
 import { Select } from '../ui/Select.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
 import { tierChoices } from './tierChoices.ts';
 
@@ -18,11 +18,13 @@ function useForm() {
   const [text, setText] = useState('');
   const [tier, setTier] = useState(tiers[0]?.id ?? '');
   const [joined, setJoined] = useState(asOf);
+  // A long list is read when there is time, so that typing in it does not wait.
+  const settled = useDeferredValue(text);
   const read = useMemo(() => {
     const chosen = find(tiers, tier);
-    if (text.trim() === '' || !chosen) return null;
-    return pastedMembers(text, tiers, { tier: chosen, joined }, newId);
-  }, [tiers, text, tier, joined]);
+    if (settled.trim() === '' || !chosen) return null;
+    return pastedMembers(settled, tiers, { tier: chosen, joined }, newId);
+  }, [tiers, settled, tier, joined]);
   return { tiers, text, setText, tier, setTier, joined, setJoined, read };
 }
 
@@ -41,13 +43,20 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <FormFollows change={read?.ok ? read.value : null}>
-        <TextField
+        <Field
           label="Members, one a line"
           hint="Paste from a spreadsheet: name, tier, day of joining (2012-01-31), kind, representative. All but the name may be left out."
-          lines={8}
-          value={text}
-          onCommit={setText}
-        />
+        >
+          {(ids) => (
+            <textarea
+              {...ids}
+              className="input"
+              rows={8}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
         <div className="fields-2">
           <Select
             label="Tier where none is given"

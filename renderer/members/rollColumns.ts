@@ -44,13 +44,13 @@ export const rollColumns = (year: number): readonly Column<RollRow>[] => [
   {
     key: 'joined',
     header: 'Joined',
-    width: '92px',
+    width: '104px',
     text: ({ joined }) => formatDate(joined),
   },
   {
     key: 'lastDay',
     header: 'Last day',
-    width: '92px',
+    width: '104px',
     text: ({ member }) => (member.lastDay === null ? '' : formatDate(member.lastDay)),
   },
   {

@@ -39,6 +39,8 @@ async function follows(page: Page, label: string, ...values: readonly string[]):
   await expect(row.getByRole('cell')).toHaveText(shown.map((text) => text ?? ''));
 }
 
+/** The slides give no cost for one line. */
+const excluding = ', excludes 1 unknown';
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
 test('a Promoter leaves on the last day of 2011: seats, quorum, income and gap follow', async ({
@@ -51,7 +53,7 @@ test('a Promoter leaves on the last day of 2011: seats, quorum, income and gap f
   await follows(page, 'Quorum', '3');
   await follows(page, 'Dues of named members, 2012', '$2,000,000', '$1,500,000');
   await follows(page, 'Cash receipts, 2012', '$2,345,000', '$1,845,000');
-  await follows(page, 'Still to find, 2012', '$355,000', '$855,000');
+  await follows(page, 'Still to find, 2012', `$355,000${excluding}`, `$855,000${excluding}`);
   await page.getByRole('button', { name: 'Record leaving' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
@@ -227,7 +229,7 @@ test('the dues of a tier by year, and a tier removed with all that is linked to 
   await dialog.getByLabel('From fiscal year, 2').fill('2012');
   await dialog.getByLabel('Dues a year, 2').fill('588,750');
   await dialog.getByLabel('Name', { exact: true }).focus();
-  await follows(page, 'Still to find, 2012', '$355,000', '$0');
+  await follows(page, 'Still to find, 2012', `$355,000${excluding}`, `$0${excluding}`);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(figure(page, 'Dues of one, Promoter: $588,750')).toBeVisible();
   await figure(page, 'Dues of one, Promoter: $588,750').click();
