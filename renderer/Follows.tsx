@@ -16,17 +16,48 @@ interface Props {
   readonly from?: PlainDate | null | undefined;
 }
 
-function Row({ label, before, after }: Consequence) {
-  const moves = before !== after;
+/** What follows the first comma stands under it, so that figures stay in their columns. */
+function Value({ text }: { readonly text: string }) {
+  const [first, ...more] = text.split(', ');
   return (
-    <tr className={moves ? 'follows-moved' : 'dim'}>
+    <>
+      {first}
+      {more.length > 0 && (
+        <>
+          <VisuallyHidden>, </VisuallyHidden>
+          <span className="follows-more">{more.join(', ')}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function Still({ label, after }: Consequence) {
+  return (
+    <tr className="dim">
       <th scope="row">{label}</th>
-      <td className="number">{moves && before}</td>
-      <td className="follows-arrow">
-        {moves && <span aria-hidden="true">→</span>}
-        <VisuallyHidden>{moves ? 'becomes' : 'stays'}</VisuallyHidden>
+      <td className="number" colSpan={3}>
+        <VisuallyHidden>stays </VisuallyHidden>
+        <Value text={after} />
       </td>
-      <td className="number follows-after">{after}</td>
+    </tr>
+  );
+}
+
+function Moved({ label, before, after }: Consequence) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td className="number">
+        <Value text={before} />
+      </td>
+      <td className="follows-arrow">
+        <span aria-hidden="true">→</span>
+        <VisuallyHidden>becomes</VisuallyHidden>
+      </td>
+      <td className="number follows-after">
+        <Value text={after} />
+      </td>
     </tr>
   );
 }
@@ -67,9 +98,13 @@ export function Follows(props: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
-                <Row key={row.label} {...row} />
-              ))}
+              {rows.map((row) =>
+                row.before === row.after ? (
+                  <Still key={row.label} {...row} />
+                ) : (
+                  <Moved key={row.label} {...row} />
+                ),
+              )}
             </tbody>
           </table>
         </>

@@ -42,6 +42,7 @@ function board(plan: Plan, asOf: PlainDate): Row[] {
   const unknown = on.problems.length > 0 ? ', without seats of an unknown kind' : '';
   return [
     ['Board seats', `${on.authorised}${unknown}`],
+    ['Seats in office', String(on.filled)],
     ['Vacant seats', String(on.vacant)],
     ['Quorum', quorum ? String(quorum.needed) : 'no board'],
   ];

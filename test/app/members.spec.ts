@@ -35,8 +35,9 @@ async function act(page: Page, member: string, item: string): Promise<void> {
 async function follows(page: Page, label: string, ...values: readonly string[]): Promise<void> {
   const panel = page.getByRole('region', { name: 'What follows' });
   const row = panel.getByRole('row').filter({ hasText: label });
-  const shown = values.length === 1 ? ['', 'stays', ...values] : [values[0], '→becomes', values[1]];
-  await expect(row.getByRole('cell')).toHaveText(shown.map((text) => text ?? ''));
+  const [before = '', after] = values;
+  const shown = after === undefined ? [`stays ${before}`] : [before, '→becomes', after];
+  await expect(row.getByRole('cell')).toHaveText(shown);
 }
 
 /** The slides give no cost for one line. */

@@ -20,6 +20,7 @@ test('a Promoter leaves on the last day of the year before', () => {
   const lastDay = '2011-12-31';
   expect(following({ type: 'members/leave', member: 'member-cray', lastDay })).toEqual([
     'Board seats: 5 → 4',
+    'Seats in office: 5 → 4',
     'Dues of named members, 2012: $2,000,000 → $1,500,000',
     'Cash receipts, 2012: $2,345,000 → $1,845,000',
     'Still to find, 2012: $355,000, excludes 1 unknown → $855,000, excludes 1 unknown',
@@ -30,6 +31,7 @@ test('a fifth, named Promoter', () => {
   const entity = aMember({ tiers: [{ tier: 'tier-promoter', from: '2012-01-01' }] });
   expect(following({ type: 'members/addMember', entity, at: null })).toEqual([
     'Board seats: 5 → 6',
+    'Seats in office: 5 → 6',
     'Quorum: 3 → 4',
     'Dues of named members, 2012: $2,000,000 → $2,500,000',
     'Cash receipts, 2012: $2,345,000 → $2,845,000',
@@ -41,6 +43,7 @@ test('a fifth, named Promoter', () => {
 test('a rule that goes takes its electorate with it', () => {
   expect(following({ type: 'governance/removeSeatRule', id: 'seat-elected' })).toEqual([
     'Board seats: 5 → 4',
+    'Seats in office: 5 → 4',
     'Electorate: 0 named, 15 expected → none',
   ]);
 });
@@ -66,7 +69,16 @@ describe('is seen no earlier than it takes effect', () => {
 
 test('without a board and without members it says so', () => {
   const rows = consequences(emptyPlan(2012), emptyPlan(2012), looking);
-  expect(rows.map(({ after }) => after)).toEqual(['0', '0', 'no board', '$0', '$0', '$0', '$0']);
+  expect(rows.map(({ after }) => after)).toEqual([
+    '0',
+    '0',
+    '0',
+    'no board',
+    '$0',
+    '$0',
+    '$0',
+    '$0',
+  ]);
 });
 
 test('an edited copy differs by its fields alone, never by its id', () => {
