@@ -5,6 +5,8 @@ import type { Change } from '../shared/change.ts';
 
 /** The page stays on the overview afterwards. */
 export async function prepare(page: Page, edit: Change): Promise<void> {
+  // The window has opened its workspace: a second question at the same time would open another.
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   const state = await page.evaluate(async (change) => {
     const workspace = await window.treekeeper.ask.openWorkspace(null);
     if (!workspace.ok) throw new Error(workspace.no.why);
