@@ -68,7 +68,13 @@ describe.each(formats)('%s', (format) => {
     const workspace = await open(format, null);
     const entries = await workspace.entries(1, workspace.seq);
     if (!entries.ok) throw new Error(entries.no.why);
-    expect(entries.value.map((line) => parseEntry(line).ok)).toEqual([true, true, true, true, true]);
+    expect(entries.value.map((line) => parseEntry(line).ok)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
     await workspace.close();
   });
 });
