@@ -75,10 +75,18 @@ function needPart({ need, unknown, year, end }: Cover): Part<Reached> {
   });
 }
 
-function activityParts(plan: Plan, cover: Cover, amount: (one: ActivityCover) => Money) {
+/** Stands before parts that split the figure once more, after the parts that make it. */
+const ofWhich = 'of which ';
+
+function activityParts(
+  plan: Plan,
+  cover: Cover,
+  amount: (one: ActivityCover) => Money,
+  prefix = '',
+) {
   const { year, end, view } = cover;
   return cover.activities.map((one) =>
-    figurePart<Reached>(nameOf(plan, one), formatMoney(amount(one)), {
+    figurePart<Reached>(`${prefix}${nameOf(plan, one)}`, formatMoney(amount(one)), {
       feature: 'contributions',
       figure: 'activity',
       entity: one.activity,
@@ -136,9 +144,17 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part<R
   const to = (other: CoverFigure, sign = 1) => part(cover, other, sign);
   switch (figure) {
     case 'gap':
-      return [needPart(cover), to('covered', -1), ...activityParts(plan, cover, (one) => one.gap)];
+      return [
+        needPart(cover),
+        to('covered', -1),
+        ...activityParts(plan, cover, (one) => one.gap, ofWhich),
+      ];
     case 'covered':
-      return [to('inCash'), to('inKind'), ...activityParts(plan, cover, (one) => one.covered)];
+      return [
+        to('inCash'),
+        to('inKind'),
+        ...activityParts(plan, cover, (one) => one.covered, ofWhich),
+      ];
     case 'inKind':
       return [
         ...activityParts(plan, cover, (one) => one.people + one.kind),
