@@ -53,7 +53,7 @@ function money(plan: Plan, { year, end, view }: Looking): Row[] {
   const cover = coverOf(plan, year, end, view);
   return [
     [`Dues of named members, ${year}`, formatMoney(dues.named)],
-    [`Cash receipts, ${year}`, formatMoney(cover.cash.receipts)],
+    [`Cash receipts, ${year}`, formatSum(cover.cash.receipts, cover.cash.unknownDues)],
     [`Still to find, ${year}`, formatSum(cover.gap, cover.unknown)],
     [`Surplus, ${year}`, formatMoney(cover.surplus)],
   ];

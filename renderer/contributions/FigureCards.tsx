@@ -12,6 +12,12 @@ function costNote(cover: Cover): string {
   return [seenText(cover), `of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
 }
 
+function receiptsNote({ cash }: Cover): string {
+  const members = cash.unknownDues === 1 ? '1 member' : `${cash.unknownDues} members`;
+  const unset = cash.unknownDues > 0 ? `, without ${members} whose dues are not set` : '';
+  return `dues and contributions in cash${unset}`;
+}
+
 function surplusNote({ surplus, stranded }: Cover): string {
   if (stranded > 0) return `${formatMoney(stranded)} in kind is stranded`;
   return surplus > 0 ? 'unrestricted cash beyond all need' : 'no cash is left over';
@@ -25,7 +31,7 @@ export function FigureCards() {
       <FigureCard
         label={`Cash receipts, ${year}`}
         value={formatMoney(cash.receipts)}
-        note="dues and contributions in cash"
+        note={receiptsNote(cover)}
         onExplain={explains(coverAddress('receipts', cover))}
       />
       <FigureCard

@@ -51,6 +51,8 @@ export interface Cash {
   readonly restricted: ReadonlyMap<ActivityId, Money>;
   /** All of the above. */
   readonly receipts: Money;
+  /** Members whose dues nobody has set: the receipts leave them out. */
+  readonly unknownDues: number;
   readonly fee: Money;
   readonly outside: Money;
   /** Unrestricted, after the fee and what is committed outside the tree; below 0 is a shortfall. */
@@ -123,6 +125,7 @@ export function cashOf(plan: Plan, year: FiscalYear, view: View): Cash {
     unrestricted,
     restricted,
     receipts,
+    unknownDues: dues.unknownNamed + (view === 'committed' ? 0 : dues.unknownExpected),
     fee,
     outside,
     free,

@@ -54,9 +54,15 @@ export type ContributionsAddress =
 type Reached = ContributionsAddress | CostAddress | MembersAddress;
 type Answer = Explanation<Reached>;
 
+/** Receipts say how many members they leave out, because nobody set their dues. */
+function shown(cover: Cover, figure: CoverFigure, sign = 1): string {
+  const unknown = figure === 'receipts' ? cover.cash.unknownDues : 0;
+  return formatSum(sign * amountOf[figure](cover) || 0, unknown);
+}
+
 function part(cover: Cover, figure: CoverFigure, sign = 1): Part<Reached> {
   const { year, end, view } = cover;
-  const value = formatMoney(sign * amountOf[figure](cover) || 0);
+  const value = shown(cover, figure, sign);
   return figurePart(coverLabels[figure], value, {
     feature: 'contributions',
     figure,
@@ -218,7 +224,7 @@ function explainCover(plan: Plan, figure: CoverFigure, { year, end, view }: Seen
   const cover = coverOf(plan, year, end, view);
   return {
     label: `${coverLabels[figure]}, ${year}, ${viewWords[view]}`,
-    value: formatMoney(amountOf[figure](cover)),
+    value: shown(cover, figure),
     rule: coverRules[figure],
     parts: partsOf(plan, cover, figure),
   };

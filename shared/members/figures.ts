@@ -110,6 +110,9 @@ export interface Dues {
   readonly everyExpected: Money;
   /** Each expected member at its tier's probability. */
   readonly weighedExpected: Money;
+  /** Members whose tier has no dues in that year: unknown is not zero, the sums leave them out. */
+  readonly unknownNamed: number;
+  readonly unknownExpected: number;
 }
 
 export function duesOfYear(part: MembersPart, year: FiscalYear, month: number): Dues {
@@ -119,5 +122,12 @@ export function duesOfYear(part: MembersPart, year: FiscalYear, month: number): 
     grown((expected[index] ?? 0) * tier.expectedProbability, 1, 0, 0),
   );
   const sum = (amounts: readonly Money[]) => amounts.reduce((a, b) => a + b, 0);
-  return { named, everyExpected: sum(expected), weighedExpected: sum(weighed) };
+  const unset = part.tiers.filter((tier) => duesOfTier(tier, year) === null);
+  return {
+    named,
+    everyExpected: sum(expected),
+    weighedExpected: sum(weighed),
+    unknownNamed: part.roll.filter((one) => !knowsDues(part, one, year, month)).length,
+    unknownExpected: sum(unset.map((tier) => tier.expected)),
+  };
 }

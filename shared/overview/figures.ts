@@ -84,11 +84,20 @@ function closing(plan: Plan, cover: Cover): Overview['closing'] {
   return tier && dues?.ok ? { tier, dues: dues.value } : null;
 }
 
-function answerOf({ need, gap, surplus, unknown, view, end }: Cover): string {
+function leftOut({ unknown, cash }: Cover): string {
+  const costs = unknown === 1 ? '1 cost is' : `${unknown} costs are`;
+  const dues = cash.unknownDues === 1 ? '1 member is' : `${cash.unknownDues} members are`;
+  return [
+    unknown > 0 ? ` ${costs} unknown and left out.` : '',
+    cash.unknownDues > 0 ? ` The dues of ${dues} not set and left out.` : '',
+  ].join('');
+}
+
+function answerOf(cover: Cover): string {
+  const { need, gap, surplus, view, end } = cover;
   if (need === 0) return 'The cost model has no figure yet, so nothing can be said.';
-  const unknownLines = `${unknown} ${unknown === 1 ? 'cost is' : 'costs are'}`;
-  const but = unknown > 0 ? ` ${unknownLines} unknown and left out.` : '';
   const seen = `${view}, ${end} cost`;
+  const but = leftOut(cover);
   if (gap > 0) {
     return `Not yet: ${formatMoney(gap)} of ${formatMoney(need)} is still to find (${seen}).${but}`;
   }

@@ -134,5 +134,7 @@ test('members expected but not named count in full, and weighed by their probabi
     named: money(1_200),
     everyExpected: money(3_600),
     weighedExpected: money(1_800),
+    unknownNamed: 0,
+    unknownExpected: 0,
   });
 });

@@ -1,0 +1,54 @@
+// The question's answer in one sentence, and the figures of the overview.
+import { expect, test } from 'vitest';
+import { explain } from '../../../shared/figure.ts';
+import type { Looking } from '../../../shared/looking.ts';
+import { overviewOf, percentOf } from '../../../shared/overview/figures.ts';
+import { emptyPlan } from '../../../shared/plan.ts';
+import { aMember, applied, openSfsPlan } from '../../builders.ts';
+
+const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+
+test('the example: not yet, and by how much', () => {
+  const { answer, closing, rules, officers } = overviewOf(openSfsPlan(), looking);
+  expect(answer).toBe(
+    'Not yet: $355,000 of $2,700,000 is still to find (expected, likely cost). 1 cost is unknown and left out.',
+  );
+  expect(closing).toMatchObject({ tier: { name: 'Promoter' }, dues: 58_875_000 });
+  expect(rules.map(({ seats, vacant }) => [seats, vacant])).toEqual([
+    [4, 0],
+    [1, 0],
+  ]);
+  expect(officers).toEqual({ held: 1, offices: 3 });
+});
+
+test('a fifth Promoter: yes, and what is left over', () => {
+  const plan = applied(openSfsPlan(), {
+    type: 'members/addMember',
+    at: null,
+    entity: aMember({ id: 'fifth', tiers: [{ tier: 'tier-promoter', from: '2012-01-01' }] }),
+  });
+  expect(overviewOf(plan, looking).answer).toContain(
+    'Yes: all of $2,700,000 is covered, with $145,000 left over',
+  );
+});
+
+test('an empty plan has nothing to say, and no percentage', () => {
+  expect(overviewOf(emptyPlan(), looking).answer).toContain('nothing can be said');
+  expect(percentOf(0, 0)).toBeNull();
+  expect(percentOf(999, 1000)).toBe(99);
+});
+
+test('dues that nobody set are left out and said to be, not counted as zero', () => {
+  const plan = applied(openSfsPlan(), {
+    type: 'members/setTier',
+    id: 'tier-adopter',
+    set: { dues: [] },
+  });
+  const { answer, seen, committed } = overviewOf(plan, looking);
+  expect(seen.cash.unknownDues).toBe(6);
+  expect(committed.cash.unknownDues).toBe(0);
+  expect(answer).toContain('The dues of 6 members are not set and left out.');
+  const { year, end, view } = looking;
+  const receipts = { feature: 'contributions', figure: 'receipts', year, end, view } as const;
+  expect(explain(plan, receipts).value).toBe('$2,045,000, excludes 6 unknown');
+});
