@@ -1,4 +1,5 @@
 // How the drawer rebuilds a plan from its lines: by the effects that the entries hold, never old code.
+import { migrate } from '../shared/file/format.ts';
 import { type Entry, replay } from '../shared/history.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
@@ -18,10 +19,16 @@ function apply(plan: Plan, entryJson: string): Result<Plan> {
   return result.ok ? result : unfit(`Entry “${entry.sentence}” does not fit what came before it.`);
 }
 
+// The snapshot's checksum has proven it, so its shape is not read again.
+function read(json: string, format: number): Result<Plan> {
+  const plan = migrate(format, JSON.parse(json));
+  return plan.ok ? ok(plan.value as Plan) : unfit(plan.no.why);
+}
+
 /** Lines are proven by their hashes before they come here. */
 export const planReplay: Replay<Plan> = {
   empty: emptyPlan(),
-  read: (json) => ok(JSON.parse(json)),
+  read,
   write: (plan) => JSON.stringify(plan),
   apply,
 };

@@ -10,7 +10,8 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 /** The plan's own logic, injected: storage knows only its JSON. */
 export interface Replay<State> {
   readonly empty: State;
-  read(json: string): Result<State>;
+  /** `format` is the one in which it was written: no newer than the program's own. */
+  read(json: string, format: number): Result<State>;
   /** One line of JSON. */
   write(state: State): string;
   apply(state: State, entryJson: string): Result<State>;
@@ -91,9 +92,9 @@ async function startFrom<State>(
   base: Proof,
   replay: Replay<State>,
 ): Promise<Start<State> | null> {
-  const { seq, head } = snapshot.header;
+  const { format, seq, head } = snapshot.header;
   const inside = seq <= base.point.seq;
-  const state = fits(() => replay.read(snapshot.stateJson));
+  const state = fits(() => replay.read(snapshot.stateJson, format));
   if (!state.ok) return null;
   const beyond = inside ? null : findHead(journals, seq, head);
   const point = beyond ?? { seq, head, file: journals.length, line: 0 };

@@ -4,7 +4,7 @@ import { planFormat } from '../../../shared/file/format.ts';
 import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import { emptyPlan, type Plan } from '../../../shared/plan.ts';
 import { aPlan, aSeatRule, openSfsPlan, told } from '../../builders.ts';
 
 const example = openSfsPlan();
@@ -184,6 +184,22 @@ describe('the format', () => {
     expect(result.ok ? '' : result.no.why).toBe(
       `Expected format ${planFormat} or older; a version of Treekeeper that knows format ${planFormat + 1} is needed, found format ${planFormat + 1}.`,
     );
+  });
+
+  test('format 1 gets every part and list that it lacks, in its place', () => {
+    const { governance, ...rest } = example;
+    const { offices, officerTerms, ...board } = governance;
+    const old = parsePlan(JSON.stringify({ ...rest, governance: board }), 1);
+    const whole = parsePlan(JSON.stringify({}), 1);
+    expect([offices.length, officerTerms.length]).not.toContain(0);
+    expect(JSON.stringify(old.ok && old.value)).toBe(
+      JSON.stringify({ ...example, governance: { ...governance, offices: [], officerTerms: [] } }),
+    );
+    expect(JSON.stringify(whole.ok && whole.value)).toBe(JSON.stringify(emptyPlan()));
+  });
+
+  test.each([null, [], 'plan', { cost: null }])('format 1 still refuses %j', (raw) => {
+    expect(parsePlan(JSON.stringify(raw), 1).ok).toBe(false);
   });
 
   test.each([0, -1, 1.5, Number.NaN])('%d is none', (format) => {
