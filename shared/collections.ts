@@ -26,6 +26,8 @@ function lens<F extends keyof Plan, C extends keyof Plan[F]>(
 export const lists = {
   'members.tiers': lens('members', 'tiers'),
   'members.roll': lens('members', 'roll'),
+  'members.classes': lens('members', 'classes'),
+  'members.nonmembers': lens('members', 'nonmembers'),
   'governance.seatRules': lens('governance', 'seatRules'),
   'governance.seatTerms': lens('governance', 'seatTerms'),
   'governance.offices': lens('governance', 'offices'),

@@ -17,6 +17,8 @@ export interface Removal {
 const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'members.tiers': (id) => ({ type: 'members/removeTier', id }),
   'members.roll': (id) => ({ type: 'members/removeMember', id }),
+  'members.classes': (id) => ({ type: 'members/removeClass', id }),
+  'members.nonmembers': (id) => ({ type: 'members/removeNonmember', id }),
   'governance.seatRules': (id) => ({ type: 'governance/removeSeatRule', id }),
   'governance.seatTerms': (id) => ({ type: 'governance/removeSeatTerm', id }),
   'governance.offices': (id) => ({ type: 'governance/removeOffice', id }),

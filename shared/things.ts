@@ -35,6 +35,12 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
     name: (member) => member.name,
     references: (member) => member.tiers.map(({ tier }) => to('members.tiers', tier)),
   },
+  'members.classes': { noun: 'nonmember class', name: ({ name }) => name, references: () => [] },
+  'members.nonmembers': {
+    noun: 'nonmember',
+    name: ({ name }) => name,
+    references: (one) => [to('members.classes', one.class)],
+  },
   'governance.seatRules': {
     noun: 'seat rule',
     name: (rule) => rule.name,
@@ -178,5 +184,6 @@ function countedNames(plan: Plan, path: ListPath, links: readonly Link[]): strin
 export function pluralOf(noun: string): string {
   if (noun === 'activity') return 'activities';
   if (noun === 'amount set') return 'amounts set';
+  if (noun === 'nonmember class') return 'nonmember classes';
   return noun === 'term of office' ? 'terms of office' : `${noun}s`;
 }

@@ -6,7 +6,7 @@ import { openSfs } from '../shared/example/opensfs.ts';
 import type { Office, OfficerTerm, SeatRule, SeatTerm } from '../shared/governance/model.ts';
 import type { Entries, Entry } from '../shared/history.ts';
 import { applyEdit, type Edit } from '../shared/history.ts';
-import type { Member, Tier } from '../shared/members/model.ts';
+import type { Member, Nonmember, Tier } from '../shared/members/model.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
 import type { PlainDate } from '../shared/values/date.ts';
 import { fte } from '../shared/values/fte.ts';
@@ -59,6 +59,21 @@ export function aMember(some: Partial<Member> & { since?: PlainDate } = {}): Mem
     contacts: null,
     source: null,
     ...rest,
+  };
+}
+
+/** A Participant of OpenSFS. */
+export function aNonmember(some: Partial<Nonmember> = {}): Nonmember {
+  return {
+    id: 'nonmember-emmy',
+    name: 'Emmy',
+    class: 'class-participant',
+    organisation: null,
+    contacts: null,
+    from: null,
+    to: null,
+    source: null,
+    ...some,
   };
 }
 

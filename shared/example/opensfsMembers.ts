@@ -1,6 +1,6 @@
-// The tiers and members of OpenSFS: four founders, and fifteen members expected but not named.
+// The tiers and members of OpenSFS: four founders, fifteen expected but not named; and who else takes part.
 import type { Change } from '../change.ts';
-import type { Member, MemberKind, Tier } from '../members/model.ts';
+import type { Member, MemberKind, NonmemberClass, Tier } from '../members/model.ts';
 import { money } from '../values/money.ts';
 
 const duesSource =
@@ -50,7 +50,21 @@ const founders = [
   founder('member-ornl', 'Oak Ridge National Laboratory (ORNL)', 'laboratory'),
 ];
 
+const classSource =
+  'Slides: Participants, Contributors and Consultants take part without being members; nobody is named.';
+
+function nonmemberClass(id: string, name: string): NonmemberClass {
+  return { id, name, source: classSource };
+}
+
+const classes = [
+  nonmemberClass('class-participant', 'Participants'),
+  nonmemberClass('class-contributor', 'Contributors'),
+  nonmemberClass('class-consultant', 'Consultants'),
+];
+
 export const openSfsMembers: readonly Change[] = [
   ...tiers.map((entity): Change => ({ type: 'members/addTier', entity, at: null })),
   ...founders.map((entity): Change => ({ type: 'members/addMember', entity, at: null })),
+  ...classes.map((entity): Change => ({ type: 'members/addClass', entity, at: null })),
 ];

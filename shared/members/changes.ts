@@ -19,12 +19,14 @@ import { formatShare } from '../values/share.ts';
 import { type ChangeTier, changeTier } from './changeTier.ts';
 import { type Leave, leave } from './leave.ts';
 import type { Member, Tier } from './model.ts';
+import { type NonmembersChange, nonmembersActs } from './nonmemberChanges.ts';
 
 export type MembersChange =
   | EntityChange<'members', 'Tier', Tier>
   | EntityChange<'members', 'Member', Member>
   | ChangeTier
-  | Leave;
+  | Leave
+  | NonmembersChange;
 
 const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
 
@@ -122,4 +124,5 @@ export const membersActs: Acts<MembersChange> = {
   'members/moveMember': member.move,
   'members/changeTier': changeTier,
   'members/leave': leave,
+  ...nonmembersActs,
 };

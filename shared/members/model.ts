@@ -1,9 +1,11 @@
-// Members and their tiers: who pays, at which level, from which day.
+// Members and their tiers: who pays, at which level, from which day; and who takes part without.
 import type { FiscalYear, PlainDate } from '../values/date.ts';
 import type { Money } from '../values/money.ts';
 
 export type TierId = string & { readonly of?: 'tier' };
 export type MemberId = string & { readonly of?: 'member' };
+export type ClassId = string & { readonly of?: 'class' };
+export type NonmemberId = string & { readonly of?: 'nonmember' };
 
 /** The dues of one year, in force from fiscal year `from` until a later entry takes over. */
 export interface TierDues {
@@ -49,9 +51,31 @@ export interface Member {
   readonly source: string | null;
 }
 
+/** How somebody takes part without being a member: in the words of the consortium. */
+export interface NonmemberClass {
+  readonly id: ClassId;
+  readonly name: string;
+  readonly source: string | null;
+}
+
+/** A person or an organisation that takes part without being a member. */
+export interface Nonmember {
+  readonly id: NonmemberId;
+  readonly name: string;
+  readonly class: ClassId;
+  readonly organisation: string | null;
+  readonly contacts: string | null;
+  /** The first and the last day, both included; null is not recorded, or not ended. */
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly source: string | null;
+}
+
 export interface MembersPart {
   readonly tiers: readonly Tier[];
   readonly roll: readonly Member[];
+  readonly classes: readonly NonmemberClass[];
+  readonly nonmembers: readonly Nonmember[];
 }
 
-export const emptyMembers: MembersPart = { tiers: [], roll: [] };
+export const emptyMembers: MembersPart = { tiers: [], roll: [], classes: [], nonmembers: [] };

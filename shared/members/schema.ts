@@ -1,4 +1,4 @@
-// How tiers and members, and what one may do to them, are read from a file.
+// How tiers, members and nonmembers, and what one may do to them, are read from a file.
 import {
   count,
   day,
@@ -17,7 +17,14 @@ import {
 import { entityChanges } from '../file/verbs.ts';
 import { z } from '../file/zod.ts';
 import type { MembersChange } from './changes.ts';
-import { type Member, type MembersPart, memberKinds, type Tier } from './model.ts';
+import {
+  type Member,
+  type MembersPart,
+  memberKinds,
+  type Nonmember,
+  type NonmemberClass,
+  type Tier,
+} from './model.ts';
 
 const tierFields = {
   name,
@@ -42,14 +49,35 @@ const memberFields = {
 };
 const member = exactly<Member>()(z.strictObject({ id, ...memberFields }));
 
+const classFields = { name, source: text.nullable() };
+const nonmemberClass = exactly<NonmemberClass>()(z.strictObject({ id, ...classFields }));
+
+const nonmemberFields = {
+  name,
+  class: id,
+  organisation: text.nullable(),
+  contacts: text.nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+  source: text.nullable(),
+};
+const nonmember = exactly<Nonmember>()(z.strictObject({ id, ...nonmemberFields }));
+
 export const membersPart = exactly<MembersPart>()(
-  z.strictObject({ tiers: list(tier), roll: list(member) }),
+  z.strictObject({
+    tiers: list(tier),
+    roll: list(member),
+    classes: list(nonmemberClass),
+    nonmembers: list(nonmember),
+  }),
 );
 
 export const membersChange = exactly<MembersChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('members', 'Tier', tier, tierFields),
     ...entityChanges('members', 'Member', member, memberFields),
+    ...entityChanges('members', 'Class', nonmemberClass, classFields),
+    ...entityChanges('members', 'Nonmember', nonmember, nonmemberFields),
     z.strictObject({ type: z.literal('members/changeTier'), member: id, tier: id, from: day }),
     z.strictObject({ type: z.literal('members/leave'), member: id, lastDay: day }),
   ]),

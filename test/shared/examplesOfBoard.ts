@@ -6,6 +6,7 @@ import type { MembersChange } from '../../shared/members/changes.ts';
 import { money } from '../../shared/values/money.ts';
 import {
   aMember,
+  aNonmember,
   anOffice,
   anOfficerTerm,
   aSeatRule,
@@ -69,6 +70,47 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   'members/leave': {
     change: { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' },
     sentence: 'Recorded that “Cray” leaves on 31 Dec 2011',
+  },
+  'members/addClass': {
+    change: {
+      type: 'members/addClass',
+      entity: { id: 'class-new', name: 'Observers', source: null },
+      at: 0,
+    },
+    sentence: 'Added the nonmember class “Observers”',
+  },
+  'members/setClass': {
+    change: { type: 'members/setClass', id: 'class-participant', set: { name: 'Guests' } },
+    sentence: 'Renamed the nonmember class “Participants” to “Guests”',
+  },
+  'members/removeClass': {
+    change: { type: 'members/removeClass', id: 'class-contributor' },
+    sentence: 'Removed the nonmember class “Contributors”',
+  },
+  'members/moveClass': {
+    change: { type: 'members/moveClass', id: 'class-participant', to: 2 },
+    sentence: 'Moved the nonmember class “Participants” to place 3',
+  },
+  'members/addNonmember': {
+    change: { type: 'members/addNonmember', entity: aNonmember({ id: 'new' }), at: null },
+    sentence: 'Added the nonmember “Emmy”',
+  },
+  'members/setNonmember': {
+    change: {
+      type: 'members/setNonmember',
+      id: 'nonmember-emmy',
+      set: { class: 'class-consultant', to: '2012-06-30' },
+    },
+    sentence:
+      'Set the class of the nonmember “Emmy” to “Consultants” and its last day to 30 Jun 2012',
+  },
+  'members/removeNonmember': {
+    change: { type: 'members/removeNonmember', id: 'nonmember-emmy' },
+    sentence: 'Removed the nonmember “Emmy”',
+  },
+  'members/moveNonmember': {
+    change: { type: 'members/moveNonmember', id: 'nonmember-emmy', to: 1 },
+    sentence: 'Moved the nonmember “Emmy” to place 2',
   },
   'governance/addSeatRule': {
     change: { type: 'governance/addSeatRule', entity: aSeatRule(), at: null },

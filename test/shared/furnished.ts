@@ -1,6 +1,7 @@
 // The plan on which every kind of change is tried.
 import { money } from '../../shared/values/money.ts';
 import {
+  aNonmember,
   anActivity,
   anOfficerTerm,
   anOutsideCommitment,
@@ -14,6 +15,12 @@ import {
 /** OpenSFS with one of everything that it does not have of itself. */
 export const furnished = openSfsPlan(
   { type: 'members/addTier', entity: aTier(), at: null },
+  { type: 'members/addNonmember', entity: aNonmember(), at: null },
+  {
+    type: 'members/addNonmember',
+    entity: aNonmember({ id: 'nonmember-two', name: 'Sophie', class: 'class-consultant' }),
+    at: null,
+  },
   {
     type: 'governance/addSeatTerm',
     entity: aSeatTerm({ rule: 'seat-elected', holder: 'Grace', to: '2012-12-31' }),

@@ -60,6 +60,38 @@ const changes: {
     id: idIn(draw, 'members.roll'),
     to: draw.dice.int(6),
   }),
+  'members/addClass': (draw, type) => ({
+    type,
+    entity: made(draw, 'members.classes'),
+    at: at(draw),
+  }),
+  'members/setClass': (draw, type) => ({
+    type,
+    id: idIn(draw, 'members.classes'),
+    set: some(draw, made(draw, 'members.classes')),
+  }),
+  'members/removeClass': (draw, type) => ({ type, id: idIn(draw, 'members.classes') }),
+  'members/moveClass': (draw, type) => ({
+    type,
+    id: idIn(draw, 'members.classes'),
+    to: draw.dice.int(6),
+  }),
+  'members/addNonmember': (draw, type) => ({
+    type,
+    entity: made(draw, 'members.nonmembers'),
+    at: at(draw),
+  }),
+  'members/setNonmember': (draw, type) => ({
+    type,
+    id: idIn(draw, 'members.nonmembers'),
+    set: some(draw, made(draw, 'members.nonmembers')),
+  }),
+  'members/removeNonmember': (draw, type) => ({ type, id: idIn(draw, 'members.nonmembers') }),
+  'members/moveNonmember': (draw, type) => ({
+    type,
+    id: idIn(draw, 'members.nonmembers'),
+    to: draw.dice.int(6),
+  }),
   'governance/addSeatRule': (draw, type) => ({
     type,
     entity: made(draw, 'governance.seatRules'),

@@ -88,6 +88,17 @@ export const makers: { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> } =
     contacts: null,
     source: source(draw),
   }),
+  'members.classes': (draw) => ({ id: newId(draw), name: name(draw), source: source(draw) }),
+  'members.nonmembers': (draw) => ({
+    id: newId(draw),
+    name: name(draw),
+    class: idIn(draw, 'members.classes'),
+    organisation: orNull(draw, 'Acme'),
+    contacts: null,
+    from: orNull(draw, day(draw)),
+    to: orNull(draw, day(draw)),
+    source: source(draw),
+  }),
   'governance.seatRules': (draw) => ({
     id: newId(draw),
     name: name(draw),

@@ -5,7 +5,7 @@ import {
   emptyGovernance,
   type GovernancePart,
 } from '../../../shared/governance/model.ts';
-import type { Member, Tier } from '../../../shared/members/model.ts';
+import { emptyMembers, type Member, type Tier } from '../../../shared/members/model.ts';
 import { aMember, aSeatRule, aTier } from '../../builders.ts';
 
 export const asOf = '2012-01-31';
@@ -29,7 +29,10 @@ export function boardOf(
   roll: readonly Member[],
   tiers: readonly Tier[],
 ): Board {
-  return { governance: { ...emptyGovernance, ...governance }, members: { tiers, roll } };
+  return {
+    governance: { ...emptyGovernance, ...governance },
+    members: { ...emptyMembers, tiers, roll },
+  };
 }
 
 export const perMember = (of: string) =>

@@ -7,7 +7,12 @@ import {
   membersOf,
   tierOn,
 } from '../../../shared/members/figures.ts';
-import type { Member, MembersPart, Tier } from '../../../shared/members/model.ts';
+import {
+  emptyMembers,
+  type Member,
+  type MembersPart,
+  type Tier,
+} from '../../../shared/members/model.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aMember, aTier } from '../../builders.ts';
 
@@ -20,7 +25,7 @@ const silver = aTier({
 const byMonth = (tier: Tier): Tier => ({ ...tier, proRata: true });
 
 function part(member: Member, ...tiers: readonly Tier[]): MembersPart {
-  return { tiers, roll: [member] };
+  return { ...emptyMembers, tiers, roll: [member] };
 }
 
 function dues(member: Member, year: number, tiers: readonly Tier[] = [gold, silver], month = 1) {
@@ -130,7 +135,7 @@ describe('who is a member', () => {
 
 test('members expected but not named count in full, and weighed by their probability', () => {
   const hoped = { ...gold, expected: 3, expectedProbability: 0.5 };
-  expect(duesOfYear({ tiers: [hoped], roll: [aMember()] }, 2012, 1)).toEqual({
+  expect(duesOfYear(part(aMember(), hoped), 2012, 1)).toEqual({
     named: money(1_200),
     everyExpected: money(3_600),
     weighedExpected: money(1_800),
