@@ -22,7 +22,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
   members: {
     label: 'Members',
     group: 'Governance',
-    tables: ['members', 'tiers', 'dues'],
+    tables: ['members', 'tiers', 'dues', 'nonmembers'],
     load: () => import('./members/MembersPage.tsx'),
   },
   board: {

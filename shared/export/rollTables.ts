@@ -1,7 +1,8 @@
-// The tables of who pays: tiers, members, and the dues of each year of the plan.
+// The tables of who takes part: tiers, members, nonmembers, and the dues of each year of the plan.
 import { yearsOf } from '../cost/figures.ts';
 import { duesOfMember, duesOfTier, membersOf, tierOfYear, tierOn } from '../members/figures.ts';
 import type { Member, Tier } from '../members/model.ts';
+import { type NonmemberRow, nonmemberRows } from '../members/nonmembers.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { find } from '../values/id.ts';
@@ -40,6 +41,20 @@ export function membersTable(plan: Plan, { asOf }: TableView): Table {
     ['Representative', (member) => member.representative],
     ['Contacts', (member) => member.contacts],
     ['Source', (member) => member.source],
+  ]);
+}
+
+export function nonmembersTable(plan: Plan, { asOf }: TableView): Table {
+  const rows = nonmemberRows(plan.members, asOf);
+  return tableOf('nonmembers', `Nonmembers on ${asOf}`, rows, [
+    ['Name', ({ nonmember }: NonmemberRow) => nonmember.name],
+    ['Class', ({ className }) => className],
+    ['Organisation', ({ nonmember }) => nonmember.organisation],
+    ['Takes part on the day', ({ takesPart }) => yesNo(takesPart)],
+    ['First day', ({ nonmember }) => nonmember.from],
+    ['Last day', ({ nonmember }) => nonmember.to],
+    ['Contacts', ({ nonmember }) => nonmember.contacts],
+    ['Source', ({ nonmember }) => nonmember.source],
   ]);
 }
 

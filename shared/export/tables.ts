@@ -4,7 +4,7 @@ import { officersTable, seatsTable } from './boardTables.ts';
 import { amountsTable, outsideTable, stillToFindTable } from './cashTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
-import { duesTable, membersTable, tiersTable } from './rollTables.ts';
+import { duesTable, membersTable, nonmembersTable, tiersTable } from './rollTables.ts';
 import type { Table, TableView } from './table.ts';
 
 export type { Table, TableView };
@@ -15,6 +15,7 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     membersTable(plan, view),
     tiersTable(plan, view),
     duesTable(plan),
+    nonmembersTable(plan, view),
     seatsTable(plan, view),
     officersTable(plan, view),
     linesTable(plan, view),

@@ -3,6 +3,7 @@ import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts
 import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { formatMoney } from '../values/money.ts';
+import { explainNonmembers } from './explainNonmembers.ts';
 import { explainCount, explainTier } from './explainTier.ts';
 import { duesOfMember, duesOfTier, duesOfYear, knowsDues, tierOfYear } from './figures.ts';
 import type { Member, MembersPart, Tier } from './model.ts';
@@ -17,6 +18,13 @@ export type MembersAddress =
       readonly feature: 'members';
       readonly figure: 'members';
       /** A tier; null is all of them. */
+      readonly entity: string | null;
+      readonly asOf: PlainDate;
+    }
+  | {
+      readonly feature: 'members';
+      readonly figure: 'nonmembers';
+      /** A class; null is all of them. */
       readonly entity: string | null;
       readonly asOf: PlainDate;
     }
@@ -138,6 +146,9 @@ type OfEntity = Extract<MembersAddress, { readonly entity: string; readonly year
 /** `month` is the one in which the fiscal year begins. */
 export function explainMembers(part: MembersPart, address: MembersAddress, month: number): Answer {
   if (address.figure === 'members') return explainCount(part, address.entity, address.asOf);
+  if (address.figure === 'nonmembers') {
+    return explainNonmembers(part, address.entity, address.asOf);
+  }
   if ('entity' in address) return explainOne(part, address, month);
   return ofYear[address.figure](part, address.year, month);
 }

@@ -36,6 +36,7 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'members',
     'tiers',
     'dues',
+    'nonmembers',
     'seats',
     'officers',
     'cost-lines',
