@@ -39,6 +39,8 @@ export function commandOffers(): readonly Findable[] {
 const homes: readonly (readonly [ListPath, PageName])[] = [
   ['members.roll', 'members'],
   ['members.tiers', 'members'],
+  ['members.classes', 'members'],
+  ['members.nonmembers', 'members'],
   ['governance.seatRules', 'board'],
   ['governance.offices', 'board'],
   ['cost.activities', 'cost'],

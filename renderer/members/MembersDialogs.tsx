@@ -11,6 +11,7 @@ import { ChangeTierDialog } from './ChangeTierDialog.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
+import { ClassDialog, NonmemberDialog } from './NonmemberDialogs.tsx';
 import type { Opened } from './opened.ts';
 import { SeveralDialog } from './SeveralDialog.tsx';
 import { TierDialog } from './TierDialog.tsx';
@@ -48,6 +49,17 @@ function EditTier({ tier, onClose }: { readonly tier: Tier; readonly onClose: ()
   return <TierDialog title={tier.name} tier={tier} changeFor={changeFor} onClose={onClose} />;
 }
 
+const ofNonmembers = {
+  addClass: ClassDialog,
+  editClass: ClassDialog,
+  addNonmember: NonmemberDialog,
+  editNonmember: NonmemberDialog,
+} as const;
+
+function isOfNonmembers(act: Opened['act']): act is keyof typeof ofNonmembers {
+  return Object.hasOwn(ofNonmembers, act);
+}
+
 function OnMember({ opened, onClose }: Props) {
   const { roll } = usePlan().members;
   const member = 'id' in opened ? find(roll, opened.id) : undefined;
@@ -59,6 +71,10 @@ function OnMember({ opened, onClose }: Props) {
 
 export default function MembersDialogs({ opened, onClose }: Props) {
   const { tiers } = usePlan().members;
+  if (isOfNonmembers(opened.act)) {
+    const Asked = ofNonmembers[opened.act];
+    return <Asked id={'id' in opened ? opened.id : null} onClose={onClose} />;
+  }
   if (opened.act === 'join') return <JoinDialog onClose={onClose} />;
   if (opened.act === 'several') return <SeveralDialog onClose={onClose} />;
   if (opened.act === 'addTier') return <NewTier onClose={onClose} />;

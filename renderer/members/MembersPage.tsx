@@ -1,4 +1,4 @@
-// Members: who pays, at which level, since when, and what follows.
+// Members: who pays, at which level, since when, and what follows; and who takes part without.
 import './members.css';
 import { lazy, Suspense, useState } from 'react';
 import { usePlan } from '../store.ts';
@@ -7,6 +7,7 @@ import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { MemberFigures } from './MemberFigures.tsx';
+import { Nonmembers } from './Nonmembers.tsx';
 import type { Open, Opened } from './opened.ts';
 import { Roll } from './Roll.tsx';
 import { Tiers } from './Tiers.tsx';
@@ -61,6 +62,7 @@ export default function MembersPage() {
       ) : (
         <NoTiers open={open} />
       )}
+      <Nonmembers open={open} />
       {opened && (
         <Suspense fallback={null}>
           <Dialogs opened={opened} onClose={() => open(null)} />

@@ -2,8 +2,9 @@
 import type { ListPath } from '../../shared/collections.ts';
 
 export type Opened =
-  | { readonly act: 'join' | 'several' | 'addTier' }
+  | { readonly act: 'join' | 'several' | 'addTier' | 'addClass' | 'addNonmember' }
   | { readonly act: 'details' | 'changeTier' | 'leave' | 'editTier'; readonly id: string }
+  | { readonly act: 'editClass' | 'editNonmember'; readonly id: string }
   | { readonly act: 'remove'; readonly path: ListPath; readonly id: string };
 
 export type Open = (opened: Opened) => void;

@@ -1,0 +1,140 @@
+// A class of nonmembers, and one nonmember: added, or edited.
+import { useState } from 'react';
+import { changedFields } from '../../shared/changedFields.ts';
+import type { Nonmember, NonmemberClass } from '../../shared/members/model.ts';
+import { find } from '../../shared/values/id.ts';
+import { dispatch, newId } from '../edit.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+
+interface Props {
+  /** Null adds one. */
+  readonly id: string | null;
+  readonly onClose: () => void;
+}
+
+const orNull = (text: string) => text.trim() || null;
+
+export function ClassDialog({ id, onClose }: Props) {
+  const before = find(usePlan().members.classes, id);
+  const [draft, setDraft] = useState<NonmemberClass>(
+    () => before ?? { id: newId(), name: '', source: null },
+  );
+  const submit = () =>
+    before
+      ? dispatch({
+          type: 'members/setClass',
+          id: before.id,
+          set: changedFields(before, draft),
+        })
+      : dispatch({ type: 'members/addClass', entity: draft, at: null });
+  return (
+    <Dialog
+      title={before ? before.name : 'Add a class of nonmembers'}
+      submitLabel={before ? undefined : 'Add class'}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label="Name"
+        hint="In the words of the consortium, such as participants."
+        value={draft.name}
+        onCommit={(name) => setDraft({ ...draft, name })}
+      />
+      <TextField
+        label="Source"
+        lines={2}
+        value={draft.source ?? ''}
+        onCommit={(text) => setDraft({ ...draft, source: orNull(text) })}
+      />
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: Nonmember;
+  readonly set: (some: Partial<Nonmember>) => void;
+}
+
+function Fields({ draft, set }: FieldsProps) {
+  const { classes } = usePlan().members;
+  const text = (field: 'organisation' | 'contacts' | 'source') => ({
+    value: draft[field] ?? '',
+    onCommit: (typed: string) => set({ [field]: orNull(typed) }),
+  });
+  return (
+    <div className="fields-2">
+      <TextField label="Name" value={draft.name} onCommit={(name) => set({ name })} />
+      <Select
+        label="Class"
+        value={draft.class}
+        choices={classes.map(({ id, name }) => ({ value: id, label: name }))}
+        onCommit={(id) => set({ class: id })}
+      />
+      <TextField label="Organisation" {...text('organisation')} />
+      <TextField label="Contacts" {...text('contacts')} />
+      <DateField
+        label="First day"
+        hint="Empty where it is not recorded."
+        optional
+        value={draft.from}
+        onCommit={(from) => set({ from })}
+      />
+      <DateField
+        label="Last day"
+        hint="Empty while it lasts."
+        optional
+        value={draft.to}
+        onCommit={(to) => set({ to })}
+      />
+      <TextField label="Source" lines={2} {...text('source')} />
+    </div>
+  );
+}
+
+function useDraft(id: string | null) {
+  const { classes, nonmembers } = usePlan().members;
+  const { asOf } = useLooking();
+  const before = find(nonmembers, id);
+  const [draft, setDraft] = useState<Nonmember>(
+    () =>
+      before ?? {
+        id: newId(),
+        name: '',
+        class: classes[0]?.id ?? '',
+        organisation: null,
+        contacts: null,
+        from: asOf,
+        to: null,
+        source: null,
+      },
+  );
+  const set = (some: Partial<Nonmember>) => setDraft((last) => ({ ...last, ...some }));
+  return { before, draft, set };
+}
+
+export function NonmemberDialog({ id, onClose }: Props) {
+  const { before, draft, set } = useDraft(id);
+  const submit = () =>
+    before
+      ? dispatch({
+          type: 'members/setNonmember',
+          id: before.id,
+          set: changedFields(before, draft),
+        })
+      : dispatch({ type: 'members/addNonmember', entity: draft, at: null });
+  return (
+    <Dialog
+      title={before ? before.name : 'Add a nonmember'}
+      submitLabel={before ? undefined : 'Add nonmember'}
+      wide
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Fields draft={draft} set={set} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,179 @@
+// Who takes part without being a member: the classes of the consortium, and the list by name.
+import { useMemo } from 'react';
+import {
+  type ClassSummary,
+  nonmemberRows,
+  summariseClasses,
+} from '../../shared/members/nonmembers.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking, useStore } from '../store.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { MoreIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { send } from './cells.ts';
+import { NonmembersGrid } from './NonmembersGrid.tsx';
+import type { Open } from './opened.ts';
+
+function useNonmembers() {
+  const members = useStore((state) => state.plan.members);
+  const { asOf } = useLooking();
+  return useMemo(
+    () => ({ rows: nonmemberRows(members, asOf), classes: summariseClasses(members, asOf), asOf }),
+    [members, asOf],
+  );
+}
+
+interface ClassActs {
+  readonly row: ClassSummary;
+  readonly at: number;
+  readonly last: number;
+  readonly open: Open;
+}
+
+function ClassMenu({
+  row: {
+    class: { id, name },
+  },
+  at,
+  last,
+  open,
+}: ClassActs) {
+  const move = (to: number) => send({ type: 'members/moveClass', id, to });
+  return (
+    <Menu
+      label={`Acts on the class ${name}`}
+      kind="icon"
+      items={[
+        { label: 'Edit…', onSelect: () => open({ act: 'editClass', id }) },
+        { label: 'Move up', disabled: at === 0, onSelect: () => move(at - 1) },
+        { label: 'Move down', disabled: at === last, onSelect: () => move(at + 1) },
+        'line',
+        {
+          label: 'Remove…',
+          danger: true,
+          onSelect: () => open({ act: 'remove', path: 'members.classes', id }),
+        },
+      ]}
+    >
+      <MoreIcon />
+    </Menu>
+  );
+}
+
+function Listed({ row, asOf }: { readonly row: ClassSummary; readonly asOf: string }) {
+  const { id, name } = row.class;
+  const address = { feature: 'members', figure: 'nonmembers', entity: id, asOf } as const;
+  return (
+    <Figure
+      text={row.listed === 0 ? 'nobody' : String(row.listed)}
+      label={`Listed, ${name}`}
+      tone={row.listed === 0 ? 'unknown' : undefined}
+      onExplain={() => explainFigure(address)}
+    />
+  );
+}
+
+function columnsOf(
+  rows: readonly ClassSummary[],
+  asOf: string,
+  open: Open,
+): readonly TableColumn<ClassSummary>[] {
+  return [
+    {
+      key: 'name',
+      header: 'Class',
+      rowHeader: true,
+      cell: ({ class: { id, name } }) => (
+        <LinkButton onPress={() => open({ act: 'editClass', id })}>{name}</LinkButton>
+      ),
+    },
+    {
+      key: 'listed',
+      header: 'Listed on the day',
+      align: 'end',
+      cell: (row) => <Listed row={row} asOf={asOf} />,
+    },
+    {
+      key: 'source',
+      header: 'Source',
+      cell: ({ class: { source } }) => <p className="dim small">{source ?? 'none'}</p>,
+    },
+    {
+      key: 'acts',
+      header: '',
+      align: 'end',
+      cell: (row) => (
+        <ClassMenu row={row} at={rows.indexOf(row)} last={rows.length - 1} open={open} />
+      ),
+    },
+  ];
+}
+
+function NoClasses({ open }: { readonly open: Open }) {
+  return (
+    <Card>
+      <EmptyState
+        title="No classes of nonmembers yet"
+        action={
+          <Button onPress={() => open({ act: 'addClass' })}>Add a class of nonmembers</Button>
+        }
+      >
+        People and organisations may take part without being members, in classes such as
+        participants or consultants. They pay no dues and hold no seat.
+      </EmptyState>
+    </Card>
+  );
+}
+
+function NobodyListed({ open }: { readonly open: Open }) {
+  return (
+    <EmptyState
+      title="Nobody is listed yet"
+      action={
+        <Button onPress={() => open({ act: 'addNonmember' })}>Add the first nonmember</Button>
+      }
+    >
+      List by name who takes part without being a member. Working groups can take them in.
+    </EmptyState>
+  );
+}
+
+function Classes({ open }: { readonly open: Open }) {
+  const { classes, rows, asOf } = useNonmembers();
+  return (
+    <Card
+      title="Classes of nonmembers"
+      action={<LinkButton onPress={() => open({ act: 'addClass' })}>Add class</LinkButton>}
+    >
+      <DataTable
+        caption="Classes of nonmembers"
+        hideCaption
+        columns={columnsOf(classes, asOf, open)}
+        rows={classes}
+        rowKey={(row) => row.class.id}
+      />
+      {rows.length === 0 && <NobodyListed open={open} />}
+    </Card>
+  );
+}
+
+export function Nonmembers({ open }: { readonly open: Open }) {
+  const { classes, rows, asOf } = useNonmembers();
+  return (
+    <section className="roll" aria-labelledby="nonmembers-title">
+      <div className="roll-head">
+        <h2 id="nonmembers-title">Nonmembers on {formatDate(asOf)}</h2>
+        {rows.length > 0 && (
+          <Button onPress={() => open({ act: 'addNonmember' })}>Add nonmember</Button>
+        )}
+      </div>
+      {classes.length === 0 ? <NoClasses open={open} /> : <Classes open={open} />}
+      {rows.length > 0 && <NonmembersGrid rows={rows} open={open} />}
+    </section>
+  );
+}
