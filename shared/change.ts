@@ -4,6 +4,7 @@ import { type ConsortiumChange, consortiumActs } from './consortium/changes.ts';
 import { type ContributionsChange, contributionsActs } from './contributions/changes.ts';
 import { type CostChange, costActs } from './cost/changes.ts';
 import { type GovernanceChange, governanceActs } from './governance/changes.ts';
+import { type InfrastructureChange, infrastructureActs } from './infrastructure/changes.ts';
 import { type MembersChange, membersActs } from './members/changes.ts';
 import type { Plan } from './plan.ts';
 import { needsName } from './values/check.ts';
@@ -15,7 +16,8 @@ export type SingleChange =
   | MembersChange
   | GovernanceChange
   | CostChange
-  | ContributionsChange;
+  | ContributionsChange
+  | InfrastructureChange;
 
 /** All or nothing: one entry, one sentence (its name), one undo. */
 export interface Batch {
@@ -32,6 +34,7 @@ const acts: Acts<SingleChange> = {
   ...governanceActs,
   ...costActs,
   ...contributionsActs,
+  ...infrastructureActs,
 };
 
 function actOf(change: SingleChange): Act<SingleChange> {

@@ -37,6 +37,8 @@ export const lists = {
   'contributions.pledges': lens('contributions', 'pledges'),
   'contributions.amounts': lens('contributions', 'amounts'),
   'contributions.outside': lens('contributions', 'outside'),
+  'infrastructure.assets': lens('infrastructure', 'assets'),
+  'infrastructure.copies': lens('infrastructure', 'copies'),
 } as const;
 
 /** Single records. */
@@ -45,6 +47,7 @@ export const records = {
   'governance.quorum': lens('governance', 'quorum'),
   'cost.terms': lens('cost', 'terms'),
   'contributions.rules': lens('contributions', 'rules'),
+  'infrastructure.rules': lens('infrastructure', 'rules'),
 } as const;
 
 export type ListPath = keyof typeof lists;

@@ -3,11 +3,17 @@ import { type ContributionsAddress, explainContributions } from './contributions
 import { type CostAddress, explainCost } from './cost/explain.ts';
 import type { Explanation } from './explanation.ts';
 import { explainGovernance, type GovernanceAddress } from './governance/explain.ts';
+import { explainInfrastructure, type InfrastructureAddress } from './infrastructure/explain.ts';
 import { explainMembers, type MembersAddress } from './members/explain.ts';
 import type { Plan } from './plan.ts';
 
 /** Where a figure stands: its feature, its name, and what it is of (entity, year, end, view, day). */
-export type Address = CostAddress | ContributionsAddress | MembersAddress | GovernanceAddress;
+export type Address =
+  | CostAddress
+  | ContributionsAddress
+  | MembersAddress
+  | GovernanceAddress
+  | InfrastructureAddress;
 
 /** An entity that is gone since is said to be removed; it never throws. */
 export function explain(plan: Plan, address: Address): Explanation<Address> {
@@ -18,6 +24,8 @@ export function explain(plan: Plan, address: Address): Explanation<Address> {
       return explainContributions(plan, address);
     case 'members':
       return explainMembers(plan.members, address, plan.consortium.profile.yearStartsIn);
+    case 'infrastructure':
+      return explainInfrastructure(plan, address);
     case 'governance':
       return explainGovernance(plan, address);
   }

@@ -3,6 +3,7 @@ import { type ConsortiumPart, emptyConsortium } from './consortium/model.ts';
 import { type ContributionsPart, emptyContributions } from './contributions/model.ts';
 import { type CostPart, emptyCost } from './cost/model.ts';
 import { emptyGovernance, type GovernancePart } from './governance/model.ts';
+import { emptyInfrastructure, type InfrastructurePart } from './infrastructure/model.ts';
 import { emptyMembers, type MembersPart } from './members/model.ts';
 
 /**
@@ -15,6 +16,7 @@ export interface Plan {
   readonly governance: GovernancePart;
   readonly cost: CostPart;
   readonly contributions: ContributionsPart;
+  readonly infrastructure: InfrastructurePart;
 }
 
 /** A consortium without members, seats, costs or money; years count from `startYear`. */
@@ -25,5 +27,6 @@ export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
     governance: emptyGovernance,
     cost: { ...emptyCost, terms: { ...emptyCost.terms, startYear } },
     contributions: emptyContributions,
+    infrastructure: emptyInfrastructure,
   };
 }

@@ -1,8 +1,9 @@
 // Removing a thing with everything that is linked to it: what goes, what only lets go, and one change.
-import type { Change } from './change.ts';
+import { applyChange, type Change } from './change.ts';
 import { type ListPath, lists } from './collections.ts';
+import type { Party } from './members/organisation.ts';
 import type { Plan } from './plan.ts';
-import { type Link, linksTo, listLinks, theThing } from './things.ts';
+import { type Link, linksTo, listLinks, nameOf, theThing } from './things.ts';
 import { find } from './values/id.ts';
 
 export interface Removal {
@@ -28,6 +29,8 @@ const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'contributions.pledges': (id) => ({ type: 'contributions/removePledge', id }),
   'contributions.amounts': (id) => ({ type: 'contributions/removeAmount', id }),
   'contributions.outside': (id) => ({ type: 'contributions/removeOutside', id }),
+  'infrastructure.assets': (id) => ({ type: 'infrastructure/removeAsset', id }),
+  'infrastructure.copies': (id) => ({ type: 'infrastructure/removeCopy', id }),
 };
 
 function withoutEmployer(plan: Plan, term: string, id: string): Change | null {
@@ -51,25 +54,58 @@ function withoutOffice(plan: Plan, office: string, id: string): Change | null {
   return { type: 'governance/setOffice', id: office, set: { notWith } };
 }
 
+// Who held something still does when it is no longer on the roll: its name stays.
+function named<P extends Party>(plan: Plan, party: P, id: string): P {
+  if (party.member !== id) return party;
+  return { ...party, member: null, name: nameOf(plan, 'members.roll', id) };
+}
+
+function withoutHolder(plan: Plan, asset: string, id: string): Change | null {
+  const found = find(lists['infrastructure.assets'].read(plan), asset);
+  if (!found) return null;
+  const further = found.further.map((one) => named(plan, one, id));
+  const set = { holder: named(plan, found.holder, id), further };
+  return { type: 'infrastructure/setAsset', id: asset, set };
+}
+
+function withoutKeeper(plan: Plan, copy: string, id: string): Change | null {
+  const found = find(lists['infrastructure.copies'].read(plan), copy);
+  if (found?.keeper.member !== id) return null;
+  const keeper = named(plan, found.keeper, id);
+  return { type: 'infrastructure/setCopy', id: copy, set: { keeper } };
+}
+
 /** How a linked thing lets go of what is removed; null where it makes no sense without it. */
 function lettingGo(plan: Plan, link: Link, id: string): Change | null {
   if (link.in === 'governance.seatTerms') return withoutEmployer(plan, link.id, id);
   if (link.in === 'governance.seatRules') return withoutTier(plan, link.id, id);
+  if (link.in === 'infrastructure.assets') return withoutHolder(plan, link.id, id);
+  if (link.in === 'infrastructure.copies') return withoutKeeper(plan, link.id, id);
   return link.in === 'governance.offices' ? withoutOffice(plan, link.id, id) : null;
 }
 
 interface Found {
   readonly gone: Map<string, Link>;
-  readonly kept: { readonly link: Link; readonly change: Change }[];
+  readonly kept: { readonly link: Link; readonly from: string }[];
 }
 
 function collect(plan: Plan, thing: Link, found: Found): void {
   for (const link of linksTo(plan, thing.in, thing.id)) {
-    const change = lettingGo(plan, link, thing.id);
-    if (change) found.kept.push({ link, change });
+    if (lettingGo(plan, link, thing.id)) found.kept.push({ link, from: thing.id });
     else if (!found.gone.has(`${link.in} ${link.id}`)) collect(plan, link, found);
   }
   found.gone.set(`${thing.in} ${thing.id}`, thing);
+}
+
+// One after the other: a thing may let go of several, each time as the last one left it.
+function lettingGoOf(plan: Plan, { kept }: Found): Change[] {
+  let now = plan;
+  return kept.flatMap(({ link, from }) => {
+    const change = lettingGo(now, link, from);
+    const after = change && applyChange(now, change);
+    if (after?.ok) now = after.value;
+    return change ?? [];
+  });
 }
 
 /** What points to the thing goes first, so that at no step anything points to nothing. */
@@ -86,7 +122,7 @@ export function removalOf(plan: Plan, path: ListPath, id: string): Removal {
   if (gone.length === 0 && found.kept.length === 0) return { change: removed, gone, kept };
   const linked = gone.length === 0 ? '' : ` with ${listLinks(plan, gone)}`;
   const changes = [
-    ...found.kept.map(({ change }) => change),
+    ...lettingGoOf(plan, found),
     ...gone.map((link) => removals[link.in](link.id)),
     removed,
   ];

@@ -2,6 +2,7 @@
 import { type EntityAt, type ListPath, listAt, listPaths, lists } from './collections.ts';
 import { isElected, isPerMember } from './governance/figures.ts';
 import type { SeatTerm } from './governance/model.ts';
+import { partyName } from './members/organisation.ts';
 import type { Plan } from './plan.ts';
 import { find } from './values/id.ts';
 
@@ -95,6 +96,21 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
     name: (commitment) => commitment.name,
     references: () => [],
   },
+  'infrastructure.assets': {
+    noun: 'asset',
+    name: (asset) => asset.name,
+    references: ({ holder, further }) =>
+      [holder, ...further].map(({ member }) => to('members.roll', member)),
+  },
+  'infrastructure.copies': {
+    noun: 'copy',
+    name: ({ asset, keeper }, plan) =>
+      `${nameOf(plan, 'infrastructure.assets', asset)}, ${partyName(plan.members.roll, keeper) ?? 'unknown'}`,
+    references: ({ asset, keeper }) => [
+      to('infrastructure.assets', asset),
+      to('members.roll', keeper.member),
+    ],
+  },
 };
 
 interface Known {
@@ -183,6 +199,7 @@ function countedNames(plan: Plan, path: ListPath, links: readonly Link[]): strin
 
 export function pluralOf(noun: string): string {
   if (noun === 'activity') return 'activities';
+  if (noun === 'copy') return 'copies';
   if (noun === 'amount set') return 'amounts set';
   if (noun === 'nonmember class') return 'nonmember classes';
   return noun === 'term of office' ? 'terms of office' : `${noun}s`;

@@ -6,6 +6,7 @@ import { openSfs } from '../shared/example/opensfs.ts';
 import type { Office, OfficerTerm, SeatRule, SeatTerm } from '../shared/governance/model.ts';
 import type { Entries, Entry } from '../shared/history.ts';
 import { applyEdit, type Edit } from '../shared/history.ts';
+import type { Asset, Copy } from '../shared/infrastructure/model.ts';
 import type { Member, Nonmember, Tier } from '../shared/members/model.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
 import type { PlainDate } from '../shared/values/date.ts';
@@ -184,6 +185,36 @@ export function anOfficerTerm(some: Partial<OfficerTerm> = {}): OfficerTerm {
     holder: 'Ada',
     from: null,
     to: null,
+    source: null,
+    ...some,
+  };
+}
+
+/** Nobody is recorded as its holder. */
+export function anAsset(some: Partial<Asset> = {}): Asset {
+  return {
+    id: 'asset-lists',
+    name: 'Mailing lists',
+    kind: 'mailingLists',
+    holder: { member: null, name: null },
+    holderKind: null,
+    further: [],
+    onLoss: null,
+    source: null,
+    ...some,
+  };
+}
+
+/** Without any date. */
+export function aCopy(some: Partial<Copy> = {}): Copy {
+  return {
+    id: 'copy-lists',
+    asset: 'asset-lists',
+    keeper: { member: null, name: 'An archive' },
+    everyDays: null,
+    copied: null,
+    proven: null,
+    digest: null,
     source: null,
     ...some,
   };

@@ -3,6 +3,7 @@ import type { Batch, Change } from '../change.ts';
 import { money } from '../values/money.ts';
 import { openSfsBoard } from './opensfsBoard.ts';
 import { openSfsCost } from './opensfsCost.ts';
+import { openSfsInfrastructure } from './opensfsInfrastructure.ts';
 import { openSfsMembers } from './opensfsMembers.ts';
 
 const profile: Change = {
@@ -20,5 +21,5 @@ const profile: Change = {
 export const openSfs: Batch = {
   type: 'batch',
   name: 'Opened the OpenSFS example',
-  changes: [profile, ...openSfsMembers, ...openSfsBoard, ...openSfsCost],
+  changes: [profile, ...openSfsMembers, ...openSfsBoard, ...openSfsCost, ...openSfsInfrastructure],
 };

@@ -7,6 +7,7 @@ import { costChange, costPart } from '../cost/schema.ts';
 import type { Touch } from '../effect.ts';
 import { governanceChange, governancePart } from '../governance/schema.ts';
 import type { Edit, Entry, Undo } from '../history.ts';
+import { infrastructureChange, infrastructurePart } from '../infrastructure/schema.ts';
 import { membersChange, membersPart } from '../members/schema.ts';
 import type { Plan } from '../plan.ts';
 import type { Entity } from '../values/id.ts';
@@ -20,6 +21,7 @@ export const plan = exactly<Plan>()(
     governance: governancePart,
     cost: costPart,
     contributions: contributionsPart,
+    infrastructure: infrastructurePart,
   }),
 );
 
@@ -40,6 +42,7 @@ const change = exactly<Change>()(
     governanceChange,
     costChange,
     contributionsChange,
+    infrastructureChange,
     batch,
   ]),
 );

@@ -53,6 +53,14 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date((noon(date) + days) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** A day that the month does not have becomes its last; negative months go back. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const { year, month, day } = partsOf(date);
+  const count = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return dateOf(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth)));
+}
+
 export function firstDayOf(year: FiscalYear, startsInMonth: number): PlainDate {
   return dateOf(year, startsInMonth, 1);
 }

@@ -3,6 +3,7 @@ import type { Change } from '../../shared/change.ts';
 import type { Plan } from '../../shared/plan.ts';
 
 import { examplesOfBoard } from './examplesOfBoard.ts';
+import { examplesOfInfrastructure } from './examplesOfInfrastructure.ts';
 import { examplesOfMoney } from './examplesOfMoney.ts';
 
 export interface Example<C extends Change = Change> {
@@ -20,6 +21,7 @@ export type ExamplesOf<C extends Change> = {
 export const examples: ExamplesOf<Change> = {
   ...examplesOfBoard,
   ...examplesOfMoney,
+  ...examplesOfInfrastructure,
   batch: {
     change: {
       type: 'batch',

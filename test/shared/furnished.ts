@@ -3,6 +3,7 @@ import { money } from '../../shared/values/money.ts';
 import {
   aNonmember,
   anActivity,
+  anAsset,
   anOfficerTerm,
   anOutsideCommitment,
   aPledge,
@@ -63,6 +64,7 @@ export const furnished = openSfsPlan(
     entity: { ...anOutsideCommitment(money(5)), id: 'outside-two', name: 'Audit' },
     at: null,
   },
+  { type: 'infrastructure/addAsset', entity: anAsset(), at: null },
   {
     type: 'cost/addActivity',
     entity: anActivity({ id: 'activity-web', name: 'Web site' }),

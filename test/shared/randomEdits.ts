@@ -14,6 +14,7 @@ import {
   flag,
   idIn,
   makers,
+  months,
   name,
   orNull,
   range,
@@ -33,207 +34,63 @@ function some<E extends Entity>({ dice }: Draw, entity: E): Partial<Omit<E, 'id'
   return Object.fromEntries(fields) as Partial<Omit<E, 'id'>>;
 }
 
-const changes: {
+type Makers = {
   readonly [T in SingleChange['type']]: (draw: Draw, type: T) => Extract<SingleChange, { type: T }>;
-} = {
-  'members/addTier': (draw, type) => ({ type, entity: made(draw, 'members.tiers'), at: at(draw) }),
-  'members/setTier': (draw, type) => ({
+};
+
+type PlainVerbs<F extends string, N extends string> = Pick<
+  Makers,
+  Extract<SingleChange['type'], `${F}/${'add' | 'set' | 'remove' | 'move'}${N}`>
+>;
+
+/** The four verbs of a list; the names are those of its changes. */
+function plainVerbs<F extends string, N extends string, P extends ListPath>(
+  feature: F,
+  noun: N,
+  path: P,
+): PlainVerbs<F, N> {
+  const verbs = {
+    add: (draw: Draw, type: string) => ({ type, entity: made(draw, path), at: at(draw) }),
+    set: (draw: Draw, type: string) => ({
+      type,
+      id: idIn(draw, path),
+      set: some(draw, made(draw, path)),
+    }),
+    remove: (draw: Draw, type: string) => ({ type, id: idIn(draw, path) }),
+    move: (draw: Draw, type: string) => ({ type, id: idIn(draw, path), to: draw.dice.int(6) }),
+  };
+  const named = Object.entries(verbs).map(([verb, make]) => [`${feature}/${verb}${noun}`, make]);
+  return Object.fromEntries(named) as PlainVerbs<F, N>;
+}
+
+const changes: Makers = {
+  ...plainVerbs('members', 'Tier', 'members.tiers'),
+  ...plainVerbs('members', 'Member', 'members.roll'),
+  ...plainVerbs('members', 'Class', 'members.classes'),
+  ...plainVerbs('members', 'Nonmember', 'members.nonmembers'),
+  ...plainVerbs('governance', 'SeatRule', 'governance.seatRules'),
+  ...plainVerbs('governance', 'SeatTerm', 'governance.seatTerms'),
+  ...plainVerbs('governance', 'Office', 'governance.offices'),
+  ...plainVerbs('governance', 'OfficerTerm', 'governance.officerTerms'),
+  ...plainVerbs('cost', 'Activity', 'cost.activities'),
+  ...plainVerbs('cost', 'Line', 'cost.lines'),
+  ...plainVerbs('contributions', 'Pledge', 'contributions.pledges'),
+  ...plainVerbs('contributions', 'Amount', 'contributions.amounts'),
+  ...plainVerbs('contributions', 'Outside', 'contributions.outside'),
+  ...plainVerbs('infrastructure', 'Asset', 'infrastructure.assets'),
+  ...plainVerbs('infrastructure', 'Copy', 'infrastructure.copies'),
+  'infrastructure/recordCopied': (draw, type) => ({
     type,
-    id: idIn(draw, 'members.tiers'),
-    set: some(draw, made(draw, 'members.tiers')),
+    copy: idIn(draw, 'infrastructure.copies'),
+    on: day(draw),
+    digest: orNull(draw, 'sha256'),
   }),
-  'members/removeTier': (draw, type) => ({ type, id: idIn(draw, 'members.tiers') }),
-  'members/moveTier': (draw, type) => ({
+  'infrastructure/recordRestored': (draw, type) => ({
     type,
-    id: idIn(draw, 'members.tiers'),
-    to: draw.dice.int(6),
+    copy: idIn(draw, 'infrastructure.copies'),
+    on: day(draw),
   }),
-  'members/addMember': (draw, type) => ({ type, entity: made(draw, 'members.roll'), at: at(draw) }),
-  'members/setMember': (draw, type) => ({
-    type,
-    id: idIn(draw, 'members.roll'),
-    set: some(draw, made(draw, 'members.roll')),
-  }),
-  'members/removeMember': (draw, type) => ({ type, id: idIn(draw, 'members.roll') }),
-  'members/moveMember': (draw, type) => ({
-    type,
-    id: idIn(draw, 'members.roll'),
-    to: draw.dice.int(6),
-  }),
-  'members/addClass': (draw, type) => ({
-    type,
-    entity: made(draw, 'members.classes'),
-    at: at(draw),
-  }),
-  'members/setClass': (draw, type) => ({
-    type,
-    id: idIn(draw, 'members.classes'),
-    set: some(draw, made(draw, 'members.classes')),
-  }),
-  'members/removeClass': (draw, type) => ({ type, id: idIn(draw, 'members.classes') }),
-  'members/moveClass': (draw, type) => ({
-    type,
-    id: idIn(draw, 'members.classes'),
-    to: draw.dice.int(6),
-  }),
-  'members/addNonmember': (draw, type) => ({
-    type,
-    entity: made(draw, 'members.nonmembers'),
-    at: at(draw),
-  }),
-  'members/setNonmember': (draw, type) => ({
-    type,
-    id: idIn(draw, 'members.nonmembers'),
-    set: some(draw, made(draw, 'members.nonmembers')),
-  }),
-  'members/removeNonmember': (draw, type) => ({ type, id: idIn(draw, 'members.nonmembers') }),
-  'members/moveNonmember': (draw, type) => ({
-    type,
-    id: idIn(draw, 'members.nonmembers'),
-    to: draw.dice.int(6),
-  }),
-  'governance/addSeatRule': (draw, type) => ({
-    type,
-    entity: made(draw, 'governance.seatRules'),
-    at: at(draw),
-  }),
-  'governance/setSeatRule': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.seatRules'),
-    set: some(draw, made(draw, 'governance.seatRules')),
-  }),
-  'governance/removeSeatRule': (draw, type) => ({ type, id: idIn(draw, 'governance.seatRules') }),
-  'governance/moveSeatRule': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.seatRules'),
-    to: draw.dice.int(6),
-  }),
-  'governance/addSeatTerm': (draw, type) => ({
-    type,
-    entity: made(draw, 'governance.seatTerms'),
-    at: at(draw),
-  }),
-  'governance/setSeatTerm': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.seatTerms'),
-    set: some(draw, made(draw, 'governance.seatTerms')),
-  }),
-  'governance/removeSeatTerm': (draw, type) => ({ type, id: idIn(draw, 'governance.seatTerms') }),
-  'governance/moveSeatTerm': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.seatTerms'),
-    to: draw.dice.int(6),
-  }),
-  'governance/addOffice': (draw, type) => ({
-    type,
-    entity: made(draw, 'governance.offices'),
-    at: at(draw),
-  }),
-  'governance/setOffice': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.offices'),
-    set: some(draw, made(draw, 'governance.offices')),
-  }),
-  'governance/removeOffice': (draw, type) => ({ type, id: idIn(draw, 'governance.offices') }),
-  'governance/moveOffice': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.offices'),
-    to: draw.dice.int(6),
-  }),
-  'governance/addOfficerTerm': (draw, type) => ({
-    type,
-    entity: made(draw, 'governance.officerTerms'),
-    at: at(draw),
-  }),
-  'governance/setOfficerTerm': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.officerTerms'),
-    set: some(draw, made(draw, 'governance.officerTerms')),
-  }),
-  'governance/removeOfficerTerm': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.officerTerms'),
-  }),
-  'governance/moveOfficerTerm': (draw, type) => ({
-    type,
-    id: idIn(draw, 'governance.officerTerms'),
-    to: draw.dice.int(6),
-  }),
-  'cost/addActivity': (draw, type) => ({
-    type,
-    entity: made(draw, 'cost.activities'),
-    at: at(draw),
-  }),
-  'cost/setActivity': (draw, type) => ({
-    type,
-    id: idIn(draw, 'cost.activities'),
-    set: some(draw, made(draw, 'cost.activities')),
-  }),
-  'cost/removeActivity': (draw, type) => ({ type, id: idIn(draw, 'cost.activities') }),
-  'cost/moveActivity': (draw, type) => ({
-    type,
-    id: idIn(draw, 'cost.activities'),
-    to: draw.dice.int(6),
-  }),
-  'cost/addLine': (draw, type) => ({ type, entity: made(draw, 'cost.lines'), at: at(draw) }),
-  'cost/setLine': (draw, type) => ({
-    type,
-    id: idIn(draw, 'cost.lines'),
-    set: some(draw, made(draw, 'cost.lines')),
-  }),
-  'cost/removeLine': (draw, type) => ({ type, id: idIn(draw, 'cost.lines') }),
-  'cost/moveLine': (draw, type) => ({ type, id: idIn(draw, 'cost.lines'), to: draw.dice.int(6) }),
-  'contributions/addPledge': (draw, type) => ({
-    type,
-    entity: made(draw, 'contributions.pledges'),
-    at: at(draw),
-  }),
-  'contributions/setPledge': (draw, type) => ({
-    type,
-    id: idIn(draw, 'contributions.pledges'),
-    set: some(draw, made(draw, 'contributions.pledges')),
-  }),
-  'contributions/removePledge': (draw, type) => ({ type, id: idIn(draw, 'contributions.pledges') }),
-  'contributions/movePledge': (draw, type) => ({
-    type,
-    id: idIn(draw, 'contributions.pledges'),
-    to: draw.dice.int(6),
-  }),
-  'contributions/addAmount': (draw, type) => ({
-    type,
-    entity: made(draw, 'contributions.amounts'),
-    at: at(draw),
-  }),
-  'contributions/setAmount': (draw, type) => ({
-    type,
-    id: idIn(draw, 'contributions.amounts'),
-    set: some(draw, made(draw, 'contributions.amounts')),
-  }),
-  'contributions/removeAmount': (draw, type) => ({ type, id: idIn(draw, 'contributions.amounts') }),
-  'contributions/moveAmount': (draw, type) => ({
-    type,
-    id: idIn(draw, 'contributions.amounts'),
-    to: draw.dice.int(6),
-  }),
-  'contributions/addOutside': (draw, type) => ({
-    type,
-    entity: made(draw, 'contributions.outside'),
-    at: at(draw),
-  }),
-  'contributions/setOutside': (draw, type) => ({
-    type,
-    id: idIn(draw, 'contributions.outside'),
-    set: some(draw, made(draw, 'contributions.outside')),
-  }),
-  'contributions/removeOutside': (draw, type) => ({
-    type,
-    id: idIn(draw, 'contributions.outside'),
-  }),
-  'contributions/moveOutside': (draw, type) => ({
-    type,
-    id: idIn(draw, 'contributions.outside'),
-    to: draw.dice.int(6),
-  }),
+  'infrastructure/setRules': (draw, type) => ({ type, set: { provenMonths: months(draw) } }),
   'consortium/setProfile': (draw, type) => ({
     type,
     set: {

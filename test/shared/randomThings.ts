@@ -3,7 +3,9 @@ import { type EntityAt, type ListPath, listAt } from '../../shared/collections.t
 import { contributionKinds, statuses } from '../../shared/contributions/model.ts';
 import { bases, recurrences } from '../../shared/cost/model.ts';
 import { type ElectedCount, type SeatKind, seatStates } from '../../shared/governance/model.ts';
+import { assetKinds } from '../../shared/infrastructure/model.ts';
 import { memberKinds } from '../../shared/members/model.ts';
+import type { Party } from '../../shared/members/organisation.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { Range } from '../../shared/values/range.ts';
 import type { Dice } from './dice.ts';
@@ -62,6 +64,14 @@ function kind(draw: Draw): SeatKind {
   if (draw.dice.chance(0.4)) return { type: 'perMember', tier: tier() };
   return { type: 'elected', tiers: [tier(), tier()], count: count(draw) };
 }
+
+function party(draw: Draw): Party {
+  if (draw.dice.chance(0.1)) return { member: null, name: null };
+  if (draw.dice.chance(0.5)) return { member: idIn(draw, 'members.roll'), name: null };
+  return { member: null, name: name(draw) };
+}
+
+export const months = ({ dice }: Draw) => dice.pick([1, 6, 12, 24, 0]);
 
 export const makers: { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> } = {
   'members.tiers': (draw) => ({
@@ -177,6 +187,26 @@ export const makers: { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> } =
     firstYear: year(draw),
     lastYear: draw.dice.pick([2012, 2015]),
     amount: amount(draw),
+    source: source(draw),
+  }),
+  'infrastructure.assets': (draw) => ({
+    id: newId(draw),
+    name: name(draw),
+    kind: draw.dice.pick([...assetKinds]),
+    holder: party(draw),
+    holderKind: orNull(draw, draw.dice.pick([...memberKinds])),
+    further: flag(draw) ? [] : [{ ...party(draw), related: flag(draw) }],
+    onLoss: null,
+    source: source(draw),
+  }),
+  'infrastructure.copies': (draw) => ({
+    id: newId(draw),
+    asset: idIn(draw, 'infrastructure.assets'),
+    keeper: party(draw),
+    everyDays: orNull(draw, draw.dice.pick([1, 7, 30, 0])),
+    copied: orNull(draw, day(draw)),
+    proven: orNull(draw, day(draw)),
+    digest: null,
     source: source(draw),
   }),
 };

@@ -1,0 +1,157 @@
+// Why the custody of an asset is red, amber or clear, and what the counts of assets and copies are made of.
+import { type Explanation, figurePart, gone, inputPart, type Part } from '../explanation.ts';
+import type { Plan } from '../plan.ts';
+import { formatDate, type PlainDate } from '../values/date.ts';
+import type { CopyOn } from './copyFigures.ts';
+import {
+  type Custody,
+  type CustodyFigure,
+  countedIn,
+  custodyOn,
+  summariseCustody,
+} from './figures.ts';
+import { monthsText, partyText } from './words.ts';
+
+export type InfrastructureAddress =
+  | {
+      readonly feature: 'infrastructure';
+      readonly figure: 'custody' | 'copy';
+      readonly entity: string;
+      readonly asOf: PlainDate;
+    }
+  | {
+      readonly feature: 'infrastructure';
+      readonly figure: CustodyFigure;
+      readonly asOf: PlainDate;
+    };
+
+type Answer = Explanation<InfrastructureAddress>;
+type Reached = Part<InfrastructureAddress>;
+
+const dayText = (day: PlainDate | null) => (day === null ? 'not recorded' : formatDate(day));
+
+function periodPart({ infrastructure: { rules } }: Plan): Part<never> {
+  return inputPart(
+    'A restore proves a copy for',
+    monthsText(rules.provenMonths),
+    null,
+    rules.source,
+  );
+}
+
+function copyPart({ copy, keeper, label }: CopyOn, asOf: PlainDate, of = ''): Reached {
+  return figurePart(of === '' ? `Copy at ${keeper}` : `${of}, at ${keeper}`, label, {
+    feature: 'infrastructure',
+    figure: 'copy',
+    entity: copy.id,
+    asOf,
+  });
+}
+
+/** An asset as a part of another figure. */
+export function custodyPart({ asset, label }: Custody, asOf: PlainDate): Reached {
+  return figurePart(asset.name, label, {
+    feature: 'infrastructure',
+    figure: 'custody',
+    entity: asset.id,
+    asOf,
+  });
+}
+
+const custodyRule =
+  'Without a second holder who is not related to the first: red without a copy that somebody else keeps, amber with one. Clear only with a second, unrelated holder, and, where there are copies, one that a restore proved within the period. An unknown holder is never clear. A parent company and its subsidiaries are one holder.';
+
+function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Answer {
+  const { roll } = plan.members;
+  const { asset, holder, copies, label, why } = one;
+  return {
+    label: `Custody of ${asset.name} on ${formatDate(asOf)}`,
+    value: label,
+    rule: `${why.join(' ')} The rule: ${custodyRule}`,
+    parts: [
+      inputPart('Holder', holder, null, asset.source),
+      ...asset.further.map((further) =>
+        inputPart(
+          'Further holder',
+          partyText(roll, further),
+          further.related ? 'related' : null,
+          asset.source,
+        ),
+      ),
+      ...copies.map((copy) => copyPart(copy, asOf)),
+      inputPart(
+        'When its holder disappears',
+        asset.onLoss ?? 'not written down',
+        null,
+        asset.source,
+      ),
+      periodPart(plan),
+    ],
+  };
+}
+
+const copyRule =
+  'A copy is proven only when it was restored and found whole, within the period that the plan sets. A copy that was never restored, or too long ago, is not proven; it is late when it was not made anew in the days that are set for it.';
+
+function explainCopy(plan: Plan, asset: string, on: CopyOn, asOf: PlainDate): Answer {
+  const { copy, keeper, label, why } = on;
+  return {
+    label: `Copy of ${asset} at ${keeper} on ${formatDate(asOf)}`,
+    value: label,
+    rule: `${why.join(' ')} The rule: ${copyRule}`,
+    parts: [
+      inputPart(
+        'Made every',
+        copy.everyDays === null ? 'not recorded' : `${copy.everyDays} days`,
+        null,
+        copy.source,
+      ),
+      inputPart('Last copied', dayText(copy.copied), null, copy.source),
+      inputPart('Last proven by a restore', dayText(copy.proven), null, copy.source),
+      inputPart('Digest of the last copy', copy.digest ?? 'not recorded', null, copy.source),
+      periodPart(plan),
+    ],
+  };
+}
+
+const counts: Readonly<Record<CustodyFigure, { readonly label: string; readonly rule: string }>> = {
+  clear: { label: 'Assets in clear custody', rule: custodyRule },
+  oneHolder: {
+    label: 'Assets with one holder, or an unknown one',
+    rule: 'Assets without a second holder who is not related to the first, and those of which nobody recorded the holder.',
+  },
+  noCopy: {
+    label: 'Assets without a copy',
+    rule: 'Assets without a second, unrelated holder, and without a copy that somebody else keeps.',
+  },
+  proven: { label: 'Copies proven by a restore', rule: copyRule },
+};
+
+function explainCount(plan: Plan, figure: CustodyFigure, asOf: PlainDate): Answer {
+  const all = custodyOn(plan, asOf);
+  const { assets, copies, ...summary } = summariseCustody(all);
+  const counted = all.filter(countedIn[figure]);
+  const parts =
+    figure === 'proven'
+      ? counted.flatMap((one) => one.copies.map((copy) => copyPart(copy, asOf, one.asset.name)))
+      : counted.map((one) => custodyPart(one, asOf));
+  return {
+    label: `${counts[figure].label} on ${formatDate(asOf)}`,
+    value: `${summary[figure]} of ${figure === 'proven' ? copies : assets}`,
+    rule: counts[figure].rule,
+    parts: figure === 'proven' ? [...parts, periodPart(plan)] : parts,
+  };
+}
+
+export function explainInfrastructure(plan: Plan, address: InfrastructureAddress): Answer {
+  if (!('entity' in address)) return explainCount(plan, address.figure, address.asOf);
+  const { figure, entity, asOf } = address;
+  const all = custodyOn(plan, asOf);
+  const one = all.find(({ asset, copies }) =>
+    figure === 'custody' ? asset.id === entity : copies.some(({ copy }) => copy.id === entity),
+  );
+  if (!one) return gone(figure === 'custody' ? 'asset' : 'copy');
+  if (figure === 'custody') return explainCustody(plan, one, asOf);
+  const copy = one.copies.find((on) => on.copy.id === entity);
+  return copy ? explainCopy(plan, one.asset.name, copy, asOf) : gone('copy');
+}

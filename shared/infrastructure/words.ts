@@ -1,0 +1,38 @@
+// The words of the infrastructure: kinds of assets, holders and copies as the user reads them.
+import type { Member } from '../members/model.ts';
+import { type Party, partyName } from '../members/organisation.ts';
+import type { Asset, AssetKind } from './model.ts';
+
+export const assetKindWords: Readonly<Record<AssetKind, string>> = {
+  repository: 'Repository',
+  bugTracker: 'Bug tracker',
+  mailingLists: 'Mailing lists',
+  webSite: 'Web site',
+  domainNames: 'Domain names',
+  signingKeys: 'Signing keys',
+  trademarks: 'Trademarks',
+  testCluster: 'Test cluster',
+  other: 'Other',
+};
+
+/** `unknown` where nobody is recorded. */
+export function partyText(roll: readonly Member[], party: Party): string {
+  return partyName(roll, party) ?? 'unknown';
+}
+
+/** `A, B (related)`; empty where nobody else holds it. */
+export function furtherText(roll: readonly Member[], { further }: Asset): string {
+  return further
+    .map((one) => `${partyText(roll, one)}${one.related ? ' (related)' : ''}`)
+    .join(', ');
+}
+
+/** `1 copy`, `2 copies`. */
+export function copiesCounted(count: number): string {
+  return count === 1 ? '1 copy' : `${count} copies`;
+}
+
+/** `a month`, `12 months`. */
+export function monthsText(months: number): string {
+  return months === 1 ? '1 month' : `${months} months`;
+}
