@@ -3,7 +3,9 @@ import type { Act, Acts } from './act.ts';
 import { type ConsortiumChange, consortiumActs } from './consortium/changes.ts';
 import { type ContributionsChange, contributionsActs } from './contributions/changes.ts';
 import { type CostChange, costActs } from './cost/changes.ts';
+import { type GoalsChange, goalsActs } from './goals/changes.ts';
 import { type GovernanceChange, governanceActs } from './governance/changes.ts';
+import { type GroupsChange, groupsActs } from './groups/changes.ts';
 import { type InfrastructureChange, infrastructureActs } from './infrastructure/changes.ts';
 import { type MembersChange, membersActs } from './members/changes.ts';
 import type { Plan } from './plan.ts';
@@ -16,6 +18,8 @@ export type SingleChange =
   | MembersChange
   | GovernanceChange
   | CostChange
+  | GroupsChange
+  | GoalsChange
   | ContributionsChange
   | InfrastructureChange;
 
@@ -33,6 +37,8 @@ const acts: Acts<SingleChange> = {
   ...membersActs,
   ...governanceActs,
   ...costActs,
+  ...groupsActs,
+  ...goalsActs,
   ...contributionsActs,
   ...infrastructureActs,
 };

@@ -37,6 +37,10 @@ export const lists = {
   'contributions.pledges': lens('contributions', 'pledges'),
   'contributions.amounts': lens('contributions', 'amounts'),
   'contributions.outside': lens('contributions', 'outside'),
+  'groups.groups': lens('groups', 'groups'),
+  'groups.participants': lens('groups', 'participants'),
+  'goals.goals': lens('goals', 'goals'),
+  'goals.checkIns': lens('goals', 'checkIns'),
   'infrastructure.assets': lens('infrastructure', 'assets'),
   'infrastructure.copies': lens('infrastructure', 'copies'),
 } as const;

@@ -2,7 +2,9 @@
 import { type ContributionsAddress, explainContributions } from './contributions/explain.ts';
 import { type CostAddress, explainCost } from './cost/explain.ts';
 import type { Explanation } from './explanation.ts';
+import { explainGoals, type GoalsAddress } from './goals/explain.ts';
 import { explainGovernance, type GovernanceAddress } from './governance/explain.ts';
+import { explainGroups, type GroupsAddress } from './groups/explain.ts';
 import { explainInfrastructure, type InfrastructureAddress } from './infrastructure/explain.ts';
 import { explainMembers, type MembersAddress } from './members/explain.ts';
 import type { Plan } from './plan.ts';
@@ -13,7 +15,9 @@ export type Address =
   | ContributionsAddress
   | MembersAddress
   | GovernanceAddress
-  | InfrastructureAddress;
+  | InfrastructureAddress
+  | GroupsAddress
+  | GoalsAddress;
 
 /** An entity that is gone since is said to be removed; it never throws. */
 export function explain(plan: Plan, address: Address): Explanation<Address> {
@@ -26,6 +30,10 @@ export function explain(plan: Plan, address: Address): Explanation<Address> {
       return explainMembers(plan.members, address, plan.consortium.profile.yearStartsIn);
     case 'infrastructure':
       return explainInfrastructure(plan, address);
+    case 'groups':
+      return explainGroups(plan, address);
+    case 'goals':
+      return explainGoals(plan, address);
     case 'governance':
       return explainGovernance(plan, address);
   }

@@ -2,7 +2,9 @@
 import { type ConsortiumPart, emptyConsortium } from './consortium/model.ts';
 import { type ContributionsPart, emptyContributions } from './contributions/model.ts';
 import { type CostPart, emptyCost } from './cost/model.ts';
+import { emptyGoals, type GoalsPart } from './goals/model.ts';
 import { emptyGovernance, type GovernancePart } from './governance/model.ts';
+import { emptyGroups, type GroupsPart } from './groups/model.ts';
 import { emptyInfrastructure, type InfrastructurePart } from './infrastructure/model.ts';
 import { emptyMembers, type MembersPart } from './members/model.ts';
 
@@ -16,6 +18,8 @@ export interface Plan {
   readonly governance: GovernancePart;
   readonly cost: CostPart;
   readonly contributions: ContributionsPart;
+  readonly groups: GroupsPart;
+  readonly goals: GoalsPart;
   readonly infrastructure: InfrastructurePart;
 }
 
@@ -27,6 +31,8 @@ export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
     governance: emptyGovernance,
     cost: { ...emptyCost, terms: { ...emptyCost.terms, startYear } },
     contributions: emptyContributions,
+    groups: emptyGroups,
+    goals: emptyGoals,
     infrastructure: emptyInfrastructure,
   };
 }

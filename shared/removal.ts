@@ -29,6 +29,10 @@ const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'contributions.pledges': (id) => ({ type: 'contributions/removePledge', id }),
   'contributions.amounts': (id) => ({ type: 'contributions/removeAmount', id }),
   'contributions.outside': (id) => ({ type: 'contributions/removeOutside', id }),
+  'groups.groups': (id) => ({ type: 'groups/removeGroup', id }),
+  'groups.participants': (id) => ({ type: 'groups/removeParticipant', id }),
+  'goals.goals': (id) => ({ type: 'goals/removeGoal', id }),
+  'goals.checkIns': (id) => ({ type: 'goals/removeCheckIn', id }),
   'infrastructure.assets': (id) => ({ type: 'infrastructure/removeAsset', id }),
   'infrastructure.copies': (id) => ({ type: 'infrastructure/removeCopy', id }),
 };
@@ -75,10 +79,33 @@ function withoutKeeper(plan: Plan, copy: string, id: string): Change | null {
   return { type: 'infrastructure/setCopy', id: copy, set: { keeper } };
 }
 
+function withoutMember(plan: Plan, participant: string, id: string): Change | null {
+  const found = find(lists['groups.participants'].read(plan), participant);
+  if (found?.member !== id) return null;
+  const set = { member: null, organisation: nameOf(plan, 'members.roll', id) };
+  return { type: 'groups/setParticipant', id: participant, set };
+}
+
+function withoutSuccessor(group: string): Change {
+  return { type: 'groups/setGroup', id: group, set: { successor: null } };
+}
+
+function withoutLink(plan: Plan, goal: string, id: string): Change | null {
+  const found = find(lists['goals.goals'].read(plan), goal);
+  if (!found) return null;
+  const group = found.group === id ? null : found.group;
+  const lines = found.lines.filter((one) => one !== id);
+  const pledges = found.pledges.filter((one) => one !== id);
+  return { type: 'goals/setGoal', id: goal, set: { group, lines, pledges } };
+}
+
 /** How a linked thing lets go of what is removed; null where it makes no sense without it. */
 function lettingGo(plan: Plan, link: Link, id: string): Change | null {
   if (link.in === 'governance.seatTerms') return withoutEmployer(plan, link.id, id);
   if (link.in === 'governance.seatRules') return withoutTier(plan, link.id, id);
+  if (link.in === 'groups.participants') return withoutMember(plan, link.id, id);
+  if (link.in === 'groups.groups') return withoutSuccessor(link.id);
+  if (link.in === 'goals.goals') return withoutLink(plan, link.id, id);
   if (link.in === 'infrastructure.assets') return withoutHolder(plan, link.id, id);
   if (link.in === 'infrastructure.copies') return withoutKeeper(plan, link.id, id);
   return link.in === 'governance.offices' ? withoutOffice(plan, link.id, id) : null;

@@ -4,6 +4,7 @@ import { isElected, isPerMember } from './governance/figures.ts';
 import type { SeatTerm } from './governance/model.ts';
 import { partyName } from './members/organisation.ts';
 import type { Plan } from './plan.ts';
+import { formatDate } from './values/date.ts';
 import { find } from './values/id.ts';
 
 export interface Reference {
@@ -95,6 +96,31 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
     noun: 'outside commitment',
     name: (commitment) => commitment.name,
     references: () => [],
+  },
+  'groups.groups': {
+    noun: 'working group',
+    name: (group) => group.name,
+    references: (group) => [to('groups.groups', group.successor)],
+  },
+  'groups.participants': {
+    noun: 'participant',
+    name: ({ person, group }, plan) =>
+      `${person ?? 'name not recorded'}, ${nameOf(plan, 'groups.groups', group)}`,
+    references: (one) => [to('groups.groups', one.group), to('members.roll', one.member)],
+  },
+  'goals.goals': {
+    noun: 'goal',
+    name: (goal) => goal.name,
+    references: (goal) => [
+      to('groups.groups', goal.group),
+      ...goal.lines.map((line) => to('cost.lines', line)),
+      ...goal.pledges.map((pledge) => to('contributions.pledges', pledge)),
+    ],
+  },
+  'goals.checkIns': {
+    noun: 'check-in',
+    name: ({ on, goal }, plan) => `${nameOf(plan, 'goals.goals', goal)}, ${formatDate(on)}`,
+    references: (one) => [to('goals.goals', one.goal)],
   },
   'infrastructure.assets': {
     noun: 'asset',

@@ -3,7 +3,9 @@ import { applyChange, type Change } from '../shared/change.ts';
 import type { Contribution, OutsideCommitment } from '../shared/contributions/model.ts';
 import type { Activity, CostLine } from '../shared/cost/model.ts';
 import { openSfs } from '../shared/example/opensfs.ts';
+import type { CheckIn, Goal } from '../shared/goals/model.ts';
 import type { Office, OfficerTerm, SeatRule, SeatTerm } from '../shared/governance/model.ts';
+import type { Participant, WorkingGroup } from '../shared/groups/model.ts';
 import type { Entries, Entry } from '../shared/history.ts';
 import { applyEdit, type Edit } from '../shared/history.ts';
 import type { Asset, Copy } from '../shared/infrastructure/model.ts';
@@ -216,6 +218,60 @@ export function aCopy(some: Partial<Copy> = {}): Copy {
     proven: null,
     digest: null,
     source: null,
+    ...some,
+  };
+}
+
+export function aGroup(some: Partial<WorkingGroup> = {}): WorkingGroup {
+  const blank = { charter: null, from: null, to: null, successor: null, nonmembers: null };
+  return { id: 'group-testing', name: 'Testing Working Group', ...blank, source: null, ...some };
+}
+
+/** A member of the group, of nobody recorded. */
+export function aParticipant(some: Partial<Participant> = {}): Participant {
+  return {
+    id: 'participant-one',
+    group: 'group-testing',
+    person: 'Ada',
+    member: null,
+    organisation: null,
+    role: 'member',
+    from: null,
+    to: null,
+    source: null,
+    ...some,
+  };
+}
+
+/** In progress, without measure or aim. */
+export function aGoal(some: Partial<Goal> = {}): Goal {
+  return {
+    id: 'goal-testing',
+    name: 'Test every release',
+    text: null,
+    group: null,
+    owner: null,
+    horizon: null,
+    state: 'inProgress',
+    measure: { type: 'none' },
+    aims: [],
+    deliveries: [],
+    evidence: null,
+    lines: [],
+    pledges: [],
+    source: null,
+    ...some,
+  };
+}
+
+export function aCheckIn(some: Partial<CheckIn> = {}): CheckIn {
+  return {
+    id: 'check-in-one',
+    goal: 'goal-testing',
+    on: '2012-01-31',
+    value: null,
+    confidence: 0.8,
+    note: null,
     ...some,
   };
 }

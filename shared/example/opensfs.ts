@@ -3,6 +3,7 @@ import type { Batch, Change } from '../change.ts';
 import { money } from '../values/money.ts';
 import { openSfsBoard } from './opensfsBoard.ts';
 import { openSfsCost } from './opensfsCost.ts';
+import { openSfsGroups } from './opensfsGroups.ts';
 import { openSfsInfrastructure } from './opensfsInfrastructure.ts';
 import { openSfsMembers } from './opensfsMembers.ts';
 
@@ -21,5 +22,12 @@ const profile: Change = {
 export const openSfs: Batch = {
   type: 'batch',
   name: 'Opened the OpenSFS example',
-  changes: [profile, ...openSfsMembers, ...openSfsBoard, ...openSfsCost, ...openSfsInfrastructure],
+  changes: [
+    profile,
+    ...openSfsMembers,
+    ...openSfsBoard,
+    ...openSfsCost,
+    ...openSfsGroups,
+    ...openSfsInfrastructure,
+  ],
 };

@@ -4,6 +4,7 @@ import { officersTable, seatsTable } from './boardTables.ts';
 import { amountsTable, outsideTable, stillToFindTable } from './cashTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
+import { checkInsTable, goalsTable, groupsTable, participantsTable } from './goalTables.ts';
 import { duesTable, membersTable, nonmembersTable, tiersTable } from './rollTables.ts';
 import type { Table, TableView } from './table.ts';
 
@@ -25,5 +26,9 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     stillToFindTable(plan, view),
     amountsTable(plan),
     outsideTable(plan),
+    groupsTable(plan, view),
+    participantsTable(plan, view),
+    goalsTable(plan, view),
+    checkInsTable(plan),
   ];
 }

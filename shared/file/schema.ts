@@ -5,7 +5,9 @@ import { consortiumChange, consortiumPart } from '../consortium/schema.ts';
 import { contributionsChange, contributionsPart } from '../contributions/schema.ts';
 import { costChange, costPart } from '../cost/schema.ts';
 import type { Touch } from '../effect.ts';
+import { goalsChange, goalsPart } from '../goals/schema.ts';
 import { governanceChange, governancePart } from '../governance/schema.ts';
+import { groupsChange, groupsPart } from '../groups/schema.ts';
 import type { Edit, Entry, Undo } from '../history.ts';
 import { infrastructureChange, infrastructurePart } from '../infrastructure/schema.ts';
 import { membersChange, membersPart } from '../members/schema.ts';
@@ -21,6 +23,8 @@ export const plan = exactly<Plan>()(
     governance: governancePart,
     cost: costPart,
     contributions: contributionsPart,
+    groups: groupsPart,
+    goals: goalsPart,
     infrastructure: infrastructurePart,
   }),
 );
@@ -41,6 +45,8 @@ const change = exactly<Change>()(
     membersChange,
     governanceChange,
     costChange,
+    groupsChange,
+    goalsChange,
     contributionsChange,
     infrastructureChange,
     batch,

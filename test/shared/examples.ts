@@ -5,6 +5,7 @@ import type { Plan } from '../../shared/plan.ts';
 import { examplesOfBoard } from './examplesOfBoard.ts';
 import { examplesOfInfrastructure } from './examplesOfInfrastructure.ts';
 import { examplesOfMoney } from './examplesOfMoney.ts';
+import { examplesOfWork } from './examplesOfWork.ts';
 
 export interface Example<C extends Change = Change> {
   /** The furnished plan, unless the change needs another. */
@@ -21,6 +22,7 @@ export type ExamplesOf<C extends Change> = {
 export const examples: ExamplesOf<Change> = {
   ...examplesOfBoard,
   ...examplesOfMoney,
+  ...examplesOfWork,
   ...examplesOfInfrastructure,
   batch: {
     change: {

@@ -1,11 +1,15 @@
 // The plan on which every kind of change is tried.
 import { money } from '../../shared/values/money.ts';
 import {
+  aCheckIn,
+  aGoal,
+  aGroup,
   aNonmember,
   anActivity,
   anAsset,
   anOfficerTerm,
   anOutsideCommitment,
+  aParticipant,
   aPledge,
   aSeatTerm,
   aTier,
@@ -65,6 +69,12 @@ export const furnished = openSfsPlan(
     at: null,
   },
   { type: 'infrastructure/addAsset', entity: anAsset(), at: null },
+  { type: 'groups/addGroup', entity: aGroup(), at: null },
+  { type: 'groups/addParticipant', entity: aParticipant(), at: null },
+  { type: 'groups/addParticipant', entity: aParticipant({ id: 'participant-two' }), at: null },
+  { type: 'goals/addGoal', entity: aGoal(), at: null },
+  { type: 'goals/addCheckIn', entity: aCheckIn(), at: null },
+  { type: 'goals/addCheckIn', entity: aCheckIn({ id: 'check-in-two' }), at: null },
   {
     type: 'cost/addActivity',
     entity: anActivity({ id: 'activity-web', name: 'Web site' }),

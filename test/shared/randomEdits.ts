@@ -21,9 +21,10 @@ import {
   share,
   year,
 } from './randomThings.ts';
+import { aim, workMakers } from './randomWork.ts';
 
 function made<P extends ListPath>(draw: Draw, path: P): EntityAt<P> {
-  return makers[path](draw);
+  return { ...makers, ...workMakers }[path](draw);
 }
 
 const at = (draw: Draw) => orNull(draw, draw.dice.int(4));
@@ -77,6 +78,11 @@ const changes: Makers = {
   ...plainVerbs('contributions', 'Pledge', 'contributions.pledges'),
   ...plainVerbs('contributions', 'Amount', 'contributions.amounts'),
   ...plainVerbs('contributions', 'Outside', 'contributions.outside'),
+  ...plainVerbs('groups', 'Group', 'groups.groups'),
+  ...plainVerbs('groups', 'Participant', 'groups.participants'),
+  ...plainVerbs('goals', 'Goal', 'goals.goals'),
+  ...plainVerbs('goals', 'CheckIn', 'goals.checkIns'),
+  'goals/retarget': (draw, type) => ({ type, goal: idIn(draw, 'goals.goals'), aim: aim(draw) }),
   ...plainVerbs('infrastructure', 'Asset', 'infrastructure.assets'),
   ...plainVerbs('infrastructure', 'Copy', 'infrastructure.copies'),
   'infrastructure/recordCopied': (draw, type) => ({

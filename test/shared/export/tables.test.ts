@@ -46,6 +46,10 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'still-to-find',
     'amounts-set',
     'outside-commitments',
+    'working-groups',
+    'participants',
+    'goals',
+    'check-ins',
   ]);
   expect(tablesOf(aPlan(), view).map(({ name }) => name)).toEqual(names);
 });

@@ -1,0 +1,156 @@
+// Why there are so many goals of a kind, and why one is as far and as sure as it is.
+import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts';
+import type { Plan } from '../plan.ts';
+import { formatDate, type PlainDate } from '../values/date.ts';
+import { find } from '../values/id.ts';
+import { formatShare } from '../values/share.ts';
+import { type GoalCount, goalsOf, standingsOn } from './figures.ts';
+import type { CheckIn, Measure } from './model.ts';
+import { confidenceText, markOf, progressText, type Standing } from './standing.ts';
+import { aimText, stateWords, withUnit } from './words.ts';
+
+export type GoalsAddress =
+  | {
+      readonly feature: 'goals';
+      readonly figure: 'count';
+      readonly of: GoalCount;
+      /** Null is all groups. */
+      readonly group: string | null;
+      readonly asOf: PlainDate;
+    }
+  | {
+      readonly feature: 'goals';
+      readonly figure: 'standing' | 'progress' | 'confidence';
+      readonly entity: string;
+      readonly asOf: PlainDate;
+    };
+
+type Answer = Explanation<GoalsAddress>;
+
+const labels: Readonly<Record<GoalCount, string>> = {
+  ...stateWords,
+  all: 'Goals',
+  open: 'Open goals',
+  overdue: 'Overdue goals',
+  slipping: 'Slipping goals',
+  owed: 'Owed to the board',
+};
+
+const set = 'Goals in this state. The state is what somebody set; it is not derived.';
+const rules: Readonly<Record<GoalCount, string>> = {
+  draft: set,
+  proposed: set,
+  approved: set,
+  inProgress: set,
+  done: set,
+  dropped: set,
+  all: 'Every goal of the plan, in whatever state.',
+  open: 'Goals that are neither done nor dropped.',
+  overdue:
+    'Open goals whose day has passed. One that is aimed at a release alone has no day that could pass.',
+  slipping: 'Open goals whose confidence fell at the last check-in, or whose aim was moved later.',
+  owed: 'Goals that are proposed, approved or in progress, and of which nothing was delivered to the board by that day.',
+};
+
+function goalPart({ goal, ...standing }: Standing, asOf: PlainDate) {
+  const why = [
+    ...standing.slips,
+    ...(standing.overdue ? [`Aimed at ${aimText(standing.aim)}.`] : []),
+  ];
+  const address = { feature: 'goals', figure: 'standing', entity: goal.id, asOf } as const;
+  return figurePart(goal.name, markOf({ goal, ...standing }).text, address, why.join(' ') || null);
+}
+
+function countOf(
+  plan: Plan,
+  { of, group, asOf }: Extract<GoalsAddress, { figure: 'count' }>,
+): Answer {
+  const some = goalsOf(standingsOn(plan.goals, asOf), of, group);
+  const where = group === null ? '' : `, ${find(plan.groups.groups, group)?.name ?? 'no group'}`;
+  return {
+    label: `${labels[of]}${where}, ${formatDate(asOf)}`,
+    value: String(some.length),
+    rule: rules[of],
+    parts: some.map((one) => goalPart(one, asOf)),
+  };
+}
+
+function ruleOfProgress({ goal: { state, measure } }: Standing): string {
+  if (state === 'done') return 'A goal that is done is reached in full.';
+  if (measure.type === 'none') return 'The goal has no measure, so nobody can say how far it is.';
+  if (measure.type === 'milestones')
+    return 'The milestones reached by that day, of all milestones.';
+  return 'The way from the start to the target that the last value had covered, from 0% to 100%.';
+}
+
+function valueText({ value }: CheckIn, measure: Measure): string {
+  if (value === null) return 'no value';
+  return withUnit(value, measure.type === 'number' ? measure.unit : null);
+}
+
+function progressParts({ goal: { measure, source }, checkIns }: Standing) {
+  if (measure.type === 'milestones') {
+    return measure.milestones.map(({ name, done }) =>
+      inputPart(name, done === null ? 'not reached' : formatDate(done), null, source),
+    );
+  }
+  if (measure.type === 'none') return [];
+  const ends = [
+    inputPart('Start', withUnit(measure.start, measure.unit), null, source),
+    inputPart('Target', withUnit(measure.target, measure.unit), null, source),
+  ];
+  const said = checkIns.filter(({ value }) => value !== null);
+  return [
+    ...ends,
+    ...said.map((one) => inputPart(formatDate(one.on), valueText(one, measure), null, one.note)),
+  ];
+}
+
+function progressOf(one: Standing): Answer {
+  return {
+    label: `Progress of “${one.goal.name}”`,
+    value: progressText(one.progress),
+    rule: ruleOfProgress(one),
+    parts: progressParts(one),
+  };
+}
+
+function confidenceOf({ goal, checkIns, confidence }: Standing): Answer {
+  return {
+    label: `Confidence in “${goal.name}”`,
+    value: confidenceText(confidence),
+    rule: 'What the last check-in by that day said: how sure somebody was that the goal is reached as it is aimed.',
+    parts: checkIns.flatMap((one) =>
+      one.confidence === null
+        ? []
+        : [inputPart(formatDate(one.on), formatShare(one.confidence), null, one.note)],
+    ),
+  };
+}
+
+function standingExplained(one: Standing, asOf: PlainDate): Answer {
+  const { goal, slips, progress, confidence } = one;
+  const of = (figure: 'progress' | 'confidence') =>
+    ({ feature: 'goals', figure, entity: goal.id, asOf }) as const;
+  return {
+    label: `“${goal.name}” on ${formatDate(asOf)}`,
+    value: markOf(one).text,
+    rule: 'Overdue where its day has passed; slipping where confidence fell or the aim moved later; on track or at risk by the last confidence, from 50% on; else the state that somebody set.',
+    parts: [
+      inputPart('State', stateWords[goal.state], null, goal.source),
+      ...goal.aims.map((aim) => inputPart('Aimed at', aimText(aim), null, aim.reason)),
+      ...slips.map((why) => inputPart('Slipping', why, null, null)),
+      figurePart('Progress', progressText(progress), of('progress')),
+      figurePart('Confidence', confidenceText(confidence), of('confidence')),
+    ],
+  };
+}
+
+export function explainGoals(plan: Plan, address: GoalsAddress): Answer {
+  if (address.figure === 'count') return countOf(plan, address);
+  const { entity, figure, asOf } = address;
+  const one = standingsOn(plan.goals, asOf).find(({ goal }) => goal.id === entity);
+  if (!one) return gone('goal');
+  if (figure === 'progress') return progressOf(one);
+  return figure === 'confidence' ? confidenceOf(one) : standingExplained(one, asOf);
+}

@@ -1,0 +1,96 @@
+// Goals: what was promised, by whom, by when, how far it is, and what the board said.
+import type { LineId } from '../cost/model.ts';
+import type { GroupId } from '../groups/model.ts';
+import type { PlainDate } from '../values/date.ts';
+
+export type GoalId = string & { readonly of?: 'goal' };
+export type CheckInId = string & { readonly of?: 'checkIn' };
+
+export const horizons = ['short', 'long', 'ongoing'] as const;
+export type Horizon = (typeof horizons)[number];
+
+/** In the order of its life; the last two are its ends. */
+export const goalStates = [
+  'draft',
+  'proposed',
+  'approved',
+  'inProgress',
+  'done',
+  'dropped',
+] as const;
+export type GoalState = (typeof goalStates)[number];
+
+export interface Milestone {
+  readonly name: string;
+  /** The day on which it was reached. */
+  readonly done: PlainDate | null;
+}
+
+export type Measure =
+  | { readonly type: 'none' }
+  | {
+      readonly type: 'number';
+      readonly unit: string | null;
+      readonly start: number;
+      readonly target: number;
+    }
+  | { readonly type: 'milestones'; readonly milestones: readonly Milestone[] };
+
+/** What the goal is meant for: a release, a day, or both. */
+export interface Aim {
+  readonly release: string | null;
+  readonly due: PlainDate | null;
+  /** The day from which it is aimed there; null is not recorded. */
+  readonly since: PlainDate | null;
+  /** Why it was aimed there. */
+  readonly reason: string | null;
+}
+
+/** What the board got, and what it said to it. */
+export interface Delivery {
+  readonly what: string;
+  readonly on: PlainDate | null;
+  /** Null while it has not answered. */
+  readonly answer: string | null;
+  readonly answeredOn: PlainDate | null;
+}
+
+export interface Goal {
+  readonly id: GoalId;
+  readonly name: string;
+  /** The goal in full, where its name is short. */
+  readonly text: string | null;
+  readonly group: GroupId | null;
+  readonly owner: string | null;
+  readonly horizon: Horizon | null;
+  readonly state: GoalState;
+  readonly measure: Measure;
+  /** The oldest first; the last is the present one, and none is ever lost. */
+  readonly aims: readonly Aim[];
+  readonly deliveries: readonly Delivery[];
+  /** What shows it: a text or a link. */
+  readonly evidence: string | null;
+  /** Cost lines and contributions that belong to it. */
+  readonly lines: readonly LineId[];
+  readonly pledges: readonly string[];
+  readonly source: string | null;
+}
+
+/** How a goal stood on a day. */
+export interface CheckIn {
+  readonly id: CheckInId;
+  readonly goal: GoalId;
+  readonly on: PlainDate;
+  /** In the unit of the goal, where it is measured by a number. */
+  readonly value: number | null;
+  /** 0..1, that it is reached as it is aimed. */
+  readonly confidence: number | null;
+  readonly note: string | null;
+}
+
+export interface GoalsPart {
+  readonly goals: readonly Goal[];
+  readonly checkIns: readonly CheckIn[];
+}
+
+export const emptyGoals: GoalsPart = { goals: [], checkIns: [] };

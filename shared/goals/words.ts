@@ -1,0 +1,40 @@
+// What states, horizons and measures of goals are called where the user reads them.
+import { formatDate } from '../values/date.ts';
+import type { Aim, GoalState, Horizon, Measure } from './model.ts';
+
+export const stateWords: Readonly<Record<GoalState, string>> = {
+  draft: 'Draft',
+  proposed: 'Proposed to the board',
+  approved: 'Approved',
+  inProgress: 'In progress',
+  done: 'Done',
+  dropped: 'Dropped',
+};
+
+export const horizonWords: Readonly<Record<Horizon, string>> = {
+  short: 'Short term',
+  long: 'Long term',
+  ongoing: 'Ongoing',
+};
+
+/** `2.3`, `30 Jun 2012`, or `2.3, due 30 Jun 2012`. */
+export function aimText(aim: Aim | null): string {
+  if (!aim) return 'no aim set';
+  const due = aim.due === null ? null : formatDate(aim.due);
+  if (aim.release === null) return due ?? 'no aim set';
+  return due === null ? aim.release : `${aim.release}, due ${due}`;
+}
+
+/** `40 people`, `40`. */
+export function withUnit(value: number, unit: string | null): string {
+  return unit === null ? String(value) : `${value} ${unit}`;
+}
+
+export function measureText(measure: Measure): string {
+  if (measure.type === 'none') return 'none';
+  if (measure.type === 'number') {
+    return `${measure.start} to ${withUnit(measure.target, measure.unit)}`;
+  }
+  const { length } = measure.milestones;
+  return `${length} ${length === 1 ? 'milestone' : 'milestones'}`;
+}

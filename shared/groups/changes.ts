@@ -1,0 +1,114 @@
+// What one may do to working groups and to those who serve in them.
+import type { Acts } from '../act.ts';
+import { lists } from '../collections.ts';
+import { type EntityChange, entityActs } from '../entity.ts';
+import type { Plan } from '../plan.ts';
+import { nameOf } from '../things.ts';
+import { firstOf, needsDay, needsName, needsPeriod } from '../values/check.ts';
+import { formatDate, type PlainDate } from '../values/date.ts';
+import { find } from '../values/id.ts';
+import type { Refusal } from '../values/result.ts';
+import type { Participant, WorkingGroup } from './model.ts';
+import { nonmembersText, roleWords } from './words.ts';
+
+export type GroupsChange =
+  | EntityChange<'groups', 'Group', WorkingGroup>
+  | EntityChange<'groups', 'Participant', Participant>;
+
+const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
+const day = (value: PlainDate | null) => (value === null ? 'none' : formatDate(value));
+
+/** A group that is its own heir, at whatever remove, has none. */
+function inherits(plan: Plan, { id, name, successor }: WorkingGroup): Refusal | null {
+  const seen = new Set([id]);
+  for (let next = successor; next !== null; ) {
+    if (seen.has(next)) {
+      const why = 'In the end it would follow itself.';
+      return { what: `The successor of “${name}”`, why, remedy: 'Choose another group, or none.' };
+    }
+    seen.add(next);
+    next = find(plan.groups.groups, next)?.successor ?? null;
+  }
+  return null;
+}
+
+function checkGroup(group: WorkingGroup, plan: Plan): Refusal | null {
+  return firstOf(
+    needsName(group.name, 'working group'),
+    needsDay(group.from, 'The first day'),
+    needsDay(group.to, 'The last day'),
+    needsPeriod(group.from, group.to, `The working group “${group.name}”`),
+    inherits(plan, group),
+  );
+}
+
+function checkOrganisation({ person, member, organisation }: Participant): Refusal | null {
+  const what = 'The participant';
+  if (member !== null && organisation !== null) {
+    const why = 'It names a member of the roll and another organisation as well.';
+    return { what, why, remedy: 'Keep one of the two.' };
+  }
+  if (person !== null || member !== null || organisation !== null) return null;
+  const why = 'It names neither a person nor an organisation.';
+  return { what, why, remedy: 'Type a name, or choose the organisation.' };
+}
+
+function checkParticipant(one: Participant): Refusal | null {
+  return firstOf(
+    checkOrganisation(one),
+    needsDay(one.from, 'The first day'),
+    needsDay(one.to, 'The last day'),
+    needsPeriod(one.from, one.to, 'The time in the group'),
+  );
+}
+
+const group = entityActs<WorkingGroup>({
+  at: 'groups.groups',
+  list: lists['groups.groups'],
+  fields: {
+    name: { label: 'the name', show: text },
+    charter: { label: 'the charter' },
+    from: { label: 'the first day', show: day },
+    to: { label: 'the last day', show: day },
+    successor: {
+      label: 'the successor',
+      show: (id, plan) => (id === null ? 'none' : text(nameOf(plan, 'groups.groups', id))),
+    },
+    nonmembers: { label: 'the rule on people from outside', show: nonmembersText },
+    source: { label: 'the source' },
+  },
+  check: checkGroup,
+});
+
+const participant = entityActs<Participant>({
+  at: 'groups.participants',
+  list: lists['groups.participants'],
+  fields: {
+    group: {
+      label: 'the working group',
+      show: (id, plan) => text(nameOf(plan, 'groups.groups', id)),
+    },
+    person: { label: 'the name', show: text },
+    member: {
+      label: 'the member',
+      show: (id, plan) => (id === null ? 'none' : text(nameOf(plan, 'members.roll', id))),
+    },
+    organisation: { label: 'the organisation', show: text },
+    role: { label: 'the role', show: (role) => roleWords[role].toLowerCase() },
+    from: { label: 'the first day', show: day },
+    to: { label: 'the last day', show: day },
+    source: { label: 'the source' },
+  },
+  check: checkParticipant,
+});
+
+export const groupsActs: Acts<GroupsChange> = {
+  'groups/addGroup': group.add,
+  'groups/setGroup': group.set,
+  'groups/removeGroup': group.remove,
+  'groups/moveGroup': group.move,
+  'groups/addParticipant': participant.add,
+  'groups/setParticipant': participant.set,
+  'groups/removeParticipant': participant.remove,
+  'groups/moveParticipant': participant.move,
+};

@@ -1,0 +1,98 @@
+// Why there are so many groups, so many who serve in them, and so much to look at.
+import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts';
+import type { Plan } from '../plan.ts';
+import { formatDate, type PlainDate } from '../values/date.ts';
+import { find } from '../values/id.ts';
+import {
+  type GroupStanding,
+  groupOn,
+  groupsOn,
+  mayChairText,
+  nameOfParticipant,
+  organisationOf,
+  type Serving,
+} from './figures.ts';
+import { roleWords } from './words.ts';
+
+export interface GroupsAddress {
+  readonly feature: 'groups';
+  readonly figure: 'inForce' | 'serving' | 'flags';
+  /** A working group; null is all of them. */
+  readonly entity: string | null;
+  readonly asOf: PlainDate;
+}
+
+type Answer = Explanation<GroupsAddress>;
+
+function inForce(standings: readonly GroupStanding[], asOf: PlainDate): Answer {
+  const some = standings.filter((one) => one.inForce);
+  return {
+    label: `Working groups on ${formatDate(asOf)}`,
+    value: String(some.length),
+    rule: 'Groups that had begun by that day and had not ended. A day that is not recorded keeps none of them out.',
+    parts: some.map(({ group }) =>
+      inputPart(
+        group.name,
+        group.from === null ? 'first day not recorded' : `since ${formatDate(group.from)}`,
+        null,
+        group.source,
+      ),
+    ),
+  };
+}
+
+function one(plan: Plan, { participant }: Serving) {
+  const from = organisationOf(plan.members, participant) ?? 'organisation not recorded';
+  const role = roleWords[participant.role].toLowerCase();
+  return inputPart(nameOfParticipant(participant), `${role}, ${from}`, null, participant.source);
+}
+
+function flagged(plan: Plan, { participant, flags }: Serving) {
+  return { ...one(plan, { participant, flags }), note: flags.join(' ') };
+}
+
+function partsOf(plan: Plan, address: GroupsAddress, standings: readonly GroupStanding[]) {
+  if (address.entity === null) {
+    return standings.map((standing) =>
+      figurePart(standing.group.name, countOf(address.figure, standing), {
+        ...address,
+        entity: standing.group.id,
+      }),
+    );
+  }
+  const serving = standings.flatMap((standing) => standing.serving);
+  if (address.figure === 'serving') return serving.map((each) => one(plan, each));
+  return serving.filter(({ flags }) => flags.length > 0).map((each) => flagged(plan, each));
+}
+
+function countOf(figure: GroupsAddress['figure'], { serving, flags }: GroupStanding): string {
+  return String(figure === 'flags' ? flags.length : serving.length);
+}
+
+const rules = {
+  serving:
+    'Everybody recorded in the group on that day, in whatever role; one who serves in two groups counts in each.',
+  flags:
+    'Chairs and co-chairs whose organisation may not chair by its tier of that day, or is not recorded, and people from outside in a group that takes members only. It is flagged, and never blocked.',
+};
+
+function count(plan: Plan, address: GroupsAddress, standings: readonly GroupStanding[]): Answer {
+  const figure = address.figure === 'flags' ? 'flags' : 'serving';
+  const all = standings.map((standing) => Number(countOf(figure, standing)));
+  const where = address.entity === null ? '' : `, ${standings[0]?.group.name}`;
+  const may = mayChairText(plan.members);
+  return {
+    label: `${figure === 'flags' ? 'To look at' : 'People serving'}${where}`,
+    value: String(all.reduce((sum, each) => sum + each, 0)),
+    rule: figure === 'flags' && may !== null ? `${rules.flags} May chair: ${may}.` : rules[figure],
+    parts: partsOf(plan, address, standings),
+  };
+}
+
+export function explainGroups(plan: Plan, address: GroupsAddress): Answer {
+  const { entity, asOf } = address;
+  if (address.figure === 'inForce') return inForce(groupsOn(plan, asOf), asOf);
+  const group = find(plan.groups.groups, entity);
+  if (entity !== null && !group) return gone('working group');
+  return count(plan, address, group ? [groupOn(plan, group, asOf)] : groupsOn(plan, asOf));
+}

@@ -1,0 +1,111 @@
+// The working groups on a day: who leads and serves in them, whether they may, and what is owed.
+import { goalsOf, standingsOn } from '../goals/figures.ts';
+import type { Standing } from '../goals/standing.ts';
+import { tierOn } from '../members/figures.ts';
+import type { MembersPart } from '../members/model.ts';
+import type { Plan } from '../plan.ts';
+import { formatDate, type PlainDate } from '../values/date.ts';
+import { find } from '../values/id.ts';
+import type { Participant, WorkingGroup } from './model.ts';
+
+/** One who serves, with what somebody should look at: flagged, never blocked. */
+export interface Serving {
+  readonly participant: Participant;
+  readonly flags: readonly string[];
+}
+
+export interface GroupStanding {
+  readonly group: WorkingGroup;
+  readonly inForce: boolean;
+  readonly chairs: readonly Serving[];
+  readonly coChairs: readonly Serving[];
+  /** All who serve on the day, in whatever role, in display order. */
+  readonly serving: readonly Serving[];
+  /** Flags of all who serve. */
+  readonly flags: readonly string[];
+  readonly goals: readonly Standing[];
+  readonly open: number;
+  /** Promised to the board, and not delivered. */
+  readonly owed: readonly Standing[];
+}
+
+/** Both days included; a day that is not recorded does not end it. */
+export function isInForce(
+  { from, to }: { readonly from: PlainDate | null; readonly to: PlainDate | null },
+  asOf: PlainDate,
+): boolean {
+  return (from === null || from <= asOf) && (to === null || asOf <= to);
+}
+
+/** `Promoter or Adopter`; null where no tier may. */
+export function mayChairText({ tiers }: MembersPart): string | null {
+  return (
+    tiers
+      .filter(({ mayChair }) => mayChair)
+      .map(({ name }) => name)
+      .join(' or ') || null
+  );
+}
+
+export function nameOfParticipant({ person }: Participant): string {
+  return person ?? 'Name not recorded';
+}
+
+/** Null where it is not recorded. */
+export function organisationOf(members: MembersPart, one: Participant): string | null {
+  return find(members.roll, one.member)?.name ?? one.organisation;
+}
+
+function leaderFlags(members: MembersPart, one: Participant, asOf: PlainDate): string[] {
+  const who = nameOfParticipant(one);
+  const rule = mayChairText(members);
+  const from = rule === null ? 'No tier may chair.' : `Chairs come from ${rule} members.`;
+  const member = find(members.roll, one.member);
+  if (!member) {
+    return one.organisation === null
+      ? [`Whom ${who} works for is not recorded. ${from}`]
+      : [`${one.organisation} is not on the roll. ${from}`];
+  }
+  const tier = find(members.tiers, tierOn(member, asOf));
+  if (!tier) return [`${member.name} is no member on ${formatDate(asOf)}. ${from}`];
+  return tier.mayChair ? [] : [`${member.name} is ${tier.name} on that day. ${from}`];
+}
+
+function outsiderFlags(members: MembersPart, group: WorkingGroup, one: Participant, on: PlainDate) {
+  const member = find(members.roll, one.member);
+  const isOutside = member ? tierOn(member, on) === null : one.organisation !== null;
+  if (!isOutside || group.nonmembers !== false) return [];
+  const name = organisationOf(members, one) ?? nameOfParticipant(one);
+  return [`${name} is no member, and ${group.name} takes members only.`];
+}
+
+function flagsOf(members: MembersPart, group: WorkingGroup, one: Participant, asOf: PlainDate) {
+  const outside = outsiderFlags(members, group, one, asOf);
+  return one.role === 'member' ? outside : [...leaderFlags(members, one, asOf), ...outside];
+}
+
+export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): GroupStanding {
+  const serving = plan.groups.participants
+    .filter((one) => one.group === group.id && isInForce(one, asOf))
+    .map((participant) => ({
+      participant,
+      flags: flagsOf(plan.members, group, participant, asOf),
+    }));
+  const goals = goalsOf(standingsOn(plan.goals, asOf), 'all', group.id);
+  return {
+    group,
+    inForce: isInForce(group, asOf),
+    chairs: serving.filter(({ participant }) => participant.role === 'chair'),
+    coChairs: serving.filter(({ participant }) => participant.role === 'coChair'),
+    serving,
+    flags: serving.flatMap(({ flags }) => flags),
+    goals,
+    open: goalsOf(goals, 'open').length,
+    owed: goalsOf(goals, 'owed'),
+  };
+}
+
+/** In display order; also those that are not in force on the day. */
+export function groupsOn(plan: Plan, asOf: PlainDate): readonly GroupStanding[] {
+  return plan.groups.groups.map((group) => groupOn(plan, group, asOf));
+}
