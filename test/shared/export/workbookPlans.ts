@@ -1,0 +1,47 @@
+// The plans on which the workbook is tried: the example, an empty one, and random ones from seeds.
+import { views } from '../../../shared/contributions/cash.ts';
+import { coverOf } from '../../../shared/contributions/figures.ts';
+import { yearsOf } from '../../../shared/cost/figures.ts';
+import { applyEdit } from '../../../shared/history.ts';
+import { emptyPlan, type Plan } from '../../../shared/plan.ts';
+import { ends } from '../../../shared/values/range.ts';
+import { openSfsPlan } from '../../builders.ts';
+import { diceOf } from '../dice.ts';
+import { furnished } from '../furnished.ts';
+import { randomChange } from '../randomEdits.ts';
+
+/** Above a billion dollars a year, binary fractions have no room left for the cent. */
+const tooLarge = 100_000_000_000;
+
+function isSane(plan: Plan): boolean {
+  return yearsOf(plan.cost.terms).every((year) =>
+    views.every((view) =>
+      ends.every((end) => {
+        const { need, cash, stranded } = coverOf(plan, year, end, view);
+        return Math.max(need, cash.receipts, stranded) < tooLarge;
+      }),
+    ),
+  );
+}
+
+/** A plan after so many accepted random edits; an edit that leads to absurd amounts is left out. */
+function randomPlan(seed: number): Plan {
+  const dice = diceOf(seed);
+  let plan = seed % 2 === 0 ? emptyPlan(2011) : openSfsPlan();
+  for (let accepted = 0; accepted < 80; ) {
+    const edited = applyEdit(plan, randomChange(dice, plan), []);
+    if (!edited.ok) continue;
+    accepted += 1;
+    if (isSane(edited.value.plan)) plan = edited.value.plan;
+  }
+  return plan;
+}
+
+export const workbookPlans: readonly (readonly [string, Plan])[] = [
+  ['the example', openSfsPlan()],
+  ['an empty plan', emptyPlan(2012)],
+  ['one of everything', furnished],
+  ...Array.from({ length: 24 }, (_, index): [string, Plan] => {
+    return [`the random plan ${index + 1}`, randomPlan(index + 1)];
+  }),
+];
