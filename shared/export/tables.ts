@@ -5,6 +5,7 @@ import { amountsTable, outsideTable, stillToFindTable } from './cashTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
 import { checkInsTable, goalsTable, groupsTable, participantsTable } from './goalTables.ts';
+import { assetsTable, copiesTable } from './infrastructureTables.ts';
 import { duesTable, membersTable, nonmembersTable, tiersTable } from './rollTables.ts';
 import type { Table, TableView } from './table.ts';
 
@@ -30,5 +31,7 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     participantsTable(plan, view),
     goalsTable(plan, view),
     checkInsTable(plan),
+    assetsTable(plan, view),
+    copiesTable(plan, view),
   ];
 }

@@ -50,6 +50,8 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'participants',
     'goals',
     'check-ins',
+    'assets',
+    'copies',
   ]);
   expect(tablesOf(aPlan(), view).map(({ name }) => name)).toEqual(names);
 });

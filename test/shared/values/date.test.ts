@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   daysBetween,
   daysInMonth,
   firstDayOf,
@@ -12,6 +13,13 @@ import {
   lastDayOf,
   monthEndsOf,
 } from '../../../shared/values/date.ts';
+
+test('months later or earlier, a missing day becomes the last of its month', () => {
+  expect(addMonths('2013-04-30', -2)).toBe('2013-02-28');
+  expect(addMonths('2012-02-29', -12)).toBe('2011-02-28');
+  expect(addMonths('2012-01-31', 1)).toBe('2012-02-29');
+  expect(addMonths('2012-11-15', 14)).toBe('2014-01-15');
+});
 
 describe('a day that exists', () => {
   test.each(['2012-02-29', '2000-02-29', '2013-12-31', '1900-01-01', '2999-12-31'])(

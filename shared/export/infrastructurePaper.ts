@@ -1,0 +1,31 @@
+// Infrastructure on the paper of the board: what is held by whom, and whether that is enough.
+import { custodyOn } from '../infrastructure/figures.ts';
+import { furtherText, monthsText } from '../infrastructure/words.ts';
+import type { Looking } from '../looking.ts';
+import type { Plan } from '../plan.ts';
+import { formatDate } from '../values/date.ts';
+import type { PaperTable } from './report.ts';
+
+const columns = ['Asset', 'Holder', 'Further holders', 'Copies', 'Custody'];
+
+function noteOf({ assets, rules }: Plan['infrastructure']): string {
+  if (assets.length === 0) return 'None is recorded.';
+  const period = `A restore proves a copy for ${monthsText(rules.provenMonths)}.`;
+  return rules.source ? `${period} ${rules.source}` : period;
+}
+
+export function infrastructurePaper(plan: Plan, { asOf }: Looking): PaperTable {
+  return {
+    title: `Infrastructure on ${formatDate(asOf)}`,
+    columns: columns.map((header) => ({ header, numeric: false })),
+    rows: custodyOn(plan, asOf).map(({ asset, holder, copies, label }) => [
+      asset.name,
+      holder,
+      furtherText(plan.members.roll, asset) || 'none',
+      copies.map((one) => `${one.keeper}: ${one.label.toLowerCase()}`).join('; ') || 'none',
+      label,
+    ]),
+    totalled: false,
+    note: noteOf(plan.infrastructure),
+  };
+}
