@@ -1,7 +1,7 @@
 // Removing a thing with everything that is linked to it: what goes, what only lets go, and one change.
 import { applyChange, type Change } from './change.ts';
 import { type ListPath, lists } from './collections.ts';
-import type { Party } from './members/organisation.ts';
+import type { Party } from './members/parties.ts';
 import type { Plan } from './plan.ts';
 import { type Link, linksTo, listLinks, nameOf, theThing } from './things.ts';
 import { find } from './values/id.ts';

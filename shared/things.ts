@@ -2,7 +2,7 @@
 import { type EntityAt, type ListPath, listAt, listPaths, lists } from './collections.ts';
 import { isElected, isPerMember } from './governance/figures.ts';
 import type { SeatTerm } from './governance/model.ts';
-import { partyName } from './members/organisation.ts';
+import { partyName } from './members/parties.ts';
 import type { Plan } from './plan.ts';
 import { formatDate } from './values/date.ts';
 import { find } from './values/id.ts';

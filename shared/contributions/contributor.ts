@@ -1,6 +1,6 @@
 // Who gives: a member of the roll, or somebody else by name; and how a typed name finds the member.
 import type { Member } from '../members/model.ts';
-import { memberNamed } from '../members/organisation.ts';
+import { memberNamed } from '../members/parties.ts';
 import type { Plan } from '../plan.ts';
 import { find } from '../values/id.ts';
 import type { Contribution } from './model.ts';

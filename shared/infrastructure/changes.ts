@@ -2,7 +2,7 @@
 import type { Acts } from '../act.ts';
 import { lists, records } from '../collections.ts';
 import { type EntityChange, entityActs, type RecordChange, recordAct } from '../entity.ts';
-import type { Party } from '../members/organisation.ts';
+import type { Party } from '../members/parties.ts';
 import type { Plan } from '../plan.ts';
 import { nameOf } from '../things.ts';
 import { firstOf, needsCount, needsDay, needsName } from '../values/check.ts';

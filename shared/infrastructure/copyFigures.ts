@@ -1,6 +1,6 @@
 // What is known of one copy on a day: when it was made, whether a restore proves it, whether it is late.
 import type { Member } from '../members/model.ts';
-import { groupOf } from '../members/organisation.ts';
+import { groupOf } from '../members/parties.ts';
 import { addDays, addMonths, daysBetween, formatDate, type PlainDate } from '../values/date.ts';
 import type { Asset, Copy, CustodyRules } from './model.ts';
 import { monthsText, partyText } from './words.ts';

@@ -1,6 +1,6 @@
 // Custody on a day: who holds each asset, which copies there are, and whether that is enough.
 import type { Member } from '../members/model.ts';
-import { groupOf } from '../members/organisation.ts';
+import { groupOf } from '../members/parties.ts';
 import type { Plan } from '../plan.ts';
 import type { PlainDate } from '../values/date.ts';
 import { remembering } from '../values/remember.ts';

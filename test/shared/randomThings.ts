@@ -5,7 +5,7 @@ import { bases, recurrences } from '../../shared/cost/model.ts';
 import { type ElectedCount, type SeatKind, seatStates } from '../../shared/governance/model.ts';
 import { assetKinds } from '../../shared/infrastructure/model.ts';
 import { memberKinds } from '../../shared/members/model.ts';
-import type { Party } from '../../shared/members/organisation.ts';
+import type { Party } from '../../shared/members/parties.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { Range } from '../../shared/values/range.ts';
 import type { Dice } from './dice.ts';

@@ -1,11 +1,6 @@
 // Who is one holder: names found on the roll, parents with their subsidiaries, and rings of parents.
 import { describe, expect, test } from 'vitest';
-import {
-  groupOf,
-  memberNamed,
-  partyName,
-  partyNamed,
-} from '../../../shared/members/organisation.ts';
+import { groupOf, memberNamed, partyName, partyNamed } from '../../../shared/members/parties.ts';
 import { aMember } from '../../builders.ts';
 
 const roll = [
