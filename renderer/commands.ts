@@ -45,6 +45,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   themeLight: paint('light'),
   themeDark: paint('dark'),
   goOverview: go('overview'),
+  goOrganisation: go('organisation'),
   goMembers: go('members'),
   goBoard: go('board'),
   goCost: go('cost'),

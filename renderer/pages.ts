@@ -1,7 +1,14 @@
 // The pages in the order of the sidebar, and what each is loaded from.
 import type { ComponentType } from 'react';
 
-export const pageNames = ['overview', 'members', 'board', 'cost', 'contributions'] as const;
+export const pageNames = [
+  'overview',
+  'organisation',
+  'members',
+  'board',
+  'cost',
+  'contributions',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 export interface Page {
@@ -18,6 +25,12 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: null,
     tables: ['still-to-find', 'cover', 'cost-by-activity'],
     load: () => import('./overview/OverviewPage.tsx'),
+  },
+  organisation: {
+    label: 'Organisation',
+    group: 'Governance',
+    tables: ['organisation'],
+    load: () => import('./organisation/OrganisationPage.tsx'),
   },
   members: {
     label: 'Members',

@@ -22,6 +22,7 @@ const words = {
   themeLight: { label: 'Light colours', keys: null, menu: 'view' },
   themeDark: { label: 'Dark colours', keys: null, menu: 'view' },
   goOverview: { label: 'Overview', keys: 'Mod+1', menu: 'go' },
+  goOrganisation: { label: 'Organisation', keys: 'Mod+6', menu: 'go' },
   goMembers: { label: 'Members', keys: 'Mod+2', menu: 'go' },
   goBoard: { label: 'Board and officers', keys: 'Mod+3', menu: 'go' },
   goCost: { label: 'Cost model', keys: 'Mod+4', menu: 'go' },

@@ -6,6 +6,7 @@ import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
 import { checkInsTable, goalsTable, groupsTable, participantsTable } from './goalTables.ts';
 import { assetsTable, copiesTable } from './infrastructureTables.ts';
+import { organisationTable } from './organisationTable.ts';
 import { duesTable, membersTable, nonmembersTable, tiersTable } from './rollTables.ts';
 import type { Table, TableView } from './table.ts';
 
@@ -14,6 +15,7 @@ export type { Table, TableView };
 /** In the order of the pages; every table is there, also where it has no row. */
 export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
   return [
+    organisationTable(plan, view),
     membersTable(plan, view),
     tiersTable(plan, view),
     duesTable(plan),

@@ -49,7 +49,7 @@ describe('the palette', () => {
     expect(active()?.textContent).toContain('Keyboard shortcuts');
     await press('ArrowDown');
     await press('ArrowDown');
-    expect(active()?.textContent).toContain('Members');
+    expect(active()?.textContent).toContain('Organisation');
     expect((await field()).getAttribute('aria-activedescendant')).toBe(active()?.id);
   });
 

@@ -33,6 +33,7 @@ const example = openSfsPlan();
 test('tables with names that are safe as files, also of an empty plan', () => {
   const names = tablesOf(example, view).map(({ name }) => name);
   expect(names).toEqual([
+    'organisation',
     'members',
     'tiers',
     'dues',

@@ -1,0 +1,108 @@
+// The chart: boxes hanging from the consortium, one tree for the eye, the keys and the screen reader.
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Box } from '../../shared/organisation/box.ts';
+import { Tag } from '../ui/Tag.tsx';
+import { leadsTo, type Place, placesOf } from './moves.ts';
+import { openBox } from './openBox.ts';
+
+/** The box that Tab comes to; the keys lead from there to the others. */
+interface Drawn {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly active: string;
+  readonly onActive: (id: string) => void;
+}
+
+const levels = { whole: 1, part: 2, class: 3, one: 4 } as const;
+
+function levelOf({ box, parent }: Place): number {
+  return parent?.box.kind === 'part' ? 3 : levels[box.kind];
+}
+
+function spoken({ name, note, flags }: Box): string {
+  return [note === null ? name : `${name}: ${note}`, ...flags].join('. ');
+}
+
+interface BoxProps {
+  readonly box: Box;
+  readonly drawn: Drawn;
+}
+
+function BoxButton({ box, drawn: { places, active, onActive } }: BoxProps) {
+  const place = places.get(box.id);
+  if (!place) return null;
+  const { name, note, mark, flags, source, kind } = box;
+  return (
+    <button
+      type="button"
+      role="treeitem"
+      className={`org-box org-${kind} ${mark ? `org-${mark}` : ''}`}
+      aria-label={spoken(box)}
+      aria-level={levelOf(place)}
+      aria-posinset={place.position}
+      aria-setsize={place.among}
+      tabIndex={box.id === active ? 0 : -1}
+      title={source ?? undefined}
+      data-box={box.id}
+      onFocus={() => onActive(box.id)}
+      onClick={() => openBox(box)}
+    >
+      <span className="org-name">{name}</span>
+      {note !== null && <span className="org-note">{note}</span>}
+      {mark === 'expected' && <Tag tone="neutral">assumption</Tag>}
+      {flags.map((flag) => (
+        <span key={flag} className="org-flag">
+          {flag}
+        </span>
+      ))}
+    </button>
+  );
+}
+
+const listClass = { whole: 'org-parts', part: 'org-classes', class: 'org-ones', one: '' } as const;
+
+function Inside({ box, drawn }: BoxProps) {
+  const { boxes, kind } = box;
+  if (boxes.length === 0) return null;
+  const onlyOnes = boxes.every((one) => one.kind === 'one');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group within a tree is no group of fields
+    <div
+      role="group"
+      className={onlyOnes ? 'org-ones' : listClass[kind]}
+      data-columns={Math.min(boxes.length, 4)}
+    >
+      {boxes.map((one) => (
+        <Node key={one.id} box={one} drawn={drawn} />
+      ))}
+    </div>
+  );
+}
+
+function Node({ box, drawn }: BoxProps) {
+  return (
+    <div className={`org-at-${box.kind} org-in-${box.part}`}>
+      <BoxButton box={box} drawn={drawn} />
+      <Inside box={box} drawn={drawn} />
+    </div>
+  );
+}
+
+export function Chart({ organisation, label }: { organisation: Box; label: string }) {
+  const tree = useRef<HTMLDivElement>(null);
+  const order = useMemo(() => placesOf(organisation), [organisation]);
+  const places = useMemo(() => new Map(order.map((one) => [one.box.id, one])), [order]);
+  const [wanted, setWanted] = useState(organisation.id);
+  const active = places.has(wanted) ? wanted : organisation.id;
+  const move = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const to = leadsTo(order, active, event.key);
+    if (to === null) return;
+    event.preventDefault();
+    tree.current?.querySelector<HTMLElement>(`[data-box="${CSS.escape(to)}"]`)?.focus();
+  };
+  return (
+    <div ref={tree} role="tree" className="org" aria-label={label} onKeyDown={move}>
+      <Node box={organisation} drawn={{ places, active, onActive: setWanted }} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// Where the keys lead in the chart: along it, into a box, out of it, and to a name.
+import type { Box } from '../../shared/organisation/box.ts';
+
+/** A box in its place; in the order in which the chart is read. */
+export interface Place {
+  readonly box: Box;
+  readonly parent: Place | null;
+  /** From 1, among those with the same parent. */
+  readonly position: number;
+  readonly among: number;
+}
+
+/** The whole first, each box before those in it. */
+export function placesOf(
+  box: Box,
+  parent: Place | null = null,
+  position = 1,
+  among = 1,
+): readonly Place[] {
+  const own: Place = { box, parent, position, among };
+  const inside = box.boxes.flatMap((one, at) => placesOf(one, own, at + 1, box.boxes.length));
+  return [own, ...inside];
+}
+
+/** Of something without anything in it: the next beside its parent, so that one gets across. */
+function across(places: readonly Place[], from: Place): Place | undefined {
+  if (from.box.boxes.length > 0) return places[places.indexOf(from) + 1];
+  const { parent } = from;
+  return places.find(
+    (one) => one.parent === parent?.parent && one.position === parent.position + 1,
+  );
+}
+
+function named(places: readonly Place[], at: number, key: string): Place | undefined {
+  if (key.length !== 1 || key === ' ') return undefined;
+  const begins = ({ box }: Place) => box.name.toLowerCase().startsWith(key.toLowerCase());
+  return [...places.slice(at + 1), ...places.slice(0, at)].find(begins);
+}
+
+/** The id of the box that a key leads to; null where it leads nowhere. */
+export function leadsTo(places: readonly Place[], id: string, key: string): string | null {
+  const at = places.findIndex(({ box }) => box.id === id);
+  const from = places[at];
+  if (!from) return null;
+  const ways: Readonly<Record<string, Place | null | undefined>> = {
+    ArrowDown: places[at + 1],
+    ArrowUp: at > 0 ? places[at - 1] : null,
+    ArrowLeft: from.parent,
+    ArrowRight: across(places, from),
+    Home: places[0],
+    End: places.at(-1),
+  };
+  return (Object.hasOwn(ways, key) ? ways[key] : named(places, at, key))?.box.id ?? null;
+}

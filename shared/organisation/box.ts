@@ -1,0 +1,47 @@
+// A box of the chart: what it shows, what is in it, and what of the plan it stands for.
+
+export const partNames = ['board', 'officers', 'members', 'nonmembers', 'groups'] as const;
+export type PartName = (typeof partNames)[number];
+
+/** Why a box looks unlike the others: nobody is named yet, nobody is there, or it is not known. */
+export type Mark = 'expected' | 'vacant' | 'unknown';
+
+export interface Box {
+  /** Once in the chart. */
+  readonly id: string;
+  /** The consortium, a part of it, a class within a part, or one seat, office, member or person. */
+  readonly kind: 'whole' | 'part' | 'class' | 'one';
+  readonly part: PartName | null;
+  readonly name: string;
+  /** How many are in it and what else is to be said: `4 named`, `holder not recorded`. */
+  readonly note: string | null;
+  /** Of those in it; null of one, and where it is unknown. */
+  readonly count: number | null;
+  readonly mark: Mark | null;
+  /** What somebody should look at, one sentence each. */
+  readonly flags: readonly string[];
+  readonly source: string | null;
+  /** The id of the thing that its page shows; null is the page. */
+  readonly thing: string | null;
+  readonly boxes: readonly Box[];
+}
+
+type Said = Pick<Box, 'id' | 'kind' | 'part' | 'name'> & Partial<Box>;
+
+export function box(said: Said): Box {
+  return {
+    note: null,
+    count: null,
+    mark: null,
+    flags: [],
+    source: null,
+    thing: null,
+    boxes: [],
+    ...said,
+  };
+}
+
+/** `1 seat`, `4 seats`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
