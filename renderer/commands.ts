@@ -48,6 +48,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goOrganisation: go('organisation'),
   goMembers: go('members'),
   goBoard: go('board'),
+  goGroups: go('groups'),
+  goGoals: go('goals'),
   goCost: go('cost'),
   goContributions: go('contributions'),
   shortcuts: open('shortcuts'),

@@ -6,6 +6,8 @@ export const pageNames = [
   'organisation',
   'members',
   'board',
+  'groups',
+  'goals',
   'cost',
   'contributions',
 ] as const;
@@ -43,6 +45,18 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Governance',
     tables: ['seats', 'officers'],
     load: () => import('./governance/BoardPage.tsx'),
+  },
+  groups: {
+    label: 'Working groups',
+    group: 'Work',
+    tables: ['working-groups', 'participants'],
+    load: () => import('./groups/GroupsPage.tsx'),
+  },
+  goals: {
+    label: 'Goals',
+    group: 'Work',
+    tables: ['goals', 'check-ins'],
+    load: () => import('./goals/GoalsPage.tsx'),
   },
   cost: {
     label: 'Cost model',

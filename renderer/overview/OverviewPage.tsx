@@ -12,6 +12,7 @@ import { CoverChart } from '../ui/CoverChart.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { FigureCards } from './FigureCards.tsx';
+import { GoalsCard } from './GoalsCard.tsx';
 import { PathForwardCard } from './PathForwardCard.tsx';
 import { Welcome } from './Welcome.tsx';
 
@@ -52,7 +53,10 @@ export default function OverviewPage() {
           <CoverCard overview={overview} />
           <BoardCard overview={overview} />
         </div>
-        <PathForwardCard />
+        <div className="overview-main">
+          <PathForwardCard />
+          {plan.goals.goals.length > 0 && <GoalsCard />}
+        </div>
       </div>
     </main>
   );

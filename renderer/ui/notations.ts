@@ -2,13 +2,24 @@
 import { isDate, type PlainDate } from '../../shared/values/date.ts';
 import { type Fte, formatFte } from '../../shared/values/fte.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
-import { parseCount, parseFte, parseMoney, parseShare } from '../../shared/values/number.ts';
+import {
+  parseCount,
+  parseFte,
+  parseMoney,
+  parseNumber,
+  parseShare,
+} from '../../shared/values/number.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
 import type { Notation } from './ParsedField.tsx';
 
 function parseDate(text: string): Result<PlainDate> {
   if (isDate(text)) return ok(text);
   return refuse('', 'This is not a day of the calendar.', 'Enter day, month and year.');
+}
+
+function parsePlain(text: string): Result<number> {
+  const typed = parseNumber(text);
+  return typed.ok ? ok(typed.value.value) : typed;
 }
 
 // Fifteen digits are what a double keeps: 0.07 x 100 is 7, not 7.000000000000001.
@@ -18,4 +29,6 @@ export const moneyNotation: Notation<Money> = { show: formatMoney, parse: parseM
 export const fteNotation: Notation<Fte> = { show: formatFte, parse: parseFte };
 export const shareNotation: Notation<number> = { show: percent, parse: parseShare };
 export const countNotation: Notation<number> = { show: String, parse: parseCount };
+/** Any number: of people, of reports, of percent. */
+export const numberNotation: Notation<number> = { show: String, parse: parsePlain };
 export const dateNotation: Notation<PlainDate> = { show: String, parse: parseDate, type: 'date' };

@@ -7,6 +7,7 @@ import {
   dateNotation,
   fteNotation,
   moneyNotation,
+  numberNotation,
   shareNotation,
 } from './notations.ts';
 import { ParsedField, type ValueFieldProps } from './ParsedField.tsx';
@@ -26,6 +27,11 @@ export function ShareField(props: ValueFieldProps<number>) {
 
 export function CountField(props: ValueFieldProps<number>) {
   return <ParsedField {...props} notation={countNotation} />;
+}
+
+/** Any number, whole or not, also below zero. */
+export function NumberField(props: ValueFieldProps<number>) {
+  return <ParsedField {...props} notation={numberNotation} />;
 }
 
 export function DateField(props: ValueFieldProps<PlainDate>) {

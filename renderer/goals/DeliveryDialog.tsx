@@ -1,0 +1,63 @@
+// What the board got of a goal, on which day, and what it answered.
+import { useState } from 'react';
+import type { Delivery, Goal } from '../../shared/goals/model.ts';
+import { dispatch } from '../edit.ts';
+import { useLooking } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+
+interface Props {
+  readonly goal: Goal;
+  /** The place of the delivery; null is a new one. */
+  readonly at: number | null;
+  readonly onClose: () => void;
+}
+
+function save({ id, deliveries }: Goal, at: number | null, delivery: Delivery) {
+  const all = at === null ? [...deliveries, delivery] : deliveries.with(at, delivery);
+  return dispatch({ type: 'goals/setGoal', id, set: { deliveries: all } });
+}
+
+export function DeliveryDialog({ goal, at, onClose }: Props) {
+  const { asOf } = useLooking();
+  const [delivery, setDelivery] = useState<Delivery>(
+    () =>
+      (at === null ? undefined : goal.deliveries[at]) ?? {
+        what: '',
+        on: asOf,
+        answer: null,
+        answeredOn: null,
+      },
+  );
+  const set = (some: Partial<Delivery>) => setDelivery((before) => ({ ...before, ...some }));
+  return (
+    <Dialog
+      title={`Delivered to the board: ${goal.name}`}
+      submitLabel="Record"
+      onSubmit={() => save(goal, at, delivery)}
+      onClose={onClose}
+    >
+      <TextField
+        label="What the board got"
+        lines={2}
+        value={delivery.what}
+        onCommit={(what) => set({ what: what.trim() })}
+      />
+      <DateField label="Delivered on" optional value={delivery.on} onCommit={(on) => set({ on })} />
+      <TextField
+        label="What the board answered"
+        hint="Empty while it has not answered."
+        lines={2}
+        value={delivery.answer ?? ''}
+        onCommit={(text) => set({ answer: text.trim() || null })}
+      />
+      <DateField
+        label="Answered on"
+        optional
+        value={delivery.answeredOn}
+        onCommit={(answeredOn) => set({ answeredOn })}
+      />
+    </Dialog>
+  );
+}

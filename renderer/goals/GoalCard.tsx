@@ -1,0 +1,73 @@
+// One goal on the board: its name, its group and aim, its mark and progress, and what one may do.
+import { type GoalState, goalStates } from '../../shared/goals/model.ts';
+import { progressText, type Standing } from '../../shared/goals/standing.ts';
+import { aimText, stateWords } from '../../shared/goals/words.ts';
+import { find } from '../../shared/values/id.ts';
+import { GoalMark } from '../GoalMark.tsx';
+import { usePlan } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { MoreIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import type { MenuEntry } from '../ui/MenuList.tsx';
+import { goalActs } from './goalActs.ts';
+import type { Open } from './opened.ts';
+import { explainGoal } from './seen.ts';
+
+interface Props {
+  readonly standing: Standing;
+  readonly setState: (id: string, state: GoalState) => void;
+  readonly moveBy: (id: string, by: -1 | 1) => void;
+  readonly open: Open;
+  readonly show: (id: string) => void;
+}
+
+function itemsOf({ standing: { goal }, setState, moveBy, open }: Props): MenuEntry[] {
+  const { id } = goal;
+  return [
+    ...goalStates.map((state) => ({
+      label: stateWords[state],
+      checked: goal.state === state,
+      onSelect: () => setState(id, state),
+    })),
+    'line',
+    { label: 'Move up', keys: 'Alt+↑', onSelect: () => moveBy(id, -1) },
+    { label: 'Move down', keys: 'Alt+↓', onSelect: () => moveBy(id, 1) },
+    'line',
+    ...goalActs(goal, open),
+  ];
+}
+
+export function GoalCard(props: Props) {
+  const { standing, show } = props;
+  const { goal, progress, aim } = standing;
+  const { groups } = usePlan().groups;
+  const group = find(groups, goal.group)?.name;
+  const about = [group, aim && `aimed at ${aimText(aim)}`, goal.owner].filter(Boolean);
+  return (
+    <li
+      className="goal-card"
+      data-thing={goal.id}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', goal.id)}
+    >
+      <div className="goal-card-head">
+        <LinkButton onPress={() => show(goal.id)}>{goal.name}</LinkButton>
+        <Menu label={`Move or edit ${goal.name}`} kind="icon" items={itemsOf(props)}>
+          <MoreIcon />
+        </Menu>
+      </div>
+      {about.length > 0 && <p className="dim small wraps">{about.join(' · ')}</p>}
+      <div className="goal-card-foot">
+        <GoalMark standing={standing} />
+        {progress !== null && (
+          <Figure
+            text={progressText(progress)}
+            label={`Progress of ${goal.name}`}
+            onExplain={explainGoal(goal.id, 'progress')}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

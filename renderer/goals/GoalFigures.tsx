@@ -1,0 +1,47 @@
+// The four figures at the head of the page: what is open, and what somebody should look at.
+import { goalsOf } from '../../shared/goals/figures.ts';
+import { stateWords } from '../../shared/goals/words.ts';
+import { FigureCard } from '../ui/Card.tsx';
+import { explainCount, useStandings } from './seen.ts';
+
+const counted = (count: number, none: string, some: string) => (count === 0 ? none : some);
+
+export function GoalFigures() {
+  const all = useStandings();
+  const of = (count: Parameters<typeof goalsOf>[1]) => goalsOf(all, count).length;
+  const [overdue, slipping, owed] = [of('overdue'), of('slipping'), of('owed')];
+  const states = (['proposed', 'approved', 'inProgress'] as const)
+    .filter((state) => of(state) > 0)
+    .map((state) => `${of(state)} ${stateWords[state].toLowerCase()}`);
+  return (
+    <div className="cards">
+      <FigureCard
+        label="Open goals"
+        value={String(of('open'))}
+        aside={`of ${all.length}`}
+        note={states.join(', ') || 'none under way'}
+        onExplain={explainCount('open')}
+      />
+      <FigureCard
+        label="Overdue goals"
+        value={String(overdue)}
+        tone={overdue > 0 ? 'act' : undefined}
+        note={counted(overdue, 'no day has passed', 'their day has passed')}
+        onExplain={explainCount('overdue')}
+      />
+      <FigureCard
+        label="Slipping goals"
+        value={String(slipping)}
+        tone={slipping > 0 ? 'act' : undefined}
+        note="confidence fell, or the aim moved later"
+        onExplain={explainCount('slipping')}
+      />
+      <FigureCard
+        label="Owed to the board"
+        value={String(owed)}
+        note={counted(owed, 'all was delivered', 'nothing was delivered yet')}
+        onExplain={explainCount('owed')}
+      />
+    </div>
+  );
+}

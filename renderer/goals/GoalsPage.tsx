@@ -1,0 +1,88 @@
+// Goals: what was promised, by whom, by when, how far, and what the board said.
+import './goals.css';
+import { lazy, Suspense, useState } from 'react';
+import { useStore } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { GoalFigures } from './GoalFigures.tsx';
+import { Goals } from './Goals.tsx';
+import { GoalView } from './GoalView.tsx';
+import type { Open, Opened } from './opened.ts';
+import { useStandings } from './seen.ts';
+
+const Dialogs = lazy(() => import('./GoalsDialogs.tsx'));
+
+function NoGoals({ open }: { readonly open: Open }) {
+  return (
+    <Card>
+      <EmptyState
+        title="No goals yet"
+        action={
+          <Button kind="primary" onPress={() => open({ act: 'add', group: null })}>
+            Add the first goal
+          </Button>
+        }
+      >
+        A goal says what somebody promised, for which release or day, and how one will see that it
+        is reached. What the board got and what it answered is kept with it.
+      </EmptyState>
+    </Card>
+  );
+}
+
+/** The goal that is shown alone; what the palette looks for stands in the list again. */
+function useShown() {
+  const [shown, show] = useState<string | null>(null);
+  const sought = useStore((state) => state.sought);
+  if (sought !== null && shown !== null) show(null);
+  const standing = useStandings().find(({ goal }) => goal.id === shown) ?? null;
+  return { standing, show };
+}
+
+function Everything({ open, show }: { readonly open: Open; readonly show: (id: string) => void }) {
+  const hasGoals = useStandings().length > 0;
+  return (
+    <main className="page">
+      <PageHeader
+        title="Goals"
+        subtitle="What was promised, by whom, by when, how far it is, and what the board said."
+        actions={
+          hasGoals && (
+            <Button kind="primary" onPress={() => open({ act: 'add', group: null })}>
+              Add goal
+            </Button>
+          )
+        }
+      />
+      {hasGoals ? (
+        <>
+          <GoalFigures />
+          <Goals open={open} show={show} />
+        </>
+      ) : (
+        <NoGoals open={open} />
+      )}
+    </main>
+  );
+}
+
+export default function GoalsPage() {
+  const [opened, open] = useState<Opened | null>(null);
+  const { standing, show } = useShown();
+  return (
+    <>
+      {standing ? (
+        <GoalView standing={standing} open={open} onBack={() => show(null)} />
+      ) : (
+        <Everything open={open} show={show} />
+      )}
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// The cost lines and contributions that belong to a goal.
+import type { Goal } from '../../shared/goals/model.ts';
+import { find } from '../../shared/values/id.ts';
+import { usePlan } from '../store.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { TrashIcon } from '../ui/icons.tsx';
+import { Select } from '../ui/Select.tsx';
+
+interface LinksProps {
+  readonly noun: string;
+  readonly things: readonly { readonly id: string; readonly name: string }[];
+  readonly ids: readonly string[];
+  readonly onSet: (ids: readonly string[]) => void;
+}
+
+function Links({ noun, things, ids, onSet }: LinksProps) {
+  const others = things.filter(({ id }) => !ids.includes(id));
+  const none = { value: '', label: `Choose a ${noun}` };
+  const choices = [none, ...others.map(({ id, name }) => ({ value: `id ${id}`, label: name }))];
+  const link = (value: string) => {
+    const chosen = others.find(({ id }) => `id ${id}` === value);
+    if (chosen) onSet([...ids, chosen.id]);
+  };
+  return (
+    <div className="rows">
+      <Select label={`Link a ${noun}`} value="" choices={choices} onCommit={link} />
+      <ul aria-label={`Linked ${noun}s`}>
+        {ids.map((id) => {
+          const name = find(things, id)?.name ?? id;
+          return (
+            <li key={id} className="list-row">
+              <span className="wraps">{name}</span>
+              <IconButton
+                label={`Unlink ${name}`}
+                icon={<TrashIcon />}
+                onPress={() => onSet(ids.filter((one) => one !== id))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+interface Props {
+  readonly goal: Goal;
+  readonly set: (some: Partial<Goal>) => void;
+}
+
+export function LinkFields({ goal, set }: Props) {
+  const { cost, contributions } = usePlan();
+  return (
+    <div className="fields-2">
+      <Links
+        noun="cost line"
+        things={cost.lines}
+        ids={goal.lines}
+        onSet={(lines) => set({ lines })}
+      />
+      <Links
+        noun="contribution"
+        things={contributions.pledges}
+        ids={goal.pledges}
+        onSet={(pledges) => set({ pledges })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// What shows a goal, and what belongs to it: evidence, cost lines, contributions, and the source.
+import type { Goal } from '../../shared/goals/model.ts';
+import { nameOf } from '../../shared/things.ts';
+import { goTo } from '../desk/Sidebar.tsx';
+import { setState, usePlan } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+
+interface ThingsProps {
+  readonly label: string;
+  readonly path: 'cost.lines' | 'contributions.pledges';
+  readonly ids: readonly string[];
+}
+
+function Things({ label, path, ids }: ThingsProps) {
+  const plan = usePlan();
+  const goThere = (id: string) => {
+    goTo(path === 'cost.lines' ? 'cost' : 'contributions');
+    setState({ sought: id });
+  };
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h3>{label}</h3>
+      <ul>
+        {ids.map((id) => (
+          <li key={id} className="wraps">
+            <LinkButton onPress={() => goThere(id)}>{nameOf(plan, path, id)}</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function LinksCard({ goal }: { readonly goal: Goal }) {
+  const { evidence, lines, pledges, source } = goal;
+  return (
+    <Card title="Evidence and links">
+      <div className="goal-links">
+        <p className={evidence === null ? 'dim' : 'wraps'}>
+          {evidence ?? 'No evidence is recorded.'}
+        </p>
+        <Things label="Cost lines" path="cost.lines" ids={lines} />
+        <Things label="Contributions" path="contributions.pledges" ids={pledges} />
+        {source && <p className="dim small wraps">{source}</p>}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+// A goal is aimed at another release or day: since when and why; where it was aimed before stays.
+import { useState } from 'react';
+import type { Aim, Goal } from '../../shared/goals/model.ts';
+import { aimText } from '../../shared/goals/words.ts';
+import { dispatch } from '../edit.ts';
+import { useLooking } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+
+interface Props {
+  readonly goal: Goal;
+  readonly onClose: () => void;
+}
+
+export function RetargetDialog({ goal, onClose }: Props) {
+  const { asOf } = useLooking();
+  const last = goal.aims.at(-1) ?? null;
+  const [aim, setAim] = useState<Aim>({
+    release: last?.release ?? null,
+    due: last?.due ?? null,
+    since: asOf,
+    reason: null,
+  });
+  const set = (some: Partial<Aim>) => setAim((before) => ({ ...before, ...some }));
+  return (
+    <Dialog
+      title={last ? `Aim “${goal.name}” elsewhere` : `Aim of “${goal.name}”`}
+      submitLabel={last ? 'Move the aim' : 'Set the aim'}
+      onSubmit={() => dispatch({ type: 'goals/retarget', goal: goal.id, aim })}
+      onClose={onClose}
+    >
+      {last && <p className="dim">{`Now aimed at ${aimText(last)}; that stays in its history.`}</p>}
+      <div className="fields-2">
+        <TextField
+          label="Release"
+          hint="Such as 2.3; empty where it is aimed at a day alone."
+          value={aim.release ?? ''}
+          onCommit={(text) => set({ release: text.trim() || null })}
+        />
+        <DateField
+          label="Due"
+          hint="Empty where nobody has set a day."
+          optional
+          value={aim.due}
+          onCommit={(due) => set({ due })}
+        />
+      </div>
+      <DateField
+        label="Aimed there since"
+        optional
+        value={aim.since}
+        onCommit={(since) => set({ since })}
+      />
+      <TextField
+        label="Why"
+        lines={2}
+        value={aim.reason ?? ''}
+        onCommit={(text) => set({ reason: text.trim() || null })}
+      />
+    </Dialog>
+  );
+}

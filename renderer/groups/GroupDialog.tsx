@@ -1,0 +1,124 @@
+// A working group in a dialog: its name and charter, its days, who follows it, who may serve.
+import { useState } from 'react';
+import { changedFields } from '../../shared/changedFields.ts';
+import type { WorkingGroup } from '../../shared/groups/model.ts';
+import { dispatch, newId } from '../edit.ts';
+import { usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+
+interface FieldsProps {
+  readonly draft: WorkingGroup;
+  readonly set: (some: Partial<WorkingGroup>) => void;
+}
+
+const outsiders = [
+  { value: 'unknown', label: 'Not recorded' },
+  { value: 'yes', label: 'May serve' },
+  { value: 'no', label: 'May not serve' },
+] as const;
+
+function Rules({ draft, set }: FieldsProps) {
+  const others = usePlan().groups.groups.filter(({ id }) => id !== draft.id);
+  const choices = [
+    { value: 'none', label: 'None' },
+    ...others.map(({ id, name }) => ({ value: `group ${id}`, label: name })),
+  ];
+  const may = draft.nonmembers;
+  return (
+    <div className="fields-2">
+      <Select
+        label="People from outside the roll"
+        value={may === null ? 'unknown' : may ? 'yes' : 'no'}
+        choices={outsiders}
+        onCommit={(value) => set({ nonmembers: value === 'unknown' ? null : value === 'yes' })}
+      />
+      <Select
+        label="Merged into or renamed to"
+        value={draft.successor === null ? 'none' : `group ${draft.successor}`}
+        choices={choices}
+        onCommit={(value) =>
+          set({ successor: others.find(({ id }) => `group ${id}` === value)?.id ?? null })
+        }
+      />
+    </div>
+  );
+}
+
+function Fields({ draft, set }: FieldsProps) {
+  return (
+    <>
+      <TextField label="Name" value={draft.name} onCommit={(name) => set({ name: name.trim() })} />
+      <TextField
+        label="Charter"
+        lines={4}
+        value={draft.charter ?? ''}
+        onCommit={(text) => set({ charter: text.trim() || null })}
+      />
+      <div className="fields-2">
+        <DateField
+          label="First day"
+          hint="Empty where it is not recorded."
+          optional
+          value={draft.from}
+          onCommit={(from) => set({ from })}
+        />
+        <DateField
+          label="Last day"
+          hint="Empty while it lasts."
+          optional
+          value={draft.to}
+          onCommit={(to) => set({ to })}
+        />
+      </div>
+      <Rules draft={draft} set={set} />
+      <TextField
+        label="Source"
+        lines={2}
+        value={draft.source ?? ''}
+        onCommit={(text) => set({ source: text.trim() || null })}
+      />
+    </>
+  );
+}
+
+function blankGroup(): WorkingGroup {
+  return {
+    id: newId(),
+    name: '',
+    charter: null,
+    from: null,
+    to: null,
+    successor: null,
+    nonmembers: null,
+    source: null,
+  };
+}
+
+function save(before: WorkingGroup | null, group: WorkingGroup) {
+  if (!before) return dispatch({ type: 'groups/addGroup', entity: group, at: null });
+  return dispatch({ type: 'groups/setGroup', id: group.id, set: changedFields(before, group) });
+}
+
+interface Props {
+  /** Null is a new one. */
+  readonly before: WorkingGroup | null;
+  readonly onClose: () => void;
+}
+
+export function GroupDialog({ before, onClose }: Props) {
+  const [draft, setDraft] = useState(() => before ?? blankGroup());
+  return (
+    <Dialog
+      title={before ? before.name : 'Add a working group'}
+      submitLabel={before ? 'Save' : 'Add working group'}
+      wide
+      onSubmit={() => save(before, draft)}
+      onClose={onClose}
+    >
+      <Fields draft={draft} set={(some) => setDraft((last) => ({ ...last, ...some }))} />
+    </Dialog>
+  );
+}

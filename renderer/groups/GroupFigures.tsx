@@ -1,0 +1,46 @@
+// The four figures at the head of the page: groups, people, what to look at, what is owed.
+import { mayChairText } from '../../shared/groups/figures.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { sum } from '../../shared/values/money.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { FigureCard } from '../ui/Card.tsx';
+import { explainGoalsOf, explainGroup, useGroups } from './seen.ts';
+
+export function GroupFigures() {
+  const { asOf } = useLooking();
+  const { members, goals } = usePlan();
+  const groups = useGroups();
+  const flags = sum(groups.map((one) => one.flags.length));
+  const leaders = groups.filter(({ chairs }) => chairs.length > 0).length;
+  const owed = sum(groups.map((one) => one.owed.length));
+  const may = mayChairText(members);
+  return (
+    <div className="cards">
+      <FigureCard
+        label={`Working groups on ${formatDate(asOf)}`}
+        value={String(groups.filter(({ inForce }) => inForce).length)}
+        note={`${leaders} with a chair on record`}
+        onExplain={explainGroup('inForce', null)}
+      />
+      <FigureCard
+        label="People serving"
+        value={String(sum(groups.map(({ serving }) => serving.length)))}
+        note="those on record, in whatever role"
+        onExplain={explainGroup('serving', null)}
+      />
+      <FigureCard
+        label="To look at"
+        value={String(flags)}
+        tone={flags > 0 ? 'act' : undefined}
+        note={may === null ? 'no tier may chair' : `chairs come from ${may}`}
+        onExplain={explainGroup('flags', null)}
+      />
+      <FigureCard
+        label="Owed to the board"
+        value={String(owed)}
+        note={goals.goals.length === 0 ? 'no goals yet' : 'goals of which nothing was delivered'}
+        onExplain={explainGoalsOf('owed', null)}
+      />
+    </div>
+  );
+}

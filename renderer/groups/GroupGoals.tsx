@@ -1,0 +1,77 @@
+// The goals of a working group, with what it owes the board.
+import { progressText, type Standing } from '../../shared/goals/standing.ts';
+import { aimText } from '../../shared/goals/words.ts';
+import type { GroupStanding } from '../../shared/groups/figures.ts';
+import { goTo } from '../desk/Sidebar.tsx';
+import { GoalMark } from '../GoalMark.tsx';
+import { setState } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { explainGoalsOf } from './seen.ts';
+
+function openGoal(id: string): void {
+  goTo('goals');
+  setState({ sought: id });
+}
+
+const columns: readonly TableColumn<Standing>[] = [
+  {
+    key: 'name',
+    header: 'Goal',
+    rowHeader: true,
+    cell: ({ goal }) => <LinkButton onPress={() => openGoal(goal.id)}>{goal.name}</LinkButton>,
+  },
+  { key: 'aim', header: 'Aimed at', cell: ({ aim }) => (aim ? aimText(aim) : '') },
+  {
+    key: 'progress',
+    header: 'Progress',
+    align: 'end',
+    cell: ({ progress }) => (
+      <span className={progress === null ? 'dim' : undefined}>{progressText(progress)}</span>
+    ),
+  },
+  { key: 'mark', header: 'Standing', cell: (standing) => <GoalMark standing={standing} /> },
+  {
+    key: 'owed',
+    header: 'Board',
+    cell: ({ owed, goal }) =>
+      owed ? (
+        <Tag tone="info">Owed</Tag>
+      ) : (
+        <span className="dim">{goal.deliveries.length > 0 ? 'delivered' : ''}</span>
+      ),
+  },
+];
+
+export function GroupGoals({ standing }: { readonly standing: GroupStanding }) {
+  const { group, goals, owed } = standing;
+  return (
+    <Card
+      title="Goals"
+      action={
+        <span className="dim">
+          Owed to the board:{' '}
+          <Figure
+            text={String(owed.length)}
+            label="Owed to the board"
+            onExplain={explainGoalsOf('owed', group.id)}
+          />
+        </span>
+      }
+    >
+      <div className="group-goals">
+        <DataTable
+          caption={`Goals of ${group.name}`}
+          hideCaption
+          columns={columns}
+          rows={goals}
+          rowKey={({ goal }) => goal.id}
+          empty={<p className="dim">It has no goals. Add them on the page of the goals.</p>}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,22 @@
+// The dialogs of the working groups page, loaded when the first of them opens.
+import { find } from '../../shared/values/id.ts';
+import { RemovalDialog } from '../RemovalDialog.tsx';
+import { usePlan } from '../store.ts';
+import { GroupDialog } from './GroupDialog.tsx';
+import type { Opened } from './opened.ts';
+import { ParticipantDialog } from './ParticipantDialog.tsx';
+
+interface Props {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}
+
+export default function GroupsDialogs({ opened, onClose }: Props) {
+  const { groups, participants } = usePlan().groups;
+  if (opened.act === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
+  if (opened.act === 'group') {
+    return <GroupDialog before={find(groups, opened.id) ?? null} onClose={onClose} />;
+  }
+  const before = find(participants, opened.id) ?? null;
+  return <ParticipantDialog before={before} group={opened.group} onClose={onClose} />;
+}

@@ -1,0 +1,96 @@
+// Working groups: charter, chair, members, goals, and what they owe the board.
+import './groups.css';
+import { lazy, Suspense, useState } from 'react';
+import { useStore } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { GroupFigures } from './GroupFigures.tsx';
+import { GroupsTable } from './GroupsTable.tsx';
+import { GroupView } from './GroupView.tsx';
+import type { Open, Opened } from './opened.ts';
+import { useGroups } from './seen.ts';
+
+const Dialogs = lazy(() => import('./GroupsDialogs.tsx'));
+
+function NoGroups({ open }: { readonly open: Open }) {
+  return (
+    <Card>
+      <EmptyState
+        title="No working groups yet"
+        action={
+          <Button kind="primary" onPress={() => open({ act: 'group', id: null })}>
+            Add the first working group
+          </Button>
+        }
+      >
+        A working group does the work: its charter says what for, a chair leads it, and its goals
+        say what it promised to the board.
+      </EmptyState>
+    </Card>
+  );
+}
+
+/** The group that is shown alone; what the palette looks for stands in the table again. */
+function useShown(standings: ReturnType<typeof useGroups>) {
+  const [shown, show] = useState<string | null>(null);
+  const sought = useStore((state) => state.sought);
+  const isParticipant = useStore(({ plan }) =>
+    plan.groups.participants.find(({ id }) => id === sought),
+  );
+  const wanted = isParticipant?.group ?? null;
+  if (sought !== null && shown !== wanted) show(wanted);
+  return { standing: standings.find(({ group }) => group.id === shown) ?? null, show };
+}
+
+interface EverythingProps {
+  readonly hasGroups: boolean;
+  readonly open: Open;
+  readonly show: (id: string) => void;
+}
+
+function Everything({ hasGroups, open, show }: EverythingProps) {
+  const add = (
+    <Button kind="primary" onPress={() => open({ act: 'group', id: null })}>
+      Add working group
+    </Button>
+  );
+  return (
+    <main className="page">
+      <PageHeader
+        title="Working groups"
+        subtitle="Where the work is done: who leads and serves, what was promised, and what is owed to the board."
+        actions={hasGroups && add}
+      />
+      {hasGroups ? (
+        <>
+          <GroupFigures />
+          <GroupsTable open={open} show={show} />
+        </>
+      ) : (
+        <NoGroups open={open} />
+      )}
+    </main>
+  );
+}
+
+export default function GroupsPage() {
+  const [opened, open] = useState<Opened | null>(null);
+  const standings = useGroups();
+  const { standing, show } = useShown(standings);
+  return (
+    <>
+      {standing ? (
+        <GroupView standing={standing} open={open} onBack={() => show(null)} />
+      ) : (
+        <Everything hasGroups={standings.length > 0} open={open} show={show} />
+      )}
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

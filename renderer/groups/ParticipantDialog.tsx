@@ -1,0 +1,137 @@
+// Who serves in a working group: the person, the organisation, the role and the days.
+import { useState } from 'react';
+import { changedFields } from '../../shared/changedFields.ts';
+import { type Participant, roles } from '../../shared/groups/model.ts';
+import { roleWords } from '../../shared/groups/words.ts';
+import { dispatch, newId } from '../edit.ts';
+import { usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+
+interface FieldsProps {
+  readonly draft: Participant;
+  readonly set: (some: Partial<Participant>) => void;
+}
+
+const roleChoices = roles.map((value) => ({ value, label: roleWords[value] }));
+const another = 'another';
+
+function Organisation({ draft, set }: FieldsProps) {
+  const { roll } = usePlan().members;
+  const [other, setOther] = useState(draft.organisation !== null);
+  const choices = [
+    { value: 'none', label: 'Not recorded' },
+    { value: another, label: 'Another, not on the roll' },
+    // An id may be any text, so it is told apart from the two above.
+    ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
+  ];
+  const choose = (value: string) => {
+    setOther(value === another);
+    const member = roll.find(({ id }) => `member ${id}` === value)?.id ?? null;
+    set({ member, organisation: value === another ? draft.organisation : null });
+  };
+  return (
+    <>
+      <Select
+        label="Organisation"
+        value={other ? another : draft.member === null ? 'none' : `member ${draft.member}`}
+        choices={choices}
+        onCommit={choose}
+      />
+      {other && (
+        <TextField
+          label="Name of the organisation"
+          value={draft.organisation ?? ''}
+          onCommit={(text) => set({ organisation: text.trim() || null })}
+        />
+      )}
+    </>
+  );
+}
+
+function Fields({ draft, set }: FieldsProps) {
+  return (
+    <>
+      <div className="fields-2">
+        <TextField
+          label="Person"
+          hint="Empty where the name is not recorded."
+          value={draft.person ?? ''}
+          onCommit={(text) => set({ person: text.trim() || null })}
+        />
+        <Select
+          label="Role"
+          value={draft.role}
+          choices={roleChoices}
+          onCommit={(role) => set({ role })}
+        />
+        <Organisation draft={draft} set={set} />
+      </div>
+      <div className="fields-2">
+        <DateField
+          label="First day"
+          optional
+          value={draft.from}
+          onCommit={(from) => set({ from })}
+        />
+        <DateField
+          label="Last day"
+          hint="Empty while it lasts."
+          optional
+          value={draft.to}
+          onCommit={(to) => set({ to })}
+        />
+      </div>
+      <TextField
+        label="Source"
+        lines={2}
+        value={draft.source ?? ''}
+        onCommit={(text) => set({ source: text.trim() || null })}
+      />
+    </>
+  );
+}
+
+function blank(group: string): Participant {
+  return {
+    id: newId(),
+    group,
+    person: null,
+    member: null,
+    organisation: null,
+    role: 'member',
+    from: null,
+    to: null,
+    source: null,
+  };
+}
+
+function save(before: Participant | null, one: Participant) {
+  if (!before) return dispatch({ type: 'groups/addParticipant', entity: one, at: null });
+  const set = changedFields(before, one);
+  return dispatch({ type: 'groups/setParticipant', id: one.id, set });
+}
+
+interface Props {
+  /** Null is a new one. */
+  readonly before: Participant | null;
+  readonly group: string;
+  readonly onClose: () => void;
+}
+
+export function ParticipantDialog({ before, group, onClose }: Props) {
+  const [draft, setDraft] = useState(() => before ?? blank(group));
+  return (
+    <Dialog
+      title={before ? 'Edit the participant' : 'Add a participant'}
+      submitLabel={before ? 'Save' : 'Add participant'}
+      wide
+      onSubmit={() => save(before, draft)}
+      onClose={onClose}
+    >
+      <Fields draft={draft} set={(some) => setDraft((last) => ({ ...last, ...some }))} />
+    </Dialog>
+  );
+}
