@@ -9,7 +9,7 @@ const homes: Readonly<Record<PartName, PageName>> = {
   officers: 'board',
   members: 'members',
   nonmembers: 'members',
-  groups: 'overview',
+  groups: 'groups',
 };
 
 export function openBox({ part, thing }: Box): void {

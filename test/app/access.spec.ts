@@ -5,14 +5,7 @@ import { expect, test } from '../launch.ts';
 import { heading, now } from './desk.ts';
 
 const schemes = ['light', 'dark'] as const;
-const pages = [
-  'Overview',
-  'Members',
-  'Board and officers',
-  'Cost model',
-  'Contributions',
-  'Organisation',
-];
+const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
 
 /** Each violation with its rule, what is wrong, and where. */
 async function violations(page: Page): Promise<string[]> {
