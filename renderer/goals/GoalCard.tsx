@@ -1,6 +1,6 @@
 // One goal on the board: its name, its group and aim, its mark and progress, and what one may do.
 import { type GoalState, goalStates } from '../../shared/goals/model.ts';
-import { progressText, type Standing } from '../../shared/goals/standing.ts';
+import { markOf, progressText, type Standing } from '../../shared/goals/standing.ts';
 import { aimText, stateWords } from '../../shared/goals/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { GoalMark } from '../GoalMark.tsx';
@@ -58,8 +58,9 @@ export function GoalCard(props: Props) {
         </Menu>
       </div>
       {about.length > 0 && <p className="dim small wraps">{about.join(' · ')}</p>}
+      {/* In its column the state itself says nothing new. */}
       <div className="goal-card-foot">
-        <GoalMark standing={standing} />
+        {markOf(standing).text !== stateWords[goal.state] && <GoalMark standing={standing} />}
         {progress !== null && (
           <Figure
             text={progressText(progress)}

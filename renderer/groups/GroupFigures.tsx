@@ -1,5 +1,5 @@
 // The four figures at the head of the page: groups, people, what to look at, what is owed.
-import { mayChairText } from '../../shared/groups/figures.ts';
+import { mayChairText, servingText } from '../../shared/groups/figures.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { sum } from '../../shared/values/money.ts';
 import { useLooking, usePlan } from '../store.ts';
@@ -11,6 +11,7 @@ export function GroupFigures() {
   const { members, goals } = usePlan();
   const groups = useGroups();
   const flags = sum(groups.map((one) => one.flags.length));
+  const unknown = groups.filter(({ known }) => !known).length;
   const leaders = groups.filter(({ chairs }) => chairs.length > 0).length;
   const owed = sum(groups.map((one) => one.owed.length));
   const may = mayChairText(members);
@@ -24,8 +25,13 @@ export function GroupFigures() {
       />
       <FigureCard
         label="People serving"
-        value={String(sum(groups.map(({ serving }) => serving.length)))}
-        note="those on record, in whatever role"
+        value={servingText(groups)}
+        tone={unknown === groups.length ? 'unknown' : undefined}
+        note={
+          unknown === 0
+            ? 'in whatever role'
+            : `excludes ${unknown} ${unknown === 1 ? 'group' : 'groups'} of which nobody is recorded`
+        }
         onExplain={explainGroup('serving', null)}
       />
       <FigureCard

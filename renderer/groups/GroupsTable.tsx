@@ -3,6 +3,7 @@ import {
   type GroupStanding,
   nameOfParticipant,
   type Serving,
+  servingText,
 } from '../../shared/groups/figures.ts';
 import { nameOf } from '../../shared/things.ts';
 import { formatDate } from '../../shared/values/date.ts';
@@ -96,11 +97,12 @@ function columnsOf(
       key: 'serving',
       header: 'Serving',
       align: 'end',
-      cell: ({ group, serving }) => (
+      cell: (row) => (
         <Figure
-          text={String(serving.length)}
-          label={`Serving, ${group.name}`}
-          onExplain={explainGroup('serving', group.id)}
+          text={servingText([row])}
+          label={`Serving, ${row.group.name}`}
+          tone={row.known ? undefined : 'unknown'}
+          onExplain={explainGroup('serving', row.group.id)}
         />
       ),
     },

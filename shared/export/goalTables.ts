@@ -25,7 +25,7 @@ export function groupsTable(plan: Plan, { asOf }: TableView): Table {
     ['People from outside', ({ group }) => nonmembersText(group.nonmembers)],
     ['Chair', ({ chairs }) => people(chairs)],
     ['Co-chair', ({ coChairs }) => people(coChairs)],
-    ['Serving', ({ serving }) => serving.length],
+    ['Serving', ({ known, serving }) => (known ? serving.length : null)],
     ['Open goals', ({ open }) => open],
     ['Owed to the board', ({ owed }) => owed.length],
     ['Flags', ({ flags }) => flags.join(' ') || null],

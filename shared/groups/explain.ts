@@ -11,6 +11,7 @@ import {
   nameOfParticipant,
   organisationOf,
   type Serving,
+  servingText,
 } from './figures.ts';
 import { roleWords } from './words.ts';
 
@@ -65,25 +66,26 @@ function partsOf(plan: Plan, address: GroupsAddress, standings: readonly GroupSt
   return serving.filter(({ flags }) => flags.length > 0).map((each) => flagged(plan, each));
 }
 
-function countOf(figure: GroupsAddress['figure'], { serving, flags }: GroupStanding): string {
-  return String(figure === 'flags' ? flags.length : serving.length);
+function countOf(figure: GroupsAddress['figure'], standing: GroupStanding): string {
+  const { flags } = standing;
+  return figure === 'flags' ? String(flags.length) : servingText([standing]);
 }
 
 const rules = {
   serving:
-    'Everybody recorded in the group on that day, in whatever role; one who serves in two groups counts in each.',
+    'Everybody recorded in the group on that day, in whatever role; one who serves in two groups counts in each. A group of which nobody is recorded is unknown, and left out of the sum.',
   flags:
     'Chairs and co-chairs whose organisation may not chair by its tier of that day, or is not recorded, and people from outside in a group that takes members only. It is flagged, and never blocked.',
 };
 
 function count(plan: Plan, address: GroupsAddress, standings: readonly GroupStanding[]): Answer {
   const figure = address.figure === 'flags' ? 'flags' : 'serving';
-  const all = standings.map((standing) => Number(countOf(figure, standing)));
+  const flags = standings.flatMap((standing) => standing.flags).length;
   const where = address.entity === null ? '' : `, ${standings[0]?.group.name}`;
   const may = mayChairText(plan.members);
   return {
     label: `${figure === 'flags' ? 'To look at' : 'People serving'}${where}`,
-    value: String(all.reduce((sum, each) => sum + each, 0)),
+    value: figure === 'flags' ? String(flags) : servingText(standings),
     rule: figure === 'flags' && may !== null ? `${rules.flags} May chair: ${may}.` : rules[figure],
     parts: partsOf(plan, address, standings),
   };

@@ -19,6 +19,8 @@ export interface GroupStanding {
   readonly inForce: boolean;
   readonly chairs: readonly Serving[];
   readonly coChairs: readonly Serving[];
+  /** False where nobody at all is recorded: who serves is then unknown. */
+  readonly known: boolean;
   /** All who serve on the day, in whatever role, in display order. */
   readonly serving: readonly Serving[];
   /** Flags of all who serve. */
@@ -85,8 +87,9 @@ function flagsOf(members: MembersPart, group: WorkingGroup, one: Participant, as
 }
 
 export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): GroupStanding {
-  const serving = plan.groups.participants
-    .filter((one) => one.group === group.id && isInForce(one, asOf))
+  const recorded = plan.groups.participants.filter((one) => one.group === group.id);
+  const serving = recorded
+    .filter((one) => isInForce(one, asOf))
     .map((participant) => ({
       participant,
       flags: flagsOf(plan.members, group, participant, asOf),
@@ -97,12 +100,19 @@ export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): Group
     inForce: isInForce(group, asOf),
     chairs: serving.filter(({ participant }) => participant.role === 'chair'),
     coChairs: serving.filter(({ participant }) => participant.role === 'coChair'),
+    known: recorded.length > 0,
     serving,
     flags: serving.flatMap(({ flags }) => flags),
     goals,
     open: goalsOf(goals, 'open').length,
     owed: goalsOf(goals, 'owed'),
   };
+}
+
+/** `unknown` where nobody at all is recorded: that is not nobody. */
+export function servingText(standings: readonly GroupStanding[]): string {
+  if (standings.length > 0 && standings.every(({ known }) => !known)) return 'unknown';
+  return String(standings.reduce((sum, { serving }) => sum + serving.length, 0));
 }
 
 /** In display order; also those that are not in force on the day. */
