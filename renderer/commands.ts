@@ -50,6 +50,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goBoard: go('board'),
   goGroups: go('groups'),
   goGoals: go('goals'),
+  goInfrastructure: go('infrastructure'),
   goCost: go('cost'),
   goContributions: go('contributions'),
   shortcuts: open('shortcuts'),

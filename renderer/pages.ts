@@ -8,6 +8,7 @@ export const pageNames = [
   'board',
   'groups',
   'goals',
+  'infrastructure',
   'cost',
   'contributions',
 ] as const;
@@ -57,6 +58,12 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Work',
     tables: ['goals', 'check-ins'],
     load: () => import('./goals/GoalsPage.tsx'),
+  },
+  infrastructure: {
+    label: 'Infrastructure',
+    group: 'Work',
+    tables: ['assets', 'copies'],
+    load: () => import('./infrastructure/InfrastructurePage.tsx'),
   },
   cost: {
     label: 'Cost model',

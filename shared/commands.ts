@@ -32,6 +32,7 @@ const words = {
   goBoard: { label: 'Board and officers', keys: 'Mod+3', menu: 'go' },
   goGroups: { label: 'Working groups', keys: 'Mod+7', menu: 'go' },
   goGoals: { label: 'Goals', keys: 'Mod+8', menu: 'go' },
+  goInfrastructure: { label: 'Infrastructure', keys: 'Mod+9', menu: 'go' },
   goCost: { label: 'Cost model', keys: 'Mod+4', menu: 'go' },
   goContributions: { label: 'Contributions', keys: 'Mod+5', menu: 'go' },
   shortcuts: { label: 'Keyboard shortcuts', keys: 'Mod+/', menu: 'help' },

@@ -50,6 +50,8 @@ const homes: readonly (readonly [ListPath, PageName])[] = [
   ['cost.lines', 'cost'],
   ['contributions.pledges', 'contributions'],
   ['contributions.outside', 'contributions'],
+  ['infrastructure.assets', 'infrastructure'],
+  ['infrastructure.copies', 'infrastructure'],
 ];
 
 export function thingOffers(plan: Plan): readonly Findable[] {

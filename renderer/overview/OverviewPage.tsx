@@ -13,6 +13,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { FigureCards } from './FigureCards.tsx';
 import { GoalsCard } from './GoalsCard.tsx';
+import { InfrastructureCard } from './InfrastructureCard.tsx';
 import { PathForwardCard } from './PathForwardCard.tsx';
 import { Welcome } from './Welcome.tsx';
 
@@ -52,6 +53,7 @@ export default function OverviewPage() {
         <div className="overview-main">
           <CoverCard overview={overview} />
           <BoardCard overview={overview} />
+          <InfrastructureCard />
         </div>
         <div className="overview-main">
           <PathForwardCard />

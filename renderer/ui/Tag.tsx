@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import './page.css';
 
 interface Props {
-  readonly tone: 'neutral' | 'good' | 'act' | 'info';
+  readonly tone: 'neutral' | 'good' | 'act' | 'info' | 'problem';
   readonly children: ReactNode;
 }
 

@@ -21,10 +21,10 @@ export function partyText(roll: readonly Member[], party: Party): string {
 }
 
 /** `A, B (related)`; empty where nobody else holds it. */
-export function furtherText(roll: readonly Member[], { further }: Asset): string {
+export function furtherText(roll: readonly Member[], { further }: Asset, between = ', '): string {
   return further
     .map((one) => `${partyText(roll, one)}${one.related ? ' (related)' : ''}`)
-    .join(', ');
+    .join(between);
 }
 
 /** `1 copy`, `2 copies`. */
@@ -32,7 +32,7 @@ export function copiesCounted(count: number): string {
   return count === 1 ? '1 copy' : `${count} copies`;
 }
 
-/** `a month`, `12 months`. */
+/** `1 month`, `12 months`. */
 export function monthsText(months: number): string {
   return months === 1 ? '1 month' : `${months} months`;
 }

@@ -19,6 +19,8 @@ const meanings: Readonly<Record<Mark, string>> = {
   unknown: 'Unknown',
   differs: 'Differs from the base scenario',
   act: 'Needs attention',
+  good: 'In order',
+  problem: 'Needs attention first',
 };
 
 function classOf<R>({ column, index, view }: Props<R>, mark: Mark | null): string {

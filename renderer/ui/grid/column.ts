@@ -9,7 +9,7 @@ export interface GridRow {
   readonly kind?: 'leaf' | 'group' | 'total' | undefined;
 }
 
-export type Mark = 'solved' | 'unknown' | 'differs' | 'act';
+export type Mark = 'solved' | 'unknown' | 'differs' | 'act' | 'good' | 'problem';
 
 /** `R` is what a page keeps for one row, ready to be shown. Keep the array of columns for good. */
 export interface Column<R> {

@@ -1,0 +1,134 @@
+// The assets: searched, filtered by custody, edited in place, with the acts on one in its menu.
+import { useMemo, useState } from 'react';
+import { assetCell } from '../../shared/infrastructure/cells.ts';
+import { type CustodyFilter, filterCustody } from '../../shared/infrastructure/filter.ts';
+import { positionOf } from '../../shared/values/id.ts';
+import { getState, usePlan } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Grid } from '../ui/grid/Grid.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
+import { type AssetRow, assetColumns } from './assetColumns.ts';
+import { cellActs, send } from './cells.ts';
+import type { Open } from './opened.ts';
+import { useCustody } from './useCustody.ts';
+
+const keys = assetColumns.map(({ key }) => key);
+
+const stateChoices = [
+  { value: 'all', label: 'All states' },
+  { value: 'red', label: 'No copy' },
+  { value: 'amber', label: 'To act on' },
+  { value: 'clear', label: 'Clear' },
+] as const;
+
+const everything: CustodyFilter = { text: '', state: 'all' };
+
+interface FilterProps {
+  readonly filter: CustodyFilter;
+  readonly onFilter: (filter: CustodyFilter) => void;
+  readonly shown: number;
+  readonly all: number;
+}
+
+function Filter({ filter, onFilter, shown, all }: FilterProps) {
+  const count = all === 1 ? '1 asset' : `${all} assets`;
+  return (
+    <Toolbar label="Assets">
+      <div className="infrastructure-search">
+        <Field label="Search assets" hideLabel>
+          {(ids) => (
+            <input
+              {...ids}
+              className="input"
+              type="search"
+              placeholder="Search asset, kind, holder, keeper"
+              value={filter.text}
+              onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Select
+        label="Custody shown"
+        hideLabel
+        value={filter.state}
+        choices={stateChoices}
+        onCommit={(state) => onFilter({ ...filter, state })}
+      />
+      <ToolbarSpace />
+      <span className="dim" role="status">
+        {shown === all ? count : `${shown} of ${count}`}
+      </span>
+    </Toolbar>
+  );
+}
+
+function move(rows: readonly AssetRow[], id: string, by: -1 | 1): void {
+  const neighbour = rows[rows.findIndex((row) => row.id === id) + by];
+  if (!neighbour) return;
+  const to = positionOf(getState().plan.infrastructure.assets, neighbour.id);
+  send({ type: 'infrastructure/moveAsset', id, to });
+}
+
+function AssetsGrid({ rows, open }: { readonly rows: readonly AssetRow[]; readonly open: Open }) {
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const rowOf = (id: string): AssetRow => {
+    const row = byId.get(id);
+    if (!row) throw new Error(`The assets have no row ${id}.`);
+    return row;
+  };
+  return (
+    <Grid
+      label="Assets"
+      rowNoun="asset"
+      columns={assetColumns}
+      rows={rows}
+      getRow={rowOf}
+      {...cellActs(assetCell, [...byId.keys()], keys)}
+      onAdd={(after) => open({ act: 'addAsset', after })}
+      onMove={(id, by) => move(rows, id, by)}
+      onDelete={(id) => open({ act: 'remove', path: 'infrastructure.assets', id })}
+      rowActions={(id) => [
+        { label: 'Details…', onSelect: () => open({ act: 'editAsset', id }) },
+        { label: 'Add a copy…', onSelect: () => open({ act: 'addCopy', asset: id, after: null }) },
+      ]}
+    />
+  );
+}
+
+function useShown() {
+  const custody = useCustody();
+  const { roll } = usePlan().members;
+  const [filter, setFilter] = useState<CustodyFilter>(everything);
+  const rows = useMemo(
+    () => filterCustody(custody, roll, filter).map((one) => ({ ...one, id: one.asset.id })),
+    [custody, roll, filter],
+  );
+  return { rows, all: custody.length, filter, setFilter };
+}
+
+export function Assets({ open }: { readonly open: Open }) {
+  const { rows, all, filter, setFilter } = useShown();
+  return (
+    <section className="infrastructure-list" aria-labelledby="assets-title">
+      <h2 id="assets-title">Assets and who holds them</h2>
+      <Filter filter={filter} onFilter={setFilter} shown={rows.length} all={all} />
+      {rows.length > 0 ? (
+        <AssetsGrid rows={rows} open={open} />
+      ) : (
+        <Card>
+          <EmptyState
+            title="No asset fits"
+            action={<Button onPress={() => setFilter(everything)}>Show all assets</Button>}
+          >
+            Nothing fits the search and the state.
+          </EmptyState>
+        </Card>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+// A copy: of what, where it is kept, how often it is made, and when it was last made and proven.
+import { useMemo, useState } from 'react';
+import type { Change } from '../../shared/change.ts';
+import { changedFields } from '../../shared/changedFields.ts';
+import type { Copy } from '../../shared/infrastructure/model.ts';
+import { nobodyKnown } from '../../shared/members/parties.ts';
+import { positionOf } from '../../shared/values/id.ts';
+import { dispatch, newId } from '../edit.ts';
+import { getState, usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField, DateField } from '../ui/valueFields.tsx';
+import { CustodyFollows } from './CustodyFollows.tsx';
+import { assetChoices } from './copyColumns.ts';
+import { PartyFields } from './PartyFields.tsx';
+
+interface FieldsProps {
+  readonly copy: Copy;
+  readonly set: (some: Partial<Copy>) => void;
+}
+
+function Dates({ copy, set }: FieldsProps) {
+  return (
+    <div className="fields-2">
+      <CountField
+        label="Made anew every so many days"
+        hint="Empty where nobody said."
+        optional
+        value={copy.everyDays}
+        onCommit={(everyDays) => set({ everyDays })}
+      />
+      <TextField
+        label="Digest of the last copy"
+        value={copy.digest ?? ''}
+        onCommit={(text) => set({ digest: text.trim() || null })}
+      />
+      <DateField
+        label="Last copied"
+        hint="Empty where it is not recorded."
+        optional
+        value={copy.copied}
+        onCommit={(copied) => set({ copied })}
+      />
+      <DateField
+        label="Last proven by a restore"
+        hint="Empty where it was never restored."
+        optional
+        value={copy.proven}
+        onCommit={(proven) => set({ proven })}
+      />
+    </div>
+  );
+}
+
+function Fields({ copy, set }: FieldsProps) {
+  return (
+    <>
+      <div className="fields-2">
+        <Select
+          label="Copy of"
+          value={copy.asset}
+          choices={assetChoices()}
+          onCommit={(asset) => set({ asset })}
+        />
+        <PartyFields
+          label="Kept at or by"
+          nameLabel="Name of the keeper"
+          party={copy.keeper}
+          onCommit={(keeper) => set({ keeper })}
+        />
+      </div>
+      <Dates copy={copy} set={set} />
+      <TextField
+        label="Source"
+        lines={2}
+        value={copy.source ?? ''}
+        onCommit={(text) => set({ source: text.trim() || null })}
+      />
+    </>
+  );
+}
+
+const blank = (asset: string): Copy => ({
+  id: newId(),
+  asset,
+  keeper: nobodyKnown,
+  everyDays: null,
+  copied: null,
+  proven: null,
+  digest: null,
+  source: null,
+});
+
+function changeOf(before: Copy | null, copy: Copy, after: string | null): Change {
+  if (!before) {
+    const at = after === null ? null : positionOf(getState().plan.infrastructure.copies, after) + 1;
+    return { type: 'infrastructure/addCopy', entity: copy, at };
+  }
+  return { type: 'infrastructure/setCopy', id: copy.id, set: changedFields(before, copy) };
+}
+
+interface Props {
+  /** Null is a new one. */
+  readonly copy: Copy | null;
+  /** Of a new one; null is the first asset. */
+  readonly asset: string | null;
+  /** A new one stands after it; null is the end. */
+  readonly after: string | null;
+  readonly onClose: () => void;
+}
+
+export function CopyDialog({ copy: before, asset, after, onClose }: Props) {
+  const { assets } = usePlan().infrastructure;
+  const [copy, setCopy] = useState(() => before ?? blank(asset ?? assets[0]?.id ?? ''));
+  const set = (some: Partial<Copy>) => setCopy((last) => ({ ...last, ...some }));
+  const change = useMemo(() => changeOf(before, copy, after), [before, copy, after]);
+  return (
+    <Dialog
+      title={before ? 'Edit the copy' : 'Add a copy'}
+      submitLabel={before ? 'Save' : 'Add copy'}
+      wide
+      onSubmit={() => dispatch(change)}
+      onClose={onClose}
+    >
+      <div className="form-follows">
+        <div className="stack">
+          <Fields copy={copy} set={set} />
+        </div>
+        <CustodyFollows change={change} asset={copy.asset} />
+      </div>
+    </Dialog>
+  );
+}

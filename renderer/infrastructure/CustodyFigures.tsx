@@ -1,0 +1,60 @@
+// The figures at the head of the page: what is clear, held by one, without a copy, proven.
+import { type CustodyFigure, summariseCustody } from '../../shared/infrastructure/figures.ts';
+import { monthsText } from '../../shared/infrastructure/words.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { FigureCard } from '../ui/Card.tsx';
+import { useCustody } from './useCustody.ts';
+
+function heldNote(oneVendor: number, unknown: number): string {
+  const notes = [
+    oneVendor > 0 ? `${oneVendor} by one vendor` : '',
+    unknown > 0 ? `${unknown} unknown` : '',
+  ].filter(Boolean);
+  return notes.join(', ') || 'without a second, unrelated holder';
+}
+
+export function CustodyFigures() {
+  const { asOf } = useLooking();
+  const { provenMonths } = usePlan().infrastructure.rules;
+  const all = summariseCustody(useCustody());
+  const explains = (figure: CustodyFigure) => () =>
+    explainFigure({ feature: 'infrastructure', figure, asOf });
+  const actWhere = (on: boolean) => (on ? 'act' : undefined);
+  return (
+    <div className="cards">
+      <FigureCard
+        label="Clear custody"
+        value={String(all.clear)}
+        aside={`of ${all.assets}`}
+        tone={all.assets > 0 && all.clear === all.assets ? 'good' : undefined}
+        note="a second, unrelated holder"
+        onExplain={explains('clear')}
+      />
+      <FigureCard
+        label="One holder, or unknown"
+        value={String(all.oneHolder)}
+        aside={`of ${all.assets}`}
+        tone={actWhere(all.oneHolder > 0)}
+        note={heldNote(all.oneVendor, all.unknown)}
+        onExplain={explains('oneHolder')}
+      />
+      <FigureCard
+        label="Without a copy"
+        value={String(all.noCopy)}
+        aside={`of ${all.assets}`}
+        tone={actWhere(all.noCopy > 0)}
+        note="and without a second holder"
+        onExplain={explains('noCopy')}
+      />
+      <FigureCard
+        label="Copies proven by a restore"
+        value={String(all.proven)}
+        aside={`of ${all.copies}`}
+        tone={actWhere(all.proven < all.copies)}
+        note={`within ${monthsText(provenMonths)}`}
+        onExplain={explains('proven')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+// The dialogs of the infrastructure page, loaded when the first of them opens.
+import { find } from '../../shared/values/id.ts';
+import { RemovalDialog } from '../RemovalDialog.tsx';
+import { usePlan } from '../store.ts';
+import { AssetDialog } from './AssetDialog.tsx';
+import { CopyDialog } from './CopyDialog.tsx';
+import type { Opened } from './opened.ts';
+import { RecordDialog } from './RecordDialog.tsx';
+import { RulesDialog } from './RulesDialog.tsx';
+
+interface Props {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}
+
+function OnCopy({ opened, onClose }: Props) {
+  const { copies } = usePlan().infrastructure;
+  const copy = 'id' in opened ? find(copies, opened.id) : undefined;
+  if (!copy) return null;
+  if (opened.act === 'editCopy')
+    return <CopyDialog copy={copy} asset={null} after={null} onClose={onClose} />;
+  const what = opened.act === 'restored' ? 'restored' : 'copied';
+  return <RecordDialog copy={copy} what={what} onClose={onClose} />;
+}
+
+export default function InfrastructureDialogs({ opened, onClose }: Props) {
+  const { assets } = usePlan().infrastructure;
+  if (opened.act === 'rules') return <RulesDialog onClose={onClose} />;
+  if (opened.act === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
+  if (opened.act === 'addAsset')
+    return <AssetDialog asset={null} after={opened.after} onClose={onClose} />;
+  if (opened.act === 'addCopy') {
+    return <CopyDialog copy={null} asset={opened.asset} after={opened.after} onClose={onClose} />;
+  }
+  if (opened.act !== 'editAsset') return <OnCopy opened={opened} onClose={onClose} />;
+  const asset = find(assets, opened.id);
+  return asset ? <AssetDialog asset={asset} after={null} onClose={onClose} /> : null;
+}

@@ -1,0 +1,73 @@
+// Infrastructure: what is held by whom, what has one holder only, when a copy was last proven good.
+import './infrastructure.css';
+import { lazy, Suspense, useState } from 'react';
+import { usePlan } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Assets } from './Assets.tsx';
+import { Copies } from './Copies.tsx';
+import { CustodyFigures } from './CustodyFigures.tsx';
+import type { Open, Opened } from './opened.ts';
+
+const Dialogs = lazy(() => import('./InfrastructureDialogs.tsx'));
+
+function NoAssets({ open }: { readonly open: Open }) {
+  return (
+    <Card>
+      <EmptyState
+        title="No assets yet"
+        action={
+          <Button kind="primary" onPress={() => open({ act: 'addAsset', after: null })}>
+            Add the first asset
+          </Button>
+        }
+      >
+        An asset is what the project cannot do without: its repository, its bug tracker and their
+        history, its domain names and signing keys. Say who holds it; where nobody knows, it stays
+        unknown.
+      </EmptyState>
+    </Card>
+  );
+}
+
+function Actions({ open }: { readonly open: Open }) {
+  return (
+    <>
+      <Button onPress={() => open({ act: 'rules' })}>Rules…</Button>
+      <Button onPress={() => open({ act: 'addCopy', asset: null, after: null })}>Add copy</Button>
+      <Button kind="primary" onPress={() => open({ act: 'addAsset', after: null })}>
+        Add asset
+      </Button>
+    </>
+  );
+}
+
+export default function InfrastructurePage() {
+  const hasAssets = usePlan().infrastructure.assets.length > 0;
+  const [opened, open] = useState<Opened | null>(null);
+  return (
+    <main className="page">
+      <PageHeader
+        title="Infrastructure"
+        subtitle="What is held by whom, what has one holder only, and when a copy was last proven good."
+        actions={hasAssets && <Actions open={open} />}
+      />
+      {hasAssets ? (
+        <>
+          <CustodyFigures />
+          <Assets open={open} />
+          <Copies open={open} />
+        </>
+      ) : (
+        <NoAssets open={open} />
+      )}
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+// Who it is: a member of the roll by choice, or somebody else by name; or nobody known.
+import { useState } from 'react';
+import { nobodyKnown, type Party } from '../../shared/members/parties.ts';
+import { usePlan } from '../store.ts';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+interface Props {
+  readonly label: string;
+  /** Of the field for a name that is not on the roll. */
+  readonly nameLabel: string;
+  readonly party: Party;
+  readonly onCommit: (party: Party) => void;
+}
+
+const unknown = '';
+const other = 'other';
+
+export function PartyFields({ label, nameLabel, party, onCommit }: Props) {
+  const { roll } = usePlan().members;
+  const [named, setNamed] = useState(party.name !== null);
+  const choices = [
+    { value: unknown, label: 'Unknown' },
+    { value: other, label: 'Somebody who is not on the roll' },
+    // An id may be any text, so it is told apart from the two above.
+    ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
+  ];
+  const choose = (value: string) => {
+    setNamed(value === other);
+    if (value === other) return onCommit({ ...nobodyKnown, name: party.name });
+    const member = roll.find(({ id }) => `member ${id}` === value)?.id ?? null;
+    return onCommit({ ...nobodyKnown, member });
+  };
+  return (
+    <>
+      <Select
+        label={label}
+        value={named ? other : party.member === null ? unknown : `member ${party.member}`}
+        choices={choices}
+        onCommit={choose}
+      />
+      {named && (
+        <TextField
+          label={nameLabel}
+          value={party.name ?? ''}
+          onCommit={(name) => onCommit({ ...nobodyKnown, name: name.trim() || null })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// That a copy was made, or restored and found whole, on a day.
+import { useMemo, useState } from 'react';
+import type { Change } from '../../shared/change.ts';
+import type { Copy } from '../../shared/infrastructure/model.ts';
+import { nameOf } from '../../shared/things.ts';
+import { dispatch } from '../edit.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/valueFields.tsx';
+import { CustodyFollows } from './CustodyFollows.tsx';
+
+interface Props {
+  readonly copy: Copy;
+  readonly what: 'copied' | 'restored';
+  readonly onClose: () => void;
+}
+
+function useRecord({ copy, what }: Props) {
+  const { asOf } = useLooking();
+  const [on, setOn] = useState(asOf);
+  const [digest, setDigest] = useState<string | null>(null);
+  const change = useMemo((): Change => {
+    if (what === 'restored') return { type: 'infrastructure/recordRestored', copy: copy.id, on };
+    return { type: 'infrastructure/recordCopied', copy: copy.id, on, digest };
+  }, [what, copy.id, on, digest]);
+  return { on, setOn, digest, setDigest, change };
+}
+
+export function RecordDialog(props: Props) {
+  const { copy, what, onClose } = props;
+  const { on, setOn, digest, setDigest, change } = useRecord(props);
+  const name = nameOf(usePlan(), 'infrastructure.copies', copy.id);
+  const restored = what === 'restored';
+  return (
+    <Dialog
+      title={restored ? `A restore of ${name}` : `A new copy: ${name}`}
+      submitLabel={restored ? 'Record restore' : 'Record copy'}
+      wide
+      onSubmit={() => dispatch(change)}
+      onClose={onClose}
+    >
+      <div className="form-follows">
+        <div className="stack">
+          <DateField
+            label={restored ? 'Day of the restore' : 'Day of the copy'}
+            hint={restored ? 'It was restored and found whole.' : undefined}
+            value={on}
+            live
+            onCommit={setOn}
+          />
+          {!restored && (
+            <TextField
+              label="Digest"
+              hint="Empty where nobody took one: that of an earlier copy says nothing of this one."
+              value={digest ?? ''}
+              onCommit={(text) => setDigest(text.trim() || null)}
+            />
+          )}
+        </div>
+        <CustodyFollows change={change} asset={copy.asset} />
+      </div>
+    </Dialog>
+  );
+}

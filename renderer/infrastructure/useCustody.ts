@@ -1,0 +1,9 @@
+// The custody of every asset as the user looks at it.
+import { type Custody, custodyOn } from '../../shared/infrastructure/figures.ts';
+import { useLooking, usePlan } from '../store.ts';
+
+export function useCustody(): readonly Custody[] {
+  const plan = usePlan();
+  const { asOf } = useLooking();
+  return custodyOn(plan, asOf);
+}
