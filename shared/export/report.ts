@@ -15,6 +15,7 @@ import { find } from '../values/id.ts';
 import { formatMoney } from '../values/money.ts';
 import { ends, formatRange } from '../values/range.ts';
 import { infrastructurePaper } from './infrastructurePaper.ts';
+import { organisationPaper } from './organisationPaper.ts';
 
 /** A table of the paper; the first column names the row, `numeric` columns stand right. */
 export interface PaperTable {
@@ -248,6 +249,7 @@ export function reportOf(plan: Plan, looking: Looking): Report {
       yearsTable(plan),
       cashTable(plan, looking),
       contributionsTable(plan),
+      organisationPaper(plan, looking),
       boardTable(plan, looking, overview),
       infrastructurePaper(plan, looking),
       pathTable(plan),
