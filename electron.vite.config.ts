@@ -7,13 +7,18 @@ const part = (path: string) => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
+    // The other one brings a `require` of its own, which Node refuses beside the builder's.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out/electron',
       target: 'node20.18',
       // Everything inside, so that `out` needs no packages beside it.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: part('electron/main.ts') },
+        input: {
+          main: part('electron/main.ts'),
+          receivedWorker: part('electron/receivedWorker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },

@@ -1,6 +1,6 @@
 // What each channel of the bridge does: its parser and its answer, in the order of the contract.
 import { app } from 'electron';
-import type { About } from '../shared/bridge.ts';
+import type { About, ExportRequest } from '../shared/bridge.ts';
 import { ok } from '../shared/values/result.ts';
 import { type Answers, answering } from './bridge.ts';
 import { noteWaiting } from './closing.ts';
@@ -22,6 +22,10 @@ import { chooseTheme } from './theme.ts';
 const readKind = readOneOf(['empty', 'example']);
 const readFile = readRecord({ name: readText, text: readText });
 const readView = readRecord({ year: readCount, asOf: readText });
+const readExport = readRecord<ExportRequest>({
+  kind: readOneOf(['workbook', 'workspace']),
+  asOf: readText,
+});
 const readTheme = readOneOf(['system', 'light', 'dark']);
 const readState = readRecord({
   waiting: readCount,
@@ -43,6 +47,14 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
     writeBoardPack: answering(readView, async (view) =>
       askAndWriteBoardPack((await drawer()).plan, view),
     ),
+    exportAs: answering(readExport, async (request) => {
+      const { exportAs } = await import('./files.ts');
+      return exportAs(await drawer(), request);
+    }),
+    openReceived: answering(readNothing, async () => {
+      const { askAndOpenReceived } = await import('./files.ts');
+      return askAndOpenReceived(await drawer(), environment);
+    }),
     setTheme: answering(readTheme, async (theme) => ok(await chooseTheme(theme))),
     tellState: answering(readState, async (state) => {
       noteWaiting(state.waiting);

@@ -8,6 +8,7 @@ import type { Channels, OpenedWorkspace, Saved, SaveRequest } from '../shared/br
 import type { Change } from '../shared/change.ts';
 import { openSfs } from '../shared/example/opensfs.ts';
 import { planFormat } from '../shared/file/format.ts';
+import { headerText } from '../shared/file/workspaceHeader.ts';
 import { type Actor, applyEdit, type Entry } from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -17,9 +18,12 @@ import { planReplay } from './planReplay.ts';
 import { openSettings } from './settings.ts';
 import { realFiles } from './workspace/filePort.ts';
 import type { Finding } from './workspace/finding.ts';
+import { journalName } from './workspace/journal.ts';
 import { openWorkspace } from './workspace/openWorkspace.ts';
+import { notOpened } from './workspace/problems.ts';
 import type { Opened } from './workspace/session.ts';
 import { writeThroughStore } from './workspace/snapshotStore.ts';
+import { writeWhole } from './workspace/wholeFile.ts';
 
 /** As many as the window keeps: an undo needs the effect of an entry among them. */
 const keptEntries = 200;
@@ -70,14 +74,44 @@ export class Drawer {
     kind: Channels['startWorkspace']['request'],
   ): Promise<Result<OpenedWorkspace, Problem>> {
     await this.close();
-    const stamp = this.#environment.now().replaceAll(/[:.]/g, '-');
-    const name = `${kind === 'example' ? 'opensfs' : 'workspace'}-${stamp}-${randomUUID().slice(0, 4)}`;
-    const opened = await this.#openFolder(join(app.getPath('userData'), 'workspaces', name));
+    const folder = this.#newFolder(kind === 'example' ? 'opensfs' : 'workspace');
+    const opened = await this.#openFolder(folder);
     if (!opened.ok || !this.#current) return opened;
     const first = kind === 'example' ? openSfs : this.#emptyStart();
     const request = { id: randomUUID(), edit: first, seq: 1 };
     const saved = await this.#append(this.#current, request, treekeeper);
     return saved.ok ? ok(this.#tell(this.#current)) : saved;
+  }
+
+  /** A new workspace from a journal that was proven before, opened instead of the present one. */
+  async startFrom(journal: Uint8Array): Promise<Result<OpenedWorkspace, Problem>> {
+    const folder = this.#newFolder('received');
+    try {
+      await realFiles.makeFolder(folder);
+      await writeWhole(realFiles, join(folder, journalName(1)), journal, randomUUID());
+    } catch (error) {
+      return no(notOpened(error, folder));
+    }
+    await this.close();
+    return this.#openFolder(folder);
+  }
+
+  #newFolder(name: string): string {
+    const stamp = this.#environment.now().replaceAll(/[:.]/g, '-');
+    const own = `${name}-${stamp}-${randomUUID().slice(0, 4)}`;
+    return join(app.getPath('userData'), 'workspaces', own);
+  }
+
+  /** The whole workspace as one text: a header, then each entry as it was written. */
+  async asOneFile(): Promise<Result<string, Problem>> {
+    const workspace = this.#current?.workspace;
+    if (!workspace) return no(nothingOpen);
+    const { lineage, copy, seq, head } = workspace;
+    const lines = await workspace.entries(1, seq);
+    if (!lines.ok) return lines;
+    if (lines.value.length < seq) return no(holed);
+    const header = { format: planFormat, writer: app.getVersion(), lineage, copy, seq, head };
+    return ok([headerText(header), ...lines.value, ''].join('\n'));
   }
 
   #emptyStart(): Change {
@@ -186,6 +220,14 @@ function userName(): string {
     return 'Unnamed user';
   }
 }
+
+const holed: Problem = {
+  kind: 'problem',
+  what: 'The workspace was not saved as one file.',
+  why: 'A part of its history is missing.',
+  remedy: 'Save the plan as JSON instead.',
+  safe: 'The workspace is not touched by this.',
+};
 
 const nothingOpen: Problem = {
   kind: 'problem',

@@ -12,10 +12,20 @@ let lastFolder: string | null = null;
 
 const folder = () => lastFolder ?? app.getPath('documents');
 
+/** The path of a file that the user chose, or null. */
+export async function askForFile(): Promise<string | null> {
+  const asked = { defaultPath: folder(), properties: ['openFile' as const] };
+  const { canceled, filePaths } = await dialog.showOpenDialog(asked);
+  const [chosen] = filePaths;
+  if (canceled || !chosen) return null;
+  lastFolder = dirname(chosen);
+  return chosen;
+}
+
 /** The path that was written, or null where the user thought better of it. */
 export async function askAndWriteFile(file: {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }): Promise<Result<string | null, Problem>> {
   const asked = { defaultPath: join(folder(), file.name) };
   const { canceled, filePath } = await dialog.showSaveDialog(asked);

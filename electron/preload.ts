@@ -25,6 +25,8 @@ const bridge = {
     keepAside: ask('keepAside'),
     saveFile: ask('saveFile'),
     writeBoardPack: ask('writeBoardPack'),
+    exportAs: ask('exportAs'),
+    openReceived: ask('openReceived'),
     setTheme: ask('setTheme'),
     tellState: ask('tellState'),
   },

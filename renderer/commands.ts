@@ -3,8 +3,8 @@ import type { Theme } from '../shared/bridge.ts';
 import type { CommandName } from '../shared/commands.ts';
 import { undoSteps } from '../shared/history.ts';
 import { ask } from './bridge.ts';
-import { startWorkspace } from './desk/open.ts';
-import { writeBoardPack } from './desk/papers.ts';
+import { openReceived, startWorkspace } from './desk/open.ts';
+import { exportAs, savePlanCopy, writeBoardPack } from './desk/papers.ts';
 import { goTo } from './desk/Sidebar.tsx';
 import { granted } from './desk/trouble.ts';
 import { redo, undo } from './edit.ts';
@@ -34,10 +34,17 @@ const step = (which: 'undo' | 'redo', stepPlan: () => void): Command => ({
 export const commands: Readonly<Record<CommandName, Command>> = {
   startEmpty: start('empty'),
   startExample: start('example'),
+  openReceived: { run: () => void openReceived() },
+  saveWorkspaceCopy: { run: () => void exportAs('workspace') },
   planSettings: open('planSettings'),
   writeBoardPack: { run: () => void writeBoardPack() },
   // Loaded at first use: it brings the writer of tables with it.
   exportTable: { run: () => void import('./desk/exporting.ts').then((one) => one.exportPage()) },
+  exportWorkbook: { run: () => void exportAs('workbook') },
+  exportMarkdown: {
+    run: () => void import('./desk/exporting.ts').then((one) => one.exportMarkdown()),
+  },
+  exportPlan: { run: () => void savePlanCopy() },
   undo: step('undo', undo),
   redo: step('redo', redo),
   palette: open('palette'),

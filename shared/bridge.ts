@@ -50,6 +50,12 @@ export interface PaperView {
   readonly asOf: PlainDate;
 }
 
+/** The workbook says on which day it was written; the workspace goes with its whole history. */
+export interface ExportRequest {
+  readonly kind: 'workbook' | 'workspace';
+  readonly asOf: PlainDate;
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What the window asks (`request`) and what main answers where nothing went wrong (`result`). */
@@ -68,6 +74,10 @@ export interface Channels {
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
   /** Asks for a folder and writes the board pack; the paths, or null. */
   writeBoardPack: { request: PaperView; result: readonly string[] | null };
+  /** Asks where, and writes the plan there as it is saved; the path, or null. */
+  exportAs: { request: ExportRequest; result: string | null };
+  /** Asks which file; a new workspace from it, opened instead of the present one; null as above. */
+  openReceived: { request: null; result: OpenedWorkspace | null };
   setTheme: { request: Theme; result: Theme };
   /** How many edits wait to be saved, and the names of undo and redo for the native menu. */
   tellState: { request: WindowState; result: null };
@@ -109,6 +119,8 @@ const channels: Record<ChannelName, true> = {
   keepAside: true,
   saveFile: true,
   writeBoardPack: true,
+  exportAs: true,
+  openReceived: true,
   setTheme: true,
   tellState: true,
 };

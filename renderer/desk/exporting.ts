@@ -1,9 +1,12 @@
-// Saves the tables of a page as CSV; what makes them is loaded at first use.
+// Saves the tables of a page as CSV, and the pack as text; what makes them is loaded at first use.
 import { csvOf } from '../../shared/export/csv.ts';
+import { fileName } from '../../shared/export/fileName.ts';
+import { markdownOf } from '../../shared/export/markdown.ts';
+import { reportOf } from '../../shared/export/report.ts';
 import { type Table, tablesOf } from '../../shared/export/tables.ts';
 import { type PageName, pages } from '../pages.ts';
 import { getState, setState } from '../store.ts';
-import { fileName, saveText } from './papers.ts';
+import { saveText } from './papers.ts';
 
 /** The tables of a page as it is looked at now, in the order of the page. */
 export function tablesOfPage(page: PageName): readonly Table[] {
@@ -23,4 +26,10 @@ export function exportPage(): void {
   if (!table) return;
   if (others.length > 0) setState({ overlay: 'exportTable' });
   else void saveTable(table);
+}
+
+export async function exportMarkdown(): Promise<void> {
+  const { plan, looking } = getState();
+  const name = fileName(`${plan.consortium.profile.name} board pack ${looking.asOf}`, 'md');
+  await saveText(name, markdownOf(reportOf(plan, looking)));
 }

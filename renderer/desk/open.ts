@@ -6,6 +6,7 @@ import { ask } from '../bridge.ts';
 import { show } from '../edit.ts';
 import { getState, setState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
+import { granted } from './trouble.ts';
 
 /** The day on the user's calendar, or that of the instant a test stands at. */
 export function dayOf(now: string | null): PlainDate {
@@ -30,11 +31,24 @@ export async function openFirst(): Promise<Problem | null> {
 }
 
 /** Nothing is left behind unsaved: what waits goes to the disk first. */
+function isSaved(): boolean {
+  if (getState().queue.waiting === 0) return true;
+  announce('Not everything is saved yet. Wait until it is, then try again.');
+  return false;
+}
+
+/** A file that somebody sent, as a new workspace; the present one stays as it is where it lies. */
+export async function openReceived(): Promise<void> {
+  if (!isSaved()) return;
+  const opened = granted(await ask.openReceived(null));
+  if (opened === null) return;
+  show(opened, await today());
+  setState({ page: 'overview', trouble: null });
+  announce(`Opened as a new workspace: ${opened.folder}`);
+}
+
 export async function startWorkspace(kind: 'empty' | 'example'): Promise<void> {
-  if (getState().queue.waiting > 0) {
-    announce('Not everything is saved yet. Wait until it is, then try again.');
-    return;
-  }
+  if (!isSaved()) return;
   const problem = await showAnswer(await ask.startWorkspace(kind));
   setState(problem ? { trouble: problem } : { page: 'overview', trouble: null });
 }

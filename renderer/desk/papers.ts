@@ -1,14 +1,11 @@
 // Papers that leave the window: a copy of the plan, tables, the board pack.
+import type { ExportRequest } from '../../shared/bridge.ts';
+import { fileName } from '../../shared/export/fileName.ts';
+import { planJson } from '../../shared/export/json.ts';
 import { ask } from '../bridge.ts';
 import { getState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 import { granted } from './trouble.ts';
-
-/** A name that every file system takes. */
-export function fileName(words: string, ending: string): string {
-  const plain = words.replaceAll(/[^\p{L}\p{N} ._-]/gu, ' ').replaceAll(/\s+/g, ' ');
-  return `${plain.trim().slice(0, 80) || 'Plan'}.${ending}`;
-}
 
 export async function saveText(name: string, text: string): Promise<void> {
   const path = granted(await ask.saveFile({ name, text }));
@@ -18,8 +15,19 @@ export async function saveText(name: string, text: string): Promise<void> {
 /** The plan as it stands in the window, also what is not on disk yet. */
 export async function savePlanCopy(): Promise<void> {
   const { plan } = getState();
-  const name = fileName(`${plan.consortium.profile.name} copy`, 'json');
-  await saveText(name, `${JSON.stringify(plan, null, 2)}\n`);
+  const about = granted(await ask.about(null));
+  const name = fileName(`${plan.consortium.profile.name} plan`, 'json');
+  await saveText(name, planJson(plan, about?.version ?? 'unknown'));
+}
+
+/** The workbook, or the workspace with its history: both are written as they are saved. */
+export async function exportAs(kind: ExportRequest['kind']): Promise<void> {
+  if (getState().queue.waiting > 0) {
+    announce('Not everything is saved yet. Wait until it is, then try again.');
+    return;
+  }
+  const path = granted(await ask.exportAs({ kind, asOf: getState().looking.asOf }));
+  if (path !== null) announce(`Saved ${path}`);
 }
 
 export async function writeBoardPack(): Promise<void> {

@@ -43,6 +43,8 @@ function usualAnswers(): Answers {
     keepAside: async () => ok('/plan/aside/kept.json'),
     saveFile: async () => ok('/papers/file'),
     writeBoardPack: async () => ok(['/papers/board-pack.pdf']),
+    exportAs: async () => ok('/papers/workbook.xlsx'),
+    openReceived: async () => ok(opened()),
     setTheme: async () => ok('system'),
     tellState: async () => ok(null),
   };

@@ -1,0 +1,56 @@
+// Whole files that come and go: a workbook or a workspace is saved, a received file is opened.
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { app } from 'electron';
+import type { ExportRequest, OpenedWorkspace } from '../shared/bridge.ts';
+import { fileName } from '../shared/export/fileName.ts';
+import { workbookOf } from '../shared/export/workbook.ts';
+import type { Problem } from '../shared/problem.ts';
+import { no, ok, type Result } from '../shared/values/result.ts';
+import type { Drawer } from './drawer.ts';
+import type { Environment } from './environment.ts';
+import { askAndWriteFile, askForFile } from './papers.ts';
+import type { Fresh } from './received.ts';
+import { readInThread } from './receivedReading.ts';
+import { workbookBytes } from './workbookFile.ts';
+
+type Answer<T> = Promise<Result<T | null, Problem>>;
+
+/** The path that was written, or null where the user thought better of it. */
+export async function exportAs(drawer: Drawer, { kind, asOf }: ExportRequest): Answer<string> {
+  const { name } = drawer.plan.consortium.profile;
+  if (kind === 'workbook') {
+    const text = await workbookBytes(workbookOf(drawer.plan, asOf));
+    return askAndWriteFile({ name: fileName(`${name} workbook`, 'xlsx'), text });
+  }
+  const text = await drawer.asOneFile();
+  if (!text.ok) return text;
+  return askAndWriteFile({ name: fileName(name, 'treekeeper'), text: text.value });
+}
+
+export function freshAt(now: string): Fresh {
+  const ids = { lineage: randomUUID(), copy: randomUUID(), entry: randomUUID() };
+  return { writer: app.getVersion(), now, ...ids };
+}
+
+/** A new workspace from the file that the user chose; nothing is written where it is refused. */
+export async function askAndOpenReceived(
+  drawer: Drawer,
+  { now }: Environment,
+): Answer<OpenedWorkspace> {
+  const path = await askForFile();
+  if (path === null) return ok(null);
+  const received = await readInThread({ path, fresh: freshAt(now()) });
+  return received.ok ? drawer.startFrom(received.value) : no(notTaken(path, received.no));
+}
+
+function notTaken(path: string, why: string): Problem {
+  return {
+    kind: 'problem',
+    what: `“${basename(path)}” was not opened.`,
+    why,
+    remedy: 'Ask for the file again, saved with “Save the workspace as one file”.',
+    safe: 'Nothing was written; your workspace is as it was.',
+    path,
+  };
+}

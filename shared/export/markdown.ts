@@ -1,0 +1,29 @@
+// The board pack as Markdown: to be read in a mail or a repository as it stands.
+import type { PaperTable, Report } from './report.ts';
+
+/** What Markdown or HTML would take for a sign of theirs stands for itself. */
+function plain(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const signs = line.replaceAll(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`);
+  return signs.replace(/^([-+]|\d+[.)])(?=\s)/, (sign) => `\\${sign}`).replaceAll('&', '&amp;');
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function tableText({ title, columns, rows, totalled, note }: PaperTable): string {
+  const body = rows.map((cells, index) => {
+    const isSum = totalled && index === rows.length - 1;
+    return row(cells.map((cell) => (isSum && cell !== '' ? `**${plain(cell)}**` : plain(cell))));
+  });
+  const head = row(columns.map(({ header }) => plain(header)));
+  const line = row(columns.map(({ numeric }) => (numeric ? '---:' : '---')));
+  const table = rows.length === 0 ? [] : [[head, line, ...body].join('\n')];
+  return [`## ${plain(title)}`, ...table, ...(note === null ? [] : [plain(note)])].join('\n\n');
+}
+
+/** Ends with a line break. */
+export function markdownOf({ title, subtitle, answer, facts, tables }: Report): string {
+  const list = facts.map(({ label, value }) => `- ${plain(label)}: **${plain(value)}**`);
+  const parts = [`# ${plain(title)}`, plain(subtitle), plain(answer), list.join('\n')];
+  return `${[...parts, ...tables.map(tableText)].join('\n\n')}\n`;
+}

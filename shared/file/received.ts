@@ -1,0 +1,97 @@
+// A workspace or a plan that somebody sent: its header, its history line by line, and what it leads to.
+import { effectOf } from '../effect.ts';
+import { type Entry, replay } from '../history.ts';
+import { emptyPlan, type Plan } from '../plan.ts';
+import { ok, type Result } from '../values/result.ts';
+import { parseJson } from './caps.ts';
+import { planFormat } from './format.ts';
+import { type Misread, misread, readWith } from './misread.ts';
+import { parseEntry } from './parseEntry.ts';
+import { parsePlan } from './parsePlan.ts';
+import { exactly, id, text, wholeNumber } from './shapes.ts';
+import type { WorkspaceHeader } from './workspaceHeader.ts';
+import { z } from './zod.ts';
+
+/** A window keeps such a history open with ease; more of it is refused. */
+const mostEntries = 100_000;
+
+const header = exactly<WorkspaceHeader>()(
+  z.strictObject({
+    treekeeper: z.literal('workspace', { error: 'a workspace' }),
+    format: wholeNumber(1, 10_000),
+    writer: text,
+    lineage: id,
+    copy: id,
+    seq: wholeNumber(1, mostEntries),
+    head: z.string({ error: 'a fingerprint' }).regex(/^[0-9a-f]{64}$/, { error: 'a fingerprint' }),
+  }),
+);
+
+const planFile = z.strictObject({
+  treekeeper: z.literal('plan', { error: 'a plan of Treekeeper' }),
+  format: wholeNumber(1, 10_000),
+  writer: text,
+  plan: z.unknown(),
+});
+
+function known(format: number, writer: string): Result<null, Misread> {
+  if (format <= planFormat) return ok(null);
+  return misread(
+    'format',
+    `format ${planFormat} or older: Treekeeper ${writer} wrote it, and can open it`,
+    `format ${format}`,
+  );
+}
+
+/** Null where the line is not even the beginning of a workspace. */
+export function parseHeader(line: string): Result<WorkspaceHeader, Misread> | null {
+  const raw = parseJson(line);
+  if (!raw.ok || typeof raw.value !== 'object' || raw.value === null) return null;
+  if (Reflect.get(raw.value, 'treekeeper') !== 'workspace') return null;
+  const read = readWith<WorkspaceHeader>(header, raw.value);
+  if (!read.ok) return read;
+  const fits = known(read.value.format, read.value.writer);
+  return fits.ok ? read : fits;
+}
+
+/** A plan without its history. */
+export function parsePlanFile(json: string): Result<Plan, Misread> {
+  const raw = parseJson(json);
+  if (!raw.ok) return raw;
+  const file = readWith(planFile, raw.value);
+  if (!file.ok) return file;
+  const { format, writer, plan } = file.value;
+  const fits = known(format, writer);
+  return fits.ok ? parsePlan(JSON.stringify(plan), format) : fits;
+}
+
+/** The one entry of a workspace that begins with a received plan: its effect says what it holds. */
+export function firstEntry(plan: Plan, made: Pick<Entry, 'id' | 'at' | 'actor'>): Entry {
+  const sentence = 'Opened a received plan';
+  const edit = { type: 'batch', name: sentence, changes: [] } as const;
+  const { id, at, actor } = made;
+  return { id, edit, sentence, effect: effectOf(emptyPlan(), plan), at, actor };
+}
+
+/** Reads the history as it comes, and keeps nothing of it but the plan that it leads to. */
+export class ReceivedHistory {
+  #plan = emptyPlan();
+  readonly #ids = new Set<string>();
+
+  add(json: string): Result<null, Misread> {
+    const entry = parseEntry(json);
+    if (!entry.ok) return entry;
+    const { id, sentence } = entry.value;
+    if (this.#ids.has(id)) return misread('id', 'an id that no earlier edit has', `“${id}”`);
+    this.#ids.add(id);
+    const after = replay(this.#plan, entry.value);
+    if (!after.ok) return misread('effect', 'what fits the edits before it', `“${sentence}”`);
+    this.#plan = after.value;
+    return ok(null);
+  }
+
+  /** The plan after all of it, read as strictly as a plan that came alone. */
+  close(): Result<Plan, Misread> {
+    return parsePlan(JSON.stringify(this.#plan));
+  }
+}
