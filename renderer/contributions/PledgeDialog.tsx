@@ -5,6 +5,7 @@ import { newPledge, toKind } from '../../shared/contributions/kinds.ts';
 import type { Contribution, ContributionKind } from '../../shared/contributions/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../edit.ts';
+import { LinkedGoals } from '../LinkedGoals.tsx';
 import { getState, useLooking, usePlan } from '../store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -166,6 +167,7 @@ export function PledgeDialog({ id, onClose }: Props) {
       wide
     >
       <Fields pledge={pledge} change={change} />
+      <LinkedGoals path="contributions.pledges" id={pledge.id} />
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { addFirstLine, blankLine } from '../../shared/cost/arrange.ts';
 import { lineChange } from '../../shared/cost/form.ts';
 import type { CostLine, Recurrence } from '../../shared/cost/model.ts';
 import { dispatch, newId } from '../edit.ts';
+import { LinkedGoals } from '../LinkedGoals.tsx';
 import { getState, useStore } from '../store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -178,6 +179,7 @@ export function LineDialog({ line: given, onClose }: Props) {
       <Figures {...form} />
       <Recurring {...form} />
       <Grounds {...form} />
+      <LinkedGoals path="cost.lines" id={line.id} />
     </Dialog>
   );
 }

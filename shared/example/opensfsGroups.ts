@@ -3,7 +3,10 @@ import type { Change } from '../change.ts';
 import type { Goal } from '../goals/model.ts';
 import type { WorkingGroup } from '../groups/model.ts';
 
-function group(id: string, name: string, source: string): WorkingGroup {
+const groupSource =
+  'Slides: one of the working groups. Its charter, its days and the people in it are not in the slides.';
+
+function group(id: string, name: string): WorkingGroup {
   return {
     id: `group-${id}`,
     name,
@@ -12,21 +15,14 @@ function group(id: string, name: string, source: string): WorkingGroup {
     to: null,
     successor: null,
     nonmembers: null,
-    source: `Slides: ${source}`,
+    source: groupSource,
   };
 }
 
-const unnamed =
-  'one of the working groups. Its charter, its days and the people in it are not in the slides.';
-
 const groups: readonly WorkingGroup[] = [
-  group('technical', 'Technical Working Group', unnamed),
-  {
-    ...group('cdwg', 'Community Development Working Group', unnamed),
-    charter:
-      'Community development of Lustre: its four goals stand below, in the words of the slides.',
-  },
-  group('wide-area', 'Wide Area File System Working Group', unnamed),
+  group('technical', 'Technical Working Group'),
+  group('cdwg', 'Community Development Working Group'),
+  group('wide-area', 'Wide Area File System Working Group'),
 ];
 
 const goalSource =

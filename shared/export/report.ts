@@ -14,6 +14,7 @@ import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
 import { formatMoney } from '../values/money.ts';
 import { ends, formatRange } from '../values/range.ts';
+import { goalsPaper, groupsPaper } from './goalsPaper.ts';
 import { infrastructurePaper } from './infrastructurePaper.ts';
 import { organisationPaper } from './organisationPaper.ts';
 
@@ -251,6 +252,8 @@ export function reportOf(plan: Plan, looking: Looking): Report {
       contributionsTable(plan),
       organisationPaper(plan, looking),
       boardTable(plan, looking, overview),
+      groupsPaper(plan, looking),
+      goalsPaper(plan, looking),
       infrastructurePaper(plan, looking),
       pathTable(plan),
     ],

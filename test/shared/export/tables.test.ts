@@ -239,3 +239,18 @@ test('still to find: each view at each end, and the cash behind it', () => {
   expect(rows.map((row) => row['Still to find likely'])).toEqual([700_000, 355_000, 355_000]);
   expect(rows[1]).toMatchObject({ 'Cash receipts': 2_345_000, 'Unknown lines left out': 1 });
 });
+
+test('goals: the aim, those before it, and unknown progress as an empty cell', () => {
+  expect(rowsOf(example, 'goals')[0]).toMatchObject({
+    Goal: 'Draft a community development model',
+    'Working group': 'Community Development Working Group',
+    Mark: 'Slipping',
+    Release: '2.3',
+    Due: null,
+    'Earlier aims': '2.2',
+    Progress: null,
+    'Owed to the board': 'yes',
+  });
+  expect(rowsOf(example, 'working-groups')[1]).toMatchObject({ Serving: null, 'Open goals': 4 });
+  expect([rowsOf(example, 'participants'), rowsOf(example, 'check-ins')]).toEqual([[], []]);
+});

@@ -1,0 +1,20 @@
+// The goals that a cost line or a contribution belongs to, seen from its side.
+import { linksTo, nameOf } from '../shared/things.ts';
+import { usePlan } from './store.ts';
+
+interface Props {
+  readonly path: 'cost.lines' | 'contributions.pledges';
+  readonly id: string;
+}
+
+export function LinkedGoals({ path, id }: Props) {
+  const plan = usePlan();
+  const goals = linksTo(plan, path, id).filter((link) => link.in === 'goals.goals');
+  if (goals.length === 0) return null;
+  const names = goals.map((goal) => `“${nameOf(plan, goal.in, goal.id)}”`).join(', ');
+  return (
+    <p className="dim wraps">
+      {goals.length === 1 ? 'Belongs to the goal' : 'Belongs to the goals'} {names}.
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+// The goals on the paper: where each stands, what it is aimed at, what the board got and answered.
+import { standingsOn } from '../goals/figures.ts';
+import { confidenceText, markOf, progressText, type Standing } from '../goals/standing.ts';
+import { aimText } from '../goals/words.ts';
+import {
+  groupsOn,
+  nameOfParticipant,
+  organisationOf,
+  type Serving,
+  servingText,
+} from '../groups/figures.ts';
+import type { Looking } from '../looking.ts';
+import type { Plan } from '../plan.ts';
+import { formatDate } from '../values/date.ts';
+import { find } from '../values/id.ts';
+import type { PaperTable } from './report.ts';
+
+const name = (header: string) => ({ header, numeric: false });
+const number = (header: string) => ({ header, numeric: true });
+
+function boardText({ goal, owed }: Standing): string {
+  const last = goal.deliveries.at(-1);
+  if (!last) return owed ? 'owed' : '';
+  const on = last.on === null ? '' : `, ${formatDate(last.on)}`;
+  return `${last.what}${on}. ${last.answer === null ? 'No answer yet.' : `Answer: ${last.answer}`}`;
+}
+
+export function goalsPaper(plan: Plan, { asOf }: Looking): PaperTable {
+  const standings = standingsOn(plan.goals, asOf);
+  const slips = standings.flatMap(({ goal, slips: why }) =>
+    why.map((one) => `${goal.name}: ${one}`),
+  );
+  return {
+    title: `Goals on ${formatDate(asOf)}`,
+    columns: [
+      name('Goal'),
+      name('Working group'),
+      name('Standing'),
+      name('Aimed at'),
+      number('Progress'),
+      number('Confidence'),
+      name('Board'),
+    ],
+    rows: standings.map((one) => [
+      one.goal.name,
+      find(plan.groups.groups, one.goal.group)?.name ?? 'none',
+      markOf(one).text,
+      aimText(one.aim),
+      progressText(one.progress),
+      confidenceText(one.confidence),
+      boardText(one),
+    ]),
+    totalled: false,
+    note: standings.length === 0 ? 'None is recorded.' : slips.join(' ') || null,
+  };
+}
+
+function leaders(plan: Plan, some: readonly Serving[]): string {
+  const texts = some.map(({ participant }) => {
+    const from = organisationOf(plan.members, participant);
+    const who = nameOfParticipant(participant);
+    return from === null ? who : `${who} (${from})`;
+  });
+  return texts.join(', ') || 'not recorded';
+}
+
+export function groupsPaper(plan: Plan, { asOf }: Looking): PaperTable {
+  const standings = groupsOn(plan, asOf);
+  const flags = standings.flatMap((one) => one.flags);
+  return {
+    title: `Working groups on ${formatDate(asOf)}`,
+    columns: [
+      name('Working group'),
+      name('Chair'),
+      name('Co-chair'),
+      number('Serving'),
+      number('Open goals'),
+      number('Owed to the board'),
+    ],
+    rows: standings.map((one) => [
+      one.inForce ? one.group.name : `${one.group.name} (not in force)`,
+      leaders(plan, one.chairs),
+      leaders(plan, one.coChairs),
+      servingText([one]),
+      String(one.open),
+      String(one.owed.length),
+    ]),
+    totalled: false,
+    note: standings.length === 0 ? 'None is recorded.' : flags.join(' ') || null,
+  };
+}

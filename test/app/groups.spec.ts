@@ -1,0 +1,131 @@
+// Working groups: charter, people, chairs that may not chair, and what is kept when a group ends.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../launch.ts';
+import { now } from './desk.ts';
+
+const main = (page: Page) => page.getByRole('main');
+const figure = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
+const dialog = (page: Page) => page.getByRole('dialog');
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
+const cdwg = 'Community Development Working Group';
+
+async function go(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await expect(main(page).getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function submit(page: Page, name: string): Promise<void> {
+  await dialog(page).getByRole('button', { name, exact: true }).click();
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+test('the three groups of the slides, with what is not published said to be so', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await go(page, 'Working groups');
+  await expect(figure(page, 'Working groups on 31 Jan 2012: 3')).toBeVisible();
+  await expect(figure(page, 'People serving: unknown')).toBeVisible();
+  await expect(figure(page, `Owed to the board, ${cdwg}: 4`)).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: 'Technical Working Group' });
+  await expect(row.getByText('not recorded')).toHaveCount(2);
+  await page.getByRole('button', { name: cdwg, exact: true }).click();
+  await expect(main(page)).toContainText('Who leads and serves is unknown.');
+  await expect(main(page)).toContainText('First day not recorded');
+  await main(page).getByRole('button', { name: 'Draft a community development model' }).click();
+  await expect(main(page).getByRole('heading', { level: 1, name: 'Goals' })).toBeVisible();
+  await expect(
+    main(page).getByRole('button', { name: 'Draft a community development model' }).first(),
+  ).toBeFocused();
+});
+
+test('by keyboard alone: a chair who may not chair is flagged and explained, not blocked', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  const { keyboard } = page;
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await keyboard.press('Control+7');
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('button', { name: cdwg, exact: true }).focus();
+  await keyboard.press('Enter');
+  await expect(main(page).getByRole('heading', { level: 1, name: cdwg })).toBeFocused();
+  await main(page).getByRole('button', { name: 'Add participant' }).focus();
+  await keyboard.press('Enter');
+  await expect(dialog(page).getByLabel('Person')).toBeFocused();
+  await keyboard.type('Ada');
+  await keyboard.press('Tab');
+  await keyboard.type('Ch');
+  await keyboard.press('Tab');
+  await keyboard.type('Ano');
+  await keyboard.press('Tab');
+  await keyboard.type('A university');
+  await keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  const flag = 'A university is not on the roll. Chairs come from Promoter or Adopter members.';
+  await expect(main(page)).toContainText(flag);
+  await main(page).getByRole('button', { name: 'Acts on Ada' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await dialog(page).getByLabel('Organisation', { exact: true }).focus();
+  await keyboard.type('Cray');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(main(page)).not.toContainText(flag);
+  await keyboard.press('Control+Z');
+  await expect(main(page)).toContainText(flag);
+
+  await main(page).getByRole('button', { name: '‹ All working groups' }).focus();
+  await keyboard.press('Enter');
+  await figure(page, 'To look at: 1').focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('complementary')).toContainText(cdwg);
+  await keyboard.press('Escape');
+  await expect(figure(page, 'People serving: 1')).toBeVisible();
+});
+
+test('a group is renamed, merged into another, reordered, and removed with what follows', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await go(page, 'Working groups');
+  const acts = (name: string) =>
+    page.getByRole('button', { name: `Acts on the working group ${name}` }).click();
+  await acts('Technical Working Group');
+  await page.getByRole('menuitem', { name: 'Edit…' }).click();
+  await dialog(page).getByLabel('Last day').fill('2012-01-30');
+  await dialog(page).getByLabel('Merged into or renamed to').selectOption({ label: cdwg });
+  await submit(page, 'Save');
+  const row = page.getByRole('row').filter({ hasText: 'Technical Working Group' });
+  await expect(row).toContainText(`ended 30 Jan 2012 followed by ${cdwg}`);
+  await expect(figure(page, 'Working groups on 31 Jan 2012: 2')).toBeVisible();
+  await acts('Technical Working Group');
+  await page.getByRole('menuitem', { name: 'Move down' }).click();
+  await expect(page.getByRole('rowheader').first()).toContainText(cdwg);
+
+  await acts(cdwg);
+  await page.getByRole('menuitem', { name: 'Remove…' }).click();
+  await expect(dialog(page)).toContainText('What stays, without pointing to it');
+  await expect(dialog(page)).toContainText('4 goals');
+  await submit(page, 'Remove');
+  await expect(row).not.toContainText('followed by');
+  await go(page, 'Goals');
+  await expect(page.getByRole('region', { name: 'In progress: 4' })).toBeVisible();
+  await undo(page).click();
+  await expect(page.getByRole('region', { name: 'In progress: 4' })).toContainText(cdwg);
+});
+
+test('an empty plan begins with a working group', async ({ launch }) => {
+  const { page } = await launch({ now });
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await expect(page.getByText('This workspace is empty.')).toBeVisible();
+  await go(page, 'Working groups');
+  await page.getByRole('button', { name: 'Add the first working group' }).click();
+  await dialog(page).getByRole('button', { name: 'Add working group' }).click();
+  await expect(dialog(page).getByRole('alert')).toContainText('Type a name.');
+  await dialog(page).getByLabel('Name', { exact: true }).fill('Testing');
+  await submit(page, 'Add working group');
+  await expect(figure(page, 'Working groups on 31 Jan 2012: 1')).toBeVisible();
+  await expect(figure(page, 'Serving, Testing: unknown')).toBeVisible();
+});
