@@ -18,10 +18,6 @@ function levelOf({ box, parent }: Place): number {
   return parent?.box.kind === 'part' ? 3 : levels[box.kind];
 }
 
-function spoken({ name, note, flags }: Box): string {
-  return [note === null ? name : `${name}: ${note}`, ...flags].join('. ');
-}
-
 interface BoxProps {
   readonly box: Box;
   readonly drawn: Drawn;
@@ -36,7 +32,6 @@ function BoxButton({ box, drawn: { places, active, onActive } }: BoxProps) {
       type="button"
       role="treeitem"
       className={`org-box org-${kind} ${mark ? `org-${mark}` : ''}`}
-      aria-label={spoken(box)}
       aria-level={levelOf(place)}
       aria-posinset={place.position}
       aria-setsize={place.among}

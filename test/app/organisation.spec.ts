@@ -23,16 +23,16 @@ test('the chart of the example: board, officers, members, nonmembers, groups', a
 }) => {
   const { page } = await opened(start(launch));
   await expect(tree(page)).toHaveAccessibleName('Organisation of OpenSFS, 31 Jan 2012');
-  await expect(box(page, 'Board of directors: 5 seats, 5 in office; quorum 3')).toBeVisible();
-  await expect(box(page, 'Promoter seats: 4 seats, 4 in office')).toBeVisible();
-  await expect(box(page, 'Seat 1: holder not recorded')).toBeVisible();
-  await expect(box(page, 'President: Norman Morse')).toBeVisible();
-  await expect(box(page, 'Members: 4 named, 15 expected')).toBeVisible();
-  await expect(box(page, 'Promoter: 4 named')).toBeVisible();
+  await expect(box(page, 'Board of directors 5 seats, 5 in office; quorum 3')).toBeVisible();
+  await expect(box(page, 'Promoter seats 4 seats, 4 in office')).toBeVisible();
+  await expect(box(page, 'Seat 1 holder not recorded')).toBeVisible();
+  await expect(box(page, 'President Norman Morse')).toBeVisible();
+  await expect(box(page, 'Members 4 named, 15 expected')).toBeVisible();
+  await expect(box(page, 'Promoter 4 named')).toBeVisible();
   await expect(box(page, 'Cray')).toBeVisible();
-  await expect(box(page, '6 expected: not yet named')).toContainText('assumption');
-  await expect(box(page, 'Participants: nobody listed')).toBeVisible();
-  await expect(box(page, 'Working groups: 3 working groups')).toBeVisible();
+  await expect(box(page, '6 expected not yet named assumption')).toBeVisible();
+  await expect(box(page, 'Participants nobody listed')).toBeVisible();
+  await expect(box(page, 'Working groups 3 working groups')).toBeVisible();
   await expect(box(page, 'Cray')).toHaveAttribute('aria-level', '4');
   await page.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('row', { name: /^Officers President Norman Morse/ })).toBeVisible();
@@ -42,10 +42,10 @@ test('it follows the day and an edit, and takes it back', async ({ launch }) => 
   const { page } = await opened(start(launch));
   await page.getByLabel('As of').fill('2013-05-01');
   await page.keyboard.press('Enter');
-  await expect(box(page, 'President: vacant')).toBeVisible();
+  await expect(box(page, 'President vacant')).toBeVisible();
   await page.getByLabel('As of').fill('2012-01-31');
   await page.keyboard.press('Enter');
-  await expect(box(page, 'President: Norman Morse')).toBeVisible();
+  await expect(box(page, 'President Norman Morse')).toBeVisible();
   await box(page, 'Cray').click();
   await expect(heading(page)).toHaveText('Members');
   await page.keyboard.press('Shift+F10');
@@ -54,11 +54,11 @@ test('it follows the day and an edit, and takes it back', async ({ launch }) => 
   await page.getByRole('button', { name: 'Record leaving' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+6');
-  await expect(box(page, 'Members: 3 named, 15 expected')).toBeVisible();
-  await expect(box(page, 'Board of directors: 4 seats, 4 in office; quorum 3')).toBeVisible();
+  await expect(box(page, 'Members 3 named, 15 expected')).toBeVisible();
+  await expect(box(page, 'Board of directors 4 seats, 4 in office; quorum 3')).toBeVisible();
   await expect(box(page, /^Cray/)).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(box(page, 'Members: 4 named, 15 expected')).toBeVisible();
+  await expect(box(page, 'Members 4 named, 15 expected')).toBeVisible();
 });
 
 test('by keyboard alone: along the boxes, into the member that one stands for', async ({
@@ -68,9 +68,9 @@ test('by keyboard alone: along the boxes, into the member that one stands for', 
   const { keyboard } = page;
   await expect(heading(page)).toBeFocused();
   await keyboard.press('Tab');
-  await expect(box(page, 'OpenSFS: on 31 Jan 2012')).toBeFocused();
+  await expect(box(page, 'OpenSFS on 31 Jan 2012')).toBeFocused();
   await keyboard.press('m');
-  await expect(box(page, 'Members: 4 named, 15 expected')).toBeFocused();
+  await expect(box(page, 'Members 4 named, 15 expected')).toBeFocused();
   await keyboard.press('ArrowRight');
   await keyboard.press('ArrowRight');
   await keyboard.press('ArrowDown');
@@ -85,7 +85,7 @@ test('by keyboard alone: along the boxes, into the member that one stands for', 
   await keyboard.press('Control+6');
   await keyboard.press('Tab');
   await keyboard.press('p');
-  await expect(box(page, 'Promoter seats: 4 seats, 4 in office')).toBeFocused();
+  await expect(box(page, 'Promoter seats 4 seats, 4 in office')).toBeFocused();
   await keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Board and officers');
 });
@@ -113,7 +113,7 @@ test('readable with 46 members and long names, in a window of 1280 and a narrow 
   await page.getByRole('button', { name: 'Add members' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+6');
-  await expect(box(page, 'Members: 46 named, 15 expected')).toBeVisible();
+  await expect(box(page, 'Members 46 named, 15 expected')).toBeVisible();
   for (const name of names) await expect(box(page, name)).toBeVisible();
   for (const [width, height] of [
     [1280, 800],
