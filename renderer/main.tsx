@@ -12,10 +12,10 @@ if (location.search === '?paper') document.documentElement.dataset.theme = 'ligh
 
 /** The window paints its frame while main reads the workspace; the page comes with its figures. */
 async function begin(root: Element): Promise<void> {
-  const problem = await openFirst();
+  await openFirst();
   createRoot(root).render(
     <StrictMode>
-      <App problem={problem} />
+      <App />
     </StrictMode>,
   );
 }

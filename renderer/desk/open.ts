@@ -24,17 +24,23 @@ async function showAnswer(answer: Answer<'openWorkspace'>): Promise<Problem | nu
   return null;
 }
 
-/** A problem where the workspace cannot be opened; the application starts all the same. */
-export async function openFirst(): Promise<Problem | null> {
-  return showAnswer(await ask.openWorkspace(null));
+/** Where the workspace cannot be opened a banner says why; the application starts all the same. */
+export async function openFirst(): Promise<void> {
+  const problem = await showAnswer(await ask.openWorkspace(null));
+  if (problem) setState({ unopened: problem });
 }
 
-/** Nothing is left behind unsaved: what waits goes to the disk first. */
+const beingOpened = 'Another workspace is being opened.';
+
+/** Nothing is left behind unsaved: what waits goes to the disk first, and meanwhile nothing is edited. */
 export async function startWorkspace(kind: 'empty' | 'example'): Promise<void> {
-  if (getState().queue.waiting > 0) {
+  const { queue, readOnly } = getState();
+  if (readOnly === beingOpened) return;
+  if (queue.waiting > 0) {
     announce('Not everything is saved yet. Wait until it is, then try again.');
     return;
   }
+  setState({ readOnly: beingOpened });
   const problem = await showAnswer(await ask.startWorkspace(kind));
-  setState(problem ? { trouble: problem } : { page: 'overview', trouble: null });
+  setState(problem ? { trouble: problem, readOnly } : { page: 'overview', trouble: null });
 }
