@@ -6,7 +6,7 @@ import { answerBridge, isFrameOf } from './bridge.ts';
 import { askBeforeLosing } from './closing.ts';
 import type { Drawer } from './drawer.ts';
 import { readEnvironment } from './environment.ts';
-import { guardContents, guardSession } from './guard.ts';
+import { guardContents, guardProgram, guardSession } from './guard.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
 import { applyTheme } from './theme.ts';
@@ -18,6 +18,7 @@ let window: BrowserWindow | null = null;
 let opening: Promise<Drawer> | null = null;
 let isClosed = false;
 
+guardProgram();
 registerScheme();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 if (environment.dataFolder) app.setPath('userData', environment.dataFolder);
