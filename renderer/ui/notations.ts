@@ -4,6 +4,7 @@ import { type Fte, formatFte } from '../../shared/values/fte.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { parseCount, parseFte, parseMoney, parseShare } from '../../shared/values/number.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
+import { formatShare } from '../../shared/values/share.ts';
 import type { Notation } from './ParsedField.tsx';
 
 function parseDate(text: string): Result<PlainDate> {
@@ -11,11 +12,8 @@ function parseDate(text: string): Result<PlainDate> {
   return refuse('', 'This is not a day of the calendar.', 'Enter day, month and year.');
 }
 
-// Fifteen digits are what a double keeps: 0.07 x 100 is 7, not 7.000000000000001.
-const percent = (share: number) => `${Number((share * 100).toPrecision(15))}%`;
-
 export const moneyNotation: Notation<Money> = { show: formatMoney, parse: parseMoney };
 export const fteNotation: Notation<Fte> = { show: formatFte, parse: parseFte };
-export const shareNotation: Notation<number> = { show: percent, parse: parseShare };
+export const shareNotation: Notation<number> = { show: formatShare, parse: parseShare };
 export const countNotation: Notation<number> = { show: String, parse: parseCount };
 export const dateNotation: Notation<PlainDate> = { show: String, parse: parseDate, type: 'date' };
