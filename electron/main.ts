@@ -27,8 +27,6 @@ else if (app.requestSingleInstanceLock()) openDesk();
 else app.quit();
 
 function openDesk(): void {
-  app.on('second-instance', showWindow);
-  app.on('activate', showWindow);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', closeFirst);
   void app.whenReady().then(start);
@@ -39,6 +37,9 @@ function start(): void {
   applyTheme(app.getPath('userData'));
   showWindow();
   setMenu();
+  // Not earlier: before it is ready no window can be opened, and then this one opens anyway.
+  app.on('second-instance', showWindow);
+  app.on('activate', showWindow);
 }
 
 /** What each page needs before it loads. */
