@@ -27,10 +27,16 @@ function Frame() {
   );
 }
 
-export function App() {
+/** On its own: what it follows changes with each edit, and would draw the frame anew. */
+function Desk() {
   useDesk();
+  return null;
+}
+
+export function App() {
   return (
     <>
+      <Desk />
       <Boundary what="The window">
         <Frame />
       </Boundary>

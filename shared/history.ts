@@ -198,17 +198,18 @@ export function undoSteps(entries: Entries, actor: string): UndoSteps {
 }
 
 function walk({ id, edit, sentence }: Entry, done: UndoStep[], undone: UndoStep[]): void {
-  const target = edit.type === 'undo' ? edit.entry : null;
-  const undoes = done.findIndex((step) => step.entry === target);
-  const redoes = undone.findIndex((step) => step.entry === target);
+  if (edit.type !== 'undo') {
+    done.push({ entry: id, sentence });
+    undone.length = 0;
+    return;
+  }
+  const undoes = done.findIndex((step) => step.entry === edit.entry);
+  const redoes = undone.findIndex((step) => step.entry === edit.entry);
   if (undoes >= 0) {
     const [step] = done.splice(undoes, 1);
     if (step) undone.push({ entry: id, sentence: step.sentence });
   } else if (redoes >= 0) {
     const [step] = undone.splice(redoes, 1);
     if (step) done.push({ entry: id, sentence: step.sentence });
-  } else if (target === null) {
-    done.push({ entry: id, sentence });
-    undone.length = 0;
   }
 }
