@@ -11,6 +11,7 @@ import { updateMenu } from './menu.ts';
 import { askAndWriteBoardPack, askAndWriteFile } from './papers.ts';
 import {
   readCount,
+  readDay,
   readNothing,
   readOneOf,
   readOptionalText,
@@ -21,7 +22,7 @@ import { chooseTheme } from './theme.ts';
 
 const readKind = readOneOf(['empty', 'example']);
 const readFile = readRecord({ name: readText, text: readText });
-const readView = readRecord({ year: readCount, asOf: readText });
+const readView = readRecord({ year: readCount, asOf: readDay });
 const readExport = readRecord<ExportRequest>({
   kind: readOneOf(['workbook', 'workspace']),
   asOf: readText,

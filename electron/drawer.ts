@@ -37,6 +37,7 @@ interface Current {
 
 export class Drawer {
   #current: Current | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #environment: Environment;
   readonly #actor: Actor;
 
@@ -53,9 +54,18 @@ export class Drawer {
     return this.#current?.workspace.state ?? planReplay.empty;
   }
 
-  async close(): Promise<void> {
-    await this.#current?.workspace.close();
-    this.#current = null;
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#current?.workspace.close();
+      this.#current = null;
+    });
+  }
+
+  /** One after the other: two questions at once would open two workspaces, and lose sight of one. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => {});
+    return done;
   }
 
   #settings() {
@@ -63,37 +73,56 @@ export class Drawer {
   }
 
   /** The workspace used last; at the first start the OpenSFS example. */
-  async open(): Promise<Result<OpenedWorkspace, Problem>> {
-    if (this.#current) return ok(this.#tell(this.#current));
-    const folder = this.#settings().get('workspace');
-    return folder === null ? this.start('example') : this.#openFolder(folder);
+  open(): Promise<Result<OpenedWorkspace, Problem>> {
+    return this.#inTurn(async () => {
+      if (this.#current) return ok(this.#tell(this.#current));
+      const folder = this.#settings().get('workspace');
+      if (folder === null) return this.#begin('example');
+      const opened = await this.#openFolder(folder, true);
+      return opened.ok ? this.#goOnIn(opened.value) : opened;
+    });
   }
 
-  /** A new workspace in a folder of its own, opened instead of the present one. */
-  async start(
+  /** A new workspace in a folder of its own, instead of the present one, which stays where it fails. */
+  start(kind: Channels['startWorkspace']['request']): Promise<Result<OpenedWorkspace, Problem>> {
+    return this.#inTurn(() => this.#begin(kind));
+  }
+
+  async #begin(
     kind: Channels['startWorkspace']['request'],
   ): Promise<Result<OpenedWorkspace, Problem>> {
-    await this.close();
     const folder = this.#newFolder(kind === 'example' ? 'opensfs' : 'workspace');
-    const opened = await this.#openFolder(folder);
-    if (!opened.ok || !this.#current) return opened;
+    const opened = await this.#openFolder(folder, false);
+    if (!opened.ok) return opened;
     const first = kind === 'example' ? openSfs : this.#emptyStart();
     const request = { id: randomUUID(), edit: first, seq: 1 };
-    const saved = await this.#append(this.#current, request, treekeeper);
-    return saved.ok ? ok(this.#tell(this.#current)) : saved;
+    const saved = await this.#append(opened.value, request, treekeeper);
+    if (saved.ok) return this.#goOnIn(opened.value);
+    await opened.value.workspace.close();
+    return saved;
+  }
+
+  async #goOnIn(next: Current): Promise<Result<OpenedWorkspace, Problem>> {
+    const before = this.#current;
+    this.#current = next;
+    await before?.workspace.close();
+    if (!next.workspace.readOnly) this.#settings().remember(next.folder);
+    return ok(this.#tell(next));
   }
 
   /** A new workspace from a journal that was proven before, opened instead of the present one. */
-  async startFrom(journal: Uint8Array): Promise<Result<OpenedWorkspace, Problem>> {
-    const folder = this.#newFolder('received');
-    try {
-      await realFiles.makeFolder(folder);
-      await writeWhole(realFiles, join(folder, journalName(1)), journal, randomUUID());
-    } catch (error) {
-      return no(notOpened(error, folder));
-    }
-    await this.close();
-    return this.#openFolder(folder);
+  startFrom(journal: Uint8Array): Promise<Result<OpenedWorkspace, Problem>> {
+    return this.#inTurn(async () => {
+      const folder = this.#newFolder('received');
+      try {
+        await realFiles.makeFolder(folder);
+        await writeWhole(realFiles, join(folder, journalName(1)), journal, randomUUID());
+      } catch (error) {
+        return no(notOpened(error, folder));
+      }
+      const opened = await this.#openFolder(folder, true);
+      return opened.ok ? this.#goOnIn(opened.value) : opened;
+    });
   }
 
   #newFolder(name: string): string {
@@ -120,9 +149,10 @@ export class Drawer {
     return { type: 'batch', name: 'Started an empty workspace', changes: [set] };
   }
 
-  async #openFolder(folder: string): Promise<Result<OpenedWorkspace, Problem>> {
+  async #openFolder(folder: string, mustExist: boolean): Promise<Result<Current, Problem>> {
     const opened = await openWorkspace<Plan>({
       folder,
+      mustExist,
       files: realFiles,
       replay: planReplay,
       writeSnapshot: writeThroughStore,
@@ -135,11 +165,12 @@ export class Drawer {
     });
     if (!opened.ok) return opened;
     const lines = await opened.value.tail(keptEntries);
-    if (!lines.ok) return lines;
+    if (!lines.ok) {
+      await opened.value.close();
+      return lines;
+    }
     const entries = lines.value.map((line): Entry => JSON.parse(line));
-    this.#current = { folder, workspace: opened.value, entries };
-    if (!opened.value.readOnly) this.#settings().remember(folder);
-    return ok(this.#tell(this.#current));
+    return ok({ folder, workspace: opened.value, entries });
   }
 
   #tell({ folder, workspace, entries }: Current): OpenedWorkspace {
@@ -194,8 +225,8 @@ export class Drawer {
     const folder = join(this.#current?.folder ?? app.getPath('userData'), 'aside');
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const stamp = this.#environment.now().replaceAll(/[:.]/g, '-');
-    const path = join(folder, `${stamp}-plan-of-the-window.json`);
-    await writeFile(path, text, { mode: 0o600 });
+    const path = join(folder, `${stamp}-${randomUUID().slice(0, 4)}-plan-of-the-window.json`);
+    await writeFile(path, text, { mode: 0o600, flag: 'wx' });
     return ok(path);
   }
 }

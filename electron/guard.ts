@@ -1,6 +1,11 @@
 // What no page may do, whatever it holds: leave, open windows, embed, ask for rights of the machine.
-import type { Session, WebContents } from 'electron';
+import { app, type Session, type WebContents } from 'electron';
 import { openLink } from './links.ts';
+
+/** Before the application is ready: no fuse keeps Chromium's own debugger out of a packed build. */
+export function guardProgram(): void {
+  if (app.isPackaged) app.commandLine.removeSwitch('remote-debugging-port');
+}
 
 /** For every page of the application, from its beginning. */
 export function guardContents(contents: WebContents): void {

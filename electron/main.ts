@@ -6,7 +6,7 @@ import { answerBridge, isFrameOf } from './bridge.ts';
 import { askBeforeLosing } from './closing.ts';
 import type { Drawer } from './drawer.ts';
 import { readEnvironment } from './environment.ts';
-import { guardContents, guardSession } from './guard.ts';
+import { guardContents, guardProgram, guardSession } from './guard.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
 import { applyTheme } from './theme.ts';
@@ -18,6 +18,7 @@ let window: BrowserWindow | null = null;
 let opening: Promise<Drawer> | null = null;
 let isClosed = false;
 
+guardProgram();
 registerScheme();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 if (environment.dataFolder) app.setPath('userData', environment.dataFolder);
@@ -26,8 +27,6 @@ else if (app.requestSingleInstanceLock()) openDesk();
 else app.quit();
 
 function openDesk(): void {
-  app.on('second-instance', showWindow);
-  app.on('activate', showWindow);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', closeFirst);
   void app.whenReady().then(start);
@@ -38,6 +37,9 @@ function start(): void {
   applyTheme(app.getPath('userData'));
   showWindow();
   setMenu();
+  // Not earlier: before it is ready no window can be opened, and then this one opens anyway.
+  app.on('second-instance', showWindow);
+  app.on('activate', showWindow);
 }
 
 /** What each page needs before it loads. */

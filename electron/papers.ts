@@ -51,7 +51,9 @@ export async function askAndWriteBoardPack(
   if (canceled || !chosen) return ok(null);
   lastFolder = chosen;
   const { writeBoardPack } = await import('./report.ts');
-  return await writing(chosen, () => writeBoardPack(chosen, plan, view));
+  // A folder of its own: its tables have names that files of the user may have too.
+  const pack = join(chosen, `Board pack ${view.asOf}`);
+  return await writing(pack, () => writeBoardPack(pack, plan, view));
 }
 
 async function writing<T>(path: string, write: () => Promise<T>): Promise<Result<T, Problem>> {

@@ -20,7 +20,7 @@ export async function writeBoardPack(
   try {
     return [
       await write(join(folder, 'board-pack.pdf'), await print(window, view)),
-      await write(join(folder, 'overview.png'), await picture(window)),
+      await write(join(folder, 'overview.png'), await picture(window, view)),
       ...(await writeTables(folder, plan, view)),
     ];
   } finally {
@@ -28,8 +28,10 @@ export async function writeBoardPack(
   }
 }
 
-function print(window: BrowserWindow, { year, asOf }: PaperView): Promise<Buffer> {
-  return drawn(window, `/report.html?year=${year}&asOf=${asOf}`, async () =>
+const queryOf = ({ year, asOf }: PaperView) => `year=${year}&asOf=${asOf}`;
+
+function print(window: BrowserWindow, view: PaperView): Promise<Buffer> {
+  return drawn(window, `/report.html?${queryOf(view)}`, async () =>
     window.webContents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,
@@ -39,14 +41,21 @@ function print(window: BrowserWindow, { year, asOf }: PaperView): Promise<Buffer
   );
 }
 
-function picture(window: BrowserWindow): Promise<Buffer> {
-  return drawn(window, '/?paper', async () => (await window.webContents.capturePage()).toPNG());
+function picture(window: BrowserWindow, view: PaperView): Promise<Buffer> {
+  return drawn(window, `/?paper&${queryOf(view)}`, async () =>
+    (await window.webContents.capturePage()).toPNG(),
+  );
 }
 
-// Runs in the page: it is drawn once it has a heading and its fonts.
-const untilDrawn = `new Promise((done) => {
-  const look = () =>
-    document.querySelector('h1') && document.fonts.status === 'loaded' ? done(true) : setTimeout(look, 20);
+const patience = 30_000;
+
+// Runs in the page: it is drawn once it has a heading and its fonts. A page that fails never has.
+const untilDrawn = `new Promise((done, fail) => {
+  const look = () => {
+    if (document.querySelector('h1') && document.fonts.status === 'loaded') done(true);
+    else if (performance.now() > ${patience}) fail(new Error('The page was not drawn.'));
+    else setTimeout(look, 20);
+  };
   look();
 })`;
 

@@ -1,4 +1,5 @@
 // Readers of what the window asks: each answers with the value, or throws what it expected.
+import { isDate, type PlainDate } from '../shared/values/date.ts';
 
 function expected(what: string, raw: unknown): Error {
   return new Error(`Expected ${what}, got ${raw === null ? 'nothing' : typeof raw}.`);
@@ -12,6 +13,12 @@ export function readNothing(raw: unknown): null {
 export function readText(raw: unknown): string {
   if (typeof raw === 'string') return raw;
   throw expected('a text', raw);
+}
+
+export function readDay(raw: unknown): PlainDate {
+  const text = readText(raw);
+  if (isDate(text)) return text;
+  throw new Error(`Expected a day, got “${text}”.`);
 }
 
 export function readOptionalText(raw: unknown): string | null {

@@ -1,6 +1,5 @@
 // The frame of the application: sidebar, top bar, the page, and the explanation beside it.
 import './app.css';
-import type { Problem } from '../shared/problem.ts';
 import { Banners } from './desk/Banners.tsx';
 import { Boundary } from './desk/Boundary.tsx';
 import { Explaining } from './desk/Explaining.tsx';
@@ -12,14 +11,14 @@ import { TopBar } from './desk/TopBar.tsx';
 import { useDesk } from './desk/useDesk.ts';
 import { Announcer } from './ui/Announcer.tsx';
 
-function Frame({ problem }: { readonly problem: Problem | null }) {
+function Frame() {
   return (
     <div className="app">
       <SkipLink />
       <TopBar />
       <Sidebar />
       <div className="app-page">
-        <Banners opening={problem} />
+        <Banners />
         <Page />
       </div>
       <Explaining />
@@ -28,12 +27,18 @@ function Frame({ problem }: { readonly problem: Problem | null }) {
   );
 }
 
-export function App({ problem }: { readonly problem: Problem | null }) {
+/** On its own: what it follows changes with each edit, and would draw the frame anew. */
+function Desk() {
   useDesk();
+  return null;
+}
+
+export function App() {
   return (
     <>
+      <Desk />
       <Boundary what="The window">
-        <Frame problem={problem} />
+        <Frame />
       </Boundary>
       <Announcer />
     </>

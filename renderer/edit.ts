@@ -76,6 +76,7 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     actor,
     readOnly,
     findings,
+    unopened: null,
     looking: { ...looking, ...startingPoint(plan.consortium.profile, today) },
     explaining: [],
   }));

@@ -4,18 +4,21 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { look } from './desk/Looks.tsx';
 import { openFirst } from './desk/open.ts';
+import { isPaper, printedView } from './paper.ts';
 
 const place = document.querySelector('#root');
 // The picture of the overview in the board pack is always light, like the paper beside it.
-if (location.search === '?paper') document.documentElement.dataset.theme = 'light';
+if (isPaper) document.documentElement.dataset.theme = 'light';
 
 /** The window paints its frame while main reads the workspace; the page comes with its figures. */
 async function begin(root: Element): Promise<void> {
-  const problem = await openFirst();
+  await openFirst();
+  if (isPaper) look(printedView());
   createRoot(root).render(
     <StrictMode>
-      <App problem={problem} />
+      <App />
     </StrictMode>,
   );
 }

@@ -31,6 +31,7 @@ export function createQueue(ends: QueueEnds): Queue {
   const waiting: SaveRequest[] = [];
   let problem: Problem | null = null;
   let sending = false;
+  let retryPlanned = false;
   const tell = () => ends.onState({ waiting: waiting.length, problem });
 
   async function send(): Promise<void> {
@@ -53,7 +54,17 @@ export function createQueue(ends: QueueEnds): Queue {
   function stop(why: Problem): void {
     problem = why;
     tell();
-    ends.later(() => void send());
+    planRetry();
+  }
+
+  // One at a time: each try by hand would otherwise begin a row of retries of its own.
+  function planRetry(): void {
+    if (retryPlanned) return;
+    retryPlanned = true;
+    ends.later(() => {
+      retryPlanned = false;
+      void send();
+    });
   }
 
   return {

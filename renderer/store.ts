@@ -18,6 +18,7 @@ export interface State {
   readonly seq: number;
   readonly actor: Actor;
   readonly folder: string;
+  /** Why nothing can be edited now; null where all can. */
   readonly readOnly: string | null;
   readonly findings: readonly string[];
   readonly queue: QueueState;
@@ -30,6 +31,8 @@ export interface State {
   readonly sought: string | null;
   /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
   readonly trouble: Problem | null;
+  /** Why no workspace is open; null where one is. */
+  readonly unopened: Problem | null;
 }
 
 /** How many entries the window keeps; the rest stays on disk. */
@@ -41,7 +44,7 @@ export const useStore = create<State>(() => ({
   seq: 0,
   actor: { id: '', name: '' },
   folder: '',
-  readOnly: null,
+  readOnly: 'No workspace is open.',
   findings: [],
   queue: { waiting: 0, problem: null },
   looking: { asOf: '2026-01-01', year: 2026, end: 'likely', view: 'expected' },
@@ -50,6 +53,7 @@ export const useStore = create<State>(() => ({
   overlay: null,
   sought: null,
   trouble: null,
+  unopened: null,
 }));
 
 export const { getState, setState } = useStore;

@@ -110,26 +110,27 @@ function holderOf(plan: Plan, touch: Extract<Touch, { did: 'set' }>): object | u
 
 // After the undo nothing may point to something that is not there.
 function firstOrphan(plan: Plan, reverse: Effect): Touch | undefined {
-  const removed = reverse.some((touch) => touch.did === 'remove');
-  if (removed) return reverse.find((touch) => touch.did === 'remove' && pointedAt(plan, touch));
-  return reverse.find((touch) => touch.did !== 'remove' && pointsNowhere(plan, touch));
+  const missed = reverse.some(({ did }) => did === 'remove') ? missedIn(plan) : new Set<string>();
+  return reverse.find((touch) =>
+    touch.did === 'remove'
+      ? missed.has(`${touch.in} ${touch.entity.id}`)
+      : pointsNowhere(plan, touch),
+  );
 }
 
-function pointedAt(plan: Plan, touch: Extract<Touch, { did: 'remove' }>): boolean {
-  return listPaths.some((path) =>
+// One walk through the plan, however much was removed.
+function missedIn(plan: Plan): ReadonlySet<string> {
+  const missing = listPaths.flatMap((path) =>
     listAt(path)
       .read(plan)
-      .some((thing) =>
-        missingFor(plan, path, thing.id).some(
-          (missing) => missing.to === touch.in && missing.id === touch.entity.id,
-        ),
-      ),
+      .flatMap(({ id }) => missingFor(plan, path, id)),
   );
+  return new Set(missing.map(({ to, id }) => `${to} ${id}`));
 }
 
 function pointsNowhere(plan: Plan, touch: Touch): boolean {
   const path = listPaths.find((one) => one === touch.in);
-  const id = touch.did === 'add' || touch.did === 'remove' ? touch.entity.id : touch.id;
+  const id = idOf(touch);
   return path !== undefined && id !== null && missingFor(plan, path, id).length > 0;
 }
 
@@ -197,17 +198,18 @@ export function undoSteps(entries: Entries, actor: string): UndoSteps {
 }
 
 function walk({ id, edit, sentence }: Entry, done: UndoStep[], undone: UndoStep[]): void {
-  const target = edit.type === 'undo' ? edit.entry : null;
-  const undoes = done.findIndex((step) => step.entry === target);
-  const redoes = undone.findIndex((step) => step.entry === target);
+  if (edit.type !== 'undo') {
+    done.push({ entry: id, sentence });
+    undone.length = 0;
+    return;
+  }
+  const undoes = done.findIndex((step) => step.entry === edit.entry);
+  const redoes = undone.findIndex((step) => step.entry === edit.entry);
   if (undoes >= 0) {
     const [step] = done.splice(undoes, 1);
     if (step) undone.push({ entry: id, sentence: step.sentence });
   } else if (redoes >= 0) {
     const [step] = undone.splice(redoes, 1);
     if (step) done.push({ entry: id, sentence: step.sentence });
-  } else if (target === null) {
-    done.push({ entry: id, sentence });
-    undone.length = 0;
   }
 }

@@ -8,7 +8,7 @@ import { type Finding, finding } from './finding.ts';
 import { type Holder, type Owner, startedAt } from './holder.ts';
 import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
 import { releaseLock, takeLock } from './lock.ts';
-import { nothingTouched, notOpened } from './problems.ts';
+import { noHistory, nothingTouched, notOpened } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
 import { damaged, heldBy, newer, type ReadOnly, unwritable } from './readOnly.ts';
 import { otherHistory, type Recovered, type Replay, recover } from './recover.ts';
@@ -23,6 +23,8 @@ export type SnapshotWriter = (path: string, text: string) => Promise<void>;
 export interface OpenOptions<State> {
   /** Absolute; created when it does not exist. */
   readonly folder: string;
+  /** It was there before: a folder without a history is then a problem, and not a new workspace. */
+  readonly mustExist?: boolean;
   readonly files: FilePort;
   readonly replay: Replay<State>;
   readonly writeSnapshot: SnapshotWriter;
@@ -49,12 +51,16 @@ export async function openWorkspace<State>(
   const { folder, files, owner, now } = options;
   const holder: Holder = { ...owner, time: now(), started: startedAt(owner.pid) };
   let opened: Result<Opened<State>, Problem> | null = null;
+  let lock: Lock | null = null;
   try {
-    const lock = await lockFolder(files, folder, holder);
+    if (options.mustExist && !(await files.facts(folder))) return no(noHistory(folder));
+    lock = await lockFolder(files, folder, holder);
     opened = await openLocked(options, holder, lock);
     return opened;
   } catch (error) {
-    return no(notOpened(error, folder));
+    // Where the folder could not be made, that says more than that it is not there.
+    const unwritable = lock?.readOnly?.because === 'cannot-write' ? lock.readOnly.problem : null;
+    return no(unwritable ?? notOpened(error, folder));
   } finally {
     // A reader holds nothing: the next opener may be able to write.
     if (!opened?.ok || opened.value.readOnly)
@@ -121,6 +127,7 @@ async function openLocked<State>(
   const disk = await readFolder(files, folder);
   const mark = disk.anchor && readAnchor(disk.anchor);
   const isNew = disk.journals.length === 0 && disk.snapshots.length === 0 && mark === null;
+  if (isNew && options.mustExist) return no(noHistory(folder));
   if (isNew && lock.readOnly?.because === 'cannot-write') return no(lock.readOnly.problem);
   if (isNew && lock.readOnly === null) disk.journals.push(await createJournal(options, holder));
   const found = await recover(files, folder, disk.journals, disk.snapshots, replay, formatVersion);

@@ -51,3 +51,15 @@ export function notSaved(error: unknown, path: string): Problem {
 export function notOpened(error: unknown, path: string): Problem {
   return problemFrom(error, 'The workspace could not be opened.', path, nothingTouched);
 }
+
+export function noHistory(path: string): Problem {
+  return {
+    kind: 'problem',
+    what: 'The workspace could not be opened.',
+    why: 'Its folder is not there, or empty: it was moved or renamed, or its disk is not connected.',
+    remedy: 'Put it back and try again, or go on in another workspace.',
+    safe: nothingTouched,
+    path,
+    code: 'NO-HISTORY',
+  };
+}

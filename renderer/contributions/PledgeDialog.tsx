@@ -1,6 +1,6 @@
 // One contribution in a dialog, with the fields that its kind needs.
 import { useState } from 'react';
-import { differing } from '../../shared/contributions/cells.ts';
+import { changedFields } from '../../shared/changedFields.ts';
 import { newPledge, toKind } from '../../shared/contributions/kinds.ts';
 import type { Contribution, ContributionKind } from '../../shared/contributions/model.ts';
 import { find } from '../../shared/values/id.ts';
@@ -136,7 +136,7 @@ function Fields({ pledge, change }: PartProps) {
 function save(pledge: Contribution): Answer {
   const before = find(getState().plan.contributions.pledges, pledge.id);
   if (!before) return dispatch({ type: 'contributions/addPledge', entity: pledge, at: null });
-  const set = differing(before, pledge);
+  const set = changedFields(before, pledge);
   return dispatch({ type: 'contributions/setPledge', id: pledge.id, set });
 }
 

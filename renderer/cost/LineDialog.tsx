@@ -139,13 +139,10 @@ function Grounds({ line, set }: FormProps) {
 
 function save(line: CostLine, firstActivity: string): Answer {
   const { plan } = getState();
-  const change = lineChange(plan, line);
-  if (!change.ok) return change.no;
-  if (plan.cost.activities.length > 0 || change.value.type !== 'cost/addLine') {
-    return dispatch(change.value);
-  }
+  const change = lineChange(plan.cost, line);
+  if (plan.cost.activities.length > 0 || change.type !== 'cost/addLine') return dispatch(change);
   const activity = { id: line.activity, name: firstActivity.trim(), source: null };
-  return dispatch(addFirstLine(activity, change.value.entity));
+  return dispatch(addFirstLine(activity, change.entity));
 }
 
 function begun(): CostLine {

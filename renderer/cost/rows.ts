@@ -1,7 +1,7 @@
 // The rows of the cost grid as they are shown: the same object for as long as a row looks the same.
 import { type CostSum, costOfYear, type Ends, zero } from '../../shared/cost/figures.ts';
 import type { Activity, CostLine, CostPart } from '../../shared/cost/model.ts';
-import { type CellKey, totalRow } from '../../shared/cost/sheet.ts';
+import { type CellKey, totalName, totalRow } from '../../shared/cost/sheet.ts';
 import type { FiscalYear } from '../../shared/values/date.ts';
 import { formatFte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
@@ -66,7 +66,7 @@ function sumTexts({ cost, unknown: count }: Source): Texts {
 
 function totalTexts({ year, fte }: Source): Texts {
   const sum = fte ?? zero;
-  return { name: `Total, ${year}`, ...eachText('fte', (end) => formatFte(sum[end])) };
+  return { name: totalName(year), ...eachText('fte', (end) => formatFte(sum[end])) };
 }
 
 function rowOf(source: Source): CostRow {

@@ -4,7 +4,7 @@ import { retrySaving } from '../edit.ts';
 import { setState, useStore } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { startWorkspace } from './open.ts';
+import { openFirst, startWorkspace } from './open.ts';
 import { savePlanCopy } from './papers.ts';
 
 function ProblemBanner({
@@ -23,6 +23,19 @@ function ProblemBanner({
 }
 
 const keepCopy = <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>;
+
+function NotOpened() {
+  const problem = useStore((state) => state.unopened);
+  if (!problem) return null;
+  const actions = (
+    <>
+      <Button onPress={() => void openFirst()}>Try again</Button>
+      <Button onPress={() => void startWorkspace('example')}>Open the OpenSFS example</Button>
+      <Button onPress={() => void startWorkspace('empty')}>Start empty</Button>
+    </>
+  );
+  return <ProblemBanner problem={problem} actions={actions} />;
+}
 
 function NotSaved() {
   const problem = useStore((state) => state.queue.problem);
@@ -79,15 +92,10 @@ function Note() {
   );
 }
 
-interface Props {
-  /** Why no workspace could be opened. */
-  readonly opening: Problem | null;
-}
-
-export function Banners({ opening }: Props) {
+export function Banners() {
   return (
     <div className="banners">
-      {opening && <ProblemBanner problem={opening} />}
+      <NotOpened />
       <NotSaved />
       <Trouble />
       <Findings />

@@ -18,15 +18,13 @@ export function look(change: Partial<Looking>): void {
   setState(({ looking }) => ({ looking: { ...looking, ...change } }));
 }
 
-/** A year is typed digit by digit: 0002, 0020, 0201, 2012 are all days of the calendar. */
-const isMeant = (text: string) => isDate(text) && text >= '1000';
-
 function AsOf() {
   const { asOf } = useLooking();
   const [draft, setDraft] = useState<string | null>(null);
   const type = (text: string) => {
     setDraft(text);
-    if (isMeant(text)) look({ asOf: text });
+    // A year is typed digit by digit: 0002, 0020 and 0201 are no years that a plan may name.
+    if (isDate(text)) look({ asOf: text });
   };
   return (
     <label className="look">

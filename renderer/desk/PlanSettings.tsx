@@ -1,6 +1,7 @@
 // The settings of the plan: the consortium's name, its fiscal year, the day it opens at, target, note.
 import { useState } from 'react';
 import type { Consortium } from '../../shared/consortium/model.ts';
+import { formatMonth } from '../../shared/values/date.ts';
 import { dispatch } from '../edit.ts';
 import { getState } from '../store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -8,10 +9,9 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField, MoneyField } from '../ui/valueFields.tsx';
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const months = Array.from({ length: 12 }, (_, month) => ({
-  value: String(month + 1),
-  label: monthName.format(Date.UTC(2000, month)),
+const months = Array.from({ length: 12 }, (_, index) => ({
+  value: String(index + 1),
+  label: formatMonth(index + 1),
 }));
 
 const textOrNull = (text: string) => (text.trim() === '' ? null : text);

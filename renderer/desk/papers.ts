@@ -33,5 +33,7 @@ export async function exportAs(kind: ExportRequest['kind']): Promise<void> {
 export async function writeBoardPack(): Promise<void> {
   const { year, asOf } = getState().looking;
   const paths = granted(await ask.writeBoardPack({ year, asOf }));
-  if (paths !== null) announce(`Wrote the board pack: ${paths.join(', ')}`);
+  const [first = ''] = paths ?? [];
+  const folder = first.replace(/[\\/][^\\/]*$/, '');
+  if (paths !== null) announce(`Wrote the board pack: ${paths.length} files in ${folder}`);
 }

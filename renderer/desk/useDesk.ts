@@ -9,6 +9,7 @@ import {
 import { ask, on } from '../bridge.ts';
 import { runCommand } from '../commands.ts';
 import { pages } from '../pages.ts';
+import { isPaper } from '../paper.ts';
 import { useStore } from '../store.ts';
 import { draftHasFocus } from '../ui/useDraft.ts';
 import { isPressed, type KeyPress } from './keys.ts';
@@ -61,9 +62,6 @@ function useTitle(): void {
     document.title = `${page} · ${name} · Treekeeper`;
   }, [page, name]);
 }
-
-// The hidden window that draws the board pack has nothing to save and no menu.
-const isPaper = location.search === '?paper';
 
 /** The native menu names what it would undo, and closing asks while something waits. */
 function useTelling(): void {

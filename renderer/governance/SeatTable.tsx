@@ -1,7 +1,6 @@
 // The seats of one rule: holder, term, alternate, state, what to look at, and the acts on each.
 import type { Seat } from '../../shared/governance/figures.ts';
 import type { SeatRule } from '../../shared/governance/model.ts';
-import { isTermInForce } from '../../shared/governance/terms.ts';
 import { periodWords } from '../../shared/governance/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -30,7 +29,7 @@ function Holder({ seat }: { readonly seat: Seat }) {
 function periodOf(seat: Seat): string {
   const { term } = seat;
   if (!term) return seat.expected ? '' : 'not recorded';
-  if (isTermInForce(seat)) return periodWords(term);
+  if (seat.isTermInForce) return periodWords(term);
   return term.to === null ? periodWords(term) : `ended ${formatDate(term.to)}`;
 }
 
@@ -43,15 +42,18 @@ function Flags({ flags }: { readonly flags: readonly string[] }) {
 }
 
 function itemsOf(seat: Seat, open: Open): MenuEntry[] {
-  const { id, state } = seat;
-  const running = isTermInForce(seat);
-  const again = running && state === 'filled';
+  const { id, state, isTermInForce } = seat;
+  const again = isTermInForce && state === 'filled';
   return [
     {
       label: again ? 'Record next holder…' : 'Record holder…',
       onSelect: () => open({ act: 'holder', id }),
     },
-    { label: 'End term…', disabled: !running, onSelect: () => open({ act: 'endSeatTerm', id }) },
+    {
+      label: 'End term…',
+      disabled: !isTermInForce,
+      onSelect: () => open({ act: 'endSeatTerm', id }),
+    },
     {
       label: 'Mark vacant…',
       disabled: state === 'vacant',

@@ -3,6 +3,7 @@ import { rightsOf } from '../../shared/governance/rights.ts';
 import type { MembersAddress } from '../../shared/members/explain.ts';
 import type { TierSummary } from '../../shared/members/summary.ts';
 import { formatMoney } from '../../shared/values/money.ts';
+import { formatShare } from '../../shared/values/share.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
 import { dispatch } from '../edit.ts';
 import { useLooking, usePlan } from '../store.ts';
@@ -91,14 +92,17 @@ function NameCell({ row: { tier }, open }: { row: TierSummary; open: Open }) {
 function Expected({ row }: { row: TierSummary }) {
   const { expected, expectedProbability } = row.tier;
   if (expected === 0) return <span className="dim">none</span>;
-  const share = Number((expectedProbability * 100).toPrecision(15));
   return (
     <span className="expected">
       <TierFigure
         row={row}
         figure="tierExpected"
         label="Expected members"
-        text={expectedProbability === 1 ? `${expected}` : `${expected} at ${share}%`}
+        text={
+          expectedProbability === 1
+            ? `${expected}`
+            : `${expected} at ${formatShare(expectedProbability)}`
+        }
       />{' '}
       <Tag tone="neutral">assumption</Tag>
     </span>

@@ -1,6 +1,7 @@
 // Can we fund the community tree this year, who decides, are we on course?
 import './overview.css';
 import { useMemo } from 'react';
+import { coverRows } from '../../shared/contributions/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
@@ -18,7 +19,9 @@ import { PathForwardCard } from './PathForwardCard.tsx';
 import { Welcome } from './Welcome.tsx';
 
 function CoverCard({ overview }: { readonly overview: Overview }) {
+  const plan = usePlan();
   const { year, end, view } = useLooking();
+  const rows = useMemo(() => coverRows(plan, overview.seen).chart, [plan, overview]);
   return (
     <Card
       title="Cost and cover by activity"
@@ -26,7 +29,7 @@ function CoverCard({ overview }: { readonly overview: Overview }) {
     >
       <CoverChart
         label={`Cost and cover by activity, ${year}, ${view}`}
-        rows={overview.activities.map(({ id, name, ...row }) => ({ key: id, label: name, ...row }))}
+        rows={rows}
         format={formatMoneyShort}
         onExplain={(entity) =>
           explainFigure({ feature: 'contributions', figure: 'activity', entity, year, end, view })

@@ -5,18 +5,15 @@ import { createRoot } from 'react-dom/client';
 import { reportOf } from '../../shared/export/report.ts';
 import type { Looking } from '../../shared/looking.ts';
 import { ask } from '../bridge.ts';
+import { printedView } from '../paper.ts';
 import { Paper } from './Paper.tsx';
 
-function looking(): Looking {
-  const query = new URLSearchParams(location.search);
-  const asOf = query.get('asOf') ?? '';
-  return { asOf, year: Number(query.get('year')), end: 'likely', view: 'expected' };
-}
+const looking: Looking = { ...printedView(), end: 'likely', view: 'expected' };
 
 async function print(place: Element): Promise<void> {
   const opened = await ask.openWorkspace(null);
   if (!opened.ok) throw new Error(opened.no.why);
-  const report = reportOf(JSON.parse(opened.value.plan), looking());
+  const report = reportOf(JSON.parse(opened.value.plan), looking);
   document.title = report.title;
   createRoot(place).render(<Paper report={report} />);
 }

@@ -97,7 +97,7 @@ function columnsFor(format: Props['format']): TableColumn<CoverRow>[] {
   });
   return [
     { key: 'label', header: 'For', rowHeader: true, cell: (row) => row.label },
-    amount('cash', 'Committed cash'),
+    amount('cash', 'Cash'),
     amount('inKind', 'In kind'),
     amount('missing', 'Not covered'),
     amount('low', 'Low'),

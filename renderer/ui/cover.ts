@@ -34,7 +34,7 @@ export function longest(rows: readonly CoverRow[]): number {
 /** The bar in words, for those who cannot see it. */
 export function coverInWords(row: CoverRow, format: (value: number) => string): string {
   const parts = [
-    `${format(row.cash)} committed cash`,
+    `${format(row.cash)} in cash`,
     `${format(row.inKind)} in kind`,
     `${format(row.missing)} not covered`,
   ];

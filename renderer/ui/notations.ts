@@ -10,6 +10,7 @@ import {
   parseShare,
 } from '../../shared/values/number.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
+import { formatShare } from '../../shared/values/share.ts';
 import type { Notation } from './ParsedField.tsx';
 
 function parseDate(text: string): Result<PlainDate> {
@@ -22,12 +23,9 @@ function parsePlain(text: string): Result<number> {
   return typed.ok ? ok(typed.value.value) : typed;
 }
 
-// Fifteen digits are what a double keeps: 0.07 x 100 is 7, not 7.000000000000001.
-const percent = (share: number) => `${Number((share * 100).toPrecision(15))}%`;
-
 export const moneyNotation: Notation<Money> = { show: formatMoney, parse: parseMoney };
 export const fteNotation: Notation<Fte> = { show: formatFte, parse: parseFte };
-export const shareNotation: Notation<number> = { show: percent, parse: parseShare };
+export const shareNotation: Notation<number> = { show: formatShare, parse: parseShare };
 export const countNotation: Notation<number> = { show: String, parse: parseCount };
 /** Any number: of people, of reports, of percent. */
 export const numberNotation: Notation<number> = { show: String, parse: parsePlain };

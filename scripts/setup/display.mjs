@@ -42,7 +42,8 @@ export async function startVirtualDisplay({ width = 1600, height = 1000 } = {}) 
   const cookie = join(folder, 'cookie');
   writeCookie(cookie);
   const screen = ['-screen', '0', `${width}x${height}x24`];
-  const args = ['-displayfd', '3', '-auth', cookie, '-nolisten', 'tcp', ...screen];
+  // Without -noreset the server starts anew when its last window goes, and turns away who comes then.
+  const args = ['-displayfd', '3', '-noreset', '-auth', cookie, '-nolisten', 'tcp', ...screen];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const close = () => {
     server.kill();

@@ -24,6 +24,8 @@ function copySources(folder) {
     'electron',
     'renderer',
     'test',
+    'scripts',
+    'LICENSE',
     'package.json',
     'tsconfig.base.json',
     'playwright.config.ts',

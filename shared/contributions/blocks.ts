@@ -1,9 +1,10 @@
 // A block of cells pasted into the contributions, or cleared, as one change.
 import type { Batch, Change } from '../change.ts';
+import { changedFields } from '../changedFields.ts';
 import type { Plan } from '../plan.ts';
 import { find } from '../values/id.ts';
 import { no, ok, type Refusal, type Result } from '../values/result.ts';
-import { type CellKey, type CellTexts, differing, withCells } from './cells.ts';
+import { type CellKey, type CellTexts, withCells } from './cells.ts';
 import { newPledge } from './kinds.ts';
 import type { Contribution } from './model.ts';
 
@@ -34,7 +35,7 @@ function inRow(position: number, name: string, refusal: Refusal): Refusal {
 }
 
 function setting(before: Contribution, after: Contribution): readonly Change[] {
-  const set = differing(before, after);
+  const set = changedFields(before, after);
   if (Object.keys(set).length === 0) return [];
   return [{ type: 'contributions/setPledge', id: before.id, set }];
 }

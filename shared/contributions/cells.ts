@@ -109,17 +109,6 @@ export function withCells(
   return next;
 }
 
-/** The fields in which two states of one contribution differ, with their values after. */
-export function differing(
-  before: Contribution,
-  after: Contribution,
-): Partial<Omit<Contribution, 'id'>> {
-  const fields = Object.keys(after) as (keyof Contribution)[];
-  return Object.fromEntries(
-    fields.filter((field) => before[field] !== after[field]).map((field) => [field, after[field]]),
-  );
-}
-
 /** `$300,000` or `1.5 FTE`. */
 export function sizeText(pledge: Contribution): string {
   if (pledge.kind === 'people') return `${formatFte(pledge.fte ?? 0)} FTE`;

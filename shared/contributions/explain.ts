@@ -54,10 +54,14 @@ export type ContributionsAddress =
 type Reached = ContributionsAddress | CostAddress | MembersAddress;
 type Answer = Explanation<Reached>;
 
-/** Receipts say how many members they leave out, because nobody set their dues. */
+/** Members without dues are left out of the receipts, lines without a figure of what is missing. */
+function leftOut({ cash, unknown }: Cover, figure: CoverFigure): number {
+  if (figure === 'receipts') return cash.unknownDues;
+  return figure === 'gap' ? unknown : 0;
+}
+
 function shown(cover: Cover, figure: CoverFigure, sign = 1): string {
-  const unknown = figure === 'receipts' ? cover.cash.unknownDues : 0;
-  return formatSum(sign * amountOf[figure](cover) || 0, unknown);
+  return formatSum(sign * amountOf[figure](cover) || 0, leftOut(cover, figure));
 }
 
 function part(cover: Cover, figure: CoverFigure, sign = 1): Part<Reached> {

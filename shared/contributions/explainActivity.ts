@@ -140,7 +140,7 @@ export function explainActivity(plan: Plan, entity: string, seen: Seen): Answer 
   if (!one) return gone('activity');
   return {
     label: `${nameOf(plan, entity)}: still to find, ${seen.year}, ${viewWords[seen.view]}, ${seen.end}`,
-    value: formatMoney(one.gap),
+    value: formatSum(one.gap, one.unknown),
     rule: 'Its cost less, in this order: people in kind, other kind, restricted cash, and its part of the unrestricted cash in proportion to the needs that are left.',
     parts: [needPart(one, cover), ...coverParts(one, cover, -1)],
   };

@@ -8,7 +8,7 @@ import { at, type End } from '../values/range.ts';
 import { remembering } from '../values/remember.ts';
 import { splitInProportion } from '../values/rounding.ts';
 import { type Cash, cashOf, isOfYear, type View, weighed, weightOf } from './cash.ts';
-import type { Contribution } from './model.ts';
+import type { Contribution, ContributionKind } from './model.ts';
 
 /** The cover of one activity, in the order in which it is counted. All in minor units. */
 export interface ActivityCover {
@@ -99,8 +99,16 @@ function peopleByActivity(
   return byActivity;
 }
 
-function isOtherKind(pledge: Contribution): boolean {
-  return pledge.kind === 'hardware' || pledge.kind === 'hosting';
+// Each kind must say how it is counted: one that nobody counts would look like a gap.
+const countedAs: Readonly<Record<ContributionKind, 'cash' | 'people' | 'otherKind'>> = {
+  cash: 'cash',
+  people: 'people',
+  hardware: 'otherKind',
+  hosting: 'otherKind',
+};
+
+function isOtherKind({ kind }: Contribution): boolean {
+  return countedAs[kind] === 'otherKind';
 }
 
 function otherKind(plan: Plan, year: FiscalYear, view: View): ReadonlyMap<ActivityId, Money> {

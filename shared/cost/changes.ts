@@ -2,7 +2,8 @@
 import type { Acts } from '../act.ts';
 import { lists, records } from '../collections.ts';
 import { type EntityChange, entityActs, type RecordChange, recordAct } from '../entity.ts';
-import { nameOf } from '../things.ts';
+import type { Plan } from '../plan.ts';
+import { type Link, listLinks, nameOf } from '../things.ts';
 import { firstOf, needsName, needsWhole, needsYear } from '../values/check.ts';
 import { formatFte } from '../values/fte.ts';
 import { formatMoney } from '../values/money.ts';
@@ -44,7 +45,20 @@ function checkRecurrence(line: CostLine): Refusal | null {
   };
 }
 
-function checkLine(line: CostLine): Refusal | null {
+// A fixed line has no staff: people who relieve it would cover what nobody counts in FTE.
+function checkRelief(line: CostLine, plan: Plan): Refusal | null {
+  if (line.kind === 'staff') return null;
+  const relieving = plan.contributions.pledges.filter((one) => one.line === line.id);
+  if (relieving.length === 0) return null;
+  const links = relieving.map(({ id }): Link => ({ in: 'contributions.pledges', id }));
+  return {
+    what: `The kind of “${line.name}”`,
+    why: `Its staff is relieved by ${listLinks(plan, links)}.`,
+    remedy: 'Keep it a staff line, or let those relieve another one first.',
+  };
+}
+
+function checkLine(line: CostLine, plan: Plan): Refusal | null {
   const named = `“${line.name}”`;
   return firstOf(
     needsName(line.name, 'cost line'),
@@ -53,6 +67,7 @@ function checkLine(line: CostLine): Refusal | null {
     checkAmounts(line.amount, `The amount of ${named}`),
     needsYear(line.firstYear, `The first year of ${named}`),
     checkRecurrence(line),
+    checkRelief(line, plan),
   );
 }
 

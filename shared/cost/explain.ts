@@ -5,6 +5,7 @@ import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
+import { formatShare } from '../values/share.ts';
 import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures.ts';
 import type { CostLine, CostPart, Rate, Solved } from './model.ts';
 
@@ -105,8 +106,7 @@ function escalationPart(part: CostPart, line: CostLine, year: FiscalYear): Part<
   const years = yearsSince(part.terms, year);
   if (years === 0) return [];
   const rate = line.kind === 'staff' ? part.terms.staffEscalation : part.terms.fixedEscalation;
-  const percent = Number((rate * 100).toFixed(6));
-  return [inputPart('Escalation', `${percent}% a year for ${years} years`, null, null)];
+  return [inputPart('Escalation', `${formatShare(rate)} a year for ${years} years`, null, null)];
 }
 
 function lineInputs(part: CostPart, line: CostLine, end: End): Part<CostAddress>[] {

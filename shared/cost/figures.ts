@@ -216,6 +216,6 @@ export function imbalanceOf(part: CostPart): Money | null {
 
 /** The lines that a year's total leaves out: nobody knows what they cost. */
 export function unknownLines(part: CostPart, year: FiscalYear): readonly CostLine[] {
-  const costs = costOfYear(part, year).lines;
-  return part.lines.filter((line) => costs.get(line.id) === null);
+  const { lines, total } = costOfYear(part, year);
+  return total.unknown === 0 ? [] : part.lines.filter((line) => lines.get(line.id) === null);
 }

@@ -5,7 +5,7 @@ import { find } from '../values/id.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../values/result.ts';
 import { addLine, blankLine, counted } from './arrange.ts';
 import type { ActivityId, CostPart, LineId } from './model.ts';
-import { type CellKey, cellKeys, isTyped, rowOf, type SheetRow } from './sheet.ts';
+import { type CellKey, cellKeys, isTyped, rowOf, type SheetRow, totalName } from './sheet.ts';
 import { type Typed, typeCell, typedInto } from './typing.ts';
 
 export interface Block {
@@ -80,6 +80,11 @@ function startOf({ part, rows }: Sheet, { row }: Block): Walk {
   return { at: row, activity: above?.id ?? part.activities.at(-1)?.id ?? null };
 }
 
+// Copied along, a sum is worked out anew: as a line it would count everything twice.
+function isSum({ part, year }: Sheet, name: string): boolean {
+  return name === totalName(year) || part.activities.some((activity) => activity.name === name);
+}
+
 // With names a row goes to the next line of the activity, and becomes a new line after the last.
 function landNamed(
   sheet: Sheet,
@@ -95,8 +100,9 @@ function landNamed(
     walk.activity = activity.id;
     return 'heading';
   }
-  if (walk.activity === null) return null;
   const line = row && find(sheet.part.lines, row.id);
+  if (!line && isSum(sheet, name)) return 'heading';
+  if (walk.activity === null) return null;
   if (line) walk.at += 1;
   if (!line && name === '') return null;
   return { on: line?.id ?? null, into: walk.activity, texts, number };

@@ -1,4 +1,5 @@
 // The cost model as a sheet: which rows and cells it has, and which of them can be typed into.
+import type { FiscalYear } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import type { End } from '../values/range.ts';
 import type { Activity, CostLine, CostPart } from './model.ts';
@@ -23,6 +24,11 @@ export interface SheetRow {
 
 /** The id of the row of totals; lines and activities have their own. */
 export const totalRow = 'total';
+
+/** What the row of totals is called. */
+export function totalName(year: FiscalYear): string {
+  return `Total, ${year}`;
+}
 
 export function isCellKey(key: string): key is CellKey {
   return cellKeys.some((one) => one === key);

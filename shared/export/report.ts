@@ -1,5 +1,5 @@
 // The board pack as text: the question's answer, what it costs, what covers it, and the board.
-import { views } from '../contributions/cash.ts';
+import { type Cash, views } from '../contributions/cash.ts';
 import { coverOf } from '../contributions/figures.ts';
 import { formatSum } from '../cost/explain.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf } from '../cost/figures.ts';
@@ -12,7 +12,7 @@ import type { Plan } from '../plan.ts';
 import { formatDate } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
-import { formatMoney } from '../values/money.ts';
+import { formatMoney, type Money } from '../values/money.ts';
 import { ends, formatRange } from '../values/range.ts';
 import { goalsPaper, groupsPaper } from './goalsPaper.ts';
 import { infrastructurePaper } from './infrastructurePaper.ts';
@@ -57,8 +57,8 @@ function facts({ cost, unknown, committed, expected, quorum, board }: Overview) 
     { label: 'Cost of the model, likely', value: formatSum(cost.likely, unknown) },
     { label: 'Covered by what is committed', value: formatMoney(committed.covered) },
     { label: 'Covered by what is expected', value: formatMoney(expected.covered) },
-    { label: 'Still to find, committed only', value: formatMoney(committed.gap) },
-    { label: 'Still to find, expected', value: formatMoney(expected.gap) },
+    { label: 'Still to find, committed only', value: formatSum(committed.gap, unknown) },
+    { label: 'Still to find, expected', value: formatSum(expected.gap, unknown) },
     { label: 'Board seats', value: `${board.filled} of ${board.authorised} filled` },
     { label: 'Quorum', value: quorum ? `${quorum.needed} (${quorum.sum})` : 'no board' },
   ];
@@ -102,41 +102,23 @@ function yearsTable(plan: Plan): PaperTable {
   };
 }
 
+const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknown.` : null);
+
 function coverTable(plan: Plan, looking: Looking): PaperTable {
   const { year, end, view } = looking;
   const cover = coverOf(plan, year, end, view);
-  const row = (title: string, one: Parameters<typeof cells>[0]) => [title, ...cells(one)];
-  const named = cover.activities.map((one) =>
-    row(find(plan.cost.activities, one.activity)?.name ?? one.activity, one),
-  );
-  const total = {
-    need: cover.need,
-    people: 0,
-    kind: cover.inKind,
-    restricted: 0,
-    spread: cover.inCash,
-    gap: cover.gap,
-  };
+  const row = (title: string, ...amounts: Money[]) => [title, ...amounts.map(formatMoney)];
+  const named = cover.activities.map((one) => {
+    const title = find(plan.cost.activities, one.activity)?.name ?? one.activity;
+    return row(title, one.need, one.people + one.kind, one.restricted + one.spread, one.gap);
+  });
   return {
     title: `Cover by activity, ${year}, ${view}, ${end} cost`,
     columns: [name('Activity'), ...['Cost', 'In kind', 'In cash', 'Still to find'].map(number)],
-    rows: [...named, row('Total', total)],
+    rows: [...named, row('Total', cover.need, cover.inKind, cover.inCash, cover.gap)],
     totalled: true,
-    note: cover.unknown > 0 ? `Excludes ${cover.unknown} unknown.` : null,
+    note: excludes(cover.unknown),
   };
-}
-
-interface Cells {
-  readonly need: number;
-  readonly people: number;
-  readonly kind: number;
-  readonly restricted: number;
-  readonly spread: number;
-  readonly gap: number;
-}
-
-function cells({ need, people, kind, restricted, spread, gap }: Cells): string[] {
-  return [need, people + kind, restricted + spread, gap].map(formatMoney);
 }
 
 function gapTable(plan: Plan, { year }: Looking): PaperTable {
@@ -148,19 +130,28 @@ function gapTable(plan: Plan, { year }: Looking): PaperTable {
       ...ends.map((end) => formatMoney(coverOf(plan, year, end, view).gap)),
     ]),
     totalled: false,
-    note: null,
+    note: excludes(costOfYear(plan.cost, year).total.unknown),
   };
+}
+
+function setRows({ set, reserve, breach }: Cash): [string, Money][] {
+  if (!set) return [];
+  return [
+    ['Amount set by the board', set.amount],
+    breach > 0 ? ['Amount set above the free cash', breach] : ['Reserve', reserve],
+  ];
 }
 
 function cashTable(plan: Plan, { year, end, view }: Looking): PaperTable {
   const { cash, surplus } = coverOf(plan, year, end, view);
-  const rows: [string, number][] = [
+  const rows: [string, Money][] = [
     ['Dues of named members', cash.dues],
     ['Dues of members expected but not yet named', cash.expectedDues],
     ['Unrestricted contributions in cash', cash.unrestricted],
     ['Host fee', -cash.fee || 0],
     ['Committed outside the tree', -cash.outside || 0],
     ['Free cash', cash.free],
+    ...setRows(cash),
     ['Cash for the tree', cash.available],
     ['Surplus', surplus],
   ];

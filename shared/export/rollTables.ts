@@ -1,8 +1,9 @@
 // The tables of who takes part: tiers, members, nonmembers, and the dues of each year of the plan.
 import { yearsOf } from '../cost/figures.ts';
-import { duesOfMember, duesOfTier, membersOf, tierOfYear, tierOn } from '../members/figures.ts';
+import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from '../members/figures.ts';
 import type { Member, Tier } from '../members/model.ts';
 import { type NonmemberRow, nonmemberRows } from '../members/nonmembers.ts';
+import { dearestTier } from '../members/summary.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { find } from '../values/id.ts';
@@ -69,9 +70,9 @@ interface DuesRow {
 
 function namedDues(plan: Plan, member: Member, year: FiscalYear): DuesRow[] {
   const { yearStartsIn } = plan.consortium.profile;
-  const tier = tierOfYear(plan.members, member, year, yearStartsIn);
+  const tier = dearestTier(plan.members, member, year, yearStartsIn);
   if (!tier) return [];
-  const known = duesOfTier(tier, year) !== null;
+  const known = knowsDues(plan.members, member, year, yearStartsIn);
   const amount = known ? duesOfMember(plan.members, member, year, yearStartsIn) : null;
   return [{ year, payer: member.name, tier, members: 1, probability: 1, amount }];
 }

@@ -32,6 +32,7 @@ export interface Seat {
   readonly state: SeatState;
   /** The term in force, or the last that ended. */
   readonly term: SeatTerm | null;
+  readonly isTermInForce: boolean;
   /** What somebody should look at, one sentence each. */
   readonly flags: readonly string[];
 }
@@ -58,17 +59,26 @@ function inForce(term: { from: PlainDate | null; to: PlainDate | null }, asOf: P
   return (term.from === null || term.from <= asOf) && (term.to === null || term.to >= asOf);
 }
 
-interface Holding {
-  readonly state: SeatState;
-  readonly term: SeatTerm | null;
-}
+type Holding = Pick<Seat, 'state' | 'term' | 'isTermInForce'>;
 
 // Without any term the holder is not recorded, which counts as filled; after the last term it is vacant.
 function holdingOf(terms: readonly SeatTerm[], asOf: PlainDate): Holding {
   const term = terms.findLast((one) => inForce(one, asOf));
-  if (term) return { state: term.state, term };
-  const ended = terms.findLast(({ to }) => to !== null && to < asOf);
-  return ended ? { state: 'vacant', term: ended } : { state: 'filled', term: null };
+  if (term) return { state: term.state, term, isTermInForce: true };
+  const ended = lastEnded(terms, asOf);
+  return { state: ended ? 'vacant' : 'filled', term: ended, isTermInForce: false };
+}
+
+/** Of those that ended on the same day, the one recorded last. */
+function lastEnded<T extends { to: PlainDate | null }>(
+  terms: readonly T[],
+  asOf: PlainDate,
+): T | null {
+  const ended = terms.filter(({ to }) => to !== null && to < asOf);
+  return ended.reduce<T | null>(
+    (last, one) => ((last?.to ?? '') > (one.to ?? '') ? last : one),
+    null,
+  );
 }
 
 function flagsOf(member: Member | null, { state, term }: Holding): string[] {
@@ -119,6 +129,7 @@ function emptySeat(rule: SeatRule, id: string, name: string): Seat {
     expected: false,
     state: 'filled',
     term: null,
+    isTermInForce: false,
     flags: [],
   };
 }
@@ -135,25 +146,44 @@ export function electorateOf(
   };
 }
 
-// Seats follow the count on the day of the election: a term still in force keeps its seat after a fall.
+// Seats follow the count on the day of the election: after a fall a holder keeps the seat until the
+// term ends; after a rise the new seats wait for an election.
 function electedSeatsOf(board: Board, rule: SeatRule, kind: Elected, asOf: PlainDate): Seat[] {
-  const { named, expected } = electorateOf(board.members, kind.tiers, asOf);
   const terms = board.governance.seatTerms.filter((term) => term.rule === rule.id);
-  const held = terms.filter((term) => inForce(term, asOf)).map(({ number }) => number ?? 0);
-  const seats = Math.max(electedSeats(kind.count, named + expected), ...held, 0);
-  return Array.from({ length: seats }, (_, index): Seat => {
-    const number = index + 1;
-    const holding = holdingOf(
-      terms.filter((term) => term.number === number),
-      asOf,
-    );
-    const seat = emptySeat(
-      rule,
-      `${rule.id}/${number}`,
-      seats === 1 ? rule.name : `${rule.name}, seat ${number}`,
-    );
-    return { ...seat, ...holding, number };
+  const due = seatsDue(board, kind, asOf);
+  const elected = seatsAtElection(board, kind, terms, asOf) ?? due;
+  const regular = Array.from({ length: due }, (_, index) => index + 1);
+  const numbers = [...regular, ...heldBeyond(terms, due, asOf)];
+  return numbers.map((number): Seat => {
+    const own = terms.filter((term) => term.number === number);
+    const name = numbers.length === 1 ? rule.name : `${rule.name}, seat ${number}`;
+    const seat = { ...emptySeat(rule, `${rule.id}/${number}`, name), number };
+    if (own.length === 0 && number > elected) return { ...seat, state: 'vacant' };
+    return { ...seat, ...holdingOf(own, asOf) };
   });
+}
+
+function seatsDue(board: Board, { tiers, count }: Elected, day: PlainDate): number {
+  const { named, expected } = electorateOf(board.members, tiers, day);
+  return electedSeats(count, named + expected);
+}
+
+/** What there was to elect when the last recorded term began; null where none is recorded. */
+function seatsAtElection(
+  board: Board,
+  kind: Elected,
+  terms: readonly SeatTerm[],
+  asOf: PlainDate,
+): number | null {
+  const begun = terms.flatMap(({ from }) => (from !== null && from <= asOf ? [from] : []));
+  const last = begun.sort().at(-1);
+  return last === undefined ? null : seatsDue(board, kind, last);
+}
+
+function heldBeyond(terms: readonly SeatTerm[], due: number, asOf: PlainDate): number[] {
+  const held = terms.filter((term) => inForce(term, asOf) && term.state !== 'vacant');
+  const numbers = held.map(({ number }) => number ?? 0).filter((number) => number > due);
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 /** A rule of a kind that this version does not know: its seats are unknown, which is not zero. */
@@ -218,7 +248,7 @@ export interface Officer {
 function holdOffice(office: Office, terms: readonly OfficerTerm[], asOf: PlainDate): Officer {
   const own = terms.filter((term) => term.office === office.id);
   const term = own.findLast((one) => inForce(one, asOf)) ?? null;
-  const ended = own.findLast(({ to }) => to !== null && to < asOf) ?? null;
+  const ended = lastEnded(own, asOf);
   const state = term?.holder ? 'held' : !term && ended ? 'vacant' : 'notRecorded';
   return { office, state, term: term ?? ended, holder: term?.holder ?? null, flags: [] };
 }

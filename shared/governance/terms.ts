@@ -98,8 +98,3 @@ export function blankSeatTerm(seat: Seat, id: string): SeatTerm {
 export function seatsByRule(seats: readonly Seat[]): ReadonlyMap<SeatRule, readonly Seat[]> {
   return Map.groupBy(seats, ({ rule }) => rule);
 }
-
-/** Whether the term of the seat runs on the day, rather than being the last that ended. */
-export function isTermInForce({ term, state }: Seat): boolean {
-  return term !== null && term.state === state;
-}

@@ -3,6 +3,7 @@ import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts
 import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { formatMoney } from '../values/money.ts';
+import { formatShare } from '../values/share.ts';
 import { explainNonmembers } from './explainNonmembers.ts';
 import { explainCount, explainTier } from './explainTier.ts';
 import { duesOfMember, duesOfTier, duesOfYear, knowsDues, tierOfYear } from './figures.ts';
@@ -69,7 +70,7 @@ function memberPart(part: MembersPart, member: Member, year: FiscalYear, month: 
 function expectedPart(tier: Tier, year: FiscalYear) {
   const dues = duesOfTier(tier, year);
   const each = dues === null ? 'dues not set' : formatMoney(dues);
-  const value = `${tier.expected} × ${each} × ${tier.expectedProbability * 100}%`;
+  const value = `${tier.expected} × ${each} × ${formatShare(tier.expectedProbability)}`;
   return inputPart(tier.name, value, 'assumption', tier.source);
 }
 

@@ -3,6 +3,7 @@ import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts
 import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, sum } from '../values/money.ts';
+import { formatShare } from '../values/share.ts';
 import type { MembersAddress } from './explain.ts';
 import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from './figures.ts';
 import type { Member, MembersPart, Tier } from './model.ts';
@@ -86,7 +87,6 @@ function expected(tier: Tier, year: FiscalYear): Answer {
   const all = expectedDuesOf(tier, year);
   const dues = duesOfTier(tier, year);
   const each = dues === null ? 'not set' : formatMoney(dues);
-  const probability = `${Number((tier.expectedProbability * 100).toPrecision(15))}%`;
   return {
     label: `Dues of expected members, ${tier.name}, ${year}`,
     value: all === null ? 'unknown' : formatMoney(all),
@@ -94,7 +94,12 @@ function expected(tier: Tier, year: FiscalYear): Answer {
     parts: [
       inputPart('Expected members', String(tier.expected), 'assumption', tier.source),
       inputPart('Dues of the tier', each, null, tier.source),
-      inputPart('Probability of each', probability, 'assumption', tier.source),
+      inputPart(
+        'Probability of each',
+        formatShare(tier.expectedProbability),
+        'assumption',
+        tier.source,
+      ),
     ],
   };
 }

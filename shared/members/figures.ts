@@ -78,7 +78,7 @@ export function tierOfYear(
   return find(part.tiers, tiersHeldIn(member, year, month)[0] ?? null) ?? null;
 }
 
-/** The dues of a member for a fiscal year that starts in `month`, by the rule of its first tier. */
+/** The dues of a member for a fiscal year that starts in `month`, by the rule of its first tier; 0 where unknown. */
 export function duesOfMember(
   part: MembersPart,
   member: Member,
@@ -86,13 +86,13 @@ export function duesOfMember(
   month: number,
 ): Money {
   const tier = tierOfYear(part, member, year, month);
-  if (!tier) return 0;
+  if (!tier || !knowsDues(part, member, year, month)) return 0;
   return tier.proRata
     ? monthlyDues(part, member, year, month)
     : yearlyDues(part, member, year, month);
 }
 
-/** False where it holds tiers in the year and none of them has dues: what it pays is unknown. */
+/** False where a tier that it holds in the year has no dues: what it pays is unknown. */
 export function knowsDues(
   part: MembersPart,
   member: Member,
@@ -100,7 +100,7 @@ export function knowsDues(
   month: number,
 ): boolean {
   const tiers = tiersHeldIn(member, year, month).map((id) => find(part.tiers, id));
-  return tiers.length === 0 || tiers.some((tier) => tier && duesOfTier(tier, year) !== null);
+  return tiers.every((tier) => tier && duesOfTier(tier, year) !== null);
 }
 
 /** Dues of a year from the named members, and from those expected but not yet named. */

@@ -9,20 +9,7 @@ import { duesOfTier } from '../members/figures.ts';
 import type { Tier } from '../members/model.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
-import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
-
-/** One activity as it is drawn: what covers it at the end seen, and its cost from low to high. */
-export interface ActivityRow {
-  readonly id: string;
-  readonly name: string;
-  readonly cash: Money;
-  readonly inKind: Money;
-  readonly missing: Money;
-  readonly low: Money;
-  readonly high: Money;
-  readonly unknown: number;
-}
 
 /** Seats of one rule on a day; null seats where its kind is not known to this version. */
 export interface RuleSeats {
@@ -41,7 +28,6 @@ export interface Overview {
   readonly expected: Cover;
   /** The cover in the view that the user chose. */
   readonly seen: Cover;
-  readonly activities: readonly ActivityRow[];
   /** The tier that pays most, and its dues at which the gap closes; null where there is none. */
   readonly closing: { readonly tier: Tier; readonly dues: Money } | null;
   readonly board: BoardSeats;
@@ -53,20 +39,6 @@ export interface Overview {
 /** A part of a whole in whole percent, cut: 99.9% is not yet all. Null where the whole is 0. */
 export function percentOf(part: Money, whole: Money): number | null {
   return whole === 0 ? null : Math.floor((part * 100) / whole);
-}
-
-function activityRows(plan: Plan, cover: Cover): ActivityRow[] {
-  const { activities } = costOfYear(plan.cost, cover.year);
-  return cover.activities.map((one) => ({
-    id: one.activity,
-    name: find(plan.cost.activities, one.activity)?.name ?? one.activity,
-    cash: one.restricted + one.spread,
-    inKind: one.people + one.kind,
-    missing: one.gap,
-    low: activities.get(one.activity)?.cost.low ?? 0,
-    high: activities.get(one.activity)?.cost.high ?? 0,
-    unknown: one.unknown,
-  }));
 }
 
 function payingMost(plan: Plan, year: FiscalYear): Tier | null {
@@ -126,7 +98,6 @@ export function overviewOf(plan: Plan, { asOf, year, end, view }: Looking): Over
     committed: coverOf(plan, year, end, 'committed'),
     expected: coverOf(plan, year, end, 'expected'),
     seen,
-    activities: activityRows(plan, seen),
     closing: closing(plan, seen),
     board,
     rules: ruleSeats(plan, board),

@@ -146,11 +146,13 @@ export function parseFte(text: string): Result<Fte> {
   return inHundredths(text, 'FTE');
 }
 
-/** `9%` or `0.09`, from 0 to 1; refuses a bare 9, which could be either. */
+/** `9%` or `0.09`, from 0 to 1; refuses a bare 9, and a bare 1, which could be either. */
 export function parseShare(text: string): Result<number> {
   const typed = parseNumber(text);
   if (!typed.ok) return typed;
   const value = settled(typed.value.value);
+  const isBareOne = value === 1 && !typed.value.computed && !text.includes('%');
+  if (isBareOne) return refuse(`“${text}”`, 'It could be 1% or all of it.', 'Type 1% or 100%.');
   if (value >= 0 && value <= 1) return ok(value);
   const remedy = text.includes('%')
     ? 'Type 0% to 100%.'

@@ -60,20 +60,46 @@ function grownSettled(value: number, divisor: number, rate: number, years: numbe
   return grownExactly(value, divisor, rate, years);
 }
 
+interface Share {
+  readonly part: number;
+  readonly rest: number;
+}
+
+// Doubles decide while the product is exact; a quotient rounded up shows in a rest below 0.
+function divided(total: number, weight: number, sum: number): Share {
+  const product = total * weight;
+  if (Number.isSafeInteger(product)) {
+    const part = Math.floor(product / sum);
+    const rest = product - part * sum;
+    return rest < 0 ? { part: part - 1, rest: rest + sum } : { part, rest };
+  }
+  const exact = BigInt(total) * BigInt(weight);
+  return { part: Number(exact / BigInt(sum)), rest: Number(exact % BigInt(sum)) };
+}
+
+// To sort numbers alone takes a tenth of sorting shares: the last rest that is rounded up, and then who.
+function roundedUp(shares: readonly Share[], missing: number): number[] {
+  const rests = Float64Array.from(shares, ({ rest }) => rest).sort();
+  const least = rests[rests.length - missing] ?? Number.POSITIVE_INFINITY;
+  let ties = missing - shares.filter(({ rest }) => rest > least).length;
+  return shares.map(({ part, rest }) => {
+    if (rest === least) ties -= 1;
+    return rest > least || (rest === least && ties >= 0) ? part + 1 : part;
+  });
+}
+
 /**
- * Splits a whole `total` in proportion to `weights` (>= 0, multiples of 1/4) so that the parts add
- * up to it: largest remainder, ties in the order given. All weights 0 gives all parts 0.
+ * Splits a whole `total` in proportion to `weights` (>= 0, multiples of 1/4, together below 2^51) so
+ * that the parts add up to it: largest remainder, ties in the order given. All weights 0 gives all
+ * parts 0.
  */
 export function splitInProportion(total: number, weights: readonly number[]): number[] {
-  const scaled = weights.map((weight) => BigInt(roundHalfAway(weight * 4)));
-  const sum = scaled.reduce((a, b) => a + b, 0n);
-  if (sum === 0n) return weights.map(() => 0);
-  const size = BigInt(Math.abs(total));
-  const parts = scaled.map((weight) => (size * weight) / sum);
-  const rests = scaled.map((weight, index) => ({ index, rest: (size * weight) % sum }));
-  rests.sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
-  const missing = Number(size - parts.reduce((a, b) => a + b, 0n));
-  const up = new Set(rests.slice(0, missing).map(({ index }) => index));
-  const sign = total < 0 ? -1 : 1;
-  return parts.map((part, index) => sign * (Number(part) + (up.has(index) ? 1 : 0)) || 0);
+  const scaled = weights.map((weight) => roundHalfAway(weight * 4));
+  const sum = scaled.reduce((a, b) => a + b, 0);
+  if (sum === 0) return weights.map(() => 0);
+  const size = Math.abs(total);
+  const shares = scaled.map((weight) => divided(size, weight, sum));
+  const missing = size - shares.reduce((all, { part }) => all + part, 0);
+  const parts = roundedUp(shares, missing);
+  return total < 0 ? parts.map((part) => -part || 0) : parts;
 }

@@ -31,3 +31,10 @@ test('the board pack is written without a window', async () => {
   const cover = readFileSync(join(folder, 'cover.csv'), 'utf8');
   expect(cover).toContain('expected,likely,Testing,1050000');
 });
+
+test('the picture shows the year and the day that the paper is printed for', async ({ launch }) => {
+  const { page } = await launch({ now: '2012-01-31T12:00:00Z' });
+  await page.goto('app://treekeeper/?paper&year=2014&asOf=2014-06-30');
+  await expect(page.getByLabel('As of')).toHaveValue('2014-06-30');
+  await expect(page.getByRole('combobox', { name: 'Fiscal year' })).toHaveValue('2014');
+});

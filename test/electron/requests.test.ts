@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import {
   readCount,
+  readDay,
   readNothing,
   readOneOf,
   readOptionalText,
@@ -16,6 +17,7 @@ test.each([
   ['a text', readText, ''],
   ['a missing text', readOptionalText, null],
   ['a count', readCount, 3],
+  ['a day', readDay, '2012-02-29'],
   ['a word', readOneOf(['a', 'b']), 'b'],
   ['a record', readPair, { name: 'a', count: 0 }],
 ])('%s is read as it is', (_name, read, raw) => {
@@ -27,6 +29,7 @@ test.each([
   ['undefined', readNothing, undefined],
   ['a number', readText, 1],
   ['a negative count', readCount, -1],
+  ['a day that is none', readDay, '2013-02-29'],
   ['a fraction', readCount, 0.5],
   ['another word', readOneOf(['a', 'b']), 'c'],
   ['no record', readPair, null],

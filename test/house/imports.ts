@@ -9,7 +9,8 @@ interface Border {
   readonly rule: string;
 }
 
-const kernel = 'shared/(act|collections|effect|entity|explanation|looking|problem|things)\\.ts';
+const kernel =
+  'shared/(act|changedFields|collections|effect|entity|explanation|looking|problem|things)\\.ts';
 const reactOnly = 'react(-dom)?(/.*)?';
 
 /** The first border that fits a file is its own. */

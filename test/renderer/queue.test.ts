@@ -92,6 +92,18 @@ describe('the queue', () => {
     expect(all.states.at(-1)).toEqual({ waiting: 0, problem: null });
   });
 
+  test('plans one retry, however often it was tried by hand', async () => {
+    const { queue, later, answer } = aQueue();
+    queue.add(request('a', 1));
+    await answer(no(full));
+    queue.retry();
+    await answer(no(full));
+    expect(later).toHaveLength(1);
+    later[0]?.();
+    await answer(no(full));
+    expect(later).toHaveLength(2);
+  });
+
   test('does not send twice where a retry comes while it is sending', async () => {
     const { queue, sent, savedIds, answer } = aQueue();
     queue.add(request('a', 1));

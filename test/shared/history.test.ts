@@ -88,6 +88,23 @@ describe('an undo out of order', () => {
     expect(refusal(story, undo(2))?.why).toContain('Removed the cost line “Testers”');
   });
 
+  test('of an addition and a removal at once is refused while what was removed points nowhere', () => {
+    const swap: Change = {
+      type: 'batch',
+      name: 'Swapped',
+      changes: [
+        { type: 'contributions/removePledge', id: 'pledge-testers' },
+        { type: 'cost/addActivity', entity: anActivity({ id: 'activity-new' }), at: null },
+      ],
+    };
+    const story = tell(
+      { type: 'contributions/addPledge', entity: testersInKind(1), at: null },
+      swap,
+      { type: 'cost/removeLine', id: 'line-testers' },
+    );
+    expect(refusal(story, undo(2))?.why).toContain('Removed the cost line “Testers”');
+  });
+
   test('of an addition that was changed since is refused', () => {
     const story = tell(
       { type: 'cost/addLine', entity: aCostLine(), at: null },

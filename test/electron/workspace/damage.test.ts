@@ -112,3 +112,20 @@ test('without the journals the newest snapshot is shown, and nothing is begun an
   expect(opened.findings.map(({ kind }) => kind)).toContain('missing-history');
   expect(disk.paths()).toEqual(before);
 });
+
+test('a workspace that was there before and is gone is told, and nothing is begun in its place', async () => {
+  for (const disk of [new MemoryDisk(), (await made(5)).afterCut('all')]) {
+    for (const path of disk.paths()) await disk.files.remove(path);
+    const opened = await openWorkspace(options({ files: disk.files, folder, mustExist: true }));
+    expect(opened).toMatchObject({ ok: false, no: { code: 'NO-HISTORY', path: folder } });
+    expect(disk.paths()).toEqual([]);
+  }
+});
+
+test('a new workspace where nothing can be written says that, and not that it is gone', async () => {
+  const disk = new MemoryDisk();
+  const makeFolder = () => Promise.reject(Object.assign(new Error('played'), { code: 'EROFS' }));
+  const files = { ...disk.files, makeFolder };
+  const opened = await openWorkspace(options({ files, folder }));
+  expect(opened).toMatchObject({ ok: false, no: { code: 'EROFS' } });
+});

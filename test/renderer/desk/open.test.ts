@@ -2,14 +2,16 @@
 // @vitest-environment jsdom
 import './platform.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dayOf, startWorkspace } from '../../../renderer/desk/open.ts';
+import { dayOf, openFirst, startWorkspace } from '../../../renderer/desk/open.ts';
 import { dispatch, show } from '../../../renderer/edit.ts';
-import { getState, setState } from '../../../renderer/store.ts';
+import { getState, setState, useStore } from '../../../renderer/store.ts';
 import { no } from '../../../shared/values/result.ts';
 import { openSfsPlan } from '../../builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from './platform.ts';
 
+const why = { kind: 'problem', what: 'W', why: 'Y', remedy: 'R', safe: 'S' } as const;
+const rename = () => dispatch({ type: 'consortium/setProfile', set: { name: 'First' } });
 const nameOf = () => getState().plan.consortium.profile.name;
 const usual = bridge.answers.startWorkspace;
 
@@ -29,7 +31,7 @@ describe('another workspace', () => {
   });
 
   test('waits for what is not saved yet', async () => {
-    dispatch({ type: 'consortium/setProfile', set: { name: 'First' } });
+    rename();
     await startWorkspace('empty');
     expect(nameOf()).toBe('First');
     expect(bridge.asked.map(({ channel }) => channel)).not.toContain('startWorkspace');
@@ -37,12 +39,33 @@ describe('another workspace', () => {
   });
 
   test('that cannot be opened leaves the present one, and says why', async () => {
-    const why = { kind: 'problem', what: 'W', why: 'Y', remedy: 'R', safe: 'S' } as const;
     bridge.answers.startWorkspace = async () => no(why);
     await startWorkspace('empty');
     expect(nameOf()).toBe('OpenSFS');
-    expect(getState()).toMatchObject({ page: 'cost', trouble: why });
+    expect(getState()).toMatchObject({ page: 'cost', trouble: why, readOnly: null });
+    expect(rename()).toBeNull();
+    await expect.poll(() => getState().queue.waiting).toBe(0);
   });
+
+  test('takes no edit while it is being opened, and is opened once', async () => {
+    const starting = startWorkspace('empty');
+    expect(rename()).toMatchObject({ why: 'Another workspace is being opened.' });
+    await startWorkspace('empty');
+    await starting;
+    expect(bridge.asked.filter(({ channel }) => channel === 'startWorkspace')).toHaveLength(1);
+    expect(rename()).toBeNull();
+    await expect.poll(() => getState().queue.waiting).toBe(0);
+  });
+});
+
+test('without a workspace nothing is edited, and another one can be opened', async () => {
+  setState(useStore.getInitialState());
+  bridge.answers.openWorkspace = async () => no(why);
+  await openFirst();
+  expect(getState().unopened).toEqual(why);
+  expect(rename()).toMatchObject({ why: 'No workspace is open.' });
+  await startWorkspace('example');
+  expect(getState()).toMatchObject({ unopened: null, readOnly: null });
 });
 
 test('the day is that of the calendar on the wall', () => {

@@ -1,9 +1,10 @@
 // How the cells of a contribution are read and written, and what a change of kind takes with it.
+
 import { describe, expect, test } from 'vitest';
+import { changedFields } from '../../../shared/changedFields.ts';
 import {
   type CellTexts,
   contributorText,
-  differing,
   plainSize,
   purposeText,
   sizeText,
@@ -91,7 +92,9 @@ describe('a cell of a contribution', () => {
   });
 
   test('says what differs, and nothing else', () => {
-    expect(differing(cash, read({ size: '20000', name: 'Grant A' }))).toEqual({ name: 'Grant A' });
+    expect(changedFields(cash, read({ size: '20000', name: 'Grant A' }))).toEqual({
+      name: 'Grant A',
+    });
   });
 
   test('writes itself as it can be read again', () => {
@@ -111,7 +114,7 @@ describe('a change of kind', () => {
   const become = (pledge: Contribution, kind: Contribution['kind']) => {
     const result = toKind(worked, pledge, kind);
     if (!result.ok) throw new Error(result.no.why);
-    return differing(pledge, result.value);
+    return changedFields(pledge, result.value);
   };
 
   test('keeps the purpose: people on a line become hardware for its activity, and back', () => {

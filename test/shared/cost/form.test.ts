@@ -1,5 +1,6 @@
 // A line and the cost per FTE as a form gives them.
 import { describe, expect, test } from 'vitest';
+import { applyChange } from '../../../shared/change.ts';
 import { fitted, lineChange, rateChange } from '../../../shared/cost/form.ts';
 import { find } from '../../../shared/values/id.ts';
 import { constant } from '../../../shared/values/range.ts';
@@ -27,24 +28,21 @@ describe('a line', () => {
   });
 
   test('changes only what differs', () => {
-    const plan = openSfsPlan();
-    const testers = find(plan.cost.lines, 'line-testers');
+    const { cost } = openSfsPlan();
+    const testers = find(cost.lines, 'line-testers');
     if (!testers) throw new Error('no testers');
-    const change = lineChange(plan, { ...testers, name: 'QA' });
-    expect(change).toEqual({
-      ok: true,
-      value: { type: 'cost/setLine', id: 'line-testers', set: { name: 'QA' } },
-    });
+    const set = { name: 'QA' };
+    const change = lineChange(cost, { ...testers, ...set });
+    expect(change).toEqual({ type: 'cost/setLine', id: 'line-testers', set });
   });
+});
 
-  test('that people relieve stays a staff line', () => {
-    const entity = testersInKind(1);
-    const plan = openSfsPlan({ type: 'contributions/addPledge', entity, at: null });
-    const testers = find(plan.cost.lines, 'line-testers');
-    if (!testers) throw new Error('no testers');
-    const refused = lineChange(plan, { ...testers, kind: 'fixed' });
-    expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/relieved/) } });
-  });
+test('a line that people relieve stays a staff line, however it is changed', () => {
+  const entity = testersInKind(1);
+  const plan = openSfsPlan({ type: 'contributions/addPledge', entity, at: null });
+  const set = { kind: 'fixed', fte: null, rate: null } as const;
+  const refused = applyChange(plan, { type: 'cost/setLine', id: 'line-testers', set });
+  expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/relieved/) } });
 });
 
 test('another cost per FTE than the solved one is an assumption', () => {

@@ -74,6 +74,15 @@ describe('names with figures', () => {
     expect(made(plan, 'activity-testing', 0, text).plan).toEqual(plan);
   });
 
+  test('sums that were copied along are never added as lines', () => {
+    const plan = openSfsPlan();
+    const total = 'Total, 2012\t5.75\t6.75\t7.75\t2400000\t2700000\t3000000';
+    const whole = `Testers\t3\t3.5\t4\nRelease management\nRelease manager\t1\t1\t1\n${total}`;
+    expect(made(plan, 'total', 0, `Triage\t1\t1\t1\n${total}`).name).toContain('1 cost line');
+    const below = made(plan, 'total', 0, whole).plan.cost.lines.slice(plan.cost.lines.length);
+    expect(below.map(({ name }) => name)).toEqual(['Testers', 'Release manager']);
+  });
+
   test('a line without a name is not added', () => {
     const refused = pasted(openSfsPlan(), 'total', 0, '\t1\t1\t1');
     expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/no name/) } });

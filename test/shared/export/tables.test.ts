@@ -105,6 +105,20 @@ describe('dues', () => {
     expect(rowsOf(plan, 'dues')[0]).toMatchObject({ Member: 'Acme', Dues: null, Basis: 'unknown' });
     expect(rowsOf(plan, 'tiers')[0]).toMatchObject({ Tier: 'Gold', Dues: null, Basis: 'unknown' });
   });
+
+  test('stand at the dearest tier of the year, as on the page', () => {
+    const silver = aTier({ id: 'tier-silver', name: 'Silver', dues: [{ from: 2010, amount: 5 }] });
+    const tiers = [
+      { tier: 'tier-silver', from: '2010-01-01' },
+      { tier: 'tier-gold', from: '2012-07-01' },
+    ];
+    const plan = aPlan(
+      { type: 'members/addTier', entity: aTier(), at: null },
+      { type: 'members/addTier', entity: silver, at: null },
+      { type: 'members/addMember', entity: aMember({ tiers }), at: null },
+    );
+    expect(rowsOf(plan, 'dues')[0]).toMatchObject({ Tier: 'Gold', Dues: 1_000 });
+  });
 });
 
 test('seats: the state, the holder, the term, and a rule that is not known', () => {

@@ -29,6 +29,12 @@ describe('the state of a seat', () => {
     );
   });
 
+  test('after several terms it is the last to end that is told, in whatever order they came', () => {
+    const later = aSeatTerm({ ...own, id: 'later', holder: 'Bea', to: '2011-12-31' });
+    const earlier = aSeatTerm({ ...own, id: 'earlier', holder: 'Ada', to: '2010-12-31' });
+    expect(boardOn(withTerm(later, earlier), asOf).seats[0]?.term?.holder).toBe('Bea');
+  });
+
   test('on its last day the term still holds', () => {
     expect(stateOf(withTerm(aSeatTerm({ ...own, holder: 'Ada', to: asOf })))).toBe('filled');
   });
@@ -82,8 +88,24 @@ describe('elected seats follow the count on the day of the election', () => {
     expect(boardOn(board(2), '2013-01-01').authorised).toBe(1);
   });
 
-  test('a rise adds a seat', () => {
-    expect(boardOn(board(6), asOf).authorised).toBe(3);
+  test('a rise adds a vacant seat', () => {
+    const late = members('gold', 6).map((one, index) =>
+      index < 4 ? one : { ...one, tiers: [{ tier: 'gold', from: '2011-06-01' }] },
+    );
+    const part = { seatRules: [elected(['gold'], perTwo)], seatTerms: terms };
+    const risen = boardOn(boardOf(part, late, [tier('gold')]), asOf);
+    expect(risen.seats.map(({ state }) => state)).toEqual(['filled', 'filled', 'vacant']);
+    const unrecorded = boardOn(boardOf({ ...part, seatTerms: [] }, late, [tier('gold')]), asOf);
+    expect(unrecorded).toMatchObject({ filled: 3, vacant: 0 });
+  });
+
+  test('a fall leaves no empty seat between those that are held', () => {
+    const part = { seatRules: [elected(['gold'], perTwo)], seatTerms: terms.slice(1) };
+    const { seats } = boardOn(boardOf(part, [], [tier('gold')]), asOf);
+    expect(seats.map(({ number }) => number)).toEqual([2]);
+    const marked = terms.map((term) => ({ ...term, state: 'vacant' as const }));
+    const none = boardOf({ ...part, seatTerms: marked }, [], [tier('gold')]);
+    expect(boardOn(none, asOf).authorised).toBe(0);
   });
 });
 

@@ -8,7 +8,6 @@ import {
   blankSeatTerm,
   followedByOfficerTerm,
   followedBySeatTerm,
-  isTermInForce,
   seatsByRule,
   termsOfOffice,
   termsOfSeat,
@@ -71,9 +70,12 @@ test('a term is in force, or the last that ended', () => {
     id: 'term-Ada',
     set: { to: '2011-12-31' },
   });
-  expect(isTermInForce(seatIn(held, cray))).toBe(true);
-  expect(isTermInForce(seatIn(ended, cray))).toBe(false);
-  expect(isTermInForce(seatIn(plan, cray))).toBe(false);
+  expect(seatIn(held, cray).isTermInForce).toBe(true);
+  expect(seatIn(ended, cray).isTermInForce).toBe(false);
+  expect(seatIn(plan, cray).isTermInForce).toBe(false);
+  const set = { state: 'vacant' } as const;
+  const vacant = applied(ended, { type: 'governance/setSeatTerm', id: 'term-Ada', set });
+  expect(seatIn(vacant, cray)).toMatchObject({ state: 'vacant', isTermInForce: false });
 });
 
 test('an officer who follows another ends that term the day before', () => {

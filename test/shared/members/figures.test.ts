@@ -75,6 +75,14 @@ describe('dues by the year', () => {
   });
 });
 
+test('dues are unknown where one of the tiers held in the year has none', () => {
+  const unset = aTier({ ...silver, dues: [] });
+  const rising = moved('tier-gold', 'tier-silver', '2012-07-01');
+  const of = part(rising, gold, unset);
+  expect(duesOfYear(of, 2012, 1)).toMatchObject({ named: 0, unknownNamed: 1 });
+  expect(duesOfYear(of, 2011, 1)).toMatchObject({ named: money(1_200), unknownNamed: 0 });
+});
+
 describe('dues by the month', () => {
   const tiers = [byMonth(gold), byMonth(silver)];
 

@@ -125,6 +125,11 @@ describe('shares', () => {
     expect(result.ok ? '' : result.no.remedy).toBe('Type 9% if you mean a percentage.');
   });
 
+  test('a bare 1 could be 1% or all of it, so it is asked about', () => {
+    const result = parseShare('1');
+    expect(result.ok ? '' : result.no.remedy).toBe('Type 1% or 100%.');
+  });
+
   test('110% is refused', () => {
     const result = parseShare('110%');
     expect(result.ok ? '' : result.no.remedy).toBe('Type 0% to 100%.');
