@@ -9,6 +9,8 @@ import { aloud } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
 
+// A newer Node is started in the folder of the project: the paths that were typed are of this one.
+process.env.TREEKEEPER_FROM ??= process.cwd();
 await underNewNode();
 const display = hasDisplay();
 const electron = await setUp({ display });
@@ -20,5 +22,8 @@ const [first = 'export', ...words] = process.argv.slice(2);
 const known = ['export', 'check'].includes(first) ? [first, ...words] : ['export', first, ...words];
 const quiet = ['--disable-gpu', '--log-level=3'];
 const args = [...sandboxArguments(), ...quiet, resolve(project), ...known];
-process.exitCode = await aloud(electron.file, args, { env: { ...process.env, ...screen.env } });
+process.exitCode = await aloud(electron.file, args, {
+  env: { ...process.env, ...screen.env },
+  cwd: process.env.TREEKEEPER_FROM,
+});
 screen.close();
