@@ -102,6 +102,8 @@ async function runBoardPack(folder: string): Promise<void> {
 async function runFromTerminal(asked: Job): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-job-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // Chromium writes its own once more when all else is done: that goes where its things are.
+  app.setPath('sessionData', join(app.getPath('userData'), 'jobs'));
   app.setPath('userData', folder);
   try {
     await app.whenReady();

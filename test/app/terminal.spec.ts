@@ -11,15 +11,18 @@ import { expect, test } from '../launch.ts';
 const project = resolve(import.meta.dirname, '..', '..');
 const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
 
+/** Where jobs work: nothing of them stays there. */
+const temporary = mkdtempSync(join(tmpdir(), 'treekeeper-temporary-'));
+
 interface Ended {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-/** Its data folder stays empty: a job works in a folder of its own. */
+/** No workspace comes into its data folder: a job works in a folder of its own. */
 function treekeeper(data: string, ...words: readonly string[]): Promise<Ended> {
-  const env = { ...process.env, TREEKEEPER_DATA: data };
+  const env = { ...process.env, TREEKEEPER_DATA: data, TMPDIR: temporary };
   return new Promise((done) => {
     execFile(String(electron), [project, ...sandbox, ...words], { env }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
@@ -51,7 +54,8 @@ test('writes the pack, the workbook and the tables of a file, and checks it', as
     expect(names).toContain(name);
   expect(readFileSync(join(out, 'board-pack.pdf'), 'latin1')).toMatch(/^%PDF-/);
   expect(readFileSync(join(out, 'plan.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
-  expect(readdirSync(data)).toEqual([]);
+  expect(readdirSync(data)).toEqual(['jobs']);
+  expect(readdirSync(temporary).filter((name) => name.startsWith('treekeeper-'))).toEqual([]);
 });
 
 test('ends with 1 on a spoilt file and with 2 on words that it does not know', async () => {
@@ -67,5 +71,5 @@ test('ends with 1 on a spoilt file and with 2 on words that it does not know', a
   const unknown = await treekeeper(folder, 'export', '--docx', file, '--out', out);
   expect(unknown.code).toBe(2);
   expect(unknown.err).toContain('treekeeper check FILE');
-  expect(readdirSync(folder)).toEqual(['spoilt.treekeeper']);
+  expect(readdirSync(folder).sort()).toEqual(['jobs', 'spoilt.treekeeper']);
 });
