@@ -1,4 +1,6 @@
 // Start-up, in its order: scheme, place of the data, window, and then everything else.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import { answersOf } from './answers.ts';
@@ -7,6 +9,7 @@ import { askBeforeLosing } from './closing.ts';
 import type { Drawer } from './drawer.ts';
 import { readEnvironment } from './environment.ts';
 import { guardContents, guardProgram, guardSession } from './guard.ts';
+import { type Job, jobOf } from './jobWords.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
 import { applyTheme } from './theme.ts';
@@ -14,6 +17,7 @@ import { isOurs, openWindow, windowKept } from './window.ts';
 
 const environment = readEnvironment(process.env);
 const packFolder = argument('board-pack');
+const job = jobOf(process.argv.slice(1));
 let window: BrowserWindow | null = null;
 let opening: Promise<Drawer> | null = null;
 let isClosed = false;
@@ -22,7 +26,9 @@ guardProgram();
 registerScheme();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 if (environment.dataFolder) app.setPath('userData', environment.dataFolder);
-if (packFolder !== null) void app.whenReady().then(() => runBoardPack(packFolder));
+if (job !== null || packFolder !== null) app.on('window-all-closed', stayUntilDone);
+if (job !== null) void runFromTerminal(job);
+else if (packFolder !== null) void app.whenReady().then(() => runBoardPack(packFolder));
 else if (app.requestSingleInstanceLock()) openDesk();
 else app.quit();
 
@@ -78,6 +84,9 @@ function showWindow(): void {
   }
 }
 
+/** Without a listener the application would end with the hidden window, before all is written. */
+function stayUntilDone(): void {}
+
 /** The main job without a display: writes the pack, says its paths, and ends. */
 async function runBoardPack(folder: string): Promise<void> {
   prepare();
@@ -87,6 +96,24 @@ async function runBoardPack(folder: string): Promise<void> {
     app.exit(0);
   } catch (error) {
     console.error(error);
+    app.exit(1);
+  }
+}
+
+/** In a folder of its own, so that the workspaces of the user are neither seen nor touched. */
+async function runFromTerminal(asked: Job): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-job-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // Chromium writes its own once more when all else is done: that goes where its things are.
+  app.setPath('sessionData', join(app.getPath('userData'), 'jobs'));
+  app.setPath('userData', folder);
+  try {
+    await app.whenReady();
+    prepare();
+    const { runJob } = await import('./exportJob.ts');
+    app.exit(await runJob(asked, await drawer(), environment.now()));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     app.exit(1);
   }
 }

@@ -16,13 +16,24 @@ export async function writeBoardPack(
   view: PaperView,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
+  const papers = await inWindow(async (window) => [
+    await write(join(folder, 'board-pack.pdf'), await print(window, view)),
+    await write(join(folder, 'overview.png'), await picture(window, view)),
+  ]);
+  return [...papers, ...(await writeTables(folder, plan, view))];
+}
+
+/** The pack's paper alone, of the workspace that is open. */
+export function writePdf(folder: string, view: PaperView): Promise<readonly string[]> {
+  return inWindow(async (window) => [
+    await write(join(folder, 'board-pack.pdf'), await print(window, view)),
+  ]);
+}
+
+async function inWindow<T>(draw: (window: BrowserWindow) => Promise<T>): Promise<T> {
   const window = newWindow({ show: false, width: 1280, height: 800, useContentSize: true });
   try {
-    return [
-      await write(join(folder, 'board-pack.pdf'), await print(window, view)),
-      await write(join(folder, 'overview.png'), await picture(window, view)),
-      ...(await writeTables(folder, plan, view)),
-    ];
+    return await draw(window);
   } finally {
     window.destroy();
   }
@@ -65,7 +76,11 @@ async function drawn<T>(window: BrowserWindow, path: string, then: () => Promise
   return then();
 }
 
-async function writeTables(folder: string, plan: Plan, view: PaperView): Promise<string[]> {
+export async function writeTables(
+  folder: string,
+  plan: Plan,
+  view: PaperView,
+): Promise<readonly string[]> {
   const files: string[] = [];
   for (const table of tablesOf(plan, view)) {
     files.push(await write(join(folder, `${table.name}.csv`), csvOf(table)));

@@ -1,0 +1,82 @@
+// What is asked for in a terminal, without a window that anybody sees: files written, or a file checked.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { app, nativeTheme } from 'electron';
+import type { PaperView } from '../shared/bridge.ts';
+import { startingPoint } from '../shared/consortium/figures.ts';
+import { planJson } from '../shared/export/json.ts';
+import { markdownOf } from '../shared/export/markdown.ts';
+import { reportOf } from '../shared/export/report.ts';
+import { workbookOf } from '../shared/export/workbook.ts';
+import type { Plan } from '../shared/plan.ts';
+import type { Drawer } from './drawer.ts';
+import { freshAt } from './files.ts';
+import { type ExportKind, type Job, usage } from './jobWords.ts';
+import { readInThread } from './receivedReading.ts';
+import { writePdf, writeTables } from './report.ts';
+import { workbookBytes } from './workbookFile.ts';
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const complain = (text: string) => void process.stderr.write(`${text}\n`);
+
+/** The exit code: 0 done, 1 refused, 2 not understood. `drawer` lies in a folder of its own. */
+export async function runJob(job: Job, drawer: Drawer, now: string): Promise<number> {
+  if (job.do === 'explain') {
+    complain(`${job.why}\n\n${usage}`);
+    return 2;
+  }
+  const received = await readInThread({ path: resolve(job.file), fresh: freshAt(now) });
+  if (!received.ok) {
+    complain(`${job.file} is refused. ${received.no}`);
+    return 1;
+  }
+  const edits = received.value.filter((byte) => byte === 10).length - 1;
+  if (job.do === 'export') return await write(job, drawer, received.value, now);
+  say(
+    `${job.file} is whole: ${edits === 1 ? '1 edit' : `${edits} edits`}, each as it was written.`,
+  );
+  return 0;
+}
+
+async function write(
+  { out, kinds }: Extract<Job, { do: 'export' }>,
+  drawer: Drawer,
+  journal: Uint8Array,
+  now: string,
+): Promise<number> {
+  const opened = await drawer.startFrom(journal);
+  if (!opened.ok) {
+    complain(`${opened.no.what} ${opened.no.why}`);
+    return 1;
+  }
+  nativeTheme.themeSource = 'light';
+  const { plan } = drawer;
+  const view = startingPoint(plan.consortium.profile, now.slice(0, 10));
+  await mkdir(out, { recursive: true });
+  for (const kind of kinds) {
+    const files = await writers[kind](resolve(out), plan, view);
+    for (const file of files) say(file);
+  }
+  await drawer.close();
+  return 0;
+}
+
+type Writer = (folder: string, plan: Plan, view: PaperView) => Promise<readonly string[]>;
+
+const asOne =
+  (name: string, content: (plan: Plan, view: PaperView) => Promise<string | Uint8Array>): Writer =>
+  async (folder, plan, view) => {
+    const path = join(folder, name);
+    await writeFile(path, await content(plan, view));
+    return [path];
+  };
+
+const writers: Readonly<Record<ExportKind, Writer>> = {
+  pdf: (folder, _plan, view) => writePdf(folder, view),
+  csv: writeTables,
+  xlsx: asOne('workbook.xlsx', (plan, { asOf }) => workbookBytes(workbookOf(plan, asOf))),
+  json: asOne('plan.json', async (plan) => planJson(plan, app.getVersion())),
+  md: asOne('board-pack.md', async (plan, view) =>
+    markdownOf(reportOf(plan, { ...view, end: 'likely', view: 'expected' })),
+  ),
+};

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// `treekeeper export ...` and `treekeeper check FILE`: set-up, build, then the application without a window.
+import { resolve } from 'node:path';
+import { ensureBuild } from './setup/build.mjs';
+import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
+import { underNewNode } from './setup/node.mjs';
+import { project } from './setup/places.mjs';
+import { aloud } from './setup/run.mjs';
+import { sandboxArguments } from './setup/sandbox.mjs';
+import { setUp } from './setup/setUp.mjs';
+
+// A newer Node is started in the folder of the project: the paths that were typed are of this one.
+process.env.TREEKEEPER_FROM ??= process.cwd();
+await underNewNode();
+const display = hasDisplay();
+const electron = await setUp({ display });
+ensureBuild();
+// Chromium wants a screen even where nothing is shown.
+const screen = display ? { env: {}, close: () => {} } : await startVirtualDisplay();
+// Any other first word is explained by the application, which would otherwise open its window.
+const [first = 'export', ...words] = process.argv.slice(2);
+const known = ['export', 'check'].includes(first) ? [first, ...words] : ['export', first, ...words];
+const quiet = ['--disable-gpu', '--log-level=3'];
+const args = [...sandboxArguments(), ...quiet, resolve(project), ...known];
+process.exitCode = await aloud(electron.file, args, {
+  env: { ...process.env, ...screen.env },
+  cwd: process.env.TREEKEEPER_FROM,
+});
+screen.close();

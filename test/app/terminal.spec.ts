@@ -1,0 +1,75 @@
+// The application from a terminal: files written and a file checked, with an exit code, and no window.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import electron from 'electron';
+import { planJson } from '../../shared/export/json.ts';
+import { openSfsPlan } from '../builders.ts';
+import { expect, test } from '../launch.ts';
+
+const project = resolve(import.meta.dirname, '..', '..');
+const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
+
+/** Where jobs work: nothing of them stays there. */
+const temporary = mkdtempSync(join(tmpdir(), 'treekeeper-temporary-'));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** No workspace comes into its data folder: a job works in a folder of its own. */
+function treekeeper(data: string, ...words: readonly string[]): Promise<Ended> {
+  const env = { ...process.env, TREEKEEPER_DATA: data, TMPDIR: temporary };
+  return new Promise((done) => {
+    execFile(String(electron), [project, ...sandbox, ...words], { env }, (error, out, err) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+test('writes the pack, the workbook and the tables of a file, and checks it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const file = join(folder, 'plan.json');
+  const out = join(folder, 'papers');
+  writeFileSync(file, planJson(openSfsPlan(), '0.1.0'));
+
+  const checked = await treekeeper(data, 'check', file);
+  expect(checked).toMatchObject({
+    code: 0,
+    out: `${file} is whole: 1 edit, each as it was written.\n`,
+  });
+
+  const kinds = ['--pdf', '--xlsx', '--csv', '--md', '--json'];
+  const written = await treekeeper(data, 'export', ...kinds, file, '--out', out);
+  expect(written.code).toBe(0);
+  const names = readdirSync(out);
+  expect(written.out.trim().split('\n').sort()).toEqual(
+    names.map((name) => join(out, name)).sort(),
+  );
+  for (const name of ['board-pack.pdf', 'workbook.xlsx', 'cover.csv', 'board-pack.md', 'plan.json'])
+    expect(names).toContain(name);
+  expect(readFileSync(join(out, 'board-pack.pdf'), 'latin1')).toMatch(/^%PDF-/);
+  expect(readFileSync(join(out, 'plan.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  expect(readdirSync(data)).toEqual(['jobs']);
+  expect(readdirSync(temporary).filter((name) => name.startsWith('treekeeper-'))).toEqual([]);
+});
+
+test('ends with 1 on a spoilt file and with 2 on words that it does not know', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
+  const file = join(folder, 'spoilt.treekeeper');
+  writeFileSync(file, 'Dear board');
+  const spoilt = await treekeeper(folder, 'check', file);
+  expect(spoilt).toMatchObject({ code: 1, out: '' });
+  expect(spoilt.err).toContain(`${file} is refused. It is no workspace and no plan of Treekeeper`);
+  const out = join(folder, 'papers');
+  expect((await treekeeper(folder, 'export', '--pdf', file, '--out', out)).code).toBe(1);
+  expect((await treekeeper(folder, 'check', join(folder, 'nothing'))).code).toBe(1);
+  const unknown = await treekeeper(folder, 'export', '--docx', file, '--out', out);
+  expect(unknown.code).toBe(2);
+  expect(unknown.err).toContain('treekeeper check FILE');
+  expect(readdirSync(folder).sort()).toEqual(['jobs', 'spoilt.treekeeper']);
+});
