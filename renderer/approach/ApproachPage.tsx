@@ -62,6 +62,7 @@ interface PrincipleProps {
 
 function PrincipleCard({ principle: { id, name, state, facts }, place }: PrincipleProps) {
   const looking = useLooking();
+  const known = facts.some((fact) => fact.state !== 'missing');
   const explain = () =>
     explainFigure({ feature: 'approach', figure: 'principle', entity: id, ...looking });
   return (
@@ -69,7 +70,7 @@ function PrincipleCard({ principle: { id, name, state, facts }, place }: Princip
       <Card
         title={`${place}. ${name}`}
         action={
-          <Tag tone={tones[state]}>
+          <Tag tone={known ? tones[state] : 'neutral'}>
             <Figure text={stateWords[state]} label={name} onExplain={explain} />
           </Tag>
         }

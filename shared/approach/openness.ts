@@ -69,9 +69,10 @@ export function membersByKind(plan: Plan, { asOf }: Looking): Fact {
   });
   const value = counts.map(({ kind, some }) => `${kind} ${some.length}`).join(', ');
   const names = (some: readonly Member[]) => some.map(({ name }) => name).join(', ');
-  const parts = counts.map(({ kind, some }) =>
-    inputPart(kind, String(some.length), null, names(some)),
-  );
+  const parts = counts.map(({ kind, some }) => ({
+    ...inputPart(kind, String(some.length), null, null),
+    note: names(some),
+  }));
   return fact(kinds, value, stateOfCount(holding, 2), parts);
 }
 

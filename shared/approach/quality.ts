@@ -43,7 +43,10 @@ export function paidFor(plan: Plan, looking: Looking): Fact {
     all((one) => one.unknown),
   ];
   if (need === 0) {
-    return missingFact(paid, 'an activity for gatekeeping, testing or releases, with its cost');
+    return missingFact(
+      { ...paid, page: 'cost' },
+      'an activity for gatekeeping, testing or releases, with its cost',
+    );
   }
   const excludes = unknown > 0 ? `, excludes ${unknown} unknown` : '';
   const value = `${shareText(covered, need)} of ${formatMoney(need)}${excludes}`;

@@ -18,7 +18,9 @@ function coverFact(plan: Plan, looking: Looking, view: View, id: string, label: 
     page: 'contributions',
   } as const;
   const cover = coverOf(plan, looking.year, looking.end, view);
-  if (cover.need === 0) return missingFact(about, 'a cost model with figures');
+  if (cover.need === 0) {
+    return missingFact({ ...about, page: 'cost' }, 'a cost model with figures');
+  }
   const full = cover.gap === 0 && cover.unknown === 0;
   const state = cover.covered === 0 ? 'notShown' : full ? 'shown' : 'partly';
   const value = `${shareText(cover.covered, cover.need)} of ${formatMoney(cover.need)}`;

@@ -22,7 +22,9 @@ const years = {
 export function yearsCovered(plan: Plan, { end }: Looking): Fact {
   const covers = yearsOf(plan.cost.terms).map((year) => coverOf(plan, year, end, 'committed'));
   const costly = covers.filter(({ need }) => need > 0);
-  if (costly.length === 0) return missingFact(years, 'a cost model with figures');
+  if (costly.length === 0) {
+    return missingFact({ ...years, page: 'cost' }, 'a cost model with figures');
+  }
   const full = costly.filter(({ gap }) => gap === 0).length;
   const any = costly.some(({ covered }) => covered > 0);
   const parts = costly.map(({ year, covered, need }) =>
@@ -87,8 +89,9 @@ export function lossPlanned(plan: Plan, { asOf }: Looking): Fact {
   const assets = custodyOn(plan, asOf).map(({ asset }) => asset);
   if (assets.length === 0) return missingFact(plans, 'assets with their holders');
   const some = assets.filter(({ onLoss }) => onLoss !== null).length;
-  const parts = assets.map(({ name, onLoss, source }) =>
-    inputPart(name, onLoss ?? 'not written down', null, source),
-  );
+  const parts = assets.map(({ name, onLoss, source }) => {
+    const value = onLoss === null ? 'not written down' : 'written down';
+    return { ...inputPart(name, value, null, source), note: onLoss };
+  });
   return fact(plans, `${some} of ${assets.length}`, stateOfCount(some, assets.length), parts);
 }
