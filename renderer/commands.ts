@@ -55,6 +55,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goOrganisation: go('organisation'),
   goMembers: go('members'),
   goBoard: go('board'),
+  goApproach: go('approach'),
   goGroups: go('groups'),
   goGoals: go('goals'),
   goInfrastructure: go('infrastructure'),

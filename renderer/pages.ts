@@ -6,6 +6,7 @@ export const pageNames = [
   'organisation',
   'members',
   'board',
+  'approach',
   'groups',
   'goals',
   'infrastructure',
@@ -46,6 +47,12 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Governance',
     tables: ['seats', 'officers'],
     load: () => import('./governance/BoardPage.tsx'),
+  },
+  approach: {
+    label: 'Approach',
+    group: 'Governance',
+    tables: ['approach'],
+    load: () => import('./approach/ApproachPage.tsx'),
   },
   groups: {
     label: 'Working groups',

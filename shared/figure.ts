@@ -1,4 +1,6 @@
 // Addresses of figures, and explain: the value, the rule in words, and the parts of any of them.
+import { explainApproach } from './approach/explain.ts';
+import type { ApproachAddress } from './approach/fact.ts';
 import { type ContributionsAddress, explainContributions } from './contributions/explain.ts';
 import { type CostAddress, explainCost } from './cost/explain.ts';
 import type { Explanation } from './explanation.ts';
@@ -17,7 +19,8 @@ export type Address =
   | GovernanceAddress
   | InfrastructureAddress
   | GroupsAddress
-  | GoalsAddress;
+  | GoalsAddress
+  | ApproachAddress;
 
 /** An entity that is gone since is said to be removed; it never throws. */
 export function explain(plan: Plan, address: Address): Explanation<Address> {
@@ -34,6 +37,8 @@ export function explain(plan: Plan, address: Address): Explanation<Address> {
       return explainGroups(plan, address);
     case 'goals':
       return explainGoals(plan, address);
+    case 'approach':
+      return explainApproach(plan, address);
     case 'governance':
       return explainGovernance(plan, address);
   }

@@ -63,7 +63,7 @@ interface FurtherProps {
 
 function Further({ one, place, onSet, onRemove }: FurtherProps) {
   return (
-    <div className="row-of-fields">
+    <div className="further-holder">
       <PartyFields
         label={`Further holder ${place + 1}`}
         nameLabel={`Name of further holder ${place + 1}`}

@@ -14,6 +14,7 @@ import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { ends, formatRange } from '../values/range.ts';
+import { approachPaper } from './approachTables.ts';
 import { goalsPaper, groupsPaper } from './goalsPaper.ts';
 import { infrastructurePaper } from './infrastructurePaper.ts';
 import { organisationPaper } from './organisationPaper.ts';
@@ -246,6 +247,7 @@ export function reportOf(plan: Plan, looking: Looking): Report {
       groupsPaper(plan, looking),
       goalsPaper(plan, looking),
       infrastructurePaper(plan, looking),
+      approachPaper(plan, looking),
       pathTable(plan),
     ],
   };

@@ -1,5 +1,6 @@
 // Everything in the plan as named tables, for a spreadsheet or another program.
 import type { Plan } from '../plan.ts';
+import { approachTable } from './approachTables.ts';
 import { officersTable, seatsTable } from './boardTables.ts';
 import { amountsTable, outsideTable, stillToFindTable } from './cashTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
@@ -35,5 +36,6 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     checkInsTable(plan),
     assetsTable(plan, view),
     copiesTable(plan, view),
+    approachTable(plan, view),
   ];
 }

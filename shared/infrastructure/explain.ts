@@ -39,6 +39,12 @@ function periodPart({ infrastructure: { rules } }: Plan): Part<never> {
   );
 }
 
+/** A text may be long: it stands under its label. */
+function textPart(label: string, text: string | null, none: string, source: string | null) {
+  const value = text === null ? none : 'recorded';
+  return { ...inputPart(label, value, null, source), note: text };
+}
+
 function copyPart({ copy, keeper, label }: CopyOn, asOf: PlainDate, of = ''): Reached {
   return figurePart(of === '' ? `Copy at ${keeper}` : `${of}, at ${keeper}`, label, {
     feature: 'infrastructure',
@@ -79,12 +85,7 @@ function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Answer {
         ),
       ),
       ...copies.map((copy) => copyPart(copy, asOf)),
-      inputPart(
-        'When its holder disappears',
-        asset.onLoss ?? 'not written down',
-        null,
-        asset.source,
-      ),
+      textPart('When its holder disappears', asset.onLoss, 'not written down', asset.source),
       periodPart(plan),
     ],
   };
@@ -108,7 +109,7 @@ function explainCopy(plan: Plan, asset: string, on: CopyOn, asOf: PlainDate): An
       ),
       inputPart('Last copied', dayText(copy.copied), null, copy.source),
       inputPart('Last proven by a restore', dayText(copy.proven), null, copy.source),
-      inputPart('Digest of the last copy', copy.digest ?? 'not recorded', null, copy.source),
+      textPart('Digest of the last copy', copy.digest, 'not recorded', copy.source),
       periodPart(plan),
     ],
   };

@@ -53,6 +53,7 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'check-ins',
     'assets',
     'copies',
+    'approach',
   ]);
   expect(tablesOf(aPlan(), view).map(({ name }) => name)).toEqual(names);
 });

@@ -1,0 +1,50 @@
+// The five principles with their facts: as a table, and on the paper of the board.
+import type { Fact } from '../approach/fact.ts';
+import { type Principle, principleRule, principlesOf } from '../approach/figures.ts';
+import { stateWords } from '../approach/words.ts';
+import type { Looking } from '../looking.ts';
+import type { Plan } from '../plan.ts';
+import type { PaperTable } from './report.ts';
+import { type Table, type TableView, tableOf } from './table.ts';
+
+interface Row {
+  readonly principle: Principle;
+  readonly fact: Fact;
+}
+
+function rowsOf(plan: Plan, looking: Looking): readonly Row[] {
+  return principlesOf(plan, looking).flatMap((principle) =>
+    principle.facts.map((fact) => ({ principle, fact })),
+  );
+}
+
+/** What is expected, at the likely cost. */
+export function approachTable(plan: Plan, { year, asOf }: TableView): Table {
+  const rows = rowsOf(plan, { year, asOf, end: 'likely', view: 'expected' });
+  return tableOf('approach', `Approach on ${asOf}, fiscal year ${year}`, rows, [
+    ['Principle', ({ principle }: Row) => principle.name],
+    ['State', ({ principle }) => stateWords[principle.state]],
+    ['Fact', ({ fact }) => fact.label],
+    ['Value', ({ fact }) => (fact.state === 'missing' ? null : fact.value)],
+    ['Fact shows it', ({ fact }) => stateWords[fact.state]],
+    ['Needs', ({ fact }) => fact.needs],
+    ['Rule', ({ fact }) => fact.rule],
+  ]);
+}
+
+export function approachPaper(plan: Plan, looking: Looking): PaperTable {
+  const rows = principlesOf(plan, looking).flatMap(({ name, state, facts }) => [
+    [name, '', stateWords[state]],
+    ...facts.map((fact) => [`– ${fact.label}`, fact.value, stateWords[fact.state]]),
+  ]);
+  return {
+    title: 'Approach: the five principles',
+    columns: ['Principle and its facts', 'In the plan', 'State'].map((header) => ({
+      header,
+      numeric: false,
+    })),
+    rows,
+    totalled: false,
+    note: principleRule,
+  };
+}
