@@ -30,7 +30,7 @@ const words = {
   goOrganisation: { label: 'Organisation', keys: 'Mod+6', menu: 'go' },
   goMembers: { label: 'Members', keys: 'Mod+2', menu: 'go' },
   goBoard: { label: 'Board and officers', keys: 'Mod+3', menu: 'go' },
-  goApproach: { label: 'Approach', keys: 'Mod+0', menu: 'go' },
+  goApproach: { label: 'Approach', keys: null, menu: 'go' },
   goGroups: { label: 'Working groups', keys: 'Mod+7', menu: 'go' },
   goGoals: { label: 'Goals', keys: 'Mod+8', menu: 'go' },
   goInfrastructure: { label: 'Infrastructure', keys: 'Mod+9', menu: 'go' },
