@@ -45,6 +45,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     run: () => void import('./desk/exporting.ts').then((one) => one.exportMarkdown()),
   },
   exportPlan: { run: () => void savePlanCopy() },
+  importMembers: open('importMembers'),
+  importLines: open('importLines'),
   undo: step('undo', undo),
   redo: step('redo', redo),
   palette: open('palette'),

@@ -9,7 +9,13 @@ import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
 
 /** What opens over the page. */
-export type OverlayName = 'palette' | 'shortcuts' | 'planSettings' | 'exportTable';
+export type OverlayName =
+  | 'palette'
+  | 'shortcuts'
+  | 'planSettings'
+  | 'exportTable'
+  | 'importMembers'
+  | 'importLines';
 
 export interface State {
   readonly plan: Plan;

@@ -20,6 +20,8 @@ const words = {
   exportWorkbook: { label: 'Save as a workbook (XLSX)…', keys: null, menu: 'file' },
   exportMarkdown: { label: 'Save the board pack as Markdown…', keys: null, menu: 'file' },
   exportPlan: { label: 'Save the plan as JSON…', keys: null, menu: 'file' },
+  importMembers: { label: 'Import members from CSV…', keys: null, menu: 'file' },
+  importLines: { label: 'Import cost lines from CSV…', keys: null, menu: 'file' },
   undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },
   redo: { label: 'Redo', keys: 'Mod+Shift+Z', menu: 'edit' },
   palette: { label: 'Search or run…', keys: 'Mod+K', menu: 'view' },

@@ -9,6 +9,8 @@ const overlays: Readonly<Record<OverlayName, Overlay>> = {
   shortcuts: lazy(() => import('./Shortcuts.tsx')),
   planSettings: lazy(() => import('./PlanSettings.tsx')),
   exportTable: lazy(() => import('./ExportTable.tsx')),
+  importMembers: lazy(() => import('./ImportMembers.tsx')),
+  importLines: lazy(() => import('./ImportLines.tsx')),
 };
 
 const close = () => setState({ overlay: null });

@@ -26,13 +26,13 @@ const borders: readonly Border[] = [
     rule: 'A schema takes values, models and the readers of shared/file.',
   },
   {
-    from: /^shared\/(?!file|export|example)([^/]+)\//,
+    from: /^shared\/(?!file|export|example|import)([^/]+)\//,
     may: [
       'shared/values/.*',
       'shared/$1/.*',
       kernel,
       'type shared/(plan|change)\\.ts',
-      'shared/(?!file|export|example)[^/]+/[^/]+\\.ts',
+      'shared/(?!file|export|example|import)[^/]+/[^/]+\\.ts',
     ],
     rule: 'A feature takes values, the types Plan and Change, and what other features are and answer.',
   },
@@ -118,7 +118,7 @@ export function otherVerbs(sources: readonly Source[]): readonly Finding[] {
   const rule = 'A feature takes the changes of another.';
   const remedy = 'Derive what follows in figures, or make it a part of a batch.';
   return sources.flatMap(({ path, imports }) => {
-    const feature = /^shared\/(?!file|export|example)[^/]+\//.exec(path)?.[0];
+    const feature = /^shared\/(?!file|export|example|import)[^/]+\//.exec(path)?.[0];
     if (feature === undefined) return [];
     const wrong = ({ target }: Import) => verbs.has(target) && !target.startsWith(feature);
     return imports.filter(wrong).map(({ line }) => ({ path, line, rule, remedy }));
