@@ -18,15 +18,17 @@ async function today(): Promise<PlainDate> {
   return dayOf(about.ok ? about.value.now : null);
 }
 
-async function showAnswer(answer: Answer<'openWorkspace'>): Promise<Problem | null> {
+/** The day is asked beside the workspace, not after it. */
+async function showAnswer(asked: Promise<Answer<'openWorkspace'>>): Promise<Problem | null> {
+  const [answer, day] = await Promise.all([asked, today()]);
   if (!answer.ok) return answer.no;
-  show(answer.value, await today());
+  show(answer.value, day);
   return null;
 }
 
 /** Where the workspace cannot be opened a banner says why; the application starts all the same. */
 export async function openFirst(): Promise<void> {
-  const problem = await showAnswer(await ask.openWorkspace(null));
+  const problem = await showAnswer(ask.openWorkspace(null));
   if (problem) setState({ unopened: problem });
 }
 
@@ -41,6 +43,6 @@ export async function startWorkspace(kind: 'empty' | 'example'): Promise<void> {
     return;
   }
   setState({ readOnly: beingOpened });
-  const problem = await showAnswer(await ask.startWorkspace(kind));
+  const problem = await showAnswer(ask.startWorkspace(kind));
   setState(problem ? { trouble: problem, readOnly } : { page: 'overview', trouble: null });
 }
