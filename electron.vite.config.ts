@@ -48,6 +48,16 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { index: part('renderer/index.html'), report: part('renderer/report.html') },
+        output: {
+          // Each file that is asked for costs the start milliseconds: what it needs comes in two. The
+          // first script, which only waits for the first frame, must need neither.
+          codeSplitting: {
+            groups: [
+              { name: 'waiting', test: /vite\/preload-helper/, priority: 2 },
+              { name: 'frame', test: /renderer\/(App|overview\/OverviewPage)\.tsx$/, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

@@ -15,7 +15,7 @@ import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Environment } from './environment.ts';
 import { planReplay } from './planReplay.ts';
-import { openSettings } from './settings.ts';
+import { readSetting } from './readSetting.ts';
 import { realFiles } from './workspace/filePort.ts';
 import type { Finding } from './workspace/finding.ts';
 import { journalName } from './workspace/journal.ts';
@@ -43,9 +43,7 @@ export class Drawer {
 
   constructor(environment: Environment) {
     this.#environment = environment;
-    const settings = this.#settings();
-    const id = settings.get('installation') ?? randomUUID();
-    settings.set('installation', id);
+    const id = readSetting(app.getPath('userData'), 'installation') ?? randomUUID();
     this.#actor = { id, name: userName() };
   }
 
@@ -68,15 +66,11 @@ export class Drawer {
     return done;
   }
 
-  #settings() {
-    return openSettings(app.getPath('userData'));
-  }
-
   /** The workspace used last; at the first start the OpenSFS example. */
   open(): Promise<Result<OpenedWorkspace, Problem>> {
     return this.#inTurn(async () => {
       if (this.#current) return ok(this.#tell(this.#current));
-      const folder = this.#settings().get('workspace');
+      const folder = readSetting(app.getPath('userData'), 'workspace');
       if (folder === null) return this.#begin('example');
       const opened = await this.#openFolder(folder, true);
       return opened.ok ? this.#goOnIn(opened.value) : opened;
@@ -106,7 +100,7 @@ export class Drawer {
     const before = this.#current;
     this.#current = next;
     await before?.workspace.close();
-    if (!next.workspace.readOnly) this.#settings().remember(next.folder);
+    await this.#remember(next);
     return ok(this.#tell(next));
   }
 
@@ -141,6 +135,17 @@ export class Drawer {
     if (lines.value.length < seq) return no(holed);
     const header = { format: planFormat, writer: app.getVersion(), lineage, copy, seq, head };
     return ok([headerText(header), ...lines.value, ''].join('\n'));
+  }
+
+  /** Only what is new since the last start: what writes settings takes long to load. */
+  async #remember({ folder, workspace: { readOnly } }: Current): Promise<void> {
+    const data = app.getPath('userData');
+    const isKnown = readSetting(data, 'installation') === this.#actor.id;
+    if (isKnown && (readOnly || readSetting(data, 'workspace') === folder)) return;
+    const { openSettings } = await import('./settings.ts');
+    const settings = openSettings(data);
+    settings.set('installation', this.#actor.id);
+    if (!readOnly) settings.remember(folder);
   }
 
   #emptyStart(): Change {

@@ -55,7 +55,7 @@ function prepare(): void {
   answerBridge(ipcMain, answersOf(environment, drawer), isFrameOf(isOurs));
 }
 
-/** The drawer is loaded at the first question, while the window paints its frame. */
+/** The drawer is loaded when the window has painted its frame, or at the first question. */
 function drawer(): Promise<Drawer> {
   opening ??= import('./drawer.ts').then((loaded) => new loaded.Drawer(environment));
   return opening;
@@ -75,6 +75,8 @@ function showWindow(): void {
   if (window === null) {
     window = openWindow(app.getPath('userData'));
     askBeforeLosing(window);
+    // While the page loads its scripts, so that its first question need not wait.
+    window.once('ready-to-show', () => void drawer());
     window.on('closed', () => {
       window = null;
     });

@@ -2,44 +2,9 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
-import type { Theme } from '../shared/bridge.ts';
-import type { WindowState } from './windowState.ts';
-
-export interface Settings {
-  window: WindowState | null;
-  /** The folder of the workspace used last. */
-  workspace: string | null;
-  /** Folders of workspaces, the newest first, at most ten. */
-  recent: readonly string[];
-  /** Chromium's zoom level: 0 is 100%. */
-  zoom: number;
-  /** Made at random at the first start: it tells installations apart, and names nobody. */
-  installation: string | null;
-  theme: Theme;
-}
-
-export const defaultSettings: Settings = {
-  window: null,
-  workspace: null,
-  recent: [],
-  zoom: 0,
-  installation: null,
-  theme: 'system',
-};
+import { type Settings, settingIn } from './readSetting.ts';
 
 const recentCount = 10;
-const isText = (value: unknown) => typeof value === 'string';
-
-/** What a field must be to be believed; one that is not falls back alone. The window is checked where it is placed. */
-const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
-  window: (value) => typeof value === 'object',
-  workspace: isText,
-  recent: (value) => Array.isArray(value) && value.every(isText),
-  zoom: (value) => typeof value === 'number' && Math.abs(value) <= 9,
-  installation: isText,
-  theme: (value) => value === 'light' || value === 'dark' || value === 'system',
-};
-
 export interface SettingsStore {
   get<K extends keyof Settings>(key: K): Settings[K];
   /** Writes the whole file in one step; never throws: what cannot be kept is said in the log. */
@@ -53,10 +18,11 @@ type Log = (line: string) => void;
 /** `settings.json` in `dataFolder`; an unreadable one is put aside beside it, and defaults are used. */
 export function openSettings(dataFolder: string, log: Log = console.warn): SettingsStore {
   const store = openStore(dataFolder, log);
-  const get = <K extends keyof Settings>(key: K): Settings[K] => {
-    const value = attempt(() => store?.store[key], log);
-    return value != null && believable[key](value) ? value : defaultSettings[key];
-  };
+  const get = <K extends keyof Settings>(key: K): Settings[K] =>
+    settingIn(
+      attempt(() => store?.store ?? null, log),
+      key,
+    );
   const set = <K extends keyof Settings>(key: K, value: Settings[K]) => {
     const some: Partial<Settings> = {};
     some[key] = value;

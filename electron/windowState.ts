@@ -1,6 +1,5 @@
 // Where the window stood when it was closed, and whether that place can still be seen.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readSetting } from './readSetting.ts';
 
 export interface Area {
   readonly x: number;
@@ -14,14 +13,8 @@ export interface WindowState {
   readonly maximised: boolean;
 }
 
-/** A read of our own: the import of the settings is too slow to stand before the first window. */
 export function readWindowState(dataFolder: string): WindowState | null {
-  try {
-    const settings: unknown = JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8'));
-    return stateIn(settings);
-  } catch {
-    return null;
-  }
+  return stateIn(readSetting(dataFolder, 'window'));
 }
 
 /** True where enough of the title bar lies on a screen for a hand to move the window. */
@@ -34,8 +27,8 @@ export function isVisibleOn(screens: readonly Area[], bounds: Area): boolean {
   });
 }
 
-function stateIn(settings: unknown): WindowState | null {
-  const { bounds, maximised } = recordIn(settings, 'window') ?? {};
+function stateIn(window: unknown): WindowState | null {
+  const { bounds, maximised } = recordIn({ window }, 'window') ?? {};
   const { x, y, width, height } = recordIn({ bounds }, 'bounds') ?? {};
   if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return null;
   return { bounds: { x, y, width, height }, maximised: maximised === true };

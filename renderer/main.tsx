@@ -6,7 +6,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { look } from './desk/Looks.tsx';
 import { openFirst } from './desk/open.ts';
+import { loadPage } from './desk/Page.tsx';
 import { isPaper, printedView } from './paper.ts';
+import { getState } from './store.ts';
 
 const place = document.querySelector('#root');
 // The picture of the overview in the board pack is always light, like the paper beside it.
@@ -14,7 +16,7 @@ if (isPaper) document.documentElement.dataset.theme = 'light';
 
 /** The window paints its frame while main reads the workspace; the page comes with its figures. */
 async function begin(root: Element): Promise<void> {
-  await openFirst();
+  await Promise.all([openFirst(), loadPage(getState().page)]);
   if (isPaper) look(printedView());
   createRoot(root).render(
     <StrictMode>

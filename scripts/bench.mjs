@@ -1,16 +1,13 @@
-// `npm run bench`: start, memory, keystroke and first screen, each beside its peer in one run.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run bench`: start, memory, keystroke and first screen, each beside its peer in one run; the
+// table goes to the terminal, to test/bench/results.json and into the README.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import {
-  memoryOf,
-  millisecondsForKey,
-  millisecondsTo,
-  millisecondsToPaint,
-  startApplication,
-  timeKeys,
-} from '../test/bench/running.mjs';
+import { timeKeys } from '../test/bench/keys.mjs';
+import { startApplication } from '../test/bench/running.mjs';
+import { firstScripts } from '../test/bench/scripts.mjs';
+import { timeStarts, weighStarts } from '../test/bench/starts.mjs';
+import { row, tableOf } from '../test/bench/table.mjs';
 import { makeLargeWorkspace } from '../test/bench/workspace.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { startVirtualDisplay } from './setup/display.mjs';
@@ -21,144 +18,68 @@ import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
 
 const warmUps = 2;
-const rounds = 15;
-const keyRounds = 24;
+const rounds = { starts: 15, memory: 5, keys: 15 };
 const work = mkdtempSync(join(tmpdir(), 'treekeeper-bench-'));
-const bare = join(project, 'test', 'bench', 'bare');
+const unlimited = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-function quartiles(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.floor((sorted.length - 1) * share)];
-  return [at(0.25), at(0.75)];
+async function workspaceOf(lines, sandbox) {
+  const folder = join(work, `${lines}-lines`);
+  mkdirSync(folder);
+  await makeLargeWorkspace(folder, lines, sandbox);
+  return folder;
 }
 
-/** Enough for the page to have settled: memory is read of a window that rests. */
-const settle = () => new Promise((done) => setTimeout(done, 1500));
-
-async function measureStart(application, ready) {
-  const running = await startApplication(application);
+async function keysAt(application) {
+  const running = await startApplication({
+    ...application,
+    args: [...application.args, ...unlimited],
+  });
   try {
-    const paint = await millisecondsToPaint(running);
-    const interactive = await millisecondsTo(running, ready);
-    await settle();
-    return { paint, interactive, memory: memoryOf(running) };
+    return (await timeKeys(running, warmUps + rounds.keys)).slice(warmUps);
   } finally {
     await running.end();
   }
 }
 
-/** Both cases in each round, in turning order; ratios are taken within a round. */
-async function measureStarts(ours, peer) {
-  const counted = [];
-  for (let round = 0; round < warmUps + rounds; round += 1) {
-    const cases = [
-      ['ours', () => measureStart(ours, 'nav')],
-      ['peer', () => measureStart(peer, 'h1')],
-    ];
-    const found = {};
-    for (const [name, measure] of round % 2 ? cases.toReversed() : cases)
-      found[name] = await measure();
-    if (round >= warmUps) counted.push(found);
-  }
-  return counted;
-}
-
-const openCostCell = `(async () => {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const until = async (find) => {
-    for (const end = Date.now() + 10000; Date.now() < end; await frame()) {
-      const found = find();
-      if (found) return found;
-    }
-    throw new Error('The cost page shows no cell with a number to type in.');
-  };
-  const link = [...document.querySelectorAll('nav button')].find((each) => each.innerText === 'Cost model');
-  link.click();
-  const grid = await until(() => document.querySelector('[role=grid]'));
-  const cell = await until(() => [...grid.querySelectorAll('[role=gridcell]:not([aria-readonly=true])')]
-    .find((each) => /^[0-9]+\\.[0-9]+$/.test(each.innerText.trim())));
-  const at = { bubbles: true, cancelable: true, button: 0 };
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) cell.dispatchEvent(new MouseEvent(type, at));
-  cell.focus();
-  return cell.innerText;
-})()`;
-
-/** One start, and in it `turn` for each round; the first rounds only warm up. */
-async function inOneStart(application, ready, begin, turn) {
-  const running = await startApplication(application);
-  try {
-    await millisecondsTo(running, ready);
-    const given = await begin(running);
-    await timeKeys(running);
-    const found = [];
-    for (let at = 0; at < warmUps + keyRounds; at += 1) found.push(await turn(running, at, given));
-    return found.slice(warmUps);
-  } finally {
-    await running.end();
-  }
-}
-
-/** Types another number over the cell and times the Enter, which recomputes and repaints. */
-async function typeAndEnter(running, at, shown) {
-  const number = (Number(shown) + (at % 2 ? 0 : 0.01)).toFixed(2);
-  for (const key of number) await millisecondsForKey(running, key);
-  const time = await millisecondsForKey(running, 'Enter');
-  await millisecondsForKey(running, 'ArrowUp');
-  return time;
-}
-
-/** One window after the other: a window that is covered draws no frames. */
-async function measureKeys(ours, peer) {
-  const openCell = ({ page }) => page.evaluate(openCostCell);
-  const nothing = async () => null;
-  const repaint = (running) => millisecondsForKey(running, 'a');
-  return {
-    ours: await inOneStart(ours, 'nav', openCell, typeAndEnter),
-    peer: await inOneStart(peer, 'h1', nothing, repaint),
-  };
-}
-
-function row(goal, peer, ratios, target) {
-  const [low, high] = quartiles(ratios);
-  const ratio = median(ratios);
-  return { goal, peer, ratio, spread: [low, high], target, met: ratio <= target };
-}
-
-const ratiosOf = (counted, key) => counted.map(({ ours, peer }) => ours[key] / peer[key]);
-
-/** What is read before the application shows: its entry, and all that this imports at once. */
-function firstScripts() {
-  const folder = join(project, 'out', 'renderer', 'assets');
-  const entry = readdirSync(folder).filter((name) => /^(index|main)-.*\.js$/.test(name));
-  const found = new Set();
-  const follow = (name) => {
-    if (found.has(name)) return;
-    found.add(name);
-    const text = readFileSync(join(folder, name), 'utf8');
-    for (const [, next] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-      follow(next);
-  };
-  entry.forEach(follow);
-  const sizes = [...found].map((name) => gzipSync(readFileSync(join(folder, name))).length);
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-function show(rows) {
-  const words = rows.map(({ goal, peer, ratio, spread, target, met }) => [
-    goal,
-    peer,
-    `${ratio.toFixed(2)} (${spread.map((each) => each.toFixed(2)).join(' to ')})`,
-    `<= ${target}`,
-    met ? 'met' : 'not met',
-  ]);
-  const table = [
-    ['Goal', 'Peer', 'Ratio', 'Target', ''],
-    ['---', '---', '---', '---', '---'],
-    ...words,
+/** What is measured in rounds of our own and the peer: the first rounds only warm up. */
+async function startsOf(ours, peer) {
+  say(`Start: ${warmUps} rounds to warm up, ${rounds.starts} counted ...`);
+  const starts = (await timeStarts(ours, peer, warmUps + rounds.starts)).slice(warmUps);
+  say(`Memory: ${rounds.memory} rounds ...`);
+  const memory = await weighStarts(ours, peer, rounds.memory);
+  const of = (found, key) => found.map((each) => each.ours[key] / each.peer[key]);
+  return [
+    row('First paint', '1,000 lines on disk', 'bare window', of(starts, 'paint'), 1.1),
+    row('First key in a cost cell', '1,000 lines', 'bare window', of(starts, 'interactive'), 1.25),
+    row('Memory of all processes', '1,000 lines', 'bare window', of(memory, 'memory'), 1.12),
   ];
-  return table.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The long and the short plan are edited one after the other: their ratio is of their medians. */
+async function keysOf(application, folders) {
+  const found = {};
+  for (const [lines, dataFolder] of Object.entries(folders)) {
+    say(`Keystroke, ${lines} lines: ${warmUps} rounds to warm up, ${rounds.keys} counted ...`);
+    found[lines] = await keysAt({ ...application, dataFolder });
+  }
+  const ratios = (lines) => found[lines].map(({ ours, peer }) => ours / peer);
+  const short = found[100].map(({ ours }) => ours).toSorted((a, b) => a - b)[rounds.keys >> 1];
+  const flat = found[10_000].map(({ ours }) => ours / short);
+  return [
+    row('Keystroke', '1,000 lines', 'repaint of one text in the same page', ratios(1000), 3.5),
+    row('Flat in size', 'keystroke, 10,000 lines', 'keystroke, 100 lines', flat, 1.1),
+  ];
+}
+
+function write(results) {
+  const file = join(project, 'test', 'bench', 'results.json');
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  const readme = join(project, 'README.md');
+  const marks = /(?<=<!-- bench -->\n).*?(?=<!-- \/bench -->)/s;
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(marks, () => `${tableOf(results.rows)}\n`),
+  );
 }
 
 await underNewNode();
@@ -169,31 +90,19 @@ Object.assign(process.env, display.env);
 try {
   const sandbox = sandboxArguments();
   const args = [...sandbox, '--log-level=3', '--disable-gpu'];
-  const folderOf = (name) => join(work, name);
-  for (const name of ['ours', 'peer']) mkdirSync(folderOf(name));
-  await makeLargeWorkspace(folderOf('ours'), sandbox);
-  const ours = { electron, folder: project, dataFolder: folderOf('ours'), args };
-  const peer = { electron, folder: bare, dataFolder: folderOf('peer'), args };
-  say(`Start and memory: ${warmUps} rounds to warm up, ${rounds} counted ...`);
-  const starts = await measureStarts(ours, peer);
-  say('Keystroke ...');
-  const free = [...args, '--disable-frame-rate-limit', '--disable-gpu-vsync'];
-  const keys = await measureKeys({ ...ours, args: free }, { ...peer, args: free });
-  const keyRatios = keys.ours.map((each) => each / median(keys.peer));
+  const folders = {};
+  for (const lines of [100, 1000, 10_000]) folders[lines] = await workspaceOf(lines, sandbox);
+  const ours = { electron, folder: project, dataFolder: folders[1000], args };
+  const bare = join(project, 'test', 'bench', 'bare');
+  const peer = { electron, folder: bare, dataFolder: join(work, 'bare'), args };
   const rows = [
-    row('First paint, 1,000 lines on disk', 'bare window', ratiosOf(starts, 'paint'), 1.1),
-    row('Frame with its pages', 'bare window', ratiosOf(starts, 'interactive'), 1.25),
-    row('Memory of all processes', 'bare window', ratiosOf(starts, 'memory'), 1.12),
-    row('Keystroke, 1,000 lines', 'repaint of one text', keyRatios, 3.5),
-    row('First scripts, gzip', '120 KB', [firstScripts() / 120_000], 1),
+    ...(await startsOf(ours, peer)),
+    ...(await keysOf(ours, folders)),
+    row('First scripts', 'compressed', '120 KB', [firstScripts() / 120_000], 1),
   ];
-  const results = { runtime: `Electron ${electron.version}`, rounds, rows };
-  writeFileSync(
-    join(project, 'test', 'bench', 'results.json'),
-    `${JSON.stringify(results, null, 2)}\n`,
-  );
-  say(`\n${show(rows)}\n\nWritten to test/bench/results.json.`);
+  write({ runtime: `Electron ${electron.version}`, rounds, rows });
+  say(`\n${tableOf(rows)}\n\nWritten to test/bench/results.json and README.md.`);
 } finally {
   display.close();
-  rmSync(work, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

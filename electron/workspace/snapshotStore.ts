@@ -1,6 +1,5 @@
 // The one place where electron-store writes a snapshot: once, under a new name, the bytes as given.
 import { basename, dirname } from 'node:path';
-import Store from 'electron-store';
 
 interface Held {
   readonly text: string;
@@ -8,9 +7,10 @@ interface Held {
 
 /**
  * Writes through a temporary file. That it returned proves nothing (a short write goes unnoticed in
- * it): the snapshot counts only after the workspace has read it back.
+ * it): the snapshot counts only after the workspace has read it back. Loaded at the first one.
  */
 export async function writeThroughStore(path: string, text: string): Promise<void> {
+  const { default: Store } = await import('electron-store');
   const store = new Store<{ text: string }>({
     cwd: dirname(path),
     name: basename(path, '.json'),

@@ -1,11 +1,18 @@
 // The page in its place: loaded at first use, and its heading takes the focus when one arrives.
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { type PageName, pageNames, pages } from '../pages.ts';
 import { setState, useStore } from '../store.ts';
 import { Boundary } from './Boundary.tsx';
 import { focusHeading, focusThing } from './focus.ts';
 
-const shown = Object.fromEntries(pageNames.map((name) => [name, lazy(pages[name].load)]));
+const shown: Record<string, ComponentType> = Object.fromEntries(
+  pageNames.map((name) => [name, lazy(pages[name].load)]),
+);
+
+/** Before the application is drawn: what React waits for itself is shown 300 ms late at the soonest. */
+export async function loadPage(name: PageName): Promise<void> {
+  shown[name] = (await pages[name].load()).default;
+}
 
 let arrived: PageName | null = null;
 
@@ -30,16 +37,17 @@ function Sought() {
   return null;
 }
 
+/** The page before stays in sight until the next one is loaded. */
 export function Page() {
-  const page = useStore((state) => state.page);
+  const page = useDeferredValue(useStore((state) => state.page));
   const Shown = shown[page];
   return (
-    <Boundary key={page} what="This page">
-      <Suspense fallback={<main className="page" aria-busy="true" />}>
+    <Suspense fallback={<main className="page" aria-busy="true" />}>
+      <Boundary key={page} what="This page">
         {Shown && <Shown />}
         <Arrival page={page} />
         <Sought />
-      </Suspense>
-    </Boundary>
+      </Boundary>
+    </Suspense>
   );
 }

@@ -21,8 +21,9 @@ async function today(): Promise<PlainDate> {
 
 /** Where the workspace cannot be opened a banner says why; the application starts all the same. */
 export async function openFirst(): Promise<void> {
-  const answer = await ask.openWorkspace(null);
-  if (answer.ok) show(answer.value, await today());
+  // The day is asked beside the workspace, not after it.
+  const [answer, day] = await Promise.all([ask.openWorkspace(null), today()]);
+  if (answer.ok) show(answer.value, day);
   else setState({ unopened: answer.no });
 }
 

@@ -70,30 +70,9 @@ async function connect(address) {
     if (failure) throw new Error(failure);
     return result.result.value;
   };
-  return { send, evaluate, close: () => socket.close() };
-}
-
-const firstPaint = `new Promise((done) => {
-  const tell = (entry) => done(performance.timeOrigin + entry.startTime);
-  new PerformanceObserver((list) => {
-    const found = list.getEntriesByName('first-contentful-paint')[0];
-    if (found) tell(found);
-  }).observe({ type: 'paint', buffered: true });
-})`;
-
-/** Milliseconds from the start of the process to the first paint with content. */
-export async function millisecondsToPaint({ page, spawnedAt }) {
-  return (await page.evaluate(firstPaint)) - spawnedAt;
-}
-
-/** Milliseconds from the start of the process until `selector` is there. */
-export async function millisecondsTo({ page, spawnedAt }, selector) {
-  const text = JSON.stringify(selector);
-  const at = await page.evaluate(`new Promise((done) => {
-    const look = () => document.querySelector(${text}) ? done(Date.now()) : requestAnimationFrame(look);
-    look();
-  })`);
-  return at - spawnedAt;
+  /** A function that stands alone, run in the page. */
+  const run = (work) => evaluate(`(${work})()`);
+  return { send, evaluate, run, close: () => socket.close() };
 }
 
 /** A process may end between two reads: then it holds nothing. */
@@ -130,38 +109,11 @@ export function memoryOf({ pid }) {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-const watchKeys = `(() => {
-  globalThis.lastFrame = null;
-  const began = () => {
-    const at = performance.now();
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { globalThis.lastFrame = performance.now() - at; };
-    requestAnimationFrame(() => port2.postMessage(null));
-  };
-  addEventListener('keydown', began, { capture: true });
-})()`;
+/** The code of a full stop as a letter is that of the Delete key. */
+const codes = { Enter: 13, ArrowUp: 38, '.': 190 };
 
-/** Once for each start: every key is timed from then on. */
-export async function timeKeys({ page }) {
-  await page.evaluate(watchKeys);
-}
-
-/**
- * Milliseconds from a key to the frame after it. Both ends are taken inside the page, so that the
- * way of the key to it does not count.
- */
-export async function millisecondsForKey({ page }, key) {
-  await page.evaluate('globalThis.lastFrame = null');
-  await press(page, key);
-  return await page.evaluate(`new Promise((done) => {
-    const look = () => lastFrame === null ? setTimeout(look) : done(lastFrame);
-    look();
-  })`);
-}
-
-const codes = { Enter: 13, ArrowUp: 38, ArrowDown: 40 };
-
-async function press(page, key) {
+/** Resolves when the page has handled it. */
+export async function press(page, key) {
   const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
   const windowsVirtualKeyCode = codes[key] ?? key.charCodeAt(0);
   const event = { key, code: key, text, windowsVirtualKeyCode };

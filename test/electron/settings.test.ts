@@ -3,9 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings, readSetting } from '../../electron/readSetting.ts';
 
 vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
-const { defaultSettings, openSettings } = await import('../../electron/settings.ts');
+const { openSettings } = await import('../../electron/settings.ts');
 
 let folder = '';
 let said: string[] = [];
@@ -29,6 +30,7 @@ test('what is set is there after a restart', () => {
   expect(again.get('theme')).toBe('dark');
   expect(again.get('workspace')).toBe('/plans/a.b');
   expect(again.get('recent')).toEqual(['/plans/a.b', '/plans/c']);
+  expect(readSetting(folder, 'recent')).toEqual(['/plans/a.b', '/plans/c']);
   expect(said).toEqual([]);
 });
 
@@ -47,6 +49,7 @@ test.each(['[1]', '"text"', 'null'])('a file of %j starts with the defaults', (t
   writeFileSync(file(), text);
   const settings = openSettings(folder, log);
   expect(settings.get('recent')).toEqual([]);
+  expect(readSetting(folder, 'recent')).toEqual([]);
   settings.set('zoom', 1);
   expect(openSettings(folder, log).get('zoom')).toBe(1);
 });
@@ -58,6 +61,7 @@ test('a field that makes no sense falls back alone', () => {
   expect(settings.get('workspace')).toBe('/a');
   for (const key of ['zoom', 'theme', 'recent', 'installation'] as const) {
     expect(settings.get(key), key).toEqual(defaultSettings[key]);
+    expect(readSetting(folder, key), key).toEqual(defaultSettings[key]);
   }
 });
 

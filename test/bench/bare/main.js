@@ -1,4 +1,4 @@
-// The peer of the start: a bare window with one heading, and one text that a key repaints.
+// The peer of the start: a bare window with one heading and one field.
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 

@@ -1,7 +1,6 @@
-// Repaints one text node for each key.
-const text = document.querySelector('#text').firstChild;
-let count = 0;
-addEventListener('keydown', () => {
-  count += 1;
-  text.data = String(count);
-});
+// A field that accepts a key as soon as the script runs.
+const field = document.createElement('input');
+field.id = 'field';
+field.ariaLabel = 'Field';
+document.body.append(field);
+field.focus();
