@@ -3,11 +3,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { timeKeys } from '../test/bench/keys.mjs';
+import { timeKeys, timeUsualKeys } from '../test/bench/keys.mjs';
 import { startApplication } from '../test/bench/running.mjs';
 import { firstScripts } from '../test/bench/scripts.mjs';
 import { timeStarts, weighStarts } from '../test/bench/starts.mjs';
 import { row, tableOf } from '../test/bench/table.mjs';
+import { buildUsual } from '../test/bench/usual.mjs';
 import { makeLargeWorkspace } from '../test/bench/workspace.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { startVirtualDisplay } from './setup/display.mjs';
@@ -29,13 +30,13 @@ async function workspaceOf(lines, sandbox) {
   return folder;
 }
 
-async function keysAt(application) {
+async function keysAt(application, time = timeKeys) {
   const running = await startApplication({
     ...application,
     args: [...application.args, ...unlimited],
   });
   try {
-    return (await timeKeys(running, warmUps + rounds.keys)).slice(warmUps);
+    return (await time(running, warmUps + rounds.keys)).slice(warmUps);
   } finally {
     await running.end();
   }
@@ -63,10 +64,15 @@ async function keysOf(application, folders) {
     found[lines] = await keysAt({ ...application, dataFolder });
   }
   const ratios = (lines) => found[lines].map(({ ours, peer }) => ours / peer);
+  say('Keystroke, the usual way ...');
+  const folder = await buildUsual(join(work, 'usual'));
+  const usual = await keysAt({ ...application, folder, dataFolder: work }, timeUsualKeys);
+  const faster = usual.map((milliseconds, at) => found[1000][at].ours / milliseconds);
   const short = found[100].map(({ ours }) => ours).toSorted((a, b) => a - b)[rounds.keys >> 1];
   const flat = found[10_000].map(({ ours }) => ours / short);
   return [
     row('Keystroke', '1,000 lines', 'repaint of one text in the same page', ratios(1000), 3.5),
+    row('Keystroke', '1,000 lines', 'a table built the usual way', faster, 1 / 12),
     row('Flat in size', 'keystroke, 10,000 lines', 'keystroke, 100 lines', flat, 1.1),
   ];
 }

@@ -1,7 +1,7 @@
 // The page in its place: loaded at first use, and its heading takes the focus when one arrives.
 import { type ComponentType, lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { type PageName, pageNames, pages } from '../pages.ts';
-import { setState, useStore } from '../store.ts';
+import { getState, setState, useStore } from '../store.ts';
 import { Boundary } from './Boundary.tsx';
 import { focusHeading, focusThing } from './focus.ts';
 
@@ -26,14 +26,14 @@ function Arrival({ page }: { readonly page: PageName }) {
   return null;
 }
 
-/** After the arrival: the thing takes the focus from the heading. */
-function Sought() {
+/** After the arrival: the thing takes the focus from the heading. The page before does not have it. */
+function Sought({ page }: { readonly page: PageName }) {
   const sought = useStore((state) => state.sought);
   useEffect(() => {
-    if (sought === null) return;
+    if (sought === null || page !== getState().page) return;
     focusThing(sought);
     setState({ sought: null });
-  }, [sought]);
+  }, [sought, page]);
   return null;
 }
 
@@ -46,7 +46,7 @@ export function Page() {
       <Boundary key={page} what="This page">
         {Shown && <Shown />}
         <Arrival page={page} />
-        <Sought />
+        <Sought page={page} />
       </Boundary>
     </Suspense>
   );

@@ -48,7 +48,7 @@ async function openInstead(open: () => Opening): Promise<void> {
   }
   show(answer.value, await today());
   setState({ page: 'overview', trouble: null });
-  announce(`Opened ${answer.value.folder}`);
+  announce(`Opened as a new workspace: ${answer.value.folder}`);
 }
 
 export function startWorkspace(kind: 'empty' | 'example'): Promise<void> {

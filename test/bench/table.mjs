@@ -16,7 +16,7 @@ const shown = (ratio) => ratio.toFixed(2);
 function cellsOf({ goal, work, peer, ratio, spread, target }) {
   const measured =
     spread[0] === spread[1] ? shown(ratio) : `${shown(ratio)} (${spread.map(shown).join(' to ')})`;
-  return [goal, work, peer, measured, String(target), ratio <= target ? 'met' : 'not met'];
+  return [goal, work, peer, measured, shown(target), ratio <= target ? 'met' : 'not met'];
 }
 
 const head = [
