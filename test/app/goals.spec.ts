@@ -160,7 +160,8 @@ test('checks in on a goal: value, confidence, chart and its table, overdue', asy
   await expect(card(page, modelGoal)).toContainText('Overdue');
   await expect(figure(page, 'Overdue goals: 1')).toBeVisible();
   await page.keyboard.press('Control+1');
-  await expect(main(page).getByRole('region', { name: 'Goals' })).toContainText(
+  await expect(main(page).getByRole('heading', { level: 1 })).toContainText('Can we fund');
+  await expect(main(page).getByRole('region', { name: 'Goals', exact: true })).toContainText(
     `${modelGoal}Overdue`,
   );
 });
