@@ -1,34 +1,21 @@
-// The explanation of a figure, beside the page; it follows each edit of the plan.
+// The explanation of a figure, beside the page; it is loaded when the first one is asked for.
+import { lazy, Suspense } from 'react';
+import type { Address } from '../../shared/figure.ts';
+import { setState, useStore } from '../store.ts';
 
-import type { Part } from '../../shared/explanation.ts';
-import { type Address, explain } from '../../shared/figure.ts';
-import { getState, setState, useStore } from '../store.ts';
-import { ExplainPanel } from '../ui/ExplainPanel.tsx';
+const Explanation = lazy(() => import('./Explanation.tsx'));
 
 /** Opens the explanation of a figure; closing it returns to what was shown before. */
 export function explainFigure(address: Address): void {
   setState({ explaining: [address] });
 }
 
-function open({ address }: Part<Address>): void {
-  if (address) setState({ explaining: [...getState().explaining, address] });
-}
-
 export function Explaining() {
-  const plan = useStore((state) => state.plan);
-  const trail = useStore((state) => state.explaining);
-  if (trail.length === 0) return null;
-  const explanations = trail.map((address) => {
-    const explained = explain(plan, address);
-    const parts = explained.parts.map((part) => ({ ...part, opens: part.address !== null }));
-    return { ...explained, parts };
-  });
+  const isOpen = useStore((state) => state.explaining.length > 0);
+  if (!isOpen) return null;
   return (
-    <ExplainPanel
-      trail={explanations}
-      onOpen={open}
-      onBack={(depth) => setState({ explaining: trail.slice(0, depth + 1) })}
-      onClose={() => setState({ explaining: [] })}
-    />
+    <Suspense fallback={null}>
+      <Explanation />
+    </Suspense>
   );
 }

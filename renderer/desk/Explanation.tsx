@@ -1,0 +1,28 @@
+// The panel of an explanation: loaded when the first figure is asked about.
+import type { Part } from '../../shared/explanation.ts';
+import { type Address, explain } from '../../shared/figure.ts';
+import { getState, setState, useStore } from '../store.ts';
+import { ExplainPanel } from '../ui/ExplainPanel.tsx';
+
+function open({ address }: Part<Address>): void {
+  if (address) setState({ explaining: [...getState().explaining, address] });
+}
+
+/** Follows each edit of the plan while it is open. */
+export default function Explanation() {
+  const plan = useStore((state) => state.plan);
+  const trail = useStore((state) => state.explaining);
+  const explanations = trail.map((address) => {
+    const explained = explain(plan, address);
+    const parts = explained.parts.map((part) => ({ ...part, opens: part.address !== null }));
+    return { ...explained, parts };
+  });
+  return (
+    <ExplainPanel
+      trail={explanations}
+      onOpen={open}
+      onBack={(depth) => setState({ explaining: trail.slice(0, depth + 1) })}
+      onClose={() => setState({ explaining: [] })}
+    />
+  );
+}
