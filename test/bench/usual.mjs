@@ -14,7 +14,6 @@ export async function buildUsual(folder) {
     base: './',
     logLevel: 'warn',
     plugins: [react()],
-    // A page from the disk may load no script of another origin, which `crossorigin` would make it.
     build: { outDir: folder, emptyOutDir: true, target: 'chrome130', modulePreload: false },
   });
   for (const name of ['main.js', 'package.json'])

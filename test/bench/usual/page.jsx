@@ -26,10 +26,13 @@ function Cell({ value, onCommit }) {
       onFocus={(event) => event.target.select()}
       onChange={(event) => setDraft(event.target.value)}
       onKeyDown={(event) => {
+        if (event.key === 'ArrowUp') {
+          event.preventDefault();
+          event.target.select();
+        }
         if (event.key !== 'Enter') return;
         onCommit(Number(draft ?? value));
         setDraft(null);
-        event.target.select();
       }}
     />
   );
