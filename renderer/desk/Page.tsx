@@ -1,7 +1,7 @@
 // The page in its place: loaded at first use, and its heading takes the focus when one arrives.
-import { type ComponentType, lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { type PageName, pageNames, pages } from '../pages.ts';
-import { getState, setState, useStore } from '../store.ts';
+import { setState, useStore } from '../store.ts';
 import { Boundary } from './Boundary.tsx';
 import { focusHeading, focusThing } from './focus.ts';
 
@@ -26,28 +26,27 @@ function Arrival({ page }: { readonly page: PageName }) {
   return null;
 }
 
-/** After the arrival: the thing takes the focus from the heading. The page before does not have it. */
-function Sought({ page }: { readonly page: PageName }) {
+/** After the arrival: the thing takes the focus from the heading. */
+function Sought() {
   const sought = useStore((state) => state.sought);
   useEffect(() => {
-    if (sought === null || page !== getState().page) return;
+    if (sought === null) return;
     focusThing(sought);
     setState({ sought: null });
-  }, [sought, page]);
+  }, [sought]);
   return null;
 }
 
-/** The page before stays in sight until the next one is loaded. */
 export function Page() {
-  const page = useDeferredValue(useStore((state) => state.page));
+  const page = useStore((state) => state.page);
   const Shown = shown[page];
   return (
-    <Suspense fallback={<main className="page" aria-busy="true" />}>
-      <Boundary key={page} what="This page">
+    <Boundary key={page} what="This page">
+      <Suspense fallback={<main className="page" aria-busy="true" />}>
         {Shown && <Shown />}
         <Arrival page={page} />
-        <Sought page={page} />
-      </Boundary>
-    </Suspense>
+        <Sought />
+      </Suspense>
+    </Boundary>
   );
 }

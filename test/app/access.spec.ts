@@ -25,7 +25,6 @@ async function scanPages(page: Page): Promise<void> {
   for (const label of await links(page).allTextContents()) {
     await links(page).filter({ hasText: label }).click();
     await expect(page).toHaveTitle(new RegExp(`^${label}`));
-    // The page before stays in sight until this one is loaded.
     await expect(heading(page)).toHaveText(label === 'Overview' ? /^Can we fund/ : label);
     await scan(page, label);
   }

@@ -83,6 +83,8 @@ test('by keyboard alone: along the boxes, into the member that one stands for', 
   await expect(heading(page)).toHaveText('Members');
   await expect(page.getByRole('rowheader', { name: 'DataDirect Networks (DDN)' })).toBeFocused();
   await keyboard.press('Control+6');
+  await expect(heading(page)).toHaveText('Organisation');
+  await expect(heading(page)).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('p');
   await expect(box(page, 'Promoter seats 4 seats, 4 in office')).toBeFocused();
