@@ -48,7 +48,6 @@ async function openInstead(open: () => Opening): Promise<void> {
   }
   show(answer.value, await today());
   setState({ page: 'overview', trouble: null });
-  announce(`Opened as a new workspace: ${answer.value.folder}`);
 }
 
 export function startWorkspace(kind: 'empty' | 'example'): Promise<void> {
@@ -56,6 +55,9 @@ export function startWorkspace(kind: 'empty' | 'example'): Promise<void> {
 }
 
 /** A file that somebody sent, as a new workspace; the present one stays as it is where it lies. */
-export function openReceived(): Promise<void> {
-  return openInstead(() => ask.openReceived(null));
+export async function openReceived(): Promise<void> {
+  const before = getState().folder;
+  await openInstead(() => ask.openReceived(null));
+  const { folder } = getState();
+  if (folder !== before) announce(`Opened as a new workspace: ${folder}`);
 }
