@@ -63,6 +63,7 @@ function viewMenu(facts: MenuFacts): Item[] {
   });
   return [
     item(facts, 'palette'),
+    item(facts, 'leaveShown'),
     line,
     { label: 'Colours', submenu: colours },
     line,

@@ -5,6 +5,7 @@ import { Boundary } from './desk/Boundary.tsx';
 import { Explaining } from './desk/Explaining.tsx';
 import { Overlays } from './desk/Overlays.tsx';
 import { Page } from './desk/Page.tsx';
+import { ShownMark } from './desk/ShownMark.tsx';
 import { Sidebar } from './desk/Sidebar.tsx';
 import { SkipLink } from './desk/SkipLink.tsx';
 import { TopBar } from './desk/TopBar.tsx';
@@ -16,6 +17,7 @@ function Frame() {
     <div className="app">
       <SkipLink />
       <TopBar />
+      <ShownMark />
       <Sidebar />
       <div className="app-page">
         <Banners />

@@ -9,6 +9,7 @@ import { goTo } from './desk/Sidebar.tsx';
 import { granted } from './desk/trouble.ts';
 import { redo, undo } from './edit.ts';
 import type { PageName } from './pages.ts';
+import { leave } from './shown.ts';
 import { getState, type OverlayName, setState } from './store.ts';
 import { draftHasFocus } from './ui/useDraft.ts';
 
@@ -50,6 +51,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   undo: step('undo', undo),
   redo: step('redo', redo),
   palette: open('palette'),
+  leaveShown: { run: leave, when: () => getState().shown.kind !== 'saved' },
   themeSystem: paint('system'),
   themeLight: paint('light'),
   themeDark: paint('dark'),

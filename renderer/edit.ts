@@ -7,6 +7,7 @@ import type { PlainDate } from '../shared/values/date.ts';
 import type { Refusal } from '../shared/values/result.ts';
 import { ask } from './bridge.ts';
 import { createQueue } from './queue.ts';
+import { notEditable } from './shown.ts';
 import { getState, keptEntries, setState } from './store.ts';
 import { announce } from './ui/announce.ts';
 
@@ -32,17 +33,20 @@ export const newId = (): string => crypto.randomUUID();
 
 /** A refusal where the domain says no; null where the edit was made, or changed nothing. */
 export function dispatch(edit: Edit): Refusal | null {
-  const { plan, entries, seq, actor, readOnly } = getState();
+  const { saved, shown, entries, seq, actor, readOnly } = getState();
   if (readOnly !== null) {
     return { what: 'The edit', why: readOnly, remedy: 'Open a workspace that can be written.' };
   }
-  const outcome = applyEdit(plan, edit, entries);
+  const refusal = notEditable(shown);
+  if (refusal) return refusal;
+  const outcome = applyEdit(saved, edit, entries);
   if (!outcome.ok) return outcome.no;
   const { plan: after, sentence, effect } = outcome.value;
   if (effect.length === 0) return null;
   const entry: Entry = { id: newId(), edit, sentence, effect, at: '', actor };
   setState({
     plan: after,
+    saved: after,
     seq: seq + 1,
     entries: [...entries.slice(1 - keptEntries), entry],
   });
@@ -70,6 +74,8 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
   const { folder, seq, actor, readOnly, findings } = opened;
   setState(({ looking }) => ({
     plan,
+    saved: plan,
+    shown: { kind: 'saved' },
     entries,
     folder,
     seq,
@@ -84,7 +90,7 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
 
 // Main refused what was accepted here: a bug. Nothing is lost: this window's plan is kept aside.
 async function openAnew(why: string): Promise<void> {
-  const kept = await ask.keepAside(JSON.stringify(getState().plan));
+  const kept = await ask.keepAside(JSON.stringify(getState().saved));
   const answer = await ask.openWorkspace(null);
   if (!answer.ok) throw new Error(answer.no.why);
   show(answer.value, getState().looking.asOf);

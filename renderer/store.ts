@@ -1,4 +1,4 @@
-// The only store: the plan, its newest entries, what is being saved, and what the user looks at.
+// The only store: the plan that is seen and the one that is kept, its newest entries, and the view.
 import { create } from 'zustand';
 import type { Address } from '../shared/figure.ts';
 import type { Actor, Entry } from '../shared/history.ts';
@@ -17,8 +17,17 @@ export type OverlayName =
   | 'importMembers'
   | 'importLines';
 
+/** Which plan the window shows. A past one is the plan as it stood right after an entry. */
+export type Shown =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'past'; readonly seq: number; readonly at: string; readonly sentence: string };
+
 export interface State {
+  /** The plan that is seen: every page, figure and table is of it. */
   readonly plan: Plan;
+  /** The plan that is kept: edits, undo and saving work on it. The seen one, unless `shown` says else. */
+  readonly saved: Plan;
+  readonly shown: Shown;
   /** The newest entries, at most 200, the oldest first. */
   readonly entries: readonly Entry[];
   readonly seq: number;
@@ -44,8 +53,12 @@ export interface State {
 /** How many entries the window keeps; the rest stays on disk. */
 export const keptEntries = 200;
 
+const nothing = emptyPlan();
+
 export const useStore = create<State>(() => ({
-  plan: emptyPlan(),
+  plan: nothing,
+  saved: nothing,
+  shown: { kind: 'saved' },
   entries: [],
   seq: 0,
   actor: { id: '', name: '' },
@@ -63,5 +76,6 @@ export const useStore = create<State>(() => ({
 }));
 
 export const { getState, setState } = useStore;
+/** The plan that is seen. */
 export const usePlan = (): Plan => useStore((state) => state.plan);
 export const useLooking = (): Looking => useStore((state) => state.looking);

@@ -25,6 +25,7 @@ const words = {
   undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },
   redo: { label: 'Redo', keys: 'Mod+Shift+Z', menu: 'edit' },
   palette: { label: 'Search or run…', keys: 'Mod+K', menu: 'view' },
+  leaveShown: { label: 'Return to the present plan', keys: 'Mod+Shift+L', menu: 'view' },
   themeSystem: { label: 'Colours of the system', keys: null, menu: 'view' },
   themeLight: { label: 'Light colours', keys: null, menu: 'view' },
   themeDark: { label: 'Dark colours', keys: null, menu: 'view' },

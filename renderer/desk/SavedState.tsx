@@ -19,10 +19,10 @@ const states = {
 
 function useSaved(): keyof typeof states {
   const { waiting, problem } = useStore((state) => state.queue);
-  const readOnly = useStore((state) => state.readOnly);
+  const readOnly = useStore((state) => state.readOnly !== null || state.shown.kind === 'past');
   if (problem) return 'problem';
   if (waiting > 0) return 'waiting';
-  return readOnly === null ? 'saved' : 'readOnly';
+  return readOnly ? 'readOnly' : 'saved';
 }
 
 /** Not a live region: each edit would be read out twice. A problem is told by its banner. */

@@ -5,6 +5,7 @@ import { markdownOf } from '../../shared/export/markdown.ts';
 import { reportOf } from '../../shared/export/report.ts';
 import { type Table, tablesOf } from '../../shared/export/tables.ts';
 import { type PageName, pages } from '../pages.ts';
+import { shownName } from '../shown.ts';
 import { getState, setState } from '../store.ts';
 import { saveText } from './papers.ts';
 
@@ -15,9 +16,12 @@ export function tablesOfPage(page: PageName): readonly Table[] {
   return pages[page].tables.flatMap((name) => all.filter((table) => table.name === name));
 }
 
+/** The name of the file says where it is not of the plan as it is kept. */
 export async function saveTable(table: Table): Promise<void> {
-  const { name } = getState().plan.consortium.profile;
-  await saveText(fileName(`${name} ${table.title}`, 'csv'), csvOf(table));
+  const { plan, shown } = getState();
+  const other = shown.kind === 'saved' ? '' : ` (${shownName(shown)})`;
+  const { name } = plan.consortium.profile;
+  await saveText(fileName(`${name}${other} ${table.title}`, 'csv'), csvOf(table));
 }
 
 /** One table is saved at once; where the page has several, the user is asked which. */
@@ -28,8 +32,9 @@ export function exportPage(): void {
   else void saveTable(table);
 }
 
+/** Like the board pack that main writes: of the plan as it is kept, whatever is shown. */
 export async function exportMarkdown(): Promise<void> {
-  const { plan, looking } = getState();
-  const name = fileName(`${plan.consortium.profile.name} board pack ${looking.asOf}`, 'md');
-  await saveText(name, markdownOf(reportOf(plan, looking)));
+  const { saved, looking } = getState();
+  const name = fileName(`${saved.consortium.profile.name} board pack ${looking.asOf}`, 'md');
+  await saveText(name, markdownOf(reportOf(saved, looking)));
 }

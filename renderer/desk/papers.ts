@@ -12,12 +12,12 @@ export async function saveText(name: string, text: string): Promise<void> {
   if (path !== null) announce(`Saved ${path}`);
 }
 
-/** The plan as it stands in the window, also what is not on disk yet. */
+/** The plan that the user works on, also what is not on disk yet. */
 export async function savePlanCopy(): Promise<void> {
-  const { plan } = getState();
+  const { saved } = getState();
   const about = granted(await ask.about(null));
-  const name = fileName(`${plan.consortium.profile.name} plan`, 'json');
-  await saveText(name, planJson(plan, about?.version ?? 'unknown'));
+  const name = fileName(`${saved.consortium.profile.name} plan`, 'json');
+  await saveText(name, planJson(saved, about?.version ?? 'unknown'));
 }
 
 /** The workbook, or the workspace with its history: both are written as they are saved. */

@@ -10,6 +10,7 @@ import { ask, on } from '../bridge.ts';
 import { runCommand } from '../commands.ts';
 import { pages } from '../pages.ts';
 import { isPaper } from '../paper.ts';
+import { shownName } from '../shown.ts';
 import { useStore } from '../store.ts';
 import { draftHasFocus } from '../ui/useDraft.ts';
 import { isPressed, type KeyPress } from './keys.ts';
@@ -58,9 +59,10 @@ function watchMenu(): () => void {
 function useTitle(): void {
   const page = useStore((state) => pages[state.page].label);
   const name = useStore((state) => state.plan.consortium.profile.name);
+  const other = useStore(({ shown }) => (shown.kind === 'saved' ? '' : ` (${shownName(shown)})`));
   useEffect(() => {
-    document.title = `${page} · ${name} · Treekeeper`;
-  }, [page, name]);
+    document.title = `${page} · ${name}${other} · Treekeeper`;
+  }, [page, name, other]);
 }
 
 /** The native menu names what it would undo, and closing asks while something waits. */
