@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           main: part('electron/main.ts'),
           receivedWorker: part('electron/receivedWorker.ts'),
+          snapshotWriter: part('electron/snapshotWriter.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },

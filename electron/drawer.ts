@@ -16,13 +16,13 @@ import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Environment } from './environment.ts';
 import { planReplay } from './planReplay.ts';
 import { readSetting } from './readSetting.ts';
+import { writeInProcess } from './snapshotProcess.ts';
 import { realFiles } from './workspace/filePort.ts';
 import type { Finding } from './workspace/finding.ts';
 import { journalName } from './workspace/journal.ts';
 import { openWorkspace } from './workspace/openWorkspace.ts';
 import { notOpened } from './workspace/problems.ts';
 import type { Opened } from './workspace/session.ts';
-import { writeThroughStore } from './workspace/snapshotStore.ts';
 import { writeWhole } from './workspace/wholeFile.ts';
 
 /** As many as the window keeps: an undo needs the effect of an entry among them. */
@@ -160,7 +160,7 @@ export class Drawer {
       mustExist,
       files: realFiles,
       replay: planReplay,
-      writeSnapshot: writeThroughStore,
+      writeSnapshot: writeInProcess,
       writerVersion: app.getVersion(),
       formatVersion: planFormat,
       owner: { name: this.#actor.name, host: hostname(), pid: process.pid, token: randomUUID() },

@@ -5,7 +5,7 @@ import { emptyPlan, type Plan } from '../shared/plan.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Replay } from './workspace/recover.ts';
 
-function unfit(why: string): Result<never> {
+export function unfit(why: string): Result<never> {
   return no({
     what: 'The history',
     why,

@@ -203,7 +203,7 @@ export class Appender<State> {
     if (await files.facts(path)) await moveAside(files, path, 'failed-write', now());
     const bytes = headerLine({ ...header, from, head: this.durable.head });
     await writeWhole(files, path, bytes, holder.token);
-    const run = { name, from, starts: [bytes.length] };
+    const run = { name, format: header.format, from, starts: [bytes.length] };
     const kept = this.options.runs.findIndex((each) => each.name === name);
     if (kept >= 0) this.options.runs.splice(kept, 1);
     this.options.runs.push(run);

@@ -11,13 +11,39 @@ import type { Span } from './prove.ts';
 /** A run of entries in one journal: `starts` has their byte positions, and last the end. */
 export interface Run {
   readonly name: string;
+  /** The format of its journal. */
+  readonly format: number;
   readonly from: number;
   readonly starts: number[];
 }
 
 export function runOf(span: Span): Run {
   const starts = span.journal.starts.slice(span.line, span.line + span.count + 1);
-  return { name: span.journal.name, from: span.from, starts };
+  return {
+    name: span.journal.name,
+    format: span.journal.header?.format ?? 0,
+    from: span.from,
+    starts,
+  };
+}
+
+/** Entries that stand one after the other in one journal, as bytes. */
+export interface Part {
+  readonly name: string;
+  readonly format: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where entries `from` to `to` stand, both included. */
+export function partsOf(runs: readonly Run[], from: number, to: number): readonly Part[] {
+  return runs.flatMap(({ name, format, from: first, starts }) => {
+    const start = starts[Math.max(0, from - first)];
+    const end = starts[Math.min(to - first, starts.length - 2) + 1];
+    return start === undefined || end === undefined || end <= start
+      ? []
+      : [{ name, format, start, end }];
+  });
 }
 
 /** The JSON of entries `from` to `to`, both included; a problem where one is missing or altered. */

@@ -8,17 +8,16 @@ import { type Finding, finding } from './finding.ts';
 import { type Holder, type Owner, startedAt } from './holder.ts';
 import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
 import { releaseLock, takeLock } from './lock.ts';
-import { noHistory, nothingTouched, notOpened } from './problems.ts';
+import { noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
+import { prune } from './prune.ts';
 import { damaged, heldBy, newer, type ReadOnly, unwritable } from './readOnly.ts';
 import { otherHistory, type Recovered, type Replay, recover } from './recover.ts';
 import { repair, sweep } from './repair.ts';
 import { type Opened, session } from './session.ts';
 import { snapshotNumber } from './snapshot.ts';
+import type { SnapshotWriter } from './snapshotFork.ts';
 import { writeWhole } from './wholeFile.ts';
-
-/** Writes one text under a name that is free; the workspace reads it back before it counts. */
-export type SnapshotWriter = (path: string, text: string) => Promise<void>;
 
 export interface OpenOptions<State> {
   /** Absolute; created when it does not exist. */
@@ -214,6 +213,7 @@ async function begin<State>(
     await files.syncFolder(folder);
     repaired.push(...(await repair(files, folder, found, now())));
     repaired.push(...(await sweep(files, folder, disk.names, holder.token)));
+    await prune(files, folder).catch((error) => options.trouble?.(notPruned(error, folder)));
     return session(options, holder, disk, found, repaired, null);
   } catch (error) {
     const what = `What was found could not be put in order (${errorCode(error)}).`;

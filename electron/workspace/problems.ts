@@ -25,6 +25,13 @@ const byCode: ReadonlyMap<string, Words> = new Map([
   ],
   ['ENOTDIR', { why: 'A file stands where a folder should be.', remedy: 'Choose another folder.' }],
   ['EISDIR', { why: 'A folder stands where a file should be.', remedy: 'Move that folder away.' }],
+  [
+    'SPOILT',
+    {
+      why: 'Read back, it was not as it was written: the disk may be full.',
+      remedy: 'Free some space.',
+    },
+  ],
   ['ELOOP', { why: 'The path is a loop of links.', remedy: 'Choose another folder.' }],
 ]);
 
@@ -62,4 +69,8 @@ export function noHistory(path: string): Problem {
     path,
     code: 'NO-HISTORY',
   };
+}
+
+export function notPruned(error: unknown, path: string): Problem {
+  return problemFrom(error, 'Older snapshots could not be removed.', path, earlierIsSafe);
 }

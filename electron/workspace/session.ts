@@ -1,20 +1,20 @@
 // An open workspace: append, read the history, take a snapshot, close.
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../../shared/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { type Anchor, anchorAt, anchorName, type Mark, nextSlot } from './anchor.ts';
 import { Appender } from './appender.ts';
-import { moveAside } from './aside.ts';
-import { type Run, readEntries, runOf } from './entryIndex.ts';
+import { partsOf, type Run, readEntries, runOf } from './entryIndex.ts';
 import type { Finding } from './finding.ts';
 import type { Holder } from './holder.ts';
 import type { Journal } from './journal.ts';
 import { releaseLock } from './lock.ts';
 import type { OpenOptions } from './openWorkspace.ts';
-import { earlierIsSafe, problemFrom } from './problems.ts';
+import { earlierIsSafe, notPruned, problemFrom } from './problems.ts';
+import { prune } from './prune.ts';
 import type { ReadOnly } from './readOnly.ts';
 import type { Recovered } from './recover.ts';
-import { readSnapshot, snapshotName, snapshotText } from './snapshot.ts';
+import { snapshotName } from './snapshot.ts';
 
 export interface Opened<State> {
   readonly lineage: string;
@@ -173,42 +173,22 @@ class Session<State> implements Opened<State> {
   }
 
   private async writeSnapshot(): Promise<Result<Mark, Problem>> {
-    const { folder, files, replay, now, writeSnapshot } = this.options;
-    const { state, seq, head } = this.appender.durable;
-    const path = join(folder, snapshotName(seq));
+    const { folder, files, now, writeSnapshot } = this.options;
+    const { seq, head } = this.appender.durable;
+    const base = this.snapshotSeq;
     this.tried = seq;
     try {
       const header = { ...this.header(), seq, head, made: now() };
-      const text = snapshotText(header, replay.write(state));
-      if (!(await this.isThere(path, head))) await writeSnapshot(path, text);
-      if (!(await this.isThere(path, head))) return no(spoilt(path));
-      await files.syncFolder(folder);
+      const parts = partsOf(this.runs, base + 1, seq);
+      await writeSnapshot({ folder, header, base, parts });
       this.snapshotSeq = seq;
+      await prune(files, folder).catch((error) => this.options.trouble?.(notPruned(error, folder)));
       return ok({ seq, head });
     } catch (error) {
+      // Perhaps it is the older one that cannot be read: the next one begins with the first entry.
+      if (this.snapshotSeq === base) this.snapshotSeq = 0;
+      const path = join(folder, snapshotName(seq));
       return no(problemFrom(error, 'A snapshot could not be written.', path, earlierIsSafe));
     }
   }
-
-  /** What has its name and is not it goes aside first: a snapshot is written once. */
-  private async isThere(path: string, head: string): Promise<boolean> {
-    const { files, now } = this.options;
-    if ((await files.facts(path)) === null) return false;
-    const found = readSnapshot(basename(path), await files.read(path));
-    if (found?.header.head === head) return true;
-    await moveAside(files, path, found ? 'other-history' : 'bad-snapshot', now());
-    return false;
-  }
-}
-
-function spoilt(path: string): Problem {
-  return {
-    kind: 'problem',
-    what: 'A snapshot could not be written.',
-    why: 'Read back, it was not as it was written: the disk may be full.',
-    remedy: 'Free some space.',
-    safe: earlierIsSafe,
-    path,
-    code: 'SPOILT',
-  };
 }

@@ -1,4 +1,6 @@
 // What shows as saved is on the disk: the process is killed right after, and nothing is lost.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../launch.ts';
 import { cellOf, openCost } from './costSteps.ts';
 import { now, saved } from './desk.ts';
@@ -18,6 +20,16 @@ test('kill -9 right after Saved loses nothing', async ({ launch }) => {
   const again = await openCost(second.page);
   await expect(cellOf(again, 'Testers', 'fteHigh')).toHaveText('7');
   await expect(cellOf(again, 'Total, 2012', 'high')).toHaveText('$3,900,000');
+});
+
+test('closing leaves a snapshot, which a process of its own has written', async ({ launch }) => {
+  const { page, dataFolder, close } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await close();
+  const workspaces = join(dataFolder, 'workspaces');
+  const [name = ''] = readdirSync(workspaces);
+  const files = readdirSync(join(workspaces, name)).sort();
+  expect(files).toEqual(['anchor', 'journal-00000001.log', 'snap-00000001.json']);
 });
 
 test('an edit that was sent twice is saved once', async ({ launch }) => {

@@ -8,6 +8,11 @@ import { readEnvironment } from '../../electron/environment.ts';
 let folder = '';
 vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
 vi.mock('electron', () => ({ app: { getPath: () => folder, getVersion: () => '0.1.0' } }));
+vi.mock('../../electron/snapshotProcess.ts', async () => {
+  const { forkedWriter } = await import('../../electron/workspace/snapshotFork.ts');
+  const { startWriter } = await import('./snapshotChild.ts');
+  return { writeInProcess: forkedWriter(startWriter) };
+});
 const { Drawer } = await import('../../electron/drawer.ts');
 
 const drawer = () => new Drawer(readEnvironment({ TREEKEEPER_NOW: '2011-06-30T12:00:00Z' }));

@@ -1,8 +1,11 @@
 // A tiny plan for the drawer's tests: the list of the words that were saved, so that a loss is visible.
+import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import type { OpenOptions } from '../../../electron/workspace/openWorkspace.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import type { Replay } from '../../../electron/workspace/recover.ts';
 import type { Opened } from '../../../electron/workspace/session.ts';
+import type { SnapshotWriter } from '../../../electron/workspace/snapshotFork.ts';
+import { makeSnapshot, type SnapshotMeans } from '../../../electron/workspace/snapshotMaking.ts';
 import { writeWhole } from '../../../electron/workspace/wholeFile.ts';
 import { ok, refuse } from '../../../shared/values/result.ts';
 
@@ -31,6 +34,13 @@ export function entry(word: string): string {
   return JSON.stringify({ word });
 }
 
+/** Makes snapshots here and now; through the port, or by what is given. */
+export function writerOn(files: FilePort, write?: SnapshotMeans<Words>['write']): SnapshotWriter {
+  const whole = (path: string, text: string) =>
+    writeWhole(files, path, Buffer.from(text), 'snapshot');
+  return (task) => makeSnapshot(task, { files, replay: words, write: write ?? whole });
+}
+
 let token = 0;
 
 export type Some = Partial<OpenOptions<Words>> & Pick<OpenOptions<Words>, 'files' | 'folder'>;
@@ -41,7 +51,7 @@ export function options(some: Some): OpenOptions<Words> {
   const { files } = some;
   return {
     replay: words,
-    writeSnapshot: (path, text) => writeWhole(files, path, Buffer.from(text), 'snapshot'),
+    writeSnapshot: writerOn(files),
     writerVersion: '0.1.0',
     formatVersion: 1,
     owner: { name: 'Ada', host: 'here', pid: process.pid, token: `t${token}` },

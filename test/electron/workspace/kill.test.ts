@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import type { Opened } from '../../../electron/workspace/session.ts';
-import { fill, kinds, openWords, type Words, wordsTo } from './counter.ts';
+import { fill, kinds, openWords, type Words, wordsTo, writerOn } from './counter.ts';
 
 vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
 const { writeThroughStore } = await import('../../../electron/workspace/snapshotStore.ts');
@@ -47,7 +47,12 @@ function savedIn(lines: readonly string[]): number {
 function open(): Promise<Opened<Words>> {
   tokens += 1;
   const owner = { name: 'Test', host: hostname(), pid: process.pid, token: `kill${tokens}` };
-  return openWords({ files: realFiles, folder, owner, writeSnapshot: writeThroughStore });
+  return openWords({
+    files: realFiles,
+    folder,
+    owner,
+    writeSnapshot: writerOn(realFiles, writeThroughStore),
+  });
 }
 
 test('killed at a random moment, nothing that was said to be saved is lost', async () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import { entry, fill, kinds, openWords, options, wordsTo } from './counter.ts';
+import { entry, fill, kinds, openWords, options, wordsTo, writerOn } from './counter.ts';
 import { MemoryDisk } from './memoryDisk.ts';
 
 const folder = '/w';
@@ -210,9 +210,9 @@ test('an entry that the plan refuses is not written', async () => {
 
 test('a snapshot that the disk did not keep as written does not count', async () => {
   const disk = await made(3);
-  const writeSnapshot = async (path: string, text: string) => {
+  const writeSnapshot = writerOn(disk.files, async (path, text) => {
     disk.put(path, Buffer.from(text.slice(0, -9)));
-  };
+  });
   const workspace = await openWords({ files: disk.files, folder, writeSnapshot });
   const answer = await workspace.snapshot();
   expect(answer.ok || answer.no.code).toBe('SPOILT');

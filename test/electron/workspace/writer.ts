@@ -4,12 +4,18 @@ import { hostname } from 'node:os';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import { writeThroughStore } from '../../../electron/workspace/snapshotStore.ts';
-import { entry, options } from './counter.ts';
+import { entry, options, writerOn } from './counter.ts';
 
 const folder = process.argv[2] ?? '';
 const owner = { name: 'Writer', host: hostname(), pid: process.pid, token: randomUUID() };
 const opened = await openWorkspace(
-  options({ files: realFiles, folder, owner, snapshotEvery: 20, writeSnapshot: writeThroughStore }),
+  options({
+    files: realFiles,
+    folder,
+    owner,
+    snapshotEvery: 20,
+    writeSnapshot: writerOn(realFiles, writeThroughStore),
+  }),
 );
 if (!opened.ok || opened.value.readOnly) {
   process.stdout.write(`refused ${opened.ok ? opened.value.readOnly?.because : opened.no.code}\n`);
