@@ -8,6 +8,7 @@ import type { Channels, OpenedWorkspace, Saved, SaveRequest } from '../shared/br
 import type { Change } from '../shared/change.ts';
 import { openSfs } from '../shared/example/opensfs.ts';
 import { planFormat } from '../shared/file/format.ts';
+import { entryText, storedEntry } from '../shared/file/storedEntry.ts';
 import { headerText } from '../shared/file/workspaceHeader.ts';
 import { type Actor, applyEdit, type Entry } from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
@@ -174,7 +175,7 @@ export class Drawer {
       await opened.value.close();
       return lines;
     }
-    const entries = lines.value.map((line): Entry => JSON.parse(line));
+    const entries = lines.value.map(proven);
     return ok({ folder, workspace: opened.value, entries });
   }
 
@@ -219,7 +220,7 @@ export class Drawer {
     const { sentence, effect } = outcome.value;
     const at = this.#environment.now();
     const entry: Entry = { id, edit, sentence, effect, at, actor };
-    const saved = await workspace.append(JSON.stringify(entry));
+    const saved = await workspace.append(entryText(entry));
     if (!saved.ok) return saved;
     current.entries = [...current.entries, entry].slice(-keptEntries);
     return ok({ state: 'saved', seq: saved.value.seq, at });
@@ -234,6 +235,13 @@ export class Drawer {
     await writeFile(path, text, { mode: 0o600, flag: 'wx' });
     return ok(path);
   }
+}
+
+/** A line that led to the plan that is open: it cannot be of a format that is not known. */
+function proven(line: string): Entry {
+  const entry = storedEntry(line);
+  if (!entry.ok) throw new Error(entry.no.why);
+  return entry.value;
 }
 
 /** What a workspace begins with is nobody's edit: undo, which walks one's own, stops before it. */

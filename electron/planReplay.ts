@@ -1,6 +1,7 @@
 // How the drawer rebuilds a plan from its lines: by the effects that the entries hold, never old code.
 import { migrate } from '../shared/file/format.ts';
-import { type Entry, replay } from '../shared/history.ts';
+import { storedEntry } from '../shared/file/storedEntry.ts';
+import { replay } from '../shared/history.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Replay } from './workspace/recover.ts';
@@ -14,9 +15,11 @@ export function unfit(why: string): Result<never> {
 }
 
 function apply(plan: Plan, entryJson: string): Result<Plan> {
-  const entry: Entry = JSON.parse(entryJson);
-  const result = replay(plan, entry);
-  return result.ok ? result : unfit(`Entry “${entry.sentence}” does not fit what came before it.`);
+  const entry = storedEntry(entryJson);
+  if (!entry.ok) return unfit(entry.no.why);
+  const result = replay(plan, entry.value);
+  if (result.ok) return result;
+  return unfit(`Entry “${entry.value.sentence}” does not fit what came before it.`);
 }
 
 // The snapshot's checksum has proven it, so its shape is not read again.

@@ -9,6 +9,7 @@ import {
   ReceivedHistory,
 } from '../shared/file/received.ts';
 import { tooHeavy } from '../shared/file/receivedShape.ts';
+import { entryText } from '../shared/file/storedEntry.ts';
 import type { WorkspaceHeader } from '../shared/file/workspaceHeader.ts';
 import type { Actor } from '../shared/history.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
@@ -116,7 +117,7 @@ function fromPlan(bytes: Uint8Array, fresh: Fresh): Received {
   if (!plan.ok) return no(sentence('It is no workspace and no plan of Treekeeper', plan.no));
   const { entry: id, now: at, ...rest } = fresh;
   const head = originOf(rest.lineage);
-  const json = JSON.stringify(firstEntry(plan.value, { id, at, actor: treekeeper }));
+  const json = entryText(firstEntry(plan.value, { id, at, actor: treekeeper }));
   const first = headerLine({ format: planFormat, ...rest, from: 1, head });
   return ok(Buffer.concat([first, lineOf(linkHash(head, json), json)]));
 }

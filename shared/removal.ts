@@ -37,6 +37,11 @@ const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'infrastructure.copies': (id) => ({ type: 'infrastructure/removeCopy', id }),
 };
 
+/** `cost/addLine`: the change that adds a thing to the list. */
+export function additionType(path: ListPath): string {
+  return removals[path]('').type.replace('/remove', '/add');
+}
+
 function withoutEmployer(plan: Plan, term: string, id: string): Change | null {
   const found = find(lists['governance.seatTerms'].read(plan), term);
   if (!found || found.member === id || found.employer !== id) return null;
@@ -79,10 +84,11 @@ function withoutKeeper(plan: Plan, copy: string, id: string): Change | null {
   return { type: 'infrastructure/setCopy', id: copy, set: { keeper } };
 }
 
-function withoutMember(plan: Plan, participant: string, id: string): Change | null {
+function withoutOrganisation(plan: Plan, participant: string, id: string): Change | null {
   const found = find(lists['groups.participants'].read(plan), participant);
-  if (found?.member !== id) return null;
-  const set = { member: null, organisation: nameOf(plan, 'members.roll', id) };
+  if (!found || found.group === id) return null;
+  const of = found.member === id ? 'members.roll' : 'members.nonmembers';
+  const set = { member: null, nonmember: null, organisation: nameOf(plan, of, id) };
   return { type: 'groups/setParticipant', id: participant, set };
 }
 
@@ -103,7 +109,7 @@ function withoutLink(plan: Plan, goal: string, id: string): Change | null {
 function lettingGo(plan: Plan, link: Link, id: string): Change | null {
   if (link.in === 'governance.seatTerms') return withoutEmployer(plan, link.id, id);
   if (link.in === 'governance.seatRules') return withoutTier(plan, link.id, id);
-  if (link.in === 'groups.participants') return withoutMember(plan, link.id, id);
+  if (link.in === 'groups.participants') return withoutOrganisation(plan, link.id, id);
   if (link.in === 'groups.groups') return withoutSuccessor(link.id);
   if (link.in === 'goals.goals') return withoutLink(plan, link.id, id);
   if (link.in === 'infrastructure.assets') return withoutHolder(plan, link.id, id);

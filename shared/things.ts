@@ -106,7 +106,11 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
     noun: 'participant',
     name: ({ person, group }, plan) =>
       `${person ?? 'name not recorded'}, ${nameOf(plan, 'groups.groups', group)}`,
-    references: (one) => [to('groups.groups', one.group), to('members.roll', one.member)],
+    references: (one) => [
+      to('groups.groups', one.group),
+      to('members.roll', one.member),
+      to('members.nonmembers', one.nonmember),
+    ],
   },
   'goals.goals': {
     noun: 'goal',

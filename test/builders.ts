@@ -239,6 +239,7 @@ export function aParticipant(some: Partial<Participant> = {}): Participant {
     from: null,
     to: null,
     source: null,
+    nonmember: null,
     ...some,
   };
 }

@@ -66,6 +66,8 @@ class Session<State> implements Opened<State> {
   private readonly anchor: Anchor;
   private readonly appender: Appender<State>;
   private readonly runs: Run[];
+  /** The journal to go on in: none where it is of an older format, whose programs could not read on. */
+  private readonly last: Run | null;
   private snapshotSeq: number;
   /** The entry of the last attempt at a snapshot: a failed one is not repeated at each entry. */
   private tried: number;
@@ -88,6 +90,8 @@ class Session<State> implements Opened<State> {
     this.findings = findings;
     this.readOnly = readOnly;
     this.runs = found.spans.map(runOf);
+    const newest = journals.findLast((each) => each.header)?.header?.format;
+    this.last = newest === options.formatVersion ? (this.runs.at(-1) ?? null) : null;
     this.snapshotSeq = found.snapshotSeq;
     this.tried = found.snapshotSeq;
     const path = join(options.folder, anchorName);
@@ -160,7 +164,7 @@ class Session<State> implements Opened<State> {
       apply: replay.apply,
       start: { state, seq, head },
       runs: this.runs,
-      last: this.runs.at(-1) ?? null,
+      last: this.last,
       anchor: this.anchor,
       now,
       saved: (reached) => this.noteSaved(reached.seq),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { changedFields } from '../../shared/changedFields.ts';
 import { type Participant, roles } from '../../shared/groups/model.ts';
 import { roleWords } from '../../shared/groups/words.ts';
+import type { MembersPart } from '../../shared/members/model.ts';
 import { dispatch, newId } from '../edit.ts';
 import { usePlan } from '../store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -18,25 +19,44 @@ interface FieldsProps {
 const roleChoices = roles.map((value) => ({ value, label: roleWords[value] }));
 const another = 'another';
 
-function Organisation({ draft, set }: FieldsProps) {
-  const { roll } = usePlan().members;
-  const [other, setOther] = useState(draft.organisation !== null);
-  const choices = [
-    { value: 'none', label: 'Not recorded' },
-    { value: another, label: 'Another, not on the roll' },
-    // An id may be any text, so it is told apart from the two above.
-    ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
+type Named = Pick<Participant, 'member' | 'nonmember'>;
+const nobody: Named = { member: null, nonmember: null };
+
+// An id may be any text, so each is told apart from the others and from the first two.
+function choicesOf({ roll, nonmembers }: MembersPart) {
+  return [
+    { value: 'none', label: 'Not recorded', ...nobody },
+    { value: another, label: 'Another, not listed', ...nobody },
+    ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name, ...nobody, member: id })),
+    ...nonmembers.map(({ id, name }) => ({
+      value: `nonmember ${id}`,
+      label: `${name} (nonmember)`,
+      ...nobody,
+      nonmember: id,
+    })),
   ];
+}
+
+function isChosen({ member, nonmember }: Named, draft: Participant): boolean {
+  const isSomebody = member !== null || nonmember !== null;
+  return isSomebody && member === draft.member && nonmember === draft.nonmember;
+}
+
+function Organisation({ draft, set }: FieldsProps) {
+  const { members } = usePlan();
+  const [other, setOther] = useState(draft.organisation !== null);
+  const choices = choicesOf(members);
   const choose = (value: string) => {
     setOther(value === another);
-    const member = roll.find(({ id }) => `member ${id}` === value)?.id ?? null;
-    set({ member, organisation: value === another ? draft.organisation : null });
+    const { member, nonmember } = choices.find((one) => one.value === value) ?? nobody;
+    set({ member, nonmember, organisation: value === another ? draft.organisation : null });
   };
+  const chosen = choices.find((one) => isChosen(one, draft));
   return (
     <>
       <Select
         label="Organisation"
-        value={other ? another : draft.member === null ? 'none' : `member ${draft.member}`}
+        value={other ? another : (chosen?.value ?? 'none')}
         choices={choices}
         onCommit={choose}
       />
@@ -105,6 +125,7 @@ function blank(group: string): Participant {
     from: null,
     to: null,
     source: null,
+    nonmember: null,
   };
 }
 

@@ -56,6 +56,7 @@ export function participantsTable(plan: Plan, { asOf }: TableView): Table {
     ['Person', ({ participant }) => participant.person],
     ['Organisation', ({ participant }) => organisationOf(plan.members, participant)],
     ['On the roll', ({ participant }) => yesNo(participant.member !== null)],
+    ['Nonmember', ({ participant }) => yesNo(participant.nonmember !== null)],
     ['Role', ({ participant }) => roleWords[participant.role]],
     ['From', ({ participant }) => participant.from],
     ['To', ({ participant }) => participant.to],

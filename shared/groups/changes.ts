@@ -42,13 +42,14 @@ function checkGroup(group: WorkingGroup, plan: Plan): Refusal | null {
   );
 }
 
-function checkOrganisation({ person, member, organisation }: Participant): Refusal | null {
+function checkOrganisation({ person, ...one }: Participant): Refusal | null {
   const what = 'The participant';
-  if (member !== null && organisation !== null) {
-    const why = 'It names a member of the roll and another organisation as well.';
-    return { what, why, remedy: 'Keep one of the two.' };
+  const named = [one.member, one.nonmember, one.organisation].filter((id) => id !== null);
+  if (named.length > 1) {
+    const why = 'Of a member, a nonmember and another organisation it names more than one.';
+    return { what, why, remedy: 'Keep one of them.' };
   }
-  if (person !== null || member !== null || organisation !== null) return null;
+  if (person !== null || named.length === 1) return null;
   const why = 'It names neither a person nor an organisation.';
   return { what, why, remedy: 'Type a name, or choose the organisation.' };
 }
@@ -92,6 +93,10 @@ const participant = entityActs<Participant>({
     member: {
       label: 'the member',
       show: (id, plan) => (id === null ? 'none' : text(nameOf(plan, 'members.roll', id))),
+    },
+    nonmember: {
+      label: 'the nonmember',
+      show: (id, plan) => (id === null ? 'none' : text(nameOf(plan, 'members.nonmembers', id))),
     },
     organisation: { label: 'the organisation', show: text },
     role: { label: 'the role', show: (role) => roleWords[role].toLowerCase() },

@@ -55,7 +55,8 @@ export function nameOfParticipant({ person }: Participant): string {
 
 /** Null where it is not recorded. */
 export function organisationOf(members: MembersPart, one: Participant): string | null {
-  return find(members.roll, one.member)?.name ?? one.organisation;
+  const known = find(members.roll, one.member) ?? find(members.nonmembers, one.nonmember);
+  return known?.name ?? one.organisation;
 }
 
 function leaderFlags(members: MembersPart, one: Participant, asOf: PlainDate): string[] {
@@ -64,9 +65,10 @@ function leaderFlags(members: MembersPart, one: Participant, asOf: PlainDate): s
   const from = rule === null ? 'No tier may chair.' : `Chairs come from ${rule} members.`;
   const member = find(members.roll, one.member);
   if (!member) {
-    return one.organisation === null
+    const name = organisationOf(members, one);
+    return name === null
       ? [`Whom ${who} works for is not recorded. ${from}`]
-      : [`${one.organisation} is not on the roll. ${from}`];
+      : [`${name} is not on the roll. ${from}`];
   }
   const tier = find(members.tiers, tierOn(member, asOf));
   if (!tier) return [`${member.name} is no member on ${formatDate(asOf)}. ${from}`];
@@ -75,9 +77,9 @@ function leaderFlags(members: MembersPart, one: Participant, asOf: PlainDate): s
 
 function outsiderFlags(members: MembersPart, group: WorkingGroup, one: Participant, on: PlainDate) {
   const member = find(members.roll, one.member);
-  const isOutside = member ? tierOn(member, on) === null : one.organisation !== null;
+  const name = organisationOf(members, one);
+  const isOutside = member ? tierOn(member, on) === null : name !== null;
   if (!isOutside || group.nonmembers !== false) return [];
-  const name = organisationOf(members, one) ?? nameOfParticipant(one);
   return [`${name} is no member, and ${group.name} takes members only.`];
 }
 

@@ -1,5 +1,5 @@
 // Working groups and who serves in them: where the work is done, and who leads it.
-import type { MemberId } from '../members/model.ts';
+import type { MemberId, NonmemberId } from '../members/model.ts';
 import type { PlainDate } from '../values/date.ts';
 
 export type GroupId = string & { readonly of?: 'group' };
@@ -22,20 +22,22 @@ export interface WorkingGroup {
 export const roles = ['chair', 'coChair', 'member'] as const;
 export type Role = (typeof roles)[number];
 
-/** One person in one group: of a member of the roll, or of another organisation by name. */
+/** One person in one group: of a member of the roll, of a nonmember, or of another by name. */
 export interface Participant {
   readonly id: ParticipantId;
   readonly group: GroupId;
   /** Null is not recorded. */
   readonly person: string | null;
   readonly member: MemberId | null;
-  /** Only where no member is named. */
+  /** Only where neither a member nor a nonmember is named. */
   readonly organisation: string | null;
   readonly role: Role;
   /** Both days included. */
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly source: string | null;
+  /** Only where no member is named. */
+  readonly nonmember: NonmemberId | null;
 }
 
 export interface GroupsPart {

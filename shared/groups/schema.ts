@@ -25,6 +25,7 @@ const participantFields = {
   from: day.nullable(),
   to: day.nullable(),
   source: text.nullable(),
+  nonmember: id.nullable(),
 };
 const participant = exactly<Participant>()(z.strictObject({ id, ...participantFields }));
 

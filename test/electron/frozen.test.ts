@@ -1,25 +1,36 @@
 // Workspaces of every released format, kept as the application wrote them, open for ever.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { planReplay } from '../../electron/planReplay.ts';
 import { realFiles } from '../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../electron/workspace/openWorkspace.ts';
+import type { Change } from '../../shared/change.ts';
 import { coverOf } from '../../shared/contributions/figures.ts';
-import { planFormat } from '../../shared/file/format.ts';
+import { migrations, planFormat } from '../../shared/file/format.ts';
 import { parseEntry } from '../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../shared/file/parsePlan.ts';
+import { entryText } from '../../shared/file/storedEntry.ts';
 import { boardOn } from '../../shared/governance/figures.ts';
+import { told } from '../builders.ts';
 
 const files = join(import.meta.dirname, '..', 'files');
 const formats = readdirSync(files).filter((name) => name.startsWith('format-'));
 
-async function open(format: string, without: RegExp | null) {
+async function unpacked(format: string, without: RegExp | null) {
   const folder = join(mkdtempSync(join(tmpdir(), 'treekeeper-frozen-')), format);
   cpSync(join(files, format), folder, { recursive: true });
   const left = readdirSync(folder).filter((name) => without?.test(name));
   for (const name of left) rmSync(join(folder, name));
+  return { folder, workspace: await openedIn(folder) };
+}
+
+async function open(format: string, without: RegExp | null) {
+  return (await unpacked(format, without)).workspace;
+}
+
+async function openedIn(folder: string) {
   const opened = await openWorkspace({
     folder,
     files: realFiles,
@@ -35,8 +46,21 @@ async function open(format: string, without: RegExp | null) {
   return opened.value;
 }
 
-test('there is one for this format', () => {
-  expect(formats).toContain(`format-${planFormat}`);
+// The format that is being made has none until it is released: then it stands still.
+const isBeingMade = readFileSync(join(files, '..', '..', 'CHANGELOG.md'), 'utf8').includes(
+  '\n## Unreleased\n',
+);
+
+test('there is one for each released format', () => {
+  const released = isBeingMade ? planFormat - 1 : planFormat;
+  const wanted = Array.from({ length: released }, (_, index) => `format-${index + 1}`);
+  expect(formats).toEqual(expect.arrayContaining(wanted));
+});
+
+test('each numbered migration is called by one of them', async () => {
+  const called = migrations.map((step) => vi.spyOn(step, 'plan'));
+  for (const format of formats) await (await open(format, null)).close();
+  for (const spy of called) expect(spy).toHaveBeenCalled();
 });
 
 describe.each(formats)('%s', (format) => {
@@ -55,6 +79,23 @@ describe.each(formats)('%s', (format) => {
     expect(parsePlan(planReplay.write(fast.state)).ok).toBe(true);
     await fast.close();
     await slow.close();
+  });
+
+  test('goes on in a journal of this format, and the older one stays as it was', async () => {
+    const { folder, workspace } = await unpacked(format, null);
+    const before = readFileSync(join(folder, 'journal-00000001.log'));
+    const edit: Change = { type: 'cost/setTerms', set: { years: 3 } };
+    const { entries } = told({ plan: workspace.state, entries: [] }, edit);
+    const saved = await workspace.append(entries.map(entryText).join());
+    await workspace.close();
+    expect(saved.ok && saved.value.seq).toBe(6);
+    expect(readFileSync(join(folder, 'journal-00000001.log'))).toEqual(before);
+    expect(readFileSync(join(folder, 'journal-00000006.log'), 'utf8')).toContain(
+      `"treekeeper":"journal","format":${planFormat},`,
+    );
+    const again = await openedIn(folder);
+    expect([again.seq, again.state.cost.terms.years, again.findings]).toEqual([6, 3, []]);
+    await again.close();
   });
 
   test('still answers the question: a tester in kind, nobody left', async () => {

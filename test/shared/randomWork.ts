@@ -45,6 +45,7 @@ export const workMakers: Pick<Makers, Work> = {
     from: orNull(draw, day(draw)),
     to: orNull(draw, day(draw)),
     source: source(draw),
+    nonmember: null,
   }),
   'goals.goals': (draw) => ({
     id: newId(draw),

@@ -5,7 +5,7 @@ import { explainGroups } from '../../../shared/groups/explain.ts';
 import { groupsOn, servingText } from '../../../shared/groups/figures.ts';
 import type { Participant, WorkingGroup } from '../../../shared/groups/model.ts';
 import { removalOf } from '../../../shared/removal.ts';
-import { aGroup, aParticipant, applied, openSfsPlan } from '../../builders.ts';
+import { aGroup, aNonmember, aParticipant, applied, openSfsPlan } from '../../builders.ts';
 
 const asOf = '2012-01-31';
 const chair = (some: Partial<Participant>): Change => ({
@@ -49,6 +49,17 @@ describe('a chair', () => {
     expect(cdwg(asOf, chair({})).flags.join()).toContain('Whom Ada works for is not recorded.');
     expect(cdwg(asOf, chair({ role: 'coChair' })).flags).toHaveLength(1);
     expect(cdwg(asOf, chair({ role: 'member' })).flags).toEqual([]);
+  });
+
+  test('may be a nonmember, who is not on the roll, and whom the group may not take', () => {
+    const emmy: Change = { type: 'members/addNonmember', entity: aNonmember(), at: null };
+    const serves = chair({ person: null, nonmember: 'nonmember-emmy' });
+    const outside = 'Emmy is not on the roll. Chairs come from Promoter or Adopter members.';
+    expect(cdwg(asOf, emmy, serves).flags).toEqual([outside]);
+    expect(cdwg(asOf, setGroup({ nonmembers: false }), emmy, serves).flags).toEqual([
+      outside,
+      'Emmy is no member, and Community Development Working Group takes members only.',
+    ]);
   });
 
   test('serves within its days, both included', () => {
@@ -108,7 +119,8 @@ describe('the plan refuses', () => {
 
   test('a participant who is nobody, or of two organisations', () => {
     expect(why(chair({ person: null }))).toContain('neither a person nor an organisation');
-    expect(why(chair({ ...cray, organisation: 'X' }))).toContain('another organisation as well');
+    expect(why(chair({ ...cray, organisation: 'X' }))).toContain('it names more than one');
+    expect(why(chair({ nonmember: 'nobody' }))).toContain('a nonmember “nobody” that is not in');
   });
 
   test('days that end before they begin', () => {
@@ -123,6 +135,15 @@ describe('removing', () => {
     const { change } = removalOf(plan, 'members.roll', 'member-cray');
     const [one] = applied(plan, change).groups.participants;
     expect([one?.member, one?.organisation]).toEqual([null, 'Cray']);
+  });
+
+  test('a nonmember leaves too, and undoing it by name brings it back', () => {
+    const emmy: Change = { type: 'members/addNonmember', entity: aNonmember(), at: null };
+    const plan = openSfsPlan(emmy, chair({ nonmember: 'nonmember-emmy' }));
+    const { change, kept } = removalOf(plan, 'members.nonmembers', 'nonmember-emmy');
+    expect(kept).toHaveLength(1);
+    const [one] = applied(plan, change).groups.participants;
+    expect([one?.nonmember, one?.organisation]).toEqual([null, 'Emmy']);
   });
 
   test('a group takes its participants, and is no longer the successor of another', () => {
