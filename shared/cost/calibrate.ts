@@ -41,7 +41,7 @@ function others({ cost }: Plan, { end, line, share }: Calibrate): Money {
   const solvedFor = new Set(share > 0 ? paidAtPlanRate(cost).map(({ id }) => id) : []);
   if (line !== null) solvedFor.add(line);
   let total = 0;
-  for (const [id, ends] of year.lines) if (!solvedFor.has(id)) total += ends?.[end] ?? 0;
+  for (const { id } of cost.lines) if (!solvedFor.has(id)) total += year.lines.get(id)?.[end] ?? 0;
   return total;
 }
 

@@ -1,14 +1,15 @@
 // What the model activities cost: by line, activity and year, at each end of the ranges.
 import type { FiscalYear } from '../values/date.ts';
 import type { Fte } from '../values/fte.ts';
+import { positionOf } from '../values/id.ts';
 import type { Money } from '../values/money.ts';
 import { at, type End, ends, type Range } from '../values/range.ts';
 import { remembering } from '../values/remember.ts';
-import { grown, splitInProportion } from '../values/rounding.ts';
-import type { ActivityId, CostLine, CostPart, LineId, Solved, Terms } from './model.ts';
+import { grown } from '../values/rounding.ts';
+import { type Ends, type LineCosts, lineCostsOf, type PricedLine } from './lineCosts.ts';
+import type { ActivityId, CostLine, CostPart, Solved, Terms } from './model.ts';
 
-/** One amount at each end. */
-export type Ends = Readonly<Record<End, number>>;
+export type { Ends } from './lineCosts.ts';
 
 /** Known amounts, and how many lines of the sum have no figure: unknown is not zero. */
 export interface CostSum {
@@ -18,7 +19,7 @@ export interface CostSum {
 
 export interface YearCost {
   /** Minor units; null is unknown; 0 in a year in which the line does not recur. */
-  readonly lines: ReadonlyMap<LineId, Ends | null>;
+  readonly lines: LineCosts;
   readonly activities: ReadonlyMap<ActivityId, CostSum>;
   readonly total: CostSum;
   /** Hundredths of an FTE over all staff lines of the year; a midpoint may be half of one. */
@@ -102,94 +103,46 @@ function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
   );
 }
 
-interface KnownLine {
-  readonly terms: Terms;
-  readonly years: Map<FiscalYear, Ends | null>;
-}
-
-const knownLines = new WeakMap<CostLine, KnownLine>();
-
-// A line that did not change since the last edit costs what it did: one edit, one line.
-function rememberedCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
-  let known = knownLines.get(line);
-  if (known?.terms !== terms) {
-    known = { terms, years: new Map() };
-    knownLines.set(line, known);
-  }
-  const cost = known.years.get(year);
-  if (cost !== undefined) return cost;
-  const fresh = lineCost(line, terms, year);
-  known.years.set(year, fresh);
-  return fresh;
+function pricedLine(line: CostLine, { terms, activities }: CostPart, year: FiscalYear): PricedLine {
+  const isPaid = line.kind === 'staff' && line.fte !== null && recursIn(line, year, terms);
+  return {
+    cost: lineCost(line, terms, year),
+    fte: isPaid ? line.fte : null,
+    onSolvedRate: isPaid && onSolvedRate(line, terms),
+    activity: positionOf(activities, line.activity),
+  };
 }
 
 // The total at each end is rounded once and split, so that the solved rate meets its target exactly.
-function splitSolved(part: CostPart, year: FiscalYear): Map<LineId, Ends> {
-  const { terms } = part;
-  const lines = part.lines.filter(
-    (line) => onSolvedRate(line, terms) && line.fte !== null && recursIn(line, year, terms),
+function costsOfLines(part: CostPart, year: FiscalYear) {
+  const { terms, lines } = part;
+  const first = lines.find((line) => onSolvedRate(line, terms));
+  return lineCostsOf(
+    part,
+    year,
+    (line) => pricedLine(line, part, year),
+    (fte, end) => (first && costOfFte(first, terms, year, end, fte)) ?? 0,
   );
-  const [first] = lines;
-  if (!first) return new Map();
-  const shares = ends.map((end) => {
-    const weights = lines.map(({ fte }) => (fte ? at(fte, end) : 0));
-    const total =
-      costOfFte(
-        first,
-        terms,
-        year,
-        end,
-        weights.reduce((a, b) => a + b, 0),
-      ) ?? 0;
-    return splitInProportion(total, weights);
-  });
-  return new Map(
-    lines.map((line, index) => [
-      line.id,
-      {
-        low: shares[0]?.[index] ?? 0,
-        likely: shares[1]?.[index] ?? 0,
-        high: shares[2]?.[index] ?? 0,
-      },
-    ]),
-  );
-}
-
-function fteOf(part: CostPart, year: FiscalYear): Ends {
-  const sum = { low: 0, likely: 0, high: 0 };
-  for (const line of part.lines) {
-    if (line.kind !== 'staff' || !line.fte || !recursIn(line, year, part.terms)) continue;
-    for (const end of ends) sum[end] += at(line.fte, end);
-  }
-  return sum;
-}
-
-class Adder {
-  readonly cost = { low: 0, likely: 0, high: 0 };
-  unknown = 0;
-  add(cost: Ends | null): void {
-    if (!cost) {
-      this.unknown += 1;
-      return;
-    }
-    this.cost.low += cost.low;
-    this.cost.likely += cost.likely;
-    this.cost.high += cost.high;
-  }
 }
 
 function computeYear(part: CostPart, year: FiscalYear): YearCost {
-  const solved = part.terms.rate.solved ? splitSolved(part, year) : null;
-  const lines = new Map<LineId, Ends | null>();
-  const activities = new Map(part.activities.map(({ id }) => [id, new Adder()]));
-  const total = new Adder();
-  for (const line of part.lines) {
-    const cost = solved?.get(line.id) ?? rememberedCost(line, part.terms, year);
-    lines.set(line.id, cost);
-    activities.get(line.activity)?.add(cost);
-    total.add(cost);
-  }
-  return { lines, activities, total, fte: fteOf(part, year) };
+  const lines = costsOfLines(part, year);
+  const cost = {
+    low: lines.costs('low'),
+    likely: lines.costs('likely'),
+    high: lines.costs('high'),
+  };
+  const unknown = lines.unknowns();
+  const activities = part.activities.map(({ id }, at): [ActivityId, CostSum] => [
+    id,
+    { cost: eachEnd((end) => cost[end].of[at] ?? 0), unknown: unknown.of[at] ?? 0 },
+  ]);
+  return {
+    lines,
+    activities: new Map(activities),
+    total: { cost: eachEnd((end) => cost[end].total), unknown: unknown.total },
+    fte: eachEnd((end) => lines.people(end)),
+  };
 }
 
 const rememberYear = remembering<CostPart, FiscalYear, YearCost>();

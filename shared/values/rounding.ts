@@ -60,46 +60,85 @@ function grownSettled(value: number, divisor: number, rate: number, years: numbe
   return grownExactly(value, divisor, rate, years);
 }
 
-interface Share {
-  readonly part: number;
-  readonly rest: number;
-}
-
 // Doubles decide while the product is exact; a quotient rounded up shows in a rest below 0.
-function divided(total: number, weight: number, sum: number): Share {
+function partOf(total: number, weight: number, sum: number): number {
   const product = total * weight;
-  if (Number.isSafeInteger(product)) {
-    const part = Math.floor(product / sum);
-    const rest = product - part * sum;
-    return rest < 0 ? { part: part - 1, rest: rest + sum } : { part, rest };
-  }
-  const exact = BigInt(total) * BigInt(weight);
-  return { part: Number(exact / BigInt(sum)), rest: Number(exact % BigInt(sum)) };
+  if (!Number.isSafeInteger(product)) return Number((BigInt(total) * BigInt(weight)) / BigInt(sum));
+  const part = Math.floor(product / sum);
+  return product < part * sum ? part - 1 : part;
 }
 
-// To sort numbers alone takes a tenth of sorting shares: the last rest that is rounded up, and then who.
-function roundedUp(shares: readonly Share[], missing: number): number[] {
-  const rests = Float64Array.from(shares, ({ rest }) => rest).sort();
-  const least = rests[rests.length - missing] ?? Number.POSITIVE_INFINITY;
-  let ties = missing - shares.filter(({ rest }) => rest > least).length;
-  return shares.map(({ part, rest }) => {
-    if (rest === least) ties -= 1;
-    return rest > least || (rest === least && ties >= 0) ? part + 1 : part;
-  });
+function restOf(total: number, weight: number, sum: number, part: number): number {
+  const product = total * weight;
+  if (Number.isSafeInteger(product)) return product - part * sum;
+  return Number((BigInt(total) * BigInt(weight)) % BigInt(sum));
+}
+
+/** The `count`-th largest, without sorting the others (Hoare's selection); `values` is reordered. */
+function largestBut(values: Float64Array, count: number): number {
+  const wanted = values.length - count;
+  let [from, to] = [0, values.length - 1];
+  while (from < to) {
+    const pivot = values[(from + to) >> 1] ?? 0;
+    let [left, right] = [from, to];
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left += 1;
+      while ((values[right] ?? 0) > pivot) right -= 1;
+      if (left > right) break;
+      const moved = values[left] ?? 0;
+      values[left] = values[right] ?? 0;
+      values[right] = moved;
+      left += 1;
+      right -= 1;
+    }
+    if (wanted <= right) to = right;
+    else if (wanted >= left) from = left;
+    else break;
+  }
+  return values[wanted] ?? Number.POSITIVE_INFINITY;
+}
+
+// One more for each of the largest rests, until nothing is missing; of equal ones the first.
+function roundUp(parts: Float64Array, rests: Float64Array, missing: number): void {
+  const least = missing > 0 ? largestBut(rests.slice(), missing) : Number.POSITIVE_INFINITY;
+  let ties = missing;
+  for (const rest of rests) if (rest > least) ties -= 1;
+  for (let at = 0; at < parts.length; at += 1) {
+    const rest = rests[at] ?? 0;
+    const isTied = rest === least && ties > 0;
+    if (isTied) ties -= 1;
+    if (rest > least || isTied) parts[at] = (parts[at] ?? 0) + 1;
+  }
 }
 
 /**
- * Splits a whole `total` in proportion to `weights` (>= 0, multiples of 1/4, together below 2^51) so
- * that the parts add up to it: largest remainder, ties in the order given. All weights 0 gives all
- * parts 0.
+ * Splits a whole `total` in proportion to whole `weights` (>= 0, together below 2^53) so that the
+ * parts add up to it: largest remainder, ties in the order given. All weights 0 gives all parts 0.
  */
-export function splitInProportion(total: number, weights: readonly number[]): number[] {
-  const scaled = weights.map((weight) => roundHalfAway(weight * 4));
-  const sum = scaled.reduce((a, b) => a + b, 0);
-  if (sum === 0) return weights.map(() => 0);
+export function splitWhole(total: number, weights: Float64Array): Float64Array {
+  const parts = new Float64Array(weights.length);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (sum === 0) return parts;
   const size = Math.abs(total);
-  const shares = scaled.map((weight) => divided(size, weight, sum));
-  const missing = size - shares.reduce((all, { part }) => all + part, 0);
-  const parts = roundedUp(shares, missing);
+  const rests = new Float64Array(weights.length);
+  let missing = size;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    const part = partOf(size, weight, sum);
+    parts[at] = part;
+    rests[at] = restOf(size, weight, sum, part);
+    missing -= part;
+  }
+  roundUp(parts, rests, missing);
   return total < 0 ? parts.map((part) => -part || 0) : parts;
+}
+
+/** The same for `weights` that are multiples of 1/4, together below 2^51. */
+export function splitInProportion(total: number, weights: readonly number[]): number[] {
+  return [
+    ...splitWhole(
+      total,
+      Float64Array.from(weights, (weight) => roundHalfAway(weight * 4)),
+    ),
+  ];
 }
