@@ -10,16 +10,17 @@ import { openSfs } from '../shared/example/opensfs.ts';
 import { planFormat } from '../shared/file/format.ts';
 import { entryText, storedEntry } from '../shared/file/storedEntry.ts';
 import { headerText } from '../shared/file/workspaceHeader.ts';
+import { type Finding, routine } from '../shared/finding.ts';
 import { type Actor, applyEdit, type Entry } from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Environment } from './environment.ts';
+import { notesOf, treekeeper } from './openingNotes.ts';
 import { planReplay } from './planReplay.ts';
 import { readSetting } from './readSetting.ts';
 import { writeInProcess } from './snapshotProcess.ts';
 import { realFiles } from './workspace/filePort.ts';
-import type { Finding } from './workspace/finding.ts';
 import { journalName } from './workspace/journal.ts';
 import { openWorkspace } from './workspace/openWorkspace.ts';
 import { notOpened } from './workspace/problems.ts';
@@ -166,6 +167,7 @@ export class Drawer {
       formatVersion: planFormat,
       owner: { name: this.#actor.name, host: hostname(), pid: process.pid, token: randomUUID() },
       now: this.#environment.now,
+      notes: (done) => notesOf(done, this.#environment.now(), randomUUID),
       identity: { lineage: randomUUID(), copy: randomUUID() },
       trouble: (problem) => console.warn(problem),
     });
@@ -244,12 +246,9 @@ function proven(line: string): Entry {
   return entry.value;
 }
 
-/** What a workspace begins with is nobody's edit: undo, which walks one's own, stops before it. */
-const treekeeper: Actor = { id: 'treekeeper', name: 'Treekeeper' };
-
 /** A stale lock is no news to the user: the last session ended without closing. */
 function isTold({ kind }: Finding): boolean {
-  return kind !== 'stale-lock' && kind !== 'left-over';
+  return !routine.includes(kind);
 }
 
 function sentences({ what, why, remedy }: Problem): string {

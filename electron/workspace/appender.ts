@@ -10,7 +10,7 @@ import type { FilePort, OpenFile } from './filePort.ts';
 import type { Holder } from './holder.ts';
 import { headerLine, type JournalHeader, journalName } from './journal.ts';
 import { stillOurs } from './lock.ts';
-import { earlierIsSafe, notSaved } from './problems.ts';
+import { earlierIsSafe, isProblem, notSaved } from './problems.ts';
 import { writeAll, writeWhole } from './wholeFile.ts';
 
 export interface Reached<State> extends Mark {
@@ -58,6 +58,7 @@ export class Appender<State> {
   private running: Promise<void> | null = null;
   private current: Current | null = null;
   private last: Run | null;
+  private isTaken = false;
 
   constructor(options: AppenderOptions<State>) {
     this.options = options;
@@ -120,8 +121,7 @@ export class Appender<State> {
   }
 
   private async commit(batch: readonly Waiting<State>[]): Promise<void> {
-    await this.guard();
-    const current = await this.journal();
+    const current = await this.ready();
     const bytes = Buffer.concat(batch.map(({ line }) => line));
     await this.write(current, bytes);
     for (const { line } of batch) {
@@ -138,24 +138,36 @@ export class Appender<State> {
     try {
       await writeAll(handle, bytes, current.good);
     } catch (error) {
-      // Where even the cut fails, the tail of this file is not to be trusted any more.
-      const cut = await handle.truncate(current.good).then(
-        () => true,
-        () => false,
-      );
-      await this.dropHandle();
-      if (!cut) this.abandon();
+      await this.cutBack(handle, current.good, 'where it cannot be cut');
       throw error;
     }
-    try {
-      await handle.sync();
-    } catch (error) {
-      // After a failed fsync the system may have thrown the bytes away and call the file clean.
-      await handle.truncate(current.good).catch(() => {});
+    // Who takes over by hand reads the file after taking the lock: so it has these bytes, or we see
+    // here that the lock is another's and do not call them saved.
+    const [synced, ours] = await Promise.allSettled([handle.sync(), this.lockIsStillOurs()]);
+    if (ours.status === 'rejected') {
       await this.dropHandle();
       this.abandon();
-      throw error;
+      throw ours.reason;
     }
+    if (synced.status === 'rejected') {
+      // After a failed fsync the system may have thrown the bytes away and call the file clean.
+      await this.cutBack(handle, current.good, 'always');
+      throw synced.reason;
+    }
+  }
+
+  /** Back to the last good length; then the file is left for a new one. */
+  private async cutBack(
+    handle: OpenFile,
+    good: number,
+    leave: 'always' | 'where it cannot be cut',
+  ): Promise<void> {
+    const cut = await handle.truncate(good).then(
+      () => true,
+      () => false,
+    );
+    await this.dropHandle();
+    if (leave === 'always' || !cut) this.abandon();
   }
 
   private abandon(): void {
@@ -169,19 +181,33 @@ export class Appender<State> {
     await handle?.close().catch(() => {});
   }
 
-  /** Before each write: the folder is still there, the lock still ours, the journal as we left it. */
-  private async guard(): Promise<void> {
-    const { files, folder, holder } = this.options;
-    if (!(await stillOurs(files, folder, holder))) throw taken(folder);
-    if (this.current === null) return;
-    const facts = await files.facts(this.current.path);
-    const { good, inode, path } = this.current;
-    if (facts?.size === good && facts.inode === inode) return;
+  /** Before each write: the lock still ours, and nothing of somebody else's written over. */
+  private async ready(): Promise<Current> {
+    const { current } = this;
+    const look = current && this.options.files.facts(current.path);
+    const [facts] = await Promise.all([look, this.lockIsOurs()]);
+    if (current === null) return await this.journal();
+    const { good, inode, path } = current;
+    if (facts?.size === good && facts.inode === inode) return current;
     throw facts === null ? gone(path) : changedOutside(path);
   }
 
+  /** Once it is another's it is never ours again: nothing on the disk is touched any more. */
+  private async lockIsOurs(): Promise<void> {
+    const { files, folder, holder } = this.options;
+    this.isTaken ||= !(await stillOurs(files, folder, holder));
+    if (this.isTaken) throw taken(folder);
+  }
+
+  /** Asked when the bytes are written: an error of the disk is no answer, so it is asked twice. */
+  private lockIsStillOurs(): Promise<void> {
+    return this.lockIsOurs().catch((error) =>
+      this.isTaken ? Promise.reject(error) : this.lockIsOurs(),
+    );
+  }
+
   private async journal(): Promise<Current> {
-    this.current ??= await this.openJournal(this.last ?? (await this.beginJournal()));
+    this.current = await this.openJournal(this.last ?? (await this.beginJournal()));
     return this.current;
   }
 
@@ -210,10 +236,6 @@ export class Appender<State> {
     this.last = run;
     return run;
   }
-}
-
-function isProblem(error: unknown): error is Problem {
-  return typeof error === 'object' && error !== null && 'kind' in error && error.kind === 'problem';
 }
 
 function refused(reason: { readonly what: string; readonly why: string }, path: string): Problem {

@@ -1,30 +1,7 @@
-// What an opening found and did: one line each for the screen that tells it.
+// Makes a finding: nothing recovered, lost or kept unless told.
+import type { Finding, FindingKind } from '../../shared/finding.ts';
 
-export type FindingKind =
-  | 'torn-tail'
-  | 'superseded-tail'
-  | 'damage'
-  | 'missing-tail'
-  | 'missing-history'
-  | 'other-history'
-  | 'bad-snapshot'
-  | 'stale-lock'
-  | 'left-over'
-  | 'repair-failed';
-
-export interface Finding {
-  readonly kind: FindingKind;
-  /** The file's name inside the workspace folder. */
-  readonly file: string;
-  readonly what: string;
-  readonly action: string;
-  /** The number of the entry concerned. */
-  readonly entry: number | null;
-  readonly recovered: number;
-  readonly lost: number;
-  /** Where the unreadable bytes are kept unchanged. */
-  readonly kept: string | null;
-}
+export type { Finding, FindingKind };
 
 export function finding(
   kind: FindingKind,

@@ -1,26 +1,54 @@
 // The lock: one opener writes, a second one is told who; only a provably gone holder is replaced.
 import { join } from 'node:path';
+import { moveAside } from './aside.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { type Holder, isGone, readHolder } from './holder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
 export const lockName = 'lock';
 
-export type LockAnswer =
-  | { readonly held: false; readonly replaced: Holder | null }
-  | { readonly held: true; readonly by: Holder | null };
+/** What the user agreed to: to take over from the holder of this token; null: from an unreadable lock. */
+export interface TakeOver {
+  readonly token: string | null;
+}
 
-/** Rejects with the system's error where no lock can be written. */
-export async function takeLock(files: FilePort, folder: string, own: Holder): Promise<LockAnswer> {
+export type LockAnswer =
+  | { readonly held: true; readonly by: Holder | null }
+  | {
+      readonly held: false;
+      readonly how: 'free' | 'gone' | 'agreed';
+      readonly from: Holder | null;
+    };
+
+/**
+ * Rejects with the system's error where no lock can be written. Who took the lock after the user
+ * agreed to take it from another is asked about anew.
+ */
+export async function takeLock(
+  files: FilePort,
+  folder: string,
+  own: Holder,
+  agreed: TakeOver | null = null,
+): Promise<LockAnswer> {
   const path = join(folder, lockName);
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await placeNew(files, path, own)) return { held: false, replaced: null };
+    if (await placeNew(files, path, own)) return { held: false, how: 'free', from: null };
     const holder = await lookAt(files, path);
     if (holder === 'nobody') continue;
-    if (holder === null || !isGone(holder, own.host)) return { held: true, by: holder };
-    if (await succeed(files, path, holder, own)) return { held: false, replaced: holder };
+    const how = mayReplace(holder, own.host, agreed);
+    if (how === null) return { held: true, by: holder };
+    if (await succeed(files, path, holder, own)) return { held: false, how, from: holder };
   }
   return { held: true, by: null };
+}
+
+function mayReplace(
+  holder: Holder | null,
+  host: string,
+  agreed: TakeOver | null,
+): 'gone' | 'agreed' | null {
+  if (holder !== null && isGone(holder, host)) return 'gone';
+  return agreed !== null && agreed.token === (holder?.token ?? null) ? 'agreed' : null;
 }
 
 /** True while the lock on disk is this opening's: false when the folder is gone or was taken. */
@@ -76,12 +104,17 @@ async function lookAt(files: FilePort, path: string): Promise<Holder | null | 'n
 }
 
 /**
- * Only one process can place the file that names the gone holder's token, so two openings that both
- * find the same stale lock cannot both replace it. After placing it the lock is read again: whoever
- * comes late finds another token there and steps back.
+ * Only one process can place the file that names the replaced token, so two openings that both find
+ * the same lock cannot both replace it. After placing it the lock is read again: whoever comes late
+ * finds another token there and steps back.
  */
-async function succeed(files: FilePort, path: string, gone: Holder, own: Holder): Promise<boolean> {
-  const claim = `${path}-after-${gone.token}`;
+async function succeed(
+  files: FilePort,
+  path: string,
+  replaced: Holder | null,
+  own: Holder,
+): Promise<boolean> {
+  const claim = `${path}-after-${replaced?.token ?? 'unreadable'}`;
   if (!(await placeNew(files, claim, own))) {
     const rival = await lookAt(files, claim);
     if (rival !== 'nobody' && rival !== null && isGone(rival, own.host)) await files.remove(claim);
@@ -89,9 +122,13 @@ async function succeed(files: FilePort, path: string, gone: Holder, own: Holder)
   }
   try {
     const now = await lookAt(files, path);
-    if (now === 'nobody' || now?.token !== gone.token) return false;
-    await writeWhole(files, path, bytesOf(own), own.token);
-    return true;
+    if (now === 'nobody' || now?.token !== replaced?.token) return false;
+    if (now !== null) {
+      await writeWhole(files, path, bytesOf(own), own.token);
+      return true;
+    }
+    await moveAside(files, path, 'unreadable-lock', own.time);
+    return await placeNew(files, path, own);
   } finally {
     await files.remove(claim).catch(() => {});
   }

@@ -7,14 +7,14 @@ import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Holder, type Owner, startedAt } from './holder.ts';
 import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
-import { releaseLock, takeLock } from './lock.ts';
-import { noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
+import { releaseLock, type TakeOver, takeLock } from './lock.ts';
+import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';
 import { damaged, heldBy, newer, type ReadOnly, unwritable } from './readOnly.ts';
 import { otherHistory, type Recovered, type Replay, recover } from './recover.ts';
-import { repair, sweep } from './repair.ts';
-import { type Opened, session } from './session.ts';
+import { putForeignAside, repair, sweep } from './repair.ts';
+import { type Opened, type Session, session } from './session.ts';
 import { snapshotNumber } from './snapshot.ts';
 import type { SnapshotWriter } from './snapshotFork.ts';
 import { writeWhole } from './wholeFile.ts';
@@ -32,12 +32,23 @@ export interface OpenOptions<State> {
   readonly formatVersion: number;
   readonly owner: Owner;
   readonly now: () => string;
+  /** The lock of somebody else that the user agreed to replace. */
+  readonly takeOver?: TakeOver | null;
+  /** One line of JSON for each thing that the opening itself did: it stands in the history. */
+  readonly notes?: (done: Done) => readonly string[];
   /** Given to a workspace that is created; one that exists keeps its own. */
   readonly identity: { readonly lineage: string; readonly copy: string };
   /** A snapshot is taken when so many entries have gone by; 500 unless told. */
   readonly snapshotEvery?: number;
   /** Told of what failed in the background and lost nothing. */
   readonly trouble?: (problem: Problem) => void;
+}
+
+/** What an opening did to a workspace that can be written. */
+export interface Done {
+  readonly repaired: readonly Finding[];
+  /** The older format that it was brought from, null where it was of this one. */
+  readonly migratedFrom: number | null;
 }
 
 /**
@@ -53,7 +64,7 @@ export async function openWorkspace<State>(
   let lock: Lock | null = null;
   try {
     if (options.mustExist && !(await files.facts(folder))) return no(noHistory(folder));
-    lock = await lockFolder(files, folder, holder);
+    lock = await lockFolder(options, holder);
     opened = await openLocked(options, holder, lock);
     return opened;
   } catch (error) {
@@ -72,15 +83,26 @@ interface Lock {
   readonly findings: readonly Finding[];
 }
 
-async function lockFolder(files: FilePort, folder: string, holder: Holder): Promise<Lock> {
+async function lockFolder<State>(options: OpenOptions<State>, holder: Holder): Promise<Lock> {
+  const { files, folder, takeOver = null } = options;
   try {
     await files.makeFolder(folder);
-    const answer = await takeLock(files, folder, holder);
+    const answer = await takeLock(files, folder, holder, takeOver);
     if (answer.held) return { readOnly: heldBy(answer.by, folder), findings: [] };
-    return { readOnly: null, findings: answer.replaced ? [staleLock(answer.replaced)] : [] };
+    const { how, from } = answer;
+    if (how === 'agreed') return { readOnly: null, findings: [lockTaken(from)] };
+    return { readOnly: null, findings: from ? [staleLock(from)] : [] };
   } catch (error) {
     return { readOnly: unwritable(error, folder), findings: [] };
   }
+}
+
+function lockTaken(from: Holder | null): Finding {
+  const who = from
+    ? `${from.name} on ${from.host} had the workspace open since ${from.time}.`
+    : 'What said who had the workspace open could not be read.';
+  const action = 'Taken over on request; the work goes on in a new file of the history.';
+  return finding('lock-taken', 'lock', who, action);
 }
 
 function staleLock(gone: Holder): Finding {
@@ -206,18 +228,48 @@ async function begin<State>(
 ): Promise<Opened<State>> {
   const { folder, files, now } = options;
   if (readOnly) return session(options, holder, disk, found, findings, readOnly);
-  const repaired: Finding[] = [...findings];
   try {
     // An earlier opening may have failed just here, and left names that would not last.
     await files.syncFolder(join(folder, '..'));
     await files.syncFolder(folder);
-    repaired.push(...(await repair(files, folder, found, now())));
-    repaired.push(...(await sweep(files, folder, disk.names, holder.token)));
+    const told = await putForeignAside(files, folder, findings, now());
+    told.push(...(await repair(files, folder, found, now())));
+    told.push(...(await sweep(files, folder, disk.names, holder.token)));
     await prune(files, folder).catch((error) => options.trouble?.(notPruned(error, folder)));
-    return session(options, holder, disk, found, repaired, null);
+    const isAside = told.some(({ file }) => file === anchorName);
+    const anchor = isAside ? null : disk.anchor;
+    const opened = session(options, holder, { ...disk, anchor }, found, told, null);
+    return await note(options, opened);
   } catch (error) {
-    const what = `What was found could not be put in order (${errorCode(error)}).`;
-    repaired.push(finding('repair-failed', '', what, `Opened read-only. ${nothingTouched}`));
-    return session(options, holder, disk, found, repaired, unwritable(error, folder));
+    const what = `What was found could not be put in order (${codeOf(error)}).`;
+    const failure = finding('repair-failed', '', what, `Opened read-only. ${nothingTouched}`);
+    return session(options, holder, disk, found, [...findings, failure], unwritable(error, folder));
   }
+}
+
+/** Writes down what the opening did, after what came before; rejects where it cannot be saved. */
+async function note<State>(
+  { notes }: OpenOptions<State>,
+  opened: Session<State>,
+): Promise<Opened<State>> {
+  const { migratedFrom, findings } = opened;
+  try {
+    if (migratedFrom !== null) granted(await opened.keepAsWritten(migratedFrom));
+    for (const line of notes?.({ repaired: findings, migratedFrom }) ?? []) {
+      granted(await opened.append(line));
+    }
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  if (migratedFrom !== null) void opened.snapshotBehind();
+  return opened;
+}
+
+function granted(result: Result<Mark, Problem>): void {
+  if (!result.ok) throw result.no;
+}
+
+function codeOf(error: unknown): string {
+  return isProblem(error) ? (error.code ?? '') : errorCode(error);
 }

@@ -74,3 +74,7 @@ export function noHistory(path: string): Problem {
 export function notPruned(error: unknown, path: string): Problem {
   return problemFrom(error, 'Older snapshots could not be removed.', path, earlierIsSafe);
 }
+
+export function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'kind' in error && error.kind === 'problem';
+}

@@ -1,7 +1,7 @@
 // Why a workspace is open for reading only, with the words for its banner.
 import type { Problem } from '../../shared/problem.ts';
 import type { Holder } from './holder.ts';
-import { nothingTouched, problemFrom } from './problems.ts';
+import { isProblem, nothingTouched, problemFrom } from './problems.ts';
 
 export interface ReadOnly {
   readonly because: 'held' | 'damaged' | 'newer-format' | 'cannot-write';
@@ -25,9 +25,9 @@ function readOnly(
 }
 
 export function heldBy(holder: Holder | null, folder: string): ReadOnly {
-  const who = holder ? `${holder.name} on ${holder.host}` : 'Another program';
-  const since = holder ? ` since ${holder.time}` : '';
-  const remedy = 'Close it there, then open it here again.';
+  const who = holder ? `${holder.name} on ${holder.host}` : 'Somebody';
+  const since = holder ? ` since ${holder.time}` : ', and what says who cannot be read';
+  const remedy = 'Close it there; it is tried again by itself. Or take it over, if nobody uses it.';
   return readOnly('held', `${who} has had it open${since}.`, remedy, folder, holder);
 }
 
@@ -44,6 +44,7 @@ export function newer(version: string, folder: string): ReadOnly {
 }
 
 export function unwritable(error: unknown, folder: string): ReadOnly {
-  const problem = problemFrom(error, what, folder, nothingTouched);
+  const from = isProblem(error) ? error : problemFrom(error, what, folder, nothingTouched);
+  const problem: Problem = { ...from, what, safe: nothingTouched };
   return { because: 'cannot-write', holder: null, problem };
 }

@@ -23,6 +23,8 @@ export interface Recovered<State> {
   readonly head: string;
   /** The entry of the snapshot that was used, 0 when it began from empty. */
   readonly snapshotSeq: number;
+  /** The format in which that one was written. */
+  readonly snapshotFormat: number;
   readonly proof: Proof;
   readonly spans: readonly Span[];
   readonly findings: readonly Finding[];
@@ -35,6 +37,7 @@ interface Start<State> {
   readonly point: Point;
   readonly proof: Proof;
   readonly snapshotSeq: number;
+  readonly snapshotFormat: number;
 }
 
 /** `snapshots` are names, the newest first. Rejects where the disk cannot be read. */
@@ -51,7 +54,13 @@ export async function recover<State>(
   const base = await prove(journals, origin);
   const spoilt: string[] = [];
   const findings: Finding[] = [];
-  let start: Start<State> = { state: replay.empty, point: origin, proof: base, snapshotSeq: 0 };
+  let start: Start<State> = {
+    state: replay.empty,
+    point: origin,
+    proof: base,
+    snapshotSeq: 0,
+    snapshotFormat: formatVersion,
+  };
   for (const name of snapshots) {
     const snapshot = readSnapshot(name, await files.read(join(folder, name)));
     if (snapshot === null) spoilt.push(name);
@@ -73,6 +82,7 @@ export async function recover<State>(
   return {
     ...end,
     snapshotSeq: start.snapshotSeq,
+    snapshotFormat: start.snapshotFormat,
     proof: { ...start.proof, damage },
     spans,
     findings,
@@ -99,7 +109,7 @@ async function startFrom<State>(
   const beyond = inside ? null : findHead(journals, seq, head);
   const point = beyond ?? { seq, head, file: journals.length, line: 0 };
   const proof = inside ? base : await prove(journals, point);
-  return { state: state.value, point, proof, snapshotSeq: seq };
+  return { state: state.value, point, proof, snapshotSeq: seq, snapshotFormat: format };
 }
 
 /** The journals break off before the snapshot: the state is whole, the history has a hole. */
@@ -162,5 +172,5 @@ function damageFinding(damage: NonNullable<Proof['damage']>, seq: number): Findi
 
 export function otherHistory(file: string, entry: number): Finding {
   const what = `The history up to number ${entry} is another one than when ${file} was written.`;
-  return finding('other-history', file, what, 'Left as it is.', { entry });
+  return finding('other-history', file, what, 'The history was used.', { entry });
 }

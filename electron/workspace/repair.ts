@@ -12,6 +12,29 @@ interface Repairable {
   readonly spoilt: readonly string[];
 }
 
+const foreign: readonly FindingKind[] = ['other-history', 'missing-tail'];
+
+/**
+ * A snapshot or an anchor that knows another history goes aside: what is written from now on builds
+ * on what was found, and would be held against it at each opening.
+ */
+export async function putForeignAside(
+  files: FilePort,
+  folder: string,
+  findings: readonly Finding[],
+  now: string,
+): Promise<Finding[]> {
+  const settled: Finding[] = [];
+  for (const one of findings) {
+    if (!foreign.includes(one.kind)) settled.push(one);
+    else {
+      const kept = await moveAside(files, join(folder, one.file), one.kind, now);
+      settled.push({ ...one, action: `${one.action} The file was kept aside.`, kept });
+    }
+  }
+  return settled;
+}
+
 /** Rejects where the disk refuses; what is cut was kept aside before. */
 export async function repair(
   files: FilePort,

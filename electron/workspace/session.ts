@@ -52,11 +52,11 @@ export function session<State>(
   found: Recovered<State>,
   findings: readonly Finding[],
   readOnly: ReadOnly | null,
-): Opened<State> {
+): Session<State> {
   return new Session(options, holder, disk, found, findings, readOnly);
 }
 
-class Session<State> implements Opened<State> {
+export class Session<State> implements Opened<State> {
   readonly lineage: string;
   readonly copy: string;
   readonly findings: readonly Finding[];
@@ -66,8 +66,9 @@ class Session<State> implements Opened<State> {
   private readonly anchor: Anchor;
   private readonly appender: Appender<State>;
   private readonly runs: Run[];
-  /** The journal to go on in: none where it is of an older format, whose programs could not read on. */
-  private readonly last: Run | null;
+  /** The older format of its newest journal, null where it is of this one. */
+  readonly migratedFrom: number | null;
+  private readonly snapshotFormat: number;
   private snapshotSeq: number;
   /** The entry of the last attempt at a snapshot: a failed one is not repeated at each entry. */
   private tried: number;
@@ -82,16 +83,18 @@ class Session<State> implements Opened<State> {
     findings: readonly Finding[],
     readOnly: ReadOnly | null,
   ) {
-    const identity = journals.findLast((each) => each.header)?.header ?? options.identity;
-    this.lineage = identity.lineage;
-    this.copy = identity.copy;
+    const newest = journals.findLast((each) => each.header)?.header;
+    const { lineage, copy } = newest ?? options.identity;
+    this.lineage = lineage;
+    this.copy = copy;
     this.options = options;
     this.holder = holder;
     this.findings = findings;
     this.readOnly = readOnly;
     this.runs = found.spans.map(runOf);
-    const newest = journals.findLast((each) => each.header)?.header?.format;
-    this.last = newest === options.formatVersion ? (this.runs.at(-1) ?? null) : null;
+    const format = newest?.format ?? options.formatVersion;
+    this.migratedFrom = format < options.formatVersion ? format : null;
+    this.snapshotFormat = found.snapshotFormat;
     this.snapshotSeq = found.snapshotSeq;
     this.tried = found.snapshotSeq;
     const path = join(options.folder, anchorName);
@@ -132,7 +135,7 @@ class Session<State> implements Opened<State> {
 
   async snapshot(): Promise<Result<Mark, Problem>> {
     if (this.readOnly) return no(this.readOnly.problem);
-    this.taking ??= this.writeSnapshot().finally(() => {
+    this.taking ??= this.writeSnapshot(this.options.formatVersion, this.snapshotSeq).finally(() => {
       this.taking = null;
     });
     return this.taking;
@@ -164,25 +167,41 @@ class Session<State> implements Opened<State> {
       apply: replay.apply,
       start: { state, seq, head },
       runs: this.runs,
-      last: this.last,
+      last: this.isBegunAnew() ? null : (this.runs.at(-1) ?? null),
       anchor: this.anchor,
       now,
       saved: (reached) => this.noteSaved(reached.seq),
     });
   }
 
-  private noteSaved(seq: number): void {
-    if (seq - this.tried < (this.options.snapshotEvery ?? defaultSnapshotEvery)) return;
-    void this.snapshot().then((taken) => taken.ok || this.options.trouble?.(taken.no));
+  /** An older program could not read on; and who was replaced may still write to the present one. */
+  private isBegunAnew(): boolean {
+    return this.migratedFrom !== null || this.findings.some(({ kind }) => kind === 'lock-taken');
   }
 
-  private async writeSnapshot(): Promise<Result<Mark, Problem>> {
+  /** The plan before a migration, in the format of the program that wrote it. */
+  async keepAsWritten(format: number): Promise<Result<Mark, Problem>> {
+    const base = this.snapshotFormat === format ? this.snapshotSeq : 0;
+    return this.seq === 0 ? ok(this.appender.durable) : this.writeSnapshot(format, base);
+  }
+
+  /** Nobody waits for it: what fails is told. */
+  async snapshotBehind(): Promise<void> {
+    const taken = await this.snapshot();
+    if (!taken.ok) this.options.trouble?.(taken.no);
+  }
+
+  private noteSaved(seq: number): void {
+    if (seq - this.tried < (this.options.snapshotEvery ?? defaultSnapshotEvery)) return;
+    void this.snapshotBehind();
+  }
+
+  private async writeSnapshot(format: number, base: number): Promise<Result<Mark, Problem>> {
     const { folder, files, now, writeSnapshot } = this.options;
     const { seq, head } = this.appender.durable;
-    const base = this.snapshotSeq;
     this.tried = seq;
     try {
-      const header = { ...this.header(), seq, head, made: now() };
+      const header = { ...this.header(), format, seq, head, made: now() };
       const parts = partsOf(this.runs, base + 1, seq);
       await writeSnapshot({ folder, header, base, parts });
       this.snapshotSeq = seq;
@@ -190,7 +209,7 @@ class Session<State> implements Opened<State> {
       return ok({ seq, head });
     } catch (error) {
       // Perhaps it is the older one that cannot be read: the next one begins with the first entry.
-      if (this.snapshotSeq === base) this.snapshotSeq = 0;
+      this.snapshotSeq = 0;
       const path = join(folder, snapshotName(seq));
       return no(problemFrom(error, 'A snapshot could not be written.', path, earlierIsSafe));
     }

@@ -49,7 +49,9 @@ async function outcome(disk: MemoryDisk, path: string, bytes: Uint8Array): Promi
 
 /** The damaged bytes are all there: where they were, or what is left there and what was put aside. */
 function isKept(disk: MemoryDisk, path: string, bytes: Uint8Array): boolean {
-  const places = disk.paths().filter((each) => each === path || each.startsWith('/w/aside/'));
+  const name = path.slice(folder.length);
+  const isPart = (each: string) => each.startsWith('/w/aside/') && each.endsWith(name.slice(1));
+  const places = disk.paths().filter((each) => each === path || isPart(each));
   const [aside, left] = [
     places.filter((each) => each !== path),
     places.filter((each) => each === path),

@@ -1,0 +1,104 @@
+// Taking over by hand, and what an opening notes of what it did.
+import { expect, test } from 'vitest';
+import type { FilePort } from '../../../electron/workspace/filePort.ts';
+import { entry, fill, kinds, openWords, wordsTo } from './counter.ts';
+import { MemoryDisk } from './memoryDisk.ts';
+
+const folder = '/w';
+const journal = '/w/journal-00000001.log';
+
+async function made(count: number): Promise<MemoryDisk> {
+  const disk = new MemoryDisk();
+  const workspace = await openWords({ files: disk.files, folder });
+  await fill(workspace, 1, count);
+  await disk.files.remove('/w/lock');
+  return disk.afterCut('all');
+}
+
+const bob = '{"name":"Bob","host":"there","pid":1,"token":"b","time":"t","started":null}';
+
+test.each([
+  ['a holder on another host', bob, 'b'],
+  ['an unreadable lock', '{"name":', null],
+])(
+  '%s is replaced once the user agrees, and the work goes on in a new file',
+  async (_, lock, token) => {
+    const disk = await made(2);
+    const before = disk.bytes(journal);
+    disk.put('/w/lock', Buffer.from(lock));
+    const takeOver = { token };
+    const notes: string[] = [];
+    const workspace = await openWords({
+      files: disk.files,
+      folder,
+      takeOver,
+      notes: ({ repaired }) => {
+        notes.push(...repaired.map(({ what }) => what));
+        return [entry('word 3')];
+      },
+    });
+    expect([workspace.readOnly, kinds(workspace)]).toEqual([null, ['lock-taken']]);
+    expect(notes.join()).toMatch(token === null ? /could not be read/ : /Bob on there .* since t/);
+    expect(workspace.state).toEqual(wordsTo(3));
+    expect(disk.bytes(journal)).toEqual(before);
+    expect(disk.paths()).toContain('/w/journal-00000003.log');
+    await workspace.close();
+    const again = await openWords({ files: disk.files, folder });
+    expect([again.state, again.findings]).toEqual([wordsTo(3), []]);
+  },
+);
+
+test('who took the lock after the user agreed is asked about anew', async () => {
+  const disk = await made(1);
+  disk.put('/w/lock', Buffer.from(bob.replace('"b"', '"other"')));
+  const workspace = await openWords({ files: disk.files, folder, takeOver: { token: 'b' } });
+  expect(workspace.readOnly?.holder?.token).toBe('other');
+});
+
+test('who was replaced writes nothing more, and is told', async () => {
+  const disk = await made(2);
+  const first = await openWords({ files: disk.files, folder, owner: ada('first') });
+  const second = await openWords({ files: disk.files, folder, takeOver: { token: 'first' } });
+  await fill(second, 3, 3);
+  const bytes = disk.bytes('/w/journal-00000003.log');
+  const late = await first.append(entry('late'));
+  expect(late.ok || late.no.code).toBe('TAKEN');
+  expect((await first.append(entry('later'))).ok).toBe(false);
+  await first.close();
+  expect(disk.bytes('/w/journal-00000003.log')).toEqual(bytes);
+  await fill(second, 4, 4);
+  await second.close();
+  expect((await openWords({ files: disk.files, folder })).state).toEqual(wordsTo(4));
+});
+
+function ada(token: string) {
+  return { name: 'Ada', host: 'here', pid: process.pid, token };
+}
+
+test('what was put in order is told once, and stands in the history', async () => {
+  const disk = await made(6);
+  disk.put(
+    journal,
+    Buffer.from(`${disk.bytes(journal).toString().split('\n').slice(0, 4).join('\n')}\n`),
+  );
+  const notes = () => [entry('word 4')];
+  const first = await openWords({ files: disk.files, folder, notes });
+  expect(kinds(first)).toEqual(['missing-tail']);
+  expect(first.state).toEqual(wordsTo(4));
+  await first.close();
+  expect((await openWords({ files: disk.files, folder })).findings).toEqual([]);
+});
+
+test('where what was done cannot be noted, the workspace opens read-only and says why', async () => {
+  const disk = await made(3);
+  disk.put(journal, Buffer.concat([disk.bytes(journal), Buffer.from('torn')]));
+  const full = () => Promise.reject(Object.assign(new Error('played'), { code: 'ENOSPC' }));
+  const open: FilePort['open'] = async (path, how) => {
+    const file = await disk.files.open(path, how);
+    return path === journal ? { ...file, write: full } : file;
+  };
+  const files = { ...disk.files, open };
+  const opened = await openWords({ files, folder, notes: () => [entry('word 4')] });
+  expect(opened.readOnly?.problem.code).toBe('ENOSPC');
+  expect(opened.state).toEqual(wordsTo(3));
+});
