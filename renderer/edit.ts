@@ -7,7 +7,7 @@ import type { PlainDate } from '../shared/values/date.ts';
 import type { Refusal } from '../shared/values/result.ts';
 import { ask } from './bridge.ts';
 import { createQueue } from './queue.ts';
-import { notEditable } from './shown.ts';
+import { editOf, seenIn } from './shown.ts';
 import { getState, keptEntries, setState } from './store.ts';
 import { announce } from './ui/announce.ts';
 
@@ -33,20 +33,25 @@ export const newId = (): string => crypto.randomUUID();
 
 /** A refusal where the domain says no; null where the edit was made, or changed nothing. */
 export function dispatch(edit: Edit): Refusal | null {
-  const { saved, shown, entries, seq, actor, readOnly } = getState();
+  const { saved, shown, readOnly } = getState();
   if (readOnly !== null) {
     return { what: 'The edit', why: readOnly, remedy: 'Open a workspace that can be written.' };
   }
-  const refusal = notEditable(shown);
-  if (refusal) return refusal;
+  const wanted = editOf(saved, shown, edit, newId());
+  if (!wanted.ok) return wanted.no;
+  return wanted.value && keep(wanted.value);
+}
+
+function keep(edit: Edit): Refusal | null {
+  const { saved, shown, entries, seq, actor } = getState();
   const outcome = applyEdit(saved, edit, entries);
   if (!outcome.ok) return outcome.no;
   const { plan: after, sentence, effect } = outcome.value;
   if (effect.length === 0) return null;
   const entry: Entry = { id: newId(), edit, sentence, effect, at: '', actor };
   setState({
-    plan: after,
     saved: after,
+    ...seenIn(after, shown),
     seq: seq + 1,
     entries: [...entries.slice(1 - keptEntries), entry],
   });

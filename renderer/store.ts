@@ -5,6 +5,7 @@ import type { Actor, Entry } from '../shared/history.ts';
 import type { Looking } from '../shared/looking.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { ScenarioId } from '../shared/scenarios/model.ts';
 import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
 
@@ -17,9 +18,10 @@ export type OverlayName =
   | 'importMembers'
   | 'importLines';
 
-/** Which plan the window shows. A past one is the plan as it stood right after an entry. */
+/** Which plan the window shows. A scenario is on top of the kept plan; a past one is the plan as it stood right after an entry. */
 export type Shown =
   | { readonly kind: 'saved' }
+  | { readonly kind: 'scenario'; readonly id: ScenarioId }
   | { readonly kind: 'past'; readonly seq: number; readonly at: string; readonly sentence: string };
 
 export interface State {

@@ -9,6 +9,7 @@ import { type GroupsChange, groupsActs } from './groups/changes.ts';
 import { type InfrastructureChange, infrastructureActs } from './infrastructure/changes.ts';
 import { type MembersChange, membersActs } from './members/changes.ts';
 import type { Plan } from './plan.ts';
+import { type ScenariosChange, scenariosActs } from './scenarios/changes.ts';
 import { needsName } from './values/check.ts';
 import { no, ok, type Result } from './values/result.ts';
 
@@ -21,7 +22,8 @@ export type SingleChange =
   | GroupsChange
   | GoalsChange
   | ContributionsChange
-  | InfrastructureChange;
+  | InfrastructureChange
+  | ScenariosChange;
 
 /** All or nothing: one entry, one sentence (its name), one undo. */
 export interface Batch {
@@ -41,6 +43,7 @@ const acts: Acts<SingleChange> = {
   ...goalsActs,
   ...contributionsActs,
   ...infrastructureActs,
+  ...scenariosActs,
 };
 
 function actOf(change: SingleChange): Act<SingleChange> {

@@ -43,6 +43,8 @@ export const lists = {
   'goals.checkIns': lens('goals', 'checkIns'),
   'infrastructure.assets': lens('infrastructure', 'assets'),
   'infrastructure.copies': lens('infrastructure', 'copies'),
+  'scenarios.scenarios': lens('scenarios', 'scenarios'),
+  'scenarios.steps': lens('scenarios', 'steps'),
 } as const;
 
 /** Single records. */

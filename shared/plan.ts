@@ -7,6 +7,7 @@ import { emptyGovernance, type GovernancePart } from './governance/model.ts';
 import { emptyGroups, type GroupsPart } from './groups/model.ts';
 import { emptyInfrastructure, type InfrastructurePart } from './infrastructure/model.ts';
 import { emptyMembers, type MembersPart } from './members/model.ts';
+import { emptyScenarios, type ScenariosPart } from './scenarios/model.ts';
 
 /**
  * One field for each feature. Inside, each part is an array of entities in display order (order is
@@ -21,6 +22,7 @@ export interface Plan {
   readonly groups: GroupsPart;
   readonly goals: GoalsPart;
   readonly infrastructure: InfrastructurePart;
+  readonly scenarios: ScenariosPart;
 }
 
 /** A consortium without members, seats, costs or money; years count from `startYear`. */
@@ -34,5 +36,6 @@ export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
     groups: emptyGroups,
     goals: emptyGoals,
     infrastructure: emptyInfrastructure,
+    scenarios: emptyScenarios,
   };
 }

@@ -35,6 +35,8 @@ const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'goals.checkIns': (id) => ({ type: 'goals/removeCheckIn', id }),
   'infrastructure.assets': (id) => ({ type: 'infrastructure/removeAsset', id }),
   'infrastructure.copies': (id) => ({ type: 'infrastructure/removeCopy', id }),
+  'scenarios.scenarios': (id) => ({ type: 'scenarios/removeScenario', id }),
+  'scenarios.steps': (id) => ({ type: 'scenarios/removeStep', id }),
 };
 
 /** `cost/addLine`: the change that adds a thing to the list. */

@@ -141,6 +141,13 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
       to('members.roll', keeper.member),
     ],
   },
+  'scenarios.scenarios': { noun: 'scenario', name: ({ name }) => name, references: () => [] },
+  // What its change mentions is not held: it then no longer applies, and says so.
+  'scenarios.steps': {
+    noun: 'change of a scenario',
+    name: ({ sentence }) => sentence,
+    references: ({ scenario }) => [to('scenarios.scenarios', scenario)],
+  },
 };
 
 interface Known {
@@ -230,6 +237,7 @@ function countedNames(plan: Plan, path: ListPath, links: readonly Link[]): strin
 export function pluralOf(noun: string): string {
   if (noun === 'activity') return 'activities';
   if (noun === 'copy') return 'copies';
+  if (noun === 'change of a scenario') return 'changes of a scenario';
   if (noun === 'amount set') return 'amounts set';
   if (noun === 'nonmember class') return 'nonmember classes';
   return noun === 'term of office' ? 'terms of office' : `${noun}s`;

@@ -1,8 +1,10 @@
 // The mark under the top bar where another plan than the kept one is shown: which, and the way back.
 import './shown.css';
 import { commandWords } from '../../shared/commands.ts';
+import { inScenario } from '../../shared/scenarioPlan.ts';
+import { stepsText } from '../../shared/scenarios/words.ts';
 import { leave, shownName } from '../shown.ts';
-import { useStore } from '../store.ts';
+import { type State, useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from './focus.ts';
 import { shownKeys } from './keys.ts';
@@ -15,15 +17,24 @@ function goBack(): void {
   focusHeading();
 }
 
+function aboutShown({ shown, saved }: State): string {
+  if (shown.kind === 'scenario') {
+    return `Edits become changes of it. ${stepsText(inScenario(saved, shown.id).steps)}.`;
+  }
+  return shown.kind === 'past' ? `Read only. The last edit in it: ${shown.sentence}.` : '';
+}
+
 /** Not a live region: what is shown is announced when it changes. */
 export function ShownMark() {
-  const shown = useStore((state) => state.shown);
-  if (shown.kind === 'saved') return null;
+  const name = useStore(shownName);
+  const about = useStore(aboutShown);
+  const isScenario = useStore(({ shown }) => shown.kind === 'scenario');
+  if (name === null) return null;
   return (
     <aside className="shown" aria-label="What is shown">
       <div className="shown-text">
-        <strong>The plan {shownName(shown)}</strong>
-        <span>Read only. The last edit in it: {shown.sentence}.</span>
+        <strong>The {isScenario ? name : `plan ${name}`}</strong>
+        <span>{about}</span>
       </div>
       <Button onPress={goBack} title={`${label} (${shownKeys(keys ?? '')})`}>
         {label}

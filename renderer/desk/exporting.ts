@@ -18,10 +18,10 @@ export function tablesOfPage(page: PageName): readonly Table[] {
 
 /** The name of the file says where it is not of the plan as it is kept. */
 export async function saveTable(table: Table): Promise<void> {
-  const { plan, shown } = getState();
-  const other = shown.kind === 'saved' ? '' : ` (${shownName(shown)})`;
-  const { name } = plan.consortium.profile;
-  await saveText(fileName(`${name}${other} ${table.title}`, 'csv'), csvOf(table));
+  const other = shownName(getState());
+  const { name } = getState().plan.consortium.profile;
+  const title = other === null ? name : `${name} (${other})`;
+  await saveText(fileName(`${title} ${table.title}`, 'csv'), csvOf(table));
 }
 
 /** One table is saved at once; where the page has several, the user is asked which. */

@@ -59,9 +59,9 @@ function watchMenu(): () => void {
 function useTitle(): void {
   const page = useStore((state) => pages[state.page].label);
   const name = useStore((state) => state.plan.consortium.profile.name);
-  const other = useStore(({ shown }) => (shown.kind === 'saved' ? '' : ` (${shownName(shown)})`));
+  const other = useStore(shownName);
   useEffect(() => {
-    document.title = `${page} · ${name}${other} · Treekeeper`;
+    document.title = [page, name, other, 'Treekeeper'].filter(Boolean).join(' · ');
   }, [page, name, other]);
 }
 

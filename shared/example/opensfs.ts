@@ -6,6 +6,7 @@ import { openSfsCost } from './opensfsCost.ts';
 import { openSfsGroups } from './opensfsGroups.ts';
 import { openSfsInfrastructure } from './opensfsInfrastructure.ts';
 import { openSfsMembers } from './opensfsMembers.ts';
+import { openSfsScenarios } from './opensfsScenarios.ts';
 
 const profile: Change = {
   type: 'consortium/setProfile',
@@ -29,5 +30,6 @@ export const openSfs: Batch = {
     ...openSfsCost,
     ...openSfsGroups,
     ...openSfsInfrastructure,
+    ...openSfsScenarios,
   ],
 };

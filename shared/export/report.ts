@@ -18,6 +18,7 @@ import { approachPaper } from './approachTables.ts';
 import { goalsPaper, groupsPaper } from './goalsPaper.ts';
 import { infrastructurePaper } from './infrastructurePaper.ts';
 import { organisationPaper } from './organisationPaper.ts';
+import { scenariosPapers } from './scenariosPaper.ts';
 
 /** A table of the paper; the first column names the row, `numeric` columns stand right. */
 export interface PaperTable {
@@ -242,6 +243,7 @@ export function reportOf(plan: Plan, looking: Looking): Report {
       yearsTable(plan),
       cashTable(plan, looking),
       contributionsTable(plan),
+      ...scenariosPapers(plan, looking),
       organisationPaper(plan, looking),
       boardTable(plan, looking, overview),
       groupsPaper(plan, looking),

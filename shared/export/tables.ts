@@ -9,6 +9,7 @@ import { checkInsTable, goalsTable, groupsTable, participantsTable } from './goa
 import { assetsTable, copiesTable } from './infrastructureTables.ts';
 import { organisationTable } from './organisationTable.ts';
 import { duesTable, membersTable, nonmembersTable, tiersTable } from './rollTables.ts';
+import { scenarioChangesTable, scenariosTable } from './scenarioTables.ts';
 import type { Table, TableView } from './table.ts';
 
 export type { Table, TableView };
@@ -30,6 +31,8 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     stillToFindTable(plan, view),
     amountsTable(plan),
     outsideTable(plan),
+    scenariosTable(plan, view),
+    scenarioChangesTable(plan),
     groupsTable(plan, view),
     participantsTable(plan, view),
     goalsTable(plan, view),

@@ -40,10 +40,14 @@ function tierRow(tier: Tier, years: readonly FiscalYear[], row: number): Row {
   ];
 }
 
-/** Tiers stand from row 2; text such as “unknown” counts as nothing. */
+/** Tiers stand from row 2. */
+function duesRef(plan: Plan, tier: TierId | null, at: number): string {
+  return ref(null, firstYear + at, plan.members.tiers.findIndex(({ id }) => id === tier) + 2);
+}
+
+/** Text such as “unknown” counts as nothing. */
 function duesOf(plan: Plan, tier: TierId | null, at: number): string {
-  const row = plan.members.tiers.findIndex(({ id }) => id === tier) + 2;
-  return `N(${ref(null, firstYear + at, row)})`;
+  return `N(${duesRef(plan, tier, at)})`;
 }
 
 function monthly(plan: Plan, member: Member, year: FiscalYear, at: number): string {
@@ -57,16 +61,21 @@ function monthly(plan: Plan, member: Member, year: FiscalYear, at: number): stri
   return parts.length === 0 ? '0' : toCents(`(${parts.join('+')})/12`);
 }
 
+/** Who holds a tier without dues in the year pays an unknown amount, and is left out of the sum. */
+function whereKnown(plan: Plan, tiers: readonly TierId[], at: number, dues: string): string {
+  const distinct = [...new Set(tiers)];
+  if (distinct.length < 2) return dues;
+  return `IF(AND(${distinct.map((id) => `ISNUMBER(${duesRef(plan, id, at)})`).join(',')}),${dues},0)`;
+}
+
 function memberFormula(plan: Plan, member: Member, year: FiscalYear, at: number): string {
   const { members } = plan;
   const month = plan.consortium.profile.yearStartsIn;
   const tier = tierOfYear(members, member, year, month);
   if (!tier) return '0';
-  if (tier.proRata) return monthly(plan, member, year, at);
-  const known = tiersHeldIn(member, year, month).filter((id) =>
-    members.tiers.some((one) => one.id === id),
-  );
-  return `MAX(0,${known.map((id) => duesOf(plan, id, at)).join(',')})`;
+  const held = tiersHeldIn(member, year, month);
+  const highest = () => `MAX(0,${held.map((id) => duesOf(plan, id, at)).join(',')})`;
+  return whereKnown(plan, held, at, tier.proRata ? monthly(plan, member, year, at) : highest());
 }
 
 function expectedFormula(row: number, at: number, probable: boolean): string {

@@ -64,11 +64,26 @@ function partWith(name: string, empty: object, part: object): object {
 export function planWith(plan: unknown, fields: readonly NewField[]): unknown {
   if (!isObject(plan)) return plan;
   const byList = [...Map.groupBy(fields, (one) => one.in)];
-  return byList.reduce<unknown>((whole, [path, some]) => {
-    const [feature = '', list = ''] = path.split('.');
-    const withFields = (things: unknown) => eachOf(things, (thing) => thingWith(thing, some));
-    return changedAt(whole, feature, (part) => changedAt(part, list, withFields));
-  }, withEveryPart(plan));
+  return byList.reduce<unknown>(
+    (whole, [path, some]) => {
+      const [feature = '', list = ''] = path.split('.');
+      const withFields = (things: unknown) => eachOf(things, (thing) => thingWith(thing, some));
+      return changedAt(whole, feature, (part) => changedAt(part, list, withFields));
+    },
+    withKeptChanges(withEveryPart(plan), fields),
+  );
+}
+
+const keeping: ListPath = 'scenarios.steps';
+
+/** A step of a scenario keeps a change, which is one like any other. */
+function stepWith(step: unknown, fields: readonly NewField[]): unknown {
+  return changedAt(step, 'change', (change) => changeWith(change, fields));
+}
+
+function withKeptChanges(plan: object, fields: readonly NewField[]): unknown {
+  const migrated = (steps: unknown) => eachOf(steps, (step) => stepWith(step, fields));
+  return changedAt(plan, 'scenarios', (part) => changedAt(part, 'steps', migrated));
 }
 
 /** A stored change: what it adds has the new fields. */
@@ -78,6 +93,10 @@ export function changeWith(change: unknown, fields: readonly NewField[]): unknow
   if (type === 'batch') {
     return changedAt(change, 'changes', (some) => eachOf(some, (one) => changeWith(one, fields)));
   }
+  if (type === 'scenarios/addStep') {
+    return changedAt(change, 'entity', (step) => stepWith(step, fields));
+  }
+  if (type === 'scenarios/setStep') return changedAt(change, 'set', (set) => stepWith(set, fields));
   const its = fields.filter((one) => additionType(one.in) === type);
   return its.length === 0 ? change : changedAt(change, 'entity', (thing) => thingWith(thing, its));
 }
@@ -85,6 +104,15 @@ export function changeWith(change: unknown, fields: readonly NewField[]): unknow
 /** A touch of a stored effect: what it adds or removes has the new fields. */
 export function touchWith(touch: unknown, fields: readonly NewField[]): unknown {
   if (!isObject(touch)) return touch;
+  if (Reflect.get(touch, 'in') === keeping) return touchOfStep(touch, fields);
   const its = fields.filter((one) => one.in === Reflect.get(touch, 'in'));
   return its.length === 0 ? touch : changedAt(touch, 'entity', (thing) => thingWith(thing, its));
+}
+
+function touchOfStep(touch: object, fields: readonly NewField[]): unknown {
+  if (Reflect.get(touch, 'field') !== 'change') {
+    return changedAt(touch, 'entity', (step) => stepWith(step, fields));
+  }
+  const migrated = (change: unknown) => changeWith(change, fields);
+  return changedAt(changedAt(touch, 'before', migrated), 'after', migrated);
 }

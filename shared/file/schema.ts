@@ -12,9 +12,12 @@ import type { Edit, Entry, Undo } from '../history.ts';
 import { infrastructureChange, infrastructurePart } from '../infrastructure/schema.ts';
 import { membersChange, membersPart } from '../members/schema.ts';
 import type { Plan } from '../plan.ts';
+import { scenariosSchema } from '../scenarios/schema.ts';
 import type { Entity } from '../values/id.ts';
 import { exactly, id, name, oneOf, position, several, text } from './shapes.ts';
 import { z } from './zod.ts';
+
+const scenarios = scenariosSchema((): z.ZodType<Change> => change);
 
 export const plan = exactly<Plan>()(
   z.strictObject({
@@ -26,6 +29,7 @@ export const plan = exactly<Plan>()(
     groups: groupsPart,
     goals: goalsPart,
     infrastructure: infrastructurePart,
+    scenarios: scenarios.part,
   }),
 );
 
@@ -49,6 +53,7 @@ const change = exactly<Change>()(
     goalsChange,
     contributionsChange,
     infrastructureChange,
+    scenarios.change,
     batch,
   ]),
 );

@@ -31,6 +31,15 @@ export function duesOfTier(tier: Tier, year: FiscalYear): Money | null {
   return tier.dues.findLast(({ from }) => from <= year)?.amount ?? null;
 }
 
+/** The tier with the highest dues in a year, the first of several; null where none has dues. */
+export function payingMost({ tiers }: MembersPart, year: FiscalYear): Tier | null {
+  const duesOf = (tier: Tier | null) => (tier && duesOfTier(tier, year)) ?? 0;
+  return tiers.reduce<Tier | null>(
+    (most, tier) => (duesOf(tier) > duesOf(most) ? tier : most),
+    null,
+  );
+}
+
 // The tier on the first day of the year, or on joining, fixes the year; an upgrade adds the
 // difference, a downgrade takes effect next year, leaving refunds nothing.
 function yearlyDues(part: MembersPart, member: Member, year: FiscalYear, month: number): Money {

@@ -5,10 +5,9 @@ import { costOfYear, type Ends } from '../cost/figures.ts';
 import { type BoardSeats, boardOn, officersOn } from '../governance/figures.ts';
 import { type QuorumFigure, quorumOf } from '../governance/quorum.ts';
 import type { Looking } from '../looking.ts';
-import { duesOfTier } from '../members/figures.ts';
+import { payingMost } from '../members/figures.ts';
 import type { Tier } from '../members/model.ts';
 import type { Plan } from '../plan.ts';
-import type { FiscalYear } from '../values/date.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 
 /** Seats of one rule on a day; null seats where its kind is not known to this version. */
@@ -41,17 +40,8 @@ export function percentOf(part: Money, whole: Money): number | null {
   return whole === 0 ? null : Math.floor((part * 100) / whole);
 }
 
-function payingMost(plan: Plan, year: FiscalYear): Tier | null {
-  const tiers = plan.members.tiers.filter((tier) => (duesOfTier(tier, year) ?? 0) > 0);
-  return tiers.reduce<Tier | null>(
-    (most, tier) =>
-      most && (duesOfTier(most, year) ?? 0) >= (duesOfTier(tier, year) ?? 0) ? most : tier,
-    null,
-  );
-}
-
 function closing(plan: Plan, cover: Cover): Overview['closing'] {
-  const tier = cover.gap > 0 ? payingMost(plan, cover.year) : null;
+  const tier = cover.gap > 0 ? payingMost(plan.members, cover.year) : null;
   const dues = tier && closingDues(plan, tier.id, cover.year, cover.end, cover.view);
   return tier && dues?.ok ? { tier, dues: dues.value } : null;
 }

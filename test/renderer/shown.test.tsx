@@ -4,11 +4,17 @@ import './desk/platform.ts';
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { canRun, runCommand } from '../../renderer/commands.ts';
+import { tablesOfPage } from '../../renderer/desk/exporting.ts';
 import { ShownMark } from '../../renderer/desk/ShownMark.tsx';
-import { dispatch, show, undo } from '../../renderer/edit.ts';
-import { leave, showPast } from '../../renderer/shown.ts';
+import { dispatch, redo, show, undo } from '../../renderer/edit.ts';
+import { baseOf, leave, shownName, showPast, showScenario } from '../../renderer/shown.ts';
 import { getState } from '../../renderer/store.ts';
 import { announcements } from '../../renderer/ui/announce.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { removalOf } from '../../shared/removal.ts';
+import { stepsOf } from '../../shared/scenarios/steps.ts';
+import { fte } from '../../shared/values/fte.ts';
+import { constant } from '../../shared/values/range.ts';
 import { openSfsPlan } from '../builders.ts';
 import { bridge } from './desk/platform.ts';
 import { opened } from './fakeBridge.ts';
@@ -71,5 +77,77 @@ describe('a past plan', () => {
     );
     act(() => screen.getByRole('button', { name: 'Return to the present plan' }).click());
     expect(screen.queryByRole('complementary')).toBeNull();
+  });
+});
+
+const reading = 'scenario-reading-a';
+const testers = (people: number) =>
+  dispatch({ type: 'cost/setLine', id: 'line-testers', set: { fte: constant(fte(people)) } });
+const fteOf = (plan: Plan) => plan.cost.lines.find(({ id }) => id === 'line-testers')?.fte;
+const stepsOfReading = () => stepsOf(getState().saved.scenarios, reading);
+
+describe('a scenario', () => {
+  beforeEach(() => act(() => showScenario(reading)));
+
+  test('is seen in place of the kept plan: every page reads it', () => {
+    expect(getState().plan.cost.terms.rate.amount).toEqual(constant(36_774_194));
+    expect(getState().saved.cost.terms.rate.amount).toEqual(constant(30_000_000));
+    expect(baseOf(getState())).toBe(getState().saved);
+  });
+
+  test('takes each edit as a change of its own, and the kept plan stays', () => {
+    expect(testers(2)).toBeNull();
+    expect(fteOf(getState().plan)).toEqual(constant(fte(2)));
+    expect(fteOf(getState().saved)).toEqual({ low: fte(3), high: fte(4) });
+    expect(getState().entries.at(-1)?.sentence).toBe(
+      'In the scenario “Reading A: facilities inside the $150K”: Set the FTE of the cost line “Testers” to 2',
+    );
+    testers(1);
+    expect(stepsOfReading()).toHaveLength(3);
+  });
+
+  test('refuses at the field what its own plan refuses', () => {
+    const removed = dispatch({ type: 'cost/removeLine', id: 'line-testers' });
+    expect(removed).toBeNull();
+    expect(testers(2)).toMatchObject({ why: 'There is no cost line “line-testers” any more.' });
+    expect(fteOf(getState().saved)).toEqual({ low: fte(3), high: fte(4) });
+  });
+
+  test('is edited by undo and redo like any plan', () => {
+    testers(2);
+    undo();
+    expect(fteOf(getState().plan)).toEqual({ low: fte(3), high: fte(4) });
+    expect(stepsOfReading()).toHaveLength(2);
+    redo();
+    expect(fteOf(getState().plan)).toEqual(constant(fte(2)));
+  });
+
+  test('changes of scenarios are made on the kept plan', () => {
+    dispatch({ type: 'scenarios/setScenario', id: reading, set: { name: 'A' } });
+    expect(stepsOfReading()).toHaveLength(2);
+    expect(shownName(getState())).toBe('scenario “A”');
+  });
+
+  test('is left where it is removed, and by its command', () => {
+    dispatch(removalOf(getState().saved, 'scenarios.scenarios', reading).change);
+    expect(getState().shown).toEqual({ kind: 'saved' });
+    undo();
+    act(() => showScenario(reading));
+    runCommand('leaveShown');
+    expect(getState().plan).toBe(getState().saved);
+  });
+
+  test('is marked with its name and the number of its changes', () => {
+    render(<ShownMark />);
+    expect(screen.getByRole('complementary', { name: 'What is shown' }).textContent).toContain(
+      'The scenario “Reading A: facilities inside the $150K”Edits become changes of it. 2 changes.',
+    );
+    act(() => void testers(2));
+    expect(screen.getByRole('complementary').textContent).toContain('3 changes.');
+  });
+
+  test('is what the tables of a page are of', () => {
+    const [lines] = tablesOfPage('cost');
+    expect(JSON.stringify(lines?.rows)).toContain('367741.94');
   });
 });

@@ -5,6 +5,7 @@ import type { Plan } from '../../shared/plan.ts';
 import { examplesOfBoard } from './examplesOfBoard.ts';
 import { examplesOfInfrastructure } from './examplesOfInfrastructure.ts';
 import { examplesOfMoney } from './examplesOfMoney.ts';
+import { examplesOfScenarios } from './examplesOfScenarios.ts';
 import { examplesOfWork } from './examplesOfWork.ts';
 
 export interface Example<C extends Change = Change> {
@@ -24,6 +25,7 @@ export const examples: ExamplesOf<Change> = {
   ...examplesOfMoney,
   ...examplesOfWork,
   ...examplesOfInfrastructure,
+  ...examplesOfScenarios,
   batch: {
     change: {
       type: 'batch',

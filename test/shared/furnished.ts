@@ -16,6 +16,7 @@ import {
   openSfsPlan,
   testersInKind,
 } from '../builders.ts';
+import { aScenario, aStep } from '../buildersOfScenarios.ts';
 
 /** OpenSFS with one of everything that it does not have of itself. */
 export const furnished = openSfsPlan(
@@ -75,6 +76,22 @@ export const furnished = openSfsPlan(
   { type: 'goals/addGoal', entity: aGoal(), at: null },
   { type: 'goals/addCheckIn', entity: aCheckIn(), at: null },
   { type: 'goals/addCheckIn', entity: aCheckIn({ id: 'check-in-two' }), at: null },
+  { type: 'scenarios/addScenario', entity: aScenario(), at: null },
+  {
+    type: 'scenarios/addScenario',
+    entity: aScenario({ id: 'scenario-empty', name: 'Nothing yet' }),
+    at: null,
+  },
+  { type: 'scenarios/addStep', entity: aStep(), at: null },
+  {
+    type: 'scenarios/addStep',
+    entity: aStep({
+      id: 'step-leaves',
+      change: { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' },
+      sentence: 'Recorded that “Cray” leaves on 31 Dec 2011',
+    }),
+    at: null,
+  },
   {
     type: 'cost/addActivity',
     entity: anActivity({ id: 'activity-web', name: 'Web site' }),

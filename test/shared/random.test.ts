@@ -9,6 +9,8 @@ import { boardOn, officersOn } from '../../shared/governance/figures.ts';
 import { quorumOf } from '../../shared/governance/quorum.ts';
 import { applyEdit, type Edit, type Entry } from '../../shared/history.ts';
 import { emptyPlan, type Plan } from '../../shared/plan.ts';
+import { inScenario } from '../../shared/scenarioPlan.ts';
+import { stepsOf } from '../../shared/scenarios/steps.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { type Story, told } from '../builders.ts';
 import { type Dice, diceOf } from './dice.ts';
@@ -60,10 +62,22 @@ function checkBoard(plan: Plan): void {
   expect(officersOn(plan, asOf)).toHaveLength(plan.governance.offices.length);
 }
 
+/** Whatever became of the plan, a scenario makes a plan of it that holds as much as any. */
+function checkScenarios(plan: Plan): void {
+  for (const { id } of plan.scenarios.scenarios) {
+    const { plan: seen, steps } = inScenario(plan, id);
+    expect(seen.scenarios).toBe(plan.scenarios);
+    expect(steps).toHaveLength(stepsOf(plan.scenarios, id).length);
+    expect(parsePlan(json(seen))).toEqual({ ok: true, value: seen });
+    checkCost(seen);
+  }
+}
+
 function check(plan: Plan): void {
   expect(parsePlan(json(plan))).toEqual({ ok: true, value: plan });
   checkCost(plan);
   checkBoard(plan);
+  checkScenarios(plan);
   const [year = 2012] = yearsOf(plan.cost.terms);
   for (const end of ends) for (const view of views) checkCover(plan, year, end, view);
 }

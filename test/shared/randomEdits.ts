@@ -6,6 +6,7 @@ import type { Plan } from '../../shared/plan.ts';
 import type { Entity } from '../../shared/values/id.ts';
 import { ends } from '../../shared/values/range.ts';
 import type { Dice } from './dice.ts';
+import { scenarioMakers } from './randomScenarios.ts';
 import {
   amount,
   type Draw,
@@ -24,7 +25,7 @@ import {
 import { aim, workMakers } from './randomWork.ts';
 
 function made<P extends ListPath>(draw: Draw, path: P): EntityAt<P> {
-  return { ...makers, ...workMakers }[path](draw);
+  return { ...makers, ...workMakers, ...scenarioMakers }[path](draw);
 }
 
 const at = (draw: Draw) => orNull(draw, draw.dice.int(4));
@@ -97,6 +98,8 @@ const changes: Makers = {
     on: day(draw),
   }),
   'infrastructure/setRules': (draw, type) => ({ type, set: { provenMonths: months(draw) } }),
+  ...plainVerbs('scenarios', 'Scenario', 'scenarios.scenarios'),
+  ...plainVerbs('scenarios', 'Step', 'scenarios.steps'),
   'consortium/setProfile': (draw, type) => ({
     type,
     set: {

@@ -75,10 +75,15 @@ export const months = ({ dice }: Draw) => dice.pick([1, 6, 12, 24, 0]);
 
 export type Makers = { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> };
 
-/** All but those of working groups and goals, which stand in a file of their own. */
+/** All but those of working groups, goals and scenarios, which stand in files of their own. */
 export const makers: Omit<
   Makers,
-  'groups.groups' | 'groups.participants' | 'goals.goals' | 'goals.checkIns'
+  | 'groups.groups'
+  | 'groups.participants'
+  | 'goals.goals'
+  | 'goals.checkIns'
+  | 'scenarios.scenarios'
+  | 'scenarios.steps'
 > = {
   'members.tiers': (draw) => ({
     id: newId(draw),

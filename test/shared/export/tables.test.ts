@@ -47,6 +47,8 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'still-to-find',
     'amounts-set',
     'outside-commitments',
+    'scenarios',
+    'scenario-changes',
     'working-groups',
     'participants',
     'goals',

@@ -5,7 +5,7 @@ import { yearsOf } from '../../../shared/cost/figures.ts';
 import { applyEdit } from '../../../shared/history.ts';
 import { emptyPlan, type Plan } from '../../../shared/plan.ts';
 import { ends } from '../../../shared/values/range.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { aTier, openSfsPlan } from '../../builders.ts';
 import { diceOf } from '../dice.ts';
 import { furnished } from '../furnished.ts';
 import { randomChange } from '../randomEdits.ts';
@@ -41,6 +41,13 @@ export const workbookPlans: readonly (readonly [string, Plan])[] = [
   ['the example', openSfsPlan()],
   ['an empty plan', emptyPlan(2012)],
   ['one of everything', furnished],
+  [
+    'a member who moves to a tier without dues',
+    openSfsPlan(
+      { type: 'members/addTier', entity: aTier({ dues: [] }), at: null },
+      { type: 'members/changeTier', member: 'member-cray', tier: 'tier-gold', from: '2012-06-01' },
+    ),
+  ],
   ...Array.from({ length: 24 }, (_, index): [string, Plan] => {
     return [`the random plan ${index + 1}`, randomPlan(index + 1)];
   }),

@@ -16,6 +16,7 @@ import { entryText, storedEntry } from '../../../shared/file/storedEntry.ts';
 import { emptyPlan } from '../../../shared/plan.ts';
 import { additionType } from '../../../shared/removal.ts';
 import { aParticipant, openSfsPlan, told } from '../../builders.ts';
+import { aStep } from '../../buildersOfScenarios.ts';
 import { examples } from '../examples.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -81,6 +82,25 @@ describe('what an older one lacks', () => {
         value: { edit: adds(aParticipant()), effect: [{ ...touch, entity: aParticipant() }] },
       }),
     );
+  });
+
+  test('is in the changes that a scenario keeps', () => {
+    const [kept, now] = [older, aParticipant()].map((one) => ({ ...aStep(), change: adds(one) }));
+    const newFields = [{ in: 'groups.participants', field: 'nonmember', value: null }] as const;
+    const of = (step: unknown) => [
+      planWith({ scenarios: { steps: [step] } }, newFields),
+      changeWith({ type: 'scenarios/addStep', entity: step }, newFields),
+      changeWith({ type: 'scenarios/setStep', set: step }, newFields),
+      touchWith({ did: 'add', in: 'scenarios.steps', entity: step }, newFields),
+    ];
+    expect(of(kept)).toEqual(of(now));
+    const set = (change: unknown) => ({
+      in: 'scenarios.steps',
+      field: 'change',
+      before: change,
+      after: change,
+    });
+    expect(touchWith(set(kept?.change), newFields)).toEqual(set(now?.change));
   });
 
   test('stays where it is there', () => {

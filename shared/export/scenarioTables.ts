@@ -1,0 +1,67 @@
+// The tables of scenarios: the plan and every scenario with its figures, and the changes of each.
+import type { Looking } from '../looking.ts';
+import type { Plan } from '../plan.ts';
+import { inScenario, type StepOutcome } from '../scenarioPlan.ts';
+import { planName, sidesOf } from '../scenarioSides.ts';
+import { type ComparedRow, comparisonOf } from '../scenarios/compare.ts';
+import type { Scenario } from '../scenarios/model.ts';
+import { type Column, type Table, type TableView, tableOf } from './table.ts';
+
+interface Row {
+  readonly scenario: Scenario | null;
+  readonly changes: readonly StepOutcome[];
+  readonly at: number;
+}
+
+// A count stands as it is; money in units, FTE in people.
+function figureColumn({ label, unit, cells }: ComparedRow): Column<Row> {
+  return [
+    label,
+    ({ at }) => {
+      const value = cells[at]?.value ?? null;
+      return value === null || unit === 'count' ? value : value / 100;
+    },
+  ];
+}
+
+const refused = ({ changes }: Row) => changes.filter(({ refusal }) => refusal !== null).length;
+
+/** Read as the board pack is: what is expected, at the likely cost. */
+export function scenariosTable(plan: Plan, { year, asOf }: TableView): Table {
+  const looking: Looking = { year, asOf, end: 'likely', view: 'expected' };
+  const { scenarios } = plan.scenarios;
+  const groups = comparisonOf(sidesOf(plan, scenarios), looking);
+  const rows = [null, ...scenarios].map((scenario, at): Row => {
+    return { scenario, at, changes: scenario ? inScenario(plan, scenario.id).steps : [] };
+  });
+  return tableOf('scenarios', `Scenarios side by side, ${year}`, rows, [
+    ['Scenario', ({ scenario }: Row) => scenario?.name ?? planName],
+    ['Note', ({ scenario }) => scenario?.note ?? null],
+    ['Changes', ({ changes }) => changes.length],
+    ['No longer apply', refused],
+    ...groups.flatMap((group) => group.rows.map(figureColumn)),
+    ['Source', ({ scenario }) => scenario?.source ?? null],
+  ]);
+}
+
+interface Change extends StepOutcome {
+  readonly scenario: Scenario;
+}
+
+export function scenarioChangesTable(plan: Plan): Table {
+  const rows = plan.scenarios.scenarios.flatMap((scenario) =>
+    inScenario(plan, scenario.id).steps.map((one): Change => ({ ...one, scenario })),
+  );
+  return tableOf('scenario-changes', 'Changes of scenarios', rows, [
+    ['Scenario', ({ scenario }: Change) => scenario.name],
+    ['Change', ({ step }) => step.sentence],
+    ['State', stateOf],
+    ['Why', ({ refusal }) => refusal?.why ?? null],
+  ]);
+}
+
+/** In one or two words, for a cell. */
+export function stateOf({ refusal, idle }: Pick<StepOutcome, 'refusal' | 'idle'>): string {
+  if (refusal) return 'no longer applies';
+  return idle ? 'so already' : 'applies';
+}

@@ -1,0 +1,96 @@
+// Scenarios on the paper: each beside the plan, and the changes that it is made of.
+import { viewWords } from '../contributions/words.ts';
+import type { Looking } from '../looking.ts';
+import type { Plan } from '../plan.ts';
+import { inScenario } from '../scenarioPlan.ts';
+import { sidesOf } from '../scenarioSides.ts';
+import { type ComparedRow, comparisonOf, shownDifference } from '../scenarios/compare.ts';
+import { readingsOf } from '../scenarios/solved.ts';
+import { stepsText } from '../scenarios/words.ts';
+import type { PaperTable } from './report.ts';
+import { stateOf } from './scenarioTables.ts';
+
+const name = (header: string) => ({ header, numeric: false });
+const number = (header: string) => ({ header, numeric: true });
+
+/** What the board asks of each: in the order of the columns. */
+const asked = ({ end, view }: Looking) => [
+  `cost-${end}`,
+  `gap-${view}-${end}`,
+  'surplus',
+  'closing-dues',
+  'seats',
+  'quorum',
+];
+
+function comparisonPaper(plan: Plan, looking: Looking): PaperTable {
+  const { year, end, view } = looking;
+  const { scenarios } = plan.scenarios;
+  const sides = sidesOf(plan, scenarios);
+  const all = comparisonOf(sides, looking).flatMap((group) => group.rows);
+  const rows = asked(looking).flatMap((key) => all.find((row) => row.key === key) ?? []);
+  const gap = rows.find(({ key }) => key.startsWith('gap'));
+  const textOf = (row: ComparedRow, at: number) => row.cells[at]?.text ?? '';
+  return {
+    title: `Scenarios side by side, ${year}, ${viewWords[view]}, ${end} cost`,
+    columns: [name('Scenario'), ...rows.map(({ label }) => number(label)), number('Gap moves by')],
+    rows: sides.map((side, at) => [
+      side.name,
+      ...rows.map((row) => textOf(row, at)),
+      shownDifference(gap?.cells[at]?.difference ?? null, 'money') || '–',
+    ]),
+    totalled: false,
+    note: scenarios.length === 0 ? 'None is recorded.' : null,
+  };
+}
+
+function readingsPaper(plan: Plan): PaperTable {
+  const sides = sidesOf(plan, plan.scenarios.scenarios);
+  const readings = readingsOf(sides.map((side) => side.plan));
+  const rows = sides.flatMap((side, at) => {
+    const reading = readings[at];
+    const cells = reading?.cells ?? [];
+    return cells.map(({ label, value, equation }) => [
+      side.name,
+      label,
+      value,
+      equation === null ? 'given' : `solved: ${equation}`,
+      reading?.balance ?? 'nothing is solved',
+    ]);
+  });
+  return {
+    title: 'Where the cost comes from',
+    columns: [
+      name('Scenario'),
+      name('Input'),
+      number('Value'),
+      name('How'),
+      name('Does it balance?'),
+    ],
+    rows,
+    totalled: false,
+    note: null,
+  };
+}
+
+function changesPaper(plan: Plan): PaperTable {
+  const rows = plan.scenarios.scenarios.flatMap((scenario) => {
+    const { steps } = inScenario(plan, scenario.id);
+    if (steps.length === 0) return [[scenario.name, stepsText(steps), '']];
+    return steps.map((one) => [scenario.name, one.step.sentence, stateOf(one)]);
+  });
+  return {
+    title: 'What each scenario changes',
+    columns: [name('Scenario'), name('Change'), name('State')],
+    rows,
+    totalled: false,
+    note: null,
+  };
+}
+
+/** One table that says so where there is no scenario. */
+export function scenariosPapers(plan: Plan, looking: Looking): readonly PaperTable[] {
+  const comparison = comparisonPaper(plan, looking);
+  if (plan.scenarios.scenarios.length === 0) return [comparison];
+  return [comparison, readingsPaper(plan), changesPaper(plan)];
+}
