@@ -1,6 +1,12 @@
 // Beside the grid: the total of the year against the target, and what the calibration was.
 import { formatLeft, formatSum } from '../../shared/cost/explain.ts';
-import { type CostSum, costOfYear, imbalanceOf, solvedIn } from '../../shared/cost/figures.ts';
+import {
+  type CostSum,
+  costOfYear,
+  imbalanceOf,
+  solvedIn,
+  solvedLine,
+} from '../../shared/cost/figures.ts';
 import { calibratedEnd, leftUnder } from '../../shared/cost/target.ts';
 import { formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
@@ -51,7 +57,7 @@ function Solution({ open }: { readonly open: Open }) {
   const solved = useStore(({ plan }) => solvedIn(plan.cost));
   const balances = useStore(({ plan }) => imbalanceOf(plan.cost) === 0);
   const rate = useStore(({ plan }) => plan.cost.terms.rate.solved);
-  const line = useStore(({ plan }) => plan.cost.lines.find((one) => one.solved !== null));
+  const line = useStore(({ plan }) => solvedLine(plan.cost));
   if (!solved) return null;
   const names = [...(rate ? ['the cost per FTE'] : []), ...(line ? [`“${line.name}”`] : [])];
   return (

@@ -4,14 +4,14 @@ import { formatMoney } from '../values/money.ts';
 import { formatRange } from '../values/range.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import { type Calibrate, calibrate } from './calibrate.ts';
-import { type CostSum, costOfYear, solvedIn } from './figures.ts';
+import { type CostSum, costOfYear, solvedIn, solvedLine } from './figures.ts';
 import type { CostPart, Solved } from './model.ts';
 
 /** A calibration that would do again what the present one did, on today's figures. */
 export function sameAgain(part: CostPart): Calibrate | null {
   const solved = solvedIn(part);
   if (!solved) return null;
-  const line = part.lines.find((one) => one.solved !== null);
+  const line = solvedLine(part);
   const rate = part.terms.rate.solved;
   const { end, target } = solved;
   const share = rate === null ? 0 : shareOf(rate, line?.solved ?? null);

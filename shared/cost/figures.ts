@@ -155,9 +155,17 @@ export function costOfYear(part: CostPart, year: FiscalYear): YearCost {
   return rememberYear(part, year, () => computeYear(part, year));
 }
 
+const rememberSolved = remembering<CostPart['lines'], 'solved', CostLine | 'none'>();
+
+/** The line whose amount was solved for; looked for once in a list, however often it is asked. */
+export function solvedLine({ lines }: CostPart): CostLine | null {
+  const line = rememberSolved(lines, 'solved', () => lines.find((one) => one.solved) ?? 'none');
+  return line === 'none' ? null : line;
+}
+
 /** What the present calibration was, or null. */
 export function solvedIn(part: CostPart): Solved | null {
-  return part.terms.rate.solved ?? part.lines.find((line) => line.solved)?.solved ?? null;
+  return part.terms.rate.solved ?? solvedLine(part)?.solved ?? null;
 }
 
 /** How far a calibrated total is from its target now: 0 while it balances; null where none is solved. */
