@@ -65,6 +65,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goInfrastructure: go('infrastructure'),
   goCost: go('cost'),
   goContributions: go('contributions'),
+  goCash: go('cash'),
   shortcuts: open('shortcuts'),
 };
 

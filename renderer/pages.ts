@@ -12,6 +12,7 @@ export const pageNames = [
   'infrastructure',
   'cost',
   'contributions',
+  'cash',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -83,5 +84,11 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Money',
     tables: ['contributions', 'cover', 'still-to-find', 'amounts-set', 'outside-commitments'],
     load: () => import('./contributions/ContributionsPage.tsx'),
+  },
+  cash: {
+    label: 'Cash',
+    group: 'Money',
+    tables: ['cash-by-year', 'guard', 'commitments'],
+    load: () => import('./cash/CashPage.tsx'),
   },
 };

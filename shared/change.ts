@@ -1,5 +1,6 @@
 // A change: one thing that a person did, as plain data; applied and described by its feature's act.
 import type { Act, Acts } from './act.ts';
+import { type CashChange, cashActs } from './cash/changes.ts';
 import { type ConsortiumChange, consortiumActs } from './consortium/changes.ts';
 import { type ContributionsChange, contributionsActs } from './contributions/changes.ts';
 import { type CostChange, costActs } from './cost/changes.ts';
@@ -22,6 +23,7 @@ export type SingleChange =
   | GroupsChange
   | GoalsChange
   | ContributionsChange
+  | CashChange
   | InfrastructureChange
   | ScenariosChange;
 
@@ -42,6 +44,7 @@ const acts: Acts<SingleChange> = {
   ...groupsActs,
   ...goalsActs,
   ...contributionsActs,
+  ...cashActs,
   ...infrastructureActs,
   ...scenariosActs,
 };

@@ -37,6 +37,7 @@ export const lists = {
   'contributions.pledges': lens('contributions', 'pledges'),
   'contributions.amounts': lens('contributions', 'amounts'),
   'contributions.outside': lens('contributions', 'outside'),
+  'cash.commitments': lens('cash', 'commitments'),
   'groups.groups': lens('groups', 'groups'),
   'groups.participants': lens('groups', 'participants'),
   'goals.goals': lens('goals', 'goals'),
@@ -53,6 +54,7 @@ export const records = {
   'governance.quorum': lens('governance', 'quorum'),
   'cost.terms': lens('cost', 'terms'),
   'contributions.rules': lens('contributions', 'rules'),
+  'cash.terms': lens('cash', 'terms'),
   'infrastructure.rules': lens('infrastructure', 'rules'),
 } as const;
 

@@ -1,6 +1,7 @@
 // Addresses of figures, and explain: the value, the rule in words, and the parts of any of them.
 import { explainApproach } from './approach/explain.ts';
 import type { ApproachAddress } from './approach/fact.ts';
+import { type CashAddress, explainCash } from './cash/explain.ts';
 import { type ContributionsAddress, explainContributions } from './contributions/explain.ts';
 import { type CostAddress, explainCost } from './cost/explain.ts';
 import { type Explanation, gone } from './explanation.ts';
@@ -18,6 +19,7 @@ import { find } from './values/id.ts';
 type FigureAddress =
   | CostAddress
   | ContributionsAddress
+  | CashAddress
   | MembersAddress
   | GovernanceAddress
   | InfrastructureAddress
@@ -60,6 +62,8 @@ function explainIn(plan: Plan, address: FigureAddress): Explanation<Address> {
       return explainCost(plan.cost, address, plan.consortium.profile.target);
     case 'contributions':
       return explainContributions(plan, address);
+    case 'cash':
+      return explainCash(plan, address);
     case 'members':
       return explainMembers(plan.members, address, plan.consortium.profile.yearStartsIn);
     case 'infrastructure':

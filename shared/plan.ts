@@ -1,4 +1,5 @@
 // The plan: the whole state of one consortium as plain, immutable, JSON-safe data.
+import { type CashPart, emptyCash } from './cash/model.ts';
 import { type ConsortiumPart, emptyConsortium } from './consortium/model.ts';
 import { type ContributionsPart, emptyContributions } from './contributions/model.ts';
 import { type CostPart, emptyCost } from './cost/model.ts';
@@ -19,6 +20,7 @@ export interface Plan {
   readonly governance: GovernancePart;
   readonly cost: CostPart;
   readonly contributions: ContributionsPart;
+  readonly cash: CashPart;
   readonly groups: GroupsPart;
   readonly goals: GoalsPart;
   readonly infrastructure: InfrastructurePart;
@@ -33,6 +35,7 @@ export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
     governance: emptyGovernance,
     cost: { ...emptyCost, terms: { ...emptyCost.terms, startYear } },
     contributions: emptyContributions,
+    cash: emptyCash,
     groups: emptyGroups,
     goals: emptyGoals,
     infrastructure: emptyInfrastructure,

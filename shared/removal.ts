@@ -29,6 +29,7 @@ const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'contributions.pledges': (id) => ({ type: 'contributions/removePledge', id }),
   'contributions.amounts': (id) => ({ type: 'contributions/removeAmount', id }),
   'contributions.outside': (id) => ({ type: 'contributions/removeOutside', id }),
+  'cash.commitments': (id) => ({ type: 'cash/removeCommitment', id }),
   'groups.groups': (id) => ({ type: 'groups/removeGroup', id }),
   'groups.participants': (id) => ({ type: 'groups/removeParticipant', id }),
   'goals.goals': (id) => ({ type: 'goals/removeGoal', id }),
@@ -107,11 +108,17 @@ function withoutLink(plan: Plan, goal: string, id: string): Change | null {
   return { type: 'goals/setGoal', id: goal, set: { group, lines, pledges } };
 }
 
+// What is promised stays promised when the model no longer has a line for it.
+function withoutCost(commitment: string): Change {
+  return { type: 'cash/setCommitment', id: commitment, set: { line: null, activity: null } };
+}
+
 /** How a linked thing lets go of what is removed; null where it makes no sense without it. */
 function lettingGo(plan: Plan, link: Link, id: string): Change | null {
   if (link.in === 'governance.seatTerms') return withoutEmployer(plan, link.id, id);
   if (link.in === 'governance.seatRules') return withoutTier(plan, link.id, id);
   if (link.in === 'groups.participants') return withoutOrganisation(plan, link.id, id);
+  if (link.in === 'cash.commitments') return withoutCost(link.id);
   if (link.in === 'groups.groups') return withoutSuccessor(link.id);
   if (link.in === 'goals.goals') return withoutLink(plan, link.id, id);
   if (link.in === 'infrastructure.assets') return withoutHolder(plan, link.id, id);

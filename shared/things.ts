@@ -97,6 +97,11 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
     name: (commitment) => commitment.name,
     references: () => [],
   },
+  'cash.commitments': {
+    noun: 'commitment',
+    name: (commitment) => commitment.name,
+    references: ({ line, activity }) => [to('cost.lines', line), to('cost.activities', activity)],
+  },
   'groups.groups': {
     noun: 'working group',
     name: (group) => group.name,

@@ -1,4 +1,5 @@
 // Things for tests: valid by default, so that a test says only what matters to it.
+
 import { applyChange, type Change } from '../shared/change.ts';
 import type { Contribution, OutsideCommitment } from '../shared/contributions/model.ts';
 import type { Activity, CostLine } from '../shared/cost/model.ts';

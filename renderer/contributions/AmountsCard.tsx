@@ -4,8 +4,8 @@ import { formatMoney } from '../../shared/values/money.ts';
 import { useLooking, useStore } from '../store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { RecordRow } from '../ui/RecordRow.tsx';
 import type { Open } from './opened.ts';
-import { RecordRow } from './RecordRow.tsx';
 
 function byYear(amounts: readonly SetAmount[]): readonly SetAmount[] {
   return amounts.toSorted((a, b) => a.year - b.year);

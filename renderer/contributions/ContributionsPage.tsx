@@ -1,12 +1,9 @@
 // Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
 import './contributions.css';
 import { lazy, Suspense, useState } from 'react';
-import { type End, ends } from '../../shared/values/range.ts';
-import { look } from '../desk/Looks.tsx';
-import { useLooking } from '../store.ts';
+import { EndChoice } from '../desk/EndChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Select } from '../ui/Select.tsx';
 import { AmountsCard } from './AmountsCard.tsx';
 import { CashCard } from './CashCard.tsx';
 import { ClosingDuesCard } from './ClosingDuesCard.tsx';
@@ -21,21 +18,10 @@ import { StillToFindCard } from './StillToFindCard.tsx';
 
 const Dialogs = lazy(() => import('./ContributionsDialogs.tsx'));
 
-const endLabels: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
-const endChoices = ends.map((value) => ({ value, label: endLabels[value] }));
-
 function Actions({ open }: { readonly open: Open }) {
-  const { end } = useLooking();
   return (
     <>
-      <div className="end-choice">
-        <Select
-          label="End of the ranges"
-          value={end}
-          choices={endChoices}
-          onCommit={(chosen) => look({ end: chosen })}
-        />
-      </div>
+      <EndChoice />
       <Button kind="primary" onPress={() => open({ act: 'addPledge' })}>
         Add contribution
       </Button>

@@ -50,6 +50,7 @@ const homes: readonly (readonly [ListPath, PageName])[] = [
   ['cost.lines', 'cost'],
   ['contributions.pledges', 'contributions'],
   ['contributions.outside', 'contributions'],
+  ['cash.commitments', 'cash'],
   ['infrastructure.assets', 'infrastructure'],
   ['infrastructure.copies', 'infrastructure'],
 ];

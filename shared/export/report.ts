@@ -15,6 +15,7 @@ import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { ends, formatRange } from '../values/range.ts';
 import { approachPaper } from './approachTables.ts';
+import { cashPapers } from './cashPaper.ts';
 import { goalsPaper, groupsPaper } from './goalsPaper.ts';
 import { infrastructurePaper } from './infrastructurePaper.ts';
 import { organisationPaper } from './organisationPaper.ts';
@@ -244,6 +245,7 @@ export function reportOf(plan: Plan, looking: Looking): Report {
       cashTable(plan, looking),
       contributionsTable(plan),
       ...scenariosPapers(plan, looking),
+      ...cashPapers(plan, looking),
       organisationPaper(plan, looking),
       boardTable(plan, looking, overview),
       groupsPaper(plan, looking),

@@ -3,6 +3,7 @@ import type { Plan } from '../plan.ts';
 import { approachTable } from './approachTables.ts';
 import { officersTable, seatsTable } from './boardTables.ts';
 import { amountsTable, outsideTable, stillToFindTable } from './cashTables.ts';
+import { commitmentsTable, guardTable, yearsTable } from './cashYearTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
 import { checkInsTable, goalsTable, groupsTable, participantsTable } from './goalTables.ts';
@@ -33,6 +34,9 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     outsideTable(plan),
     scenariosTable(plan, view),
     scenarioChangesTable(plan),
+    yearsTable(plan),
+    guardTable(plan),
+    commitmentsTable(plan),
     groupsTable(plan, view),
     participantsTable(plan, view),
     goalsTable(plan, view),

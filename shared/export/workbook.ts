@@ -11,6 +11,7 @@ import { costSheet, totalCostCell } from './workbookCost.ts';
 import { coveredCell, coverSheet, gapCell, unknownCell } from './workbookCover.ts';
 import { duesSheet } from './workbookDues.ts';
 import { peopleSheet } from './workbookPeople.ts';
+import { commitmentsSheet, reserveSheet } from './workbookReserve.ts';
 import { sharesSheet } from './workbookShares.ts';
 import { given, heads, type Sheet, type SheetCell, worked } from './workbookSheet.ts';
 
@@ -93,5 +94,7 @@ export function workbookOf(plan: Plan, asOf: string): readonly Sheet[] {
     peopleSheet(plan),
     cashSheet(plan),
     coverSheet(plan),
+    commitmentsSheet(plan),
+    reserveSheet(plan),
   ];
 }

@@ -20,7 +20,17 @@ import { type Split, splitHead, splitRow } from './workbookSplit.ts';
 import { costColumns, lineRange } from './workbookTimes.ts';
 
 const sheetName = 'Cover';
-const column = { need: 5, unknown: 6, left: 12, split: 13, spread: 16, covered: 17, gap: 18 };
+const column = {
+  need: 5,
+  unknown: 6,
+  people: 7,
+  kind: 9,
+  left: 12,
+  split: 13,
+  spread: 16,
+  covered: 17,
+  gap: 18,
+};
 
 /** One year, view and end: the row that adds up the activities, and the rows of these below it. */
 interface Block {
@@ -44,6 +54,13 @@ export const spreadCell = totalOf(column.spread);
 export const coveredCell = totalOf(column.covered);
 export const gapCell = totalOf(column.gap);
 export const unknownCell = totalOf(column.unknown);
+export const needCell = totalOf(column.need);
+const [peopleCell, kindCell] = [totalOf(column.people), totalOf(column.kind)];
+
+/** What is covered by people, and by hardware and hosting. */
+export function inKindCells(plan: Plan, at: number, view: number, end: number) {
+  return [peopleCell(plan, at, view, end), kindCell(plan, at, view, end)] as const;
+}
 
 function blocksOf(plan: Plan): readonly Block[] {
   const parts = plan.cost.activities.length;

@@ -1,4 +1,6 @@
 // The schemas of the whole: the plan, any change, an edit, and an entry of the history.
+
+import { cashChange, cashPart } from '../cash/schema.ts';
 import type { Batch, Change } from '../change.ts';
 import { listPaths, recordPaths } from '../collections.ts';
 import { consortiumChange, consortiumPart } from '../consortium/schema.ts';
@@ -26,6 +28,7 @@ export const plan = exactly<Plan>()(
     governance: governancePart,
     cost: costPart,
     contributions: contributionsPart,
+    cash: cashPart,
     groups: groupsPart,
     goals: goalsPart,
     infrastructure: infrastructurePart,
@@ -52,6 +55,7 @@ const change = exactly<Change>()(
     groupsChange,
     goalsChange,
     contributionsChange,
+    cashChange,
     infrastructureChange,
     scenarios.change,
     batch,

@@ -3,6 +3,7 @@ import type { Change } from '../../shared/change.ts';
 import type { Plan } from '../../shared/plan.ts';
 
 import { examplesOfBoard } from './examplesOfBoard.ts';
+import { examplesOfCash } from './examplesOfCash.ts';
 import { examplesOfInfrastructure } from './examplesOfInfrastructure.ts';
 import { examplesOfMoney } from './examplesOfMoney.ts';
 import { examplesOfScenarios } from './examplesOfScenarios.ts';
@@ -23,6 +24,7 @@ export type ExamplesOf<C extends Change> = {
 export const examples: ExamplesOf<Change> = {
   ...examplesOfBoard,
   ...examplesOfMoney,
+  ...examplesOfCash,
   ...examplesOfWork,
   ...examplesOfInfrastructure,
   ...examplesOfScenarios,

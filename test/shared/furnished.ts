@@ -1,4 +1,5 @@
 // The plan on which every kind of change is tried.
+
 import { money } from '../../shared/values/money.ts';
 import {
   aCheckIn,
@@ -17,6 +18,7 @@ import {
   testersInKind,
 } from '../builders.ts';
 import { aScenario, aStep } from '../buildersOfScenarios.ts';
+import { aCommitment } from '../cashBuilders.ts';
 
 /** OpenSFS with one of everything that it does not have of itself. */
 export const furnished = openSfsPlan(
@@ -67,6 +69,12 @@ export const furnished = openSfsPlan(
   {
     type: 'contributions/addOutside',
     entity: { ...anOutsideCommitment(money(5)), id: 'outside-two', name: 'Audit' },
+    at: null,
+  },
+  { type: 'cash/addCommitment', entity: aCommitment(), at: null },
+  {
+    type: 'cash/addCommitment',
+    entity: aCommitment({ id: 'commitment-two', name: 'Rack' }),
     at: null,
   },
   { type: 'infrastructure/addAsset', entity: anAsset(), at: null },

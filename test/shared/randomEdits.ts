@@ -6,6 +6,7 @@ import type { Plan } from '../../shared/plan.ts';
 import type { Entity } from '../../shared/values/id.ts';
 import { ends } from '../../shared/values/range.ts';
 import type { Dice } from './dice.ts';
+import { cashMakers, cashTerms } from './randomCash.ts';
 import { scenarioMakers } from './randomScenarios.ts';
 import {
   amount,
@@ -25,7 +26,7 @@ import {
 import { aim, workMakers } from './randomWork.ts';
 
 function made<P extends ListPath>(draw: Draw, path: P): EntityAt<P> {
-  return { ...makers, ...workMakers, ...scenarioMakers }[path](draw);
+  return { ...makers, ...workMakers, ...scenarioMakers, ...cashMakers }[path](draw);
 }
 
 const at = (draw: Draw) => orNull(draw, draw.dice.int(4));
@@ -79,6 +80,8 @@ const changes: Makers = {
   ...plainVerbs('contributions', 'Pledge', 'contributions.pledges'),
   ...plainVerbs('contributions', 'Amount', 'contributions.amounts'),
   ...plainVerbs('contributions', 'Outside', 'contributions.outside'),
+  ...plainVerbs('cash', 'Commitment', 'cash.commitments'),
+  'cash/setTerms': cashTerms,
   ...plainVerbs('groups', 'Group', 'groups.groups'),
   ...plainVerbs('groups', 'Participant', 'groups.participants'),
   ...plainVerbs('goals', 'Goal', 'goals.goals'),

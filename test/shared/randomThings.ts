@@ -22,10 +22,10 @@ export function idIn({ dice, plan }: Draw, path: ListPath): string {
 }
 
 export const orNull = <T>({ dice }: Draw, value: T): T | null => (dice.chance(0.4) ? null : value);
-const newId = ({ dice }: Draw) => `id-${dice.int(1_000_000)}`;
+export const newId = ({ dice }: Draw) => `id-${dice.int(1_000_000)}`;
 export const name = ({ dice }: Draw) => (dice.chance(0.03) ? ' ' : `Name ${dice.int(100)}`);
 export const flag = ({ dice }: Draw) => dice.chance(0.5);
-const source = (draw: Draw) => orNull(draw, 'Somebody said so.');
+export const source = (draw: Draw) => orNull(draw, 'Somebody said so.');
 export const year = ({ dice }: Draw) => (dice.chance(0.02) ? 1 : 2010 + dice.int(8));
 
 export function day({ dice }: Draw): string {
@@ -46,7 +46,7 @@ export function range(draw: Draw, value: (draw: Draw) => number): Range {
   return draw.dice.chance(0.3) ? { ...drawn, likely: likely ?? 0 } : drawn;
 }
 
-const people = ({ dice }: Draw) => dice.pick([0, 25, 100, dice.int(1_000)]);
+export const people = ({ dice }: Draw) => dice.pick([0, 25, 100, dice.int(1_000)]);
 export const share = ({ dice }: Draw) => dice.pick([0, 1, 0.5, 0.145, dice.int(101) / 100, 1.5]);
 export const escalation = ({ dice }: Draw) => dice.pick([0, 0.03, -0.1, 0.125, 0.01, -2]);
 
@@ -75,7 +75,7 @@ export const months = ({ dice }: Draw) => dice.pick([1, 6, 12, 24, 0]);
 
 export type Makers = { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> };
 
-/** All but those of working groups, goals and scenarios, which stand in files of their own. */
+/** All but those of working groups, goals, scenarios and cash, which stand in files of their own. */
 export const makers: Omit<
   Makers,
   | 'groups.groups'
@@ -84,6 +84,7 @@ export const makers: Omit<
   | 'goals.checkIns'
   | 'scenarios.scenarios'
   | 'scenarios.steps'
+  | 'cash.commitments'
 > = {
   'members.tiers': (draw) => ({
     id: newId(draw),

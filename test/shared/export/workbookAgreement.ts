@@ -1,4 +1,5 @@
 // What the workbook must say for a plan, and what its sheets say: the same texts in the same order.
+import { type CashSeen, cashYears, type Outflow, outflows } from '../../../shared/cash/years.ts';
 import { views } from '../../../shared/contributions/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures.ts';
 import { costOfYear, yearsOf } from '../../../shared/cost/figures.ts';
@@ -62,6 +63,28 @@ function coverFound(rows: Rows): string[] {
     });
 }
 
+const seenIn = (outflow: Outflow): CashSeen[] =>
+  views.flatMap((view) =>
+    (outflow === 'cost' ? ends : (['likely'] as const)).map((end) => ({ view, end, outflow })),
+  );
+
+function yearsExpected(plan: Plan): string[] {
+  return outflows.flatMap(seenIn).flatMap((seen) =>
+    cashYears(plan, seen).map((one) => {
+      const parts = [one.opening, one.in, one.fee, one.outside, one.committed, one.rest, one.out];
+      const { view, end, outflow } = seen;
+      const amounts = [...parts, one.closing, one.least].map(units).join(' ');
+      return `${one.year} ${outflow} ${view} ${end} ${amounts}`;
+    }),
+  );
+}
+
+function yearsFound(rows: Rows): string[] {
+  return rows('Reserve')
+    .slice(4)
+    .map((row) => [...row.slice(0, 4), ...row.slice(4, 13).map(shown)].join(' '));
+}
+
 /** `rows` gives the cells of a sheet, worked out by whatever program. */
 export function agreement(plan: Plan, rows: Rows) {
   const { lines, terms } = plan.cost;
@@ -69,7 +92,7 @@ export function agreement(plan: Plan, rows: Rows) {
     .slice(4, 4 + lines.length)
     .map((row) => [row[1], ...row.slice(17, 17 + 3 * terms.years).map(shown)].join(' '));
   return {
-    expected: [...costsExpected(plan), ...coverExpected(plan)],
-    found: [...costs, ...coverFound(rows)],
+    expected: [...costsExpected(plan), ...coverExpected(plan), ...yearsExpected(plan)],
+    found: [...costs, ...coverFound(rows), ...yearsFound(rows)],
   };
 }

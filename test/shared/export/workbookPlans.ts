@@ -1,4 +1,5 @@
 // The plans on which the workbook is tried: the example, an empty one, and random ones from seeds.
+import { committedIn, leastReserve } from '../../../shared/cash/years.ts';
 import { views } from '../../../shared/contributions/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures.ts';
 import { yearsOf } from '../../../shared/cost/figures.ts';
@@ -14,11 +15,13 @@ import { randomChange } from '../randomEdits.ts';
 const tooLarge = 100_000_000_000;
 
 function isSane(plan: Plan): boolean {
+  if ((plan.cash.terms.opening ?? 0) > tooLarge) return false;
   return yearsOf(plan.cost.terms).every((year) =>
     views.every((view) =>
       ends.every((end) => {
         const { need, cash, stranded } = coverOf(plan, year, end, view);
-        return Math.max(need, cash.receipts, stranded) < tooLarge;
+        const out = Math.max(committedIn(plan, year), leastReserve(plan, year), cash.outside);
+        return Math.max(need, cash.receipts, stranded, out) < tooLarge;
       }),
     ),
   );

@@ -1,6 +1,7 @@
 // One row of a short list: its name, its value and source, and the buttons to edit and remove it.
-import { IconButton, LinkButton } from '../ui/Button.tsx';
-import { TrashIcon } from '../ui/icons.tsx';
+import { IconButton, LinkButton } from './Button.tsx';
+import { TrashIcon } from './icons.tsx';
+import './records.css';
 
 interface Props {
   /** Of the thing, so that a search can lead to it. */

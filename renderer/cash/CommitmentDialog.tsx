@@ -1,0 +1,192 @@
+// One commitment to the tree in a dialog: an amount agreed each year, or people hired.
+import { useState } from 'react';
+import type { Commitment } from '../../shared/cash/model.ts';
+import { yearlyAmount } from '../../shared/cash/years.ts';
+import { changedFields } from '../../shared/changedFields.ts';
+import { costOfFte, yearsOf } from '../../shared/cost/figures.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { fte } from '../../shared/values/fte.ts';
+import { find } from '../../shared/values/id.ts';
+import { formatMoney, type Money } from '../../shared/values/money.ts';
+import { dispatch, newId } from '../edit.ts';
+import { getState, useLooking, usePlan } from '../store.ts';
+import type { Answer } from '../ui/answer.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { type Choice, Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField, FteField, MoneyField } from '../ui/valueFields.tsx';
+
+interface PartProps {
+  readonly one: Commitment;
+  /** Whether people are hired; an amount is agreed otherwise. */
+  readonly hires: boolean;
+  readonly change: (some: Partial<Commitment>) => void;
+}
+
+function purposes(plan: Plan): readonly Choice[] {
+  const { activities, lines } = plan.cost;
+  return [
+    { value: '', label: 'The tree as a whole' },
+    ...activities.flatMap((activity): Choice[] => [
+      { value: `activity ${activity.id}`, label: activity.name },
+      ...lines
+        .filter((line) => line.activity === activity.id)
+        .map(({ id, name }) => ({ value: `line ${id}`, label: `${activity.name}: ${name}` })),
+    ]),
+  ];
+}
+
+function purposeOf({ line, activity }: Commitment): string {
+  if (line !== null) return `line ${line}`;
+  return activity === null ? '' : `activity ${activity}`;
+}
+
+function pointed(value: string): Pick<Commitment, 'line' | 'activity'> {
+  const [kind, id = null] = value.split(/ (.*)/s);
+  return { line: kind === 'line' ? id : null, activity: kind === 'activity' ? id : null };
+}
+
+/** What the model says that one person on the line costs; null where it does not know. */
+function rateOf(plan: Plan, id: string | null, year: number): Money | null {
+  const line = find(plan.cost.lines, id);
+  return line?.kind === 'staff' ? costOfFte(line, plan.cost.terms, year, 'likely', fte(1)) : null;
+}
+
+function Size({ one, hires, change }: PartProps) {
+  if (!hires) {
+    const commit = (amount: Money | null) => change({ amount });
+    return <MoneyField label="Amount each year" value={one.amount} onCommit={commit} />;
+  }
+  return (
+    <div className="field-pair">
+      <FteField
+        label="FTE hired"
+        hint="Full-time people: 0.5 is half of one."
+        value={one.fte}
+        onCommit={(people) => change({ fte: people })}
+      />
+      <MoneyField
+        label="Cost per FTE"
+        hint="What one person costs a year."
+        value={one.rate}
+        onCommit={(rate) => change({ rate })}
+      />
+    </div>
+  );
+}
+
+function Years({ one, change }: Omit<PartProps, 'hires'>) {
+  const from = (firstYear: number) =>
+    change({ firstYear, lastYear: Math.max(firstYear, one.lastYear) });
+  return (
+    <div className="field-pair">
+      <CountField label="First year" value={one.firstYear} onCommit={from} />
+      <CountField
+        label="Last year"
+        value={one.lastYear}
+        onCommit={(lastYear) => change({ lastYear })}
+      />
+    </div>
+  );
+}
+
+/** People of the model's own cost until somebody types another. */
+function becoming(plan: Plan, one: Commitment, hires: boolean): Partial<Commitment> {
+  if (!hires) return { amount: yearlyAmount(one) || null, fte: null, rate: null };
+  return { amount: null, rate: one.rate ?? rateOf(plan, one.line, one.firstYear) };
+}
+
+const sizes = [
+  { value: 'amount', label: 'An amount each year' },
+  { value: 'people', label: 'People hired' },
+] as const;
+
+function save(one: Commitment, hires: boolean): Answer {
+  const missing = hires ? one.fte === null || one.rate === null : one.amount === null;
+  if (missing) {
+    const remedy = hires ? 'Type the FTE and the cost per FTE.' : 'Type an amount.';
+    return { what: 'The commitment', why: 'Its size is not set.', remedy };
+  }
+  const before = find(getState().plan.cash.commitments, one.id);
+  if (!before) return dispatch({ type: 'cash/addCommitment', entity: one, at: null });
+  return dispatch({ type: 'cash/setCommitment', id: one.id, set: changedFields(before, one) });
+}
+
+function newCommitment(plan: Plan, year: number): Commitment {
+  return {
+    id: newId(),
+    name: '',
+    line: null,
+    activity: null,
+    firstYear: year,
+    lastYear: Math.max(year, yearsOf(plan.cost.terms).at(-1) ?? year),
+    amount: null,
+    fte: null,
+    rate: null,
+    source: null,
+  };
+}
+
+interface Props {
+  /** Null is a new one. */
+  readonly id: string | null;
+  readonly onClose: () => void;
+}
+
+export function CommitmentDialog({ id, onClose }: Props) {
+  const plan = usePlan();
+  const { year } = useLooking();
+  const [one, set] = useState(() => find(plan.cash.commitments, id) ?? newCommitment(plan, year));
+  const [hires, hire] = useState(one.fte !== null);
+  const change = (some: Partial<Commitment>) => set((before) => ({ ...before, ...some }));
+  const choosePurpose = (value: string) => {
+    const to = pointed(value);
+    const rate = rateOf(plan, to.line, one.firstYear);
+    change(hires && rate !== null ? { ...to, rate } : to);
+  };
+  return (
+    <Dialog
+      title={id === null ? 'Commit cash to the tree' : 'Edit the commitment'}
+      submitLabel={id === null ? 'Commit' : 'Save'}
+      onSubmit={() => save(one, hires)}
+      onClose={onClose}
+      wide
+    >
+      <TextField
+        label="What it is"
+        hint="A contract, a hired role, equipment."
+        value={one.name}
+        onCommit={(name) => change({ name: name.trim() })}
+      />
+      <div className="field-pair">
+        <Select
+          label="Pays for"
+          value={purposeOf(one)}
+          choices={purposes(plan)}
+          onCommit={choosePurpose}
+        />
+        <Select
+          label="Size"
+          value={hires ? 'people' : 'amount'}
+          choices={sizes}
+          onCommit={(chosen) => {
+            hire(chosen === 'people');
+            change(becoming(plan, one, chosen === 'people'));
+          }}
+        />
+      </div>
+      <Size one={one} hires={hires} change={change} />
+      <Years one={one} change={change} />
+      <TextField
+        label="Source"
+        hint="Which motion or contract commits it, and when."
+        value={one.source ?? ''}
+        onCommit={(source) => change({ source: source.trim() || null })}
+      />
+      <p className="dim small">
+        It takes {formatMoney(yearlyAmount(one))} each year, and is refused where more would be
+        committed than is raised.
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+// What is committed to the tree: contracts, hired roles, equipment, each with its years and size.
+import type { Commitment } from '../../shared/cash/model.ts';
+import { sizeText } from '../../shared/cash/words.ts';
+import { yearlyAmount } from '../../shared/cash/years.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { find } from '../../shared/values/id.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { usePlan } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { RecordRow } from '../ui/RecordRow.tsx';
+import type { Open } from './opened.ts';
+
+function noteOf(plan: Plan, one: Commitment): string {
+  const { firstYear, lastYear, line, activity, fte } = one;
+  const years = firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+  const of = find(plan.cost.lines, line)?.name ?? find(plan.cost.activities, activity)?.name;
+  return [years, of && `for ${of}`, fte === null ? null : sizeText(one)].filter(Boolean).join(', ');
+}
+
+export function CommitmentsCard({ open }: { readonly open: Open }) {
+  const plan = usePlan();
+  const { commitments } = plan.cash;
+  return (
+    <Card
+      title="Committed to the tree"
+      action={
+        <LinkButton onPress={() => open({ act: 'addCommitment' })}>Add commitment</LinkButton>
+      }
+    >
+      {commitments.length === 0 && (
+        <p className="dim">
+          Nothing is committed yet: no contract, no hired role. What is committed stays within what
+          is raised, and leaves the cost of the model as it is.
+        </p>
+      )}
+      <ul className="list cash-list" aria-label="Committed to the tree">
+        {commitments.map((one) => (
+          <RecordRow
+            key={one.id}
+            id={one.id}
+            name={one.name}
+            note={noteOf(plan, one)}
+            of={one.name}
+            value={`${formatMoney(yearlyAmount(one))} a year`}
+            source={one.source}
+            onEdit={() => open({ act: 'editCommitment', id: one.id })}
+            onRemove={() => open({ act: 'removeCommitment', id: one.id })}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}

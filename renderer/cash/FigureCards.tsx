@@ -1,0 +1,95 @@
+// The four figures at the head of the page: at the start, committed, what may still be, the first year short.
+import { breachOf, guardYears } from '../../shared/cash/guard.ts';
+import { firstShort, type Outflow } from '../../shared/cash/years.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { FigureCard } from '../ui/Card.tsx';
+import { explains, useYears } from './seen.ts';
+
+function LeftCard() {
+  const plan = usePlan();
+  const looking = useLooking();
+  const guards = guardYears(plan);
+  const one = guards.find(({ year }) => year === looking.year) ?? guards.at(-1);
+  const breach = breachOf(plan);
+  if (!one) return null;
+  const { year, left, raised } = one;
+  return (
+    <FigureCard
+      label={`May still be committed, ${year}`}
+      value={formatMoney(left)}
+      note={
+        breach
+          ? `more is committed than is raised in ${breach.year}`
+          : `of ${formatMoney(raised)} raised by the end of the year`
+      }
+      tone={breach ? 'act' : undefined}
+      onExplain={explains({ feature: 'cash', figure: 'guard', part: 'left', year })}
+    />
+  );
+}
+
+function OpeningCard() {
+  const { opening, openingSource } = usePlan().cash.terms;
+  const { startYear } = usePlan().cost.terms;
+  const known = opening !== null;
+  return (
+    <FigureCard
+      label={`Opening reserve, ${startYear}`}
+      value={known ? formatMoney(opening) : 'not recorded'}
+      note={known ? (openingSource ?? 'no source') : 'it counts as nothing'}
+      tone={known ? undefined : 'unknown'}
+      onExplain={explains({ feature: 'cash', figure: 'guard', part: 'raised', year: startYear })}
+    />
+  );
+}
+
+function CommittedCard() {
+  const plan = usePlan();
+  const { year } = useLooking();
+  const one = guardYears(plan).find((of) => of.year === year);
+  return (
+    <FigureCard
+      label={`Committed to the tree, ${year}`}
+      value={one ? formatMoney(one.committed) : 'not in the plan'}
+      note={one && `since the start of the plan; ${formatMoney(one.outside)} outside it`}
+      onExplain={one && explains({ feature: 'cash', figure: 'guard', part: 'committed', year })}
+    />
+  );
+}
+
+function ShortCard({ outflow }: { readonly outflow: Outflow }) {
+  const { view, end } = useLooking();
+  const years = useYears(outflow);
+  const { negative, below } = firstShort(years);
+  const shown = negative ?? below ?? years.at(-1);
+  if (!shown) return null;
+  const { year, closing } = shown;
+  const address = { feature: 'cash', figure: 'year', part: 'closing', year } as const;
+  return (
+    <FigureCard
+      label={
+        negative
+          ? 'First year below zero'
+          : below
+            ? 'First year below the reserve'
+            : `Cash at the end of ${year}`
+      }
+      value={negative || below ? String(year) : formatMoney(closing)}
+      note={negative || below ? `ends with ${formatMoney(closing)}` : 'no year falls short'}
+      tone={negative || below ? 'act' : undefined}
+      onExplain={explains({ ...address, view, end, outflow })}
+    />
+  );
+}
+
+export function FigureCards({ outflow }: { readonly outflow: Outflow }) {
+  return (
+    <div className="cards">
+      <OpeningCard />
+      <CommittedCard />
+      <LeftCard />
+      <ShortCard outflow={outflow} />
+    </div>
+  );
+}

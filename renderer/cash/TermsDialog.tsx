@@ -1,0 +1,102 @@
+// The reserve in a dialog: what there was at the start, and the least that is to be kept.
+import { useState } from 'react';
+import { type CashTerms, type Least, leastKinds } from '../../shared/cash/model.ts';
+import { dispatch } from '../edit.ts';
+import { usePlan } from '../store.ts';
+import type { Answer } from '../ui/answer.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField, DateField, MoneyField } from '../ui/valueFields.tsx';
+
+const kindLabels: Readonly<Record<Least['of'], string>> = {
+  nothing: 'Nothing',
+  amount: 'An amount',
+  months: 'Months of the committed outflow',
+};
+const kinds = leastKinds.map((value) => ({ value, label: kindLabels[value] }));
+
+const beginnings: Readonly<Record<Least['of'], Least>> = {
+  nothing: { of: 'nothing' },
+  amount: { of: 'amount', amount: 0 },
+  months: { of: 'months', months: 3 },
+};
+
+interface PartProps {
+  readonly terms: CashTerms;
+  readonly change: (some: Partial<CashTerms>) => void;
+}
+
+function Opening({ terms, change }: PartProps) {
+  return (
+    <>
+      <div className="field-pair">
+        <MoneyField
+          label="Opening reserve"
+          hint="Cash at the start of the first year of the plan; empty is not recorded."
+          value={terms.opening}
+          optional
+          onCommit={(opening) => change({ opening })}
+        />
+        <DateField
+          label="Counted on"
+          value={terms.openingOn}
+          optional
+          onCommit={(openingOn) => change({ openingOn })}
+        />
+      </div>
+      <TextField
+        label="Source of the opening reserve"
+        value={terms.openingSource ?? ''}
+        onCommit={(text) => change({ openingSource: text.trim() || null })}
+      />
+    </>
+  );
+}
+
+function LeastSize({ terms: { least }, change }: PartProps) {
+  if (least.of === 'amount') {
+    return (
+      <MoneyField
+        label="Amount to keep"
+        value={least.amount}
+        onCommit={(amount) => change({ least: { of: 'amount', amount } })}
+      />
+    );
+  }
+  if (least.of === 'nothing') return null;
+  return (
+    <CountField
+      label="Months"
+      value={least.months}
+      onCommit={(months) => change({ least: { of: 'months', months } })}
+    />
+  );
+}
+
+export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { cash } = usePlan();
+  const [terms, setTerms] = useState<CashTerms>(cash.terms);
+  const change = (some: Partial<CashTerms>) => setTerms((before) => ({ ...before, ...some }));
+  const save = (): Answer => dispatch({ type: 'cash/setTerms', set: terms });
+  return (
+    <Dialog title="Reserve" onSubmit={save} onClose={onClose}>
+      <Opening terms={terms} change={change} />
+      <div className="field-pair">
+        <Select
+          label="Reserve to keep"
+          value={terms.least.of}
+          choices={kinds}
+          onCommit={(of) => change({ least: beginnings[of] })}
+        />
+        <LeastSize terms={terms} change={change} />
+      </div>
+      <TextField
+        label="Source of the reserve to keep"
+        hint="The policy of the board, and when it was set."
+        value={terms.leastSource ?? ''}
+        onCommit={(text) => change({ leastSource: text.trim() || null })}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,146 @@
+// The cash of each year of the plan in the view that is looked at, with the first year that falls short.
+import { outflowWords } from '../../shared/cash/words.ts';
+import {
+  type CashYear,
+  cashYears,
+  firstShort,
+  type Outflow,
+  outflows,
+} from '../../shared/cash/years.ts';
+import { type View, views } from '../../shared/contributions/cash.ts';
+import { viewWords } from '../../shared/contributions/words.ts';
+import type { Address } from '../../shared/figure.ts';
+import type { Looking } from '../../shared/looking.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Select } from '../ui/Select.tsx';
+import { explains, useYears } from './seen.ts';
+
+type Shown = 'opening' | 'in' | 'fee' | 'outside' | 'committed' | 'rest' | 'closing' | 'least';
+
+const headers: Readonly<Record<Shown, string>> = {
+  opening: 'At the start',
+  in: 'In',
+  fee: 'Host fee',
+  outside: 'Outside the tree',
+  committed: 'Committed to it',
+  rest: 'Cost not yet committed',
+  closing: 'At the end',
+  least: 'Reserve to keep',
+};
+const outgoing: readonly Shown[] = ['fee', 'outside', 'committed', 'rest'];
+
+function addressOf(key: Shown, year: number, looking: Looking, outflow: Outflow): Address {
+  const { view, end } = looking;
+  const seen = { year, view, end };
+  if (key === 'in') return { feature: 'contributions', figure: 'receipts', ...seen };
+  if (key === 'fee' || key === 'outside') return { feature: 'contributions', figure: key, ...seen };
+  if (key === 'committed' || key === 'least') return { feature: 'cash', figure: key, year };
+  return { feature: 'cash', figure: 'year', part: key, ...seen, outflow };
+}
+
+interface CellProps {
+  readonly row: CashYear;
+  readonly part: Shown;
+  readonly outflow: Outflow;
+}
+
+function Cell({ row, part, outflow }: CellProps) {
+  const looking = useLooking();
+  const isShort = part === 'closing' && (row.closing < 0 || row.closing < row.least);
+  const amount = outgoing.includes(part) ? -row[part] || 0 : row[part];
+  return (
+    <Figure
+      text={formatMoney(amount)}
+      label={`${headers[part]}, ${row.year}`}
+      tone={isShort ? 'act' : undefined}
+      onExplain={explains(addressOf(part, row.year, looking, outflow))}
+    />
+  );
+}
+
+function columnsFor(outflow: Outflow): readonly TableColumn<CashYear>[] {
+  const shown = (Object.keys(headers) as Shown[]).filter(
+    (part) => part !== 'rest' || outflow === 'cost',
+  );
+  return [
+    { key: 'year', header: 'Year', rowHeader: true, cell: ({ year }) => year },
+    ...shown.map(
+      (part): TableColumn<CashYear> => ({
+        key: part,
+        header: headers[part],
+        align: 'end',
+        cell: (row) => <Cell row={row} part={part} outflow={outflow} />,
+      }),
+    ),
+  ];
+}
+
+function shortText(years: readonly CashYear[]): { readonly text: string; readonly short: boolean } {
+  const { negative, below } = firstShort(years);
+  if (negative) {
+    const text = `${negative.year} is the first year that ends below zero, with ${formatMoney(negative.closing)}`;
+    return { text, short: true };
+  }
+  if (!below) return { text: 'no year ends below zero or below the reserve to keep', short: false };
+  const text = `${below.year} is the first year that ends below the reserve to keep, by ${formatMoney(below.least - below.closing)}`;
+  return { text, short: true };
+}
+
+function InView({ view, outflow }: { readonly view: View; readonly outflow: Outflow }) {
+  const plan = usePlan();
+  const { end } = useLooking();
+  const { text, short } = shortText(cashYears(plan, { view, end, outflow }));
+  return (
+    <li className={short ? 'act' : undefined}>
+      In the view “{viewWords[view]}” {text}.
+    </li>
+  );
+}
+
+const labels: Readonly<Record<Outflow, string>> = {
+  cost: 'The whole cost of the tree',
+  committed: 'Only what is committed',
+};
+const choices = outflows.toReversed().map((value) => ({ value, label: labels[value] }));
+
+interface Props {
+  readonly outflow: Outflow;
+  readonly choose: (chosen: Outflow) => void;
+}
+
+export function YearsCard({ outflow, choose }: Props) {
+  const { view, end } = useLooking();
+  const years = useYears(outflow);
+  const unknown = Math.max(0, ...years.map((one) => one.unknown));
+  const caption = `Cash by year, ${viewWords[view]}, ${end}, out: ${outflowWords[outflow]}`;
+  return (
+    <Card
+      title="Cash by year"
+      action={
+        <div className="end-choice">
+          <Select label="Goes out" value={outflow} choices={choices} onCommit={choose} />
+        </div>
+      }
+    >
+      <DataTable
+        caption={caption}
+        hideCaption
+        columns={columnsFor(outflow)}
+        rows={years}
+        rowKey={({ year }) => String(year)}
+      />
+      <ul className="cash-first small" aria-label="First year that falls short">
+        {views.map((one) => (
+          <InView key={one} view={one} outflow={outflow} />
+        ))}
+      </ul>
+      {unknown > 0 && (
+        <p className="dim small">What is unknown is left out: up to {unknown} in a year.</p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,139 @@
+// What one may do to the cash: set its terms, and the plain verbs on commitments, held by the guard.
+import type { Act, Acts } from '../act.ts';
+import { lists, records } from '../collections.ts';
+import { type EntityChange, entityActs, type RecordChange, recordAct } from '../entity.ts';
+import type { Plan } from '../plan.ts';
+import { nameOf } from '../things.ts';
+import {
+  firstOf,
+  needsDay,
+  needsName,
+  needsPeriod,
+  needsWhole,
+  needsYear,
+} from '../values/check.ts';
+import { formatDate } from '../values/date.ts';
+import { formatFte } from '../values/fte.ts';
+import { formatMoney, type Money } from '../values/money.ts';
+import { no, type Refusal } from '../values/result.ts';
+import { guardRefusal } from './guard.ts';
+import type { CashTerms, Commitment } from './model.ts';
+import { leastText } from './words.ts';
+
+export type CashChange =
+  | RecordChange<'cash/setTerms', CashTerms>
+  | EntityChange<'cash', 'Commitment', Commitment>;
+
+const money = (amount: Money | null) => (amount === null ? 'none' : formatMoney(amount));
+
+function needsMonths(value: number): Refusal | null {
+  if (Number.isInteger(value) && value >= 1 && value <= 120) return null;
+  const why = `${value} is not a whole number of months from 1 to 120.`;
+  return { what: 'The reserve to keep', why, remedy: 'Type 1 to 120.' };
+}
+
+function needsDays(value: number): Refusal | null {
+  if (Number.isInteger(value) && value >= 0 && value <= 3650) return null;
+  const why = `${value} is not a whole number of days from 0 to 3650.`;
+  return { what: 'The days of good standing', why, remedy: 'Type a number of days such as 90.' };
+}
+
+function checkTerms({ opening, openingOn, least, standingDays }: CashTerms): Refusal | null {
+  return firstOf(
+    needsWhole(opening, 'The opening reserve'),
+    needsDay(openingOn, 'The day of the opening reserve'),
+    least.of === 'amount' ? needsWhole(least.amount, 'The reserve to keep') : null,
+    least.of === 'months' ? needsMonths(least.months) : null,
+    needsDays(standingDays),
+  );
+}
+
+// Either an amount is agreed, or people are hired at a rate.
+function checkSize({ name, amount, fte, rate }: Commitment): Refusal | null {
+  const hires = fte !== null && rate !== null;
+  if (amount === null ? hires : fte === null && rate === null) return null;
+  return {
+    what: `The size of “${name}”`,
+    why: 'It is either an amount each year, or people and what one of them costs.',
+    remedy: 'Type an amount, or the FTE and the cost per FTE.',
+  };
+}
+
+function checkCommitment(one: Commitment): Refusal | null {
+  const named = `“${one.name}”`;
+  return firstOf(
+    needsName(one.name, 'commitment'),
+    needsWhole(one.amount, `The amount of ${named}`),
+    needsWhole(one.fte, `The FTE of ${named}`),
+    needsWhole(one.rate, `The cost per FTE of ${named}`),
+    needsYear(one.firstYear, `The first year of ${named}`),
+    needsYear(one.lastYear, `The last year of ${named}`),
+    needsPeriod(one.firstYear, one.lastYear, `The years of ${named}`),
+    checkSize(one),
+  );
+}
+
+const pointsTo =
+  (path: 'cost.lines' | 'cost.activities') =>
+  (id: string | null, plan: Plan): string =>
+    id === null ? 'none' : `“${nameOf(plan, path, id)}”`;
+
+const commitment = entityActs<Commitment>({
+  at: 'cash.commitments',
+  list: lists['cash.commitments'],
+  fields: {
+    name: { label: 'the name', show: (name) => `“${name}”` },
+    line: { label: 'the cost line', show: pointsTo('cost.lines') },
+    activity: { label: 'the activity', show: pointsTo('cost.activities') },
+    firstYear: { label: 'the first year', show: String },
+    lastYear: { label: 'the last year', show: String },
+    amount: { label: 'the amount', show: money },
+    fte: { label: 'the FTE', show: (fte) => (fte === null ? 'none' : formatFte(fte)) },
+    rate: { label: 'the cost per FTE', show: money },
+    source: { label: 'the source' },
+  },
+  check: checkCommitment,
+});
+
+/** The same act, refused with its sum where it would commit more than is raised. */
+function guarded<C>(act: Act<C>, nameIn: (plan: Plan, change: C) => string): Act<C> {
+  return {
+    describe: (plan, change) => act.describe(plan, change),
+    apply(plan, change) {
+      const done = act.apply(plan, change);
+      if (!done.ok) return done;
+      const what = `Committing “${nameIn(done.value, change)}”`;
+      const refusal = guardRefusal(plan, done.value, what);
+      return refusal ? no(refusal) : done;
+    },
+  };
+}
+
+export const cashActs: Acts<CashChange> = {
+  'cash/setTerms': recordAct<CashTerms>({
+    called: 'the cash plan',
+    record: records['cash.terms'],
+    fields: {
+      opening: {
+        label: 'the opening reserve',
+        show: (opening) => (opening === null ? 'not recorded' : formatMoney(opening)),
+      },
+      openingOn: {
+        label: 'the day of the opening reserve',
+        show: (day) => (day === null ? 'not recorded' : formatDate(day)),
+      },
+      openingSource: { label: 'the source of the opening reserve' },
+      least: { label: 'the reserve to keep', show: leastText },
+      leastSource: { label: 'the source of the reserve to keep' },
+      standingDays: { label: 'the days of good standing', show: String },
+      standingSource: { label: 'the source of the days of good standing' },
+    },
+    check: checkTerms,
+  }),
+  'cash/addCommitment': guarded(commitment.add, (_, { entity }) => entity.name),
+  'cash/setCommitment': guarded(commitment.set, (plan, { id }) =>
+    nameOf(plan, 'cash.commitments', id),
+  ),
+  'cash/removeCommitment': commitment.remove,
+  'cash/moveCommitment': commitment.move,
+};

@@ -1,0 +1,87 @@
+// Why so much may still be committed: what is raised and what is committed, from the start to a year.
+import { cashOf } from '../contributions/cash.ts';
+import { yearsOf } from '../cost/figures.ts';
+import { type Explanation, figurePart, gone, type Part } from '../explanation.ts';
+import type { Plan } from '../plan.ts';
+import type { FiscalYear } from '../values/date.ts';
+import { formatMoney, type Money } from '../values/money.ts';
+import type { CashReached } from './explain.ts';
+import { committedPart, outsidePart } from './explainCommitted.ts';
+import { openingPart } from './explainYear.ts';
+import { type GuardYear, guardYears } from './guard.ts';
+
+export type GuardPart = 'left' | 'raised' | 'income' | 'fee' | 'outside' | 'committed';
+
+export interface GuardAddress {
+  readonly feature: 'cash';
+  readonly figure: 'guard';
+  readonly part: GuardPart;
+  readonly year: FiscalYear;
+}
+
+export const guardLabels: Readonly<Record<GuardPart, string>> = {
+  left: 'May still be committed',
+  raised: 'Raised',
+  income: 'Received and committed cash',
+  fee: 'Host fee',
+  outside: 'Committed outside the tree',
+  committed: 'Committed to the tree',
+};
+
+const rules: Readonly<Record<GuardPart, string>> = {
+  left: 'What is raised, less what is committed outside the tree and to it. More than this is not committed; below zero, income was lost since.',
+  raised:
+    'The opening reserve and the cash that is received or committed, less the host fee and the reserve to keep. What is given in kind, members only expected, and pledges do not count.',
+  income:
+    'Dues of named members, and contributions in cash that are committed or received, year by year from the start of the plan.',
+  fee: 'What the fiscal host keeps of that cash, year by year.',
+  outside: 'What leaves for something else than the tree, year by year.',
+  committed: 'What is committed to the tree, year by year.',
+};
+
+function to(one: GuardYear, part: GuardPart, sign: 1 | -1): Part<CashReached> {
+  const value = formatMoney(sign * one[part] || 0);
+  const address = { feature: 'cash', figure: 'guard', part, year: one.year } as const;
+  return figurePart(guardLabels[part], value, address);
+}
+
+function leastPart({ year, least }: GuardYear): Part<CashReached> {
+  const address = { feature: 'cash', figure: 'least', year } as const;
+  return figurePart('Reserve to keep', formatMoney(-least || 0), address);
+}
+
+const seen = { end: 'likely', view: 'committed' } as const;
+
+function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Part<CashReached> {
+  const amount: Money = cashOf(plan, year, 'committed')[figure];
+  const address = { feature: 'contributions', figure, year, ...seen } as const;
+  return figurePart(String(year), formatMoney(amount), address);
+}
+
+function ofYear(plan: Plan, part: GuardPart, year: FiscalYear): Part<CashReached> {
+  if (part === 'income') return cashPart(plan, year, 'receipts');
+  if (part === 'fee') return cashPart(plan, year, 'fee');
+  const one = part === 'outside' ? outsidePart(plan, year, 1) : committedPart(plan, year, 1);
+  return { ...one, label: String(year) };
+}
+
+function partsOf(plan: Plan, part: GuardPart, one: GuardYear): Part<CashReached>[] {
+  if (part === 'left')
+    return [to(one, 'raised', 1), to(one, 'outside', -1), to(one, 'committed', -1)];
+  if (part === 'raised') {
+    return [openingPart(plan), to(one, 'income', 1), to(one, 'fee', -1), leastPart(one)];
+  }
+  const years = yearsOf(plan.cost.terms).filter((year) => year <= one.year);
+  return years.map((year) => ofYear(plan, part, year));
+}
+
+export function explainGuard(plan: Plan, { part, year }: GuardAddress): Explanation<CashReached> {
+  const one = guardYears(plan).find((of) => of.year === year);
+  if (!one) return gone('year');
+  return {
+    label: `${guardLabels[part]}, to the end of ${year}`,
+    value: formatMoney(one[part]),
+    rule: rules[part],
+    parts: partsOf(plan, part, one),
+  };
+}

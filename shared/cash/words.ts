@@ -1,0 +1,24 @@
+// How the terms of the cash, and what a commitment is, are said where the user reads them.
+import { formatFte } from '../values/fte.ts';
+import { formatMoney } from '../values/money.ts';
+import type { Commitment, Least } from './model.ts';
+import { type Outflow, yearlyAmount } from './years.ts';
+
+/** `nothing`, `$500,000`, `3 months of the committed outflow`. */
+export function leastText(least: Least): string {
+  if (least.of === 'nothing') return 'nothing';
+  if (least.of === 'amount') return formatMoney(least.amount);
+  const months = least.months === 1 ? '1 month' : `${least.months} months`;
+  return `${months} of the committed outflow`;
+}
+
+/** `1.5 FTE at $300,000`, or the amount. */
+export function sizeText(one: Commitment): string {
+  if (one.fte === null || one.rate === null) return formatMoney(yearlyAmount(one));
+  return `${formatFte(one.fte)} FTE at ${formatMoney(one.rate)}`;
+}
+
+export const outflowWords: Readonly<Record<Outflow, string>> = {
+  committed: 'only what is committed',
+  cost: 'the whole cost of the tree',
+};

@@ -1,0 +1,133 @@
+// The treasurer's cash: the host's fee, the guard on what is committed, and the years that fall short.
+import type { Locator, Page } from '@playwright/test';
+import { anOutsideCommitment } from '../builders.ts';
+import { everybodyNamed } from '../cashBuilders.ts';
+import { expect, test } from '../launch.ts';
+import { prepare } from '../prepared.ts';
+
+const now = '2012-01-31T12:00:00Z';
+
+/** A figure by the name that is read out: `Host fee, 2012: −$170,700`. */
+function figure(page: Page, name: string): Locator {
+  return page.getByRole('main').getByRole('button', { name, exact: true });
+}
+
+async function goTo(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function commit(page: Page, name: string, size: { amount: string } | { fte: string }) {
+  await page.getByRole('button', { name: 'Add commitment' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What it is').fill(name);
+  if ('amount' in size) await dialog.getByLabel('Amount each year').fill(size.amount);
+  else {
+    await dialog.getByLabel('Pays for').selectOption({ label: 'Testing: Testers' });
+    await dialog.getByLabel('Size').selectOption('people');
+    await expect(dialog.getByLabel('Cost per FTE')).toHaveValue('$300,000');
+    await dialog.getByLabel('FTE hired').fill(size.fte);
+  }
+  await dialog.getByRole('button', { name: 'Commit', exact: true }).click();
+}
+
+test('T4: under a fiscal host with 9% of the first million and 6% above', async ({ launch }) => {
+  const { page } = await launch({ now });
+  await goTo(page, 'Contributions');
+  await page.getByRole('button', { name: 'Edit rules' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Add band' }).click();
+  await dialog.getByRole('button', { name: 'Add band' }).click();
+  await dialog.getByLabel('Band 1, up to').fill('1m');
+  await dialog.getByLabel('Band 1, share').fill('9%');
+  await dialog.getByLabel('Band 2, share').fill('6%');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(figure(page, 'Host fee: −$170,700')).toBeVisible();
+  await expect(figure(page, 'Free cash: $2,174,300')).toBeVisible();
+  await expect(figure(page, 'Still to find, 2012: $525,700')).toBeVisible();
+  await goTo(page, 'Cash');
+  await expect(figure(page, 'Host fee, 2012: −$170,700')).toBeVisible();
+  await expect(figure(page, 'At the end, 2012: −$525,700')).toBeVisible();
+});
+
+test('T5: never commit more than is raised', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const entity = { ...anOutsideCommitment(105_000_000), lastYear: 2014 };
+  const outside = { type: 'contributions/addOutside', entity, at: null } as const;
+  const changes = [everybodyNamed, outside];
+  await prepare(page, { type: 'batch', name: 'Named everybody, and the contract', changes });
+  await goTo(page, 'Cash');
+  const left = 'May still be committed, 2012';
+  await expect(figure(page, `${left}: $1,295,000`)).toBeVisible();
+  await commit(page, 'Release manager and gatekeepers', { fte: '2.5' });
+  await expect(figure(page, `${left}: $545,000`)).toBeVisible();
+  await commit(page, 'Equipment', { amount: '150k' });
+  await expect(figure(page, `${left}: $395,000`)).toBeVisible();
+  await commit(page, 'One tester', { fte: '1' });
+  await expect(figure(page, `${left}: $95,000`)).toBeVisible();
+
+  await commit(page, 'A second tester', { fte: '1' });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('By the end of 2012, $2,345,000 is raised');
+  await expect(dialog).toContainText('which leaves $95,000. This takes $300,000 more.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(figure(page, `${left}: $95,000`)).toBeVisible();
+
+  await figure(page, `${left}: $95,000`).click();
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('May still be committed, to the end of 2012');
+  await panel.getByRole('button', { name: 'Committed to the tree' }).click();
+  await expect(panel).toContainText('$1,200,000');
+  await panel.getByRole('button', { name: 'Close explanation' }).click();
+
+  await page.getByRole('button', { name: /^Undo: Added the commitment “One tester”/ }).click();
+  await expect(figure(page, `${left}: $395,000`)).toBeVisible();
+});
+
+test('a loss of income is a breach with its year, and is not refused', async ({ launch }) => {
+  const { page } = await launch({ now });
+  await goTo(page, 'Cash');
+  await commit(page, 'Tree contract', { amount: '1.9m' });
+  await expect(figure(page, 'May still be committed, 2012: $100,000')).toBeVisible();
+  await goTo(page, 'Contributions');
+  await page.getByRole('button', { name: 'Add commitment' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What it is for').fill('Web site');
+  await dialog.getByLabel('Amount each year').fill('150k');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await goTo(page, 'Cash');
+  await expect(
+    page.getByText(/^In 2012 more is committed than is raised, by \$50,000/),
+  ).toBeVisible();
+  await expect(figure(page, 'May still be committed, 2012: −$50,000')).toBeVisible();
+});
+
+test('a reserve carries the cost into the next year, and says which year falls short', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await goTo(page, 'Cash');
+  await expect(figure(page, 'Opening reserve, 2012: not recorded')).toBeVisible();
+  await expect(figure(page, 'First year below zero: 2012')).toBeVisible();
+  await page.getByRole('button', { name: 'Edit reserve' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Opening reserve', { exact: true }).fill('500k');
+  await dialog.getByLabel('Counted on').fill('2012-01-01');
+  await dialog.getByLabel('Source of the opening reserve').fill('Bank statement');
+  await dialog.getByLabel('Reserve to keep', { exact: true }).selectOption('amount');
+  await dialog.getByLabel('Amount to keep').fill('200k');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(figure(page, 'At the end, 2012: $145,000')).toBeVisible();
+  await expect(figure(page, 'At the end, 2013: −$210,000')).toBeVisible();
+  await expect(figure(page, 'First year below zero: 2013')).toBeVisible();
+
+  await page.getByLabel('Goes out').selectOption('committed');
+  await expect(figure(page, 'Cash at the end of 2014: $7,535,000')).toBeVisible();
+  await figure(page, 'At the end, 2012: $2,845,000').click();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: 'Cash at the start, 2012' }).click();
+  await expect(panel).toContainText('recorded · Bank statement');
+});

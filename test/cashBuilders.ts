@@ -1,0 +1,45 @@
+// Things of the cash for tests: valid by default, so that a test says only what matters to it.
+import type { Commitment } from '../shared/cash/model.ts';
+import type { Batch, Change } from '../shared/change.ts';
+import { fte } from '../shared/values/fte.ts';
+import { money } from '../shared/values/money.ts';
+import { aMember } from './builders.ts';
+
+/** 1,000 in 2012 for the testers of OpenSFS. */
+export function aCommitment(some: Partial<Commitment> = {}): Commitment {
+  return {
+    id: 'commitment-one',
+    name: 'Test contract',
+    line: 'line-testers',
+    activity: null,
+    firstYear: 2012,
+    lastYear: 2012,
+    amount: money(1_000),
+    fte: null,
+    rate: null,
+    source: null,
+    ...some,
+  };
+}
+
+/** People hired at 300,000 each. */
+export function hired(people: number, some: Partial<Commitment> = {}): Commitment {
+  return aCommitment({ amount: null, fte: fte(people), rate: money(300_000), ...some });
+}
+
+/** The 15 expected members of the example are named: the income of 2,345,000 is then committed. */
+export const everybodyNamed: Batch = {
+  type: 'batch',
+  name: 'Named the 15 expected members',
+  changes: [
+    ...['tier-adopter', 'tier-supporter'].map(
+      (id): Change => ({ type: 'members/setTier', id, set: { expected: 0 } }),
+    ),
+    ...Array.from({ length: 15 }, (_, index): Change => {
+      const tier = index < 6 ? 'tier-adopter' : 'tier-supporter';
+      const tiers = [{ tier, from: '2012-01-01' }];
+      const entity = aMember({ id: `named-${index}`, name: `Member ${index + 5}`, tiers });
+      return { type: 'members/addMember', entity, at: null };
+    }),
+  ],
+};
