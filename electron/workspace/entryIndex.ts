@@ -7,6 +7,7 @@ import type { FilePort } from './filePort.ts';
 import { splitLine } from './journal.ts';
 import { nothingTouched, problemFrom } from './problems.ts';
 import type { Span } from './prove.ts';
+import { takingTurns } from './turns.ts';
 
 /** A run of entries in one journal: `starts` has their byte positions, and last the end. */
 export interface Run {
@@ -84,19 +85,18 @@ async function readRun(
   return found.slice(from - run.from > first ? 1 : 0);
 }
 
-const turnEvery = 2_000;
-
 /** The lines up to the first whose hash does not follow from the one before. */
 async function proven(bytes: Buffer, cuts: readonly number[]): Promise<string[]> {
   const found: string[] = [];
   let previous: string | null = null;
+  const turn = takingTurns();
   for (const [index, cut] of cuts.slice(0, -1).entries()) {
     const line = splitLine(bytes.subarray(cut, (cuts[index + 1] ?? cut) - 1));
     if (line === null) break;
     if (previous !== null && linkHash(previous, line.json) !== line.hash) break;
     previous = line.hash;
     found.push(line.json.toString('utf8'));
-    if (found.length % turnEvery === 0) await new Promise((turn) => setImmediate(turn));
+    await turn();
   }
   return found;
 }

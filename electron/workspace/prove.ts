@@ -1,6 +1,7 @@
 // Walks the journals along their chain and says how far they are proven, and what stops the proof.
 import { linkHash, originOf } from './chain.ts';
 import { type Journal, lineAt, lineCount } from './journal.ts';
+import { takingTurns } from './turns.ts';
 
 /** A point of the chain: the entry reached, its head, and the line that comes next. */
 export interface Point {
@@ -73,16 +74,15 @@ function joins(journal: Journal, point: Point): boolean {
   return journal.header?.from === point.seq + 1 && journal.header.head === point.head;
 }
 
-const turnEvery = 2_000;
-
 async function walk(journal: Journal, start: Point, limit: number | null): Promise<Point> {
   let { seq, head, line } = start;
+  const turn = takingTurns();
   for (; limit === null || seq < limit; line += 1) {
     const written = lineAt(journal, line);
     if (written === null || linkHash(head, written.json) !== written.hash) break;
     seq += 1;
     head = written.hash;
-    if (seq % turnEvery === 0) await new Promise((turn) => setImmediate(turn));
+    await turn();
   }
   return { seq, head, line, file: start.file };
 }

@@ -6,6 +6,7 @@ import { type Finding, finding } from './finding.ts';
 import { type Journal, lineAt } from './journal.ts';
 import { findHead, headAt, type Point, type Proof, prove, type Span, startOf } from './prove.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { takingTurns } from './turns.ts';
 
 /** The plan's own logic, injected: storage knows only its JSON. */
 export interface Replay<State> {
@@ -125,11 +126,10 @@ interface End<State> {
   readonly damage: Proof['damage'];
 }
 
-const turnEvery = 500;
-
 async function replayFrom<State>(start: Start<State>, replay: Replay<State>): Promise<End<State>> {
   let { state } = start;
   let { seq, head } = start.point;
+  const turn = takingTurns();
   for (const { journal, from, line, count } of start.proof.spans) {
     for (let index = Math.max(0, seq + 1 - from); index < count; index += 1) {
       const written = lineAt(journal, line + index);
@@ -141,7 +141,7 @@ async function replayFrom<State>(start: Start<State>, replay: Replay<State>): Pr
       state = next.value;
       seq += 1;
       head = written.hash;
-      if (seq % turnEvery === 0) await new Promise((turn) => setImmediate(turn));
+      await turn();
     }
   }
   return { state, seq, head, damage: start.proof.damage };

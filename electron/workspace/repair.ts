@@ -70,7 +70,8 @@ export async function sweep(
 ): Promise<Finding[]> {
   const left = names.filter(
     (name) =>
-      !name.includes(token) && (name.includes(leftOverMark) || name.startsWith(`${lockName}-`)),
+      !name.includes(token) &&
+      (name.includes(leftOverMark) || name.startsWith(`${lockName}-after-`)),
   );
   const findings: Finding[] = [];
   for (const name of left) {

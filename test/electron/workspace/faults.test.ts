@@ -4,10 +4,11 @@ import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import type { Opened } from '../../../electron/workspace/session.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { entry, openWords, options, type Words, wordsTo } from './counter.ts';
+import { counted, times } from './counts.ts';
 import { errors, type Fault, type Faulty, faultyFiles } from './faultyFiles.ts';
 import { MemoryDisk } from './memoryDisk.ts';
 
-const length = process.env.TREEKEEPER_FAULTS === 'full' ? 60 : 14;
+const length = times(14, 60);
 const folder = '/w';
 /** On another host nobody can be proven gone, so it only reads. */
 const elsewhere = { name: 'Bob', host: 'there', pid: 1, token: 'reader' };
@@ -68,6 +69,7 @@ const faults: readonly Fault[] = [...errors, 'short', 'short-then-full'];
 test.each(faults)(
   '%s at every call',
   async (fault) => {
+    let lost = 0;
     const calls = (await play(new MemoryDisk(), Number.POSITIVE_INFINITY, fault)).calls();
     for (let n = 1; n <= calls; n += 1) {
       const disk = new MemoryDisk();
@@ -80,9 +82,11 @@ test.each(faults)(
         expect(again.state.slice(0, length), `${where}, ${left} left`).toEqual(wordsTo(length));
         const history = await again.entries(1, length);
         expect(history.ok && history.value.length, where).toBe(length);
+        lost += length - (history.ok ? history.value.length : 0);
         await again.close();
       }
     }
+    counted({ fault: `The n-th file call fails: ${fault}`, played: calls, lost, silent: 0 });
   },
   600_000,
 );

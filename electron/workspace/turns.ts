@@ -1,0 +1,17 @@
+// Gives the event loop a turn now and then during long work, so that nothing else is held up.
+
+const slice = 12;
+
+/** To be awaited at each step: it only pauses when its time, in milliseconds, is used up. */
+export function takingTurns(): () => Promise<void> | null {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < slice) return null;
+    return new Promise((turn) => {
+      setImmediate(() => {
+        since = performance.now();
+        turn();
+      });
+    });
+  };
+}

@@ -1,0 +1,60 @@
+// `npm run faults`: every fault of the storage in its full number (about 20 minutes); the counts go to
+// the terminal, to test/electron/workspace/faults.json and into the README. TREEKEEPER_FAULTS_SCALE=0.1
+// plays a tenth, and writes nothing into the project.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { underNewNode } from './setup/node.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+import { modules, project } from './setup/places.mjs';
+import { aloud, say, since } from './setup/run.mjs';
+
+const head = ['Fault', 'Played', 'Lost', 'Silent', ''];
+
+function tableOf(lines) {
+  const cells = lines.map(({ fault, played, lost, silent, more = '' }) => [
+    fault,
+    played.toLocaleString('en'),
+    lost,
+    silent,
+    more,
+  ]);
+  const rule = head.map(() => '---');
+  return [head, rule, ...cells].map((each) => `| ${each.join(' | ')} |`).join('\n');
+}
+
+function write(lines) {
+  const file = join(project, 'test', 'electron', 'workspace', 'faults.json');
+  writeFileSync(file, `${JSON.stringify(lines, null, 2)}\n`);
+  const readme = join(project, 'README.md');
+  const marks = /(?<=<!-- faults -->\n).*?(?=<!-- \/faults -->)/s;
+  const text = readFileSync(readme, 'utf8').replace(marks, () => `${tableOf(lines)}\n`);
+  writeFileSync(readme, text);
+}
+
+await underNewNode();
+ensurePackages();
+const work = mkdtempSync(join(tmpdir(), 'treekeeper-faults-'));
+const counts = join(work, 'counts');
+writeFileSync(counts, '');
+const scale = process.env.TREEKEEPER_FAULTS_SCALE ?? '1';
+const env = {
+  ...process.env,
+  TREEKEEPER_FAULTS_SCALE: scale,
+  TREEKEEPER_FAULTS_COUNTS: counts,
+};
+const start = Date.now();
+// The load is timed, so it has the machine for itself.
+const tool = join(modules, 'vitest', 'vitest.mjs');
+const runs = ['test/electron/workspace', 'test/electron/load.test.ts'];
+let failed = 0;
+for (const run of runs) failed += await aloud(process.execPath, [tool, 'run', run], { env });
+const lines = readFileSync(counts, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse);
+lines.sort((a, b) => a.fault.localeCompare(b.fault));
+rmSync(work, { recursive: true });
+say(`\n${tableOf(lines)}\n`);
+const sum = (of) => lines.reduce((all, line) => all + line[of], 0);
+say(`${sum('played').toLocaleString('en')} faults: ${sum('lost')} lost, ${sum('silent')} silent.`);
+if (failed === 0 && Number(scale) >= 1) write(lines);
+say(failed === 0 ? `All as expected, after ${since(start)}.` : 'NOT all as expected: see above.');
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,225 @@
+// Files and folders that are not where or what they were: a clear answer, and nothing written over.
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { realFiles } from '../../../electron/workspace/filePort.ts';
+import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { entry, fill, options, type Words, wordsTo } from './counter.ts';
+import { counted } from './counts.ts';
+import { isRoot, newFolder, openReal } from './realDisk.ts';
+
+const nobody = 65534;
+let folder = '';
+let played = 0;
+let lost = 0;
+
+/** Root may do anything: what is to be refused is played as an ordinary user. */
+function become(user: number): void {
+  if (isRoot) process.seteuid?.(user);
+}
+
+beforeEach(async () => {
+  folder = newFolder();
+  if (isRoot) chownSync(join(folder, '..'), nobody, nobody);
+  become(nobody);
+});
+
+afterEach(() => {
+  become(0);
+  rmSync(join(folder, '..'), { recursive: true, force: true });
+});
+
+afterAll(() => {
+  const more = isRoot ? 'each as an ordinary user' : 'another owner: not without root';
+  counted({
+    fault: 'File or folder gone, moved, replaced, a loop, closed; the clock',
+    played,
+    lost,
+    silent: 0,
+    more,
+  });
+});
+
+interface Way {
+  readonly name: string;
+  readonly spoil: (path: string) => void;
+  /** Null where it cannot be taken back. */
+  readonly restore: ((path: string) => void) | null;
+}
+
+function asRoot(act: () => void): void {
+  become(0);
+  act();
+  become(nobody);
+}
+
+const away = (path: string) => `${path}-away`;
+const back = (path: string) => {
+  rmSync(path, { recursive: true, force: true });
+  renameSync(away(path), path);
+};
+const modeOf = (path: string) => (lstatSync(path).isDirectory() ? 0o700 : 0o600);
+
+const ways: readonly Way[] = [
+  { name: 'deleted', spoil: (path) => rmSync(path, { recursive: true }), restore: null },
+  { name: 'renamed', spoil: (path) => renameSync(path, away(path)), restore: back },
+  {
+    name: 'replaced by a folder',
+    spoil: (path) => {
+      renameSync(path, away(path));
+      mkdirSync(path);
+    },
+    restore: back,
+  },
+  {
+    name: 'a link to itself',
+    spoil: (path) => {
+      renameSync(path, away(path));
+      symlinkSync(path, path);
+    },
+    restore: back,
+  },
+  {
+    name: 'read-only',
+    spoil: (path) => chmodSync(path, lstatSync(path).isDirectory() ? 0o500 : 0o400),
+    restore: (path) => chmodSync(path, modeOf(path)),
+  },
+  {
+    name: 'closed to us',
+    spoil: (path) => chmodSync(path, 0),
+    restore: (path) => chmodSync(path, modeOf(path)),
+  },
+  ...(isRoot
+    ? [
+        {
+          name: 'another owner’s',
+          spoil: (path: string) => asRoot(() => chownSync(path, 0, 0)),
+          restore: (path: string) => asRoot(() => chownSync(path, nobody, nobody)),
+        },
+      ]
+    : []),
+];
+
+const targets = ['', 'journal-00000001.log', 'snap-00000003.json', 'anchor', 'lock'];
+const cases = targets.flatMap((target) => ways.map((way) => [way.name, target, way] as const));
+
+/** Every file under the folder, by name: what must not be written over. */
+function bytesIn(path: string): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  if (!existsSync(path)) return found;
+  asRoot(() => {
+    for (const name of readdirSync(path, { recursive: true }).map(String)) {
+      const file = join(path, name);
+      if (lstatSync(file).isFile()) found.set(name, readFileSync(file));
+    }
+  });
+  return found;
+}
+
+/** Each of them is still there, has only grown, or was put aside. */
+function isKept(before: ReadonlyMap<string, Buffer>, after: ReadonlyMap<string, Buffer>): boolean {
+  const all = [...after.values()];
+  return [...before].every(([name, bytes]) => {
+    if (name === 'lock' || name.startsWith('anchor')) return true;
+    const now = after.get(name);
+    return now?.subarray(0, bytes.length).equals(bytes) || all.some((each) => each.equals(bytes));
+  });
+}
+
+function isTold({ what, why, remedy, safe, path }: Problem): void {
+  for (const text of [what, why, remedy, safe]) expect(text).toMatch(/\.$/);
+  expect(path).toContain(folder);
+}
+
+async function made(count: number): Promise<void> {
+  const workspace = await openReal(folder);
+  await fill(workspace, 1, 3);
+  await workspace.snapshot();
+  await fill(workspace, 4, count);
+  await workspace.close();
+  const last = join(folder, `snap-0000000${count}.json`);
+  rmSync(last);
+}
+
+test.each(cases)('%s before the opening: %s', async (_, target, { spoil, restore }) => {
+  await made(5);
+  if (target === 'lock') {
+    const holder = { name: 'Ada', host: 'there', pid: 1, token: 'x', time: 't', started: null };
+    await realFiles.open(join(folder, 'lock'), 'create').then(async (file) => {
+      await file.write(Buffer.from(JSON.stringify(holder)), 0);
+      await file.close();
+    });
+  }
+  spoil(join(folder, target));
+  const before = bytesIn(folder);
+  const opened = await openWorkspace(options({ files: realFiles, folder, mustExist: true }));
+  if (!opened.ok) isTold(opened.no);
+  else if (opened.value.readOnly) isTold(opened.value.readOnly.problem);
+  else expect(opened.value.state).toEqual(wordsTo(5));
+  if (opened.ok) await opened.value.close();
+  expect(isKept(before, bytesIn(folder))).toBe(true);
+  played += 1;
+  if (!restore || (opened.ok && !opened.value.readOnly)) return;
+  restore(join(folder, target));
+  if (target === 'lock') rmSync(join(folder, 'lock'));
+  const again = await openReal(folder);
+  expect([again.readOnly, again.state]).toEqual([null, wordsTo(5)]);
+  await again.close();
+});
+
+async function retried(workspace: { append: (json: string) => Promise<{ ok: boolean }> }) {
+  for (let tries = 0; tries < 3; tries += 1) {
+    if ((await workspace.append(entry('word 4'))).ok) return true;
+  }
+  return false;
+}
+
+test.each(cases)('%s under the writer: %s', async (_, target, { spoil, restore }) => {
+  const workspace = await openReal(folder);
+  await fill(workspace, 1, 3);
+  await workspace.snapshot();
+  spoil(join(folder, target));
+  const before = bytesIn(folder);
+  const saved = await workspace.append(entry('word 4'));
+  if (!saved.ok) isTold(saved.no);
+  expect(workspace.state).toEqual(wordsTo(saved.ok ? 4 : 3));
+  expect(isKept(before, bytesIn(folder))).toBe(true);
+  played += 1;
+  if (!restore) {
+    await workspace.close();
+    return;
+  }
+  restore(join(folder, target));
+  if (!saved.ok) expect(await retried(workspace)).toBe(true);
+  await workspace.close();
+  const again = await openReal(folder);
+  if (again.seq < 4) lost += 1;
+  expect([again.readOnly, again.state]).toEqual([null, wordsTo(4)]);
+  await again.close();
+});
+
+test('a clock that goes back ten years changes nothing', async () => {
+  const at = (year: number) => ({ now: () => `${year}-11-23T14:00:00.000Z`, snapshotEvery: 2 });
+  const states: Words[] = [];
+  for (const [index, year] of [2026, 2016, 2026].entries()) {
+    const workspace = await openReal(folder, at(year));
+    expect(workspace.findings).toEqual([]);
+    await fill(workspace, index * 9 + 1, index * 9 + 9);
+    await workspace.close();
+    states.push(workspace.state);
+  }
+  expect(states).toEqual([wordsTo(9), wordsTo(18), wordsTo(27)]);
+  played += 1;
+});
