@@ -27,6 +27,8 @@ const readExport = readRecord<ExportRequest>({
   kind: readOneOf(['workbook', 'workspace']),
   asOf: readText,
 });
+const readToken = readRecord({ token: readOptionalText });
+const readTakeOver = (raw: unknown) => (raw === null ? null : readToken(raw));
 const readTheme = readOneOf(['system', 'light', 'dark']);
 const readState = readRecord({
   waiting: readCount,
@@ -41,8 +43,13 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
     openLink: answering(readText, async (address) => ok(await openLink(address))),
     openWorkspace: answering(readNothing, async () => (await drawer()).open()),
     startWorkspace: answering(readKind, async (kind) => (await drawer()).start(kind)),
+    openAgain: answering(readTakeOver, async (takeOver) => (await drawer()).openAgain(takeOver)),
     // Parsed by the drawer: the schemas load at the first save, not before the first paint.
     save: async (raw) => (await drawer()).save(raw),
+    saveElsewhere: async (raw) => {
+      const { saveElsewhere } = await import('./files.ts');
+      return saveElsewhere(await drawer(), raw);
+    },
     keepAside: answering(readText, async (text) => (await drawer()).keepAside(text)),
     saveFile: answering(readFile, askAndWriteFile),
     writeBoardPack: answering(readView, async (view) =>

@@ -10,16 +10,17 @@ import { openSfs } from '../shared/example/opensfs.ts';
 import { planFormat } from '../shared/file/format.ts';
 import { entryText, storedEntry } from '../shared/file/storedEntry.ts';
 import { headerText } from '../shared/file/workspaceHeader.ts';
-import { type Finding, routine } from '../shared/finding.ts';
 import { type Actor, applyEdit, type Entry } from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { TakeOver } from '../shared/restriction.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Environment } from './environment.ts';
 import { notesOf, treekeeper } from './openingNotes.ts';
 import { planReplay } from './planReplay.ts';
 import { readSetting } from './readSetting.ts';
 import { writeInProcess } from './snapshotProcess.ts';
+import { unsavedLines } from './unsaved.ts';
 import { realFiles } from './workspace/filePort.ts';
 import { journalName } from './workspace/journal.ts';
 import { openWorkspace } from './workspace/openWorkspace.ts';
@@ -84,6 +85,17 @@ export class Drawer {
     return this.#inTurn(() => this.#begin(kind));
   }
 
+  /** What is open for reading only, once more; what can be written stays as it is. */
+  openAgain(takeOver: TakeOver | null): Promise<Result<OpenedWorkspace, Problem>> {
+    return this.#inTurn(async () => {
+      const current = this.#current;
+      if (!current) return no(nothingOpen);
+      if (!current.workspace.readOnly) return ok(this.#tell(current));
+      const opened = await this.#openFolder(current.folder, true, takeOver);
+      return opened.ok ? this.#goOnIn(opened.value) : opened;
+    });
+  }
+
   async #begin(
     kind: Channels['startWorkspace']['request'],
   ): Promise<Result<OpenedWorkspace, Problem>> {
@@ -127,16 +139,19 @@ export class Drawer {
     return join(app.getPath('userData'), 'workspaces', own);
   }
 
-  /** The whole workspace as one text: a header, then each entry as it was written. */
-  async asOneFile(): Promise<Result<string, Problem>> {
-    const workspace = this.#current?.workspace;
-    if (!workspace) return no(nothingOpen);
-    const { lineage, copy, seq, head } = workspace;
+  /** The whole workspace as one text: a header, each entry as it was written, and what is not saved. */
+  async asOneFile(unsaved: readonly SaveRequest[] = []): Promise<Result<string, Problem>> {
+    if (!this.#current) return no(nothingOpen);
+    const { workspace, entries } = this.#current;
+    const { lineage, copy, seq, state, head: last } = workspace;
     const lines = await workspace.entries(1, seq);
     if (!lines.ok) return lines;
     if (lines.value.length < seq) return no(holed);
-    const header = { format: planFormat, writer: app.getVersion(), lineage, copy, seq, head };
-    return ok([headerText(header), ...lines.value, ''].join('\n'));
+    const saved = { state, seq, head: last, entries };
+    const rest = unsavedLines(saved, unsaved, this.#environment.now(), this.#actor);
+    const reached = { seq: rest.seq, head: rest.head };
+    const header = { format: planFormat, writer: app.getVersion(), lineage, copy, ...reached };
+    return ok([headerText(header), ...lines.value, ...rest.lines, ''].join('\n'));
   }
 
   /** Only what is new since the last start: what writes settings takes long to load. */
@@ -156,10 +171,15 @@ export class Drawer {
     return { type: 'batch', name: 'Started an empty workspace', changes: [set] };
   }
 
-  async #openFolder(folder: string, mustExist: boolean): Promise<Result<Current, Problem>> {
+  async #openFolder(
+    folder: string,
+    mustExist: boolean,
+    takeOver: TakeOver | null = null,
+  ): Promise<Result<Current, Problem>> {
     const opened = await openWorkspace<Plan>({
       folder,
       mustExist,
+      takeOver,
       files: realFiles,
       replay: planReplay,
       writeSnapshot: writeInProcess,
@@ -188,8 +208,8 @@ export class Drawer {
       seq: workspace.ahead.seq,
       entries: JSON.stringify(entries),
       actor: this.#actor,
-      readOnly: workspace.readOnly ? sentences(workspace.readOnly.problem) : null,
-      findings: workspace.findings.filter(isTold).map(({ what, action }) => `${what} ${action}`),
+      readOnly: workspace.readOnly,
+      findings: workspace.findings,
     };
   }
 
@@ -244,15 +264,6 @@ function proven(line: string): Entry {
   const entry = storedEntry(line);
   if (!entry.ok) throw new Error(entry.no.why);
   return entry.value;
-}
-
-/** A stale lock is no news to the user: the last session ended without closing. */
-function isTold({ kind }: Finding): boolean {
-  return !routine.includes(kind);
-}
-
-function sentences({ what, why, remedy }: Problem): string {
-  return `${what} ${why} ${remedy}`;
 }
 
 function userName(): string {

@@ -28,6 +28,15 @@ export async function exportAs(drawer: Drawer, { kind, asOf }: ExportRequest): A
   return askAndWriteFile({ name: fileName(name, 'treekeeper'), text: text.value });
 }
 
+/** What is not saved yet goes along; the request is read as each save is. */
+export async function saveElsewhere(drawer: Drawer, raw: unknown): Answer<string> {
+  const { readSaves } = await import('./readSave.ts');
+  const text = await drawer.asOneFile(readSaves(raw));
+  if (!text.ok) return text;
+  const { name } = drawer.plan.consortium.profile;
+  return askAndWriteFile({ name: fileName(`${name} copy`, 'treekeeper'), text: text.value });
+}
+
 export function freshAt(now: string): Fresh {
   const ids = { lineage: randomUUID(), copy: randomUUID(), entry: randomUUID() };
   return { writer: app.getVersion(), now, ...ids };

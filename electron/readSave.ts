@@ -5,6 +5,11 @@ import { readCount, readRecord, readText } from './requests.ts';
 
 export const readSave = readRecord<SaveRequest>({ id: readText, edit: readEdit, seq: readCount });
 
+export function readSaves(raw: unknown): readonly SaveRequest[] {
+  if (Array.isArray(raw)) return raw.map(readSave);
+  throw new Error('Expected a list of edits.');
+}
+
 function readEdit(raw: unknown): SaveRequest['edit'] {
   const edit = parseEdit(raw);
   if (edit.ok) return edit.value;

@@ -46,6 +46,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     run: () => void import('./desk/exporting.ts').then((one) => one.exportMarkdown()),
   },
   exportPlan: { run: () => void savePlanCopy() },
+  recoveryReport: open('recoveryReport'),
   importMembers: open('importMembers'),
   importLines: open('importLines'),
   undo: step('undo', undo),

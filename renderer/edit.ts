@@ -1,8 +1,10 @@
 // One edit of the user's: applied at once, kept as an entry, and queued for the disk.
-import type { OpenedWorkspace } from '../shared/bridge.ts';
+import type { OpenedWorkspace, SaveRequest } from '../shared/bridge.ts';
 import { startingPoint } from '../shared/consortium/figures.ts';
+import { type Finding, routine } from '../shared/finding.ts';
 import { applyEdit, type Edit, type Entry, undoSteps } from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
+import type { Problem } from '../shared/problem.ts';
 import type { PlainDate } from '../shared/values/date.ts';
 import type { Refusal } from '../shared/values/result.ts';
 import { ask } from './bridge.ts';
@@ -22,6 +24,7 @@ const queue = createQueue({
 });
 
 export const retrySaving = (): void => queue.retry();
+export const unsavedEdits = (): readonly SaveRequest[] => queue.waiting();
 
 function stamped(entries: readonly Entry[], id: string, at: string): readonly Entry[] {
   const position = entries.findLastIndex((entry) => entry.id === id);
@@ -71,6 +74,16 @@ function step(which: 'undo' | 'redo'): void {
 export const undo = (): void => step('undo');
 export const redo = (): void => step('redo');
 
+function sentences({ what, why, remedy }: Problem): string {
+  return `${what} ${why} ${remedy}`;
+}
+
+/** What follows from a session that ended without closing is no news. */
+function newsOf(findings: readonly Finding[]): string | null {
+  const told = findings.filter(({ kind }) => !routine.includes(kind));
+  return told.map(({ what, action }) => `${what} ${action}`).join(' ') || null;
+}
+
 /** Shows a workspace that main has opened; `today` is the day on the user's calendar. */
 export function show(opened: OpenedWorkspace, today: PlainDate): void {
   queue.clear();
@@ -85,8 +98,10 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     folder,
     seq,
     actor,
-    readOnly,
+    readOnly: readOnly && sentences(readOnly.problem),
+    restriction: readOnly,
     findings,
+    news: newsOf(findings),
     unopened: null,
     looking: { ...looking, ...startingPoint(plan.consortium.profile, today) },
     explaining: [],
@@ -100,5 +115,5 @@ async function openAnew(why: string): Promise<void> {
   if (!answer.ok) throw new Error(answer.no.why);
   show(answer.value, getState().looking.asOf);
   const place = kept.ok ? ` Your version is kept in ${kept.value}.` : '';
-  setState({ findings: [`The plan was opened anew as it is on the disk. ${why}${place}`] });
+  setState({ news: `The plan was opened anew as it is on the disk. ${why}${place}` });
 }

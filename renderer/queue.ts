@@ -12,6 +12,8 @@ export interface Queue {
   add(request: SaveRequest): void;
   /** Sends what waits once more, as it was. */
   retry(): void;
+  /** What is not saved yet, in order. */
+  waiting(): readonly SaveRequest[];
   /** Forgets what waits: only where the plan is opened anew. */
   clear(): void;
 }
@@ -74,6 +76,7 @@ export function createQueue(ends: QueueEnds): Queue {
       if (!problem) void send();
     },
     retry: () => void send(),
+    waiting: () => [...waiting],
     clear() {
       waiting.length = 0;
       problem = null;

@@ -1,10 +1,12 @@
 // The only store: the plan that is seen and the one that is kept, its newest entries, and the view.
 import { create } from 'zustand';
 import type { Address } from '../shared/figure.ts';
+import type { Finding } from '../shared/finding.ts';
 import type { Actor, Entry } from '../shared/history.ts';
 import type { Looking } from '../shared/looking.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { Restriction } from '../shared/restriction.ts';
 import type { ScenarioId } from '../shared/scenarios/model.ts';
 import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
@@ -16,7 +18,8 @@ export type OverlayName =
   | 'planSettings'
   | 'exportTable'
   | 'importMembers'
-  | 'importLines';
+  | 'importLines'
+  | 'recoveryReport';
 
 /** Which plan the window shows. A scenario is on top of the kept plan; a past one is the plan as it stood right after an entry. */
 export type Shown =
@@ -37,7 +40,12 @@ export interface State {
   readonly folder: string;
   /** Why nothing can be edited now; null where all can. */
   readonly readOnly: string | null;
-  readonly findings: readonly string[];
+  /** The same with what to do about it, where the disk is the reason. */
+  readonly restriction: Restriction | null;
+  /** What the opening found and did. */
+  readonly findings: readonly Finding[];
+  /** What was told of them, until the user puts it away. */
+  readonly news: string | null;
   readonly queue: QueueState;
   readonly looking: Looking;
   readonly page: PageName;
@@ -66,7 +74,9 @@ export const useStore = create<State>(() => ({
   actor: { id: '', name: '' },
   folder: '',
   readOnly: 'No workspace is open.',
+  restriction: null,
   findings: [],
+  news: null,
   queue: { waiting: 0, problem: null },
   looking: { asOf: '2026-01-01', year: 2026, end: 'likely', view: 'expected' },
   page: 'overview',

@@ -1,6 +1,8 @@
 // The bridge: the whole contract between the window and the machine, one row for each channel.
+import type { Finding } from './finding.ts';
 import type { Actor, Edit } from './history.ts';
 import type { Problem } from './problem.ts';
+import type { Restriction, TakeOver } from './restriction.ts';
 import type { PlainDate } from './values/date.ts';
 import type { Result } from './values/result.ts';
 
@@ -23,9 +25,9 @@ export interface OpenedWorkspace {
   /** Who this installation's entries are from. */
   readonly actor: Actor;
   /** Why nothing can be saved here; null where all can. */
-  readonly readOnly: string | null;
-  /** What was found and mended at opening, one sentence each. */
-  readonly findings: readonly string[];
+  readonly readOnly: Restriction | null;
+  /** What was found and mended at opening. */
+  readonly findings: readonly Finding[];
 }
 
 export interface SaveRequest {
@@ -67,7 +69,11 @@ export interface Channels {
   openWorkspace: { request: null; result: OpenedWorkspace };
   /** A new workspace in its own folder, opened instead of the present one. */
   startWorkspace: { request: 'empty' | 'example'; result: OpenedWorkspace };
+  /** The workspace that is open for reading only, once more: taken over from its holder, or as it is. */
+  openAgain: { request: TakeOver | null; result: OpenedWorkspace };
   save: { request: SaveRequest; result: Saved };
+  /** Asks where; the workspace as one file, with what is not saved yet; the path, or null. */
+  saveElsewhere: { request: readonly SaveRequest[]; result: string | null };
   /** Keeps a text in the workspace's `aside`; the path. */
   keepAside: { request: string; result: string };
   /** Asks where, writes the text there; null where the user thought better of it. */
@@ -115,7 +121,9 @@ const channels: Record<ChannelName, true> = {
   openLink: true,
   openWorkspace: true,
   startWorkspace: true,
+  openAgain: true,
   save: true,
+  saveElsewhere: true,
   keepAside: true,
   saveFile: true,
   writeBoardPack: true,

@@ -20,6 +20,7 @@ const words = {
   exportWorkbook: { label: 'Save as a workbook (XLSX)…', keys: null, menu: 'file' },
   exportMarkdown: { label: 'Save the board pack as Markdown…', keys: null, menu: 'file' },
   exportPlan: { label: 'Save the plan as JSON…', keys: null, menu: 'file' },
+  recoveryReport: { label: 'What was found at opening…', keys: null, menu: 'file' },
   importMembers: { label: 'Import members from CSV…', keys: null, menu: 'file' },
   importLines: { label: 'Import cost lines from CSV…', keys: null, menu: 'file' },
   undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },

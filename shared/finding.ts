@@ -29,3 +29,17 @@ export interface Finding {
   /** Where the unreadable bytes are kept unchanged. */
   readonly kept: string | null;
 }
+
+/** The report as text, to be sent to somebody who can help. */
+export function reportOf(findings: readonly Finding[], folder: string): string {
+  const blocks = findings.map(({ file, what, action, recovered, lost, kept }) =>
+    [
+      `File: ${file || 'the folder'}`,
+      `Finding: ${what}`,
+      `Action: ${action}`,
+      `Edits recovered: ${recovered}. Edits lost: ${lost}.`,
+      ...(kept === null ? [] : [`Kept unchanged in: ${kept}`]),
+    ].join('\n'),
+  );
+  return `${[`What was found at opening ${folder}`, ...blocks].join('\n\n')}\n`;
+}

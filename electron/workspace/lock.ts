@@ -1,16 +1,12 @@
 // The lock: one opener writes, a second one is told who; only a provably gone holder is replaced.
 import { join } from 'node:path';
+import type { TakeOver } from '../../shared/restriction.ts';
 import { moveAside } from './aside.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { type Holder, isGone, readHolder } from './holder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
 export const lockName = 'lock';
-
-/** What the user agreed to: to take over from the holder of this token; null: from an unreadable lock. */
-export interface TakeOver {
-  readonly token: string | null;
-}
 
 export type LockAnswer =
   | { readonly held: true; readonly by: Holder | null }

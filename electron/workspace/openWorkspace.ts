@@ -1,13 +1,14 @@
 // Opening the drawer, in order: folder, lock, what is there, how far it is proven, repairs, appending.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/problem.ts';
+import type { TakeOver } from '../../shared/restriction.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { anchorName, type Mark, readAnchor } from './anchor.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Holder, type Owner, startedAt } from './holder.ts';
 import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
-import { releaseLock, type TakeOver, takeLock } from './lock.ts';
+import { releaseLock, takeLock } from './lock.ts';
 import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';

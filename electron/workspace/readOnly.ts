@@ -1,13 +1,11 @@
 // Why a workspace is open for reading only, with the words for its banner.
 import type { Problem } from '../../shared/problem.ts';
+import type { Restriction } from '../../shared/restriction.ts';
 import type { Holder } from './holder.ts';
 import { isProblem, nothingTouched, problemFrom } from './problems.ts';
 
-export interface ReadOnly {
-  readonly because: 'held' | 'damaged' | 'newer-format' | 'cannot-write';
-  /** Who has it open; null where nobody has, or where it cannot be told. */
+export interface ReadOnly extends Restriction {
   readonly holder: Holder | null;
-  readonly problem: Problem;
 }
 
 const what = 'The workspace is open for reading only.';
@@ -24,9 +22,14 @@ function readOnly(
   return { because, holder, problem };
 }
 
+/** '2026-11-25 at 19:40 UTC'; what is no instant is told as it is. */
+function instant(time: string): string {
+  return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 at $2 UTC');
+}
+
 export function heldBy(holder: Holder | null, folder: string): ReadOnly {
   const who = holder ? `${holder.name} on ${holder.host}` : 'Somebody';
-  const since = holder ? ` since ${holder.time}` : ', and what says who cannot be read';
+  const since = holder ? ` since ${instant(holder.time)}` : ', and what says who cannot be read';
   const remedy = 'Close it there; it is tried again by itself. Or take it over, if nobody uses it.';
   return readOnly('held', `${who} has had it open${since}.`, remedy, folder, holder);
 }

@@ -1,31 +1,19 @@
 // What the user should know before believing the page: problems, findings, and the note of the plan.
-import type { Problem } from '../../shared/problem.ts';
 import { retrySaving } from '../edit.ts';
 import { setState, useStore } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { openFirst, startWorkspace } from './open.ts';
-import { savePlanCopy } from './papers.ts';
-
-function ProblemBanner({
-  problem,
-  actions,
-}: {
-  readonly problem: Problem;
-  readonly actions?: React.ReactNode;
-}) {
-  const { what, why, remedy, safe, path } = problem;
-  return (
-    <Banner tone="problem" title={what} actions={actions}>
-      {[why, remedy, safe, path].filter(Boolean).join(' ')}
-    </Banner>
-  );
-}
+import { ProblemBanner } from './ProblemBanner.tsx';
+import { saveElsewhere, savePlanCopy } from './papers.ts';
+import { Restricted } from './Restricted.tsx';
+import { useRetry } from './useRetry.ts';
 
 const keepCopy = <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>;
 
 function NotOpened() {
   const problem = useStore((state) => state.unopened);
+  useRetry(problem?.code === 'NO-HISTORY', openFirst);
   if (!problem) return null;
   const actions = (
     <>
@@ -43,7 +31,7 @@ function NotSaved() {
   const actions = (
     <>
       <Button onPress={retrySaving}>Try again</Button>
-      {keepCopy}
+      <Button onPress={() => void saveElsewhere()}>Save a copy elsewhere…</Button>
     </>
   );
   return <ProblemBanner problem={problem} actions={actions} />;
@@ -61,16 +49,24 @@ function Trouble() {
   return <ProblemBanner problem={trouble} actions={actions} />;
 }
 
-function Findings() {
-  const findings = useStore((state) => state.findings);
-  if (findings.length === 0) return null;
+function News() {
+  const news = useStore((state) => state.news);
+  const isReported = useStore((state) => state.findings.length > 0);
+  if (news === null) return null;
   return (
     <Banner
       tone="act"
       title="Something was found when this workspace was opened."
-      actions={<Button onPress={() => setState({ findings: [] })}>Understood</Button>}
+      actions={
+        <>
+          {isReported && (
+            <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
+          )}
+          <Button onPress={() => setState({ news: null })}>Understood</Button>
+        </>
+      }
     >
-      {findings.join(' ')}
+      {news}
     </Banner>
   );
 }
@@ -98,7 +94,8 @@ export function Banners() {
       <NotOpened />
       <NotSaved />
       <Trouble />
-      <Findings />
+      <Restricted />
+      <News />
       <Note />
     </div>
   );

@@ -10,6 +10,7 @@ const overlays: Readonly<Record<OverlayName, Overlay>> = {
   planSettings: lazy(() => import('./PlanSettings.tsx')),
   exportTable: lazy(() => import('./ExportTable.tsx')),
   importMembers: lazy(() => import('./ImportMembers.tsx')),
+  recoveryReport: lazy(() => import('./RecoveryReport.tsx')),
   importLines: lazy(() => import('./ImportLines.tsx')),
 };
 

@@ -1,6 +1,7 @@
 // Opens a workspace through main and shows it: at the start, or a new one instead of the present.
 import type { OpenedWorkspace } from '../../shared/bridge.ts';
 import type { Problem } from '../../shared/problem.ts';
+import type { TakeOver } from '../../shared/restriction.ts';
 import { dateOf, type PlainDate } from '../../shared/values/date.ts';
 import type { Result } from '../../shared/values/result.ts';
 import { ask } from '../bridge.ts';
@@ -25,6 +26,15 @@ export async function openFirst(): Promise<void> {
   const [answer, day] = await Promise.all([ask.openWorkspace(null), today()]);
   if (answer.ok) show(answer.value, day);
   else setState({ unopened: answer.no });
+}
+
+/** A workspace that is open for reading only: taken over, or tried again in silence. */
+export async function openAgain(takeOver: TakeOver | null): Promise<void> {
+  const answer = await ask.openAgain(takeOver);
+  if (!answer.ok && takeOver) setState({ trouble: answer.no });
+  if (!answer.ok || (answer.value.readOnly && !takeOver)) return;
+  show(answer.value, await today());
+  if (!answer.value.readOnly) announce('The workspace can be changed now.');
 }
 
 const beingOpened = 'Another workspace is being opened.';

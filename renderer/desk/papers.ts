@@ -3,6 +3,7 @@ import type { ExportRequest } from '../../shared/bridge.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
 import { ask } from '../bridge.ts';
+import { unsavedEdits } from '../edit.ts';
 import { getState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 import { granted } from './trouble.ts';
@@ -18,6 +19,13 @@ export async function savePlanCopy(): Promise<void> {
   const about = granted(await ask.about(null));
   const name = fileName(`${saved.consortium.profile.name} plan`, 'json');
   await saveText(name, planJson(saved, about?.version ?? 'unknown'));
+}
+
+/** With its history where that can still be read, and without it where it cannot: both with all edits. */
+export async function saveElsewhere(): Promise<void> {
+  const answer = await ask.saveElsewhere(unsavedEdits());
+  if (!answer.ok) await savePlanCopy();
+  else if (answer.value !== null) announce(`Saved ${answer.value}`);
 }
 
 /** The workbook, or the workspace with its history: both are written as they are saved. */

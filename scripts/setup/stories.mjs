@@ -2,6 +2,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { startVirtualDisplay } from './display.mjs';
+import { makeFaultyDisks } from './faultyDisks.mjs';
 import { ensureLoopback } from './loopback.mjs';
 import { giveTo, identity, stageForOrdinaryUser } from './ordinaryUser.mjs';
 import { modules, project } from './places.mjs';
@@ -21,7 +22,8 @@ async function asOrdinaryUser(electron, display, args) {
   giveTo(dirname(display.env.XAUTHORITY));
   giveTo(display.env.XAUTHORITY);
   say('The stories run as the user “nobody”, with a home of its own.');
-  const env = { ...stage.env, ...display.env, ...sandboxEnvironment(identity) };
+  const disks = makeFaultyDisks();
+  const env = { ...stage.env, ...display.env, ...sandboxEnvironment(identity), ...disks.env };
   const words = [
     ...identity,
     stage.node,
@@ -36,6 +38,7 @@ async function asOrdinaryUser(electron, display, args) {
   if (existsSync(stage.output)) {
     cpSync(stage.output, join(project, 'test-results'), { recursive: true });
   }
+  disks.remove();
   stage.remove();
   return code;
 }

@@ -17,6 +17,7 @@ export interface Size {
   readonly contributions: number;
   readonly goals: number;
   readonly years: number;
+  readonly scenarios: number;
   readonly entries: number;
 }
 
@@ -26,13 +27,14 @@ export const fullSize: Size = {
   contributions: 5_000,
   goals: 2_000,
   years: 10,
+  scenarios: 100,
   entries: 50_000,
 };
 
 const many = <T>(count: number, make: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
-function beginning({ members, contributions, goals, years }: Size): Change {
+function beginning({ members, contributions, goals, years, scenarios }: Size): Change {
   const changes: readonly Change[] = [
     { type: 'consortium/setProfile', set: { name: 'Large consortium' } },
     { type: 'cost/setTerms', set: { startYear: 2012, years } },
@@ -54,8 +56,21 @@ function beginning({ members, contributions, goals, years }: Size): Change {
       const entity = aGoal({ id: `goal-${at}`, name: `Goal ${at}` });
       return { type: 'goals/addGoal', entity, at: null };
     }),
+    ...many(scenarios, (at) => scenarioAt(at)).flat(),
   ];
   return { type: 'batch', name: 'Began with many members', changes };
+}
+
+/** A scenario with three changes. */
+function scenarioAt(at: number): Change[] {
+  const id = `scenario-${at}`;
+  const entity = { id, name: `Scenario ${at}`, note: null, source: null };
+  const steps = many(3, (step): Change => {
+    const change = { type: 'cost/setTerms', set: { years: step + 1 } } as const;
+    const made = { id: `${id}-${step}`, scenario: id, change, sentence: 'Set the years' };
+    return { type: 'scenarios/addStep', entity: made, at: null };
+  });
+  return [{ type: 'scenarios/addScenario', entity, at: null }, ...steps];
 }
 
 function editAt(at: number, { contributions, goals, members }: Size): Change {

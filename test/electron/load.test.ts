@@ -16,7 +16,14 @@ import { fullSize, type Size, writeLargeHistory } from './largeHistory.ts';
 import { startWriter } from './snapshotChild.ts';
 import { counted, isFull } from './workspace/counts.ts';
 
-const small: Size = { members: 40, contributions: 300, goals: 100, years: 10, entries: 1_500 };
+const small: Size = {
+  members: 40,
+  contributions: 300,
+  goals: 100,
+  years: 10,
+  scenarios: 5,
+  entries: 1_500,
+};
 const size = isFull ? fullSize : small;
 const folder = join(mkdtempSync(join(tmpdir(), 'treekeeper-load-')), 'workspace');
 let plan: Plan;

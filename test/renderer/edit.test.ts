@@ -57,8 +57,9 @@ describe('an edit', () => {
   });
 
   test('is refused where the workspace cannot be written', () => {
-    show(opened(openSfsPlan(), { readOnly: 'It is open elsewhere.' }), '2012-01-31');
-    expect(name('First')).toMatchObject({ why: 'It is open elsewhere.' });
+    const readOnly = { because: 'held', problem: disk, holder: null } as const;
+    show(opened(openSfsPlan(), { readOnly }), '2012-01-31');
+    expect(name('First')).toMatchObject({ why: expect.stringContaining(disk.why) });
     expect(nameOf()).toBe('OpenSFS');
   });
 
@@ -95,7 +96,7 @@ describe('an edit', () => {
     expect(nameOf()).toBe('OpenSFS');
     expect(getState().seq).toBe(4);
     expect(getState().queue.waiting).toBe(0);
-    expect(getState().findings.join()).toContain('The tier is gone.');
+    expect(getState().news).toContain('The tier is gone.');
   });
 });
 

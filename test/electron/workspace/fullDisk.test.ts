@@ -37,7 +37,7 @@ const title = isRoot
   ? `at ${levels} levels: refused with the reason, nothing lost, saved once there is room`
   : 'cannot be played here: only root may mount a small disk';
 
-test(title, async () => {
+test(`a full disk ${title}`, async () => {
   let [refused, snapshotsRefused, lost, played] = [0, 0, 0, 0];
   for (let level = 0; level < levels; level += 1) {
     await onSmallDisk(size, async (disk) => {

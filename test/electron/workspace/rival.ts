@@ -51,6 +51,8 @@ async function obey(order: Order): Promise<Done> {
   return { writes, saved };
 }
 
-process.on('message', (order: Order) => {
-  void obey(order).then((done) => process.send?.(done));
-});
+async function answer(order: Order): Promise<void> {
+  process.send?.(await obey(order));
+}
+
+process.on('message', (order: Order) => void answer(order));

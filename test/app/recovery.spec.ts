@@ -1,0 +1,115 @@
+// A workspace that is not as it was left, or open elsewhere: opened all the same, told, and gone on with.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '../launch.ts';
+import { answerDialogs, now, rename, saved } from './desk.ts';
+import { banner, button, closedWorkspace, namesIn, pointTo } from './faultSteps.ts';
+
+const journalOf = (folder: string) => join(folder, 'journal-00000001.log');
+
+/** Without its snapshots the history alone says what the plan is. */
+function dropSnapshots(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('snap-')) rmSync(join(folder, name));
+  }
+}
+
+test('an unfinished end is cut, told in a report, and stands in the history', async ({
+  launch,
+}) => {
+  const { folder, dataFolder } = await closedWorkspace(launch, ['First', 'Second']);
+  writeFileSync(journalOf(folder), '0123 {"torn', { flag: 'a' });
+  const { app, page } = await launch({ now, dataFolder });
+  await expect(page.getByText('The last line is unfinished.')).toBeVisible();
+  await button(page, 'See the report…').click();
+  const report = page.getByRole('dialog', { name: 'What was found at opening' });
+  const row = report.getByRole('row').filter({ hasText: 'journal-00000001.log' });
+  await expect(row).toContainText('Kept aside and cut off.');
+  await expect(row.getByRole('cell').nth(2)).toHaveText('3');
+  await report.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('Copied the report')).toBeVisible();
+  const text = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(text).toContain('File: journal-00000001.log\nFinding: The last line is unfinished.');
+  expect(text).toContain('Edits recovered: 3. Edits lost: 0.');
+  await page.keyboard.press('Escape');
+  await button(page, 'Understood').click();
+  await expect(page.getByText('The last line is unfinished.')).toBeHidden();
+  expect(namesIn(folder)).toContain('Repaired at opening: journal-00000001.log');
+  await expect(page).toHaveTitle(/Second/);
+});
+
+test('damage in the middle opens what is proven, and offers it as a file', async ({ launch }) => {
+  const { folder, dataFolder } = await closedWorkspace(launch, ['First', 'Second', 'Third']);
+  dropSnapshots(folder);
+  const whole = readFileSync(journalOf(folder), 'utf8');
+  const [header, one, two = '', ...rest] = whole.split('\n');
+  const damaged = [header, one, two, (rest[0] ?? '').replaceAll('Second', 'Sexond')];
+  writeFileSync(journalOf(folder), [...damaged, ...rest.slice(1)].join('\n'));
+  const bytes = readFileSync(journalOf(folder), 'utf8');
+
+  const { app, page } = await launch({ now, dataFolder });
+  await expect(page).toHaveTitle(/First/);
+  const told = page.getByRole('alert');
+  await expect(told).toContainText('Number 3 of its history is not as it was written; 2 follow');
+  await expect(told).toContainText(folder);
+  await told.getByRole('button', { name: 'See the report…' }).click();
+  const report = page.getByRole('dialog', { name: 'What was found at opening' });
+  await expect(report.getByRole('row').nth(1)).toContainText('Opened read-only as it was after');
+  await page.keyboard.press('Escape');
+
+  const copy = join(dataFolder, 'proven.treekeeper');
+  await answerDialogs(app, 0, copy);
+  await told.getByRole('button', { name: 'Save it as one file…' }).click();
+  await expect(page.getByText(`Saved ${copy}`)).toBeVisible();
+  expect(readFileSync(copy, 'utf8').split('\n')).toHaveLength(4);
+  expect(readFileSync(journalOf(folder), 'utf8')).toBe(bytes);
+});
+
+test('a workspace that is open elsewhere is read, told, and taken over on request', async ({
+  launch,
+}) => {
+  test.slow();
+  const first = await closedWorkspace(launch);
+  const holder = await launch({ now, dataFolder: first.dataFolder });
+  await expect(saved(holder.page)).toBeVisible();
+  const dataFolder = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  cpSync(join(first.dataFolder, 'settings.json'), join(dataFolder, 'settings.json'));
+  pointTo(dataFolder, first.folder);
+
+  const { page } = await launch({ now, dataFolder });
+  await expect(banner(page)).toContainText('has had it open since 2012-01-31 at 12:00 UTC.');
+  await expect(banner(page)).toContainText(first.folder);
+  await button(page, 'Take it over…').click();
+  await expect(banner(page)).toContainText('Take over this workspace?');
+  await button(page, 'Leave it').click();
+  await rename(holder.page, 'Still mine');
+  await expect(saved(holder.page)).toBeVisible();
+
+  await button(page, 'Take it over…').click();
+  await button(page, 'Take it over').click();
+  await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
+  await expect(page).toHaveTitle(/Still mine/);
+  await rename(page, 'Now here');
+  await expect(saved(page)).toBeVisible();
+  await rename(holder.page, 'Too late');
+  await expect(banner(holder.page)).toContainText('Another program has taken over this workspace.');
+  await holder.kill();
+  expect(namesIn(first.folder)).toContain('Taken over on request');
+  await expect.poll(() => namesIn(first.folder)).toContain('Now here');
+  expect(namesIn(first.folder)).not.toContain('Too late');
+});
+
+test('a lock that nobody can read is put aside on request', async ({ launch }) => {
+  const { folder, dataFolder } = await closedWorkspace(launch);
+  writeFileSync(join(folder, 'lock'), 'what is this');
+  const { page } = await launch({ now, dataFolder });
+  await expect(banner(page)).toContainText('what says who cannot be read');
+  await button(page, 'Take it over…').click();
+  await button(page, 'Take it over').click();
+  await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
+  await rename(page, 'Freed');
+  await expect(saved(page)).toBeVisible();
+  const [kept = ''] = readdirSync(join(folder, 'aside'));
+  expect(readFileSync(join(folder, 'aside', kept), 'utf8')).toBe('what is this');
+});
