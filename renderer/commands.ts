@@ -67,6 +67,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goCost: go('cost'),
   goContributions: go('contributions'),
   goCash: go('cash'),
+  goInvoices: go('invoices'),
   shortcuts: open('shortcuts'),
 };
 

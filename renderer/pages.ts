@@ -13,6 +13,7 @@ export const pageNames = [
   'cost',
   'contributions',
   'cash',
+  'invoices',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -90,5 +91,11 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Money',
     tables: ['cash-by-year', 'guard', 'commitments'],
     load: () => import('./cash/CashPage.tsx'),
+  },
+  invoices: {
+    label: 'Invoices',
+    group: 'Money',
+    tables: ['invoices', 'owed', 'ageing', 'accrual-and-cash'],
+    load: () => import('./invoices/InvoicesPage.tsx'),
   },
 };

@@ -8,6 +8,7 @@ import { type GoalsChange, goalsActs } from './goals/changes.ts';
 import { type GovernanceChange, governanceActs } from './governance/changes.ts';
 import { type GroupsChange, groupsActs } from './groups/changes.ts';
 import { type InfrastructureChange, infrastructureActs } from './infrastructure/changes.ts';
+import { type InvoicesChange, invoicesActs } from './invoices/changes.ts';
 import { type MembersChange, membersActs } from './members/changes.ts';
 import type { Plan } from './plan.ts';
 import { type ScenariosChange, scenariosActs } from './scenarios/changes.ts';
@@ -24,6 +25,7 @@ export type SingleChange =
   | GoalsChange
   | ContributionsChange
   | CashChange
+  | InvoicesChange
   | InfrastructureChange
   | ScenariosChange;
 
@@ -45,6 +47,7 @@ const acts: Acts<SingleChange> = {
   ...goalsActs,
   ...contributionsActs,
   ...cashActs,
+  ...invoicesActs,
   ...infrastructureActs,
   ...scenariosActs,
 };

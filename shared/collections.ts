@@ -38,6 +38,7 @@ export const lists = {
   'contributions.amounts': lens('contributions', 'amounts'),
   'contributions.outside': lens('contributions', 'outside'),
   'cash.commitments': lens('cash', 'commitments'),
+  'invoices.invoices': lens('invoices', 'invoices'),
   'groups.groups': lens('groups', 'groups'),
   'groups.participants': lens('groups', 'participants'),
   'goals.goals': lens('goals', 'goals'),
@@ -55,6 +56,7 @@ export const records = {
   'cost.terms': lens('cost', 'terms'),
   'contributions.rules': lens('contributions', 'rules'),
   'cash.terms': lens('cash', 'terms'),
+  'invoices.terms': lens('invoices', 'terms'),
   'infrastructure.rules': lens('infrastructure', 'rules'),
 } as const;
 

@@ -41,6 +41,7 @@ const words = {
   goCost: { label: 'Cost model', keys: 'Mod+4', menu: 'go' },
   goContributions: { label: 'Contributions', keys: 'Mod+5', menu: 'go' },
   goCash: { label: 'Cash', keys: null, menu: 'go' },
+  goInvoices: { label: 'Invoices', keys: null, menu: 'go' },
   shortcuts: { label: 'Keyboard shortcuts', keys: 'Mod+/', menu: 'help' },
 } as const satisfies Record<string, CommandWords>;
 

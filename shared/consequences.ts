@@ -3,8 +3,9 @@ import { coverOf } from './contributions/figures.ts';
 import { formatSum } from './cost/explain.ts';
 import { boardOn, electorateOf, isElected } from './governance/figures.ts';
 import { quorumOf } from './governance/quorum.ts';
+import { goodStanding } from './invoices/figures.ts';
 import type { Looking } from './looking.ts';
-import { duesOfYear } from './members/figures.ts';
+import { duesOfYear, tierOn } from './members/figures.ts';
 import type { Plan } from './plan.ts';
 import { fiscalYearOf, type PlainDate } from './values/date.ts';
 import { formatMoney } from './values/money.ts';
@@ -25,14 +26,28 @@ export function seenWhen(plan: Plan, from: Looking, day: PlainDate | null): Look
 
 type Row = readonly [label: string, value: string];
 
+/** Members who would have no vote on the day: an invoice is past due for too long. */
+function lateIn(plan: Plan, tiers: readonly string[], asOf: PlainDate): number {
+  return plan.members.roll.filter((member) => {
+    const tier = tierOn(member, asOf);
+    const isOf = tier !== null && tiers.includes(tier);
+    return isOf && !goodStanding(plan.invoices, member.id, asOf).isGood;
+  }).length;
+}
+
 function electorates(plan: Plan, asOf: PlainDate): Row[] {
   const rules = plan.governance.seatRules.flatMap(({ name, kind }) =>
     isElected(kind) ? [{ name, tiers: kind.tiers }] : [],
   );
   return rules.map(({ name, tiers }) => {
     const { named, expected } = electorateOf(plan.members, tiers, asOf);
+    const late = lateIn(plan, tiers, asOf);
     const label = rules.length === 1 ? 'Electorate' : `Electorate: ${name}`;
-    return [label, expected > 0 ? `${named} named, ${expected} expected` : `${named}`];
+    const also = [
+      ...(expected > 0 ? [`${named} named`, `${expected} expected`] : [`${named}`]),
+      ...(late > 0 ? [`${late} not in good standing`] : []),
+    ];
+    return [label, also.join(', ')];
   });
 }
 

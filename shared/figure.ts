@@ -9,6 +9,7 @@ import { explainGoals, type GoalsAddress } from './goals/explain.ts';
 import { explainGovernance, type GovernanceAddress } from './governance/explain.ts';
 import { explainGroups, type GroupsAddress } from './groups/explain.ts';
 import { explainInfrastructure, type InfrastructureAddress } from './infrastructure/explain.ts';
+import { explainInvoices, type InvoicesAddress } from './invoices/explain.ts';
 import { explainMembers, type MembersAddress } from './members/explain.ts';
 import type { Plan } from './plan.ts';
 import { inScenario } from './scenarioPlan.ts';
@@ -20,6 +21,7 @@ type FigureAddress =
   | CostAddress
   | ContributionsAddress
   | CashAddress
+  | InvoicesAddress
   | MembersAddress
   | GovernanceAddress
   | InfrastructureAddress
@@ -64,6 +66,8 @@ function explainIn(plan: Plan, address: FigureAddress): Explanation<Address> {
       return explainContributions(plan, address);
     case 'cash':
       return explainCash(plan, address);
+    case 'invoices':
+      return explainInvoices(plan, address);
     case 'members':
       return explainMembers(plan.members, address, plan.consortium.profile.yearStartsIn);
     case 'infrastructure':

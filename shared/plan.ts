@@ -7,6 +7,7 @@ import { emptyGoals, type GoalsPart } from './goals/model.ts';
 import { emptyGovernance, type GovernancePart } from './governance/model.ts';
 import { emptyGroups, type GroupsPart } from './groups/model.ts';
 import { emptyInfrastructure, type InfrastructurePart } from './infrastructure/model.ts';
+import { emptyInvoices, type InvoicesPart } from './invoices/model.ts';
 import { emptyMembers, type MembersPart } from './members/model.ts';
 import { emptyScenarios, type ScenariosPart } from './scenarios/model.ts';
 
@@ -21,6 +22,7 @@ export interface Plan {
   readonly cost: CostPart;
   readonly contributions: ContributionsPart;
   readonly cash: CashPart;
+  readonly invoices: InvoicesPart;
   readonly groups: GroupsPart;
   readonly goals: GoalsPart;
   readonly infrastructure: InfrastructurePart;
@@ -36,6 +38,7 @@ export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
     cost: { ...emptyCost, terms: { ...emptyCost.terms, startYear } },
     contributions: emptyContributions,
     cash: emptyCash,
+    invoices: emptyInvoices,
     groups: emptyGroups,
     goals: emptyGoals,
     infrastructure: emptyInfrastructure,

@@ -29,6 +29,7 @@ const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'contributions.pledges': (id) => ({ type: 'contributions/removePledge', id }),
   'contributions.amounts': (id) => ({ type: 'contributions/removeAmount', id }),
   'contributions.outside': (id) => ({ type: 'contributions/removeOutside', id }),
+  'invoices.invoices': (id) => ({ type: 'invoices/removeInvoice', id }),
   'cash.commitments': (id) => ({ type: 'cash/removeCommitment', id }),
   'groups.groups': (id) => ({ type: 'groups/removeGroup', id }),
   'groups.participants': (id) => ({ type: 'groups/removeParticipant', id }),
@@ -108,6 +109,16 @@ function withoutLink(plan: Plan, goal: string, id: string): Change | null {
   return { type: 'goals/setGoal', id: goal, set: { group, lines, pledges } };
 }
 
+// What was sent and paid stays on record, under the name of who owed it.
+function withoutPayer(plan: Plan, invoice: string, id: string): Change | null {
+  const found = find(lists['invoices.invoices'].read(plan), invoice);
+  if (!found) return null;
+  const set = found.pledge === id ? { pledge: null } : { member: null };
+  const path = found.pledge === id ? 'contributions.pledges' : 'members.roll';
+  const payer = found.payer ?? nameOf(plan, path, id);
+  return { type: 'invoices/setInvoice', id: invoice, set: { ...set, payer } };
+}
+
 // What is promised stays promised when the model no longer has a line for it.
 function withoutCost(commitment: string): Change {
   return { type: 'cash/setCommitment', id: commitment, set: { line: null, activity: null } };
@@ -118,6 +129,7 @@ function lettingGo(plan: Plan, link: Link, id: string): Change | null {
   if (link.in === 'governance.seatTerms') return withoutEmployer(plan, link.id, id);
   if (link.in === 'governance.seatRules') return withoutTier(plan, link.id, id);
   if (link.in === 'groups.participants') return withoutOrganisation(plan, link.id, id);
+  if (link.in === 'invoices.invoices') return withoutPayer(plan, link.id, id);
   if (link.in === 'cash.commitments') return withoutCost(link.id);
   if (link.in === 'groups.groups') return withoutSuccessor(link.id);
   if (link.in === 'goals.goals') return withoutLink(plan, link.id, id);

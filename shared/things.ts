@@ -102,6 +102,14 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
     name: (commitment) => commitment.name,
     references: ({ line, activity }) => [to('cost.lines', line), to('cost.activities', activity)],
   },
+  'invoices.invoices': {
+    noun: 'invoice',
+    name: ({ number }) => number,
+    references: ({ member, pledge }) => [
+      to('members.roll', member),
+      to('contributions.pledges', pledge),
+    ],
+  },
   'groups.groups': {
     noun: 'working group',
     name: (group) => group.name,

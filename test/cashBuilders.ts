@@ -1,6 +1,7 @@
 // Things of the cash for tests: valid by default, so that a test says only what matters to it.
 import type { Commitment } from '../shared/cash/model.ts';
 import type { Batch, Change } from '../shared/change.ts';
+import type { Invoice } from '../shared/invoices/model.ts';
 import { fte } from '../shared/values/fte.ts';
 import { money } from '../shared/values/money.ts';
 import { aMember } from './builders.ts';
@@ -43,3 +44,22 @@ export const everybodyNamed: Batch = {
     }),
   ],
 };
+
+/** The dues of Cray for 2012, sent on the first day of the year and due at the end of January. */
+export function anInvoice(some: Partial<Invoice> = {}): Invoice {
+  return {
+    id: 'invoice-one',
+    number: '2012-001',
+    member: 'member-cray',
+    payer: null,
+    pledge: null,
+    year: 2012,
+    on: '2012-01-01',
+    due: '2012-01-31',
+    amount: money(500_000),
+    payments: [],
+    credits: [],
+    source: null,
+    ...some,
+  };
+}

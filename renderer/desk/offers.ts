@@ -51,6 +51,7 @@ const homes: readonly (readonly [ListPath, PageName])[] = [
   ['contributions.pledges', 'contributions'],
   ['contributions.outside', 'contributions'],
   ['cash.commitments', 'cash'],
+  ['invoices.invoices', 'invoices'],
   ['infrastructure.assets', 'infrastructure'],
   ['infrastructure.copies', 'infrastructure'],
 ];

@@ -14,9 +14,13 @@ import { RollGrid } from './RollGrid.tsx';
 
 function useRollRows() {
   const members = useStore((state) => state.plan.members);
+  const invoices = useStore((state) => state.plan.invoices);
   const month = useStore((state) => state.plan.consortium.profile.yearStartsIn);
   const { asOf, year } = useLooking();
-  return useMemo(() => rollRows(members, asOf, year, month), [members, asOf, year, month]);
+  return useMemo(
+    () => rollRows(members, invoices, asOf, year, month),
+    [members, invoices, asOf, year, month],
+  );
 }
 
 interface FilterProps {
@@ -81,6 +85,17 @@ function Empty({ open }: { readonly open: Open }) {
   );
 }
 
+/** Without invoices nobody can be late. */
+function StandingNote() {
+  const count = useStore((state) => state.plan.invoices.invoices.length);
+  if (count > 0) return null;
+  return (
+    <p className="dim small">
+      No invoices are recorded, so every member counts as in good standing.
+    </p>
+  );
+}
+
 export function Roll({ open }: { readonly open: Open }) {
   const rows = useRollRows();
   const { asOf, year } = useLooking();
@@ -92,7 +107,10 @@ export function Roll({ open }: { readonly open: Open }) {
       <h2 id="roll-title">The roll on {formatDate(asOf)}</h2>
       <Filter filter={filter} onFilter={setFilter} shown={shown.length} all={rows.length} />
       {shown.length > 0 ? (
-        <RollGrid rows={shown} year={year} open={open} />
+        <>
+          <RollGrid rows={shown} year={year} open={open} />
+          <StandingNote />
+        </>
       ) : (
         <Card>
           <EmptyState

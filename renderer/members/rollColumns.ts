@@ -15,6 +15,11 @@ function explainDues({ id }: RollRow): void {
   explainFigure({ feature: 'members', figure: 'dues', entity: id, year });
 }
 
+function explainStanding({ id }: RollRow): void {
+  const { asOf } = getState().looking;
+  explainFigure({ feature: 'invoices', figure: 'standing', entity: id, asOf });
+}
+
 const always = () => true;
 
 export const rollColumns = (year: number): readonly Column<RollRow>[] => [
@@ -61,6 +66,14 @@ export const rollColumns = (year: number): readonly Column<RollRow>[] => [
     text: ({ dues }) => (dues === null ? 'unknown' : formatMoney(dues)),
     mark: ({ dues }) => (dues === null ? 'unknown' : null),
     onExplain: explainDues,
+  },
+  {
+    key: 'standing',
+    header: 'Standing',
+    width: '84px',
+    text: ({ isGood }) => (isGood ? 'good' : 'not good'),
+    mark: ({ isGood }) => (isGood ? null : 'act'),
+    onExplain: explainStanding,
   },
   {
     key: 'representative',

@@ -32,19 +32,12 @@ function needsMonths(value: number): Refusal | null {
   return { what: 'The reserve to keep', why, remedy: 'Type 1 to 120.' };
 }
 
-function needsDays(value: number): Refusal | null {
-  if (Number.isInteger(value) && value >= 0 && value <= 3650) return null;
-  const why = `${value} is not a whole number of days from 0 to 3650.`;
-  return { what: 'The days of good standing', why, remedy: 'Type a number of days such as 90.' };
-}
-
-function checkTerms({ opening, openingOn, least, standingDays }: CashTerms): Refusal | null {
+function checkTerms({ opening, openingOn, least }: CashTerms): Refusal | null {
   return firstOf(
     needsWhole(opening, 'The opening reserve'),
     needsDay(openingOn, 'The day of the opening reserve'),
     least.of === 'amount' ? needsWhole(least.amount, 'The reserve to keep') : null,
     least.of === 'months' ? needsMonths(least.months) : null,
-    needsDays(standingDays),
   );
 }
 
@@ -125,8 +118,6 @@ export const cashActs: Acts<CashChange> = {
       openingSource: { label: 'the source of the opening reserve' },
       least: { label: 'the reserve to keep', show: leastText },
       leastSource: { label: 'the source of the reserve to keep' },
-      standingDays: { label: 'the days of good standing', show: String },
-      standingSource: { label: 'the source of the days of good standing' },
     },
     check: checkTerms,
   }),

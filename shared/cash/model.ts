@@ -20,9 +20,6 @@ export interface CashTerms {
   readonly openingSource: string | null;
   readonly least: Least;
   readonly leastSource: string | null;
-  /** A member with an invoice more than so many days past due is not in good standing. */
-  readonly standingDays: number;
-  readonly standingSource: string | null;
 }
 
 /** What the consortium has committed to pay for the tree: a contract, a hired role, equipment. */
@@ -55,8 +52,6 @@ export const emptyCash: CashPart = {
     openingSource: null,
     least: { of: 'nothing' },
     leastSource: null,
-    standingDays: 90,
-    standingSource: null,
   },
   commitments: [],
 };

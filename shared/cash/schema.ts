@@ -30,8 +30,6 @@ const termsFields = {
   openingSource: text.nullable(),
   least,
   leastSource: text.nullable(),
-  standingDays: wholeNumber(0, 3650),
-  standingSource: text.nullable(),
 };
 
 const commitmentFields = {

@@ -67,13 +67,14 @@ export interface Cash {
   readonly breach: Money;
 }
 
-function cashPledges(plan: Plan, year: FiscalYear): readonly Contribution[] {
+/** Contributions in cash of a year, whatever their status. */
+export function cashPledgesOf(plan: Plan, year: FiscalYear): readonly Contribution[] {
   return plan.contributions.pledges.filter((one) => one.kind === 'cash' && isOfYear(one, year));
 }
 
 function restrictedCash(plan: Plan, year: FiscalYear, view: View): ReadonlyMap<ActivityId, Money> {
   const restricted = new Map<ActivityId, Money>();
-  for (const pledge of cashPledges(plan, year)) {
+  for (const pledge of cashPledgesOf(plan, year)) {
     if (pledge.activity === null) continue;
     const before = restricted.get(pledge.activity) ?? 0;
     restricted.set(pledge.activity, before + weighed(pledge, view, plan.contributions.rules));
@@ -82,7 +83,7 @@ function restrictedCash(plan: Plan, year: FiscalYear, view: View): ReadonlyMap<A
 }
 
 function unrestrictedCash(plan: Plan, year: FiscalYear, view: View): Money {
-  return cashPledges(plan, year)
+  return cashPledgesOf(plan, year)
     .filter(({ activity }) => activity === null)
     .reduce((sum, pledge) => sum + weighed(pledge, view, plan.contributions.rules), 0);
 }

@@ -6,6 +6,7 @@ import { viewWords } from '../contributions/words.ts';
 import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { formatMoney } from '../values/money.ts';
+import { invoicePapers } from './invoicePaper.ts';
 import type { PaperTable } from './report.ts';
 
 const name = (header: string) => ({ header, numeric: false });
@@ -56,5 +57,5 @@ function guardPaper(plan: Plan): PaperTable {
 /** In the order of the page. */
 export function cashPapers(plan: Plan, looking: Looking): readonly PaperTable[] {
   const byYear = outflows.toReversed().map((outflow) => yearsPaper(plan, looking, outflow));
-  return [...byYear, guardPaper(plan)];
+  return [...byYear, guardPaper(plan), ...invoicePapers(plan, looking)];
 }

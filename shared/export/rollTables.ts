@@ -1,5 +1,6 @@
 // The tables of who takes part: tiers, members, nonmembers, and the dues of each year of the plan.
 import { yearsOf } from '../cost/figures.ts';
+import { goodStanding } from '../invoices/figures.ts';
 import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from '../members/figures.ts';
 import type { Member, Tier } from '../members/model.ts';
 import { type NonmemberRow, nonmemberRows } from '../members/nonmembers.ts';
@@ -38,6 +39,7 @@ export function membersTable(plan: Plan, { asOf }: TableView): Table {
       (member) => member.tiers.findLast(({ from }) => from <= asOf)?.from ?? null,
     ],
     ['Last day', (member) => member.lastDay],
+    ['In good standing', ({ id }) => yesNo(goodStanding(plan.invoices, id, asOf).isGood)],
     ['Parent company', (member) => member.parent],
     ['Representative', (member) => member.representative],
     ['Contacts', (member) => member.contacts],

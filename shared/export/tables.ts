@@ -8,6 +8,7 @@ import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
 import { checkInsTable, goalsTable, groupsTable, participantsTable } from './goalTables.ts';
 import { assetsTable, copiesTable } from './infrastructureTables.ts';
+import { ageingTable, booksTable, invoicesTable, owedTable } from './invoiceTables.ts';
 import { organisationTable } from './organisationTable.ts';
 import { duesTable, membersTable, nonmembersTable, tiersTable } from './rollTables.ts';
 import { scenarioChangesTable, scenariosTable } from './scenarioTables.ts';
@@ -37,6 +38,10 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     yearsTable(plan),
     guardTable(plan),
     commitmentsTable(plan),
+    invoicesTable(plan, view),
+    owedTable(plan, view),
+    ageingTable(plan, view),
+    booksTable(plan),
     groupsTable(plan, view),
     participantsTable(plan, view),
     goalsTable(plan, view),

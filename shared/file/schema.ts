@@ -12,6 +12,7 @@ import { governanceChange, governancePart } from '../governance/schema.ts';
 import { groupsChange, groupsPart } from '../groups/schema.ts';
 import type { Edit, Entry, Undo } from '../history.ts';
 import { infrastructureChange, infrastructurePart } from '../infrastructure/schema.ts';
+import { invoicesChange, invoicesPart } from '../invoices/schema.ts';
 import { membersChange, membersPart } from '../members/schema.ts';
 import type { Plan } from '../plan.ts';
 import { scenariosSchema } from '../scenarios/schema.ts';
@@ -29,6 +30,7 @@ export const plan = exactly<Plan>()(
     cost: costPart,
     contributions: contributionsPart,
     cash: cashPart,
+    invoices: invoicesPart,
     groups: groupsPart,
     goals: goalsPart,
     infrastructure: infrastructurePart,
@@ -56,6 +58,7 @@ const change = exactly<Change>()(
     goalsChange,
     contributionsChange,
     cashChange,
+    invoicesChange,
     infrastructureChange,
     scenarios.change,
     batch,

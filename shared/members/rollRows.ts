@@ -1,4 +1,6 @@
 // The rows of the roll as of a day: one member each, ready to be shown, searched and filtered.
+import { goodStanding } from '../invoices/figures.ts';
+import type { InvoicesPart } from '../invoices/model.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import type { Money } from '../values/money.ts';
@@ -13,6 +15,8 @@ export interface RollRow {
   /** The name of the tier, or why there is none: `joins 1 Mar 2012`, `left`. */
   readonly tierText: string;
   readonly joined: PlainDate;
+  /** On the day: no invoice is past due for longer than the plan allows. */
+  readonly isGood: boolean;
   /** Null where they are not set. */
   readonly dues: Money | null;
 }
@@ -27,6 +31,7 @@ function tierText(part: MembersPart, member: Member, asOf: PlainDate): string {
 /** In display order. `month` is the one in which the fiscal year begins. */
 export function rollRows(
   part: MembersPart,
+  invoices: InvoicesPart,
   asOf: PlainDate,
   year: FiscalYear,
   month: number,
@@ -37,6 +42,7 @@ export function rollRows(
     tier: tierOn(member, asOf),
     tierText: tierText(part, member, asOf),
     joined: member.tiers[0]?.from ?? '',
+    isGood: goodStanding(invoices, member.id, asOf).isGood,
     dues: knowsDues(part, member, year, month) ? duesOfMember(part, member, year, month) : null,
   }));
 }

@@ -18,7 +18,7 @@ import {
   testersInKind,
 } from '../builders.ts';
 import { aScenario, aStep } from '../buildersOfScenarios.ts';
-import { aCommitment } from '../cashBuilders.ts';
+import { aCommitment, anInvoice } from '../cashBuilders.ts';
 
 /** OpenSFS with one of everything that it does not have of itself. */
 export const furnished = openSfsPlan(
@@ -76,6 +76,19 @@ export const furnished = openSfsPlan(
     type: 'cash/addCommitment',
     entity: aCommitment({ id: 'commitment-two', name: 'Rack' }),
     at: null,
+  },
+  { type: 'invoices/addInvoice', entity: anInvoice(), at: null },
+  {
+    type: 'invoices/addInvoice',
+    entity: anInvoice({ id: 'invoice-two', number: '2012-002', member: null, payer: 'A friend' }),
+    at: null,
+  },
+  {
+    type: 'invoices/recordPayment',
+    invoice: 'invoice-one',
+    on: '2012-02-15',
+    amount: money(100_000),
+    note: null,
   },
   { type: 'infrastructure/addAsset', entity: anAsset(), at: null },
   { type: 'groups/addGroup', entity: aGroup(), at: null },

@@ -1,6 +1,8 @@
-// Random terms of the cash and commitments, now and then spoilt.
+// Random terms of the cash, commitments and invoices, now and then spoilt.
 import type { CashChange } from '../../shared/cash/changes.ts';
 import type { Least } from '../../shared/cash/model.ts';
+import type { InvoicesChange } from '../../shared/invoices/changes.ts';
+import { openAtAll } from '../../shared/invoices/figures.ts';
 import {
   amount,
   type Draw,
@@ -30,14 +32,50 @@ export function cashTerms(
   type: 'cash/setTerms',
 ): Extract<CashChange, { type: 'cash/setTerms' }> {
   const opening = orNull(draw, amount(draw));
-  const standingDays = draw.dice.pick([0, 30, 90, -1]);
-  return {
-    type,
-    set: { opening, openingOn: orNull(draw, day(draw)), least: least(draw), standingDays },
-  };
+  return { type, set: { opening, openingOn: orNull(draw, day(draw)), least: least(draw) } };
 }
 
-export const cashMakers: Pick<Makers, 'cash.commitments'> = {
+/** A payment or a credit, often of no more than is open. */
+function ofInvoice(draw: Draw) {
+  const one = draw.dice.any(draw.plan.invoices.invoices);
+  const open = one ? openAtAll(one) : 0;
+  const drawn = draw.dice.chance(0.7) ? 1 + draw.dice.int(Math.max(1, open)) : amount(draw);
+  return { invoice: one?.id ?? 'nowhere', on: day(draw), amount: drawn };
+}
+
+export const payment = (
+  draw: Draw,
+  type: 'invoices/recordPayment',
+): Extract<InvoicesChange, { type: 'invoices/recordPayment' }> => ({
+  type,
+  ...ofInvoice(draw),
+  note: source(draw),
+});
+
+export const credit = (
+  draw: Draw,
+  type: 'invoices/credit',
+): Extract<InvoicesChange, { type: 'invoices/credit' }> => ({
+  type,
+  ...ofInvoice(draw),
+  reason: name(draw),
+});
+
+export const cashMakers: Pick<Makers, 'cash.commitments' | 'invoices.invoices'> = {
+  'invoices.invoices': (draw) => ({
+    id: newId(draw),
+    number: `${draw.dice.int(1000)}`,
+    member: orNull(draw, idIn(draw, 'members.roll')),
+    payer: orNull(draw, 'A friend'),
+    pledge: flag(draw) ? null : idIn(draw, 'contributions.pledges'),
+    year: year(draw),
+    on: day(draw),
+    due: day(draw),
+    amount: amount(draw),
+    payments: [],
+    credits: [],
+    source: source(draw),
+  }),
   'cash.commitments': (draw) => ({
     id: newId(draw),
     name: name(draw),

@@ -6,7 +6,7 @@ import type { Plan } from '../../shared/plan.ts';
 import type { Entity } from '../../shared/values/id.ts';
 import { ends } from '../../shared/values/range.ts';
 import type { Dice } from './dice.ts';
-import { cashMakers, cashTerms } from './randomCash.ts';
+import { cashMakers, cashTerms, credit, payment } from './randomCash.ts';
 import { scenarioMakers } from './randomScenarios.ts';
 import {
   amount,
@@ -82,6 +82,13 @@ const changes: Makers = {
   ...plainVerbs('contributions', 'Outside', 'contributions.outside'),
   ...plainVerbs('cash', 'Commitment', 'cash.commitments'),
   'cash/setTerms': cashTerms,
+  ...plainVerbs('invoices', 'Invoice', 'invoices.invoices'),
+  'invoices/recordPayment': payment,
+  'invoices/credit': credit,
+  'invoices/setTerms': (draw, type) => ({
+    type,
+    set: { dueDays: draw.dice.pick([0, 30, -1]), standingDays: draw.dice.pick([30, 90, 0.5]) },
+  }),
   ...plainVerbs('groups', 'Group', 'groups.groups'),
   ...plainVerbs('groups', 'Participant', 'groups.participants'),
   ...plainVerbs('goals', 'Goal', 'goals.goals'),

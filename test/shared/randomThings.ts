@@ -85,6 +85,7 @@ export const makers: Omit<
   | 'scenarios.scenarios'
   | 'scenarios.steps'
   | 'cash.commitments'
+  | 'invoices.invoices'
 > = {
   'members.tiers': (draw) => ({
     id: newId(draw),

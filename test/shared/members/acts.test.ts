@@ -97,7 +97,7 @@ describe('the rows of the roll', () => {
       at: null,
     },
   );
-  const rows = rollRows(later.members, '2012-01-31', 2012, 1);
+  const rows = rollRows(later.members, later.invoices, '2012-01-31', 2012, 1);
 
   test('say why somebody holds no tier on the day', () => {
     expect(rows.map(({ tierText }) => tierText)).toEqual([

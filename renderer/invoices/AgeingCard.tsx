@@ -1,0 +1,66 @@
+// What is open on the day by how long it is past due.
+import { ageingOn, type Bucket, buckets } from '../../shared/invoices/figures.ts';
+import { bucketWords } from '../../shared/invoices/words.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+
+interface Row {
+  /** Null is all of them. */
+  readonly bucket: Bucket | null;
+  readonly label: string;
+  readonly count: number;
+  readonly open: Money;
+}
+
+function Open({ row }: { readonly row: Row }) {
+  const { asOf } = useLooking();
+  const address = { feature: 'invoices', figure: 'ageing', bucket: row.bucket, asOf } as const;
+  const isLate = row.bucket !== null && row.bucket !== 'notDue' && row.open > 0;
+  return (
+    <Figure
+      text={formatMoney(row.open)}
+      label={`Open, ${row.label}`}
+      tone={isLate ? 'act' : undefined}
+      onExplain={() => explainFigure(address)}
+    />
+  );
+}
+
+const columns: readonly TableColumn<Row>[] = [
+  { key: 'bucket', header: 'Past due', rowHeader: true, cell: ({ label }) => label },
+  { key: 'count', header: 'Invoices', align: 'end', cell: ({ count }) => count },
+  { key: 'open', header: 'Open', align: 'end', cell: (row) => <Open row={row} /> },
+];
+
+export function AgeingCard() {
+  const plan = usePlan();
+  const { asOf } = useLooking();
+  const ageing = ageingOn(plan.invoices.invoices, asOf);
+  const rows = buckets.map((bucket): Row => {
+    const { open, invoices } = ageing[bucket];
+    return { bucket, label: bucketWords[bucket], count: invoices.length, open };
+  });
+  const total = {
+    bucket: null,
+    label: 'All that is open',
+    count: sum(rows.map(({ count }) => count)),
+    open: sum(rows.map(({ open }) => open)),
+  };
+  return (
+    <Card title={`Open on ${formatDate(asOf)}`}>
+      <DataTable
+        caption="Open invoices by how long they are past due"
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowKey={({ label }) => label}
+        total={total}
+      />
+    </Card>
+  );
+}

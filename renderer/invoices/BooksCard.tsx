@@ -1,0 +1,121 @@
+// The year in two views side by side, and the steps that lead from the one result to the other.
+import type { BookSteps, BookView } from '../../shared/invoices/books.ts';
+import { type Books, booksOf } from '../../shared/invoices/books.ts';
+import { bookLabels, stepLabels } from '../../shared/invoices/explainBooks.ts';
+import { formatMoney, type Money } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+
+type Part = keyof BookView;
+const outgoing: readonly Part[] = ['fee', 'outside', 'committed'];
+
+interface CellProps {
+  readonly books: Books;
+  readonly view: 'accrual' | 'cash';
+  readonly part: Part;
+}
+
+function Cell({ books, view, part }: CellProps) {
+  const sign = outgoing.includes(part) ? -1 : 1;
+  const { year } = books;
+  return (
+    <Figure
+      text={formatMoney(sign * books[view][part] || 0)}
+      label={`${bookLabels[part]}, ${view}`}
+      onExplain={() => explainFigure({ feature: 'invoices', figure: 'books', view, part, year })}
+    />
+  );
+}
+
+const columnsFor = (books: Books): readonly TableColumn<Part>[] => [
+  { key: 'part', header: 'Item', rowHeader: true, cell: (part) => bookLabels[part] },
+  {
+    key: 'accrual',
+    header: 'Accrual: earned and owed',
+    align: 'end',
+    cell: (part) => <Cell books={books} view="accrual" part={part} />,
+  },
+  {
+    key: 'cash',
+    header: 'Cash: money moved',
+    align: 'end',
+    cell: (part) => <Cell books={books} view="cash" part={part} />,
+  },
+];
+
+interface Step {
+  readonly key: string;
+  readonly label: string;
+  readonly amount: Money;
+  readonly explain: () => void;
+}
+
+function stepsFor(books: Books): Step[] {
+  const { year, steps } = books;
+  const result = (view: 'accrual' | 'cash', label: string): Step => ({
+    key: view,
+    label,
+    amount: books[view].result,
+    explain: () =>
+      explainFigure({ feature: 'invoices', figure: 'books', view, part: 'result', year }),
+  });
+  const between = (Object.keys(stepLabels) as (keyof BookSteps)[]).map(
+    (part): Step => ({
+      key: part,
+      label: stepLabels[part],
+      amount: steps[part],
+      explain: () => explainFigure({ feature: 'invoices', figure: 'step', part, year }),
+    }),
+  );
+  return [result('accrual', 'Result, accrual'), ...between, result('cash', 'Result, cash')];
+}
+
+const stepColumns: readonly TableColumn<Step>[] = [
+  { key: 'label', header: 'From accrual to cash', rowHeader: true, cell: ({ label }) => label },
+  {
+    key: 'amount',
+    header: 'Amount',
+    align: 'end',
+    cell: ({ label, amount, explain }) => (
+      <Figure text={formatMoney(amount)} label={label} onExplain={explain} />
+    ),
+  },
+];
+
+export function BooksCard() {
+  const plan = usePlan();
+  const { year } = useLooking();
+  const books = booksOf(plan, year);
+  const steps = stepsFor(books);
+  const parts = Object.keys(bookLabels) as Part[];
+  return (
+    <Card title={`The year in two views, ${year}`}>
+      <div className="halves">
+        <DataTable
+          caption={`Accrual and cash, ${year}`}
+          hideCaption
+          columns={columnsFor(books)}
+          rows={parts.slice(0, -1)}
+          rowKey={(part) => part}
+          total="result"
+        />
+        <DataTable
+          caption={`From accrual to cash, ${year}`}
+          hideCaption
+          columns={stepColumns}
+          rows={steps.slice(0, -1)}
+          rowKey={({ key }) => key}
+          total={steps.at(-1)}
+        />
+      </div>
+      <p className="dim small invoice-note">
+        Accrual is what the year earns and owes, whenever it is paid: dues of named members, and
+        contributions committed or received. Cash is what arrives in the year. What goes out is
+        recorded by year, and is alike in both.
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,43 @@
+// A credit: what was sent stays, and less of it is owed; all that is open makes the invoice void.
+import { useState } from 'react';
+import { openAtAll } from '../../shared/invoices/figures.ts';
+import { payerName } from '../../shared/invoices/words.ts';
+import { find } from '../../shared/values/id.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { dispatch } from '../edit.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField, MoneyField } from '../ui/valueFields.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+export function CreditDialog({ id, onClose }: Props) {
+  const plan = usePlan();
+  const { asOf } = useLooking();
+  const invoice = find(plan.invoices.invoices, id);
+  const open = invoice ? openAtAll(invoice) : 0;
+  const [on, setOn] = useState(asOf);
+  const [amount, setAmount] = useState(open);
+  const [reason, setReason] = useState('');
+  if (!invoice) return null;
+  return (
+    <Dialog
+      title={`Credit invoice ${invoice.number}`}
+      submitLabel={amount === open ? 'Void' : 'Credit'}
+      onSubmit={() => dispatch({ type: 'invoices/credit', invoice: id, on, amount, reason })}
+      onClose={onClose}
+    >
+      <p className="dim">
+        {payerName(plan, invoice)}: {formatMoney(open)} is open. What was sent stays on record; a
+        credit of all that is open makes it void.
+      </p>
+      <DateField label="Credited on" value={on} onCommit={setOn} />
+      <MoneyField label="Amount" value={amount} onCommit={setAmount} />
+      <TextField label="Reason" value={reason} onCommit={(text) => setReason(text.trim())} />
+    </Dialog>
+  );
+}

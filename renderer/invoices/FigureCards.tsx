@@ -1,0 +1,57 @@
+// The four figures at the head of the page: owed, invoiced, received, and open past the last bucket.
+import { type OwedPart, owedLabels } from '../../shared/invoices/explainOwed.ts';
+import { ageingOn } from '../../shared/invoices/figures.ts';
+import { owedIn } from '../../shared/invoices/owed.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { formatMoney, sum } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { FigureCard } from '../ui/Card.tsx';
+
+const notes: Readonly<Record<Exclude<OwedPart, 'open'>, string>> = {
+  due: 'dues of named members, committed contributions in cash',
+  invoiced: 'billed by the day, less credits',
+  received: 'paid by the day',
+};
+
+function OwedFigure({ part }: { readonly part: Exclude<OwedPart, 'open'> }) {
+  const plan = usePlan();
+  const { year, asOf } = useLooking();
+  const amount = sum(owedIn(plan, year, asOf).map((row) => row[part] ?? 0));
+  const address = { feature: 'invoices', figure: 'owed', part, entity: null, year, asOf } as const;
+  return (
+    <FigureCard
+      label={`${owedLabels[part]}, ${year}`}
+      value={formatMoney(amount)}
+      note={notes[part]}
+      onExplain={() => explainFigure(address)}
+    />
+  );
+}
+
+function LateFigure() {
+  const plan = usePlan();
+  const { asOf } = useLooking();
+  const { open, invoices } = ageingOn(plan.invoices.invoices, asOf).over90;
+  const address = { feature: 'invoices', figure: 'ageing', bucket: 'over90', asOf } as const;
+  return (
+    <FigureCard
+      label="More than 90 days past due"
+      value={formatMoney(open)}
+      note={`${invoices.length === 1 ? '1 invoice' : `${invoices.length} invoices`} on ${formatDate(asOf)}`}
+      tone={open > 0 ? 'act' : undefined}
+      onExplain={() => explainFigure(address)}
+    />
+  );
+}
+
+export function FigureCards() {
+  return (
+    <div className="cards">
+      <OwedFigure part="due" />
+      <OwedFigure part="invoiced" />
+      <OwedFigure part="received" />
+      <LateFigure />
+    </div>
+  );
+}

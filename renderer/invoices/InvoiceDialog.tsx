@@ -1,0 +1,163 @@
+// One invoice in a dialog: for dues, or for a contribution in cash.
+import { useState } from 'react';
+import { changedFields } from '../../shared/changedFields.ts';
+import { dueAfter, nextNumber } from '../../shared/invoices/invoicing.ts';
+import type { Invoice } from '../../shared/invoices/model.ts';
+import { duesOfMember } from '../../shared/members/figures.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { find } from '../../shared/values/id.ts';
+import { dispatch, newId } from '../edit.ts';
+import { getState, useLooking, usePlan } from '../store.ts';
+import type { Answer } from '../ui/answer.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { type Choice, Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField, DateField, MoneyField } from '../ui/valueFields.tsx';
+
+type Draft = Omit<Invoice, 'amount'> & { readonly amount: number | null };
+type Change = (some: Partial<Draft>) => void;
+
+const named = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({
+  value: id,
+  label: name,
+});
+
+function payers(plan: Plan): readonly Choice[] {
+  return [{ value: '', label: 'Somebody else' }, ...plan.members.roll.map(named)];
+}
+
+function purposes(plan: Plan): readonly Choice[] {
+  const cash = plan.contributions.pledges.filter(({ kind }) => kind === 'cash');
+  return [{ value: '', label: 'Dues' }, ...cash.map(named)];
+}
+
+/** What the plan says is owed: the dues of the year, or the contribution. */
+function owed(plan: Plan, one: Draft): number | null {
+  if (one.pledge !== null) return find(plan.contributions.pledges, one.pledge)?.amount ?? null;
+  const member = find(plan.members.roll, one.member);
+  const month = plan.consortium.profile.yearStartsIn;
+  return member ? duesOfMember(plan.members, member, one.year, month) || null : null;
+}
+
+function forPledge(plan: Plan, one: Draft, id: string): Partial<Draft> {
+  const pledge = find(plan.contributions.pledges, id);
+  if (!pledge) return { pledge: null, amount: owed(plan, { ...one, pledge: null }) };
+  return { pledge: id, member: pledge.member, payer: pledge.giver, amount: pledge.amount };
+}
+
+function save(one: Draft): Answer {
+  const { amount } = one;
+  if (amount === null) {
+    return { what: 'The invoice', why: 'It has no amount.', remedy: 'Type an amount.' };
+  }
+  const entity: Invoice = { ...one, amount };
+  const before = find(getState().plan.invoices.invoices, one.id);
+  if (!before) return dispatch({ type: 'invoices/addInvoice', entity, at: null });
+  return dispatch({ type: 'invoices/setInvoice', id: one.id, set: changedFields(before, entity) });
+}
+
+function newInvoice(plan: Plan, year: number, on: string): Draft {
+  return {
+    id: newId(),
+    number: nextNumber(plan.invoices.invoices, year),
+    member: plan.members.roll[0]?.id ?? null,
+    payer: null,
+    pledge: null,
+    year,
+    on,
+    due: dueAfter(plan, on),
+    amount: null,
+    payments: [],
+    credits: [],
+    source: null,
+  };
+}
+
+function Days({ one, change }: { readonly one: Draft; readonly change: Change }) {
+  const plan = usePlan();
+  return (
+    <div className="field-pair">
+      <DateField
+        label="Sent on"
+        value={one.on}
+        onCommit={(on) => change({ on, due: dueAfter(plan, on) })}
+      />
+      <DateField label="Due on" value={one.due} onCommit={(due) => change({ due })} />
+    </div>
+  );
+}
+
+function Who({ one, change }: { readonly one: Draft; readonly change: Change }) {
+  const plan = usePlan();
+  const choose = (id: string) => {
+    const next = { ...one, member: id === '' ? null : id, payer: null };
+    change({ ...next, amount: owed(plan, next) ?? one.amount });
+  };
+  return (
+    <>
+      <div className="field-pair">
+        <Select
+          label="For"
+          value={one.pledge ?? ''}
+          choices={purposes(plan)}
+          onCommit={(id) => change(forPledge(plan, one, id))}
+        />
+        <Select label="Owed by" value={one.member ?? ''} choices={payers(plan)} onCommit={choose} />
+      </div>
+      {one.member === null && (
+        <TextField
+          label="Name of who owes it"
+          value={one.payer ?? ''}
+          onCommit={(text) => change({ payer: text.trim() || null })}
+        />
+      )}
+    </>
+  );
+}
+
+interface Props {
+  /** Null is a new one. */
+  readonly id: string | null;
+  readonly onClose: () => void;
+}
+
+export function InvoiceDialog({ id, onClose }: Props) {
+  const plan = usePlan();
+  const { year, asOf } = useLooking();
+  const [one, set] = useState<Draft>(() => {
+    const fresh = newInvoice(plan, year, asOf);
+    return find(plan.invoices.invoices, id) ?? { ...fresh, amount: owed(plan, fresh) };
+  });
+  const change: Change = (some) => set((before) => ({ ...before, ...some }));
+  return (
+    <Dialog
+      title={id === null ? 'Add an invoice' : `Edit invoice ${one.number}`}
+      submitLabel={id === null ? 'Add' : 'Save'}
+      onSubmit={() => save(one)}
+      onClose={onClose}
+      wide
+    >
+      <Who one={one} change={change} />
+      <div className="field-pair">
+        <TextField
+          label="Number"
+          value={one.number}
+          onCommit={(number) => change({ number: number.trim() })}
+        />
+        <CountField
+          label="Fiscal year"
+          hint="Whose dues or contribution it is for."
+          value={one.year}
+          onCommit={(of) => change({ year: of })}
+        />
+      </div>
+      <Days one={one} change={change} />
+      <MoneyField label="Amount" value={one.amount} onCommit={(amount) => change({ amount })} />
+      <TextField
+        label="Source"
+        value={one.source ?? ''}
+        onCommit={(text) => change({ source: text.trim() || null })}
+      />
+    </Dialog>
+  );
+}

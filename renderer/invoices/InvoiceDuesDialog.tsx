@@ -1,0 +1,63 @@
+// The dues of a year invoiced to all named members at once: who is asked for what, before it is done.
+import { useState } from 'react';
+import { dueAfter, duesToInvoice, invoiceDues } from '../../shared/invoices/invoicing.ts';
+import { formatMoney, sum } from '../../shared/values/money.ts';
+import { dispatch, newId } from '../edit.ts';
+import { useLooking, usePlan } from '../store.ts';
+import type { Answer } from '../ui/answer.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CountField, DateField } from '../ui/valueFields.tsx';
+
+export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void }) {
+  const plan = usePlan();
+  const looking = useLooking();
+  const [year, setYear] = useState(looking.year);
+  const [on, setOn] = useState(looking.asOf);
+  const [due, setDue] = useState(() => dueAfter(plan, looking.asOf));
+  const asked = duesToInvoice(plan, year);
+  const save = (): Answer => {
+    const batch = invoiceDues(plan, year, on, due, asked.map(newId));
+    return batch.ok ? dispatch(batch.value) : batch.no;
+  };
+  return (
+    <Dialog
+      title="Invoice the dues of a year"
+      submitLabel="Invoice"
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <CountField label="Fiscal year" value={year} live onCommit={setYear} />
+      <div className="field-pair">
+        <DateField
+          label="Sent on"
+          value={on}
+          onCommit={(day) => {
+            setOn(day);
+            setDue(dueAfter(plan, day));
+          }}
+        />
+        <DateField label="Due on" value={due} onCommit={setDue} />
+      </div>
+      {asked.length === 0 ? (
+        <p className="dim">No named member owes dues of {year} that are not invoiced yet.</p>
+      ) : (
+        <>
+          <p>
+            {formatMoney(sum(asked.map(({ amount }) => amount)))} from{' '}
+            {asked.length === 1 ? '1 member' : `${asked.length} members`}, as one step:
+          </p>
+          <ul className="list invoice-asked">
+            {asked.map(({ member, amount }) => (
+              <li key={member.id} className="list-row">
+                <span className="one-line" title={member.name}>
+                  {member.name}
+                </span>
+                <span className="number">{formatMoney(amount)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+// Invoices: what is owed for the year, what is billed, paid and past due, and the year in two views.
+import './invoices.css';
+import { lazy, Suspense, useState } from 'react';
+import { usePlan } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { AgeingCard } from './AgeingCard.tsx';
+import { BooksCard } from './BooksCard.tsx';
+import { FigureCards } from './FigureCards.tsx';
+import { InvoiceList } from './InvoiceList.tsx';
+import { OwedCard } from './OwedCard.tsx';
+import type { Open, Opened } from './opened.ts';
+import { TermsCard } from './TermsCard.tsx';
+
+const Dialogs = lazy(() => import('./InvoicesDialogs.tsx'));
+
+function Actions({ open }: { readonly open: Open }) {
+  return (
+    <>
+      <Button onPress={() => open({ act: 'addInvoice' })}>Add invoice</Button>
+      <Button kind="primary" onPress={() => open({ act: 'invoiceDues' })}>
+        Invoice the dues
+      </Button>
+    </>
+  );
+}
+
+function Invoices({ open }: { readonly open: Open }) {
+  const { invoices } = usePlan().invoices;
+  if (invoices.length > 0) return <InvoiceList open={open} />;
+  return (
+    <EmptyState
+      title="No invoices yet"
+      action={
+        <Button onPress={() => open({ act: 'invoiceDues' })}>Invoice the dues of a year</Button>
+      }
+    >
+      Without them every member counts as in good standing, and nothing as received but
+      contributions that say so.
+    </EmptyState>
+  );
+}
+
+export default function InvoicesPage() {
+  const [opened, open] = useState<Opened | null>(null);
+  return (
+    <main className="page">
+      <PageHeader
+        title="Invoices"
+        subtitle="What is owed, billed, paid and past due, and how the year earned meets the money moved."
+        actions={<Actions open={open} />}
+      />
+      <FigureCards />
+      <Invoices open={open} />
+      <OwedCard />
+      <BooksCard />
+      <div className="halves">
+        <AgeingCard />
+        <TermsCard open={open} />
+      </div>
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,95 @@
+// Who owes what for the year: dues and contributions in cash, invoiced, received and open on the day.
+import { type OwedPart, owedLabels } from '../../shared/invoices/explainOwed.ts';
+import { goodStanding } from '../../shared/invoices/figures.ts';
+import { type Owed, owedIn } from '../../shared/invoices/owed.ts';
+import { formatMoney, sum } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking, usePlan } from '../store.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Tag } from '../ui/Tag.tsx';
+
+interface Row extends Pick<Owed, 'due' | 'invoiced' | 'received' | 'open' | 'name'> {
+  /** Null is the total. */
+  readonly id: string | null;
+  readonly of: Owed['of'] | null;
+}
+
+function Cell({ row, part }: { readonly row: Row; readonly part: OwedPart }) {
+  const { year, asOf } = useLooking();
+  const amount = row[part];
+  const address = { feature: 'invoices', figure: 'owed', part, year, asOf } as const;
+  return (
+    <Figure
+      text={amount === null ? 'unknown' : formatMoney(amount)}
+      label={`${owedLabels[part]}, ${row.name}`}
+      tone={amount === null ? 'unknown' : undefined}
+      onExplain={() => explainFigure({ ...address, entity: row.id })}
+    />
+  );
+}
+
+function Standing({ row }: { readonly row: Row }) {
+  const plan = usePlan();
+  const { asOf } = useLooking();
+  if (row.of !== 'dues' || row.id === null) return null;
+  const { isGood } = goodStanding(plan.invoices, row.id, asOf);
+  return isGood ? null : (
+    <>
+      {' '}
+      <Tag tone="act">not in good standing</Tag>
+    </>
+  );
+}
+
+const columns: readonly TableColumn<Row>[] = [
+  {
+    key: 'name',
+    header: 'Owed by',
+    rowHeader: true,
+    cell: (row) => (
+      <>
+        <span className="one-line invoice-owed" title={row.name}>
+          {row.name}
+        </span>
+        <Standing row={row} />
+      </>
+    ),
+  },
+  ...(['due', 'invoiced', 'received', 'open'] as const).map(
+    (part): TableColumn<Row> => ({
+      key: part,
+      header: owedLabels[part],
+      align: 'end',
+      cell: (row) => <Cell row={row} part={part} />,
+    }),
+  ),
+];
+
+function totalOf(rows: readonly Owed[]): Row {
+  const of = (part: OwedPart) => sum(rows.map((row) => row[part] ?? 0));
+  const [due, invoiced, received, open] = [of('due'), of('invoiced'), of('received'), of('open')];
+  return { id: null, of: null, name: 'Total', due, invoiced, received, open };
+}
+
+export function OwedCard() {
+  const plan = usePlan();
+  const { year, asOf } = useLooking();
+  const rows = owedIn(plan, year, asOf);
+  return (
+    <Card title={`Owed for ${year}`}>
+      <div className="invoice-list">
+        <DataTable
+          caption={`Owed, invoiced and received for ${year}`}
+          hideCaption
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id ?? 'total'}
+          total={rows.length > 0 ? totalOf(rows) : undefined}
+          empty={<p className="dim">Nobody owes anything for {year}: no named member pays dues.</p>}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+// A payment of an invoice: all that is open, or a part of it.
+import { useState } from 'react';
+import { openAtAll } from '../../shared/invoices/figures.ts';
+import { payerName, purposeText } from '../../shared/invoices/words.ts';
+import { find } from '../../shared/values/id.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { dispatch } from '../edit.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DateField, MoneyField } from '../ui/valueFields.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+export function PaymentDialog({ id, onClose }: Props) {
+  const plan = usePlan();
+  const { asOf } = useLooking();
+  const invoice = find(plan.invoices.invoices, id);
+  const open = invoice ? openAtAll(invoice) : 0;
+  const [on, setOn] = useState(asOf);
+  const [amount, setAmount] = useState(open);
+  const [note, setNote] = useState<string | null>(null);
+  if (!invoice) return null;
+  return (
+    <Dialog
+      title={`A payment of invoice ${invoice.number}`}
+      submitLabel="Record payment"
+      onSubmit={() => dispatch({ type: 'invoices/recordPayment', invoice: id, on, amount, note })}
+      onClose={onClose}
+    >
+      <p className="dim">
+        {payerName(plan, invoice)}, {purposeText(plan, invoice)}: {formatMoney(open)} is open.
+      </p>
+      <DateField label="Arrived on" value={on} onCommit={setOn} />
+      <MoneyField
+        label="Amount"
+        hint="A part of what is open is enough."
+        value={amount}
+        onCommit={setAmount}
+      />
+      <TextField
+        label="Note"
+        value={note ?? ''}
+        onCommit={(text) => setNote(text.trim() || null)}
+      />
+    </Dialog>
+  );
+}

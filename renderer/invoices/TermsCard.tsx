@@ -1,0 +1,24 @@
+// By which rules an invoice is due and a member in good standing.
+import { usePlan } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import type { Open } from './opened.ts';
+
+export function TermsCard({ open }: { readonly open: Open }) {
+  const { terms, invoices } = usePlan().invoices;
+  return (
+    <Card
+      title="Good standing"
+      action={<LinkButton onPress={() => open({ act: 'terms' })}>Edit rules</LinkButton>}
+    >
+      <p>
+        A member is in good standing with no invoice more than {terms.standingDays} days past due on
+        the day asked. An invoice is due {terms.dueDays} days after it is sent.
+      </p>
+      {invoices.length === 0 && (
+        <p className="dim">No invoices are recorded: every member is in good standing.</p>
+      )}
+      <p className="dim small">{terms.source ?? 'No source'}</p>
+    </Card>
+  );
+}

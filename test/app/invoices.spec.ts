@@ -1,0 +1,103 @@
+// The treasurer invoices the dues, records what arrives, sees who is late, and closes the year in both views.
+import type { Locator, Page } from '@playwright/test';
+import { anInvoice } from '../cashBuilders.ts';
+import { expect, test } from '../launch.ts';
+import { prepare } from '../prepared.ts';
+
+const now = '2012-01-31T12:00:00Z';
+
+function figure(page: Page, name: string): Locator {
+  return page.getByRole('main').getByRole('button', { name, exact: true });
+}
+
+async function goTo(page: Page, name: string): Promise<void> {
+  const links = page.getByRole('navigation', { name: 'Pages' });
+  await links.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function act(page: Page, invoice: string, item: string): Promise<Locator> {
+  await page.getByTitle(`Acts on invoice ${invoice}`).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  return page.getByRole('dialog');
+}
+
+async function lookOn(page: Page, day: string): Promise<void> {
+  await page.getByLabel('As of').fill(day);
+}
+
+test('the dues of a year are invoiced at once, paid in parts, and late after their day', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await goTo(page, 'Invoices');
+  await expect(page.getByText('No invoices yet')).toBeVisible();
+  await expect(figure(page, 'Owed, 2012: $2,000,000')).toBeVisible();
+  await page.getByRole('button', { name: 'Invoice the dues', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('$2,000,000 from 4 members');
+  await dialog.getByRole('button', { name: 'Invoice', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(figure(page, 'Invoiced, 2012: $2,000,000')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '4 invoices' })).toBeVisible();
+
+  const payment = await act(page, '2012-001', 'Record a payment…');
+  await payment.getByLabel('Amount').fill('600k');
+  await payment.getByRole('button', { name: 'Record payment' }).click();
+  await expect(payment).toContainText('more than the $500,000 that is open of invoice 2012-001');
+  await payment.getByLabel('Amount').fill('200k');
+  await payment.getByRole('button', { name: 'Record payment' }).click();
+  await expect(payment).toHaveCount(0);
+  await expect(figure(page, 'Received, 2012: $200,000')).toBeVisible();
+  await expect(figure(page, 'Open of invoice 2012-001: $300,000')).toBeVisible();
+
+  await lookOn(page, '2012-05-30');
+  await expect(figure(page, 'Open, 61 to 90 days: $1,800,000')).toBeVisible();
+  await lookOn(page, '2012-05-31');
+  await expect(figure(page, 'More than 90 days past due: $1,800,000')).toBeVisible();
+  await expect(page.getByText('not in good standing').first()).toBeVisible();
+  await goTo(page, 'Members');
+  await expect(page.getByRole('gridcell', { name: 'not good' })).toHaveCount(4);
+
+  await goTo(page, 'Invoices');
+  await page.getByRole('button', { name: /^Undo: Recorded a payment of \$200,000/ }).click();
+  await expect(figure(page, 'Received, 2012: $0')).toBeVisible();
+});
+
+test('what was paid is credited, never edited', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const add = { type: 'invoices/addInvoice', entity: anInvoice(), at: null } as const;
+  const on = '2012-01-15';
+  const pay = { type: 'invoices/recordPayment', invoice: 'invoice-one', on, note: null } as const;
+  const changes = [add, { ...pay, amount: 20_000_000 }];
+  await prepare(page, { type: 'batch', name: 'Invoiced and paid', changes });
+  await goTo(page, 'Invoices');
+  await page.getByTitle('Acts on invoice 2012-001').click();
+  await expect(page.getByRole('menuitem', { name: 'Edit…' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  const dialog = await act(page, '2012-001', 'Credit or void…');
+  await dialog.getByRole('button', { name: 'Void' }).click();
+  await expect(dialog).toContainText('It has no reason.');
+  await dialog.getByLabel('Reason').fill('Cray joined in July');
+  await dialog.getByRole('button', { name: 'Void' }).click();
+  await expect(page.getByText('settled')).toBeVisible();
+  await figure(page, 'Open of invoice 2012-001: $0').click();
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('credit · Cray joined in July');
+});
+
+test('the accrual result and the steps are the cash result', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const add = { type: 'invoices/addInvoice', entity: anInvoice(), at: null } as const;
+  const on = '2012-01-15';
+  const pay = { type: 'invoices/recordPayment', invoice: 'invoice-one', on, note: null } as const;
+  const changes = [add, { ...pay, amount: 20_000_000 }];
+  await prepare(page, { type: 'batch', name: 'Invoiced and paid', changes });
+  await goTo(page, 'Invoices');
+  await expect(figure(page, 'Result, accrual: $2,000,000')).toBeVisible();
+  await expect(figure(page, 'Earned, not invoiced: −$1,500,000')).toBeVisible();
+  await expect(figure(page, 'Receivable at the end: −$300,000')).toBeVisible();
+  await expect(figure(page, 'Result, cash: $200,000')).toBeVisible();
+  await figure(page, 'Receivable at the end: −$300,000').click();
+  await expect(page.getByRole('complementary')).toContainText('Invoice 2012-001, Cray, for 2012');
+});
