@@ -1,6 +1,7 @@
-// `npm run bench`: start, memory, keystroke and first screen, each beside its peer in one run; the
-// table goes to the terminal, to test/bench/results.json and into the README.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run bench`: start, memory, keystroke, first screen and storage, each beside its peer in one run;
+// the table goes to the terminal, to test/bench/results.json and into the README. With the names of some
+// groups (`npm run bench -- storage`) only their rows are measured anew.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { timeKeys, timeUsualKeys } from '../test/bench/keys.mjs';
@@ -25,6 +26,7 @@ const unlimited = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 async function workspaceOf(lines, sandbox) {
   const folder = join(work, `${lines}-lines`);
+  if (existsSync(folder)) return folder;
   mkdirSync(folder);
   await makeLargeWorkspace(folder, lines, sandbox);
   return folder;
@@ -77,8 +79,16 @@ async function keysOf(application, folders) {
   ];
 }
 
+const file = join(project, 'test', 'bench', 'results.json');
+
+/** Rows that were not measured now stay as they were. */
+function joined(rows, before) {
+  const isOf = (one) => (other) => ['goal', 'work', 'peer'].every((key) => one[key] === other[key]);
+  const kept = before.map((old) => rows.find(isOf(old)) ?? old);
+  return [...kept, ...rows.filter((one) => !before.some(isOf(one)))];
+}
+
 function write(results) {
-  const file = join(project, 'test', 'bench', 'results.json');
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   const readme = join(project, 'README.md');
   const marks = /(?<=<!-- bench -->\n).*?(?=<!-- \/bench -->)/s;
@@ -96,17 +106,30 @@ Object.assign(process.env, display.env);
 try {
   const sandbox = sandboxArguments();
   const args = [...sandbox, '--log-level=3', '--disable-gpu'];
-  const folders = {};
-  for (const lines of [100, 1000, 10_000]) folders[lines] = await workspaceOf(lines, sandbox);
-  const ours = { electron, folder: project, dataFolder: folders[1000], args };
+  const ours = { electron, folder: project, args };
   const bare = join(project, 'test', 'bench', 'bare');
   const peer = { electron, folder: bare, dataFolder: join(work, 'bare'), args };
-  const rows = [
-    ...(await startsOf(ours, peer)),
-    ...(await keysOf(ours, folders)),
-    row('First scripts', 'compressed', '120 KB', [firstScripts() / 120_000], 1),
-  ];
-  write({ runtime: `Electron ${electron.version}`, rounds, rows });
+  const groups = {
+    starts: async () => startsOf({ ...ours, dataFolder: await workspaceOf(1000, sandbox) }, peer),
+    keys: async () => {
+      const folders = {};
+      for (const lines of [100, 1000, 10_000]) folders[lines] = await workspaceOf(lines, sandbox);
+      return keysOf(ours, folders);
+    },
+    scripts: () => [row('First scripts', 'compressed', '120 KB', [firstScripts() / 120_000], 1)],
+    storage: async () => {
+      say('Storage ...');
+      const { storageRows } = await import('../test/bench/storage.mjs');
+      return storageRows(work);
+    },
+  };
+  const asked = process.argv.slice(2);
+  const rows = [];
+  for (const [name, measure] of Object.entries(groups)) {
+    if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));
+  }
+  const before = asked.length === 0 ? [] : JSON.parse(readFileSync(file, 'utf8')).rows;
+  write({ runtime: `Electron ${electron.version}`, rounds, rows: joined(rows, before) });
   say(`\n${tableOf(rows)}\n\nWritten to test/bench/results.json and README.md.`);
 } finally {
   display.close();

@@ -31,25 +31,42 @@ function slotText(mark: Mark): string {
 }
 
 export interface Anchor {
-  /** Never rejects: the anchor is a hint, and a journal that is saved is saved without it. */
-  note(mark: Mark): Promise<void>;
+  /** In the background: the anchor is a hint, and a journal that is saved is saved without it. */
+  note(mark: Mark): void;
   close(): Promise<void>;
 }
 
 export function anchorAt(files: FilePort, path: string, next: number): Anchor {
   let file: OpenFile | null = null;
   let slot = next;
-  const note = async (mark: Mark) => {
+  let writing: Promise<void> | null = null;
+  let newest: Mark | null = null;
+  const write = async (mark: Mark) => {
     file ??= await openOrCreate(files, path);
     await writeAll(file, Buffer.from(slotText(mark), 'latin1'), (slot % 2) * slotLength);
     slot += 1;
   };
-  const close = async () => {
+  const drop = async () => {
     await file?.sync().catch(() => {});
     await file?.close().catch(() => {});
     file = null;
   };
-  return { note: (mark) => note(mark).catch(close), close };
+  const writeAlong = async () => {
+    for (let mark = newest; mark !== null; mark = newest) {
+      newest = null;
+      await write(mark).catch(drop);
+    }
+    writing = null;
+  };
+  const note = (mark: Mark) => {
+    newest = mark;
+    writing ??= writeAlong();
+  };
+  const close = async () => {
+    await writing;
+    await drop();
+  };
+  return { note, close };
 }
 
 /** Which slot to write next, so that the better one stays: 0 or 1. */

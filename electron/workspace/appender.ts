@@ -129,7 +129,7 @@ export class Appender<State> {
       current.run.starts.push(current.good);
     }
     const last = batch.at(-1);
-    if (last) await this.options.anchor.note(last.reached);
+    if (last) this.options.anchor.note(last.reached);
   }
 
   private async write(current: Current, bytes: Uint8Array): Promise<void> {

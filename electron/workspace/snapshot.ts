@@ -29,21 +29,26 @@ export function snapshotNumber(name: string): number | null {
 }
 
 export function snapshotText(header: SnapshotHeader, stateJson: string): string {
+  return `${headerText(header, stateJson)}\n${stateJson}\n`;
+}
+
+function headerText(header: SnapshotHeader, state: string | Uint8Array): string {
   const rest = { treekeeper: 'snapshot', ...header };
-  const check = sha256(JSON.stringify(rest), '\n', stateJson);
-  return `${JSON.stringify({ ...rest, check })}\n${stateJson}\n`;
+  const check = sha256(JSON.stringify(rest), '\n', state);
+  return JSON.stringify({ ...rest, check });
 }
 
 /** Null where one byte is not as it was written. */
 export function readSnapshot(name: string, bytes: Uint8Array): Snapshot | null {
-  const text = new TextDecoder().decode(bytes);
-  const cut = text.indexOf('\n');
-  const stateJson = text.slice(cut + 1, -1);
-  const header = cut < 0 ? null : readHeader(text.slice(0, cut));
-  if (header === null || header.seq !== snapshotNumber(name)) return null;
-  // Written anew and compared: so the checksum, the key order and the exact bytes are held at once.
-  const again = Buffer.from(snapshotText(header, stateJson), 'utf8');
-  return again.equals(bytes) ? { name, header, stateJson } : null;
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const cut = all.indexOf(10);
+  const line = all.toString('utf8', 0, Math.max(0, cut));
+  const header = readHeader(line);
+  if (header === null || header.seq !== snapshotNumber(name) || all.at(-1) !== 10) return null;
+  const state = all.subarray(cut + 1, -1);
+  // Its header written anew holds the key order and the checksum over the plan's exact bytes.
+  if (headerText(header, state) !== line) return null;
+  return { name, header, stateJson: state.toString('utf8') };
 }
 
 function readHeader(line: string): SnapshotHeader | null {
