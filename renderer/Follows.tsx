@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { applyChange, type Change } from '../shared/change.ts';
 import { type Consequence, consequences, seenWhen } from '../shared/consequences.ts';
 import type { Looking } from '../shared/looking.ts';
+import type { Plan } from '../shared/plan.ts';
 import { formatDate, type PlainDate } from '../shared/values/date.ts';
 import { useLooking, usePlan } from './store.ts';
 import { Refused } from './ui/Refused.tsx';
@@ -14,6 +15,8 @@ interface Props {
   readonly change: Change | null;
   /** The first day on which it takes effect, where it has one. */
   readonly from?: PlainDate | null | undefined;
+  /** What it is made on, where that is not the plan that is seen. */
+  readonly on?: Plan | undefined;
 }
 
 /** What follows the first comma stands under it, so that figures stay in their columns. */
@@ -66,8 +69,9 @@ function seenText({ asOf, year, view, end }: Looking): string {
   return `On ${formatDate(asOf)}, fiscal year ${year}, ${view}, at the ${end} end.`;
 }
 
-function useFollowing({ change, from = null }: Props) {
-  const plan = usePlan();
+function useFollowing({ change, from = null, on }: Props) {
+  const seenPlan = usePlan();
+  const plan = on ?? seenPlan;
   const looking = useLooking();
   return useMemo(() => {
     const after = change && applyChange(plan, change);

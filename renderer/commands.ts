@@ -66,6 +66,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goInfrastructure: go('infrastructure'),
   goCost: go('cost'),
   goContributions: go('contributions'),
+  goScenarios: go('scenarios'),
   goCash: go('cash'),
   goInvoices: go('invoices'),
   shortcuts: open('shortcuts'),

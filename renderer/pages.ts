@@ -12,6 +12,7 @@ export const pageNames = [
   'infrastructure',
   'cost',
   'contributions',
+  'scenarios',
   'cash',
   'invoices',
 ] as const;
@@ -85,6 +86,12 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Money',
     tables: ['contributions', 'cover', 'still-to-find', 'amounts-set', 'outside-commitments'],
     load: () => import('./contributions/ContributionsPage.tsx'),
+  },
+  scenarios: {
+    label: 'Scenarios',
+    group: 'Money',
+    tables: ['scenarios', 'scenario-changes'],
+    load: () => import('./scenarios/ScenariosPage.tsx'),
   },
   cash: {
     label: 'Cash',

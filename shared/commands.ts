@@ -40,6 +40,7 @@ const words = {
   goInfrastructure: { label: 'Infrastructure', keys: 'Mod+9', menu: 'go' },
   goCost: { label: 'Cost model', keys: 'Mod+4', menu: 'go' },
   goContributions: { label: 'Contributions', keys: 'Mod+5', menu: 'go' },
+  goScenarios: { label: 'Scenarios', keys: null, menu: 'go' },
   goCash: { label: 'Cash', keys: null, menu: 'go' },
   goInvoices: { label: 'Invoices', keys: null, menu: 'go' },
   shortcuts: { label: 'Keyboard shortcuts', keys: 'Mod+/', menu: 'help' },

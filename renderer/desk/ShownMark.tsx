@@ -8,6 +8,7 @@ import { type State, useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from './focus.ts';
 import { shownKeys } from './keys.ts';
+import { goTo } from './Sidebar.tsx';
 
 const { label, keys } = commandWords.leaveShown;
 
@@ -19,7 +20,7 @@ function goBack(): void {
 
 function aboutShown({ shown, saved }: State): string {
   if (shown.kind === 'scenario') {
-    return `Edits become changes of it. ${stepsText(inScenario(saved, shown.id).steps)}.`;
+    return `${stepsText(inScenario(saved, shown.id).steps)}. Edits become changes of it.`;
   }
   return shown.kind === 'past' ? `Read only. The last edit in it: ${shown.sentence}.` : '';
 }
@@ -29,6 +30,7 @@ export function ShownMark() {
   const name = useStore(shownName);
   const about = useStore(aboutShown);
   const isScenario = useStore(({ shown }) => shown.kind === 'scenario');
+  const page = useStore((state) => state.page);
   if (name === null) return null;
   return (
     <aside className="shown" aria-label="What is shown">
@@ -36,6 +38,9 @@ export function ShownMark() {
         <strong>The {isScenario ? name : `plan ${name}`}</strong>
         <span>{about}</span>
       </div>
+      {isScenario && page !== 'scenarios' && (
+        <Button onPress={() => goTo('scenarios')}>Its changes</Button>
+      )}
       <Button onPress={goBack} title={`${label} (${shownKeys(keys ?? '')})`}>
         {label}
       </Button>

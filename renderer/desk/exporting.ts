@@ -5,20 +5,21 @@ import { markdownOf } from '../../shared/export/markdown.ts';
 import { reportOf } from '../../shared/export/report.ts';
 import { type Table, tablesOf } from '../../shared/export/tables.ts';
 import { type PageName, pages } from '../pages.ts';
-import { shownName } from '../shown.ts';
+import { baseOf, shownName } from '../shown.ts';
 import { getState, setState } from '../store.ts';
 import { saveText } from './papers.ts';
 
 /** The tables of a page as it is looked at now, in the order of the page. */
 export function tablesOfPage(page: PageName): readonly Table[] {
-  const { plan, looking } = getState();
-  const all = tablesOf(plan, looking);
+  // Scenarios stand beside the plan that they are made on, also where one of them is shown.
+  const plan = page === 'scenarios' ? baseOf(getState()) : getState().plan;
+  const all = tablesOf(plan, getState().looking);
   return pages[page].tables.flatMap((name) => all.filter((table) => table.name === name));
 }
 
 /** The name of the file says where it is not of the plan as it is kept. */
 export async function saveTable(table: Table): Promise<void> {
-  const other = shownName(getState());
+  const other = getState().page === 'scenarios' ? null : shownName(getState());
   const { name } = getState().plan.consortium.profile;
   const title = other === null ? name : `${name} (${other})`;
   await saveText(fileName(`${title} ${table.title}`, 'csv'), csvOf(table));

@@ -50,6 +50,7 @@ const homes: readonly (readonly [ListPath, PageName])[] = [
   ['cost.lines', 'cost'],
   ['contributions.pledges', 'contributions'],
   ['contributions.outside', 'contributions'],
+  ['scenarios.scenarios', 'scenarios'],
   ['cash.commitments', 'cash'],
   ['invoices.invoices', 'invoices'],
   ['infrastructure.assets', 'infrastructure'],

@@ -8,7 +8,7 @@ interface Props {
   readonly label: string;
   readonly items: readonly MenuEntry[];
   /** *icon*: the content is an icon that says enough, without an arrow. */
-  readonly kind?: 'plain' | 'quiet' | 'icon' | undefined;
+  readonly kind?: 'plain' | 'primary' | 'quiet' | 'icon' | undefined;
   readonly children: ReactNode;
 }
 

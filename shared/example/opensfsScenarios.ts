@@ -40,14 +40,19 @@ const scenarios: readonly Made[] = [
     source: notInSlides,
     steps: [
       [
-        'Changed the amount, the basis, the calibration and the note of the cost line “Tech refresh, power, space and cooling”',
+        'Set the amount of the cost line “Tech refresh, power, space and cooling” to $0 and its basis to assumption',
+        {
+          type: 'cost/setLine',
+          id: 'line-facilities',
+          set: { amount: constant(money(0)), basis: 'assumption' },
+        },
+      ],
+      [
+        'Changed the note of the cost line “Tech refresh, power, space and cooling”',
         {
           type: 'cost/setLine',
           id: 'line-facilities',
           set: {
-            amount: constant(money(0)),
-            basis: 'assumption',
-            solved: null,
             note: 'Assumption of reading A: it lies inside the $150K for equipment, and costs nothing on top.',
           },
         },

@@ -233,6 +233,12 @@ function rowOf(figure: Figure, sides: readonly Side[], against: number): Compare
   return { key, label, unit, cells };
 }
 
+/** What is left to find in the view and at the end that the user looks at: the one row of a list. */
+export function standingOf(sides: readonly Side[], looking: Looking): ComparedRow {
+  const { end, view } = looking;
+  return rowOf(coverFigure('gap', 'Still to find', looking, end, view), sides, 0);
+}
+
 /** Every figure for the year, day, end and view; `against` is the side that the others are compared with. */
 export function comparisonOf(
   sides: readonly Side[],

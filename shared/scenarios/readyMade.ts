@@ -14,14 +14,16 @@ import { ok, type Result, refuse } from '../values/result.ts';
 import { grown } from '../values/rounding.ts';
 
 /** What a ready-made scenario is made of, in one fiscal year; new things take their ids from `newId`. */
-interface Making {
+export interface Making {
   readonly plan: Plan;
   readonly year: FiscalYear;
   newId(): string;
 }
 
 interface Recipe {
-  readonly name: string;
+  /** In the menu; the scenario has it as its name, where `named` says no better one. */
+  readonly label: string;
+  named?(making: Making): string | null;
   /** What it assumes, as the note of the scenario. */
   readonly note: string;
   changes(making: Making): Result<readonly Change[]>;
@@ -118,7 +120,7 @@ function inKind(making: Making): Result<readonly Change[]> {
   }
   const entity: Contribution = {
     id: making.newId(),
-    name: `One FTE in kind for “${line.name}”`,
+    name: `One FTE in kind: ${line.name}`,
     member: null,
     giver: null,
     firstYear: making.year,
@@ -161,38 +163,47 @@ function fiscalHost(): Result<readonly Change[]> {
   return ok([{ type: 'contributions/setRules', set: { hostFee, source } }]);
 }
 
-export const readyMades = {
+const recipes = {
   half: {
-    name: 'Half do not renew',
+    label: 'Half do not renew',
     note: 'Each tier keeps half of its members, rounded down; the last ones on the roll leave on the last day of the year before. Who would leave is an assumption.',
     changes: halfLeave,
   },
   down: {
-    name: 'One moves to the lowest tier in mid-year',
+    label: 'One moves to the lowest tier in mid-year',
     note: 'The last one on the roll of the tier that pays most moves to the tier that pays least on the first day of the seventh month. Who would move is an assumption.',
     changes: moveDown,
   },
   rates: {
-    name: 'Rates up 10%',
+    label: 'Rates up 10%',
     note: 'The cost per FTE of the plan, and that of each line that has its own, is a tenth higher.',
     changes: raiseRates,
   },
   inKind: {
-    name: 'One more FTE in kind',
+    label: 'One more FTE in kind',
+    named(making) {
+      const line = largestStaffLine(making);
+      return line && `One FTE in kind: ${line.name}`;
+    },
     note: 'A full-time person relieves the staff line that costs most, committed for the year. Nobody has offered it.',
     changes: inKind,
   },
   oneMore: {
-    name: 'One more of the tier that pays most',
+    label: 'One more of the tier that pays most',
+    named({ plan, year }) {
+      const tier = payingMost(plan.members, year);
+      return tier && `One more ${tier.name}`;
+    },
     note: 'A further member, named, from the first day of the year. Nobody has joined.',
     changes: oneMore,
   },
   host: {
-    name: 'Under a fiscal host',
+    label: 'Under a fiscal host',
     note: 'A fiscal host keeps 9% of the first million of a year’s cash receipts and 6% above.',
     changes: fiscalHost,
   },
 } as const satisfies Record<string, Recipe>;
 
-export type ReadyMadeName = keyof typeof readyMades;
-export const readyMadeNames = Object.keys(readyMades) as readonly ReadyMadeName[];
+export type ReadyMadeName = keyof typeof recipes;
+export const readyMades: Readonly<Record<ReadyMadeName, Recipe>> = recipes;
+export const readyMadeNames = Object.keys(recipes) as readonly ReadyMadeName[];

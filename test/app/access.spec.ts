@@ -67,4 +67,17 @@ for (const colorScheme of schemes) {
     await expect(page.getByRole('complementary')).toBeVisible();
     await scan(page, 'an explanation');
   });
+
+  test(`a scenario that is shown, and its adoption, ${colorScheme}`, async ({ launch }) => {
+    test.slow();
+    const { page } = await launch({ now });
+    await page.emulateMedia({ colorScheme });
+    await links(page).filter({ hasText: 'Scenarios' }).click();
+    await page.getByRole('button', { name: 'Work in it' }).first().click();
+    await expect(page.getByRole('complementary', { name: 'What is shown' })).toBeVisible();
+    await scan(page, 'the mark of a scenario');
+    await page.getByRole('button', { name: 'Adopt…' }).click();
+    await expect(page.getByRole('dialog', { name: /^Adopt/ })).toBeVisible();
+    await scan(page, 'adopting');
+  });
 }

@@ -103,7 +103,7 @@ describe('a scenario', () => {
       'In the scenario “Reading A: facilities inside the $150K”: Set the FTE of the cost line “Testers” to 2',
     );
     testers(1);
-    expect(stepsOfReading()).toHaveLength(3);
+    expect(stepsOfReading()).toHaveLength(4);
   });
 
   test('refuses at the field what its own plan refuses', () => {
@@ -117,14 +117,14 @@ describe('a scenario', () => {
     testers(2);
     undo();
     expect(fteOf(getState().plan)).toEqual({ low: fte(3), high: fte(4) });
-    expect(stepsOfReading()).toHaveLength(2);
+    expect(stepsOfReading()).toHaveLength(3);
     redo();
     expect(fteOf(getState().plan)).toEqual(constant(fte(2)));
   });
 
   test('changes of scenarios are made on the kept plan', () => {
     dispatch({ type: 'scenarios/setScenario', id: reading, set: { name: 'A' } });
-    expect(stepsOfReading()).toHaveLength(2);
+    expect(stepsOfReading()).toHaveLength(3);
     expect(shownName(getState())).toBe('scenario “A”');
   });
 
@@ -140,10 +140,10 @@ describe('a scenario', () => {
   test('is marked with its name and the number of its changes', () => {
     render(<ShownMark />);
     expect(screen.getByRole('complementary', { name: 'What is shown' }).textContent).toContain(
-      'The scenario “Reading A: facilities inside the $150K”Edits become changes of it. 2 changes.',
+      'The scenario “Reading A: facilities inside the $150K”3 changes. Edits become changes of it.',
     );
     act(() => void testers(2));
-    expect(screen.getByRole('complementary').textContent).toContain('3 changes.');
+    expect(screen.getByRole('complementary').textContent).toContain('4 changes.');
   });
 
   test('is what the tables of a page are of', () => {

@@ -39,13 +39,14 @@ test('a change that no longer applies says so, and why', () => {
   const { column } = table(plan, 'scenario-changes');
   expect(column('State')).toEqual([
     'no longer applies',
+    'no longer applies',
     'applies',
     'no longer applies',
     'applies',
     'applies',
   ]);
   expect(column('Why')[0]).toBe('There is no cost line “line-facilities” any more.');
-  expect(table(plan, 'scenarios').column('No longer apply')).toEqual([0, 1, 1, 0]);
+  expect(table(plan, 'scenarios').column('No longer apply')).toEqual([0, 2, 1, 0]);
 });
 
 test('the paper has each beside the plan, the solved inputs, and the changes', () => {
@@ -67,7 +68,7 @@ test('the paper has each beside the plan, the solved inputs, and the changes', (
     'solved: ($3,000,000 − $150,000 of other lines) / 7.75 FTE',
     'balances: the high total is $3,000,000',
   ]);
-  expect(changes?.rows).toHaveLength(5);
+  expect(changes?.rows).toHaveLength(6);
 });
 
 test('without a scenario the paper says so in one table', () => {

@@ -159,7 +159,9 @@ const newId = () => {
 function withReadyMade(name: ReadyMadeName, plan: Plan = example): Plan {
   const changes = readyMades[name].changes({ plan, year: 2012, newId });
   if (!changes.ok) throw new Error(changes.no.why);
-  const scenario = aScenario({ id: name, name: readyMades[name].name });
+  const { label, named } = readyMades[name];
+  const making = { plan, year: 2012, newId };
+  const scenario = aScenario({ id: name, name: named?.(making) ?? label });
   return applied(plan, addingScenario(scenario, said(plan, changes.value), newId));
 }
 
@@ -269,7 +271,7 @@ describe('the comparison', () => {
     const plan = withReadyMade('inKind');
     const answer = explain(plan, { ...address, scenario: 'inKind' });
     expect([answer.label, answer.value]).toEqual([
-      'Still to find, 2012, expected, “One more FTE in kind”',
+      'Still to find, 2012, expected, “One FTE in kind: Testers”',
       '$55,000, excludes 1 unknown',
     ]);
     const covered = answer.parts.find(({ label }) => label === 'Covered')?.address;

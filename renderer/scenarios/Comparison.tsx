@@ -1,0 +1,83 @@
+// The plan and the chosen scenarios side by side: as bars, where the cost comes from, and every figure.
+import { useMemo } from 'react';
+import { coverOf } from '../../shared/contributions/figures.ts';
+import { viewWords } from '../../shared/contributions/words.ts';
+import { costOfYear } from '../../shared/cost/figures.ts';
+import type { Looking } from '../../shared/looking.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { planName, sidesOf } from '../../shared/scenarioSides.ts';
+import type { Side } from '../../shared/scenarios/compare.ts';
+import type { Scenario } from '../../shared/scenarios/model.ts';
+import { formatMoneyShort } from '../../shared/values/money.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { useLooking } from '../store.ts';
+import { Card } from '../ui/Card.tsx';
+import { CoverChart } from '../ui/CoverChart.tsx';
+import type { CoverRow } from '../ui/cover.ts';
+import { Select } from '../ui/Select.tsx';
+import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+
+interface Props {
+  readonly plan: Plan;
+  readonly beside: readonly Scenario[];
+  readonly against: string | null;
+  readonly onAgainst: (against: string | null) => void;
+}
+
+const ofPlan = 'plan';
+const keyOf = ({ scenario }: Side) => (scenario === null ? ofPlan : `scenario ${scenario}`);
+
+function bar(side: Side, { year, end, view }: Looking): CoverRow {
+  const { inCash, inKind, gap } = coverOf(side.plan, year, end, view);
+  const { low, high } = costOfYear(side.plan.cost, year).total.cost;
+  const amounts = { cash: inCash, inKind, missing: gap, low, high };
+  return { key: keyOf(side), label: side.name, ...amounts };
+}
+
+function Bars({ sides, looking }: { readonly sides: readonly Side[]; readonly looking: Looking }) {
+  const { year, end, view } = looking;
+  const rows = useMemo(() => sides.map((side) => bar(side, looking)), [sides, looking]);
+  const explain = (key: string) => {
+    const side = sides.find((one) => keyOf(one) === key);
+    const scenario = side?.scenario ?? null;
+    explainFigure({ feature: 'contributions', figure: 'gap', year, end, view, scenario });
+  };
+  return (
+    <div className="scenario-chart">
+      <CoverChart
+        label={`Cost and cover, ${year}, ${viewWords[view]}, ${end} cost`}
+        rows={rows}
+        format={formatMoneyShort}
+        onExplain={explain}
+      />
+    </div>
+  );
+}
+
+export function Comparison({ plan, beside, against, onAgainst }: Props) {
+  const looking = useLooking();
+  const sides = useMemo(() => sidesOf(plan, beside), [plan, beside]);
+  const found = sides.findIndex(({ scenario }) => scenario === against);
+  const basis = Math.max(found, 0);
+  return (
+    <Card title="Side by side">
+      <div className="stack">
+        <Toolbar label="Comparison">
+          <Select
+            label="Compared with"
+            value={keyOf(sides[basis] ?? { scenario: null, name: planName, plan })}
+            choices={sides.map((side) => ({ value: keyOf(side), label: side.name }))}
+            onCommit={(key) => {
+              onAgainst(sides.find((side) => keyOf(side) === key)?.scenario ?? null);
+            }}
+          />
+          <ToolbarSpace />
+          {beside.length === 0 && <p className="dim">Choose scenarios in the list above.</p>}
+        </Toolbar>
+        <Bars sides={sides} looking={looking} />
+        <ComparisonTable sides={sides} looking={looking} against={basis} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,219 @@
+// All scenarios: what each costs and leaves to find beside the plan, and which of them stand side by side.
+import { useMemo, useState } from 'react';
+import type { Plan } from '../../shared/plan.ts';
+import { inScenario } from '../../shared/scenarioPlan.ts';
+import { sidesOf } from '../../shared/scenarioSides.ts';
+import { type ComparedCell, shownDifference, standingOf } from '../../shared/scenarios/compare.ts';
+import type { Scenario } from '../../shared/scenarios/model.ts';
+import { stepsText } from '../../shared/scenarios/words.ts';
+import type { Refusal } from '../../shared/values/result.ts';
+import { explainFigure } from '../desk/Explaining.tsx';
+import { leave, showScenario } from '../shown.ts';
+import { useLooking, useStore } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { MoreIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Refused } from '../ui/Refused.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { duplicate, moveScenario } from './acts.ts';
+import { besideIn, type Choose, type Chosen, mostBeside, withNew } from './chosen.ts';
+import type { Open } from './opened.ts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly shown: Scenario | null;
+  readonly chosen: Chosen;
+  readonly choose: Choose;
+  readonly open: Open;
+}
+
+interface Row {
+  readonly scenario: Scenario;
+  readonly at: number;
+  readonly gap: ComparedCell | null;
+}
+
+const tooMany: Refusal = {
+  what: 'The comparison',
+  why: `No more than ${mostBeside} scenarios stand side by side.`,
+  remedy: 'Take one of them out first.',
+};
+
+function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly row: Row }) {
+  const last = plan.scenarios.scenarios.length - 1;
+  const { scenario, at } = row;
+  const { id, name } = scenario;
+  const copy = () => {
+    const made = duplicate(scenario);
+    if (made !== null) choose(withNew(plan.scenarios.scenarios, chosen, made));
+  };
+  return (
+    <Menu
+      label={`Acts on the scenario ${name}`}
+      kind="icon"
+      items={[
+        { label: 'Adopt…', onSelect: () => open({ act: 'adopt', id }) },
+        { label: 'Name and note…', onSelect: () => open({ act: 'edit', id }) },
+        { label: 'Duplicate', onSelect: copy },
+        'line',
+        { label: 'Move up', disabled: at === 0, onSelect: () => moveScenario(id, -1) },
+        { label: 'Move down', disabled: at === last, onSelect: () => moveScenario(id, 1) },
+        'line',
+        { label: 'Remove…', danger: true, onSelect: () => open({ act: 'remove', id }) },
+      ]}
+    >
+      <MoreIcon />
+    </Menu>
+  );
+}
+
+function Name({ scenario, shown, onShow }: { scenario: Scenario; shown: boolean; onShow(): void }) {
+  const inIt = useStore(
+    (state) => state.shown.kind === 'scenario' && state.shown.id === scenario.id,
+  );
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button scenario-name wraps"
+        aria-pressed={shown}
+        title={`Show the changes of “${scenario.name}”`}
+        onClick={onShow}
+      >
+        {scenario.name}
+      </button>
+      {inIt && <Tag tone="good">shown now</Tag>}
+      {scenario.note && (
+        <p className="dim small scenario-note" title={scenario.note}>
+          {scenario.note}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Count({ plan, id }: { readonly plan: Plan; readonly id: string }) {
+  const { steps } = inScenario(plan, id);
+  const text = stepsText(steps);
+  return steps.some(({ refusal }) => refusal) ? (
+    <Tag tone="act">{text}</Tag>
+  ) : (
+    <span className="scenario-count">{text}</span>
+  );
+}
+
+function Gap({ row: { gap, scenario } }: { readonly row: Row }) {
+  if (!gap) return 'unknown';
+  const { address } = gap;
+  const difference = shownDifference(gap.difference, 'money');
+  return (
+    <>
+      <Figure
+        text={gap.text}
+        label={`Still to find, ${scenario.name}`}
+        onExplain={address ? () => explainFigure({ ...address, scenario: scenario.id }) : undefined}
+      />
+      <div className="dim small">{difference || 'as in the plan'}</div>
+    </>
+  );
+}
+
+function WorkButton({ scenario: { id, name } }: { readonly scenario: Scenario }) {
+  const inIt = useStore((state) => state.shown.kind === 'scenario' && state.shown.id === id);
+  return inIt ? (
+    <Button onPress={leave} title={`Leave the scenario “${name}”`}>
+      Leave
+    </Button>
+  ) : (
+    <Button onPress={() => showScenario(id)} title={`Work in the scenario “${name}”`}>
+      Work in it
+    </Button>
+  );
+}
+
+/** One more or one fewer side by side; a sixth is refused. */
+function toggled(scenarios: readonly Scenario[], chosen: Chosen, id: string): string[] | null {
+  const ids = besideIn(scenarios, chosen).map((one) => one.id);
+  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  return ids.length < mostBeside ? [...ids, id] : null;
+}
+
+function useColumns(props: Props, refuse: (refusal: Refusal | null) => void) {
+  const { plan, chosen, choose, shown } = props;
+  const { scenarios } = plan.scenarios;
+  const beside = new Set(besideIn(scenarios, chosen).map(({ id }) => id));
+  const toggle = (id: string) => {
+    const ids = toggled(scenarios, chosen, id);
+    refuse(ids ? null : tooMany);
+    if (ids) choose({ beside: ids });
+  };
+  const columns: readonly TableColumn<Row>[] = [
+    {
+      key: 'beside',
+      header: 'Beside',
+      cell: ({ scenario: { id, name } }) => (
+        <input
+          type="checkbox"
+          className="scenario-check"
+          aria-label={`Show “${name}” side by side`}
+          checked={beside.has(id)}
+          onChange={() => toggle(id)}
+        />
+      ),
+    },
+    {
+      key: 'name',
+      header: 'Scenario',
+      rowHeader: true,
+      cell: ({ scenario }) => (
+        <Name
+          scenario={scenario}
+          shown={scenario === shown}
+          onShow={() => choose({ shown: scenario.id })}
+        />
+      ),
+    },
+    {
+      key: 'count',
+      header: 'Changes',
+      cell: ({ scenario }) => <Count plan={plan} id={scenario.id} />,
+    },
+    { key: 'gap', header: 'Still to find', align: 'end', cell: (row) => <Gap row={row} /> },
+    { key: 'work', header: '', cell: ({ scenario }) => <WorkButton scenario={scenario} /> },
+    {
+      key: 'acts',
+      header: '',
+      cell: (row) => <ScenarioMenu {...props} row={row} />,
+    },
+  ];
+  return columns;
+}
+
+export function ScenarioList(props: Props) {
+  const { plan } = props;
+  const { scenarios } = plan.scenarios;
+  const looking = useLooking();
+  const [refusal, refuse] = useState<Refusal | null>(null);
+  const columns = useColumns(props, refuse);
+  const rows = useMemo(() => {
+    const gaps = standingOf(sidesOf(plan, scenarios), looking).cells;
+    return scenarios.map((scenario, at): Row => ({ scenario, at, gap: gaps[at + 1] ?? null }));
+  }, [plan, scenarios, looking]);
+  return (
+    <Card title={`${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}`}>
+      {refusal && <Refused refusal={refusal} />}
+      <div className="scenario-list">
+        <DataTable
+          caption="Scenarios"
+          hideCaption
+          columns={columns}
+          rows={rows}
+          rowKey={({ scenario }) => scenario.id}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+// The dialogs of the scenarios page, loaded when the first of them opens.
+import { find } from '../../shared/values/id.ts';
+import { RemovalDialog } from '../RemovalDialog.tsx';
+import { useBasePlan } from '../shown.ts';
+import { AdoptDialog } from './AdoptDialog.tsx';
+import type { Opened } from './opened.ts';
+import { ScenarioDialog } from './ScenarioDialog.tsx';
+
+interface Props {
+  readonly opened: Opened;
+  readonly onMade: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+export default function ScenariosDialogs({ opened, onMade, onClose }: Props) {
+  const plan = useBasePlan();
+  if (opened.act === 'add') {
+    return <ScenarioDialog before={null} onMade={onMade} onClose={onClose} />;
+  }
+  if (opened.act === 'remove') {
+    return <RemovalDialog path="scenarios.scenarios" id={opened.id} onClose={onClose} />;
+  }
+  const scenario = find(plan.scenarios.scenarios, opened.id);
+  if (!scenario) return null;
+  if (opened.act === 'edit') {
+    return <ScenarioDialog before={scenario} onClose={onClose} />;
+  }
+  return <AdoptDialog plan={plan} scenario={scenario} onClose={onClose} />;
+}

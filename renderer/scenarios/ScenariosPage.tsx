@@ -1,0 +1,97 @@
+// Scenarios: what if; named lists of changes, worked in, side by side, and adopted in whole or in part.
+import './scenarios.css';
+import { lazy, Suspense, useState } from 'react';
+import { useBasePlan } from '../shown.ts';
+import { useStore } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Comparison } from './Comparison.tsx';
+import { besideIn, type Choose, type Chosen, shownIn, useChosen, withNew } from './chosen.ts';
+import { NewScenario } from './NewScenario.tsx';
+import type { Open, Opened } from './opened.ts';
+import { ScenarioList } from './ScenarioList.tsx';
+import { Steps } from './Steps.tsx';
+
+const Dialogs = lazy(() => import('./ScenariosDialogs.tsx'));
+
+interface Props {
+  readonly chosen: Chosen;
+  readonly choose: Choose;
+  readonly open: Open;
+}
+
+function NoScenarios({ open }: { readonly open: Open }) {
+  return (
+    <Card>
+      <EmptyState
+        title="No scenarios yet"
+        action={
+          <Button kind="primary" onPress={() => open({ act: 'add' })}>
+            Add the first scenario
+          </Button>
+        }
+      >
+        A scenario is a named list of changes on top of the plan. Work in it on any page: the plan
+        itself stays as it is until you adopt the changes.
+      </EmptyState>
+    </Card>
+  );
+}
+
+function Scenarios({ chosen, choose, open }: Props) {
+  const plan = useBasePlan();
+  const { scenarios } = plan.scenarios;
+  const shown = shownIn(scenarios, chosen);
+  return (
+    <>
+      <div className="columns columns-main-side">
+        <ScenarioList plan={plan} shown={shown} chosen={chosen} choose={choose} open={open} />
+        {shown && <Steps plan={plan} scenario={shown} open={open} />}
+      </div>
+      <Comparison
+        plan={plan}
+        beside={besideIn(scenarios, chosen)}
+        against={chosen.against}
+        onAgainst={(against) => choose({ against })}
+      />
+    </>
+  );
+}
+
+/** What the palette looks for is shown with its changes. */
+function useSought(choose: Choose): void {
+  const sought = useStore((state) => state.sought);
+  const [last, setLast] = useState<string | null>(null);
+  if (sought === last) return;
+  setLast(sought);
+  if (sought !== null) choose({ shown: sought });
+}
+
+export default function ScenariosPage() {
+  const [opened, open] = useState<Opened | null>(null);
+  const { chosen, choose } = useChosen();
+  useSought(choose);
+  const { scenarios } = useBasePlan().scenarios;
+  const show = (id: string) => choose(withNew(scenarios, chosen, id));
+  return (
+    <main className="page">
+      <PageHeader
+        title="Scenarios"
+        subtitle="What if: changes on top of the plan, side by side. The plan stays as it is until you adopt them."
+        actions={<NewScenario onBlank={() => open({ act: 'add' })} onMade={show} />}
+      />
+      {scenarios.length > 0 ? (
+        <Scenarios chosen={chosen} choose={choose} open={open} />
+      ) : (
+        <NoScenarios open={open} />
+      )}
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onMade={show} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </main>
+  );
+}
