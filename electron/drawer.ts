@@ -21,6 +21,7 @@ import { planReplay } from './planReplay.ts';
 import { readSetting } from './readSetting.ts';
 import { writeInProcess } from './snapshotProcess.ts';
 import { unsavedLines } from './unsaved.ts';
+import type { Mark } from './workspace/anchor.ts';
 import { realFiles } from './workspace/filePort.ts';
 import { journalName } from './workspace/journal.ts';
 import { openWorkspace } from './workspace/openWorkspace.ts';
@@ -53,6 +54,11 @@ export class Drawer {
   /** The plan as it is saved; empty where nothing is open. */
   get plan(): Plan {
     return this.#current?.workspace.state ?? planReplay.empty;
+  }
+
+  /** How many entries led to it, and the head of their chain. */
+  get reached(): Mark {
+    return this.#current?.workspace ?? { seq: 0, head: '' };
   }
 
   close(): Promise<void> {
@@ -206,6 +212,7 @@ export class Drawer {
       folder,
       plan: JSON.stringify(workspace.ahead.state),
       seq: workspace.ahead.seq,
+      head: workspace.ahead.head,
       entries: JSON.stringify(entries),
       actor: this.#actor,
       readOnly: workspace.readOnly,

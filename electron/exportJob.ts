@@ -8,6 +8,7 @@ import { planJson } from '../shared/export/json.ts';
 import { markdownOf } from '../shared/export/markdown.ts';
 import { reportOf } from '../shared/export/report.ts';
 import { workbookOf } from '../shared/export/workbook.ts';
+import { fingerprintOf } from '../shared/fingerprint.ts';
 import type { Plan } from '../shared/plan.ts';
 import type { Drawer } from './drawer.ts';
 import { freshAt } from './files.ts';
@@ -15,6 +16,7 @@ import { type ExportKind, type Job, usage } from './jobWords.ts';
 import { readInThread } from './receivedReading.ts';
 import { writePdf, writeTables } from './report.ts';
 import { workbookBytes } from './workbookFile.ts';
+import type { Mark } from './workspace/anchor.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const complain = (text: string) => void process.stderr.write(`${text}\n`);
@@ -50,33 +52,42 @@ async function write(
     return 1;
   }
   nativeTheme.themeSource = 'light';
-  const { plan } = drawer;
+  const { plan, reached } = drawer;
   const view = startingPoint(plan.consortium.profile, now.slice(0, 10));
   await mkdir(out, { recursive: true });
   for (const kind of kinds) {
-    const files = await writers[kind](resolve(out), plan, view);
+    const files = await writers[kind](resolve(out), plan, view, reached);
     for (const file of files) say(file);
   }
   await drawer.close();
   return 0;
 }
 
-type Writer = (folder: string, plan: Plan, view: PaperView) => Promise<readonly string[]>;
+type Writer = (
+  folder: string,
+  plan: Plan,
+  view: PaperView,
+  reached: Mark,
+) => Promise<readonly string[]>;
 
 const asOne =
-  (name: string, content: (plan: Plan, view: PaperView) => Promise<string | Uint8Array>): Writer =>
-  async (folder, plan, view) => {
+  (
+    name: string,
+    content: (plan: Plan, view: PaperView, reached: Mark) => Promise<string | Uint8Array>,
+  ): Writer =>
+  async (folder, plan, view, reached) => {
     const path = join(folder, name);
-    await writeFile(path, await content(plan, view));
+    await writeFile(path, await content(plan, view, reached));
     return [path];
   };
 
 const writers: Readonly<Record<ExportKind, Writer>> = {
-  pdf: (folder, _plan, view) => writePdf(folder, view),
+  pdf: writePdf,
   csv: writeTables,
   xlsx: asOne('workbook.xlsx', (plan, { asOf }) => workbookBytes(workbookOf(plan, asOf))),
   json: asOne('plan.json', async (plan) => planJson(plan, app.getVersion())),
-  md: asOne('board-pack.md', async (plan, view) =>
-    markdownOf(reportOf(plan, { ...view, end: 'likely', view: 'expected' })),
-  ),
+  md: asOne('board-pack.md', async (plan, view, { seq, head }) => {
+    const history = { entries: seq, fingerprint: await fingerprintOf(head) };
+    return markdownOf(reportOf(plan, { ...view, end: 'likely', view: 'expected' }, history));
+  }),
 };

@@ -6,6 +6,7 @@ import type { PaperView } from '../shared/bridge.ts';
 import { csvOf } from '../shared/export/csv.ts';
 import { tablesOf } from '../shared/export/tables.ts';
 import type { Plan } from '../shared/plan.ts';
+import { formatDate } from '../shared/values/date.ts';
 import { origin } from './assets.ts';
 import { newWindow } from './window.ts';
 
@@ -17,16 +18,16 @@ export async function writeBoardPack(
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const papers = await inWindow(async (window) => [
-    await write(join(folder, 'board-pack.pdf'), await print(window, view)),
+    await write(join(folder, 'board-pack.pdf'), await print(window, plan, view)),
     await write(join(folder, 'overview.png'), await picture(window, view)),
   ]);
   return [...papers, ...(await writeTables(folder, plan, view))];
 }
 
 /** The pack's paper alone, of the workspace that is open. */
-export function writePdf(folder: string, view: PaperView): Promise<readonly string[]> {
+export function writePdf(folder: string, plan: Plan, view: PaperView): Promise<readonly string[]> {
   return inWindow(async (window) => [
-    await write(join(folder, 'board-pack.pdf'), await print(window, view)),
+    await write(join(folder, 'board-pack.pdf'), await print(window, plan, view)),
   ]);
 }
 
@@ -41,13 +42,28 @@ async function inWindow<T>(draw: (window: BrowserWindow) => Promise<T>): Promise
 
 const queryOf = ({ year, asOf }: PaperView) => `year=${year}&asOf=${asOf}`;
 
-function print(window: BrowserWindow, view: PaperView): Promise<Buffer> {
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const asText = (text: string) => text.replaceAll(/[&<>]/g, (sign) => signs[sign] ?? sign);
+
+/** Chromium fills in the numbers. It draws this outside of the page, which has no style of ours. */
+function foot(name: string, { asOf }: PaperView): string {
+  const style =
+    'width: 100%; margin: 0 16mm; display: flex; gap: 8mm; justify-content: space-between; font: 7.5pt sans-serif; color: #444';
+  const left = `<span>${asText(name)}, board pack as of ${formatDate(asOf)}</span>`;
+  const page = '<span class="pageNumber"></span> of <span class="totalPages"></span>';
+  return `<div style="${style}">${left}<span style="white-space: nowrap">Page ${page}</span></div>`;
+}
+
+function print(window: BrowserWindow, plan: Plan, view: PaperView): Promise<Buffer> {
   return drawn(window, `/report.html?${queryOf(view)}`, async () =>
     window.webContents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,
       printBackground: true,
       preferCSSPageSize: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: foot(plan.consortium.profile.name, view),
     }),
   );
 }
@@ -61,9 +77,11 @@ function picture(window: BrowserWindow, view: PaperView): Promise<Buffer> {
 const patience = 30_000;
 
 // Runs in the page: it is drawn once it has a heading and its fonts. A page that fails never has.
+// Asking for the height lays the page out: before that no font is even being loaded.
 const untilDrawn = `new Promise((done, fail) => {
   const look = () => {
-    if (document.querySelector('h1') && document.fonts.status === 'loaded') done(true);
+    const height = document.querySelector('h1')?.offsetHeight ?? 0;
+    if (height > 0 && document.fonts.status === 'loaded') done(true);
     else if (performance.now() > ${patience}) fail(new Error('The page was not drawn.'));
     else setTimeout(look, 20);
   };

@@ -20,6 +20,8 @@ export interface OpenedWorkspace {
   /** JSON of the plan after entry `seq`. */
   readonly plan: string;
   readonly seq: number;
+  /** The head of the chain there: its fingerprint stands on each paper. */
+  readonly head: string;
   /** JSON of the newest entries (at most 200), the oldest first. */
   readonly entries: string;
   /** Who this installation's entries are from. */

@@ -2,8 +2,8 @@
 import type { Cover } from '../../shared/contributions/figures.ts';
 import {
   type CashStep,
-  type CashStepKey,
   cashSteps,
+  cashStepWords,
   reachOf,
 } from '../../shared/contributions/waterfall.ts';
 import type { Address } from '../../shared/figure.ts';
@@ -12,23 +12,6 @@ import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { coverAddress, explains, seenText, useCover } from './seen.ts';
-
-const labels: Readonly<Record<CashStepKey, string>> = {
-  dues: 'Dues of named members',
-  expectedDues: 'Dues of expected members',
-  unrestricted: 'Contributions, unrestricted',
-  restrictedIn: 'Contributions, restricted',
-  receipts: 'Cash receipts',
-  restrictedOut: 'Restricted, kept apart',
-  fee: 'Host fee',
-  outside: 'Committed outside the tree',
-  free: 'Free cash',
-  reserve: 'Reserve above the amount set',
-  available: 'Cash for the tree',
-  breach: 'Amount set above the free cash',
-  spread: 'Spread over the needs',
-  surplus: 'Surplus',
-};
 
 function addressOf({ key }: CashStep, cover: Cover): Address {
   const { year, end, view } = cover;
@@ -69,12 +52,12 @@ function Step({ step, cover, reach }: { step: CashStep; cover: Cover; reach: Rea
   const short = kind === 'breach' || (kind === 'sum' && amount < 0);
   return (
     <li className={`cash-step cash-step-${kind}`}>
-      <span className={short ? 'act' : undefined}>{labels[key]}</span>
+      <span className={short ? 'act' : undefined}>{cashStepWords[key]}</span>
       <Bar step={step} reach={reach} />
       <span className="number">
         <Figure
           text={formatMoney(amount)}
-          label={labels[key]}
+          label={cashStepWords[key]}
           tone={short ? 'act' : undefined}
           onExplain={explains(addressOf(step, cover))}
         />

@@ -4,10 +4,15 @@ import { fileName } from '../../shared/export/fileName.ts';
 import { markdownOf } from '../../shared/export/markdown.ts';
 import { reportOf } from '../../shared/export/report.ts';
 import { type Table, tablesOf } from '../../shared/export/tables.ts';
+import { fingerprintOf } from '../../shared/fingerprint.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { ask } from '../bridge.ts';
 import { type PageName, pages } from '../pages.ts';
 import { baseOf, shownName } from '../shown.ts';
 import { getState, setState } from '../store.ts';
-import { saveText } from './papers.ts';
+import { announce } from '../ui/announce.ts';
+import { notAllSaved, saveText } from './papers.ts';
+import { granted } from './trouble.ts';
 
 /** The tables of a page as it is looked at now, in the order of the page. */
 export function tablesOfPage(page: PageName): readonly Table[] {
@@ -35,7 +40,12 @@ export function exportPage(): void {
 
 /** Like the board pack that main writes: of the plan as it is kept, whatever is shown. */
 export async function exportMarkdown(): Promise<void> {
-  const { saved, looking } = getState();
-  const name = fileName(`${saved.consortium.profile.name} board pack ${looking.asOf}`, 'md');
-  await saveText(name, markdownOf(reportOf(saved, looking)));
+  const { looking, queue } = getState();
+  if (queue.waiting > 0) return announce(notAllSaved);
+  const opened = granted(await ask.openWorkspace(null));
+  if (opened === null) return;
+  const plan: Plan = JSON.parse(opened.plan);
+  const history = { entries: opened.seq, fingerprint: await fingerprintOf(opened.head) };
+  const name = fileName(`${plan.consortium.profile.name} board pack ${looking.asOf}`, 'md');
+  await saveText(name, markdownOf(reportOf(plan, looking, history)));
 }

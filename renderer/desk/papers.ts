@@ -8,6 +8,9 @@ import { getState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 import { granted } from './trouble.ts';
 
+/** A paper is of what is saved: it carries the fingerprint of the history on the disk. */
+export const notAllSaved = 'Not everything is saved yet. Wait until it is, then try again.';
+
 export async function saveText(name: string, text: string): Promise<void> {
   const path = granted(await ask.saveFile({ name, text }));
   if (path !== null) announce(`Saved ${path}`);
@@ -31,7 +34,7 @@ export async function saveElsewhere(): Promise<void> {
 /** The workbook, or the workspace with its history: both are written as they are saved. */
 export async function exportAs(kind: ExportRequest['kind']): Promise<void> {
   if (getState().queue.waiting > 0) {
-    announce('Not everything is saved yet. Wait until it is, then try again.');
+    announce(notAllSaved);
     return;
   }
   const path = granted(await ask.exportAs({ kind, asOf: getState().looking.asOf }));

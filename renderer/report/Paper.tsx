@@ -1,67 +1,73 @@
-// The paper: headings and tables only, so that it prints, and reads aloud, as it looks.
-import type { PaperTable, Report } from '../../shared/export/report.ts';
+// The paper: a cover, the answer on one page, and the sections; headings and tables, so that it reads aloud as it looks.
+import type { Fact, Report, Section } from '../../shared/export/paper.ts';
+import { Chart } from './Chart.tsx';
+import { Table } from './Table.tsx';
 
-function Table({ title, columns, rows, totalled, note }: PaperTable) {
-  const side = (index: number) => (columns[index]?.numeric ? 'paper-number' : undefined);
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className="paper-facts">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Cover({ report: { name, title, note, cover } }: { readonly report: Report }) {
+  return (
+    <header className="paper-cover">
+      <p className="paper-kind">Board pack</p>
+      <h1>{name}</h1>
+      <p className="paper-question">{title}</p>
+      <Facts facts={cover} />
+      <p className="paper-note">
+        The fingerprint stands for the whole history of the plan: a copy of the workspace that holds
+        another history has another fingerprint.
+      </p>
+      {note && <p className="paper-note">{note}</p>}
+    </header>
+  );
+}
+
+function Answer({ report: { subtitle, answer, facts, charts } }: { readonly report: Report }) {
+  return (
+    <section className="paper-page">
+      <h2>The answer</h2>
+      <p className="paper-note">{subtitle}</p>
+      <p className="paper-answer">{answer}</p>
+      <Facts facts={facts} />
+      {charts.map((chart) => (
+        <Chart key={chart.title} chart={chart} />
+      ))}
+    </section>
+  );
+}
+
+function Part({ title, intro, charts, tables }: Section) {
   return (
     <section className="paper-section">
       <h2>{title}</h2>
-      {rows.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              {columns.map(({ header }, index) => (
-                <th key={header} scope="col" className={side(index)}>
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells, row) => (
-              <tr
-                // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once and never changes
-                key={row}
-                className={totalled && row === rows.length - 1 ? 'paper-total' : undefined}
-              >
-                {columns.map(({ header }, index) =>
-                  index === 0 ? (
-                    <th key={header} scope="row">
-                      {cells[index]}
-                    </th>
-                  ) : (
-                    <td key={header} className={side(index)}>
-                      {cells[index]}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {note && <p className="paper-note">{note}</p>}
+      {intro && <p className="paper-note">{intro}</p>}
+      {charts.map((chart) => (
+        <Chart key={chart.title} chart={chart} />
+      ))}
+      {tables.map((table) => (
+        <Table key={table.title} {...table} />
+      ))}
     </section>
   );
 }
 
 export function Paper({ report }: { readonly report: Report }) {
-  const { title, subtitle, answer, facts, tables } = report;
   return (
     <main>
-      <h1>{title}</h1>
-      <p className="paper-note">{subtitle}</p>
-      <p className="paper-answer">{answer}</p>
-      <dl className="paper-facts">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {tables.map((table) => (
-        <Table key={table.title} {...table} />
+      <Cover report={report} />
+      <Answer report={report} />
+      {report.sections.map((section) => (
+        <Part key={section.title} {...section} />
       ))}
     </main>
   );

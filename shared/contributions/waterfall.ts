@@ -19,6 +19,24 @@ export type CashStepKey =
   | 'spread'
   | 'surplus';
 
+/** What each step is called where the user reads it. */
+export const cashStepWords: Readonly<Record<CashStepKey, string>> = {
+  dues: 'Dues of named members',
+  expectedDues: 'Dues of expected members',
+  unrestricted: 'Contributions, unrestricted',
+  restrictedIn: 'Contributions, restricted',
+  receipts: 'Cash receipts',
+  restrictedOut: 'Restricted, kept apart',
+  fee: 'Host fee',
+  outside: 'Committed outside the tree',
+  free: 'Free cash',
+  reserve: 'Reserve above the amount set',
+  available: 'Cash for the tree',
+  breach: 'Amount set above the free cash',
+  spread: 'Spread over the needs',
+  surplus: 'Surplus',
+};
+
 export interface CashStep {
   readonly key: CashStepKey;
   /** Signed as it moves the sum; a sum and a breach stand for themselves. */

@@ -4,7 +4,7 @@ import { type Principle, principleRule, principlesOf } from '../approach/figures
 import { stateWords } from '../approach/words.ts';
 import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
-import type { PaperTable } from './report.ts';
+import type { PaperTable } from './paper.ts';
 import { type Table, type TableView, tableOf } from './table.ts';
 
 interface Row {

@@ -1,7 +1,7 @@
 // The goals on the paper: where each stands, what it is aimed at, what the board got and answered.
 import { standingsOn } from '../goals/figures.ts';
 import { confidenceText, markOf, progressText, type Standing } from '../goals/standing.ts';
-import { aimText } from '../goals/words.ts';
+import { aimText, stateWords } from '../goals/words.ts';
 import {
   groupsOn,
   nameOfParticipant,
@@ -13,7 +13,7 @@ import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { formatDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
-import type { PaperTable } from './report.ts';
+import type { PaperTable } from './paper.ts';
 
 const name = (header: string) => ({ header, numeric: false });
 const number = (header: string) => ({ header, numeric: true });
@@ -23,6 +23,13 @@ function boardText({ goal, owed }: Standing): string {
   if (!last) return owed ? 'owed' : '';
   const on = last.on === null ? '' : `, ${formatDate(last.on)}`;
   return `${last.what}${on}. ${last.answer === null ? 'No answer yet.' : `Answer: ${last.answer}`}`;
+}
+
+/** `In progress, slipping`: what somebody set, and what the day makes of it. */
+function stateText(one: Standing): string {
+  const state = stateWords[one.goal.state];
+  const mark = markOf(one).text;
+  return mark === state ? state : `${state}, ${mark.toLowerCase()}`;
 }
 
 export function goalsPaper(plan: Plan, { asOf }: Looking): PaperTable {
@@ -35,8 +42,8 @@ export function goalsPaper(plan: Plan, { asOf }: Looking): PaperTable {
     columns: [
       name('Goal'),
       name('Working group'),
-      name('Standing'),
-      name('Aimed at'),
+      name('State'),
+      name('Aims'),
       number('Progress'),
       number('Confidence'),
       name('Board'),
@@ -44,8 +51,8 @@ export function goalsPaper(plan: Plan, { asOf }: Looking): PaperTable {
     rows: standings.map((one) => [
       one.goal.name,
       find(plan.groups.groups, one.goal.group)?.name ?? 'none',
-      markOf(one).text,
-      aimText(one.aim),
+      stateText(one),
+      one.goal.aims.map(aimText).join(', then ') || aimText(null),
       progressText(one.progress),
       confidenceText(one.confidence),
       boardText(one),

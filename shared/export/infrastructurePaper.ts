@@ -4,9 +4,12 @@ import { furtherText, monthsText } from '../infrastructure/words.ts';
 import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { formatDate } from '../values/date.ts';
-import type { PaperTable } from './report.ts';
+import type { PaperTable } from './paper.ts';
 
 const columns = ['Asset', 'Holder', 'Further holders', 'Copies', 'Custody'];
+
+const tones = { red: 'problem', amber: 'act', clear: 'good' } as const;
+const stateWords = { red: 'Red', amber: 'Amber', clear: 'Clear' } as const;
 
 function noteOf({ assets, rules }: Plan['infrastructure']): string {
   if (assets.length === 0) return 'None is recorded.';
@@ -15,16 +18,18 @@ function noteOf({ assets, rules }: Plan['infrastructure']): string {
 }
 
 export function infrastructurePaper(plan: Plan, { asOf }: Looking): PaperTable {
+  const all = custodyOn(plan, asOf);
   return {
     title: `Infrastructure on ${formatDate(asOf)}`,
     columns: columns.map((header) => ({ header, numeric: false })),
-    rows: custodyOn(plan, asOf).map(({ asset, holder, copies, label }) => [
+    rows: all.map(({ asset, holder, copies, label, state }) => [
       asset.name,
       holder,
       furtherText(plan.members.roll, asset) || 'none',
       copies.map((one) => `${one.keeper}: ${one.label.toLowerCase()}`).join('; ') || 'none',
-      label,
+      `${stateWords[state]}: ${label.toLowerCase()}`,
     ]),
+    tones: all.map(({ state }) => tones[state]),
     totalled: false,
     note: noteOf(plan.infrastructure),
   };

@@ -1,5 +1,5 @@
 // The board pack as Markdown: to be read in a mail or a repository as it stands.
-import type { PaperTable, Report } from './report.ts';
+import type { Fact, PaperTable, Report, Section } from './paper.ts';
 
 /** What Markdown or HTML would take for a sign of theirs stands for itself. */
 function plain(text: string): string {
@@ -18,12 +18,28 @@ function tableText({ title, columns, rows, totalled, note }: PaperTable): string
   const head = row(columns.map(({ header }) => plain(header)));
   const line = row(columns.map(({ numeric }) => (numeric ? '---:' : '---')));
   const table = rows.length === 0 ? [] : [[head, line, ...body].join('\n')];
-  return [`## ${plain(title)}`, ...table, ...(note === null ? [] : [plain(note)])].join('\n\n');
+  return [`### ${plain(title)}`, ...table, ...(note === null ? [] : [plain(note)])].join('\n\n');
 }
 
-/** Ends with a line break. */
-export function markdownOf({ title, subtitle, answer, facts, tables }: Report): string {
-  const list = facts.map(({ label, value }) => `- ${plain(label)}: **${plain(value)}**`);
-  const parts = [`# ${plain(title)}`, plain(subtitle), plain(answer), list.join('\n')];
-  return `${[...parts, ...tables.map(tableText)].join('\n\n')}\n`;
+const listText = (facts: readonly Fact[]) =>
+  facts.map(({ label, value }) => `- ${plain(label)}: **${plain(value)}**`).join('\n');
+
+function sectionText({ title, intro, tables }: Section): string {
+  const parts = [`## ${plain(title)}`, ...(intro === null ? [] : [plain(intro)])];
+  return [...parts, ...tables.map(tableText)].join('\n\n');
+}
+
+/** The charts are left out: their tables say the same. Ends with a line break. */
+export function markdownOf(report: Report): string {
+  const { name, title, note, cover, answer, facts, sections } = report;
+  const parts = [
+    `# ${plain(`${name}: ${title}`)}`,
+    ...(note === null ? [] : [plain(note)]),
+    ...(cover.length === 0 ? [] : [listText(cover)]),
+    '## The answer',
+    plain(answer),
+    ...(facts.length === 0 ? [] : [listText(facts)]),
+    ...sections.map(sectionText),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }

@@ -4,7 +4,7 @@ import type { Box } from '../organisation/box.ts';
 import { organisationOn } from '../organisation/figures.ts';
 import type { Plan } from '../plan.ts';
 import { formatDate } from '../values/date.ts';
-import type { PaperTable } from './report.ts';
+import type { PaperTable } from './paper.ts';
 
 const columns = ['Part', 'Class or office', 'Says', 'Who'];
 

@@ -14,6 +14,7 @@ export function opened(plan: Plan = emptyPlan(2012), some: Partial<OpenedWorkspa
     actor: me,
     readOnly: null,
     findings: [],
+    head: '0'.repeat(64),
     ...some,
   } satisfies OpenedWorkspace;
 }

@@ -4,6 +4,7 @@ import { organisationPaper } from '../../../shared/export/organisationPaper.ts';
 import { reportOf } from '../../../shared/export/report.ts';
 import { emptyPlan } from '../../../shared/plan.ts';
 import { aSeatTerm, openSfsPlan } from '../../builders.ts';
+import { history } from '../../historyMark.ts';
 
 const looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
 
@@ -42,7 +43,8 @@ describe('the example', () => {
   });
 
   test('is in the board pack', () => {
-    const titles = reportOf(openSfsPlan(), looking).tables.map(({ title }) => title);
+    const { sections } = reportOf(openSfsPlan(), looking, history);
+    const titles = sections.flatMap(({ tables }) => tables.map(({ title }) => title));
     expect(titles).toContain('Organisation on 31 Jan 2012');
   });
 });

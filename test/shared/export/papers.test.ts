@@ -3,23 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { fileName } from '../../../shared/export/fileName.ts';
 import { planJson } from '../../../shared/export/json.ts';
 import { markdownOf } from '../../../shared/export/markdown.ts';
-import { type Report, reportOf } from '../../../shared/export/report.ts';
+import type { Report } from '../../../shared/export/paper.ts';
+import { reportOf } from '../../../shared/export/report.ts';
 import { parsePlanFile } from '../../../shared/file/received.ts';
 import type { Looking } from '../../../shared/looking.ts';
 import { emptyPlan } from '../../../shared/plan.ts';
 import { openSfsPlan } from '../../builders.ts';
+import { history } from '../../historyMark.ts';
 
 const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 
 describe('the pack as Markdown', () => {
   test('has every table of the report, with a line for each row', () => {
-    const report = reportOf(openSfsPlan(), looking);
+    const report = reportOf(openSfsPlan(), looking, history);
     const text = markdownOf(report);
-    for (const { title, rows, columns } of report.tables) {
-      const [, part = ''] = text.split(`\n## ${title}\n`);
+    for (const { title, rows, columns } of report.sections.flatMap(({ tables }) => tables)) {
+      const [, part = ''] = text.split(`\n### ${title}\n`);
       const lines =
         part
-          .split('\n## ')[0]
+          .split(/\n###? /)[0]
           ?.split('\n')
           .filter((line) => line.startsWith('|')) ?? [];
       expect(lines).toHaveLength(rows.length === 0 ? 0 : rows.length + 2);
@@ -29,14 +31,15 @@ describe('the pack as Markdown', () => {
   });
 
   test('takes no text of the plan for a sign of its own', () => {
-    const blank = { subtitle: '', answer: '- 1. # no', facts: [], tables: [] };
-    const report: Report = { ...blank, title: 'A | b <script> *c* & [d](e)\n# f' };
-    expect(markdownOf(report)).toContain('# A \\| b \\<script\\> \\*c\\* &amp; \\[d\\](e) \\# f');
+    const blank = { subtitle: '', answer: '- 1. # no', facts: [], charts: [], sections: [] };
+    const cover = { name: 'A', note: null, cover: [] };
+    const report: Report = { ...blank, ...cover, title: '| b <script> *c* & [d](e)\n# f' };
+    expect(markdownOf(report)).toContain('# A: \\| b \\<script\\> \\*c\\* &amp; \\[d\\](e) \\# f');
     expect(markdownOf(report)).toContain('\n\\- 1. \\# no\n');
   });
 
   test('of an empty plan says so and ends with a line break', () => {
-    const text = markdownOf(reportOf(emptyPlan(2012), looking));
+    const text = markdownOf(reportOf(emptyPlan(2012), looking, history));
     expect(text.endsWith('\n')).toBe(true);
     expect(text).not.toMatch(/undefined|NaN|null/);
   });

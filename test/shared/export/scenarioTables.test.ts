@@ -5,6 +5,7 @@ import { tablesOf } from '../../../shared/export/tables.ts';
 import type { Looking } from '../../../shared/looking.ts';
 import { emptyPlan, type Plan } from '../../../shared/plan.ts';
 import { applied, openSfsPlan } from '../../builders.ts';
+import { history } from '../../historyMark.ts';
 
 const example = openSfsPlan();
 const looking: Looking = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
@@ -17,9 +18,9 @@ function table(plan: Plan, name: string) {
 }
 
 const papers = (plan: Plan) =>
-  reportOf(plan, looking).tables.filter(({ title }) =>
-    /^(Scenarios side|Where the cost|What each scenario)/.test(title),
-  );
+  reportOf(plan, looking, history)
+    .sections.flatMap(({ tables }) => tables)
+    .filter(({ title }) => /^(Scenarios side|Where the cost|What each scenario)/.test(title));
 
 test('the plan and each scenario stand in a row, in dollars', () => {
   const { column } = table(example, 'scenarios');

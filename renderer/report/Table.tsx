@@ -1,0 +1,80 @@
+// A table of the paper: its head repeats on each page, and its first column names the row.
+import type { PaperTable } from '../../shared/export/paper.ts';
+import { Words } from './Words.tsx';
+
+// A cell with so few characters stays on one line.
+const few = 13;
+
+interface RowProps {
+  readonly table: PaperTable;
+  readonly at: number;
+}
+
+function Row({ table, at }: RowProps) {
+  const { columns, rows, totalled, tones } = table;
+  const cells = rows[at] ?? [];
+  const isSum = totalled && at === rows.length - 1;
+  const tone = (index: number) => (index === cells.length - 1 ? tones?.[at] : undefined);
+  return (
+    <tr className={isSum ? 'paper-total' : undefined}>
+      {columns.map(({ header, numeric }, index) =>
+        index === 0 ? (
+          <th key={header} scope="row">
+            <Words text={cells[index] ?? ''} />
+          </th>
+        ) : (
+          <td
+            key={header}
+            className={numeric ? 'paper-number' : undefined}
+            data-few={(cells[index] ?? '').length <= few || undefined}
+            data-tone={tone(index)}
+          >
+            <Words text={cells[index] ?? ''} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+function Head({ columns }: Pick<PaperTable, 'columns'>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ header, numeric }) => (
+          <th key={header} scope="col" className={numeric ? 'paper-number' : undefined}>
+            {header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+// A table that is no longer stays on one page.
+const short = 8;
+
+export function Table(table: PaperTable) {
+  const { title, columns, rows, note } = table;
+  return (
+    <section className="paper-table" data-short={rows.length <= short || undefined}>
+      <h3>{title}</h3>
+      {rows.length > 0 && (
+        <table>
+          <Head columns={columns} />
+          <tbody>
+            {rows.map((_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once and never changes
+              <Row key={at} table={table} at={at} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {note && (
+        <p className="paper-note">
+          <Words text={note} />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+// The board pack as a PDF, read page by page: nothing empty, nothing cut, each section in its order.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import electron from 'electron';
+import { getDocumentProxy } from 'unpdf';
+import { planJson } from '../../shared/export/json.ts';
+import { reportOf } from '../../shared/export/report.ts';
+import { emptyPlan, type Plan } from '../../shared/plan.ts';
+import { openSfsPlan } from '../builders.ts';
+import { crowdedPlan } from '../crowdedPlan.ts';
+import { history } from '../historyMark.ts';
+import { expect, test } from '../launch.ts';
+
+const project = resolve(import.meta.dirname, '..', '..');
+const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
+
+const sections = [
+  'The answer',
+  'Organisation',
+  'Cost by activity and year',
+  'Cover and gap in three views',
+  'Contributions',
+  'Goals',
+  'Infrastructure',
+  'Approach',
+  'Path forward',
+  'Scenarios',
+  'Assumptions and unknowns',
+];
+
+async function paperOf(plan: Plan) {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-paper-'));
+  const file = join(folder, 'plan.json');
+  writeFileSync(file, planJson(plan, '0.1.0'));
+  const env = { ...process.env, TREEKEEPER_DATA: mkdtempSync(join(tmpdir(), 'treekeeper-data-')) };
+  const words = ['export', '--pdf', file, '--out', folder];
+  await promisify(execFile)(String(electron), [project, ...sandbox, ...words], { env });
+  return await read(readFileSync(join(folder, 'board-pack.pdf')));
+}
+
+interface Line {
+  readonly text: string;
+  /** From the left, and from the foot of the page, in points. */
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+async function read(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pages: Line[][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(
+      items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return [];
+        const [, , , , left = 0, y = 0] = item.transform as number[];
+        return [{ text: item.str, left, right: left + item.width, y }];
+      }),
+    );
+  }
+  const outline = (await pdf.getOutline()) ?? [];
+  const marks = await pdf.getMarkInfo();
+  return { pages, outline, isTagged: marks?.Marked === true };
+}
+
+const textOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join(' ');
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+// A4 in points, and the margins of the paper.
+const width = 595;
+const side = 16 * (72 / 25.4);
+const foot = 20 * (72 / 25.4);
+
+/** What stands lowest on a page, without its foot. */
+function lastLine(page: readonly Line[]): readonly string[] {
+  const body = page.filter(({ y }) => y > foot);
+  const lowest = Math.min(...body.map(({ y }) => y));
+  return body.filter(({ y }) => y < lowest + 2).map(({ text }) => flat(text).trim());
+}
+
+const looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
+
+/** The heads of all columns. */
+function heads(plan: Plan): ReadonlySet<string> {
+  const { sections: all } = reportOf(plan, looking, history);
+  const columns = all.flatMap(({ tables }) => tables.flatMap((table) => table.columns));
+  return new Set(columns.map(({ header }) => header));
+}
+
+interface Titled {
+  readonly title: string;
+  readonly items: readonly Titled[];
+}
+const titles = (some: readonly Titled[]): string[] =>
+  some.flatMap(({ title, items }) => [title, ...titles(items)]);
+
+const plans: readonly [string, Plan, number, number][] = [
+  ['the example', openSfsPlan(), 9, 16],
+  ['an empty plan', emptyPlan(2026), 4, 8],
+  ['a crowded plan', crowdedPlan(), 20, 40],
+];
+
+for (const [name, plan, least, most] of plans) {
+  test(`the pack of ${name} is whole`, async () => {
+    const { pages, outline, isTagged } = await paperOf(plan);
+    expect(pages.length).toBeGreaterThanOrEqual(least);
+    expect(pages.length).toBeLessThanOrEqual(most);
+    expect(isTagged).toBe(true);
+
+    for (const [index, page] of pages.entries()) {
+      expect(flat(textOf(page))).toContain(`Page ${index + 1} of ${pages.length}`);
+      const body = page.filter(({ y }) => y > foot);
+      expect(body.length).toBeGreaterThan(0);
+      for (const { text, left, right } of body) {
+        expect([text, left >= side - 1, right <= width - side + 1]).toEqual([text, true, true]);
+      }
+    }
+
+    const headings = titles(outline).map(flat);
+    for (const page of pages) {
+      const line = lastLine(page);
+      const isAlone = line.every((text) => heads(plan).has(text) || headings.includes(text));
+      expect([line, isAlone]).toEqual([line, false]);
+    }
+
+    expect(headings.filter((title) => sections.includes(title))).toEqual(sections);
+    expect(flat(textOf(pages[1] ?? []))).toContain('The answer');
+    expect(flat(textOf(pages[2] ?? []))).toContain('Organisation');
+  });
+}
+
+test('the heads of a long table repeat on each of its pages, and long words break', async () => {
+  const { pages } = await paperOf(crowdedPlan());
+  const texts = pages.map((page) => flat(textOf(page)));
+  expect(
+    texts.filter((text) => /Line Activity FTE Low Likely High Basis/.test(text)).length,
+  ).toBeGreaterThan(2);
+  expect(texts.join('').replaceAll(' ', '')).toContain(
+    'Line-unbrokenunbrokenunbrokenunbrokenunbroken-6',
+  );
+});
