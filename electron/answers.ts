@@ -1,7 +1,9 @@
 // What each channel of the bridge does: its parser and its answer, in the order of the contract.
 import { app } from 'electron';
+import { beginnings } from '../shared/beginning.ts';
 import type { About, ExportRequest } from '../shared/bridge.ts';
 import { ok } from '../shared/values/result.ts';
+import { hasArrived, takeArrived } from './arrivals.ts';
 import { type Answers, answering } from './bridge.ts';
 import { noteWaiting } from './closing.ts';
 import type { Drawer } from './drawer.ts';
@@ -10,6 +12,7 @@ import { openLink } from './links.ts';
 import { updateMenu } from './menu.ts';
 import { askAndWriteBoardPack, askAndWriteFile } from './papers.ts';
 import {
+  readBytes,
   readCount,
   readDay,
   readNothing,
@@ -20,7 +23,10 @@ import {
 } from './requests.ts';
 import { chooseTheme } from './theme.ts';
 
-const readKind = readOneOf(['empty', 'example']);
+const readKind = readOneOf(beginnings);
+const readPlace = readOneOf(['usual', 'beside', 'chosen']);
+const readLabel = readRecord({ folder: readText, label: readText });
+const readDropped = readRecord({ name: readText, bytes: readBytes });
 const readFile = readRecord({ name: readText, text: readText });
 const readView = readRecord({ year: readCount, asOf: readDay });
 const readExport = readRecord<ExportRequest>({
@@ -38,12 +44,28 @@ const readState = readRecord({
 
 /** `drawer` is loaded when it is first asked, after the window has painted. */
 export function answersOf(environment: Environment, drawer: () => Promise<Drawer>): Answers {
+  const library = async () => {
+    const { libraryOf } = await import('./library/library.ts');
+    return libraryOf(await drawer());
+  };
   return {
     about: answering(readNothing, async () => ok(about(environment))),
     openLink: answering(readText, async (address) => ok(await openLink(address))),
     openWorkspace: answering(readNothing, async () => (await drawer()).open()),
     startWorkspace: answering(readKind, async (kind) => (await drawer()).start(kind)),
     openAgain: answering(readTakeOver, async (takeOver) => (await drawer()).openAgain(takeOver)),
+    openWorkspaceAt: answering(readText, async (folder) =>
+      (await library()).inLibrary(folder, async () => (await drawer()).openAt(folder)),
+    ),
+    library: answering(readNothing, async () => ok(await (await library()).list())),
+    placeLibrary: answering(readPlace, async (place) => (await library()).place(place)),
+    labelWorkspace: answering(readLabel, async (asked) => (await library()).label(asked)),
+    duplicateWorkspace: answering(readLabel, async (asked) => (await library()).duplicate(asked)),
+    trashWorkspace: answering(readText, async (folder) => (await library()).trash(folder)),
+    saveWorkspaceAs: answering(readText, async (folder) => (await library()).saveAs(folder)),
+    showInFolder: answering(readText, async (folder) => (await library()).show(folder)),
+    lookOutside: answering(readNothing, async () => ok(await (await drawer()).lookOutside())),
+    nameActor: answering(readText, async (name) => ok(await (await drawer()).nameActor(name))),
     // Parsed by the drawer: the schemas load at the first save, not before the first paint.
     save: async (raw) => (await drawer()).save(raw),
     saveElsewhere: async (raw) => {
@@ -61,7 +83,17 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
     }),
     openReceived: answering(readNothing, async () => {
       const { askAndOpenReceived } = await import('./files.ts');
-      return askAndOpenReceived(await drawer(), environment);
+      return askAndOpenReceived(await library(), environment);
+    }),
+    openArrived: answering(readNothing, async () => {
+      const path = takeArrived();
+      if (path === null) return ok(null);
+      const { openReceived } = await import('./files.ts');
+      return openReceived(await library(), environment, path);
+    }),
+    openDropped: answering(readDropped, async ({ name, bytes }) => {
+      const { openReceived } = await import('./files.ts');
+      return openReceived(await library(), environment, name, bytes);
     }),
     setTheme: answering(readTheme, async (theme) => ok(await chooseTheme(theme))),
     tellState: answering(readState, async (state) => {
@@ -73,5 +105,11 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
 }
 
 function about(environment: Environment): About {
-  return { version: app.getVersion(), platform: process.platform, now: environment.fixedNow };
+  const { platform } = process;
+  return {
+    version: app.getVersion(),
+    platform,
+    now: environment.fixedNow,
+    arrived: hasArrived(),
+  };
 }

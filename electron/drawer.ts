@@ -1,54 +1,51 @@
 // The drawer: opens the workspace, starts another, saves edits in it; one workspace at a time.
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { beginningOf } from '../shared/beginning.ts';
 import type { Channels, OpenedWorkspace, Saved, SaveRequest } from '../shared/bridge.ts';
-import type { Change } from '../shared/change.ts';
-import { openSfs } from '../shared/example/opensfs.ts';
-import { planFormat } from '../shared/file/format.ts';
-import { entryText, storedEntry } from '../shared/file/storedEntry.ts';
-import { headerText } from '../shared/file/workspaceHeader.ts';
-import { type Actor, applyEdit, type Entry } from '../shared/history.ts';
+import type { Actor } from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { TakeOver } from '../shared/restriction.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
+import { append, type Current, openCurrent, tell } from './current.ts';
+import { nothingOpen, userName } from './drawerWords.ts';
 import type { Environment } from './environment.ts';
-import { notesOf, treekeeper } from './openingNotes.ts';
+import { labelOn, noteOn } from './library/card.ts';
+import type { OpenNow } from './library/list.ts';
+import { newFolder, putJournal } from './library/newFolder.ts';
+import { libraryPlace, usualFolder } from './library/place.ts';
+import { journalOf, oneFileOf } from './oneFile.ts';
+import { treekeeper } from './openingNotes.ts';
 import { planReplay } from './planReplay.ts';
 import { readSetting } from './readSetting.ts';
-import { writeInProcess } from './snapshotProcess.ts';
+import { keepPerson, rememberUse } from './remembering.ts';
 import { unsavedLines } from './unsaved.ts';
 import type { Mark } from './workspace/anchor.ts';
 import { realFiles } from './workspace/filePort.ts';
-import { journalName } from './workspace/journal.ts';
-import { openWorkspace } from './workspace/openWorkspace.ts';
-import { notOpened } from './workspace/problems.ts';
 import type { Opened } from './workspace/session.ts';
-import { writeWhole } from './workspace/wholeFile.ts';
-
-/** As many as the window keeps: an undo needs the effect of an entry among them. */
-const keptEntries = 200;
-
-interface Current {
-  readonly folder: string;
-  readonly workspace: Opened<Plan>;
-  /** A new array for each entry: what is found by id is remembered for as long as the array lives. */
-  entries: readonly Entry[];
-}
 
 export class Drawer {
   #current: Current | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #environment: Environment;
-  readonly #actor: Actor;
+  readonly #forJob: boolean;
+  #actor: Actor;
 
-  constructor(environment: Environment) {
+  /** `forJob`: what is asked for in a terminal leaves the library of the user alone. */
+  constructor(environment: Environment, forJob = false) {
     this.#environment = environment;
-    const id = readSetting(app.getPath('userData'), 'installation') ?? randomUUID();
-    this.#actor = { id, name: userName() };
+    this.#forJob = forJob;
+    const settings = app.getPath('userData');
+    const id = readSetting(settings, 'installation') ?? randomUUID();
+    this.#actor = { id, name: readSetting(settings, 'person') ?? userName() };
+  }
+
+  /** The folder of the workspace that is open; null where none is. */
+  get folder(): string | null {
+    return this.#current?.folder ?? null;
   }
 
   /** The plan as it is saved; empty where nothing is open. */
@@ -61,11 +58,38 @@ export class Drawer {
     return this.#current?.workspace ?? { seq: 0, head: '' };
   }
 
+  /** What the library tells of the workspace that is open. */
+  get openNow(): OpenNow | null {
+    if (this.#current === null) return null;
+    const { folder, workspace } = this.#current;
+    return { folder, name: this.plan.consortium.profile.name, entries: workspace.seq };
+  }
+
+  /** Of the open workspace as it is saved. */
+  get identity(): { readonly lineage: string; readonly head: string } | null {
+    return this.#current?.workspace ?? null;
+  }
+
+  /** What the history calls the user from now on; empty is the user name of the system. */
+  async nameActor(typed: string): Promise<Actor> {
+    const name = await keepPerson(typed);
+    this.#actor = { ...this.#actor, name: name ?? userName() };
+    return this.#actor;
+  }
+
   close(): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.#current?.workspace.close();
-      this.#current = null;
-    });
+    return this.#inTurn(() => this.#leave());
+  }
+
+  async #leave(): Promise<void> {
+    const current = this.#current;
+    this.#current = null;
+    if (current) await this.#closeWell(current);
+  }
+
+  async #closeWell(current: Current): Promise<void> {
+    await this.#noteOn(current);
+    await current.workspace.close();
   }
 
   /** One after the other: two questions at once would open two workspaces, and lose sight of one. */
@@ -78,12 +102,32 @@ export class Drawer {
   /** The workspace used last; at the first start the OpenSFS example. */
   open(): Promise<Result<OpenedWorkspace, Problem>> {
     return this.#inTurn(async () => {
-      if (this.#current) return ok(this.#tell(this.#current));
+      if (this.#current) return ok(tell(this.#actor, this.#current));
       const folder = readSetting(app.getPath('userData'), 'workspace');
-      if (folder === null) return this.#begin('example');
-      const opened = await this.#openFolder(folder, true);
-      return opened.ok ? this.#goOnIn(opened.value) : opened;
+      return folder === null ? this.#begin('example') : this.#openThere(folder);
     });
+  }
+
+  /** The workspace in a folder, instead of the present one; the present one itself is read anew. */
+  openAt(folder: string): Promise<Result<OpenedWorkspace, Problem>> {
+    return this.#inTurn(async () => {
+      if (folder === this.folder) {
+        // Somebody else may have written in it: a last snapshot of ours would not fit there.
+        await this.#current?.workspace.close('as it is');
+        this.#current = null;
+      }
+      return this.#openThere(folder);
+    });
+  }
+
+  async #openThere(folder: string): Promise<Result<OpenedWorkspace, Problem>> {
+    const opened = await this.#openFolder(folder, true);
+    return opened.ok ? this.#goOnIn(opened.value) : opened;
+  }
+
+  /** A problem where another program has written in the workspace that is open. */
+  async lookOutside(): Promise<Problem | null> {
+    return (await this.#current?.workspace.lookOutside()) ?? null;
   }
 
   /** A new workspace in a folder of its own, instead of the present one, which stays where it fails. */
@@ -96,7 +140,7 @@ export class Drawer {
     return this.#inTurn(async () => {
       const current = this.#current;
       if (!current) return no(nothingOpen);
-      if (!current.workspace.readOnly) return ok(this.#tell(current));
+      if (!current.workspace.readOnly) return ok(tell(this.#actor, current));
       const opened = await this.#openFolder(current.folder, true, takeOver);
       return opened.ok ? this.#goOnIn(opened.value) : opened;
     });
@@ -108,9 +152,9 @@ export class Drawer {
     const folder = this.#newFolder(kind === 'example' ? 'opensfs' : 'workspace');
     const opened = await this.#openFolder(folder, false);
     if (!opened.ok) return opened;
-    const first = kind === 'example' ? openSfs : this.#emptyStart();
+    const first = beginningOf(kind, new Date(this.#environment.now()).getUTCFullYear());
     const request = { id: randomUUID(), edit: first, seq: 1 };
-    const saved = await this.#append(opened.value, request, treekeeper);
+    const saved = await append(opened.value, request, treekeeper, this.#environment.now());
     if (saved.ok) return this.#goOnIn(opened.value);
     await opened.value.workspace.close();
     return saved;
@@ -119,105 +163,89 @@ export class Drawer {
   async #goOnIn(next: Current): Promise<Result<OpenedWorkspace, Problem>> {
     const before = this.#current;
     this.#current = next;
-    await before?.workspace.close();
-    await this.#remember(next);
-    return ok(this.#tell(next));
+    if (before) await this.#closeWell(before);
+    await rememberUse(this.#actor.id, next.folder, next.workspace.readOnly === null);
+    const told = tell(this.#actor, next);
+    // The window need not wait for a hint.
+    const note = () => this.#noteOn(next);
+    this.#turn = this.#turn.then(note);
+    return ok(told);
   }
 
   /** A new workspace from a journal that was proven before, opened instead of the present one. */
   startFrom(journal: Uint8Array): Promise<Result<OpenedWorkspace, Problem>> {
     return this.#inTurn(async () => {
-      const folder = this.#newFolder('received');
-      try {
-        await realFiles.makeFolder(folder);
-        await writeWhole(realFiles, join(folder, journalName(1)), journal, randomUUID());
-      } catch (error) {
-        return no(notOpened(error, folder));
-      }
-      const opened = await this.#openFolder(folder, true);
-      return opened.ok ? this.#goOnIn(opened.value) : opened;
+      const folder = await putJournal(this.#newFolder('received'), journal);
+      return folder.ok ? this.#openThere(folder.value) : folder;
     });
   }
 
-  #newFolder(name: string): string {
-    const stamp = this.#environment.now().replaceAll(/[:.]/g, '-');
-    const own = `${name}-${stamp}-${randomUUID().slice(0, 4)}`;
-    return join(app.getPath('userData'), 'workspaces', own);
+  /** The same history once more, as a copy of its own; it is not opened. Answers with its folder. */
+  duplicate(folder: string, label: string): Promise<Result<string, Problem>> {
+    return this.#inTurn(() =>
+      this.#reading(folder, async (workspace) => {
+        const journal = await journalOf(workspace, randomUUID());
+        const made = journal.ok
+          ? await putJournal(this.#newFolder('copy'), journal.value)
+          : journal;
+        const now = this.#environment.now();
+        if (made.ok) await noteOn(realFiles, made.value, workspace, now, label);
+        return made;
+      }),
+    );
   }
 
-  /** The whole workspace as one text: a header, each entry as it was written, and what is not saved. */
+  /** Reads in a workspace of the library: in the present one, or in one that is opened just for it. */
+  async #reading<T>(
+    folder: string,
+    read: (workspace: Opened<Plan>) => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>> {
+    if (this.#current?.folder === folder) return read(this.#current.workspace);
+    const opened = await this.#openFolder(folder, true);
+    if (!opened.ok) return opened;
+    try {
+      return await read(opened.value.workspace);
+    } finally {
+      await opened.value.workspace.close();
+    }
+  }
+
+  async #noteOn({ folder, workspace }: Current): Promise<void> {
+    if (workspace.readOnly) return;
+    await noteOn(realFiles, folder, workspace, this.#environment.now());
+  }
+
+  #newFolder(name: string): string {
+    const library = this.#forJob ? usualFolder() : libraryPlace().folder;
+    return newFolder(library, name, this.#environment.now());
+  }
+
+  /** What the library calls a workspace; null is no label. Rejects where the disk refuses. */
+  label(folder: string, label: string | null): Promise<void> {
+    return this.#inTurn(() => labelOn(realFiles, folder, label));
+  }
+
+  /** A workspace of the library as one text: a header, then each entry as it was written. */
+  fileOf(folder: string): Promise<Result<string, Problem>> {
+    return this.#inTurn(() => this.#reading(folder, (workspace) => oneFileOf(workspace)));
+  }
+
+  /** The open one, with what is not saved yet behind it. */
   async asOneFile(unsaved: readonly SaveRequest[] = []): Promise<Result<string, Problem>> {
     if (!this.#current) return no(nothingOpen);
     const { workspace, entries } = this.#current;
-    const { lineage, copy, seq, state, head: last } = workspace;
-    const lines = await workspace.entries(1, seq);
-    if (!lines.ok) return lines;
-    if (lines.value.length < seq) return no(holed);
-    const saved = { state, seq, head: last, entries };
-    const rest = unsavedLines(saved, unsaved, this.#environment.now(), this.#actor);
-    const reached = { seq: rest.seq, head: rest.head };
-    const header = { format: planFormat, writer: app.getVersion(), lineage, copy, ...reached };
-    return ok([headerText(header), ...lines.value, ...rest.lines, ''].join('\n'));
+    const { state, seq, head } = workspace;
+    const saved = { state, seq, head, entries };
+    return oneFileOf(workspace, unsavedLines(saved, unsaved, this.#environment.now(), this.#actor));
   }
 
-  /** Only what is new since the last start: what writes settings takes long to load. */
-  async #remember({ folder, workspace: { readOnly } }: Current): Promise<void> {
-    const data = app.getPath('userData');
-    const isKnown = readSetting(data, 'installation') === this.#actor.id;
-    if (isKnown && (readOnly || readSetting(data, 'workspace') === folder)) return;
-    const { openSettings } = await import('./settings.ts');
-    const settings = openSettings(data);
-    settings.set('installation', this.#actor.id);
-    if (!readOnly) settings.remember(folder);
-  }
-
-  #emptyStart(): Change {
-    const startYear = new Date(this.#environment.now()).getUTCFullYear();
-    const set = { type: 'cost/setTerms', set: { startYear } } as const;
-    return { type: 'batch', name: 'Started an empty workspace', changes: [set] };
-  }
-
-  async #openFolder(
+  #openFolder(
     folder: string,
     mustExist: boolean,
     takeOver: TakeOver | null = null,
   ): Promise<Result<Current, Problem>> {
-    const opened = await openWorkspace<Plan>({
-      folder,
-      mustExist,
-      takeOver,
-      files: realFiles,
-      replay: planReplay,
-      writeSnapshot: writeInProcess,
-      writerVersion: app.getVersion(),
-      formatVersion: planFormat,
-      owner: { name: this.#actor.name, host: hostname(), pid: process.pid, token: randomUUID() },
-      now: this.#environment.now,
-      notes: (done) => notesOf(done, this.#environment.now(), randomUUID),
-      identity: { lineage: randomUUID(), copy: randomUUID() },
-      trouble: (problem) => console.warn(problem),
-    });
-    if (!opened.ok) return opened;
-    const lines = await opened.value.tail(keptEntries);
-    if (!lines.ok) {
-      await opened.value.close();
-      return lines;
-    }
-    const entries = lines.value.map(proven);
-    return ok({ folder, workspace: opened.value, entries });
-  }
-
-  #tell({ folder, workspace, entries }: Current): OpenedWorkspace {
-    return {
-      folder,
-      plan: JSON.stringify(workspace.ahead.state),
-      seq: workspace.ahead.seq,
-      head: workspace.ahead.head,
-      entries: JSON.stringify(entries),
-      actor: this.#actor,
-      readOnly: workspace.readOnly,
-      findings: workspace.findings,
-    };
+    const { now } = this.#environment;
+    return openCurrent({ folder, mustExist, takeOver, owner: this.#actor.name, now });
   }
 
   /** Throws on a request of another shape. */
@@ -225,34 +253,8 @@ export class Drawer {
     const { readSave } = await import('./readSave.ts');
     const request = readSave(raw);
     const current = this.#current;
-    return current ? this.#append(current, request) : no(nothingOpen);
-  }
-
-  /** Accepts in order; a repeated id is answered with its first number. */
-  async #append(
-    current: Current,
-    { id, edit, seq }: SaveRequest,
-    actor: Actor = this.#actor,
-  ): Promise<Result<Saved, Problem>> {
-    const { workspace, entries } = current;
-    const known = entries.findIndex((entry) => entry.id === id);
-    if (known >= 0) {
-      const at = entries[known]?.at ?? '';
-      return ok({ state: 'saved', seq: workspace.ahead.seq - (entries.length - 1 - known), at });
-    }
-    if (seq !== workspace.ahead.seq + 1) {
-      const why = `The edit asks for number ${seq}; the next is ${workspace.ahead.seq + 1}.`;
-      return ok({ state: 'differs', why });
-    }
-    const outcome = applyEdit(workspace.ahead.state, edit, entries);
-    if (!outcome.ok) return ok({ state: 'differs', why: `${outcome.no.what}: ${outcome.no.why}` });
-    const { sentence, effect } = outcome.value;
-    const at = this.#environment.now();
-    const entry: Entry = { id, edit, sentence, effect, at, actor };
-    const saved = await workspace.append(entryText(entry));
-    if (!saved.ok) return saved;
-    current.entries = [...current.entries, entry].slice(-keptEntries);
-    return ok({ state: 'saved', seq: saved.value.seq, at });
+    if (!current) return no(nothingOpen);
+    return append(current, request, this.#actor, this.#environment.now());
   }
 
   /** Keeps a text beside the workspace, where nothing overwrites it; the path. */
@@ -265,35 +267,3 @@ export class Drawer {
     return ok(path);
   }
 }
-
-/** A line that led to the plan that is open: it cannot be of a format that is not known. */
-function proven(line: string): Entry {
-  const entry = storedEntry(line);
-  if (!entry.ok) throw new Error(entry.no.why);
-  return entry.value;
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A user without an entry in the system's list has no name: the installation still has its id.
-    return 'Unnamed user';
-  }
-}
-
-const holed: Problem = {
-  kind: 'problem',
-  what: 'The workspace was not saved as one file.',
-  why: 'A part of its history is missing.',
-  remedy: 'Save the plan as JSON instead.',
-  safe: 'The workspace is not touched by this.',
-};
-
-const nothingOpen: Problem = {
-  kind: 'problem',
-  what: 'The edit was not saved.',
-  why: 'No workspace is open.',
-  remedy: 'Open a workspace, and try again.',
-  safe: 'The edit is kept in this window.',
-};

@@ -27,7 +27,7 @@ export async function runJob(job: Job, drawer: Drawer, now: string): Promise<num
     complain(`${job.why}\n\n${usage}`);
     return 2;
   }
-  const received = await readInThread({ path: resolve(job.file), fresh: freshAt(now) });
+  const received = await readInThread({ from: resolve(job.file), fresh: freshAt(now) });
   if (!received.ok) {
     complain(`${job.file} is refused. ${received.no}`);
     return 1;

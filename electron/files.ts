@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { app } from 'electron';
-import type { ExportRequest, OpenedWorkspace } from '../shared/bridge.ts';
+import type { ExportRequest, Received } from '../shared/bridge.ts';
 import { fileName } from '../shared/export/fileName.ts';
 import { workbookOf } from '../shared/export/workbook.ts';
 import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Drawer } from './drawer.ts';
 import type { Environment } from './environment.ts';
+import type { LibraryActs } from './library/library.ts';
 import { askAndWriteFile, askForFile } from './papers.ts';
 import type { Fresh } from './received.ts';
 import { readInThread } from './receivedReading.ts';
@@ -42,15 +43,24 @@ export function freshAt(now: string): Fresh {
   return { writer: app.getVersion(), now, ...ids };
 }
 
-/** A new workspace from the file that the user chose; nothing is written where it is refused. */
+/** The same for a file that the user is asked for; null where the user thought better of it. */
 export async function askAndOpenReceived(
-  drawer: Drawer,
-  { now }: Environment,
-): Answer<OpenedWorkspace> {
+  library: LibraryActs,
+  environment: Environment,
+): Answer<Received> {
   const path = await askForFile();
-  if (path === null) return ok(null);
-  const received = await readInThread({ path, fresh: freshAt(now()) });
-  return received.ok ? drawer.startFrom(received.value) : no(notTaken(path, received.no));
+  return path === null ? ok(null) : openReceived(library, environment, path);
+}
+
+/** A new workspace from a file, by its path or its bytes; nothing is written where it is refused. */
+export async function openReceived(
+  library: LibraryActs,
+  { now }: Environment,
+  path: string,
+  bytes?: Uint8Array,
+): Answer<Received> {
+  const received = await readInThread({ from: bytes ?? path, fresh: freshAt(now()) });
+  return received.ok ? library.take(received.value) : no(notTaken(path, received.no));
 }
 
 function notTaken(path: string, why: string): Problem {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import { answersOf } from './answers.ts';
-import { answerBridge, isFrameOf } from './bridge.ts';
+import { arrive, fileAmong } from './arrivals.ts';
+import { answerBridge, isFrameOf, tellWindow } from './bridge.ts';
 import { askBeforeLosing } from './closing.ts';
 import type { Drawer } from './drawer.ts';
 import { readEnvironment } from './environment.ts';
@@ -33,6 +34,13 @@ else if (app.requestSingleInstanceLock()) openDesk();
 else app.quit();
 
 function openDesk(): void {
+  const handed = fileAmong(process.argv, process.cwd());
+  if (handed !== null) arrive(handed);
+  // A Mac hands a file over in its own way, perhaps before all else is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    receive(path);
+  });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', closeFirst);
   void app.whenReady().then(start);
@@ -44,8 +52,24 @@ function start(): void {
   showWindow();
   setMenu();
   // Not earlier: before it is ready no window can be opened, and then this one opens anyway.
-  app.on('second-instance', showWindow);
+  app.on('second-instance', (_event, words, from) => {
+    const file = fileAmong(words, from);
+    if (file !== null) arrive(file);
+    showWindow();
+    tellArrived();
+  });
   app.on('activate', showWindow);
+}
+
+function receive(path: string): void {
+  arrive(path);
+  if (app.isReady()) showWindow();
+  tellArrived();
+}
+
+/** A window that is only being loaded asks by itself. */
+function tellArrived(): void {
+  if (window) tellWindow(window.webContents, 'fileArrived', null);
 }
 
 /** What each page needs before it loads. */
@@ -57,7 +81,7 @@ function prepare(): void {
 
 /** The drawer is loaded when the window has painted its frame, or at the first question. */
 function drawer(): Promise<Drawer> {
-  opening ??= import('./drawer.ts').then((loaded) => new loaded.Drawer(environment));
+  opening ??= import('./drawer.ts').then((loaded) => new loaded.Drawer(environment, job !== null));
   return opening;
 }
 

@@ -14,6 +14,10 @@ export interface Settings {
   zoom: number;
   /** Made at random at the first start: it tells installations apart, and names nobody. */
   installation: string | null;
+  /** What the history calls this person; null is the user name of the system. */
+  person: string | null;
+  /** Where new workspaces go; null is the usual place, or beside the program. */
+  library: string | null;
   theme: Theme;
 }
 
@@ -23,6 +27,8 @@ export const defaultSettings: Settings = {
   recent: [],
   zoom: 0,
   installation: null,
+  person: null,
+  library: null,
   theme: 'system',
 };
 
@@ -35,6 +41,8 @@ const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean 
   recent: (value) => Array.isArray(value) && value.every(isText),
   zoom: (value) => typeof value === 'number' && Math.abs(value) <= 9,
   installation: isText,
+  person: isText,
+  library: isText,
   theme: (value) => value === 'light' || value === 'dark' || value === 'system',
 };
 

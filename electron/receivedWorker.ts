@@ -6,15 +6,17 @@ import { no } from '../shared/values/result.ts';
 import { type Fresh, readReceived } from './received.ts';
 
 export interface Task {
-  readonly path: string;
+  /** Where it lies, or what it holds. */
+  readonly from: string | Uint8Array;
   readonly fresh: Fresh;
 }
 
-function read({ path, fresh }: Task) {
-  const facts = statSync(path);
+function read({ from, fresh }: Task) {
+  if (typeof from !== 'string') return readReceived(from, fresh);
+  const facts = statSync(from);
   if (!facts.isFile()) return no('It is no file.');
   if (facts.size > largestText) return no('It is larger than 64 MB.');
-  return readReceived(readFileSync(path), fresh);
+  return readReceived(readFileSync(from), fresh);
 }
 
 const task: Task = workerData;

@@ -15,6 +15,11 @@ export function readText(raw: unknown): string {
   throw expected('a text', raw);
 }
 
+export function readBytes(raw: unknown): Uint8Array {
+  if (raw instanceof Uint8Array) return raw;
+  throw expected('bytes', raw);
+}
+
 export function readDay(raw: unknown): PlainDate {
   const text = readText(raw);
   if (isDate(text)) return text;

@@ -8,7 +8,7 @@ import { exportAs, savePlanCopy, writeBoardPack } from './desk/papers.ts';
 import { goTo } from './desk/Sidebar.tsx';
 import { granted } from './desk/trouble.ts';
 import { redo, undo } from './edit.ts';
-import type { PageName } from './pages.ts';
+import { type PageName, pages } from './pages.ts';
 import { leave } from './shown.ts';
 import { getState, type OverlayName, setState } from './store.ts';
 import { draftHasFocus } from './ui/useDraft.ts';
@@ -37,10 +37,14 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   startExample: start('example'),
   openReceived: { run: () => void openReceived() },
   saveWorkspaceCopy: { run: () => void exportAs('workspace') },
+  preferences: open('preferences'),
   planSettings: open('planSettings'),
   writeBoardPack: { run: () => void writeBoardPack() },
   // Loaded at first use: it brings the writer of tables with it.
-  exportTable: { run: () => void import('./desk/exporting.ts').then((one) => one.exportPage()) },
+  exportTable: {
+    run: () => void import('./desk/exporting.ts').then((one) => one.exportPage()),
+    when: () => pages[getState().page].tables.length > 0,
+  },
   exportWorkbook: { run: () => void exportAs('workbook') },
   exportMarkdown: {
     run: () => void import('./desk/exporting.ts').then((one) => one.exportMarkdown()),
@@ -69,6 +73,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goScenarios: go('scenarios'),
   goCash: go('cash'),
   goInvoices: go('invoices'),
+  goWorkspaces: go('workspaces'),
   shortcuts: open('shortcuts'),
 };
 

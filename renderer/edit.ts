@@ -1,5 +1,5 @@
 // One edit of the user's: applied at once, kept as an entry, and queued for the disk.
-import type { OpenedWorkspace, SaveRequest } from '../shared/bridge.ts';
+import type { Answer, OpenedWorkspace, SaveRequest } from '../shared/bridge.ts';
 import { startingPoint } from '../shared/consortium/figures.ts';
 import { type Finding, routine } from '../shared/finding.ts';
 import { applyEdit, type Edit, type Entry, undoSteps } from '../shared/history.ts';
@@ -103,16 +103,21 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     findings,
     news: newsOf(findings),
     unopened: null,
+    outside: null,
+    already: null,
     looking: { ...looking, ...startingPoint(plan.consortium.profile, today) },
     explaining: [],
   }));
 }
 
-// Main refused what was accepted here: a bug. Nothing is lost: this window's plan is kept aside.
-async function openAnew(why: string): Promise<void> {
+/** Where main's plan is another one: shows that. Nothing is lost: this window's plan is kept aside. */
+export async function openAnew(
+  why: string,
+  open: () => Promise<Answer<'openWorkspace'>> = () => ask.openWorkspace(null),
+): Promise<void> {
   const kept = await ask.keepAside(JSON.stringify(getState().saved));
-  const answer = await ask.openWorkspace(null);
-  if (!answer.ok) throw new Error(answer.no.why);
+  const answer = await open();
+  if (!answer.ok) return setState({ trouble: answer.no });
   show(answer.value, getState().looking.asOf);
   const place = kept.ok ? ` Your version is kept in ${kept.value}.` : '';
   setState({ news: `The plan was opened anew as it is on the disk. ${why}${place}` });

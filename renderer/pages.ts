@@ -15,12 +15,13 @@ export const pageNames = [
   'scenarios',
   'cash',
   'invoices',
+  'workspaces',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
 export interface Page {
   readonly label: string;
-  readonly group: 'Governance' | 'Work' | 'Money' | null;
+  readonly group: 'Governance' | 'Work' | 'Money' | 'Record' | null;
   /** Names of the tables that it saves as CSV, the first one first; see `tablesOf`. */
   readonly tables: readonly string[];
   load(): Promise<{ readonly default: ComponentType }>;
@@ -104,5 +105,11 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Money',
     tables: ['invoices', 'owed', 'ageing', 'accrual-and-cash'],
     load: () => import('./invoices/InvoicesPage.tsx'),
+  },
+  workspaces: {
+    label: 'Workspaces',
+    group: 'Record',
+    tables: [],
+    load: () => import('./workspaces/WorkspacesPage.tsx'),
   },
 };

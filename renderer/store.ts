@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Address } from '../shared/figure.ts';
 import type { Finding } from '../shared/finding.ts';
 import type { Actor, Entry } from '../shared/history.ts';
+import type { AlreadyThere } from '../shared/library.ts';
 import type { Looking } from '../shared/looking.ts';
 import { emptyPlan, type Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -19,7 +20,8 @@ export type OverlayName =
   | 'exportTable'
   | 'importMembers'
   | 'importLines'
-  | 'recoveryReport';
+  | 'recoveryReport'
+  | 'preferences';
 
 /** Which plan the window shows. A scenario is on top of the kept plan; a past one is the plan as it stood right after an entry. */
 export type Shown =
@@ -58,6 +60,10 @@ export interface State {
   readonly trouble: Problem | null;
   /** Why no workspace is open; null where one is. */
   readonly unopened: Problem | null;
+  /** What another program did to the files of this workspace; null where nothing is known of it. */
+  readonly outside: Problem | null;
+  /** The workspace that holds what a received file holds; null once the user has answered. */
+  readonly already: AlreadyThere | null;
 }
 
 /** How many entries the window keeps; the rest stays on disk. */
@@ -85,6 +91,8 @@ export const useStore = create<State>(() => ({
   sought: null,
   trouble: null,
   unopened: null,
+  outside: null,
+  already: null,
 }));
 
 export const { getState, setState } = useStore;

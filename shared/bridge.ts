@@ -1,6 +1,9 @@
 // The bridge: the whole contract between the window and the machine, one row for each channel.
+
+import type { Beginning } from './beginning.ts';
 import type { Finding } from './finding.ts';
 import type { Actor, Edit } from './history.ts';
+import type { AlreadyThere, Library, Place } from './library.ts';
 import type { Problem } from './problem.ts';
 import type { Restriction, TakeOver } from './restriction.ts';
 import type { PlainDate } from './values/date.ts';
@@ -12,6 +15,8 @@ export interface About {
   readonly platform: string;
   /** The instant that a test sets instead of the clock, as ISO text. */
   readonly now: string | null;
+  /** A file that the system handed over waits for `openArrived`. */
+  readonly arrived: boolean;
 }
 
 /** A workspace as the window receives it: bytes, not objects, so that a large one costs no more. */
@@ -70,7 +75,25 @@ export interface Channels {
   /** The workspace used last; at the first start the OpenSFS example. */
   openWorkspace: { request: null; result: OpenedWorkspace };
   /** A new workspace in its own folder, opened instead of the present one. */
-  startWorkspace: { request: 'empty' | 'example'; result: OpenedWorkspace };
+  startWorkspace: { request: Beginning; result: OpenedWorkspace };
+  /** The workspace in a folder of the library, opened instead of the present one, or read anew. */
+  openWorkspaceAt: { request: string; result: OpenedWorkspace };
+  library: { request: null; result: Library };
+  /** Where new workspaces go; asks for the folder where it is to be *chosen*, null as below. */
+  placeLibrary: { request: Place; result: Library | null };
+  /** What the library calls a workspace; an empty label is none. */
+  labelWorkspace: { request: WorkspaceLabel; result: null };
+  /** A copy with the same history and a label of its own; its folder. */
+  duplicateWorkspace: { request: WorkspaceLabel; result: string };
+  /** To the trash of the system, from where it can be brought back. */
+  trashWorkspace: { request: string; result: null };
+  /** Asks where, and writes a workspace of the library as one file; the path, or null. */
+  saveWorkspaceAs: { request: string; result: string | null };
+  showInFolder: { request: string; result: null };
+  /** What another program has done to the files of the open workspace; null where it is as we left it. */
+  lookOutside: { request: null; result: Problem | null };
+  /** What the history calls the user from now on: a claim. Empty is the user name of the system. */
+  nameActor: { request: string; result: Actor };
   /** The workspace that is open for reading only, once more: taken over from its holder, or as it is. */
   openAgain: { request: TakeOver | null; result: OpenedWorkspace };
   save: { request: SaveRequest; result: Saved };
@@ -85,11 +108,28 @@ export interface Channels {
   /** Asks where, and writes the plan there as it is saved; the path, or null. */
   exportAs: { request: ExportRequest; result: string | null };
   /** Asks which file; a new workspace from it, opened instead of the present one; null as above. */
-  openReceived: { request: null; result: OpenedWorkspace | null };
+  openReceived: { request: null; result: Received | null };
+  /** The same for the file that the system handed over, by a double click or among the arguments. */
+  openArrived: { request: null; result: Received | null };
+  /** The same for a file that was dropped on the window. */
+  openDropped: { request: DroppedFile; result: Received | null };
   setTheme: { request: Theme; result: Theme };
   /** How many edits wait to be saved, and the names of undo and redo for the native menu. */
   tellState: { request: WindowState; result: null };
 }
+
+export interface WorkspaceLabel {
+  readonly folder: string;
+  readonly label: string;
+}
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of a received file. */
+export type Received = { readonly opened: OpenedWorkspace } | { readonly already: AlreadyThere };
 
 export interface WindowState {
   readonly waiting: number;
@@ -101,6 +141,8 @@ export interface WindowState {
 export interface Events {
   /** The key of a command, chosen in the native menu. */
   command: string;
+  /** The system handed over a file: `openArrived` opens it. */
+  fileArrived: null;
 }
 
 export type ChannelName = keyof Channels;
@@ -124,6 +166,16 @@ const channels: Record<ChannelName, true> = {
   openWorkspace: true,
   startWorkspace: true,
   openAgain: true,
+  openWorkspaceAt: true,
+  library: true,
+  placeLibrary: true,
+  labelWorkspace: true,
+  duplicateWorkspace: true,
+  trashWorkspace: true,
+  saveWorkspaceAs: true,
+  showInFolder: true,
+  lookOutside: true,
+  nameActor: true,
   save: true,
   saveElsewhere: true,
   keepAside: true,
@@ -131,6 +183,8 @@ const channels: Record<ChannelName, true> = {
   writeBoardPack: true,
   exportAs: true,
   openReceived: true,
+  openArrived: true,
+  openDropped: true,
   setTheme: true,
   tellState: true,
 };

@@ -86,6 +86,11 @@ export class Appender<State> {
     while (this.running) await this.running;
   }
 
+  /** The journal that the next entry goes to; null where it begins a new one. */
+  get goesTo(): Run | null {
+    return this.current?.run ?? this.last;
+  }
+
   async close(): Promise<void> {
     await this.idle();
     await this.dropHandle();
@@ -264,17 +269,17 @@ function problem(path: string, why: string, remedy: string, code: string): Probl
   };
 }
 
-function taken(path: string): Problem {
+export function taken(path: string): Problem {
   const remedy = 'Save a copy elsewhere, or close the other program and open this workspace again.';
   return problem(path, 'Another program has taken over this workspace.', remedy, 'TAKEN');
 }
 
-function gone(path: string): Problem {
+export function gone(path: string): Problem {
   const remedy = 'Put the folder back, or save a copy elsewhere.';
   return problem(path, 'The folder or file is gone.', remedy, 'ENOENT');
 }
 
-function changedOutside(path: string): Problem {
+export function changedOutside(path: string): Problem {
   const remedy =
     'Save a copy elsewhere, then open this workspace again to see what is on the disk.';
   return problem(path, 'Another program has changed the file.', remedy, 'CHANGED');

@@ -10,7 +10,8 @@ import type { Holder } from './holder.ts';
 import type { Journal } from './journal.ts';
 import { releaseLock } from './lock.ts';
 import type { OpenOptions } from './openWorkspace.ts';
-import { earlierIsSafe, notPruned, problemFrom } from './problems.ts';
+import { lookOutside } from './outside.ts';
+import { earlierIsSafe, notPruned, notSaved, problemFrom } from './problems.ts';
 import { prune } from './prune.ts';
 import type { ReadOnly } from './readOnly.ts';
 import type { Recovered } from './recover.ts';
@@ -34,8 +35,13 @@ export interface Opened<State> {
   entries(from: number, to: number): Promise<Result<readonly string[], Problem>>;
   /** Written, read back and verified; answers the entry it stands for. */
   snapshot(): Promise<Result<Mark, Problem>>;
-  /** Waits for what is queued, takes a last snapshot, lets go of the lock. A problem lost nothing. */
-  close(): Promise<Result<null, Problem>>;
+  /** A problem where the files are not as they were left: another program wrote there. Writes nothing. */
+  lookOutside(): Promise<Problem | null>;
+  /**
+   * Waits for what is queued, takes a last snapshot (not *as it is*: where somebody else has written),
+   * lets go of the lock. A problem lost nothing.
+   */
+  close(how?: 'as it is'): Promise<Result<null, Problem>>;
 }
 
 interface Disk {
@@ -141,12 +147,23 @@ export class Session<State> implements Opened<State> {
     return this.taking;
   }
 
-  async close(): Promise<Result<null, Problem>> {
+  async lookOutside(): Promise<Problem | null> {
+    const { folder, files } = this.options;
+    const isIdle = () => this.appender.ahead === this.appender.durable && !this.closed;
+    const { durable, goesTo: last } = this.appender;
+    if (!isIdle() || this.readOnly) return null;
+    const left = { folder, holder: this.holder, runs: this.runs, last };
+    const found = await lookOutside(files, left).catch((error) => notSaved(error, folder));
+    // An entry that was written meanwhile has looked by itself.
+    return isIdle() && this.appender.durable === durable ? found : null;
+  }
+
+  async close(how?: 'as it is'): Promise<Result<null, Problem>> {
     if (this.closed || this.readOnly) return ok(null);
     this.closed = true;
     await this.appender.close();
     await this.taking;
-    const last = this.seq > this.snapshotSeq ? await this.snapshot() : null;
+    const last = this.seq > this.snapshotSeq && how !== 'as it is' ? await this.snapshot() : null;
     await this.anchor.close();
     await releaseLock(this.options.files, this.options.folder, this.holder).catch(() => {});
     return last && !last.ok ? last : ok(null);

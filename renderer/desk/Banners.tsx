@@ -1,9 +1,10 @@
 // What the user should know before believing the page: problems, findings, and the note of the plan.
+import type { Problem } from '../../shared/problem.ts';
 import { retrySaving } from '../edit.ts';
 import { setState, useStore } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { openFirst, startWorkspace } from './open.ts';
+import { openAt, openFirst, openFromDisk, startWorkspace } from './open.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
 import { saveElsewhere, savePlanCopy } from './papers.ts';
 import { Restricted } from './Restricted.tsx';
@@ -25,9 +26,50 @@ function NotOpened() {
   return <ProblemBanner problem={problem} actions={actions} />;
 }
 
+/** Found by looking, or because a save was refused. */
+function useOutside(): Problem | null {
+  const outside = useStore((state) => state.outside);
+  const refused = useStore((state) => state.queue.problem);
+  return outside ?? (refused?.code === 'CHANGED' ? refused : null);
+}
+
+function ChangedOutside() {
+  const problem = useOutside();
+  if (!problem) return null;
+  const { why, path } = problem;
+  const actions = (
+    <>
+      <Button onPress={() => void openFromDisk()}>Open it anew</Button>
+      {keepCopy}
+    </>
+  );
+  return (
+    <Banner tone="problem" title="This workspace was changed from outside." actions={actions}>
+      {why} Nothing of it is overwritten, and nothing more is saved here. Opening it anew shows what
+      is on the disk, and keeps what you see now in a file beside it. {path}
+    </Banner>
+  );
+}
+
+function Already() {
+  const already = useStore((state) => state.already);
+  if (!already) return null;
+  const actions = (
+    <>
+      <Button onPress={() => void openAt(already.folder)}>Open it</Button>
+      <Button onPress={() => setState({ already: null })}>Not now</Button>
+    </>
+  );
+  return (
+    <Banner tone="act" title="The received file is in your library already." actions={actions}>
+      “{already.called}” has the same history up to the same edit. Nothing was written.
+    </Banner>
+  );
+}
+
 function NotSaved() {
   const problem = useStore((state) => state.queue.problem);
-  if (!problem) return null;
+  if (!problem || problem.code === 'CHANGED') return null;
   const actions = (
     <>
       <Button onPress={retrySaving}>Try again</Button>
@@ -92,6 +134,8 @@ export function Banners() {
   return (
     <div className="banners">
       <NotOpened />
+      <ChangedOutside />
+      <Already />
       <NotSaved />
       <Trouble />
       <Restricted />

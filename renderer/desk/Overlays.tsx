@@ -11,6 +11,7 @@ const overlays: Readonly<Record<OverlayName, Overlay>> = {
   exportTable: lazy(() => import('./ExportTable.tsx')),
   importMembers: lazy(() => import('./ImportMembers.tsx')),
   recoveryReport: lazy(() => import('./RecoveryReport.tsx')),
+  preferences: lazy(() => import('./Preferences.tsx')),
   importLines: lazy(() => import('./ImportLines.tsx')),
 };
 

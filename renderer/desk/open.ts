@@ -1,11 +1,13 @@
 // Opens a workspace through main and shows it: at the start, or a new one instead of the present.
-import type { OpenedWorkspace } from '../../shared/bridge.ts';
+
+import type { Beginning } from '../../shared/beginning.ts';
+import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { TakeOver } from '../../shared/restriction.ts';
 import { dateOf, type PlainDate } from '../../shared/values/date.ts';
-import type { Result } from '../../shared/values/result.ts';
+import { ok, type Result } from '../../shared/values/result.ts';
 import { ask } from '../bridge.ts';
-import { show } from '../edit.ts';
+import { openAnew, show } from '../edit.ts';
 import { getState, setState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 
@@ -25,7 +27,7 @@ export async function openFirst(): Promise<void> {
   // The day is asked beside the workspace, not after it.
   const [answer, day] = await Promise.all([ask.openWorkspace(null), today()]);
   if (answer.ok) show(answer.value, day);
-  else setState({ unopened: answer.no });
+  else setState({ unopened: answer.no, page: 'workspaces' });
 }
 
 /** A workspace that is open for reading only: taken over, or tried again in silence. */
@@ -60,14 +62,39 @@ async function openInstead(open: () => Opening): Promise<void> {
   setState({ page: 'overview', trouble: null });
 }
 
-export function startWorkspace(kind: 'empty' | 'example'): Promise<void> {
+export function startWorkspace(kind: Beginning): Promise<void> {
   return openInstead(() => ask.startWorkspace(kind));
 }
 
+export function openAt(folder: string): Promise<void> {
+  setState({ already: null });
+  return openInstead(() => ask.openWorkspaceAt(folder));
+}
+
+/** What another program left on the disk, instead of what the window holds; that is kept aside. */
+export function openFromDisk(): Promise<void> {
+  const { folder } = getState();
+  return openAnew('Another program had changed it.', () => ask.openWorkspaceAt(folder));
+}
+
+type Receiving = () => Promise<Result<Received | null, Problem>>;
+
 /** A file that somebody sent, as a new workspace; the present one stays as it is where it lies. */
-export async function openReceived(): Promise<void> {
+async function receive(from: Receiving): Promise<void> {
   const before = getState().folder;
-  await openInstead(() => ask.openReceived(null));
+  await openInstead(async () => {
+    const received = await from();
+    if (!received.ok) return received;
+    if (received.value === null) return ok(null);
+    if ('opened' in received.value) return ok(received.value.opened);
+    setState({ already: received.value.already });
+    return ok(null);
+  });
   const { folder } = getState();
   if (folder !== before) announce(`Opened as a new workspace: ${folder}`);
 }
+
+export const openReceived = (): Promise<void> => receive(() => ask.openReceived(null));
+export const openArrived = (): Promise<void> => receive(() => ask.openArrived(null));
+export const openDropped = (file: DroppedFile): Promise<void> =>
+  receive(() => ask.openDropped(file));

@@ -13,7 +13,9 @@ import { isPaper } from '../paper.ts';
 import { shownName } from '../shown.ts';
 import { useStore } from '../store.ts';
 import { draftHasFocus } from '../ui/useDraft.ts';
+import { watchArrivals } from './arrivals.ts';
 import { isPressed, type KeyPress } from './keys.ts';
+import { watchOutside } from './outside.ts';
 import { watchErrors } from './trouble.ts';
 import { useSteps } from './useSteps.ts';
 
@@ -83,4 +85,6 @@ export function useDesk(): void {
   useLayoutEffect(watchKeys, []);
   useLayoutEffect(watchMenu, []);
   useLayoutEffect(watchErrors, []);
+  useEffect(watchArrivals, []);
+  useEffect(watchOutside, []);
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { writeFileType } from './fileType.mjs';
 import { writeNotices } from './packNotices.mjs';
 import { project, temporaryFolder } from './places.mjs';
 
@@ -87,6 +88,7 @@ export async function pack(electron, folder) {
   const file = copyRuntime(electron, folder);
   await writeArchive(join(folder, 'resources', 'app.asar'));
   writeLicences(folder);
+  writeFileType(folder);
   await setFuses(file);
   return file;
 }

@@ -68,7 +68,7 @@ describe('a good file', () => {
   test('is read in a thread of its own too', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'good.treekeeper');
     writeFileSync(path, goodFile);
-    const received = await readInThread({ path, fresh }, script);
+    const received = await readInThread({ from: path, fresh }, script);
     const here = readReceived(bytesOf(goodFile), fresh);
     expect(received.ok && here.ok && Buffer.from(received.value).equals(here.value)).toBe(true);
     expect(readdirSync(join(path, '..'))).toEqual(['good.treekeeper']);
@@ -150,7 +150,7 @@ describe('a file that costs much', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'heavy.treekeeper');
     writeFileSync(path, text());
     const start = performance.now();
-    const received = await readInThread({ path, fresh }, script);
+    const received = await readInThread({ from: path, fresh }, script);
     expect(performance.now() - start).toBeLessThan(6_000);
     expect(received).toMatchObject({ ok: false, no: expect.stringMatching(/\w+/) });
   });
@@ -160,14 +160,14 @@ describe('a file that costs much', () => {
     const lines = Array.from({ length: 20_000 }, (_, at) => small.replace('entry-N', `e${at}`));
     const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'long.treekeeper');
     writeFileSync(path, fileOf(lines));
-    expect((await readInThread({ path, fresh }, script)).ok).toBe(true);
+    expect((await readInThread({ from: path, fresh }, script)).ok).toBe(true);
   });
 
   test('or none at all is said in a sentence', async () => {
-    expect(await readInThread({ path: '/nowhere/at.all', fresh }, script)).toMatchObject({
+    expect(await readInThread({ from: '/nowhere/at.all', fresh }, script)).toMatchObject({
       ok: false,
     });
-    expect(await readInThread({ path: tmpdir(), fresh }, script)).toEqual({
+    expect(await readInThread({ from: tmpdir(), fresh }, script)).toEqual({
       ok: false,
       no: 'It is no file.',
     });

@@ -50,8 +50,9 @@ describe('a command', () => {
   test('goes to each page by its key', () => {
     const keyed = commandsIn('go').map((name, at) => [commandWords[name].keys, pageNames[at]]);
     for (const [keys, page] of keyed.filter(([each]) => each !== null)) {
-      const digit = keys?.at(-1) ?? '';
-      press(digit, { code: `Digit${digit}` });
+      const last = keys?.at(-1) ?? '';
+      const isDigit = /\d/.test(last);
+      press(last, { code: `${isDigit ? 'Digit' : 'Key'}${last}`, shiftKey: !isDigit });
       expect(getState().page).toBe(page);
     }
   });
@@ -140,7 +141,7 @@ describe('the desk', () => {
 test('each page saves tables that there are', () => {
   const known = tablesOf(emptyPlan(), { year: 2012, asOf: '2012-01-31' }).map(({ name }) => name);
   for (const name of pageNames) {
-    expect(pages[name].tables.length).toBeGreaterThan(0);
+    if (pages[name].group !== 'Record') expect(pages[name].tables.length).toBeGreaterThan(0);
     for (const table of pages[name].tables) expect(known).toContain(table);
   }
 });

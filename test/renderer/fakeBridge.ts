@@ -29,6 +29,16 @@ export interface FakeBridge {
   command(name: string): void;
 }
 
+const now = '2012-01-31T12:00:00.000Z';
+const about = { version: '0', platform: 'linux', now, arrived: false };
+const library = {
+  folder: '/workspaces',
+  place: 'usual',
+  mayLieBeside: false,
+  here: [],
+  elsewhere: [],
+} as const;
+
 function usualAnswers(): Answers {
   let seq = 0;
   const numbered = async (): Promise<Answer<'save'>> => {
@@ -36,18 +46,30 @@ function usualAnswers(): Answers {
     return ok({ state: 'saved', seq, at: '2012-01-31T12:00:00.000Z' });
   };
   return {
-    about: async () => ok({ version: '0', platform: 'linux', now: '2012-01-31T12:00:00.000Z' }),
+    about: async () => ok(about),
     openLink: async () => ok(true),
     openWorkspace: async () => ok(opened()),
     startWorkspace: async () => ok(opened()),
     openAgain: async () => ok(opened()),
+    openWorkspaceAt: async () => ok(opened()),
+    library: async () => ok(library),
+    placeLibrary: async () => ok(library),
+    labelWorkspace: async () => ok(null),
+    duplicateWorkspace: async () => ok('/plan-copy'),
+    trashWorkspace: async () => ok(null),
+    saveWorkspaceAs: async () => ok('/papers/sent.treekeeper'),
+    showInFolder: async () => ok(null),
+    lookOutside: async () => ok(null),
+    nameActor: async () => ok({ id: 'me', name: 'Me' }),
     save: numbered,
     saveElsewhere: async () => ok('/papers/copy.treekeeper'),
     keepAside: async () => ok('/plan/aside/kept.json'),
     saveFile: async () => ok('/papers/file'),
     writeBoardPack: async () => ok(['/papers/board-pack.pdf']),
     exportAs: async () => ok('/papers/workbook.xlsx'),
-    openReceived: async () => ok(opened()),
+    openReceived: async () => ok({ opened: opened() }),
+    openArrived: async () => ok(null),
+    openDropped: async () => ok({ opened: opened() }),
     setTheme: async () => ok('system'),
     tellState: async () => ok(null),
   };
@@ -69,6 +91,7 @@ export function installFakeBridge(): FakeBridge {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    fileArrived: () => () => {},
   };
   Object.assign(window, { treekeeper: { ask, on } });
   return {

@@ -1,0 +1,141 @@
+// What one may do with the workspaces of the library: label, duplicate, trash, save; and where it lies.
+import { app, dialog, shell } from 'electron';
+import type { Received, WorkspaceLabel } from '../../shared/bridge.ts';
+import { fileName } from '../../shared/export/fileName.ts';
+import {
+  type AlreadyThere,
+  calledOf,
+  type Library,
+  type ListedWorkspace,
+  type Place,
+} from '../../shared/library.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import type { Drawer } from '../drawer.ts';
+import { askAndWriteFile } from '../papers.ts';
+import { readSetting } from '../readSetting.ts';
+import { realFiles } from '../workspace/filePort.ts';
+import { identityOf } from '../workspace/journal.ts';
+import { readCard } from './card.ts';
+import { byUse, type OpenNow, workspaceAt, workspacesIn } from './list.ts';
+import { besideFolder, libraryPlace, usualFolder } from './place.ts';
+import { noTrash, notLabelled, notListed, stillOpen } from './problems.ts';
+
+type Answer<T> = Promise<Result<T, Problem>>;
+
+export interface LibraryActs {
+  list(): Promise<Library>;
+  place(place: Place): Answer<Library | null>;
+  label(asked: WorkspaceLabel): Answer<null>;
+  duplicate(asked: WorkspaceLabel): Answer<string>;
+  trash(folder: string): Answer<null>;
+  saveAs(folder: string): Answer<string | null>;
+  show(folder: string): Answer<null>;
+  /** Does it only with a folder that the library lists: the window names no other. */
+  inLibrary<T>(folder: string, act: (found: ListedWorkspace) => Answer<T>): Answer<T>;
+  /** Begins a workspace from a proven journal, unless one with the same history is there. */
+  take(journal: Uint8Array): Answer<Received>;
+}
+
+export function libraryOf(drawer: Drawer): LibraryActs {
+  const list = () => listed(drawer.openNow);
+  const inLibrary: LibraryActs['inLibrary'] = async (folder, act) => {
+    const found = await workspaceAt(realFiles, folder, drawer.openNow);
+    const { here, elsewhere } = await list();
+    const isKnown = [...here, ...elsewhere].some((one) => one.folder === folder);
+    return found && isKnown ? act(found) : no(notListed(folder));
+  };
+  return {
+    list,
+    inLibrary,
+    place: async (place) => ((await put(place)) ? ok(await list()) : ok(null)),
+    label: ({ folder, label }) => inLibrary(folder, () => relabel(drawer, folder, label)),
+    duplicate: ({ folder, label }) => inLibrary(folder, () => drawer.duplicate(folder, label)),
+    trash: (folder) => inLibrary(folder, trash),
+    saveAs: (folder) => inLibrary(folder, (found) => saveAs(drawer, found)),
+    show: (folder) =>
+      inLibrary(folder, async () => {
+        shell.showItemInFolder(folder);
+        return ok(null);
+      }),
+    take: (journal) => take(drawer, journal),
+  };
+}
+
+async function listed(open: OpenNow | null): Promise<Library> {
+  const { folder, place } = libraryPlace();
+  const here = await workspacesIn(realFiles, folder, open);
+  const known = new Set(here.map((one) => one.folder));
+  const usual = place === 'usual' ? [] : await workspacesIn(realFiles, usualFolder(), open);
+  for (const one of usual) known.add(one.folder);
+  const recent = readSetting(app.getPath('userData'), 'recent').filter((one) => !known.has(one));
+  const others = await Promise.all(recent.map((one) => workspaceAt(realFiles, one, open)));
+  const elsewhere = byUse([...usual, ...others.filter((one) => one !== null)]);
+  return { folder, place, mayLieBeside: besideFolder() !== null, here, elsewhere };
+}
+
+/** False where the user thought better of it. Nothing is moved: what lies elsewhere is still listed. */
+async function put(place: Place): Promise<boolean> {
+  const folder =
+    place === 'chosen' ? await askForFolder() : place === 'beside' ? besideFolder() : usualFolder();
+  if (folder === null) return false;
+  await realFiles.makeFolder(folder);
+  const { openSettings } = await import('../settings.ts');
+  openSettings(app.getPath('userData')).set('library', folder);
+  return true;
+}
+
+async function askForFolder(): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: 'Folder for your workspaces',
+    defaultPath: libraryPlace().folder,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function relabel(drawer: Drawer, folder: string, label: string): Answer<null> {
+  try {
+    await drawer.label(folder, label.trim() === '' ? null : label.trim());
+    return ok(null);
+  } catch (error) {
+    return no(notLabelled(error, folder));
+  }
+}
+
+async function trash(found: ListedWorkspace): Answer<null> {
+  const { folder, mark } = found;
+  if (mark === 'open' || mark === 'held') return no(stillOpen(found));
+  try {
+    await shell.trashItem(folder);
+    return ok(null);
+  } catch (error) {
+    return no(noTrash(error, folder));
+  }
+}
+
+async function saveAs(drawer: Drawer, found: ListedWorkspace): Answer<string | null> {
+  const text = await drawer.fileOf(found.folder);
+  if (!text.ok) return text;
+  return askAndWriteFile({ name: fileName(calledOf(found), 'treekeeper'), text: text.value });
+}
+
+async function take(drawer: Drawer, journal: Uint8Array): Answer<Received> {
+  const already = await sameAs(drawer, journal);
+  if (already) return ok({ already });
+  const opened = await drawer.startFrom(journal);
+  return opened.ok ? ok({ opened: opened.value }) : opened;
+}
+
+/** By lineage and head: the open one as it is now, the others as they were last closed. */
+async function sameAs(drawer: Drawer, journal: Uint8Array): Promise<AlreadyThere | null> {
+  const identity = identityOf(journal);
+  const { here, elsewhere } = await listed(drawer.openNow);
+  for (const one of [...here, ...elsewhere]) {
+    const isOpen = one.folder === drawer.folder;
+    const held = isOpen ? drawer.identity : await readCard(realFiles, one.folder);
+    if (held?.lineage !== identity.lineage || held.head !== identity.head) continue;
+    return { folder: one.folder, called: calledOf(one) };
+  }
+  return null;
+}

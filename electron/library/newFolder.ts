@@ -1,0 +1,28 @@
+// The folder of a new workspace, and the journal that one begins with which comes from elsewhere.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Problem } from '../../shared/problem.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import { realFiles } from '../workspace/filePort.ts';
+import { journalName } from '../workspace/journal.ts';
+import { notOpened } from '../workspace/problems.ts';
+import { writeWhole } from '../workspace/wholeFile.ts';
+
+/** A path that nothing lies at: `now` is an instant as ISO text. */
+export function newFolder(library: string, name: string, now: string): string {
+  const stamp = now.replaceAll(/[:.]/g, '-');
+  return join(library, `${name}-${stamp}-${randomUUID().slice(0, 4)}`);
+}
+
+export async function putJournal(
+  folder: string,
+  journal: Uint8Array,
+): Promise<Result<string, Problem>> {
+  try {
+    await realFiles.makeFolder(folder);
+    await writeWhole(realFiles, join(folder, journalName(1)), journal, randomUUID());
+    return ok(folder);
+  } catch (error) {
+    return no(notOpened(error, folder));
+  }
+}

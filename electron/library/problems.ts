@@ -1,0 +1,43 @@
+// What the library says where the machine refuses.
+import { calledOf, type ListedWorkspace } from '../../shared/library.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { nothingTouched, problemFrom } from '../workspace/problems.ts';
+
+export function notListed(path: string): Problem {
+  return {
+    kind: 'problem',
+    what: 'The workspace is not in the library.',
+    why: 'It is no longer there, or lies in a folder that is not listed.',
+    remedy: 'Look at the list again.',
+    safe: nothingTouched,
+    path,
+  };
+}
+
+export function notLabelled(error: unknown, path: string): Problem {
+  return problemFrom(error, 'The workspace was not renamed.', path, nothingTouched);
+}
+
+export function stillOpen(found: ListedWorkspace): Problem {
+  return {
+    kind: 'problem',
+    what: `“${calledOf(found)}” was not moved to the trash.`,
+    why: found.mark === 'held' ? 'Another program has it open.' : 'It is the one that is open.',
+    remedy:
+      found.mark === 'held' ? 'Close it there, and try again.' : 'Open another one, and try again.',
+    safe: nothingTouched,
+    path: found.folder,
+  };
+}
+
+export function noTrash(error: unknown, path: string): Problem {
+  const said = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'problem',
+    what: 'The workspace was not moved to the trash.',
+    why: `The system has no trash for it: ${said}`,
+    remedy: 'Move its folder away yourself, if you are sure.',
+    safe: 'Nothing was deleted.',
+    path,
+  };
+}

@@ -1,0 +1,101 @@
+// The dialogs of the library: rename, duplicate, and move to the trash.
+import { useState } from 'react';
+import { calledOf, type ListedWorkspace } from '../../shared/library.ts';
+import { ask } from '../bridge.ts';
+import { announce } from '../ui/announce.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import type { Opened } from './opened.ts';
+import type { LibraryState } from './useLibrary.ts';
+
+interface Props {
+  readonly workspace: ListedWorkspace;
+  readonly after: LibraryState['after'];
+  readonly onClose: () => void;
+}
+
+function RenameDialog({ workspace, after, onClose }: Props) {
+  const { folder, name } = workspace;
+  const [label, setLabel] = useState(workspace.label ?? '');
+  return (
+    <Dialog
+      title="Rename workspace"
+      submitLabel="Rename"
+      onSubmit={() => void after(ask.labelWorkspace({ folder, label }))}
+      onClose={onClose}
+    >
+      <TextField
+        label="Name in the library"
+        hint={`Empty: the name of its consortium, “${name}”. That is part of the plan, and changed in its settings.`}
+        value={label}
+        onCommit={setLabel}
+      />
+    </Dialog>
+  );
+}
+
+function DuplicateDialog({ workspace, after, onClose }: Props) {
+  const { folder } = workspace;
+  const [label, setLabel] = useState(`Copy of ${calledOf(workspace)}`);
+  const duplicate = async () => {
+    const made = await after(ask.duplicateWorkspace({ folder, label }));
+    if (made !== null) announce(`Duplicated as “${label}”`);
+  };
+  return (
+    <Dialog
+      title={`Duplicate “${calledOf(workspace)}”`}
+      submitLabel="Duplicate"
+      onSubmit={() => void duplicate()}
+      onClose={onClose}
+    >
+      <p className="dim">
+        The copy has the same plan and the same history. What is done in it later can be told from
+        what is done here.
+      </p>
+      <TextField label="Name of the copy in the library" value={label} onCommit={setLabel} />
+    </Dialog>
+  );
+}
+
+const entriesText = (entries: number | null) =>
+  entries === null
+    ? 'with its history'
+    : entries === 1
+      ? 'with its 1 edit'
+      : `with its ${entries} edits`;
+
+function TrashDialog({ workspace, after, onClose }: Props) {
+  const { folder, entries } = workspace;
+  const called = calledOf(workspace);
+  const trash = async () => {
+    const done = await ask.trashWorkspace(folder);
+    await after(Promise.resolve(done));
+    if (done.ok) announce(`Moved “${called}” to the trash`);
+  };
+  return (
+    <ConfirmDialog
+      title={`Move “${called}” to the trash?`}
+      confirmLabel="Move to trash"
+      danger
+      onConfirm={() => void trash()}
+      onClose={onClose}
+    >
+      <p>
+        The whole workspace goes, {entriesText(entries)}. It can be brought back from the trash of
+        your system for as long as it lies there.
+      </p>
+      <p className="dim workspaces-path">{folder}</p>
+    </ConfirmDialog>
+  );
+}
+
+const dialogs = { rename: RenameDialog, duplicate: DuplicateDialog, trash: TrashDialog };
+
+export default function WorkspaceDialogs({
+  opened,
+  ...rest
+}: { readonly opened: Opened } & Omit<Props, 'workspace'>) {
+  const Open = dialogs[opened.act];
+  return <Open workspace={opened.workspace} {...rest} />;
+}

@@ -1,0 +1,88 @@
+// Workspaces: what the library holds, opened, begun, renamed, copied, sent and thrown away from here.
+import './workspaces.css';
+import { lazy, Suspense, useState } from 'react';
+import { openReceived, startWorkspace } from '../desk/open.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import type { MenuItem } from '../ui/MenuList.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import type { Opened } from './opened.ts';
+import { PlaceCard } from './PlaceCard.tsx';
+import { type LibraryState, useLibrary } from './useLibrary.ts';
+import { WorkspaceList } from './WorkspaceList.tsx';
+
+const Dialogs = lazy(() => import('./WorkspaceDialogs.tsx'));
+
+const begin = (label: string, kind: Parameters<typeof startWorkspace>[0]): MenuItem => ({
+  label,
+  onSelect: () => void startWorkspace(kind),
+});
+
+const beginnings = [
+  begin('Empty', 'empty'),
+  begin('The OpenSFS example', 'example'),
+  'line',
+  begin('Like a Linux Foundation directed fund', 'directedFund'),
+  begin('Like OpenPOWER', 'openPower'),
+  begin('Like the Eclipse Foundation', 'eclipse'),
+] as const;
+
+function Acts() {
+  return (
+    <>
+      <Button onPress={() => void openReceived()}>Open a received file…</Button>
+      <Menu label="New workspace" items={beginnings}>
+        New workspace
+      </Menu>
+    </>
+  );
+}
+
+interface ListsProps extends LibraryState {
+  readonly open: (opened: Opened) => void;
+}
+
+function Lists({ library, open, ...state }: ListsProps) {
+  if (!library) return null;
+  const { here, elsewhere } = library;
+  return (
+    <>
+      {here.length === 0 ? (
+        <Card>
+          <EmptyState title="No workspaces here yet">
+            A workspace is the plan of one consortium with its whole history, in a folder of its
+            own. Begin with a new one, or open a file that somebody sent you.
+          </EmptyState>
+        </Card>
+      ) : (
+        <WorkspaceList title="In the library" inLibrary listed={here} open={open} {...state} />
+      )}
+      {elsewhere.length > 0 && (
+        <WorkspaceList title="Elsewhere" listed={elsewhere} open={open} {...state} />
+      )}
+      <PlaceCard library={library} {...state} />
+    </>
+  );
+}
+
+export default function WorkspacesPage() {
+  const state = useLibrary();
+  const [opened, open] = useState<Opened | null>(null);
+  return (
+    <main className="page">
+      <PageHeader
+        title="Workspaces"
+        subtitle="Each is the plan of one consortium with its whole history, in a folder of its own on your disk."
+        actions={<Acts />}
+      />
+      <Lists {...state} open={open} />
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} after={state.after} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,7 @@
+// What opens over the list of workspaces.
+import type { ListedWorkspace } from '../../shared/library.ts';
+
+export interface Opened {
+  readonly act: 'rename' | 'duplicate' | 'trash';
+  readonly workspace: ListedWorkspace;
+}

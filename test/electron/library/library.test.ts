@@ -1,0 +1,181 @@
+// The library on real folders: what it lists and marks, copies, labels, and finds again.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readEnvironment } from '../../../electron/environment.ts';
+import { snapshotText } from '../../../electron/workspace/snapshot.ts';
+import { calledOf } from '../../../shared/library.ts';
+
+let folder = '';
+const trashed: string[] = [];
+vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
+vi.mock('electron', () => ({
+  app: { getPath: () => folder, getVersion: () => '0.1.0', isPackaged: false },
+  shell: {
+    trashItem: async (path: string) => {
+      if (trashed.includes('broken')) throw new Error('No trash here.');
+      trashed.push(path);
+    },
+  },
+  dialog: {},
+}));
+const { Drawer } = await import('../../../electron/drawer.ts');
+const { libraryOf } = await import('../../../electron/library/library.ts');
+const { readReceived } = await import('../../../electron/received.ts');
+
+const drawerAt = (now = '2011-06-30T12:00:00Z') =>
+  new Drawer(readEnvironment({ TREEKEEPER_NOW: now }));
+const fresh = { writer: '0', now: '2011-07-01T12:00:00.000Z', lineage: 'l', copy: 'c', entry: 'e' };
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treekeeper-library-'));
+  trashed.length = 0;
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function begun() {
+  const drawer = drawerAt();
+  const opened = await drawer.open();
+  if (!opened.ok) throw new Error(opened.no.why);
+  return { drawer, library: libraryOf(drawer), here: opened.value.folder };
+}
+
+test('lists the open one and those that were closed, the one used last first', async () => {
+  const { drawer, library, here } = await begun();
+  const other = await drawer.start('empty');
+  const { here: listed } = await library.list();
+  expect(listed.map(({ name, mark, entries }) => ({ name, mark, entries }))).toEqual([
+    { name: 'New consortium', mark: 'open', entries: 1 },
+    { name: 'OpenSFS', mark: null, entries: 1 },
+  ]);
+  expect(other.ok && other.value.folder).toBe(listed[0]?.folder);
+  expect(listed[1]?.folder).toBe(here);
+  await drawer.close();
+});
+
+test('marks what another holds, what a newer program wrote, and what is damaged', async () => {
+  const { drawer, library, here } = await begun();
+  await drawer.close();
+  const workspaces = join(folder, 'workspaces');
+  for (const name of ['held', 'newer', 'spoilt', 'gone']) {
+    cpSync(here, join(workspaces, name), { recursive: true });
+  }
+  const holder = { name: 'Ann', host: 'elsewhere', pid: 1, token: 't', time: '2011' };
+  writeFileSync(join(workspaces, 'held', 'lock'), JSON.stringify(holder));
+  writeFileSync(join(workspaces, 'spoilt', 'journal-00000001.log'), 'nothing of ours\n');
+  rmSync(join(workspaces, 'gone', 'journal-00000001.log'));
+  mkdirSync(join(workspaces, 'no workspace'));
+  const marks = (await library.list()).here.map((one) => [one.folder.split('/').at(-1), one.mark]);
+  expect(Object.fromEntries(marks)).toMatchObject({
+    held: 'held',
+    spoilt: 'damaged',
+    gone: 'damaged',
+  });
+  expect(marks).toHaveLength(5);
+});
+
+test('knows the name of a workspace that has no card from its snapshot', async () => {
+  const { drawer, library, here } = await begun();
+  const { name } = drawer.plan.consortium.profile;
+  const plan = JSON.stringify({ consortium: { profile: { name } } });
+  await drawer.close();
+  rmSync(join(here, 'card.json'));
+  const header = { format: 1, writer: '0', lineage: 'l', copy: 'c', seq: 1, head: 'h', made: '' };
+  writeFileSync(join(here, 'snap-00000001.json'), snapshotText(header, plan));
+  expect((await library.list()).here).toMatchObject([{ name: 'OpenSFS', entries: null }]);
+});
+
+test('a label is the name in the library and leaves the plan alone', async () => {
+  const { drawer, library, here } = await begun();
+  const head = drawer.identity?.head;
+  await library.label({ folder: here, label: ' Draft for the board ' });
+  expect((await library.list()).here.map(calledOf)).toEqual(['Draft for the board']);
+  await drawer.close();
+  expect((await library.list()).here.map(calledOf)).toEqual(['Draft for the board']);
+  await drawer.open();
+  expect(drawer.identity?.head).toBe(head);
+  await library.label({ folder: here, label: '' });
+  expect((await library.list()).here.map(calledOf)).toEqual(['OpenSFS']);
+  await drawer.close();
+});
+
+test('a duplicate has the same lineage and history, and is another copy', async () => {
+  const { drawer, library, here } = await begun();
+  const before = await drawer.fileOf(here);
+  const made = await library.duplicate({ folder: here, label: 'Copy of OpenSFS' });
+  if (!made.ok || !before.ok) throw new Error('Not duplicated');
+  const after = await drawer.fileOf(made.value);
+  if (!after.ok) throw new Error(after.no.why);
+  const [header = '', ...lines] = after.value.split('\n');
+  const [was = '', ...same] = before.value.split('\n');
+  expect(lines).toEqual(same);
+  expect(JSON.parse(header)).toMatchObject({ lineage: JSON.parse(was).lineage });
+  expect(JSON.parse(header).copy).not.toBe(JSON.parse(was).copy);
+  expect((await library.list()).here.map(calledOf).sort()).toEqual(['Copy of OpenSFS', 'OpenSFS']);
+  await drawer.close();
+});
+
+test('a received file that is there already is told, and nothing is written', async () => {
+  const { drawer, library, here } = await begun();
+  const file = await drawer.fileOf(here);
+  const journal = readReceived(Buffer.from(file.ok ? file.value : ''), fresh);
+  if (!journal.ok) throw new Error(journal.no);
+  expect(await library.take(journal.value)).toEqual({
+    ok: true,
+    value: { already: { folder: here, called: 'OpenSFS' } },
+  });
+  expect(readdirSync(join(folder, 'workspaces'))).toHaveLength(1);
+  await drawer.close();
+});
+
+test('the trash takes what is closed, never what is open, and says where there is none', async () => {
+  const { drawer, library, here } = await begun();
+  expect(await library.trash(here)).toMatchObject({ no: { why: 'It is the one that is open.' } });
+  await drawer.start('empty');
+  expect((await library.trash(here)).ok).toBe(true);
+  expect(trashed).toEqual([here]);
+  trashed.push('broken');
+  expect(await library.trash(here)).toMatchObject({ no: { safe: 'Nothing was deleted.' } });
+  await drawer.close();
+});
+
+test('does nothing with a folder that it does not list', async () => {
+  const { drawer, library } = await begun();
+  const elsewhere = mkdtempSync(join(tmpdir(), 'treekeeper-elsewhere-'));
+  cpSync(join(folder, 'workspaces'), elsewhere, { recursive: true });
+  const [name = ''] = readdirSync(elsewhere);
+  expect((await library.trash(join(elsewhere, name))).ok).toBe(false);
+  expect(trashed).toEqual([]);
+  await drawer.close();
+});
+
+test('lists five hundred workspaces', async () => {
+  const { drawer, library, here } = await begun();
+  await drawer.close();
+  for (let count = 1; count < 500; count += 1) {
+    cpSync(here, join(folder, 'workspaces', `copy-${count}`), { recursive: true });
+  }
+  expect((await library.list()).here).toHaveLength(500);
+});
+
+test('what another program adds to the journal is seen, and read anew without loss', async () => {
+  const { drawer, here } = await begun();
+  expect(await drawer.lookOutside()).toBe(null);
+  const copy = mkdtempSync(join(tmpdir(), 'treekeeper-carried-'));
+  cpSync(here, copy, { recursive: true });
+  rmSync(join(copy, 'lock'));
+  const journal = 'journal-00000001.log';
+  const other = drawerAt('2011-07-01T12:00:00Z');
+  const opened = await other.openAt(copy);
+  if (!opened.ok) throw new Error(opened.no.why);
+  const edit = { type: 'consortium/setProfile', set: { name: 'Theirs' } };
+  await other.save({ id: 'theirs', edit, seq: opened.value.seq + 1 });
+  await other.close();
+  cpSync(join(copy, journal), join(here, journal));
+  expect(await drawer.lookOutside()).toMatchObject({ code: 'CHANGED' });
+  const again = await drawer.openAt(here);
+  expect(again.ok && JSON.parse(again.value.plan).consortium.profile.name).toBe('Theirs');
+  expect(await drawer.lookOutside()).toBe(null);
+  await drawer.close();
+});

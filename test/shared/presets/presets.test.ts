@@ -1,0 +1,61 @@
+// Presets begin a workspace: they apply, are sourced, name nobody, and give the seats of their papers.
+import { describe, expect, test } from 'vitest';
+import { beginningOf } from '../../../shared/beginning.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { parseEdit } from '../../../shared/file/parseEdit.ts';
+import { boardOn } from '../../../shared/governance/figures.ts';
+import { emptyPlan, type Plan } from '../../../shared/plan.ts';
+import { type PresetName, presetNames } from '../../../shared/presets/presets.ts';
+
+function begun(name: PresetName, members: Readonly<Record<string, number>> = {}): Plan {
+  const done = applyChange(emptyPlan(), beginningOf(name, 2026));
+  if (!done.ok) throw new Error(done.no.why);
+  const tiers = done.value.members.tiers.map((tier) => ({
+    ...tier,
+    expected: members[tier.name] ?? 0,
+  }));
+  return { ...done.value, members: { ...done.value.members, tiers } };
+}
+
+const seats = (plan: Plan) => boardOn(plan, '2026-06-30').authorised;
+
+describe.each(presetNames)('the preset %s', (name) => {
+  test('is read as an edit, and begins in the year it is told', () => {
+    expect(parseEdit(beginningOf(name, 2026)).ok).toBe(true);
+    expect(begun(name).cost.terms.startYear).toBe(2026);
+  });
+
+  test('names nobody, and each thing in it has its source', () => {
+    const { members, governance, contributions } = begun(name);
+    expect([members.roll, governance.seatTerms, contributions.pledges].flat()).toEqual([]);
+    const sources = [...members.tiers, ...governance.seatRules, governance.quorum];
+    expect(sources.filter(({ source }) => source === null)).toEqual([]);
+  });
+});
+
+test('a directed fund: one per Premier, one per 5 General, at least 1, at most 3', () => {
+  expect(seats(begun('directedFund', { Premier: 3, General: 3 }))).toBe(4);
+  expect(seats(begun('directedFund', { Premier: 3, General: 12 }))).toBe(5);
+  expect(seats(begun('directedFund', { Premier: 3, General: 30 }))).toBe(6);
+  expect(begun('directedFund').governance.quorum).toMatchObject({
+    comparison: 'atLeast',
+    numerator: 60,
+    denominator: 100,
+  });
+});
+
+test('OpenPOWER: one per Platinum, up to one per 3 Gold, one for all Silver; its dues of 2023', () => {
+  const plan = begun('openPower', { Platinum: 5, Gold: 7, Silver: 2 });
+  expect(seats(plan)).toBe(5 + 2 + 1);
+  expect(plan.members.tiers.map(({ dues }) => dues)).toEqual([
+    [{ from: 2023, amount: 10_000_000 }],
+    [{ from: 2023, amount: 6_000_000 }],
+    [{ from: 2023, amount: 2_000_000 }],
+  ]);
+});
+
+test('Eclipse Foundation: one per Strategic; what is not recorded is left out', () => {
+  const plan = begun('eclipse', { Strategic: 3, Contributing: 40 });
+  expect(seats(plan)).toBe(3);
+  expect(plan.members.tiers.flatMap(({ dues }) => dues)).toEqual([]);
+});
