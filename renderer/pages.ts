@@ -85,7 +85,14 @@ export const pages: Readonly<Record<PageName, Page>> = {
   contributions: {
     label: 'Contributions',
     group: 'Money',
-    tables: ['contributions', 'cover', 'still-to-find', 'amounts-set', 'outside-commitments'],
+    tables: [
+      'contributions',
+      'cover',
+      'still-to-find',
+      'amounts-set',
+      'outside-commitments',
+      'shares',
+    ],
     load: () => import('./contributions/ContributionsPage.tsx'),
   },
   scenarios: {

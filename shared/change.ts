@@ -4,6 +4,7 @@ import { type CashChange, cashActs } from './cash/changes.ts';
 import { type ConsortiumChange, consortiumActs } from './consortium/changes.ts';
 import { type ContributionsChange, contributionsActs } from './contributions/changes.ts';
 import { type CostChange, costActs } from './cost/changes.ts';
+import { type ExplanationsChange, explanationsActs } from './explanations/changes.ts';
 import { type GoalsChange, goalsActs } from './goals/changes.ts';
 import { type GovernanceChange, governanceActs } from './governance/changes.ts';
 import { type GroupsChange, groupsActs } from './groups/changes.ts';
@@ -26,6 +27,7 @@ export type SingleChange =
   | ContributionsChange
   | CashChange
   | InvoicesChange
+  | ExplanationsChange
   | InfrastructureChange
   | ScenariosChange;
 
@@ -48,6 +50,7 @@ const acts: Acts<SingleChange> = {
   ...contributionsActs,
   ...cashActs,
   ...invoicesActs,
+  ...explanationsActs,
   ...infrastructureActs,
   ...scenariosActs,
 };

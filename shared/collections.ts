@@ -39,6 +39,7 @@ export const lists = {
   'contributions.outside': lens('contributions', 'outside'),
   'cash.commitments': lens('cash', 'commitments'),
   'invoices.invoices': lens('invoices', 'invoices'),
+  'explanations.chosen': lens('explanations', 'chosen'),
   'groups.groups': lens('groups', 'groups'),
   'groups.participants': lens('groups', 'participants'),
   'goals.goals': lens('goals', 'goals'),

@@ -3,6 +3,7 @@ import { type CashPart, emptyCash } from './cash/model.ts';
 import { type ConsortiumPart, emptyConsortium } from './consortium/model.ts';
 import { type ContributionsPart, emptyContributions } from './contributions/model.ts';
 import { type CostPart, emptyCost } from './cost/model.ts';
+import { type ExplanationsPart, emptyExplanations } from './explanations/model.ts';
 import { emptyGoals, type GoalsPart } from './goals/model.ts';
 import { emptyGovernance, type GovernancePart } from './governance/model.ts';
 import { emptyGroups, type GroupsPart } from './groups/model.ts';
@@ -23,6 +24,7 @@ export interface Plan {
   readonly contributions: ContributionsPart;
   readonly cash: CashPart;
   readonly invoices: InvoicesPart;
+  readonly explanations: ExplanationsPart;
   readonly groups: GroupsPart;
   readonly goals: GoalsPart;
   readonly infrastructure: InfrastructurePart;
@@ -39,6 +41,7 @@ export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
     contributions: emptyContributions,
     cash: emptyCash,
     invoices: emptyInvoices,
+    explanations: emptyExplanations,
     groups: emptyGroups,
     goals: emptyGoals,
     infrastructure: emptyInfrastructure,

@@ -29,6 +29,7 @@ const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'contributions.pledges': (id) => ({ type: 'contributions/removePledge', id }),
   'contributions.amounts': (id) => ({ type: 'contributions/removeAmount', id }),
   'contributions.outside': (id) => ({ type: 'contributions/removeOutside', id }),
+  'explanations.chosen': (id) => ({ type: 'explanations/removeChosen', id }),
   'invoices.invoices': (id) => ({ type: 'invoices/removeInvoice', id }),
   'cash.commitments': (id) => ({ type: 'cash/removeCommitment', id }),
   'groups.groups': (id) => ({ type: 'groups/removeGroup', id }),

@@ -110,6 +110,11 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
       to('contributions.pledges', pledge),
     ],
   },
+  'explanations.chosen': {
+    noun: 'pack explanation',
+    name: ({ name }) => name,
+    references: () => [],
+  },
   'groups.groups': {
     noun: 'working group',
     name: (group) => group.name,

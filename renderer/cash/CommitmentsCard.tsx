@@ -11,11 +11,16 @@ import { Card } from '../ui/Card.tsx';
 import { RecordRow } from '../ui/RecordRow.tsx';
 import type { Open } from './opened.ts';
 
-function noteOf(plan: Plan, one: Commitment): string {
-  const { firstYear, lastYear, line, activity, fte } = one;
-  const years = firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+function yearsText({ firstYear, lastYear }: Commitment): string {
+  return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+}
+
+/** What it pays for, how it is sized, and its source. */
+function aboutText(plan: Plan, one: Commitment): string {
+  const { line, activity, fte, source } = one;
   const of = find(plan.cost.lines, line)?.name ?? find(plan.cost.activities, activity)?.name;
-  return [years, of && `for ${of}`, fte === null ? null : sizeText(one)].filter(Boolean).join(', ');
+  const size = fte === null ? null : sizeText(one);
+  return [of && `For ${of}`, size, source ?? 'No source'].filter(Boolean).join('. ');
 }
 
 export function CommitmentsCard({ open }: { readonly open: Open }) {
@@ -40,10 +45,10 @@ export function CommitmentsCard({ open }: { readonly open: Open }) {
             key={one.id}
             id={one.id}
             name={one.name}
-            note={noteOf(plan, one)}
+            note={yearsText(one)}
             of={one.name}
             value={`${formatMoney(yearlyAmount(one))} a year`}
-            source={one.source}
+            source={aboutText(plan, one)}
             onEdit={() => open({ act: 'editCommitment', id: one.id })}
             onRemove={() => open({ act: 'removeCommitment', id: one.id })}
           />

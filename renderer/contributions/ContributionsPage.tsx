@@ -14,6 +14,7 @@ import { OutsideCard } from './OutsideCard.tsx';
 import type { Open, Opened } from './opened.ts';
 import { Pledges } from './Pledges.tsx';
 import { RulesCard } from './RulesCard.tsx';
+import { SharingCard } from './SharingCard.tsx';
 import { StillToFindCard } from './StillToFindCard.tsx';
 
 const Dialogs = lazy(() => import('./ContributionsDialogs.tsx'));
@@ -54,6 +55,7 @@ export default function ContributionsPage() {
           <RulesCard open={open} />
         </div>
       </div>
+      <SharingCard />
       {opened && (
         <Suspense fallback={null}>
           <Dialogs opened={opened} onClose={() => open(null)} />

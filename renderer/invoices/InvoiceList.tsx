@@ -34,7 +34,7 @@ function State({ one, asOf }: { readonly one: Invoice; readonly asOf: PlainDate 
   if (openOn(one, asOf) === 0) return <Tag tone="good">settled</Tag>;
   const bucket = bucketOf(one, asOf);
   if (bucket === 'notDue') return <Tag tone="neutral">not due</Tag>;
-  return <Tag tone="act">{bucketWords[bucket].toLowerCase()} late</Tag>;
+  return <Tag tone="act">{bucketWords[bucket].toLowerCase()}</Tag>;
 }
 
 function OpenCell({ one, asOf }: { readonly one: Invoice; readonly asOf: PlainDate }) {

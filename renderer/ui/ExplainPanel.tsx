@@ -1,8 +1,16 @@
 // The explanation of a figure: its value, the rule, the parts it is made of, each of which may open.
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { IconButton, LinkButton } from './Button.tsx';
 import './explain.css';
-import { CloseIcon } from './icons.tsx';
+import { ChevronDownIcon, CloseIcon } from './icons.tsx';
 
 export interface ExplainPart {
   readonly label: string;
@@ -26,6 +34,12 @@ interface Props<P extends ExplainPart> {
   /** From the figure first asked for to the one shown, which is the last. */
   readonly trail: readonly Explanation<P>[];
   readonly onOpen: (part: P) => void;
+  /** The parts of a part, shown under it; null where they stand on the way to it already. */
+  readonly partsOf: (part: P, way: readonly P[]) => readonly P[] | null;
+  /** Where a part comes from, or that nobody recorded it. */
+  readonly originOf: (part: P) => string;
+  /** What can be done with the whole explanation. */
+  readonly actions?: ReactNode;
   /** The trail is to end with its element `depth`. */
   readonly onBack: (depth: number) => void;
   readonly onClose: () => void;
@@ -55,25 +69,90 @@ function Trail({ labels, onBack }: { labels: readonly string[]; onBack: (n: numb
   );
 }
 
-function Part<P extends ExplainPart>({ part, onOpen }: { part: P; onOpen: (part: P) => void }) {
-  const origin = [part.basis, part.source].filter(Boolean).join(' · ');
+type Tools<P extends ExplainPart> = Pick<Props<P>, 'onOpen' | 'partsOf' | 'originOf'>;
+
+interface PartProps<P extends ExplainPart> extends Tools<P> {
+  readonly part: P;
+  /** The parts above it, the nearest last. */
+  readonly way: readonly P[];
+}
+
+interface ExpanderProps {
+  readonly isOpen: boolean;
+  readonly describedBy: string;
+  readonly toggle: (open: boolean) => void;
+}
+
+/** Enter and Space press it; the arrows open and close as in a tree. */
+function Expander({ isOpen, describedBy, toggle }: ExpanderProps) {
+  const press = ({ key }: KeyboardEvent) => {
+    if (key === 'ArrowRight') toggle(true);
+    if (key === 'ArrowLeft') toggle(false);
+  };
+  return (
+    <button
+      type="button"
+      className="explain-expander"
+      aria-expanded={isOpen}
+      aria-label={isOpen ? 'Hide its parts' : 'Show its parts'}
+      aria-describedby={describedBy}
+      onClick={() => toggle(!isOpen)}
+      onKeyDown={press}
+    >
+      <ChevronDownIcon />
+    </button>
+  );
+}
+
+function Under<P extends ExplainPart>({ part, way, ...tools }: PartProps<P>) {
+  const parts = tools.partsOf(part, way);
+  if (parts === null) return <p className="dim small">Its parts stand above.</p>;
+  if (parts.length === 0) return <p className="dim small">It has no parts.</p>;
+  return <Parts parts={parts} way={[...way, part]} {...tools} />;
+}
+
+function Part<P extends ExplainPart>({ part, way, ...tools }: PartProps<P>) {
+  const [isOpen, toggle] = useState(false);
+  const id = useId();
+  const origin = tools.originOf(part);
   return (
     <li className="explain-part">
       <div className="explain-line">
-        {part.opens ? (
-          <LinkButton onPress={() => onOpen(part)}>{part.label}</LinkButton>
-        ) : (
-          <span>{part.label}</span>
-        )}
+        {part.opens && <Expander isOpen={isOpen} describedBy={id} toggle={toggle} />}
+        <span id={id} className="explain-label">
+          {part.opens ? (
+            <LinkButton onPress={() => tools.onOpen(part)}>{part.label}</LinkButton>
+          ) : (
+            part.label
+          )}
+        </span>
         <span className="explain-value">{part.value}</span>
       </div>
       {part.note && <p className="dim small">{part.note}</p>}
       {origin && <p className="dim small">{origin}</p>}
+      {isOpen && <Under part={part} way={way} {...tools} />}
     </li>
   );
 }
 
-export function ExplainPanel<P extends ExplainPart>({ trail, onOpen, onBack, onClose }: Props<P>) {
+interface PartsProps<P extends ExplainPart> extends Tools<P> {
+  readonly parts: readonly P[];
+  readonly way: readonly P[];
+}
+
+function Parts<P extends ExplainPart>({ parts, way, ...tools }: PartsProps<P>) {
+  return (
+    <ul>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts may share a label, and never move
+        <Part key={index} part={part} way={way} {...tools} />
+      ))}
+    </ul>
+  );
+}
+
+export function ExplainPanel<P extends ExplainPart>(props: Props<P>) {
+  const { trail, onOpen, partsOf, originOf, onBack, onClose, actions } = props;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnOfFocus();
@@ -99,12 +178,8 @@ export function ExplainPanel<P extends ExplainPart>({ trail, onOpen, onBack, onC
       </h2>
       <p className="explain-figure">{shown.value}</p>
       {shown.rule && <p className="dim">{shown.rule}</p>}
-      <ul>
-        {shown.parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts may share a label, and never move
-          <Part key={index} part={part} onOpen={onOpen} />
-        ))}
-      </ul>
+      {actions && <div className="explain-actions small">{actions}</div>}
+      <Parts key={trail.length} parts={shown.parts} way={[]} {...{ onOpen, partsOf, originOf }} />
     </aside>
   );
 }

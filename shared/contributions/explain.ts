@@ -13,6 +13,7 @@ import { amountOf, type CoverFigure, coverLabels, coverRules, tied } from './cov
 import { explainActivity, explainPart } from './explainActivity.ts';
 import { expectedParts, explainClosing, explainExpected } from './explainDues.ts';
 import { explainPledge, pledgeParts } from './explainPledge.ts';
+import { explainShare, type ShareAddress } from './explainShare.ts';
 import { type ActivityCover, type Cover, coverOf } from './figures.ts';
 import type { Contribution } from './model.ts';
 import { viewWords } from './words.ts';
@@ -44,6 +45,7 @@ export type ContributionsAddress =
       readonly figure: 'activity' | 'pledge' | 'tierExpected' | 'closingDues';
       readonly entity: string;
     })
+  | ShareAddress
   | (Address & {
       readonly figure: 'part';
       readonly part: CoverPart;
@@ -215,6 +217,9 @@ export function explainContributions(plan: Plan, address: ContributionsAddress):
       return explainPart(plan, address.part, address.entity, address);
     case 'pledge':
       return explainPledge(plan, address.entity, address);
+    case 'share':
+    case 'pays':
+      return explainShare(plan, address);
     case 'tierExpected':
       return explainExpected(plan, address.entity, address);
     case 'closingDues':

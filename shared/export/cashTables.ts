@@ -2,6 +2,7 @@
 import { type View, views } from '../contributions/cash.ts';
 import { coverOf } from '../contributions/figures.ts';
 import type { OutsideCommitment, SetAmount } from '../contributions/model.ts';
+import { type MemberShare, sharesOf } from '../contributions/sharing.ts';
 import type { Plan } from '../plan.ts';
 import type { End } from '../values/range.ts';
 import { type Table, type TableView, tableOf, units } from './table.ts';
@@ -40,5 +41,20 @@ export function outsideTable(plan: Plan): Table {
     ['Last year', (one) => one.lastYear],
     ['Amount a year', (one) => units(one.amount)],
     ['Source', (one) => one.source],
+  ]);
+}
+
+/** What is expected to be missing at the likely cost, shared among the named members in both ways. */
+export function sharesTable(plan: Plan, { year }: TableView): Table {
+  const { gap } = coverOf(plan, year, 'likely', 'expected');
+  const equal = sharesOf(plan, gap, year, 'equal', {});
+  const byTier = new Map(
+    sharesOf(plan, gap, year, 'tier', {}).map(({ member, share }) => [member.id, share]),
+  );
+  return tableOf('shares', `Shares of what is still to find, fiscal year ${year}`, equal, [
+    ['Member', ({ member }: MemberShare) => member.name],
+    ['Dues', ({ dues }) => units(dues)],
+    ['Equal share', ({ share }) => units(share)],
+    ['Share in proportion to dues', ({ member }) => units(byTier.get(member.id) ?? 0)],
   ]);
 }

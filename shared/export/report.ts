@@ -13,6 +13,7 @@ import { organisationSection } from './boardPaper.ts';
 import { contributionsSection } from './contributionsPaper.ts';
 import { costSection } from './costPaper.ts';
 import { coverSection } from './coverPaper.ts';
+import { explanationsPapers } from './explanationsPaper.ts';
 import { goalsPaper, groupsPaper } from './goalsPaper.ts';
 import { infrastructurePaper } from './infrastructurePaper.ts';
 import {
@@ -51,6 +52,12 @@ function coverFacts({ asOf, year }: Looking, { entries, fingerprint }: HistoryMa
   ];
 }
 
+// Only where somebody asked for one.
+function explanations(plan: Plan): readonly Section[] {
+  const papers = explanationsPapers(plan);
+  return papers.length > 0 ? [section('Explanations', ...papers)] : [];
+}
+
 /** Everything on the paper, in its order; the same plan, view and history give the same paper. */
 export function reportOf(plan: Plan, looking: Looking, history: HistoryMark): Report {
   const overview = overviewOf(plan, looking);
@@ -75,6 +82,7 @@ export function reportOf(plan: Plan, looking: Looking, history: HistoryMark): Re
       section('Path forward', pathTable(plan)),
       section('Scenarios', ...scenariosPapers(plan, looking)),
       assumptionsSection(plan, looking),
+      ...explanations(plan),
     ],
   };
 }

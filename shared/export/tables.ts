@@ -2,7 +2,7 @@
 import type { Plan } from '../plan.ts';
 import { approachTable } from './approachTables.ts';
 import { officersTable, seatsTable } from './boardTables.ts';
-import { amountsTable, outsideTable, stillToFindTable } from './cashTables.ts';
+import { amountsTable, outsideTable, sharesTable, stillToFindTable } from './cashTables.ts';
 import { commitmentsTable, guardTable, yearsTable } from './cashYearTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
@@ -33,6 +33,7 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     stillToFindTable(plan, view),
     amountsTable(plan),
     outsideTable(plan),
+    sharesTable(plan, view),
     scenariosTable(plan, view),
     scenarioChangesTable(plan),
     yearsTable(plan),

@@ -7,6 +7,7 @@ import { consortiumChange, consortiumPart } from '../consortium/schema.ts';
 import { contributionsChange, contributionsPart } from '../contributions/schema.ts';
 import { costChange, costPart } from '../cost/schema.ts';
 import type { Touch } from '../effect.ts';
+import { explanationsChange, explanationsPart } from '../explanations/schema.ts';
 import { goalsChange, goalsPart } from '../goals/schema.ts';
 import { governanceChange, governancePart } from '../governance/schema.ts';
 import { groupsChange, groupsPart } from '../groups/schema.ts';
@@ -31,6 +32,7 @@ export const plan = exactly<Plan>()(
     contributions: contributionsPart,
     cash: cashPart,
     invoices: invoicesPart,
+    explanations: explanationsPart,
     groups: groupsPart,
     goals: goalsPart,
     infrastructure: infrastructurePart,
@@ -59,6 +61,7 @@ const change = exactly<Change>()(
     contributionsChange,
     cashChange,
     invoicesChange,
+    explanationsChange,
     infrastructureChange,
     scenarios.change,
     batch,

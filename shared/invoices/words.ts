@@ -9,7 +9,7 @@ export const bucketWords: Readonly<Record<Bucket, string>> = {
   to30: '1 to 30 days',
   to60: '31 to 60 days',
   to90: '61 to 90 days',
-  over90: 'More than 90 days',
+  over90: 'Over 90 days',
 };
 
 export function payerName(plan: Plan, { member, payer }: Invoice): string {

@@ -131,3 +131,23 @@ test('a reserve carries the cost into the next year, and says which year falls s
   await panel.getByRole('button', { name: 'Cash at the start, 2012' }).click();
   await expect(panel).toContainText('recorded · Bank statement');
 });
+
+test('what is still to find is shared among the members, and proposed in one step', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await goTo(page, 'Contributions');
+  await expect(figure(page, 'Share, Cray: $88,750')).toBeVisible();
+  await expect(figure(page, 'Would then pay, Cray: $588,750')).toBeVisible();
+  await page.getByLabel('Shared', { exact: true }).selectOption('weights');
+  await page.getByLabel('Weight of Cray').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(figure(page, 'Share, Cray: $142,000')).toBeVisible();
+  await expect(figure(page, 'Share, Total: $355,000')).toBeVisible();
+  await figure(page, 'Would then pay, Cray: $642,000').click();
+  await expect(page.getByRole('complementary')).toContainText('Share of what is to find');
+  await page.getByRole('button', { name: 'Make it pledges' }).click();
+  await expect(page.getByRole('heading', { name: '4 contributions' })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo: Proposed shares of \$355,000/ }).click();
+  await expect(page.getByText('No contributions yet')).toBeVisible();
+});

@@ -1,13 +1,14 @@
-// One example for every change of the cash and of invoices.
+// One example for every change of the cash, of invoices and of explanations in the pack.
 
 import type { CashChange } from '../../shared/cash/changes.ts';
+import type { ExplanationsChange } from '../../shared/explanations/changes.ts';
 import type { InvoicesChange } from '../../shared/invoices/changes.ts';
 import { money } from '../../shared/values/money.ts';
 import { anInvoice, hired } from '../cashBuilders.ts';
 
 import type { ExamplesOf } from './examples.ts';
 
-export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange> = {
+export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | ExplanationsChange> = {
   'cash/setTerms': {
     change: { type: 'cash/setTerms', set: { least: { of: 'months', months: 3 } } },
     sentence: 'Set the reserve to keep of the cash plan to 3 months of the committed outflow',
@@ -75,5 +76,29 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange> = {
   'invoices/setTerms': {
     change: { type: 'invoices/setTerms', set: { standingDays: 60 } },
     sentence: 'Set the days past due that end good standing of the invoices to 60',
+  },
+  'explanations/addChosen': {
+    change: {
+      type: 'explanations/addChosen',
+      entity: {
+        id: 'chosen-new',
+        name: 'Cost per FTE',
+        address: '{"feature":"cost","figure":"rate"}',
+      },
+      at: null,
+    },
+    sentence: 'Added the pack explanation “Cost per FTE”',
+  },
+  'explanations/setChosen': {
+    change: { type: 'explanations/setChosen', id: 'chosen-one', set: { name: 'Gap' } },
+    sentence: 'Renamed the pack explanation “Still to find, 2012” to “Gap”',
+  },
+  'explanations/removeChosen': {
+    change: { type: 'explanations/removeChosen', id: 'chosen-one' },
+    sentence: 'Removed the pack explanation “Still to find, 2012”',
+  },
+  'explanations/moveChosen': {
+    change: { type: 'explanations/moveChosen', id: 'chosen-one', to: 1 },
+    sentence: 'Moved the pack explanation “Still to find, 2012” to place 2',
   },
 };

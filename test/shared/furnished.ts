@@ -1,5 +1,6 @@
 // The plan on which every kind of change is tried.
 
+import type { Change } from '../../shared/change.ts';
 import { money } from '../../shared/values/money.ts';
 import {
   aCheckIn,
@@ -90,6 +91,14 @@ export const furnished = openSfsPlan(
     amount: money(100_000),
     note: null,
   },
+  ...[
+    ['chosen-one', 'Still to find, 2012', 'gap'],
+    ['chosen-two', 'Covered, 2012', 'covered'],
+  ].map(([id = '', name = '', figure = '']): Change => {
+    const seen = { feature: 'contributions', figure, year: 2012, end: 'likely', view: 'expected' };
+    const entity = { id, name, address: JSON.stringify(seen) };
+    return { type: 'explanations/addChosen', entity, at: null };
+  }),
   { type: 'infrastructure/addAsset', entity: anAsset(), at: null },
   { type: 'groups/addGroup', entity: aGroup(), at: null },
   { type: 'groups/addParticipant', entity: aParticipant(), at: null },

@@ -61,7 +61,15 @@ export const credit = (
   reason: name(draw),
 });
 
-export const cashMakers: Pick<Makers, 'cash.commitments' | 'invoices.invoices'> = {
+export const cashMakers: Pick<
+  Makers,
+  'cash.commitments' | 'invoices.invoices' | 'explanations.chosen'
+> = {
+  'explanations.chosen': (draw) => ({
+    id: newId(draw),
+    name: name(draw),
+    address: JSON.stringify({ feature: 'cost', figure: 'total', year: year(draw), end: 'low' }),
+  }),
   'invoices.invoices': (draw) => ({
     id: newId(draw),
     number: `${draw.dice.int(1000)}`,

@@ -83,6 +83,7 @@ const changes: Makers = {
   ...plainVerbs('cash', 'Commitment', 'cash.commitments'),
   'cash/setTerms': cashTerms,
   ...plainVerbs('invoices', 'Invoice', 'invoices.invoices'),
+  ...plainVerbs('explanations', 'Chosen', 'explanations.chosen'),
   'invoices/recordPayment': payment,
   'invoices/credit': credit,
   'invoices/setTerms': (draw, type) => ({

@@ -86,6 +86,7 @@ export const makers: Omit<
   | 'scenarios.steps'
   | 'cash.commitments'
   | 'invoices.invoices'
+  | 'explanations.chosen'
 > = {
   'members.tiers': (draw) => ({
     id: newId(draw),

@@ -142,6 +142,10 @@ function Explained() {
         <ExplainPanel
           trail={trail}
           onOpen={open}
+          partsOf={({ label }) =>
+            label === 'Cost' ? [{ label: 'Testing', value: '$1,050,000' }] : null
+          }
+          originOf={({ basis }) => basis ?? 'no basis'}
           onBack={(depth) => setTrail(trail.slice(0, depth + 1))}
           onClose={() => setTrail([])}
         />
@@ -165,6 +169,22 @@ test('a figure opens its explanation, a part opens its own, and the way leads ba
   fireEvent.keyDown(screen.getByRole('complementary'), { key: 'Escape' });
   expect(screen.queryByRole('complementary')).toBeNull();
   expect(document.activeElement).toBe(figure);
+});
+
+test('a part opens in place, by mouse and by arrows, and keeps the focus', () => {
+  render(<Explained />);
+  fireEvent.click(screen.getByRole('button', { name: 'Still to find: $355,000' }));
+  const expander = screen.getByRole('button', { name: 'Show its parts' });
+  expander.focus();
+  fireEvent.keyDown(expander, { key: 'ArrowRight' });
+  expect(screen.getByText('Testing')).toBeTruthy();
+  expect(expander.getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(expander);
+  fireEvent.keyDown(expander, { key: 'ArrowLeft' });
+  expect(screen.queryByText('Testing')).toBeNull();
+  fireEvent.click(expander);
+  expect(screen.getByText('Testing')).toBeTruthy();
+  expect(screen.getAllByText('no basis')).toHaveLength(2);
 });
 
 test('an announcement is read out from a region that was there before', () => {

@@ -47,6 +47,7 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'still-to-find',
     'amounts-set',
     'outside-commitments',
+    'shares',
     'scenarios',
     'scenario-changes',
     'cash-by-year',

@@ -1,0 +1,173 @@
+// How what is still to find could be shared among the members: what each would pay, and as pledges.
+import { useState } from 'react';
+import { coverOf } from '../../shared/contributions/figures.ts';
+import {
+  type MemberShare,
+  plainWeight,
+  type ShareKey,
+  sharedPledges,
+  shareKeys,
+  sharesOf,
+  type Weights,
+} from '../../shared/contributions/sharing.ts';
+import { formatMoney, sum } from '../../shared/values/money.ts';
+import { dispatch, newId } from '../edit.ts';
+import { useLooking, usePlan } from '../store.ts';
+import { announce } from '../ui/announce.ts';
+import type { Answer } from '../ui/answer.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Select } from '../ui/Select.tsx';
+import { NumberField } from '../ui/valueFields.tsx';
+import { explains, seenText } from './seen.ts';
+
+const labels: Readonly<Record<ShareKey, string>> = {
+  equal: 'Equal parts',
+  tier: 'In proportion to dues',
+  weights: 'By weights',
+};
+const choices = shareKeys.map((value) => ({ value, label: labels[value] }));
+
+interface Sharing {
+  readonly by: ShareKey;
+  readonly weights: Weights;
+  readonly setWeight: (member: string, weight: number) => Answer;
+}
+
+interface Row extends Pick<MemberShare, 'dues' | 'share' | 'pays' | 'weight'> {
+  /** Null is all of them. */
+  readonly id: string | null;
+  readonly name: string;
+}
+
+const words = { share: 'Share', pays: 'Would then pay' } as const;
+
+function Cell({ row, part, sharing }: { row: Row; part: 'share' | 'pays'; sharing: Sharing }) {
+  const { year, end, view } = useLooking();
+  const { by, weights } = sharing;
+  const address = { feature: 'contributions', figure: part, entity: row.id, by, weights } as const;
+  return (
+    <Figure
+      text={formatMoney(row[part])}
+      label={`${words[part]}, ${row.name}`}
+      onExplain={explains({ ...address, year, end, view })}
+    />
+  );
+}
+
+function Weight({ row, sharing }: { readonly row: Row; readonly sharing: Sharing }) {
+  const { id } = row;
+  if (id === null) return String(row.weight / 100);
+  return (
+    <NumberField
+      label={`Weight of ${row.name}`}
+      hideLabel
+      value={row.weight / 100}
+      onCommit={(weight) => sharing.setWeight(id, weight)}
+    />
+  );
+}
+
+function columnsFor(sharing: Sharing): readonly TableColumn<Row>[] {
+  const weight: TableColumn<Row> = {
+    key: 'weight',
+    header: 'Weight',
+    align: 'end',
+    cell: (row) => <Weight row={row} sharing={sharing} />,
+  };
+  return [
+    { key: 'name', header: 'Member', rowHeader: true, cell: ({ name }) => name },
+    { key: 'dues', header: 'Dues', align: 'end', cell: ({ dues }) => formatMoney(dues) },
+    ...(sharing.by === 'weights' ? [weight] : []),
+    ...(['share', 'pays'] as const).map(
+      (part): TableColumn<Row> => ({
+        key: part,
+        header: words[part],
+        align: 'end',
+        cell: (row) => <Cell row={row} part={part} sharing={sharing} />,
+      }),
+    ),
+  ];
+}
+
+function useSharing(): Sharing & { readonly choose: (by: ShareKey) => void } {
+  const [by, choose] = useState<ShareKey>('equal');
+  const [weights, setWeights] = useState<Weights>({});
+  const setWeight = (member: string, weight: number): Answer => {
+    const hundredths = Math.round(weight * plainWeight);
+    if (hundredths < 0 || hundredths > 1e8) {
+      return {
+        what: 'The weight',
+        why: 'It is below zero or too large.',
+        remedy: 'Type 0, 1, 2 and so on.',
+      };
+    }
+    return setWeights((before) => ({ ...before, [member]: hundredths }));
+  };
+  return { by, weights, setWeight, choose };
+}
+
+function propose(shares: readonly MemberShare[], year: number, by: ShareKey, gap: number): void {
+  const batch = sharedPledges(shares, year, by, gap, shares.map(newId));
+  const refusal = batch.ok ? dispatch(batch.value) : batch.no;
+  announce(
+    refusal ? `${refusal.what}: ${refusal.why} ${refusal.remedy}` : 'The shares are proposed.',
+  );
+}
+
+const asRow = ({ member, ...amounts }: MemberShare): Row => {
+  return { id: member.id, name: member.name, ...amounts };
+};
+
+function totalOf(rows: readonly Row[]): Row {
+  const of = (part: 'dues' | 'share' | 'pays' | 'weight') => sum(rows.map((row) => row[part]));
+  const [dues, share, pays, weight] = [of('dues'), of('share'), of('pays'), of('weight')];
+  return { id: null, name: 'Total', dues, share, pays, weight };
+}
+
+export function SharingCard() {
+  const plan = usePlan();
+  const { year, end, view } = useLooking();
+  const { gap } = coverOf(plan, year, end, view);
+  const sharing = useSharing();
+  const shares = sharesOf(plan, gap, year, sharing.by, sharing.weights);
+  const rows = shares.map(asRow);
+  return (
+    <Card
+      title={`How the rest could be shared, ${year}`}
+      action={
+        <div className="end-choice sharing-choice">
+          <span className="dim small">{seenText({ view, end })}</span>
+          <Select label="Shared" value={sharing.by} choices={choices} onCommit={sharing.choose} />
+        </div>
+      }
+    >
+      <div className="sharing">
+        <DataTable
+          caption={`Shares of ${formatMoney(gap)} among the members, ${year}`}
+          hideCaption
+          columns={columnsFor(sharing)}
+          rows={rows}
+          rowKey={({ id }) => id ?? 'total'}
+          total={rows.length > 0 ? totalOf(rows) : undefined}
+          empty={<p className="dim">No named member is there in {year} to share it.</p>}
+        />
+      </div>
+      <div className="sharing-acts">
+        <p className="dim small">
+          {gap === 0
+            ? 'Nothing is still to find, so there is nothing to share.'
+            : 'The parts add up to the cent. As pledges they are only proposed, and count for what the rules say.'}
+        </p>
+        <Button
+          disabled={gap === 0 || rows.length === 0}
+          onPress={() => propose(shares, year, sharing.by, gap)}
+        >
+          Make it pledges
+        </Button>
+      </div>
+    </Card>
+  );
+}

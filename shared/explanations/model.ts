@@ -1,0 +1,15 @@
+// Which figures the board pack explains in full: chosen one by one, in the order in which they stand.
+
+export interface Chosen {
+  readonly id: string;
+  /** What the figure was called when it was chosen. */
+  readonly name: string;
+  /** The address of the figure as JSON: what it means is known where figures are explained. */
+  readonly address: string;
+}
+
+export interface ExplanationsPart {
+  readonly chosen: readonly Chosen[];
+}
+
+export const emptyExplanations: ExplanationsPart = { chosen: [] };
