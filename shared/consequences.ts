@@ -1,4 +1,5 @@
 // What follows elsewhere from a change, before it is made: seats, quorum, electorate, dues, gap.
+import { guardYears } from './cash/guard.ts';
 import { coverOf } from './contributions/figures.ts';
 import { formatSum } from './cost/explain.ts';
 import { boardOn, electorateOf, isElected } from './governance/figures.ts';
@@ -63,6 +64,13 @@ function board(plan: Plan, asOf: PlainDate): Row[] {
   ];
 }
 
+/** Said where something is committed: below zero, more is committed than is raised. */
+function guard(plan: Plan, year: number): Row[] {
+  const one = guardYears(plan).find((of) => of.year === year);
+  if (!one || plan.cash.commitments.length === 0) return [];
+  return [[`May still be committed, ${year}`, formatMoney(one.left)]];
+}
+
 function money(plan: Plan, { year, end, view }: Looking): Row[] {
   const dues = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
   const cover = coverOf(plan, year, end, view);
@@ -71,6 +79,7 @@ function money(plan: Plan, { year, end, view }: Looking): Row[] {
     [`Cash receipts, ${year}`, formatSum(cover.cash.receipts, cover.cash.unknownDues)],
     [`Still to find, ${year}`, formatSum(cover.gap, cover.unknown)],
     [`Surplus, ${year}`, formatMoney(cover.surplus)],
+    ...guard(plan, year),
   ];
 }
 

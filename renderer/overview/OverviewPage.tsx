@@ -12,6 +12,7 @@ import { Card } from '../ui/Card.tsx';
 import { CoverChart } from '../ui/CoverChart.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardCard } from './BoardCard.tsx';
+import { BreachLine } from './BreachLine.tsx';
 import { FigureCards } from './FigureCards.tsx';
 import { GoalsCard } from './GoalsCard.tsx';
 import { InfrastructureCard } from './InfrastructureCard.tsx';
@@ -52,6 +53,7 @@ export default function OverviewPage() {
         subtitle={`${overview.answer} Every figure opens the lines behind it.`}
       />
       <FigureCards overview={overview} />
+      <BreachLine />
       <div className="columns columns-main-side">
         <div className="overview-main">
           <CoverCard overview={overview} />

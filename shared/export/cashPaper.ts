@@ -2,6 +2,7 @@
 import { breachOf, guardYears } from '../cash/guard.ts';
 import { outflowWords } from '../cash/words.ts';
 import { type CashYear, cashYears, firstShort, type Outflow, outflows } from '../cash/years.ts';
+import { type View, views } from '../contributions/cash.ts';
 import { viewWords } from '../contributions/words.ts';
 import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
@@ -12,28 +13,34 @@ import type { PaperTable } from './report.ts';
 const name = (header: string) => ({ header, numeric: false });
 const number = (header: string) => ({ header, numeric: true });
 
-function shortNote(years: readonly CashYear[]): string {
+function shortNote(view: View, years: readonly CashYear[]): string {
   const { negative, below } = firstShort(years);
-  if (negative) return `${negative.year} is the first year that ends below zero.`;
+  const seen = `In the view “${viewWords[view]}”`;
+  if (negative) return `${seen} ${negative.year} is the first year that ends below zero.`;
   return below
-    ? `${below.year} is the first year that ends below the reserve to keep.`
-    : 'No year ends below zero or below the reserve to keep.';
+    ? `${seen} ${below.year} is the first year that ends below the reserve to keep.`
+    : `${seen} no year ends below zero or below the reserve to keep.`;
 }
 
-function yearsPaper(plan: Plan, { view, end }: Looking, outflow: Outflow): PaperTable {
-  const years = cashYears(plan, { view, end, outflow });
+const unrecorded = 'The opening reserve is not recorded and counts as nothing.';
+
+function yearsPaper(plan: Plan, { end }: Looking, outflow: Outflow): PaperTable {
+  const runs = views.map((view) => ({ view, years: cashYears(plan, { view, end, outflow }) }));
+  const notes = runs.map(({ view, years }) => shortNote(view, years));
   return {
-    title: `Cash by year, ${viewWords[view]}, ${end}, out: ${outflowWords[outflow]}`,
+    title: `Cash by year, ${end}, out: ${outflowWords[outflow]}`,
     columns: [
-      name('Year'),
+      name('View and year'),
       ...['At the start', 'In', 'Out', 'At the end', 'Reserve to keep'].map(number),
     ],
-    rows: years.map((one) => [
-      String(one.year),
-      ...[one.opening, one.in, -one.out || 0, one.closing, one.least].map(formatMoney),
-    ]),
+    rows: runs.flatMap(({ view, years }) =>
+      years.map((one) => [
+        `${viewWords[view]}, ${one.year}`,
+        ...[one.opening, one.in, -one.out || 0, one.closing, one.least].map(formatMoney),
+      ]),
+    ),
     totalled: false,
-    note: `${shortNote(years)}${plan.cash.terms.opening === null ? ' The opening reserve is not recorded and counts as nothing.' : ''}`,
+    note: [...notes, ...(plan.cash.terms.opening === null ? [unrecorded] : [])].join(' '),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Member } from '../members/model.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear, PlainDate } from '../values/date.ts';
 import { type Money, sum } from '../values/money.ts';
+import { remembering } from '../values/remember.ts';
 import { invoicedBy, openOn, paidBy } from './figures.ts';
 import type { Invoice } from './model.ts';
 
@@ -73,8 +74,7 @@ function ofPledge(plan: Plan, pledge: Contribution, year: FiscalYear, day: Plain
   };
 }
 
-/** Members first, then contributions in cash that are committed or received, in plan order. */
-export function owedIn(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owed[] {
+function computeOwed(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owed[] {
   return [
     ...plan.members.roll.flatMap((one) => ofMember(plan, one, year, day)),
     ...cashPledgesOf(plan, year)
@@ -84,4 +84,11 @@ export function owedIn(plan: Plan, year: FiscalYear, day: PlainDate): readonly O
       })
       .map((one) => ofPledge(plan, one, year, day)),
   ];
+}
+
+const rememberOwed = remembering<Plan, string, readonly Owed[]>();
+
+/** Members first, then contributions in cash that are committed or received, in plan order. */
+export function owedIn(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owed[] {
+  return rememberOwed(plan, `${year} ${day}`, () => computeOwed(plan, year, day));
 }

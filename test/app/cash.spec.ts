@@ -102,6 +102,10 @@ test('a loss of income is a breach with its year, and is not refused', async ({ 
     page.getByText(/^In 2012 more is committed than is raised, by \$50,000/),
   ).toBeVisible();
   await expect(figure(page, 'May still be committed, 2012: −$50,000')).toBeVisible();
+  await page.getByRole('button', { name: 'Overview', exact: true }).click();
+  await expect(
+    page.getByText(/In 2012 more cash is committed than is raised, by \$50,000/),
+  ).toBeVisible();
 });
 
 test('a reserve carries the cost into the next year, and says which year falls short', async ({

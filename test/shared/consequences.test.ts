@@ -5,7 +5,9 @@ import { changedFields } from '../../shared/changedFields.ts';
 import { consequences, seenWhen } from '../../shared/consequences.ts';
 import type { Looking } from '../../shared/looking.ts';
 import { emptyPlan } from '../../shared/plan.ts';
+import { money } from '../../shared/values/money.ts';
 import { aMember, applied, aTier, openSfsPlan } from '../builders.ts';
+import { aCommitment, anInvoice } from '../cashBuilders.ts';
 
 const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 const plan = openSfsPlan();
@@ -38,6 +40,34 @@ test('a fifth, named Promoter', () => {
     'Still to find, 2012: $355,000, excludes 1 unknown → $0, excludes 1 unknown',
     'Surplus, 2012: $0 → $145,000',
   ]);
+});
+
+test('a loss of income where cash is committed shows what may still be committed', () => {
+  const entity = aCommitment({ amount: money(1_900_000) });
+  const committed = applied(plan, { type: 'cash/addCommitment', entity, at: null });
+  const lost = applied(committed, {
+    type: 'members/leave',
+    member: 'member-cray',
+    lastDay: '2011-12-31',
+  });
+  const rows = consequences(committed, lost, looking);
+  expect(rows.at(-1)).toMatchObject({ before: '$100,000', after: '−$400,000' });
+});
+
+test('the electorate says who is not in good standing', () => {
+  const tiers = [{ tier: 'tier-adopter', from: '2011-01-01' }];
+  const late = applied(
+    plan,
+    { type: 'members/addMember', entity: aMember({ tiers }), at: null },
+    {
+      type: 'invoices/addInvoice',
+      entity: anInvoice({ member: 'member-acme', on: '2011-01-01', due: '2011-02-01' }),
+      at: null,
+    },
+  );
+  const rows = consequences(plan, late, looking);
+  const row = rows.find(({ label }) => label === 'Electorate');
+  expect(row?.after).toBe('1 named, 15 expected, 1 not in good standing');
 });
 
 test('a rule that goes takes its electorate with it', () => {

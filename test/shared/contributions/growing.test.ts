@@ -1,0 +1,48 @@
+// Whoever gives more never makes more missing; and what covers an activity never exceeds its need.
+import { describe, expect, test } from 'vitest';
+import { applyChange } from '../../../shared/change.ts';
+import { views } from '../../../shared/contributions/cash.ts';
+import { coverOf } from '../../../shared/contributions/figures.ts';
+import type { Contribution } from '../../../shared/contributions/model.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import { ends } from '../../../shared/values/range.ts';
+import { applied } from '../../builders.ts';
+import { diceOf } from '../dice.ts';
+import { furnished } from '../furnished.ts';
+import { randomChange } from '../randomEdits.ts';
+
+/** A fiscal host takes its fee also of restricted cash beyond the need: so there is none here. */
+function randomPlan(seed: number): Plan {
+  const dice = diceOf(seed);
+  let plan = furnished;
+  for (let edit = 0; edit < 80; edit += 1) {
+    const next = applyChange(plan, randomChange(dice, plan));
+    if (next.ok) plan = next.value;
+  }
+  return applied(plan, { type: 'contributions/setRules', set: { hostFee: [] } });
+}
+
+const grown = ({ amount, fte }: Contribution) => ({
+  amount: amount === null ? null : Math.min(amount * 3 + 7, 1e11),
+  fte: fte === null ? null : fte + 125,
+});
+
+describe('in any plan', () => {
+  test.each(Array.from({ length: 20 }, (_, index) => 501 + index))('seed %i', (seed) => {
+    const plan = randomPlan(seed);
+    for (const pledge of plan.contributions.pledges) {
+      const set = grown(pledge);
+      if ((pledge.amount ?? 0) > 1e10) continue;
+      const more = applied(plan, { type: 'contributions/setPledge', id: pledge.id, set });
+      for (const view of views) {
+        for (const end of ends) {
+          const [before, after] = [plan, more].map((one) => coverOf(one, 2012, end, view));
+          expect(after?.gap ?? 0).toBeLessThanOrEqual(before?.gap ?? 0);
+          for (const { covered, need } of after?.activities ?? []) {
+            expect(covered).toBeLessThanOrEqual(need);
+          }
+        }
+      }
+    }
+  });
+});
