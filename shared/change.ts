@@ -13,6 +13,7 @@ import { type InvoicesChange, invoicesActs } from './invoices/changes.ts';
 import { type MembersChange, membersActs } from './members/changes.ts';
 import type { Plan } from './plan.ts';
 import { type ScenariosChange, scenariosActs } from './scenarios/changes.ts';
+import { type UncertaintyChange, uncertaintyActs } from './uncertainty/changes.ts';
 import { needsName } from './values/check.ts';
 import { no, ok, type Result } from './values/result.ts';
 
@@ -29,7 +30,8 @@ export type SingleChange =
   | InvoicesChange
   | ExplanationsChange
   | InfrastructureChange
-  | ScenariosChange;
+  | ScenariosChange
+  | UncertaintyChange;
 
 /** All or nothing: one entry, one sentence (its name), one undo. */
 export interface Batch {
@@ -53,6 +55,7 @@ const acts: Acts<SingleChange> = {
   ...explanationsActs,
   ...infrastructureActs,
   ...scenariosActs,
+  ...uncertaintyActs,
 };
 
 function actOf(change: SingleChange): Act<SingleChange> {

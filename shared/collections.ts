@@ -48,6 +48,8 @@ export const lists = {
   'infrastructure.copies': lens('infrastructure', 'copies'),
   'scenarios.scenarios': lens('scenarios', 'scenarios'),
   'scenarios.steps': lens('scenarios', 'steps'),
+  'uncertainty.shapes': lens('uncertainty', 'shapes'),
+  'uncertainty.correlations': lens('uncertainty', 'correlations'),
 } as const;
 
 /** Single records. */
@@ -59,6 +61,7 @@ export const records = {
   'cash.terms': lens('cash', 'terms'),
   'invoices.terms': lens('invoices', 'terms'),
   'infrastructure.rules': lens('infrastructure', 'rules'),
+  'uncertainty.rules': lens('uncertainty', 'rules'),
 } as const;
 
 export type ListPath = keyof typeof lists;

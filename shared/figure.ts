@@ -14,6 +14,7 @@ import { explainMembers, type MembersAddress } from './members/explain.ts';
 import type { Plan } from './plan.ts';
 import { inScenario } from './scenarioPlan.ts';
 import type { ScenarioId } from './scenarios/model.ts';
+import { explainUncertainty, type UncertaintyAddress } from './uncertainty/explain.ts';
 import { find } from './values/id.ts';
 
 /** A figure of any feature: its name, and what it is of (entity, year, end, view, day). */
@@ -27,7 +28,8 @@ type FigureAddress =
   | InfrastructureAddress
   | GroupsAddress
   | GoalsAddress
-  | ApproachAddress;
+  | ApproachAddress
+  | UncertaintyAddress;
 
 /** Where a figure stands: also in which scenario. Null is the plan itself, whatever is shown. */
 export type Address = FigureAddress & { readonly scenario?: ScenarioId | null };
@@ -78,6 +80,8 @@ function explainIn(plan: Plan, address: FigureAddress): Explanation<Address> {
       return explainGoals(plan, address);
     case 'approach':
       return explainApproach(plan, address);
+    case 'uncertainty':
+      return explainUncertainty(plan, address);
     case 'governance':
       return explainGovernance(plan, address);
   }

@@ -11,6 +11,7 @@ import { emptyInfrastructure, type InfrastructurePart } from './infrastructure/m
 import { emptyInvoices, type InvoicesPart } from './invoices/model.ts';
 import { emptyMembers, type MembersPart } from './members/model.ts';
 import { emptyScenarios, type ScenariosPart } from './scenarios/model.ts';
+import { emptyUncertainty, type UncertaintyPart } from './uncertainty/model.ts';
 
 /**
  * One field for each feature. Inside, each part is an array of entities in display order (order is
@@ -29,6 +30,7 @@ export interface Plan {
   readonly goals: GoalsPart;
   readonly infrastructure: InfrastructurePart;
   readonly scenarios: ScenariosPart;
+  readonly uncertainty: UncertaintyPart;
 }
 
 /** A consortium without members, seats, costs or money; years count from `startYear`. */
@@ -46,5 +48,6 @@ export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
     goals: emptyGoals,
     infrastructure: emptyInfrastructure,
     scenarios: emptyScenarios,
+    uncertainty: emptyUncertainty,
   };
 }

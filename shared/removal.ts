@@ -40,6 +40,8 @@ const removals: { readonly [P in ListPath]: (id: string) => Change } = {
   'infrastructure.copies': (id) => ({ type: 'infrastructure/removeCopy', id }),
   'scenarios.scenarios': (id) => ({ type: 'scenarios/removeScenario', id }),
   'scenarios.steps': (id) => ({ type: 'scenarios/removeStep', id }),
+  'uncertainty.shapes': (id) => ({ type: 'uncertainty/removeShape', id }),
+  'uncertainty.correlations': (id) => ({ type: 'uncertainty/removeCorrelation', id }),
 };
 
 /** `cost/addLine`: the change that adds a thing to the list. */
@@ -125,6 +127,14 @@ function withoutCost(commitment: string): Change {
   return { type: 'cash/setCommitment', id: commitment, set: { line: null, activity: null } };
 }
 
+// Two inputs at least move together; with one left, the correlation goes.
+function withoutInput(plan: Plan, correlation: string, id: string): Change | null {
+  const found = find(lists['uncertainty.correlations'].read(plan), correlation);
+  const inputs = found?.inputs.filter((one) => one.id !== id) ?? [];
+  if (inputs.length < 2) return null;
+  return { type: 'uncertainty/setCorrelation', id: correlation, set: { inputs } };
+}
+
 /** How a linked thing lets go of what is removed; null where it makes no sense without it. */
 function lettingGo(plan: Plan, link: Link, id: string): Change | null {
   if (link.in === 'governance.seatTerms') return withoutEmployer(plan, link.id, id);
@@ -135,6 +145,7 @@ function lettingGo(plan: Plan, link: Link, id: string): Change | null {
   if (link.in === 'groups.groups') return withoutSuccessor(link.id);
   if (link.in === 'goals.goals') return withoutLink(plan, link.id, id);
   if (link.in === 'infrastructure.assets') return withoutHolder(plan, link.id, id);
+  if (link.in === 'uncertainty.correlations') return withoutInput(plan, link.id, id);
   if (link.in === 'infrastructure.copies') return withoutKeeper(plan, link.id, id);
   return link.in === 'governance.offices' ? withoutOffice(plan, link.id, id) : null;
 }

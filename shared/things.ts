@@ -4,6 +4,8 @@ import { isElected, isPerMember } from './governance/figures.ts';
 import type { SeatTerm } from './governance/model.ts';
 import { partyName } from './members/parties.ts';
 import type { Plan } from './plan.ts';
+import { inputName } from './uncertainty/inputs.ts';
+import type { InputRef } from './uncertainty/model.ts';
 import { formatDate } from './values/date.ts';
 import { find } from './values/id.ts';
 
@@ -28,6 +30,11 @@ function to(path: ListPath, id: string | null): Reference | null {
 function seatOf({ rule, member, number }: SeatTerm, plan: Plan): string {
   if (member !== null) return nameOf(plan, 'members.roll', member);
   return `${nameOf(plan, 'governance.seatRules', rule)}, seat ${number}`;
+}
+
+function toInput({ of, id }: InputRef): Reference | null {
+  if (of === 'pledge') return to('contributions.pledges', id);
+  return of === 'expected' ? to('members.tiers', id) : to('cost.lines', id);
 }
 
 const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
@@ -165,6 +172,16 @@ const kinds: { readonly [P in ListPath]: Kind<EntityAt<P>> } = {
     noun: 'change of a scenario',
     name: ({ sentence }) => sentence,
     references: ({ scenario }) => [to('scenarios.scenarios', scenario)],
+  },
+  'uncertainty.shapes': {
+    noun: 'shape',
+    name: ({ input }, plan) => inputName(plan, input),
+    references: ({ input }) => [toInput(input)],
+  },
+  'uncertainty.correlations': {
+    noun: 'correlation',
+    name: ({ name }) => name,
+    references: ({ inputs }) => inputs.map(toInput),
   },
 };
 

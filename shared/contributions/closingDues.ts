@@ -4,6 +4,7 @@ import type { Tier, TierId } from '../members/model.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { find, replace } from '../values/id.ts';
+import { leastClosing } from '../values/least.ts';
 import type { Money } from '../values/money.ts';
 import type { End } from '../values/range.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
@@ -34,18 +35,11 @@ export function closingDues(
   const tier = find(plan.members.tiers, tierId);
   if (!tier) return refuse('The dues', 'There is no such tier.', 'Choose a tier.');
   const gapAt = (amount: Money) => coverOf(withDues(plan, tier, year, amount), year, end, view).gap;
-  if (gapAt(beyond) > 0) {
-    return refuse(
-      `The dues of “${tier.name}”`,
-      'No amount closes the gap: nobody pays them in this view, or the amount set is the limit.',
-      'Name members of the tier, or raise the amount that the board sets.',
-    );
-  }
-  let [low, high] = [0, beyond];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (gapAt(middle) > 0) low = middle + 1;
-    else high = middle;
-  }
-  return ok(low);
+  const dues = leastClosing(gapAt, beyond);
+  if (dues !== null) return ok(dues);
+  return refuse(
+    `The dues of “${tier.name}”`,
+    'No amount closes the gap: nobody pays them in this view, or the amount set is the limit.',
+    'Name members of the tier, or raise the amount that the board sets.',
+  );
 }

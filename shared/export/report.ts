@@ -10,6 +10,7 @@ import { answerCharts, answerFacts } from './answerPaper.ts';
 import { approachPaper } from './approachTables.ts';
 import { assumptionsSection } from './assumptionsPaper.ts';
 import { organisationSection } from './boardPaper.ts';
+import { chancePaper } from './chancePaper.ts';
 import { contributionsSection } from './contributionsPaper.ts';
 import { costSection } from './costPaper.ts';
 import { coverSection } from './coverPaper.ts';
@@ -52,10 +53,9 @@ function coverFacts({ asOf, year }: Looking, { entries, fingerprint }: HistoryMa
   ];
 }
 
-// Only where somebody asked for one.
-function explanations(plan: Plan): readonly Section[] {
-  const papers = explanationsPapers(plan);
-  return papers.length > 0 ? [section('Explanations', ...papers)] : [];
+// A section of which there is nothing to say is left out.
+function sectionOf(title: string, papers: readonly PaperTable[]): readonly Section[] {
+  return papers.length > 0 ? [section(title, ...papers)] : [];
 }
 
 /** Everything on the paper, in its order; the same plan, view and history give the same paper. */
@@ -75,6 +75,7 @@ export function reportOf(plan: Plan, looking: Looking, history: HistoryMark): Re
       organisationSection(plan, looking, overview),
       costSection(plan, looking),
       coverSection(plan, looking),
+      ...sectionOf('Chance', chancePaper(plan, looking)),
       contributionsSection(plan),
       section('Goals', groupsPaper(plan, looking), goalsPaper(plan, looking)),
       section('Infrastructure', infrastructurePaper(plan, looking)),
@@ -82,7 +83,7 @@ export function reportOf(plan: Plan, looking: Looking, history: HistoryMark): Re
       section('Path forward', pathTable(plan)),
       section('Scenarios', ...scenariosPapers(plan, looking)),
       assumptionsSection(plan, looking),
-      ...explanations(plan),
+      ...sectionOf('Explanations', explanationsPapers(plan)),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { approachTable } from './approachTables.ts';
 import { officersTable, seatsTable } from './boardTables.ts';
 import { amountsTable, outsideTable, sharesTable, stillToFindTable } from './cashTables.ts';
 import { commitmentsTable, guardTable, yearsTable } from './cashYearTables.ts';
+import { chanceTable, swingsTable } from './chanceTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
 import { checkInsTable, goalsTable, groupsTable, participantsTable } from './goalTables.ts';
@@ -43,6 +44,8 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     owedTable(plan, view),
     ageingTable(plan, view),
     booksTable(plan),
+    chanceTable(plan),
+    swingsTable(plan, view),
     groupsTable(plan, view),
     participantsTable(plan, view),
     goalsTable(plan, view),

@@ -17,6 +17,7 @@ import { invoicesChange, invoicesPart } from '../invoices/schema.ts';
 import { membersChange, membersPart } from '../members/schema.ts';
 import type { Plan } from '../plan.ts';
 import { scenariosSchema } from '../scenarios/schema.ts';
+import { uncertaintyChange, uncertaintyPart } from '../uncertainty/schema.ts';
 import type { Entity } from '../values/id.ts';
 import { exactly, id, name, oneOf, position, several, text } from './shapes.ts';
 import { z } from './zod.ts';
@@ -37,6 +38,7 @@ export const plan = exactly<Plan>()(
     goals: goalsPart,
     infrastructure: infrastructurePart,
     scenarios: scenarios.part,
+    uncertainty: uncertaintyPart,
   }),
 );
 
@@ -64,6 +66,7 @@ const change = exactly<Change>()(
     explanationsChange,
     infrastructureChange,
     scenarios.change,
+    uncertaintyChange,
     batch,
   ]),
 );

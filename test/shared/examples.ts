@@ -7,6 +7,7 @@ import { examplesOfCash } from './examplesOfCash.ts';
 import { examplesOfInfrastructure } from './examplesOfInfrastructure.ts';
 import { examplesOfMoney } from './examplesOfMoney.ts';
 import { examplesOfScenarios } from './examplesOfScenarios.ts';
+import { examplesOfUncertainty } from './examplesOfUncertainty.ts';
 import { examplesOfWork } from './examplesOfWork.ts';
 
 export interface Example<C extends Change = Change> {
@@ -28,6 +29,7 @@ export const examples: ExamplesOf<Change> = {
   ...examplesOfWork,
   ...examplesOfInfrastructure,
   ...examplesOfScenarios,
+  ...examplesOfUncertainty,
   batch: {
     change: {
       type: 'batch',

@@ -20,6 +20,7 @@ import {
 } from '../builders.ts';
 import { aScenario, aStep } from '../buildersOfScenarios.ts';
 import { aCommitment, anInvoice } from '../cashBuilders.ts';
+import { aCorrelation, aShape } from './uncertainty/things.ts';
 
 /** OpenSFS with one of everything that it does not have of itself. */
 export const furnished = openSfsPlan(
@@ -119,6 +120,36 @@ export const furnished = openSfsPlan(
       id: 'step-leaves',
       change: { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' },
       sentence: 'Recorded that “Cray” leaves on 31 Dec 2011',
+    }),
+    at: null,
+  },
+  { type: 'uncertainty/addShape', entity: aShape(), at: null },
+  {
+    type: 'uncertainty/addShape',
+    entity: aShape({ id: 'shape-rate', input: { of: 'planRate', id: null } }),
+    at: null,
+  },
+  {
+    type: 'uncertainty/addCorrelation',
+    entity: aCorrelation({
+      id: 'correlation-rates',
+      name: 'Rates',
+      inputs: [
+        { of: 'planRate', id: null },
+        { of: 'lineRate', id: 'line-release-manager' },
+      ],
+    }),
+    at: null,
+  },
+  {
+    type: 'uncertainty/addCorrelation',
+    entity: aCorrelation({
+      id: 'correlation-two',
+      name: 'Two',
+      inputs: [
+        { of: 'fte', id: 'line-documentation' },
+        { of: 'fte', id: 'line-administration' },
+      ],
     }),
     at: null,
   },

@@ -23,10 +23,13 @@ import {
   share,
   year,
 } from './randomThings.ts';
+import { uncertaintyMakers } from './randomUncertainty.ts';
 import { aim, workMakers } from './randomWork.ts';
 
 function made<P extends ListPath>(draw: Draw, path: P): EntityAt<P> {
-  return { ...makers, ...workMakers, ...scenarioMakers, ...cashMakers }[path](draw);
+  return { ...makers, ...workMakers, ...scenarioMakers, ...cashMakers, ...uncertaintyMakers }[path](
+    draw,
+  );
 }
 
 const at = (draw: Draw) => orNull(draw, draw.dice.int(4));
@@ -107,6 +110,16 @@ const changes: Makers = {
     type,
     copy: idIn(draw, 'infrastructure.copies'),
     on: day(draw),
+  }),
+  ...plainVerbs('uncertainty', 'Shape', 'uncertainty.shapes'),
+  ...plainVerbs('uncertainty', 'Correlation', 'uncertainty.correlations'),
+  'uncertainty/setRules': (draw, type) => ({
+    type,
+    set: {
+      seed: draw.dice.int(9),
+      trials: draw.dice.pick([1_000, 2_000, 10]),
+      confidence: share(draw),
+    },
   }),
   'infrastructure/setRules': (draw, type) => ({ type, set: { provenMonths: months(draw) } }),
   ...plainVerbs('scenarios', 'Scenario', 'scenarios.scenarios'),

@@ -75,7 +75,7 @@ export const months = ({ dice }: Draw) => dice.pick([1, 6, 12, 24, 0]);
 
 export type Makers = { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> };
 
-/** All but those of working groups, goals, scenarios and cash, which stand in files of their own. */
+/** All but those of working groups, goals, scenarios, cash and uncertainty, which stand in files of their own. */
 export const makers: Omit<
   Makers,
   | 'groups.groups'
@@ -87,6 +87,8 @@ export const makers: Omit<
   | 'cash.commitments'
   | 'invoices.invoices'
   | 'explanations.chosen'
+  | 'uncertainty.shapes'
+  | 'uncertainty.correlations'
 > = {
   'members.tiers': (draw) => ({
     id: newId(draw),

@@ -57,6 +57,8 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'owed',
     'ageing',
     'accrual-and-cash',
+    'chances',
+    'inputs',
     'working-groups',
     'participants',
     'goals',
