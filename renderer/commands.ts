@@ -71,6 +71,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goCost: go('cost'),
   goContributions: go('contributions'),
   goScenarios: go('scenarios'),
+  goChance: go('chance'),
   goCash: go('cash'),
   goInvoices: go('invoices'),
   goWorkspaces: go('workspaces'),

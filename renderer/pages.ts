@@ -13,6 +13,7 @@ export const pageNames = [
   'cost',
   'contributions',
   'scenarios',
+  'chance',
   'cash',
   'invoices',
   'workspaces',
@@ -100,6 +101,12 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Money',
     tables: ['scenarios', 'scenario-changes'],
     load: () => import('./scenarios/ScenariosPage.tsx'),
+  },
+  chance: {
+    label: 'Chance',
+    group: 'Money',
+    tables: ['chances', 'inputs'],
+    load: () => import('./uncertainty/ChancePage.tsx'),
   },
   cash: {
     label: 'Cash',

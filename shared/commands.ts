@@ -42,6 +42,7 @@ const words = {
   goCost: { label: 'Cost model', keys: 'Mod+4', menu: 'go' },
   goContributions: { label: 'Contributions', keys: 'Mod+5', menu: 'go' },
   goScenarios: { label: 'Scenarios', keys: null, menu: 'go' },
+  goChance: { label: 'Chance', keys: null, menu: 'go' },
   goCash: { label: 'Cash', keys: null, menu: 'go' },
   goInvoices: { label: 'Invoices', keys: null, menu: 'go' },
   goWorkspaces: { label: 'Workspaces', keys: 'Mod+Shift+O', menu: 'go' },

@@ -14,6 +14,9 @@ import type { Open, Opened } from './opened.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { UnknownLines } from './UnknownLines.tsx';
 
+/** Loaded once the grid stands. */
+const CostChances = lazy(() => import('../CostChances.tsx'));
+
 const Dialogs = lazy(() => import('./CostDialogs.tsx'));
 
 function NoActivities({ open }: { readonly open: Open }) {
@@ -47,7 +50,12 @@ function Model({ open }: { readonly open: Open }) {
           <CostGrid open={open} />
           <UnknownLines />
         </div>
-        <TargetCard open={open} />
+        <div className="cost-side">
+          <TargetCard open={open} />
+          <Suspense fallback={null}>
+            <CostChances />
+          </Suspense>
+        </div>
       </div>
       <ByYear />
     </>

@@ -53,6 +53,7 @@ const homes: readonly (readonly [ListPath, PageName])[] = [
   ['scenarios.scenarios', 'scenarios'],
   ['cash.commitments', 'cash'],
   ['invoices.invoices', 'invoices'],
+  ['uncertainty.correlations', 'chance'],
   ['infrastructure.assets', 'infrastructure'],
   ['infrastructure.copies', 'infrastructure'],
 ];

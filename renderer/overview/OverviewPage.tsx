@@ -1,6 +1,6 @@
 // Can we fund the community tree this year, who decides, are we on course?
 import './overview.css';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
@@ -18,6 +18,9 @@ import { GoalsCard } from './GoalsCard.tsx';
 import { InfrastructureCard } from './InfrastructureCard.tsx';
 import { PathForwardCard } from './PathForwardCard.tsx';
 import { Welcome } from './Welcome.tsx';
+
+/** What draws a plan is loaded once the overview stands. */
+const ChanceCard = lazy(() => import('../ChanceCard.tsx'));
 
 function CoverCard({ overview }: { readonly overview: Overview }) {
   const plan = usePlan();
@@ -61,6 +64,9 @@ export default function OverviewPage() {
           <InfrastructureCard />
         </div>
         <div className="overview-main">
+          <Suspense fallback={null}>
+            <ChanceCard />
+          </Suspense>
           <PathForwardCard />
           {plan.goals.goals.length > 0 && <GoalsCard />}
         </div>

@@ -100,9 +100,15 @@ export function closing(plan: Plan, lever: Lever, aim: Aim): Result<number> {
   return refuse(leverName(plan, lever), why, remedy);
 }
 
-/** Every lever that the plan has, in the order of the plan. */
+/** Of a long cost model the lines that take the most people: the others close least. */
+const mostLines = 12;
+
+/** The levers that the plan has: tiers in their order, then the lines that take the most people. */
 export function leversOf(plan: Plan): readonly Lever[] {
-  const staff = plan.cost.lines.filter(({ kind, fte }) => kind === 'staff' && fte !== null);
+  const staff = plan.cost.lines
+    .filter(({ kind, fte }) => kind === 'staff' && fte !== null)
+    .toSorted((a, b) => (b.fte?.high ?? 0) - (a.fte?.high ?? 0))
+    .slice(0, mostLines);
   return [
     ...plan.members.tiers.map(({ id }) => ({ of: 'dues' as const, tier: id })),
     ...plan.members.tiers.map(({ id }) => ({ of: 'members' as const, tier: id })),

@@ -157,6 +157,12 @@ export function withLever(plan: Plan, lever: Lever, year: FiscalYear, value: num
   return roll.write(plan, [...plan.members.roll, ...members]);
 }
 
+/** One text for each lever of a plan. */
+export function leverKey(lever: Lever): string {
+  if (lever.of === 'amount') return 'amount';
+  return `${lever.of}:${lever.of === 'people' ? lever.line : lever.tier}`;
+}
+
 /** `dues of Promoter`, `new Adopters`. */
 export function leverName(plan: Plan, lever: Lever): string {
   if (lever.of === 'amount') return `Amount that ${plan.consortium.profile.name} sets`;

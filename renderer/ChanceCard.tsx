@@ -1,0 +1,16 @@
+// On the overview: how sure it is that the money suffices.
+import { ChanceFigures } from './ChanceFigures.tsx';
+import { goTo } from './desk/Sidebar.tsx';
+import { LinkButton } from './ui/Button.tsx';
+import { Card } from './ui/Card.tsx';
+
+export default function ChanceCard() {
+  return (
+    <Card
+      title="How sure is it?"
+      action={<LinkButton onPress={() => goTo('chance')}>Close the gap</LinkButton>}
+    >
+      <ChanceFigures channel="overview" />
+    </Card>
+  );
+}

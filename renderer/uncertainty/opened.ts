@@ -1,0 +1,12 @@
+// Which dialog of the chance page is open, and for what.
+import type { Aim } from '../../shared/solver/close.ts';
+import type { Lever } from '../../shared/solver/lever.ts';
+
+export type Opened =
+  | { readonly act: 'rules' }
+  /** Null is a new one. */
+  | { readonly act: 'correlation'; readonly id: string | null }
+  | { readonly act: 'removeCorrelation'; readonly id: string }
+  | { readonly act: 'close'; readonly lever: Lever; readonly value: number; readonly aim: Aim };
+
+export type Open = (opened: Opened) => void;

@@ -1,0 +1,76 @@
+// What closes the gap: dues, members, people in kind and the amount set, side by side.
+import type { Page } from '@playwright/test';
+import { testersInKind } from '../builders.ts';
+import { expect, test } from '../launch.ts';
+import { prepare } from '../prepared.ts';
+import { now } from './desk.ts';
+
+const main = (page: Page) => page.getByRole('main');
+const dialog = (page: Page) => page.getByRole('dialog');
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
+const levers = (page: Page) => page.getByRole('table', { name: 'What closes the gap, 2012' });
+const row = (page: Page, name: string) => levers(page).getByRole('row', { name });
+
+async function go(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+test('Promoter dues of 588,750 close the gap, 513,750 with one tester in kind', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await page.getByRole('button', { name: 'Close the gap' }).click();
+  await expect(row(page, 'Dues of each Promoter')).toContainText('$588,750');
+  await prepare(page, { type: 'contributions/addPledge', entity: testersInKind(1), at: null });
+  await go(page, 'Chance');
+  await expect(row(page, 'Dues of each Promoter')).toContainText('$513,750');
+});
+
+test('recruiting closes it: one Promoter, eight Adopters, or exactly 71 Supporters', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await go(page, 'Chance');
+  await expect(row(page, 'New members: Promoter')).toHaveText(/1\$145,00064/);
+  await expect(row(page, 'New members: Adopter')).toHaveText(/8\$45,00053/);
+  await expect(row(page, 'New members: Supporter')).toHaveText(/71\$053/);
+  const refused = page.getByRole('list', { name: 'What does not close the gap' });
+  await expect(refused).toContainText('Even if all free cash goes to the tree $355,000 is still');
+  await row(page, 'New members: Supporter')
+    .getByRole('button', { name: /^Do it/ })
+    .click();
+  await dialog(page).getByRole('button', { name: 'Do it', exact: true }).click();
+  await expect(undo(page)).toHaveAccessibleName(/Recruited 71 as “Supporter” for 2012/);
+  await go(page, 'Contributions');
+  await expect(
+    main(page)
+      .getByRole('button', { name: /^Still to find.*: \$0$/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('at a confidence the dues are higher; a scenario leaves the plan as it is', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await go(page, 'Chance');
+  await main(page).getByLabel('How sure').selectOption('With 80% confidence');
+  // 500,000 and a quarter of what 2,810,263 is above the income; three errors of the draws.
+  const dues = async () => {
+    const text = (await row(page, 'Dues of each Promoter').textContent()) ?? '';
+    const [, amount = ''] = /\$([\d,.]+)/.exec(text) ?? [];
+    return Number(amount.replaceAll(',', ''));
+  };
+  await expect.poll(async () => Math.abs((await dues()) - 616_315.79) < 1_500).toBe(true);
+  await row(page, 'New members: Adopter')
+    .getByRole('button', { name: /^Do it/ })
+    .click();
+  await dialog(page).getByLabel('Make it').selectOption('As a new scenario');
+  await dialog(page).getByLabel('Name of the scenario').fill('Ten Adopters');
+  await dialog(page).getByRole('button', { name: 'Make the scenario' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(undo(page)).toHaveAccessibleName(/Added the scenario “Ten Adopters”/);
+  await go(page, 'Contributions');
+  await expect(main(page)).toContainText('$355,000');
+});
