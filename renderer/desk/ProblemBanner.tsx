@@ -12,7 +12,8 @@ export function ProblemBanner({ problem, actions }: Props) {
   const { what, why, remedy, safe, path } = problem;
   return (
     <Banner tone="problem" title={what} actions={actions}>
-      {[why, remedy, safe, path].filter(Boolean).join(' ')}
+      <div>{[why, remedy, safe].join(' ')}</div>
+      {path && <div>{path}</div>}
     </Banner>
   );
 }

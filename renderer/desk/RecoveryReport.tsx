@@ -6,13 +6,17 @@ import { Button } from '../ui/Button.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
-const columns: readonly TableColumn<Finding>[] = [
+const columnsIn = (folder: string): readonly TableColumn<Finding>[] => [
   { key: 'file', header: 'File', rowHeader: true, cell: ({ file }) => file || 'The folder' },
   { key: 'what', header: 'Finding', cell: ({ what }) => what },
   { key: 'action', header: 'Action', cell: ({ action }) => action },
   { key: 'recovered', header: 'Recovered', align: 'end', cell: ({ recovered }) => recovered },
   { key: 'lost', header: 'Lost', align: 'end', cell: ({ lost }) => lost },
-  { key: 'kept', header: 'Kept unchanged in', cell: ({ kept }) => kept ?? '' },
+  {
+    key: 'kept',
+    header: 'Kept unchanged in',
+    cell: ({ kept }) => kept?.replace(folder, '').slice(1) ?? '',
+  },
 ];
 
 /** The clipboard is reached the way a key reaches it: pages have no other right to it. */
@@ -37,7 +41,7 @@ export default function RecoveryReport({ onClose }: { readonly onClose: () => vo
       <DataTable
         caption="What was found, with the numbers of edits recovered and lost"
         hideCaption
-        columns={columns}
+        columns={columnsIn(folder)}
         rows={findings}
         rowKey={({ kind, file, what }) => `${kind} ${file} ${what}`}
         empty={nothing}
@@ -45,7 +49,9 @@ export default function RecoveryReport({ onClose }: { readonly onClose: () => vo
       {findings.length > 0 && (
         <>
           <p>Each repair stands in the history. What could not be read is kept, unchanged.</p>
-          <Button onPress={() => copy(reportOf(findings, folder))}>Copy as text</Button>
+          <div>
+            <Button onPress={() => copy(reportOf(findings, folder))}>Copy as text</Button>
+          </div>
         </>
       )}
     </Dialog>

@@ -33,8 +33,11 @@ function Asking({ restriction: { problem, holder }, onAnswer }: AskingProps) {
   );
   return (
     <Banner tone="problem" title="Take over this workspace?" actions={actions}>
-      {problem.why} If somebody is still at work there, what they have saved stays, and they can
-      save nothing more. {problem.path}
+      <div>
+        {problem.why} If somebody is still at work there, what they have saved stays, and they can
+        save nothing more.
+      </div>
+      <div>{problem.path}</div>
     </Banner>
   );
 }
@@ -51,8 +54,12 @@ function ReadOnly({ restriction }: { readonly restriction: Restriction }) {
       {because === 'damaged' && (
         <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
       )}
-      <Button onPress={() => void exportAs('workspace')}>Save it as one file…</Button>
-      <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>
+      {because !== 'held' && (
+        <Button onPress={() => void exportAs('workspace')}>Save it as one file…</Button>
+      )}
+      {because === 'damaged' && (
+        <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>
+      )}
     </>
   );
   return <ProblemBanner problem={problem} actions={actions} />;

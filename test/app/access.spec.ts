@@ -63,6 +63,12 @@ for (const colorScheme of schemes) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('found at opening');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'What was found at opening' })).toBeVisible();
+    await scan(page, 'What was found at opening');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Still to find/ }).click();
     await expect(page.getByRole('complementary')).toBeVisible();
     await scan(page, 'an explanation');

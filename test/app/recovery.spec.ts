@@ -1,9 +1,10 @@
 // A workspace that is not as it was left, or open elsewhere: opened all the same, told, and gone on with.
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../launch.ts';
-import { answerDialogs, now, rename, saved } from './desk.ts';
+import { answerDialogs, clickMenu, now, rename, saved } from './desk.ts';
 import { banner, button, closedWorkspace, namesIn, pointTo } from './faultSteps.ts';
 
 const journalOf = (folder: string) => join(folder, 'journal-00000001.log');
@@ -112,4 +113,32 @@ test('a lock that nobody can read is put aside on request', async ({ launch }) =
   await expect(saved(page)).toBeVisible();
   const [kept = ''] = readdirSync(join(folder, 'aside'));
   expect(readFileSync(join(folder, 'aside', kept), 'utf8')).toBe('what is this');
+});
+
+test('a workspace of a newer version is read, and names the version that it needs', async ({
+  launch,
+}) => {
+  const { folder, dataFolder } = await closedWorkspace(launch, ['From the future']);
+  const [first = '', ...rest] = readFileSync(journalOf(folder), 'utf8').split('\n');
+  const header = { ...JSON.parse(first.slice(65)), format: 99, writer: '9.9.9' };
+  const json = JSON.stringify(header);
+  const hash = createHash('sha256').update(json).digest('hex');
+  writeFileSync(journalOf(folder), [`${hash} ${json}`, ...rest].join('\n'));
+  const { page } = await launch({ now, dataFolder });
+  await expect(banner(page)).toContainText('It was written by Treekeeper 9.9.9.');
+  await expect(banner(page)).toContainText('Install Treekeeper 9.9.9 or newer to change it.');
+  await expect(page).toHaveTitle(/From the future/);
+});
+
+test('a workspace of which nothing can be read keeps nobody from starting', async ({ launch }) => {
+  const { folder, dataFolder } = await closedWorkspace(launch);
+  dropSnapshots(folder);
+  const rubbish = Buffer.alloc(5_000, 7);
+  writeFileSync(journalOf(folder), rubbish);
+  const { app, page } = await launch({ now, dataFolder });
+  await expect(banner(page)).toContainText('Number 1 of its history is not as it was written');
+  await clickMenu(app, 'startEmpty');
+  await expect(banner(page)).toHaveCount(0);
+  await expect(saved(page)).toContainText('Saved');
+  expect(readFileSync(journalOf(folder))).toEqual(rubbish);
 });
