@@ -91,6 +91,13 @@ export class Appender<State> {
     return this.current?.run ?? this.last;
   }
 
+  /** The next entry stands in a new file. */
+  async beginAnew(): Promise<void> {
+    await this.idle();
+    await this.dropHandle();
+    this.abandon();
+  }
+
   async close(): Promise<void> {
     await this.idle();
     await this.dropHandle();

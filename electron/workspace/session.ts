@@ -35,6 +35,8 @@ export interface Opened<State> {
   entries(from: number, to: number): Promise<Result<readonly string[], Problem>>;
   /** Written, read back and verified; answers the entry it stands for. */
   snapshot(): Promise<Result<Mark, Problem>>;
+  /** Before a restore: the plan stays as a snapshot for good, and the next entry begins a new journal. */
+  beginAnew(): Promise<Result<Mark, Problem>>;
   /** A problem where the files are not as they were left: another program wrote there. Writes nothing. */
   lookOutside(): Promise<Problem | null>;
   /**
@@ -145,6 +147,13 @@ export class Session<State> implements Opened<State> {
       this.taking = null;
     });
     return this.taking;
+  }
+
+  async beginAnew(): Promise<Result<Mark, Problem>> {
+    await this.appender.idle();
+    const taken = await this.snapshot();
+    if (taken.ok) await this.appender.beginAnew();
+    return taken;
   }
 
   async lookOutside(): Promise<Problem | null> {

@@ -44,6 +44,23 @@ test('what is left is left at the next look, whenever the looks come', () => {
   );
 });
 
+test('what stood before a restore stays for good, and a new journal begins', async () => {
+  const disk = new MemoryDisk();
+  const session = await openWords({ files: disk.files, folder: '/w', snapshotEvery: 1000 });
+  await fill(session, 1, 3);
+  expect(await session.beginAnew()).toMatchObject({ ok: true, value: { seq: 3 } });
+  for (let to = 4; to <= 12; to += 1) {
+    await fill(session, to, to);
+    await session.snapshot();
+  }
+  await session.close();
+  expect(disk.paths()).toContain('/w/journal-00000004.log');
+  expect(disk.paths()).toContain('/w/snap-00000003.json');
+  expect(disk.paths()).not.toContain('/w/snap-00000005.json');
+  const again = await openWords({ files: disk.files, folder: '/w' });
+  expect([again.state, again.findings]).toEqual([wordsTo(12), []]);
+});
+
 test('a session and the next opening leave no more than these', async () => {
   const disk = new MemoryDisk();
   const session = await openWords({ files: disk.files, folder: '/w', snapshotEvery: 2 });
