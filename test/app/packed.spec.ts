@@ -17,6 +17,7 @@ import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import electron from 'electron';
 import { expect, test } from '../launch.ts';
+import { workspaceIn } from './faultSteps.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -41,11 +42,13 @@ test.afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 interface Started {
   readonly child: ChildProcess;
+  readonly dataFolder: string;
   readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
 }
 
 function start(args: readonly string[], variables: Readonly<Record<string, string>> = {}): Started {
-  const env = { ...process.env, ...variables, TREEKEEPER_DATA: mkdtempSync(join(place, 'data-')) };
+  const dataFolder = mkdtempSync(join(place, 'data-'));
+  const env = { ...process.env, ...variables, TREEKEEPER_DATA: dataFolder };
   const words = [...(hasSandbox ? [] : ['--no-sandbox']), '--disable-gpu', ...args];
   const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
@@ -53,7 +56,7 @@ function start(args: readonly string[], variables: Readonly<Record<string, strin
   const ended = new Promise<{ code: number | null; said: string }>((done) => {
     child.on('close', (code) => done({ code, said: said.join('') }));
   });
-  return { child, ended };
+  return { child, dataFolder, ended };
 }
 
 /** The application itself ran: it opened the plan, and found that no folder can be made there. */
@@ -95,13 +98,15 @@ function answers(port: number): Promise<boolean> {
 
 test('the packed program writes the board pack, its pages in the sandbox', async () => {
   const folder = join(place, 'board-pack');
-  const { ended } = start([`--board-pack=${folder}`]);
+  const { dataFolder, ended } = start([`--board-pack=${folder}`]);
   if (process.platform === 'linux') {
     await expect.poll(filtersOfPages, { intervals: [20] }).toContain(hasSandbox ? '2' : '0');
   }
   const { code, said } = await ended;
   expect(code, said).toBe(0);
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(['board-pack.pdf', 'overview.png']));
+  // Written at closing, by a process of its own out of the archive.
+  expect(readdirSync(workspaceIn(dataFolder))).toContain('snap-00000001.json');
 });
 
 test('the archive holds the build and nothing else', () => {
