@@ -6,10 +6,10 @@ import type { Anchor, Mark } from './anchor.ts';
 import { moveAside } from './aside.ts';
 import { lineOf, linkHash } from './chain.ts';
 import type { Run } from './entryIndex.ts';
-import type { FilePort, OpenFile } from './filePort.ts';
+import { type FileFacts, type FilePort, isUntouched, type OpenFile } from './filePort.ts';
 import type { Holder } from './holder.ts';
 import { headerLine, type JournalHeader, journalName } from './journal.ts';
-import { stillOurs } from './lock.ts';
+import { lockName, stillOurs } from './lock.ts';
 import { earlierIsSafe, isProblem, notSaved } from './problems.ts';
 import { writeAll, writeWhole } from './wholeFile.ts';
 
@@ -59,6 +59,8 @@ export class Appender<State> {
   private current: Current | null = null;
   private last: Run | null;
   private isTaken = false;
+  /** The lock as it was when it was read and was ours: it need not be read again while it is the same. */
+  private ownLock: FileFacts | null = null;
 
   constructor(options: AppenderOptions<State>) {
     this.options = options;
@@ -207,8 +209,11 @@ export class Appender<State> {
   /** Once it is another's it is never ours again: nothing on the disk is touched any more. */
   private async lockIsOurs(): Promise<void> {
     const { files, folder, holder } = this.options;
+    const facts = this.isTaken ? null : await files.facts(join(folder, lockName));
+    if (facts !== null && isUntouched(facts, this.ownLock)) return;
     this.isTaken ||= !(await stillOurs(files, folder, holder));
     if (this.isTaken) throw taken(folder);
+    this.ownLock = facts;
   }
 
   /** Asked when the bytes are written: an error of the disk is no answer, so it is asked twice. */

@@ -13,7 +13,17 @@ export interface OpenFile {
 export interface FileFacts {
   readonly size: number;
   readonly inode: number;
+  /** When it was last written, in milliseconds. */
+  readonly written: number;
   readonly folder: boolean;
+}
+
+/** The same file as before, and nobody has written to it since. */
+export function isUntouched(
+  { size, inode, written }: FileFacts,
+  before: FileFacts | null,
+): boolean {
+  return size === before?.size && inode === before.inode && written === before.written;
 }
 
 /** Each call rejects with the system's error, which carries `code`; nothing is retried here. */
@@ -57,7 +67,8 @@ export const realFiles: FilePort = {
 async function facts(path: string): Promise<FileFacts | null> {
   try {
     const found = await fs.stat(path);
-    return { size: found.size, inode: found.ino, folder: found.isDirectory() };
+    const { size, ino: inode, mtimeMs: written } = found;
+    return { size, inode, written, folder: found.isDirectory() };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

@@ -114,7 +114,9 @@ export class MemoryDisk {
     },
     facts: async (path) => {
       const node = this.names.get(path);
-      return node ? { size: node.now.length, inode: node.inode, folder: node.folder } : null;
+      if (!node) return null;
+      const { inode, now, folder } = node;
+      return { size: now.length, inode, written: 0, folder };
     },
     read: async (path) => Uint8Array.from(this.find(path).now),
     readPart: async (path, from, to) => Uint8Array.from(this.find(path).now.subarray(from, to)),
