@@ -64,14 +64,16 @@ export function Comparison({ plan, beside, against, onAgainst }: Props) {
     <Card title="Side by side">
       <div className="stack">
         <Toolbar label="Comparison">
-          <Select
-            label="Compared with"
-            value={keyOf(sides[basis] ?? { scenario: null, name: planName, plan })}
-            choices={sides.map((side) => ({ value: keyOf(side), label: side.name }))}
-            onCommit={(key) => {
-              onAgainst(sides.find((side) => keyOf(side) === key)?.scenario ?? null);
-            }}
-          />
+          <div className="scenario-against">
+            <Select
+              label="Compared with"
+              value={keyOf(sides[basis] ?? { scenario: null, name: planName, plan })}
+              choices={sides.map((side) => ({ value: keyOf(side), label: side.name }))}
+              onCommit={(key) => {
+                onAgainst(sides.find((side) => keyOf(side) === key)?.scenario ?? null);
+              }}
+            />
+          </div>
           <ToolbarSpace />
           {beside.length === 0 && <p className="dim">Choose scenarios in the list above.</p>}
         </Toolbar>

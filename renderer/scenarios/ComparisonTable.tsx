@@ -21,6 +21,10 @@ interface Props {
   readonly against: number;
 }
 
+/** In pixels: amounts to the cent stay beside one another; where there is less room it scrolls. */
+const labelWidth = 180;
+const sideWidth = 122;
+
 const sideKey = ({ scenario }: Side) => scenario ?? 'the plan';
 
 interface CellProps {
@@ -159,14 +163,19 @@ export function ComparisonTable({ sides, looking, against }: Props) {
   const [cost, ...others] = groups;
   return (
     <div className="table-scroller">
-      <table className="table scenario-table">
+      <table
+        className="table scenario-table"
+        style={{ minWidth: labelWidth + sideWidth * sides.length }}
+      >
         <caption className="visually-hidden">Scenarios side by side</caption>
         <thead>
           <tr>
             <th scope="col">Figure</th>
             {sides.map((side, at) => (
               <th key={sideKey(side)} scope="col" className="number wraps">
-                {side.name}
+                <span className="scenario-head" title={side.name}>
+                  {side.name}
+                </span>
                 {at === against && <div className="dim small">compared with this</div>}
               </th>
             ))}

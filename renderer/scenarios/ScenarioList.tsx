@@ -5,7 +5,7 @@ import { inScenario } from '../../shared/scenarioPlan.ts';
 import { sidesOf } from '../../shared/scenarioSides.ts';
 import { type ComparedCell, shownDifference, standingOf } from '../../shared/scenarios/compare.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
-import { stepsText } from '../../shared/scenarios/words.ts';
+import { stepsWords } from '../../shared/scenarios/words.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
 import { leave, showScenario } from '../shown.ts';
@@ -97,11 +97,16 @@ function Name({ scenario, shown, onShow }: { scenario: Scenario; shown: boolean;
 
 function Count({ plan, id }: { readonly plan: Plan; readonly id: string }) {
   const { steps } = inScenario(plan, id);
-  const text = stepsText(steps);
-  return steps.some(({ refusal }) => refusal) ? (
-    <Tag tone="act">{text}</Tag>
-  ) : (
-    <span className="scenario-count">{text}</span>
+  const { count, refused } = stepsWords(steps);
+  return (
+    <>
+      <span className="scenario-count">{count}</span>
+      {refused && (
+        <div>
+          <Tag tone="act">{refused}</Tag>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -5,11 +5,20 @@ interface Outcome {
   readonly refusal: Refusal | null;
 }
 
-/** `2 changes`; `3 changes, 1 no longer applies`; `No change yet`. */
-export function stepsText(steps: readonly Outcome[]): string {
-  if (steps.length === 0) return 'No change yet';
+/** `2 changes`, or `No change yet`; and `1 no longer applies`, where one does not. */
+export function stepsWords(steps: readonly Outcome[]): {
+  readonly count: string;
+  readonly refused: string | null;
+} {
+  if (steps.length === 0) return { count: 'No change yet', refused: null };
   const count = steps.length === 1 ? '1 change' : `${steps.length} changes`;
   const refused = steps.filter(({ refusal }) => refusal !== null).length;
-  if (refused === 0) return count;
-  return `${count}, ${refused} no longer ${refused === 1 ? 'applies' : 'apply'}`;
+  if (refused === 0) return { count, refused: null };
+  return { count, refused: `${refused} no longer ${refused === 1 ? 'applies' : 'apply'}` };
+}
+
+/** The same in one line: `3 changes, 1 no longer applies`. */
+export function stepsText(steps: readonly Outcome[]): string {
+  const { count, refused } = stepsWords(steps);
+  return refused === null ? count : `${count}, ${refused}`;
 }
