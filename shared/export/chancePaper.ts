@@ -1,4 +1,4 @@
-// The chances on the paper: how sure the money is, and where the cost and the gap may lie, with the seed.
+// The chances on paper: how sure the money is, where cost and gap may lie, and what was drawn, with the seed.
 import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { answerFor, type YearAnswer } from '../uncertainty/answer.ts';
@@ -7,45 +7,66 @@ import { errorOf, type Output, shownPercentiles } from '../uncertainty/figures.t
 import { inputName, inputsOf, inputText } from '../uncertainty/inputs.ts';
 import { chanceText, outputWords } from '../uncertainty/words.ts';
 import { formatMoney } from '../values/money.ts';
-import type { PaperTable } from './report.ts';
+import { number, type PaperTable, type Section, text } from './paper.ts';
 
 const places: readonly number[] = shownPercentiles;
 const shown = [0.1, 0.5, 0.8, 0.9] as const;
 
+function chancesTable(plan: Plan, { year }: Looking, answer: YearAnswer): PaperTable {
+  const { seed, trials } = plan.uncertainty.rules;
+  const error = errorOf(answer.covered, trials);
+  const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
+  return {
+    title: `How sure it is, ${year}`,
+    columns: [text('Chance'), number('Of the draws')],
+    rows: [
+      ['The money suffices', `${chanceText(answer.covered)}${about}`],
+      ['The cost stays under the target', underText(plan, year, answer)],
+      ['Draws', trials.toLocaleString('en-US')],
+      ['Seed', String(seed)],
+    ],
+    totalled: false,
+    note: null,
+  };
+}
+
+/** Dollars alone: the cents of a draw say nothing. */
+const dollars = (value: number) => formatMoney(Math.round(value / 100) * 100);
+
 function percentilesRow(answer: YearAnswer, output: Output): string[] {
   const { percentiles } = answer.outputs[output].spreading;
-  const at = (share: number) => percentiles[places.indexOf(share)] ?? 0;
-  // Dollars alone: the cents of a draw say nothing.
   return [
     outputWords[output],
-    ...shown.map((share) => formatMoney(Math.round(at(share) / 100) * 100)),
+    ...shown.map((share) => dollars(percentiles[places.indexOf(share)] ?? 0)),
   ];
 }
 
-function noteOf(plan: Plan, looking: Looking, answer: YearAnswer): string {
-  const { seed, trials } = plan.uncertainty.rules;
-  const inputs = inputsOf(plan, looking.year, looking.view);
-  const texts = inputs
-    .slice(0, 12)
+function percentilesTable({ year, view }: Looking, answer: YearAnswer): PaperTable {
+  return {
+    title: `What may come, ${year}, ${view}`,
+    columns: [text('Figure'), ...shown.map((share) => number(`P${share * 100}`))],
+    rows: (['cost', 'gap', 'surplus'] as const).map((one) => percentilesRow(answer, one)),
+    totalled: false,
+    note: 'P80 is the amount that eight of ten draws do not go beyond.',
+  };
+}
+
+const mostInputs = 12;
+
+function drawnText(plan: Plan, { year, view }: Looking): string {
+  const inputs = inputsOf(plan, year, view);
+  if (inputs.length === 0) return 'Nothing is uncertain: every input is a constant.';
+  const named = inputs
+    .slice(0, mostInputs)
     .map((one) => `${inputName(plan, one)} (${inputText(plan, one)})`);
-  const more = inputs.length > 12 ? [`${inputs.length - 12} more`] : [];
-  const drawn =
-    inputs.length === 0 ? 'nothing: every input is a constant' : [...texts, ...more].join(', ');
-  const under = underText(plan, looking.year, answer);
-  return `Chance that the money suffices: ${chanceText(answer.covered)}, give or take ${chanceText(errorOf(answer.covered, trials))}. Chance of staying under the target: ${under}. ${trials.toLocaleString('en-US')} draws, seed ${seed}. Drawn: ${drawn}.`;
+  const more = inputs.length > mostInputs ? [`${inputs.length - mostInputs} more`] : [];
+  return `Drawn at random: ${[...named, ...more].join(', ')}.`;
 }
 
-export function chancePaper(plan: Plan, looking: Looking): readonly PaperTable[] {
+export function chanceSection(plan: Plan, looking: Looking): Section {
   const answer = answerFor(plan, looking.year, looking.view);
-  if (!answer) return [];
-  const numeric = shown.map((share) => ({ header: `P${share * 100}`, numeric: true }));
-  return [
-    {
-      title: `What may come, ${looking.year}, ${looking.view}`,
-      columns: [{ header: 'Figure', numeric: false }, ...numeric],
-      rows: (['cost', 'gap', 'surplus'] as const).map((one) => percentilesRow(answer, one)),
-      totalled: false,
-      note: noteOf(plan, looking, answer),
-    },
-  ];
+  const tables = answer
+    ? [chancesTable(plan, looking, answer), percentilesTable(looking, answer)]
+    : [];
+  return { title: 'Chance', intro: drawnText(plan, looking), charts: [], tables };
 }

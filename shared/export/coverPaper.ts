@@ -8,7 +8,6 @@ import type { Plan } from '../plan.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { ends } from '../values/range.ts';
-import { cashPapers } from './cashPaper.ts';
 import { number, type PaperTable, type Section, text } from './paper.ts';
 
 const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknown.` : null);
@@ -84,7 +83,6 @@ export function coverSection(plan: Plan, looking: Looking): Section {
         ? []
         : views.map((view) => coverTable(plan, looking, view))),
       cashTable(plan, looking),
-      ...cashPapers(plan, looking),
     ],
   };
 }

@@ -10,7 +10,8 @@ import { answerCharts, answerFacts } from './answerPaper.ts';
 import { approachPaper } from './approachTables.ts';
 import { assumptionsSection } from './assumptionsPaper.ts';
 import { organisationSection } from './boardPaper.ts';
-import { chancePaper } from './chancePaper.ts';
+import { cashPapers } from './cashPaper.ts';
+import { chanceSection } from './chancePaper.ts';
 import { contributionsSection } from './contributionsPaper.ts';
 import { costSection } from './costPaper.ts';
 import { coverSection } from './coverPaper.ts';
@@ -53,9 +54,10 @@ function coverFacts({ asOf, year }: Looking, { entries, fingerprint }: HistoryMa
   ];
 }
 
-// A section of which there is nothing to say is left out.
-function sectionOf(title: string, papers: readonly PaperTable[]): readonly Section[] {
-  return papers.length > 0 ? [section(title, ...papers)] : [];
+/** Only where somebody chose a figure for it. */
+function explanationsSection(plan: Plan): readonly Section[] {
+  const papers = explanationsPapers(plan);
+  return papers.length === 0 ? [] : [section('Explanations', ...papers)];
 }
 
 /** Everything on the paper, in its order; the same plan, view and history give the same paper. */
@@ -75,15 +77,16 @@ export function reportOf(plan: Plan, looking: Looking, history: HistoryMark): Re
       organisationSection(plan, looking, overview),
       costSection(plan, looking),
       coverSection(plan, looking),
-      ...sectionOf('Chance', chancePaper(plan, looking)),
       contributionsSection(plan),
+      section('Cash', ...cashPapers(plan, looking)),
+      chanceSection(plan, looking),
       section('Goals', groupsPaper(plan, looking), goalsPaper(plan, looking)),
       section('Infrastructure', infrastructurePaper(plan, looking)),
       section('Approach', approachPaper(plan, looking)),
       section('Path forward', pathTable(plan)),
       section('Scenarios', ...scenariosPapers(plan, looking)),
       assumptionsSection(plan, looking),
-      ...sectionOf('Explanations', explanationsPapers(plan)),
+      ...explanationsSection(plan),
     ],
   };
 }

@@ -49,6 +49,8 @@ test('the sections stand in their order', () => {
     'Cost by activity and year',
     'Cover and gap in three views',
     'Contributions',
+    'Cash',
+    'Chance',
     'Goals',
     'Infrastructure',
     'Approach',
