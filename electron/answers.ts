@@ -77,6 +77,10 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
     writeBoardPack: answering(readView, async (view) =>
       askAndWriteBoardPack((await drawer()).plan, view),
     ),
+    printPage: answering(readText, async (name) => {
+      const { printPage } = await import('./printing.ts');
+      return printPage(name);
+    }),
     exportAs: answering(readExport, async (request) => {
       const { exportAs } = await import('./files.ts');
       return exportAs(await drawer(), request);

@@ -37,6 +37,7 @@ const bridge = {
     keepAside: ask('keepAside'),
     saveFile: ask('saveFile'),
     writeBoardPack: ask('writeBoardPack'),
+    printPage: ask('printPage'),
     exportAs: ask('exportAs'),
     openReceived: ask('openReceived'),
     openArrived: ask('openArrived'),

@@ -1,5 +1,6 @@
 // The frame of the application: sidebar, top bar, the page, and the explanation beside it.
 import './app.css';
+import './print.css';
 import { Banners } from './desk/Banners.tsx';
 import { Boundary } from './desk/Boundary.tsx';
 import { Explaining } from './desk/Explaining.tsx';

@@ -4,7 +4,7 @@ import type { CommandName } from '../shared/commands.ts';
 import { undoSteps } from '../shared/history.ts';
 import { ask } from './bridge.ts';
 import { openReceived, startWorkspace } from './desk/open.ts';
-import { exportAs, savePlanCopy, writeBoardPack } from './desk/papers.ts';
+import { exportAs, printPage, savePlanCopy, writeBoardPack } from './desk/papers.ts';
 import { goTo } from './desk/Sidebar.tsx';
 import { granted } from './desk/trouble.ts';
 import { redo, undo } from './edit.ts';
@@ -40,6 +40,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   preferences: open('preferences'),
   planSettings: open('planSettings'),
   writeBoardPack: { run: () => void writeBoardPack() },
+  printPage: { run: () => void printPage() },
   // Loaded at first use: it brings the writer of tables with it.
   exportTable: {
     run: () => void import('./desk/exporting.ts').then((one) => one.exportPage()),

@@ -105,6 +105,8 @@ export interface Channels {
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
   /** Asks for a folder and writes the board pack; the paths, or null. */
   writeBoardPack: { request: PaperView; result: readonly string[] | null };
+  /** Prints the page that is seen; as a PDF of this name where there is no printer: the path, or null. */
+  printPage: { request: string; result: string | null };
   /** Asks where, and writes the plan there as it is saved; the path, or null. */
   exportAs: { request: ExportRequest; result: string | null };
   /** Asks which file; a new workspace from it, opened instead of the present one; null as above. */
@@ -181,6 +183,7 @@ const channels: Record<ChannelName, true> = {
   keepAside: true,
   saveFile: true,
   writeBoardPack: true,
+  printPage: true,
   exportAs: true,
   openReceived: true,
   openArrived: true,

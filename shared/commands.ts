@@ -17,6 +17,7 @@ const words = {
   preferences: { label: 'Your settings…', keys: null, menu: 'file' },
   planSettings: { label: 'Settings of this plan…', keys: 'Mod+,', menu: 'file' },
   writeBoardPack: { label: 'Write the board pack…', keys: 'Mod+P', menu: 'file' },
+  printPage: { label: 'Print this page…', keys: 'Mod+Shift+P', menu: 'file' },
   exportTable: { label: 'Save this page as CSV…', keys: 'Mod+Shift+S', menu: 'file' },
   exportWorkbook: { label: 'Save as a workbook (XLSX)…', keys: null, menu: 'file' },
   exportMarkdown: { label: 'Save the board pack as Markdown…', keys: null, menu: 'file' },

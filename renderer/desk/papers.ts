@@ -4,6 +4,7 @@ import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
 import { ask } from '../bridge.ts';
 import { unsavedEdits } from '../edit.ts';
+import { pages } from '../pages.ts';
 import { getState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 import { granted } from './trouble.ts';
@@ -47,4 +48,12 @@ export async function writeBoardPack(): Promise<void> {
   const [first = ''] = paths ?? [];
   const folder = first.replace(/[\\/][^\\/]*$/, '');
   if (paths !== null) announce(`Wrote the board pack: ${paths.length} files in ${folder}`);
+}
+
+/** The page as it is seen: by the dialog of the system, or a PDF where it has no printer. */
+export async function printPage(): Promise<void> {
+  const { plan, page } = getState();
+  const name = fileName(`${plan.consortium.profile.name} ${pages[page].label}`, 'pdf');
+  const path = granted(await ask.printPage(name));
+  if (path !== null) announce(`Saved ${path}`);
 }

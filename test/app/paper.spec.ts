@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import electron from 'electron';
-import { getDocumentProxy } from 'unpdf';
 import { planJson } from '../../shared/export/json.ts';
 import { reportOf } from '../../shared/export/report.ts';
 import { emptyPlan, type Plan } from '../../shared/plan.ts';
@@ -13,6 +12,7 @@ import { openSfsPlan } from '../builders.ts';
 import { crowdedPlan } from '../crowdedPlan.ts';
 import { history } from '../historyMark.ts';
 import { expect, test } from '../launch.ts';
+import { flat, type Line, readPdf, textOf } from './pdf.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
@@ -38,37 +38,8 @@ async function paperOf(plan: Plan) {
   const env = { ...process.env, TREEKEEPER_DATA: mkdtempSync(join(tmpdir(), 'treekeeper-data-')) };
   const words = ['export', '--pdf', file, '--out', folder];
   await promisify(execFile)(String(electron), [project, ...sandbox, ...words], { env });
-  return await read(readFileSync(join(folder, 'board-pack.pdf')));
+  return await readPdf(readFileSync(join(folder, 'board-pack.pdf')));
 }
-
-interface Line {
-  readonly text: string;
-  /** From the left, and from the foot of the page, in points. */
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-}
-
-async function read(bytes: Uint8Array) {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const pages: Line[][] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(
-      items.flatMap((item) => {
-        if (!('str' in item) || item.str.trim() === '') return [];
-        const [, , , , left = 0, y = 0] = item.transform as number[];
-        return [{ text: item.str, left, right: left + item.width, y }];
-      }),
-    );
-  }
-  const outline = (await pdf.getOutline()) ?? [];
-  const marks = await pdf.getMarkInfo();
-  return { pages, outline, isTagged: marks?.Marked === true };
-}
-
-const textOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join(' ');
-const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 // A4 in points, and the margins of the paper.
 const width = 595;

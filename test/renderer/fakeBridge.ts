@@ -66,6 +66,7 @@ function usualAnswers(): Answers {
     keepAside: async () => ok('/plan/aside/kept.json'),
     saveFile: async () => ok('/papers/file'),
     writeBoardPack: async () => ok(['/papers/board-pack.pdf']),
+    printPage: async (name) => ok(`/papers/${name}`),
     exportAs: async () => ok('/papers/workbook.xlsx'),
     openReceived: async () => ok({ opened: opened() }),
     openArrived: async () => ok(null),

@@ -1,6 +1,7 @@
 // The grid: a table that is worked by keyboard like a spreadsheet. Its keys are in machine.ts.
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 import { type CSSProperties, type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
+import { usePrinted } from '../usePrinted.ts';
 import type { GridProps, GridRow } from './column.ts';
 import './grid.css';
 import { GridHead } from './GridHead.tsx';
@@ -39,7 +40,9 @@ function useMounted<R>({ rows }: GridProps<R>, { state }: Machine, view: View) {
   const groups = useMemo(() => indexesOf(rows, 'group'), [rows]);
   const totals = useMemo(() => indexesOf(rows, 'total'), [rows]);
   const above = groups.findLast((index) => index <= view.first) ?? -1;
-  const mounted = mountedRows(rows.length, view, [state.active.row, above, ...totals]);
+  const printed = usePrinted();
+  const seen = printed ? { first: 0, fit: rows.length } : view;
+  const mounted = mountedRows(rows.length, seen, [state.active.row, above, ...totals]);
   return { mounted, grouped: groups.length > 0 };
 }
 
