@@ -82,7 +82,7 @@ export function aNonmember(some: Partial<Nonmember> = {}): Nonmember {
 }
 
 export function anActivity(some: Partial<Activity> = {}): Activity {
-  return { id: 'activity-testing', name: 'Testing', source: null, ...some };
+  return { id: 'activity-testing', name: 'Testing', source: null, testing: false, ...some };
 }
 
 /** A fixed line of 1,000 a year. */

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Activity } from '../../shared/cost/model.ts';
 import { dispatch, newId } from '../edit.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -14,7 +15,8 @@ interface Props {
 export function ActivityDialog({ activity, onClose }: Props) {
   const [name, setName] = useState(activity?.name ?? '');
   const [source, setSource] = useState(activity?.source ?? '');
-  const set = { name: name.trim(), source: source.trim() === '' ? null : source.trim() };
+  const [testing, setTesting] = useState(activity?.testing ?? false);
+  const set = { name: name.trim(), source: source.trim() || null, testing };
   const submit = () =>
     activity
       ? dispatch({ type: 'cost/setActivity', id: activity.id, set })
@@ -27,6 +29,12 @@ export function ActivityDialog({ activity, onClose }: Props) {
       onClose={onClose}
     >
       <TextField label="Name" value={name} onCommit={setName} />
+      <Checkbox
+        label="This is testing"
+        hint="The path forward asks who does it."
+        checked={testing}
+        onCommit={setTesting}
+      />
       <TextField label="Source" value={source} lines={2} onCommit={setSource} />
     </Dialog>
   );

@@ -141,7 +141,8 @@ function save(line: CostLine, firstActivity: string): Answer {
   const { plan } = getState();
   const change = lineChange(plan.cost, line);
   if (plan.cost.activities.length > 0 || change.type !== 'cost/addLine') return dispatch(change);
-  const activity = { id: line.activity, name: firstActivity.trim(), source: null };
+  const own = { name: firstActivity.trim(), source: null, testing: false };
+  const activity = { id: line.activity, ...own };
   return dispatch(addFirstLine(activity, change.entity));
 }
 

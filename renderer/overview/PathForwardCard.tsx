@@ -1,6 +1,8 @@
 // The four steps of the path forward: each with its state, and what it still needs.
-import { pathForward, type Step } from '../../shared/pathForward/figures.ts';
-import { usePlan } from '../store.ts';
+import { pathForward, type Step, type StepFact } from '../../shared/pathForward/figures.ts';
+import { goTo } from '../desk/Sidebar.tsx';
+import { setState, usePlan } from '../store.ts';
+import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Tag } from '../ui/Tag.tsx';
 
@@ -10,16 +12,27 @@ const labels: Record<Step['state'], string> = {
   done: 'Done',
 };
 
+/** Its page, and the thing on it. */
+function openFact({ in: list, id }: StepFact): void {
+  goTo(list === 'goals.goals' ? 'goals' : 'contributions');
+  setState({ sought: id });
+}
+
 export function PathForwardCard() {
   const steps = pathForward(usePlan());
   return (
     <Card title="Path forward">
       <ol className="path-forward">
-        {steps.map(({ name, state, because }) => (
+        {steps.map(({ name, state, because, facts }) => (
           <li key={name} className="list-row">
             <span className="path-forward-step">
               {name}
-              <span className="dim small">{because}</span>
+              <span className="dim small wraps">{because}</span>
+              {facts.map((fact) => (
+                <LinkButton key={fact.id} onPress={() => openFact(fact)}>
+                  {fact.name}
+                </LinkButton>
+              ))}
             </span>
             <Tag tone={state === 'not started' ? 'neutral' : 'good'}>{labels[state]}</Tag>
           </li>

@@ -95,6 +95,10 @@ const activity = entityActs<Activity>({
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     source: { label: 'the source' },
+    testing: {
+      label: 'whether it is testing',
+      show: (testing) => (testing ? 'testing' : 'not testing'),
+    },
   },
   check: (one) => needsName(one.name, 'activity'),
 });

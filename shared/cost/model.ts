@@ -15,6 +15,8 @@ export interface Activity {
   readonly id: ActivityId;
   readonly name: string;
   readonly source: string | null;
+  /** Whether it is the testing that the path forward hands to a working group. */
+  readonly testing: boolean;
 }
 
 /** What was solved so that the total at `end` is `target`; later edits never solve again. */

@@ -1,6 +1,7 @@
 // How the cost model, and what one may do to it, is read from a file.
 import {
   exactly,
+  flag,
   fte,
   id,
   list,
@@ -56,7 +57,7 @@ const termsFields = {
   fixedEscalation: escalation,
 };
 
-const activityFields = { name, source: text.nullable() };
+const activityFields = { name, source: text.nullable(), testing: flag };
 const activity = exactly<Activity>()(z.strictObject({ id, ...activityFields }));
 
 const lineFields = {

@@ -86,7 +86,12 @@ export const openSfsCost: readonly Change[] = [
     ([id, name]): Change => ({
       type: 'cost/addActivity',
       at: null,
-      entity: { id: `activity-${id}`, name, source: 'Slides: one of the six model activities.' },
+      entity: {
+        id: `activity-${id}`,
+        name,
+        source: 'Slides: one of the six model activities.',
+        testing: id === 'testing',
+      },
     }),
   ),
   ...lines.map(

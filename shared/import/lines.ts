@@ -162,7 +162,7 @@ export const lineImport: Importer<Key> = {
     if (!fields.ok) return fields;
     const activity = known.value ?? newId();
     const entity = { id: newId(), activity, ...fields.value };
-    const group = { id: activity, name: texts.activity, source: null };
+    const group = { id: activity, name: texts.activity, source: null, testing: false };
     const changes: Change[] = [{ type: 'cost/addLine', entity, at: null }];
     if (known.value === null)
       changes.unshift({ type: 'cost/addActivity', entity: group, at: null });

@@ -1,5 +1,16 @@
-// The four steps of the path forward, each derived from the fact that fulfils it.
+// The four steps of the path forward, each derived from the facts that fulfil it.
+import type { Contribution } from '../contributions/model.ts';
+import type { ActivityId } from '../cost/model.ts';
+import type { Goal } from '../goals/model.ts';
 import type { Plan } from '../plan.ts';
+import { find } from '../values/id.ts';
+
+/** A thing of the plan that fulfils a part of a step. */
+export interface StepFact {
+  readonly in: 'goals.goals' | 'contributions.pledges';
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Source of the steps: slides, *Path forward*. */
 export interface Step {
@@ -7,9 +18,10 @@ export interface Step {
   readonly state: 'not started' | 'started' | 'done';
   /** What fulfils it, or what it still needs. */
   readonly because: string;
+  readonly facts: readonly StepFact[];
 }
 
-// Motions, contracts, goals and releases are not in the plan yet, so no fact can fulfil a step: each
+// Motions, contracts and releases are not in the plan yet, so no fact can fulfil steps 1, 2 and 4: each
 // says what it needs. An amount that somebody typed is no decision of the board.
 function amountStep(plan: Plan): Step {
   const typed = plan.contributions.amounts.some(({ amount }) => amount > 0);
@@ -19,7 +31,64 @@ function amountStep(plan: Plan): Step {
     because: typed
       ? 'needs the passed motion behind the amount that is entered'
       : 'needs a passed motion that sets an amount above 0',
+    facts: [],
   };
+}
+
+const inHand: readonly Goal['state'][] = ['approved', 'inProgress', 'done'];
+
+/** The activity that people relieve by their line, or that hardware is given for. */
+function activityOf(plan: Plan, { line, activity }: Contribution): ActivityId | null {
+  return find(plan.cost.lines, line)?.activity ?? activity;
+}
+
+/** People and hardware for testing, however sure. */
+function forTesting(plan: Plan): readonly Contribution[] {
+  const testing = new Set(plan.cost.activities.filter((one) => one.testing).map(({ id }) => id));
+  return plan.contributions.pledges.filter((pledge) => {
+    const activity = activityOf(plan, pledge);
+    const isGiven = pledge.kind === 'people' || pledge.kind === 'hardware';
+    return isGiven && activity !== null && testing.has(activity);
+  });
+}
+
+function isOnTesting(plan: Plan, goal: Goal, given: readonly Contribution[]): boolean {
+  const onLine = goal.lines.some((id) => {
+    const activity = find(plan.cost.lines, id)?.activity ?? null;
+    return find(plan.cost.activities, activity)?.testing === true;
+  });
+  return onLine || goal.pledges.some((id) => find(given, id) !== undefined);
+}
+
+const missing = {
+  activity: 'needs an activity of the cost model that is marked as testing',
+  goal: 'needs an approved goal of a working group that is linked to testing, or a passed motion',
+  people: 'needs people or hardware committed to testing',
+} as const;
+
+const named = (things: readonly StepFact[]) => things.map(({ name }) => `“${name}”`).join(', ');
+
+/** Derived from links and never from the words in a name. Half of it is a start. */
+function testingStep(plan: Plan): Step {
+  const name = 'Empower the working group to tackle testing';
+  if (!plan.cost.activities.some(({ testing }) => testing)) {
+    return { name, state: 'not started', because: missing.activity, facts: [] };
+  }
+  const given = forTesting(plan);
+  const goals = plan.goals.goals
+    .filter((one) => one.group !== null && inHand.includes(one.state))
+    .filter((one) => isOnTesting(plan, one, given))
+    .map((one): StepFact => ({ in: 'goals.goals', id: one.id, name: one.name }));
+  const committed = given
+    .filter(({ status }) => status === 'committed' || status === 'received')
+    .map((one): StepFact => ({ in: 'contributions.pledges', id: one.id, name: one.name }));
+  const parts = [
+    goals.length === 0 ? missing.goal : `given by ${named(goals)}`,
+    committed.length === 0 ? missing.people : `committed: ${named(committed)}`,
+  ];
+  const reached = [goals, committed].filter(({ length }) => length > 0).length;
+  const state = (['not started', 'started', 'done'] as const)[reached] ?? 'done';
+  return { name, state, because: parts.join('; '), facts: [...goals, ...committed] };
 }
 
 export function pathForward(plan: Plan): readonly Step[] {
@@ -29,17 +98,14 @@ export function pathForward(plan: Plan): readonly Step[] {
       name: 'Let a contract for maintaining the community tree',
       state: 'not started',
       because: 'needs an awarded contract',
+      facts: [],
     },
-    {
-      name: 'Empower the working group to tackle testing',
-      state: 'not started',
-      because:
-        'needs a passed motion or an approved goal, and people or hardware committed to testing',
-    },
+    testingStep(plan),
     {
       name: 'Start immediately',
       state: 'not started',
       because: 'needs the first phase of a release under this model',
+      facts: [],
     },
   ];
 }

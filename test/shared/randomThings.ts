@@ -161,7 +161,12 @@ export const makers: Omit<
     to: orNull(draw, day(draw)),
     source: source(draw),
   }),
-  'cost.activities': (draw) => ({ id: newId(draw), name: name(draw), source: source(draw) }),
+  'cost.activities': (draw) => ({
+    id: newId(draw),
+    name: name(draw),
+    source: source(draw),
+    testing: flag(draw),
+  }),
   'cost.lines': (draw) => ({
     id: newId(draw),
     activity: idIn(draw, 'cost.activities'),

@@ -45,7 +45,7 @@ export const workMakers: Pick<Makers, Work> = {
     from: orNull(draw, day(draw)),
     to: orNull(draw, day(draw)),
     source: source(draw),
-    nonmember: null,
+    nonmember: draw.dice.chance(0.1) ? idIn(draw, 'members.nonmembers') : null,
   }),
   'goals.goals': (draw) => ({
     id: newId(draw),
