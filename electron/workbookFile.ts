@@ -1,5 +1,8 @@
-// The workbook as a file that spreadsheets open: formulas without results, so that they work them out.
-import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/node';
+// The workbook as a file: each formula with its value beside it, for programs that show and do not reckon.
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import writeExcelFile, { type Cell, type CellObject, type Feature } from 'write-excel-file/node';
+import { Calculator, columnOf, type Value } from '../shared/export/workbookCalculator.ts';
 import type { Form, Sheet, SheetCell } from '../shared/export/workbookSheet.ts';
 
 const formats: Readonly<Record<Form, string>> = {
@@ -27,6 +30,33 @@ function headOf(head: string | number): CellObject {
     : { value: head, type: String, ...bold };
 }
 
+const written = /<c r="([A-Z]+)(\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g;
+
+/** Null where there is nothing to show: a spreadsheet then works it out when it opens the file. */
+function valueText(value: Value): { readonly type: string; readonly text: string } | null {
+  if (typeof value === 'string') return { type: ' t="str"', text: escaped(value) };
+  if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
+  return Number.isFinite(value) ? { type: '', text: String(value) } : null;
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The writer of the file knows no values of formulas: they are put into the XML of each sheet. */
+function valuesOf(sheets: readonly Sheet[]): Feature<Stream | Buffer | Blob> {
+  const calculator = new Calculator(sheets);
+  const transform = (xml: string, _options: unknown, { sheetIndex }: { sheetIndex: number }) => {
+    const rows = calculator.rows(sheets[sheetIndex]?.name ?? '');
+    return xml.replaceAll(written, (cell, letters: string, row: string, rest: string, formula) => {
+      const value = valueText(rows[Number(row) - 1]?.[columnOf(letters)] ?? null);
+      if (!value) return cell;
+      const place = `${letters}${row}`;
+      return `<c r="${place}"${rest}${value.type}><f>${formula}</f><v>${value.text}</v></c>`;
+    });
+  };
+  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
+}
+
 /** The bytes of an XLSX file. */
 export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const parts = sheets.map(({ name, widths, frozen, rows }) => ({
@@ -36,5 +66,5 @@ export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Arra
     stickyRowsCount: frozen.rows,
     stickyColumnsCount: frozen.columns,
   }));
-  return await writeExcelFile(parts).toBuffer();
+  return await writeExcelFile(parts, { features: [valuesOf(sheets)] }).toBuffer();
 }

@@ -8,11 +8,11 @@ import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { workbookBytes } from '../../electron/workbookFile.ts';
 import { workbookOf } from '../../shared/export/workbook.ts';
+import { Calculator } from '../../shared/export/workbookCalculator.ts';
 import type { Sheet } from '../../shared/export/workbookSheet.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { agreement, type Shown } from '../shared/export/workbookAgreement.ts';
 import { workbookPlans } from '../shared/export/workbookPlans.ts';
-import { Calculator } from '../shared/export/workbookReading.ts';
 
 const asOf = '2012-01-31';
 
@@ -45,6 +45,29 @@ const formulasOf = ({ rows }: Sheet) =>
     return typeof cell === 'object' && cell && 'formula' in cell ? [cell.formula] : [];
   });
 
+/** The values beside the formulas, as they stand in the file. */
+function cachedIn(xml: string): string[] {
+  const cells = xml.matchAll(/<c r="\w+"([^>]*)><f>[^<]*<\/f>(?:<v>([^<]*)<\/v>)?<\/c>/g);
+  return [...cells].map(([, kind = '', value]) => {
+    if (value === undefined) return 'none';
+    if (kind.includes('t="b"')) return String(value === '1');
+    return kind.includes('t="str"') ? plain(value) : cents(Number(value));
+  });
+}
+
+const cents = (value: number) => (Math.round(value * 100) / 100 || 0).toFixed(2);
+
+function valuesOf(calculator: Calculator, sheet: Sheet): string[] {
+  const rows = calculator.rows(sheet.name);
+  return sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (typeof cell !== 'object' || !cell || !('formula' in cell)) return [];
+      const value = rows[row]?.[column] ?? null;
+      return typeof value === 'number' ? cents(value) : String(value);
+    }),
+  );
+}
+
 async function bookOf(plan: Plan) {
   const sheets = workbookOf(plan, asOf);
   return { sheets, bytes: Buffer.from(await workbookBytes(sheets)) };
@@ -55,10 +78,12 @@ test.each(workbookPlans.slice(0, 6))(
   async (_name, plan) => {
     const { sheets, bytes } = await bookOf(plan);
     const files = unzipped(bytes);
+    const calculator = new Calculator(sheets);
     for (const [index, sheet] of sheets.entries()) {
       const xml = files.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '';
       const found = [...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, text = '']) => plain(text));
       expect(found).toEqual(formulasOf(sheet));
+      expect(cachedIn(xml)).toEqual(valuesOf(calculator, sheet));
     }
     expect(files.get('xl/workbook.xml')).toContain('name="Assumptions"');
   },

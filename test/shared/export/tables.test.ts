@@ -203,7 +203,7 @@ test('an activity of which nothing is known has no cost, not a cost of zero', ()
   const plan = openSfsPlan(
     {
       type: 'cost/addActivity',
-      entity: { id: 'activity-x', name: 'Branch', source: null },
+      entity: { id: 'activity-x', name: 'Branch', source: null, testing: false },
       at: null,
     },
     { type: 'cost/setLine', id: 'line-branch', set: { activity: 'activity-x' } },

@@ -4,13 +4,13 @@ import { views } from '../../../shared/contributions/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures.ts';
 import { costOfYear, yearsOf } from '../../../shared/cost/figures.ts';
 import { workbookOf } from '../../../shared/export/workbook.ts';
+import { Calculator } from '../../../shared/export/workbookCalculator.ts';
 import type { Sheet } from '../../../shared/export/workbookSheet.ts';
 import { emptyPlan, type Plan } from '../../../shared/plan.ts';
 import { ends } from '../../../shared/values/range.ts';
 import { openSfsPlan } from '../../builders.ts';
 import { agreement } from './workbookAgreement.ts';
 import { workbookPlans } from './workbookPlans.ts';
-import { Calculator } from './workbookReading.ts';
 
 const asOf = '2012-01-31';
 const sheetsOf = (plan: Plan) => workbookOf(plan, asOf);

@@ -1,5 +1,5 @@
-// A small spreadsheet for tests: works out the formulas that the workbook uses, and no others.
-import type { Sheet, SheetCell } from '../../../shared/export/workbookSheet.ts';
+// A small calculator: works out the formulas that the workbook uses, and no others, so that the file has values too.
+import type { Sheet, SheetCell } from './workbookSheet.ts';
 
 export type Value = number | string | boolean | null;
 type Range = Value[];
@@ -98,14 +98,21 @@ const compared: Record<string, (a: Value, b: Value) => boolean> = {
   '>=': (a, b) => num(a) >= num(b),
 };
 
-function columnOf(letters: string): number {
+/** 0 for `A`, 26 for `AA`. */
+export function columnOf(letters: string): number {
   return letters.split('').reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The workbook worked out, a cell when it is asked for. */
 export class Calculator {
   readonly #sheets: ReadonlyMap<string, Sheet>;
   readonly #known = new Map<string, Value>();
+  readonly #ranges = new Map<string, Range>();
 
   constructor(sheets: readonly Sheet[]) {
     this.#sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -147,6 +154,20 @@ export class Calculator {
     });
     if (!from) throw new Error(`${text} is no place.`);
     if (!to) return this.value(sheet, from.row, from.column);
+    return this.#range(sheet, text, from, to);
+  }
+
+  /** Many formulas take the same ranges: each is read once. */
+  #range(sheet: string, text: string, from: Place, to: Place): Range {
+    const key = `${sheet} ${text}`;
+    const known = this.#ranges.get(key);
+    if (known) return known;
+    const range = this.#cells(sheet, from, to);
+    this.#ranges.set(key, range);
+    return range;
+  }
+
+  #cells(sheet: string, from: Place, to: Place): Range {
     const rows = Array.from({ length: to.row - from.row + 1 }, (_, index) => from.row + index);
     const columns = Array.from(
       { length: to.column - from.column + 1 },
