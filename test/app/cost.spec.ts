@@ -69,6 +69,24 @@ test('a block from a spreadsheet is pasted and undone as one', async ({ launch }
   await expect(rowOf(main, 'Triage')).toHaveCount(0);
 });
 
+test('a block goes to a spreadsheet and comes back changed', async ({ launch }) => {
+  const { page, app } = await launch({ now });
+  const main = await openCost(page);
+  await cellOf(main, 'Testers', 'name').click();
+  for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Control+c']) {
+    await page.keyboard.press(key);
+  }
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(copied).toContain('Testers');
+  const [name, low, likely, high] = (await copied()).trimEnd().split('\t');
+  expect([name, low, high]).toEqual(['Testers', '3', '4']);
+  await paste(page, app, `${[name, low, likely, high].join('\t')}\n`);
+  await expectRow(main, 'Total, 2012', '$2,400,000', '$2,700,000', '$3,000,000');
+  await paste(page, app, `${[name, '2', '2.5', '3'].join('\t')}\n`);
+  await expectRow(main, 'Testers', '$600,000', '$750,000', '$900,000');
+  await expectRow(main, 'Total, 2012', '$2,100,000', '$2,400,000', '$2,700,000');
+});
+
 test('reading A comes out of a calibration to the cent', async ({ launch }) => {
   const { page } = await launch({ now });
   const main = await openCost(page);

@@ -114,3 +114,21 @@ test('the heads of a long table repeat on each of its pages, and long words brea
     'Line-unbrokenunbrokenunbrokenunbrokenunbroken-6',
   );
 });
+
+test('the pack answers who decides, and what follows where a Promoter leaves', async () => {
+  const before = flat((await paperOf(openSfsPlan())).pages.map(textOf).join(' '));
+  expect(before).toContain('Board seats 5 of 5 filled');
+  expect(before).toContain('Quorum 3 (more than 1/2 of 5 seats authorised)');
+  expect(before).toContain('Still to find, expected $355,000, excludes 1 unknown');
+
+  const leaving = {
+    type: 'members/leave',
+    member: 'member-cray',
+    lastDay: '2011-12-31',
+  } as const;
+  const after = flat((await paperOf(openSfsPlan(leaving))).pages.map(textOf).join(' '));
+  expect(after).toContain('Board seats 4 of 4 filled');
+  expect(after).toContain('Quorum 3 (more than 1/2 of 4 seats authorised)');
+  expect(after).toContain('Still to find, expected $855,000, excludes 1 unknown');
+  expect(after).toContain('Cash receipts = $1,845,000');
+});
