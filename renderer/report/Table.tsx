@@ -55,12 +55,19 @@ function Head({ columns }: Pick<PaperTable, 'columns'>) {
 const short = 8;
 
 export function Table(table: PaperTable) {
-  const { title, columns, rows, note } = table;
+  const { title, columns, rows, note, widths } = table;
   return (
     <section className="paper-table" data-short={rows.length <= short || undefined}>
       <h3>{title}</h3>
       {rows.length > 0 && (
-        <table>
+        <table data-set={widths ? true : undefined}>
+          {widths && (
+            <colgroup>
+              {columns.map(({ header }, at) => (
+                <col key={header} style={{ width: `${widths[at]}%` }} />
+              ))}
+            </colgroup>
+          )}
           <Head columns={columns} />
           <tbody>
             {rows.map((_, at) => (

@@ -72,11 +72,15 @@ function rowsOf(all: readonly Assumed[]): string[][] {
   });
 }
 
+// However many things share a note, it keeps its room.
+const widths = [34, 13, 16, 37];
+
 function assumptionsTable(plan: Plan): PaperTable {
   const rows = rowsOf([...costInputs(plan), ...fromSources(plan)]);
   return {
     title: 'Assumptions',
     columns: ['Of', 'What', 'Basis', 'Source and note'].map(text),
+    widths,
     rows,
     totalled: false,
     note: rows.length === 0 ? 'None is recorded.' : null,
@@ -99,6 +103,7 @@ function unknownsTable(plan: Plan, looking: Looking): PaperTable {
   return {
     title: 'Unknown, and shown as unknown',
     columns: ['Of', 'What', 'Not known', 'Source'].map(text),
+    widths,
     rows,
     totalled: false,
     note: rows.length === 0 ? 'Nothing that is recorded lacks a figure, a holder or a day.' : null,

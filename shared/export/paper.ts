@@ -15,6 +15,8 @@ export interface PaperTable {
   /** The last row is a sum. */
   readonly totalled: boolean;
   readonly note: string | null;
+  /** Of the columns, in percent; without them each is as wide as its texts ask. */
+  readonly widths?: readonly number[];
   /** Of the last cell of each row, which says the same in words. */
   readonly tones?: readonly PaperTone[];
 }
