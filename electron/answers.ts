@@ -72,11 +72,34 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
       const { saveElsewhere } = await import('./files.ts');
       return saveElsewhere(await drawer(), raw);
     },
+    // The index of the history is loaded when somebody looks at it.
+    history: async (raw) => {
+      const { history, readQuery } = await import('./history/answers.ts');
+      return history(await drawer(), readQuery(raw));
+    },
+    entryAt: answering(readCount, async (seq) => {
+      const { entryAt } = await import('./history/answers.ts');
+      return entryAt(await drawer(), seq);
+    }),
+    neededToUndo: answering(readText, async (id) => {
+      const { needed } = await import('./history/answers.ts');
+      return needed(await drawer(), id);
+    }),
+    pastPlan: answering(readCount, async (seq) => {
+      const { past } = await import('./history/answers.ts');
+      return past(await drawer(), seq);
+    }),
+    stepsBefore: answering(readCount, async (seq) => {
+      const { stepsBefore } = await import('./history/answers.ts');
+      return stepsBefore(await drawer(), seq);
+    }),
+    verify: async (raw) => {
+      const { readCarried, verify } = await import('./history/answers.ts');
+      return verify(await drawer(), readCarried(raw));
+    },
     keepAside: answering(readText, async (text) => (await drawer()).keepAside(text)),
     saveFile: answering(readFile, askAndWriteFile),
-    writeBoardPack: answering(readView, async (view) =>
-      askAndWriteBoardPack((await drawer()).plan, view),
-    ),
+    writeBoardPack: answering(readView, async (view) => askAndWriteBoardPack(await drawer(), view)),
     printPage: answering(readText, async (name) => {
       const { printPage } = await import('./printing.ts');
       return printPage(name);

@@ -4,12 +4,14 @@ import { hostname } from 'node:os';
 import { app } from 'electron';
 import type { OpenedWorkspace, Saved, SaveRequest } from '../shared/bridge.ts';
 import { planFormat } from '../shared/file/format.ts';
-import { entryText, storedEntry } from '../shared/file/storedEntry.ts';
+import { entryText } from '../shared/file/storedEntry.ts';
 import { type Actor, applyEdit, type Entry } from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { TakeOver } from '../shared/restriction.ts';
 import { ok, type Result } from '../shared/values/result.ts';
+import { proven } from './history/index.ts';
+import { neededFor } from './history/past.ts';
 import { notesOf } from './openingNotes.ts';
 import { planReplay } from './planReplay.ts';
 import { writeInProcess } from './snapshotProcess.ts';
@@ -59,13 +61,6 @@ export async function openCurrent(opening: Opening): Promise<Result<Current, Pro
   return ok({ folder, workspace: opened.value, entries: lines.value.map(proven) });
 }
 
-/** A line that led to the plan that is open: it cannot be of a format that is not known. */
-function proven(line: string): Entry {
-  const entry = storedEntry(line);
-  if (!entry.ok) throw new Error(entry.no.why);
-  return entry.value;
-}
-
 export function tell(actor: Actor, { folder, workspace, entries }: Current): OpenedWorkspace {
   return {
     folder,
@@ -82,11 +77,14 @@ export function tell(actor: Actor, { folder, workspace, entries }: Current): Ope
 /** Accepts in order; a repeated id is answered with its first number. `at` is the instant. */
 export async function append(
   current: Current,
-  { id, edit, seq }: SaveRequest,
+  { id, edit, reason = null, seq }: SaveRequest,
   actor: Actor,
   at: string,
 ): Promise<Result<Saved, Problem>> {
-  const { workspace, entries } = current;
+  const { workspace } = current;
+  const needed = await neededFor(workspace, edit, current.entries);
+  if (!needed.ok) return needed;
+  const { entries } = current;
   const known = entries.findIndex((entry) => entry.id === id);
   if (known >= 0) {
     const first = entries[known]?.at ?? '';
@@ -97,10 +95,15 @@ export async function append(
     const why = `The edit asks for number ${seq}; the next is ${workspace.ahead.seq + 1}.`;
     return ok({ state: 'differs', why });
   }
-  const outcome = applyEdit(workspace.ahead.state, edit, entries);
+  const outcome = applyEdit(workspace.ahead.state, edit, needed.value.entries, needed.value.past);
   if (!outcome.ok) return ok({ state: 'differs', why: `${outcome.no.what}: ${outcome.no.why}` });
   const { sentence, effect } = outcome.value;
-  const entry: Entry = { id, edit, sentence, effect, at, actor };
+  if (edit.type === 'restore') {
+    const marked = await workspace.setMark();
+    if (!marked.ok) return marked;
+  }
+  const said = reason === null ? {} : { reason };
+  const entry: Entry = { id, edit, sentence, effect, at, actor, ...said };
   const saved = await workspace.append(entryText(entry));
   if (!saved.ok) return saved;
   current.entries = [...current.entries, entry].slice(-keptEntries);

@@ -43,6 +43,14 @@ export class Drawer {
     this.#actor = { id, name: readSetting(settings, 'person') ?? userName() };
   }
 
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  get workspace(): Opened<Plan> | null {
+    return this.#current?.workspace ?? null;
+  }
+
   /** The folder of the workspace that is open; null where none is. */
   get folder(): string | null {
     return this.#current?.folder ?? null;

@@ -8,10 +8,13 @@ import { planJson } from '../shared/export/json.ts';
 import { markdownOf } from '../shared/export/markdown.ts';
 import { reportOf } from '../shared/export/report.ts';
 import { workbookOf } from '../shared/export/workbook.ts';
-import { fingerprintOf } from '../shared/fingerprint.ts';
 import type { Plan } from '../shared/plan.ts';
+import { verdictText } from '../shared/verdictText.ts';
+import type { Carried } from '../shared/verify.ts';
 import type { Drawer } from './drawer.ts';
 import { freshAt } from './files.ts';
+import { verifyJournal } from './history/verify.ts';
+import { markOf, writeAbout } from './historyMark.ts';
 import { type ExportKind, type Job, usage } from './jobWords.ts';
 import { readInThread } from './receivedReading.ts';
 import { writePdf, writeTables } from './report.ts';
@@ -32,12 +35,23 @@ export async function runJob(job: Job, drawer: Drawer, now: string): Promise<num
     complain(`${job.file} is refused. ${received.no}`);
     return 1;
   }
+  if (job.do === 'verify') return await verify(job.carried, received.value);
   const edits = received.value.filter((byte) => byte === 10).length - 1;
   if (job.do === 'export') return await write(job, drawer, received.value, now);
   say(
     `${job.file} is whole: ${edits === 1 ? '1 edit' : `${edits} edits`}, each as it was written.`,
   );
   return 0;
+}
+
+async function verify(carried: Carried, journal: Uint8Array): Promise<number> {
+  const verdict = await verifyJournal(journal, carried);
+  if (!verdict.ok) {
+    complain(`${verdict.no.why} ${verdict.no.remedy}`);
+    return 2;
+  }
+  say(verdictText(verdict.value, carried.entries));
+  return verdict.value.answer === 'contained' ? 0 : 1;
 }
 
 async function write(
@@ -83,11 +97,18 @@ const asOne =
 
 const writers: Readonly<Record<ExportKind, Writer>> = {
   pdf: writePdf,
-  csv: writeTables,
-  xlsx: asOne('workbook.xlsx', (plan, { asOf }) => workbookBytes(workbookOf(plan, asOf))),
-  json: asOne('plan.json', async (plan) => planJson(plan, app.getVersion())),
-  md: asOne('board-pack.md', async (plan, view, { seq, head }) => {
-    const history = { entries: seq, fingerprint: await fingerprintOf(head) };
-    return markdownOf(reportOf(plan, { ...view, end: 'likely', view: 'expected' }, history));
+  csv: async (folder, plan, view, reached) => [
+    ...(await writeTables(folder, plan, view)),
+    await writeAbout(folder, plan, view, reached),
+  ],
+  xlsx: asOne('workbook.xlsx', async (plan, { asOf }, reached) =>
+    workbookBytes(workbookOf(plan, asOf, await markOf(reached))),
+  ),
+  json: asOne('plan.json', async (plan, _view, reached) =>
+    planJson(plan, app.getVersion(), await markOf(reached)),
+  ),
+  md: asOne('board-pack.md', async (plan, view, reached) => {
+    const looking = { ...view, end: 'likely', view: 'expected' } as const;
+    return markdownOf(reportOf(plan, looking, await markOf(reached)));
   }),
 };

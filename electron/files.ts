@@ -9,6 +9,7 @@ import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Drawer } from './drawer.ts';
 import type { Environment } from './environment.ts';
+import { markOf } from './historyMark.ts';
 import type { LibraryActs } from './library/library.ts';
 import { askAndWriteFile, askForFile } from './papers.ts';
 import type { Fresh } from './received.ts';
@@ -21,7 +22,7 @@ type Answer<T> = Promise<Result<T | null, Problem>>;
 export async function exportAs(drawer: Drawer, { kind, asOf }: ExportRequest): Answer<string> {
   const { name } = drawer.plan.consortium.profile;
   if (kind === 'workbook') {
-    const text = await workbookBytes(workbookOf(drawer.plan, asOf));
+    const text = await workbookBytes(workbookOf(drawer.plan, asOf, await markOf(drawer.reached)));
     return askAndWriteFile({ name: fileName(`${name} workbook`, 'xlsx'), text });
   }
   const text = await drawer.asOneFile();

@@ -14,6 +14,6 @@ export async function writeWithoutDisplay(
   if (!opened.ok) throw new Error(`${opened.no.what} ${opened.no.why} ${opened.no.remedy}`);
   nativeTheme.themeSource = 'light';
   const view = startingPoint(drawer.plan.consortium.profile, now.slice(0, 10));
-  await writeBoardPack(folder, drawer.plan, view);
+  await writeBoardPack(folder, drawer.plan, view, drawer.reached);
   await drawer.close();
 }

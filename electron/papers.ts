@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { PaperView } from '../shared/bridge.ts';
-import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
+import type { Drawer } from './drawer.ts';
 
 /** Kept here, because newer systems open each dialog in Downloads again. */
 let lastFolder: string | null = null;
@@ -39,7 +39,7 @@ export async function askAndWriteFile(file: {
 
 /** The paths of the pack in the folder that the user chose, or null. */
 export async function askAndWriteBoardPack(
-  plan: Plan,
+  { plan, reached }: Pick<Drawer, 'plan' | 'reached'>,
   view: PaperView,
 ): Promise<Result<readonly string[] | null, Problem>> {
   const { canceled, filePaths } = await dialog.showOpenDialog({
@@ -53,7 +53,7 @@ export async function askAndWriteBoardPack(
   const { writeBoardPack } = await import('./report.ts');
   // A folder of its own: its tables have names that files of the user may have too.
   const pack = join(chosen, `Board pack ${view.asOf}`);
-  return await writing(pack, () => writeBoardPack(pack, plan, view));
+  return await writing(pack, () => writeBoardPack(pack, plan, view, reached));
 }
 
 async function writing<T>(path: string, write: () => Promise<T>): Promise<Result<T, Problem>> {

@@ -1,9 +1,14 @@
 // Reads what the window wants saved, in every field as the schemas say; they load at the first save.
 import type { SaveRequest } from '../shared/bridge.ts';
 import { parseEdit } from '../shared/file/parseEdit.ts';
-import { readCount, readRecord, readText } from './requests.ts';
+import { readCount, readOptionalText, readRecord, readText } from './requests.ts';
 
-export const readSave = readRecord<SaveRequest>({ id: readText, edit: readEdit, seq: readCount });
+export const readSave = readRecord<SaveRequest>({
+  id: readText,
+  edit: readEdit,
+  reason: (raw) => readOptionalText(raw ?? null),
+  seq: readCount,
+});
 
 export function readSaves(raw: unknown): readonly SaveRequest[] {
   if (Array.isArray(raw)) return raw.map(readSave);

@@ -8,20 +8,24 @@ import { tablesOf } from '../shared/export/tables.ts';
 import type { Plan } from '../shared/plan.ts';
 import { formatDate } from '../shared/values/date.ts';
 import { origin } from './assets.ts';
+import { writeAbout } from './historyMark.ts';
 import { newWindow } from './window.ts';
+import type { Mark } from './workspace/anchor.ts';
 
 /** Writes the pack into `folder`, made where it is missing; answers with the paths of its files. */
 export async function writeBoardPack(
   folder: string,
   plan: Plan,
   view: PaperView,
+  reached: Mark,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const papers = await inWindow(async (window) => [
     await write(join(folder, 'board-pack.pdf'), await print(window, plan, view)),
     await write(join(folder, 'overview.png'), await picture(window, view)),
   ]);
-  return [...papers, ...(await writeTables(folder, plan, view))];
+  const tables = await writeTables(folder, plan, view);
+  return [...papers, ...tables, await writeAbout(folder, plan, view, reached)];
 }
 
 /** The pack's paper alone, of the workspace that is open. */

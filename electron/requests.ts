@@ -30,6 +30,11 @@ export function readOptionalText(raw: unknown): string | null {
   return raw === null ? null : readText(raw);
 }
 
+export function readTexts(raw: unknown): readonly string[] {
+  if (Array.isArray(raw)) return raw.map(readText);
+  throw expected('texts', raw);
+}
+
 export function readCount(raw: unknown): number {
   if (typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0) return raw;
   throw expected('a whole number', raw);

@@ -24,11 +24,12 @@ export function unsavedLines(
 ): Unsaved {
   let { state, entries, seq, head } = saved;
   const lines: string[] = [];
-  for (const { id, edit } of requests.filter((each) => each.seq > saved.seq)) {
+  for (const { id, edit, reason = null } of requests.filter((each) => each.seq > saved.seq)) {
     const outcome = applyEdit(state, edit, entries);
     if (!outcome.ok) break;
     const { plan, sentence, effect } = outcome.value;
-    const entry: Entry = { id, edit, sentence, effect, at, actor };
+    const said = reason === null ? {} : { reason };
+    const entry: Entry = { id, edit, sentence, effect, at, actor, ...said };
     const line = entryText(entry);
     lines.push(line);
     state = plan;

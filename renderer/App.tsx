@@ -6,12 +6,14 @@ import { Boundary } from './desk/Boundary.tsx';
 import { Explaining } from './desk/Explaining.tsx';
 import { Overlays } from './desk/Overlays.tsx';
 import { Page } from './desk/Page.tsx';
+import { rowExtras } from './desk/rowExtras.ts';
 import { ShownMark } from './desk/ShownMark.tsx';
 import { Sidebar } from './desk/Sidebar.tsx';
 import { SkipLink } from './desk/SkipLink.tsx';
 import { TopBar } from './desk/TopBar.tsx';
 import { useDesk } from './desk/useDesk.ts';
 import { Announcer } from './ui/Announcer.tsx';
+import { RowExtras } from './ui/rowExtras.ts';
 
 function Frame() {
   return (
@@ -41,7 +43,9 @@ export function App() {
     <>
       <Desk />
       <Boundary what="The window">
-        <Frame />
+        <RowExtras value={rowExtras}>
+          <Frame />
+        </RowExtras>
       </Boundary>
       <Announcer />
     </>

@@ -1,7 +1,6 @@
 // What each command does, and when it can be done: for the native menu, the keys and the palette.
 import type { Theme } from '../shared/bridge.ts';
 import type { CommandName } from '../shared/commands.ts';
-import { undoSteps } from '../shared/history.ts';
 import { ask } from './bridge.ts';
 import { openReceived, startWorkspace } from './desk/open.ts';
 import { exportAs, printPage, savePlanCopy, writeBoardPack } from './desk/papers.ts';
@@ -10,6 +9,7 @@ import { granted } from './desk/trouble.ts';
 import { redo, undo } from './edit.ts';
 import { type PageName, pages } from './pages.ts';
 import { leave } from './shown.ts';
+import { stepsNow } from './steps.ts';
 import { getState, type OverlayName, setState } from './store.ts';
 import { draftHasFocus } from './ui/useDraft.ts';
 
@@ -29,7 +29,7 @@ const paint = (theme: Theme): Command => ({
 /** A text that is being typed has an undo of its own. */
 const step = (which: 'undo' | 'redo', stepPlan: () => void): Command => ({
   run: () => (draftHasFocus() ? void document.execCommand(which) : stepPlan()),
-  when: () => draftHasFocus() || undoSteps(getState().entries, getState().actor.id)[which] !== null,
+  when: () => draftHasFocus() || stepsNow(getState())[which] !== null,
 });
 
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -37,6 +37,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   startExample: start('example'),
   openReceived: { run: () => void openReceived() },
   saveWorkspaceCopy: { run: () => void exportAs('workspace') },
+  verify: open('verify'),
   preferences: open('preferences'),
   planSettings: open('planSettings'),
   writeBoardPack: { run: () => void writeBoardPack() },
@@ -75,6 +76,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   goChance: go('chance'),
   goCash: go('cash'),
   goInvoices: go('invoices'),
+  goHistory: go('history'),
   goWorkspaces: go('workspaces'),
   shortcuts: open('shortcuts'),
 };

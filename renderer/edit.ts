@@ -2,14 +2,24 @@
 import type { Answer, OpenedWorkspace, SaveRequest } from '../shared/bridge.ts';
 import { startingPoint } from '../shared/consortium/figures.ts';
 import { type Finding, routine } from '../shared/finding.ts';
-import { applyEdit, type Edit, type Entry, undoSteps } from '../shared/history.ts';
+import {
+  applyEdit,
+  type Edit,
+  type Entries,
+  type Entry,
+  type Past,
+  together,
+} from '../shared/history.ts';
 import type { Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
+import { noSteps, stacksAfter } from '../shared/undoSteps.ts';
 import type { PlainDate } from '../shared/values/date.ts';
+import { find } from '../shared/values/id.ts';
 import type { Refusal } from '../shared/values/result.ts';
 import { ask } from './bridge.ts';
 import { createQueue } from './queue.ts';
 import { editOf, seenIn } from './shown.ts';
+import { stepsNow } from './steps.ts';
 import { getState, keptEntries, setState } from './store.ts';
 import { announce } from './ui/announce.ts';
 
@@ -34,41 +44,68 @@ function stamped(entries: readonly Entry[], id: string, at: string): readonly En
 
 export const newId = (): string => crypto.randomUUID();
 
+/** What an edit may need beside itself. */
+export interface How {
+  /** Why, in the words of the user: it is kept with the entry. */
+  readonly reason?: string | null;
+  /** Entries that are older than those that the window keeps: what an undo of one needs. */
+  readonly older?: Entries;
+  /** The plan that a restore brings back. */
+  readonly past?: Past;
+}
+
 /** A refusal where the domain says no; null where the edit was made, or changed nothing. */
-export function dispatch(edit: Edit): Refusal | null {
+export function dispatch(edit: Edit, how: How = {}): Refusal | null {
   const { saved, shown, readOnly } = getState();
   if (readOnly !== null) {
     return { what: 'The edit', why: readOnly, remedy: 'Open a workspace that can be written.' };
   }
   const wanted = editOf(saved, shown, edit, newId());
   if (!wanted.ok) return wanted.no;
-  return wanted.value && keep(wanted.value);
+  return wanted.value && keep(wanted.value, how);
 }
 
-function keep(edit: Edit): Refusal | null {
+function keep(edit: Edit, { older = [], past, ...how }: How): Refusal | null {
   const { saved, shown, entries, seq, actor } = getState();
-  const outcome = applyEdit(saved, edit, entries);
+  const outcome = applyEdit(saved, edit, together(older, entries), past);
   if (!outcome.ok) return outcome.no;
   const { plan: after, sentence, effect } = outcome.value;
   if (effect.length === 0) return null;
-  const entry: Entry = { id: newId(), edit, sentence, effect, at: '', actor };
-  setState({
+  const reason = how.reason?.trim() || null;
+  const said = reason === null ? {} : { reason };
+  const entry: Entry = { id: newId(), edit, sentence, effect, at: '', actor, ...said };
+  setState(({ before }) => ({
     saved: after,
     ...seenIn(after, shown),
     seq: seq + 1,
     entries: [...entries.slice(1 - keptEntries), entry],
-  });
-  queue.add({ id: entry.id, edit, seq: seq + 1 });
+    // What is no longer kept can still be undone: its steps are.
+    before: stacksAfter(before, entries.slice(0, 1 - keptEntries), actor.id),
+  }));
+  queue.add({ id: entry.id, edit, reason, seq: seq + 1 });
   return null;
 }
 
+let isFetching = false;
+
+/** Takes back an entry that the window does not keep: it is read first, and one at a time. */
+async function undoOlder(entry: string): Promise<Refusal | null> {
+  isFetching = true;
+  const needed = await ask.neededToUndo(entry);
+  isFetching = false;
+  if (!needed.ok) return needed.no;
+  return dispatch({ type: 'undo', entry }, { older: JSON.parse(needed.value) });
+}
+
 function step(which: 'undo' | 'redo'): void {
-  const { entries, actor } = getState();
-  const next = undoSteps(entries, actor.id)[which];
-  if (!next) return;
-  const refusal = dispatch({ type: 'undo', entry: next.entry });
+  const next = stepsNow(getState())[which];
+  if (!next || isFetching) return;
+  const { entry, sentence } = next;
   const done = which === 'undo' ? 'Undid' : 'Redid';
-  announce(refusal ? `${refusal.why} ${refusal.remedy}` : `${done}: ${next.sentence}`);
+  const tell = (no: Refusal | null) =>
+    announce(no ? `${no.why} ${no.remedy}` : `${done}: ${sentence}`);
+  if (find(getState().entries, entry)) tell(dispatch({ type: 'undo', entry }));
+  else void undoOlder(entry).then(tell);
 }
 
 export const undo = (): void => step('undo');
@@ -105,9 +142,21 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     unopened: null,
     outside: null,
     already: null,
+    before: noSteps,
     looking: { ...looking, ...startingPoint(plan.consortium.profile, today) },
     explaining: [],
   }));
+  if (entries.length < seq) void walkBefore(folder, seq - entries.length + 1);
+}
+
+/** Steps of entries that the window does not keep: the history is read for them, and nobody waits. */
+async function walkBefore(folder: string, first: number): Promise<void> {
+  const steps = await ask.stepsBefore(first);
+  const { folder: now, seq, entries } = getState();
+  if (!steps.ok || now !== folder) return;
+  const firstKept = seq - entries.length + 1;
+  if (firstKept === first) setState({ before: steps.value });
+  else await walkBefore(folder, firstKept);
 }
 
 /** Where main's plan is another one: shows that. Nothing is lost: this window's plan is kept aside. */

@@ -16,6 +16,7 @@ export const pageNames = [
   'chance',
   'cash',
   'invoices',
+  'history',
   'workspaces',
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -119,6 +120,12 @@ export const pages: Readonly<Record<PageName, Page>> = {
     group: 'Money',
     tables: ['invoices', 'owed', 'ageing', 'accrual-and-cash'],
     load: () => import('./invoices/InvoicesPage.tsx'),
+  },
+  history: {
+    label: 'History',
+    group: 'Record',
+    tables: [],
+    load: () => import('./history/HistoryPage.tsx'),
   },
   workspaces: {
     label: 'Workspaces',

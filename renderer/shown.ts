@@ -55,7 +55,8 @@ export function editOf(saved: Plan, shown: Shown, edit: Edit, newId: string): Re
       'Return to the present plan, and edit there.',
     );
   }
-  if (shown.kind === 'saved' || edit.type === 'undo' || changesScenarios(edit)) return ok(edit);
+  const isOfHistory = edit.type === 'undo' || edit.type === 'restore';
+  if (shown.kind === 'saved' || isOfHistory || changesScenarios(edit)) return ok(edit);
   return recording(saved, shown.id, edit, newId);
 }
 

@@ -9,6 +9,7 @@ import { emptyPlan, type Plan } from '../shared/plan.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { Restriction } from '../shared/restriction.ts';
 import type { ScenarioId } from '../shared/scenarios/model.ts';
+import { noSteps, type Stacks } from '../shared/undoSteps.ts';
 import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
 
@@ -21,6 +22,7 @@ export type OverlayName =
   | 'importMembers'
   | 'importLines'
   | 'recoveryReport'
+  | 'verify'
   | 'preferences';
 
 /** Which plan the window shows. A scenario is on top of the kept plan; a past one is the plan as it stood right after an entry. */
@@ -28,6 +30,12 @@ export type Shown =
   | { readonly kind: 'saved' }
   | { readonly kind: 'scenario'; readonly id: ScenarioId }
   | { readonly kind: 'past'; readonly seq: number; readonly at: string; readonly sentence: string };
+
+/** `of`: what is called so in a title, such as `the cost line “Testers”`. */
+export interface HistoryOf {
+  readonly of: string;
+  readonly things: readonly string[];
+}
 
 export interface State {
   /** The plan that is seen: every page, figure and table is of it. */
@@ -38,6 +46,8 @@ export interface State {
   /** The newest entries, at most 200, the oldest first. */
   readonly entries: readonly Entry[];
   readonly seq: number;
+  /** What the user has done and undone before those entries. */
+  readonly before: Stacks;
   readonly actor: Actor;
   readonly folder: string;
   /** Why nothing can be edited now; null where all can. */
@@ -64,6 +74,8 @@ export interface State {
   readonly outside: Problem | null;
   /** The workspace that holds what a received file holds; null once the user has answered. */
   readonly already: AlreadyThere | null;
+  /** The things whose own history is shown; null where none is. */
+  readonly historyOf: HistoryOf | null;
 }
 
 /** How many entries the window keeps; the rest stays on disk. */
@@ -77,6 +89,7 @@ export const useStore = create<State>(() => ({
   shown: { kind: 'saved' },
   entries: [],
   seq: 0,
+  before: noSteps,
   actor: { id: '', name: '' },
   folder: '',
   readOnly: 'No workspace is open.',
@@ -93,6 +106,7 @@ export const useStore = create<State>(() => ({
   unopened: null,
   outside: null,
   already: null,
+  historyOf: null,
 }));
 
 export const { getState, setState } = useStore;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `treekeeper export ...` and `treekeeper check FILE`: set-up, build, then the application without a window.
+// `treekeeper export ...`, `check FILE` and `verify FILE ...`: set-up, build, then the application without a window.
 import { resolve } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
@@ -19,7 +19,9 @@ ensureBuild();
 const screen = display ? { env: {}, close: () => {} } : await startVirtualDisplay();
 // Any other first word is explained by the application, which would otherwise open its window.
 const [first = 'export', ...words] = process.argv.slice(2);
-const known = ['export', 'check'].includes(first) ? [first, ...words] : ['export', first, ...words];
+const known = ['export', 'check', 'verify'].includes(first)
+  ? [first, ...words]
+  : ['export', first, ...words];
 const quiet = ['--disable-gpu', '--log-level=3'];
 const args = [...sandboxArguments(), ...quiet, resolve(project), ...known];
 process.exitCode = await aloud(electron.file, args, {

@@ -3,11 +3,14 @@
 import type { Beginning } from './beginning.ts';
 import type { Finding } from './finding.ts';
 import type { Actor, Edit } from './history.ts';
+import type { HistoryAnswer, HistoryQuery } from './historyRows.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
 import type { Problem } from './problem.ts';
 import type { Restriction, TakeOver } from './restriction.ts';
+import type { Stacks } from './undoSteps.ts';
 import type { PlainDate } from './values/date.ts';
 import type { Result } from './values/result.ts';
+import type { Carried, Verdict } from './verify.ts';
 
 /** What the window may know of the machine it runs on. */
 export interface About {
@@ -41,6 +44,8 @@ export interface SaveRequest {
   /** Made by the window at random: a repeated id is answered with its first number. */
   readonly id: string;
   readonly edit: Edit;
+  /** Why, where the user said it. */
+  readonly reason?: string | null;
   /** The sequence number that the entry takes. */
   readonly seq: number;
 }
@@ -99,6 +104,18 @@ export interface Channels {
   save: { request: SaveRequest; result: Saved };
   /** Asks where; the workspace as one file, with what is not saved yet; the path, or null. */
   saveElsewhere: { request: readonly SaveRequest[]; result: string | null };
+  /** A part of the history as it is filtered, the newest first. */
+  history: { request: HistoryQuery; result: HistoryAnswer };
+  /** JSON of one entry, by its number. */
+  entryAt: { request: number; result: string };
+  /** JSON of the entries that an undo of this one needs: itself, and later ones near it. */
+  neededToUndo: { request: string; result: string };
+  /** The plan as it was right after an entry, by its number. */
+  pastPlan: { request: number; result: PastPlan };
+  /** Whether the history contains what a paper carries. */
+  verify: { request: Carried; result: Verdict };
+  /** What the user has done and undone before an entry, by its number. */
+  stepsBefore: { request: number; result: Stacks };
   /** Keeps a text in the workspace's `aside`; the path. */
   keepAside: { request: string; result: string };
   /** Asks where, writes the text there; null where the user thought better of it. */
@@ -118,6 +135,14 @@ export interface Channels {
   setTheme: { request: Theme; result: Theme };
   /** How many edits wait to be saved, and the names of undo and redo for the native menu. */
   tellState: { request: WindowState; result: null };
+}
+
+/** JSON of the plan after entry `seq`. */
+export interface PastPlan {
+  readonly seq: number;
+  readonly at: string;
+  readonly sentence: string;
+  readonly plan: string;
 }
 
 export interface WorkspaceLabel {
@@ -180,6 +205,12 @@ const channels: Record<ChannelName, true> = {
   nameActor: true,
   save: true,
   saveElsewhere: true,
+  history: true,
+  entryAt: true,
+  neededToUndo: true,
+  pastPlan: true,
+  stepsBefore: true,
+  verify: true,
   keepAside: true,
   saveFile: true,
   writeBoardPack: true,

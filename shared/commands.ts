@@ -14,6 +14,7 @@ const words = {
   startExample: { label: 'Open the OpenSFS example', keys: null, menu: 'file' },
   openReceived: { label: 'Open a received file…', keys: 'Mod+O', menu: 'file' },
   saveWorkspaceCopy: { label: 'Save the workspace as one file…', keys: null, menu: 'file' },
+  verify: { label: 'Verify against a report…', keys: null, menu: 'file' },
   preferences: { label: 'Your settings…', keys: null, menu: 'file' },
   planSettings: { label: 'Settings of this plan…', keys: 'Mod+,', menu: 'file' },
   writeBoardPack: { label: 'Write the board pack…', keys: 'Mod+P', menu: 'file' },
@@ -46,6 +47,7 @@ const words = {
   goChance: { label: 'Chance', keys: null, menu: 'go' },
   goCash: { label: 'Cash', keys: null, menu: 'go' },
   goInvoices: { label: 'Invoices', keys: null, menu: 'go' },
+  goHistory: { label: 'History', keys: 'Mod+Shift+H', menu: 'go' },
   goWorkspaces: { label: 'Workspaces', keys: 'Mod+Shift+O', menu: 'go' },
   shortcuts: { label: 'Keyboard shortcuts', keys: 'Mod+/', menu: 'help' },
 } as const satisfies Record<string, CommandWords>;

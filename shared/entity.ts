@@ -1,6 +1,6 @@
 // The plain verbs of every list in the plan: add, set, remove, move; and set for a single record.
 import type { Act } from './act.ts';
-import type { Lens, ListPath } from './collections.ts';
+import { type Lens, type ListPath, type RecordPath, recordAt, recordPaths } from './collections.ts';
 import { same, valueAt } from './effect.ts';
 import type { Plan } from './plan.ts';
 import { aNoun, linksTo, listLinks, missingFor, nounOf, theThing } from './things.ts';
@@ -200,8 +200,53 @@ function moveAct<E extends Entity>(spec: EntitySpec<E>): Act<Move<string>> {
   };
 }
 
+/** What the history asks of a list or a record, whatever is in it: its rules, and its words. */
+interface Known {
+  check(plan: Plan, id: string | null): Refusal | null;
+  readonly labels: ReadonlyMap<string, FieldLabel>;
+}
+
+interface FieldLabel {
+  readonly label: string;
+  show(value: unknown, plan: Plan): string | undefined;
+}
+
+const knownAt = new Map<ListPath | RecordPath, Known>();
+
+function labelsOf<E>(words: FieldWords<E>): Known['labels'] {
+  const fields = Object.keys(words) as (keyof E & string)[];
+  return new Map(
+    fields.map((field) => {
+      const { label, show } = words[field];
+      // A stored value is of the type of its field, or of what it was before a migration.
+      return [field, { label, show: (value, plan) => show?.(value as E[typeof field], plan) }];
+    }),
+  );
+}
+
+/** What the rules of its feature refuse of a thing as it stands in a plan; null where it is not there. */
+export function checkAt(
+  plan: Plan,
+  path: ListPath | RecordPath,
+  id: string | null,
+): Refusal | null {
+  return knownAt.get(path)?.check(plan, id) ?? null;
+}
+
+/** How its feature calls a field; null where it does not. */
+export function labelAt(path: ListPath | RecordPath, field: string): FieldLabel | null {
+  return knownAt.get(path)?.labels.get(field) ?? null;
+}
+
 /** The acts of one list; the feature gives them their types. */
 export function entityActs<E extends Entity>(spec: EntitySpec<E>): EntityActs<E> {
+  knownAt.set(spec.at, {
+    check(plan, id) {
+      const entity = find(spec.list.read(plan), id);
+      return (entity && spec.check?.(entity, plan)) ?? null;
+    },
+    labels: labelsOf<Omit<E, 'id'>>(spec.fields),
+  });
   return {
     add: addAct(spec),
     set: setAct(spec),
@@ -220,6 +265,11 @@ export interface RecordSpec<R extends object> {
 
 /** Sets some fields of a record. */
 export function recordAct<R extends object>(spec: RecordSpec<R>): Act<RecordChange<string, R>> {
+  const path = recordPaths.find((one) => Object.is(recordAt(one), spec.record));
+  if (path !== undefined) {
+    const check = (plan: Plan) => spec.check?.(spec.record.read(plan), plan) ?? null;
+    knownAt.set(path, { check, labels: labelsOf(spec.fields) });
+  }
   return {
     apply(plan, { set }) {
       const before = spec.record.read(plan);

@@ -11,10 +11,12 @@ import {
   type Touch,
   valueAt,
 } from './effect.ts';
+import { checkAt } from './entity.ts';
 import type { Plan } from './plan.ts';
 import { exists, missingFor, theThing } from './things.ts';
+import { formatDate } from './values/date.ts';
 import { find } from './values/id.ts';
-import { ok, type Result, refuse } from './values/result.ts';
+import { no, ok, type Refusal, type Result, refuse } from './values/result.ts';
 
 /** Takes an entry back; undoing an undo is redo. */
 export interface Undo {
@@ -22,7 +24,15 @@ export interface Undo {
   readonly entry: string;
 }
 
-export type Edit = Change | Undo;
+/** The plan becomes what it was right after an entry: an edit like any other, which can be undone. */
+export interface Restore {
+  readonly type: 'restore';
+  /** The number of that entry, and its instant. */
+  readonly seq: number;
+  readonly at: string;
+}
+
+export type Edit = Change | Undo | Restore;
 
 export interface Actor {
   /** The installation: a claim, not a proof. */
@@ -38,6 +48,8 @@ export interface Entry {
   /** The instant in UTC, stamped when it was accepted. */
   readonly at: string;
   readonly actor: Actor;
+  /** Why, in the words of who did it; there only where it was given. */
+  readonly reason?: string;
 }
 
 /** What an edit does: the plan after it, and what an entry keeps of it. */
@@ -50,18 +62,50 @@ export interface Outcome {
 /** The entries that an undo may need: from an older one to the newest. */
 export type Entries = readonly Entry[];
 
+/** Older entries and the newest ones, without those that are in both. */
+export function together(older: Entries, newest: Entries): Entries {
+  if (older.length === 0) return newest;
+  const known = new Set(newest.map(({ id }) => id));
+  return [...older.filter(({ id }) => !known.has(id)), ...newest];
+}
+
+/** The plan as it was right after an entry: what a restore of that entry needs. */
+export interface Past {
+  readonly seq: number;
+  readonly at: string;
+  readonly plan: Plan;
+}
+
 /**
  * Applies a change, or takes back an entry among `entries`. An effect without touches changed
  * nothing and makes no entry. Refuses what the domain refuses, and an undo that later edits block.
  */
-export function applyEdit(plan: Plan, edit: Edit, entries: Entries): Result<Outcome> {
+export function applyEdit(
+  plan: Plan,
+  edit: Edit,
+  entries: Entries,
+  past: Past | null = null,
+): Result<Outcome> {
   if (edit.type === 'undo') return undo(plan, edit, entries);
+  if (edit.type === 'restore') return restore(plan, edit, past);
   const after = applyChange(plan, edit);
   if (!after.ok) return after;
   return ok({
     plan: after.value,
     sentence: describeChange(plan, edit),
     effect: effectOf(plan, after.value),
+  });
+}
+
+function restore(plan: Plan, { seq, at }: Restore, past: Past | null): Result<Outcome> {
+  if (past?.seq !== seq || past.at !== at) {
+    return refuse('Restore', `Edit ${seq} is not in this history.`, 'Choose an edit from it.');
+  }
+  const day = formatDate(at.slice(0, 10));
+  return ok({
+    plan: past.plan,
+    sentence: `Restored the plan as it was on ${day}, ${at.slice(11, 16)} UTC (edit ${seq})`,
+    effect: effectOf(plan, past.plan),
   });
 }
 
@@ -77,11 +121,32 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
   if (!after.ok) return blocked(plan, target, after.no.touch, entries);
   const orphan = firstOrphan(after.value, reverse);
   if (orphan) return blocked(plan, target, orphan, entries);
+  const unfit = firstUnfit(after.value, reverse, sinceOf(target, entries));
+  if (unfit) return no({ ...unfit, what: `Undo “${target.sentence}”` });
   return ok({
     plan: after.value,
     sentence: undoSentence(target),
     effect: effectOf(plan, after.value),
   });
+}
+
+const sinceOf = (target: Entry, entries: Entries) => entries.slice(entries.indexOf(target) + 1);
+
+/**
+ * What the domain refuses of the things that an undo out of order brings back, and the edit that made
+ * it so. Where nothing came since, the plan was like that before: then older rules allowed it.
+ */
+function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null {
+  for (const touch of reverse) {
+    const later = since.findLast(({ effect }) => effect.some((one) => one.in === touch.in));
+    const refusal = later && checkAt(plan, touch.in, idOf(touch));
+    if (!refusal) continue;
+    return {
+      ...refusal,
+      why: `${refusal.why} A later edit stands in the way: “${later.sentence}”.`,
+    };
+  }
+  return null;
 }
 
 function undoSentence(target: Entry): string {
@@ -156,8 +221,9 @@ function touches(later: Touch, obstacle: Touch): boolean {
 }
 
 function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): Result<never> {
-  const since = entries.slice(entries.indexOf(target) + 1);
-  const later = since.findLast((entry) => entry.effect.some((touch) => touches(touch, obstacle)));
+  const later = sinceOf(target, entries).findLast((entry) =>
+    entry.effect.some((touch) => touches(touch, obstacle)),
+  );
   const id = idOf(obstacle);
   const path = listPaths.find((one) => one === obstacle.in);
   const thing = path && id !== null ? theThing(plan, path, id) : 'a setting of the plan';
@@ -173,43 +239,4 @@ function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): 
 /** The effect of an entry on an earlier plan: how past states and the drawer rebuild the plan. */
 export function replay(plan: Plan, entry: Pick<Entry, 'effect'>): Result<Plan, Misfit> {
   return applyEffect(plan, entry.effect);
-}
-
-export interface UndoStep {
-  /** The entry to give to `undo`. */
-  readonly entry: string;
-  /** What is undone or redone: the sentence of the first edit. */
-  readonly sentence: string;
-}
-
-export interface UndoSteps {
-  readonly undo: UndoStep | null;
-  readonly redo: UndoStep | null;
-}
-
-/** What undo and redo would do next for one person: their own entries, newest first. */
-export function undoSteps(entries: Entries, actor: string): UndoSteps {
-  const done: UndoStep[] = [];
-  const undone: UndoStep[] = [];
-  for (const entry of entries) {
-    if (entry.actor.id === actor) walk(entry, done, undone);
-  }
-  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
-}
-
-function walk({ id, edit, sentence }: Entry, done: UndoStep[], undone: UndoStep[]): void {
-  if (edit.type !== 'undo') {
-    done.push({ entry: id, sentence });
-    undone.length = 0;
-    return;
-  }
-  const undoes = done.findIndex((step) => step.entry === edit.entry);
-  const redoes = undone.findIndex((step) => step.entry === edit.entry);
-  if (undoes >= 0) {
-    const [step] = done.splice(undoes, 1);
-    if (step) undone.push({ entry: id, sentence: step.sentence });
-  } else if (redoes >= 0) {
-    const [step] = undone.splice(redoes, 1);
-    if (step) done.push({ entry: id, sentence: step.sentence });
-  }
 }

@@ -93,10 +93,9 @@ export class Appender<State> {
     return this.current?.run ?? this.last;
   }
 
-  /** The next entry stands in a new file. */
+  /** The next entry begins a new journal: so the plan before it can always be found again. */
   async beginAnew(): Promise<void> {
-    await this.idle();
-    await this.dropHandle();
+    await this.close();
     this.abandon();
   }
 

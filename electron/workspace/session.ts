@@ -11,6 +11,7 @@ import type { Journal } from './journal.ts';
 import { releaseLock } from './lock.ts';
 import type { OpenOptions } from './openWorkspace.ts';
 import { lookOutside } from './outside.ts';
+import { headAfter, stateAt } from './pastState.ts';
 import { earlierIsSafe, notPruned, notSaved, problemFrom } from './problems.ts';
 import { prune } from './prune.ts';
 import type { ReadOnly } from './readOnly.ts';
@@ -33,10 +34,14 @@ export interface Opened<State> {
   /** The last `count` saved entries, the oldest first. */
   tail(count: number): Promise<Result<readonly string[], Problem>>;
   entries(from: number, to: number): Promise<Result<readonly string[], Problem>>;
+  /** The state right after an earlier entry. */
+  stateAt(seq: number): Promise<Result<State, Problem>>;
+  /** The head of the chain right after an earlier entry. */
+  headAt(seq: number): Promise<Result<string, Problem>>;
+  /** Takes a snapshot and begins a new journal, both of which stay: before a restore. */
+  setMark(): Promise<Result<Mark, Problem>>;
   /** Written, read back and verified; answers the entry it stands for. */
   snapshot(): Promise<Result<Mark, Problem>>;
-  /** Before a restore: the plan stays as a snapshot for good, and the next entry begins a new journal. */
-  beginAnew(): Promise<Result<Mark, Problem>>;
   /** A problem where the files are not as they were left: another program wrote there. Writes nothing. */
   lookOutside(): Promise<Problem | null>;
   /**
@@ -149,11 +154,21 @@ export class Session<State> implements Opened<State> {
     return this.taking;
   }
 
-  async beginAnew(): Promise<Result<Mark, Problem>> {
-    await this.appender.idle();
-    const taken = await this.snapshot();
-    if (taken.ok) await this.appender.beginAnew();
-    return taken;
+  stateAt(seq: number): Promise<Result<State, Problem>> {
+    const { files, folder, replay, formatVersion } = this.options;
+    return stateAt({ files, folder, runs: this.runs, replay, formatVersion }, seq);
+  }
+
+  headAt(seq: number): Promise<Result<string, Problem>> {
+    const { files, folder } = this.options;
+    return headAfter({ files, folder, runs: this.runs }, seq);
+  }
+
+  async setMark(): Promise<Result<Mark, Problem>> {
+    if (this.readOnly) return no(this.readOnly.problem);
+    await this.appender.beginAnew();
+    const { seq, head } = this.appender.durable;
+    return seq > this.snapshotSeq ? this.snapshot() : ok({ seq, head });
   }
 
   async lookOutside(): Promise<Problem | null> {

@@ -2,6 +2,7 @@
 import type { Part } from '../../shared/explanation.ts';
 import { explanationTree, originText, treeText } from '../../shared/explanationTree.ts';
 import { type Address, explain } from '../../shared/figure.ts';
+import { inputsOf } from '../../shared/inputs.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { dispatch, newId } from '../edit.ts';
 import { useBasePlan } from '../shown.ts';
@@ -43,6 +44,11 @@ function said(refusal: ReturnType<typeof dispatch>, done: string): void {
   announce(refusal ? `${refusal.what} ${refusal.why} ${refusal.remedy}` : done);
 }
 
+function showHistory(plan: Plan, address: Address): void {
+  const { label } = explain(plan, address);
+  setState({ historyOf: { of: `“${label}”`, things: inputsOf(plan, address) } });
+}
+
 interface ActionsProps {
   readonly plan: Plan;
   readonly address: Address;
@@ -68,6 +74,9 @@ function Actions({ plan, address }: ActionsProps) {
   return (
     <>
       <LinkButton onPress={() => copy(plan, address)}>Copy as text</LinkButton>
+      <LinkButton onPress={() => showHistory(plan, address)}>
+        History of what it is made of…
+      </LinkButton>
       {isKept && chosen && (
         <LinkButton onPress={() => remove(chosen.id)}>Take out of the board pack</LinkButton>
       )}

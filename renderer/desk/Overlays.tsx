@@ -11,19 +11,28 @@ const overlays: Readonly<Record<OverlayName, Overlay>> = {
   exportTable: lazy(() => import('./ExportTable.tsx')),
   importMembers: lazy(() => import('./ImportMembers.tsx')),
   recoveryReport: lazy(() => import('./RecoveryReport.tsx')),
+  verify: lazy(() => import('./Verify.tsx')),
   preferences: lazy(() => import('./Preferences.tsx')),
   importLines: lazy(() => import('./ImportLines.tsx')),
 };
 
 const close = () => setState({ overlay: null });
 
-export function Overlays() {
+const OwnHistory = lazy(() => import('./OwnHistory.tsx'));
+
+function Overlay() {
   const overlay = useStore((state) => state.overlay);
   if (!overlay) return null;
   const Open = overlays[overlay];
+  return <Open onClose={close} />;
+}
+
+export function Overlays() {
+  const historyOf = useStore((state) => state.historyOf);
   return (
     <Suspense fallback={null}>
-      <Open onClose={close} />
+      <Overlay />
+      {historyOf && <OwnHistory {...historyOf} />}
     </Suspense>
   );
 }

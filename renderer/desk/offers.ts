@@ -1,11 +1,11 @@
 // What the palette offers: the commands, the pages, and the things of the plan by their names.
 import { type ListPath, listAt } from '../../shared/collections.ts';
 import { type CommandName, commandNames, commandWords } from '../../shared/commands.ts';
-import { undoSteps } from '../../shared/history.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { nameOf, nounOf } from '../../shared/things.ts';
 import { canRun, runCommand } from '../commands.ts';
 import { type PageName, pages } from '../pages.ts';
+import { stepsNow } from '../steps.ts';
 import { getState, setState } from '../store.ts';
 import { type Findable, findable } from './finding.ts';
 import { shownKeys } from './keys.ts';
@@ -14,7 +14,7 @@ import { goTo } from './Sidebar.tsx';
 function labelOf(name: CommandName): string {
   const { label } = commandWords[name];
   if (name !== 'undo' && name !== 'redo') return label;
-  const step = undoSteps(getState().entries, getState().actor.id)[name];
+  const step = stepsNow(getState())[name];
   return step ? `${label}: ${step.sentence}` : label;
 }
 

@@ -2,6 +2,7 @@
 import type { ExportRequest } from '../../shared/bridge.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
+import type { HistoryMark } from '../../shared/export/paper.ts';
 import { ask } from '../bridge.ts';
 import { unsavedEdits } from '../edit.ts';
 import { pages } from '../pages.ts';
@@ -17,12 +18,21 @@ export async function saveText(name: string, text: string): Promise<void> {
   if (path !== null) announce(`Saved ${path}`);
 }
 
+/** Of which history the plan on the disk is; null where that cannot be told. */
+async function savedHistory(): Promise<HistoryMark | null> {
+  const opened = await ask.openWorkspace(null);
+  if (!opened.ok || opened.value.seq !== getState().seq) return null;
+  const { fingerprintOf } = await import('../../shared/fingerprint.ts');
+  return { entries: opened.value.seq, fingerprint: await fingerprintOf(opened.value.head) };
+}
+
 /** The plan that the user works on, also what is not on disk yet. */
 export async function savePlanCopy(): Promise<void> {
-  const { saved } = getState();
+  const { saved, queue } = getState();
+  const history = queue.waiting > 0 ? null : await savedHistory();
   const about = granted(await ask.about(null));
   const name = fileName(`${saved.consortium.profile.name} plan`, 'json');
-  await saveText(name, planJson(saved, about?.version ?? 'unknown'));
+  await saveText(name, planJson(saved, about?.version ?? 'unknown', history));
 }
 
 /** With its history where that can still be read, and without it where it cannot: both with all edits. */

@@ -1,8 +1,9 @@
 // A button that opens a list of acts: arrows, first letters, Enter, Esc; the focus returns to the button.
-import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useId, useRef, useState } from 'react';
 import { ChevronDownIcon } from './icons.tsx';
 import './button.css';
 import { type MenuEntry, MenuList } from './MenuList.tsx';
+import { RowExtras } from './rowExtras.ts';
 
 interface Props {
   readonly label: string;
@@ -12,10 +13,17 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** The thing of the row or card that the button stands in. */
+function thingAt(button: HTMLElement | null): string | undefined {
+  return button?.closest<HTMLElement>('[data-thing]')?.dataset.thing;
+}
+
 export function Menu({ label, items, kind = 'plain', children }: Props) {
   const anchor = `--menu${useId().replaceAll(/[^\w-]/g, '')}`;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const extrasOf = useContext(RowExtras);
+  const extras = () => extrasOf(thingAt(button.current) ?? '');
   // A press on the button has already dismissed the open list when the click arrives.
   const wasOpen = useRef(false);
   const close = useCallback((refocus: boolean) => {
@@ -43,7 +51,9 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
         {children}
         {kind !== 'icon' && <ChevronDownIcon />}
       </button>
-      {open && <MenuList label={label} items={items} anchor={anchor} onClose={close} />}
+      {open && (
+        <MenuList label={label} items={[...items, ...extras()]} anchor={anchor} onClose={close} />
+      )}
     </>
   );
 }

@@ -1,9 +1,11 @@
 // The plan as JSON for other programs, and to be opened again: with its format and its writer.
 import { planFormat } from '../file/format.ts';
 import type { Plan } from '../plan.ts';
+import type { HistoryMark } from './paper.ts';
 
-/** `writer` is the version of this program. Ends with a line break. */
-export function planJson(plan: Plan, writer: string): string {
-  const file = { treekeeper: 'plan', format: planFormat, writer, plan };
+/** `writer` is the version of this program; without a history where not all is saved. Ends with a line break. */
+export function planJson(plan: Plan, writer: string, history: HistoryMark | null = null): string {
+  const marked = history ? { history: { entries: history.entries, ...history.fingerprint } } : {};
+  const file = { treekeeper: 'plan', format: planFormat, writer, ...marked, plan };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -2,8 +2,10 @@
 import { type View, views } from '../contributions/cash.ts';
 import { coverOf } from '../contributions/figures.ts';
 import { costOfYear, yearsOf } from '../cost/figures.ts';
+import { spacedHex } from '../fingerprint.ts';
 import type { Plan } from '../plan.ts';
 import { ends } from '../values/range.ts';
+import type { HistoryMark } from './paper.ts';
 import { assumptionsSheet } from './workbookAssumptions.ts';
 import { cashSheet } from './workbookCash.ts';
 import { contributionsSheet, outsideSheet } from './workbookContributions.ts';
@@ -50,7 +52,19 @@ function coverRows(plan: Plan, part: Part): Row[] {
   );
 }
 
-function summarySheet(plan: Plan, asOf: string): Sheet {
+/** So that a copy of the workspace can be verified against the workbook. */
+function historyRows(history: HistoryMark | null): Row[] {
+  if (history === null) return [];
+  const { entries, fingerprint } = history;
+  const { words } = fingerprint;
+  return [
+    [],
+    [`Of the history with ${entries === 1 ? '1 edit' : `${entries} edits`}`],
+    [`Fingerprint: ${spacedHex(fingerprint)}, in words: ${words}`],
+  ];
+}
+
+function summarySheet(plan: Plan, asOf: string, history: HistoryMark | null): Sheet {
   const columns = [
     'Fiscal year',
     'Figure',
@@ -76,15 +90,20 @@ function summarySheet(plan: Plan, asOf: string): Sheet {
         'showed. An unknown cost is left out of every sum. Which members and lines there are, and the',
       ],
       ['months that a member is charged for, come from the plan and do not change here.'],
+      ...historyRows(history),
     ],
   };
 }
 
 /** In the order of the tabs; no name of a sheet needs quotes in a formula. `asOf` is a day. */
-export function workbookOf(plan: Plan, asOf: string): readonly Sheet[] {
+export function workbookOf(
+  plan: Plan,
+  asOf: string,
+  history: HistoryMark | null = null,
+): readonly Sheet[] {
   const shares = sharesSheet(plan);
   return [
-    summarySheet(plan, asOf),
+    summarySheet(plan, asOf, history),
     assumptionsSheet(plan),
     costSheet(plan),
     ...(shares ? [shares] : []),

@@ -31,6 +31,10 @@ const planFile = z.strictObject({
   treekeeper: z.literal('plan', { error: 'a plan of Treekeeper' }),
   format: wholeNumber(1, 10_000),
   writer: text,
+  /** Of which history it was: nothing is read from it. */
+  history: z.exactOptional(
+    z.strictObject({ entries: wholeNumber(0, 1e9), hex: text, words: text }),
+  ),
   plan: z.unknown(),
 });
 

@@ -11,7 +11,7 @@ import { explanationsChange, explanationsPart } from '../explanations/schema.ts'
 import { goalsChange, goalsPart } from '../goals/schema.ts';
 import { governanceChange, governancePart } from '../governance/schema.ts';
 import { groupsChange, groupsPart } from '../groups/schema.ts';
-import type { Edit, Entry, Undo } from '../history.ts';
+import type { Edit, Entry, Restore, Undo } from '../history.ts';
 import { infrastructureChange, infrastructurePart } from '../infrastructure/schema.ts';
 import { invoicesChange, invoicesPart } from '../invoices/schema.ts';
 import { membersChange, membersPart } from '../members/schema.ts';
@@ -42,7 +42,8 @@ export const plan = exactly<Plan>()(
   }),
 );
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+const instantText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+const instant = z.string().refine((at) => instantText.test(at), { error: 'an instant in UTC' });
 
 const batch = exactly<Batch>()(
   z.strictObject({
@@ -75,6 +76,7 @@ export const edit = exactly<Edit>()(
   z.discriminatedUnion('type', [
     change,
     exactly<Undo>()(z.strictObject({ type: z.literal('undo'), entry: id })),
+    exactly<Restore>()(z.strictObject({ type: z.literal('restore'), seq: position, at: instant })),
   ]),
 );
 
@@ -104,7 +106,8 @@ export const entry = exactly<Entry>()(
     edit,
     sentence: text,
     effect: several(touch),
-    at: z.string().refine((at) => instant.test(at), { error: 'an instant in UTC' }),
+    at: instant,
     actor: z.strictObject({ id, name: text }),
+    reason: z.exactOptional(name),
   }),
 );

@@ -24,6 +24,20 @@ describe('words of a terminal', () => {
     });
   });
 
+  test('ask to verify, in any order', () => {
+    const job = { do: 'verify', file: 'a.treekeeper' };
+    const carried = { entries: 812, fingerprint: '3fa901c277be4d10' };
+    for (const line of [
+      'verify a.treekeeper --entries 812 --fingerprint 3fa901c277be4d10',
+      'verify --fingerprint 3fa901c277be4d10 --entries 812 a.treekeeper',
+    ]) {
+      expect(jobOf(words(line))).toEqual({ ...job, carried });
+    }
+    for (const line of ['verify a', 'verify a --entries 0 --fingerprint b', 'verify --entries 1']) {
+      expect(jobOf(words(line))).toMatchObject({ do: 'explain' });
+    }
+  });
+
   test('of Electron itself are left aside', () => {
     expect(jobOf(words('--no-sandbox --disable-gpu --log-level=3 /app check a'))).toEqual({
       do: 'check',

@@ -1,6 +1,7 @@
 // The bridge of a window without a machine: answers as the test says, and remembers what was asked.
 import type { Answer, Bridge, ChannelName, OpenedWorkspace } from '../../shared/bridge.ts';
 import { emptyPlan, type Plan } from '../../shared/plan.ts';
+import { noSteps } from '../../shared/undoSteps.ts';
 import { ok } from '../../shared/values/result.ts';
 
 export const me = { id: 'installation', name: 'Ada' };
@@ -63,6 +64,12 @@ function usualAnswers(): Answers {
     nameActor: async () => ok({ id: 'me', name: 'Me' }),
     save: numbered,
     saveElsewhere: async () => ok('/papers/copy.treekeeper'),
+    history: async () => ok({ hits: 0, rows: [], people: [], features: [] }),
+    entryAt: async () => ok('null'),
+    neededToUndo: async () => ok('[]'),
+    pastPlan: async () => ok({ seq: 1, at: now, sentence: 'Began', plan: opened().plan }),
+    stepsBefore: async () => ok(noSteps),
+    verify: async () => ok({ answer: 'other' }),
     keepAside: async () => ok('/plan/aside/kept.json'),
     saveFile: async () => ok('/papers/file'),
     writeBoardPack: async () => ok(['/papers/board-pack.pdf']),

@@ -1,7 +1,8 @@
 // Undo and redo as entries: what later edits block, who may take back what, and what stays true.
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../shared/change.ts';
-import { applyEdit, type Edit, undoSteps } from '../../shared/history.ts';
+import { applyEdit, type Edit } from '../../shared/history.ts';
+import { noSteps, stacksAfter, undoSteps } from '../../shared/undoSteps.ts';
 import { type Fte, fte } from '../../shared/values/fte.ts';
 import { money } from '../../shared/values/money.ts';
 import { constant } from '../../shared/values/range.ts';
@@ -29,6 +30,7 @@ const setQuorum = (numerator: number): Change => ({
   type: 'governance/setQuorum',
   set: { numerator, denominator: 5 },
 });
+const anAmount = { year: 2012, amount: money(100_000), source: null };
 const rename: Change = { type: 'members/setMember', id: 'member-cray', set: { name: 'Cray Inc.' } };
 
 function refusal(story: Story, edit: Edit) {
@@ -123,6 +125,42 @@ describe('an undo out of order', () => {
 
 test('an edit that is not in the history cannot be taken back', () => {
   expect(refusal(start, undo(9))?.why).toBe('The edit is not in this history.');
+});
+
+test('an undo out of order that the domain refuses says why, and names the later edit', () => {
+  const amount = (id: string): Change => ({
+    type: 'contributions/addAmount',
+    at: null,
+    entity: { ...anAmount, id },
+  });
+  const gone: Change = { type: 'contributions/removeAmount', id: 'amount-one' };
+  const story = tell(amount('amount-one'), gone, amount('amount-two'));
+  const answer = refusal(story, undo(2));
+  expect(answer?.what).toBe('Undo “Removed the amount for the tree in 2012”');
+  expect(answer?.why).toContain('Added the amount for the tree in 2012');
+  const without = told(story, { type: 'contributions/removeAmount', id: 'amount-two' });
+  expect(told(without, undo(2)).plan.contributions.amounts.map(({ id }) => id)).toEqual([
+    'amount-one',
+  ]);
+});
+
+describe('steps before the entries that are known', () => {
+  const actor = 'actor-ada';
+
+  test('give the same undo and redo as all entries together', () => {
+    const story = tell(rename, setNote, undo(2), setFte(fte(2)), undo(4), undo(5), undo(1));
+    for (let cut = 0; cut <= story.entries.length; cut += 1) {
+      const before = stacksAfter(noSteps, story.entries.slice(0, cut), actor);
+      expect(undoSteps(story.entries.slice(cut), actor, before)).toEqual(
+        undoSteps(story.entries, actor),
+      );
+    }
+  });
+
+  test('are another person’s own', () => {
+    const before = stacksAfter(noSteps, tell(rename).entries, 'actor-bob');
+    expect(before).toEqual(noSteps);
+  });
 });
 
 test('an undo that was taken back says that it did again what was undone', () => {

@@ -1,6 +1,7 @@
 // The menu of one row: what the keys do, for the mouse, and whatever the page adds.
-
+import { useContext } from 'react';
 import { type MenuEntry, type MenuItem, MenuList } from '../MenuList.tsx';
+import { RowExtras } from '../rowExtras.ts';
 import type { GridProps, RowAct } from './column.ts';
 import { actOn, allowed, type Send } from './perform.ts';
 
@@ -48,7 +49,9 @@ function itemsOf<R>({ grid, index, send }: Props<R>): MenuEntry[] {
 }
 
 export function RowMenu<R>(props: Props<R>) {
-  const items = itemsOf(props);
+  const id = props.grid.rows[props.index]?.id;
+  const extras = useContext(RowExtras)(id ?? '');
+  const items = [...itemsOf(props), ...extras];
   if (items.length === 0) return null;
   return <MenuList label="Row" items={items} anchor={props.anchor} onClose={props.onClose} />;
 }

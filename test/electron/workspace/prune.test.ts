@@ -48,7 +48,7 @@ test('what stood before a restore stays for good, and a new journal begins', asy
   const disk = new MemoryDisk();
   const session = await openWords({ files: disk.files, folder: '/w', snapshotEvery: 1000 });
   await fill(session, 1, 3);
-  expect(await session.beginAnew()).toMatchObject({ ok: true, value: { seq: 3 } });
+  expect(await session.setMark()).toMatchObject({ ok: true, value: { seq: 3 } });
   for (let to = 4; to <= 12; to += 1) {
     await fill(session, to, to);
     await session.snapshot();

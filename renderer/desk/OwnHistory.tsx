@@ -1,0 +1,49 @@
+// The history of one thing, or of what a figure is made of: the edits that touched it, the newest first.
+import { useEffect, useState } from 'react';
+import { type HistoryRow, noFilter } from '../../shared/historyRows.ts';
+import { ask } from '../bridge.ts';
+import { instantText } from '../instant.ts';
+import { type HistoryOf, setState } from '../store.ts';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { granted } from './trouble.ts';
+
+const most = 500;
+
+const columns: readonly TableColumn<HistoryRow>[] = [
+  { key: 'when', header: 'When', cell: ({ at }) => <time dateTime={at}>{instantText(at)}</time> },
+  { key: 'who', header: 'Who', cell: ({ who }) => who },
+  {
+    key: 'what',
+    header: 'What',
+    rowHeader: true,
+    cell: ({ sentence, reason }) => (reason ? `${sentence} — ${reason}` : sentence),
+  },
+];
+
+function useRows(things: readonly string[]): readonly HistoryRow[] | null {
+  const [rows, setRows] = useState<readonly HistoryRow[] | null>(null);
+  useEffect(() => {
+    const query = { filter: { ...noFilter, things }, offset: 0, count: most };
+    void ask.history(query).then((answer) => setRows(granted(answer)?.rows ?? []));
+  }, [things]);
+  return rows;
+}
+
+export default function OwnHistory({ of, things }: HistoryOf) {
+  const rows = useRows(things);
+  return (
+    <Dialog title={`History of ${of}`} wide onClose={() => setState({ historyOf: null })}>
+      {rows && (
+        <DataTable
+          caption={`Edits of ${of}`}
+          hideCaption
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          empty={<p className="dim">No edit has touched it.</p>}
+        />
+      )}
+    </Dialog>
+  );
+}

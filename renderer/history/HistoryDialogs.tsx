@@ -1,0 +1,113 @@
+// The dialogs of the history, loaded when the first of them opens.
+import { useState } from 'react';
+import type { Entries } from '../../shared/history.ts';
+import type { HistoryRow } from '../../shared/historyRows.ts';
+import type { Refusal } from '../../shared/values/result.ts';
+import { dispatch } from '../edit.ts';
+import { instantText } from '../instant.ts';
+import { announce } from '../ui/announce.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { neededToUndo, pastOf, restore } from './acts.ts';
+import { CompareDialog, EntryDialog } from './DifferenceDialogs.tsx';
+import type { Opened } from './opened.ts';
+import { useFound } from './useFound.ts';
+
+interface Props {
+  readonly row: HistoryRow;
+  readonly onClose: () => void;
+}
+
+const notYet: Refusal = {
+  what: 'The edit',
+  why: 'The history is still being read.',
+  remedy: 'Try again in a moment.',
+};
+
+interface ReasonProps<T> extends Props {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly children: React.ReactNode;
+  /** What the act needs of the disk: read while the reason is typed. */
+  readonly read: () => Promise<T | null>;
+  readonly act: (needed: T, reason: string) => Refusal | null;
+}
+
+function ReasonDialog<T>(props: ReasonProps<T>) {
+  const { title, submitLabel, children, read, act, onClose } = props;
+  const [reason, setReason] = useState('');
+  const needed = useFound(read);
+  return (
+    <Dialog
+      title={title}
+      submitLabel={submitLabel}
+      onSubmit={() => (needed === null ? notYet : act(needed, reason))}
+      onClose={onClose}
+    >
+      {children}
+      <TextField
+        label="Reason"
+        hint="Optional: it stays with the edit in the history."
+        value={reason}
+        onCommit={setReason}
+      />
+    </Dialog>
+  );
+}
+
+function RestoreDialog({ row, onClose }: Props) {
+  return (
+    <ReasonDialog
+      title="Restore the plan as it was then?"
+      submitLabel="Restore"
+      read={() => pastOf(row.seq)}
+      act={restore}
+      row={row}
+      onClose={onClose}
+    >
+      <p>
+        The plan becomes what it was on {instantText(row.at)}, right after edit {row.seq}: “
+        {row.sentence}”. This is a new edit: what came since stays in the history, and it can be
+        undone.
+      </p>
+    </ReasonDialog>
+  );
+}
+
+function UndoDialog({ row, onClose }: Props) {
+  const act = (older: Entries, reason: string) => {
+    const refusal = dispatch({ type: 'undo', entry: row.id }, { older, reason });
+    if (refusal === null) announce(`Undid: ${row.sentence}`);
+    return refusal;
+  };
+  return (
+    <ReasonDialog
+      title="Undo this edit only?"
+      submitLabel="Undo it"
+      read={() => neededToUndo(row.id)}
+      act={act}
+      row={row}
+      onClose={onClose}
+    >
+      <p>“{row.sentence}” is taken back, and what came since stays as it is.</p>
+    </ReasonDialog>
+  );
+}
+
+const dialogs = {
+  entry: EntryDialog,
+  compare: CompareDialog,
+  restore: RestoreDialog,
+  undo: UndoDialog,
+};
+
+export default function HistoryDialogs({
+  opened: { act, row },
+  onClose,
+}: {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}) {
+  const Open = dialogs[act];
+  return <Open row={row} onClose={onClose} />;
+}

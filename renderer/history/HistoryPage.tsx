@@ -1,0 +1,70 @@
+// History: who changed what, when and why; any past state is shown, compared, and brought back from here.
+import './history.css';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { thingsCalled } from '../../shared/historyRows.ts';
+import { setState, useStore } from '../store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { saveHistory } from './acts.ts';
+import { Filters, type Sought, wholeHistory } from './Filters.tsx';
+import { filterOf } from './filterOf.ts';
+import { HistoryList } from './HistoryList.tsx';
+import type { Opened } from './opened.ts';
+import { useHistory } from './useHistory.ts';
+
+const Dialogs = lazy(() => import('./HistoryDialogs.tsx'));
+
+function countText(hits: number): string {
+  return hits === 1 ? '1 edit' : `${hits.toLocaleString('en-US')} edits`;
+}
+
+/** Names of things as they are now and in what is shown: a thing that is gone is found by the sentence. */
+function useFilter(sought: Sought) {
+  const plan = useStore((state) => state.saved);
+  const words = useDeferredValue(sought.words);
+  return useMemo(
+    () => filterOf({ ...sought, words }, thingsCalled(plan, words)),
+    [sought, words, plan],
+  );
+}
+
+export default function HistoryPage() {
+  const [sought, seek] = useState(wholeHistory);
+  const [opened, open] = useState<Opened | null>(null);
+  const filter = useFilter(sought);
+  const history = useHistory(filter);
+  const { known } = history;
+  return (
+    <main className="page history-page">
+      <PageHeader
+        title="History"
+        subtitle="Who changed what, when and why. Nothing in it is ever changed: what is undone or restored is an edit too."
+        actions={
+          <>
+            <Button onPress={() => setState({ overlay: 'verify' })}>
+              Verify against a report…
+            </Button>
+            <Button onPress={() => void saveHistory(filter)}>Save as CSV…</Button>
+          </>
+        }
+      />
+      <Card>
+        <Filters sought={sought} seek={seek} answer={known?.answer ?? null} />
+        <p className="history-count dim" role="status">
+          {known && countText(known.answer.hits)}
+        </p>
+        {known?.answer.hits === 0 ? (
+          <p className="dim">No edit is like that. Take a filter away to see more.</p>
+        ) : (
+          <HistoryList history={history} open={open} />
+        )}
+      </Card>
+      {opened && (
+        <Suspense fallback={null}>
+          <Dialogs opened={opened} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

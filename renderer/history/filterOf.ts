@@ -1,0 +1,22 @@
+// From what was typed to what main is asked for: days of this computer's zone become instants.
+import type { HistoryFilter } from '../../shared/historyRows.ts';
+import type { Sought } from './Filters.tsx';
+
+/** Local midnight at the beginning of a day, or the last moment of it. */
+function instantOf(day: string | null, end: boolean): string | null {
+  if (day === null) return null;
+  const at = new Date(`${day}T${end ? '23:59:59.999' : '00:00:00.000'}`);
+  return at.toISOString();
+}
+
+export function filterOf(sought: Sought, things: readonly string[]): HistoryFilter {
+  const { feature, who, from, to, words } = sought;
+  return {
+    feature: feature === '' ? null : feature,
+    who: who === '' ? null : who,
+    from: instantOf(from, false),
+    to: instantOf(to, true),
+    words,
+    things,
+  };
+}

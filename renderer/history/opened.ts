@@ -1,0 +1,7 @@
+// What opens over the history.
+import type { HistoryRow } from '../../shared/historyRows.ts';
+
+export interface Opened {
+  readonly act: 'entry' | 'compare' | 'restore' | 'undo';
+  readonly row: HistoryRow;
+}

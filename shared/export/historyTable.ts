@@ -1,0 +1,13 @@
+// The history as a table: each entry as it is filtered, the newest first, its instant in UTC.
+import type { HistoryRow } from '../historyRows.ts';
+import { type Table, tableOf } from './table.ts';
+
+export function historyTable(rows: readonly HistoryRow[]): Table {
+  return tableOf('history', 'History', rows, [
+    ['Edit', ({ seq }: HistoryRow) => seq],
+    ['Instant (UTC)', ({ at }) => at],
+    ['Person (a claim)', ({ who }) => who],
+    ['What', ({ sentence }) => sentence],
+    ['Reason', ({ reason }) => reason],
+  ]);
+}
