@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Problem } from '../../shared/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Anchor, Mark } from './anchor.ts';
-import { moveAside } from './aside.ts';
 import { lineOf, linkHash } from './chain.ts';
 import type { Run } from './entryIndex.ts';
 import { type FileFacts, type FilePort, isUntouched, type OpenFile } from './filePort.ts';
 import type { Holder } from './holder.ts';
 import { headerLine, type JournalHeader, journalName } from './journal.ts';
 import { lockName, stillOurs } from './lock.ts';
+import { placeJournal } from './newJournal.ts';
 import { earlierIsSafe, isProblem, notSaved } from './problems.ts';
-import { writeAll, writeWhole } from './wholeFile.ts';
+import { writeAll } from './wholeFile.ts';
 
 export interface Reached<State> extends Mark {
   readonly state: State;
@@ -242,9 +242,9 @@ export class Appender<State> {
     const from = this.durable.seq + 1;
     const name = journalName(from);
     const path = join(folder, name);
-    if (await files.facts(path)) await moveAside(files, path, 'failed-write', now());
     const bytes = headerLine({ ...header, from, head: this.durable.head });
-    await writeWhole(files, path, bytes, holder.token);
+    const lockIsOurs = () => this.lockIsOurs();
+    await placeJournal(files, path, bytes, { token: holder.token, now: now(), lockIsOurs });
     const run = { name, format: header.format, from, starts: [bytes.length] };
     const kept = this.options.runs.findIndex((each) => each.name === name);
     if (kept >= 0) this.options.runs.splice(kept, 1);

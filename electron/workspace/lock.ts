@@ -53,8 +53,15 @@ export async function stillOurs(files: FilePort, folder: string, own: Holder): P
   return holder?.token === own.token;
 }
 
+/** The lock of somebody who takes over at this very moment is not removed with ours. */
 export async function releaseLock(files: FilePort, folder: string, own: Holder): Promise<void> {
-  if (await stillOurs(files, folder, own)) await files.remove(join(folder, lockName));
+  if (!(await stillOurs(files, folder, own))) return;
+  const path = join(folder, lockName);
+  const away = `${path}-after-${own.token}-released`;
+  await files.rename(path, away);
+  const moved = readHolder(await files.read(away));
+  if (moved?.token === own.token) await files.remove(away);
+  else await files.rename(away, path);
 }
 
 function bytesOf(own: Holder): Uint8Array {

@@ -4,11 +4,12 @@ import type { Problem } from '../../shared/problem.ts';
 import type { TakeOver } from '../../shared/restriction.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { anchorName, type Mark, readAnchor } from './anchor.ts';
+import { taken } from './appender.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Holder, type Owner, startedAt } from './holder.ts';
 import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
-import { releaseLock, takeLock } from './lock.ts';
+import { releaseLock, stillOurs, takeLock } from './lock.ts';
 import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';
@@ -233,6 +234,8 @@ async function begin<State>(
     // An earlier opening may have failed just here, and left names that would not last.
     await files.syncFolder(join(folder, '..'));
     await files.syncFolder(folder);
+    // Nothing is put in order for whoever has taken over since.
+    if (!(await stillOurs(files, folder, holder))) throw taken(folder);
     const told = await putForeignAside(files, folder, findings, now());
     told.push(...(await repair(files, folder, found, now())));
     told.push(...(await sweep(files, folder, disk.names, holder.token)));

@@ -1,0 +1,67 @@
+// Makes a new journal under its name, where somebody else may have taken over at any moment.
+import { dirname } from 'node:path';
+import { moveAside } from './aside.ts';
+import { errorCode, type FilePort } from './filePort.ts';
+import { leftOverMark, writeFresh } from './wholeFile.ts';
+
+interface Maker {
+  readonly token: string;
+  readonly now: string;
+  /** Rejects where the lock is another's. */
+  readonly lockIsOurs: () => Promise<void>;
+}
+
+/**
+ * Never takes the name from a journal of whoever has taken over: what stands there goes aside only
+ * while the lock is ours, and comes back where it is not. A journal of ours that came too late, and
+ * would stand before theirs, goes again.
+ */
+export async function placeJournal(
+  files: FilePort,
+  path: string,
+  bytes: Uint8Array,
+  maker: Maker,
+): Promise<void> {
+  const beside = `${path}${leftOverMark}${maker.token}`;
+  try {
+    await writeFresh(files, beside, bytes);
+    await makeRoom(files, path, maker);
+    await linkOrRename(files, beside, path);
+    await maker.lockIsOurs().catch((error) => takeBack(files, beside, path, error));
+  } finally {
+    await files.remove(beside).catch(() => {});
+  }
+  await files.syncFolder(dirname(path));
+}
+
+/** What stands there was never acknowledged: else the next number would be another. */
+async function makeRoom(files: FilePort, path: string, { now, lockIsOurs }: Maker): Promise<void> {
+  await lockIsOurs();
+  if ((await files.facts(path)) === null) return;
+  const kept = await moveAside(files, path, 'failed-write', now);
+  await lockIsOurs().catch(async (error) => {
+    await files.rename(kept, path);
+    throw error;
+  });
+}
+
+async function linkOrRename(files: FilePort, beside: string, path: string): Promise<void> {
+  try {
+    await files.link(beside, path);
+  } catch (error) {
+    // File systems without links (memory sticks).
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errorCode(error))) throw error;
+    await files.rename(beside, path);
+  }
+}
+
+async function takeBack(
+  files: FilePort,
+  beside: string,
+  path: string,
+  reason: unknown,
+): Promise<never> {
+  const [ours, there] = [await files.facts(beside), await files.facts(path)];
+  if (ours !== null && ours.inode === there?.inode) await files.remove(path);
+  throw reason;
+}

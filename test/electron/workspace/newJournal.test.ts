@@ -1,0 +1,83 @@
+// Somebody takes over between two file calls: nothing of theirs is moved, written over or removed.
+import { expect, test } from 'vitest';
+import { releaseLock } from '../../../electron/workspace/lock.ts';
+import { placeJournal } from '../../../electron/workspace/newJournal.ts';
+import { MemoryDisk } from './memoryDisk.ts';
+
+const path = '/w/journal-00000004.log';
+const ours = Buffer.from('ours\n');
+const theirs = Buffer.from('theirs\n');
+
+/** The lock is ours so many times that it is looked at, and then another's; without a number always. */
+function maker(looks = Number.POSITIVE_INFINITY) {
+  let left = looks;
+  const lockIsOurs = async () => {
+    left -= 1;
+    if (left < 0) throw new Error('taken');
+  };
+  return { token: 'me', now: '2026-11-23T14:00:00.000Z', lockIsOurs };
+}
+
+async function diskWith(there: Buffer | null): Promise<MemoryDisk> {
+  const disk = new MemoryDisk();
+  await disk.files.makeFolder('/w');
+  if (there) disk.put(path, there);
+  return disk;
+}
+
+test('what stands under its name goes aside, and the new one takes it', async () => {
+  const disk = await diskWith(theirs);
+  await placeJournal(disk.files, path, ours, maker());
+  expect(disk.bytes(path)).toEqual(ours);
+  const aside = disk.paths().filter((each) => each.startsWith('/w/aside/'));
+  expect(aside.map((each) => disk.bytes(each))).toEqual([theirs]);
+});
+
+test.each([0, 1])(
+  'after %i looks another has taken over: theirs is where it was',
+  async (looks) => {
+    const disk = await diskWith(theirs);
+    await expect(placeJournal(disk.files, path, ours, maker(looks))).rejects.toThrow('taken');
+    expect(disk.bytes(path)).toEqual(theirs);
+    expect(disk.paths().filter((each) => each.includes('.tmp-'))).toEqual([]);
+  },
+);
+
+test('one that came too late goes again, and theirs can stand there', async () => {
+  const disk = await diskWith(null);
+  await expect(placeJournal(disk.files, path, ours, maker(1))).rejects.toThrow('taken');
+  expect(disk.paths()).not.toContain(path);
+});
+
+test('a name that was taken between two calls is not written over', async () => {
+  const disk = await diskWith(null);
+  const link = async (from: string, to: string) => {
+    disk.put(path, theirs);
+    await disk.files.link(from, to);
+  };
+  const files = { ...disk.files, link };
+  await expect(placeJournal(files, path, ours, maker())).rejects.toThrow('EEXIST');
+  expect(disk.bytes(path)).toEqual(theirs);
+});
+
+const holder = (token: string) => ({
+  name: 'Ada',
+  host: 'here',
+  pid: 1,
+  time: 't',
+  started: null,
+  token,
+});
+const lockOf = (token: string) => Buffer.from(JSON.stringify(holder(token)));
+
+test('a lock that was taken over while it was let go stays', async () => {
+  const disk = await diskWith(null);
+  disk.put('/w/lock', lockOf('mine'));
+  const rename = async (from: string, to: string) => {
+    if (from === '/w/lock') disk.put('/w/lock', lockOf('another'));
+    await disk.files.rename(from, to);
+  };
+  await releaseLock({ ...disk.files, rename }, '/w', holder('mine'));
+  expect(disk.bytes('/w/lock')).toEqual(lockOf('another'));
+  expect(disk.paths()).toEqual(['/', '/w', '/w/lock']);
+});
