@@ -62,7 +62,7 @@ function isOnTesting(plan: Plan, goal: Goal, given: readonly Contribution[]): bo
 
 const missing = {
   activity: 'needs an activity of the cost model that is marked as testing',
-  goal: 'needs an approved goal of a working group that is linked to testing, or a passed motion',
+  goal: 'needs an approved goal that is linked to testing, or a passed motion',
   people: 'needs people or hardware committed to testing',
 } as const;
 

@@ -7,8 +7,7 @@ import { pathForward } from '../../../shared/pathForward/figures.ts';
 import { emptyPlan } from '../../../shared/plan.ts';
 import { aGoal, aPledge, openSfsPlan, testersInKind } from '../../builders.ts';
 
-const needsGoal =
-  'needs an approved goal of a working group that is linked to testing, or a passed motion';
+const needsGoal = 'needs an approved goal that is linked to testing, or a passed motion';
 const needsPeople = 'needs people or hardware committed to testing';
 
 const goal = (some: Partial<Goal> = {}): Change => ({
