@@ -22,6 +22,7 @@ const sections = [
   'Organisation',
   'Cost by activity and year',
   'Cover and gap in three views',
+  'Chance',
   'Contributions',
   'Goals',
   'Infrastructure',

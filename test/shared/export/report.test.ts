@@ -48,6 +48,7 @@ test('the sections stand in their order', () => {
     'Organisation',
     'Cost by activity and year',
     'Cover and gap in three views',
+    'Chance',
     'Contributions',
     'Cash',
     'Chance',
