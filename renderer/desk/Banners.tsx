@@ -26,11 +26,15 @@ function NotOpened() {
   return <ProblemBanner problem={problem} actions={actions} />;
 }
 
+/** Another program has written here, or has taken over; what the disk itself refuses is no such thing. */
+const isChange = (problem: Problem | null): boolean =>
+  problem?.code === 'CHANGED' || problem?.code === 'TAKEN';
+
 /** Found by looking, or because a save was refused. */
 function useOutside(): Problem | null {
   const outside = useStore((state) => state.outside);
   const refused = useStore((state) => state.queue.problem);
-  return outside ?? (refused?.code === 'CHANGED' ? refused : null);
+  return [outside, refused].find(isChange) ?? null;
 }
 
 function ChangedOutside() {
@@ -69,7 +73,7 @@ function Already() {
 
 function NotSaved() {
   const problem = useStore((state) => state.queue.problem);
-  if (!problem || problem.code === 'CHANGED') return null;
+  if (!problem || isChange(problem)) return null;
   const actions = (
     <>
       <Button onPress={retrySaving}>Try again</Button>

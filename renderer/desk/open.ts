@@ -26,8 +26,14 @@ async function today(): Promise<PlainDate> {
 export async function openFirst(): Promise<void> {
   // The day is asked beside the workspace, not after it.
   const [answer, day] = await Promise.all([ask.openWorkspace(null), today()]);
-  if (answer.ok) show(answer.value, day);
-  else setState({ unopened: answer.no, page: 'workspaces' });
+  const { unopened } = getState();
+  if (!answer.ok) {
+    // A later try does not take the user away from where they have gone since.
+    setState({ unopened: answer.no, ...(unopened ? {} : { page: 'workspaces' }) });
+    return;
+  }
+  show(answer.value, day);
+  if (unopened) setState({ page: 'overview' });
 }
 
 /** A workspace that is open for reading only: taken over, or tried again in silence. */
