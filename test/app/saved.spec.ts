@@ -29,7 +29,7 @@ test('closing leaves a snapshot, which a process of its own has written', async 
   const workspaces = join(dataFolder, 'workspaces');
   const [name = ''] = readdirSync(workspaces);
   const files = readdirSync(join(workspaces, name)).sort();
-  expect(files).toEqual(['anchor', 'journal-00000001.log', 'snap-00000001.json']);
+  expect(files).toEqual(['anchor', 'card.json', 'journal-00000001.log', 'snap-00000001.json']);
 });
 
 test('an edit that was sent twice is saved once', async ({ launch }) => {

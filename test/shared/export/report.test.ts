@@ -48,7 +48,6 @@ test('the sections stand in their order', () => {
     'Organisation',
     'Cost by activity and year',
     'Cover and gap in three views',
-    'Chance',
     'Contributions',
     'Cash',
     'Chance',
