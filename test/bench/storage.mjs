@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { coverOf } from '../../shared/contributions/figures.ts';
 import { openSfs } from '../../shared/example/opensfs.ts';
 import { lineFor, makeWorkspace, open } from './drawer.mjs';
-import { largePlan } from './largePlan.mjs';
+import { largePlan } from './largePlan.ts';
 import { row } from './table.mjs';
 
 /** What makes a plan of about so many bytes: the example, or so many cost lines. */

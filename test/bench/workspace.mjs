@@ -1,6 +1,6 @@
 // A large workspace on disk, made through the application itself: as a user would have it.
 import { project } from '../../scripts/setup/places.mjs';
-import { largePlan } from './largePlan.mjs';
+import { largePlan } from './largePlan.ts';
 
 /** Saves a plan of so many cost lines in `dataFolder`. */
 export async function makeLargeWorkspace(dataFolder, lines, args) {
