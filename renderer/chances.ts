@@ -2,7 +2,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { yearsOf } from '../shared/cost/figures.ts';
 import type { Answer, YearAnswer } from '../shared/uncertainty/answer.ts';
-import { problemOf } from '../shared/uncertainty/problem.ts';
 import { useWorked } from './drawing.ts';
 import { useLooking, usePlan } from './store.ts';
 
@@ -12,11 +11,8 @@ export function useYearAnswer(
 ): (YearAnswer & Pick<Answer, 'seed' | 'trials'>) | null {
   const plan = useDeferredValue(usePlan());
   const { year, view } = useDeferredValue(useLooking());
-  const job = useMemo(
-    () => ({ problem: problemOf(plan, [year], view), target: plan.consortium.profile.target }),
-    [plan, year, view],
-  );
-  const answer = useWorked(channel, 'answer', job);
+  const job = useMemo(() => ({ years: [year], view }), [year, view]);
+  const answer = useWorked(channel, 'answer', plan, job);
   const [first] = answer?.years ?? [];
   return answer && first ? { ...first, seed: answer.seed, trials: answer.trials } : null;
 }
@@ -25,9 +21,7 @@ export function useYearAnswer(
 export function useAllYears(): Answer | null {
   const plan = useDeferredValue(usePlan());
   const { view } = useDeferredValue(useLooking());
-  const job = useMemo(() => {
-    const { target } = plan.consortium.profile;
-    return { problem: problemOf(plan, yearsOf(plan.cost.terms), view), target };
-  }, [plan, view]);
-  return useWorked('years', 'answer', job);
+  const { terms } = plan.cost;
+  const job = useMemo(() => ({ years: yearsOf(terms), view }), [terms, view]);
+  return useWorked('years', 'answer', plan, job);
 }

@@ -1,20 +1,30 @@
 // Asks the worker that draws plans; of each asker only the newest question is answered.
 import { useEffect, useState } from 'react';
+import type { Plan } from '../shared/plan.ts';
+import { blankPlan, updateOf } from '../shared/update.ts';
 import type { Answers, Asked, Jobs, JobType, Told } from './uncertainty/messages.ts';
+
+type Question = Omit<Asked, 'update'> & { readonly plan: Plan };
 
 interface Waiting {
   generation: number;
   /** The question that stands while another one is worked on; only the newest. */
-  next: Asked | null;
+  next: Question | null;
   busy: boolean;
   tell: ((answer: Told['answer']) => void) | null;
 }
 
 const channels = new Map<string, Waiting>();
-/** What takes long has a worker of its own, so that the chances follow while it works. */
-const workers = new Map<'fast' | 'slow', Worker>();
+/** A worker, and the plan that it has: only what is new of a plan goes to it. */
+interface Follower {
+  readonly worker: Worker;
+  plan: Plan;
+}
 
-function workerFor(type: JobType): Worker {
+/** What takes long has a worker of its own, so that the chances follow while it works. */
+const workers = new Map<'fast' | 'slow', Follower>();
+
+function followerFor(type: JobType): Follower {
   const pace = type === 'answer' ? 'fast' : 'slow';
   const known = workers.get(pace);
   if (known) return known;
@@ -26,8 +36,9 @@ function workerFor(type: JobType): Worker {
   worker.addEventListener('error', ({ message }) => {
     throw new Error(`The plan could not be drawn: ${message}`);
   });
-  workers.set(pace, worker);
-  return worker;
+  const follower = { worker, plan: blankPlan };
+  workers.set(pace, follower);
+  return follower;
 }
 
 function waitingOf(channel: string): Waiting {
@@ -44,25 +55,30 @@ function hear({ channel, generation, answer }: Told): void {
   if (generation === waiting.generation) waiting.tell?.(answer);
 }
 
-function send(asked: Asked, waiting: Waiting): void {
+function send({ plan, ...question }: Question, waiting: Waiting): void {
   waiting.next = null;
   waiting.busy = true;
-  workerFor(asked.job.type).postMessage(asked);
+  const follower = followerFor(question.job.type);
+  const asked: Asked = { ...question, update: updateOf(follower.plan, plan) };
+  follower.plan = plan;
+  follower.worker.postMessage(asked);
 }
 
 function ask<T extends JobType>(
   channel: string,
   type: T,
+  plan: Plan,
   job: Jobs[T],
   tell: (answer: Answers[T]) => void,
 ): () => void {
   const waiting = waitingOf(channel);
   waiting.generation += 1;
-  const asked = { channel, generation: waiting.generation, job: { type, ...job } } as Asked;
+  const { generation } = waiting;
+  const question: Question = { channel, generation, plan, job: { type, ...job } as Asked['job'] };
   // The answer of a job is of its own type: the worker says so in `Answers`.
   waiting.tell = (answer) => tell(answer as Answers[T]);
-  if (waiting.busy) waiting.next = asked;
-  else send(asked, waiting);
+  if (waiting.busy) waiting.next = question;
+  else send(question, waiting);
   return () => {
     waiting.generation += 1;
     waiting.next = null;
@@ -70,13 +86,14 @@ function ask<T extends JobType>(
   };
 }
 
-/** The newest answer to a job; the last one stands until the next has come. Null asks nothing. */
+/** The newest answer to a job about a plan; the last one stands until the next has come. */
 export function useWorked<T extends JobType>(
   channel: string,
   type: T,
-  job: Jobs[T] | null,
+  plan: Plan,
+  job: Jobs[T],
 ): Answers[T] | null {
   const [answer, tell] = useState<Answers[T] | null>(null);
-  useEffect(() => (job ? ask(channel, type, job, tell) : undefined), [channel, type, job]);
+  useEffect(() => ask(channel, type, plan, job, tell), [channel, type, plan, job]);
   return answer;
 }

@@ -24,9 +24,9 @@ function useClosings(sure: Sure): { readonly plan: Plan; readonly closings: Clos
   const job = useMemo(() => {
     const { confidence } = plan.uncertainty.rules;
     const aim: Aim = { year, view, end, confidence: sure === 'confidence' ? confidence : null };
-    return { plan, aim, asOf };
-  }, [plan, year, view, end, asOf, sure]);
-  return { plan, closings: useWorked('closings', 'closings', job) };
+    return { aim, asOf };
+  }, [plan.uncertainty.rules, year, view, end, asOf, sure]);
+  return { plan, closings: useWorked('closings', 'closings', plan, job) };
 }
 
 function columnsFor(plan: Plan, aim: Aim, open: Open): readonly TableColumn<Answered>[] {

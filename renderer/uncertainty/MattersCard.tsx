@@ -26,9 +26,9 @@ function useProblem() {
 }
 
 /** The share of an input, or of the group with which it moves. */
-function useShares(problem: ReturnType<typeof problemOf>, output: Swung) {
-  const job = useMemo(() => ({ problem, output }), [problem, output]);
-  const shares = useWorked('shares', 'shares', job);
+function useShares({ plan, year, view, problem }: ReturnType<typeof useProblem>, output: Swung) {
+  const job = useMemo(() => ({ year, view, output }), [year, view, output]);
+  const shares = useWorked('shares', 'shares', plan, job);
   const groupOf = useMemo(
     () =>
       new Map(
@@ -125,10 +125,11 @@ function noteOf(hidden: number, interaction: number | null): string {
 }
 
 export function MattersCard() {
-  const { plan, problem } = useProblem();
+  const seen = useProblem();
+  const { plan, problem } = seen;
   const [output, choose] = useState<Swung>('cost');
   const tornado = useMemo(() => tornadoOf(problem, 0), [problem]);
-  const shares = useShares(problem, output);
+  const shares = useShares(seen, output);
   if (!tornado) return null;
   const sorted = widestFirst(tornado.swings, output);
   return (

@@ -1,17 +1,21 @@
 // What is asked of the worker that draws plans, and what it tells.
-import type { Plan } from '../../shared/plan.ts';
+import type { View } from '../../shared/contributions/cash.ts';
 import type { Aim } from '../../shared/solver/close.ts';
 import type { Closings } from '../../shared/solver/closings.ts';
 import type { Answer } from '../../shared/uncertainty/answer.ts';
-import type { Problem } from '../../shared/uncertainty/problem.ts';
 import type { Shares } from '../../shared/uncertainty/shares.ts';
-import type { Money } from '../../shared/values/money.ts';
+import type { Update } from '../../shared/update.ts';
+import type { FiscalYear } from '../../shared/values/date.ts';
 
-/** Each kind of job with what it needs and what it answers. */
+/** Each kind of job with what it needs besides the plan. */
 export interface Jobs {
-  readonly answer: { readonly problem: Problem; readonly target: Money | null };
-  readonly shares: { readonly problem: Problem; readonly output: 'cost' | 'balance' };
-  readonly closings: { readonly plan: Plan; readonly aim: Aim; readonly asOf: string };
+  readonly answer: { readonly years: readonly FiscalYear[]; readonly view: View };
+  readonly shares: {
+    readonly year: FiscalYear;
+    readonly view: View;
+    readonly output: 'cost' | 'balance';
+  };
+  readonly closings: { readonly aim: Aim; readonly asOf: string };
 }
 
 export interface Answers {
@@ -27,6 +31,8 @@ export interface Asked {
   /** Who asks: of one channel only the newest question matters. */
   readonly channel: string;
   readonly generation: number;
+  /** What makes the plan of the worker's last question the plan of this one. */
+  readonly update: Update;
   readonly job: Job;
 }
 

@@ -1,25 +1,34 @@
-// Draws plans beside the window: it takes columns and a generation number, and answers with both.
+// Draws plans beside the window: it follows the plan, and answers each question with its generation.
 
+import type { Plan } from '../../shared/plan.ts';
 import { closings } from '../../shared/solver/closings.ts';
 import { answerOf } from '../../shared/uncertainty/answer.ts';
+import { problemOf } from '../../shared/uncertainty/problem.ts';
 import { refreshed } from '../../shared/uncertainty/refresh.ts';
 import { sharesOf } from '../../shared/uncertainty/shares.ts';
 import type { Run } from '../../shared/uncertainty/simulate.ts';
+import { blankPlan, updated } from '../../shared/update.ts';
 import type { Asked, Told } from './messages.ts';
 
 /** The last run of each channel: after an edit only the changed lines are drawn anew. */
 const runs = new Map<string, Run>();
 
+/** The plan of the last question. */
+let plan: Plan = blankPlan;
+
 function answer({ channel, job }: Asked): Told['answer'] {
-  if (job.type === 'shares') return sharesOf(job.problem, job.output);
-  if (job.type === 'closings') return closings(job.plan, job.aim, job.asOf);
-  const run = refreshed(runs.get(channel) ?? null, job.problem);
+  if (job.type === 'shares') {
+    return sharesOf(problemOf(plan, [job.year], job.view), job.output);
+  }
+  if (job.type === 'closings') return closings(plan, job.aim, job.asOf);
+  const run = refreshed(runs.get(channel) ?? null, problemOf(plan, job.years, job.view));
   runs.set(channel, run);
-  return answerOf(run, job.target);
+  return answerOf(run, plan.consortium.profile.target);
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  const { channel, generation } = data;
+  const { channel, generation, update } = data;
+  plan = updated(plan, update);
   const told: Told = { channel, generation, answer: answer(data) };
   globalThis.postMessage(told);
 });
