@@ -1,8 +1,9 @@
 // Cash: what there is in each year, what is committed to the tree, and what may still be committed.
 import './cash.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { EndChoice } from '../desk/EndChoice.tsx';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
 import { FigureCards } from './FigureCards.tsx';
@@ -12,7 +13,7 @@ import { ReserveCard } from './ReserveCard.tsx';
 import { useOutflow } from './seen.ts';
 import { YearsCard } from './YearsCard.tsx';
 
-const Dialogs = lazy(() => import('./CashDialogs.tsx'));
+const Dialogs = later(() => import('./CashDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
   return (
@@ -44,11 +45,7 @@ export default function CashPage() {
         </div>
         <GuardCard />
       </div>
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );
 }

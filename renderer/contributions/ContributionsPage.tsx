@@ -1,8 +1,9 @@
 // Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
 import './contributions.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { EndChoice } from '../desk/EndChoice.tsx';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AmountsCard } from './AmountsCard.tsx';
 import { CashCard } from './CashCard.tsx';
@@ -17,7 +18,7 @@ import { RulesCard } from './RulesCard.tsx';
 import { SharingCard } from './SharingCard.tsx';
 import { StillToFindCard } from './StillToFindCard.tsx';
 
-const Dialogs = lazy(() => import('./ContributionsDialogs.tsx'));
+const Dialogs = later(() => import('./ContributionsDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
   return (
@@ -56,11 +57,7 @@ export default function ContributionsPage() {
         </div>
       </div>
       <SharingCard />
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );
 }

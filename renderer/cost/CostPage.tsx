@@ -1,10 +1,11 @@
 // Cost model: what each activity costs as a range, in each year, against the target.
 import './cost.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ByYear } from './ByYear.tsx';
 import { CostGrid } from './CostGrid.tsx';
@@ -15,9 +16,9 @@ import { TargetCard } from './TargetCard.tsx';
 import { UnknownLines } from './UnknownLines.tsx';
 
 /** Loaded once the grid stands. */
-const CostChances = lazy(() => import('../CostChances.tsx'));
+const CostChances = later(() => import('../CostChances.tsx'), { atRest: true });
 
-const Dialogs = lazy(() => import('./CostDialogs.tsx'));
+const Dialogs = later(() => import('./CostDialogs.tsx'));
 
 function NoActivities({ open }: { readonly open: Open }) {
   return (
@@ -52,9 +53,7 @@ function Model({ open }: { readonly open: Open }) {
         </div>
         <div className="cost-side">
           <TargetCard open={open} />
-          <Suspense fallback={null}>
-            <CostChances />
-          </Suspense>
+          <CostChances />
         </div>
       </div>
       <ByYear />
@@ -72,11 +71,7 @@ export default function CostPage() {
         subtitle="Model activities, as ranges. Change any cell; totals, cover and what is still to find follow at once."
       />
       {isEmpty ? <NoActivities open={open} /> : <Model open={open} />}
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );
 }

@@ -1,9 +1,9 @@
 // The explanation of a figure, beside the page; it is loaded when the first one is asked for.
-import { lazy, Suspense } from 'react';
 import type { Address } from '../../shared/figure.ts';
 import { setState, useStore } from '../store.ts';
+import { later } from '../ui/later.tsx';
 
-const Explanation = lazy(() => import('./Explanation.tsx'));
+const Explanation = later(() => import('./Explanation.tsx'));
 
 /** Opens the explanation of a figure; closing it returns to what was shown before. */
 export function explainFigure(address: Address): void {
@@ -13,9 +13,5 @@ export function explainFigure(address: Address): void {
 export function Explaining() {
   const isOpen = useStore((state) => state.explaining.length > 0);
   if (!isOpen) return null;
-  return (
-    <Suspense fallback={null}>
-      <Explanation />
-    </Suspense>
-  );
+  return <Explanation />;
 }

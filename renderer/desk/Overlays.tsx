@@ -1,24 +1,25 @@
 // What opens over the page, loaded at first use.
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { type OverlayName, setState, useStore } from '../store.ts';
+import { later } from '../ui/later.tsx';
 
 type Overlay = ComponentType<{ readonly onClose: () => void }>;
 
 const overlays: Readonly<Record<OverlayName, Overlay>> = {
-  palette: lazy(() => import('./Palette.tsx')),
-  shortcuts: lazy(() => import('./Shortcuts.tsx')),
-  planSettings: lazy(() => import('./PlanSettings.tsx')),
-  exportTable: lazy(() => import('./ExportTable.tsx')),
-  importMembers: lazy(() => import('./ImportMembers.tsx')),
-  recoveryReport: lazy(() => import('./RecoveryReport.tsx')),
-  verify: lazy(() => import('./Verify.tsx')),
-  preferences: lazy(() => import('./Preferences.tsx')),
-  importLines: lazy(() => import('./ImportLines.tsx')),
+  palette: later(() => import('./Palette.tsx')),
+  shortcuts: later(() => import('./Shortcuts.tsx')),
+  planSettings: later(() => import('./PlanSettings.tsx')),
+  exportTable: later(() => import('./ExportTable.tsx')),
+  importMembers: later(() => import('./ImportMembers.tsx')),
+  recoveryReport: later(() => import('./RecoveryReport.tsx')),
+  verify: later(() => import('./Verify.tsx')),
+  preferences: later(() => import('./Preferences.tsx')),
+  importLines: later(() => import('./ImportLines.tsx')),
 };
 
 const close = () => setState({ overlay: null });
 
-const OwnHistory = lazy(() => import('./OwnHistory.tsx'));
+const OwnHistory = later(() => import('./OwnHistory.tsx'));
 
 function Overlay() {
   const overlay = useStore((state) => state.overlay);
@@ -30,9 +31,9 @@ function Overlay() {
 export function Overlays() {
   const historyOf = useStore((state) => state.historyOf);
   return (
-    <Suspense fallback={null}>
+    <>
       <Overlay />
       {historyOf && <OwnHistory {...historyOf} />}
-    </Suspense>
+    </>
   );
 }

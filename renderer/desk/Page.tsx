@@ -1,18 +1,17 @@
 // The page in its place: loaded at first use, and its heading takes the focus when one arrives.
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { type PageName, pageNames, pages } from '../pages.ts';
 import { setState, useStore } from '../store.ts';
+import { type Part, partOf, useLoading } from '../ui/later.tsx';
 import { Boundary } from './Boundary.tsx';
 import { focusHeading, focusThing } from './focus.ts';
 
-const shown: Record<string, ComponentType> = Object.fromEntries(
-  pageNames.map((name) => [name, lazy(pages[name].load)]),
-);
+const parts = Object.fromEntries(
+  pageNames.map((name) => [name, partOf(pages[name].load)]),
+) as Record<PageName, Part<object>>;
 
-/** Before the application is drawn: what React waits for itself is shown 300 ms late at the soonest. */
-export async function loadPage(name: PageName): Promise<void> {
-  shown[name] = (await pages[name].load()).default;
-}
+/** Before the application is drawn: its first page is drawn with it. */
+export const loadPage = (name: PageName): Promise<void> => parts[name].ready();
 
 let arrived: PageName | null = null;
 
@@ -37,16 +36,24 @@ function Sought() {
   return null;
 }
 
+function Shown({ page }: { readonly page: PageName }) {
+  useLoading(parts[page]);
+  const { drawn: Loaded } = parts[page];
+  if (!Loaded) return <main className="page" aria-busy="true" />;
+  return (
+    <>
+      <Loaded />
+      <Arrival page={page} />
+      <Sought />
+    </>
+  );
+}
+
 export function Page() {
   const page = useStore((state) => state.page);
-  const Shown = shown[page];
   return (
     <Boundary key={page} what="This page">
-      <Suspense fallback={<main className="page" aria-busy="true" />}>
-        {Shown && <Shown />}
-        <Arrival page={page} />
-        <Sought />
-      </Suspense>
+      <Shown page={page} />
     </Boundary>
   );
 }

@@ -1,10 +1,11 @@
 // Goals: what was promised, by whom, by when, how far, and what the board said.
 import './goals.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { GoalFigures } from './GoalFigures.tsx';
 import { Goals } from './Goals.tsx';
@@ -12,7 +13,7 @@ import { GoalView } from './GoalView.tsx';
 import type { Open, Opened } from './opened.ts';
 import { useStandings } from './seen.ts';
 
-const Dialogs = lazy(() => import('./GoalsDialogs.tsx'));
+const Dialogs = later(() => import('./GoalsDialogs.tsx'));
 
 function NoGoals({ open }: { readonly open: Open }) {
   return (
@@ -78,11 +79,7 @@ export default function GoalsPage() {
       ) : (
         <Everything open={open} show={show} />
       )}
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 // Board and officers: which seats exist by rule, who holds them until when, what is vacant, and quorum.
 import './governance.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { setState, usePlan } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardFigures } from './BoardFigures.tsx';
 import { Officers } from './Officers.tsx';
@@ -14,7 +15,7 @@ import { QuorumCard } from './QuorumCard.tsx';
 import { SeatRules } from './SeatRules.tsx';
 import { useBoard } from './useBoard.ts';
 
-const Dialogs = lazy(() => import('./BoardDialogs.tsx'));
+const Dialogs = later(() => import('./BoardDialogs.tsx'));
 
 function Problems() {
   const { problems } = useBoard().on;
@@ -85,11 +86,7 @@ export default function BoardPage() {
         <Officers open={open} />
         <QuorumCard />
       </div>
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} open={open} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} open={open} onClose={() => open(null)} />}
     </main>
   );
 }

@@ -1,10 +1,11 @@
 // Working groups: charter, chair, members, goals, and what they owe the board.
 import './groups.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { GroupFigures } from './GroupFigures.tsx';
 import { GroupsTable } from './GroupsTable.tsx';
@@ -12,7 +13,7 @@ import { GroupView } from './GroupView.tsx';
 import type { Open, Opened } from './opened.ts';
 import { useGroups } from './seen.ts';
 
-const Dialogs = lazy(() => import('./GroupsDialogs.tsx'));
+const Dialogs = later(() => import('./GroupsDialogs.tsx'));
 
 function NoGroups({ open }: { readonly open: Open }) {
   return (
@@ -86,11 +87,7 @@ export default function GroupsPage() {
       ) : (
         <Everything hasGroups={standings.length > 0} open={open} show={show} />
       )}
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </>
   );
 }

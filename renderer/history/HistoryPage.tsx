@@ -1,10 +1,11 @@
 // History: who changed what, when and why; any past state is shown, compared, and brought back from here.
 import './history.css';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { thingsCalled } from '../../shared/historyRows.ts';
 import { setState, useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { saveHistory } from './acts.ts';
 import { Filters, type Sought, wholeHistory } from './Filters.tsx';
@@ -13,7 +14,7 @@ import { HistoryList } from './HistoryList.tsx';
 import type { Opened } from './opened.ts';
 import { useHistory } from './useHistory.ts';
 
-const Dialogs = lazy(() => import('./HistoryDialogs.tsx'));
+const Dialogs = later(() => import('./HistoryDialogs.tsx'));
 
 function countText(hits: number): string {
   return hits === 1 ? '1 edit' : `${hits.toLocaleString('en-US')} edits`;
@@ -60,11 +61,7 @@ export default function HistoryPage() {
           <HistoryList history={history} open={open} />
         )}
       </Card>
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );
 }

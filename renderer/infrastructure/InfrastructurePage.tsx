@@ -1,17 +1,18 @@
 // Infrastructure: what is held by whom, what has one holder only, when a copy was last proven good.
 import './infrastructure.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePlan } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Assets } from './Assets.tsx';
 import { Copies } from './Copies.tsx';
 import { CustodyFigures } from './CustodyFigures.tsx';
 import type { Open, Opened } from './opened.ts';
 
-const Dialogs = lazy(() => import('./InfrastructureDialogs.tsx'));
+const Dialogs = later(() => import('./InfrastructureDialogs.tsx'));
 
 function NoAssets({ open }: { readonly open: Open }) {
   return (
@@ -63,11 +64,7 @@ export default function InfrastructurePage() {
       ) : (
         <NoAssets open={open} />
       )}
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );
 }

@@ -1,9 +1,10 @@
 // Invoices: what is owed for the year, what is billed, paid and past due, and the year in two views.
 import './invoices.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePlan } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AgeingCard } from './AgeingCard.tsx';
 import { BooksCard } from './BooksCard.tsx';
@@ -13,7 +14,7 @@ import { OwedCard } from './OwedCard.tsx';
 import type { Open, Opened } from './opened.ts';
 import { TermsCard } from './TermsCard.tsx';
 
-const Dialogs = lazy(() => import('./InvoicesDialogs.tsx'));
+const Dialogs = later(() => import('./InvoicesDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
   return (
@@ -59,11 +60,7 @@ export default function InvoicesPage() {
         <AgeingCard />
         <TermsCard open={open} />
       </div>
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );
 }

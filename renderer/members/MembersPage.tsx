@@ -1,10 +1,11 @@
 // Members: who pays, at which level, since when, and what follows; and who takes part without.
 import './members.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePlan } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { MemberFigures } from './MemberFigures.tsx';
 import { Nonmembers } from './Nonmembers.tsx';
@@ -12,7 +13,7 @@ import type { Open, Opened } from './opened.ts';
 import { Roll } from './Roll.tsx';
 import { Tiers } from './Tiers.tsx';
 
-const Dialogs = lazy(() => import('./MembersDialogs.tsx'));
+const Dialogs = later(() => import('./MembersDialogs.tsx'));
 
 function NoTiers({ open }: { readonly open: Open }) {
   return (
@@ -63,11 +64,7 @@ export default function MembersPage() {
         <NoTiers open={open} />
       )}
       <Nonmembers open={open} />
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 // Can we fund the community tree this year, who decides, are we on course?
 import './overview.css';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
@@ -10,6 +10,7 @@ import { useLooking, usePlan } from '../store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { CoverChart } from '../ui/CoverChart.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { BreachLine } from './BreachLine.tsx';
@@ -20,7 +21,14 @@ import { PathForwardCard } from './PathForwardCard.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** What draws a plan is loaded once the overview stands. */
-const ChanceCard = lazy(() => import('../ChanceCard.tsx'));
+const ChanceCard = later(() => import('../ChanceCard.tsx'), {
+  atRest: true,
+  waiting: (
+    <Card title="How sure is it?">
+      <p className="dim">Being drawn…</p>
+    </Card>
+  ),
+});
 
 function CoverCard({ overview }: { readonly overview: Overview }) {
   const plan = usePlan();
@@ -64,9 +72,7 @@ export default function OverviewPage() {
           <InfrastructureCard />
         </div>
         <div className="overview-main">
-          <Suspense fallback={null}>
-            <ChanceCard />
-          </Suspense>
+          <ChanceCard />
           <PathForwardCard />
           {plan.goals.goals.length > 0 && <GoalsCard />}
         </div>

@@ -1,11 +1,12 @@
 // Scenarios: what if; named lists of changes, worked in, side by side, and adopted in whole or in part.
 import './scenarios.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useBasePlan } from '../shown.ts';
 import { useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Comparison } from './Comparison.tsx';
 import { besideIn, type Choose, type Chosen, shownIn, useChosen, withNew } from './chosen.ts';
@@ -14,7 +15,7 @@ import type { Open, Opened } from './opened.ts';
 import { ScenarioList } from './ScenarioList.tsx';
 import { Steps } from './Steps.tsx';
 
-const Dialogs = lazy(() => import('./ScenariosDialogs.tsx'));
+const Dialogs = later(() => import('./ScenariosDialogs.tsx'));
 
 interface Props {
   readonly chosen: Chosen;
@@ -87,11 +88,7 @@ export default function ScenariosPage() {
       ) : (
         <NoScenarios open={open} />
       )}
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onMade={show} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onMade={show} onClose={() => open(null)} />}
     </main>
   );
 }

@@ -1,12 +1,13 @@
 // Chance: how sure the money is, what may come, what matters most, and what closes the gap.
 import './chance.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useAllYears } from '../chances.ts';
 import { goTo } from '../desk/Sidebar.tsx';
 import { useLooking, useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ChanceCards } from './ChanceCards.tsx';
 import { ClosingCard } from './ClosingCard.tsx';
@@ -16,7 +17,7 @@ import type { Open, Opened } from './opened.ts';
 import { DistributionCard, FanCard, PercentilesCard } from './SpreadCards.tsx';
 import { TwoWayCard } from './TwoWayCard.tsx';
 
-const Dialogs = lazy(() => import('./ChanceDialogs.tsx'));
+const Dialogs = later(() => import('./ChanceDialogs.tsx'));
 
 function Spread() {
   const answer = useAllYears();
@@ -82,11 +83,7 @@ export default function ChancePage() {
         actions={<Button onPress={() => open({ act: 'rules' })}>Draws and seed…</Button>}
       />
       {isEmpty ? <Nothing /> : <Everything open={open} />}
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );
 }

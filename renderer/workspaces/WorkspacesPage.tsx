@@ -1,10 +1,11 @@
 // Workspaces: what the library holds, opened, begun, renamed, copied, sent and thrown away from here.
 import './workspaces.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { openReceived, startWorkspace } from '../desk/open.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuItem } from '../ui/MenuList.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -13,7 +14,7 @@ import { PlaceCard } from './PlaceCard.tsx';
 import { type LibraryState, useLibrary } from './useLibrary.ts';
 import { WorkspaceList } from './WorkspaceList.tsx';
 
-const Dialogs = lazy(() => import('./WorkspaceDialogs.tsx'));
+const Dialogs = later(() => import('./WorkspaceDialogs.tsx'));
 
 const begin = (label: string, kind: Parameters<typeof startWorkspace>[0]): MenuItem => ({
   label,
@@ -78,11 +79,7 @@ export default function WorkspacesPage() {
         actions={<Acts />}
       />
       <Lists {...state} open={open} />
-      {opened && (
-        <Suspense fallback={null}>
-          <Dialogs opened={opened} after={state.after} onClose={() => open(null)} />
-        </Suspense>
-      )}
+      {opened && <Dialogs opened={opened} after={state.after} onClose={() => open(null)} />}
     </main>
   );
 }
