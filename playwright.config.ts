@@ -6,7 +6,6 @@ export default defineConfig({
   // A program for macOS is packed and signed there, by other means.
   testIgnore: process.platform === 'darwin' ? ['packed.spec.ts'] : [],
   outputDir: 'test-results',
-  workers: 2,
   fullyParallel: true,
   retries: 0,
   timeout: 30_000,

@@ -36,11 +36,14 @@ interface Fixtures {
 }
 
 const project = resolve(import.meta.dirname, '..');
+const displays: readonly Readonly<Record<string, string>>[] = JSON.parse(
+  process.env.TREEKEEPER_DISPLAYS ?? '[]',
+);
 const canSandbox = process.env.TREEKEEPER_SANDBOX !== 'off';
 
 /** A story fails where the page complained, unless it took the complaint out of the list. */
 export const test = base.extend<Fixtures>({
-  launch: async ({ playwright }, use) => {
+  launch: async ({ playwright }, use, { parallelIndex }) => {
     const started: Running[] = [];
     await use(async (options = {}) => {
       const dataFolder = folderOf(options);
@@ -48,7 +51,7 @@ export const test = base.extend<Fixtures>({
         args: [project, ...(options.args ?? [])],
         cwd: project,
         chromiumSandbox: canSandbox,
-        env: environmentOf(options, dataFolder),
+        env: { ...environmentOf(options, dataFolder), ...displays[parallelIndex] },
       });
       const running = await follow(app, dataFolder);
       started.push(running);

@@ -9,6 +9,19 @@ import { modules, project } from './places.mjs';
 import { aloud, say } from './run.mjs';
 import { canSandbox } from './sandbox.mjs';
 
+/** Each has a display of its own, and with it a clipboard: no story pastes what another one copied. */
+const atOnce = 2;
+
+async function startDisplays() {
+  if (process.platform !== 'linux') return [];
+  return await Promise.all(Array.from({ length: atOnce }, () => startVirtualDisplay()));
+}
+
+const displayEnvironment = (displays) => ({
+  ...displays[0]?.env,
+  TREEKEEPER_DISPLAYS: JSON.stringify(displays.map(({ env }) => env)),
+});
+
 const runner = (folder) => join(folder, 'node_modules', '@playwright', 'test', 'cli.js');
 
 function sandboxEnvironment(as) {
@@ -17,13 +30,20 @@ function sandboxEnvironment(as) {
   return { TREEKEEPER_SANDBOX: 'off' };
 }
 
-async function asOrdinaryUser(electron, display, args) {
+async function asOrdinaryUser(electron, displays, args) {
   const stage = stageForOrdinaryUser(electron);
-  giveTo(dirname(display.env.XAUTHORITY));
-  giveTo(display.env.XAUTHORITY);
+  for (const { env } of displays) {
+    giveTo(dirname(env.XAUTHORITY));
+    giveTo(env.XAUTHORITY);
+  }
   say('The stories run as the user “nobody”, with a home of its own.');
   const disks = makeFaultyDisks();
-  const env = { ...stage.env, ...display.env, ...sandboxEnvironment(identity), ...disks.env };
+  const env = {
+    ...stage.env,
+    ...displayEnvironment(displays),
+    ...sandboxEnvironment(identity),
+    ...disks.env,
+  };
   const words = [
     ...identity,
     stage.node,
@@ -43,8 +63,8 @@ async function asOrdinaryUser(electron, display, args) {
   return code;
 }
 
-async function asThisUser(display, args) {
-  const env = { ...process.env, ...display.env, ...sandboxEnvironment([]) };
+async function asThisUser(displays, args) {
+  const env = { ...process.env, ...displayEnvironment(displays), ...sandboxEnvironment([]) };
   const tool = join(modules, '@playwright', 'test', 'cli.js');
   return await aloud(process.execPath, [tool, 'test', ...args], { env });
 }
@@ -53,12 +73,13 @@ async function asThisUser(display, args) {
 export async function runStories(electron, names = []) {
   ensureLoopback();
   const isLinux = process.platform === 'linux';
-  const display = isLinux ? await startVirtualDisplay() : { env: {}, close: () => {} };
+  const displays = await startDisplays();
+  const words = [`--workers=${atOnce}`, ...names];
   try {
     const isRoot = isLinux && process.getuid() === 0;
-    if (isRoot) return await asOrdinaryUser(electron, display, names);
-    return await asThisUser(display, names);
+    if (isRoot) return await asOrdinaryUser(electron, displays, words);
+    return await asThisUser(displays, words);
   } finally {
-    display.close();
+    for (const display of displays) display.close();
   }
 }
