@@ -7,6 +7,7 @@ import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Unsaved } from './unsaved.ts';
 import { lineOf, linkHash, originOf } from './workspace/chain.ts';
+import { altered } from './workspace/entryIndex.ts';
 import { headerLine } from './workspace/journal.ts';
 import type { Opened } from './workspace/session.ts';
 
@@ -15,7 +16,7 @@ async function allEntries(
   what: string,
 ): Promise<Result<readonly string[], Problem>> {
   const lines = await workspace.entries(1, workspace.seq);
-  return lines.ok && lines.value.length < workspace.seq ? no(holed(what)) : lines;
+  return lines.ok || lines.no.code !== altered ? lines : no(holed(what));
 }
 
 /** The whole workspace as one text: a header, then each entry, and what is not saved yet. */

@@ -47,6 +47,16 @@ export function partsOf(runs: readonly Run[], from: number, to: number): readonl
   });
 }
 
+/** From which entry on none is missing up to `seq`: behind damage only a snapshot knows the plan. */
+export function unbrokenFrom(runs: readonly Run[], seq: number): number {
+  let first = seq + 1;
+  for (const { from, starts } of runs.toReversed()) {
+    if (from + starts.length - 1 < first) break;
+    first = Math.min(first, from);
+  }
+  return first;
+}
+
 /** The JSON of entries `from` to `to`, both included; a problem where one is missing or altered. */
 export async function readEntries(
   files: FilePort,
@@ -63,7 +73,7 @@ export async function readEntries(
   } catch (error) {
     return no(problemFrom(error, 'The history could not be read.', folder, nothingTouched));
   }
-  return found.length === Math.max(0, to - from + 1) ? ok(found) : no(altered(folder, from));
+  return found.length === Math.max(0, to - from + 1) ? ok(found) : no(notWhole(folder, from));
 }
 
 async function readRun(
@@ -101,7 +111,10 @@ async function proven(bytes: Buffer, cuts: readonly number[]): Promise<string[]>
   return found;
 }
 
-function altered(folder: string, from: number): Problem {
+/** The code of the problem where an entry is missing or altered. */
+export const altered = 'ALTERED';
+
+function notWhole(folder: string, from: number): Problem {
   return {
     kind: 'problem',
     what: `The history from number ${from} on could not be read in full.`,
@@ -109,6 +122,6 @@ function altered(folder: string, from: number): Problem {
     remedy: 'Close the workspace and open it again, so that it is checked.',
     safe: nothingTouched,
     path: folder,
-    code: 'ALTERED',
+    code: altered,
   };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { type Anchor, anchorAt, anchorName, type Mark, nextSlot } from './anchor.ts';
 import { Appender } from './appender.ts';
-import { partsOf, type Run, readEntries, runOf } from './entryIndex.ts';
+import { partsOf, type Run, readEntries, runOf, unbrokenFrom } from './entryIndex.ts';
 import type { Finding } from './finding.ts';
 import type { Holder } from './holder.ts';
 import type { Journal } from './journal.ts';
@@ -31,7 +31,7 @@ export interface Opened<State> {
   readonly findings: readonly Finding[];
   /** Resolves when the entry is on the disk. An entry with a line break is a bug and throws. */
   append(entryJson: string): Promise<Result<Mark, Problem>>;
-  /** The last `count` saved entries, the oldest first. */
+  /** The last `count` saved entries, the oldest first; those after damage, where there is some. */
   tail(count: number): Promise<Result<readonly string[], Problem>>;
   entries(from: number, to: number): Promise<Result<readonly string[], Problem>>;
   /** The state right after an earlier entry. */
@@ -143,7 +143,8 @@ export class Session<State> implements Opened<State> {
   }
 
   tail(count: number): Promise<Result<readonly string[], Problem>> {
-    return this.entries(this.seq - count + 1, this.seq);
+    const from = Math.max(this.seq - count + 1, unbrokenFrom(this.runs, this.seq));
+    return this.entries(from, this.seq);
   }
 
   async snapshot(): Promise<Result<Mark, Problem>> {

@@ -1,5 +1,5 @@
 // The drawer under haste: asked twice at once, closed while it opens, nothing is left behind.
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -51,4 +51,31 @@ test('another workspace lets go of the one before', async () => {
   expect(workspaces().filter(isLocked)).toHaveLength(1);
   await one.close();
   expect(workspaces().filter(isLocked)).toEqual([]);
+});
+
+const named = (name: string) => ({ type: 'consortium/setProfile', set: { name } });
+
+/** A closed workspace with some edits, and the folder that it lies in. */
+async function closed(...names: readonly string[]): Promise<string> {
+  const one = drawer();
+  const opened = await one.open();
+  if (!opened.ok) throw new Error(opened.no.why);
+  for (const [at, name] of names.entries()) {
+    const request = { id: name, edit: named(name), seq: opened.value.seq + at + 1 };
+    expect(await one.save(request)).toMatchObject({ ok: true, value: { state: 'saved' } });
+  }
+  await one.close();
+  return opened.value.folder;
+}
+
+test('damage before the last snapshot: the whole plan opens, for reading', async () => {
+  const place = await closed('First', 'Second');
+  const journal = join(place, 'journal-00000001.log');
+  writeFileSync(journal, readFileSync(journal, 'utf8').replaceAll('First', 'Fisrt'));
+  const one = drawer();
+  const opened = await one.openAt(place);
+  expect(opened).toMatchObject({ ok: true, value: { seq: 3, readOnly: { because: 'damaged' } } });
+  expect(one.plan.consortium.profile.name).toBe('Second');
+  expect(await one.asOneFile()).toMatchObject({ no: { why: 'A part of its history is missing.' } });
+  await one.close();
 });
