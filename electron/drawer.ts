@@ -1,7 +1,5 @@
 // The drawer: opens the workspace, starts another, saves edits in it; one workspace at a time.
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { app } from 'electron';
 import { beginningOf } from '../shared/beginning.ts';
 import type { Channels, OpenedWorkspace, Saved, SaveRequest } from '../shared/bridge.ts';
@@ -13,6 +11,8 @@ import { no, ok, type Result } from '../shared/values/result.ts';
 import { append, type Current, openCurrent, tell } from './current.ts';
 import { nothingOpen, userName } from './drawerWords.ts';
 import type { Environment } from './environment.ts';
+import { neededFor } from './history/past.ts';
+import { keptAside } from './keptAside.ts';
 import { labelOn, noteOn } from './library/card.ts';
 import type { OpenNow } from './library/list.ts';
 import { newFolder, putJournal } from './library/newFolder.ts';
@@ -22,7 +22,7 @@ import { treekeeper } from './openingNotes.ts';
 import { planReplay } from './planReplay.ts';
 import { readSetting } from './readSetting.ts';
 import { keepPerson, rememberUse } from './remembering.ts';
-import { unsavedLines } from './unsaved.ts';
+import { type Needs, unsavedLines } from './unsaved.ts';
 import type { Mark } from './workspace/anchor.ts';
 import { realFiles } from './workspace/filePort.ts';
 import type { Opened } from './workspace/session.ts';
@@ -244,7 +244,10 @@ export class Drawer {
     const { workspace, entries } = this.#current;
     const { state, seq, head } = workspace;
     const saved = { state, seq, head, entries };
-    return oneFileOf(workspace, unsavedLines(saved, unsaved, this.#environment.now(), this.#actor));
+    const needs: Needs = (edit, newest) => neededFor(workspace, edit, newest);
+    const now = this.#environment.now();
+    const lines = await unsavedLines(saved, unsaved, now, this.#actor, needs);
+    return lines.ok ? oneFileOf(workspace, lines.value) : lines;
   }
 
   #openFolder(
@@ -265,13 +268,11 @@ export class Drawer {
     return append(current, request, this.#actor, this.#environment.now());
   }
 
-  /** Keeps a text beside the workspace, where nothing overwrites it; the path. */
-  async keepAside(text: string): Promise<Result<string, Problem>> {
-    const folder = join(this.#current?.folder ?? app.getPath('userData'), 'aside');
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+  /** Keeps a plan beside the workspace, or beside the settings where that cannot be; the path. */
+  keepAside(text: string): Promise<Result<string, Problem>> {
     const stamp = this.#environment.now().replaceAll(/[:.]/g, '-');
-    const path = join(folder, `${stamp}-${randomUUID().slice(0, 4)}-plan-of-the-window.json`);
-    await writeFile(path, text, { mode: 0o600, flag: 'wx' });
-    return ok(path);
+    const name = `${stamp}-${randomUUID().slice(0, 4)}-plan-of-the-window.json`;
+    const places = [this.folder, app.getPath('userData')].filter((place) => place !== null);
+    return keptAside(realFiles, places, name, text);
   }
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { app } from 'electron';
-import type { ExportRequest, Received } from '../shared/bridge.ts';
+import type { CopyElsewhere, ExportRequest, Received } from '../shared/bridge.ts';
 import { fileName } from '../shared/export/fileName.ts';
 import { workbookOf } from '../shared/export/workbook.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -31,12 +31,17 @@ export async function exportAs(drawer: Drawer, { kind, asOf }: ExportRequest): A
 }
 
 /** What is not saved yet goes along; the request is read as each save is. */
-export async function saveElsewhere(drawer: Drawer, raw: unknown): Answer<string> {
+export async function saveElsewhere(
+  drawer: Drawer,
+  raw: unknown,
+): Promise<Result<CopyElsewhere, Problem>> {
   const { readSaves } = await import('./readSave.ts');
   const text = await drawer.asOneFile(readSaves(raw));
-  if (!text.ok) return text;
+  if (!text.ok) return ok({ unread: text.no });
   const { name } = drawer.plan.consortium.profile;
-  return askAndWriteFile({ name: fileName(`${name} copy`, 'treekeeper'), text: text.value });
+  const file = { name: fileName(`${name} copy`, 'treekeeper'), text: text.value };
+  const written = await askAndWriteFile(file);
+  return written.ok ? ok({ path: written.value }) : written;
 }
 
 export function freshAt(now: string): Fresh {

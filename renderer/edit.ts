@@ -159,15 +159,25 @@ async function walkBefore(folder: string, first: number): Promise<void> {
   else await walkBefore(folder, firstKept);
 }
 
-/** Where main's plan is another one: shows that. Nothing is lost: this window's plan is kept aside. */
+/** What the window shows as kept, as a file that can be opened again. */
+async function planAside(): Promise<Answer<'keepAside'>> {
+  const [{ planJson }, about] = await Promise.all([
+    import('../shared/export/json.ts'),
+    ask.about(null),
+  ]);
+  return ask.keepAside(planJson(getState().saved, about.ok ? about.value.version : 'unknown'));
+}
+
+/** Where main's plan is another one: shows that. Nothing is lost: this window's plan is kept first. */
 export async function openAnew(
   why: string,
   open: () => Promise<Answer<'openWorkspace'>> = () => ask.openWorkspace(null),
 ): Promise<void> {
-  const kept = await ask.keepAside(JSON.stringify(getState().saved));
+  const kept = await planAside();
+  if (!kept.ok) return setState({ trouble: kept.no });
   const answer = await open();
   if (!answer.ok) return setState({ trouble: answer.no });
   show(answer.value, getState().looking.asOf);
-  const place = kept.ok ? ` Your version is kept in ${kept.value}.` : '';
-  setState({ news: `The plan was opened anew as it is on the disk. ${why}${place}` });
+  const place = `Your version is kept in ${kept.value}.`;
+  setState({ news: `The plan was opened anew as it is on the disk. ${why} ${place}` });
 }

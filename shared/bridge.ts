@@ -102,8 +102,8 @@ export interface Channels {
   /** The workspace that is open for reading only, once more: taken over from its holder, or as it is. */
   openAgain: { request: TakeOver | null; result: OpenedWorkspace };
   save: { request: SaveRequest; result: Saved };
-  /** Asks where; the workspace as one file, with what is not saved yet; the path, or null. */
-  saveElsewhere: { request: readonly SaveRequest[]; result: string | null };
+  /** Asks where; the workspace as one file, with what is not saved yet. */
+  saveElsewhere: { request: readonly SaveRequest[]; result: CopyElsewhere };
   /** A part of the history as it is filtered, the newest first. */
   history: { request: HistoryQuery; result: HistoryAnswer };
   /** JSON of one entry, by its number. */
@@ -116,7 +116,7 @@ export interface Channels {
   verify: { request: Carried; result: Verdict };
   /** What the user has done and undone before an entry, by its number. */
   stepsBefore: { request: number; result: Stacks };
-  /** Keeps a text in the workspace's `aside`; the path. */
+  /** Keeps a text in an `aside`: of the workspace, or of the settings where that cannot be; the path. */
   keepAside: { request: string; result: string };
   /** Asks where, writes the text there; null where the user thought better of it. */
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
@@ -154,6 +154,9 @@ export interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** The path, or null where the user thought better of it; or why the history cannot be read for it. */
+export type CopyElsewhere = { readonly path: string | null } | { readonly unread: Problem };
 
 /** What became of a received file. */
 export type Received = { readonly opened: OpenedWorkspace } | { readonly already: AlreadyThere };

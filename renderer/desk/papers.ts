@@ -13,9 +13,9 @@ import { granted } from './trouble.ts';
 /** A paper is of what is saved: it carries the fingerprint of the history on the disk. */
 export const notAllSaved = 'Not everything is saved yet. Wait until it is, then try again.';
 
-export async function saveText(name: string, text: string): Promise<void> {
+export async function saveText(name: string, text: string, note = ''): Promise<void> {
   const path = granted(await ask.saveFile({ name, text }));
-  if (path !== null) announce(`Saved ${path}`);
+  if (path !== null) announce(`Saved ${path}${note}`);
 }
 
 /** Of which history the plan on the disk is; null where that cannot be told. */
@@ -27,19 +27,20 @@ async function savedHistory(): Promise<HistoryMark | null> {
 }
 
 /** The plan that the user works on, also what is not on disk yet. */
-export async function savePlanCopy(): Promise<void> {
+export async function savePlanCopy(note?: string): Promise<void> {
   const { saved, queue } = getState();
   const history = queue.waiting > 0 ? null : await savedHistory();
   const about = granted(await ask.about(null));
   const name = fileName(`${saved.consortium.profile.name} plan`, 'json');
-  await saveText(name, planJson(saved, about?.version ?? 'unknown', history));
+  await saveText(name, planJson(saved, about?.version ?? 'unknown', history), note);
 }
 
 /** With its history where that can still be read, and without it where it cannot: both with all edits. */
 export async function saveElsewhere(): Promise<void> {
-  const answer = await ask.saveElsewhere(unsavedEdits());
-  if (!answer.ok) await savePlanCopy();
-  else if (answer.value !== null) announce(`Saved ${answer.value}`);
+  const copy = granted(await ask.saveElsewhere(unsavedEdits()));
+  if (copy === null) return;
+  if ('unread' in copy) await savePlanCopy(`, without its history. ${copy.unread.why}`);
+  else if (copy.path !== null) announce(`Saved ${copy.path}`);
 }
 
 /** The workbook, or the workspace with its history: both are written as they are saved. */

@@ -1,5 +1,13 @@
 // The drawer under haste: asked twice at once, closed while it opens, nothing is left behind.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -77,5 +85,20 @@ test('damage before the last snapshot: the whole plan opens, for reading', async
   expect(opened).toMatchObject({ ok: true, value: { seq: 3, readOnly: { because: 'damaged' } } });
   expect(one.plan.consortium.profile.name).toBe('Second');
   expect(await one.asOneFile()).toMatchObject({ no: { why: 'A part of its history is missing.' } });
+  await one.close();
+});
+
+test('what the window shows is kept, also where the workspace is gone, which is not begun anew', async () => {
+  const one = drawer();
+  const opened = await one.open();
+  const place = opened.ok ? opened.value.folder : '';
+  const there = await one.keepAside('here');
+  expect(there.ok && readFileSync(there.value, 'utf8')).toBe('here');
+  expect(there.ok && there.value).toContain(join(place, 'aside'));
+  renameSync(place, `${place}-away`);
+  const kept = await one.keepAside('mine');
+  expect(kept.ok && readFileSync(kept.value, 'utf8')).toBe('mine');
+  expect(existsSync(place)).toBe(false);
+  renameSync(`${place}-away`, place);
   await one.close();
 });

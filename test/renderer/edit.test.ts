@@ -2,6 +2,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SaveRequest } from '../../shared/bridge.ts';
+import { parsePlanFile } from '../../shared/file/received.ts';
 import { no, ok } from '../../shared/values/result.ts';
 import { openSfsPlan } from '../builders.ts';
 import { installFakeBridge, me, opened } from './fakeBridge.ts';
@@ -24,6 +25,7 @@ const disk = {
   safe: 'What was saved is safe.',
 } as const;
 const usual = bridge.answers.save;
+const { keepAside: keepsAside } = bridge.answers;
 
 beforeEach(async () => {
   await settled();
@@ -92,11 +94,22 @@ describe('an edit', () => {
     name('Mine');
     await settled();
     const kept = bridge.asked.find(({ channel }) => channel === 'keepAside');
-    expect(kept?.request).toContain('"Mine"');
+    const file = parsePlanFile(String(kept?.request));
+    expect(file.ok && file.value.consortium.profile.name).toBe('Mine');
     expect(nameOf()).toBe('OpenSFS');
     expect(getState().seq).toBe(4);
     expect(getState().queue.waiting).toBe(0);
     expect(getState().news).toContain('The tier is gone.');
+  });
+
+  test('that cannot be kept aside is not thrown away', async () => {
+    bridge.answers.save = async () => ok({ state: 'differs', why: 'The tier is gone.' });
+    bridge.answers.keepAside = async () => no(disk);
+    name('Mine');
+    await settled();
+    expect(nameOf()).toBe('Mine');
+    expect(getState().trouble).toEqual(disk);
+    bridge.answers.keepAside = keepsAside;
   });
 });
 

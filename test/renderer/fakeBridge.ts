@@ -63,7 +63,7 @@ function usualAnswers(): Answers {
     lookOutside: async () => ok(null),
     nameActor: async () => ok({ id: 'me', name: 'Me' }),
     save: numbered,
-    saveElsewhere: async () => ok('/papers/copy.treekeeper'),
+    saveElsewhere: async () => ok({ path: '/papers/copy.treekeeper' }),
     history: async () => ok({ hits: 0, rows: [], people: [], features: [] }),
     entryAt: async () => ok('null'),
     neededToUndo: async () => ok('[]'),
