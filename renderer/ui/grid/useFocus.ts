@@ -13,12 +13,21 @@ function reveal(root: HTMLElement, row: number): void {
   else if (root.scrollTop < bottom) root.scrollTop = bottom;
 }
 
+/** Within the window and, from side to side, within the grid. */
+function isSeen(cell: HTMLElement, root: HTMLElement): boolean {
+  const { top, bottom, left, right } = cell.getBoundingClientRect();
+  const sides = root.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight && left >= sides.left && right <= sides.right;
+}
+
+// Shown before it is focused: the mark of the focus would have the page laid out twice.
 function focusCell(root: HTMLElement | null, { state }: Machine): void {
   const cell = cellElement(root, state.active);
-  const target = cell?.querySelector<HTMLElement>('.grid-editor') ?? cell;
-  target?.focus({ preventScroll: true });
-  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  if (root) reveal(root, state.active.row);
+  if (!root || !cell) return;
+  reveal(root, state.active.row);
+  if (!isSeen(cell, root)) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const target = cell.querySelector<HTMLElement>('.grid-editor') ?? cell;
+  target.focus({ preventScroll: true });
 }
 
 // A dialog that was opened from the grid gives the focus back to it.
