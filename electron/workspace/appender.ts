@@ -175,10 +175,13 @@ export class Appender<State> {
     good: number,
     leave: 'always' | 'where it cannot be cut',
   ): Promise<void> {
-    const cut = await handle.truncate(good).then(
-      () => true,
-      () => false,
-    );
+    // What somebody who took over has read by now is no longer ours to take away.
+    const cut = await this.lockIsOurs()
+      .then(() => handle.truncate(good))
+      .then(
+        () => true,
+        () => false,
+      );
     await this.dropHandle();
     if (leave === 'always' || !cut) this.abandon();
   }

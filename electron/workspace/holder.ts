@@ -62,7 +62,9 @@ function isRunning(pid: number): boolean {
 export function readHolder(bytes: Uint8Array): Holder | null {
   try {
     const raw: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return isHolder(raw) ? raw : null;
+    if (!isHolder(raw)) return null;
+    // Another writer may leave it out: then nothing proves that its process is gone.
+    return { ...raw, started: typeof raw.started === 'string' ? raw.started : null };
   } catch {
     return null;
   }

@@ -53,7 +53,9 @@ async function nearest<State>(where: Where<State>, seq: number): Promise<Base<St
   const numbers = (await files.list(folder)).flatMap((name) => snapshotNumber(name) ?? []);
   for (const number of numbers.filter((one) => one <= seq).toSorted((a, b) => b - a)) {
     const name = snapshotName(number);
-    const snapshot = readSnapshot(name, await files.read(join(folder, name)));
+    // One that cannot be read, or has been pruned just now, is passed over: the entries say the same.
+    const bytes = await files.read(join(folder, name)).catch(() => null);
+    const snapshot = bytes && readSnapshot(name, bytes);
     if (snapshot === null || snapshot.header.format > formatVersion) continue;
     if (snapshot.header.head !== (await hashOn(where, number))) continue;
     const state = replay.read(snapshot.stateJson, snapshot.header.format);

@@ -1,7 +1,7 @@
 // From what is on disk to the newest state that is proven: snapshot that fits, then replay.
 import { join } from 'node:path';
 import { type Result, refuse } from '../../shared/values/result.ts';
-import type { FilePort } from './filePort.ts';
+import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Journal, lineAt } from './journal.ts';
 import { findHead, headAt, type Point, type Proof, prove, type Span, startOf } from './prove.ts';
@@ -29,8 +29,13 @@ export interface Recovered<State> {
   readonly proof: Proof;
   readonly spans: readonly Span[];
   readonly findings: readonly Finding[];
-  /** Names of snapshots that are not as they were written. */
-  readonly spoilt: readonly string[];
+  readonly spoilt: readonly Spoilt[];
+}
+
+/** A snapshot that is not as it was written, or cannot be read. */
+export interface Spoilt {
+  readonly name: string;
+  readonly why: string;
 }
 
 interface Start<State> {
@@ -41,7 +46,7 @@ interface Start<State> {
   readonly snapshotFormat: number;
 }
 
-/** `snapshots` are names, the newest first. Rejects where the disk cannot be read. */
+/** `snapshots` are names, the newest first. */
 export async function recover<State>(
   files: FilePort,
   folder: string,
@@ -53,7 +58,7 @@ export async function recover<State>(
   const lineage = journals.find((journal) => journal.header)?.header?.lineage ?? '';
   const origin = startOf(lineage);
   const base = await prove(journals, origin);
-  const spoilt: string[] = [];
+  const spoilt: Spoilt[] = [];
   const findings: Finding[] = [];
   let start: Start<State> = {
     state: replay.empty,
@@ -63,9 +68,9 @@ export async function recover<State>(
     snapshotFormat: formatVersion,
   };
   for (const name of snapshots) {
-    const snapshot = readSnapshot(name, await files.read(join(folder, name)));
-    if (snapshot === null) spoilt.push(name);
-    if (snapshot === null || snapshot.header.format > formatVersion) continue;
+    const snapshot = await snapshotAt(files, folder, name);
+    if ('why' in snapshot) spoilt.push(snapshot);
+    if ('why' in snapshot || snapshot.header.format > formatVersion) continue;
     if (misfits(snapshot, base, origin)) {
       findings.push(otherHistory(name, snapshot.header.seq));
       continue;
@@ -89,6 +94,20 @@ export async function recover<State>(
     findings,
     spoilt,
   };
+}
+
+/** One that cannot be read is no reason not to open: the history says the same. */
+async function snapshotAt(
+  files: FilePort,
+  folder: string,
+  name: string,
+): Promise<Snapshot | Spoilt> {
+  try {
+    const bytes = await files.read(join(folder, name));
+    return readSnapshot(name, bytes) ?? { name, why: 'is not as it was written' };
+  } catch (error) {
+    return { name, why: `cannot be read (${errorCode(error)})` };
+  }
 }
 
 function misfits(snapshot: Snapshot, base: Proof, origin: Point): boolean {

@@ -5,11 +5,12 @@ import type { FilePort } from './filePort.ts';
 import { type Finding, type FindingKind, finding } from './finding.ts';
 import { lockName } from './lock.ts';
 import type { Proof, Tail } from './prove.ts';
+import type { Spoilt } from './recover.ts';
 import { leftOverMark } from './wholeFile.ts';
 
 interface Repairable {
   readonly proof: Proof;
-  readonly spoilt: readonly string[];
+  readonly spoilt: readonly Spoilt[];
 }
 
 const foreign: readonly FindingKind[] = ['other-history', 'missing-tail'];
@@ -53,9 +54,9 @@ export async function repair(
     await cut('superseded-tail', tail, 'The end was never saved; a later file replaces it.');
   }
   if (proof.torn) await cut('torn-tail', proof.torn, 'The last line is unfinished.');
-  for (const name of spoilt) {
+  for (const { name, why } of spoilt) {
     const kept = await moveAside(files, join(folder, name), 'bad-snapshot', now);
-    const what = 'The snapshot is not as it was written; the history was used instead.';
+    const what = `The snapshot ${why}; the history was used instead.`;
     findings.push(finding('bad-snapshot', name, what, 'Kept aside.', { kept }));
   }
   return findings;

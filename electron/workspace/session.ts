@@ -168,6 +168,8 @@ export class Session<State> implements Opened<State> {
   async setMark(): Promise<Result<Mark, Problem>> {
     if (this.readOnly) return no(this.readOnly.problem);
     await this.appender.beginAnew();
+    // One that is under way stands for an earlier entry.
+    await this.taking;
     const { seq, head } = this.appender.durable;
     return seq > this.snapshotSeq ? this.snapshot() : ok({ seq, head });
   }

@@ -18,18 +18,23 @@ export interface Child {
 /** Writes one snapshot; rejects with the reason, whose `code` is the system's. */
 export type SnapshotWriter = (task: SnapshotTask) => Promise<void>;
 
-const longest = 120_000;
+/** Even a long history on a slow disk is done by then; the program waits for it when it closes. */
+const longest = 30_000;
 
 export function forkedWriter(start: () => Child): SnapshotWriter {
   return (task) =>
     new Promise((done, fail) => {
       const child = start();
-      const late = setTimeout(() => child.kill(), longest);
       const end = ({ code, why }: SnapshotAnswer) => {
         clearTimeout(late);
         if (code === null) done();
         else fail(Object.assign(new Error(why), { code }));
       };
+      // One that hangs in the disk does not end when it is told to.
+      const late = setTimeout(() => {
+        child.kill();
+        end({ code: 'LATE', why: 'its process took too long' });
+      }, longest);
       child.onAnswer(end);
       // After an answer this comes too late to matter.
       child.onExit((code) => end({ code: 'ENDED', why: `its process ended with ${code}` }));

@@ -1,7 +1,12 @@
 // Whether a holder is provably gone: only by proof, also where its number was given to another process.
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { isGone, startedAt, startedByList } from '../../../electron/workspace/holder.ts';
+import {
+  isGone,
+  readHolder,
+  startedAt,
+  startedByList,
+} from '../../../electron/workspace/holder.ts';
 
 const own = { name: 'Ada', host: 'here', pid: process.pid, token: 't', time: 't' };
 const gone = spawnSync(process.execPath, ['--version']).pid;
@@ -27,4 +32,10 @@ test('the list of processes says the same each time, and nothing of one that is 
   expect(listed === null).toBe(!hasList);
   expect(startedByList(process.pid)).toBe(listed);
   expect(startedByList(gone)).toBeNull();
+});
+
+test('a lock that does not say when its process began proves nothing', () => {
+  const lock = Buffer.from(JSON.stringify(own));
+  const holder = readHolder(lock);
+  expect(holder && isGone(holder, 'here')).toBe(false);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import { entry, fill, kinds, openWords, wordsTo } from './counter.ts';
-import { MemoryDisk } from './memoryDisk.ts';
+import { failure, MemoryDisk } from './memoryDisk.ts';
 
 const folder = '/w';
 const journal = '/w/journal-00000001.log';
@@ -101,4 +101,26 @@ test('where what was done cannot be noted, the workspace opens read-only and say
   const opened = await openWords({ files, folder, notes: () => [entry('word 4')] });
   expect(opened.readOnly?.problem.code).toBe('ENOSPC');
   expect(opened.state).toEqual(wordsTo(3));
+});
+
+test('what another has read by now is not cut back when a write fails', async () => {
+  const disk = new MemoryDisk();
+  let isFull = false;
+  // Of the two lines that are written at once the disk takes one, and then somebody takes over.
+  const open: FilePort['open'] = async (path, how) => {
+    const file = await disk.files.open(path, how);
+    const write = async (bytes: Uint8Array, at: number) => {
+      if (isFull) throw failure('ENOSPC');
+      const line = bytes.indexOf(10) + 1;
+      isFull = line < bytes.length;
+      if (isFull) disk.put('/w/lock', Buffer.from(bob));
+      return await file.write(bytes.subarray(0, line), at);
+    };
+    return path === journal && how === 'update' ? { ...file, write } : file;
+  };
+  const workspace = await openWords({ files: { ...disk.files, open }, folder });
+  const answers = [1, 2, 3].map((at) => workspace.append(entry(`word ${at}`)));
+  expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([true, false, false]);
+  expect(disk.bytes(journal).toString()).toContain('word 2');
+  expect(await workspace.append(entry('word 2'))).toMatchObject({ no: { code: 'TAKEN' } });
 });
