@@ -14,7 +14,7 @@ import type { Environment } from './environment.ts';
 import { neededFor } from './history/past.ts';
 import { keptAside } from './keptAside.ts';
 import { labelOn, noteOn } from './library/card.ts';
-import type { OpenNow } from './library/list.ts';
+import { lastUsedIn, type OpenNow } from './library/list.ts';
 import { newFolder, putJournal } from './library/newFolder.ts';
 import { libraryPlace, usualFolder } from './library/place.ts';
 import { journalOf, oneFileOf } from './oneFile.ts';
@@ -107,11 +107,12 @@ export class Drawer {
     return done;
   }
 
-  /** The workspace used last; at the first start the OpenSFS example. */
+  /** The workspace used last; at the first start, where the library is empty, the OpenSFS example. */
   open(): Promise<Result<OpenedWorkspace, Problem>> {
     return this.#inTurn(async () => {
       if (this.#current) return ok(tell(this.#actor, this.#current));
-      const folder = readSetting(app.getPath('userData'), 'workspace');
+      const used = readSetting(app.getPath('userData'), 'workspace');
+      const folder = used ?? (await lastUsedIn(realFiles, libraryPlace().folder));
       return folder === null ? this.#begin('example') : this.#openThere(folder);
     });
   }
@@ -230,7 +231,7 @@ export class Drawer {
 
   /** What the library calls a workspace; null is no label. Rejects where the disk refuses. */
   label(folder: string, label: string | null): Promise<void> {
-    return this.#inTurn(() => labelOn(realFiles, folder, label));
+    return this.#inTurn(() => labelOn(realFiles, folder, label, this.#environment.now()));
   }
 
   /** A workspace of the library as one text: a header, then each entry as it was written. */

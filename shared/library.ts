@@ -1,6 +1,7 @@
 // The library as the window sees it: where it lies, which workspaces it holds, and how each one is.
+import type { Problem } from './problem.ts';
 
-/** *open* here; *held* by another program; *newer* than this program; *damaged* at its beginning. */
+/** *open* here; *held* by another program; *newer* than this program; *damaged* at its beginning, or closed to us. */
 export type Mark = 'open' | 'held' | 'newer' | 'damaged';
 
 export interface ListedWorkspace {
@@ -23,6 +24,8 @@ export type Place = 'usual' | 'beside' | 'chosen';
 
 export interface Library {
   readonly folder: string;
+  /** Why it cannot be read; null where it can, or holds nothing yet. */
+  readonly problem: Problem | null;
   readonly place: Place;
   /** Whether this program can have its library beside it: only a packed one can. */
   readonly mayLieBeside: boolean;

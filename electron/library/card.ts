@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/plan.ts';
+import { moveAside } from '../workspace/aside.ts';
 import type { FilePort } from '../workspace/filePort.ts';
 import type { Opened } from '../workspace/session.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
@@ -20,10 +21,13 @@ const cardName = 'card.json';
 
 /** Null where there is none, or none that can be read. */
 export async function readCard(files: FilePort, folder: string): Promise<Card | null> {
+  const bytes = await files.read(join(folder, cardName)).catch(() => null);
+  return bytes && cardIn(bytes);
+}
+
+function cardIn(bytes: Uint8Array): Card | null {
   try {
-    const raw: unknown = JSON.parse(
-      Buffer.from(await files.read(join(folder, cardName))).toString(),
-    );
+    const raw: unknown = JSON.parse(Buffer.from(bytes).toString());
     return isCard(raw) ? raw : null;
   } catch {
     return null;
@@ -31,6 +35,15 @@ export async function readCard(files: FilePort, folder: string): Promise<Card | 
 }
 
 type Noted = Pick<Opened<Plan>, 'lineage' | 'seq' | 'head' | 'state'>;
+
+/** To be written anew: what is no card goes aside. Rejects where it cannot be read, and is left as it is. */
+async function takeCard(files: FilePort, folder: string, now: string): Promise<Card | null> {
+  const path = join(folder, cardName);
+  if ((await files.facts(path)) === null) return null;
+  const card = cardIn(await files.read(path));
+  if (card === null) await moveAside(files, path, 'unreadable-card', now);
+  return card;
+}
 
 function writeCard(files: FilePort, folder: string, card: Card, token: string) {
   return writeWhole(files, join(folder, cardName), Buffer.from(`${JSON.stringify(card)}\n`), token);
@@ -44,10 +57,12 @@ export async function noteOn(
   opened: string,
   called?: string,
 ): Promise<void> {
-  const label = called ?? (await readCard(files, folder))?.label ?? null;
   const { name } = state.consortium.profile;
-  const card = { label, name, lineage, seq, head, opened };
-  await writeCard(files, folder, card, randomUUID()).catch(() => {});
+  const write = async () => {
+    const label = called ?? (await takeCard(files, folder, opened))?.label ?? null;
+    await writeCard(files, folder, { label, name, lineage, seq, head, opened }, randomUUID());
+  };
+  await write().catch(() => {});
 }
 
 /** Null is no label. A workspace without a card gets one that knows nothing else yet. */
@@ -55,8 +70,9 @@ export async function labelOn(
   files: FilePort,
   folder: string,
   label: string | null,
+  now: string,
 ): Promise<void> {
-  const known = await readCard(files, folder);
+  const known = await takeCard(files, folder, now);
   const blank = { name: basename(folder), lineage: '', seq: 0, head: '', opened: '' };
   await writeCard(files, folder, { ...(known ?? blank), label }, randomUUID());
 }

@@ -14,12 +14,12 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Drawer } from '../drawer.ts';
 import { askAndWriteFile } from '../papers.ts';
 import { readSetting } from '../readSetting.ts';
-import { realFiles } from '../workspace/filePort.ts';
+import { errorCode, realFiles } from '../workspace/filePort.ts';
 import { identityOf } from '../workspace/journal.ts';
 import { readCard } from './card.ts';
 import { byUse, type OpenNow, workspaceAt, workspacesIn } from './list.ts';
 import { besideFolder, libraryPlace, usualFolder } from './place.ts';
-import { noTrash, notLabelled, notListed, stillOpen } from './problems.ts';
+import { noTrash, notLabelled, notListed, notPlaced, notRead, stillOpen } from './problems.ts';
 
 type Answer<T> = Promise<Result<T, Problem>>;
 
@@ -48,7 +48,10 @@ export function libraryOf(drawer: Drawer): LibraryActs {
   return {
     list,
     inLibrary,
-    place: async (place) => ((await put(place)) ? ok(await list()) : ok(null)),
+    place: async (place) => {
+      const done = await put(place);
+      return done.ok ? ok(done.value ? await list() : null) : done;
+    },
     label: ({ folder, label }) => inLibrary(folder, () => relabel(drawer, folder, label)),
     duplicate: ({ folder, label }) => inLibrary(folder, () => drawer.duplicate(folder, label)),
     trash: (folder) => inLibrary(folder, trash),
@@ -64,25 +67,55 @@ export function libraryOf(drawer: Drawer): LibraryActs {
 
 async function listed(open: OpenNow | null): Promise<Library> {
   const { folder, place } = libraryPlace();
-  const here = await workspacesIn(realFiles, folder, open);
-  const known = new Set(here.map((one) => one.folder));
-  const usual = place === 'usual' ? [] : await workspacesIn(realFiles, usualFolder(), open);
-  for (const one of usual) known.add(one.folder);
+  const [{ here, problem }, usual] = await Promise.all([
+    listedIn(folder, place, open),
+    place === 'usual' ? null : listedIn(usualFolder(), 'usual', open),
+  ]);
+  const left = usual?.here ?? [];
+  const known = new Set([...here, ...left].map((one) => one.folder));
   const recent = readSetting(app.getPath('userData'), 'recent').filter((one) => !known.has(one));
   const others = await Promise.all(recent.map((one) => workspaceAt(realFiles, one, open)));
-  const elsewhere = byUse([...usual, ...others.filter((one) => one !== null)]);
-  return { folder, place, mayLieBeside: besideFolder() !== null, here, elsewhere };
+  const elsewhere = byUse([...left, ...others.filter((one) => one !== null)]);
+  const mayLieBeside = besideFolder() !== null;
+  return {
+    folder,
+    problem: problem ?? usual?.problem ?? null,
+    place,
+    mayLieBeside,
+    here,
+    elsewhere,
+  };
+}
+
+async function listedIn(
+  folder: string,
+  place: Place,
+  open: OpenNow | null,
+): Promise<Pick<Library, 'here' | 'problem'>> {
+  try {
+    return { here: await workspacesIn(realFiles, folder, open), problem: null };
+  } catch (error) {
+    // Before the first workspace it is not there. One that was chosen was there once.
+    const isYetToBe = place !== 'chosen' && errorCode(error) === 'ENOENT';
+    return { here: [], problem: isYetToBe ? null : notRead(error, folder) };
+  }
 }
 
 /** False where the user thought better of it. Nothing is moved: what lies elsewhere is still listed. */
-async function put(place: Place): Promise<boolean> {
+async function put(place: Place): Answer<boolean> {
   const folder =
     place === 'chosen' ? await askForFolder() : place === 'beside' ? besideFolder() : usualFolder();
-  if (folder === null) return false;
-  await realFiles.makeFolder(folder);
+  if (folder === null) return ok(false);
+  try {
+    await realFiles.makeFolder(folder);
+  } catch (error) {
+    return no(notPlaced(error, folder));
+  }
+  const settings = app.getPath('userData');
   const { openSettings } = await import('../settings.ts');
-  openSettings(app.getPath('userData')).set('library', folder);
-  return true;
+  openSettings(settings).set('library', folder);
+  const isKept = readSetting(settings, 'library') === folder;
+  return isKept ? ok(true) : no(notPlaced('The choice was not kept', settings));
 }
 
 async function askForFolder(): Promise<string | null> {

@@ -3,10 +3,11 @@ import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { planFormat } from '../../shared/file/format.ts';
 import type { ListedWorkspace } from '../../shared/library.ts';
-import type { FilePort } from '../workspace/filePort.ts';
+import { errorCode, type FilePort } from '../workspace/filePort.ts';
 import { isGone, readHolder } from '../workspace/holder.ts';
 import { journalNumber, scanJournal } from '../workspace/journal.ts';
 import { lockName } from '../workspace/lock.ts';
+import { problemFrom } from '../workspace/problems.ts';
 import { snapshotNumber } from '../workspace/snapshot.ts';
 import { readCard } from './card.ts';
 
@@ -19,17 +20,23 @@ export interface OpenNow {
 
 type Found = Pick<ListedWorkspace, 'mark' | 'note'>;
 
-/** Empty where the folder is not there. What is no workspace is passed over. */
+/** What is no workspace is passed over. Rejects where the folder cannot be read. */
 export async function workspacesIn(
   files: FilePort,
   folder: string,
   open: OpenNow | null,
 ): Promise<readonly ListedWorkspace[]> {
-  const names = await files.list(folder).catch(() => []);
+  const names = await files.list(folder);
   const listed = await Promise.all(
     names.map((name) => workspaceAt(files, join(folder, name), open)),
   );
   return byUse(listed.filter((one) => one !== null));
+}
+
+/** The settings may be lost, or be those of another computer: what was used last is known here too. */
+export async function lastUsedIn(files: FilePort, folder: string): Promise<string | null> {
+  const listed = await workspacesIn(files, folder, null).catch(() => []);
+  return listed.find(({ mark }) => mark === null)?.folder ?? null;
 }
 
 export function byUse(listed: readonly ListedWorkspace[]): readonly ListedWorkspace[] {
@@ -47,7 +54,8 @@ export async function workspaceAt(
   folder: string,
   open: OpenNow | null,
 ): Promise<ListedWorkspace | null> {
-  const names = await files.list(folder).catch(() => []);
+  const names = await namesIn(files, folder);
+  if (typeof names === 'string') return closedTo(folder, names, open);
   const journals = names.filter((name) => journalNumber(name) !== null).sort();
   const snapshots = names.filter((name) => snapshotNumber(name) !== null).sort();
   const card = await readCard(files, folder);
@@ -58,6 +66,23 @@ export async function workspaceAt(
   const known = { folder, label, name, entries: seq || null, opened: opened || null };
   if (folder === open?.folder) return { ...known, ...open, mark: 'open', note: null };
   return { ...known, ...(await foundIn(files, folder, names, journals)) };
+}
+
+/** Why they cannot be told, in a sentence; none where there is no such folder. */
+async function namesIn(files: FilePort, folder: string): Promise<readonly string[] | string> {
+  try {
+    return await files.list(folder);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return [];
+    return problemFrom(error, '', folder, '').why;
+  }
+}
+
+/** It may be a workspace: it is not passed over. */
+function closedTo(folder: string, note: string, open: OpenNow | null): ListedWorkspace {
+  const known = { folder, label: null, name: basename(folder), entries: null, opened: null };
+  if (folder === open?.folder) return { ...known, ...open, mark: 'open', note };
+  return { ...known, mark: 'damaged', note };
 }
 
 async function foundIn(

@@ -14,6 +14,19 @@ export function notListed(path: string): Problem {
   };
 }
 
+export function notRead(error: unknown, path: string): Problem {
+  return problemFrom(
+    error,
+    'The workspaces in the library could not be listed.',
+    path,
+    nothingTouched,
+  );
+}
+
+export function notPlaced(error: unknown, path: string): Problem {
+  return problemFrom(error, 'The library was not put there.', path, nothingTouched);
+}
+
 export function notLabelled(error: unknown, path: string): Problem {
   return problemFrom(error, 'The workspace was not renamed.', path, nothingTouched);
 }

@@ -2,6 +2,7 @@
 import './workspaces.css';
 import { useState } from 'react';
 import { openReceived, startWorkspace } from '../desk/open.ts';
+import { ProblemBanner } from '../desk/ProblemBanner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -47,17 +48,20 @@ interface ListsProps extends LibraryState {
 
 function Lists({ library, open, ...state }: ListsProps) {
   if (!library) return null;
-  const { here, elsewhere } = library;
+  const { here, elsewhere, problem } = library;
+  const again = <Button onPress={state.reload}>Look again</Button>;
   return (
     <>
-      {here.length === 0 ? (
+      {problem && <ProblemBanner problem={problem} actions={again} />}
+      {problem || here.length > 0 ? null : (
         <Card>
           <EmptyState title="No workspaces here yet">
             A workspace is the plan of one consortium with its whole history, in a folder of its
             own. Begin with a new one, or open a file that somebody sent you.
           </EmptyState>
         </Card>
-      ) : (
+      )}
+      {here.length > 0 && (
         <WorkspaceList title="In the library" inLibrary listed={here} open={open} {...state} />
       )}
       {elsewhere.length > 0 && (

@@ -189,26 +189,6 @@ test('a file that is dropped on the window is opened, and a spoilt one refused',
   await expect(page).toHaveTitle(/Dropped/);
 });
 
-test('the library is put elsewhere, and nothing is moved', async ({ launch }) => {
-  const { app, page } = await launch({ now });
-  await expect(heading(page)).toContainText('Can we fund');
-  const stick = mkdtempSync(join(tmpdir(), 'treekeeper-stick-'));
-  await app.evaluate(({ dialog: asked }, folder) => {
-    Object.assign(asked, {
-      showOpenDialog: async () => ({ canceled: false, filePaths: [folder] }),
-    });
-  }, stick);
-  await go(page);
-  await main(page).getByRole('button', { name: 'Elsewhere' }).click();
-  await page.getByRole('menuitem', { name: 'Another folder…' }).click();
-  await expect(main(page).getByText('No workspaces here yet')).toBeVisible();
-  await expect(table(page, 'Elsewhere')).toContainText('OpenSFS');
-  await main(page).getByRole('button', { name: 'New workspace' }).click();
-  await page.getByRole('menuitem', { name: 'Empty' }).click();
-  await expect(page).toHaveTitle(/New consortium/);
-  expect(readdirSync(stick)).toHaveLength(1);
-});
-
 test('what another program changes on the disk is noticed, told, and never overwritten', async ({
   launch,
 }) => {

@@ -67,6 +67,23 @@ test('damage in the middle opens what is proven, and offers it as a file', async
   expect(readFileSync(journalOf(folder), 'utf8')).toBe(bytes);
 });
 
+test('damage before the last snapshot: all of the plan is seen, and saved as a copy', async ({
+  launch,
+}) => {
+  const { folder, dataFolder } = await closedWorkspace(launch, ['First', 'Second', 'Third']);
+  const whole = readFileSync(journalOf(folder), 'utf8');
+  writeFileSync(journalOf(folder), whole.replaceAll('First', 'Fisrt'));
+  const { app, page } = await launch({ now, dataFolder });
+  await expect(page).toHaveTitle(/Third/);
+  const told = page.getByRole('alert');
+  await expect(told).toContainText('Number 2 of its history is not as it was written');
+  const copy = join(dataFolder, 'copy.json');
+  await answerDialogs(app, 0, copy);
+  await told.getByRole('button', { name: 'Save a copy of the plan' }).click();
+  await expect(page.getByText(`Saved ${copy}`)).toBeVisible();
+  expect(JSON.parse(readFileSync(copy, 'utf8')).plan.consortium.profile.name).toBe('Third');
+});
+
 test('a workspace that is open elsewhere is read, told, and taken over on request', async ({
   launch,
 }) => {

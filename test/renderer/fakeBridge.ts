@@ -34,6 +34,7 @@ const now = '2012-01-31T12:00:00.000Z';
 const about = { version: '0', platform: 'linux', now, arrived: false };
 const library = {
   folder: '/workspaces',
+  problem: null,
   place: 'usual',
   mayLieBeside: false,
   here: [],

@@ -1,5 +1,14 @@
 // The library on real folders: what it lists and marks, copies, labels, and finds again.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -178,4 +187,51 @@ test('what another program adds to the journal is seen, and read anew without lo
   expect(again.ok && JSON.parse(again.value.plan).consortium.profile.name).toBe('Theirs');
   expect(await drawer.lookOutside()).toBe(null);
   await drawer.close();
+});
+
+test('a library that is gone or cannot be read is told, and not taken for an empty one', async () => {
+  const { drawer, library } = await begun();
+  await drawer.close();
+  const workspaces = join(folder, 'workspaces');
+  expect((await library.list()).problem).toBeNull();
+  renameSync(workspaces, `${workspaces}-away`);
+  expect(await library.list()).toMatchObject({ here: [], problem: null });
+  writeFileSync(workspaces, 'no folder');
+  const told = { what: 'The workspaces in the library could not be listed.', path: workspaces };
+  expect((await library.list()).problem).toMatchObject(told);
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ library: join(folder, 'stick') }));
+  expect((await library.list()).problem).toMatchObject({
+    code: 'ENOENT',
+    path: join(folder, 'stick'),
+  });
+});
+
+test('where the settings are lost, the workspace used last is opened', async () => {
+  const { drawer, here } = await begun();
+  await drawer.close();
+  rmSync(join(folder, 'settings.json'));
+  const again = await drawerAt().open();
+  expect(again).toMatchObject({ ok: true, value: { folder: here } });
+  expect(readdirSync(join(folder, 'workspaces'))).toHaveLength(1);
+});
+
+test('a card that cannot be read is put aside, never written over', async () => {
+  const { drawer, library, here } = await begun();
+  const card = join(here, 'card.json');
+  await drawer.close();
+  writeFileSync(card, '{"label":"Draft for the board');
+  await library.label({ folder: here, label: 'Anew' });
+  expect((await library.list()).here.map(calledOf)).toEqual(['Anew']);
+  const [kept = ''] = readdirSync(join(here, 'aside'));
+  expect(readFileSync(join(here, 'aside', kept), 'utf8')).toBe('{"label":"Draft for the board');
+});
+
+test('a place that cannot be made is told, and the library stays where it was', async () => {
+  const { drawer, library } = await begun();
+  await drawer.close();
+  renameSync(join(folder, 'workspaces'), join(folder, 'away'));
+  writeFileSync(join(folder, 'workspaces'), 'no folder');
+  expect(await library.place('usual')).toMatchObject({
+    no: { what: 'The library was not put there.', path: join(folder, 'workspaces') },
+  });
 });
