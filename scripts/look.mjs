@@ -1,6 +1,7 @@
-// Pictures of every page on the built application: `look.mjs FOLDER [PAGE ...]`, light and dark, two
-// sizes, with the example and empty; `look.mjs --readme` makes those of the README instead.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// Pictures of every page on the built application: `look.mjs FOLDER [PAGE ...]`, light and dark, three
+// sizes, with the example, empty and crowded; `--plan=crowded --theme=dark --size=1280x800` takes a
+// part of them. `look.mjs --readme` makes those of the README instead.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
@@ -13,19 +14,37 @@ import { setUp } from './setup/setUp.mjs';
 
 const small = [1280, 800];
 const large = [1440, 900];
+// What stands below the fold: not a size of a screen, but one picture of the whole page.
+const whole = [1280, 2200];
 const fileName = (words) => `${words.join('-').toLowerCase().replaceAll(' ', '-')}.png`;
 
 const everything = {
-  plans: ['example', 'empty'],
+  plans: ['example', 'empty', 'crowded'],
   themes: ['light', 'dark'],
-  sizes: [small, large],
-  name: (plan, theme, [width], page) => fileName([plan, page, theme, String(width)]),
+  sizes: [small, large, whole],
+  name: (plan, theme, size, page) => fileName([plan, page, theme, size.join('x')]),
 };
 const readme = {
   plans: ['example'],
   themes: ['light'],
   sizes: [small],
   name: (_plan, _theme, _size, page) => fileName([page]),
+};
+
+/** How each plan comes to be open. */
+const begin = {
+  example: async () => {},
+  empty: ({ page }) => page.evaluate(() => window.treekeeper.ask.startWorkspace('empty')),
+  crowded: async ({ app, page, dataFolder }) => {
+    const { planJson } = await import('../shared/export/json.ts');
+    const { crowdedPlan } = await import('../test/crowdedPlan.ts');
+    const file = join(dataFolder, 'crowded.json');
+    writeFileSync(file, planJson(crowdedPlan(), '0.1.0'));
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, file);
+    await page.evaluate(() => window.treekeeper.ask.openReceived(null));
+  },
 };
 
 async function open(plan, dataFolder) {
@@ -42,11 +61,9 @@ async function open(plan, dataFolder) {
     if (['error', 'warning'].includes(message.type())) say(`${message.type()}: ${message.text()}`);
   });
   await page.locator('main').waitFor();
-  if (plan === 'empty') {
-    await page.evaluate(() => window.treekeeper.ask.startWorkspace('empty'));
-    await page.reload();
-    await page.locator('main').waitFor();
-  }
+  await begin[plan]({ app, page, dataFolder });
+  await page.reload();
+  await page.locator('main').waitFor();
   return { app, page };
 }
 
@@ -78,6 +95,8 @@ async function takePictures(running, set, plan, folder, names) {
       .click();
     await page.locator('main:not([aria-busy])').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => null));
+    const unfinished = page.getByText(/^Being (drawn|worked out)…$/);
+    await unfinished.first().waitFor({ state: 'detached', timeout: 120_000 });
     for (const theme of set.themes) {
       for (const size of set.sizes) {
         await show(running, theme, size);
@@ -90,21 +109,35 @@ async function takePictures(running, set, plan, folder, names) {
 }
 
 await underNewNode();
-const words = process.argv.slice(2);
-const isReadme = words[0] === '--readme';
-if (!words[0]) stop('Name a folder for the pictures: node scripts/look.mjs FOLDER [PAGE ...]');
-const set = isReadme ? readme : everything;
+const given = process.argv.slice(2);
+const words = given.filter((word) => !word.startsWith('--'));
+const isReadme = given.includes('--readme');
+/** Those of `all` that `--name=` names; all where it is not given. */
+function wanted(name, all) {
+  const asked = given.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
+  return all.filter((one) => asked === undefined || String(one).replace(',', 'x') === asked);
+}
+if (!words[0] && !isReadme)
+  stop('Name a folder for the pictures: node scripts/look.mjs FOLDER [PAGE ...]');
+const base = isReadme ? readme : everything;
+const set = {
+  ...base,
+  plans: wanted('plan', base.plans),
+  themes: wanted('theme', base.themes),
+  sizes: wanted('size', base.sizes),
+};
+const names = isReadme ? words : words.slice(1);
 const folder = isReadme ? join(project, 'docs', 'pictures') : resolve(words[0]);
 mkdirSync(folder, { recursive: true });
 await setUp({ display: false });
 ensureBuild();
-const display = await startVirtualDisplay();
+const display = await startVirtualDisplay({ width: whole[0] + 320, height: whole[1] + 200 });
 Object.assign(process.env, display.env);
 try {
   for (const plan of set.plans) {
     const dataFolder = mkdtempSync(join(tmpdir(), 'treekeeper-look-'));
     const running = await open(plan, dataFolder);
-    await takePictures(running, set, plan, folder, words.slice(1));
+    await takePictures(running, set, plan, folder, names);
     await running.app.close();
     rmSync(dataFolder, { recursive: true, force: true });
   }
