@@ -2,8 +2,9 @@
 import type { PaperTable } from '../../shared/export/paper.ts';
 import { Words } from './Words.tsx';
 
-// A cell with so few characters stays on one line.
+// A cell with so few characters stays on one line; a row with so many is not kept on one page.
 const few = 13;
+const many = 600;
 
 interface RowProps {
   readonly table: PaperTable;
@@ -11,12 +12,16 @@ interface RowProps {
 }
 
 function Row({ table, at }: RowProps) {
-  const { columns, rows, totalled, tones } = table;
+  const { columns, rows, totalled, heads = [], tones } = table;
   const cells = rows[at] ?? [];
-  const isSum = totalled && at === rows.length - 1;
+  const isStrong = heads.includes(at) || (totalled && at === rows.length - 1);
   const tone = (index: number) => (index === cells.length - 1 ? tones?.[at] : undefined);
   return (
-    <tr className={isSum ? 'paper-total' : undefined}>
+    <tr
+      className={isStrong ? 'paper-strong' : undefined}
+      data-head={heads.includes(at) || undefined}
+      data-long={cells.some((cell) => cell.length > many) || undefined}
+    >
       {columns.map(({ header, numeric }, index) =>
         index === 0 ? (
           <th key={header} scope="row">
@@ -52,7 +57,7 @@ function Head({ columns }: Pick<PaperTable, 'columns'>) {
 }
 
 // A table that is no longer stays on one page.
-const short = 8;
+const short = 9;
 
 export function Table(table: PaperTable) {
   const { title, columns, rows, note, widths } = table;

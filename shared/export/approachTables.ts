@@ -44,6 +44,7 @@ export function approachPaper(plan: Plan, looking: Looking): PaperTable {
       numeric: false,
     })),
     rows,
+    heads: rows.flatMap(([, value], at) => (value === '' ? [at] : [])),
     totalled: false,
     note: principleRule,
   };

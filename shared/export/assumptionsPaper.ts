@@ -73,7 +73,7 @@ function rowsOf(all: readonly Assumed[]): string[][] {
 }
 
 // However many things share a note, it keeps its room.
-const widths = [34, 13, 16, 37];
+const widths = [36, 14, 14, 36];
 
 function assumptionsTable(plan: Plan): PaperTable {
   const rows = rowsOf([...costInputs(plan), ...fromSources(plan)]);

@@ -1,4 +1,5 @@
 // The chances on paper: how sure the money is, where cost and gap may lie, and what was drawn, with the seed.
+import { viewWords } from '../contributions/words.ts';
 import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { answerFor, type YearAnswer } from '../uncertainty/answer.ts';
@@ -12,21 +13,19 @@ import { number, type PaperTable, type Section, text } from './paper.ts';
 const places: readonly number[] = shownPercentiles;
 const shown = [0.1, 0.5, 0.8, 0.9] as const;
 
-function chancesTable(plan: Plan, { year }: Looking, answer: YearAnswer): PaperTable {
+function chancesTable(plan: Plan, { year, view }: Looking, answer: YearAnswer): PaperTable {
   const { seed, trials } = plan.uncertainty.rules;
   const error = errorOf(answer.covered, trials);
   const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
   return {
-    title: `How sure it is, ${year}`,
+    title: `How sure it is, ${year}, ${viewWords[view]}`,
     columns: [text('Chance'), number('Of the draws')],
     rows: [
       ['The money suffices', `${chanceText(answer.covered)}${about}`],
       ['The cost stays under the target', underText(plan, year, answer)],
-      ['Draws', trials.toLocaleString('en-US')],
-      ['Seed', String(seed)],
     ],
     totalled: false,
-    note: null,
+    note: `${trials.toLocaleString('en-US')} draws, seed ${seed}: the same plan and seed give the same figures on every computer.`,
   };
 }
 
@@ -43,7 +42,7 @@ function percentilesRow(answer: YearAnswer, output: Output): string[] {
 
 function percentilesTable({ year, view }: Looking, answer: YearAnswer): PaperTable {
   return {
-    title: `What may come, ${year}, ${view}`,
+    title: `What may come, ${year}, ${viewWords[view]}`,
     columns: [text('Figure'), ...shown.map((share) => number(`P${share * 100}`))],
     rows: (['cost', 'gap', 'surplus'] as const).map((one) => percentilesRow(answer, one)),
     totalled: false,

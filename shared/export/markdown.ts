@@ -10,10 +10,10 @@ function plain(text: string): string {
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-function tableText({ title, columns, rows, totalled, note }: PaperTable): string {
+function tableText({ title, columns, rows, heads = [], totalled, note }: PaperTable): string {
   const body = rows.map((cells, index) => {
-    const isSum = totalled && index === rows.length - 1;
-    return row(cells.map((cell) => (isSum && cell !== '' ? `**${plain(cell)}**` : plain(cell))));
+    const isStrong = heads.includes(index) || (totalled && index === rows.length - 1);
+    return row(cells.map((cell) => (isStrong && cell !== '' ? `**${plain(cell)}**` : plain(cell))));
   });
   const head = row(columns.map(({ header }) => plain(header)));
   const line = row(columns.map(({ numeric }) => (numeric ? '---:' : '---')));

@@ -12,6 +12,8 @@ export interface PaperTable {
   readonly title: string;
   readonly columns: readonly { readonly header: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** Rows that head those below them, by their place. */
+  readonly heads?: readonly number[];
   /** The last row is a sum. */
   readonly totalled: boolean;
   readonly note: string | null;

@@ -91,6 +91,9 @@ async function wholePaper(plan: Plan, least: number, most: number) {
   expect(headings.filter((title) => sections.includes(title))).toEqual(sections);
   expect(flat(textOf(pages[1] ?? []))).toContain('The answer');
   expect(flat(textOf(pages[2] ?? []))).toContain('Organisation');
+  // What reaches over the margin makes Chromium shrink the whole paper, and all letters with it.
+  const heading = pages[2]?.find(({ text }) => text === 'Organisation');
+  expect(heading?.size).toBeCloseTo(14, 1);
   return pages.map((page) => flat(textOf(page)));
 }
 

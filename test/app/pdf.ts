@@ -7,6 +7,8 @@ export interface Line {
   readonly left: number;
   readonly right: number;
   readonly y: number;
+  /** Of its letters, in points. */
+  readonly size: number;
 }
 
 export async function readPdf(bytes: Uint8Array) {
@@ -17,8 +19,8 @@ export async function readPdf(bytes: Uint8Array) {
     pages.push(
       items.flatMap((item) => {
         if (!('str' in item) || item.str.trim() === '') return [];
-        const [, , , , left = 0, y = 0] = item.transform as number[];
-        return [{ text: item.str, left, right: left + item.width, y }];
+        const [, , , size = 0, left = 0, y = 0] = item.transform as number[];
+        return [{ text: item.str, left, right: left + item.width, y, size }];
       }),
     );
   }
