@@ -19,7 +19,7 @@ import { getState, type State, useStore } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 import type { CellName, PastedBlock } from '../ui/grid/column.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
-import { amountWidth } from './amountWidth.ts';
+import { amountWidth, fteWidth } from './amountWidth.ts';
 import { costColumns } from './columns.ts';
 import type { Open } from './opened.ts';
 import { type CostRow, rowIn } from './rows.ts';
@@ -101,7 +101,8 @@ export function CostGrid({ open }: { readonly open: Open }) {
   const [select] = useState(rowsSelector);
   const rows = useStore(select);
   const width = useStore(amountWidth);
-  const columns = useMemo(() => costColumns(width), [width]);
+  const fte = useStore(fteWidth);
+  const columns = useMemo(() => costColumns(width, fte), [width, fte]);
   const acts = useMemo(
     () => ({
       onPaste: (block: PastedBlock) => paste(rows, block),

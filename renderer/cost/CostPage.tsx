@@ -50,13 +50,13 @@ function Model({ open }: { readonly open: Open }) {
         <div className="cost-main">
           <CostGrid open={open} />
           <UnknownLines />
+          <ByYear />
         </div>
         <div className="cost-side">
           <TargetCard open={open} />
           <CostChances />
         </div>
       </div>
-      <ByYear />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// How wide a column of amounts must be: the sums are the longest, and bold.
+// How wide the columns of the numbers must be: of the amounts the sums are the longest, and bold.
 import { costOfYear } from '../../shared/cost/figures.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ends } from '../../shared/values/range.ts';
@@ -17,4 +17,10 @@ export function amountWidth({ plan: { cost }, looking: { year } }: State): numbe
   }
   const marks = longest > 11 ? 3 : 2;
   return Math.ceil(cellPadding + (longest - marks) * digit + marks * mark);
+}
+
+/** In pixels: a number is short, but where nobody knows it that is said in full. */
+export function fteWidth({ plan: { cost }, looking: { year } }: State): number {
+  if (costOfYear(cost, year).total.unknown === 0) return 50;
+  return cost.lines.some(({ kind, fte }) => kind === 'staff' && fte === null) ? 74 : 50;
 }

@@ -39,17 +39,17 @@ function column(key: CellKey, rest: Pick<Column<CostRow>, 'header' | 'name' | 'w
 
 const isLine = (row: CostRow) => row.kind === 'leaf';
 
-/** `amount` is the width of a column of amounts, in pixels. */
-export function costColumns(amount: number): readonly Column<CostRow>[] {
+/** `amount` and `fte` are the widths of such a column, in pixels. */
+export function costColumns(amount: number, fte: number): readonly Column<CostRow>[] {
   const number = (key: CellKey, header: string, name: string, width: number) => ({
     ...column(key, { header, name, width: `${width}px` }),
     align: 'end' as const,
   });
   return [
     column('name', { header: 'Activity and line', width: 'minmax(112px, 1fr)' }),
-    number('fte.low', 'FTE low', 'FTE, low', 62),
-    number('fte.likely', 'likely', 'FTE, likely', 50),
-    number('fte.high', 'high', 'FTE, high', 50),
+    number('fte.low', 'FTE low', 'FTE, low', Math.max(62, fte)),
+    number('fte.likely', 'likely', 'FTE, likely', fte),
+    number('fte.high', 'high', 'FTE, high', fte),
     number('cost.low', 'Cost low', 'Cost, low', amount),
     number('cost.likely', 'likely', 'Cost, likely', amount),
     number('cost.high', 'high', 'Cost, high', amount),

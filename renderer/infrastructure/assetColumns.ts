@@ -37,7 +37,7 @@ export const assetColumns: readonly Column<AssetRow>[] = [
   {
     key: 'kind',
     header: 'Kind',
-    width: 'minmax(100px, 0.8fr)',
+    width: '116px',
     text: ({ asset }) => assetKindWords[asset.kind],
     edit: ({ asset }) => asset.kind,
     choices: () => assetKindChoices,
@@ -55,7 +55,7 @@ export const assetColumns: readonly Column<AssetRow>[] = [
   {
     key: 'further',
     header: 'Further holders',
-    width: 'minmax(100px, 1fr)',
+    width: 'minmax(104px, 0.8fr)',
     text: (row) => further(row, ', '),
     edit: (row) => further(row, '; '),
     editable: always,
@@ -63,7 +63,7 @@ export const assetColumns: readonly Column<AssetRow>[] = [
   {
     key: 'custody',
     header: 'Custody',
-    width: 'minmax(170px, 1fr)',
+    width: '170px',
     text: ({ label }) => label,
     mark: ({ state }) => marks[state],
     onExplain: explainCustody,
@@ -72,14 +72,14 @@ export const assetColumns: readonly Column<AssetRow>[] = [
     key: 'onLoss',
     header: 'Plan for its loss',
     name: 'What is done when its holder disappears',
-    width: 'minmax(120px, 1.2fr)',
+    width: 'minmax(120px, 1.7fr)',
     text: ({ asset }) => asset.onLoss ?? '',
     editable: always,
   },
   {
     key: 'source',
     header: 'Source',
-    width: 'minmax(80px, 0.8fr)',
+    width: 'minmax(80px, 1fr)',
     text: ({ asset }) => asset.source ?? '',
     editable: always,
   },

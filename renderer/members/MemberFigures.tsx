@@ -49,8 +49,8 @@ export function MemberFigures() {
         note={
           expecting.length > 0 ? (
             <>
-              <Tag tone="neutral">assumption</Tag>{' '}
-              {listed(expecting, ({ tier }) => `${tier.name} ${tier.expected}`)}
+              {listed(expecting, ({ tier }) => `${tier.name} ${tier.expected}`)}{' '}
+              <Tag tone="neutral">assumption</Tag>
             </>
           ) : (
             'none expected'

@@ -81,7 +81,7 @@ function NameCell({ row: { tier }, open }: { row: TierSummary; open: Open }) {
     <div className="named">
       <LinkButton onPress={() => open({ act: 'editTier', id: tier.id })}>{tier.name}</LinkButton>
       {tier.source && (
-        <p className="dim small one-line" title={tier.source}>
+        <p className="dim small two-lines" title={tier.source}>
           {tier.source}
         </p>
       )}

@@ -40,11 +40,13 @@ const refusalId = (anchor: string) => `${anchor}-refusal`;
 function Content<R>({ column, row, index, view }: Props<R>) {
   const text = column.text(row);
   const explains = column.onExplain && text !== '' && !column.editable?.(row);
+  // Words may be cut off; figures never are. A marked cell says what its mark means instead.
+  const isCut = column.align !== 'end' && (index === 0 || !column.mark?.(row));
   return (
     <>
       <span
         className={explains ? 'grid-text grid-figure' : 'grid-text'}
-        title={index === 0 ? text : undefined}
+        title={isCut && text !== '' ? text : undefined}
       >
         {text}
       </span>
