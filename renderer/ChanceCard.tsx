@@ -10,7 +10,9 @@ export default function ChanceCard() {
       title="How sure is it?"
       action={<LinkButton onPress={() => goTo('chance')}>Close the gap</LinkButton>}
     >
-      <ChanceFigures channel="overview" />
+      <div className="overview-chance">
+        <ChanceFigures channel="overview" />
+      </div>
     </Card>
   );
 }

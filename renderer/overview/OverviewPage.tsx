@@ -25,7 +25,7 @@ const ChanceCard = later(() => import('../ChanceCard.tsx'), {
   atRest: true,
   waiting: (
     <Card title="How sure is it?">
-      <p className="dim">Being drawn…</p>
+      <p className="dim overview-chance">Being drawn…</p>
     </Card>
   ),
 });

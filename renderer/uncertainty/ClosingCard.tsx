@@ -71,7 +71,7 @@ function Refusals({ plan, closings }: { readonly plan: Plan; readonly closings: 
       <ul className="list" aria-label="What does not close the gap">
         {refused.map(({ lever, refusal }) => (
           <li className="list-row" key={leverKey(lever)}>
-            <span>{leverName(plan, lever)}</span>
+            <span className="closing-lever">{leverName(plan, lever)}</span>
             <span className="dim small closing-why">{`${refusal?.why} ${refusal?.remedy}`}</span>
           </li>
         ))}
