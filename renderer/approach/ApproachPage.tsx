@@ -15,7 +15,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Tag } from '../ui/Tag.tsx';
 
-const tones = { shown: 'good', partly: 'act', notShown: 'act', missing: 'neutral' } as const;
+const tones = { shown: 'good', partly: 'info', notShown: 'act', missing: 'neutral' } as const;
 
 function StateTag({ state }: { readonly state: FactState }) {
   return <Tag tone={tones[state]}>{stateWords[state]}</Tag>;

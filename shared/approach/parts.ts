@@ -1,10 +1,11 @@
 // The parts that several facts are made of, and shares as the pages show them.
 import type { ActivityCover } from '../contributions/figures.ts';
+import { formatSum } from '../cost/explain.ts';
 import { figurePart, type Part } from '../explanation.ts';
 import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { find } from '../values/id.ts';
-import { formatMoney } from '../values/money.ts';
+import { formatMoney, type Money } from '../values/money.ts';
 import type { Reached } from './fact.ts';
 
 /** `86.8%`, cut: 99.99% is not yet all. */
@@ -12,6 +13,11 @@ export function shareText(part: number, whole: number): string {
   return whole === 0
     ? '0%'
     : `${Math.floor(Number(((part * 1000) / whole).toPrecision(12))) / 10}%`;
+}
+
+/** What is covered of what is needed, and how much of the need nobody knows. */
+export function coveredText(covered: Money, need: Money, unknown: number): string {
+  return `${shareText(covered, need)} of ${formatSum(need, unknown)}`;
 }
 
 export function coverPart(

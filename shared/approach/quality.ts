@@ -6,9 +6,8 @@ import { measureText } from '../goals/words.ts';
 import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { find } from '../values/id.ts';
-import { formatMoney } from '../values/money.ts';
 import { type Fact, type FactState, fact, missingFact } from './fact.ts';
-import { coverPart, shareText } from './parts.ts';
+import { coveredText, coverPart } from './parts.ts';
 
 const quality = /gatekeep|test|release/i;
 
@@ -48,8 +47,7 @@ export function paidFor(plan: Plan, looking: Looking): Fact {
       'an activity for gatekeeping, testing or releases, with its cost',
     );
   }
-  const excludes = unknown > 0 ? `, excludes ${unknown} unknown` : '';
-  const value = `${shareText(covered, need)} of ${formatMoney(need)}${excludes}`;
+  const value = coveredText(covered, need, unknown);
   const parts = some.map((one) => coverPart(plan, one, looking));
   return fact(paid, value, paidState(need, covered, unknown), parts);
 }

@@ -8,7 +8,7 @@ import { duesOfMember } from '../members/figures.ts';
 import type { Plan } from '../plan.ts';
 import { formatMoney } from '../values/money.ts';
 import { type Fact, fact, missingFact } from './fact.ts';
-import { coverPart, shareText } from './parts.ts';
+import { coveredText, coverPart } from './parts.ts';
 
 function coverFact(plan: Plan, looking: Looking, view: View, id: string, label: string): Fact {
   const about = {
@@ -23,7 +23,7 @@ function coverFact(plan: Plan, looking: Looking, view: View, id: string, label: 
   }
   const full = cover.gap === 0 && cover.unknown === 0;
   const state = cover.covered === 0 ? 'notShown' : full ? 'shown' : 'partly';
-  const value = `${shareText(cover.covered, cover.need)} of ${formatMoney(cover.need)}`;
+  const value = coveredText(cover.covered, cover.need, cover.unknown);
   const seen = { ...looking, view };
   return fact(
     about,
