@@ -35,7 +35,7 @@ export function GroupFigures() {
         onExplain={explainGroup('serving', null)}
       />
       <FigureCard
-        label="To look at"
+        label="People to check"
         value={String(flags)}
         tone={flags > 0 ? 'act' : undefined}
         note={may === null ? 'no tier may chair' : `chairs come from ${may}`}

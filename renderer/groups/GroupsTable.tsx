@@ -66,10 +66,10 @@ function Ended({ row: { group, inForce } }: { readonly row: GroupStanding }) {
 }
 
 function Leaders({ some }: { readonly some: readonly Serving[] }) {
-  if (some.length === 0) return <span className="dim">not recorded</span>;
+  if (some.length === 0) return <span className="dim not-recorded">not recorded</span>;
   return some.map(({ participant, flags }) => (
     <p key={participant.id} className="wraps">
-      {nameOfParticipant(participant)} {flags.length > 0 && <Tag tone="act">Look at</Tag>}
+      {nameOfParticipant(participant)} {flags.length > 0 && <Tag tone="act">Check</Tag>}
     </p>
   ));
 }

@@ -84,7 +84,7 @@ function count(plan: Plan, address: GroupsAddress, standings: readonly GroupStan
   const where = address.entity === null ? '' : `, ${standings[0]?.group.name}`;
   const may = mayChairText(plan.members);
   return {
-    label: `${figure === 'flags' ? 'To look at' : 'People serving'}${where}`,
+    label: `${figure === 'flags' ? 'People to check' : 'People serving'}${where}`,
     value: figure === 'flags' ? String(flags) : servingText(standings),
     rule: figure === 'flags' && may !== null ? `${rules.flags} May chair: ${may}.` : rules[figure],
     parts: partsOf(plan, address, standings),

@@ -78,7 +78,7 @@ test('by keyboard alone: a chair who may not chair is flagged and explained, not
 
   await main(page).getByRole('button', { name: '‹ All working groups' }).focus();
   await keyboard.press('Enter');
-  await figure(page, 'To look at: 1').focus();
+  await figure(page, 'People to check: 1').focus();
   await keyboard.press('Enter');
   await expect(page.getByRole('complementary')).toContainText(cdwg);
   await keyboard.press('Escape');
