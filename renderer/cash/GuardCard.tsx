@@ -13,7 +13,7 @@ const shown: readonly (readonly [GuardPart, string])[] = [
   ['raised', 'Raised'],
   ['outside', 'Outside'],
   ['committed', 'To the tree'],
-  ['left', 'May still be'],
+  ['left', 'Left to commit'],
 ];
 
 function Cell({ row, part }: { readonly row: GuardYear; readonly part: GuardPart }) {

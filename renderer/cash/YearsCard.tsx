@@ -79,23 +79,21 @@ function columnsFor(outflow: Outflow): readonly TableColumn<CashYear>[] {
   ];
 }
 
-function shortText(years: readonly CashYear[]): { readonly text: string; readonly short: boolean } {
+function shortText(years: readonly CashYear[]): string {
   const { negative, below } = firstShort(years);
   if (negative) {
-    const text = `${negative.year} is the first year that ends below zero, with ${formatMoney(negative.closing)}`;
-    return { text, short: true };
+    return `${negative.year} is the first year that ends below zero, with ${formatMoney(negative.closing)}`;
   }
-  if (!below) return { text: 'no year ends below zero or below the reserve to keep', short: false };
-  const text = `${below.year} is the first year that ends below the reserve to keep, by ${formatMoney(below.least - below.closing)}`;
-  return { text, short: true };
+  if (!below) return 'no year ends below zero or below the reserve to keep';
+  return `${below.year} is the first year that ends below the reserve to keep, by ${formatMoney(below.least - below.closing)}`;
 }
 
 function InView({ view, outflow }: { readonly view: View; readonly outflow: Outflow }) {
   const plan = usePlan();
   const { end } = useLooking();
-  const { text, short } = shortText(cashYears(plan, { view, end, outflow }));
+  const text = shortText(cashYears(plan, { view, end, outflow }));
   return (
-    <li className={short ? 'act' : undefined}>
+    <li>
       In the view “{viewWords[view]}” {text}.
     </li>
   );

@@ -9,7 +9,6 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { Tag } from '../ui/Tag.tsx';
 import { explains } from './seen.ts';
 
 function Named({ row }: { readonly row: TierIncome }) {
@@ -42,7 +41,7 @@ function ExpectedCount({ row }: { readonly row: TierIncome }) {
   if (row.expected === 0) return <span className="dim">none</span>;
   return (
     <>
-      {row.expected} <Tag tone="neutral">expected, not named</Tag>
+      {row.expected} <span className="dim small">not named</span>
       {view === 'committed' && <div className="dim small">not counted in this view</div>}
     </>
   );

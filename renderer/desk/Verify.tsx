@@ -75,13 +75,15 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
           return read.ok ? null : read.no;
         }}
       />
-      <Button
-        kind="primary"
-        disabled={entries === null || entries < 1 || !readFingerprint(fingerprint).ok}
-        onPress={() => entries !== null && void verify(entries)}
-      >
-        Verify
-      </Button>
+      <div>
+        <Button
+          kind="primary"
+          disabled={entries === null || entries < 1 || !readFingerprint(fingerprint).ok}
+          onPress={() => entries !== null && void verify(entries)}
+        >
+          Verify
+        </Button>
+      </div>
       <div role="status">{answered && <AnswerBanner {...answered} />}</div>
     </Dialog>
   );

@@ -111,7 +111,7 @@ function columnsFor(
       key: 'source',
       header: 'Source',
       cell: ({ term, office }) => (
-        <p className="dim small one-line" title={term?.source ?? office.source ?? undefined}>
+        <p className="dim small two-lines" title={term?.source ?? office.source ?? undefined}>
           {term?.source ?? office.source ?? 'none'}
         </p>
       ),

@@ -3,6 +3,7 @@ import './invoices.css';
 import { useState } from 'react';
 import { usePlan } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -31,15 +32,17 @@ function Invoices({ open }: { readonly open: Open }) {
   const { invoices } = usePlan().invoices;
   if (invoices.length > 0) return <InvoiceList open={open} />;
   return (
-    <EmptyState
-      title="No invoices yet"
-      action={
-        <Button onPress={() => open({ act: 'invoiceDues' })}>Invoice the dues of a year</Button>
-      }
-    >
-      Without them every member counts as in good standing, and nothing as received but
-      contributions that say so.
-    </EmptyState>
+    <Card>
+      <EmptyState
+        title="No invoices yet"
+        action={
+          <Button onPress={() => open({ act: 'invoiceDues' })}>Invoice the dues of a year</Button>
+        }
+      >
+        Without them every member counts as in good standing, and nothing as received but
+        contributions that say so.
+      </EmptyState>
+    </Card>
   );
 }
 

@@ -1,5 +1,5 @@
 // The chart: boxes hanging from the consortium, one tree for the eye, the keys and the screen reader.
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../shared/organisation/box.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { leadsTo, type Place, placesOf } from './moves.ts';
@@ -55,6 +55,15 @@ function BoxButton({ box, drawn: { places, active, onActive } }: BoxProps) {
 
 const listClass = { whole: 'org-parts', part: 'org-classes', class: 'org-ones', one: '' } as const;
 
+const mostColumns = 4;
+
+/** Classes in one row: who holds many boxes takes more of it, up to four times as much. */
+function tracksOf(boxes: readonly Box[]): string {
+  if (boxes.length > mostColumns) return `repeat(${mostColumns}, minmax(0, 1fr))`;
+  const shares = boxes.map((one) => Math.min(4, Math.max(1, Math.ceil(one.boxes.length / 4))));
+  return shares.map((share) => `minmax(140px, ${share}fr)`).join(' ');
+}
+
 function Inside({ box, drawn }: BoxProps) {
   const { boxes, kind } = box;
   if (boxes.length === 0) return null;
@@ -64,7 +73,8 @@ function Inside({ box, drawn }: BoxProps) {
     <div
       role="group"
       className={onlyOnes ? 'org-ones' : listClass[kind]}
-      data-columns={Math.min(boxes.length, 4)}
+      data-columns={Math.min(boxes.length, mostColumns)}
+      style={{ '--org-tracks': tracksOf(boxes) } as CSSProperties}
     >
       {boxes.map((one) => (
         <Node key={one.id} box={one} drawn={drawn} />

@@ -151,6 +151,17 @@ function Parts<P extends ExplainPart>({ parts, way, ...tools }: PartsProps<P>) {
   );
 }
 
+/** What a figure leaves out is said beside it, and not as loud. */
+function Value({ text }: { readonly text: string }) {
+  const [figure, excluded] = text.split(/(?=, excludes )/);
+  return (
+    <p className="explain-figure">
+      {figure}
+      {excluded && <span className="explain-excluded">{excluded}</span>}
+    </p>
+  );
+}
+
 export function ExplainPanel<P extends ExplainPart>(props: Props<P>) {
   const { trail, onOpen, partsOf, originOf, onBack, onClose, actions } = props;
   const id = useId();
@@ -176,7 +187,7 @@ export function ExplainPanel<P extends ExplainPart>(props: Props<P>) {
       <h2 id={id} ref={heading} tabIndex={-1}>
         {shown.label}
       </h2>
-      <p className="explain-figure">{shown.value}</p>
+      <Value text={shown.value} />
       {shown.rule && <p className="dim">{shown.rule}</p>}
       {actions && <div className="explain-actions small">{actions}</div>}
       <Parts key={trail.length} parts={shown.parts} way={[]} {...{ onOpen, partsOf, originOf }} />

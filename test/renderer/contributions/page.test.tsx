@@ -101,7 +101,7 @@ describe('the cards', () => {
     look({ view: 'committed' });
     render(<DuesCard />);
     const adopter = screen.getByRole('row', { name: /Adopter/ });
-    expect(adopter.textContent).toContain('expected, not named');
+    expect(adopter.textContent).toContain('not named');
     expect(adopter.textContent).toContain('not counted in this view');
     expect(within(adopter).getByRole('button', { name: /expected members.*: \$0/ })).toBeTruthy();
   });
