@@ -43,11 +43,13 @@ function Amount({ row, amount, of, to }: AmountProps) {
 /** What depends on the need: unknown where nothing of it is known. */
 function Needed({ row, amount, of, to, act }: AmountProps & { readonly act?: boolean }) {
   const unknown = isUnknown(row);
+  // The sum is what somebody must find; its parts only say where it lies.
+  const isShort = act && amount > 0 && row.activity === null;
   return (
     <Figure
       text={unknown ? 'unknown' : formatMoney(amount)}
       label={`${of}, ${row.name}`}
-      tone={unknown ? 'unknown' : act && amount > 0 ? 'act' : undefined}
+      tone={unknown ? 'unknown' : isShort ? 'act' : undefined}
       onExplain={explains(to)}
     />
   );

@@ -28,7 +28,7 @@ function Gap({ view, end }: { readonly view: View; readonly end: End }) {
       <Figure
         text={isUnknown(cover) ? 'unknown' : formatMoney(cover.gap)}
         label={`Still to find, ${viewNames[view].name.toLowerCase()}, ${end}`}
-        tone={isUnknown(cover) ? 'unknown' : cover.gap > 0 ? 'act' : undefined}
+        tone={isUnknown(cover) ? 'unknown' : seen && cover.gap > 0 ? 'act' : undefined}
         onExplain={explains(coverAddress('gap', cover))}
       />
     </span>
