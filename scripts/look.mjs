@@ -23,13 +23,55 @@ const everything = {
   themes: ['light', 'dark'],
   sizes: [small, large, whole],
   name: (plan, theme, size, page) => fileName([plan, page, theme, size.join('x')]),
+  pages: [],
 };
 const readme = {
   plans: ['example'],
   themes: ['light'],
   sizes: [small],
   name: (_plan, _theme, _size, page) => fileName([page]),
+  pages: [
+    'Overview',
+    'Organisation',
+    'Members',
+    'Board',
+    'Approach',
+    'Goals',
+    'Infrastructure',
+    'Cost',
+    'Contributions',
+    'Scenarios',
+    'Chance',
+    'Cash',
+    'History',
+  ],
 };
+const pagesOf = (page) => page.getByRole('navigation', { name: 'Pages' });
+
+/** A history is worth a picture once somebody has worked. */
+async function work(page) {
+  await page.evaluate(() => window.treekeeper.ask.nameActor('The treasurer'));
+  await pagesOf(page).getByRole('button', { name: 'Cost model' }).click();
+  const cell = (line, column) =>
+    page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: line, exact: true }) })
+      .locator(`[data-column="${column}"]`);
+  for (const [line, column, typed] of [
+    ['Testers', 2, '4'],
+    ['Equipment', 5, '160k'],
+  ]) {
+    await cell(line, column).click();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Control+z');
+  await pagesOf(page).getByRole('button', { name: 'Invoices' }).click();
+  await page.getByRole('button', { name: 'Invoice the dues', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Invoice', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('[data-saved=true]').waitFor();
+}
 
 /** How each plan comes to be open. */
 const begin = {
@@ -80,7 +122,7 @@ async function show({ app, page }, theme, [width, height]) {
 
 /** The pages as the sidebar lists them, or those whose names hold one of `names`. */
 async function pagesIn(page, names) {
-  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
+  const links = pagesOf(page).getByRole('button');
   const found = await links.allInnerTexts();
   const isWanted = (text) => names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
   return names.length === 0 ? found : found.filter(isWanted);
@@ -89,10 +131,8 @@ async function pagesIn(page, names) {
 async function takePictures(running, set, plan, folder, names) {
   const { page } = running;
   for (const name of await pagesIn(page, names)) {
-    await page
-      .getByRole('navigation', { name: 'Pages' })
-      .getByRole('button', { name, exact: true })
-      .click();
+    if (isReadme && name === 'History') await work(page);
+    await pagesOf(page).getByRole('button', { name, exact: true }).click();
     await page.locator('main:not([aria-busy])').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => null));
     const unfinished = page.getByText(/^Being (drawn|worked out)…$/);
@@ -126,7 +166,8 @@ const set = {
   themes: wanted('theme', base.themes),
   sizes: wanted('size', base.sizes),
 };
-const names = isReadme ? words : words.slice(1);
+const asked = isReadme ? words : words.slice(1);
+const names = asked.length === 0 ? set.pages : asked;
 const folder = isReadme ? join(project, 'docs', 'pictures') : resolve(words[0]);
 mkdirSync(folder, { recursive: true });
 await setUp({ display: false });
