@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCard } from '../../electron/library/card.ts';
 import { planReplay } from '../../electron/planReplay.ts';
 import { readReceived } from '../../electron/received.ts';
 import { readAnchor } from '../../electron/workspace/anchor.ts';
@@ -15,6 +16,8 @@ import { listAt, listPaths, recordAt, recordPaths } from '../../shared/collectio
 import { migrations, planFormat } from '../../shared/file/format.ts';
 import { parseEntry } from '../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../shared/file/parsePlan.ts';
+import { entry } from '../../shared/file/schema.ts';
+import { fingerprintOf } from '../../shared/fingerprint.ts';
 import { emptyPlan } from '../../shared/plan.ts';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'format.md'), 'utf8');
@@ -73,6 +76,38 @@ test('the anchor and the lock are read as described', () => {
   expect(second).toHaveLength(142);
   expect(readAnchor(block('anchor'))).toEqual({ seq: 3, head: second.slice(13, 77) });
   expect(readHolder(block('lock'))).toMatchObject({ host: 'desk', pid: 4211 });
+});
+
+test('the card is read as described', async () => {
+  const { lineage, seq, head } = await open('elsewhere');
+  expect(await readCard(realFiles, folder)).toEqual({
+    ...{ label: 'Draft for the board', name: 'Example', opened: '2026-11-23T12:03:00.000Z' },
+    ...{ lineage, seq, head },
+  });
+});
+
+/** The words in the first column of the table under a title. */
+function fieldsUnder(title: string): string[] {
+  const [, part = ''] = text.split(`\n## ${title}\n`);
+  const [table = ''] = part.split(/\n\n(?!\|)/).filter((each) => each.includes('| --- |'));
+  return [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+  );
+}
+
+test('each field of an entry and of a card is described, and no other', () => {
+  expect(fieldsUnder('Entries').sort()).toEqual(['format', ...Object.keys(entry.shape)].sort());
+  const card: object = JSON.parse(block('card.json').toString());
+  expect(fieldsUnder('Card').sort()).toEqual(Object.keys(card).sort());
+  for (const type of ['batch', 'undo', 'restore']) expect(text).toContain(`\`${type}\``);
+});
+
+test('the fingerprint of the example, and the empty plan, are as described', async () => {
+  const { head } = await open('elsewhere');
+  const { hex, words } = await fingerprintOf(head);
+  expect(text).toContain(`\`${hex}\`, \`${words}\``);
+  const records = recordPaths.map((path) => [path, recordAt(path).read(emptyPlan())]);
+  expect(JSON.parse(block('empty-records.json').toString())).toEqual(Object.fromEntries(records));
 });
 
 test('the workspace in one file is taken, and leads to the same head', () => {
