@@ -102,10 +102,14 @@ function restore(plan: Plan, { seq, at }: Restore, past: Past | null): Result<Ou
     return refuse('Restore', `Edit ${seq} is not in this history.`, 'Choose an edit from it.');
   }
   const day = formatDate(at.slice(0, 10));
+  const effect = effectOf(plan, past.plan);
+  if (effect.length === 0) {
+    return refuse('Restore', 'The plan is as it was then.', 'Choose another edit.');
+  }
   return ok({
     plan: past.plan,
     sentence: `Restored the plan as it was on ${day}, ${at.slice(11, 16)} UTC (edit ${seq})`,
-    effect: effectOf(plan, past.plan),
+    effect,
   });
 }
 
@@ -115,6 +119,10 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
     return refuse('Undo', 'The edit is not in this history.', 'Choose an edit from the history.');
   }
   const reverse = inverseOf(target.effect);
+  if (reverse.length === 0) {
+    const name = `Undo “${target.sentence}”`;
+    return refuse(name, 'It changed nothing in the plan.', 'Choose another edit.');
+  }
   const obstacle = reverse.find((touch) => !stillAsLeft(plan, touch));
   if (obstacle) return blocked(plan, target, obstacle, entries);
   const after = applyEffect(plan, reverse);

@@ -40,6 +40,22 @@ export function readFingerprint(typed: string): Result<string> {
   );
 }
 
+/** Refused where no report can carry so few. */
+export function readEntries(entries: number): Result<number> {
+  if (entries > 0) return ok(entries);
+  return refuse(
+    'The number of edits',
+    'A report is written after one edit at least.',
+    'Type it as it stands in the report.',
+  );
+}
+
+/** Both as they were typed; the fingerprint in the form that `isSame` takes. */
+export function readCarried({ entries, fingerprint }: Carried): Result<string> {
+  const count = readEntries(entries);
+  return count.ok ? readFingerprint(fingerprint) : count;
+}
+
 /** `read` is what `readFingerprint` made of what was typed. */
 function isOf(read: string, { hex, words }: Fingerprint): boolean {
   return read === hex || read === words;

@@ -3,16 +3,17 @@ import { storedEntry } from '../../shared/file/storedEntry.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { no, ok, type Refusal, type Result } from '../../shared/values/result.ts';
-import { type Carried, isSame, readFingerprint, type Verdict } from '../../shared/verify.ts';
+import { type Carried, isSame, readCarried, type Verdict } from '../../shared/verify.ts';
 import { journalName, lineAt, lineCount, scanJournal } from '../workspace/journal.ts';
 import type { Opened } from '../workspace/session.ts';
 import { entriesIn } from './index.ts';
 
 export async function verifyOpened(
   workspace: Opened<Plan>,
-  { entries, fingerprint }: Carried,
+  carried: Carried,
 ): Promise<Result<Verdict, Problem>> {
-  const read = readFingerprint(fingerprint);
+  const { entries } = carried;
+  const read = readCarried(carried);
   if (!read.ok) return no(asProblem(read.no));
   if (entries > workspace.seq) return ok({ answer: 'shorter', entries: workspace.seq });
   const head = await workspace.headAt(entries);
@@ -25,11 +26,9 @@ export async function verifyOpened(
 }
 
 /** `bytes` are those of a journal that was proven, and begins with entry 1. */
-export async function verifyJournal(
-  bytes: Uint8Array,
-  { entries, fingerprint }: Carried,
-): Promise<Result<Verdict>> {
-  const read = readFingerprint(fingerprint);
+export async function verifyJournal(bytes: Uint8Array, carried: Carried): Promise<Result<Verdict>> {
+  const { entries } = carried;
+  const read = readCarried(carried);
   if (!read.ok) return read;
   const journal = scanJournal(journalName(1), bytes);
   const count = lineCount(journal);

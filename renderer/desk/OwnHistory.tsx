@@ -1,6 +1,6 @@
 // The history of one thing, or of what a figure is made of: the edits that touched it, the newest first.
 import { useEffect, useState } from 'react';
-import { type HistoryRow, noFilter } from '../../shared/historyRows.ts';
+import { type HistoryAnswer, type HistoryRow, noFilter } from '../../shared/historyRows.ts';
 import { ask } from '../bridge.ts';
 import { instantText } from '../instant.ts';
 import { type HistoryOf, setState } from '../store.ts';
@@ -21,28 +21,31 @@ const columns: readonly TableColumn<HistoryRow>[] = [
   },
 ];
 
-function useRows(things: readonly string[]): readonly HistoryRow[] | null {
-  const [rows, setRows] = useState<readonly HistoryRow[] | null>(null);
+function useFound(things: readonly string[]): HistoryAnswer | null {
+  const [found, setFound] = useState<HistoryAnswer | null>(null);
   useEffect(() => {
     const query = { filter: { ...noFilter, things }, offset: 0, count: most };
-    void ask.history(query).then((answer) => setRows(granted(answer)?.rows ?? []));
+    void ask.history(query).then((answer) => setFound(granted(answer)));
   }, [things]);
-  return rows;
+  return found;
 }
 
 export default function OwnHistory({ of, things }: HistoryOf) {
-  const rows = useRows(things);
+  const found = useFound(things);
   return (
     <Dialog title={`History of ${of}`} wide onClose={() => setState({ historyOf: null })}>
-      {rows && (
+      {found && (
         <DataTable
           caption={`Edits of ${of}`}
           hideCaption
           columns={columns}
-          rows={rows}
+          rows={found.rows}
           rowKey={({ id }) => id}
           empty={<p className="dim">No edit has touched it.</p>}
         />
+      )}
+      {found && found.hits > most && (
+        <p className="dim">{found.hits - most} older edits are not listed.</p>
       )}
     </Dialog>
   );

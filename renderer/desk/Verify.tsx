@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../shared/problem.ts';
 import { verdictText } from '../../shared/verdictText.ts';
-import { readFingerprint, type Verdict } from '../../shared/verify.ts';
+import { readCarried, readEntries, readFingerprint, type Verdict } from '../../shared/verify.ts';
 import { ask } from '../bridge.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -62,6 +62,8 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
         onCommit={(count) => {
           setAnswered(null);
           setEntries(count);
+          const read = readEntries(count);
+          return read.ok ? null : read.no;
         }}
       />
       <TextField
@@ -78,7 +80,7 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
       <div>
         <Button
           kind="primary"
-          disabled={entries === null || entries < 1 || !readFingerprint(fingerprint).ok}
+          disabled={entries === null || !readCarried({ entries, fingerprint }).ok}
           onPress={() => entries !== null && void verify(entries)}
         >
           Verify

@@ -123,6 +123,15 @@ describe('an undo out of order', () => {
   });
 });
 
+test('what changed nothing is not taken back: it only told something', () => {
+  const batch: Change = { type: 'batch', name: 'Repaired at opening', changes: [] };
+  const story = tell(batch);
+  expect(refusal(story, undo(1))).toMatchObject({
+    what: 'Undo “Repaired at opening”',
+    why: 'It changed nothing in the plan.',
+  });
+});
+
 test('an edit that is not in the history cannot be taken back', () => {
   expect(refusal(start, undo(9))?.why).toBe('The edit is not in this history.');
 });

@@ -52,6 +52,13 @@ test('is read as an edit and as an entry, with its reason', () => {
   expect(parseEntry(JSON.stringify(withReason))).toEqual({ ok: true, value: withReason });
 });
 
+test('of what is there already is refused', () => {
+  const then = told(start, rename);
+  expect(applyEdit(then.plan, edit, then.entries, past)).toMatchObject({
+    no: { what: 'Restore', why: 'The plan is as it was then.' },
+  });
+});
+
 test('without its past, or with another one, it is refused', () => {
   expect(applyEdit(now.plan, edit, now.entries)).toMatchObject({ no: { what: 'Restore' } });
   expect(applyEdit(now.plan, edit, now.entries, { ...past, seq: 2 }).ok).toBe(false);

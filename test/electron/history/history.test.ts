@@ -161,6 +161,9 @@ describe('verifying', () => {
     expect(await verifyOpened(workspace, { entries: 1, fingerprint: '12' })).toMatchObject({
       no: { what: 'The fingerprint' },
     });
+    expect(await verifyOpened(workspace, { entries: 0, fingerprint })).toMatchObject({
+      no: { why: 'A report is written after one edit at least.' },
+    });
   });
 
   test('of a journal alone answers the same', async () => {
@@ -172,6 +175,7 @@ describe('verifying', () => {
       ok: true,
       value: { answer: 'other' },
     });
+    expect((await verifyJournal(bytes, { entries: 0, fingerprint: words })).ok).toBe(false);
     expect(await verifyJournal(bytes, { entries: 9_999, fingerprint: words })).toMatchObject({
       value: { answer: 'shorter' },
     });
