@@ -52,6 +52,11 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
     about: answering(readNothing, async () => ok(about(environment))),
     openLink: answering(readText, async (address) => ok(await openLink(address))),
     openWorkspace: answering(readNothing, async () => (await drawer()).open()),
+    paper: answering(readNothing, async () => {
+      const { paperNow } = await import('./report.ts');
+      const paper = paperNow();
+      return paper ? ok(paper) : (await drawer()).open();
+    }),
     startWorkspace: answering(readKind, async (kind) => (await drawer()).start(kind)),
     openAgain: answering(readTakeOver, async (takeOver) => (await drawer()).openAgain(takeOver)),
     openWorkspaceAt: answering(readText, async (folder) =>

@@ -63,7 +63,8 @@ export class Drawer {
 
   /** How many entries led to it, and the head of their chain. */
   get reached(): Mark {
-    return this.#current?.workspace ?? { seq: 0, head: '' };
+    const { seq, head } = this.#current?.workspace ?? { seq: 0, head: '' };
+    return { seq, head };
   }
 
   /** What the library tells of the workspace that is open. */

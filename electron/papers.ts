@@ -39,7 +39,7 @@ export async function askAndWriteFile(file: {
 
 /** The paths of the pack in the folder that the user chose, or null. */
 export async function askAndWriteBoardPack(
-  { plan, reached }: Pick<Drawer, 'plan' | 'reached'>,
+  drawer: Pick<Drawer, 'plan' | 'reached'>,
   view: PaperView,
 ): Promise<Result<readonly string[] | null, Problem>> {
   const { canceled, filePaths } = await dialog.showOpenDialog({
@@ -53,6 +53,8 @@ export async function askAndWriteBoardPack(
   const { writeBoardPack } = await import('./report.ts');
   // A folder of its own: its tables have names that files of the user may have too.
   const pack = join(chosen, `Board pack ${view.asOf}`);
+  // As it is now: while the folder was chosen, edits may have come.
+  const { plan, reached } = drawer;
   return await writing(pack, () => writeBoardPack(pack, plan, view, reached));
 }
 

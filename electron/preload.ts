@@ -20,6 +20,7 @@ const bridge = {
     about: ask('about'),
     openLink: ask('openLink'),
     openWorkspace: ask('openWorkspace'),
+    paper: ask('paper'),
     startWorkspace: ask('startWorkspace'),
     openAgain: ask('openAgain'),
     openWorkspaceAt: ask('openWorkspaceAt'),

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { PaperView } from '../shared/bridge.ts';
+import type { OpenedWorkspace, PaperView } from '../shared/bridge.ts';
 import { csvOf } from '../shared/export/csv.ts';
 import { tablesOf } from '../shared/export/tables.ts';
 import type { Plan } from '../shared/plan.ts';
@@ -20,7 +20,7 @@ export async function writeBoardPack(
   reached: Mark,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
-  const papers = await inWindow(async (window) => [
+  const papers = await inWindow(plan, reached, async (window) => [
     await write(join(folder, 'board-pack.pdf'), await print(window, plan, view)),
     await write(join(folder, 'overview.png'), await picture(window, view)),
   ]);
@@ -29,20 +29,50 @@ export async function writeBoardPack(
 }
 
 /** The pack's paper alone, of the workspace that is open. */
-export function writePdf(folder: string, plan: Plan, view: PaperView): Promise<readonly string[]> {
-  return inWindow(async (window) => [
+export function writePdf(
+  folder: string,
+  plan: Plan,
+  view: PaperView,
+  reached: Mark,
+): Promise<readonly string[]> {
+  return inWindow(plan, reached, async (window) => [
     await write(join(folder, 'board-pack.pdf'), await print(window, plan, view)),
   ]);
 }
 
-async function inWindow<T>(draw: (window: BrowserWindow) => Promise<T>): Promise<T> {
-  const window = newWindow({ show: false, width: 1280, height: 800, useContentSize: true });
-  try {
-    return await draw(window);
-  } finally {
-    window.destroy();
-  }
+let drawnNow: OpenedWorkspace | null = null;
+let turn: Promise<unknown> = Promise.resolve();
+
+/** What a paper that is being drawn is of: what is edited meanwhile is not on a part of it. */
+export const paperNow = (): OpenedWorkspace | null => drawnNow;
+
+/** One paper after the other. */
+function inWindow<T>(
+  plan: Plan,
+  reached: Mark,
+  draw: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  const done = turn.then(async () => {
+    const window = newWindow({ show: false, width: 1280, height: 800, useContentSize: true });
+    drawnNow = { ...noWorkspace, ...reached, plan: JSON.stringify(plan) };
+    try {
+      return await draw(window);
+    } finally {
+      drawnNow = null;
+      window.destroy();
+    }
+  });
+  turn = done.catch(() => {});
+  return done;
 }
+
+const noWorkspace = {
+  folder: '',
+  entries: '[]',
+  actor: { id: '', name: '' },
+  readOnly: null,
+  findings: [],
+} as const;
 
 const queryOf = ({ year, asOf }: PaperView) => `year=${year}&asOf=${asOf}`;
 

@@ -79,6 +79,8 @@ export interface Channels {
   openLink: { request: string; result: boolean };
   /** The workspace used last; at the first start the OpenSFS example. */
   openWorkspace: { request: null; result: OpenedWorkspace };
+  /** What a paper shows: the plan as it stood when it was asked for, whatever is edited meanwhile. */
+  paper: { request: null; result: OpenedWorkspace };
   /** A new workspace in its own folder, opened instead of the present one. */
   startWorkspace: { request: Beginning; result: OpenedWorkspace };
   /** The workspace in a folder of the library, opened instead of the present one, or read anew. */
@@ -194,6 +196,7 @@ const channels: Record<ChannelName, true> = {
   about: true,
   openLink: true,
   openWorkspace: true,
+  paper: true,
   startWorkspace: true,
   openAgain: true,
   openWorkspaceAt: true,

@@ -8,6 +8,7 @@ import { dateOf, type PlainDate } from '../../shared/values/date.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import { ask } from '../bridge.ts';
 import { openAnew, show } from '../edit.ts';
+import { isPaper } from '../paper.ts';
 import { getState, setState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 
@@ -25,7 +26,8 @@ async function today(): Promise<PlainDate> {
 /** Where the workspace cannot be opened a banner says why; the application starts all the same. */
 export async function openFirst(): Promise<void> {
   // The day is asked beside the workspace, not after it.
-  const [answer, day] = await Promise.all([ask.openWorkspace(null), today()]);
+  const workspace = isPaper ? ask.paper(null) : ask.openWorkspace(null);
+  const [answer, day] = await Promise.all([workspace, today()]);
   const { unopened } = getState();
   if (!answer.ok) {
     // A later try does not take the user away from where they have gone since.

@@ -45,15 +45,13 @@ export async function saveElsewhere(): Promise<void> {
 
 /** The workbook, or the workspace with its history: both are written as they are saved. */
 export async function exportAs(kind: ExportRequest['kind']): Promise<void> {
-  if (getState().queue.waiting > 0) {
-    announce(notAllSaved);
-    return;
-  }
+  if (getState().queue.waiting > 0) return announce(notAllSaved);
   const path = granted(await ask.exportAs({ kind, asOf: getState().looking.asOf }));
   if (path !== null) announce(`Saved ${path}`);
 }
 
 export async function writeBoardPack(): Promise<void> {
+  if (getState().queue.waiting > 0) return announce(notAllSaved);
   const { year, asOf } = getState().looking;
   const paths = granted(await ask.writeBoardPack({ year, asOf }));
   const [first = ''] = paths ?? [];

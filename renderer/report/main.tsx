@@ -13,7 +13,7 @@ import { Paper } from './Paper.tsx';
 const looking: Looking = { ...printedView(), end: 'likely', view: 'expected' };
 
 async function print(place: Element): Promise<void> {
-  const opened = await ask.openWorkspace(null);
+  const opened = await ask.paper(null);
   if (!opened.ok) throw new Error(opened.no.why);
   const { plan, seq, head } = opened.value;
   const history = { entries: seq, fingerprint: await fingerprintOf(head) };

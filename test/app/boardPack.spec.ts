@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import electron from 'electron';
 import { expect, test } from '../launch.ts';
+import { clickMenu, now, rename, saved } from './desk.ts';
+import { flat, readPdf, textOf } from './pdf.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
@@ -30,6 +32,36 @@ test('the board pack is written without a window', async () => {
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1280, 800]);
   const cover = readFileSync(join(folder, 'cover.csv'), 'utf8');
   expect(cover).toContain('expected,likely,Testing,1050000');
+});
+
+test('a pack is of one moment, whatever is edited while its folder is chosen', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  const chosen = mkdtempSync(join(tmpdir(), 'treekeeper-chosen-'));
+  await app.evaluate(({ dialog }, folder) => {
+    const asked = Promise.withResolvers<void>();
+    Object.assign(globalThis, { choose: asked.resolve });
+    const showOpenDialog = async () => {
+      await asked.promise;
+      return { canceled: false, filePaths: [folder] };
+    };
+    Object.assign(dialog, { showOpenDialog });
+  }, chosen);
+  await clickMenu(app, 'writeBoardPack');
+  await rename(page, 'Edited meanwhile');
+  await expect(saved(page)).toBeVisible();
+  await app.evaluate(() => Reflect.get(globalThis, 'choose')());
+  await expect(page.getByText(/Wrote the board pack/)).toBeVisible({ timeout: 30_000 });
+  const [pack = ''] = readdirSync(chosen);
+  const about = readFileSync(join(chosen, pack, 'about.txt'), 'utf8');
+  expect(about).toContain('Edited meanwhile: tables of the plan');
+  const [, fingerprint = ''] = /^Fingerprint: (.*)$/m.exec(about) ?? [];
+  const { pages } = await readPdf(readFileSync(join(chosen, pack, 'board-pack.pdf')));
+  const text = flat(pages.map(textOf).join(' '));
+  expect(text).toContain('Edited meanwhile');
+  expect(text).toContain(fingerprint);
 });
 
 test('the picture shows the year and the day that the paper is printed for', async ({ launch }) => {

@@ -51,6 +51,7 @@ function usualAnswers(): Answers {
     about: async () => ok(about),
     openLink: async () => ok(true),
     openWorkspace: async () => ok(opened()),
+    paper: async () => ok(opened()),
     startWorkspace: async () => ok(opened()),
     openAgain: async () => ok(opened()),
     openWorkspaceAt: async () => ok(opened()),
