@@ -115,10 +115,18 @@ function sentences({ what, why, remedy }: Problem): string {
   return `${what} ${why} ${remedy}`;
 }
 
+const wordsOf = (findings: readonly Finding[]) =>
+  findings.map(({ what, action }) => `${what} ${action}`).join(' ') || null;
+
 /** What follows from a session that ended without closing is no news. */
 function newsOf(findings: readonly Finding[]): string | null {
-  const told = findings.filter(({ kind }) => !routine.includes(kind));
-  return told.map(({ what, action }) => `${what} ${action}`).join(' ') || null;
+  return wordsOf(findings.filter(({ kind }) => !routine.includes(kind)));
+}
+
+/** It asks for nothing, but no lock is broken in silence. */
+function tellOfLock(findings: readonly Finding[]): void {
+  const told = wordsOf(findings.filter(({ kind }) => kind === 'stale-lock'));
+  if (told !== null) announce(told);
 }
 
 /** Shows a workspace that main has opened; `today` is the day on the user's calendar. */
@@ -146,6 +154,7 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     looking: { ...looking, ...startingPoint(plan.consortium.profile, today) },
     explaining: [],
   }));
+  tellOfLock(findings);
   if (entries.length < seq) void walkBefore(folder, seq - entries.length + 1);
 }
 

@@ -14,6 +14,7 @@ export type FindingKind =
   | 'stale-lock'
   | 'lock-taken'
   | 'left-over'
+  | 'stranger'
   | 'repair-failed';
 
 export interface Finding {

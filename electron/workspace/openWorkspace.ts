@@ -13,13 +13,13 @@ import { releaseLock, stillOurs, takeLock } from './lock.ts';
 import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';
-import { damaged, heldBy, newer, type ReadOnly, unwritable } from './readOnly.ts';
+import { damaged, heldBy, instant, newer, type ReadOnly, unwritable } from './readOnly.ts';
 import { otherHistory, type Recovered, type Replay, recover } from './recover.ts';
 import { putForeignAside, repair, sweep } from './repair.ts';
 import { type Opened, type Session, session } from './session.ts';
 import { snapshotNumber } from './snapshot.ts';
 import type { SnapshotWriter } from './snapshotFork.ts';
-import { writeWhole } from './wholeFile.ts';
+import { leftOverMark, writeWhole } from './wholeFile.ts';
 
 export interface OpenOptions<State> {
   /** Absolute; created when it does not exist. */
@@ -101,14 +101,14 @@ async function lockFolder<State>(options: OpenOptions<State>, holder: Holder): P
 
 function lockTaken(from: Holder | null): Finding {
   const who = from
-    ? `${from.name} on ${from.host} had the workspace open since ${from.time}.`
+    ? `${from.name} on ${from.host} had the workspace open since ${instant(from.time)}.`
     : 'What said who had the workspace open could not be read.';
   const action = 'Taken over on request; the work goes on in a new file of the history.';
   return finding('lock-taken', 'lock', who, action);
 }
 
 function staleLock(gone: Holder): Finding {
-  const what = `${gone.name} (process ${gone.pid} on ${gone.host}) left the workspace open on ${gone.time}.`;
+  const what = `${gone.name} (process ${gone.pid} on ${gone.host}) left the workspace open on ${instant(gone.time)}.`;
   return finding('stale-lock', 'lock', what, 'That program is no longer running; taken over.');
 }
 
@@ -166,10 +166,21 @@ async function openLocked<State>(
   const findings = [
     ...lock.findings,
     ...found.findings,
+    ...strangers(disk.names),
     ...(readOnly?.because === 'held' ? [] : missing),
   ];
   const begun = { options, holder, disk, found };
   return ok(await begin(begun, findings, readOnly));
+}
+
+/** What a program that carries files between computers leaves where both have written. */
+function strangers(names: readonly string[]): Finding[] {
+  const isLike = (name: string) => /^(journal|snap)-\d{8}/.test(name);
+  const isOurs = (name: string) => journalNumber(name) !== null || snapshotNumber(name) !== null;
+  const why = 'was put there by another program: perhaps it is the history of another computer.';
+  return names
+    .filter((name) => isLike(name) && !isOurs(name) && !name.includes(leftOverMark))
+    .map((name) => finding('stranger', name, `“${name}” ${why}`, 'Not read, and left as it is.'));
 }
 
 const nothingLeft = { entry: 1, following: 0 };
@@ -259,7 +270,9 @@ async function note<State>(
   const { migratedFrom, findings } = opened;
   try {
     if (migratedFrom !== null) granted(await opened.keepAsWritten(migratedFrom));
-    for (const line of notes?.({ repaired: findings, migratedFrom }) ?? []) {
+    // What was left as it is would be noted at each opening.
+    const repaired = findings.filter(({ kind }) => kind !== 'stranger');
+    for (const line of notes?.({ repaired, migratedFrom }) ?? []) {
       granted(await opened.append(line));
     }
   } catch (error) {

@@ -23,7 +23,7 @@ function readOnly(
 }
 
 /** '2026-11-25 at 19:40 UTC'; what is no instant is told as it is. */
-function instant(time: string): string {
+export function instant(time: string): string {
   return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 at $2 UTC');
 }
 

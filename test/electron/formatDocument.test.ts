@@ -80,10 +80,9 @@ test('the anchor and the lock are read as described', () => {
 
 test('the card is read as described', async () => {
   const { lineage, seq, head } = await open('elsewhere');
-  expect(await readCard(realFiles, folder)).toEqual({
-    ...{ label: 'Draft for the board', name: 'Example', opened: '2026-11-23T12:03:00.000Z' },
-    ...{ lineage, seq, head },
-  });
+  const opened = '2026-11-23T12:03:00.000Z';
+  const card = { label: 'Draft for the board', name: 'Example', lineage, seq, head, opened };
+  expect(await readCard(realFiles, folder)).toEqual(card);
 });
 
 /** The words in the first column of the table under a title. */

@@ -79,6 +79,21 @@ test('a history that was replaced as a whole is told by snapshot and anchor', as
   expect(opened.state[0]).toBe('other 1');
 });
 
+test('a copy of the history that another program left is told, and left as it is', async () => {
+  const disk = await made(2);
+  const conflict = '/w/journal-00000001 (conflicted copy).log';
+  disk.put(conflict, Buffer.from('theirs\n'));
+  const workspace = await openWords({
+    files: disk.files,
+    folder,
+    notes: ({ repaired }) => repaired.map(({ kind }) => entry(kind)),
+  });
+  expect(kinds(workspace)).toEqual(['stranger']);
+  expect(workspace.findings[0]?.file).toContain('conflicted copy');
+  expect(workspace.state).toEqual(wordsTo(2));
+  expect(disk.bytes(conflict).toString()).toBe('theirs\n');
+});
+
 test('entries are read back in any part, and an alteration on disk meanwhile is a problem', async () => {
   const disk = await made(entries);
   const workspace = await openWords({ files: disk.files, folder });
