@@ -195,13 +195,46 @@ function applyTouch(plan: Plan, touch: Touch): Plan | null {
   return list.write(plan, movedTo([...before], position, touch.to));
 }
 
+/** Touches in their order, those together that add to one list one after the other, as a batch does. */
+function together(effect: Effect): readonly (readonly Touch[])[] {
+  const runs: Touch[][] = [];
+  for (const touch of effect) {
+    const run = runs.at(-1);
+    const goesOn = touch.did === 'add' && run?.[0]?.did === 'add' && run[0].in === touch.in;
+    if (goesOn) run.push(touch);
+    else runs.push([touch]);
+  }
+  return runs;
+}
+
+/** With one copy of the list, however many there are. */
+function addAll(plan: Plan, path: ListPath, touches: readonly Touch[]): Result<Plan, Misfit> {
+  const list = listAt(path);
+  const after: Entity[] = [...list.read(plan)];
+  const known = new Set(after.map(({ id }) => id));
+  for (const touch of touches) {
+    if (touch.did !== 'add' || known.has(touch.entity.id)) return no({ touch });
+    known.add(touch.entity.id);
+    after.splice(touch.at, 0, touch.entity);
+  }
+  return ok(list.write(plan, after));
+}
+
+function applyRun(plan: Plan, run: readonly Touch[]): Result<Plan, Misfit> {
+  const [touch] = run;
+  if (!touch) return ok(plan);
+  if (touch.did === 'add' && run.length > 1) return addAll(plan, touch.in, run);
+  const touched = applyTouch(plan, touch);
+  return touched ? ok(touched) : no({ touch });
+}
+
 /** Positions beyond the end are the end. Refuses where an entity is missing, or there already. */
 export function applyEffect(plan: Plan, effect: Effect): Result<Plan, Misfit> {
   let next = plan;
-  for (const touch of effect) {
-    const touched = applyTouch(next, touch);
-    if (!touched) return no({ touch });
-    next = touched;
+  for (const run of together(effect)) {
+    const touched = applyRun(next, run);
+    if (!touched.ok) return touched;
+    next = touched.value;
   }
   return ok(next);
 }

@@ -8,6 +8,7 @@ import type { FilePort } from './filePort.ts';
 import { nothingTouched, problemFrom } from './problems.ts';
 import type { Replay } from './recover.ts';
 import { readSnapshot, snapshotName, snapshotNumber } from './snapshot.ts';
+import { takingTurns } from './turns.ts';
 
 interface Where<State> {
   readonly files: FilePort;
@@ -32,6 +33,7 @@ export async function stateAt<State>(
   try {
     const base = await nearest(where, seq);
     let { state } = base;
+    const turn = takingTurns();
     for (let from = base.seq + 1; from <= seq; from += atOnce) {
       const to = Math.min(seq, from + atOnce - 1);
       const lines = await readEntries(where.files, where.folder, where.runs, from, to);
@@ -40,6 +42,7 @@ export async function stateAt<State>(
         const next = where.replay.apply(state, line);
         if (!next.ok) return no(unfit(where.folder, next.no.why));
         state = next.value;
+        await turn();
       }
     }
     return ok(state);
