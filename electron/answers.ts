@@ -28,6 +28,7 @@ const readPlace = readOneOf(['usual', 'beside', 'chosen']);
 const readLabel = readRecord({ folder: readText, label: readText });
 const readDropped = readRecord({ name: readText, bytes: readBytes });
 const readFile = readRecord({ name: readText, text: readText });
+const readPage = readRecord({ name: readText, foot: readText });
 const readView = readRecord({ year: readCount, asOf: readDay });
 const readExport = readRecord<ExportRequest>({
   kind: readOneOf(['workbook', 'workspace']),
@@ -105,9 +106,9 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
     keepAside: answering(readText, async (text) => (await drawer()).keepAside(text)),
     saveFile: answering(readFile, askAndWriteFile),
     writeBoardPack: answering(readView, async (view) => askAndWriteBoardPack(await drawer(), view)),
-    printPage: answering(readText, async (name) => {
+    printPage: answering(readPage, async (asked) => {
       const { printPage } = await import('./printing.ts');
-      return printPage(name);
+      return printPage(asked);
     }),
     exportAs: answering(readExport, async (request) => {
       const { exportAs } = await import('./files.ts');

@@ -1,21 +1,26 @@
 // Prints the page that is seen: through the dialog of the system, or as a PDF where it has no printer.
 import { BrowserWindow, type WebContents } from 'electron';
+import type { PageOnPaper } from '../shared/bridge.ts';
 import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
+import { footTemplate } from './foot.ts';
 import { askAndWriteFile } from './papers.ts';
 
-/** The path of the PDF; null where it went to a printer, or nowhere. `name` is that of the PDF. */
-export async function printPage(name: string): Promise<Result<string | null, Problem>> {
+/** The path of the PDF; null where it went to a printer, or nowhere. */
+export async function printPage(asked: PageOnPaper): Promise<Result<string | null, Problem>> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   if (!window) return ok(null);
   const contents = window.webContents;
   const printers = await contents.getPrintersAsync();
-  return printers.length > 0 ? await throughDialog(contents) : await asPdf(contents, name);
+  return printers.length > 0 ? await throughDialog(contents, asked) : await asPdf(contents, asked);
 }
 
-function throughDialog(contents: WebContents): Promise<Result<null, Problem>> {
+function throughDialog(
+  contents: WebContents,
+  { foot }: PageOnPaper,
+): Promise<Result<null, Problem>> {
   return new Promise((done) => {
-    contents.print({ printBackground: true }, (printed, why) => {
+    contents.print({ printBackground: true, footer: foot }, (printed, why) => {
       done(printed || isSecondThought(why) ? ok(null) : no(notPrinted(why)));
     });
   });
@@ -24,11 +29,17 @@ function throughDialog(contents: WebContents): Promise<Result<null, Problem>> {
 /** Chromium tells of a dialog that was closed as of a failure. */
 const isSecondThought = (why: string) => /cancell?ed/i.test(why);
 
-async function asPdf(contents: WebContents, name: string): Promise<Result<string | null, Problem>> {
+async function asPdf(
+  contents: WebContents,
+  { name, foot }: PageOnPaper,
+): Promise<Result<string | null, Problem>> {
   const text = await contents.printToPDF({
     generateTaggedPDF: true,
     printBackground: true,
     preferCSSPageSize: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footTemplate(foot, '14mm'),
   });
   return await askAndWriteFile({ name, text });
 }

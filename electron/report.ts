@@ -8,6 +8,7 @@ import { tablesOf } from '../shared/export/tables.ts';
 import type { Plan } from '../shared/plan.ts';
 import { formatDate } from '../shared/values/date.ts';
 import { origin } from './assets.ts';
+import { footTemplate } from './foot.ts';
 import { writeAbout } from './historyMark.ts';
 import { newWindow } from './window.ts';
 import type { Mark } from './workspace/anchor.ts';
@@ -76,18 +77,6 @@ const noWorkspace = {
 
 const queryOf = ({ year, asOf }: PaperView) => `year=${year}&asOf=${asOf}`;
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const asText = (text: string) => text.replaceAll(/[&<>]/g, (sign) => signs[sign] ?? sign);
-
-/** Chromium fills in the numbers. It draws this outside of the page, which has no style of ours. */
-function foot(name: string, { asOf }: PaperView): string {
-  const style =
-    'width: 100%; margin: 0 16mm; display: flex; gap: 8mm; justify-content: space-between; font: 7.5pt sans-serif; color: #444';
-  const left = `<span>${asText(name)}, board pack as of ${formatDate(asOf)}</span>`;
-  const page = '<span class="pageNumber"></span> of <span class="totalPages"></span>';
-  return `<div style="${style}">${left}<span style="white-space: nowrap">Page ${page}</span></div>`;
-}
-
 function print(window: BrowserWindow, plan: Plan, view: PaperView): Promise<Buffer> {
   return drawn(window, `/report.html?${queryOf(view)}`, async () =>
     window.webContents.printToPDF({
@@ -97,7 +86,10 @@ function print(window: BrowserWindow, plan: Plan, view: PaperView): Promise<Buff
       preferCSSPageSize: true,
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
-      footerTemplate: foot(plan.consortium.profile.name, view),
+      footerTemplate: footTemplate(
+        `${plan.consortium.profile.name}, board pack as of ${formatDate(view.asOf)}`,
+        '16mm',
+      ),
     }),
   );
 }

@@ -1,5 +1,6 @@
 // The only store: the plan that is seen and the one that is kept, its newest entries, and the view.
 import { create } from 'zustand';
+import type { PastPlan } from '../shared/bridge.ts';
 import type { Address } from '../shared/figure.ts';
 import type { Finding } from '../shared/finding.ts';
 import type { Actor, Entry } from '../shared/history.ts';
@@ -29,7 +30,7 @@ export type OverlayName =
 export type Shown =
   | { readonly kind: 'saved' }
   | { readonly kind: 'scenario'; readonly id: ScenarioId }
-  | { readonly kind: 'past'; readonly seq: number; readonly at: string; readonly sentence: string };
+  | (Omit<PastPlan, 'plan'> & { readonly kind: 'past' });
 
 /** `of`: what is called so in a title, such as `the cost line “Testers”`. */
 export interface HistoryOf {

@@ -124,8 +124,8 @@ export interface Channels {
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
   /** Asks for a folder and writes the board pack; the paths, or null. */
   writeBoardPack: { request: PaperView; result: readonly string[] | null };
-  /** Prints the page that is seen; as a PDF of this name where there is no printer: the path, or null. */
-  printPage: { request: string; result: string | null };
+  /** Prints the page that is seen; as a PDF where there is no printer: the path, or null. */
+  printPage: { request: PageOnPaper; result: string | null };
   /** Asks where, and writes the plan there as it is saved; the path, or null. */
   exportAs: { request: ExportRequest; result: string | null };
   /** Asks which file; a new workspace from it, opened instead of the present one; null as above. */
@@ -142,9 +142,18 @@ export interface Channels {
 /** JSON of the plan after entry `seq`. */
 export interface PastPlan {
   readonly seq: number;
+  /** The head of the chain there. */
+  readonly head: string;
   readonly at: string;
   readonly sentence: string;
   readonly plan: string;
+}
+
+/** `foot` stands at the foot of each sheet: of what, and of which history it is. */
+export interface PageOnPaper {
+  /** That of the PDF. */
+  readonly name: string;
+  readonly foot: string;
 }
 
 export interface WorkspaceLabel {

@@ -65,7 +65,10 @@ export async function pastPlan(
   seq: number,
 ): Promise<Result<PastPlan, Problem>> {
   const past = await pastAt(workspace, seq);
-  return past.ok ? ok({ ...past.value, plan: JSON.stringify(past.value.plan) }) : past;
+  if (!past.ok) return past;
+  const head = await workspace.headAt(seq);
+  if (!head.ok) return head;
+  return ok({ ...past.value, head: head.value, plan: JSON.stringify(past.value.plan) });
 }
 
 export interface Needed {

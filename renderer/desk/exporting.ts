@@ -11,7 +11,7 @@ import { type PageName, pages } from '../pages.ts';
 import { baseOf, shownName } from '../shown.ts';
 import { getState, setState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
-import { notAllSaved, saveText } from './papers.ts';
+import { notAllSaved, saveText, shownHistory } from './papers.ts';
 import { granted } from './trouble.ts';
 
 /** The tables of a page as it is looked at now, in the order of the page. */
@@ -22,12 +22,13 @@ export function tablesOfPage(page: PageName): readonly Table[] {
   return pages[page].tables.flatMap((name) => all.filter((table) => table.name === name));
 }
 
-/** The name of the file says where it is not of the plan as it is kept. */
+/** The name of the file says of which history it is, and where it is not of the plan as it is kept. */
 export async function saveTable(table: Table): Promise<void> {
   const other = getState().page === 'scenarios' ? null : shownName(getState());
   const { name } = getState().plan.consortium.profile;
   const title = other === null ? name : `${name} (${other})`;
-  await saveText(fileName(`${title} ${table.title}`, 'csv'), csvOf(table));
+  const file = fileName(`${title} ${table.title}`, 'csv', await shownHistory());
+  await saveText(file, csvOf(table));
 }
 
 /** One table is saved at once; where the page has several, the user is asked which. */

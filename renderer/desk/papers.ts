@@ -6,6 +6,7 @@ import type { HistoryMark } from '../../shared/export/paper.ts';
 import { ask } from '../bridge.ts';
 import { unsavedEdits } from '../edit.ts';
 import { pages } from '../pages.ts';
+import { shownName } from '../shown.ts';
 import { getState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 import { granted } from './trouble.ts';
@@ -18,18 +19,29 @@ export async function saveText(name: string, text: string, note = ''): Promise<v
   if (path !== null) announce(`Saved ${path}${note}`);
 }
 
-/** Of which history the plan on the disk is; null where that cannot be told. */
-async function savedHistory(): Promise<HistoryMark | null> {
+async function markOf(entries: number, head: string): Promise<HistoryMark> {
+  const { fingerprintOf } = await import('../../shared/fingerprint.ts');
+  return { entries, fingerprint: await fingerprintOf(head) };
+}
+
+/** Of which history the kept plan is; null where not all of it is saved, or it cannot be told. */
+export async function keptHistory(): Promise<HistoryMark | null> {
+  if (getState().queue.waiting > 0) return null;
   const opened = await ask.openWorkspace(null);
   if (!opened.ok || opened.value.seq !== getState().seq) return null;
-  const { fingerprintOf } = await import('../../shared/fingerprint.ts');
-  return { entries: opened.value.seq, fingerprint: await fingerprintOf(opened.value.head) };
+  return markOf(opened.value.seq, opened.value.head);
+}
+
+/** The same for what is shown: a scenario is of the history that holds it. */
+export function shownHistory(): Promise<HistoryMark | null> {
+  const { shown } = getState();
+  return shown.kind === 'past' ? markOf(shown.seq, shown.head) : keptHistory();
 }
 
 /** The plan that the user works on, also what is not on disk yet. */
 export async function savePlanCopy(note?: string): Promise<void> {
-  const { saved, queue } = getState();
-  const history = queue.waiting > 0 ? null : await savedHistory();
+  const { saved } = getState();
+  const history = await keptHistory();
   const about = granted(await ask.about(null));
   const name = fileName(`${saved.consortium.profile.name} plan`, 'json');
   await saveText(name, planJson(saved, about?.version ?? 'unknown', history), note);
@@ -59,10 +71,21 @@ export async function writeBoardPack(): Promise<void> {
   if (paths !== null) announce(`Wrote the board pack: ${paths.length} files in ${folder}`);
 }
 
+function footOf(history: HistoryMark | null): string {
+  const { name } = getState().plan.consortium.profile;
+  const other = shownName(getState());
+  const of = other === null ? name : `${name}, ${other}`;
+  if (history === null) return `${of}. Not all of it is saved yet.`;
+  const { hex, words } = history.fingerprint;
+  return `${of}. Edit ${history.entries}, fingerprint ${hex} (${words})`;
+}
+
 /** The page as it is seen: by the dialog of the system, or a PDF where it has no printer. */
 export async function printPage(): Promise<void> {
   const { plan, page } = getState();
-  const name = fileName(`${plan.consortium.profile.name} ${pages[page].label}`, 'pdf');
-  const path = granted(await ask.printPage(name));
+  const title = `${plan.consortium.profile.name} ${pages[page].label}`;
+  const history = await shownHistory();
+  const name = fileName(title, 'pdf', history);
+  const path = granted(await ask.printPage({ name, foot: footOf(history) }));
   if (path !== null) announce(`Saved ${path}`);
 }

@@ -1,4 +1,6 @@
 // What one does from the history: show a past plan, bring it back, take one entry back, save it as a table.
+
+import type { PastPlan } from '../../shared/bridge.ts';
 import { csvOf } from '../../shared/export/csv.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { historyTable } from '../../shared/export/historyTable.ts';
@@ -7,7 +9,7 @@ import type { HistoryFilter, HistoryRow } from '../../shared/historyRows.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { ask } from '../bridge.ts';
-import { saveText } from '../desk/papers.ts';
+import { keptHistory, saveText } from '../desk/papers.ts';
 import { goTo } from '../desk/Sidebar.tsx';
 import { granted } from '../desk/trouble.ts';
 import { dispatch } from '../edit.ts';
@@ -16,7 +18,7 @@ import { getState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 
 /** The plan right after an entry; null where a banner says why not. */
-export async function pastOf(seq: number): Promise<(Past & { sentence: string }) | null> {
+export async function pastOf(seq: number): Promise<(Past & Omit<PastPlan, 'plan'>) | null> {
   const past = granted(await ask.pastPlan(seq));
   if (past === null) return null;
   const plan: Plan = JSON.parse(past.plan);
@@ -53,5 +55,6 @@ export async function saveHistory(filter: HistoryFilter): Promise<void> {
   const answer = granted(await ask.history({ filter, offset: 0, count: all }));
   if (answer === null) return;
   const { name } = getState().saved.consortium.profile;
-  await saveText(fileName(`${name} history`, 'csv'), csvOf(historyTable(answer.rows)));
+  const file = fileName(`${name} history`, 'csv', await keptHistory());
+  await saveText(file, csvOf(historyTable(answer.rows)));
 }

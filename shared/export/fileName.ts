@@ -1,7 +1,19 @@
 // Names of files that leave the application.
 
-/** A name that every file system takes. */
-export function fileName(words: string, ending: string): string {
+import type { HistoryMark } from './paper.ts';
+
+const longest = 80;
+
+/** A name that every file system takes; a table has no other room for the history that it is of. */
+export function fileName(
+  words: string,
+  ending: string,
+  history: HistoryMark | null = null,
+): string {
+  const mark = history ? ` edit ${history.entries} ${history.fingerprint.hex}` : '';
   const plain = words.replaceAll(/[^\p{L}\p{N} ._-]/gu, ' ').replaceAll(/\s+/g, ' ');
-  return `${plain.trim().slice(0, 80) || 'Plan'}.${ending}`;
+  // By letters: half of one is no name.
+  const letters = Array.from(plain.trim());
+  const short = letters.slice(0, longest - mark.length).join('');
+  return `${short.trim() || 'Plan'}${mark}.${ending}`;
 }

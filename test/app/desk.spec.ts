@@ -9,6 +9,7 @@ import {
   menuLabel,
   now,
   openPalette,
+  proposed,
   rename,
   search,
 } from './desk.ts';
@@ -114,6 +115,7 @@ test('a page is saved as CSV where the user says', async ({ launch }) => {
   await dialog.getByRole('button', { name: 'Choose where…' }).press('Enter');
   await expect(page.getByText(`Saved ${file}`)).toBeVisible();
   expect(readFileSync(file, 'utf8')).toContain('Promoter,500000');
+  expect(await proposed(app)).toMatch(/OpenSFS Tiers .* edit 1 [0-9a-f]{16}\.csv$/);
 });
 
 test('the bar fits the smallest window with a long name', async ({ launch }) => {

@@ -45,7 +45,12 @@ export async function rename(page: Page, to: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
+/** The path under which a file was last to be saved. */
+export const proposed = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(() => Reflect.get(globalThis, 'proposed'));
+
 /** What the user answers to each question of the system, and where files go. */
+
 export async function answerDialogs(app: ElectronApplication, response: number, filePath = '') {
   await app.evaluate(
     ({ dialog }, given) => {
@@ -56,7 +61,10 @@ export async function answerDialogs(app: ElectronApplication, response: number, 
           seen.push(message);
           return { response: given.response };
         },
-        showSaveDialog: async () => ({ canceled: false, filePath: given.filePath }),
+        showSaveDialog: async ({ defaultPath }: { defaultPath: string }) => {
+          Object.assign(globalThis, { proposed: defaultPath });
+          return { canceled: false, filePath: given.filePath };
+        },
       });
     },
     { response, filePath },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../launch.ts';
-import { answerDialogs, heading, now, rename, saved } from './desk.ts';
+import { answerDialogs, heading, now, proposed, rename, saved } from './desk.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -60,7 +60,7 @@ async function setTesters(page: Page): Promise<void> {
 test('a past state is shown, compared and restored, and the restore is undone', async ({
   launch,
 }) => {
-  const { page, dataFolder, close } = await launch({ now });
+  const { app, page, dataFolder, close } = await launch({ now });
   await expect(stillToFind(page)).toHaveText('$355K');
   await setTesters(page);
   await expect(stillToFind(page)).toHaveText('$955K');
@@ -69,6 +69,13 @@ test('a past state is shown, compared and restored, and the restore is undone', 
   await act(page, 1, 'Show the plan as it was then');
   await expect(page.getByRole('complementary', { name: 'What is shown' })).toBeVisible();
   await expect(stillToFind(page)).toHaveText('$355K');
+  await answerDialogs(app, 0, join(dataFolder, 'then.csv'));
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+Shift+S');
+  await dialog(page).getByRole('button', { name: 'Choose where…' }).press('Enter');
+  await expect(page.getByText(/^Saved .*then\.csv$/)).toBeVisible();
+  expect(await proposed(app)).toMatch(/as of 31 Jan 2012 edit 1 .* edit 1 [0-9a-f]{16}\.csv$/);
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: /present plan/ }).click();
   await expect(stillToFind(page)).toHaveText('$955K');
 

@@ -80,6 +80,7 @@ test('each page of the desk is printed without the desk', async ({ launch }) => 
     const first = flat(textOf(pages[0] ?? []));
     expect(first).toContain((await heading(page).textContent()) ?? name);
     expect(first).not.toContain('Search or run');
+    expect(first).toMatch(/OpenSFS\. Edit 1, fingerprint [0-9a-f]{16} \([a-z]+( [a-z]+){3}\)/);
     for (const one of pages) expect(one.length).toBeGreaterThan(0);
     await page.reload();
     await expect(heading(page)).toBeVisible();

@@ -21,7 +21,12 @@ import { opened } from './fakeBridge.ts';
 
 const name = (to: string) => dispatch({ type: 'consortium/setProfile', set: { name: to } });
 const seen = () => getState().plan.consortium.profile.name;
-const past = { seq: 7, at: '2012-01-05T09:00:00.000Z', sentence: 'Added “Testers”' };
+const past = {
+  seq: 7,
+  head: '0'.repeat(64),
+  at: '2012-01-05T09:00:00.000Z',
+  sentence: 'Added “Testers”',
+};
 
 function lookBack(): void {
   const before = getState().plan;

@@ -59,4 +59,9 @@ describe('the plan as JSON', () => {
 test('a name of a file has no sign that a file system refuses', () => {
   expect(fileName('A/B: “c”?', 'md')).toBe('A B c.md');
   expect(fileName(' / ', 'md')).toBe('Plan.md');
+  const marked = fileName('𠮷'.repeat(200), 'csv', history);
+  expect(marked).toBe(
+    `${'𠮷'.repeat(80 - 24 - 1)} edit ${history.entries} ${history.fingerprint.hex}.csv`,
+  );
+  expect(Buffer.from(marked).length).toBeLessThanOrEqual(255);
 });
