@@ -1,4 +1,4 @@
-// Everybody can use the dialogs of members and board, in light and dark: no violation in any of them.
+// Everybody can use the dialogs of members and board, in light and dark, also when that changes meanwhile.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../launch.ts';
@@ -52,3 +52,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await scanMenu(page, 'Acts on the office President', onOffice);
   });
 }
+
+test('a menu opens after the colours of the system changed under a dialog', async ({ launch }) => {
+  const { app, page } = await launch({ now });
+  // Lower than the page: it must scroll.
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 700),
+  );
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('button', { name: 'Members', exact: true }).click();
+  await page.getByRole('button', { name: 'Add tier' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.getByRole('dialog')).toHaveCSS('color', 'rgb(231, 235, 240)');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Acts on the tier Adopter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Edit…' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Name', { exact: true })).toHaveValue('Adopter');
+});
