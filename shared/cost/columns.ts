@@ -1,7 +1,7 @@
 // The cost lines as typed arrays: the one way to them, for what runs the model thousands of times.
 import type { FiscalYear } from '../values/date.ts';
 import { at, type End, ends, type Range } from '../values/range.ts';
-import { grown, roundHalfAway, splitInProportion } from '../values/rounding.ts';
+import { grown, splitInProportion } from '../values/rounding.ts';
 import { onSolvedRate, recursIn, yearsOf, yearsSince } from './figures.ts';
 import type { CostLine, CostPart, Terms } from './model.ts';
 
@@ -81,6 +81,15 @@ export function toColumns(
   };
 }
 
+// Doubles decide unless the answer lies so near a half that their error could; then whole numbers do.
+function rounded(exact: number): number {
+  const below = Math.floor(exact);
+  const over = exact - below - 0.5;
+  const error = exact * 1e-12 + 1e-9;
+  if (exact >= 2 ** 46 || (over < error && over > -error)) return Number.NaN;
+  return over > 0 ? below + 1 : below;
+}
+
 /** What `size` of a line costs in a year at a rate, rounded once: as `figures` has it. */
 export function costAt(
   columns: Columns,
@@ -92,10 +101,8 @@ export function costAt(
   const staff = columns.staff[line] === 1;
   const growth = (staff ? columns.staffGrowth : columns.fixedGrowth)[year] ?? 1;
   const divisor = columns.divisor[line] ?? 1;
-  const exact = ((size * rate) / divisor) * growth;
-  const below = Math.floor(exact);
-  const toHalf = Math.abs(exact - below - 0.5);
-  if (toHalf > exact * 1e-12 + 1e-9 && exact < 2 ** 46) return roundHalfAway(exact);
+  const cost = rounded(((size * rate) / divisor) * growth);
+  if (!Number.isNaN(cost)) return cost;
   const escalation = staff ? columns.staffEscalation : columns.fixedEscalation;
   return grown(size * rate, divisor, escalation, columns.age[year] ?? 0);
 }
@@ -136,14 +143,55 @@ function withShares(
   return cells;
 }
 
-/** The total of each activity in a year at an end; lines without a figure are left out. */
-export function totalsOf(columns: Columns, year: number, end: number): Float64Array {
-  const totals = new Float64Array(columns.activities);
-  const cells = cellsOf(columns, year, end);
-  for (let line = 0; line < columns.lines; line += 1) {
-    const cell = cells[line] ?? 0;
-    const activity = columns.activity[line] ?? 0;
-    if (!Number.isNaN(cell)) totals[activity] = (totals[activity] ?? 0) + cell;
+/** Added to a total: nothing where it is unknown. Near a half, or where it is large, with more care. */
+function counted(columns: Columns, line: number, year: number, end: number, exact: number): number {
+  const cost = Math.floor(exact + 0.5);
+  if (Math.abs(cost - exact) < 0.499 && exact < 2 ** 28) return cost;
+  if (Number.isNaN(exact)) return 0;
+  const at = line * 3 + end;
+  return costAt(columns, line, year, columns.size[at] ?? 0, columns.rate[at] ?? 0);
+}
+
+/** The three ends in one turn: none of them waits for another. */
+function addLine(columns: Columns, line: number, totals: Float64Array): void {
+  const { activities, recurs, size, rate, divisor } = columns;
+  const grows = columns.staff[line] === 1 ? columns.staffGrowth : columns.fixedGrowth;
+  const by = divisor[line] ?? 1;
+  const at = line * 3;
+  const low = ((size[at] ?? 0) * (rate[at] ?? 0)) / by;
+  const likely = ((size[at + 1] ?? 0) * (rate[at + 1] ?? 0)) / by;
+  const high = ((size[at + 2] ?? 0) * (rate[at + 2] ?? 0)) / by;
+  let place = columns.activity[line] ?? 0;
+  for (let year = 0; year < grows.length; year += 1, place += 3 * activities) {
+    if (recurs[line * grows.length + year] !== 1) continue;
+    const growth = grows[year] ?? 1;
+    const [next, last] = [place + activities, place + 2 * activities];
+    totals[place] = (totals[place] ?? 0) + counted(columns, line, year, 0, low * growth);
+    totals[next] = (totals[next] ?? 0) + counted(columns, line, year, 1, likely * growth);
+    totals[last] = (totals[last] ?? 0) + counted(columns, line, year, 2, high * growth);
+  }
+}
+
+/**
+ * The totals of all years, ends and activities: [(year x 3 + end) x activities + activity]; lines
+ * without a figure are left out. One pass over the lines, without a cell that is kept.
+ */
+export function totalsOf(columns: Columns): Float64Array {
+  const totals = new Float64Array(columns.years.length * 3 * columns.activities);
+  if (columns.shares.includes(1)) return addedUp(columns, totals);
+  for (let line = 0; line < columns.lines; line += 1) addLine(columns, line, totals);
+  return totals;
+}
+
+/** Where lines share a rounded total, each cell is worked out before it is added. */
+function addedUp(columns: Columns, totals: Float64Array): Float64Array {
+  for (let at = 0; at < columns.years.length * 3; at += 1) {
+    const cells = cellsOf(columns, Math.floor(at / 3), at % 3);
+    for (let line = 0; line < columns.lines; line += 1) {
+      const place = at * columns.activities + (columns.activity[line] ?? 0);
+      const cell = cells[line] ?? 0;
+      if (!Number.isNaN(cell)) totals[place] = (totals[place] ?? 0) + cell;
+    }
   }
   return totals;
 }

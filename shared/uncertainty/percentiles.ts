@@ -17,7 +17,7 @@ function reachOf(values: Float64Array): Reach {
 }
 
 function bucketsFor(values: Float64Array, { least, most }: Reach) {
-  const count = Math.min(65_536, Math.max(16, 2 ** Math.ceil(Math.log2(values.length / 8))));
+  const count = Math.min(16_384, Math.max(16, 2 ** Math.ceil(Math.log2(values.length / 8))));
   const scale = (count - 1) / (most - least);
   const sizes = new Uint32Array(count);
   for (let at = 0; at < values.length; at += 1) {

@@ -110,21 +110,40 @@ export function pertTable(mode: number): Float64Array {
   return before.map((value, node) => value + part * ((after[node] ?? 0) - value));
 }
 
-/** Draws of 0..1 from bits: the upper half is the lower half of the mirrored distribution. */
-export function fillPert(mode: number, bits: Uint32Array, out: Float64Array): void {
-  const lower = pertTable(mode);
-  const upper = pertTable(1 - mode);
+const half = 512;
+
+/** Both halves over a range: the upper one is the lower one of the mirrored distribution. */
+function tableOver(mode: number, low: number, span: number): Float64Array {
+  const table = new Float64Array(2 * half);
+  const [lower, upper] = [pertTable(mode), pertTable(1 - mode)];
+  for (let node = 0; node < half; node += 1) {
+    table[node] = low + span * (lower[node] ?? 0.5);
+    table[half + node] = low + span * (1 - (upper[node] ?? 0.5));
+  }
+  return table;
+}
+
+const lastBits = 2 ** -27;
+
+/**
+ * Draws from bits. Of the distance to the nearer end the power of two and the next four bits choose
+ * the cell, and the rest the place in it: whole numbers alone, and no branch that could be guessed
+ * wrong.
+ */
+export function fillPert(
+  { mode, low, span }: { readonly mode: number; readonly low: number; readonly span: number },
+  bits: Uint32Array,
+  out: Float64Array,
+): void {
+  const table = tableOver(mode, low, span);
   for (let at = 0; at < bits.length; at += 1) {
     const bit = bits[at] ?? 0;
-    const isUpper = bit > 0x7fff_ffff;
-    const tail = isUpper ? ~bit >>> 0 || 1 : bit || 1;
-    const octave = 31 - Math.clz32(tail);
-    const place = (tail / (1 << octave) - 1) * cells;
-    const cell = Math.trunc(place);
-    const node = octave * cells + cell;
-    const table = isUpper ? upper : lower;
-    const value = table[node] ?? 0;
-    const share = value + (place - cell) * ((table[node + 1] ?? value) - value);
-    out[at] = isUpper ? 1 - share : share;
+    const isUpper = bit >>> 31;
+    const tail = (bit ^ -isUpper) | 1;
+    const zeros = Math.clz32(tail);
+    const digits = tail << zeros;
+    const node = isUpper * half + (31 - zeros) * cells + ((digits >>> 27) & 15);
+    const from = table[node] ?? 0;
+    out[at] = from + (digits & 0x7ff_ffff) * lastBits * ((table[node + 1] ?? 0) - from);
   }
 }

@@ -12,11 +12,25 @@ export interface Point {
 }
 
 /** Values by the position of their quantity. */
-export type Values = ReadonlyMap<number, number>;
+type Values = ReadonlyMap<number, number>;
+const none: Values = new Map();
+
+/** Of an activity, against everything at likely. */
+interface Change {
+  need: number;
+  gift: number;
+}
 
 /** A promise counts by its probability, a range at its likely value: as in the view *expected*. */
 function likelyOf({ low, span, mode, probability, count }: Quantity): number {
   return probability === null ? low + span * mode : probability * count;
+}
+
+function linesByPledge(people: readonly People[]): ReadonlyMap<number, readonly number[]> {
+  const byQuantity = Map.groupBy(people, ({ quantity }) => quantity);
+  return new Map(
+    [...byQuantity].map(([quantity, some]) => [quantity, some.map(({ line }) => line)]),
+  );
 }
 
 export class Points {
@@ -25,8 +39,13 @@ export class Points {
   private readonly of: ProblemYear;
   private readonly drawn: ReadonlyMap<number, DrawnLine>;
   private readonly linesOf: ReadonlyMap<number, readonly number[]>;
+  private readonly relievedBy: ReadonlyMap<number, readonly number[]>;
   private readonly peopleOn: ReadonlyMap<number, readonly People[]>;
+  /** At likely, by activity: what is needed, and what is given before unrestricted cash. */
   private readonly needs: Float64Array;
+  private readonly gifts: Float64Array;
+  private readonly likely: Point;
+  private readonly available: Money;
 
   constructor(problem: Problem, index: number, of: ProblemYear) {
     this.problem = problem;
@@ -35,7 +54,11 @@ export class Points {
     this.drawn = new Map(problem.lines.map((one) => [one.line, one]));
     this.peopleOn = Map.groupBy(of.people, ({ line }) => line);
     this.linesOf = this.linesByQuantity();
+    this.relievedBy = linesByPledge(of.people);
     this.needs = this.likelyNeeds();
+    this.gifts = this.likelyGifts();
+    this.available = this.cash(none);
+    this.likely = this.likelyPoint();
   }
 
   private linesByQuantity() {
@@ -124,37 +147,83 @@ export class Points {
     return set === null ? usable : Math.min(set, usable);
   }
 
-  private given(values: Values): Float64Array {
+  private likelyGifts(): Float64Array {
     const { columns } = this.problem;
-    const given = new Float64Array(columns.activities);
+    const gifts = new Float64Array(columns.activities);
     const add = (activity: number, amount: number) => {
-      given[activity] = (given[activity] ?? 0) + amount;
+      gifts[activity] = (gifts[activity] ?? 0) + amount;
     };
-    for (const one of [...this.of.kind, ...this.of.tied]) {
-      add(one.activity, this.promised(one, values));
+    for (const one of this.offered()) add(one.activity, this.promised(one, none));
+    for (const line of this.peopleOn.keys()) {
+      add(columns.activity[line] ?? 0, this.reliefOn(line, none));
     }
-    for (const [line, people] of this.peopleOn) {
-      if (this.recurs(line) && !Number.isNaN(this.of.cells[line]))
-        add(columns.activity[line] ?? 0, this.reliefOf(line, people, values));
-    }
-    return given;
+    return gifts;
   }
 
-  at(values: Values): Point {
-    const needs = this.needs.slice();
-    const touched = new Set([...values.keys()].flatMap((one) => this.linesOf.get(one) ?? []));
-    for (const line of touched) {
-      const activity = this.problem.columns.activity[line] ?? 0;
-      const change = this.needOf(line, values) - this.needOf(line, new Map());
-      needs[activity] = (needs[activity] ?? 0) + change;
-    }
-    const given = this.given(values);
+  private offered() {
+    return [...this.of.kind, ...this.of.tied];
+  }
+
+  private likelyPoint(): Point {
     let [cost, wanted] = [0, 0];
-    for (const [activity, need] of needs.entries()) {
+    for (const [activity, need] of this.needs.entries()) {
       cost += need;
-      wanted += Math.max(0, need - (given[activity] ?? 0));
+      wanted += Math.max(0, need - (this.gifts[activity] ?? 0));
     }
-    return { cost, balance: this.cash(values) - wanted };
+    return { cost, balance: this.available - wanted };
+  }
+
+  private reliefOn(line: number, values: Values): number {
+    const people = this.peopleOn.get(line);
+    const known = this.recurs(line) && !Number.isNaN(this.of.cells[line]);
+    return people && known ? this.reliefOf(line, people, values) : 0;
+  }
+
+  /** The lines that a value touches: those it draws, and those that its people relieve. */
+  private touched(values: Values): ReadonlySet<number> {
+    const lines = new Set<number>();
+    for (const quantity of values.keys()) {
+      for (const line of this.linesOf.get(quantity) ?? []) lines.add(line);
+      for (const line of this.relievedBy.get(quantity) ?? []) lines.add(line);
+    }
+    return lines;
+  }
+
+  private changes(values: Values): ReadonlyMap<number, Change> {
+    const changes = new Map<number, Change>();
+    const changeOf = (activity: number) => {
+      const known = changes.get(activity) ?? { need: 0, gift: 0 };
+      changes.set(activity, known);
+      return known;
+    };
+    for (const line of this.touched(values)) {
+      const change = changeOf(this.problem.columns.activity[line] ?? 0);
+      change.need += this.needOf(line, values) - this.needOf(line, none);
+      change.gift += this.reliefOn(line, values) - this.reliefOn(line, none);
+    }
+    if (this.hasPromise(values)) {
+      for (const one of this.offered()) {
+        if (!values.has(one.quantity)) continue;
+        changeOf(one.activity).gift += this.promised(one, values) - this.promised(one, none);
+      }
+    }
+    return changes;
+  }
+
+  private hasPromise(values: Values): boolean {
+    return [...values.keys()].some((one) => this.problem.quantities[one]?.probability !== null);
+  }
+
+  /** Only what the values touch is worked out anew. */
+  at(values: Values): Point {
+    let { cost, balance } = this.likely;
+    for (const [activity, { need, gift }] of this.changes(values)) {
+      const [needed, given] = [this.needs[activity] ?? 0, this.gifts[activity] ?? 0];
+      cost += need;
+      balance -= Math.max(0, needed + need - given - gift) - Math.max(0, needed - given);
+    }
+    if (this.hasPromise(values)) balance += this.cash(values) - this.available;
+    return { cost, balance };
   }
 }
 

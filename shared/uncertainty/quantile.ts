@@ -2,6 +2,8 @@
 import type { Shape } from './model.ts';
 import { fillPert } from './pert.ts';
 
+const cell = 2 ** -32;
+
 /** A range as it is drawn: from `low`, over `span`, the likely value at share `mode` of it. */
 export interface Spread {
   readonly low: number;
@@ -12,24 +14,25 @@ export interface Spread {
 }
 
 /** The middle of the cell of 2^-32 in which the bits lie: never 0, never 1. */
-export const shareOf = (bits: number): number => (bits + 0.5) / 2 ** 32;
+export const shareOf = (bits: number): number => (bits + 0.5) * cell;
 
-function fillTriangular(mode: number, bits: Uint32Array, out: Float64Array): void {
+function fillTriangular({ low, span, mode }: Spread, bits: Uint32Array, out: Float64Array): void {
+  const rest = 1 - mode;
   for (let at = 0; at < bits.length; at += 1) {
-    const u = ((bits[at] ?? 0) + 0.5) / 2 ** 32;
-    out[at] = u < mode ? Math.sqrt(u * mode) : 1 - Math.sqrt((1 - u) * (1 - mode));
+    const u = ((bits[at] ?? 0) + 0.5) * cell;
+    const isBelow = u < mode;
+    const root = Math.sqrt(isBelow ? u * mode : (1 - u) * rest);
+    out[at] = low + span * (isBelow ? root : 1 - root);
   }
 }
 
-function fillShares({ shape, mode }: Spread, bits: Uint32Array, out: Float64Array): void {
-  if (shape === 'pert') fillPert(mode, bits, out);
-  else if (shape === 'triangular') fillTriangular(mode, bits, out);
-  else for (let at = 0; at < bits.length; at += 1) out[at] = ((bits[at] ?? 0) + 0.5) / 2 ** 32;
+function fillUniform({ low, span }: Spread, bits: Uint32Array, out: Float64Array): void {
+  for (let at = 0; at < bits.length; at += 1) out[at] = low + span * ((bits[at] ?? 0) + 0.5) * cell;
 }
 
 /** One draw for each of the bits. */
 export function fillDraws(spread: Spread, bits: Uint32Array, out: Float64Array): void {
-  const { low, span } = spread;
-  fillShares(spread, bits, out);
-  for (let at = 0; at < out.length; at += 1) out[at] = low + span * (out[at] ?? 0);
+  if (spread.shape === 'pert') fillPert(spread, bits, out);
+  else if (spread.shape === 'triangular') fillTriangular(spread, bits, out);
+  else fillUniform(spread, bits, out);
 }

@@ -61,9 +61,13 @@ function sameLine(a: Problem, b: Problem, line: number): boolean {
     alike(was.divisor, is.divisor, line, 1) &&
     alike(was.size, is.size, line, 3) &&
     alike(was.rate, is.rate, line, 3) &&
-    alike(was.recurs, is.recurs, line, a.years.length) &&
-    a.years.every(({ cells }, year) => Object.is(cells[line], b.years[year]?.cells[line]))
+    alike(was.recurs, is.recurs, line, a.years.length)
   );
+}
+
+/** What a line that is not drawn costs: of a solved rate a cent may move from line to line. */
+function sameCells(a: Problem, b: Problem, line: number): boolean {
+  return a.years.every(({ cells }, year) => Object.is(cells[line], b.years[year]?.cells[line]));
 }
 
 function changedLines(a: Problem, b: Problem): readonly number[] {
@@ -74,7 +78,8 @@ function changedLines(a: Problem, b: Problem): readonly number[] {
     const same =
       sameLine(a, b, line) &&
       sameQuantity(before?.size, after?.size) &&
-      sameQuantity(before?.rate, after?.rate);
+      sameQuantity(before?.rate, after?.rate) &&
+      (after !== undefined || sameCells(a, b, line));
     if (!same) changed.push(line);
   }
   return changed;

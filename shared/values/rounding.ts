@@ -28,15 +28,43 @@ function roundRatio(top: bigint, bottom: bigint): number {
   return top < 0n && rounded !== 0 ? -rounded : rounded;
 }
 
-function grownExactly(value: number, divisor: number, rate: number, years: number): number {
-  const base = ratioOf(value);
-  const by = ratioOf(divisor);
+/** (1 + rate)^years as whole numbers: as they are worked with, and exact however large. */
+interface Power extends Ratio {
+  readonly above: number;
+  readonly below: number;
+}
+
+const powers = new Map<number, Power[]>();
+/** A plan has two rates: more than these are of plans that nobody looks at any more. */
+const mostRates = 50;
+
+function powerOf(rate: number, years: number): Power {
+  const known = powers.get(rate) ?? [];
+  if (known.length === 0 && powers.size >= mostRates) powers.clear();
+  powers.set(rate, known);
+  const found = known[years];
+  if (found) return found;
   const growth = ratioOf(rate);
-  const power = BigInt(years);
-  return roundRatio(
-    base.top * by.bottom * (growth.bottom + growth.top) ** power,
-    base.bottom * by.top * growth.bottom ** power,
-  );
+  const top = (growth.bottom + growth.top) ** BigInt(years);
+  const bottom = growth.bottom ** BigInt(years);
+  const power = { top, bottom, above: Number(top), below: Number(bottom) };
+  known[years] = power;
+  return power;
+}
+
+function grownExactly(value: number, divisor: number, rate: number, years: number): number {
+  const { top, bottom, above, below } = powerOf(rate, years);
+  const twice = 2 * Math.abs(value);
+  const unit = 2 * divisor * below;
+  const size = twice * above + divisor * below;
+  // Whole numbers up to 2^52 are exact as doubles, and far quicker.
+  if (Number.isInteger(twice) && Number.isInteger(divisor) && size < 2 ** 52 && unit < 2 ** 52) {
+    const rounded = Math.floor(size / unit);
+    const whole = rounded * unit > size ? rounded - 1 : rounded;
+    return value < 0 && whole !== 0 ? -whole : whole;
+  }
+  const [base, by] = [ratioOf(value), ratioOf(divisor)];
+  return roundRatio(base.top * by.bottom * top, base.bottom * by.top * bottom);
 }
 
 /**

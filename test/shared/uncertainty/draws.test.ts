@@ -73,7 +73,7 @@ describe('PERT', () => {
       const bits = Uint32Array.from({ length: 60 }, () => dice.int(2 ** 32));
       bits.set([1, 1000, 2 ** 20, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1]);
       const out = new Float64Array(60);
-      fillPert(mode, bits, out);
+      fillPert({ mode, low: 0, span: 1 }, bits, out);
       for (const [at, x] of out.entries()) {
         const u = (bits[at] ?? 0) / 2 ** 32;
         expect(betaBelow(Math.max(0, x - 0.001), a, b) / whole).toBeLessThanOrEqual(u + 1e-9);
