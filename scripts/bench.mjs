@@ -1,6 +1,6 @@
-// `npm run bench`: start, memory, keystroke, first screen and storage, each beside its peer in one run;
-// the table goes to the terminal, to test/bench/results.json and into the README. With the names of some
-// groups (`npm run bench -- storage`) only their rows are measured anew.
+// `npm run bench`: start, memory, keystroke, first screen, storage and the model, each beside its peer in
+// one run; the table goes to the terminal, to test/bench/results.json and into the README. With the names
+// of some groups (`npm run bench -- storage`) only their rows are measured anew.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,6 +121,13 @@ try {
       say('Storage ...');
       const { storageRows } = await import('../test/bench/storage.mjs');
       return storageRows(work);
+    },
+    model: async () => {
+      say('Model ...');
+      const { modelRows } = await import('../test/bench/model.mjs');
+      const folder = join(work, 'peers');
+      mkdirSync(folder);
+      return modelRows(folder);
     },
   };
   const asked = process.argv.slice(2);

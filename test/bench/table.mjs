@@ -11,9 +11,17 @@ export function row(goal, work, peer, ratios, target) {
   return { goal, work, peer, ratio, spread: [at(sorted, 0.25), at(sorted, 0.75)], target };
 }
 
-const shown = (ratio) => ratio.toFixed(2);
+/** Where the peer is not there, the row says so: nothing is claimed. */
+export function missing(goal, work, peer, target) {
+  return { goal, work, peer, ratio: null, spread: null, target };
+}
+
+/** `1.07`; far below 1 as a fraction: `1/73`. */
+const shown = (ratio) =>
+  ratio < 0.1 ? `1/${Math.round(1 / ratio).toLocaleString('en-US')}` : ratio.toFixed(2);
 
 function cellsOf({ goal, work, peer, ratio, spread, target }) {
+  if (ratio === null) return [goal, work, peer, 'not installed', shown(target), ''];
   const measured =
     spread[0] === spread[1] ? shown(ratio) : `${shown(ratio)} (${spread.map(shown).join(' to ')})`;
   return [goal, work, peer, measured, shown(target), ratio <= target ? 'met' : 'not met'];

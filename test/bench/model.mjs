@@ -1,0 +1,172 @@
+// How fast the model is worked out: in full, after one changed cell, drawn anew, and between all ends.
+import { costAt, toColumns, totalsOf } from '../../shared/cost/columns.ts';
+import { costOfYear, yearsOf } from '../../shared/cost/figures.ts';
+import { closing } from '../../shared/solver/close.ts';
+import { outcomeOf } from '../../shared/uncertainty/outcome.ts';
+import { percentilesOf } from '../../shared/uncertainty/percentiles.ts';
+import { problemOf } from '../../shared/uncertainty/problem.ts';
+import { refreshed } from '../../shared/uncertainty/refresh.ts';
+import { simulate } from '../../shared/uncertainty/simulate.ts';
+import { tornadoOf } from '../../shared/uncertainty/tornado.ts';
+import { calcOf } from './calc.mjs';
+import { drawRows } from './draws.mjs';
+import { peersIn } from './peers.mjs';
+import { editedPlan, planOf } from './plans.mjs';
+import { agree, counted, often, ratiosOf, timeOf, warmUps } from './rounds.mjs';
+import { sheetOf, spreadsheetOf } from './spreadsheet.mjs';
+import { missing, row } from './table.mjs';
+
+const ends = [0, 1, 2];
+
+/** Every cell of every year and end, and their totals by activity. */
+const fullRecompute = (columns) => onePass(totalsOf(columns));
+
+function onePass(cells) {
+  let sum = 0;
+  for (let at = 0; at < cells.length; at += 1) sum += cells[at];
+  return sum;
+}
+
+function cellsOfAll(columns) {
+  const cells = [];
+  for (const year of columns.years.keys()) {
+    for (const end of ends) {
+      for (let line = 0; line < columns.lines; line += 1) {
+        const at = line * 3 + end;
+        cells.push(costAt(columns, line, year, columns.size[at], columns.rate[at]));
+      }
+    }
+  }
+  return Float64Array.from(cells);
+}
+
+function fullRows() {
+  return [1_000, 10_000].map((lines) => {
+    const columns = toColumns(planOf(lines).cost);
+    const cells = cellsOfAll(columns);
+    agree('full recompute', fullRecompute(columns), onePass(cells));
+    const times = 2_000_000 / lines;
+    const found = ratiosOf(
+      often(times, () => fullRecompute(columns)),
+      often(times, () => onePass(cells)),
+    );
+    const work = `all cells of ${lines.toLocaleString('en-US')} lines x 5 years`;
+    return row('Full recompute', work, 'one pass over the same cells', found, 8);
+  });
+}
+
+/** The cost per FTE is one cell: every staff line and every total follows. */
+function recomputing(plan) {
+  const columns = toColumns(plan.cost);
+  const staff = Array.from(columns.staff.keys()).filter((line) => columns.staff[line] === 1);
+  let rate = 30_000_000;
+  const set = (to) => {
+    for (const line of staff) columns.rate.fill(to, line * 3, line * 3 + 3);
+    return totalsOf(columns);
+  };
+  return {
+    set,
+    /** Another value each time. */
+    next() {
+      rate += 100;
+      return rate;
+    },
+    /** In the last year at the high end, of all activities. */
+    total: (to) => onePass(set(to).slice(-columns.activities)),
+  };
+}
+
+const recomputed = ['Recompute', 'one changed cell, all totals'];
+const together = 100;
+const some = 31_000_000;
+
+function besideHyperFormula(hyperformula, way, target) {
+  const peer = `HyperFormula, ${way}`;
+  if (!hyperformula) return missing(...recomputed, peer, target);
+  const plan = planOf(1_000);
+  const model = recomputing(plan);
+  const sheet = spreadsheetOf(hyperformula, sheetOf(plan, way));
+  sheet.set(some);
+  agree(`one changed cell, ${way}`, model.total(some), sheet.total());
+  const ours = often(together, () => model.set(model.next()));
+  const found = ratiosOf(ours, () => sheet.set(model.next()));
+  const ratios = found.map((ratio) => ratio / together);
+  return row(...recomputed, peer, ratios, target);
+}
+
+/** Calc counts its own time, so that what it takes to talk to it is no part of it. */
+async function besideCalc(folder) {
+  const [peer, target] = ['LibreOffice Calc', 1 / 2_000];
+  const plan = planOf(1_000);
+  const sheet = await calcOf(folder, sheetOf(plan, 'SUM'));
+  if (!sheet) return missing(...recomputed, peer, target);
+  const model = recomputing(plan);
+  agree('one changed cell, Calc', model.total(some), (await sheet.set(some)).total);
+  const found = [];
+  const ours = () => timeOf(often(together, () => model.set(model.next()))) / together;
+  const theirs = async () => (await sheet.set(model.next())).milliseconds;
+  for (let round = 0; round < warmUps + counted; round += 1) {
+    const oursFirst = round % 2 === 0;
+    const first = oursFirst ? ours() : await theirs();
+    const second = oursFirst ? await theirs() : ours();
+    if (round >= warmUps) found.push(oursFirst ? first / second : second / first);
+  }
+  await sheet.close();
+  return row(...recomputed, peer, found, target);
+}
+
+const band = [0.1, 0.5, 0.8, 0.9];
+
+const bandOf = (run) =>
+  run.problem.years.map((_, index) => percentilesOf(outcomeOf(run, index).cost, band));
+
+function editedRow() {
+  const plan = planOf(1_000);
+  const years = yearsOf(plan.cost.terms);
+  const problems = [40, 55].map((high) => problemOf(editedPlan(plan, 3, high), years, 'expected'));
+  let run = simulate(problems[0]);
+  let turn = 0;
+  const edit = () => {
+    turn = 1 - turn;
+    run = refreshed(run, problems[turn]);
+    return bandOf(run);
+  };
+  const [ours, peer] = [edit(), bandOf(simulate(problems[1]))];
+  if (JSON.stringify(ours) !== JSON.stringify(peer)) throw new Error('The bits differ.');
+  const times = 10;
+  const found = ratiosOf(often(times, edit), () => bandOf(simulate(problems[turn])));
+  const work = 'the band of 10,000 draws x 5 years after one edited line';
+  const ratios = found.map((ratio) => ratio / times);
+  return row('One edited line', work, 'a full run, bits equal', ratios, 1 / 60);
+}
+
+function tornadoRow() {
+  const plan = planOf(1_000);
+  const problem = problemOf(plan, [2012], 'committed');
+  const { columns } = problem;
+  const aim = { year: 2012, view: 'committed', end: 'likely', confidence: null };
+  const likely = costOfYear(plan.cost, 2012).total.cost.likely;
+  agree('tornado, likely', tornadoOf(problem, 0).likely.cost, likely);
+  const all = toColumns(plan.cost);
+  const ours = () => {
+    tornadoOf(problem, 0);
+    closing(plan, { of: 'dues', tier: 'tier-0' }, aim);
+  };
+  const peer = often(2_000, () => fullRecompute(all));
+  const work = `${columns.lines.toLocaleString('en-US')} inputs low and high, and a solver`;
+  return row('Tornado and solver', work, '2,000 full recomputes', ratiosOf(ours, peer), 1 / 50);
+}
+
+/** Without a window: nothing here needs one. The peers that are fetched go into `folder`. */
+export async function modelRows(folder) {
+  const { hyperformula, jstat } = peersIn(folder);
+  return [
+    ...fullRows(),
+    besideHyperFormula(hyperformula, 'SUM', 1 / 1_000),
+    besideHyperFormula(hyperformula, 'SUMIF', 1 / 20_000),
+    await besideCalc(folder),
+    ...drawRows(jstat),
+    editedRow(),
+    tornadoRow(),
+  ];
+}
