@@ -8,7 +8,7 @@ import type { Run } from './entryIndex.ts';
 import { type FileFacts, type FilePort, isUntouched, type OpenFile } from './filePort.ts';
 import type { Holder } from './holder.ts';
 import { headerLine, type JournalHeader, journalName } from './journal.ts';
-import { lockName, stillOurs } from './lock.ts';
+import { lockName, stillOurs, whileOurs } from './lock.ts';
 import { placeJournal } from './newJournal.ts';
 import { earlierIsSafe, isProblem, notSaved } from './problems.ts';
 import { writeAll } from './wholeFile.ts';
@@ -176,12 +176,10 @@ export class Appender<State> {
     leave: 'always' | 'where it cannot be cut',
   ): Promise<void> {
     // What somebody who took over has read by now is no longer ours to take away.
-    const cut = await this.lockIsOurs()
-      .then(() => handle.truncate(good))
-      .then(
-        () => true,
-        () => false,
-      );
+    const { files, folder, holder } = this.options;
+    const cut = await whileOurs(files, folder, holder, () => handle.truncate(good)).catch(
+      () => false,
+    );
     await this.dropHandle();
     if (leave === 'always' || !cut) this.abandon();
   }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { TakeOver } from '../../shared/restriction.ts';
 import { moveAside } from './aside.ts';
-import { errorCode, type FilePort } from './filePort.ts';
+import { errorCode, type FilePort, isUntouched } from './filePort.ts';
 import { type Holder, isGone, readHolder } from './holder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
@@ -27,15 +27,17 @@ export async function takeLock(
   agreed: TakeOver | null = null,
 ): Promise<LockAnswer> {
   const path = join(folder, lockName);
+  let by: Holder | null = null;
   for (let attempt = 0; attempt < 5; attempt += 1) {
     if (await placeNew(files, path, own)) return { held: false, how: 'free', from: null };
     const holder = await lookAt(files, path);
     if (holder === 'nobody') continue;
+    by = holder;
     const how = mayReplace(holder, own.host, agreed);
     if (how === null) return { held: true, by: holder };
     if (await succeed(files, path, holder, own)) return { held: false, how, from: holder };
   }
-  return { held: true, by: null };
+  return { held: true, by };
 }
 
 function mayReplace(
@@ -53,15 +55,59 @@ export async function stillOurs(files: FilePort, folder: string, own: Holder): P
   return holder?.token === own.token;
 }
 
-/** The lock of somebody who takes over at this very moment is not removed with ours. */
+/** The lock of somebody who takes over at this very moment stays. */
 export async function releaseLock(files: FilePort, folder: string, own: Holder): Promise<void> {
-  if (!(await stillOurs(files, folder, own))) return;
+  await whileOurs(files, folder, own, () => files.remove(join(folder, lockName)));
+}
+
+/**
+ * Does what must not happen while somebody takes over, and then reads: only who has placed the file
+ * that names our token may replace our lock or remove it. False where the lock is another's, or is
+ * being taken: then nothing is done.
+ */
+export async function whileOurs(
+  files: FilePort,
+  folder: string,
+  own: Holder,
+  act: () => Promise<void>,
+): Promise<boolean> {
   const path = join(folder, lockName);
-  const away = `${path}-after-${own.token}-released`;
-  await files.rename(path, away);
-  const moved = readHolder(await files.read(away));
-  if (moved?.token === own.token) await files.remove(away);
-  else await files.rename(away, path);
+  const claim = claimOn(path, own);
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    if (!(await stillOurs(files, folder, own))) return false;
+    if (!(await claimOurs(files, path, claim, own))) continue;
+    try {
+      if (!(await stillOurs(files, folder, own))) return false;
+      await act();
+      return true;
+    } finally {
+      await files.remove(claim).catch(() => {});
+    }
+  }
+  return false;
+}
+
+/** Our own lock under a second name: that takes no space on a full disk. */
+async function claimOurs(
+  files: FilePort,
+  path: string,
+  claim: string,
+  own: Holder,
+): Promise<boolean> {
+  try {
+    await files.link(path, claim);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    if (errorCode(error) !== 'EEXIST') return await placeNew(files, claim, own);
+    // One of ours may have been left there when it could not be removed.
+    const there = await lookAt(files, claim);
+    return there !== 'nobody' && there?.token === own.token;
+  }
+}
+
+function claimOn(path: string, replaced: Holder | null): string {
+  return `${path}-after-${replaced?.token ?? 'unreadable'}`;
 }
 
 function bytesOf(own: Holder): Uint8Array {
@@ -106,6 +152,26 @@ async function lookAt(files: FilePort, path: string): Promise<Holder | null | 'n
   }
 }
 
+const patience = 2000;
+const pause = 50;
+
+/** Of a process that is gone; or it stays, although what is done under it takes no time. */
+async function isLeftOver(
+  files: FilePort,
+  claim: string,
+  rival: Holder | null,
+  host: string,
+): Promise<boolean> {
+  if (rival !== null && isGone(rival, host)) return true;
+  const before = await files.facts(claim);
+  for (let waited = 0; waited < patience; waited += pause) {
+    await new Promise((go) => setTimeout(go, pause));
+    const now = await files.facts(claim);
+    if (now === null || !isUntouched(now, before)) return false;
+  }
+  return true;
+}
+
 /**
  * Only one process can place the file that names the replaced token, so two openings that both find
  * the same lock cannot both replace it. After placing it the lock is read again: whoever comes late
@@ -117,10 +183,12 @@ async function succeed(
   replaced: Holder | null,
   own: Holder,
 ): Promise<boolean> {
-  const claim = `${path}-after-${replaced?.token ?? 'unreadable'}`;
+  const claim = claimOn(path, replaced);
   if (!(await placeNew(files, claim, own))) {
     const rival = await lookAt(files, claim);
-    if (rival !== 'nobody' && rival !== null && isGone(rival, own.host)) await files.remove(claim);
+    if (rival !== 'nobody' && (await isLeftOver(files, claim, rival, own.host))) {
+      await files.remove(claim);
+    }
     return false;
   }
   try {

@@ -9,7 +9,7 @@ import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Holder, type Owner, startedAt } from './holder.ts';
 import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
-import { releaseLock, stillOurs, takeLock } from './lock.ts';
+import { releaseLock, takeLock, whileOurs } from './lock.ts';
 import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';
@@ -245,12 +245,15 @@ async function begin<State>(
     // An earlier opening may have failed just here, and left names that would not last.
     await files.syncFolder(join(folder, '..'));
     await files.syncFolder(folder);
-    // Nothing is put in order for whoever has taken over since.
-    if (!(await stillOurs(files, folder, holder))) throw taken(folder);
-    const told = await putForeignAside(files, folder, findings, now());
-    told.push(...(await repair(files, folder, found, now())));
-    told.push(...(await sweep(files, folder, disk.names, holder.token)));
-    await prune(files, folder).catch((error) => options.trouble?.(notPruned(error, folder)));
+    const told: Finding[] = [];
+    // Nothing is cut from what whoever takes over is reading: it may have become whole by then.
+    const isDone = await whileOurs(files, folder, holder, async () => {
+      told.push(...(await putForeignAside(files, folder, findings, now())));
+      told.push(...(await repair(files, folder, found, now())));
+      told.push(...(await sweep(files, folder, disk.names, holder.token)));
+      await prune(files, folder).catch((error) => options.trouble?.(notPruned(error, folder)));
+    });
+    if (!isDone) throw taken(folder);
     const isAside = told.some(({ file }) => file === anchorName);
     const anchor = isAside ? null : disk.anchor;
     const opened = session(options, holder, { ...disk, anchor }, found, told, null);

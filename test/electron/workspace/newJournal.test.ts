@@ -70,14 +70,23 @@ const holder = (token: string) => ({
 });
 const lockOf = (token: string) => Buffer.from(JSON.stringify(holder(token)));
 
-test('a lock that was taken over while it was let go stays', async () => {
+test('a lock that was taken over while it was let go stays, and is never away', async () => {
   const disk = await diskWith(null);
   disk.put('/w/lock', lockOf('mine'));
-  const rename = async (from: string, to: string) => {
-    if (from === '/w/lock') disk.put('/w/lock', lockOf('another'));
-    await disk.files.rename(from, to);
+  const link = async (from: string, to: string) => {
+    disk.put('/w/lock', lockOf('another'));
+    await disk.files.link(from, to);
   };
-  await releaseLock({ ...disk.files, rename }, '/w', holder('mine'));
+  const rename = () => Promise.reject(new Error('It would be away for a moment'));
+  await releaseLock({ ...disk.files, link, rename }, '/w', holder('mine'));
   expect(disk.bytes('/w/lock')).toEqual(lockOf('another'));
   expect(disk.paths()).toEqual(['/', '/w', '/w/lock']);
+});
+
+test('who is being replaced at this moment leaves the lock to the other', async () => {
+  const disk = await diskWith(null);
+  disk.put('/w/lock', lockOf('mine'));
+  disk.put('/w/lock-after-mine', lockOf('another'));
+  await releaseLock(disk.files, '/w', holder('mine'));
+  expect(disk.bytes('/w/lock')).toEqual(lockOf('mine'));
 });

@@ -1,7 +1,8 @@
 // Taking over by hand, and what an opening notes of what it did.
 import { expect, test } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
-import { entry, fill, kinds, openWords, wordsTo } from './counter.ts';
+import type { Opened } from '../../../electron/workspace/session.ts';
+import { entry, fill, kinds, openWords, type Words, wordsTo } from './counter.ts';
 import { failure, MemoryDisk } from './memoryDisk.ts';
 
 const folder = '/w';
@@ -123,4 +124,28 @@ test('what another has read by now is not cut back when a write fails', async ()
   expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([true, false, false]);
   expect(disk.bytes(journal).toString()).toContain('word 2');
   expect(await workspace.append(entry('word 2'))).toMatchObject({ no: { code: 'TAKEN' } });
+});
+
+test('what is cut in a repair is not history to whoever takes over meanwhile', async () => {
+  const disk = await made(2);
+  const whole = disk.bytes(journal);
+  // Somebody who was replaced is still writing the second entry.
+  disk.put(journal, whole.subarray(0, whole.length - 9));
+  const takers: Promise<Opened<Words>>[] = [];
+  const open: FilePort['open'] = async (path, how) => {
+    if (path === journal && how === 'update' && takers.length === 0) {
+      disk.put(journal, whole);
+      const { token } = JSON.parse(disk.bytes('/w/lock').toString());
+      takers.push(openWords({ files: disk.files, folder, takeOver: { token } }));
+      await new Promise((go) => setTimeout(go, 20));
+    }
+    return disk.files.open(path, how);
+  };
+  await openWords({ files: { ...disk.files, open }, folder });
+  const [after] = await Promise.all(takers);
+  if (!after) throw new Error('Nothing was repaired');
+  await fill(after, after.seq + 1, after.seq + 1);
+  await after.close();
+  const again = await openWords({ files: disk.files, folder });
+  expect([again.readOnly, again.state]).toEqual([null, wordsTo(again.seq)]);
 });
