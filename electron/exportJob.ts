@@ -1,5 +1,5 @@
 // What is asked for in a terminal, without a window that anybody sees: files written, or a file checked.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import type { PaperView } from '../shared/bridge.ts';
@@ -18,6 +18,7 @@ import { markOf, writeAbout } from './historyMark.ts';
 import { type ExportKind, type Job, usage } from './jobWords.ts';
 import { readInThread } from './receivedReading.ts';
 import { writePdf, writeTables } from './report.ts';
+import { writePaper } from './wholePaper.ts';
 import { workbookBytes } from './workbookFile.ts';
 import type { Mark } from './workspace/anchor.ts';
 
@@ -91,7 +92,7 @@ const asOne =
   ): Writer =>
   async (folder, plan, view, reached) => {
     const path = join(folder, name);
-    await writeFile(path, await content(plan, view, reached));
+    await writePaper(path, await content(plan, view, reached));
     return [path];
   };
 

@@ -1,10 +1,10 @@
 // Of which history a paper is: its fingerprint, and a note of it beside tables, which have no room for it.
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PaperView } from '../shared/bridge.ts';
 import type { HistoryMark } from '../shared/export/paper.ts';
 import { fingerprintOf, spacedHex } from '../shared/fingerprint.ts';
 import type { Plan } from '../shared/plan.ts';
+import { writePaper } from './wholePaper.ts';
 import type { Mark } from './workspace/anchor.ts';
 
 export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
@@ -30,6 +30,6 @@ export async function writeAbout(
     '',
   ];
   const path = join(folder, 'about.txt');
-  await writeFile(path, lines.join('\n'));
+  await writePaper(path, lines.join('\n'));
   return path;
 }

@@ -1,11 +1,12 @@
 // Papers that leave the application: asks where they go, writes them, and says what went wrong.
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { PaperView } from '../shared/bridge.ts';
 import type { Problem } from '../shared/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Drawer } from './drawer.ts';
+import { writePaper } from './wholePaper.ts';
+import { problemFrom } from './workspace/problems.ts';
 
 /** Kept here, because newer systems open each dialog in Downloads again. */
 let lastFolder: string | null = null;
@@ -32,7 +33,7 @@ export async function askAndWriteFile(file: {
   if (canceled || !filePath) return ok(null);
   lastFolder = dirname(filePath);
   return await writing(filePath, async () => {
-    await writeFile(filePath, file.text);
+    await writePaper(filePath, file.text);
     return filePath;
   });
 }
@@ -67,12 +68,7 @@ async function writing<T>(path: string, write: () => Promise<T>): Promise<Result
 }
 
 function notWritten(path: string, error: unknown): Problem {
-  return {
-    kind: 'problem',
-    what: 'The file could not be written.',
-    why: error instanceof Error ? error.message : String(error),
-    remedy: 'Choose another place, or free some space there.',
-    safe: 'The workspace is not touched by this.',
-    path,
-  };
+  const safe = 'The workspace is not touched by this.';
+  const problem = problemFrom(error, 'The file could not be written.', path, safe);
+  return { ...problem, remedy: 'Choose another place, or free some space there.' };
 }

@@ -1,5 +1,5 @@
 // The board pack: the report as a tagged PDF, its tables as CSV, and a picture of the overview.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { OpenedWorkspace, PaperView } from '../shared/bridge.ts';
@@ -10,6 +10,7 @@ import { formatDate } from '../shared/values/date.ts';
 import { origin } from './assets.ts';
 import { footTemplate } from './foot.ts';
 import { writeAbout } from './historyMark.ts';
+import { writePaper } from './wholePaper.ts';
 import { newWindow } from './window.ts';
 import type { Mark } from './workspace/anchor.ts';
 
@@ -133,6 +134,6 @@ export async function writeTables(
 }
 
 async function write(file: string, content: Uint8Array | string): Promise<string> {
-  await writeFile(file, content);
+  await writePaper(file, content);
   return file;
 }

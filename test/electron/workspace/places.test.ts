@@ -210,6 +210,19 @@ test.each(cases)('%s under the writer: %s', async (_, target, { spoil, restore }
   await again.close();
 });
 
+test('a folder with a long name in any letters is one like any other', async () => {
+  const name = 'Pläne für 2012 #1 100% “日本” ';
+  const long = join(folder, '..', name + 'n'.repeat(255 - Buffer.from(name).length));
+  for (const count of [3, 6]) {
+    const workspace = await openReal(long);
+    expect(workspace.findings).toEqual([]);
+    await fill(workspace, count - 2, count);
+    expect((await workspace.close()).ok).toBe(true);
+  }
+  expect((await openReal(long)).state).toEqual(wordsTo(6));
+  played += 1;
+});
+
 test('a clock that goes back ten years changes nothing', async () => {
   const at = (year: number) => ({ now: () => `${year}-11-23T14:00:00.000Z`, snapshotEvery: 2 });
   const states: Words[] = [];
