@@ -1,4 +1,4 @@
-// Closing while edits wait to be saved: a save under way is waited for, then the user is asked.
+// Closing: what is being typed is taken, a save under way is waited for, and then the user is asked.
 import { type BrowserWindow, dialog } from 'electron';
 
 const patience = 1000;
@@ -15,7 +15,6 @@ export function noteWaiting(count: number): void {
 export function askBeforeLosing(window: BrowserWindow): void {
   let isAsking = false;
   window.on('close', (event) => {
-    if (waiting === 0) return;
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
@@ -27,7 +26,21 @@ export function askBeforeLosing(window: BrowserWindow): void {
 }
 
 async function mayClose(window: BrowserWindow): Promise<boolean> {
-  return (await isSavedSoon()) || (await isGivenUp(window));
+  await takeTyped(window);
+  return waiting === 0 || (await isSavedSoon()) || (await isGivenUp(window));
+}
+
+// Runs in the page: leaving a field takes what was typed in it. The window tells of it in its next turn.
+const leaveField = `new Promise((done) => {
+  document.activeElement?.blur();
+  setTimeout(done, 50);
+})`;
+
+/** A page that hangs or is gone has nothing that could be waited for. */
+async function takeTyped({ webContents }: BrowserWindow): Promise<void> {
+  const late = new Promise<void>((go) => setTimeout(go, patience));
+  const left = webContents.executeJavaScript(leaveField).catch(() => {});
+  await Promise.race([left, late]);
 }
 
 function isSavedSoon(): Promise<boolean> {

@@ -30,6 +30,7 @@ import type { Opened } from './workspace/session.ts';
 export class Drawer {
   #current: Current | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  #saving: Promise<unknown> | null = null;
   readonly #environment: Environment;
   readonly #forJob: boolean;
   #actor: Actor;
@@ -93,6 +94,8 @@ export class Drawer {
   async #leave(): Promise<void> {
     const current = this.#current;
     this.#current = null;
+    // The window sends one after the other: what came before it was closed is saved.
+    await this.#saving?.catch(() => {});
     if (current) await this.#closeWell(current);
   }
 
@@ -261,13 +264,19 @@ export class Drawer {
     return openCurrent({ folder, mustExist, takeOver, owner: this.#actor.name, now });
   }
 
-  /** Throws on a request of another shape. */
-  async save(raw: unknown): Promise<Result<Saved, Problem>> {
+  async #append(raw: unknown): Promise<Result<Saved, Problem>> {
+    const current = this.#current;
     const { readSave } = await import('./readSave.ts');
     const request = readSave(raw);
-    const current = this.#current;
     if (!current) return no(nothingOpen);
     return append(current, request, this.#actor, this.#environment.now());
+  }
+
+  /** Throws on a request of another shape. */
+  async save(raw: unknown): Promise<Result<Saved, Problem>> {
+    const saving = this.#append(raw);
+    this.#saving = saving;
+    return saving;
   }
 
   /** Keeps a plan beside the workspace, or beside the settings where that cannot be; the path. */

@@ -2,6 +2,7 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../launch.ts';
+import { cellOf, openCost } from './costSteps.ts';
 import { answerDialogs, heading, now, rename, saved } from './desk.ts';
 import { workspaceIn } from './faultSteps.ts';
 
@@ -24,6 +25,18 @@ test('closing asks while something is not saved, and a second try saves it', asy
   await expect(saved(page)).toBeVisible({ timeout: 15_000 });
   await expect(page.getByText('Everything is saved now.')).toBeVisible();
   await close();
+});
+
+test('what is being typed when the window is closed is taken and saved', async ({ launch }) => {
+  const { app, page, dataFolder } = await launch({ now });
+  const cell = cellOf(await openCost(page), 'Testers', 'fteHigh');
+  await cell.click();
+  await page.keyboard.press('7');
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await ended;
+  const again = await launch({ now, dataFolder });
+  await expect(cellOf(await openCost(again.page), 'Testers', 'fteHigh')).toHaveText('7');
 });
 
 test('an error outside of the page is told, with a copy of the plan', async ({ launch }) => {

@@ -76,6 +76,15 @@ async function closed(...names: readonly string[]): Promise<string> {
   return opened.value.folder;
 }
 
+test('an edit that came before the drawer is closed is saved, also the first one', async () => {
+  const one = drawer();
+  const opened = await one.open();
+  const seq = opened.ok ? opened.value.seq + 1 : 0;
+  const saving = one.save({ id: 'last', edit: named('Last'), seq });
+  await one.close();
+  expect(await saving).toMatchObject({ ok: true, value: { state: 'saved' } });
+});
+
 test('damage before the last snapshot: the whole plan opens, for reading', async () => {
   const place = await closed('First', 'Second');
   const journal = join(place, 'journal-00000001.log');
