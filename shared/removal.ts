@@ -112,13 +112,15 @@ function withoutLink(plan: Plan, goal: string, id: string): Change | null {
   return { type: 'goals/setGoal', id: goal, set: { group, lines, pledges } };
 }
 
-// What was sent and paid stays on record, under the name of who owed it.
+// What was sent and paid stays on record, under the name of who owed it. It asks for no dues, so
+// without its contribution it is no longer an invoice to the member: one would count as dues.
 function withoutPayer(plan: Plan, invoice: string, id: string): Change | null {
   const found = find(lists['invoices.invoices'].read(plan), invoice);
   if (!found) return null;
-  const set = found.pledge === id ? { pledge: null } : { member: null };
-  const path = found.pledge === id ? 'contributions.pledges' : 'members.roll';
-  const payer = found.payer ?? nameOf(plan, path, id);
+  const owedBy = found.member ?? found.pledge;
+  const path = found.member === null ? 'contributions.pledges' : 'members.roll';
+  const payer = found.payer ?? nameOf(plan, path, owedBy ?? id);
+  const set = found.pledge === id ? { pledge: null, member: null } : { member: null };
   return { type: 'invoices/setInvoice', id: invoice, set: { ...set, payer } };
 }
 

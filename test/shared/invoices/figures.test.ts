@@ -137,7 +137,19 @@ describe('what was sent and paid is not changed in silence', () => {
     );
     const after = applied(plan, removalOf(plan, 'members.roll', 'member-cray').change);
     expect(invoiceIn(after)).toMatchObject({ member: null, pledge: null });
-    expect(['Cray', 'Gift']).toContain(invoiceIn(after).payer);
+    expect(invoiceIn(after).payer).toBe('Cray');
+  });
+
+  test('without its contribution it asks for no dues of the member, who owes them all still', () => {
+    const entity = aPledge({ member: 'member-cray', giver: null });
+    const plan = openSfsPlan(
+      { type: 'contributions/addPledge', entity, at: null },
+      add({ pledge: 'pledge-one', amount: money(100_000) }),
+    );
+    const after = applied(plan, removalOf(plan, 'contributions.pledges', 'pledge-one').change);
+    expect(invoiceIn(after)).toMatchObject({ member: null, pledge: null, payer: 'Cray' });
+    const asked = duesToInvoice(after, 2012).find(({ member }) => member.id === 'member-cray');
+    expect(asked?.amount).toBe(money(500_000));
   });
 });
 
