@@ -1,4 +1,5 @@
 // The history: entries that hold an edit, its sentence and its effect; undo and redo are entries too.
+import { breachOf, guardRefusal } from './cash/guard.ts';
 import { applyChange, type Change, describeChange } from './change.ts';
 import { listAt, listPaths, recordAt, recordPaths } from './collections.ts';
 import {
@@ -130,7 +131,8 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
   const orphan = firstOrphan(after.value, reverse);
   if (orphan) return blocked(plan, target, orphan, entries);
   const unfit = firstUnfit(after.value, reverse, sinceOf(target, entries));
-  if (unfit) return no({ ...unfit, what: `Undo “${target.sentence}”` });
+  const beyond = unfit ?? firstBeyond(plan, after.value, target, entries);
+  if (beyond) return no({ ...beyond, what: `Undo “${target.sentence}”` });
   return ok({
     plan: after.value,
     sentence: undoSentence(target),
@@ -155,6 +157,20 @@ function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null
     };
   }
   return null;
+}
+
+/**
+ * What an undo commits again that is no longer raised. A plan that was in breach before the edit may
+ * be so again: whoever walks back comes to where they were.
+ */
+function firstBeyond(before: Plan, after: Plan, target: Entry, entries: Entries): Refusal | null {
+  const beyond = guardRefusal(before, after, target.sentence);
+  if (!beyond) return null;
+  const was = [target, ...sinceOf(target, entries)].reduceRight<Plan | null>((plan, { effect }) => {
+    const earlier = plan && applyEffect(plan, inverseOf(effect));
+    return earlier?.ok ? earlier.value : null;
+  }, before);
+  return was && breachOf(was) ? null : beyond;
 }
 
 function undoSentence(target: Entry): string {

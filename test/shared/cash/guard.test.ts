@@ -4,9 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { breachOf, guardYears } from '../../../shared/cash/guard.ts';
 import { applyChange, type Change } from '../../../shared/change.ts';
 import { coverOf } from '../../../shared/contributions/figures.ts';
+import { applyEdit, type Edit } from '../../../shared/history.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { money } from '../../../shared/values/money.ts';
-import { anOutsideCommitment, aPledge, applied, openSfsPlan } from '../../builders.ts';
+import {
+  anOutsideCommitment,
+  aPledge,
+  applied,
+  openSfsPlan,
+  type Story,
+  told,
+} from '../../builders.ts';
 import { aCommitment, everybodyNamed, hired } from '../../cashBuilders.ts';
 
 const outside = { ...anOutsideCommitment(money(1_050_000)), lastYear: 2020 };
@@ -115,6 +123,36 @@ describe('what the guard refuses, and what it only shows', () => {
     expect(
       applyChange(after, { type: 'cash/setCommitment', id: 'first', set: { fte: 101 } }).ok,
     ).toBe(false);
+  });
+
+  describe('an undo that commits again', () => {
+    const story = (...edits: readonly Edit[]) =>
+      edits.reduce<Story>((before, edit) => told(before, edit), { plan: full, entries: [] });
+    const remove: Change = { type: 'cash/removeCommitment', id: 'first' };
+    const undo = (entry: number): Edit => ({ type: 'undo', entry: `entry-${entry}` });
+    const answer = ({ plan, entries }: Story, edit: Edit) => {
+      const done = applyEdit(plan, edit, entries);
+      return done.ok ? null : done.no;
+    };
+
+    test('is refused with its sum where the cash went elsewhere since', () => {
+      const spent = story(remove, tester('other'));
+      expect(answer(spent, undo(1))).toMatchObject({
+        what: 'Undo “Removed the commitment “One tester””',
+        why: expect.stringContaining('which leaves $95,000. This takes $300,000 more.'),
+      });
+      expect(answer(story(remove, lost), undo(1))?.why).toContain('This takes $300,000 more.');
+    });
+
+    test('goes through while the cash is there, and back to a breach that was there before', () => {
+      expect(answer(story(remove), undo(1))).toBeNull();
+      expect(answer(story(lost, remove), undo(2))).toBeNull();
+    });
+
+    test('step by step leads back to where one was', () => {
+      const rename: Change = { type: 'members/setMember', id: 'member-cray', set: { name: 'C' } };
+      expect(answer(story(lost, remove, rename, undo(3)), undo(2))).toBeNull();
+    });
   });
 
   test('to raise the reserve to keep is no commitment', () => {
