@@ -10,6 +10,7 @@ import { lineOf, linkHash, originOf } from './workspace/chain.ts';
 import { altered } from './workspace/entryIndex.ts';
 import { headerLine } from './workspace/journal.ts';
 import type { Opened } from './workspace/session.ts';
+import { takingTurns } from './workspace/turns.ts';
 
 async function allEntries(
   workspace: Opened<Plan>,
@@ -43,9 +44,11 @@ export async function journalOf(
   let head = originOf(lineage);
   const identity = { format: planFormat, writer: app.getVersion(), lineage, copy };
   const lines = [headerLine({ ...identity, from: 1, head })];
+  const turn = takingTurns();
   for (const json of found.value) {
     head = linkHash(head, json);
     lines.push(lineOf(head, json));
+    await turn();
   }
   return ok(Buffer.concat(lines));
 }
