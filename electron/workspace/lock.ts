@@ -8,6 +8,9 @@ import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
 export const lockName = 'lock';
 
+/** Tokens of what this process has open. Its lock with another one is left from a closing that failed. */
+const open = new Set<string>();
+
 export type LockAnswer =
   | { readonly held: true; readonly by: Holder | null }
   | {
@@ -29,23 +32,33 @@ export async function takeLock(
   const path = join(folder, lockName);
   let by: Holder | null = null;
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await placeNew(files, path, own)) return { held: false, how: 'free', from: null };
+    if (await placeNew(files, path, own)) return took(own, 'free', null);
     const holder = await lookAt(files, path);
     if (holder === 'nobody') continue;
     by = holder;
-    const how = mayReplace(holder, own.host, agreed);
+    const how = mayReplace(holder, own, agreed);
     if (how === null) return { held: true, by: holder };
-    if (await succeed(files, path, holder, own)) return { held: false, how, from: holder };
+    if (await succeed(files, path, holder, own)) return took(own, how, holder);
   }
   return { held: true, by };
 }
 
+function took(own: Holder, how: 'free' | 'gone' | 'agreed', from: Holder | null): LockAnswer {
+  open.add(own.token);
+  return { held: false, how, from };
+}
+
+function isLeftByUs(holder: Holder, { pid, host, started }: Holder): boolean {
+  const isThisProcess = holder.pid === pid && holder.host === host && holder.started === started;
+  return isThisProcess && !open.has(holder.token);
+}
+
 function mayReplace(
   holder: Holder | null,
-  host: string,
+  own: Holder,
   agreed: TakeOver | null,
 ): 'gone' | 'agreed' | null {
-  if (holder !== null && isGone(holder, host)) return 'gone';
+  if (holder !== null && (isGone(holder, own.host) || isLeftByUs(holder, own))) return 'gone';
   return agreed !== null && agreed.token === (holder?.token ?? null) ? 'agreed' : null;
 }
 
@@ -57,6 +70,7 @@ export async function stillOurs(files: FilePort, folder: string, own: Holder): P
 
 /** The lock of somebody who takes over at this very moment stays. */
 export async function releaseLock(files: FilePort, folder: string, own: Holder): Promise<void> {
+  open.delete(own.token);
   await whileOurs(files, folder, own, () => files.remove(join(folder, lockName)));
 }
 

@@ -109,7 +109,7 @@ function lockTaken(from: Holder | null): Finding {
 
 function staleLock(gone: Holder): Finding {
   const what = `${gone.name} (process ${gone.pid} on ${gone.host}) left the workspace open on ${instant(gone.time)}.`;
-  return finding('stale-lock', 'lock', what, 'That program is no longer running; taken over.');
+  return finding('stale-lock', 'lock', what, 'Nobody is at work there any more; taken over.');
 }
 
 interface OnDisk {

@@ -126,6 +126,22 @@ test('what another has read by now is not cut back when a write fails', async ()
   expect(await workspace.append(entry('word 2'))).toMatchObject({ no: { code: 'TAKEN' } });
 });
 
+test('a lock that could not be let go does not keep its own program out', async () => {
+  const disk = new MemoryDisk();
+  let isRefused = true;
+  const remove = (path: string) =>
+    isRefused && path === '/w/lock' ? Promise.reject(failure('EROFS')) : disk.files.remove(path);
+  const files = { ...disk.files, remove };
+  const first = await openWords({ files, folder });
+  await fill(first, 1, 2);
+  await first.close();
+  isRefused = false;
+  const again = await openWords({ files, folder });
+  expect([again.readOnly, kinds(again)]).toEqual([null, ['stale-lock']]);
+  const other = await openWords({ files, folder });
+  expect(other.readOnly?.because).toBe('held');
+});
+
 test('what is cut in a repair is not history to whoever takes over meanwhile', async () => {
   const disk = await made(2);
   const whole = disk.bytes(journal);
