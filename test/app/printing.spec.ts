@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { planJson } from '../../shared/export/json.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { aCostLine, openSfsPlan } from '../builders.ts';
+import { crowdedPlan } from '../crowdedPlan.ts';
 import { expect, type LaunchOptions, type Running, test } from '../launch.ts';
 import { heading, now } from './desk.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
@@ -35,12 +36,12 @@ async function choose(app: ElectronApplication, plan: string, pdf: string): Prom
   );
 }
 
-async function started(launch: (options?: LaunchOptions) => Promise<Running>) {
+async function started(launch: (options?: LaunchOptions) => Promise<Running>, shown = longPlan()) {
   const { app, page } = await launch({ now });
   await expect(heading(page)).toBeVisible();
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-printed-'));
   const [plan, pdf] = [join(folder, 'plan.json'), join(folder, 'page.pdf')];
-  writeFileSync(plan, planJson(longPlan(), '0.1.0'));
+  writeFileSync(plan, planJson(shown, '0.1.0'));
   await choose(app, plan, pdf);
   await page.keyboard.press('Control+o');
   await expect(page.getByText('Opened as a new workspace:')).toBeVisible();
@@ -70,6 +71,18 @@ test('a page of many rows is printed in whole, and its head repeats', async ({ l
   for (const text of withRows) expect(text).toContain('Basis');
   expect(all).not.toContain('Contributions');
   expect(await page.getByRole('row').count()).toBeLessThan(many);
+});
+
+test('a list that scrolls in its card is printed in whole, with one sum at its end', async ({
+  launch,
+}) => {
+  const { page, pdf } = await started(launch, crowdedPlan());
+  const { pages } = await printed(page, 'Invoices', pdf);
+  const all = flat(pages.map(textOf).join(' '));
+  for (let at = 0; at < 60; at += 1)
+    expect(all).toContain(`Member${at % 7 === 6 ? '-' : ` ${at}`}`);
+  expect(all).toContain('Member 59 of the European Consortium for Parallel and Distributed File');
+  expect(all.match(/Total \$13,520,000/g)).toHaveLength(1);
 });
 
 test('each page of the desk is printed without the desk', async ({ launch }) => {

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 import { type CSSProperties, type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
 import { usePrinted } from '../usePrinted.ts';
-import type { GridProps, GridRow } from './column.ts';
+import { type GridProps, type GridRow, trackOf } from './column.ts';
 import './grid.css';
 import { GridHead } from './GridHead.tsx';
 import { mountedRows, rowHeight, type View } from './mounted.ts';
@@ -117,7 +117,7 @@ export function Grid<R>(props: GridProps<R>) {
   const mouse = useMouse(send, explain, openMenu);
   const press = useKeys(machine);
   const { mounted, grouped } = useMounted(props, machine, view);
-  const tracks = props.columns.map((column) => column.width ?? 'minmax(64px, 1fr)').join(' ');
+  const tracks = props.columns.map(trackOf).join(' ');
   const closeMenu = (refocus: boolean) => {
     openMenu(null);
     if (refocus) focus();

@@ -31,6 +31,8 @@ export interface Column<R> {
   readonly onExplain?: ((row: R) => void) | undefined;
 }
 
+export const trackOf = <R>({ width }: Column<R>) => width ?? 'minmax(64px, 1fr)';
+
 export interface CellName {
   readonly rowId: string;
   readonly columnKey: string;
