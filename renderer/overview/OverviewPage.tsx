@@ -65,16 +65,18 @@ export default function OverviewPage() {
       />
       <FigureCards overview={overview} />
       <BreachLine />
-      <div className="columns columns-main-side">
+      <div className="columns columns-main-side overview-columns">
         <div className="overview-main">
           <CoverCard overview={overview} />
-          <BoardCard overview={overview} />
-          <InfrastructureCard />
+          <div className="overview-pair">
+            <BoardCard overview={overview} />
+            <InfrastructureCard />
+          </div>
+          {plan.goals.goals.length > 0 && <GoalsCard />}
         </div>
         <div className="overview-main">
           <ChanceCard />
           <PathForwardCard />
-          {plan.goals.goals.length > 0 && <GoalsCard />}
         </div>
       </div>
     </main>
