@@ -10,7 +10,8 @@ import {
   sharesOf,
   type Weights,
 } from '../../shared/contributions/sharing.ts';
-import { formatMoney, sum } from '../../shared/values/money.ts';
+import { formatSum } from '../../shared/cost/explain.ts';
+import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../edit.ts';
 import { useLooking, usePlan } from '../store.ts';
 import { announce } from '../ui/announce.ts';
@@ -40,7 +41,13 @@ interface Row extends Pick<MemberShare, 'dues' | 'share' | 'pays' | 'weight'> {
   /** Null is all of them. */
   readonly id: string | null;
   readonly name: string;
+  /** Members whose dues are unknown, and left out of the total. */
+  readonly unknown: number;
 }
+
+/** An amount of a member may be unknown; the total says how many it leaves out. */
+const shown = (amount: Money | null, unknown: number) =>
+  amount === null ? 'unknown' : formatSum(amount, unknown);
 
 const words = { share: 'Share', pays: 'Would then pay' } as const;
 
@@ -50,7 +57,7 @@ function Cell({ row, part, sharing }: { row: Row; part: 'share' | 'pays'; sharin
   const address = { feature: 'contributions', figure: part, entity: row.id, by, weights } as const;
   return (
     <Figure
-      text={formatMoney(row[part])}
+      text={shown(row[part], part === 'pays' ? row.unknown : 0)}
       label={`${words[part]}, ${row.name}`}
       onExplain={explains({ ...address, year, end, view })}
     />
@@ -79,7 +86,12 @@ function columnsFor(sharing: Sharing): readonly TableColumn<Row>[] {
   };
   return [
     { key: 'name', header: 'Member', rowHeader: true, cell: ({ name }) => name },
-    { key: 'dues', header: 'Dues', align: 'end', cell: ({ dues }) => formatMoney(dues) },
+    {
+      key: 'dues',
+      header: 'Dues',
+      align: 'end',
+      cell: ({ dues, unknown }) => shown(dues, unknown),
+    },
     ...(sharing.by === 'weights' ? [weight] : []),
     ...(['share', 'pays'] as const).map(
       (part): TableColumn<Row> => ({
@@ -118,13 +130,14 @@ function propose(shares: readonly MemberShare[], year: number, by: ShareKey, gap
 }
 
 const asRow = ({ member, ...amounts }: MemberShare): Row => {
-  return { id: member.id, name: member.name, ...amounts };
+  return { id: member.id, name: member.name, unknown: 0, ...amounts };
 };
 
 function totalOf(rows: readonly Row[]): Row {
-  const of = (part: 'dues' | 'share' | 'pays' | 'weight') => sum(rows.map((row) => row[part]));
+  const of = (part: 'dues' | 'share' | 'pays' | 'weight') => sum(rows.map((row) => row[part] ?? 0));
   const [dues, share, pays, weight] = [of('dues'), of('share'), of('pays'), of('weight')];
-  return { id: null, name: 'Total', dues, share, pays, weight };
+  const unknown = rows.filter((row) => row.dues === null).length;
+  return { id: null, name: 'Total', unknown, dues, share, pays, weight };
 }
 
 export function SharingCard() {

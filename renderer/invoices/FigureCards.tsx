@@ -17,13 +17,14 @@ const notes: Readonly<Record<Exclude<OwedPart, 'open'>, string>> = {
 function OwedFigure({ part }: { readonly part: Exclude<OwedPart, 'open'> }) {
   const plan = usePlan();
   const { year, asOf } = useLooking();
-  const amount = sum(owedIn(plan, year, asOf).map((row) => row[part] ?? 0));
+  const amounts = owedIn(plan, year, asOf).map((row) => row[part]);
+  const unknown = amounts.filter((one) => one === null).length;
   const address = { feature: 'invoices', figure: 'owed', part, entity: null, year, asOf } as const;
   return (
     <FigureCard
       label={`${owedLabels[part]}, ${year}`}
-      value={formatMoney(amount)}
-      note={notes[part]}
+      value={formatMoney(sum(amounts.map((one) => one ?? 0)))}
+      note={unknown > 0 ? `excludes ${unknown} unknown` : notes[part]}
       onExplain={() => explainFigure(address)}
     />
   );

@@ -1,8 +1,9 @@
 // Who owes what for the year: dues and contributions in cash, invoiced, received and open on the day.
+import { formatSum } from '../../shared/cost/explain.ts';
 import { type OwedPart, owedLabels } from '../../shared/invoices/explainOwed.ts';
 import { goodStanding } from '../../shared/invoices/figures.ts';
 import { type Owed, owedIn } from '../../shared/invoices/owed.ts';
-import { formatMoney, sum } from '../../shared/values/money.ts';
+import { sum } from '../../shared/values/money.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
 import { useLooking, usePlan } from '../store.ts';
 import { Card } from '../ui/Card.tsx';
@@ -14,6 +15,8 @@ interface Row extends Pick<Owed, 'due' | 'invoiced' | 'received' | 'open' | 'nam
   /** Null is the total. */
   readonly id: string | null;
   readonly of: Owed['of'] | null;
+  /** Those whose dues are unknown, and left out of the total. */
+  readonly unknown: number;
 }
 
 function Cell({ row, part }: { readonly row: Row; readonly part: OwedPart }) {
@@ -22,7 +25,7 @@ function Cell({ row, part }: { readonly row: Row; readonly part: OwedPart }) {
   const address = { feature: 'invoices', figure: 'owed', part, year, asOf } as const;
   return (
     <Figure
-      text={amount === null ? 'unknown' : formatMoney(amount)}
+      text={amount === null ? 'unknown' : formatSum(amount, part === 'due' ? row.unknown : 0)}
       label={`${owedLabels[part]}, ${row.name}`}
       tone={amount === null ? 'unknown' : undefined}
       onExplain={() => explainFigure({ ...address, entity: row.id })}
@@ -67,16 +70,19 @@ const columns: readonly TableColumn<Row>[] = [
   ),
 ];
 
-function totalOf(rows: readonly Owed[]): Row {
+const asRow = (row: Owed): Row => ({ ...row, unknown: 0 });
+
+function totalOf(rows: readonly Row[]): Row {
   const of = (part: OwedPart) => sum(rows.map((row) => row[part] ?? 0));
   const [due, invoiced, received, open] = [of('due'), of('invoiced'), of('received'), of('open')];
-  return { id: null, of: null, name: 'Total', due, invoiced, received, open };
+  const unknown = rows.filter((row) => row.due === null).length;
+  return { id: null, of: null, name: 'Total', unknown, due, invoiced, received, open };
 }
 
 export function OwedCard() {
   const plan = usePlan();
   const { year, asOf } = useLooking();
-  const rows = owedIn(plan, year, asOf);
+  const rows = owedIn(plan, year, asOf).map(asRow);
   return (
     <Card title={`Owed for ${year}`}>
       <div className="invoice-list">

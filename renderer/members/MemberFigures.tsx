@@ -49,7 +49,12 @@ export function MemberFigures() {
         note={
           expecting.length > 0 ? (
             <>
-              {listed(expecting, ({ tier }) => `${tier.name} ${tier.expected}`)}{' '}
+              {[
+                listed(expecting, ({ tier }) => `${tier.name} ${tier.expected}`),
+                unknownNote(all.unknownExpected),
+              ]
+                .filter(Boolean)
+                .join(', ')}{' '}
               <Tag tone="neutral">assumption</Tag>
             </>
           ) : (
@@ -61,7 +66,10 @@ export function MemberFigures() {
       <FigureCard
         label={`Dues in all, ${year}`}
         value={formatMoney(all.allDues)}
-        note="named, and expected as probable as they are"
+        note={
+          unknownNote(all.unknown + all.unknownExpected) ??
+          'named, and expected as probable as they are'
+        }
         onExplain={explains({ feature: 'members', figure: 'allDues', year })}
       />
     </div>

@@ -2,9 +2,10 @@
 import type { View } from '../contributions/cash.ts';
 import { isOfYear } from '../contributions/cash.ts';
 import { coverOf } from '../contributions/figures.ts';
+import { formatSum } from '../cost/explain.ts';
 import { figurePart } from '../explanation.ts';
 import type { Looking } from '../looking.ts';
-import { duesOfMember } from '../members/figures.ts';
+import { duesOfMember, duesOfYear } from '../members/figures.ts';
 import type { Plan } from '../plan.ts';
 import { formatMoney } from '../values/money.ts';
 import { type Fact, fact, missingFact } from './fact.ts';
@@ -53,16 +54,15 @@ const dues = {
 export function duesPaid(plan: Plan, { year }: Looking): Fact {
   const { members, consortium } = plan;
   if (members.roll.length === 0) return missingFact(dues, 'members on the roll');
-  const amounts = members.roll.map((one) =>
-    duesOfMember(members, one, year, consortium.profile.yearStartsIn),
-  );
-  const payers = amounts.filter((amount) => amount > 0).length;
-  const total = formatMoney(amounts.reduce((a, b) => a + b, 0));
+  const { yearStartsIn } = consortium.profile;
+  const payers = members.roll.filter((one) => duesOfMember(members, one, year, yearStartsIn) > 0);
+  const { named, unknownNamed } = duesOfYear(members, year, yearStartsIn);
+  const total = formatSum(named, unknownNamed);
   const address = { feature: 'members', figure: 'namedDues', year } as const;
   return fact(
     dues,
-    `${total} from ${payers === 1 ? '1 member' : `${payers} members`}`,
-    payers > 0 ? 'shown' : 'notShown',
+    `${formatMoney(named)} from ${payers.length === 1 ? '1 member' : `${payers.length} members`}`,
+    payers.length > 0 ? 'shown' : 'notShown',
     [figurePart(`Dues of named members, ${year}`, total, address)],
   );
 }

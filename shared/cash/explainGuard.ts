@@ -1,10 +1,11 @@
 // Why so much may still be committed: what is raised and what is committed, from the start to a year.
 import { cashOf } from '../contributions/cash.ts';
+import { formatSum } from '../cost/explain.ts';
 import { yearsOf } from '../cost/figures.ts';
 import { type Explanation, figurePart, gone, type Part } from '../explanation.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
-import { formatMoney, type Money } from '../values/money.ts';
+import { formatMoney } from '../values/money.ts';
 import type { CashReached } from './explain.ts';
 import { committedPart, outsidePart } from './explainCommitted.ts';
 import { openingPart } from './explainYear.ts';
@@ -39,8 +40,14 @@ const rules: Readonly<Record<GuardPart, string>> = {
   committed: 'What is committed to the tree, year by year.',
 };
 
+/** What holds dues says how many of them are not known. */
+function said(one: GuardYear, part: GuardPart, sign: 1 | -1 = 1): string {
+  const holdsDues = part === 'left' || part === 'raised' || part === 'income';
+  return formatSum(sign * one[part] || 0, holdsDues ? one.unknown : 0);
+}
+
 function to(one: GuardYear, part: GuardPart, sign: 1 | -1): Part<CashReached> {
-  const value = formatMoney(sign * one[part] || 0);
+  const value = said(one, part, sign);
   const address = { feature: 'cash', figure: 'guard', part, year: one.year } as const;
   return figurePart(guardLabels[part], value, address);
 }
@@ -53,9 +60,10 @@ function leastPart({ year, least }: GuardYear): Part<CashReached> {
 const seen = { end: 'likely', view: 'committed' } as const;
 
 function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Part<CashReached> {
-  const amount: Money = cashOf(plan, year, 'committed')[figure];
+  const { unknownDues, ...cash } = cashOf(plan, year, 'committed');
   const address = { feature: 'contributions', figure, year, ...seen } as const;
-  return figurePart(String(year), formatMoney(amount), address);
+  const value = formatSum(cash[figure], figure === 'receipts' ? unknownDues : 0);
+  return figurePart(String(year), value, address);
 }
 
 function ofYear(plan: Plan, part: GuardPart, year: FiscalYear): Part<CashReached> {
@@ -80,7 +88,7 @@ export function explainGuard(plan: Plan, { part, year }: GuardAddress): Explanat
   if (!one) return gone('year');
   return {
     label: `${guardLabels[part]}, to the end of ${year}`,
-    value: formatMoney(one[part]),
+    value: said(one, part),
     rule: rules[part],
     parts: partsOf(plan, part, one),
   };

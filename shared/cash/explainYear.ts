@@ -1,5 +1,6 @@
 // Why the cash of a year is what it is: what there was, what comes in, what goes out, what stays.
 
+import { cashOf } from '../contributions/cash.ts';
 import { coverOf } from '../contributions/figures.ts';
 import { viewWords } from '../contributions/words.ts';
 import { formatSum } from '../cost/explain.ts';
@@ -61,11 +62,18 @@ function to(one: CashYear, part: YearPart, seen: CashSeen, sign: 1 | -1 = 1): Pa
   });
 }
 
-function cash(one: CashYear, figure: 'receipts' | 'fee', label: string, seen: CashSeen) {
-  const amount = figure === 'fee' ? one.fee : one.in;
+function cash(
+  plan: Plan,
+  one: CashYear,
+  figure: 'receipts' | 'fee',
+  label: string,
+  seen: CashSeen,
+) {
+  const { unknownDues } = cashOf(plan, one.year, seen.view);
+  const value = figure === 'fee' ? formatMoney(one.fee) : formatSum(one.in, unknownDues);
   const address = { feature: 'contributions', figure, year: one.year } as const;
   const { view, end } = seen;
-  return figurePart<CashReached>(label, formatMoney(amount), { ...address, view, end });
+  return figurePart<CashReached>(label, value, { ...address, view, end });
 }
 
 function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashSeen) {
@@ -83,11 +91,11 @@ function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashS
 function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashSeen): Part<CashReached>[] {
   if (part === 'rest') return restParts(plan, one, seen);
   if (part === 'closing') {
-    const income = cash(one, 'receipts', 'Cash receipts', seen);
+    const income = cash(plan, one, 'receipts', 'Cash receipts', seen);
     return [to(one, 'opening', seen), income, to(one, 'out', seen, -1)];
   }
   if (part === 'out') {
-    const fixed = [cash(one, 'fee', 'Host fee', seen), outsidePart(plan, one.year, 1)];
+    const fixed = [cash(plan, one, 'fee', 'Host fee', seen), outsidePart(plan, one.year, 1)];
     const rest = seen.outflow === 'cost' ? [to(one, 'rest', seen)] : [];
     return [...fixed, committedPart(plan, one.year, 1), ...rest];
   }

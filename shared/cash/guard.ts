@@ -23,21 +23,24 @@ export interface GuardYear {
   readonly committed: Money;
   /** What may still be committed; below 0 is a breach. */
   readonly left: Money;
+  /** Dues that are not set, year by year: the income leaves them out. */
+  readonly unknown: number;
 }
 
 function computeGuard(plan: Plan): readonly GuardYear[] {
   const opening = plan.cash.terms.opening ?? 0;
-  let [income, fee, outside, committed] = [0, 0, 0, 0];
+  let [income, fee, outside, committed, unknown] = [0, 0, 0, 0, 0];
   return yearsOf(plan.cost.terms).map((year) => {
     const cash = cashOf(plan, year, 'committed');
     income += cash.receipts;
     fee += cash.fee;
+    unknown += cash.unknownDues;
     outside += cash.outside;
     committed += committedIn(plan, year);
     const least = leastReserve(plan, year);
     const raised = opening + income - fee - least;
     const left = raised - outside - committed;
-    return { year, opening, income, fee, least, raised, outside, committed, left };
+    return { year, opening, income, fee, least, raised, outside, committed, left, unknown };
   });
 }
 

@@ -2,19 +2,20 @@
 import { type CostAddress, formatSum } from '../cost/explain.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../explanation.ts';
 import type { MembersAddress } from '../members/explain.ts';
+import { duesOfYear } from '../members/figures.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { find } from '../values/id.ts';
-import { formatMoney, type Money } from '../values/money.ts';
+import { formatMoney, sum } from '../values/money.ts';
 import type { End } from '../values/range.ts';
 import { formatShare } from '../values/share.ts';
 import { type Cash, isOfYear, type View } from './cash.ts';
 import { amountOf, type CoverFigure, coverLabels, coverRules, tied } from './coverFigures.ts';
-import { explainActivity, explainPart } from './explainActivity.ts';
+import { explainActivity, explainPart, partWords } from './explainActivity.ts';
 import { expectedParts, explainClosing, explainExpected } from './explainDues.ts';
 import { explainPledge, pledgeParts } from './explainPledge.ts';
 import { explainShare, type ShareAddress } from './explainShare.ts';
-import { type ActivityCover, type Cover, coverOf } from './figures.ts';
+import { type Cover, coverOf } from './figures.ts';
 import type { Contribution } from './model.ts';
 import { viewWords } from './words.ts';
 
@@ -58,7 +59,7 @@ type Answer = Explanation<Reached>;
 
 /** Members without dues are left out of the receipts, lines without a figure of what is missing. */
 function leftOut({ cash, unknown }: Cover, figure: CoverFigure): number {
-  if (figure === 'receipts') return cash.unknownDues;
+  if (figure === 'receipts' || figure === 'free') return cash.unknownDues;
   return figure === 'gap' ? unknown : 0;
 }
 
@@ -90,36 +91,36 @@ function needPart({ need, unknown, year, end }: Cover): Part<Reached> {
 /** Stands before parts that split the figure once more, after the parts that make it. */
 const ofWhich = 'of which ';
 
-function activityParts(
-  plan: Plan,
-  cover: Cover,
-  amount: (one: ActivityCover) => Money,
-  prefix = '',
-) {
-  const { year, end, view } = cover;
-  return cover.activities.map((one) =>
-    figurePart<Reached>(`${prefix}${nameOf(plan, one)}`, formatMoney(amount(one)), {
-      feature: 'contributions',
-      figure: 'activity',
-      entity: one.activity,
-      year,
-      end,
-      view,
-    }),
-  );
+function gapParts(plan: Plan, { activities, year, end, view }: Cover): Part<Reached>[] {
+  return activities.map(({ activity: entity, gap, unknown }) => {
+    const address = { feature: 'contributions', figure: 'activity', entity } as const;
+    const label = `${ofWhich}${nameOf(plan, entity)}`;
+    return figurePart(label, formatSum(gap, unknown), { ...address, year, end, view });
+  });
 }
 
-function coverPartOfAll(plan: Plan, cover: Cover, which: CoverPart): Part<Reached>[] {
-  return [...explainPart(plan, which, null, cover).parts];
+/** What the activities have of one kind of cover. */
+function coverParts(plan: Plan, cover: Cover, which: CoverPart, prefix = ''): Part<Reached>[] {
+  const { parts } = explainPart(plan, which, null, cover);
+  return parts.map((one) => ({ ...one, label: `${prefix}${one.label}` }));
 }
 
-function nameOf(plan: Plan, { activity }: ActivityCover): string {
+/** One kind of cover, of all activities together. */
+function coverPart({ activities, year, end, view }: Cover, which: CoverPart, sign: 1 | -1 = 1) {
+  const amount = sum(activities.map((one) => one[which]));
+  const address = { feature: 'contributions', figure: 'part', part: which, entity: null } as const;
+  const value = formatMoney(sign * amount || 0);
+  return figurePart<Reached>(partWords[which], value, { ...address, year, end, view });
+}
+
+function nameOf(plan: Plan, activity: string): string {
   return find(plan.cost.activities, activity)?.name ?? activity;
 }
 
-function duesPart({ year, cash }: Cover): Part<Reached> {
-  const named = { feature: 'members', figure: 'namedDues', year } as const;
-  return figurePart('Dues of named members', formatMoney(cash.dues), named);
+function duesPart(plan: Plan, { year, cash }: Cover): Part<Reached> {
+  const address = { feature: 'members', figure: 'namedDues', year } as const;
+  const { unknownNamed } = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
+  return figurePart('Dues of named members', formatSum(cash.dues, unknownNamed), address);
 }
 
 function outsideParts(plan: Plan, year: FiscalYear): Part<never>[] {
@@ -156,29 +157,22 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part<R
   const to = (other: CoverFigure, sign = 1) => part(cover, other, sign);
   switch (figure) {
     case 'gap':
-      return [
-        needPart(cover),
-        to('covered', -1),
-        ...activityParts(plan, cover, (one) => one.gap, ofWhich),
-      ];
+      return [needPart(cover), to('covered', -1), ...gapParts(plan, cover)];
     case 'covered':
-      return [
-        to('inCash'),
-        to('inKind'),
-        ...activityParts(plan, cover, (one) => one.covered, ofWhich),
-      ];
+      return [to('inCash'), to('inKind'), ...coverParts(plan, cover, 'covered', ofWhich)];
     case 'inKind':
       return [
-        ...activityParts(plan, cover, (one) => one.people + one.kind),
+        coverPart(cover, 'people'),
+        coverPart(cover, 'kind'),
         ...pledgeParts(plan, cover, isKind),
       ];
     case 'inCash':
-      return [to('available'), ...activityParts(plan, cover, (one) => one.restricted + one.spread)];
+      return [coverPart(cover, 'restricted'), coverPart(cover, 'spread')];
     case 'surplus':
-      return [to('available'), ...activityParts(plan, cover, (one) => -one.spread || 0)];
+      return [to('available'), coverPart(cover, 'spread', -1)];
     case 'stranded':
     case 'carried':
-      return coverPartOfAll(plan, cover, figure);
+      return coverParts(plan, cover, figure);
     case 'expectedDues':
       return expectedParts(plan, cover);
     case 'unrestricted':
@@ -187,7 +181,7 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part<R
       return pledgeParts(plan, cover, isTied);
     case 'receipts':
       return [
-        duesPart(cover),
+        duesPart(plan, cover),
         ...(view === 'committed' ? [] : [to('expectedDues')]),
         ...pledgeParts(plan, cover, ({ kind }) => kind === 'cash'),
       ];

@@ -1,4 +1,5 @@
 // Why the dues of a tier bring in what they do, and what they would have to be to close the gap.
+import { formatSum } from '../cost/explain.ts';
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../explanation.ts';
 import type { MembersAddress } from '../members/explain.ts';
 import { duesOfTier } from '../members/figures.ts';
@@ -61,6 +62,7 @@ export function explainClosing(plan: Plan, entity: string, seen: Seen): Answer {
   const income = incomeOf(plan, entity, seen);
   if (!tier || !income) return gone('tier');
   const closing = closingDues(plan, entity, year, end, view);
+  const { gap: missing, unknown } = coverOf(plan, year, end, view);
   const gap = { feature: 'contributions', figure: 'gap', year, end, view } as const;
   const payers = view === 'committed' ? '' : `, ${income.expected} expected`;
   return {
@@ -70,7 +72,7 @@ export function explainClosing(plan: Plan, entity: string, seen: Seen): Answer {
       ? 'The smallest dues of this tier, to the cent, at which nothing is still to find; all else stays as it is.'
       : `${closing.no.why} ${closing.no.remedy}`,
     parts: [
-      figurePart('Still to find', formatMoney(coverOf(plan, year, end, view).gap), gap),
+      figurePart('Still to find', formatSum(missing, unknown), gap),
       inputPart('Dues of the tier now', duesText(duesOfTier(tier, year)), null, tier.source),
       inputPart('Who pays them', `${income.members.length} named${payers}`, null, null),
     ],

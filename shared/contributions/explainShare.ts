@@ -1,8 +1,9 @@
 // Why a member would pay so much of what is still to find.
+import { formatSum } from '../cost/explain.ts';
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../explanation.ts';
 import type { MembersAddress } from '../members/explain.ts';
 import type { Plan } from '../plan.ts';
-import { formatMoney, sum } from '../values/money.ts';
+import { formatMoney, type Money, sum } from '../values/money.ts';
 import type { ContributionsAddress, Seen } from './explain.ts';
 import { coverOf } from './figures.ts';
 import { keyWords, type MemberShare, type ShareKey, sharesOf, type Weights } from './sharing.ts';
@@ -25,9 +26,9 @@ function weightText({ weight }: MemberShare, by: ShareKey): string {
 }
 
 function gapPart(plan: Plan, { year, end, view }: ShareAddress): Part<Reached> {
-  const { gap } = coverOf(plan, year, end, view);
+  const { gap, unknown } = coverOf(plan, year, end, view);
   const address = { feature: 'contributions', figure: 'gap', year, end, view } as const;
-  return figurePart('Still to find', formatMoney(gap), address);
+  return figurePart('Still to find', formatSum(gap, unknown), address);
 }
 
 function sharePart(
@@ -43,9 +44,17 @@ function sharePart(
   return [gapPart(plan, address), inputPart(`Shared ${keyWords[by]}`, of, basis, source)];
 }
 
+const text = (amount: Money | null) => (amount === null ? 'unknown' : formatMoney(amount));
+
+/** All shares, or all that the members would then pay, without those whose dues are unknown. */
+function total(amounts: readonly (Money | null)[]): string {
+  const unknown = amounts.filter((one) => one === null).length;
+  return formatSum(sum(amounts.map((one) => one ?? 0)), unknown);
+}
+
 function duesPart({ member, dues }: MemberShare, { year }: ShareAddress): Part<Reached> {
   const address = { feature: 'members', figure: 'dues', entity: member.id, year } as const;
-  return figurePart('Dues of the year', formatMoney(dues), address);
+  return figurePart('Dues of the year', text(dues), address);
 }
 
 export function explainShare(plan: Plan, address: ShareAddress): Explanation<Reached> {
@@ -55,10 +64,10 @@ export function explainShare(plan: Plan, address: ShareAddress): Explanation<Rea
   if (entity === null) {
     return {
       label: `${labels[figure]}, ${year}, all members`,
-      value: formatMoney(sum(rows.map((row) => row[figure]))),
+      value: total(rows.map((row) => row[figure])),
       rule: `What is still to find, shared ${keyWords[by]} among the named members of the year, exact to the cent.`,
       parts: rows.map((row) =>
-        figurePart(row.member.name, formatMoney(row[figure]), {
+        figurePart(row.member.name, text(row[figure]), {
           ...address,
           entity: row.member.id,
         }),
@@ -73,7 +82,7 @@ export function explainShare(plan: Plan, address: ShareAddress): Explanation<Rea
   });
   return {
     label: `${labels[figure]}, ${year}: ${row.member.name}`,
-    value: formatMoney(row[figure]),
+    value: text(row[figure]),
     rule:
       figure === 'pays'
         ? 'The dues of the year and the share together.'

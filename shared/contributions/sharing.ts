@@ -1,6 +1,6 @@
 // How an amount that is still to find could be shared among the members of a year, exact to the cent.
 import type { Batch, Change } from '../change.ts';
-import { duesOfMember, tierOfYear } from '../members/figures.ts';
+import { duesOfMember, knowsDues, tierOfYear } from '../members/figures.ts';
 import type { Member, MemberId } from '../members/model.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
@@ -22,10 +22,11 @@ export interface MemberShare {
   readonly member: Member;
   /** What the parts are in proportion to: hundredths, or cents of dues. */
   readonly weight: number;
-  readonly dues: Money;
+  /** Null is unknown: a tier that it holds has no dues. */
+  readonly dues: Money | null;
   readonly share: Money;
-  /** Dues and share together. */
-  readonly pays: Money;
+  /** Dues and share together; null where the dues are unknown. */
+  readonly pays: Money | null;
 }
 
 function weightOf(member: Member, dues: Money, by: ShareKey, weights: Weights): number {
@@ -47,12 +48,15 @@ export function sharesOf(
   const { members, consortium } = plan;
   const month = consortium.profile.yearStartsIn;
   const sharing = members.roll.filter((one) => tierOfYear(members, one, year, month) !== null);
-  const dues = sharing.map((one) => duesOfMember(members, one, year, month));
+  const dues = sharing.map((one) =>
+    knowsDues(members, one, year, month) ? duesOfMember(members, one, year, month) : null,
+  );
   const each = sharing.map((one, at) => weightOf(one, dues[at] ?? 0, by, weights));
   const shares = splitInProportion(amount, each);
   return sharing.map((member, at) => {
-    const [share, own] = [shares[at] ?? 0, dues[at] ?? 0];
-    return { member, weight: each[at] ?? 0, dues: own, share, pays: own + share };
+    const [share, own] = [shares[at] ?? 0, dues[at] ?? null];
+    const pays = own === null ? null : own + share;
+    return { member, weight: each[at] ?? 0, dues: own, share, pays };
   });
 }
 

@@ -22,6 +22,12 @@ function shortNote(view: View, years: readonly CashYear[]): string {
     : `${seen} no year ends below zero or below the reserve to keep.`;
 }
 
+/** The most that a year leaves out, of its costs and of its dues. */
+function leftOut(years: readonly CashYear[]): string[] {
+  const unknown = Math.max(0, ...years.map((one) => one.unknown));
+  return unknown === 0 ? [] : [`Excludes up to ${unknown} unknown a year.`];
+}
+
 const unrecorded = 'The opening reserve is not recorded and counts as nothing.';
 
 function yearsPaper(plan: Plan, { end }: Looking, outflow: Outflow): PaperTable {
@@ -40,7 +46,11 @@ function yearsPaper(plan: Plan, { end }: Looking, outflow: Outflow): PaperTable 
       ]),
     ),
     totalled: false,
-    note: [...notes, ...(plan.cash.terms.opening === null ? [unrecorded] : [])].join(' '),
+    note: [
+      ...notes,
+      ...leftOut(runs.flatMap(({ years }) => years)),
+      ...(plan.cash.terms.opening === null ? [unrecorded] : []),
+    ].join(' '),
   };
 }
 

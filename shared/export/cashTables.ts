@@ -17,6 +17,7 @@ export function stillToFindTable(plan: Plan, { year }: TableView): Table {
     ['Still to find high', (view) => gap(view, 'high')],
     ['Unknown lines left out', (view) => coverOf(plan, year, 'likely', view).unknown],
     ['Cash receipts', (view) => units(cash(view).receipts)],
+    ['Unknown dues left out', (view) => cash(view).unknownDues],
     ['Dues of named members', (view) => units(cash(view).dues)],
     ['Dues of expected members', (view) => units(cash(view).expectedDues)],
     ['Host fee', (view) => units(cash(view).fee)],

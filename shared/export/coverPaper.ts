@@ -12,6 +12,13 @@ import { number, type PaperTable, type Section, text } from './paper.ts';
 
 const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknown.` : null);
 
+/** Members whose dues nobody has set are not in the receipts. */
+function cashNote({ set, unknownDues }: Cash): string | null {
+  const all = set ? null : 'The board has set no amount: all free cash counts.';
+  const notes = [all, excludes(unknownDues)].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
 function gapTable(plan: Plan, { year }: Looking): PaperTable {
   return {
     title: `Still to find, ${year}`,
@@ -67,7 +74,7 @@ function cashTable(plan: Plan, { year, end, view }: Looking): PaperTable {
     columns: [text('Item'), number('Amount')],
     rows: rows.map(([label, amount]) => [label, formatMoney(amount)]),
     totalled: false,
-    note: cash.set ? null : 'The board has set no amount: all free cash counts.',
+    note: cashNote(cash),
   };
 }
 

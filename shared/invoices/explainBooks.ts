@@ -3,6 +3,7 @@ import { committedPart, outsidePart } from '../cash/explainCommitted.ts';
 import { bandsInWords } from '../contributions/bands.ts';
 import { cashOf } from '../contributions/cash.ts';
 import { tied } from '../contributions/coverFigures.ts';
+import { formatSum } from '../cost/explain.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../explanation.ts';
 import type { Plan } from '../plan.ts';
 import { type FiscalYear, formatDate } from '../values/date.ts';
@@ -73,9 +74,15 @@ const stepRules: Readonly<Record<keyof BookSteps, string>> = {
   feeDifference: 'The fee on what the year earns, less the fee on what arrives in it.',
 };
 
+/** What is earned says how many dues are not known; what moved is what it is. */
+function said(plan: Plan, { view, year }: ViewAddress, part: keyof BookView, sign: 1 | -1 = 1) {
+  const amount = sign * booksOf(plan, year)[view][part] || 0;
+  const holdsDues = view === 'accrual' && ['dues', 'income', 'result'].includes(part);
+  return formatSum(amount, holdsDues ? cashOf(plan, year, 'committed').unknownDues : 0);
+}
+
 function own(address: ViewAddress, part: keyof BookView, plan: Plan, sign: 1 | -1): Reached {
-  const amount = booksOf(plan, address.year)[address.view][part];
-  return figurePart(bookLabels[part], formatMoney(sign * amount || 0), { ...address, part });
+  return figurePart(bookLabels[part], said(plan, address, part, sign), { ...address, part });
 }
 
 const seen = { end: 'likely', view: 'committed' } as const;
@@ -113,9 +120,8 @@ function viewParts(plan: Plan, address: ViewAddress): Reached[] {
   switch (part) {
     case 'dues': {
       if (view === 'cash') return paidParts(plan, year, true);
-      const { dues } = booksOf(plan, year).accrual;
       const named = { feature: 'members', figure: 'namedDues', year } as const;
-      return [figurePart('Dues of named members', formatMoney(dues), named)];
+      return [figurePart(bookLabels.dues, said(plan, address, 'dues'), named)];
     }
     case 'pledges':
       return view === 'cash' ? paidParts(plan, year, false) : givenParts(plan, year);
@@ -188,12 +194,11 @@ function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Reached
 
 export function explainBooks(plan: Plan, address: BooksAddress): Explanation<InvoicesReached> {
   const { year } = address;
-  const books = booksOf(plan, year);
   if (address.figure === 'step') {
     const { part } = address;
     return {
       label: `${stepLabels[part]}, ${year}`,
-      value: formatMoney(books.steps[part]),
+      value: formatMoney(booksOf(plan, year).steps[part]),
       rule: stepRules[part],
       parts: stepParts(plan, part, year),
     };
@@ -201,7 +206,7 @@ export function explainBooks(plan: Plan, address: BooksAddress): Explanation<Inv
   const { view, part } = address;
   return {
     label: `${bookLabels[part]}, ${year}, ${viewLabels[view].toLowerCase()}`,
-    value: formatMoney(books[view][part]),
+    value: said(plan, address, part),
     rule: viewRules[view],
     parts: viewParts(plan, address),
   };

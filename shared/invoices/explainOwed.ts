@@ -1,4 +1,5 @@
 // Why so much is owed, invoiced, received or open of the dues and contributions of a year.
+import { formatSum } from '../cost/explain.ts';
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../explanation.ts';
 import type { Plan } from '../plan.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
@@ -67,9 +68,11 @@ export function explainOwed(plan: Plan, address: OwedAddress): Explanation<Invoi
   const rows = owedIn(plan, year, asOf);
   const day = part === 'due' ? '' : ` on ${formatDate(asOf)}`;
   if (entity === null) {
+    const amounts = rows.map((row) => row[part]);
+    const unknown = amounts.filter((one) => one === null).length;
     return {
       label: `${owedLabels[part]} for ${year}${day}`,
-      value: formatMoney(sum(rows.map((row) => row[part] ?? 0))),
+      value: formatSum(sum(amounts.map((one) => one ?? 0)), unknown),
       rule: rules[part],
       parts: rows.map((row) =>
         figurePart(row.name, text(row[part]), { ...address, entity: row.id }),

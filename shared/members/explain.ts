@@ -1,4 +1,5 @@
 // Why the dues are what they are: of a year, of the expected members, of one member.
+import { formatSum } from '../cost/explain.ts';
 import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
@@ -45,9 +46,10 @@ export type MembersAddress =
 type Answer = Explanation<MembersAddress>;
 
 function namedDues(part: MembersPart, year: FiscalYear, month: number): Answer {
+  const { named, unknownNamed } = duesOfYear(part, year, month);
   return {
     label: `Dues of named members, ${year}`,
-    value: formatMoney(duesOfYear(part, year, month).named),
+    value: formatSum(named, unknownNamed),
     rule: 'The dues of each member that the roll names, by its tier and the days it was a member.',
     parts: part.roll.map((member) => memberPart(part, member, year, month)),
   };
@@ -75,9 +77,10 @@ function expectedPart(tier: Tier, year: FiscalYear) {
 }
 
 function expectedDues(part: MembersPart, year: FiscalYear, month: number): Answer {
+  const { weighedExpected, unknownExpected } = duesOfYear(part, year, month);
   return {
     label: `Dues of expected members, ${year}`,
-    value: formatMoney(duesOfYear(part, year, month).weighedExpected),
+    value: formatSum(weighedExpected, unknownExpected),
     rule: 'Members who are expected but not yet named: their number, the dues of their tier, and how probable they are. They count for money and for authorised seats, never as committed, and none of them can vote.',
     parts: part.tiers
       .filter(({ expected }) => expected > 0)
@@ -119,14 +122,19 @@ const of = <F extends 'namedDues' | 'expectedDues'>(figure: F, year: FiscalYear)
   ({ feature: 'members', figure, year }) as const;
 
 function allDues(part: MembersPart, year: FiscalYear, month: number): Answer {
-  const { named, weighedExpected } = duesOfYear(part, year, month);
+  const { named, weighedExpected, ...dues } = duesOfYear(part, year, month);
+  const { unknownNamed, unknownExpected } = dues;
   return {
     label: `Dues in all, ${year}`,
-    value: formatMoney(named + weighedExpected),
+    value: formatSum(named + weighedExpected, unknownNamed + unknownExpected),
     rule: 'The dues of the named members, and of the expected ones as probable as they are.',
     parts: [
-      figurePart('Named members', formatMoney(named), of('namedDues', year)),
-      figurePart('Expected members', formatMoney(weighedExpected), of('expectedDues', year)),
+      figurePart('Named members', formatSum(named, unknownNamed), of('namedDues', year)),
+      figurePart(
+        'Expected members',
+        formatSum(weighedExpected, unknownExpected),
+        of('expectedDues', year),
+      ),
     ],
   };
 }

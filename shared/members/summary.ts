@@ -59,6 +59,8 @@ export interface RollSummary {
   readonly expected: number;
   /** Named members whose dues of the year are not set: the sums exclude them. */
   readonly unknown: number;
+  /** The same of the expected members. */
+  readonly unknownExpected: number;
   readonly namedDues: Money;
   readonly expectedDues: Money;
   readonly allDues: Money;
@@ -90,7 +92,8 @@ export function summariseRoll(
     tiers,
     members: sum(tiers.map((one) => one.members)),
     expected: sum(part.tiers.map(({ expected }) => expected)),
-    unknown: part.roll.filter((one) => !knows(one)).length,
+    unknown: dues.unknownNamed,
+    unknownExpected: dues.unknownExpected,
     namedDues: dues.named,
     expectedDues: dues.weighedExpected,
     allDues: dues.named + dues.weighedExpected,

@@ -13,7 +13,7 @@ import { type Address, explain } from '../../shared/figure.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { money } from '../../shared/values/money.ts';
 import { parseMoney } from '../../shared/values/number.ts';
-import { applied, openSfsPlan } from '../builders.ts';
+import { applied, aTier, openSfsPlan } from '../builders.ts';
 import { furnished } from './furnished.ts';
 import { rootsOf } from './roots.ts';
 
@@ -55,9 +55,21 @@ function isSum(address: Address): boolean {
   return names.includes(address.figure) || names.includes(part);
 }
 
+/** As it is, or as it is taken away from another. */
+const unsigned = (text: string) => text.replace('−', '');
+
+/** Cray moves to a tier without dues, and members are expected of another without. */
+const withoutDues = applied(
+  furnished,
+  { type: 'members/setTier', id: 'tier-adopter', set: { dues: [] } },
+  { type: 'members/addTier', entity: aTier({ id: 'tier-unset', dues: [] }), at: null },
+  { type: 'members/changeTier', member: 'member-cray', tier: 'tier-unset', from: '2012-03-01' },
+);
+
 describe.each([
   ['the example', example],
   ['one of everything', furnished],
+  ['dues that nobody has set', withoutDues],
 ])('%s', (_name, plan) => {
   const all = reached(plan);
 
@@ -75,6 +87,17 @@ describe.each([
         .map((one) => [label, one]),
     );
     expect(silent).toEqual([]);
+  });
+
+  test('an amount that leads further is the amount that it leads to, with what that leaves out', () => {
+    const differing = [...all.values()].flatMap(({ label, parts }) =>
+      parts.flatMap(({ value, address }) => {
+        const there = address && all.get(JSON.stringify(address));
+        if (!there || !/^−?\$[\d,.]+(?:, excludes \d+ unknown)?$/.test(value)) return [];
+        return unsigned(there.value) === unsigned(value) ? [] : [[label, value, there.value]];
+      }),
+    );
+    expect(differing).toEqual([]);
   });
 
   test('where the rule is a sum, the parts add up to the figure', () => {

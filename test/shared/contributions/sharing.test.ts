@@ -33,6 +33,16 @@ describe('355,000 among the four founders', () => {
     );
   });
 
+  test('a member whose dues nobody has set pays an unknown amount, not only its share', () => {
+    const plan = applied(example, {
+      type: 'members/setTier',
+      id: 'tier-promoter',
+      set: { dues: [] },
+    });
+    const [first] = sharesOf(plan, gap, 2012, 'equal', {});
+    expect(first).toMatchObject({ dues: null, share: money(88_750), pays: null });
+  });
+
   test('nobody where all weights are 0', () => {
     const ids = example.members.roll.map(({ id }) => [id, 0]);
     expect(parts(example, gap, 2012, 'weights', Object.fromEntries(ids))).toEqual([0, 0, 0, 0]);

@@ -132,6 +132,13 @@ const cashAfter = (amount: Money) => {
   return tableOf(reportOf(plan, looking, history), 'Cash');
 };
 
+test('the cash on the paper says which dues it leaves out', () => {
+  const unset = openSfsPlan({ type: 'members/setTier', id: 'tier-adopter', set: { dues: [] } });
+  const report = reportOf(unset, looking, history);
+  expect(tableOf(report, 'Cash, 2012')?.note).toContain('Excludes 6 unknown.');
+  expect(tableOf(report, 'Cash by year')?.note).toContain('Excludes up to 7 unknown a year.');
+});
+
 test('an amount that the board has set stands with the reserve that it leaves, or the breach', () => {
   expect(cashAfter(money(2_000_000))?.rows).toEqual(
     expect.arrayContaining([

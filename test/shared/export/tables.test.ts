@@ -267,6 +267,12 @@ test('still to find: each view at each end, and the cash behind it', () => {
   expect(rows[1]).toMatchObject({ 'Cash receipts': 2_345_000, 'Unknown lines left out': 1 });
 });
 
+test('members without dues are counted beside the cash that leaves them out', () => {
+  const unset = openSfsPlan({ type: 'members/setTier', id: 'tier-adopter', set: { dues: [] } });
+  const rows = rowsOf(unset, 'still-to-find');
+  expect(rows.map((row) => row['Unknown dues left out'])).toEqual([0, 6, 6]);
+});
+
 test('goals: the aim, those before it, and unknown progress as an empty cell', () => {
   expect(rowsOf(example, 'goals')[0]).toMatchObject({
     Goal: 'Draft a community development model',
