@@ -2,9 +2,10 @@
 import type { Commitment } from '../shared/cash/model.ts';
 import type { Batch, Change } from '../shared/change.ts';
 import type { Invoice } from '../shared/invoices/model.ts';
+import type { Plan } from '../shared/plan.ts';
 import { fte } from '../shared/values/fte.ts';
 import { money } from '../shared/values/money.ts';
-import { aMember } from './builders.ts';
+import { aMember, openSfsPlan, testersInKind } from './builders.ts';
 
 /** 1,000 in 2012 for the testers of OpenSFS. */
 export function aCommitment(some: Partial<Commitment> = {}): Commitment {
@@ -63,3 +64,14 @@ export function anInvoice(some: Partial<Invoice> = {}): Invoice {
     ...some,
   };
 }
+
+/** Reading A, where each line has its share of one total to the cent: one line is relieved wholly. */
+export const releaseManagerInKind: Plan = openSfsPlan(
+  { type: 'cost/setLine', id: 'line-facilities', set: { amount: { low: 0, high: 0 } } },
+  { type: 'cost/calibrate', end: 'high', target: 300_000_000, line: null, share: 1 },
+  {
+    type: 'contributions/addPledge',
+    entity: testersInKind(1, { line: 'line-release-manager' }),
+    at: null,
+  },
+);

@@ -67,14 +67,16 @@ function peopleByLine(plan: Plan, year: FiscalYear, view: View): Map<LineId, num
 
 /**
  * People valued at their displaced cost: the rate of the line they relieve, at the same end and year,
- * up to the line's FTE and cost there. People who relieve all of it are worth just its cost.
+ * up to the line's FTE and cost there. People who relieve all of it are worth just its cost: a cent by
+ * which the lines on one solved rate are split otherwise strands nobody.
  */
 function peopleOnLine(plan: Plan, line: CostLine, fte: number, year: FiscalYear, end: End): InKind {
   const value = costOfFte(line, plan.cost.terms, year, end, fte) ?? 0;
   const need = costOfYear(plan.cost, year).lines.get(line.id)?.[end] ?? 0;
   const wanted = line.fte ? at(line.fte, end) : 0;
   const counted = fte >= wanted ? need : Math.min(value, need);
-  return { counted, stranded: Math.max(0, value - counted) };
+  const fits = need > 0 && fte <= wanted;
+  return { counted, stranded: fits ? 0 : Math.max(0, value - counted) };
 }
 
 function peopleByActivity(

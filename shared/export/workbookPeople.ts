@@ -47,11 +47,11 @@ function endCells(end: number, year: number, line: number, row: number): SheetCe
   const worth = toCents(`$F${row}*${rate}*${growth}`);
   const [value, counted] = ['H', 'I', 'K', 'L', 'N', 'O'].slice(2 * end).map((one) => one + row);
   const need = `N(${cost(yearColumn)})`;
-  const all = `$F${row}>=ROUND(N(${cost(costColumns.fte + end)}),8)`;
+  const wanted = `ROUND(N(${cost(costColumns.fte + end)}),8)`;
   return [
     worked(`IF(ISNUMBER(${rate}),${worth},0)`),
-    worked(`IF($G${row}=0,0,IF(${all},${need},MIN(${value},${need})))`),
-    worked(`MAX(0,${settled(`${value}-${counted}`)})`),
+    worked(`IF($G${row}=0,0,IF($F${row}>=${wanted},${need},MIN(${value},${need})))`),
+    worked(`IF(AND(${need}>0,$F${row}<=${wanted}),0,MAX(0,${settled(`${value}-${counted}`)}))`),
   ];
 }
 

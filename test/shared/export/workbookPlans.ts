@@ -7,6 +7,7 @@ import { applyEdit } from '../../../shared/history.ts';
 import { emptyPlan, type Plan } from '../../../shared/plan.ts';
 import { ends } from '../../../shared/values/range.ts';
 import { aTier, openSfsPlan } from '../../builders.ts';
+import { releaseManagerInKind } from '../../cashBuilders.ts';
 import { diceOf } from '../dice.ts';
 import { furnished } from '../furnished.ts';
 import { randomChange } from '../randomEdits.ts';
@@ -44,6 +45,7 @@ export const workbookPlans: readonly (readonly [string, Plan])[] = [
   ['the example', openSfsPlan()],
   ['an empty plan', emptyPlan(2012)],
   ['one of everything', furnished],
+  ['a line of a solved rate, relieved wholly', releaseManagerInKind],
   [
     'a member who moves to a tier without dues',
     openSfsPlan(
