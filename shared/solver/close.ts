@@ -93,7 +93,8 @@ function whyNot(
 export function closing(plan: Plan, lever: Lever, aim: Aim): Result<number> {
   const missing = missingFor(aim);
   const missingAt = (value: number) => missing(withLever(plan, lever, aim.year, value));
-  const most = mostOf(plan, lever, aim.end);
+  // The draws reach to the high end, whatever end is looked at.
+  const most = mostOf(plan, lever, aim.confidence === null ? aim.end : 'high');
   const value = leastClosing(missingAt, most);
   if (value !== null) return ok(value);
   const [why, remedy] = whyNot(plan, lever, aim, missingAt(most), missing(plan));

@@ -22,7 +22,7 @@ import { simulate } from '../../../shared/uncertainty/simulate.ts';
 import { leastClosing } from '../../../shared/values/least.ts';
 import { money } from '../../../shared/values/money.ts';
 import { type End, ends } from '../../../shared/values/range.ts';
-import { applied, openSfsPlan, testersInKind } from '../../builders.ts';
+import { aPledge, applied, openSfsPlan, testersInKind } from '../../builders.ts';
 import { diceOf } from '../dice.ts';
 import { furnished } from '../furnished.ts';
 import { randomChange } from '../randomEdits.ts';
@@ -122,6 +122,20 @@ describe('closing 355,000 for the likely case', () => {
 
 describe('at a confidence', () => {
   const aim: Aim = { ...likely, confidence: 0.8 };
+
+  test('people go as far as the line does in its largest draws, not only in the likely case', () => {
+    const gift = aPledge({ kind: 'cash', amount: money(40_000), activity: null });
+    const plan = openSfsPlan({ type: 'contributions/addPledge', entity: gift, at: null });
+    const gatekeepers: Lever = { of: 'people', line: 'line-gatekeeper' };
+    const sure: Aim = { ...likely, confidence: 0.9 };
+    const needed = closing(plan, gatekeepers, sure);
+    const value = needed.ok ? needed.value : 0;
+    expect(value).toBeGreaterThan(150);
+    expect(value).toBeLessThanOrEqual(200);
+    const missing = missingFor(sure);
+    const missingAt = (people: number) => missing(withLever(plan, gatekeepers, 2012, people));
+    expect([missingAt(value), missingAt(value - 1) > 0]).toEqual([0, true]);
+  });
   const chanceAt = (lever: Lever, value: number) => {
     const plan = withLever(example, lever, 2012, value);
     const outcome = outcomeOf(simulate(problemOf(plan, [2012], 'expected')), 0);
