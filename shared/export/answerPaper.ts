@@ -16,7 +16,7 @@ export function answerFacts(overview: Overview): readonly Fact[] {
   return [
     {
       label: 'Cost of the model, low to high',
-      value: `${formatMoney(cost.low)} to ${formatMoney(cost.high)}`,
+      value: `${formatMoney(cost.low)} to ${formatSum(cost.high, unknown)}`,
     },
     { label: 'Cost of the model, likely', value: formatSum(cost.likely, unknown) },
     { label: 'Covered by what is committed', value: formatMoney(committed.covered) },

@@ -46,6 +46,7 @@ export function guardTable(plan: Plan): Table {
     ['To the end of', ({ year }: GuardYear) => year],
     ['Opening reserve', ({ opening }) => units(opening)],
     ['Received and committed cash', ({ income }) => units(income)],
+    ['Unknown dues left out', ({ unknown }) => unknown],
     ['Host fee', ({ fee }) => units(fee)],
     ['Reserve to keep', ({ least }) => units(least)],
     ['Raised', ({ raised }) => units(raised)],

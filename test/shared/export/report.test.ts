@@ -1,8 +1,10 @@
 // The board pack says what it leaves out, and what the board has set.
 import { expect, test } from 'vitest';
+import { answerFacts } from '../../../shared/export/answerPaper.ts';
 import type { Report } from '../../../shared/export/paper.ts';
 import { reportOf } from '../../../shared/export/report.ts';
 import type { Looking } from '../../../shared/looking.ts';
+import { overviewOf } from '../../../shared/overview/figures.ts';
 import { emptyPlan } from '../../../shared/plan.ts';
 import { type Money, money } from '../../../shared/values/money.ts';
 import { aPledge, openSfsPlan } from '../../builders.ts';
@@ -131,6 +133,14 @@ const cashAfter = (amount: Money) => {
   const plan = openSfsPlan({ type: 'contributions/addAmount', entity, at: null });
   return tableOf(reportOf(plan, looking, history), 'Cash');
 };
+
+test('the answer says of each cost what it leaves out', () => {
+  const costs = answerFacts(overviewOf(openSfsPlan(), looking)).slice(0, 2);
+  expect(costs.map(({ value }) => value)).toEqual([
+    '$2,400,000 to $3,000,000, excludes 1 unknown',
+    '$2,700,000, excludes 1 unknown',
+  ]);
+});
 
 test('the cash on the paper says which dues it leaves out', () => {
   const unset = openSfsPlan({ type: 'members/setTier', id: 'tier-adopter', set: { dues: [] } });

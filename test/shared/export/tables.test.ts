@@ -271,6 +271,9 @@ test('members without dues are counted beside the cash that leaves them out', ()
   const unset = openSfsPlan({ type: 'members/setTier', id: 'tier-adopter', set: { dues: [] } });
   const rows = rowsOf(unset, 'still-to-find');
   expect(rows.map((row) => row['Unknown dues left out'])).toEqual([0, 6, 6]);
+  const named = openSfsPlan({ type: 'members/setTier', id: 'tier-promoter', set: { dues: [] } });
+  const guard = rowsOf(named, 'guard');
+  expect(guard.map((row) => row['Unknown dues left out'])).toEqual([4, 8, 12]);
 });
 
 test('goals: the aim, those before it, and unknown progress as an empty cell', () => {
