@@ -69,7 +69,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
   goals: {
     label: 'Goals',
     group: 'Work',
-    tables: ['goals', 'check-ins'],
+    tables: ['goals', 'check-ins', 'deliveries'],
     load: () => import('./goals/GoalsPage.tsx'),
   },
   infrastructure: {

@@ -1,6 +1,6 @@
-// The tables of the work: working groups and who serves in them, goals, and their check-ins.
+// The tables of the work: working groups and who serves in them, goals, their deliveries and check-ins.
 import { standingsOn } from '../goals/figures.ts';
-import type { CheckIn } from '../goals/model.ts';
+import type { CheckIn, Delivery, Goal } from '../goals/model.ts';
 import { markOf, type Standing } from '../goals/standing.ts';
 import { aimText, horizonWords, measureText, stateWords } from '../goals/words.ts';
 import { type GroupStanding, groupsOn, organisationOf, type Serving } from '../groups/figures.ts';
@@ -111,5 +111,23 @@ export function checkInsTable(plan: Plan): Table {
     ['Value', (one) => one.value],
     ['Confidence', (one) => one.confidence],
     ['Note', (one) => one.note],
+  ]);
+}
+
+interface Delivered {
+  readonly goal: Goal;
+  readonly delivery: Delivery;
+}
+
+export function deliveriesTable(plan: Plan): Table {
+  const rows = plan.goals.goals.flatMap((goal) =>
+    goal.deliveries.map((delivery): Delivered => ({ goal, delivery })),
+  );
+  return tableOf('deliveries', 'What was delivered to the board', rows, [
+    ['Goal', ({ goal }: Delivered) => goal.name],
+    ['Delivered', ({ delivery }) => delivery.what],
+    ['Delivered on', ({ delivery }) => delivery.on],
+    ['Answer of the board', ({ delivery }) => delivery.answer],
+    ['Answered on', ({ delivery }) => delivery.answeredOn],
   ]);
 }

@@ -62,6 +62,16 @@ export function goalsPaper(plan: Plan, { asOf }: Looking): PaperTable {
   };
 }
 
+/** What shows them; no table where no goal has any. */
+export function evidencePapers(plan: Plan): readonly PaperTable[] {
+  const rows = plan.goals.goals.flatMap((goal) =>
+    goal.evidence === null ? [] : [[goal.name, goal.evidence]],
+  );
+  if (rows.length === 0) return [];
+  const columns = [name('Goal'), name('Evidence')];
+  return [{ title: 'What shows the goals', columns, rows, totalled: false, note: null }];
+}
+
 function leaders(plan: Plan, some: readonly Serving[]): string {
   const texts = some.map(({ participant }) => {
     const from = organisationOf(plan.members, participant);

@@ -7,7 +7,13 @@ import { commitmentsTable, guardTable, yearsTable } from './cashYearTables.ts';
 import { chanceTable, swingsTable } from './chanceTables.ts';
 import { activitiesTable, linesTable } from './costTables.ts';
 import { contributionsTable, coverTable } from './coverTables.ts';
-import { checkInsTable, goalsTable, groupsTable, participantsTable } from './goalTables.ts';
+import {
+  checkInsTable,
+  deliveriesTable,
+  goalsTable,
+  groupsTable,
+  participantsTable,
+} from './goalTables.ts';
 import { assetsTable, copiesTable } from './infrastructureTables.ts';
 import { ageingTable, booksTable, invoicesTable, owedTable } from './invoiceTables.ts';
 import { organisationTable } from './organisationTable.ts';
@@ -50,6 +56,7 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     participantsTable(plan, view),
     goalsTable(plan, view),
     checkInsTable(plan),
+    deliveriesTable(plan),
     assetsTable(plan, view),
     copiesTable(plan, view),
     approachTable(plan, view),

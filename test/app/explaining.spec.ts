@@ -1,10 +1,8 @@
 // Every figure opens into the tree of what it is made of; it is copied as text and goes into the pack.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../launch.ts';
-import { answerDialogs, clickMenu, heading, now } from './desk.ts';
+import { heading, now } from './desk.ts';
+import { markdownPack } from './markdownPack.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
@@ -60,11 +58,7 @@ test('the tree is copied as text, and stands in the board pack on request', asyn
   await expect(
     page.getByRole('button', { name: /^Undo: Added the pack explanation/ }),
   ).toBeVisible();
-  const file = join(mkdtempSync(join(tmpdir(), 'treekeeper-pack-')), 'pack.md');
-  await answerDialogs(app, 0, file);
-  await clickMenu(app, 'exportMarkdown');
-  await expect(page.getByText(`Saved ${file}`)).toBeVisible();
-  const pack = readFileSync(file, 'utf8');
+  const pack = await markdownPack({ app, page });
   expect(pack).toContain('Still to find, 2012, expected: $355,000, excludes 1 unknown');
   expect(pack).toContain('– – Testers');
 
@@ -101,5 +95,16 @@ test('every figure on every page explains itself', async ({ launch }) => {
       .click();
     await expect(heading(page)).toHaveText(label === 'Overview' ? /^Can we fund/ : label);
     expect([label, await silentFigures(page)]).toEqual([label, []]);
+  }
+  for (const [label, thing] of [
+    ['Goals', 'Draft a community development model'],
+    ['Working groups', 'Community Development Working Group'],
+  ] as const) {
+    await links(page)
+      .filter({ hasText: new RegExp(`^${label}$`) })
+      .click();
+    await page.getByRole('main').getByRole('button', { name: thing, exact: true }).click();
+    await expect(heading(page)).toHaveText(thing);
+    expect([thing, await silentFigures(page)]).toEqual([thing, []]);
   }
 });

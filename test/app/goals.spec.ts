@@ -4,6 +4,7 @@ import { aGoal } from '../builders.ts';
 import { expect, test } from '../launch.ts';
 import { prepare } from '../prepared.ts';
 import { now } from './desk.ts';
+import { markdownPack } from './markdownPack.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const figure = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
@@ -55,7 +56,7 @@ async function report(page: Page, goal: string): Promise<void> {
 test('reports on the four goals with evidence, and keeps what the board answered', async ({
   launch,
 }) => {
-  const { page } = await launch({ now });
+  const { app, page } = await launch({ now });
   await go(page, 'Goals');
   await expect(figure(page, 'Owed to the board: 4')).toBeVisible();
   for (const goal of fourGoals) await report(page, goal);
@@ -72,6 +73,9 @@ test('reports on the four goals with evidence, and keeps what the board answered
   await expect(
     figure(page, 'Owed to the board, Community Development Working Group: 0'),
   ).toBeVisible();
+  const pack = await markdownPack({ app, page });
+  for (const goal of fourGoals) expect(pack).toContain(`| ${goal} | The report on: ${goal} |`);
+  expect(pack).toContain('A written report, 31 Jan 2012. Answer: Thanks; go on');
   await undo(page).click();
   await undo(page).click();
   await expect(

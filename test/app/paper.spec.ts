@@ -118,6 +118,10 @@ test('the pack answers who decides, and what follows where a Promoter leaves', a
   expect(before).toContain('Board seats 5 of 5 filled');
   expect(before).toContain('Quorum 3 (more than 1/2 of 5 seats authorised)');
   expect(before).toContain('Still to find, expected $355,000, excludes 1 unknown');
+  expect(before).toContain('The money suffices 0%');
+  expect(before).toContain(
+    'Reading A: facilities inside the $150K Cost per FTE $367,741.94 solved: ($3,000,000 − $150,000 of other lines) / 7.75 FTE',
+  );
 
   const leaving = {
     type: 'members/leave',

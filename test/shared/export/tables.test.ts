@@ -63,6 +63,7 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'participants',
     'goals',
     'check-ins',
+    'deliveries',
     'assets',
     'copies',
     'approach',

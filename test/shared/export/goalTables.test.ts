@@ -1,0 +1,28 @@
+// The goals outside of their page: every delivery with its answer, and the evidence on paper.
+import { expect, test } from 'vitest';
+import { evidencePapers } from '../../../shared/export/goalsPaper.ts';
+import { deliveriesTable } from '../../../shared/export/goalTables.ts';
+import type { Goal } from '../../../shared/goals/model.ts';
+import { emptyPlan } from '../../../shared/plan.ts';
+import { aGoal, aPlan } from '../../builders.ts';
+
+const withGoal = (some: Partial<Goal>) =>
+  aPlan({ type: 'goals/addGoal', entity: aGoal({ name: 'Advise the board', ...some }), at: null });
+
+test('every delivery to the board stands with its answer, and none as an empty table', () => {
+  const waiting = { on: '2012-01-20', answer: null, answeredOn: null };
+  const answered = { ...waiting, what: 'A draft', answer: 'Go on', answeredOn: '2012-01-25' };
+  const plan = withGoal({ deliveries: [answered, { ...waiting, what: 'A report' }] });
+  expect(deliveriesTable(plan).rows).toEqual([
+    ['Advise the board', 'A draft', '2012-01-20', 'Go on', '2012-01-25'],
+    ['Advise the board', 'A report', '2012-01-20', null, null],
+  ]);
+  expect(deliveriesTable(emptyPlan(2012)).rows).toEqual([]);
+});
+
+test('the evidence is on the paper, and no table where there is none', () => {
+  expect(evidencePapers(withGoal({ evidence: 'The minutes' })).map(({ rows }) => rows)).toEqual([
+    [['Advise the board', 'The minutes']],
+  ]);
+  expect(evidencePapers(withGoal({ evidence: null }))).toEqual([]);
+});
