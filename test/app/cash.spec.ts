@@ -4,6 +4,7 @@ import { anOutsideCommitment } from '../builders.ts';
 import { everybodyNamed } from '../cashBuilders.ts';
 import { expect, test } from '../launch.ts';
 import { prepare } from '../prepared.ts';
+import { packOf } from './packOf.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -33,7 +34,7 @@ async function commit(page: Page, name: string, size: { amount: string } | { fte
 }
 
 test('T4: under a fiscal host with 9% of the first million and 6% above', async ({ launch }) => {
-  const { page } = await launch({ now });
+  const { page, app } = await launch({ now });
   await goTo(page, 'Contributions');
   await page.getByRole('button', { name: 'Edit rules' }).click();
   const dialog = page.getByRole('dialog');
@@ -49,10 +50,14 @@ test('T4: under a fiscal host with 9% of the first million and 6% above', async 
   await goTo(page, 'Cash');
   await expect(figure(page, 'Host fee, 2012: −$170,700')).toBeVisible();
   await expect(figure(page, 'At the end, 2012: −$525,700')).toBeVisible();
+  const pack = await packOf({ app, page });
+  expect(pack).toContain('Host fee −$170,700');
+  expect(pack).toContain('Free cash $2,174,300');
+  expect(pack).toContain('Still to find, expected $525,700, excludes 1 unknown');
 });
 
 test('T5: never commit more than is raised', async ({ launch }) => {
-  const { page } = await launch({ now });
+  const { page, app } = await launch({ now });
   const entity = { ...anOutsideCommitment(105_000_000), lastYear: 2014 };
   const outside = { type: 'contributions/addOutside', entity, at: null } as const;
   const changes = [everybodyNamed, outside];
@@ -80,6 +85,9 @@ test('T5: never commit more than is raised', async ({ launch }) => {
   await panel.getByRole('button', { name: 'Committed to the tree' }).click();
   await expect(panel).toContainText('$1,200,000');
   await panel.getByRole('button', { name: 'Close explanation' }).click();
+
+  const pack = await packOf({ app, page });
+  expect(pack).toContain('2012 $2,345,000 $1,050,000 $1,200,000 $95,000');
 
   await page.getByRole('button', { name: /^Undo: Added the commitment “One tester”/ }).click();
   await expect(figure(page, `${left}: $395,000`)).toBeVisible();

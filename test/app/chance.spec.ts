@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../launch.ts';
 import { now, openPalette, search } from './desk.ts';
+import { packOf } from './packOf.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -38,10 +39,16 @@ async function correlate(page: Page): Promise<void> {
   await expect(dialog(page)).toHaveCount(0);
 }
 
-test('four Promoters never suffice; five do in 86.65% of the cases, together in 74.17%', async ({
+/** The chance as the board pack prints it, in percent. */
+function chanceIn(pack: string): number {
+  const [, printed = ''] = /The money suffices ([\d.]+)%, give or take/.exec(pack) ?? [];
+  return Number(printed);
+}
+
+test('T3: four Promoters never suffice; five do in 86.65% of the cases, together in 74.17%', async ({
   launch,
 }) => {
-  const { page } = await launch({ now });
+  const { page, app } = await launch({ now });
   await go(page, 'Chance');
   await expect.poll(() => chance(page)).toBe(0);
   await expect(main(page)).toContainText('10,000 draws, seed 2012');
@@ -52,6 +59,9 @@ test('four Promoters never suffice; five do in 86.65% of the cases, together in 
   await expect(undo(page)).toHaveAccessibleName(/Added the correlation “Labour market”/);
   await undo(page).click();
   await expect.poll(async () => near(await chance(page), 86.65)).toBe(true);
+  const pack = await packOf({ app, page });
+  expect(chanceIn(pack)).toBe(await chance(page));
+  expect(pack).toContain('10,000 draws, seed 2012');
 });
 
 test('a chance explains itself: its draws, its seed and its inputs', async ({ launch }) => {

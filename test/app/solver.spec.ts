@@ -4,6 +4,7 @@ import { testersInKind } from '../builders.ts';
 import { expect, test } from '../launch.ts';
 import { prepare } from '../prepared.ts';
 import { now } from './desk.ts';
+import { packOf } from './packOf.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -27,16 +28,30 @@ test('Promoter dues of 588,750 close the gap, 513,750 with one tester in kind', 
   await expect(row(page, 'Dues of each Promoter')).toContainText('$513,750');
 });
 
-test('recruiting closes it: one Promoter, eight Adopters, or exactly 71 Supporters', async ({
+/** The answer of this row as a scenario of its own, beside the plan. */
+async function asScenario(page: Page, lever: string, name: string): Promise<void> {
+  await row(page, lever)
+    .getByRole('button', { name: /^Do it/ })
+    .click();
+  await dialog(page).getByLabel('Make it').selectOption('As a new scenario');
+  await dialog(page).getByLabel('Name of the scenario').fill(name);
+  await dialog(page).getByRole('button', { name: 'Make the scenario' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+test('T2: recruiting closes it: one Promoter, eight Adopters, or exactly 71 Supporters', async ({
   launch,
 }) => {
-  const { page } = await launch({ now });
+  const { page, app } = await launch({ now });
   await go(page, 'Chance');
   await expect(row(page, 'New members: Promoter')).toHaveText(/1\$145,00064/);
   await expect(row(page, 'New members: Adopter')).toHaveText(/8\$45,00053/);
   await expect(row(page, 'New members: Supporter')).toHaveText(/71\$053/);
   const refused = page.getByRole('list', { name: 'What does not close the gap' });
   await expect(refused).toContainText('Even if all free cash goes to the tree $355,000 is still');
+  await asScenario(page, 'New members: Promoter', 'One Promoter');
+  await asScenario(page, 'New members: Adopter', 'Eight Adopters');
+  await asScenario(page, 'New members: Supporter', '71 Supporters');
   await row(page, 'New members: Supporter')
     .getByRole('button', { name: /^Do it/ })
     .click();
@@ -48,6 +63,13 @@ test('recruiting closes it: one Promoter, eight Adopters, or exactly 71 Supporte
       .getByRole('button', { name: /^Still to find.*: \$0$/ })
       .first(),
   ).toBeVisible();
+  await undo(page).click();
+  await expect(undo(page)).toHaveAccessibleName(/Added the scenario “71 Supporters”/);
+  const pack = await packOf({ app, page });
+  const cost = '$2,700,000 $0';
+  expect(pack).toContain(`One Promoter ${cost} $145,000 $471,000 6 4 −$355,000`);
+  expect(pack).toContain(`Eight Adopters ${cost} $45,000 $488,750 5 3 −$355,000`);
+  expect(pack).toContain(`71 Supporters ${cost} $0 $500,000 5 3 −$355,000`);
 });
 
 test('at a confidence the dues are higher; a scenario leaves the plan as it is', async ({
@@ -63,13 +85,7 @@ test('at a confidence the dues are higher; a scenario leaves the plan as it is',
     return Number(amount.replaceAll(',', ''));
   };
   await expect.poll(async () => Math.abs((await dues()) - 616_315.79) < 1_500).toBe(true);
-  await row(page, 'New members: Adopter')
-    .getByRole('button', { name: /^Do it/ })
-    .click();
-  await dialog(page).getByLabel('Make it').selectOption('As a new scenario');
-  await dialog(page).getByLabel('Name of the scenario').fill('Ten Adopters');
-  await dialog(page).getByRole('button', { name: 'Make the scenario' }).click();
-  await expect(dialog(page)).toHaveCount(0);
+  await asScenario(page, 'New members: Adopter', 'Ten Adopters');
   await expect(undo(page)).toHaveAccessibleName(/Added the scenario “Ten Adopters”/);
   await go(page, 'Contributions');
   await expect(main(page)).toContainText('$355,000');
