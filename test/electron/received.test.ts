@@ -10,8 +10,7 @@ import { realFiles } from '../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../electron/workspace/openWorkspace.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import { openSfsPlan } from '../builders.ts';
-import { diceOf } from '../shared/dice.ts';
-import { fileOf, goodFile, goodLines, goodPlan, hostile, story } from './receivedFiles.ts';
+import { fileOf, goodFile, goodLines, goodPlan, hostile, mutated, story } from './receivedFiles.ts';
 
 const fresh: Fresh = {
   writer: '0.1.0',
@@ -104,57 +103,7 @@ describe('a hostile file', () => {
   });
 });
 
-/** One to four bytes changed, a stretch left out, doubled or moved. */
-function mutated(source: Buffer, seed: number): Buffer {
-  const dice = diceOf(seed);
-  const from = dice.int(source.length);
-  const to = Math.min(source.length, from + 1 + dice.int(200));
-  const stretch = source.subarray(from, to);
-  const kind = dice.int(4);
-  if (kind === 0) return Buffer.concat([source.subarray(0, from), source.subarray(to)]);
-  if (kind === 1) return Buffer.concat([source.subarray(0, to), stretch, source.subarray(to)]);
-  const bytes = Buffer.from(source);
-  if (kind === 2) bytes.copyWithin(dice.int(source.length), from, to);
-  for (let count = 1 + dice.int(4); count > 0; count -= 1) {
-    bytes[dice.int(bytes.length)] = dice.int(256);
-  }
-  return bytes;
-}
-
 describe('a file that costs much', () => {
-  const added = (count: number) =>
-    Array.from({ length: count }, (_, at) => {
-      return {
-        did: 'add',
-        in: 'cost.activities',
-        at: 0,
-        entity: { id: `a${at}`, name: 'A', source: null },
-      };
-    });
-  const heavy: readonly (readonly [string, () => string])[] = [
-    ['more than 64 MB', () => 'x'.repeat(64 * 1024 * 1024 + 1)],
-    ['many numbers', () => `[${'1,'.repeat(30_000_000)}1]`],
-    ['many empty lists', () => `[${'[],'.repeat(15_000_000)}[]]`],
-    [
-      'many things in one edit',
-      () => {
-        return fileOf([
-          goodLines[0] ?? '',
-          JSON.stringify({ ...story.entries[1], effect: added(400_000) }),
-        ]);
-      },
-    ],
-  ];
-
-  test.each(heavy)('because of %s is refused within its time', async (_what, text) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'heavy.treekeeper');
-    writeFileSync(path, text());
-    const start = performance.now();
-    const received = await readInThread({ from: path, fresh }, script);
-    expect(performance.now() - start).toBeLessThan(6_000);
-    expect(received).toMatchObject({ ok: false, no: expect.stringMatching(/\w+/) });
-  });
-
   test('with twenty thousand edits is opened within its time', async () => {
     const small = JSON.stringify({ ...story.entries[3], id: 'entry-N' });
     const lines = Array.from({ length: 20_000 }, (_, at) => small.replace('entry-N', `e${at}`));

@@ -7,6 +7,7 @@ import { headerText } from '../../shared/file/workspaceHeader.ts';
 import type { Edit } from '../../shared/history.ts';
 import { emptyPlan } from '../../shared/plan.ts';
 import { aMember, aTier, openSfsPlan, type Story, told } from '../builders.ts';
+import { diceOf } from '../shared/dice.ts';
 
 const edits: readonly Edit[] = [
   openSfs,
@@ -133,4 +134,21 @@ function twice(): string {
   return plan({
     plan: { ...rest, members: { ...members, roll: [...members.roll, ...members.roll] } },
   });
+}
+
+/** One to four bytes changed, a stretch left out, doubled or moved. */
+export function mutated(source: Buffer, seed: number): Buffer {
+  const dice = diceOf(seed);
+  const from = dice.int(source.length);
+  const to = Math.min(source.length, from + 1 + dice.int(200));
+  const stretch = source.subarray(from, to);
+  const kind = dice.int(4);
+  if (kind === 0) return Buffer.concat([source.subarray(0, from), source.subarray(to)]);
+  if (kind === 1) return Buffer.concat([source.subarray(0, to), stretch, source.subarray(to)]);
+  const bytes = Buffer.from(source);
+  if (kind === 2) bytes.copyWithin(dice.int(source.length), from, to);
+  for (let count = 1 + dice.int(4); count > 0; count -= 1) {
+    bytes[dice.int(bytes.length)] = dice.int(256);
+  }
+  return bytes;
 }
