@@ -33,7 +33,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
   overview: {
     label: 'Overview',
     group: null,
-    tables: ['still-to-find', 'cover', 'cost-by-activity'],
+    tables: ['still-to-find', 'cover', 'cost-by-activity', 'path-forward'],
     load: () => import('./overview/OverviewPage.tsx'),
   },
   organisation: {
@@ -100,7 +100,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
   scenarios: {
     label: 'Scenarios',
     group: 'Money',
-    tables: ['scenarios', 'scenario-changes'],
+    tables: ['scenarios', 'scenario-changes', 'readings'],
     load: () => import('./scenarios/ScenariosPage.tsx'),
   },
   chance: {

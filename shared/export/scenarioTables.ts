@@ -5,7 +5,8 @@ import { inScenario, type StepOutcome } from '../scenarioPlan.ts';
 import { planName, sidesOf } from '../scenarioSides.ts';
 import { type ComparedRow, comparisonOf } from '../scenarios/compare.ts';
 import type { Scenario } from '../scenarios/model.ts';
-import { type Column, type Table, type TableView, tableOf } from './table.ts';
+import { readingsOf, type SolvedCell } from '../scenarios/solved.ts';
+import { atEachEnd, type Column, type Table, type TableView, tableOf } from './table.ts';
 
 interface Row {
   readonly scenario: Scenario | null;
@@ -64,4 +65,30 @@ export function scenarioChangesTable(plan: Plan): Table {
 export function stateOf({ refusal, idle }: Pick<StepOutcome, 'refusal' | 'idle'>): string {
   if (refusal) return 'no longer applies';
   return idle ? 'so already' : 'applies';
+}
+
+interface ReadingRow {
+  readonly side: string;
+  readonly cell: SolvedCell;
+  readonly balance: string | null;
+}
+
+function readingRows(plan: Plan): readonly ReadingRow[] {
+  const sides = sidesOf(plan, plan.scenarios.scenarios);
+  const readings = readingsOf(sides.map((side) => side.plan));
+  return sides.flatMap(({ name }, at) => {
+    const { cells = [], balance = null } = readings[at] ?? {};
+    return cells.map((cell) => ({ side: name, cell, balance }));
+  });
+}
+
+/** The inputs that a calibration solves, in the plan and in each scenario, with the equation. */
+export function readingsTable(plan: Plan): Table {
+  return tableOf('readings', 'Where the cost comes from', readingRows(plan), [
+    ['Scenario', ({ side }: ReadingRow) => side],
+    ['Input', ({ cell }) => cell.label],
+    ...atEachEnd('Value', ({ cell }: ReadingRow) => cell.amount),
+    ['Solved by', ({ cell }) => cell.equation],
+    ['Balance', ({ balance }) => balance],
+  ]);
 }

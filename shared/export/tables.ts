@@ -17,8 +17,9 @@ import {
 import { assetsTable, copiesTable } from './infrastructureTables.ts';
 import { ageingTable, booksTable, invoicesTable, owedTable } from './invoiceTables.ts';
 import { organisationTable } from './organisationTable.ts';
+import { pathForwardTable } from './pathForwardTable.ts';
 import { duesTable, membersTable, nonmembersTable, tiersTable } from './rollTables.ts';
-import { scenarioChangesTable, scenariosTable } from './scenarioTables.ts';
+import { readingsTable, scenarioChangesTable, scenariosTable } from './scenarioTables.ts';
 import type { Table, TableView } from './table.ts';
 
 export type { Table, TableView };
@@ -43,6 +44,7 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     sharesTable(plan, view),
     scenariosTable(plan, view),
     scenarioChangesTable(plan),
+    readingsTable(plan),
     yearsTable(plan),
     guardTable(plan),
     commitmentsTable(plan),
@@ -60,5 +62,6 @@ export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
     assetsTable(plan, view),
     copiesTable(plan, view),
     approachTable(plan, view),
+    pathForwardTable(plan),
   ];
 }

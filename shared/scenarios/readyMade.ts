@@ -171,7 +171,7 @@ const recipes = {
   },
   down: {
     label: 'One moves to the lowest tier in mid-year',
-    note: 'The last one on the roll of the tier that pays most moves to the tier that pays least on the first day of the seventh month. Who would move is an assumption.',
+    note: 'The last one on the roll of the tier that pays most moves to the tier that pays least on the first day of the seventh month: a seat goes on that day, and dues change from the next year on where they are not pro rata. Who would move is an assumption.',
     changes: moveDown,
   },
   rates: {

@@ -1,12 +1,14 @@
 // Where the cost comes from: which input of each side is solved, by which equation, and whether it still holds.
 import { imbalanceOf, solvedIn } from '../cost/figures.ts';
 import type { Plan } from '../plan.ts';
-import { formatMoney } from '../values/money.ts';
-import { formatRange } from '../values/range.ts';
+import { formatMoney, type Money } from '../values/money.ts';
+import { formatRange, type Range } from '../values/range.ts';
 
 export interface SolvedCell {
   /** The input: the cost per FTE of the plan, or a line. */
   readonly label: string;
+  /** Null is unknown. */
+  readonly amount: Range<Money> | null;
   readonly value: string;
   /** Null where it is not solved, but given. */
   readonly equation: string | null;
@@ -29,10 +31,11 @@ function solvedLines(plans: readonly Plan[]): ReadonlySet<string> {
 }
 
 function cellsOf({ cost }: Plan, lines: ReadonlySet<string>): SolvedCell[] {
-  const amountText = (amount: Parameters<typeof formatRange>[0] | null) =>
+  const amountText = (amount: Range<Money> | null) =>
     amount === null ? 'unknown' : formatRange(amount, formatMoney);
   const rate = {
     label: rateLabel,
+    amount: cost.terms.rate.amount,
     value: amountText(cost.terms.rate.amount),
     equation: cost.terms.rate.solved?.equation ?? null,
   };
@@ -41,6 +44,7 @@ function cellsOf({ cost }: Plan, lines: ReadonlySet<string>): SolvedCell[] {
     rate,
     ...others.map(({ name, amount, solved }) => ({
       label: name,
+      amount,
       value: amountText(amount),
       equation: solved?.equation ?? null,
     })),

@@ -1,6 +1,9 @@
 // Working groups: charter, people, chairs that may not chair, and what is kept when a group ends.
 import type { Page } from '@playwright/test';
+import type { Change } from '../../shared/change.ts';
+import { aGroup, aParticipant } from '../builders.ts';
 import { expect, test } from '../launch.ts';
+import { prepare } from '../prepared.ts';
 import { now } from './desk.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -114,6 +117,40 @@ test('a group is renamed, merged into another, reordered, and removed with what 
   await expect(page.getByRole('region', { name: 'In progress: 4' })).toBeVisible();
   await undo(page).click();
   await expect(page.getByRole('region', { name: 'In progress: 4' })).toContainText(cdwg);
+});
+
+const fiveHundred: readonly Change[] = Array.from({ length: 500 }, (_, at) => [
+  {
+    type: 'groups/addGroup' as const,
+    entity: aGroup({ id: `group-${at}`, name: `Group ${at}` }),
+    at: null,
+  },
+  {
+    type: 'groups/addParticipant' as const,
+    entity: aParticipant({ id: `person-${at}`, group: 'group-0', person: `Person ${at}` }),
+    at: null,
+  },
+]).flat();
+
+test('five hundred groups, and five hundred people in one of them', async ({ launch }) => {
+  const { page } = await launch({ now });
+  await prepare(page, { type: 'batch', name: 'Added 500 groups', changes: fiveHundred });
+  await go(page, 'Working groups');
+  await expect(figure(page, 'Working groups on 31 Jan 2012: 503')).toBeVisible();
+  await expect(figure(page, 'Serving, Group 0: 500')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('person 499');
+  await page.keyboard.press('Enter');
+  const last = main(page).getByRole('button', { name: 'Person 499', exact: true });
+  await expect(last).toBeInViewport();
+  await main(page).getByRole('button', { name: 'Acts on Person 499' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Remove…' }).click();
+  await submit(page, 'Remove');
+  await expect(last).toHaveCount(0);
+  await main(page).getByRole('button', { name: '‹ All working groups' }).click();
+  await expect(figure(page, 'Serving, Group 0: 499')).toBeVisible();
+  await undo(page).click();
+  await expect(figure(page, 'Serving, Group 0: 500')).toBeVisible();
 });
 
 test('an empty plan begins with a working group', async ({ launch }) => {

@@ -75,3 +75,22 @@ test('the paper has each beside the plan, the solved inputs, and the changes', (
 test('without a scenario the paper says so in one table', () => {
   expect(papers(emptyPlan(2012)).map(({ note }) => note)).toEqual(['None is recorded.']);
 });
+
+test('readings: each solved input of the plan and of its scenarios, with its equation', () => {
+  const { header, rows } = table(example, 'readings');
+  expect(header.slice(0, 4)).toEqual(['Scenario', 'Input', 'Value low', 'Value likely']);
+  const rates = rows.filter(([, input]) => input === 'Cost per FTE');
+  expect(rates.map((row) => row[3])).toEqual([300_000, 367_741.94, 183_870.97, 300_000]);
+  expect(rates[1]).toEqual([
+    'Reading A: facilities inside the $150K',
+    'Cost per FTE',
+    367_741.94,
+    367_741.94,
+    367_741.94,
+    '($3,000,000 − $150,000 of other lines) / 7.75 FTE',
+    'balances: the high total is $3,000,000',
+  ]);
+  expect(table(emptyPlan(2012), 'readings').rows).toEqual([
+    ['The plan as it stands', 'Cost per FTE', null, null, null, null, null],
+  ]);
+});

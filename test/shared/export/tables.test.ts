@@ -50,6 +50,7 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'shares',
     'scenarios',
     'scenario-changes',
+    'readings',
     'cash-by-year',
     'guard',
     'commitments',
@@ -67,6 +68,7 @@ test('tables with names that are safe as files, also of an empty plan', () => {
     'assets',
     'copies',
     'approach',
+    'path-forward',
   ]);
   expect(tablesOf(aPlan(), view).map(({ name }) => name)).toEqual(names);
 });
@@ -76,6 +78,16 @@ test('every row has a cell for every header, and a header comes once', () => {
     expect(new Set(header).size).toBe(header.length);
     for (const row of rows) expect(row).toHaveLength(header.length);
   }
+});
+
+test('path forward: each step with its state and what it needs', () => {
+  expect(rowsOf(example, 'path-forward')).toHaveLength(4);
+  expect(rowsOf(example, 'path-forward')[0]).toEqual({
+    Step: 'Decide the amount to contribute toward the cost',
+    State: 'not started',
+    Because: 'needs a passed motion that sets an amount above 0',
+    'Fulfilled by': null,
+  });
 });
 
 test('members: the tier on the day, and since when', () => {

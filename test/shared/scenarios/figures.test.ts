@@ -78,7 +78,7 @@ describe('the readings of the $3M', () => {
 
   test('the solved cell is marked in each, with its equation, and each balances', () => {
     const facilities = 'Tech refresh, power, space and cooling';
-    expect(readingsOf([example, a.plan, b.plan])).toEqual([
+    expect(readingsOf([example, a.plan, b.plan])).toMatchObject([
       {
         cells: [
           { label: 'Cost per FTE', value: '$300,000', equation: null },

@@ -1,0 +1,76 @@
+// Scenarios by keyboard alone, five hundred of them, and none.
+import type { Change } from '../../shared/change.ts';
+import { aScenario, aStep } from '../buildersOfScenarios.ts';
+import { expect, test } from '../launch.ts';
+import { prepare } from '../prepared.ts';
+import { heading, now } from './desk.ts';
+
+const many: readonly Change[] = Array.from({ length: 500 }, (_, at) => [
+  {
+    type: 'scenarios/addScenario' as const,
+    entity: aScenario({ id: `scenario-${at}`, name: `Scenario ${at}` }),
+    at: null,
+  },
+  {
+    type: 'scenarios/addStep' as const,
+    entity: aStep({ id: `step-${at}`, scenario: `scenario-${at}` }),
+    at: null,
+  },
+]).flat();
+
+test('five hundred scenarios, of which five stand side by side', async ({ launch }) => {
+  const { page } = await launch({ now });
+  await prepare(page, { type: 'batch', name: 'Added 500 scenarios', changes: many });
+  await expect(heading(page)).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('scenario 499');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Scenarios');
+  await expect(page.getByRole('heading', { name: '503 scenarios' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Changes of “Scenario 499”' })).toBeVisible();
+  for (const at of [498, 499]) await page.getByLabel(`Show “Scenario ${at}” side by side`).check();
+  const sixth = page.getByLabel('Show “Scenario 497” side by side');
+  await sixth.click();
+  await expect(sixth).not.toBeChecked();
+  await expect(page.getByRole('alert')).toContainText('No more than 5 scenarios');
+  const beside = page.getByRole('table', { name: 'Scenarios side by side' });
+  await expect(beside.getByRole('columnheader', { name: /^Scenario \d/ })).toHaveText([
+    'Scenario 498',
+    'Scenario 499',
+  ]);
+});
+
+test('by keyboard alone: add, name, duplicate, remove, undo, and an empty plan', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  const { keyboard } = page;
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  const acts = (name: string) => page.getByRole('button', { name: `Acts on the scenario ${name}` });
+  await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).focus();
+  await page.getByRole('button', { name: 'Start empty' }).press('Enter');
+  await expect(page).toHaveTitle(/New consortium/);
+  await page.getByRole('navigation').getByRole('button', { name: 'Scenarios' }).press('Enter');
+  await page.getByRole('button', { name: 'Add the first scenario' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Name')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await keyboard.type('A dry year');
+  await keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '1 scenario', exact: true })).toBeVisible();
+  await acts('A dry year').press('Enter');
+  await page.getByRole('menuitem', { name: 'Duplicate' }).press('Enter');
+  await expect(page.getByRole('heading', { name: '2 scenarios' })).toBeVisible();
+  await acts('A dry year (copy)').press('Enter');
+  await page.getByRole('menuitem', { name: 'Move up' }).press('Enter');
+  await acts('A dry year (copy)').press('Enter');
+  await page.getByRole('menuitem', { name: 'Remove…' }).press('Enter');
+  await expect(dialog).toContainText('A dry year (copy)');
+  await dialog.getByRole('button', { name: 'Remove' }).press('Enter');
+  await expect(page.getByRole('heading', { name: '1 scenario', exact: true })).toBeVisible();
+  await expect(undo).toHaveAccessibleName('Undo: Removed the scenario “A dry year (copy)”');
+  await keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: '2 scenarios' })).toBeVisible();
+});
