@@ -1,6 +1,10 @@
 // What may come of the plan that is seen: asked of the worker after the page has followed an edit.
 import { useDeferredValue, useMemo } from 'react';
 import { yearsOf } from '../shared/cost/figures.ts';
+import type { Looking } from '../shared/looking.ts';
+import type { Plan } from '../shared/plan.ts';
+import type { SideChances } from '../shared/scenarios/chances.ts';
+import type { Scenario } from '../shared/scenarios/model.ts';
 import type { Answer, YearAnswer } from '../shared/uncertainty/answer.ts';
 import { useWorked } from './drawing.ts';
 import { useLooking, usePlan } from './store.ts';
@@ -25,3 +29,21 @@ export function useAllYears(): Answer | null {
   const job = useMemo(() => ({ years: yearsOf(terms), view }), [terms, view]);
   return useWorked('years', 'answer', plan, job);
 }
+
+/** Of a plan and some of its scenarios; none until they are drawn. */
+export function useSideChances(
+  now: Plan,
+  beside: readonly Scenario[],
+  looking: Looking,
+): readonly SideChances[] {
+  const plan = useDeferredValue(now);
+  const { year, view } = useDeferredValue(looking);
+  const ids = useDeferredValue(JSON.stringify(beside.map(({ id }) => id)));
+  const job = useMemo(
+    () => ({ scenarios: JSON.parse(ids) as readonly string[], year, view }),
+    [ids, year, view],
+  );
+  return useWorked('sides', 'sides', plan, job) ?? none;
+}
+
+const none: readonly SideChances[] = [];

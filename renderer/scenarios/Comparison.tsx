@@ -9,6 +9,7 @@ import { planName, sidesOf } from '../../shared/scenarioSides.ts';
 import type { Side } from '../../shared/scenarios/compare.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
+import { useSideChances } from '../chances.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
 import { useLooking } from '../store.ts';
 import { Card } from '../ui/Card.tsx';
@@ -58,6 +59,7 @@ function Bars({ sides, looking }: { readonly sides: readonly Side[]; readonly lo
 export function Comparison({ plan, beside, against, onAgainst }: Props) {
   const looking = useLooking();
   const sides = useMemo(() => sidesOf(plan, beside), [plan, beside]);
+  const chances = useSideChances(plan, beside, looking);
   const found = sides.findIndex(({ scenario }) => scenario === against);
   const basis = Math.max(found, 0);
   return (
@@ -78,7 +80,7 @@ export function Comparison({ plan, beside, against, onAgainst }: Props) {
           {beside.length === 0 && <p className="dim">Choose scenarios in the list above.</p>}
         </Toolbar>
         <Bars sides={sides} looking={looking} />
-        <ComparisonTable sides={sides} looking={looking} against={basis} />
+        <ComparisonTable sides={sides} chances={chances} looking={looking} against={basis} />
       </div>
     </Card>
   );

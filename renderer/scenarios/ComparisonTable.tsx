@@ -1,6 +1,7 @@
 // The dense table of a comparison: a column for each side, the differences under the figures.
 import { useMemo } from 'react';
 import type { Looking } from '../../shared/looking.ts';
+import { chanceGroup, type SideChances } from '../../shared/scenarios/chances.ts';
 import {
   type ComparedCell,
   type ComparedGroup,
@@ -17,6 +18,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 
 interface Props {
   readonly sides: readonly Side[];
+  readonly chances: readonly SideChances[];
   readonly looking: Looking;
   readonly against: number;
 }
@@ -157,9 +159,10 @@ function Readings({ sides, readings }: ReadingsProps) {
   );
 }
 
-export function ComparisonTable({ sides, looking, against }: Props) {
+export function ComparisonTable({ sides, chances, looking, against }: Props) {
   const groups = useMemo(() => comparisonOf(sides, looking, against), [sides, looking, against]);
   const readings = useMemo(() => readingsOf(sides.map(({ plan }) => plan)), [sides]);
+  const chance = chanceGroup(sides, chances, looking, against);
   const [cost, ...others] = groups;
   return (
     <div className="table-scroller">
@@ -183,7 +186,7 @@ export function ComparisonTable({ sides, looking, against }: Props) {
         </thead>
         {cost && <Group group={cost} sides={sides} />}
         <Readings sides={sides} readings={readings} />
-        {others.map((group) => (
+        {[chance, ...others].map((group) => (
           <Group key={group.title} group={group} sides={sides} />
         ))}
       </table>

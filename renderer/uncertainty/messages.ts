@@ -1,5 +1,7 @@
 // What is asked of the worker that draws plans, and what it tells.
 import type { View } from '../../shared/contributions/cash.ts';
+import type { SideChances } from '../../shared/scenarios/chances.ts';
+import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import type { Aim } from '../../shared/solver/close.ts';
 import type { Closings } from '../../shared/solver/closings.ts';
 import type { Answer } from '../../shared/uncertainty/answer.ts';
@@ -16,12 +18,19 @@ export interface Jobs {
     readonly output: 'cost' | 'balance';
   };
   readonly closings: { readonly aim: Aim; readonly asOf: string };
+  /** The plan, and these of its scenarios. */
+  readonly sides: {
+    readonly scenarios: readonly ScenarioId[];
+    readonly year: FiscalYear;
+    readonly view: View;
+  };
 }
 
 export interface Answers {
   readonly answer: Answer;
   readonly shares: Shares;
   readonly closings: Closings;
+  readonly sides: readonly SideChances[];
 }
 
 export type JobType = keyof Jobs;

@@ -1,6 +1,8 @@
 // Draws plans beside the window: it follows the plan, and answers each question with its generation.
 
 import type { Plan } from '../../shared/plan.ts';
+import { sidesOf } from '../../shared/scenarioSides.ts';
+import { sideChances } from '../../shared/scenarios/chances.ts';
 import { closings } from '../../shared/solver/closings.ts';
 import { answerOf } from '../../shared/uncertainty/answer.ts';
 import { problemOf } from '../../shared/uncertainty/problem.ts';
@@ -21,6 +23,10 @@ function answer({ channel, job }: Asked): Told['answer'] {
     return sharesOf(problemOf(plan, [job.year], job.view), job.output);
   }
   if (job.type === 'closings') return closings(plan, job.aim, job.asOf);
+  if (job.type === 'sides') {
+    const beside = plan.scenarios.scenarios.filter(({ id }) => job.scenarios.includes(id));
+    return sideChances(sidesOf(plan, beside), job.year, job.view);
+  }
   const run = refreshed(runs.get(channel) ?? null, problemOf(plan, job.years, job.view));
   runs.set(channel, run);
   return answerOf(run, plan.consortium.profile.target);

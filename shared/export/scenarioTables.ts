@@ -3,6 +3,7 @@ import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { inScenario, type StepOutcome } from '../scenarioPlan.ts';
 import { planName, sidesOf } from '../scenarioSides.ts';
+import { chanceGroup, sideChances } from '../scenarios/chances.ts';
 import { type ComparedRow, comparisonOf } from '../scenarios/compare.ts';
 import type { Scenario } from '../scenarios/model.ts';
 import { readingsOf, type SolvedCell } from '../scenarios/solved.ts';
@@ -14,13 +15,13 @@ interface Row {
   readonly at: number;
 }
 
-// A count stands as it is; money in units, FTE in people.
+// A count and a chance stand as they are; money in units, FTE in people.
 function figureColumn({ label, unit, cells }: ComparedRow): Column<Row> {
   return [
     label,
     ({ at }) => {
       const value = cells[at]?.value ?? null;
-      return value === null || unit === 'count' ? value : value / 100;
+      return value === null || unit === 'count' || unit === 'chance' ? value : value / 100;
     },
   ];
 }
@@ -31,7 +32,9 @@ const refused = ({ changes }: Row) => changes.filter(({ refusal }) => refusal !=
 export function scenariosTable(plan: Plan, { year, asOf }: TableView): Table {
   const looking: Looking = { year, asOf, end: 'likely', view: 'expected' };
   const { scenarios } = plan.scenarios;
-  const groups = comparisonOf(sidesOf(plan, scenarios), looking);
+  const sides = sidesOf(plan, scenarios);
+  const chances = chanceGroup(sides, sideChances(sides, year, looking.view), looking);
+  const groups = [...comparisonOf(sides, looking), chances];
   const rows = [null, ...scenarios].map((scenario, at): Row => {
     return { scenario, at, changes: scenario ? inScenario(plan, scenario.id).steps : [] };
   });

@@ -4,6 +4,7 @@ import type { Looking } from '../looking.ts';
 import type { Plan } from '../plan.ts';
 import { inScenario } from '../scenarioPlan.ts';
 import { sidesOf } from '../scenarioSides.ts';
+import { chanceGroup, sideChances } from '../scenarios/chances.ts';
 import { type ComparedRow, comparisonOf, shownDifference } from '../scenarios/compare.ts';
 import { readingsOf } from '../scenarios/solved.ts';
 import { stepsText } from '../scenarios/words.ts';
@@ -41,6 +42,21 @@ function comparisonPaper(plan: Plan, looking: Looking): PaperTable {
     ]),
     totalled: false,
     note: scenarios.length === 0 ? 'None is recorded.' : null,
+  };
+}
+
+/** From the same draws: the rows differ by what was changed, not by chance. */
+function chancesPaper(plan: Plan, looking: Looking): PaperTable {
+  const { year, view } = looking;
+  const sides = sidesOf(plan, plan.scenarios.scenarios);
+  const { rows } = chanceGroup(sides, sideChances(sides, year, view), looking);
+  const { trials, seed } = plan.uncertainty.rules;
+  return {
+    title: `Chances side by side, ${year}, ${viewWords[view]}`,
+    columns: [name('Scenario'), ...rows.map(({ label }) => number(label))],
+    rows: sides.map((side, at) => [side.name, ...rows.map(({ cells }) => cells[at]?.text ?? '')]),
+    totalled: false,
+    note: `${trials.toLocaleString('en-US')} draws with the seed ${seed}, the same for each row.`,
   };
 }
 
@@ -92,5 +108,5 @@ function changesPaper(plan: Plan): PaperTable {
 export function scenariosPapers(plan: Plan, looking: Looking): readonly PaperTable[] {
   const comparison = comparisonPaper(plan, looking);
   if (plan.scenarios.scenarios.length === 0) return [comparison];
-  return [comparison, readingsPaper(plan), changesPaper(plan)];
+  return [comparison, chancesPaper(plan, looking), readingsPaper(plan), changesPaper(plan)];
 }

@@ -12,6 +12,8 @@ import { quorumOf } from '../governance/quorum.ts';
 import type { Looking } from '../looking.ts';
 import { payingMost } from '../members/figures.ts';
 import type { Plan } from '../plan.ts';
+import type { UncertaintyAddress } from '../uncertainty/explain.ts';
+import { chanceText } from '../uncertainty/words.ts';
 import { formatDate } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { formatMoney } from '../values/money.ts';
@@ -25,11 +27,15 @@ export interface Side {
   readonly plan: Plan;
 }
 
-export type ComparedAddress = CostAddress | ContributionsAddress | GovernanceAddress;
-type Unit = 'money' | 'fte' | 'count';
+export type ComparedAddress =
+  | CostAddress
+  | ContributionsAddress
+  | GovernanceAddress
+  | UncertaintyAddress;
+type Unit = 'money' | 'fte' | 'count' | 'chance';
 
 export interface ComparedCell {
-  /** In minor units, hundredths of FTE, or a count; null is none. */
+  /** In minor units, hundredths of FTE, a count, or 0..1; null is none. */
   readonly value: number | null;
   readonly text: string;
   /** From the side that is compared with, in the same unit; null on that side, and where either is none. */
@@ -64,16 +70,25 @@ const shows: Readonly<Record<Unit, (value: number) => string>> = {
   money: formatMoney,
   fte: formatFte,
   count: String,
+  chance: chanceText,
 };
 
 export function shownFigure(value: number | null, unit: Unit): string {
   return value === null ? 'none' : shows[unit](value);
 }
 
-/** `+$300,000`, `−$300,000`; nothing where there is no difference. */
+/** Of two chances: percent of percent would say something else. */
+function pointsText(difference: number): string {
+  const points = Math.round(difference * 1000) / 10;
+  return points === 0 ? '' : `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+
+/** `+$300,000`, `−$300,000`, `+12.5 points`; nothing where there is no difference. */
 export function shownDifference(difference: number | null, unit: Unit): string {
   if (!difference) return '';
-  return `${difference > 0 ? '+' : '−'}${shows[unit](Math.abs(difference))}`;
+  const size = Math.abs(difference);
+  const text = unit === 'chance' ? pointsText(size) : shows[unit](size);
+  return text && `${difference > 0 ? '+' : '−'}${text}`;
 }
 
 function costFigures({ year, end }: Looking): Figure[] {

@@ -85,6 +85,7 @@ test('where the $3M comes from: the readings side by side, the solved cell marke
   await beside(page, 'Cost, low', '$2,400,000', '$2,264,516.13', '$2,632,258.06');
   await beside(page, 'Cost, likely', '$2,700,000', '$2,632,258.06', '$2,816,129.03');
   await beside(page, 'Cost, high', '$3,000,000', '$3,000,000', '$3,000,000');
+  await beside(page, 'The money suffices', '0%', '2.6%', '0%');
   await beside(page, 'Cost per FTE', '$300,000', '$367,741.94', '$183,870.97');
   const cells = (label: string) =>
     besideTable(page)

@@ -20,7 +20,9 @@ function table(plan: Plan, name: string) {
 const papers = (plan: Plan) =>
   reportOf(plan, looking, history)
     .sections.flatMap(({ tables }) => tables)
-    .filter(({ title }) => /^(Scenarios side|Where the cost|What each scenario)/.test(title));
+    .filter(({ title }) =>
+      /^(Scenarios side|Chances side|Where the cost|What each scenario)/.test(title),
+    );
 
 test('the plan and each scenario stand in a row, in dollars', () => {
   const { column } = table(example, 'scenarios');
@@ -51,7 +53,7 @@ test('a change that no longer applies says so, and why', () => {
 });
 
 test('the paper has each beside the plan, the solved inputs, and the changes', () => {
-  const [beside, readings, changes] = papers(example);
+  const [beside, chances, readings, changes] = papers(example);
   expect(beside?.rows.at(-1)).toEqual([
     'With the development contract',
     '$2,700,000',
@@ -62,6 +64,13 @@ test('the paper has each beside the plan, the solved inputs, and the changes', (
     '3',
     '+$1,050,000',
   ]);
+  expect(chances?.rows).toEqual([
+    ['The plan as it stands', '0%', 'calibrated, says nothing'],
+    ['Reading A: facilities inside the $150K', '2.6%', 'calibrated, says nothing'],
+    ['Reading B: half rate, half facilities', '0%', 'calibrated, says nothing'],
+    ['With the development contract', '0%', 'calibrated, says nothing'],
+  ]);
+  expect(chances?.note).toBe('10,000 draws with the seed 2012, the same for each row.');
   expect(readings?.rows).toContainEqual([
     'Reading A: facilities inside the $150K',
     'Cost per FTE',
