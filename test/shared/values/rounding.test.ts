@@ -45,6 +45,20 @@ describe('growth', () => {
       { seed: 20_120_131, numRuns: 2_000 },
     );
   });
+
+  test('decides a half exactly, over any divisor and at any size', () => {
+    const halves = fc.integer({ min: 0, max: 10_000_000_000 });
+    const divisors = fc.integer({ min: 1, max: 10_000 });
+    const signs = fc.constantFrom(1, -1);
+    fc.assert(
+      fc.property(halves, divisors, signs, (whole, divisor, sign) => {
+        const value = (2 * whole + 1) * divisor;
+        expect(grown(sign * value, 2 * divisor, 0, 0)).toBe(sign * (whole + 1));
+        expect(grown(sign * value * 50, 101 * divisor, 0.01, 1)).toBe(sign * (whole + 1));
+      }),
+      { seed: 20_120_131, numRuns: 2_000 },
+    );
+  });
 });
 
 describe('splitting', () => {
