@@ -61,21 +61,31 @@ function columnsFor(plan: Plan, aim: Aim, open: Open): readonly TableColumn<Answ
   ];
 }
 
+/** The first say enough; the others are of one kind with them. */
+const mostAtFirst = 6;
+
 /** Why some levers cannot close it: each with its reason and what to do instead. */
 function Refusals({ plan, closings }: { readonly plan: Plan; readonly closings: Closings }) {
+  const [all, showAll] = useState(false);
   const refused = closings.levers.filter(({ refusal }) => refusal !== null);
+  const shown = all ? refused : refused.slice(0, mostAtFirst);
   if (refused.length === 0) return null;
   return (
     <>
       <h3 className="closing-none">None of these closes it alone</h3>
       <ul className="list" aria-label="What does not close the gap">
-        {refused.map(({ lever, refusal }) => (
+        {shown.map(({ lever, refusal }) => (
           <li className="list-row" key={leverKey(lever)}>
             <span className="closing-lever">{leverName(plan, lever)}</span>
             <span className="dim small closing-why">{`${refusal?.why} ${refusal?.remedy}`}</span>
           </li>
         ))}
       </ul>
+      {shown.length < refused.length && (
+        <LinkButton onPress={() => showAll(true)}>
+          {`And ${refused.length - shown.length} more`}
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -118,10 +118,11 @@ function Swings({ plan, rows, likely, output, shares }: TableProps) {
   );
 }
 
-function noteOf(hidden: number, interaction: number | null): string {
+function noteOf(hidden: number, still: number, interaction: number | null): string {
   const rest = hidden === 0 ? '' : `${hidden} more matter less. `;
+  const idle = still === 0 ? '' : `${still} more do not move it. `;
   const together = interaction === null ? '' : ` Interaction: ${chanceText(interaction)}.`;
-  return `${rest}One input at a time, the others at likely. Inputs that move together have one share.${together}`;
+  return `${rest}${idle}One input at a time, the others at likely. Inputs that move together have one share.${together}`;
 }
 
 export function MattersCard() {
@@ -132,6 +133,7 @@ export function MattersCard() {
   const shares = useShares(seen, output);
   if (!tornado) return null;
   const sorted = widestFirst(tornado.swings, output);
+  const moving = sorted.filter(({ low, high }) => low[output] !== high[output]);
   return (
     <Card
       title="What matters most"
@@ -145,19 +147,27 @@ export function MattersCard() {
         />
       }
     >
-      {sorted.length === 0 ? (
-        <p className="dim">No input is uncertain: every range is one figure.</p>
+      {moving.length === 0 ? (
+        <p className="dim">
+          {sorted.length === 0
+            ? 'No input is uncertain: every range is one figure.'
+            : 'No uncertain input moves this figure.'}
+        </p>
       ) : (
         <>
           <Swings
             plan={plan}
-            rows={sorted.slice(0, most)}
+            rows={moving.slice(0, most)}
             likely={tornado.likely[output]}
             output={output}
             shares={shares}
           />
           <p className="dim small">
-            {noteOf(Math.max(0, sorted.length - most), shares.interaction)}
+            {noteOf(
+              Math.max(0, moving.length - most),
+              sorted.length - moving.length,
+              shares.interaction,
+            )}
           </p>
         </>
       )}

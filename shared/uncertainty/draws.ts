@@ -41,6 +41,16 @@ export class Draws {
     this.bits = new Uint32Array(problem.trials);
   }
 
+  /** The same draws, but of these streams those of the first set; what they do not touch is kept. */
+  but(first: ReadonlySet<string>): Draws {
+    const draws = new Draws(this.problem, this.set, first);
+    for (const { key, group } of this.problem.quantities) {
+      const known = this.kept.get(key);
+      if (known && group < 0 && !first.has(key)) draws.kept.set(key, known);
+    }
+    return draws;
+  }
+
   /** `name` is of an input or a group; `each` tells its several promises apart. */
   private stream(name: string, out: Uint32Array, each = ''): Uint32Array {
     const set = this.first.has(name) ? '' : this.set;

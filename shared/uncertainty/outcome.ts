@@ -93,6 +93,12 @@ function money(run: Run, of: ProblemYear): Money {
   return found;
 }
 
+/** Where no promise is drawn anew, the money is that of another run. */
+export function takeMoney(from: Run, to: Run): void {
+  const known = moneyOf.get(from.draws);
+  if (known) moneyOf.set(to.draws, known);
+}
+
 /** What is covered in an activity before unrestricted cash; null where nothing is offered to it. */
 function given(relief: Float64Array | null, offered: Sum): Sum | null {
   if (!relief) return offered === 0 ? null : offered;

@@ -1,7 +1,6 @@
 // How much of the variance each input explains alone: first-order Sobol indices after Saltelli (2010).
-import { Draws } from './draws.ts';
 import { meanOf, type Output, valuesOf, varianceOf } from './figures.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf, takeMoney } from './outcome.ts';
 import type { Group, Problem } from './problem.ts';
 import { exchange, type Run, simulate } from './simulate.ts';
 
@@ -45,13 +44,16 @@ function linesOf({ lines, years }: Problem, { quantities }: Factor): readonly nu
   return [...new Set([...drawn, ...relieved].map(({ line }) => line))];
 }
 
+const hasPromise = ({ quantities }: Problem, factor: Factor) =>
+  factor.quantities.some((at) => quantities[at]?.probability !== null);
+
 const otherSet = 'second:';
 
 /** The outcome of the second set of draws, but with this factor as the first set has it. */
 function mixed(second: Run, factor: Factor): Outcome | null {
   const { problem } = second;
-  const draws = new Draws(problem, otherSet, streamsOf(problem, factor));
-  const run = { ...second, draws };
+  const run = { ...second, draws: second.draws.but(streamsOf(problem, factor)) };
+  if (!hasPromise(problem, factor)) takeMoney(second, run);
   const lines = linesOf(problem, factor);
   exchange(second, run, lines);
   const outcome = outcomeOf(run, 0);
