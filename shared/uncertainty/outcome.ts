@@ -1,6 +1,6 @@
 // What each trial of a run comes to in a year: the cost, and the money that is left or missing.
 import { hostFee } from '../contributions/cash.ts';
-import type { ProblemYear, Promised } from './problem.ts';
+import type { Problem, ProblemYear, Promised } from './problem.ts';
 import type { Run } from './simulate.ts';
 
 /** By trial, in whole minor units. */
@@ -68,29 +68,49 @@ function moneyFor(run: Run, of: ProblemYear): Money {
   return { cash: cashFor(run, of), offered: activities };
 }
 
+interface KnownMoney {
+  readonly problem: Problem;
+  readonly of: ProblemYear;
+  readonly money: Money;
+}
+
 /** Kept with the draws: an edited line leaves the money of the year as it was. */
-const moneyOf = new WeakMap<Run['draws'], Map<string, Money>>();
+const moneyOf = new WeakMap<Run['draws'], KnownMoney[]>();
+
+type Activities = readonly (Promised & { readonly activity?: number })[];
+
+function samePromises(a: Activities, b: Activities, one: Problem, other: Problem): boolean {
+  const same = (promise: Activities[number], at: number) => {
+    const { quantity, size, activity } = b[at] ?? {};
+    const [key, otherKey] = [one.quantities[promise.quantity], other.quantities[quantity ?? -1]];
+    return promise.size === size && promise.activity === activity && key?.key === otherKey?.key;
+  };
+  return a.length === b.length && a.every(same);
+}
+
+function sameMoney({ problem, of }: KnownMoney, other: Problem, year: ProblemYear): boolean {
+  return (
+    of.year === year.year &&
+    of.outside === year.outside &&
+    of.set === year.set &&
+    JSON.stringify(problem.hostFee) === JSON.stringify(other.hostFee) &&
+    samePromises(of.free, year.free, problem, other) &&
+    samePromises(of.tied, year.tied, problem, other) &&
+    samePromises(of.kind, year.kind, problem, other)
+  );
+}
 
 function money(run: Run, of: ProblemYear): Money {
-  const { quantities, hostFee: fee } = run.problem;
-  const named = ({ quantity, ...rest }: Promised) => ({ ...rest, of: quantities[quantity]?.key });
-  const { year, free, tied, kind, outside, set } = of;
-  const key = JSON.stringify([
-    year,
-    free.map(named),
-    tied.map(named),
-    kind.map(named),
-    outside,
-    set,
-    fee,
-  ]);
-  const known = moneyOf.get(run.draws) ?? new Map<string, Money>();
+  const { problem } = run;
+  const known = moneyOf.get(run.draws) ?? [];
   moneyOf.set(run.draws, known);
-  const found = known.get(key) ?? moneyFor(run, of);
+  const found = known.find((one) => sameMoney(one, problem, of));
+  if (found) return found.money;
   // Only what the last edits left is worth its room.
-  if (!known.has(key) && known.size >= run.problem.years.length * 2) known.clear();
-  known.set(key, found);
-  return found;
+  if (known.length >= problem.years.length * 2) known.length = 0;
+  const fresh = { problem, of, money: moneyFor(run, of) };
+  known.push(fresh);
+  return fresh.money;
 }
 
 /** Where no promise is drawn anew, the money is that of another run. */
@@ -99,10 +119,47 @@ export function takeMoney(from: Run, to: Run): void {
   if (known) moneyOf.set(to.draws, known);
 }
 
-/** What is covered in an activity before unrestricted cash; null where nothing is offered to it. */
-function given(relief: Float64Array | null, offered: Sum): Sum | null {
-  if (!relief) return offered === 0 ? null : offered;
-  return offered === 0 ? relief : relief.map((value, trial) => value + at(offered, trial));
+/** Added trial by trial: what an activity costs, and what of it nothing else covers. */
+interface Sums {
+  readonly cost: Float64Array;
+  readonly wanted: Float64Array;
+}
+
+function addNeed({ cost, wanted }: Sums, need: Float64Array): void {
+  for (let trial = 0; trial < need.length; trial += 1) {
+    const needed = need[trial] ?? 0;
+    cost[trial] = (cost[trial] ?? 0) + needed;
+    wanted[trial] = (wanted[trial] ?? 0) + needed;
+  }
+}
+
+/** `relief` and `more` are given before unrestricted cash: together up to the need. */
+function addRelieved(
+  { cost, wanted }: Sums,
+  need: Float64Array,
+  relief: Float64Array,
+  more: number,
+): void {
+  for (let trial = 0; trial < need.length; trial += 1) {
+    const needed = need[trial] ?? 0;
+    const left = needed - (relief[trial] ?? 0) - more;
+    cost[trial] = (cost[trial] ?? 0) + needed;
+    wanted[trial] = (wanted[trial] ?? 0) + Math.max(0, left);
+  }
+}
+
+function addActivity(
+  sums: Sums,
+  need: Float64Array,
+  relief: Float64Array | null,
+  offered: Sum,
+): void {
+  if (typeof offered !== 'number') {
+    const given = relief ? offered.map((value, trial) => value + (relief[trial] ?? 0)) : offered;
+    addRelieved(sums, need, given, 0);
+  } else if (relief) addRelieved(sums, need, relief, offered);
+  else if (offered === 0) addNeed(sums, need);
+  else addRelieved(sums, need, new Float64Array(need.length), offered);
 }
 
 /** The outcome of the year at this position of the problem. */
@@ -112,24 +169,15 @@ export function outcomeOf(run: Run, index: number): Outcome | null {
   if (!of || !sums) return null;
   const { trials } = run.problem;
   const { cash, offered } = money(run, of);
-  const cost = new Float64Array(trials);
-  const covered = new Float64Array(trials);
+  const [cost, wanted] = [new Float64Array(trials), new Float64Array(trials)];
   for (const [activity, need] of sums.need.entries()) {
-    for (let trial = 0; trial < trials; trial += 1) {
-      cost[trial] = (cost[trial] ?? 0) + (need[trial] ?? 0);
-    }
-    const gift = given(sums.relief[activity] ?? null, offered[activity] ?? 0);
-    if (gift === null) continue;
-    for (let trial = 0; trial < trials; trial += 1) {
-      const counted = Math.min(need[trial] ?? 0, at(gift, trial));
-      covered[trial] = (covered[trial] ?? 0) + counted;
-    }
+    const relief = sums.relief[activity] ?? null;
+    addActivity({ cost, wanted }, need, relief, offered[activity] ?? 0);
   }
-  const balance = new Float64Array(trials);
+  // In place: what is wanted becomes what is left of the cash.
   for (let trial = 0; trial < trials; trial += 1) {
-    const wanted = Math.floor((cost[trial] ?? 0) - (covered[trial] ?? 0) + 0.5);
-    balance[trial] = at(cash, trial) - wanted;
+    wanted[trial] = at(cash, trial) - Math.floor((wanted[trial] ?? 0) + 0.5);
     cost[trial] = Math.floor((cost[trial] ?? 0) + 0.5);
   }
-  return { year: of.year, cost, balance };
+  return { year: of.year, cost, balance: wanted };
 }

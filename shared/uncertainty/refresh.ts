@@ -4,8 +4,17 @@ import { exchange, type Run, simulate } from './simulate.ts';
 
 const text = (value: unknown) => JSON.stringify(value);
 
+const frames = new WeakMap<Problem, string>();
+
+/** Worked out once for each problem: it is the one before, the next time. */
+function frameOf(problem: Problem): string {
+  const frame = frames.get(problem) ?? framed(problem);
+  frames.set(problem, frame);
+  return frame;
+}
+
 // What every line depends on: where it differs, all is drawn anew.
-function frameOf({ seed, trials, columns, quantities, groups, years }: Problem): string {
+function framed({ seed, trials, columns, quantities, groups, years }: Problem): string {
   const { activities, lines, staffEscalation, fixedEscalation, age } = columns;
   const key = (at: number) => quantities[at]?.key;
   return text([

@@ -128,7 +128,8 @@ function editedRow() {
   let turn = 0;
   const edit = () => {
     turn = 1 - turn;
-    run = refreshed(run, problems[turn]);
+    // As new as after an edit: nothing is known of it from the last time.
+    run = refreshed(run, { ...problems[turn] });
     return bandOf(run);
   };
   const [ours, peer] = [edit(), bandOf(simulate(problems[1]))];
