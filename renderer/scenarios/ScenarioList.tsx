@@ -1,22 +1,21 @@
 // All scenarios: what each costs and leaves to find beside the plan, and which of them stand side by side.
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Plan } from '../../shared/plan.ts';
 import { inScenario } from '../../shared/scenarioPlan.ts';
 import { sidesOf } from '../../shared/scenarioSides.ts';
 import { type ComparedCell, shownDifference, standingOf } from '../../shared/scenarios/compare.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
-import type { Refusal } from '../../shared/values/result.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
 import { leave, showScenario } from '../shown.ts';
 import { useLooking, useStore } from '../store.ts';
+import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { Refused } from '../ui/Refused.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { duplicate, moveScenario } from './acts.ts';
 import { besideIn, type Choose, type Chosen, mostBeside, withNew } from './chosen.ts';
@@ -36,11 +35,8 @@ interface Row {
   readonly gap: ComparedCell | null;
 }
 
-const tooMany: Refusal = {
-  what: 'The comparison',
-  why: `No more than ${mostBeside} scenarios stand side by side.`,
-  remedy: 'Take one of them out first.',
-};
+// Said, and not at the head of the list: a long one is scrolled away from it.
+const tooMany = `The comparison: No more than ${mostBeside} scenarios stand side by side. Take one of them out first.`;
 
 function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly row: Row }) {
   const last = plan.scenarios.scenarios.length - 1;
@@ -146,14 +142,14 @@ function toggled(scenarios: readonly Scenario[], chosen: Chosen, id: string): st
   return ids.length < mostBeside ? [...ids, id] : null;
 }
 
-function useColumns(props: Props, refuse: (refusal: Refusal | null) => void) {
+function columnsOf(props: Props) {
   const { plan, chosen, choose, shown } = props;
   const { scenarios } = plan.scenarios;
   const beside = new Set(besideIn(scenarios, chosen).map(({ id }) => id));
   const toggle = (id: string) => {
     const ids = toggled(scenarios, chosen, id);
-    refuse(ids ? null : tooMany);
     if (ids) choose({ beside: ids });
+    else announce(tooMany);
   };
   const columns: readonly TableColumn<Row>[] = [
     {
@@ -201,15 +197,13 @@ export function ScenarioList(props: Props) {
   const { plan } = props;
   const { scenarios } = plan.scenarios;
   const looking = useLooking();
-  const [refusal, refuse] = useState<Refusal | null>(null);
-  const columns = useColumns(props, refuse);
+  const columns = columnsOf(props);
   const rows = useMemo(() => {
     const gaps = standingOf(sidesOf(plan, scenarios), looking).cells;
     return scenarios.map((scenario, at): Row => ({ scenario, at, gap: gaps[at + 1] ?? null }));
   }, [plan, scenarios, looking]);
   return (
     <Card title={`${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}`}>
-      {refusal && <Refused refusal={refusal} />}
       <div className="scenario-list">
         <DataTable
           caption="Scenarios"

@@ -32,7 +32,7 @@ test('five hundred scenarios, of which five stand side by side', async ({ launch
   const sixth = page.getByLabel('Show “Scenario 497” side by side');
   await sixth.click();
   await expect(sixth).not.toBeChecked();
-  await expect(page.getByRole('alert')).toContainText('No more than 5 scenarios');
+  await expect(page.getByText('No more than 5 scenarios stand side by side.')).toBeInViewport();
   const beside = page.getByRole('table', { name: 'Scenarios side by side' });
   await expect(beside.getByRole('columnheader', { name: /^Scenario \d/ })).toHaveText([
     'Scenario 498',
