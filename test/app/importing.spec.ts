@@ -1,5 +1,6 @@
-// Members from a CSV file in the real application: columns, problems by line, one step, undone by name.
+// Members and cost lines from a CSV file in the real application: columns, problems by line, one step, undone by name.
 import { expect, test } from '../launch.ts';
+import { openCost, rowOf } from './costSteps.ts';
 import { clickMenu, heading, now } from './desk.ts';
 
 const roll = [
@@ -28,6 +29,33 @@ test('members come from a file, with every problem named by its line', async ({ 
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undid: Imported 1 member from “roll.csv”')).toBeVisible();
   await expect(page.getByText('Imported Institute', { exact: true })).toHaveCount(0);
+});
+
+const lab = [
+  'Group,What,Amount low,Amount high',
+  'Testing,Test lab,40000,60000',
+  'Testing,Old racks,many,5',
+  'Training,Course,10k,10k',
+].join('\n');
+
+test('cost lines come from a file, and every sum follows', async ({ launch }) => {
+  const { app, page } = await launch({ now });
+  await expect(heading(page)).toBeVisible();
+  await clickMenu(app, 'importLines');
+  const dialog = page.getByRole('dialog', { name: 'Import cost lines from CSV' });
+  await dialog
+    .getByLabel('CSV file')
+    .setInputFiles({ name: 'lab.csv', mimeType: 'text/csv', buffer: Buffer.from(lab) });
+  await dialog.getByLabel('Line (needed)').selectOption('What');
+  await expect(dialog.getByText('Line 3, Amount low')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Import 2 cost lines, leave out 1' }).click();
+  await expect(dialog).toHaveCount(0);
+  const main = await openCost(page);
+  await expect(rowOf(main, 'Total, 2012')).toContainText('$2,760,000');
+  await expect(rowOf(main, 'Training')).toContainText('$10,000');
+  await page.keyboard.press('Control+z');
+  await expect(rowOf(main, 'Total, 2012')).toContainText('$2,700,000');
+  await expect(rowOf(main, 'Training')).toHaveCount(0);
 });
 
 test('a file that is no table is refused where it was chosen', async ({ launch }) => {
