@@ -32,7 +32,7 @@ function stateText(one: Standing): string {
   return mark === state ? state : `${state}, ${mark.toLowerCase()}`;
 }
 
-export function goalsPaper(plan: Plan, { asOf }: Looking): PaperTable {
+function standingPaper(plan: Plan, { asOf }: Looking): PaperTable {
   const standings = standingsOn(plan.goals, asOf);
   const slips = standings.flatMap(({ goal, slips: why }) =>
     why.map((one) => `${goal.name}: ${one}`),
@@ -62,14 +62,27 @@ export function goalsPaper(plan: Plan, { asOf }: Looking): PaperTable {
   };
 }
 
-/** What shows them; no table where no goal has any. */
-export function evidencePapers(plan: Plan): readonly PaperTable[] {
-  const rows = plan.goals.goals.flatMap((goal) =>
-    goal.evidence === null ? [] : [[goal.name, goal.evidence]],
-  );
-  if (rows.length === 0) return [];
-  const columns = [name('Goal'), name('Evidence')];
-  return [{ title: 'What shows the goals', columns, rows, totalled: false, note: null }];
+/** Only goals of which somebody recorded one of the two; no table where there is none. */
+function evidencePapers({ goals }: Plan): PaperTable[] {
+  const shown = goals.goals.filter(({ owner, evidence }) => owner !== null || evidence !== null);
+  if (shown.length === 0) return [];
+  return [
+    {
+      title: 'Who owns the goals, and what shows them',
+      columns: [name('Goal'), name('Owner'), name('Evidence')],
+      rows: shown.map((one) => [
+        one.name,
+        one.owner ?? 'not recorded',
+        one.evidence ?? 'none recorded',
+      ]),
+      totalled: false,
+      note: null,
+    },
+  ];
+}
+
+export function goalsPapers(plan: Plan, looking: Looking): readonly PaperTable[] {
+  return [standingPaper(plan, looking), ...evidencePapers(plan)];
 }
 
 function leaders(plan: Plan, some: readonly Serving[]): string {

@@ -16,7 +16,7 @@ import { contributionsSection } from './contributionsPaper.ts';
 import { costSection } from './costPaper.ts';
 import { coverSection } from './coverPaper.ts';
 import { explanationsPapers } from './explanationsPaper.ts';
-import { evidencePapers, goalsPaper, groupsPaper } from './goalsPaper.ts';
+import { goalsPapers, groupsPaper } from './goalsPaper.ts';
 import { infrastructurePaper } from './infrastructurePaper.ts';
 import {
   type Fact,
@@ -80,12 +80,7 @@ export function reportOf(plan: Plan, looking: Looking, history: HistoryMark): Re
       contributionsSection(plan),
       section('Cash', ...cashPapers(plan, looking)),
       chanceSection(plan, looking),
-      section(
-        'Goals',
-        groupsPaper(plan, looking),
-        goalsPaper(plan, looking),
-        ...evidencePapers(plan),
-      ),
+      section('Goals', groupsPaper(plan, looking), ...goalsPapers(plan, looking)),
       section('Infrastructure', infrastructurePaper(plan, looking)),
       section('Approach', approachPaper(plan, looking)),
       section('Path forward', pathTable(plan)),

@@ -21,5 +21,6 @@ export async function packOf({ app, page }: Pick<Running, 'app' | 'page'>): Prom
   await expect(page.getByText(`files in ${folder}`)).toBeVisible({ timeout: drawing });
   const [pack = ''] = readdirSync(folder);
   const { pages } = await readPdf(readFileSync(join(folder, pack, 'board-pack.pdf')));
-  return flat(pages.map(textOf).join(' '));
+  // A line of the paper may break after a hyphen.
+  return flat(pages.map(textOf).join(' ')).replaceAll('- ', '-');
 }

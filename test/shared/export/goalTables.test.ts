@@ -1,6 +1,6 @@
 // The goals outside of their page: every delivery with its answer, and the evidence on paper.
 import { expect, test } from 'vitest';
-import { evidencePapers } from '../../../shared/export/goalsPaper.ts';
+import { goalsPapers } from '../../../shared/export/goalsPaper.ts';
 import { deliveriesTable } from '../../../shared/export/goalTables.ts';
 import type { Goal } from '../../../shared/goals/model.ts';
 import { emptyPlan } from '../../../shared/plan.ts';
@@ -20,9 +20,12 @@ test('every delivery to the board stands with its answer, and none as an empty t
   expect(deliveriesTable(emptyPlan(2012)).rows).toEqual([]);
 });
 
-test('the evidence is on the paper, and no table where there is none', () => {
-  expect(evidencePapers(withGoal({ evidence: 'The minutes' })).map(({ rows }) => rows)).toEqual([
-    [['Advise the board', 'The minutes']],
+const looking = { year: 2012, end: 'likely', view: 'expected', asOf: '2012-01-31' } as const;
+
+test('owner and evidence are on the paper, and no table where nobody recorded any', () => {
+  const evidence = (goal: Partial<Goal>) => goalsPapers(withGoal(goal), looking).slice(1);
+  expect(evidence({ evidence: 'The minutes', owner: null }).map(({ rows }) => rows)).toEqual([
+    [['Advise the board', 'not recorded', 'The minutes']],
   ]);
-  expect(evidencePapers(withGoal({ evidence: null }))).toEqual([]);
+  expect(evidence({ evidence: null, owner: null })).toEqual([]);
 });
