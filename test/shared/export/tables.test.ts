@@ -1,32 +1,10 @@
 // The tables of the plan: whole, plain, and honest about what is unknown.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { csvOf } from '../../../shared/export/csv.ts';
-import { type Table, tablesOf } from '../../../shared/export/tables.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import { tablesOf } from '../../../shared/export/tables.ts';
 import { money } from '../../../shared/values/money.ts';
-import {
-  aMember,
-  aPlan,
-  aPledge,
-  aSeatTerm,
-  aTier,
-  openSfsPlan,
-  testersInKind,
-} from '../../builders.ts';
-
-const view = { year: 2012, asOf: '2012-01-31' };
-
-function tableNamed(plan: Plan, name: string): Table {
-  const table = tablesOf(plan, view).find((one) => one.name === name);
-  if (!table) throw new Error(`No table ${name}`);
-  return table;
-}
-
-/** The rows as records by header. */
-function rowsOf(plan: Plan, name: string): Record<string, unknown>[] {
-  const { header, rows } = tableNamed(plan, name);
-  return rows.map((row) => Object.fromEntries(header.map((key, index) => [key, row[index]])));
-}
+import { aPlan, aPledge, aSeatTerm, openSfsPlan, testersInKind } from '../../builders.ts';
+import { rowsOf, tableNamed, view } from './tableRows.ts';
 
 const example = openSfsPlan();
 
@@ -113,38 +91,6 @@ test('tiers: dues in units, expected members beside the named', () => {
     ['Adopter', 50_000, 0, 6],
     ['Supporter', 5_000, 0, 9],
   ]);
-});
-
-describe('dues', () => {
-  test('add up to the income of each year', () => {
-    for (const year of [2012, 2013, 2014]) {
-      const rows = rowsOf(example, 'dues').filter((row) => row['Fiscal year'] === year);
-      expect(rows.reduce((sum, row) => sum + Number(row.Dues), 0)).toBe(2_345_000);
-    }
-  });
-
-  test('that nobody set are empty with the basis unknown, not zero', () => {
-    const plan = aPlan(
-      { type: 'members/addTier', entity: aTier({ dues: [] }), at: null },
-      { type: 'members/addMember', entity: aMember(), at: null },
-    );
-    expect(rowsOf(plan, 'dues')[0]).toMatchObject({ Member: 'Acme', Dues: null, Basis: 'unknown' });
-    expect(rowsOf(plan, 'tiers')[0]).toMatchObject({ Tier: 'Gold', Dues: null, Basis: 'unknown' });
-  });
-
-  test('stand at the dearest tier of the year, as on the page', () => {
-    const silver = aTier({ id: 'tier-silver', name: 'Silver', dues: [{ from: 2010, amount: 5 }] });
-    const tiers = [
-      { tier: 'tier-silver', from: '2010-01-01' },
-      { tier: 'tier-gold', from: '2012-07-01' },
-    ];
-    const plan = aPlan(
-      { type: 'members/addTier', entity: aTier(), at: null },
-      { type: 'members/addTier', entity: silver, at: null },
-      { type: 'members/addMember', entity: aMember({ tiers }), at: null },
-    );
-    expect(rowsOf(plan, 'dues')[0]).toMatchObject({ Tier: 'Gold', Dues: 1_000 });
-  });
 });
 
 test('seats: the state, the holder, the term, and a rule that is not known', () => {
