@@ -30,12 +30,16 @@ function treekeeper(data: string, ...words: readonly string[]): Promise<Ended> {
   });
 }
 
+const { version } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'),
+);
+
 test('writes the pack, the workbook and the tables of a file, and checks it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
   const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
   const file = join(folder, 'plan.json');
   const out = join(folder, 'papers');
-  writeFileSync(file, planJson(openSfsPlan(), '0.1.0'));
+  writeFileSync(file, planJson(openSfsPlan(), version));
 
   const checked = await treekeeper(data, 'check', file);
   expect(checked).toMatchObject({

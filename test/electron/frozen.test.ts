@@ -81,7 +81,7 @@ describe.each(formats)('%s', (format) => {
     await slow.close();
   });
 
-  test('goes on in a journal of this format, and the older one stays as it was', async () => {
+  test('goes on in a journal of this format, and what was there stays as it was', async () => {
     const { folder, workspace } = await unpacked(format, null);
     const before = readFileSync(join(folder, 'journal-00000001.log'));
     const edit: Change = { type: 'cost/setTerms', set: { years: 3 } };
@@ -89,8 +89,11 @@ describe.each(formats)('%s', (format) => {
     const saved = await workspace.append(entries.map(entryText).join());
     await workspace.close();
     expect(saved.ok && saved.value.seq).toBe(6);
-    expect(readFileSync(join(folder, 'journal-00000001.log'))).toEqual(before);
-    expect(readFileSync(join(folder, 'journal-00000006.log'), 'utf8')).toContain(
+    const isOlder = format !== `format-${planFormat}`;
+    const first = readFileSync(join(folder, 'journal-00000001.log'));
+    expect(isOlder ? first : first.subarray(0, before.length)).toEqual(before);
+    const next = isOlder ? 'journal-00000006.log' : 'journal-00000001.log';
+    expect(readFileSync(join(folder, next), 'utf8')).toContain(
       `"treekeeper":"journal","format":${planFormat},`,
     );
     const again = await openedIn(folder);
