@@ -1,4 +1,4 @@
-// `npm run faults`: every fault of the storage in its full number (about 20 minutes); the counts go to
+// `npm run faults`: every fault of the storage in its full number (about 7 minutes); the counts go to
 // the terminal, to test/electron/workspace/faults.json and into the README. TREEKEEPER_FAULTS_SCALE=0.1
 // plays a tenth, and writes nothing into the project.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
