@@ -3,7 +3,7 @@ import type { Plan } from '../plan.ts';
 import { firstOf, needsName } from '../values/check.ts';
 import { find } from '../values/id.ts';
 import type { Refusal } from '../values/result.ts';
-import { normalCorrelation } from './draws.ts';
+import { normalCorrelation } from './correlation.ts';
 import { inputName } from './inputs.ts';
 import {
   type Correlation,

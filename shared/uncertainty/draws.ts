@@ -1,22 +1,10 @@
 // The draws of each input of a problem: one random stream for each, and one for those that move together.
+
+import { normalCorrelation } from './correlation.ts';
 import { normalProbability, normalQuantile } from './normal.ts';
 import type { Group, Problem, Quantity } from './problem.ts';
 import { fillDraws, shareOf } from './quantile.ts';
 import { fillStream } from './stream.ts';
-
-/** Of a rank correlation the correlation of the normals beneath it. */
-export const normalCorrelation = (rank: number): number => 2 * sineOf((Math.PI * rank) / 6);
-
-// The sine up to 30 degrees by its series, so that no library decides the bits.
-function sineOf(x: number): number {
-  let term = x;
-  let sum = x;
-  for (let k = 1; k < 12; k += 1) {
-    term *= (-x * x) / (2 * k * (2 * k + 1));
-    sum += term;
-  }
-  return sum;
-}
 
 /** How each member is made of its own normal and the sum of all, so that each two correlate by r. */
 function weights(r: number, members: number) {
