@@ -15,29 +15,50 @@ interface Waiting {
 }
 
 const channels = new Map<string, Waiting>();
+
 /** A worker, and the plan that it has: only what is new of a plan goes to it. */
 interface Follower {
   readonly worker: Worker;
   plan: Plan;
+  /** Questions without an answer yet. */
+  open: number;
+  /** What ends it; null while it works. */
+  rest: ReturnType<typeof setTimeout> | null;
 }
 
+type Pace = 'fast' | 'slow';
+
 /** What takes long has a worker of its own, so that the chances follow while it works. */
-const workers = new Map<'fast' | 'slow', Follower>();
+const followers = new Map<Pace, Follower>();
+
+/** Milliseconds without a question, after which a worker holds 25 MB for nobody. */
+const longEnough = 1000;
+
+function rests(pace: Pace, follower: Follower): void {
+  follower.rest = setTimeout(() => {
+    follower.worker.terminate();
+    followers.delete(pace);
+  }, longEnough);
+}
 
 function followerFor(type: JobType): Follower {
   const pace = type === 'answer' ? 'fast' : 'slow';
-  const known = workers.get(pace);
+  const known = followers.get(pace);
   if (known) return known;
   const worker = new Worker(new URL('./uncertainty/worker.ts', import.meta.url), {
     type: 'module',
   });
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
+  const follower: Follower = { worker, plan: blankPlan, open: 0, rest: null };
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    follower.open -= 1;
+    hear(data);
+    if (follower.open === 0) rests(pace, follower);
+  });
   // What goes wrong over there is a bug of ours, and shown as one.
   worker.addEventListener('error', ({ message }) => {
     throw new Error(`The plan could not be drawn: ${message}`);
   });
-  const follower = { worker, plan: blankPlan };
-  workers.set(pace, follower);
+  followers.set(pace, follower);
   return follower;
 }
 
@@ -61,6 +82,9 @@ function send({ plan, ...question }: Question, waiting: Waiting): void {
   const follower = followerFor(question.job.type);
   const asked: Asked = { ...question, update: updateOf(follower.plan, plan) };
   follower.plan = plan;
+  follower.open += 1;
+  if (follower.rest !== null) clearTimeout(follower.rest);
+  follower.rest = null;
   follower.worker.postMessage(asked);
 }
 
