@@ -17,6 +17,13 @@ import { aMember, anOutsideCommitment, applied, openSfsPlan, testersInKind } fro
 const example = openSfsPlan();
 const asOf = '2012-01-31';
 
+const withTesters = (plan: Plan, people: number, id: string) =>
+  applied(plan, {
+    type: 'contributions/addPledge',
+    entity: testersInKind(people, { id, name: id, status: 'pledged', lastYear: 2012 }),
+    at: null,
+  });
+
 const cover = (plan: Plan, end: End = 'likely', view: View = 'expected') =>
   coverOf(plan, 2012, end, view);
 const gaps = (plan: Plan, view: View = 'expected') => ends.map((end) => cover(plan, end, view).gap);
@@ -196,6 +203,21 @@ describe('host fee 9% / 6% on the income', () => {
   test('dues that then close the gap: 639,813.83', () => {
     expect(promoterDues(plan)).toEqual({ ok: true, value: money(639_813.83) });
   });
+});
+
+test('testing 3..4 FTE against 1.0, 0.5 and 0.25: 1.25..2.25 FTE, 375,000..675,000 are missing', () => {
+  const plan = [1, 0.5, 0.25].reduce(
+    (before, people) => withTesters(before, people, `pledge-${people}`),
+    example,
+  );
+  const testing = (end: End) =>
+    cover(plan, end, 'everything').activities.find(
+      ({ activity }) => activity === 'activity-testing',
+    );
+  const missing = ends.map((end) => (testing(end)?.need ?? 0) - (testing(end)?.people ?? 0));
+  expect(missing).toEqual(dollars(375_000, 525_000, 675_000));
+  const rate = money(300_000);
+  expect(missing.map((amount) => amount / rate)).toEqual([1.25, 1.75, 2.25]);
 });
 
 test('with the development contract (1,050,000 a year committed outside): free 1,295,000; gap 1,405,000', () => {
