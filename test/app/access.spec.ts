@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../launch.ts';
-import { heading, now } from './desk.ts';
+import { heading, now, openPalette } from './desk.ts';
 
 const schemes = ['light', 'dark'] as const;
 const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
@@ -63,7 +63,7 @@ for (const colorScheme of schemes) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
-    await page.keyboard.press('Control+k');
+    await openPalette(page);
     await page.keyboard.type('found at opening');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'What was found at opening' })).toBeVisible();

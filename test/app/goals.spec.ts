@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { aGoal } from '../builders.ts';
 import { expect, test } from '../launch.ts';
 import { prepare } from '../prepared.ts';
-import { now } from './desk.ts';
+import { now, openPalette } from './desk.ts';
 import { packOf } from './packOf.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -278,7 +278,7 @@ test('five hundred goals are drawn as far as they are seen, searched, and found'
   await page.getByLabel('Group shown').selectOption({ label: 'Technical Working Group' });
   await expect(page.getByText('500 of 504 goals')).toBeVisible();
 
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('open forum');
   await page.keyboard.press('Enter');
   await go(page, 'Working groups');

@@ -4,7 +4,7 @@ import type { Change } from '../../shared/change.ts';
 import { aGroup, aParticipant } from '../builders.ts';
 import { expect, test } from '../launch.ts';
 import { prepare } from '../prepared.ts';
-import { now } from './desk.ts';
+import { now, openPalette } from './desk.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const figure = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
@@ -138,7 +138,7 @@ test('five hundred groups, and five hundred people in one of them', async ({ lau
   await go(page, 'Working groups');
   await expect(figure(page, 'Working groups on 31 Jan 2012: 503')).toBeVisible();
   await expect(figure(page, 'Serving, Group 0: 500')).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('person 499');
   await page.keyboard.press('Enter');
   const last = main(page).getByRole('button', { name: 'Person 499', exact: true });

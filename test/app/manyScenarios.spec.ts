@@ -3,7 +3,7 @@ import type { Change } from '../../shared/change.ts';
 import { aScenario, aStep } from '../buildersOfScenarios.ts';
 import { expect, test } from '../launch.ts';
 import { prepare } from '../prepared.ts';
-import { heading, now } from './desk.ts';
+import { heading, now, openPalette } from './desk.ts';
 
 const many: readonly Change[] = Array.from({ length: 500 }, (_, at) => [
   {
@@ -22,7 +22,7 @@ test('five hundred scenarios, of which five stand side by side', async ({ launch
   const { page } = await launch({ now });
   await prepare(page, { type: 'batch', name: 'Added 500 scenarios', changes: many });
   await expect(heading(page)).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('scenario 499');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Scenarios');
