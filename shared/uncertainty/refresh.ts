@@ -1,6 +1,7 @@
 // A run after an edit: only the lines that changed are drawn anew, and the answer is that of a full run.
 import type { Problem, Quantity } from './problem.ts';
-import { exchange, type Run, simulate } from './simulate.ts';
+import { type Run, simulate } from './simulate.ts';
+import { exchangeStanding } from './standing.ts';
 
 const text = (value: unknown) => JSON.stringify(value);
 
@@ -103,6 +104,6 @@ export function refreshed(before: Run | null, problem: Problem): Run {
   const changed = changedLines(before.problem, problem);
   if (changed.length > problem.columns.lines * few + 1) return simulate(problem);
   const after = { problem, draws: before.draws, years: before.years };
-  exchange(before, after, changed);
+  exchangeStanding(before, after, changed);
   return after;
 }

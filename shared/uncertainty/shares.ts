@@ -1,8 +1,10 @@
 // How much of the variance each input explains alone: first-order Sobol indices after Saltelli (2010).
 import { meanOf, type Output, valuesOf, varianceOf } from './figures.ts';
-import { type Outcome, outcomeOf, takeMoney } from './outcome.ts';
+import { takeFunds } from './funds.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Group, Problem } from './problem.ts';
-import { exchange, type Run, simulate } from './simulate.ts';
+import { type Run, simulate } from './simulate.ts';
+import { exchangeStanding } from './standing.ts';
 
 /** One input, or a group of inputs that move together: it has one share. */
 export interface VarianceShare {
@@ -53,11 +55,11 @@ const otherSet = 'second:';
 function mixed(second: Run, factor: Factor): Outcome | null {
   const { problem } = second;
   const run = { ...second, draws: second.draws.but(streamsOf(problem, factor)) };
-  if (!hasPromise(problem, factor)) takeMoney(second, run);
+  if (!hasPromise(problem, factor)) takeFunds(second, run);
   const lines = linesOf(problem, factor);
-  exchange(second, run, lines);
+  exchangeStanding(second, run, lines);
   const outcome = outcomeOf(run, 0);
-  exchange(run, second, lines);
+  exchangeStanding(run, second, lines);
   return outcome;
 }
 

@@ -21,6 +21,9 @@ export interface Run {
 /** Added and taken away again it leaves a multiple of 1/256, for sums below 2^43. */
 const grain = 1.5 * 2 ** 44;
 
+/** The nearest multiple of 1/256. */
+export const onGrain = (amount: number): number => amount + grain - grain;
+
 function growthOf({ columns }: Problem, line: number, year: number): number {
   const growth = columns.staff[line] === 1 ? columns.staffGrowth : columns.fixedGrowth;
   return (growth[year] ?? 1) / (columns.divisor[line] ?? 1);
