@@ -10,7 +10,8 @@ export type Send = (event: GridEvent) => boolean;
 /** What only the component can do. */
 export interface Hands {
   readonly send: Send;
-  readonly focus: () => void;
+  /** Of the active cell. */
+  readonly focus: (state: GridState) => void;
   readonly menu: (row: number) => void;
 }
 
@@ -81,7 +82,7 @@ export function perform<R>(
   hands: Hands,
 ): void {
   const { send, focus, menu } = hands;
-  if (effect.type === 'focus') focus();
+  if (effect.type === 'focus') focus(state);
   else if (effect.type === 'menu') menu(effect.row);
   else if (effect.type === 'explain') explain(grid, effect.place);
   else if (effect.type === 'move') actOn('move', effect.row, grid, send, effect.by);

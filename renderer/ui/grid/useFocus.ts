@@ -27,7 +27,7 @@ function focusCell(root: HTMLElement | null, { state }: Machine): void {
   reveal(root, state.active.row);
   if (!isSeen(cell, root)) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const target = cell.querySelector<HTMLElement>('.grid-editor') ?? cell;
-  target.focus({ preventScroll: true });
+  if (target !== document.activeElement) target.focus({ preventScroll: true });
 }
 
 // A dialog that was opened from the grid gives the focus back to it.

@@ -1,7 +1,8 @@
 // Ties the machine to React: one state for the grid, events in, effects carried out at once.
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { GridProps } from './column.ts';
 import { step } from './machine.ts';
+import { cellElement } from './names.ts';
 import { type Hands, perform, type Send } from './perform.ts';
 import { sheetOf } from './sheet.ts';
 import { type GridState, startState } from './state.ts';
@@ -52,7 +53,16 @@ function sender<R>(
   return send;
 }
 
-export function useMachine<R>(props: GridProps<R>): Machine {
+/**
+ * Where a draft has ended, the focus leaves its field before React takes that away: what is taken away
+ * with the focus in it has the page laid out once more.
+ */
+function leaveDraft(root: HTMLElement | null, { editing, active }: GridState): void {
+  const hasDraft = root?.contains(document.activeElement?.closest('.grid-editor') ?? null);
+  if (hasDraft && !editing) cellElement(root, active)?.focus({ preventScroll: true });
+}
+
+export function useMachine<R>(props: GridProps<R>, root: RefObject<HTMLElement | null>): Machine {
   const { state, setState } = useRows(props);
   const [focusWish, setFocusWish] = useState(0);
   const [menuRow, setMenuRow] = useState<string | null>(null);
@@ -65,7 +75,10 @@ export function useMachine<R>(props: GridProps<R>): Machine {
   }, []);
   const [send] = useState(() =>
     sender(latest, setState, {
-      focus: () => setFocusWish((wish) => wish + 1),
+      focus: (next) => {
+        leaveDraft(root.current, next);
+        setFocusWish((wish) => wish + 1);
+      },
       menu: openMenu,
     }),
   );
