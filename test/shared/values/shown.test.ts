@@ -24,6 +24,14 @@ describe('money', () => {
       plain,
     ]);
   });
+
+  test('is grouped as the system groups it, at each length', () => {
+    for (let cents = 1; cents < 2 ** 50; cents = cents * 7 + 3) {
+      const digits = cents % 100 === 0 ? 0 : 2;
+      const shown = (cents / 100).toLocaleString('en-US', { minimumFractionDigits: digits });
+      expect(formatMoney(cents)).toBe(`$${shown}`);
+    }
+  });
 });
 
 test('FTE and shares', () => {
