@@ -56,6 +56,8 @@ export default defineConfig({
             groups: [
               { name: 'waiting', test: /vite\/preload-helper/, priority: 2 },
               { name: 'frame', test: /renderer\/(App|overview\/OverviewPage)\.tsx$/, priority: 1 },
+              // What changes the plan comes whole with the first page that does.
+              { name: 'edit', test: /renderer\/edit\.ts$/ },
             ],
           },
         },

@@ -1,6 +1,6 @@
 // What each channel of the bridge does: its parser and its answer, in the order of the contract.
 import { app } from 'electron';
-import { beginnings } from '../shared/beginning.ts';
+import { beginnings } from '../shared/beginnings.ts';
 import type { About, ExportRequest } from '../shared/bridge.ts';
 import { ok } from '../shared/values/result.ts';
 import { hasArrived, takeArrived } from './arrivals.ts';
@@ -10,7 +10,6 @@ import type { Drawer } from './drawer.ts';
 import type { Environment } from './environment.ts';
 import { openLink } from './links.ts';
 import { updateMenu } from './menu.ts';
-import { askAndWriteBoardPack, askAndWriteFile } from './papers.ts';
 import {
   readBytes,
   readCount,
@@ -45,6 +44,7 @@ const readState = readRecord({
 
 /** `drawer` is loaded when it is first asked, after the window has painted. */
 export function answersOf(environment: Environment, drawer: () => Promise<Drawer>): Answers {
+  const papers = () => import('./papers.ts');
   const library = async () => {
     const { libraryOf } = await import('./library/library.ts');
     return libraryOf(await drawer());
@@ -104,8 +104,10 @@ export function answersOf(environment: Environment, drawer: () => Promise<Drawer
       return verify(await drawer(), readCarried(raw));
     },
     keepAside: answering(readText, async (text) => (await drawer()).keepAside(text)),
-    saveFile: answering(readFile, askAndWriteFile),
-    writeBoardPack: answering(readView, async (view) => askAndWriteBoardPack(await drawer(), view)),
+    saveFile: answering(readFile, async (file) => (await papers()).askAndWriteFile(file)),
+    writeBoardPack: answering(readView, async (view) =>
+      (await papers()).askAndWriteBoardPack(await drawer(), view),
+    ),
     printPage: answering(readPage, async (asked) => {
       const { printPage } = await import('./printing.ts');
       return printPage(asked);

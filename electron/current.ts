@@ -22,6 +22,9 @@ import type { Opened } from './workspace/session.ts';
 /** As many as the window keeps: an undo needs the effect of an entry among them. */
 const keptEntries = 200;
 
+/** And no more text of them than this when a workspace opens: an undo reads what else it needs. */
+const openedText = 100_000;
+
 export interface Current {
   readonly folder: string;
   readonly workspace: Opened<Plan>;
@@ -58,7 +61,17 @@ export async function openCurrent(opening: Opening): Promise<Result<Current, Pro
     await opened.value.close();
     return lines;
   }
-  return ok({ folder, workspace: opened.value, entries: lines.value.map(proven) });
+  return ok({ folder, workspace: opened.value, entries: newestOf(lines.value).map(proven) });
+}
+
+/** An import of thousands of lines is one entry: it would be read, told and kept at each opening. */
+function newestOf(lines: readonly string[]): readonly string[] {
+  let text = 0;
+  const tooOld = lines.findLastIndex((line) => {
+    text += line.length;
+    return text > openedText;
+  });
+  return lines.slice(tooOld + 1);
 }
 
 export function tell(actor: Actor, { folder, workspace, entries }: Current): OpenedWorkspace {

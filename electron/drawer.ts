@@ -75,11 +75,6 @@ export class Drawer {
     return { folder, name: this.plan.consortium.profile.name, entries: workspace.seq };
   }
 
-  /** Of the open workspace as it is saved. */
-  get identity(): { readonly lineage: string; readonly head: string } | null {
-    return this.#current?.workspace ?? null;
-  }
-
   /** What the history calls the user from now on; empty is the user name of the system. */
   async nameActor(typed: string): Promise<Actor> {
     const name = await keepPerson(typed);
@@ -111,19 +106,36 @@ export class Drawer {
     return done;
   }
 
+  /** In turn, and what the window is told of the workspace that is open then. */
+  #telling(
+    open: () => Promise<Result<Current, Problem>>,
+  ): Promise<Result<OpenedWorkspace, Problem>> {
+    return this.#inTurn(async () => {
+      const opened = await open();
+      return opened.ok ? ok(tell(this.#actor, opened.value)) : opened;
+    });
+  }
+
   /** The workspace used last; at the first start, where the library is empty, the OpenSFS example. */
   open(): Promise<Result<OpenedWorkspace, Problem>> {
-    return this.#inTurn(async () => {
-      if (this.#current) return ok(tell(this.#actor, this.#current));
-      const used = readSetting(app.getPath('userData'), 'workspace');
-      const folder = used ?? (await lastUsedIn(realFiles, libraryPlace().folder));
-      return folder === null ? this.#begin('example') : this.#openThere(folder);
-    });
+    return this.#telling(() => this.#lastUsed());
+  }
+
+  /** The same before anybody asks: who does, is told of it without waiting. */
+  async openAhead(): Promise<void> {
+    await this.#inTurn(() => this.#lastUsed());
+  }
+
+  async #lastUsed(): Promise<Result<Current, Problem>> {
+    if (this.#current) return ok(this.#current);
+    const used = readSetting(app.getPath('userData'), 'workspace');
+    const folder = used ?? (await lastUsedIn(realFiles, libraryPlace().folder));
+    return folder === null ? this.#begin('example') : this.#openThere(folder);
   }
 
   /** The workspace in a folder, instead of the present one; the present one itself is read anew. */
   openAt(folder: string): Promise<Result<OpenedWorkspace, Problem>> {
-    return this.#inTurn(async () => {
+    return this.#telling(async () => {
       if (folder === this.folder) {
         // Somebody else may have written in it: a last snapshot of ours would not fit there.
         await this.#current?.workspace.close('as it is');
@@ -133,7 +145,7 @@ export class Drawer {
     });
   }
 
-  async #openThere(folder: string): Promise<Result<OpenedWorkspace, Problem>> {
+  async #openThere(folder: string): Promise<Result<Current, Problem>> {
     const opened = await this.#openFolder(folder, true);
     return opened.ok ? this.#goOnIn(opened.value) : opened;
   }
@@ -145,23 +157,21 @@ export class Drawer {
 
   /** A new workspace in a folder of its own, instead of the present one, which stays where it fails. */
   start(kind: Channels['startWorkspace']['request']): Promise<Result<OpenedWorkspace, Problem>> {
-    return this.#inTurn(() => this.#begin(kind));
+    return this.#telling(() => this.#begin(kind));
   }
 
   /** What is open for reading only, once more; what can be written stays as it is. */
   openAgain(takeOver: TakeOver | null): Promise<Result<OpenedWorkspace, Problem>> {
-    return this.#inTurn(async () => {
+    return this.#telling(async () => {
       const current = this.#current;
       if (!current) return no(nothingOpen);
-      if (!current.workspace.readOnly) return ok(tell(this.#actor, current));
+      if (!current.workspace.readOnly) return ok(current);
       const opened = await this.#openFolder(current.folder, true, takeOver);
       return opened.ok ? this.#goOnIn(opened.value) : opened;
     });
   }
 
-  async #begin(
-    kind: Channels['startWorkspace']['request'],
-  ): Promise<Result<OpenedWorkspace, Problem>> {
+  async #begin(kind: Channels['startWorkspace']['request']): Promise<Result<Current, Problem>> {
     const folder = this.#newFolder(kind === 'example' ? 'opensfs' : 'workspace');
     const opened = await this.#openFolder(folder, false);
     if (!opened.ok) return opened;
@@ -173,21 +183,20 @@ export class Drawer {
     return saved;
   }
 
-  async #goOnIn(next: Current): Promise<Result<OpenedWorkspace, Problem>> {
+  async #goOnIn(next: Current): Promise<Result<Current, Problem>> {
     const before = this.#current;
     this.#current = next;
     if (before) await this.#closeWell(before);
     await rememberUse(this.#actor.id, next.folder, next.workspace.readOnly === null);
-    const told = tell(this.#actor, next);
     // The window need not wait for a hint.
     const note = () => this.#noteOn(next);
     this.#turn = this.#turn.then(note);
-    return ok(told);
+    return ok(next);
   }
 
   /** A new workspace from a journal that was proven before, opened instead of the present one. */
   startFrom(journal: Uint8Array): Promise<Result<OpenedWorkspace, Problem>> {
-    return this.#inTurn(async () => {
+    return this.#telling(async () => {
       const folder = await putJournal(this.#newFolder('received'), journal);
       return folder.ok ? this.#openThere(folder.value) : folder;
     });
@@ -281,9 +290,7 @@ export class Drawer {
 
   /** Keeps a plan beside the workspace, or beside the settings where that cannot be; the path. */
   keepAside(text: string): Promise<Result<string, Problem>> {
-    const stamp = this.#environment.now().replaceAll(/[:.]/g, '-');
-    const name = `${stamp}-${randomUUID().slice(0, 4)}-plan-of-the-window.json`;
     const places = [this.folder, app.getPath('userData')].filter((place) => place !== null);
-    return keptAside(realFiles, places, name, text);
+    return keptAside(realFiles, places, text, this.#environment.now());
   }
 }

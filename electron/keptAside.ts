@@ -1,4 +1,5 @@
-// Keeps a text in a file of its own in an `aside`, where nothing overwrites it: in the first place that takes it.
+// Keeps the plan of a window in a file of its own in an `aside`, where nothing overwrites it: in the first place that takes it.
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../shared/problem.ts';
@@ -8,13 +9,18 @@ import { errorCode, type FilePort } from './workspace/filePort.ts';
 import { earlierIsSafe, problemFrom } from './workspace/problems.ts';
 import { writeFresh } from './workspace/wholeFile.ts';
 
-/** `places` are folders that are there: a workspace that is gone is not begun anew for it. The path. */
+/**
+ * `places` are folders that are there: a workspace that is gone is not begun anew for it. `now` is an
+ * instant in UTC. The path.
+ */
 export async function keptAside(
   files: FilePort,
   places: readonly string[],
-  name: string,
   text: string,
+  now: string,
 ): Promise<Result<string, Problem>> {
+  const stamp = now.replaceAll(/[:.]/g, '-');
+  const name = `${stamp}-${randomUUID().slice(0, 4)}-plan-of-the-window.json`;
   let refused: unknown = null;
   for (const place of places) {
     try {

@@ -99,8 +99,9 @@ function showWindow(): void {
   if (window === null) {
     window = openWindow(app.getPath('userData'));
     askBeforeLosing(window);
-    // While the page loads its scripts, so that its first question need not wait.
-    window.once('ready-to-show', () => void drawer());
+    // While the page loads its scripts, so that its first question need not wait. Where that fails, it is
+    // told when it asks.
+    window.webContents.once('dom-ready', () => void drawer().then((one) => one.openAhead()));
     window.on('closed', () => {
       window = null;
     });

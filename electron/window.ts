@@ -1,4 +1,4 @@
-// The window: sandboxed, shown once it has something to show, back where it was left.
+// The window: sandboxed, there at once in the colour of its page, back where it was left.
 import { join } from 'node:path';
 import {
   BrowserWindow,
@@ -46,12 +46,10 @@ export function openWindow(dataFolder: string): BrowserWindow {
   const window = newWindow({
     ...placeOf(state),
     ...smallest,
-    show: false,
     title: 'Treekeeper',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191b' : '#ffffff',
   });
   if (state?.maximised) window.maximize();
-  window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     keeping = keepState(stateOf(window), dataFolder);
   });

@@ -3,10 +3,8 @@ import type { Theme } from '../shared/bridge.ts';
 import type { CommandName } from '../shared/commands.ts';
 import { ask } from './bridge.ts';
 import { openReceived, startWorkspace } from './desk/open.ts';
-import { exportAs, printPage, savePlanCopy, writeBoardPack } from './desk/papers.ts';
 import { goTo } from './desk/Sidebar.tsx';
 import { granted } from './desk/trouble.ts';
-import { redo, undo } from './edit.ts';
 import { type PageName, pages } from './pages.ts';
 import { leave } from './shown.ts';
 import { stepsNow } from './steps.ts';
@@ -26,9 +24,20 @@ const paint = (theme: Theme): Command => ({
   run: () => void ask.setTheme(theme).then(granted),
 });
 
+// Loaded at first use: who reads needs neither the rules of changing nor what writes papers.
+type Papers = typeof import('./desk/papers.ts');
+type Tables = typeof import('./desk/exporting.ts');
+const withPapers = (act: (papers: Papers) => Promise<void>) => () =>
+  void import('./desk/papers.ts').then(act);
+const withTables = (act: (tables: Tables) => unknown) => () =>
+  void import('./desk/exporting.ts').then(act);
+
 /** A text that is being typed has an undo of its own. */
-const step = (which: 'undo' | 'redo', stepPlan: () => void): Command => ({
-  run: () => (draftHasFocus() ? void document.execCommand(which) : stepPlan()),
+const step = (which: 'undo' | 'redo'): Command => ({
+  run: () =>
+    draftHasFocus()
+      ? void document.execCommand(which)
+      : void import('./edit.ts').then((edit) => edit[which]()),
   when: () => draftHasFocus() || stepsNow(getState())[which] !== null,
 });
 
@@ -36,27 +45,24 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   startEmpty: start('empty'),
   startExample: start('example'),
   openReceived: { run: () => void openReceived() },
-  saveWorkspaceCopy: { run: () => void exportAs('workspace') },
+  saveWorkspaceCopy: { run: withPapers(({ exportAs }) => exportAs('workspace')) },
   verify: open('verify'),
   preferences: open('preferences'),
   planSettings: open('planSettings'),
-  writeBoardPack: { run: () => void writeBoardPack() },
-  printPage: { run: () => void printPage() },
-  // Loaded at first use: it brings the writer of tables with it.
+  writeBoardPack: { run: withPapers(({ writeBoardPack }) => writeBoardPack()) },
+  printPage: { run: withPapers(({ printPage }) => printPage()) },
   exportTable: {
-    run: () => void import('./desk/exporting.ts').then((one) => one.exportPage()),
+    run: withTables(({ exportPage }) => exportPage()),
     when: () => pages[getState().page].tables.length > 0,
   },
-  exportWorkbook: { run: () => void exportAs('workbook') },
-  exportMarkdown: {
-    run: () => void import('./desk/exporting.ts').then((one) => one.exportMarkdown()),
-  },
-  exportPlan: { run: () => void savePlanCopy() },
+  exportWorkbook: { run: withPapers(({ exportAs }) => exportAs('workbook')) },
+  exportMarkdown: { run: withTables(({ exportMarkdown }) => exportMarkdown()) },
+  exportPlan: { run: withPapers(({ savePlanCopy }) => savePlanCopy()) },
   recoveryReport: open('recoveryReport'),
   importMembers: open('importMembers'),
   importLines: open('importLines'),
-  undo: step('undo', undo),
-  redo: step('redo', redo),
+  undo: step('undo'),
+  redo: step('redo'),
   palette: open('palette'),
   leaveShown: { run: leave, when: () => getState().shown.kind !== 'saved' },
   themeSystem: paint('system'),

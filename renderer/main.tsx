@@ -14,10 +14,14 @@ const place = document.querySelector('#root');
 // The picture of the overview in the board pack is always light, like the paper beside it.
 if (isPaper) document.documentElement.dataset.theme = 'light';
 
-/** The window paints its frame while main reads the workspace; the page comes with its figures. */
+/** The frame is drawn while main reads the workspace, and its pages can be gone to; a paper is drawn whole. */
 async function begin(root: Element): Promise<void> {
-  await Promise.all([openFirst(), loadPage(getState().page)]);
-  if (isPaper) look(printedView());
+  const opening = openFirst();
+  await loadPage(getState().page);
+  if (isPaper) {
+    await opening;
+    look(printedView());
+  }
   createRoot(root).render(
     <StrictMode>
       <App />

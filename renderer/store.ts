@@ -69,6 +69,8 @@ export interface State {
   readonly sought: string | null;
   /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
   readonly trouble: Problem | null;
+  /** Main has not answered yet which workspace is open: the plan is none. */
+  readonly isOpening: boolean;
   /** Why no workspace is open; null where one is. */
   readonly unopened: Problem | null;
   /** What another program did to the files of this workspace; null where nothing is known of it. */
@@ -104,6 +106,7 @@ export const useStore = create<State>(() => ({
   overlay: null,
   sought: null,
   trouble: null,
+  isOpening: true,
   unopened: null,
   outside: null,
   already: null,

@@ -1,12 +1,11 @@
 // What a workspace begins with, as its first change: nothing, the example, or a preset.
+
+import type { Beginning } from './beginnings.ts';
 import type { Change } from './change.ts';
 import { openSfs } from './example/opensfs.ts';
 import { beginningWith } from './presets/model.ts';
-import { type PresetName, presetNames, presets } from './presets/presets.ts';
+import { presets } from './presets/presets.ts';
 import type { FiscalYear } from './values/date.ts';
-
-export const beginnings = ['empty', 'example', ...presetNames] as const;
-export type Beginning = 'empty' | 'example' | PresetName;
 
 /** Years count from `startYear`, except in the example, which has its own. */
 export function beginningOf(kind: Beginning, startYear: FiscalYear): Change {

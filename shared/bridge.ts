@@ -1,6 +1,6 @@
 // The bridge: the whole contract between the window and the machine, one row for each channel.
 
-import type { Beginning } from './beginning.ts';
+import type { Beginning } from './beginnings.ts';
 import type { Finding } from './finding.ts';
 import type { Actor, Edit } from './history.ts';
 import type { HistoryAnswer, HistoryQuery } from './historyRows.ts';

@@ -166,7 +166,7 @@ async function sameAs(drawer: Drawer, journal: Uint8Array): Promise<AlreadyThere
   const { here, elsewhere } = await listed(drawer.openNow);
   for (const one of [...here, ...elsewhere]) {
     const isOpen = one.folder === drawer.folder;
-    const held = isOpen ? drawer.identity : await readCard(realFiles, one.folder);
+    const held = isOpen ? drawer.workspace : await readCard(realFiles, one.folder);
     if (held?.lineage !== identity.lineage || held.head !== identity.head) continue;
     return { folder: one.folder, called: calledOf(one) };
   }

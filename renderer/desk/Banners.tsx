@@ -1,16 +1,19 @@
 // What the user should know before believing the page: problems, findings, and the note of the plan.
 import type { Problem } from '../../shared/problem.ts';
-import { retrySaving } from '../edit.ts';
+import { runCommand } from '../commands.ts';
+import { retrySaving } from '../opened.ts';
 import { setState, useStore } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { openAt, openFirst, openFromDisk, startWorkspace } from './open.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
-import { saveElsewhere, savePlanCopy } from './papers.ts';
 import { Restricted } from './Restricted.tsx';
 import { useRetry } from './useRetry.ts';
 
-const keepCopy = <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>;
+const keepCopy = <Button onPress={() => runCommand('exportPlan')}>Save a copy of the plan</Button>;
+
+/** Loaded at first use, as all papers are. */
+const saveElsewhere = () => void import('./papers.ts').then((one) => one.saveElsewhere());
 
 function NotOpened() {
   const problem = useStore((state) => state.unopened);
@@ -77,7 +80,7 @@ function NotSaved() {
   const actions = (
     <>
       <Button onPress={retrySaving}>Try again</Button>
-      <Button onPress={() => void saveElsewhere()}>Save a copy elsewhere…</Button>
+      <Button onPress={saveElsewhere}>Save a copy elsewhere…</Button>
     </>
   );
   return <ProblemBanner problem={problem} actions={actions} />;

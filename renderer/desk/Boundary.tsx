@@ -1,10 +1,9 @@
 // Catches a bug while something is drawn: the plan stays in the window, and can be kept as a copy.
 import { Component, type ReactNode } from 'react';
-import { undo } from '../edit.ts';
+import { runCommand } from '../commands.ts';
 import { setState } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { savePlanCopy } from './papers.ts';
 
 interface Props {
   /** What could not be drawn, at the beginning of a sentence: `This page`. */
@@ -29,7 +28,8 @@ export class Boundary extends Component<Props, Caught> {
     this.setState({ error: null });
   };
 
-  #undo = () => {
+  #undo = async () => {
+    const { undo } = await import('../edit.ts');
     undo();
     this.#again();
   };
@@ -40,8 +40,8 @@ export class Boundary extends Component<Props, Caught> {
     const actions = (
       <>
         <Button onPress={this.#again}>Try again</Button>
-        <Button onPress={this.#undo}>Undo the last edit</Button>
-        <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>
+        <Button onPress={() => void this.#undo()}>Undo the last edit</Button>
+        <Button onPress={() => runCommand('exportPlan')}>Save a copy of the plan</Button>
       </>
     );
     return (

@@ -10,7 +10,7 @@ const parts = Object.fromEntries(
   pageNames.map((name) => [name, partOf(pages[name].load)]),
 ) as Record<PageName, Part<object>>;
 
-/** Before the application is drawn: its first page is drawn with it. */
+/** Before the application is drawn: its first page waits for nothing but its plan. */
 export const loadPage = (name: PageName): Promise<void> => parts[name].ready();
 
 let arrived: PageName | null = null;
@@ -37,9 +37,10 @@ function Sought() {
 }
 
 function Shown({ page }: { readonly page: PageName }) {
+  const isOpening = useStore((state) => state.isOpening);
   useLoading(parts[page]);
   const { drawn: Loaded } = parts[page];
-  if (!Loaded) return <main className="page" aria-busy="true" />;
+  if (!Loaded || isOpening) return <main className="page" aria-busy="true" />;
   return (
     <>
       <Loaded />

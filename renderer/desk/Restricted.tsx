@@ -1,12 +1,12 @@
 // The banner of a workspace that is open for reading only: why, and the way out of it.
 import { useState } from 'react';
 import type { Restriction } from '../../shared/restriction.ts';
+import { runCommand } from '../commands.ts';
 import { setState, useStore } from '../store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { openAgain } from './open.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
-import { exportAs, savePlanCopy } from './papers.ts';
 import { useRetry } from './useRetry.ts';
 
 const passing: readonly Restriction['because'][] = ['held', 'cannot-write'];
@@ -55,10 +55,10 @@ function ReadOnly({ restriction }: { readonly restriction: Restriction }) {
         <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
       )}
       {because !== 'held' && (
-        <Button onPress={() => void exportAs('workspace')}>Save it as one file…</Button>
+        <Button onPress={() => runCommand('saveWorkspaceCopy')}>Save it as one file…</Button>
       )}
       {because === 'damaged' && (
-        <Button onPress={() => void savePlanCopy()}>Save a copy of the plan</Button>
+        <Button onPress={() => runCommand('exportPlan')}>Save a copy of the plan</Button>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 // The bar at the top: whose plan, which day, year and view, what is saved, undo, redo, and search.
 import './topbar.css';
 import { commandWords } from '../../shared/commands.ts';
-import { redo, undo } from '../edit.ts';
+import { runCommand } from '../commands.ts';
 import { setState, useStore } from '../store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { ChevronDownIcon, RedoIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';
@@ -37,13 +37,13 @@ function UndoButtons() {
         label={named('Undo', steps.undo?.sentence)}
         icon={<UndoIcon />}
         disabled={!steps.undo}
-        onPress={undo}
+        onPress={() => runCommand('undo')}
       />
       <IconButton
         label={named('Redo', steps.redo?.sentence)}
         icon={<RedoIcon />}
         disabled={!steps.redo}
-        onPress={redo}
+        onPress={() => runCommand('redo')}
       />
     </>
   );
@@ -69,18 +69,27 @@ function SearchButton() {
   );
 }
 
+function OfPlan() {
+  return (
+    <>
+      <PlanName />
+      <Looks />
+      <SavedState />
+      <UndoButtons />
+      <SearchButton />
+    </>
+  );
+}
+
 export function TopBar() {
+  const isOpening = useStore((state) => state.isOpening);
   return (
     <header className="topbar">
       <div className="topbar-brand">
         <span className="topbar-mark" aria-hidden="true" />
         <span className="topbar-brand-name">Treekeeper</span>
       </div>
-      <PlanName />
-      <Looks />
-      <SavedState />
-      <UndoButtons />
-      <SearchButton />
+      {!isOpening && <OfPlan />}
     </header>
   );
 }

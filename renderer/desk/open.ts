@@ -1,13 +1,13 @@
 // Opens a workspace through main and shows it: at the start, or a new one instead of the present.
 
-import type { Beginning } from '../../shared/beginning.ts';
+import type { Beginning } from '../../shared/beginnings.ts';
 import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { TakeOver } from '../../shared/restriction.ts';
 import { dateOf, type PlainDate } from '../../shared/values/date.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import { ask } from '../bridge.ts';
-import { openAnew, show } from '../edit.ts';
+import { openAnew, show } from '../opened.ts';
 import { isPaper } from '../paper.ts';
 import { getState, setState } from '../store.ts';
 import { announce } from '../ui/announce.ts';
@@ -31,7 +31,8 @@ export async function openFirst(): Promise<void> {
   const { unopened } = getState();
   if (!answer.ok) {
     // A later try does not take the user away from where they have gone since.
-    setState({ unopened: answer.no, ...(unopened ? {} : { page: 'workspaces' }) });
+    const away = unopened ? {} : { page: 'workspaces' as const };
+    setState({ isOpening: false, unopened: answer.no, ...away });
     return;
   }
   show(answer.value, day);

@@ -4,7 +4,7 @@ import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
 import type { HistoryMark } from '../../shared/export/paper.ts';
 import { ask } from '../bridge.ts';
-import { unsavedEdits } from '../edit.ts';
+import { unsavedEdits } from '../opened.ts';
 import { pages } from '../pages.ts';
 import { shownName } from '../shown.ts';
 import { getState } from '../store.ts';

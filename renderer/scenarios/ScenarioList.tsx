@@ -7,7 +7,8 @@ import { type ComparedCell, shownDifference, standingOf } from '../../shared/sce
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
-import { leave, showScenario } from '../shown.ts';
+import { showScenario } from '../editShown.ts';
+import { leave } from '../shown.ts';
 import { useLooking, useStore } from '../store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';

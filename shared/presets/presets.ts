@@ -1,8 +1,6 @@
 // The presets: how other consortia are built, each from its public charter or bylaws.
 import type { Preset } from './model.ts';
-
-export const presetNames = ['directedFund', 'openPower', 'eclipse'] as const;
-export type PresetName = (typeof presetNames)[number];
+import type { PresetName } from './names.ts';
 
 const names = 'No member and no amount of anybody is in it.';
 

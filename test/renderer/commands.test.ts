@@ -3,10 +3,11 @@
 import './desk/platform.ts';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createElement } from 'react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { canRun, commands, runCommand } from '../../renderer/commands.ts';
 import { useDesk } from '../../renderer/desk/useDesk.ts';
-import { dispatch, show } from '../../renderer/edit.ts';
+import { dispatch } from '../../renderer/edit.ts';
+import { show } from '../../renderer/opened.ts';
 import { pageNames, pages } from '../../renderer/pages.ts';
 import { getState, setState } from '../../renderer/store.ts';
 import { commandNames, commandsIn, commandWords } from '../../shared/commands.ts';
@@ -75,15 +76,17 @@ describe('a command', () => {
     expect(canRun('redo')).toBe(false);
   });
 
-  test('undoes and redoes by both of its keys', () => {
+  test('undoes and redoes by both of its keys', async () => {
     rename('First');
+    const becomes = (name: string) => vi.waitFor(() => expect(nameOf()).toBe(name));
     press('z');
-    expect(nameOf()).toBe('OpenSFS');
+    await becomes('OpenSFS');
     press('Z', { shiftKey: true });
-    expect(nameOf()).toBe('First');
+    await becomes('First');
     press('z');
+    await becomes('OpenSFS');
     press('y');
-    expect(nameOf()).toBe('First');
+    await becomes('First');
   });
 
   test('leaves undo to a field with a draft', () => {
@@ -109,14 +112,14 @@ describe('a command', () => {
     dialog.remove();
   });
 
-  test('asks main for the colours and the board pack', () => {
+  test('asks main for the colours and the board pack', async () => {
     runCommand('themeDark');
     runCommand('writeBoardPack');
     expect(bridge.asked).toContainEqual({ channel: 'setTheme', request: 'dark' });
-    expect(bridge.asked).toContainEqual({
-      channel: 'writeBoardPack',
-      request: { year: 2012, asOf: '2012-01-31' },
-    });
+    const request = { year: 2012, asOf: '2012-01-31' };
+    await vi.waitFor(() =>
+      expect(bridge.asked).toContainEqual({ channel: 'writeBoardPack', request }),
+    );
   });
 });
 

@@ -8,7 +8,8 @@ import { openSfsPlan } from '../builders.ts';
 import { installFakeBridge, me, opened } from './fakeBridge.ts';
 
 const bridge = installFakeBridge();
-const { dispatch, redo, retrySaving, show, undo } = await import('../../renderer/edit.ts');
+const { dispatch, redo, undo } = await import('../../renderer/edit.ts');
+const { retrySaving, show } = await import('../../renderer/opened.ts');
 const { getState } = await import('../../renderer/store.ts');
 
 const nameOf = () => getState().plan.consortium.profile.name;

@@ -103,7 +103,9 @@ export function installFakeBridge(): FakeBridge {
     },
     fileArrived: () => () => {},
   };
-  Object.assign(window, { treekeeper: { ask, on } });
+  // A test document is never at rest by itself.
+  const requestIdleCallback = (run: () => void) => setTimeout(run);
+  Object.assign(window, { treekeeper: { ask, on }, requestIdleCallback });
   return {
     answers,
     asked,

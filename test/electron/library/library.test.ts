@@ -97,13 +97,13 @@ test('knows the name of a workspace that has no card from its snapshot', async (
 
 test('a label is the name in the library and leaves the plan alone', async () => {
   const { drawer, library, here } = await begun();
-  const head = drawer.identity?.head;
+  const head = drawer.workspace?.head;
   await library.label({ folder: here, label: ' Draft for the board ' });
   expect((await library.list()).here.map(calledOf)).toEqual(['Draft for the board']);
   await drawer.close();
   expect((await library.list()).here.map(calledOf)).toEqual(['Draft for the board']);
   await drawer.open();
-  expect(drawer.identity?.head).toBe(head);
+  expect(drawer.workspace?.head).toBe(head);
   await library.label({ folder: here, label: '' });
   expect((await library.list()).here.map(calledOf)).toEqual(['OpenSFS']);
   await drawer.close();

@@ -12,7 +12,7 @@ import { PledgeDialog } from '../../../renderer/contributions/PledgeDialog.tsx';
 import { gridRowsOf, pledgeRow } from '../../../renderer/contributions/pledgeRows.ts';
 import { RulesDialog } from '../../../renderer/contributions/RulesDialog.tsx';
 import { look } from '../../../renderer/desk/Looks.tsx';
-import { show } from '../../../renderer/edit.ts';
+import { show } from '../../../renderer/opened.ts';
 import { getState } from '../../../renderer/store.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { money } from '../../../shared/values/money.ts';

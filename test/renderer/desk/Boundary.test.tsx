@@ -4,7 +4,8 @@ import './platform.ts';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Boundary } from '../../../renderer/desk/Boundary.tsx';
-import { dispatch, show } from '../../../renderer/edit.ts';
+import { dispatch } from '../../../renderer/edit.ts';
+import { show } from '../../../renderer/opened.ts';
 import { usePlan } from '../../../renderer/store.ts';
 import { openSfsPlan } from '../../builders.ts';
 import { opened } from '../fakeBridge.ts';
@@ -56,9 +57,9 @@ describe('a page that cannot be drawn', () => {
     expect(plan.members.roll).toEqual(openSfsPlan().members.roll);
   });
 
-  test('is drawn again when the edit is undone', () => {
+  test('is drawn again when the edit is undone', async () => {
     press('Undo the last edit');
-    expect(screen.getByText('OpenSFS')).toBeDefined();
+    expect(await screen.findByText('OpenSFS')).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

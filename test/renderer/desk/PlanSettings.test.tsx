@@ -4,7 +4,7 @@ import './platform.ts';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import PlanSettings from '../../../renderer/desk/PlanSettings.tsx';
-import { show } from '../../../renderer/edit.ts';
+import { show } from '../../../renderer/opened.ts';
 import { getState } from '../../../renderer/store.ts';
 import { openSfsPlan } from '../../builders.ts';
 import { opened } from '../fakeBridge.ts';

@@ -3,7 +3,8 @@
 import './platform.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dayOf, openFirst, startWorkspace } from '../../../renderer/desk/open.ts';
-import { dispatch, show } from '../../../renderer/edit.ts';
+import { dispatch } from '../../../renderer/edit.ts';
+import { show } from '../../../renderer/opened.ts';
 import { getState, setState, useStore } from '../../../renderer/store.ts';
 import { no } from '../../../shared/values/result.ts';
 import { openSfsPlan } from '../../builders.ts';

@@ -5,7 +5,7 @@ import { applyChange } from '../../../shared/change.ts';
 import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { boardOn } from '../../../shared/governance/figures.ts';
 import { emptyPlan, type Plan } from '../../../shared/plan.ts';
-import { type PresetName, presetNames } from '../../../shared/presets/presets.ts';
+import { type PresetName, presetNames } from '../../../shared/presets/names.ts';
 
 function begun(name: PresetName, members: Readonly<Record<string, number>> = {}): Plan {
   const done = applyChange(emptyPlan(), beginningOf(name, 2026));
