@@ -2,6 +2,7 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { rowHeight } from './mounted.ts';
 import { cellElement } from './names.ts';
+import { stopAt } from './tabStop.ts';
 import type { Machine } from './useMachine.ts';
 
 // A row that sticks is always in sight; its place among the rows need not be.
@@ -26,8 +27,7 @@ function focusCell(root: HTMLElement | null, { state }: Machine): void {
   if (!root || !cell) return;
   reveal(root, state.active.row);
   if (!isSeen(cell, root)) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  const target = cell.querySelector<HTMLElement>('.grid-editor') ?? cell;
-  if (target !== document.activeElement) target.focus({ preventScroll: true });
+  stopAt(root, cell, cell.querySelector<HTMLElement>('.grid-editor') ?? cell);
 }
 
 // A dialog that was opened from the grid gives the focus back to it.
@@ -45,6 +45,12 @@ export function useFocus(root: RefObject<HTMLElement | null>, machine: Machine) 
   useLayoutEffect(() => {
     if (focusWish > 0) focusCell(root.current, latest.current);
   }, [root, focusWish]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is another where the rows are
+  useLayoutEffect(() => {
+    const cell = cellElement(root.current, state.active);
+    if (root.current && cell) stopAt(root.current, cell, null);
+  }, [root, state.active, state.rows]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may have taken the focus away
   useLayoutEffect(() => {

@@ -6,6 +6,7 @@ import { cellElement } from './names.ts';
 import { type Hands, perform, type Send } from './perform.ts';
 import { sheetOf } from './sheet.ts';
 import { type GridState, startState } from './state.ts';
+import { stopAt } from './tabStop.ts';
 
 export interface Machine {
   readonly state: GridState;
@@ -59,7 +60,8 @@ function sender<R>(
  */
 function leaveDraft(root: HTMLElement | null, { editing, active }: GridState): void {
   const hasDraft = root?.contains(document.activeElement?.closest('.grid-editor') ?? null);
-  if (hasDraft && !editing) cellElement(root, active)?.focus({ preventScroll: true });
+  const cell = hasDraft && !editing ? cellElement(root, active) : null;
+  if (root && cell) stopAt(root, cell, cell);
 }
 
 export function useMachine<R>(props: GridProps<R>, root: RefObject<HTMLElement | null>): Machine {
