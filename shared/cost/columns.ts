@@ -143,16 +143,21 @@ function withShares(
   return cells;
 }
 
-/** Added to a total: nothing where it is unknown. Near a half, or where it is large, with more care. */
-function counted(columns: Columns, line: number, year: number, end: number, exact: number): number {
-  const cost = Math.floor(exact + 0.5);
-  if (Math.abs(cost - exact) < 0.499 && exact < 2 ** 28) return cost;
-  if (Number.isNaN(exact)) return 0;
+/** Nearer to its whole number than this, and below `large`, a double is rounded right for all its error. */
+const clear = 0.499;
+const large = 2 ** 28;
+
+/** Added to a total: nothing where it is unknown. */
+function counted(columns: Columns, line: number, year: number, end: number): number {
   const at = line * 3 + end;
-  return costAt(columns, line, year, columns.size[at] ?? 0, columns.rate[at] ?? 0);
+  const [size, rate] = [columns.size[at] ?? Number.NaN, columns.rate[at] ?? Number.NaN];
+  return Number.isNaN(size * rate) ? 0 : costAt(columns, line, year, size, rate);
 }
 
-/** The three ends in one turn: none of them waits for another. */
+/**
+ * The three ends in one turn: none of them waits for another, and one question asks of all whether
+ * rounding is plain. Near a half, or where one is large or unknown, each is worked out with more care.
+ */
 function addLine(columns: Columns, line: number, totals: Float64Array): void {
   const { activities, recurs, size, rate, divisor } = columns;
   const grows = columns.staff[line] === 1 ? columns.staffGrowth : columns.fixedGrowth;
@@ -165,10 +170,25 @@ function addLine(columns: Columns, line: number, totals: Float64Array): void {
   for (let year = 0; year < grows.length; year += 1, place += 3 * activities) {
     if (recurs[line * grows.length + year] !== 1) continue;
     const growth = grows[year] ?? 1;
-    const [next, last] = [place + activities, place + 2 * activities];
-    totals[place] = (totals[place] ?? 0) + counted(columns, line, year, 0, low * growth);
-    totals[next] = (totals[next] ?? 0) + counted(columns, line, year, 1, likely * growth);
-    totals[last] = (totals[last] ?? 0) + counted(columns, line, year, 2, high * growth);
+    const next = place + activities;
+    const last = next + activities;
+    const a = low * growth;
+    const b = likely * growth;
+    const c = high * growth;
+    const one = Math.floor(a + 0.5);
+    const two = Math.floor(b + 0.5);
+    const three = Math.floor(c + 0.5);
+    const isPlain =
+      Math.abs(one - a) < clear && Math.abs(two - b) < clear && Math.abs(three - c) < clear;
+    if (isPlain && a < large && b < large && c < large) {
+      totals[place] = (totals[place] ?? 0) + one;
+      totals[next] = (totals[next] ?? 0) + two;
+      totals[last] = (totals[last] ?? 0) + three;
+    } else {
+      totals[place] = (totals[place] ?? 0) + counted(columns, line, year, 0);
+      totals[next] = (totals[next] ?? 0) + counted(columns, line, year, 1);
+      totals[last] = (totals[last] ?? 0) + counted(columns, line, year, 2);
+    }
   }
 }
 
