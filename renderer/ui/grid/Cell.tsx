@@ -89,8 +89,7 @@ export function Cell<R>(props: Props<R>) {
       title={mark ? meanings[mark] : undefined}
       data-column={index}
       style={anchor}
-      // That Tab stops at the active one is set in tabStop.ts.
-      tabIndex={-1}
+      tabIndex={active ? 0 : -1}
     >
       {/* The text stays the same element when its cell becomes active: it may be under the mouse. */}
       {active && view.draft !== null ? <Draft {...props} /> : <Content {...props} />}

@@ -104,7 +104,7 @@ function GridBody<R>({ grid, machine, mounted, anchor }: BodyProps<R>) {
 export function Grid<R>(props: GridProps<R>) {
   const root = useRef<HTMLDivElement>(null);
   const anchor = anchorName(useId());
-  const machine = useMachine(props, root);
+  const machine = useMachine(props);
   const { send, state, openMenu, menuRow } = machine;
   const view = useView(root, send);
   const { focus, handlers } = useFocus(root, machine);

@@ -10,8 +10,7 @@ export type Send = (event: GridEvent) => boolean;
 /** What only the component can do. */
 export interface Hands {
   readonly send: Send;
-  /** Of the active cell. */
-  readonly focus: (state: GridState) => void;
+  readonly focus: () => void;
   readonly menu: (row: number) => void;
 }
 
@@ -82,7 +81,7 @@ export function perform<R>(
   hands: Hands,
 ): void {
   const { send, focus, menu } = hands;
-  if (effect.type === 'focus') focus(state);
+  if (effect.type === 'focus') focus();
   else if (effect.type === 'menu') menu(effect.row);
   else if (effect.type === 'explain') explain(grid, effect.place);
   else if (effect.type === 'move') actOn('move', effect.row, grid, send, effect.by);

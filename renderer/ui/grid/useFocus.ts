@@ -2,7 +2,6 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { rowHeight } from './mounted.ts';
 import { cellElement } from './names.ts';
-import { stopAt } from './tabStop.ts';
 import type { Machine } from './useMachine.ts';
 
 // A row that sticks is always in sight; its place among the rows need not be.
@@ -27,7 +26,8 @@ function focusCell(root: HTMLElement | null, { state }: Machine): void {
   if (!root || !cell) return;
   reveal(root, state.active.row);
   if (!isSeen(cell, root)) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  stopAt(root, cell, cell.querySelector<HTMLElement>('.grid-editor') ?? cell);
+  const target = cell.querySelector<HTMLElement>('.grid-editor') ?? cell;
+  target.focus({ preventScroll: true });
 }
 
 // A dialog that was opened from the grid gives the focus back to it.
@@ -45,12 +45,6 @@ export function useFocus(root: RefObject<HTMLElement | null>, machine: Machine) 
   useLayoutEffect(() => {
     if (focusWish > 0) focusCell(root.current, latest.current);
   }, [root, focusWish]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is another where the rows are
-  useLayoutEffect(() => {
-    const cell = cellElement(root.current, state.active);
-    if (root.current && cell) stopAt(root.current, cell, null);
-  }, [root, state.active, state.rows]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may have taken the focus away
   useLayoutEffect(() => {

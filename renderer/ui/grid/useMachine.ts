@@ -1,12 +1,10 @@
 // Ties the machine to React: one state for the grid, events in, effects carried out at once.
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { GridProps } from './column.ts';
 import { step } from './machine.ts';
-import { cellElement } from './names.ts';
 import { type Hands, perform, type Send } from './perform.ts';
 import { sheetOf } from './sheet.ts';
 import { type GridState, startState } from './state.ts';
-import { stopAt } from './tabStop.ts';
 
 export interface Machine {
   readonly state: GridState;
@@ -54,17 +52,7 @@ function sender<R>(
   return send;
 }
 
-/**
- * Where a draft has ended, the focus leaves its field before React takes that away: what is taken away
- * with the focus in it has the page laid out once more.
- */
-function leaveDraft(root: HTMLElement | null, { editing, active }: GridState): void {
-  const hasDraft = root?.contains(document.activeElement?.closest('.grid-editor') ?? null);
-  const cell = hasDraft && !editing ? cellElement(root, active) : null;
-  if (root && cell) stopAt(root, cell, cell);
-}
-
-export function useMachine<R>(props: GridProps<R>, root: RefObject<HTMLElement | null>): Machine {
+export function useMachine<R>(props: GridProps<R>): Machine {
   const { state, setState } = useRows(props);
   const [focusWish, setFocusWish] = useState(0);
   const [menuRow, setMenuRow] = useState<string | null>(null);
@@ -77,10 +65,7 @@ export function useMachine<R>(props: GridProps<R>, root: RefObject<HTMLElement |
   }, []);
   const [send] = useState(() =>
     sender(latest, setState, {
-      focus: (next) => {
-        leaveDraft(root.current, next);
-        setFocusWish((wish) => wish + 1);
-      },
+      focus: () => setFocusWish((wish) => wish + 1),
       menu: openMenu,
     }),
   );
