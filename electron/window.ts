@@ -46,8 +46,10 @@ export function openWindow(dataFolder: string): BrowserWindow {
   const window = newWindow({
     ...placeOf(state),
     ...smallest,
+    // One that was maximised is shown as that, and not first in its smaller bounds.
+    show: !state?.maximised,
     title: 'Treekeeper',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191b' : '#ffffff',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#12161c' : '#f7f8fa',
   });
   if (state?.maximised) window.maximize();
   window.on('close', () => {

@@ -1,7 +1,6 @@
 // The frame of the application: sidebar, top bar, the page, and the explanation beside it.
 import './app.css';
 import './print.css';
-import type { ReactNode } from 'react';
 import { Banners } from './desk/Banners.tsx';
 import { Boundary } from './desk/Boundary.tsx';
 import { Explaining } from './desk/Explaining.tsx';
@@ -12,17 +11,13 @@ import { Sidebar } from './desk/Sidebar.tsx';
 import { SkipLink } from './desk/SkipLink.tsx';
 import { TopBar } from './desk/TopBar.tsx';
 import { useDesk } from './desk/useDesk.ts';
+import { WhenOpen } from './desk/WhenOpen.tsx';
 import { useStore } from './store.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { later } from './ui/later.tsx';
 import { RowExtras } from './ui/rowExtras.ts';
 
 const ShownMark = later(() => import('./desk/ShownMark.tsx'));
-
-/** The frame can be used while main still reads the workspace; what is about its plan cannot. */
-function WhenOpen({ children }: { readonly children: ReactNode }) {
-  return useStore((state) => state.isOpening) ? null : children;
-}
 
 function Frame() {
   const isOther = useStore((state) => state.shown.kind !== 'saved');

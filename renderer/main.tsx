@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { look } from './desk/Looks.tsx';
 import { openFirst } from './desk/open.ts';
-import { loadPage } from './desk/Page.tsx';
+import { loadFirst } from './desk/Page.tsx';
 import { isPaper, printedView } from './paper.ts';
 import { getState } from './store.ts';
 
@@ -17,7 +17,7 @@ if (isPaper) document.documentElement.dataset.theme = 'light';
 /** The frame is drawn while main reads the workspace, and its pages can be gone to; a paper is drawn whole. */
 async function begin(root: Element): Promise<void> {
   const opening = openFirst();
-  await loadPage(getState().page);
+  await loadFirst(getState().page);
   if (isPaper) {
     await opening;
     look(printedView());

@@ -10,15 +10,18 @@ const parts = Object.fromEntries(
   pageNames.map((name) => [name, partOf(pages[name].load)]),
 ) as Record<PageName, Part<object>>;
 
-/** Before the application is drawn: its first page waits for nothing but its plan. */
-export const loadPage = (name: PageName): Promise<void> => parts[name].ready();
-
 let arrived: PageName | null = null;
+
+/** Before the application is drawn: its first page waits for nothing but its plan. */
+export function loadFirst(page: PageName): Promise<void> {
+  // It comes with the window: nobody went there.
+  arrived = page;
+  return parts[page].ready();
+}
 
 /** Beside the page, so that it waits until the page is there. */
 function Arrival({ page }: { readonly page: PageName }) {
   useEffect(() => {
-    // The first page comes with the window: nobody went there.
     if (arrived !== null && arrived !== page) focusHeading();
     arrived = page;
   }, [page]);
@@ -40,7 +43,13 @@ function Shown({ page }: { readonly page: PageName }) {
   const isOpening = useStore((state) => state.isOpening);
   useLoading(parts[page]);
   const { drawn: Loaded } = parts[page];
-  if (!Loaded || isOpening) return <main className="page" aria-busy="true" />;
+  if (!Loaded || isOpening) {
+    return (
+      <main className="page" aria-busy="true">
+        {isOpening && <p className="dim opening">Opening the workspace…</p>}
+      </main>
+    );
+  }
   return (
     <>
       <Loaded />

@@ -9,6 +9,7 @@ import { ariaKeys, shownKeys } from './keys.ts';
 import { Looks } from './Looks.tsx';
 import { SavedState } from './SavedState.tsx';
 import { useSteps } from './useSteps.ts';
+import { WhenOpen } from './WhenOpen.tsx';
 
 function PlanName() {
   const name = useStore((state) => state.plan.consortium.profile.name);
@@ -69,27 +70,20 @@ function SearchButton() {
   );
 }
 
-function OfPlan() {
-  return (
-    <>
-      <PlanName />
-      <Looks />
-      <SavedState />
-      <UndoButtons />
-      <SearchButton />
-    </>
-  );
-}
-
 export function TopBar() {
-  const isOpening = useStore((state) => state.isOpening);
   return (
     <header className="topbar">
       <div className="topbar-brand">
         <span className="topbar-mark" aria-hidden="true" />
         <span className="topbar-brand-name">Treekeeper</span>
       </div>
-      {!isOpening && <OfPlan />}
+      <WhenOpen>
+        <PlanName />
+        <Looks />
+        <SavedState />
+        <UndoButtons />
+        <SearchButton />
+      </WhenOpen>
     </header>
   );
 }

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readEnvironment } from '../../electron/environment.ts';
+import { largePlan } from '../bench/largePlan.ts';
 
 let folder = '';
 vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
@@ -83,6 +84,35 @@ test('an edit that came before the drawer is closed is saved, also the first one
   const saving = one.save({ id: 'last', edit: named('Last'), seq });
   await one.close();
   expect(await saving).toMatchObject({ ok: true, value: { state: 'saved' } });
+});
+
+test('an import is not told at the next opening, and can be undone all the same', async () => {
+  const one = drawer();
+  const begun = await one.start('empty');
+  const seq = begun.ok ? begun.value.seq : 0;
+  const lines = one.plan.cost.lines.length;
+  await one.save({ id: 'small', edit: named('Small'), seq: seq + 1 });
+  const imported = await one.save({ id: 'import', edit: largePlan(400), seq: seq + 2 });
+  expect(imported).toMatchObject({ ok: true, value: { state: 'saved' } });
+  const note = { type: 'consortium/setProfile', set: { note: 'Last' } };
+  await one.save({ id: 'last', edit: note, seq: seq + 3 });
+  await one.close();
+  const opened = await one.open();
+  const told: { id: string }[] = JSON.parse(opened.ok ? opened.value.entries : '[]');
+  expect(told.map(({ id }) => id)).toEqual(['last']);
+  const undo = { id: 'undo', edit: { type: 'undo', entry: 'import' }, seq: seq + 4 };
+  expect(await one.save(undo)).toMatchObject({ ok: true, value: { state: 'saved' } });
+  expect(one.plan.cost.lines).toHaveLength(lines);
+  expect(one.plan.consortium.profile).toMatchObject({ name: 'Small', note: 'Last' });
+  await one.close();
+});
+
+test('what is opened before anybody asks is told to who asks, and opened once', async () => {
+  const one = drawer();
+  const [, opened] = await Promise.all([one.openAhead(), one.open()]);
+  expect(opened).toMatchObject({ ok: true, value: { seq: 1, readOnly: null } });
+  expect(workspaces()).toHaveLength(1);
+  await one.close();
 });
 
 test('damage before the last snapshot: the whole plan opens, for reading', async () => {

@@ -105,7 +105,8 @@ export function installFakeBridge(): FakeBridge {
   };
   // A test document is never at rest by itself.
   const requestIdleCallback = (run: () => void) => setTimeout(run);
-  Object.assign(window, { treekeeper: { ask, on }, requestIdleCallback });
+  const cancelIdleCallback = (id: Parameters<typeof clearTimeout>[0]) => clearTimeout(id);
+  Object.assign(window, { treekeeper: { ask, on }, requestIdleCallback, cancelIdleCallback });
   return {
     answers,
     asked,

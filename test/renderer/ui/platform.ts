@@ -20,6 +20,7 @@ Object.assign(HTMLElement.prototype, {
     this.style.display = 'block';
   },
   scrollIntoView() {},
+  scrollTo() {},
 });
 
 Object.assign(navigator, { userActivation: { isActive: false } });

@@ -117,6 +117,8 @@ describe('one edited line of the example', () => {
 
   test('with people in kind, restricted cash and a correlation, is that of a full run', () => {
     const before = simulate(problemOf(plan, [2012, 2013], 'expected'));
+    // The first year was looked at before the edit, the second was not.
+    expect(outcomeOf(before, 0)).not.toBeNull();
     const problem = problemOf(edited, [2012, 2013], 'expected');
     const run = refreshed(before, problem);
     expect(run.years).toBe(before.years);
