@@ -1,5 +1,5 @@
 // What may come of the plan that is seen: asked of the worker after the page has followed an edit.
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { yearsOf } from '../shared/cost/figures.ts';
 import type { Looking } from '../shared/looking.ts';
 import type { Plan } from '../shared/plan.ts';
@@ -8,13 +8,14 @@ import type { Scenario } from '../shared/scenarios/model.ts';
 import type { Answer, YearAnswer } from '../shared/uncertainty/answer.ts';
 import { useWorked } from './drawing.ts';
 import { useLooking, usePlan } from './store.ts';
+import { useAfterFrame } from './ui/useAfterFrame.ts';
 
 /** The chances of the year and view that are looked at; null until they are drawn. */
 export function useYearAnswer(
   channel: string,
 ): (YearAnswer & Pick<Answer, 'seed' | 'trials'>) | null {
-  const plan = useDeferredValue(usePlan());
-  const { year, view } = useDeferredValue(useLooking());
+  const plan = useAfterFrame(usePlan());
+  const { year, view } = useAfterFrame(useLooking());
   const job = useMemo(() => ({ years: [year], view }), [year, view]);
   const answer = useWorked(channel, 'answer', plan, job);
   const [first] = answer?.years ?? [];
@@ -23,8 +24,8 @@ export function useYearAnswer(
 
 /** Every year of the plan, in the view that is looked at. */
 export function useAllYears(): Answer | null {
-  const plan = useDeferredValue(usePlan());
-  const { view } = useDeferredValue(useLooking());
+  const plan = useAfterFrame(usePlan());
+  const { view } = useAfterFrame(useLooking());
   const { terms } = plan.cost;
   const job = useMemo(() => ({ years: yearsOf(terms), view }), [terms, view]);
   return useWorked('years', 'answer', plan, job);
@@ -36,9 +37,9 @@ export function useSideChances(
   beside: readonly Scenario[],
   looking: Looking,
 ): readonly SideChances[] {
-  const plan = useDeferredValue(now);
-  const { year, view } = useDeferredValue(looking);
-  const ids = useDeferredValue(JSON.stringify(beside.map(({ id }) => id)));
+  const plan = useAfterFrame(now);
+  const { year, view } = useAfterFrame(looking);
+  const ids = useAfterFrame(JSON.stringify(beside.map(({ id }) => id)));
   const job = useMemo(
     () => ({ scenarios: JSON.parse(ids) as readonly string[], year, view }),
     [ids, year, view],

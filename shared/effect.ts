@@ -105,16 +105,18 @@ function movesOf(path: ListPath, start: readonly string[], goal: readonly string
 function sameOrder(before: readonly Entity[], after: readonly Entity[]): boolean {
   return (
     before.length === after.length &&
-    before.every((entity, index) => entity.id === after[index]?.id)
+    before.every((entity, index) => entity === after[index] || entity.id === after[index]?.id)
   );
 }
 
 function listOf(path: ListPath, before: readonly Entity[], after: readonly Entity[]): Touch[] {
   if (before === after) return [];
-  const fields = after.flatMap((entity, index) => {
+  const fields: Touch[] = [];
+  for (const [index, entity] of after.entries()) {
+    if (before[index] === entity) continue;
     const known = before[index]?.id === entity.id ? before[index] : find(before, entity.id);
-    return known && known !== entity ? fieldsOf(path, entity.id, known, entity) : [];
-  });
+    if (known && known !== entity) fields.push(...fieldsOf(path, entity.id, known, entity));
+  }
   return sameOrder(before, after) ? fields : [...orderOf(path, before, after), ...fields];
 }
 

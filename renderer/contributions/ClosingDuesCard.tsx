@@ -1,5 +1,5 @@
 // The dues of each tier that would close the gap; worked out after the page has followed an edit.
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { closingDues } from '../../shared/contributions/closingDues.ts';
 import { incomeByTier, type TierIncome } from '../../shared/contributions/dues.ts';
 import type { Looking } from '../../shared/looking.ts';
@@ -12,6 +12,7 @@ import { useLooking, usePlan } from '../store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { explains, seenText } from './seen.ts';
 
 interface ClosingProps {
@@ -60,8 +61,8 @@ function NobodyPays() {
 }
 
 export function ClosingDuesCard() {
-  const plan = useDeferredValue(usePlan());
-  const looking = useDeferredValue(useLooking());
+  const plan = useAfterFrame(usePlan());
+  const looking = useAfterFrame(useLooking());
   const tiers = incomeByTier(plan, looking.year, looking.view).filter(paysAtAll);
   return (
     <Card

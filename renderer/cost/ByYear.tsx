@@ -1,5 +1,5 @@
 // What the model costs in each of its years: at each end against the target, or by activity.
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatLeft, formatSum } from '../../shared/cost/explain.ts';
 import { type CostSum, costOfYear, yearsOf } from '../../shared/cost/figures.ts';
 import type { CostPart } from '../../shared/cost/model.ts';
@@ -13,6 +13,7 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { endLabels } from './words.ts';
 
 // A sum of nothing known is not zero.
@@ -158,7 +159,7 @@ function Years({ part }: { readonly part: CostPart }) {
 }
 
 export function ByYear() {
-  const part = useDeferredValue(usePlan().cost);
+  const part = useAfterFrame(usePlan().cost);
   const [byActivity, setByActivity] = useState(false);
   return (
     <Card

@@ -1,7 +1,7 @@
 // The total as a range, with the target as a dashed line across it; the words beside it say the same.
-import { useDeferredValue } from 'react';
 import type { Ends } from '../../shared/cost/figures.ts';
 import { formatMoneyShort, type Money } from '../../shared/values/money.ts';
+import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { whiskerPlaces } from './whisker.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ function TargetLine({ at, target }: { readonly at: number; readonly target: Mone
 }
 
 export function Whisker(props: Props) {
-  const { cost, target } = useDeferredValue(props);
+  const { cost, target } = useAfterFrame(props);
   const places = whiskerPlaces(cost, target);
   const [low, likely, high] = [places.low, places.likely, places.high].map(percent);
   const isPoint = cost.low === cost.high;

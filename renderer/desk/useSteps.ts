@@ -1,12 +1,13 @@
 // What undo and redo would do next, for the buttons and the native menu.
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { UndoSteps } from '../../shared/undoSteps.ts';
 import { stepsNow } from '../steps.ts';
 import { useStore } from '../store.ts';
+import { useAfterFrame } from '../ui/useAfterFrame.ts';
 
 /** After the frame of an edit, whose own figures come first. */
 export function useSteps(): UndoSteps {
-  const entries = useDeferredValue(useStore((state) => state.entries));
+  const entries = useAfterFrame(useStore((state) => state.entries));
   const before = useStore((state) => state.before);
   const actor = useStore((state) => state.actor);
   return useMemo(() => stepsNow({ entries, actor, before }), [entries, actor, before]);

@@ -1,5 +1,5 @@
 // What closes the gap: every lever side by side, for the end looked at or at a confidence, and what follows.
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Plan } from '../../shared/plan.ts';
 import type { Aim } from '../../shared/solver/close.ts';
 import type { Closed, Closings, Followed } from '../../shared/solver/closings.ts';
@@ -12,6 +12,7 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Select } from '../ui/Select.tsx';
+import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { Open } from './opened.ts';
 
@@ -19,8 +20,8 @@ type Answered = Extract<Closed, { readonly refusal: null }>;
 type Sure = 'end' | 'confidence';
 
 function useClosings(sure: Sure): { readonly plan: Plan; readonly closings: Closings | null } {
-  const plan = useDeferredValue(usePlan());
-  const { year, view, end, asOf } = useDeferredValue(useLooking());
+  const plan = useAfterFrame(usePlan());
+  const { year, view, end, asOf } = useAfterFrame(useLooking());
   const job = useMemo(() => {
     const { confidence } = plan.uncertainty.rules;
     const aim: Aim = { year, view, end, confidence: sure === 'confidence' ? confidence : null };

@@ -1,5 +1,5 @@
 // What matters most: each input between its ends, and how much of the variance it explains.
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Plan } from '../../shared/plan.ts';
 import { inputName, inputText } from '../../shared/uncertainty/inputs.ts';
 import { problemOf } from '../../shared/uncertainty/problem.ts';
@@ -13,14 +13,15 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
 import { SwingBar } from '../ui/SwingBar.tsx';
+import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { explainDrawn, swingChoices } from './seen.ts';
 
 type Swung = 'cost' | 'balance';
 const most = 20;
 
 function useProblem() {
-  const plan = useDeferredValue(usePlan());
-  const { year, view } = useDeferredValue(useLooking());
+  const plan = useAfterFrame(usePlan());
+  const { year, view } = useAfterFrame(useLooking());
   const problem = useMemo(() => problemOf(plan, [year], view), [plan, year, view]);
   return { plan, year, view, problem };
 }

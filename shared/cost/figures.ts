@@ -105,10 +105,11 @@ function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
 
 function pricedLine(line: CostLine, { terms, activities }: CostPart, year: FiscalYear): PricedLine {
   const isPaid = line.kind === 'staff' && line.fte !== null && recursIn(line, year, terms);
+  const isSolved = isPaid && onSolvedRate(line, terms);
   return {
-    cost: lineCost(line, terms, year),
+    cost: isSolved ? zero : lineCost(line, terms, year),
     fte: isPaid ? line.fte : null,
-    onSolvedRate: isPaid && onSolvedRate(line, terms),
+    onSolvedRate: isSolved,
     activity: positionOf(activities, line.activity),
   };
 }
@@ -127,21 +128,16 @@ function costsOfLines(part: CostPart, year: FiscalYear) {
 
 function computeYear(part: CostPart, year: FiscalYear): YearCost {
   const lines = costsOfLines(part, year);
-  const cost = {
-    low: lines.costs('low'),
-    likely: lines.costs('likely'),
-    high: lines.costs('high'),
-  };
-  const unknown = lines.unknowns();
+  const { costs, unknowns, people } = lines;
   const activities = part.activities.map(({ id }, at): [ActivityId, CostSum] => [
     id,
-    { cost: eachEnd((end) => cost[end].of[at] ?? 0), unknown: unknown.of[at] ?? 0 },
+    { cost: eachEnd((end) => costs[end].of[at] ?? 0), unknown: unknowns.of[at] ?? 0 },
   ]);
   return {
     lines,
     activities: new Map(activities),
-    total: { cost: eachEnd((end) => cost[end].total), unknown: unknown.total },
-    fte: eachEnd((end) => lines.people(end)),
+    total: { cost: eachEnd((end) => costs[end].total), unknown: unknowns.total },
+    fte: people,
   };
 }
 

@@ -88,18 +88,34 @@ function grownSettled(value: number, divisor: number, rate: number, years: numbe
   return grownExactly(value, divisor, rate, years);
 }
 
-// Doubles decide while the product is exact; a quotient rounded up shows in a rest below 0.
-function partOf(total: number, weight: number, sum: number): number {
-  const product = total * weight;
-  if (!Number.isSafeInteger(product)) return Number((BigInt(total) * BigInt(weight)) / BigInt(sum));
-  const part = Math.floor(product / sum);
-  return product < part * sum ? part - 1 : part;
+interface Shares {
+  readonly parts: Float64Array;
+  /** What each part leaves out, as a share of `sum`. */
+  readonly rests: Float64Array;
+  readonly sum: number;
 }
 
-function restOf(total: number, weight: number, sum: number, part: number): number {
-  const product = total * weight;
-  if (Number.isSafeInteger(product)) return product - part * sum;
-  return Number((BigInt(total) * BigInt(weight)) % BigInt(sum));
+// Doubles decide where each product is exact; a quotient rounded up shows in a rest below 0.
+function shareOut(total: number, weights: Float64Array, { parts, rests, sum }: Shares): void {
+  for (let at = 0; at < weights.length; at += 1) {
+    const product = total * (weights[at] ?? 0);
+    const part = Math.floor(product / sum);
+    const isAbove = product < part * sum;
+    parts[at] = isAbove ? part - 1 : part;
+    rests[at] = isAbove ? product - (part - 1) * sum : product - part * sum;
+  }
+}
+
+function shareOutExactly(
+  total: number,
+  weights: Float64Array,
+  { parts, rests, sum }: Shares,
+): void {
+  for (const [at, weight] of weights.entries()) {
+    const product = BigInt(total) * BigInt(weight);
+    parts[at] = Number(product / BigInt(sum));
+    rests[at] = Number(product % BigInt(sum));
+  }
 }
 
 /** The `count`-th largest, without sorting the others (Hoare's selection); `values` is reordered. */
@@ -128,7 +144,7 @@ function largestBut(values: Float64Array, count: number): number {
 
 // One more for each of the largest rests, until nothing is missing; of equal ones the first.
 function roundUp(parts: Float64Array, rests: Float64Array, missing: number): void {
-  const least = missing > 0 ? largestBut(rests.slice(), missing) : Number.POSITIVE_INFINITY;
+  const least = largestBut(rests.slice(), missing);
   let ties = missing;
   for (const rest of rests) if (rest > least) ties -= 1;
   for (let at = 0; at < parts.length; at += 1) {
@@ -145,19 +161,19 @@ function roundUp(parts: Float64Array, rests: Float64Array, missing: number): voi
  */
 export function splitWhole(total: number, weights: Float64Array): Float64Array {
   const parts = new Float64Array(weights.length);
-  const sum = weights.reduce((a, b) => a + b, 0);
+  let [sum, most] = [0, 0];
+  for (const weight of weights) {
+    sum += weight;
+    if (weight > most) most = weight;
+  }
   if (sum === 0) return parts;
   const size = Math.abs(total);
   const rests = new Float64Array(weights.length);
+  if (Number.isSafeInteger(size * most)) shareOut(size, weights, { parts, rests, sum });
+  else shareOutExactly(size, weights, { parts, rests, sum });
   let missing = size;
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at] ?? 0;
-    const part = partOf(size, weight, sum);
-    parts[at] = part;
-    rests[at] = restOf(size, weight, sum, part);
-    missing -= part;
-  }
-  roundUp(parts, rests, missing);
+  for (const part of parts) missing -= part;
+  if (missing > 0) roundUp(parts, rests, missing);
   return total < 0 ? parts.map((part) => -part || 0) : parts;
 }
 

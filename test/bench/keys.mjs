@@ -60,7 +60,14 @@ async function settled() {
   return globalThis.bench;
 }
 
+/**
+ * The quickest typist leaves this much between two keys. Without it the frames that the digits of ours
+ * still have to draw would count as part of the key, and the peer has none before it.
+ */
+const betweenKeys = () => new Promise((done) => setTimeout(done, 60));
+
 async function timed(page, key) {
+  await betweenKeys();
   await page.evaluate(`Object.assign(bench, { key: '${key}', milliseconds: null })`);
   await press(page, key);
   return await page.run(settled);

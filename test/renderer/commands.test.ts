@@ -127,12 +127,10 @@ describe('the desk', () => {
   test('tells the menu the names of undo and redo, and how much waits', async () => {
     act(() => void rename('First'));
     const told = () => bridge.asked.filter(({ channel }) => channel === 'tellState').at(-1);
-    expect(told()?.request).toEqual({
-      waiting: 1,
-      undo: 'Set the name of the consortium to “First”',
-      redo: null,
-    });
-    await expect.poll(() => told()?.request).toMatchObject({ waiting: 0 });
+    expect(told()?.request).toMatchObject({ waiting: 1 });
+    await expect
+      .poll(() => told()?.request)
+      .toEqual({ waiting: 0, undo: 'Set the name of the consortium to “First”', redo: null });
   });
 
   test('names the page and the consortium in the title', () => {
