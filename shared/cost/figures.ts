@@ -3,7 +3,7 @@ import type { FiscalYear } from '../values/date.ts';
 import type { Fte } from '../values/fte.ts';
 import { positionOf } from '../values/id.ts';
 import type { Money } from '../values/money.ts';
-import { at, type End, ends, type Range } from '../values/range.ts';
+import { at, type End, type Range } from '../values/range.ts';
 import { remembering } from '../values/remember.ts';
 import { grown } from '../values/rounding.ts';
 import { type Ends, type LineCosts, lineCostsOf, type PricedLine } from './lineCosts.ts';
@@ -86,9 +86,10 @@ export function costOfFte(
 }
 
 function rangeCost(range: Range, cost: (value: number, end: End) => Money | null): Ends | null {
-  const [low, likely, high] = ends.map((end) => cost(at(range, end), end));
-  if (low == null || likely == null || high == null) return null;
-  return { low, likely, high };
+  const low = cost(range.low, 'low');
+  const likely = cost(at(range, 'likely'), 'likely');
+  const high = cost(range.high, 'high');
+  return low === null || likely === null || high === null ? null : { low, likely, high };
 }
 
 function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {

@@ -102,6 +102,7 @@ class Columns implements LineCosts {
   readonly unsplit = new Set<End>();
   /** Whether a sum may have been rounded: then it depends on what was added and taken out before. */
   hasLarge: boolean;
+  private readonly isNew: boolean;
   private positions: Int32Array | null;
 
   /** A copy of `before`, which has as many lines, or new ones in which nothing costs anything. */
@@ -111,6 +112,7 @@ class Columns implements LineCosts {
       new Column(old?.values ?? new Float64Array(length), old !== undefined);
     const sum = (old: Sum | undefined) => new Sum(part.activities.length, old);
     this.part = part;
+    this.isNew = before === null;
     this.state = before?.state.slice() ?? new Uint8Array(length);
     this.activity = before?.activity.slice() ?? new Int16Array(length).fill(-1);
     this.cost = eachEnd((end) => column(before?.cost[end]));
@@ -123,22 +125,26 @@ class Columns implements LineCosts {
     this.positions = before?.positions ?? null;
   }
 
-  write(position: number, { cost, fte, onSolvedRate, activity }: PricedLine): void {
+  /** The sums follow where they are kept up; new columns are added up at the end. */
+  write(position: number, line: PricedLine): void {
+    if (this.isNew) return this.put(position, line);
+    this.count(position, -1);
+    this.put(position, line);
+    this.count(position, 1);
+  }
+
+  private put(position: number, { cost, fte, onSolvedRate, activity }: PricedLine): void {
     const wasSolved = this.state[position] === solved;
+    if (wasSolved !== onSolvedRate) this.positions = null;
+    this.activity[position] = activity;
+    this.state[position] = onSolvedRate ? solved : cost ? known : unknown;
     for (const end of ends) {
       const people = fte ? at(fte, end) : 0;
       const isSame = wasSolved === onSolvedRate && people === this.fte[end].values[position];
       if ((onSolvedRate || wasSolved) && !isSame) this.unsplit.add(end);
-    }
-    if (wasSolved !== onSolvedRate) this.positions = null;
-    this.count(position, -1);
-    this.activity[position] = activity;
-    this.state[position] = onSolvedRate ? solved : cost ? known : unknown;
-    for (const end of ends) {
+      this.fte[end].write(position, people);
       if (!onSolvedRate) this.cost[end].write(position, cost?.[end] ?? 0);
-      this.fte[end].write(position, fte ? at(fte, end) : 0);
     }
-    this.count(position, 1);
   }
 
   /** Adds the line to all sums, or takes it out of them. */
@@ -241,7 +247,7 @@ export function lineCostsOf(
     const line = part.lines[position];
     if (line && before?.part.lines[position] !== line) columns.write(position, price(line));
   }
-  if (columns.hasLarge) columns.recount();
+  if (before === null || columns.hasLarge) columns.recount();
   for (const end of columns.unsplit) columns.split(end, (fte) => ofSolved(fte, end));
   if (columns.hasLarge) columns.recount();
   years.set(year, columns);
