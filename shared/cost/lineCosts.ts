@@ -127,10 +127,9 @@ class Columns implements LineCosts {
 
   /** The sums follow where they are kept up; new columns are added up at the end. */
   write(position: number, line: PricedLine): void {
-    if (this.isNew) return this.put(position, line);
-    this.count(position, -1);
+    if (!this.isNew) this.count(position, -1);
     this.put(position, line);
-    this.count(position, 1);
+    if (!this.isNew) this.count(position, 1);
   }
 
   private put(position: number, { cost, fte, onSolvedRate, activity }: PricedLine): void {

@@ -14,6 +14,7 @@ export interface Point {
 /** Values by the position of their quantity. */
 type Values = ReadonlyMap<number, number>;
 const none: Values = new Map();
+const untouched: readonly number[] = [];
 
 /** Of an activity, against everything at likely. */
 interface Change {
@@ -179,14 +180,12 @@ export class Points {
     return people && known ? this.reliefOf(line, people, values) : 0;
   }
 
-  /** The lines that a value touches: those it draws, and those that its people relieve. */
-  private touched(values: Values): ReadonlySet<number> {
-    const lines = new Set<number>();
-    for (const quantity of values.keys()) {
-      for (const line of this.linesOf.get(quantity) ?? []) lines.add(line);
-      for (const line of this.relievedBy.get(quantity) ?? []) lines.add(line);
-    }
-    return lines;
+  /** The lines that a value touches: those it draws, or those that its people relieve. */
+  private touched(values: Values): Iterable<number> {
+    const lists = [...values.keys()].map(
+      (quantity) => this.linesOf.get(quantity) ?? this.relievedBy.get(quantity) ?? untouched,
+    );
+    return lists.length === 1 ? (lists[0] ?? untouched) : new Set(lists.flat());
   }
 
   private changes(values: Values): ReadonlyMap<number, Change> {
@@ -211,7 +210,10 @@ export class Points {
   }
 
   private hasPromise(values: Values): boolean {
-    return [...values.keys()].some((one) => this.problem.quantities[one]?.probability !== null);
+    for (const one of values.keys()) {
+      if (this.problem.quantities[one]?.probability !== null) return true;
+    }
+    return false;
   }
 
   /** Only what the values touch is worked out anew. */

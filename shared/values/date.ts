@@ -67,7 +67,8 @@ export function firstDayOf(year: FiscalYear, startsInMonth: number): PlainDate {
 
 /** Periods include their last day. */
 export function lastDayOf(year: FiscalYear, startsInMonth: number): PlainDate {
-  return addDays(firstDayOf(year + 1, startsInMonth), -1);
+  const [ends, month] = startsInMonth === 1 ? [year, 12] : [year + 1, startsInMonth - 1];
+  return dateOf(ends, month, daysInMonth(ends, month));
 }
 
 export function fiscalYearOf(date: PlainDate, startsInMonth: number): FiscalYear {

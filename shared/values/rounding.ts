@@ -52,15 +52,36 @@ function powerOf(rate: number, years: number): Power {
   return power;
 }
 
+// Halves of 26 bits each, whose products are exact (Veltkamp's splitting).
+const splitter = 2 ** 27 + 1;
+
+/** What the double `product` of two whole numbers below 2^53 leaves out of it (Dekker's product). */
+function leftOut(one: number, other: number, product: number): number {
+  const [up, across] = [splitter * one, splitter * other];
+  const high = up - (up - one);
+  const top = across - (across - other);
+  const [low, rest] = [one - high, other - top];
+  return high * top - product + high * rest + low * top + low * rest;
+}
+
+/** one x other / unit, rounded once, half up; all whole, `unit` even and below 2^51. */
+function roundedProduct(one: number, other: number, unit: number): number {
+  const product = one * other;
+  const near = Math.floor(product / unit);
+  const taken = near * unit;
+  const rest = product - taken + (leftOut(one, other, product) - leftOut(near, unit, taken));
+  const over = rest + unit / 2;
+  return near + Math.floor(over / unit);
+}
+
 function grownExactly(value: number, divisor: number, rate: number, years: number): number {
   const { top, bottom, above, below } = powerOf(rate, years);
   const twice = 2 * Math.abs(value);
   const unit = 2 * divisor * below;
-  const size = twice * above + divisor * below;
-  // Whole numbers up to 2^52 are exact as doubles, and far quicker.
-  if (Number.isInteger(twice) && Number.isInteger(divisor) && size < 2 ** 52 && unit < 2 ** 52) {
-    const rounded = Math.floor(size / unit);
-    const whole = rounded * unit > size ? rounded - 1 : rounded;
+  const isWhole = Number.isSafeInteger(twice) && Number.isSafeInteger(above);
+  const isExact = isWhole && Number.isInteger(divisor) && unit < 2 ** 51;
+  if (isExact && twice * above < unit * 2 ** 51) {
+    const whole = roundedProduct(twice, above, unit);
     return value < 0 && whole !== 0 ? -whole : whole;
   }
   const [base, by] = [ratioOf(value), ratioOf(divisor)];

@@ -12,7 +12,7 @@ const hasOffice = (python) =>
   spawnSync(python, ['-c', 'import uno']).status === 0 &&
   spawnSync(office, ['--version']).status === 0;
 
-/** Opens the sheet; null where Calc is not installed. `set` says the milliseconds and the total. */
+/** Opens the sheet; null where Calc is not installed. `set` says the milliseconds and the sum of the last column. */
 export async function calcOf(folder, sheet) {
   const python = pythons.find(hasOffice);
   if (!python) return null;
@@ -30,8 +30,8 @@ export async function calcOf(folder, sheet) {
   await next();
   const set = async (value) => {
     child.stdin.write(`${value}\n`);
-    const [milliseconds, total] = (await next()).split(' ').map(Number);
-    return { milliseconds, total };
+    const [milliseconds, last] = (await next()).split(' ').map(Number);
+    return { milliseconds, last };
   };
   const close = async () => {
     child.stdin.end();

@@ -1,6 +1,8 @@
 // How fast the model is worked out: in full, after one changed cell, drawn anew, and between all ends.
-import { costAt, toColumns, totalsOf } from '../../shared/cost/columns.ts';
+import { cashOf } from '../../shared/contributions/cash.ts';
+import { costAt, toColumns } from '../../shared/cost/columns.ts';
 import { costOfYear, yearsOf } from '../../shared/cost/figures.ts';
+import { Totals } from '../../shared/cost/totals.ts';
 import { closing } from '../../shared/solver/close.ts';
 import { outcomeOf } from '../../shared/uncertainty/outcome.ts';
 import { percentilesOf } from '../../shared/uncertainty/percentiles.ts';
@@ -10,6 +12,7 @@ import { simulate } from '../../shared/uncertainty/simulate.ts';
 import { tornadoOf } from '../../shared/uncertainty/tornado.ts';
 import { calcOf } from './calc.mjs';
 import { drawRows } from './draws.mjs';
+import { agreeOn, columnsOf, planAfter, view } from './outputs.mjs';
 import { peersIn } from './peers.mjs';
 import { editedPlan, planOf } from './plans.mjs';
 import { agree, counted, often, ratiosOf, timeOf, warmUps } from './rounds.mjs';
@@ -19,7 +22,7 @@ import { missing, row } from './table.mjs';
 const ends = [0, 1, 2];
 
 /** Every cell of every year and end, and their totals by activity. */
-const fullRecompute = (columns) => onePass(totalsOf(columns));
+const fullRecompute = (totals) => onePass(totals.now());
 
 function onePass(cells) {
   let sum = 0;
@@ -44,10 +47,11 @@ function fullRows() {
   return [1_000, 10_000].map((lines) => {
     const columns = toColumns(planOf(lines).cost);
     const cells = cellsOfAll(columns);
-    agree('full recompute', fullRecompute(columns), onePass(cells));
+    const totals = new Totals(columns);
+    agree('full recompute', fullRecompute(totals), onePass(cells));
     const times = 2_000_000 / lines;
     const found = ratiosOf(
-      often(times, () => fullRecompute(columns)),
+      often(times, () => fullRecompute(totals)),
       often(times, () => onePass(cells)),
     );
     const work = `all cells of ${lines.toLocaleString('en-US')} lines x 5 years`;
@@ -55,53 +59,50 @@ function fullRows() {
   });
 }
 
-/** The cost per FTE is one cell: every staff line and every total follows. */
-function recomputing(plan) {
-  const columns = toColumns(plan.cost);
-  const staff = Array.from(columns.staff.keys()).filter((line) => columns.staff[line] === 1);
-  let rate = 30_000_000;
-  const set = (to) => {
-    for (const line of staff) columns.rate.fill(to, line * 3, line * 3 + 3);
-    return totalsOf(columns);
-  };
-  return {
-    set,
-    /** Another value each time. */
-    next() {
-      rate += 100;
-      return rate;
-    },
-    /** In the last year at the high end, of all activities. */
-    total: (to) => onePass(set(to).slice(-columns.activities)),
-  };
-}
-
-const recomputed = ['Recompute', 'one changed cell, all totals'];
+const recomputed = ['Recompute', 'one changed cell: all totals, cover and what is still to find'];
+const edited = 'the same change made to the plan, as an edit is, and the figures of all pages';
 const together = 100;
 const some = 31_000_000;
 
+/** What a sheet needs beside the cost model. */
+function givenIn(plan) {
+  const years = yearsOf(plan.cost.terms);
+  const [problem] = problemOf(plan, years, view).years;
+  const people = problem.people.map(({ line, size }) => ({
+    line: plan.cost.lines[line].id,
+    fte: size,
+  }));
+  return { people, cash: years.map((year) => cashOf(plan, year, view).available) };
+}
+
 function besideHyperFormula(hyperformula, way, target) {
   const peer = `HyperFormula, ${way}`;
-  if (!hyperformula) return missing(...recomputed, peer, target);
+  if (!hyperformula)
+    return [missing(...recomputed, peer, target), missing('Recompute', edited, peer, 1)];
   const plan = planOf(1_000);
-  const model = recomputing(plan);
-  const sheet = spreadsheetOf(hyperformula, sheetOf(plan, way));
+  const [model, whole] = [columnsOf(plan), planAfter(plan)];
+  const sheet = spreadsheetOf(hyperformula, sheetOf(plan, givenIn(plan), way));
   sheet.set(some);
-  agree(`one changed cell, ${way}`, model.total(some), sheet.total());
-  const ours = often(together, () => model.set(model.next()));
-  const found = ratiosOf(ours, () => sheet.set(model.next()));
-  const ratios = found.map((ratio) => ratio / together);
-  return row(...recomputed, peer, ratios, target);
+  agree(`one changed cell, ${way}`, model.last(some), sheet.last());
+  agree(`one edit, ${way}`, whole.last(some), sheet.last());
+  const peerOf = (next) => () => sheet.set(next());
+  const times = (count, ours) => often(count, () => ours.set(ours.next()));
+  const ratios = (count, ours) =>
+    ratiosOf(times(count, ours), peerOf(ours.next)).map((ratio) => ratio / count);
+  return [
+    row(...recomputed, peer, ratios(together, model), target),
+    row('Recompute', edited, peer, ratios(10, whole), 1),
+  ];
 }
 
 /** Calc counts its own time, so that what it takes to talk to it is no part of it. */
 async function besideCalc(folder) {
   const [peer, target] = ['LibreOffice Calc', 1 / 2_000];
   const plan = planOf(1_000);
-  const sheet = await calcOf(folder, sheetOf(plan, 'SUM'));
+  const sheet = await calcOf(folder, sheetOf(plan, givenIn(plan), 'SUM'));
   if (!sheet) return missing(...recomputed, peer, target);
-  const model = recomputing(plan);
-  agree('one changed cell, Calc', model.total(some), (await sheet.set(some)).total);
+  const model = columnsOf(plan);
+  agree('one changed cell, Calc', model.last(some), (await sheet.set(some)).last);
   const found = [];
   const ours = () => timeOf(often(together, () => model.set(model.next()))) / together;
   const theirs = async () => (await sheet.set(model.next())).milliseconds;
@@ -148,7 +149,7 @@ function tornadoRow() {
   const aim = { year: 2012, view: 'committed', end: 'likely', confidence: null };
   const likely = costOfYear(plan.cost, 2012).total.cost.likely;
   agree('tornado, likely', tornadoOf(problem, 0).likely.cost, likely);
-  const all = toColumns(plan.cost);
+  const all = new Totals(toColumns(plan.cost));
   const ours = () => {
     tornadoOf(problem, 0);
     closing(plan, { of: 'dues', tier: 'tier-0' }, aim);
@@ -161,10 +162,11 @@ function tornadoRow() {
 /** Without a window: nothing here needs one. The peers that are fetched go into `folder`. */
 export async function modelRows(folder) {
   const { hyperformula, jstat } = peersIn(folder);
+  agreeOn(planOf(1_000), some);
   return [
     ...fullRows(),
-    besideHyperFormula(hyperformula, 'SUM', 1 / 1_000),
-    besideHyperFormula(hyperformula, 'SUMIF', 1 / 20_000),
+    ...besideHyperFormula(hyperformula, 'SUM', 1 / 1_000),
+    ...besideHyperFormula(hyperformula, 'SUMIF', 1 / 20_000),
     await besideCalc(folder),
     ...drawRows(jstat),
     editedRow(),
