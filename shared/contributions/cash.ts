@@ -4,6 +4,7 @@ import { duesOfYear } from '../members/figures.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { type Money, sum } from '../values/money.ts';
+import { remembering } from '../values/remember.ts';
 import { grown } from '../values/rounding.ts';
 import type { CashRules, Contribution, FeeBand, SetAmount, Status } from './model.ts';
 
@@ -106,8 +107,7 @@ function splitFree(
   };
 }
 
-/** The cash of a fiscal year in a view. The fee is on all receipts, restricted or not, never on kind. */
-export function cashOf(plan: Plan, year: FiscalYear, view: View): Cash {
+function computeCash(plan: Plan, year: FiscalYear, view: View): Cash {
   const dues = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
   const fromExpected = expectedDues(dues, view);
   const unrestricted = unrestrictedCash(plan, year, view);
@@ -133,4 +133,11 @@ export function cashOf(plan: Plan, year: FiscalYear, view: View): Cash {
     set,
     ...splitFree(free, set),
   };
+}
+
+const rememberCash = remembering<Plan, string, Cash>();
+
+/** The cash of a fiscal year in a view. The fee is on all receipts, restricted or not, never on kind. */
+export function cashOf(plan: Plan, year: FiscalYear, view: View): Cash {
+  return rememberCash(plan, `${year} ${view}`, () => computeCash(plan, year, view));
 }

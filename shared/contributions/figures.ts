@@ -3,6 +3,7 @@ import { costOfFte, costOfYear } from '../cost/figures.ts';
 import type { ActivityId, CostLine, LineId } from '../cost/model.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
+import { find } from '../values/id.ts';
 import type { Money } from '../values/money.ts';
 import { at, type End } from '../values/range.ts';
 import { remembering } from '../values/remember.ts';
@@ -54,12 +55,15 @@ interface InKind {
 
 const nothing: InKind = { counted: 0, stranded: 0 };
 
+/** 0.07 x 3 is 0.21: the digits beyond the fifteenth are noise. */
+const weighedFte = (fte: number, weight: number) => Number((fte * weight).toPrecision(15));
+
 function peopleByLine(plan: Plan, year: FiscalYear, view: View): Map<LineId, number> {
   const people = new Map<LineId, number>();
   for (const pledge of plan.contributions.pledges) {
     if (pledge.kind !== 'people' || pledge.line === null || !isOfYear(pledge, year)) continue;
     const weight = weightOf(pledge.status, view, plan.contributions.rules);
-    const fte = Number(((pledge.fte ?? 0) * weight).toPrecision(15));
+    const fte = weight === 1 ? (pledge.fte ?? 0) : weighedFte(pledge.fte ?? 0, weight);
     people.set(pledge.line, (people.get(pledge.line) ?? 0) + fte);
   }
   return people;
@@ -88,9 +92,9 @@ function peopleByActivity(
   const byLine = peopleByLine(plan, year, view);
   const byActivity = new Map<ActivityId, InKind>();
   if (byLine.size === 0) return byActivity;
-  for (const line of plan.cost.lines) {
-    const fte = byLine.get(line.id);
-    if (fte === undefined) continue;
+  for (const [id, fte] of byLine) {
+    const line = find(plan.cost.lines, id);
+    if (!line) continue;
     const before = byActivity.get(line.activity) ?? nothing;
     const { counted, stranded } = peopleOnLine(plan, line, fte, year, end);
     byActivity.set(line.activity, {

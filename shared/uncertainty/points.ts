@@ -16,12 +16,6 @@ type Values = ReadonlyMap<number, number>;
 const none: Values = new Map();
 const untouched: readonly number[] = [];
 
-/** Of an activity, against everything at likely. */
-interface Change {
-  need: number;
-  gift: number;
-}
-
 /** A promise counts by its probability, a range at its likely value: as in the view *expected*. */
 function likelyOf({ low, span, mode, probability, count }: Quantity): number {
   return probability === null ? low + span * mode : probability * count;
@@ -45,6 +39,9 @@ export class Points {
   /** At likely, by activity: what is needed, and what is given before unrestricted cash. */
   private readonly needs: Float64Array;
   private readonly gifts: Float64Array;
+  /** While values are tried: by how much an activity differs from what it is at likely. */
+  private readonly need: Float64Array;
+  private readonly gift: Float64Array;
   private readonly likely: Point;
   private readonly available: Money;
 
@@ -58,6 +55,8 @@ export class Points {
     this.relievedBy = linesByPledge(of.people);
     this.needs = this.likelyNeeds();
     this.gifts = this.likelyGifts();
+    this.need = new Float64Array(problem.columns.activities);
+    this.gift = new Float64Array(problem.columns.activities);
     this.available = this.cash(none);
     this.likely = this.likelyPoint();
   }
@@ -188,25 +187,25 @@ export class Points {
     return lists.length === 1 ? (lists[0] ?? untouched) : new Set(lists.flat());
   }
 
-  private changes(values: Values): ReadonlyMap<number, Change> {
-    const changes = new Map<number, Change>();
-    const changeOf = (activity: number) => {
-      const known = changes.get(activity) ?? { need: 0, gift: 0 };
-      changes.set(activity, known);
-      return known;
-    };
+  /** What the lines that are touched change, added to `need` and `gift` of their activities. */
+  private changeLines(values: Values, changed: number[]): void {
     for (const line of this.touched(values)) {
-      const change = changeOf(this.problem.columns.activity[line] ?? 0);
-      change.need += this.needOf(line, values) - this.needOf(line, none);
-      change.gift += this.reliefOn(line, values) - this.reliefOn(line, none);
+      const activity = this.problem.columns.activity[line] ?? 0;
+      const need = this.needOf(line, values) - this.needOf(line, none);
+      const gift = this.reliefOn(line, values) - this.reliefOn(line, none);
+      this.need[activity] = (this.need[activity] ?? 0) + need;
+      this.gift[activity] = (this.gift[activity] ?? 0) + gift;
+      changed.push(activity);
     }
-    if (this.hasPromise(values)) {
-      for (const one of this.offered()) {
-        if (!values.has(one.quantity)) continue;
-        changeOf(one.activity).gift += this.promised(one, values) - this.promised(one, none);
-      }
+  }
+
+  private changeOffers(values: Values, changed: number[]): void {
+    for (const one of this.offered()) {
+      if (!values.has(one.quantity)) continue;
+      const gift = this.promised(one, values) - this.promised(one, none);
+      this.gift[one.activity] = (this.gift[one.activity] ?? 0) + gift;
+      changed.push(one.activity);
     }
-    return changes;
   }
 
   private hasPromise(values: Values): boolean {
@@ -219,12 +218,20 @@ export class Points {
   /** Only what the values touch is worked out anew. */
   at(values: Values): Point {
     let { cost, balance } = this.likely;
-    for (const [activity, { need, gift }] of this.changes(values)) {
+    const hasPromise = this.hasPromise(values);
+    const changed: number[] = [];
+    this.changeLines(values, changed);
+    if (hasPromise) this.changeOffers(values, changed);
+    for (const activity of changed) {
+      const [need, gift] = [this.need[activity] ?? 0, this.gift[activity] ?? 0];
       const [needed, given] = [this.needs[activity] ?? 0, this.gifts[activity] ?? 0];
       cost += need;
       balance -= Math.max(0, needed + need - given - gift) - Math.max(0, needed - given);
+      // Counted: an activity that changed twice is not counted twice.
+      this.need[activity] = 0;
+      this.gift[activity] = 0;
     }
-    if (this.hasPromise(values)) balance += this.cash(values) - this.available;
+    if (hasPromise) balance += this.cash(values) - this.available;
     return { cost, balance };
   }
 }

@@ -20,15 +20,16 @@ export interface Tornado {
 export function tornadoOf(problem: Problem, index: number): Tornado | null {
   const points = pointsOf(problem, index);
   if (!points) return null;
+  const chosen = new Map<number, number>();
   const swings = problem.quantities.map((quantity, at) => {
-    const [low, high] = reachOf(quantity);
+    const [from, to] = reachOf(quantity);
     const { ref, key } = quantity;
-    return {
-      ref,
-      key,
-      low: points.at(new Map([[at, low]])),
-      high: points.at(new Map([[at, high]])),
-    };
+    chosen.set(at, from);
+    const low = points.at(chosen);
+    chosen.set(at, to);
+    const high = points.at(chosen);
+    chosen.clear();
+    return { ref, key, low, high };
   });
   return { likely: points.at(new Map()), swings };
 }

@@ -17,8 +17,9 @@ export function partsOf(date: PlainDate): Parts {
   return { year, month, day };
 }
 
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+
 export function dateOf(year: number, month: number, day: number): PlainDate {
-  const two = (value: number) => String(value).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
