@@ -158,7 +158,7 @@ function Years({ part }: { readonly part: CostPart }) {
   );
 }
 
-export function ByYear() {
+export default function ByYear() {
   const part = useAfterFrame(usePlan().cost);
   const [byActivity, setByActivity] = useState(false);
   return (

@@ -7,7 +7,6 @@ import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { ByYear } from './ByYear.tsx';
 import { CostGrid } from './CostGrid.tsx';
 import { CostToolbar } from './CostToolbar.tsx';
 import { Notices } from './Notices.tsx';
@@ -15,7 +14,9 @@ import type { Open, Opened } from './opened.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { UnknownLines } from './UnknownLines.tsx';
 
-/** Loaded once the grid stands. */
+/** Loaded once the grid stands: the other years are worked out for it. */
+const ByYear = later(() => import('./ByYear.tsx'), { atRest: true });
+
 const CostChances = later(() => import('../CostChances.tsx'), { atRest: true });
 
 const Dialogs = later(() => import('./CostDialogs.tsx'));

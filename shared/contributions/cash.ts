@@ -4,7 +4,7 @@ import { duesOfYear } from '../members/figures.ts';
 import type { Plan } from '../plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { type Money, sum } from '../values/money.ts';
-import { remembering } from '../values/remember.ts';
+import { rememberingBoth } from '../values/remember.ts';
 import { grown } from '../values/rounding.ts';
 import type { CashRules, Contribution, FeeBand, SetAmount, Status } from './model.ts';
 
@@ -135,9 +135,12 @@ function computeCash(plan: Plan, year: FiscalYear, view: View): Cash {
   };
 }
 
-const rememberCash = remembering<Plan, string, Cash>();
+const rememberCash = rememberingBoth<Plan['contributions'], Plan['members'], string, Cash>();
 
 /** The cash of a fiscal year in a view. The fee is on all receipts, restricted or not, never on kind. */
 export function cashOf(plan: Plan, year: FiscalYear, view: View): Cash {
-  return rememberCash(plan, `${year} ${view}`, () => computeCash(plan, year, view));
+  const { contributions, members, consortium } = plan;
+  const key = `${year} ${view} ${consortium.profile.yearStartsIn}`;
+  // An edit of the cost model leaves it as it was.
+  return rememberCash(contributions, members, key, () => computeCash(plan, year, view));
 }

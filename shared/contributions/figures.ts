@@ -9,7 +9,7 @@ import { at, type End } from '../values/range.ts';
 import { remembering } from '../values/remember.ts';
 import { splitInProportion } from '../values/rounding.ts';
 import { type Cash, cashOf, isOfYear, type View, weighed, weightOf } from './cash.ts';
-import type { Contribution, ContributionKind } from './model.ts';
+import type { Contribution, ContributionKind, ContributionsPart } from './model.ts';
 
 /** The cover of one activity, in the order in which it is counted. All in minor units. */
 export interface ActivityCover {
@@ -58,11 +58,17 @@ const nothing: InKind = { counted: 0, stranded: 0 };
 /** 0.07 x 3 is 0.21: the digits beyond the fifteenth are noise. */
 const weighedFte = (fte: number, weight: number) => Number((fte * weight).toPrecision(15));
 
-function peopleByLine(plan: Plan, year: FiscalYear, view: View): Map<LineId, number> {
+const rememberPeople = remembering<ContributionsPart, string, ReadonlyMap<LineId, number>>();
+
+function computePeople(
+  { pledges, rules }: ContributionsPart,
+  year: FiscalYear,
+  view: View,
+): ReadonlyMap<LineId, number> {
   const people = new Map<LineId, number>();
-  for (const pledge of plan.contributions.pledges) {
+  for (const pledge of pledges) {
     if (pledge.kind !== 'people' || pledge.line === null || !isOfYear(pledge, year)) continue;
-    const weight = weightOf(pledge.status, view, plan.contributions.rules);
+    const weight = weightOf(pledge.status, view, rules);
     const fte = weight === 1 ? (pledge.fte ?? 0) : weighedFte(pledge.fte ?? 0, weight);
     people.set(pledge.line, (people.get(pledge.line) ?? 0) + fte);
   }
@@ -89,7 +95,10 @@ function peopleByActivity(
   end: End,
   view: View,
 ): ReadonlyMap<ActivityId, InKind> {
-  const byLine = peopleByLine(plan, year, view);
+  const { contributions } = plan;
+  const byLine = rememberPeople(contributions, `${year} ${view}`, () =>
+    computePeople(contributions, year, view),
+  );
   const byActivity = new Map<ActivityId, InKind>();
   if (byLine.size === 0) return byActivity;
   for (const [id, fte] of byLine) {
@@ -117,14 +126,26 @@ function isOtherKind({ kind }: Contribution): boolean {
   return countedAs[kind] === 'otherKind';
 }
 
-function otherKind(plan: Plan, year: FiscalYear, view: View): ReadonlyMap<ActivityId, Money> {
+const rememberKind = remembering<ContributionsPart, string, ReadonlyMap<ActivityId, Money>>();
+
+function computeKind(
+  { pledges, rules }: ContributionsPart,
+  year: FiscalYear,
+  view: View,
+): ReadonlyMap<ActivityId, Money> {
   const byActivity = new Map<ActivityId, Money>();
-  for (const pledge of plan.contributions.pledges) {
+  for (const pledge of pledges) {
     if (!isOtherKind(pledge) || pledge.activity === null || !isOfYear(pledge, year)) continue;
     const before = byActivity.get(pledge.activity) ?? 0;
-    byActivity.set(pledge.activity, before + weighed(pledge, view, plan.contributions.rules));
+    byActivity.set(pledge.activity, before + weighed(pledge, view, rules));
   }
   return byActivity;
+}
+
+function otherKind({ contributions }: Plan, year: FiscalYear, view: View) {
+  return rememberKind(contributions, `${year} ${view}`, () =>
+    computeKind(contributions, year, view),
+  );
 }
 
 type BeforeSpread = Omit<ActivityCover, 'spread' | 'covered' | 'gap'>;

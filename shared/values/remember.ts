@@ -17,3 +17,18 @@ export function remembering<Owner extends object, Key, Value>(): (
     return fresh;
   };
 }
+
+/** The same for what is computed from two: it is forgotten with either of them. */
+export function rememberingBoth<One extends object, Other extends object, Key, Value>(): (
+  one: One,
+  other: Other,
+  key: Key,
+  compute: () => Value,
+) => Value {
+  const known = new WeakMap<One, ReturnType<typeof remembering<Other, Key, Value>>>();
+  return (one, other, key, compute) => {
+    const remember = known.get(one) ?? remembering<Other, Key, Value>();
+    known.set(one, remember);
+    return remember(other, key, compute);
+  };
+}

@@ -23,12 +23,12 @@ export function peopleOf({ people, kind, tied }) {
   }));
 }
 
-/** Another cost per FTE each time. */
-function rising() {
-  let rate = 30_000_000;
+/** Another value each time. */
+export function rising(value, by) {
+  let next = value;
   return () => {
-    rate += 100;
-    return rate;
+    next += by;
+    return next;
   };
 }
 
@@ -67,17 +67,29 @@ export function columnsOf(plan) {
     const { sums } = set(to);
     return sums.slice(-columns.activities).reduce((a, b) => a + b, 0) + gaps[gaps.length - 1];
   };
-  return { set, last, next: rising() };
+  return { set, last };
 }
 
-/** The same from the plan itself: the change is applied, and the figures of its pages are asked for. */
-export function planAfter(plan) {
-  const { rate } = plan.cost.terms;
+/** The cost per FTE as a change to the plan. */
+export function rateSet({ cost }) {
+  const { rate } = cost.terms;
+  return (to) => ({
+    type: 'cost/setTerms',
+    set: { rate: { ...rate, amount: { low: to, high: to } } },
+  });
+}
+
+/** The high end of one staff line as a change to the plan, in hundredths of an FTE. */
+export function lineSet({ cost }, id) {
+  const { fte } = cost.lines.find((line) => line.id === id);
+  return (to) => ({ type: 'cost/setLine', id, set: { fte: { ...fte, high: to } } });
+}
+
+/** The same from the plan itself: a change is applied, and the figures of its pages are asked for. */
+export function planAfter(plan, changeTo) {
   const years = yearsOf(plan.cost.terms);
   const set = (to) => {
-    const amount = { low: to, high: to };
-    const change = { type: 'cost/setTerms', set: { rate: { ...rate, amount } } };
-    const after = applyChange(plan, change).value;
+    const after = applyChange(plan, changeTo(to)).value;
     const costs = years.map((year) => costOfYear(after.cost, year));
     const covers = years.flatMap((year) => ends.map((end) => coverOf(after, year, end, view)));
     return { costs, covers };
@@ -86,12 +98,12 @@ export function planAfter(plan) {
     const { costs, covers } = set(to);
     return costs.at(-1).total.cost.high + covers.at(-1).gap;
   };
-  return { set, last, next: rising() };
+  return { set, last };
 }
 
 /** Both ways answer the same at every year and end. */
 export function agreeOn(plan, rate) {
   const { gaps } = columnsOf(plan).set(rate);
-  const { covers } = planAfter(plan).set(rate);
+  const { covers } = planAfter(plan, rateSet(plan)).set(rate);
   for (const [at, { gap }] of covers.entries()) agree('what is still to find', gaps[at], gap);
 }

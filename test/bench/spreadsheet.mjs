@@ -87,17 +87,21 @@ export function sheetOf({ cost }, { people, cash }, way) {
   return {
     rows: [rates, ...rows, ...totals, gapsOf(terms.years, from, to), ...pledges],
     totals: [from - 1, to, first + columns - 1],
+    /** Where the high end of each line stands. */
+    placeOf: (id) => ({ row: 1 + lines.findIndex((line) => line.id === id), col: 3 }),
   };
 }
 
-/** `set` changes the cost per FTE; `last` reads the sum of the last column: all activities, and what is still to find. */
+/** `set` changes a cell, `last` reads the sum of the last column: all activities, and what is still to find. */
+const rateCell = { row: 0, col: 0 };
+
 export function spreadsheetOf({ HyperFormula }, { rows, totals }) {
   const engine = HyperFormula.buildFromArray(rows, { licenseKey: 'gpl-v3' });
   const [from, to, col] = totals;
   const at = (row, column) => ({ sheet: 0, row, col: column });
   const places = Array.from({ length: to - from + 1 }, (_, index) => at(from + index, col));
   return {
-    set: (rate) => engine.setCellContents(at(0, 0), rate),
+    set: (value, { row, col } = rateCell) => engine.setCellContents(at(row, col), value),
     last: () => places.reduce((sum, place) => sum + engine.getCellValue(place), 0),
   };
 }
