@@ -1,5 +1,5 @@
 // The page in its place: loaded at first use, and its heading takes the focus when one arrives.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { type PageName, pageNames, pages } from '../pages.ts';
 import { setState, useStore } from '../store.ts';
 import { type Part, partOf, useLoading } from '../ui/later.tsx';
@@ -19,9 +19,9 @@ export function loadFirst(page: PageName): Promise<void> {
   return parts[page].ready();
 }
 
-/** Beside the page, so that it waits until the page is there. */
+/** Beside the page, so that it waits until the page is there; before anyone can press a key on it. */
 function Arrival({ page }: { readonly page: PageName }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived !== null && arrived !== page) focusHeading();
     arrived = page;
   }, [page]);
@@ -31,7 +31,7 @@ function Arrival({ page }: { readonly page: PageName }) {
 /** After the arrival: the thing takes the focus from the heading. */
 function Sought() {
   const sought = useStore((state) => state.sought);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sought === null) return;
     focusThing(sought);
     setState({ sought: null });

@@ -12,7 +12,14 @@ import { opened } from './fakeBridge.ts';
 
 const open = () => act(async () => show(opened(openSfsPlan()), '2012-01-31'));
 
+/** Draws nothing. */
+class IdleWorker extends EventTarget {
+  postMessage() {}
+  terminate() {}
+}
+
 beforeEach(async () => {
+  vi.stubGlobal('Worker', IdleWorker);
   setState({ isOpening: true, page: 'overview' });
   await loadFirst('overview');
   render(<App />);
@@ -41,4 +48,27 @@ test('shows the page that was gone to meanwhile, whose heading takes the focus',
   await open();
   const heading = await screen.findByRole('heading', { level: 1, name: 'History' });
   await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+/** What has the focus as soon as the page of this name is there, before anything else could run. */
+function focusedAtOnce(page: string): Promise<Element | null> {
+  return new Promise((done) => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('main h1')?.textContent !== page) return;
+      seen.disconnect();
+      done(document.activeElement);
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+test('a thing that is sought has the focus when its page is there, so that no key goes astray', async () => {
+  await open();
+  // As in the window: what may run after a frame is not run at once, as in other tests.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const focused = focusedAtOnce('Members');
+  const [member] = getState().plan.members.roll;
+  setState({ page: 'members', sought: member?.id ?? null });
+  expect((await focused)?.closest('[role=row]')?.textContent).toContain(member?.name);
+  vi.unstubAllGlobals();
 });

@@ -1,5 +1,5 @@
 // Brings a row into sight from elsewhere, also one that is not drawn because the grid is long.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Send } from './perform.ts';
 
 type Show = (id: string) => boolean;
@@ -12,7 +12,8 @@ export function showRow(id: string): boolean {
 }
 
 export function useShown(rows: readonly string[], send: Send): void {
-  useEffect(() => {
+  // Before what seeks a row: that runs when the page is laid out.
+  useLayoutEffect(() => {
     const show: Show = (id) => rows.includes(id) && send({ type: 'added', id });
     grids.add(show);
     return () => void grids.delete(show);

@@ -209,39 +209,6 @@ describe('host fee', () => {
   });
 });
 
-describe('what is kept while nothing of it changes', () => {
-  const of = applied(plan(cash(1_000)), {
-    type: 'members/addTier',
-    entity: aTier({ id: 'tier', dues: [{ from: 2012, amount: money(50) }], expected: 2 }),
-    at: null,
-  });
-  const seen = (one: Plan) => cashOf(one, 2012, 'everything');
-
-  test('an edit of the cost model leaves the cash of the year as it is', () => {
-    const edited = applied(of, { type: 'cost/setTerms', set: { years: 4 } });
-    expect(seen(edited)).toBe(seen(of));
-  });
-
-  test('the dues of a tier, a contribution and the month in which years start do not', () => {
-    const dearer = [{ from: 2012, amount: money(70) }];
-    const [dues, gift] = [
-      applied(of, { type: 'members/setTier', id: 'tier', set: { dues: dearer } }),
-      applied(of, {
-        type: 'contributions/addPledge',
-        entity: cash(5),
-        at: null,
-      }),
-    ];
-    expect([of, dues, gift].map((one) => seen(one).receipts)).toEqual([
-      money(1_100),
-      money(1_140),
-      money(1_105),
-    ]);
-    const july = applied(of, { type: 'consortium/setProfile', set: { yearStartsIn: 7 } });
-    expect(seen(july)).not.toBe(seen(of));
-  });
-});
-
 describe('cash committed outside the tree', () => {
   test('is taken off before the rest is spread', () => {
     const of = applied(plan(cash(1_000)), {
