@@ -1,5 +1,5 @@
 // One goal: what it says, where it is aimed and was aimed before, how it goes, and what the board got.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Standing } from '../../shared/goals/standing.ts';
 import { find } from '../../shared/values/id.ts';
 import { focusHeading } from '../desk/focus.ts';
@@ -40,7 +40,7 @@ export function GoalView(props: Props) {
   const { standing, open, onBack } = props;
   const { goal } = standing;
   const group = find(usePlan().groups.groups, goal.group);
-  useEffect(focusHeading, []);
+  useLayoutEffect(focusHeading, []);
   return (
     <main className="page goal-view" data-thing={goal.id}>
       <div>

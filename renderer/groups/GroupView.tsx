@@ -1,5 +1,5 @@
 // One working group: what it is for, who serves in it, what it promised, and what it owes the board.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { GroupStanding } from '../../shared/groups/figures.ts';
 import { nonmembersText } from '../../shared/groups/words.ts';
 import { nameOf } from '../../shared/things.ts';
@@ -44,7 +44,7 @@ function Charter({ standing }: { readonly standing: GroupStanding }) {
 
 export function GroupView({ standing, open, onBack }: Props) {
   const { group } = standing;
-  useEffect(focusHeading, []);
+  useLayoutEffect(focusHeading, []);
   return (
     <main className="page group-view">
       <div>
