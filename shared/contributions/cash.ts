@@ -73,14 +73,27 @@ export function cashPledgesOf(plan: Plan, year: FiscalYear): readonly Contributi
   return plan.contributions.pledges.filter((one) => one.kind === 'cash' && isOfYear(one, year));
 }
 
-function restrictedCash(plan: Plan, year: FiscalYear, view: View): ReadonlyMap<ActivityId, Money> {
-  const restricted = new Map<ActivityId, Money>();
-  for (const pledge of cashPledgesOf(plan, year)) {
-    if (pledge.activity === null) continue;
-    const before = restricted.get(pledge.activity) ?? 0;
-    restricted.set(pledge.activity, before + weighed(pledge, view, plan.contributions.rules));
+/** What contributions come to, by what they are for; one that is for nothing is left out. */
+export function sumsBy<Id>(
+  pledges: readonly Contribution[],
+  purpose: (pledge: Contribution) => Id | null,
+  size: (pledge: Contribution) => number,
+): ReadonlyMap<Id, number> {
+  const sums = new Map<Id, number>();
+  for (const pledge of pledges) {
+    const id = purpose(pledge);
+    if (id !== null) sums.set(id, (sums.get(id) ?? 0) + size(pledge));
   }
-  return restricted;
+  return sums;
+}
+
+function restrictedCash(plan: Plan, year: FiscalYear, view: View): ReadonlyMap<ActivityId, Money> {
+  const { rules } = plan.contributions;
+  return sumsBy(
+    cashPledgesOf(plan, year),
+    ({ activity }) => activity,
+    (pledge) => weighed(pledge, view, rules),
+  );
 }
 
 function unrestrictedCash(plan: Plan, year: FiscalYear, view: View): Money {

@@ -8,7 +8,7 @@ import type { Money } from '../values/money.ts';
 import { at, type End } from '../values/range.ts';
 import { remembering } from '../values/remember.ts';
 import { splitInProportion } from '../values/rounding.ts';
-import { type Cash, cashOf, isOfYear, type View, weighed, weightOf } from './cash.ts';
+import { type Cash, cashOf, isOfYear, sumsBy, type View, weighed, weightOf } from './cash.ts';
 import type { Contribution, ContributionKind, ContributionsPart } from './model.ts';
 
 /** The cover of one activity, in the order in which it is counted. All in minor units. */
@@ -65,14 +65,12 @@ function computePeople(
   year: FiscalYear,
   view: View,
 ): ReadonlyMap<LineId, number> {
-  const people = new Map<LineId, number>();
-  for (const pledge of pledges) {
-    if (pledge.kind !== 'people' || pledge.line === null || !isOfYear(pledge, year)) continue;
-    const weight = weightOf(pledge.status, view, rules);
-    const fte = weight === 1 ? (pledge.fte ?? 0) : weighedFte(pledge.fte ?? 0, weight);
-    people.set(pledge.line, (people.get(pledge.line) ?? 0) + fte);
-  }
-  return people;
+  const come = pledges.filter((one) => one.kind === 'people' && isOfYear(one, year));
+  const fteOf = ({ fte, status }: Contribution) => {
+    const weight = weightOf(status, view, rules);
+    return weight === 1 ? (fte ?? 0) : weighedFte(fte ?? 0, weight);
+  };
+  return sumsBy(come, ({ line }) => line, fteOf);
 }
 
 /**
@@ -133,13 +131,12 @@ function computeKind(
   year: FiscalYear,
   view: View,
 ): ReadonlyMap<ActivityId, Money> {
-  const byActivity = new Map<ActivityId, Money>();
-  for (const pledge of pledges) {
-    if (!isOtherKind(pledge) || pledge.activity === null || !isOfYear(pledge, year)) continue;
-    const before = byActivity.get(pledge.activity) ?? 0;
-    byActivity.set(pledge.activity, before + weighed(pledge, view, rules));
-  }
-  return byActivity;
+  const offered = pledges.filter((one) => isOtherKind(one) && isOfYear(one, year));
+  return sumsBy(
+    offered,
+    ({ activity }) => activity,
+    (pledge) => weighed(pledge, view, rules),
+  );
 }
 
 function otherKind({ contributions }: Plan, year: FiscalYear, view: View) {

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../values/date.ts';
 import type { Fte } from '../values/fte.ts';
 import { positionOf } from '../values/id.ts';
 import type { Money } from '../values/money.ts';
-import { at, type End, type Range } from '../values/range.ts';
+import { at, type End, eachEnd, type Range } from '../values/range.ts';
 import { remembering } from '../values/remember.ts';
 import { grown } from '../values/rounding.ts';
 import { type Ends, type LineCosts, lineCostsOf, type PricedLine } from './lineCosts.ts';
@@ -27,10 +27,6 @@ export interface YearCost {
 }
 
 export const zero: Ends = { low: 0, likely: 0, high: 0 };
-
-export function eachEnd(value: (end: End) => number): Ends {
-  return { low: value('low'), likely: value('likely'), high: value('high') };
-}
 
 /** Whether the line costs something in this year: once, each year, every n years from its first. */
 export function recursIn(line: CostLine, year: FiscalYear, terms: Terms): boolean {

@@ -2,7 +2,7 @@
 import type { FiscalYear } from '../values/date.ts';
 import { positionOf } from '../values/id.ts';
 import type { Money } from '../values/money.ts';
-import { at, type End, ends, type Range } from '../values/range.ts';
+import { at, type End, eachEnd, ends, type Range } from '../values/range.ts';
 import { splitWhole } from '../values/rounding.ts';
 import type { CostLine, CostPart, LineId, Terms } from './model.ts';
 
@@ -57,12 +57,6 @@ class Column {
 }
 
 type EachEnd<Of> = Readonly<Record<End, Of>>;
-
-const eachEnd = <Of>(of: (end: End) => Of): EachEnd<Of> => ({
-  low: of('low'),
-  likely: of('likely'),
-  high: of('high'),
-});
 
 /** Kept up with each line that is written, so that a sum of many lines is not added up anew. */
 class Sum implements Sums {

@@ -1,8 +1,8 @@
 // The cost against the amount that it should stay under.
 import type { FiscalYear } from '../values/date.ts';
 import type { Money } from '../values/money.ts';
-import type { End } from '../values/range.ts';
-import { costOfYear, type Ends, eachEnd, imbalanceOf, solvedIn } from './figures.ts';
+import { type End, eachEnd } from '../values/range.ts';
+import { costOfYear, type Ends, imbalanceOf, solvedIn } from './figures.ts';
 import type { CostPart } from './model.ts';
 
 /** What is left under the target at each end; below zero the cost is over it. */

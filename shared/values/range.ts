@@ -11,6 +11,13 @@ export interface Range<T extends number = number> {
 export const ends = ['low', 'likely', 'high'] as const;
 export type End = (typeof ends)[number];
 
+/** One for each end. */
+export const eachEnd = <Of>(of: (end: End) => Of): Readonly<Record<End, Of>> => ({
+  low: of('low'),
+  likely: of('likely'),
+  high: of('high'),
+});
+
 /** The only way to read a range: the value at an end. A midpoint may be half a unit. */
 export function at<T extends number>(range: Range<T>, end: End): number {
   if (end !== 'likely') return range[end];

@@ -13,7 +13,7 @@ export const view = 'committed';
 const ends = ['low', 'likely', 'high'];
 
 /** By line: the hundredths of an FTE that are given in a year. */
-export function peopleOf({ people, kind, tied }) {
+function peopleOf({ people, kind, tied }) {
   if (kind.length + tied.length > 0)
     throw new Error('The large plan has gifts that no sheet counts.');
   const byLine = Map.groupBy(people, ({ line }) => line);
