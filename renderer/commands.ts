@@ -1,6 +1,6 @@
 // What each command does, and when it can be done: for the native menu, the keys and the palette.
-import type { Theme } from '../shared/bridge.ts';
-import type { CommandName } from '../shared/commands.ts';
+import type { Theme } from '../shared/bridge/channels.ts';
+import type { CommandName } from '../shared/bridge/commands.ts';
 import { ask } from './bridge.ts';
 import { openReceived, startWorkspace } from './desk/open.ts';
 import { goTo } from './desk/Sidebar.tsx';

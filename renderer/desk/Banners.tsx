@@ -1,5 +1,5 @@
 // What the user should know before believing the page: problems, findings, and the note of the plan.
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { runCommand } from '../commands.ts';
 import { retrySaving } from '../opened.ts';
 import { setState, useStore } from '../store.ts';

@@ -1,6 +1,6 @@
 // A problem of the machine across the page: what, why, what to do, what is safe, and where.
 import type { ReactNode } from 'react';
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { Banner } from '../ui/Banner.tsx';
 
 interface Props {

@@ -5,7 +5,7 @@ import {
   commandNames,
   commandWords,
   isCommandName,
-} from '../../shared/commands.ts';
+} from '../../shared/bridge/commands.ts';
 import { ask, on } from '../bridge.ts';
 import { runCommand } from '../commands.ts';
 import { pages } from '../pages.ts';

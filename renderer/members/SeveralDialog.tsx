@@ -1,6 +1,6 @@
 // Adds several members at once: a list pasted from a spreadsheet, one member a line.
 import { useDeferredValue, useMemo, useState } from 'react';
-import { pastedMembers } from '../../shared/members/pasted.ts';
+import { pastedMembers } from '../../shared/members/cells/pasted.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../edit.ts';
 import { FormFollows } from '../Follows.tsx';

@@ -1,5 +1,5 @@
 // What has one holder only: each asset with the state of its custody, the worst first.
-import { type Custody, custodyOn } from '../../shared/infrastructure/figures.ts';
+import { type Custody, custodyOn } from '../../shared/infrastructure/figures/custody.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
 import { goTo } from '../desk/Sidebar.tsx';
 import { useLooking, usePlan } from '../store.ts';

@@ -10,10 +10,10 @@ import { dispatch } from '../../renderer/edit.ts';
 import { show } from '../../renderer/opened.ts';
 import { pageNames, pages } from '../../renderer/pages.ts';
 import { getState, setState } from '../../renderer/store.ts';
-import { commandNames, commandsIn, commandWords } from '../../shared/commands.ts';
+import { commandNames, commandsIn, commandWords } from '../../shared/bridge/commands.ts';
 import { tablesOf } from '../../shared/export/tables.ts';
-import { emptyPlan } from '../../shared/plan.ts';
-import { openSfsPlan } from '../builders.ts';
+import { emptyPlan } from '../../shared/kernel/plan.ts';
+import { openSfsPlan } from '../fixtures/builders.ts';
 import { bridge } from './desk/platform.ts';
 import { opened } from './fakeBridge.ts';
 

@@ -7,7 +7,7 @@ import { Boundary } from '../../../renderer/desk/Boundary.tsx';
 import { dispatch } from '../../../renderer/edit.ts';
 import { show } from '../../../renderer/opened.ts';
 import { usePlan } from '../../../renderer/store.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from './platform.ts';
 

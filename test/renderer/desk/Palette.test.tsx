@@ -7,8 +7,8 @@ import { Overlays } from '../../../renderer/desk/Overlays.tsx';
 import { dispatch } from '../../../renderer/edit.ts';
 import { show } from '../../../renderer/opened.ts';
 import { getState, setState } from '../../../renderer/store.ts';
-import type { Change } from '../../../shared/change.ts';
-import { aCostLine, applied, openSfsPlan } from '../../builders.ts';
+import type { Change } from '../../../shared/kernel/change.ts';
+import { aCostLine, applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 
 const field = () => screen.findByRole('combobox', { name: 'Search or run' });

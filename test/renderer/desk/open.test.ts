@@ -7,7 +7,7 @@ import { dispatch } from '../../../renderer/edit.ts';
 import { show } from '../../../renderer/opened.ts';
 import { getState, setState, useStore } from '../../../renderer/store.ts';
 import { no } from '../../../shared/values/result.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from './platform.ts';
 
