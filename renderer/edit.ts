@@ -1,4 +1,5 @@
 // One edit of the user's: applied at once, kept as an entry, and queued for the disk.
+import '../shared/registry/changes.ts';
 import {
   applyEdit,
   type Edit,

@@ -1,8 +1,7 @@
 // How the user looks at the plan: the day, the fiscal year, the view; the plan stays as it is.
 import { type ReactNode, useState } from 'react';
-import { type View, views } from '../../shared/contributions/figures/cash.ts';
 import { yearsOf } from '../../shared/cost/figures/costs.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import { type View, type ViewSettings, views } from '../../shared/kernel/viewSettings.ts';
 import { isDate } from '../../shared/values/date.ts';
 import { setState, useLooking, usePlan } from '../store.ts';
 import { ChevronDownIcon } from '../ui/icons.tsx';
@@ -14,7 +13,7 @@ const viewLabels: Record<View, string> = {
 };
 
 /** Looks at the plan from another day, year, end or view. */
-export function look(change: Partial<Looking>): void {
+export function look(change: Partial<ViewSettings>): void {
   setState(({ looking }) => ({ looking: { ...looking, ...change } }));
 }
 

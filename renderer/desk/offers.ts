@@ -1,8 +1,8 @@
 // What the palette offers: the commands, the pages, and the things of the plan by their names.
 
 import { type CommandName, commandNames, commandWords } from '../../shared/bridge/commands.ts';
-import { type ListPath, listAt } from '../../shared/kernel/collections.ts';
-import type { Plan } from '../../shared/kernel/plan.ts';
+import { listAt } from '../../shared/kernel/collections.ts';
+import type { ListPath, Plan } from '../../shared/kernel/plan.ts';
 import { nameOf, nounOf } from '../../shared/kernel/references.ts';
 import { canRun, runCommand } from '../commands.ts';
 import { type PageName, pages } from '../pages.ts';

@@ -1,7 +1,8 @@
 // The goals of a working group, with what it owes the board.
+
+import type { GroupStanding } from '../../shared/goals/figures/groupStandings.ts';
 import { progressText, type Standing } from '../../shared/goals/figures/standing.ts';
 import { aimText } from '../../shared/goals/words.ts';
-import type { GroupStanding } from '../../shared/groups/figures.ts';
 import { goTo } from '../desk/Sidebar.tsx';
 import { GoalMark } from '../GoalMark.tsx';
 import { setState } from '../store.ts';

@@ -1,7 +1,8 @@
 // What the plan gained from one format to the next: the fields that things of an older one lack.
-import { type EntityAt, type ListPath, recordPaths } from '../kernel/collections.ts';
-import { emptyPlan } from '../kernel/plan.ts';
-import { additionType } from '../kernel/removal.ts';
+import { recordPaths } from '../kernel/collections.ts';
+import { additionType } from '../kernel/known.ts';
+import type { EntityAt, ListPath } from '../kernel/plan.ts';
+import { emptyPlan } from '../registry/parts.ts';
 
 /** A field of the things in a list, and what those have that were written before there was one. */
 export interface NewField {
@@ -53,7 +54,7 @@ function withEveryPart(plan: object): object {
 
 function partWith(name: string, empty: object, part: object): object {
   const held = Object.entries<unknown>({ ...part }).map(([key, value]) => {
-    const isRecord = recordPaths.some((path) => path === `${name}.${key}`);
+    const isRecord = recordPaths().some((path) => path === `${name}.${key}`);
     const begun: unknown = Reflect.get(empty, key);
     return [key, isRecord && isObject(value) ? Object.assign({}, begun, value) : value];
   });

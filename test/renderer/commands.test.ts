@@ -12,7 +12,7 @@ import { pageNames, pages } from '../../renderer/pages.ts';
 import { getState, setState } from '../../renderer/store.ts';
 import { commandNames, commandsIn, commandWords } from '../../shared/bridge/commands.ts';
 import { tablesOf } from '../../shared/export/tables.ts';
-import { emptyPlan } from '../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
 import { openSfsPlan } from '../fixtures/builders.ts';
 import { bridge } from './desk/platform.ts';
 import { opened } from './fakeBridge.ts';

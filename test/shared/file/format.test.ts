@@ -12,9 +12,9 @@ import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { entryText, storedEntry } from '../../../shared/file/storedEntry.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
-import { listPaths, lists } from '../../../shared/kernel/collections.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
-import { additionType } from '../../../shared/kernel/removal.ts';
+import { listAt, listPaths } from '../../../shared/kernel/collections.ts';
+import { additionType } from '../../../shared/kernel/known.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { aParticipant, openSfsPlan, told } from '../../fixtures/builders.ts';
 import { aStep } from '../../fixtures/buildersOfScenarios.ts';
 import { examples } from '../kernel/examples.ts';
@@ -119,9 +119,9 @@ describe('what an older one lacks', () => {
   });
 });
 
-test.each(listPaths)('what adds to %s is known by its type', (path) => {
+test.each(listPaths())('what adds to %s is known by its type', (path) => {
   expect(Object.keys(examples)).toContain(additionType(path));
-  expect(lists[path].read(emptyPlan())).toBeDefined();
+  expect(listAt(path).read(emptyPlan())).toBeDefined();
 });
 
 describe('a line of the journal', () => {
