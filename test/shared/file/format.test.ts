@@ -11,7 +11,7 @@ import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { entryText, storedEntry } from '../../../shared/file/storedEntry.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { aParticipant, openSfsPlan, told } from '../../fixtures/builders.ts';
 import { aStep } from '../../fixtures/buildersOfScenarios.ts';
 

@@ -10,7 +10,7 @@ import { format3 } from '../../../../shared/file/migrations/format3.ts';
 import { applyChange } from '../../../../shared/kernel/change.ts';
 import { listPaths } from '../../../../shared/kernel/collections.ts';
 import { effectOf } from '../../../../shared/kernel/effect.ts';
-import { emptyPlan } from '../../../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { readSources, sourceOf } from '../../../house/source.ts';
 import { examples } from '../../kernel/examples.ts';
 import { furnished } from '../../kernel/furnished.ts';
@@ -46,7 +46,7 @@ describe('the newest is the model of today', () => {
   });
 
   test('in its lists', () => {
-    expect(Object.keys(newest.additions), grown).toEqual(listPaths);
+    expect(Object.keys(newest.additions), grown).toEqual(listPaths());
   });
 
   test.each(Object.entries(newest.additions))('in what adds to %s', (list, type) => {
