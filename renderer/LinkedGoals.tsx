@@ -1,11 +1,12 @@
 // The goals that a cost line or a contribution belongs to, seen from its side.
+import type { ContributionId } from '../shared/contributions/model.ts';
+import type { LineId } from '../shared/cost/model.ts';
 import { linksTo, nameOf } from '../shared/kernel/references.ts';
 import { usePlan } from './store.ts';
 
-interface Props {
-  readonly path: 'cost.lines' | 'contributions.pledges';
-  readonly id: string;
-}
+type Props =
+  | { readonly path: 'cost.lines'; readonly id: LineId }
+  | { readonly path: 'contributions.pledges'; readonly id: ContributionId };
 
 export function LinkedGoals({ path, id }: Props) {
   const plan = usePlan();

@@ -1,4 +1,6 @@
 // What shows a goal, and what belongs to it: evidence, cost lines, contributions, and the source.
+import type { ContributionId } from '../../shared/contributions/model.ts';
+import type { LineId } from '../../shared/cost/model.ts';
 import type { Goal } from '../../shared/goals/model.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { goTo } from '../desk/Sidebar.tsx';
@@ -9,7 +11,7 @@ import { Card } from '../ui/Card.tsx';
 interface ThingsProps {
   readonly label: string;
   readonly path: 'cost.lines' | 'contributions.pledges';
-  readonly ids: readonly string[];
+  readonly ids: readonly LineId[] | readonly ContributionId[];
 }
 
 function Things({ label, path, ids }: ThingsProps) {

@@ -2,6 +2,7 @@
 
 import type { GroupStanding } from '../../shared/goals/figures/groupStandings.ts';
 import { progressText, type Standing } from '../../shared/goals/figures/standing.ts';
+import type { GoalId } from '../../shared/goals/model.ts';
 import { aimText } from '../../shared/goals/words.ts';
 import { goTo } from '../desk/Sidebar.tsx';
 import { GoalMark } from '../GoalMark.tsx';
@@ -13,7 +14,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { explainGoalsOf } from './seen.ts';
 
-function openGoal(id: string): void {
+function openGoal(id: GoalId): void {
   goTo('goals');
   setState({ sought: id });
 }

@@ -49,20 +49,11 @@ function EditTier({ tier, onClose }: { readonly tier: Tier; readonly onClose: ()
   return <TierDialog title={tier.name} tier={tier} changeFor={changeFor} onClose={onClose} />;
 }
 
-const ofNonmembers = {
-  addClass: ClassDialog,
-  editClass: ClassDialog,
-  addNonmember: NonmemberDialog,
-  editNonmember: NonmemberDialog,
-} as const;
-
-function isOfNonmembers(act: Opened['act']): act is keyof typeof ofNonmembers {
-  return Object.hasOwn(ofNonmembers, act);
-}
-
 function OnMember({ opened, onClose }: Props) {
   const { roll } = usePlan().members;
-  const member = 'id' in opened ? find(roll, opened.id) : undefined;
+  const { act } = opened;
+  if (act !== 'details' && act !== 'changeTier' && act !== 'leave') return null;
+  const member = find(roll, opened.id);
   if (!member) return null;
   if (opened.act === 'leave') return <LeaveDialog member={member} onClose={onClose} />;
   if (opened.act === 'changeTier') return <ChangeTierDialog member={member} onClose={onClose} />;
@@ -71,10 +62,10 @@ function OnMember({ opened, onClose }: Props) {
 
 export default function MembersDialogs({ opened, onClose }: Props) {
   const { tiers } = usePlan().members;
-  if (isOfNonmembers(opened.act)) {
-    const Asked = ofNonmembers[opened.act];
-    return <Asked id={'id' in opened ? opened.id : null} onClose={onClose} />;
-  }
+  if (opened.act === 'addClass') return <ClassDialog id={null} onClose={onClose} />;
+  if (opened.act === 'editClass') return <ClassDialog id={opened.id} onClose={onClose} />;
+  if (opened.act === 'addNonmember') return <NonmemberDialog id={null} onClose={onClose} />;
+  if (opened.act === 'editNonmember') return <NonmemberDialog id={opened.id} onClose={onClose} />;
   if (opened.act === 'join') return <JoinDialog onClose={onClose} />;
   if (opened.act === 'several') return <SeveralDialog onClose={onClose} />;
   if (opened.act === 'addTier') return <NewTier onClose={onClose} />;

@@ -1,12 +1,14 @@
 // Which dialog of the chance page is open, and for what.
+
+import type { CorrelationId } from '../../shared/risk/model.ts';
 import type { Aim } from '../../shared/solver/figures/close.ts';
 import type { Lever } from '../../shared/solver/figures/lever.ts';
 
 export type Opened =
   | { readonly act: 'rules' }
   /** Null is a new one. */
-  | { readonly act: 'correlation'; readonly id: string | null }
-  | { readonly act: 'removeCorrelation'; readonly id: string }
+  | { readonly act: 'correlation'; readonly id: CorrelationId | null }
+  | { readonly act: 'removeCorrelation'; readonly id: CorrelationId }
   | { readonly act: 'close'; readonly lever: Lever; readonly value: number; readonly aim: Aim };
 
 export type Open = (opened: Opened) => void;
