@@ -32,8 +32,8 @@ describe('the house', () => {
   });
 
   test('lets the window ask each channel, and main answer it', () => {
-    const preload = readFileSync(join(root, 'electron/preload.ts'), 'utf8');
-    const answers = readFileSync(join(root, 'electron/answers.ts'), 'utf8');
+    const preload = readFileSync(join(root, 'electron/app/preload.ts'), 'utf8');
+    const answers = readFileSync(join(root, 'electron/bridge/handlers.ts'), 'utf8');
     for (const name of channelNames) {
       expect(preload).toContain(`${name}: ask('${name}')`);
       expect(answers).toMatch(new RegExp(`^ +${name}: `, 'm'));

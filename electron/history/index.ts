@@ -6,7 +6,7 @@ import type { Entry } from '../../shared/history/history.ts';
 import { rowOf, type SoughtRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
-import type { Opened } from '../workspace/session.ts';
+import type { Opened } from '../workspace/storedWorkspace.ts';
 
 const atOnce = 500;
 

@@ -5,7 +5,7 @@ import { type Edit, type Entry, type Past, together } from '../../shared/history
 import type { SoughtRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import type { Opened } from '../workspace/session.ts';
+import type { Opened } from '../workspace/storedWorkspace.ts';
 import { entriesIn, numberOf, rowsOf } from './index.ts';
 
 const mostLater = 50;

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { moveAside } from '../workspace/aside.ts';
 import type { FilePort } from '../workspace/filePort.ts';
-import type { Opened } from '../workspace/session.ts';
+import type { Opened } from '../workspace/storedWorkspace.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
 
 export interface Card {

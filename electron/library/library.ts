@@ -11,9 +11,9 @@ import {
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import type { Drawer } from '../drawer.ts';
-import { askAndWriteFile } from '../papers.ts';
-import { readSetting } from '../readSetting.ts';
+import { askAndWriteFile } from '../output/saveFile.ts';
+import type { Drawer } from '../session/workspaceSession.ts';
+import { readSetting } from '../settings/readSetting.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';
 import { identityOf } from '../workspace/journal.ts';
 import { readCard } from './card.ts';
@@ -112,7 +112,7 @@ async function put(place: Place): Answer<boolean> {
     return no(notPlaced(error, folder));
   }
   const settings = app.getPath('userData');
-  const { openSettings } = await import('../settings.ts');
+  const { openSettings } = await import('../settings/settingsStore.ts');
   openSettings(settings).set('library', folder);
   const isKept = readSetting(settings, 'library') === folder;
   return isKept ? ok(true) : no(notPlaced('The choice was not kept', settings));

@@ -16,9 +16,9 @@ import { prune } from './prune.ts';
 import { damaged, heldBy, instant, newer, type ReadOnly, unwritable } from './readOnly.ts';
 import { otherHistory, type Recovered, type Replay, recover } from './recover.ts';
 import { putForeignAside, repair, sweep } from './repair.ts';
-import { type Opened, type Session, session } from './session.ts';
 import { snapshotNumber } from './snapshot.ts';
 import type { SnapshotWriter } from './snapshotFork.ts';
+import { type Opened, type Session, session } from './storedWorkspace.ts';
 import { leftOverMark, writeWhole } from './wholeFile.ts';
 
 export interface OpenOptions<State> {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planReplay } from '../../electron/planReplay.ts';
+import { planReplay } from '../../electron/session/planReplay.ts';
 import { lineOf, linkHash, originOf } from '../../electron/workspace/chain.ts';
 import { realFiles } from '../../electron/workspace/filePort.ts';
 import { headerLine } from '../../electron/workspace/journal.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readEnvironment } from '../../../electron/environment.ts';
+import { readEnvironment } from '../../../electron/app/environment.ts';
 import { snapshotText } from '../../../electron/workspace/snapshot.ts';
 import { calledOf } from '../../../shared/bridge/library.ts';
 
@@ -29,9 +29,9 @@ vi.mock('electron', () => ({
   },
   dialog: {},
 }));
-const { Drawer } = await import('../../../electron/drawer.ts');
+const { Drawer } = await import('../../../electron/session/workspaceSession.ts');
 const { libraryOf } = await import('../../../electron/library/library.ts');
-const { readReceived } = await import('../../../electron/received.ts');
+const { readReceived } = await import('../../../electron/received/readReceived.ts');
 
 const drawerAt = (now = '2011-06-30T12:00:00Z') =>
   new Drawer(readEnvironment({ TREEKEEPER_NOW: now }));

@@ -3,9 +3,9 @@ import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import type { OpenOptions } from '../../../electron/workspace/openWorkspace.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import type { Replay } from '../../../electron/workspace/recover.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
 import type { SnapshotWriter } from '../../../electron/workspace/snapshotFork.ts';
 import { makeSnapshot, type SnapshotMeans } from '../../../electron/workspace/snapshotMaking.ts';
+import type { Opened } from '../../../electron/workspace/storedWorkspace.ts';
 import { writeWhole } from '../../../electron/workspace/wholeFile.ts';
 import { ok, refuse } from '../../../shared/values/result.ts';
 

@@ -1,7 +1,7 @@
 // The n-th file call fails, for every n and every error: a problem with its reason, nothing lost, retried.
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Opened } from '../../../electron/workspace/storedWorkspace.ts';
 import type { Problem } from '../../../shared/bridge/problem.ts';
 import { entry, openWords, options, type Words, wordsTo } from './counter.ts';
 import { counted, times } from './counts.ts';

@@ -2,7 +2,7 @@
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Opened } from '../../../electron/workspace/storedWorkspace.ts';
 import { entry, type Words, wordsTo } from './counter.ts';
 import { counted, times } from './counts.ts';
 import { isRoot, onSmallDisk, openReal } from './realDisk.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Opened } from '../../../electron/workspace/storedWorkspace.ts';
 import { fill, kinds, openWords, type Words, wordsTo, writerOn } from './counter.ts';
 import { counted, times } from './counts.ts';
 

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Opened } from '../../../electron/workspace/storedWorkspace.ts';
 import { openWords, type Some, type Words, writerOn } from './counter.ts';
 
 // In plain Node the store of the snapshots would try to download Electron.

@@ -2,7 +2,7 @@
 import { hostname } from 'node:os';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Opened } from '../../../electron/workspace/storedWorkspace.ts';
 import { entry, options, type Words } from './counter.ts';
 
 /** `open` may take over from the holder it is refused by; `save` saves some words, each once. */

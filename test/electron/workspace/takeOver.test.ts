@@ -1,7 +1,7 @@
 // Taking over by hand, and what an opening notes of what it did.
 import { expect, test } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Opened } from '../../../electron/workspace/storedWorkspace.ts';
 import { entry, fill, kinds, openWords, type Words, wordsTo } from './counter.ts';
 import { failure, MemoryDisk } from './memoryDisk.ts';
 
