@@ -1,7 +1,6 @@
 // The files of the window: which path is one, of what type, and what its page may load.
 import { extname, resolve, sep } from 'node:path';
-
-export const origin = 'app://treekeeper';
+import { origin } from '../bridge/sender.ts';
 
 /** Nothing inline, nothing from a network; `data:` only for pictures drawn by the page itself. */
 export const contentPolicy = [

@@ -1,4 +1,4 @@
-// Closing: what is being typed is taken, a save under way is waited for, and then the user is asked.
+// Closing the window: takes what is being typed, waits for a save under way, and then asks the user.
 import { type BrowserWindow, dialog } from 'electron';
 
 const patience = 1000;

@@ -1,4 +1,4 @@
-// What a test or a person may set from outside: the clock and the folder of the data.
+// The environment variables that are read: the folder of the data, and a clock that stands still.
 
 export interface Environment {
   /** Where everything that Treekeeper keeps lies; null means the usual place of the system. */

@@ -1,25 +1,25 @@
-// A file that the system hands over: by a double click, among the words of a start, or of a second one.
+// The file that the system hands over: by a double click, or among the arguments of a start.
 import { resolve } from 'node:path';
 
-let arrived: string | null = null;
+let handed: string | null = null;
 
-/** The last word that names a workspace as one file; `folder` is where the words were said. */
-export function fileAmong(words: readonly string[], folder: string): string | null {
-  const named = words.findLast((word) => /^[^-].*\.treekeeper$/i.test(word));
+/** The last argument that names a workspace as one file; `folder` is where the program was started. */
+export function fileAmong(given: readonly string[], folder: string): string | null {
+  const named = given.findLast((argument) => /^[^-].*\.treekeeper$/i.test(argument));
   return named === undefined ? null : resolve(folder, named);
 }
 
 /** Kept until the window asks for it: at the start it is not there yet. */
-export function arrive(path: string): void {
-  arrived = path;
+export function keepHandedFile(path: string): void {
+  handed = path;
 }
 
-export function hasArrived(): boolean {
-  return arrived !== null;
+export function hasHandedFile(): boolean {
+  return handed !== null;
 }
 
-export function takeArrived(): string | null {
-  const path = arrived;
-  arrived = null;
+export function takeHandedFile(): string | null {
+  const path = handed;
+  handed = null;
   return path;
 }

@@ -1,4 +1,4 @@
-// What stands in the native menu of each platform; its items send the same commands as the keys.
+// The template of the native menu on each platform; its items send the same commands as the keys.
 import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
 import type { Theme } from '../../shared/bridge/channels.ts';
 import { type CommandName, commandsIn, commandWords } from '../../shared/bridge/commands.ts';

@@ -1,14 +1,14 @@
-// What no page may do, whatever it holds: leave, open windows, embed, ask for rights of the machine.
+// The navigation policy: no page may leave, open windows, embed, or ask for rights of the machine.
 import { app, type Session, type WebContents } from 'electron';
 import { openLink } from './links.ts';
 
 /** Before the application is ready: no fuse keeps Chromium's own debugger out of a packed build. */
-export function guardProgram(): void {
+export function refuseDebugger(): void {
   if (app.isPackaged) app.commandLine.removeSwitch('remote-debugging-port');
 }
 
 /** For every page of the application, from its beginning. */
-export function guardContents(contents: WebContents): void {
+export function keepOnPage(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
@@ -18,7 +18,7 @@ export function guardContents(contents: WebContents): void {
   });
 }
 
-export function guardSession(session: Session): void {
+export function refusePermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

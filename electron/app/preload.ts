@@ -1,4 +1,4 @@
-// The only door between window and machine: exposes exactly the bridge, and nothing of Electron.
+// The preload script: exposes exactly the bridge to the window, and nothing of Electron.
 import { contextBridge, ipcRenderer } from 'electron';
 import type {
   Answer,

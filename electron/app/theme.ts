@@ -1,4 +1,4 @@
-// The colours: those of the system, light or dark; what the user chose is remembered.
+// The theme: that of the system, light or dark; what the user chose is remembered.
 import { app, nativeTheme } from 'electron';
 import type { Theme } from '../../shared/bridge/channels.ts';
 import { readSetting } from '../settings/readSetting.ts';

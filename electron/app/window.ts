@@ -8,8 +8,9 @@ import {
   type WebContents,
   type WebPreferences,
 } from 'electron';
-import { origin } from './assets.ts';
-import { isVisibleOn, readWindowState, type WindowState } from './windowState.ts';
+import { origin } from '../bridge/sender.ts';
+import type { WindowState } from '../settings/windowState.ts';
+import { isVisibleOn, readWindowState } from './windowState.ts';
 
 const smallest = { minWidth: 960, minHeight: 600 };
 const firstSize = { width: 1280, height: 800 };

@@ -1,17 +1,6 @@
 // Where the window stood when it was closed, and whether that place can still be seen.
 import { readSetting } from '../settings/readSetting.ts';
-
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface WindowState {
-  readonly bounds: Area;
-  readonly maximised: boolean;
-}
+import type { Area, WindowState } from '../settings/windowState.ts';
 
 export function readWindowState(dataFolder: string): WindowState | null {
   return stateIn(readSetting(dataFolder, 'window'));

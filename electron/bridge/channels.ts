@@ -1,5 +1,4 @@
 // Answers the window: known sender? parse; call; return a result, and never throw across.
-import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import {
   type Answer,
   type ChannelName,
@@ -10,47 +9,59 @@ import {
 } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no } from '../../shared/values/result.ts';
-import { origin } from '../app/assets.ts';
 
 type Failure = { readonly ok: false; readonly no: Problem };
-type Row<C extends ChannelName> = (raw: unknown) => Promise<Answer<C>>;
 
-/** A row for each channel, made by `answering`; one that is missing does not compile. */
-export type Answers = { readonly [C in ChannelName]: Row<C> };
+export type Handler<C extends ChannelName> = (raw: unknown) => Promise<Answer<C>>;
 
-/** One row: `parse` throws on a request of another shape, and says what it expected. */
-export function answering<C extends ChannelName>(
+/** Those of some channels, each made by `handler`. */
+export type HandlersFor<C extends ChannelName> = { readonly [Name in C]: Handler<Name> };
+
+/** One for each channel; one that is missing does not compile. */
+export type Handlers = HandlersFor<ChannelName>;
+
+/** `parse` throws on a request of another shape, with what it expected. */
+export function handler<C extends ChannelName>(
   parse: (raw: unknown) => Request<C>,
   answer: (request: Request<C>) => Promise<Answer<C>>,
-): Row<C> {
+): Handler<C> {
   return async (raw) => answer(parse(raw));
 }
 
-/** Whether the frame that asks is one of ours; told apart by identity, not by what it says. */
-export type IsKnown = (event: IpcMainInvokeEvent) => boolean;
+/** The handler of a channel among some that are loaded when the first of them is asked. */
+export function whenAsked<C extends ChannelName, Some extends ChannelName>(
+  load: () => Promise<HandlersFor<C | Some>>,
+  channel: C,
+): Handler<C> {
+  return async (raw) => (await load())[channel](raw);
+}
 
-export function answerBridge(ipc: IpcMain, answers: Answers, isKnown: IsKnown): void {
+/** The part of Electron's `ipcMain` that is used; `Asking` is its event. */
+export interface Ipc<Asking> {
+  handle(channel: string, listener: (event: Asking, raw: unknown) => Promise<unknown>): void;
+}
+
+export function answerBridge<Asking>(
+  ipc: Ipc<Asking>,
+  handlers: Handlers,
+  isKnown: (event: Asking) => boolean,
+): void {
   for (const channel of channelNames) {
-    ipc.handle(channel, (event, raw: unknown) =>
+    ipc.handle(channel, (event, raw) =>
       answerSafely(async () => {
         if (!isKnown(event)) throw new Error('The sender is not the window of Treekeeper.');
-        return await answers[channel](raw);
+        return await handlers[channel](raw);
       }),
     );
   }
 }
 
-/** The main frame of a page of ours, on our own origin. */
-export function isFrameOf(isOurs: (contents: WebContents) => boolean): IsKnown {
-  return ({ sender, senderFrame }) =>
-    isOurs(sender) && senderFrame === sender.mainFrame && senderFrame.url.startsWith(`${origin}/`);
+/** The part of a page that is told something unasked. */
+interface Told {
+  send(channel: string, told: unknown): void;
 }
 
-export function tellWindow<E extends EventName>(
-  contents: WebContents,
-  event: E,
-  told: Events[E],
-): void {
+export function tellWindow<E extends EventName>(contents: Told, event: E, told: Events[E]): void {
   contents.send(event, told);
 }
 

@@ -1,19 +1,18 @@
-// The main job where nobody looks: opens the workspace, writes its board pack, and ends.
-import { nativeTheme } from 'electron';
+// The board pack without a display: opens the workspace used last, writes its pack, and ends.
 import { startingPoint } from '../../shared/consortium/figures.ts';
-import { writeBoardPack } from '../output/boardPack.ts';
-import type { Drawer } from '../session/workspaceSession.ts';
+import { type HiddenPages, writeBoardPack } from '../output/boardPack.ts';
+import type { WorkspaceSession } from '../session/workspaceSession.ts';
 
-/** `now` is an instant in UTC. Throws on a problem. */
+/** Throws on a problem. */
 export async function writeWithoutDisplay(
-  drawer: Drawer,
+  session: WorkspaceSession,
+  pages: HiddenPages,
   folder: string,
-  now: string,
 ): Promise<void> {
-  const opened = await drawer.open();
+  const opened = await session.open();
   if (!opened.ok) throw new Error(`${opened.no.what} ${opened.no.why} ${opened.no.remedy}`);
-  nativeTheme.themeSource = 'light';
-  const view = startingPoint(drawer.plan.consortium.profile, now.slice(0, 10));
-  await writeBoardPack(folder, drawer.plan, view, drawer.reached);
-  await drawer.close();
+  const { plan, reached, program } = session;
+  const view = startingPoint(plan.consortium.profile, program.now().slice(0, 10));
+  await writeBoardPack(pages, folder, plan, view, reached);
+  await session.close();
 }

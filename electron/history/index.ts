@@ -6,7 +6,7 @@ import type { Entry } from '../../shared/history/history.ts';
 import { rowOf, type SoughtRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
-import type { Opened } from '../workspace/storedWorkspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 const atOnce = 500;
 
@@ -16,9 +16,9 @@ interface Index {
   reading: Promise<Result<null, Problem>> | null;
 }
 
-const indexes = new WeakMap<Opened<Plan>, Index>();
+const indexes = new WeakMap<Workspace<Plan>, Index>();
 
-function indexFor(workspace: Opened<Plan>): Index {
+function indexFor(workspace: Workspace<Plan>): Index {
   const known = indexes.get(workspace);
   if (known) return known;
   const index: Index = { rows: [], places: new Map(), reading: null };
@@ -28,7 +28,7 @@ function indexFor(workspace: Opened<Plan>): Index {
 
 /** All rows, the oldest first; up to the last saved entry. Main is free in between. */
 export async function rowsOf(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
 ): Promise<Result<readonly SoughtRow[], Problem>> {
   const index = indexFor(workspace);
   index.reading ??= catchUp(workspace, index).finally(() => {
@@ -39,7 +39,7 @@ export async function rowsOf(
   return index.rows.length < workspace.seq ? rowsOf(workspace) : ok(index.rows);
 }
 
-async function catchUp(workspace: Opened<Plan>, index: Index): Promise<Result<null, Problem>> {
+async function catchUp(workspace: Workspace<Plan>, index: Index): Promise<Result<null, Problem>> {
   const { rows, places } = index;
   while (rows.length < workspace.seq) {
     const from = rows.length + 1;
@@ -57,7 +57,7 @@ async function catchUp(workspace: Opened<Plan>, index: Index): Promise<Result<nu
 
 /** The number of an entry; null where it is not in the history. */
 export async function numberOf(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   id: string,
 ): Promise<Result<number | null, Problem>> {
   const rows = await rowsOf(workspace);
@@ -65,7 +65,7 @@ export async function numberOf(
 }
 
 export async function entriesIn(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   from: number,
   to: number,
 ): Promise<Result<readonly Entry[], Problem>> {

@@ -6,11 +6,11 @@ import { type Carried, isSame, readCarried, type Verdict } from '../../shared/hi
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Refusal, type Result } from '../../shared/values/result.ts';
 import { journalName, lineAt, lineCount, scanJournal } from '../workspace/journal.ts';
-import type { Opened } from '../workspace/storedWorkspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { entriesIn } from './index.ts';
 
 export async function verifyOpened(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   carried: Carried,
 ): Promise<Result<Verdict, Problem>> {
   const { entries } = carried;

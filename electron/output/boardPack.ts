@@ -1,69 +1,82 @@
 // The board pack: the report as a tagged PDF, its tables as CSV, and a picture of the overview.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
 import type { OpenedWorkspace, PaperView } from '../../shared/bridge/channels.ts';
 import { csvOf } from '../../shared/export/csv.ts';
 import { tablesOf } from '../../shared/export/tables.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { origin } from '../app/assets.ts';
-import { newWindow } from '../app/window.ts';
 import type { Mark } from '../workspace/anchor.ts';
 import { writeAbout } from './historyMark.ts';
-import { footTemplate } from './pageFooter.ts';
-import { writePaper } from './wholeFileWriter.ts';
+import { footerTemplate } from './pageFooter.ts';
+import { writeWholeFile } from './wholeFileWriter.ts';
+
+/** A page of the application that nobody sees. */
+export interface HiddenPage {
+  /** As a tagged PDF; `footer` is a template of Chromium's. */
+  pdf(path: string, footer: string): Promise<Uint8Array>;
+  /** As a PNG. */
+  picture(path: string): Promise<Uint8Array>;
+}
+
+export interface HiddenPages {
+  /** Hands over a page of its own, and closes it afterwards. */
+  open<T>(draw: (page: HiddenPage) => Promise<T>): Promise<T>;
+}
 
 /** Writes the pack into `folder`, made where it is missing; answers with the paths of its files. */
 export async function writeBoardPack(
+  pages: HiddenPages,
   folder: string,
   plan: Plan,
   view: PaperView,
   reached: Mark,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
-  const papers = await inWindow(plan, reached, async (window) => [
-    await write(join(folder, 'board-pack.pdf'), await print(window, plan, view)),
-    await write(join(folder, 'overview.png'), await picture(window, view)),
+  const drawn = await drawing(pages, plan, reached, async (page) => [
+    await write(join(folder, 'board-pack.pdf'), await report(page, plan, view)),
+    await write(join(folder, 'overview.png'), await page.picture(`/?paper&${queryOf(view)}`)),
   ]);
   const tables = await writeTables(folder, plan, view);
-  return [...papers, ...tables, await writeAbout(folder, plan, view, reached)];
+  return [...drawn, ...tables, await writeAbout(folder, plan, view, reached)];
 }
 
-/** The pack's paper alone, of the workspace that is open. */
+/** The report of the pack alone, of the workspace that is open. */
 export function writePdf(
+  pages: HiddenPages,
   folder: string,
   plan: Plan,
   view: PaperView,
   reached: Mark,
 ): Promise<readonly string[]> {
-  return inWindow(plan, reached, async (window) => [
-    await write(join(folder, 'board-pack.pdf'), await print(window, plan, view)),
+  return drawing(pages, plan, reached, async (page) => [
+    await write(join(folder, 'board-pack.pdf'), await report(page, plan, view)),
   ]);
 }
 
 let drawnNow: OpenedWorkspace | null = null;
 let turn: Promise<unknown> = Promise.resolve();
 
-/** What a paper that is being drawn is of: what is edited meanwhile is not on a part of it. */
-export const paperNow = (): OpenedWorkspace | null => drawnNow;
+/** What a pack that is being drawn is of: what is edited meanwhile is on no page of it. */
+export const workspaceBeingDrawn = (): OpenedWorkspace | null => drawnNow;
 
-/** One paper after the other. */
-function inWindow<T>(
+/** One pack after the other. */
+function drawing<T>(
+  pages: HiddenPages,
   plan: Plan,
   reached: Mark,
-  draw: (window: BrowserWindow) => Promise<T>,
+  draw: (page: HiddenPage) => Promise<T>,
 ): Promise<T> {
-  const done = turn.then(async () => {
-    const window = newWindow({ show: false, width: 1280, height: 800, useContentSize: true });
-    drawnNow = { ...noWorkspace, ...reached, plan: JSON.stringify(plan) };
-    try {
-      return await draw(window);
-    } finally {
-      drawnNow = null;
-      window.destroy();
-    }
-  });
+  const done = turn.then(() =>
+    pages.open(async (page) => {
+      drawnNow = { ...noWorkspace, ...reached, plan: JSON.stringify(plan) };
+      try {
+        return await draw(page);
+      } finally {
+        drawnNow = null;
+      }
+    }),
+  );
   turn = done.catch(() => {});
   return done;
 }
@@ -78,47 +91,9 @@ const noWorkspace = {
 
 const queryOf = ({ year, asOf }: PaperView) => `year=${year}&asOf=${asOf}`;
 
-function print(window: BrowserWindow, plan: Plan, view: PaperView): Promise<Buffer> {
-  return drawn(window, `/report.html?${queryOf(view)}`, async () =>
-    window.webContents.printToPDF({
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      printBackground: true,
-      preferCSSPageSize: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: footTemplate(
-        `${plan.consortium.profile.name}, board pack as of ${formatDate(view.asOf)}`,
-        '16mm',
-      ),
-    }),
-  );
-}
-
-function picture(window: BrowserWindow, view: PaperView): Promise<Buffer> {
-  return drawn(window, `/?paper&${queryOf(view)}`, async () =>
-    (await window.webContents.capturePage()).toPNG(),
-  );
-}
-
-const patience = 30_000;
-
-// Runs in the page: it is drawn once it has a heading and its fonts. A page that fails never has.
-// Asking for the height lays the page out: before that no font is even being loaded.
-const untilDrawn = `new Promise((done, fail) => {
-  const look = () => {
-    const height = document.querySelector('h1')?.offsetHeight ?? 0;
-    if (height > 0 && document.fonts.status === 'loaded') done(true);
-    else if (performance.now() > ${patience}) fail(new Error('The page was not drawn.'));
-    else setTimeout(look, 20);
-  };
-  look();
-})`;
-
-async function drawn<T>(window: BrowserWindow, path: string, then: () => Promise<T>): Promise<T> {
-  await window.loadURL(`${origin}${path}`);
-  await window.webContents.executeJavaScript(untilDrawn);
-  return then();
+function report(page: HiddenPage, plan: Plan, view: PaperView): Promise<Uint8Array> {
+  const text = `${plan.consortium.profile.name}, board pack as of ${formatDate(view.asOf)}`;
+  return page.pdf(`/report.html?${queryOf(view)}`, footerTemplate(text, '16mm'));
 }
 
 export async function writeTables(
@@ -134,6 +109,6 @@ export async function writeTables(
 }
 
 async function write(file: string, content: Uint8Array | string): Promise<string> {
-  await writePaper(file, content);
+  await writeWholeFile(file, content);
   return file;
 }

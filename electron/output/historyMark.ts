@@ -1,10 +1,11 @@
-// Of which history a paper is: its fingerprint, and a note of it beside tables, which have no room for it.
+// The mark of the history that an export is of: its fingerprint, and a note of it beside tables, which have no room.
 import { join } from 'node:path';
 import { type PaperView } from '../shared/bridge/channels.ts';
 import { type HistoryMark, fingerprintOf, spacedHex } from '../shared/history/fingerprint.ts';
 import { type Plan } from '../shared/kernel/plan.ts';
 import { writePaper } from './wholePaper.ts';
 import { type Mark } from './workspace/anchor.ts';
+import { writeWholeFile } from './wholeFileWriter.ts';
 
 export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
   return { entries: seq, fingerprint: await fingerprintOf(head) };
@@ -29,6 +30,6 @@ export async function writeAbout(
     '',
   ];
   const path = join(folder, 'about.txt');
-  await writePaper(path, lines.join('\n'));
+  await writeWholeFile(path, lines.join('\n'));
   return path;
 }

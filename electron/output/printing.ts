@@ -1,18 +1,21 @@
 // Prints the page that is seen: through the dialog of the system, or as a PDF where it has no printer.
-import { BrowserWindow, type WebContents } from 'electron';
+import type { WebContents } from 'electron';
 import type { PageOnPaper } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import { footTemplate } from './pageFooter.ts';
-import { askAndWriteFile } from './saveFile.ts';
+import { footerTemplate } from './pageFooter.ts';
+import { type FileDialogs, saveFile } from './saveFile.ts';
 
 /** The path of the PDF; null where it went to a printer, or nowhere. */
-export async function printPage(asked: PageOnPaper): Promise<Result<string | null, Problem>> {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-  if (!window) return ok(null);
-  const contents = window.webContents;
+export async function printPage(
+  contents: WebContents,
+  dialogs: FileDialogs,
+  asked: PageOnPaper,
+): Promise<Result<string | null, Problem>> {
   const printers = await contents.getPrintersAsync();
-  return printers.length > 0 ? await throughDialog(contents, asked) : await asPdf(contents, asked);
+  if (printers.length > 0) return await throughDialog(contents, asked);
+  const text = await pdfOf(contents, asked);
+  return await saveFile(dialogs, { name: asked.name, text });
 }
 
 function throughDialog(
@@ -29,19 +32,15 @@ function throughDialog(
 /** Chromium tells of a dialog that was closed as of a failure. */
 const isSecondThought = (why: string) => /cancell?ed/i.test(why);
 
-async function asPdf(
-  contents: WebContents,
-  { name, foot }: PageOnPaper,
-): Promise<Result<string | null, Problem>> {
-  const text = await contents.printToPDF({
+function pdfOf(contents: WebContents, { foot }: PageOnPaper): Promise<Uint8Array> {
+  return contents.printToPDF({
     generateTaggedPDF: true,
     printBackground: true,
     preferCSSPageSize: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: footTemplate(foot, '14mm'),
+    footerTemplate: footerTemplate(foot, '14mm'),
   });
-  return await askAndWriteFile({ name, text });
 }
 
 function notPrinted(why: string): Problem {

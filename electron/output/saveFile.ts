@@ -1,62 +1,56 @@
-// Papers that leave the application: asks where they go, writes them, and says what went wrong.
-import { dirname, join } from 'node:path';
-import { app, dialog } from 'electron';
+// Files that leave the application: asks where they go, writes them, and reports what went wrong.
+import { join } from 'node:path';
 import type { PaperView } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import type { Drawer } from '../session/workspaceSession.ts';
+import type { Mark } from '../workspace/anchor.ts';
 import { problemFrom } from '../workspace/problems.ts';
-import { writePaper } from './wholeFileWriter.ts';
+import type { HiddenPages } from './boardPack.ts';
+import { writeWholeFile } from './wholeFileWriter.ts';
 
-/** Kept here, because newer systems open each dialog in Downloads again. */
-let lastFolder: string | null = null;
-
-const folder = () => lastFolder ?? app.getPath('documents');
-
-/** The path of a file that the user chose, or null. */
-export async function askForFile(): Promise<string | null> {
-  const asked = { defaultPath: folder(), properties: ['openFile' as const] };
-  const { canceled, filePaths } = await dialog.showOpenDialog(asked);
-  const [chosen] = filePaths;
-  if (canceled || !chosen) return null;
-  lastFolder = dirname(chosen);
-  return chosen;
+/** The dialogs of the system; null where the user thought better of it. */
+export interface FileDialogs {
+  askForFile(): Promise<string | null>;
+  askWhereToSave(name: string): Promise<string | null>;
+  /** Begins where the user last chose something, unless told. */
+  askForFolder(title: string, startAt?: string): Promise<string | null>;
 }
 
 /** The path that was written, or null where the user thought better of it. */
-export async function askAndWriteFile(file: {
-  readonly name: string;
-  readonly text: string | Uint8Array;
-}): Promise<Result<string | null, Problem>> {
-  const asked = { defaultPath: join(folder(), file.name) };
-  const { canceled, filePath } = await dialog.showSaveDialog(asked);
-  if (canceled || !filePath) return ok(null);
-  lastFolder = dirname(filePath);
-  return await writing(filePath, async () => {
-    await writePaper(filePath, file.text);
-    return filePath;
+export async function saveFile(
+  dialogs: Pick<FileDialogs, 'askWhereToSave'>,
+  file: { readonly name: string; readonly text: string | Uint8Array },
+): Promise<Result<string | null, Problem>> {
+  const path = await dialogs.askWhereToSave(file.name);
+  if (path === null) return ok(null);
+  return await writing(path, async () => {
+    await writeWholeFile(path, file.text);
+    return path;
   });
 }
 
+/** A plan as it is saved, and the history that led to it. */
+export interface SavedPlan {
+  readonly plan: Plan;
+  readonly reached: Mark;
+}
+
 /** The paths of the pack in the folder that the user chose, or null. */
-export async function askAndWriteBoardPack(
-  drawer: Pick<Drawer, 'plan' | 'reached'>,
+export async function saveBoardPack(
+  dialogs: Pick<FileDialogs, 'askForFolder'>,
+  pages: HiddenPages,
+  saved: SavedPlan,
   view: PaperView,
 ): Promise<Result<readonly string[] | null, Problem>> {
-  const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: 'Folder for the board pack',
-    defaultPath: folder(),
-    properties: ['openDirectory', 'createDirectory'],
-  });
-  const [chosen] = filePaths;
-  if (canceled || !chosen) return ok(null);
-  lastFolder = chosen;
+  const chosen = await dialogs.askForFolder('Folder for the board pack');
+  if (chosen === null) return ok(null);
   const { writeBoardPack } = await import('./boardPack.ts');
   // A folder of its own: its tables have names that files of the user may have too.
   const pack = join(chosen, `Board pack ${view.asOf}`);
   // As it is now: while the folder was chosen, edits may have come.
-  const { plan, reached } = drawer;
-  return await writing(pack, () => writeBoardPack(pack, plan, view, reached));
+  const { plan, reached } = saved;
+  return await writing(pack, () => writeBoardPack(pages, pack, plan, view, reached));
 }
 
 async function writing<T>(path: string, write: () => Promise<T>): Promise<Result<T, Problem>> {

@@ -1,11 +1,11 @@
-// Writes a file that leaves the application: whole under its name or not at all, and on the disk when it is told.
+// The whole-file writer: a file that leaves the application stands whole under its name, or not at all.
 import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../workspace/filePort.ts';
 
-/** A disk that is full leaves what stood there before. */
-export async function writePaper(path: string, content: string | Uint8Array): Promise<void> {
+/** On the disk when it resolves. A disk that is full leaves what stood there before. */
+export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
   const before = await stat(path).catch(nothingThere);
   // What is no file, such as a pipe, takes what is written and has no other place.
   if (before && !before.isFile()) return await writeFile(path, content);

@@ -1,4 +1,4 @@
-// Has a received file read in a thread of its own, with an end to its time and to its memory.
+// Reads a received file in a thread of its own, within limits of time and memory.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { no } from '../../shared/values/result.ts';

@@ -1,4 +1,4 @@
-// Reads a received file in a thread of its own: what a hostile one costs, the window does not feel.
+// The thread that reads a received file: what a hostile one costs, the window does not feel.
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { largestText } from '../../shared/file/caps.ts';

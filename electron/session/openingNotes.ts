@@ -1,11 +1,8 @@
 // What an opening did to a workspace, as entries of its history: each repair, and a migration.
 import { planFormat } from '../../shared/file/format.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
-import type { Actor } from '../../shared/history/history.ts';
-import type { Done } from '../workspace/openWorkspace.ts';
-
-/** What is nobody's edit: undo, which walks one's own, passes over it. */
-export const treekeeper: Actor = { id: 'treekeeper', name: 'Treekeeper' };
+import type { Done } from '../workspace/openOptions.ts';
+import { treekeeper } from './actor.ts';
 
 /** Lines of the journal; they change nothing in the plan. `newId` gives a new id at each call. */
 export function notesOf(

@@ -1,11 +1,11 @@
-// How the drawer rebuilds a plan from its lines: by the effects that the entries hold, never old code.
-import { migrate } from '../shared/file/format.ts';
-import { storedEntry } from '../shared/file/storedEntry.ts';
-import { replay } from '../shared/history/history.ts';
-import { type Plan } from '../shared/kernel/plan.ts';
-import { emptyPlan } from '../shared/registry/parts.ts';
-import { type Result, no, ok } from '../shared/values/result.ts';
-import { type Replay } from './workspace/recover.ts';
+// How a plan is rebuilt from its lines: by the effects that the entries hold, never by old code.
+import { migrate } from '../../shared/file/format.ts';
+import { storedEntry } from '../../shared/file/storedEntry.ts';
+import { replay } from '../../shared/history/history.ts';
+import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import type { Replay } from '../workspace/replay.ts';
+import { planDigest } from './planDigest.ts';
 
 export function unfit(why: string): Result<never> {
   return no({
@@ -35,4 +35,5 @@ export const planReplay: Replay<Plan> = {
   read,
   write: (plan) => JSON.stringify(plan),
   apply,
+  digest: planDigest,
 };

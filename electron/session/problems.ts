@@ -1,15 +1,5 @@
-// What the drawer says where it cannot do a thing, and by which names it is known.
-import { userInfo } from 'node:os';
+// Problems of a session that has no workspace.
 import type { Problem } from '../../shared/bridge/problem.ts';
-
-export function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A user without an entry in the system's list has no name: the installation still has its id.
-    return 'Unnamed user';
-  }
-}
 
 export const nothingOpen: Problem = {
   kind: 'problem',

@@ -4,7 +4,7 @@ import { replay } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { ok } from '../../shared/values/result.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';
-import type { Replay } from '../workspace/recover.ts';
+import type { Replay } from '../workspace/replay.ts';
 import type { SnapshotAnswer } from '../workspace/snapshotFork.ts';
 import { makeSnapshot, type SnapshotTask } from '../workspace/snapshotMaking.ts';
 import { writeThroughStore } from '../workspace/snapshotStore.ts';

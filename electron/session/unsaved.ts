@@ -1,13 +1,14 @@
-// What the window holds and the disk refuses, as the lines that it would have become.
+// Edits that the window holds and the disk refuses, as the lines that they would have become.
 import type { SaveRequest } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
-import { type Actor, applyEdit, type Edit, type Entry } from '../../shared/history/history.ts';
+import type { Actor, Edit, Entry } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Refusal, type Result } from '../../shared/values/result.ts';
 import type { Needed } from '../history/past.ts';
 import type { Mark } from '../workspace/anchor.ts';
 import { linkHash } from '../workspace/chain.ts';
+import { entryOf } from './entry.ts';
 
 interface Saved extends Mark {
   readonly state: Plan;
@@ -31,14 +32,12 @@ export async function unsavedLines(
 ): Promise<Result<Unsaved, Problem>> {
   let { state, entries, seq, head } = saved;
   const lines: string[] = [];
-  for (const { id, edit, reason = null } of requests.filter((each) => each.seq > saved.seq)) {
-    const needed = await needs(edit, entries);
+  for (const request of requests.filter((each) => each.seq > saved.seq)) {
+    const needed = await needs(request.edit, entries);
     if (!needed.ok) return needed;
-    const outcome = applyEdit(state, edit, needed.value.entries, needed.value.past);
-    if (!outcome.ok) return no(unfit(outcome.no));
-    const { plan, sentence, effect } = outcome.value;
-    const said = reason === null ? {} : { reason };
-    const entry: Entry = { id, edit, sentence, effect, at, actor, ...said };
+    const made = entryOf(state, request, needed.value, actor, at);
+    if (!made.ok) return no(unfit(made.no));
+    const { entry, plan } = made.value;
     const line = entryText(entry);
     lines.push(line);
     state = plan;

@@ -1,8 +1,8 @@
-// What is remembered, read by hand: to load what writes it takes longer than the window to open.
+// Reads the settings by hand: to load the store that writes them takes longer than the window to open.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Theme } from '../../shared/bridge/channels.ts';
-import type { WindowState } from '../app/windowState.ts';
+import type { WindowState } from './windowState.ts';
 
 export interface Settings {
   window: WindowState | null;

@@ -1,26 +1,25 @@
-// What the drawer leaves in the settings: loaded when there is something new, for that takes long.
-import { app } from 'electron';
+// What a session leaves in the settings: their store is loaded when there is something new, for that takes long.
 import { readSetting } from './readSetting.ts';
 
 /** Only what is new since the last start; what is open for reading only is not gone back to. */
 export async function rememberUse(
+  dataFolder: string,
   installation: string,
   folder: string,
   canWrite: boolean,
 ): Promise<void> {
-  const data = app.getPath('userData');
-  const isKnown = readSetting(data, 'installation') === installation;
-  if (isKnown && (!canWrite || readSetting(data, 'workspace') === folder)) return;
+  const isKnown = readSetting(dataFolder, 'installation') === installation;
+  if (isKnown && (!canWrite || readSetting(dataFolder, 'workspace') === folder)) return;
   const { openSettings } = await import('./settingsStore.ts');
-  const settings = openSettings(data);
+  const settings = openSettings(dataFolder);
   settings.set('installation', installation);
   if (canWrite) settings.remember(folder);
 }
 
 /** Null where nothing but space was typed. */
-export async function keepPerson(typed: string): Promise<string | null> {
+export async function keepPerson(dataFolder: string, typed: string): Promise<string | null> {
   const name = typed.trim() === '' ? null : typed.trim();
   const { openSettings } = await import('./settingsStore.ts');
-  openSettings(app.getPath('userData')).set('person', name);
+  openSettings(dataFolder).set('person', name);
   return name;
 }

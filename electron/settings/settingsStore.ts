@@ -1,10 +1,11 @@
-// What Treekeeper remembers of itself, apart from any workspace; losing it costs nothing.
+// The store of the settings: what Treekeeper remembers apart from any workspace; losing it costs nothing.
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 import { type Settings, settingIn } from './readSetting.ts';
 
 const recentCount = 10;
+
 export interface SettingsStore {
   get<K extends keyof Settings>(key: K): Settings[K];
   /** Writes the whole file in one step; never throws: what cannot be kept is said in the log. */

@@ -32,6 +32,13 @@ const byCode: ReadonlyMap<string, Words> = new Map([
       remedy: 'Free some space.',
     },
   ],
+  [
+    'MISLED',
+    {
+      why: 'Read back, its history led to another plan than the one that was shown.',
+      remedy: 'Close the workspace and open it again.',
+    },
+  ],
   ['ELOOP', { why: 'The path is a loop of links.', remedy: 'Choose another folder.' }],
 ]);
 

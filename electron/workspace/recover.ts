@@ -5,18 +5,9 @@ import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Journal, lineAt } from './journal.ts';
 import { findHead, headAt, type Point, type Proof, prove, type Span, startOf } from './prove.ts';
+import type { Replay } from './replay.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { takingTurns } from './turns.ts';
-
-/** The plan's own logic, injected: storage knows only its JSON. */
-export interface Replay<State> {
-  readonly empty: State;
-  /** `format` is the one in which it was written: no newer than the program's own. */
-  read(json: string, format: number): Result<State>;
-  /** One line of JSON. */
-  write(state: State): string;
-  apply(state: State, entryJson: string): Result<State>;
-}
 
 export interface Recovered<State> {
   readonly state: State;

@@ -1,4 +1,4 @@
-// An open workspace: append, read the history, take a snapshot, close.
+// A workspace in its folder: appends, reads the history, takes snapshots, closes.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
@@ -9,47 +9,16 @@ import type { Finding } from './finding.ts';
 import type { Holder } from './holder.ts';
 import type { Journal } from './journal.ts';
 import { releaseLock } from './lock.ts';
-import type { OpenOptions } from './openWorkspace.ts';
-import { lookOutside } from './outside.ts';
+import type { OpenOptions } from './openOptions.ts';
+import { findOutsideChange } from './outsideChange.ts';
 import { headAfter, stateAt } from './pastState.ts';
 import { earlierIsSafe, notPruned, notSaved, problemFrom } from './problems.ts';
 import { prune } from './prune.ts';
 import type { ReadOnly } from './readOnly.ts';
 import type { Recovered } from './recover.ts';
 import { snapshotName } from './snapshot.ts';
-
-export interface Opened<State> {
-  readonly lineage: string;
-  readonly copy: string;
-  /** What is saved: state, number and head of the last acknowledged entry. */
-  readonly state: State;
-  readonly seq: number;
-  readonly head: string;
-  /** What is accepted: the saved and what still waits for the disk. */
-  readonly ahead: { readonly state: State; readonly seq: number; readonly head: string };
-  readonly readOnly: ReadOnly | null;
-  readonly findings: readonly Finding[];
-  /** Resolves when the entry is on the disk. An entry with a line break is a bug and throws. */
-  append(entryJson: string): Promise<Result<Mark, Problem>>;
-  /** The last `count` saved entries, the oldest first; those after damage, where there is some. */
-  tail(count: number): Promise<Result<readonly string[], Problem>>;
-  entries(from: number, to: number): Promise<Result<readonly string[], Problem>>;
-  /** The state right after an earlier entry. */
-  stateAt(seq: number): Promise<Result<State, Problem>>;
-  /** The head of the chain right after an earlier entry. */
-  headAt(seq: number): Promise<Result<string, Problem>>;
-  /** Takes a snapshot and begins a new journal, both of which stay: before a restore. */
-  setMark(): Promise<Result<Mark, Problem>>;
-  /** Written, read back and verified; answers the entry it stands for. */
-  snapshot(): Promise<Result<Mark, Problem>>;
-  /** A problem where the files are not as they were left: another program wrote there. Writes nothing. */
-  lookOutside(): Promise<Problem | null>;
-  /**
-   * Waits for what is queued, takes a last snapshot (not *as it is*: where somebody else has written),
-   * lets go of the lock. A problem lost nothing.
-   */
-  close(how?: 'as it is'): Promise<Result<null, Problem>>;
-}
+import { misled } from './snapshotMaking.ts';
+import type { Workspace } from './workspace.ts';
 
 interface Disk {
   readonly anchor: Uint8Array | null;
@@ -58,18 +27,7 @@ interface Disk {
 
 const defaultSnapshotEvery = 500;
 
-export function session<State>(
-  options: OpenOptions<State>,
-  holder: Holder,
-  disk: Disk,
-  found: Recovered<State>,
-  findings: readonly Finding[],
-  readOnly: ReadOnly | null,
-): Session<State> {
-  return new Session(options, holder, disk, found, findings, readOnly);
-}
-
-export class Session<State> implements Opened<State> {
+export class StoredWorkspace<State> implements Workspace<State> {
   readonly lineage: string;
   readonly copy: string;
   readonly findings: readonly Finding[];
@@ -87,6 +45,7 @@ export class Session<State> implements Opened<State> {
   private tried: number;
   private taking: Promise<Result<Mark, Problem>> | null = null;
   private closed = false;
+  misled: string | null = null;
 
   constructor(
     options: OpenOptions<State>,
@@ -127,14 +86,14 @@ export class Session<State> implements Opened<State> {
     return this.appender.durable.head;
   }
 
-  get ahead(): Opened<State>['ahead'] {
+  get ahead(): Workspace<State>['ahead'] {
     return this.appender.ahead;
   }
 
-  async append(entryJson: string): Promise<Result<Mark, Problem>> {
+  async append(entryJson: string, after: State): Promise<Result<Mark, Problem>> {
     if (this.readOnly) return no(this.readOnly.problem);
     if (this.closed) throw new Error('The workspace is closed');
-    return this.appender.append(entryJson);
+    return this.appender.append(entryJson, after);
   }
 
   entries(from: number, to: number): Promise<Result<readonly string[], Problem>> {
@@ -174,13 +133,13 @@ export class Session<State> implements Opened<State> {
     return seq > this.snapshotSeq ? this.snapshot() : ok({ seq, head });
   }
 
-  async lookOutside(): Promise<Problem | null> {
+  async outsideChange(): Promise<Problem | null> {
     const { folder, files } = this.options;
     const isIdle = () => this.appender.ahead === this.appender.durable && !this.closed;
     const { durable, goesTo: last } = this.appender;
     if (!isIdle() || this.readOnly) return null;
     const left = { folder, holder: this.holder, runs: this.runs, last };
-    const found = await lookOutside(files, left).catch((error) => notSaved(error, folder));
+    const found = await findOutsideChange(files, left).catch((error) => notSaved(error, folder));
     // An entry that was written meanwhile has looked by itself.
     return isIdle() && this.appender.durable === durable ? found : null;
   }
@@ -202,13 +161,12 @@ export class Session<State> implements Opened<State> {
   }
 
   private startAppender({ state, seq, head }: Recovered<State>): Appender<State> {
-    const { files, folder, replay, now } = this.options;
+    const { files, folder, now } = this.options;
     return new Appender<State>({
       files,
       folder,
       holder: this.holder,
       header: this.header(),
-      apply: replay.apply,
       start: { state, seq, head },
       runs: this.runs,
       last: this.isBegunAnew() ? null : (this.runs.at(-1) ?? null),
@@ -229,7 +187,7 @@ export class Session<State> implements Opened<State> {
     return this.seq === 0 ? ok(this.appender.durable) : this.writeSnapshot(format, base);
   }
 
-  /** Nobody waits for it: what fails is told. */
+  /** Nobody waits for it: what fails is reported. */
   async snapshotBehind(): Promise<void> {
     const taken = await this.snapshot();
     if (!taken.ok) this.options.trouble?.(taken.no);
@@ -241,13 +199,15 @@ export class Session<State> implements Opened<State> {
   }
 
   private async writeSnapshot(format: number, base: number): Promise<Result<Mark, Problem>> {
-    const { folder, files, now, writeSnapshot } = this.options;
-    const { seq, head } = this.appender.durable;
+    const { folder, files, now, replay, writeSnapshot, formatVersion } = this.options;
+    const { state, seq, head } = this.appender.durable;
     this.tried = seq;
     try {
       const header = { ...this.header(), format, seq, head, made: now() };
       const parts = partsOf(this.runs, base + 1, seq);
-      await writeSnapshot({ folder, header, base, parts });
+      // In an older format there is no plan in memory that it could be compared with.
+      const digest = format === formatVersion ? await replay.digest(state) : null;
+      await writeSnapshot({ folder, header, base, parts, digest });
       this.snapshotSeq = seq;
       await prune(files, folder).catch((error) => this.options.trouble?.(notPruned(error, folder)));
       return ok({ seq, head });
@@ -255,7 +215,9 @@ export class Session<State> implements Opened<State> {
       // Perhaps it is the older one that cannot be read: the next one begins with the first entry.
       this.snapshotSeq = 0;
       const path = join(folder, snapshotName(seq));
-      return no(problemFrom(error, 'A snapshot could not be written.', path, earlierIsSafe));
+      const problem = problemFrom(error, 'A snapshot could not be written.', path, earlierIsSafe);
+      if (problem.code === misled) this.misled = problem.why;
+      return no(problem);
     }
   }
 }

@@ -1,4 +1,4 @@
-// Workspaces for the rows about storage: a plan of a given size on the disk, opened as the drawer opens it.
+// Workspaces for the rows about storage: a plan of a given size on the disk, opened as the session opens it.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -21,12 +21,12 @@ process.env.ELECTRON_OVERRIDE_DIST_PATH ??= tmpdir();
 const at = '2012-01-31T12:00:00.000Z';
 const actor = { id: 'bench', name: 'Bench' };
 
-/** The line that an edit becomes, as the drawer writes it. */
-export function lineFor(plan, edit) {
+/** The line that an edit becomes, as the session writes it, and the plan that it leads to. */
+export function entryFor(plan, edit) {
   const outcome = applyEdit(plan, edit, []);
   if (!outcome.ok) throw new Error(outcome.no.why);
-  const { sentence, effect } = outcome.value;
-  return entryText({ id: randomUUID(), edit, sentence, effect, at, actor });
+  const { plan: after, sentence, effect } = outcome.value;
+  return { line: entryText({ id: randomUUID(), edit, sentence, effect, at, actor }), after };
 }
 
 export async function open(folder) {
@@ -51,7 +51,7 @@ export async function makeWorkspace(folder, beginning) {
   const lineage = 'bench';
   const head = originOf(lineage);
   const header = { format: planFormat, writer: '0.0.0', lineage, copy: 'bench', from: 1, head };
-  const json = lineFor(emptyPlan(), beginning);
+  const { line: json } = entryFor(emptyPlan(), beginning);
   const bytes = Buffer.concat([headerLine(header), lineOf(linkHash(head, json), json)]);
   writeFileSync(join(folder, 'journal-00000001.log'), bytes);
   const workspace = await open(folder);

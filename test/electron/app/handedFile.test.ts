@@ -1,8 +1,13 @@
-// A file among the words of a start: which one is taken, and from where.
+// A file among the arguments of a start: which one is taken, and from where.
 import { expect, test } from 'vitest';
-import { arrive, fileAmong, hasArrived, takeArrived } from '../../../electron/app/handedFile.ts';
+import {
+  fileAmong,
+  hasHandedFile,
+  keepHandedFile,
+  takeHandedFile,
+} from '../../../electron/app/handedFile.ts';
 
-test('the last word that names a workspace as one file is taken, from where it was said', () => {
+test('the last argument that names a workspace as one file is taken, from where it was given', () => {
   expect(fileAmong(['/usr/bin/electron', '/app', '--no-sandbox'], '/home')).toBe(null);
   expect(fileAmong(['treekeeper', 'a.treekeeper', 'My plan.TREEKEEPER'], '/home')).toBe(
     '/home/My plan.TREEKEEPER',
@@ -12,8 +17,8 @@ test('the last word that names a workspace as one file is taken, from where it w
 });
 
 test('it waits until it is taken, once', () => {
-  arrive('/mail/sent.treekeeper');
-  expect(hasArrived()).toBe(true);
-  expect(takeArrived()).toBe('/mail/sent.treekeeper');
-  expect(takeArrived()).toBe(null);
+  keepHandedFile('/mail/sent.treekeeper');
+  expect(hasHandedFile()).toBe(true);
+  expect(takeHandedFile()).toBe('/mail/sent.treekeeper');
+  expect(takeHandedFile()).toBe(null);
 });

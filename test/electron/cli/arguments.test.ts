@@ -1,50 +1,52 @@
-// The words of a terminal: what they ask for, and what is said where they are not understood.
+// The arguments of the command line: what they ask for, and what is explained where they are not understood.
 import { describe, expect, test } from 'vitest';
-import { jobOf } from '../../../electron/cli/arguments.ts';
+import { parseArguments } from '../../../electron/cli/arguments.ts';
 
 const words = (line: string) => line.split(' ').filter(Boolean);
 
-describe('words of a terminal', () => {
+describe('arguments of the command line', () => {
   test('ask for an export in the order of the kinds, wherever they stand', () => {
-    const job = { do: 'export', file: 'plan.treekeeper', out: 'papers' };
-    expect(jobOf(words('/app export --pdf --xlsx --csv plan.treekeeper --out papers'))).toEqual({
-      ...job,
+    const command = { name: 'export', file: 'plan.treekeeper', out: 'papers' };
+    expect(
+      parseArguments(words('/app export --pdf --xlsx --csv plan.treekeeper --out papers')),
+    ).toEqual({
+      ...command,
       kinds: ['pdf', 'xlsx', 'csv'],
     });
-    expect(jobOf(words('/app export --out papers plan.treekeeper --json --md'))).toEqual({
-      ...job,
+    expect(parseArguments(words('/app export --out papers plan.treekeeper --json --md'))).toEqual({
+      ...command,
       kinds: ['md', 'json'],
     });
   });
 
   test('ask for a check', () => {
-    expect(jobOf(words('/app check plan.treekeeper'))).toEqual({
-      do: 'check',
+    expect(parseArguments(words('/app check plan.treekeeper'))).toEqual({
+      name: 'check',
       file: 'plan.treekeeper',
     });
   });
 
   test('ask to verify, in any order', () => {
-    const job = { do: 'verify', file: 'a.treekeeper' };
+    const command = { name: 'verify', file: 'a.treekeeper' };
     const carried = { entries: 812, fingerprint: '3fa901c277be4d10' };
     for (const line of [
       'verify a.treekeeper --entries 812 --fingerprint 3fa901c277be4d10',
       'verify --fingerprint 3fa901c277be4d10 --entries 812 a.treekeeper',
     ]) {
-      expect(jobOf(words(line))).toEqual({ ...job, carried });
+      expect(parseArguments(words(line))).toEqual({ ...command, carried });
     }
     for (const line of ['verify a', 'verify a --entries 0 --fingerprint b', 'verify --entries 1']) {
-      expect(jobOf(words(line))).toMatchObject({ do: 'explain' });
+      expect(parseArguments(words(line))).toMatchObject({ name: 'unknown' });
     }
   });
 
   test('of Electron itself are left aside', () => {
-    expect(jobOf(words('--no-sandbox --disable-gpu --log-level=3 /app check a'))).toEqual({
-      do: 'check',
+    expect(parseArguments(words('--no-sandbox --disable-gpu --log-level=3 /app check a'))).toEqual({
+      name: 'check',
       file: 'a',
     });
-    expect(jobOf(words('--no-sandbox /app'))).toBeNull();
-    expect(jobOf(words('/app --board-pack=export'))).toBeNull();
+    expect(parseArguments(words('--no-sandbox /app'))).toBeNull();
+    expect(parseArguments(words('/app --board-pack=export'))).toBeNull();
   });
 
   test.each([
@@ -57,7 +59,7 @@ describe('words of a terminal', () => {
     ['check', 'needs a file'],
     ['check one two', '“two” is not understood'],
   ])('that are not understood are explained: %s', (line, why) => {
-    const job = jobOf(words(`/app ${line}`));
-    expect(job).toEqual({ do: 'explain', why: expect.stringMatching(why) });
+    const command = parseArguments(words(`/app ${line}`));
+    expect(command).toEqual({ name: 'unknown', why: expect.stringMatching(why) });
   });
 });

@@ -10,16 +10,16 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writePaper } from '../../../electron/output/wholeFileWriter.ts';
+import { writeWholeFile } from '../../../electron/output/wholeFileWriter.ts';
 import { isRoot, newFolder, onSmallDisk } from '../workspace/realDisk.ts';
 
 test('is written anew in whole, through a link to where the file lies', async () => {
   const folder = newFolder();
   mkdirSync(folder);
   const [file, link] = [join(folder, 'Pläne für 2012 – “Entwurf”.csv'), join(folder, 'link.csv')];
-  await writePaper(file, 'one');
+  await writeWholeFile(file, 'one');
   symlinkSync(file, link);
-  await writePaper(link, Buffer.from('two'));
+  await writeWholeFile(link, Buffer.from('two'));
   expect(readFileSync(file, 'utf8')).toBe('two');
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect(readdirSync(folder)).toHaveLength(2);
@@ -30,12 +30,12 @@ test('takes a name as long as any file system has', async () => {
   mkdirSync(folder);
   const name = `${'ä'.repeat(125)}x.csv`;
   expect(Buffer.from(name)).toHaveLength(255);
-  await writePaper(join(folder, name), 'long');
+  await writeWholeFile(join(folder, name), 'long');
   expect(readdirSync(folder)).toEqual([name]);
 });
 
 test('a folder that is not there is told, and nothing is left', async () => {
-  await expect(writePaper(join(newFolder(), 'file.csv'), 'x')).rejects.toMatchObject({
+  await expect(writeWholeFile(join(newFolder(), 'file.csv'), 'x')).rejects.toMatchObject({
     code: 'ENOENT',
   });
 });
@@ -43,10 +43,12 @@ test('a folder that is not there is told, and nothing is left', async () => {
 test(`on a full disk ${isRoot ? 'the former one stays' : 'cannot be played here: only root may mount one'}`, async () => {
   const played = await onSmallDisk(256 * 1024, async (disk) => {
     const file = join(disk, 'plan.json');
-    await writePaper(file, 'the former one');
+    await writeWholeFile(file, 'the former one');
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(join(disk, 'filling'), Buffer.alloc(bavail * bsize - bsize));
-    await expect(writePaper(file, 'x'.repeat(40_000))).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(writeWholeFile(file, 'x'.repeat(40_000))).rejects.toMatchObject({
+      code: 'ENOSPC',
+    });
     expect(readFileSync(file, 'utf8')).toBe('the former one');
     expect(readdirSync(disk).sort()).toEqual(['filling', 'plan.json']);
     return true;

@@ -85,8 +85,8 @@ describe.each(formats)('%s', (format) => {
     const { folder, workspace } = await unpacked(format, null);
     const before = readFileSync(join(folder, 'journal-00000001.log'));
     const edit: Change = { type: 'cost/setTerms', set: { years: 3 } };
-    const { entries } = told({ plan: workspace.state, entries: [] }, edit);
-    const saved = await workspace.append(entries.map(entryText).join());
+    const { plan, entries } = told({ plan: workspace.state, entries: [] }, edit);
+    const saved = await workspace.append(entries.map(entryText).join(), plan);
     await workspace.close();
     expect(saved.ok && saved.value.seq).toBe(6);
     const isOlder = format !== `format-${planFormat}`;

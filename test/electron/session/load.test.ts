@@ -9,7 +9,7 @@ import { planReplay } from '../../../electron/session/planReplay.ts';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import { forkedWriter } from '../../../electron/workspace/snapshotFork.ts';
-import type { Opened } from '../../../electron/workspace/storedWorkspace.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import { planFormat } from '../../../shared/file/format.ts';
 import { entryText, storedEntry } from '../../../shared/file/storedEntry.ts';
 import { applyEdit } from '../../../shared/history/history.ts';
@@ -80,7 +80,7 @@ async function timed<T>(
 }
 
 /** What the page of the history asks: its first rows, a filter, and the plan of long ago. */
-async function lookAtHistory(workspace: Opened<Plan>) {
+async function lookAtHistory(workspace: Workspace<Plan>) {
   const index = await timed(() => rowsOf(workspace));
   const { value: rows } = index;
   if (!rows.ok) throw new Error(rows.no.why);
@@ -115,7 +115,7 @@ test(`${size.entries} entries: what is opened is what was written, and the figur
       const edit = { type: 'contributions/setPledge', id: `pledge-${at}`, set } as const;
       const done = applyEdit(workspace.ahead.state, edit, []);
       if (!done.ok) throw new Error(done.no.why);
-      const { sentence, effect } = done.value;
+      const { plan: after, sentence, effect } = done.value;
       const actor = { id: 'one', name: 'Ada' };
       const entry = {
         id: `edit-${at}`,
@@ -125,7 +125,7 @@ test(`${size.entries} entries: what is opened is what was written, and the figur
         at: '2012-01-31T12:00:00.000Z',
         actor,
       };
-      expect((await workspace.append(entryText(entry))).ok).toBe(true);
+      expect((await workspace.append(entryText(entry), after)).ok).toBe(true);
       each.push(performance.now() - start);
     }
   });

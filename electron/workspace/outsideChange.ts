@@ -1,4 +1,4 @@
-// Looks whether the files of an open workspace are as we left them: another program may have written there.
+// Whether the files of an open workspace are as we left them: another program may have written there.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { changedOutside, gone, taken } from './appender.ts';
@@ -17,7 +17,7 @@ interface Left {
 }
 
 /** Null where all is as it was left. Rejects where the disk does not answer. Writes nothing. */
-export async function lookOutside(files: FilePort, left: Left): Promise<Problem | null> {
+export async function findOutsideChange(files: FilePort, left: Left): Promise<Problem | null> {
   const { folder, holder, runs, last } = left;
   if ((await files.facts(folder)) === null) return gone(folder);
   if (!(await stillOurs(files, folder, holder))) return taken(folder);
