@@ -57,11 +57,15 @@ export function answerBridge<Asking>(
 }
 
 /** The part of a page that is told something unasked. */
-interface Told {
+interface Receiver {
   send(channel: string, told: unknown): void;
 }
 
-export function tellWindow<E extends EventName>(contents: Told, event: E, told: Events[E]): void {
+export function tellWindow<E extends EventName>(
+  contents: Receiver,
+  event: E,
+  told: Events[E],
+): void {
   contents.send(event, told);
 }
 

@@ -6,7 +6,7 @@ import type { SoughtRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { entriesIn, numberOf, rowsOf } from './index.ts';
+import { entriesIn, numberOf, rowsOf } from './rows.ts';
 
 const mostLater = 50;
 

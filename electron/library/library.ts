@@ -14,10 +14,10 @@ import { readSetting } from '../settings/readSetting.ts';
 import { realFiles } from '../workspace/filePort.ts';
 import { identityOf } from '../workspace/journal.ts';
 import { readCard } from './card.ts';
-import { type OpenNow, workspaceAt } from './list.ts';
 import { libraryNow } from './listing.ts';
 import { besideFolder, type Folders, libraryPlace, usualFolder } from './place.ts';
 import { noTrash, notLabelled, notListed, notPlaced, stillOpen } from './problems.ts';
+import { type OpenNow, workspaceAt } from './scan.ts';
 
 type Answer<T> = Promise<Result<T, Problem>>;
 
@@ -55,18 +55,18 @@ export interface WorkspaceLibrary {
   saveAs(folder: string): Answer<string | null>;
   show(folder: string): Answer<null>;
   /** Does it only with a folder that the library lists: the window names no other. */
-  inLibrary<T>(folder: string, act: (found: ListedWorkspace) => Answer<T>): Answer<T>;
+  inLibrary<T>(folder: string, work: (found: ListedWorkspace) => Answer<T>): Answer<T>;
   /** Begins a workspace from a proven journal, unless one with the same history is there. */
   take(journal: Uint8Array): Answer<Received>;
 }
 
 export function libraryOf(session: LibrarySession, desktop: LibraryDesktop): WorkspaceLibrary {
   const list = () => libraryNow(session.folders, session.openNow());
-  const inLibrary: WorkspaceLibrary['inLibrary'] = async (folder, act) => {
+  const inLibrary: WorkspaceLibrary['inLibrary'] = async (folder, work) => {
     const found = await workspaceAt(realFiles, folder, session.openNow());
     const { here, elsewhere } = await list();
     const isKnown = [...here, ...elsewhere].some((one) => one.folder === folder);
-    return found && isKnown ? act(found) : no(notListed(folder));
+    return found && isKnown ? work(found) : no(notListed(folder));
   };
   return {
     list,

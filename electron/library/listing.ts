@@ -2,9 +2,9 @@
 import type { Library, Place } from '../../shared/bridge/library.ts';
 import { readSetting } from '../settings/readSetting.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';
-import { byUse, type OpenNow, workspaceAt, workspacesIn } from './list.ts';
 import { besideFolder, type Folders, libraryPlace, usualFolder } from './place.ts';
 import { notRead } from './problems.ts';
+import { byUse, type OpenNow, workspaceAt, workspacesIn } from './scan.ts';
 
 export async function libraryNow(folders: Folders, open: OpenNow | null): Promise<Library> {
   const { folder, place } = libraryPlace(folders);

@@ -9,7 +9,7 @@ import { planFormat } from '../../shared/file/format.ts';
 import type { Actor, Entry } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
-import { proven } from '../history/index.ts';
+import { entryOfLine } from '../history/rows.ts';
 import type { Program } from '../settings/program.ts';
 import { realFiles } from '../workspace/filePort.ts';
 import { openWorkspace } from '../workspace/openWorkspace.ts';
@@ -65,7 +65,7 @@ export async function openPlan(opening: Opening): Promise<Result<OpenPlan, Probl
     await opened.value.close();
     return lines;
   }
-  return ok({ folder, workspace: opened.value, entries: newestOf(lines.value).map(proven) });
+  return ok({ folder, workspace: opened.value, entries: newestOf(lines.value).map(entryOfLine) });
 }
 
 /** An import of thousands of lines is one entry: it would be read, told and kept at each opening. */

@@ -4,8 +4,8 @@ export class Turns {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Begins when all that was asked for before has ended, well or not. */
-  take<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(act);
+  take<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
     this.#last = done.catch(() => {});
     return done;
   }

@@ -9,8 +9,8 @@ import { beginningOf } from '../../shared/presets/beginning.ts';
 import type { Beginning } from '../../shared/presets/beginningNames.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { updateCard } from '../library/card.ts';
-import { lastUsedIn, type OpenNow } from '../library/list.ts';
 import { newFolder, putJournal } from '../library/newFolder.ts';
+import { lastUsedIn, type OpenNow } from '../library/scan.ts';
 import type { Program } from '../settings/program.ts';
 import { readSetting } from '../settings/readSetting.ts';
 import { rememberUse } from '../settings/remember.ts';
@@ -90,8 +90,8 @@ export class WorkspaceSession {
   }
 
   /** Two questions at once would open two workspaces, and lose sight of one. */
-  inTurn<T>(act: () => Promise<T>): Promise<T> {
-    return this.#turns.take(act);
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(work);
   }
 
   /** In turn, and what the window is told of the workspace that is open then. */
@@ -184,21 +184,21 @@ export class WorkspaceSession {
     const canWrite = next.workspace.readOnly === null;
     await rememberUse(dataFolder, this.#actor.id, next.folder, canWrite);
     // The window need not wait for a hint.
-    void this.inTurn(() => this.#noteOnCard(next));
+    void this.inTurn(() => this.#updateCard(next));
     return ok(next);
   }
 
   /** Reads in a workspace of the library: in the present one, or in one that is opened just for it. */
   read<T>(
     folder: string,
-    act: (workspace: Workspace<Plan>) => Promise<Result<T, Problem>>,
+    work: (workspace: Workspace<Plan>) => Promise<Result<T, Problem>>,
   ): Promise<Result<T, Problem>> {
     return this.inTurn(async () => {
-      if (this.#open?.folder === folder) return act(this.#open.workspace);
+      if (this.#open?.folder === folder) return work(this.#open.workspace);
       const opened = await this.#openFolder(folder, true);
       if (!opened.ok) return opened;
       try {
-        return await act(opened.value.workspace);
+        return await work(opened.value.workspace);
       } finally {
         await opened.value.workspace.close();
       }
@@ -234,12 +234,12 @@ export class WorkspaceSession {
   }
 
   async #closeWell(open: OpenPlan): Promise<void> {
-    await this.#noteOnCard(open);
+    await this.#updateCard(open);
     const closed = await open.workspace.close();
     if (!closed.ok) console.warn(closed.no);
   }
 
-  async #noteOnCard({ folder, workspace }: OpenPlan): Promise<void> {
+  async #updateCard({ folder, workspace }: OpenPlan): Promise<void> {
     if (workspace.readOnly) return;
     await updateCard(realFiles, folder, workspace, this.program.now());
   }

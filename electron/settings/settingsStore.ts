@@ -8,7 +8,7 @@ const recentCount = 10;
 
 export interface SettingsStore {
   get<K extends keyof Settings>(key: K): Settings[K];
-  /** Writes the whole file in one step; never throws: what cannot be kept is said in the log. */
+  /** Writes the whole file in one step; never throws: what cannot be kept is logged. */
   set<K extends keyof Settings>(key: K, value: Settings[K]): void;
   /** Makes a folder the current workspace and the newest of the recent ones. */
   remember(workspace: string): void;
@@ -56,9 +56,9 @@ function openStore(folder: string, log: Log): Store<Settings> | null {
   return attempt(open, log);
 }
 
-function attempt<T>(act: () => T, log: Log): T | null {
+function attempt<T>(work: () => T, log: Log): T | null {
   try {
-    return act();
+    return work();
   } catch (error) {
     log(`The settings could not be kept: ${String(error)}`);
     return null;

@@ -1,4 +1,4 @@
-// From what is on disk to the newest state that is proven: snapshot that fits, then replay.
+// Recovers the newest state that is proven: from the snapshot that fits, then by replay.
 import { join } from 'node:path';
 import { type Result, refuse } from '../../shared/values/result.ts';
 import { errorCode, type FilePort } from './filePort.ts';
@@ -162,9 +162,9 @@ function step<State>(replay: Replay<State>, state: State, json: string): Result<
 }
 
 /** What a newer program wrote may not only be refused but be of another shape, and throw. */
-function fits<State>(act: () => Result<State>): Result<State> {
+function fits<State>(work: () => Result<State>): Result<State> {
   try {
-    return act();
+    return work();
   } catch (error) {
     return refuse('The history', String(error), 'Open it with the version that wrote it.');
   }

@@ -4,9 +4,9 @@ import { open as openFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { openSfs } from '../../shared/example/opensfs.ts';
-import { entryFor, makeWorkspace, open } from './drawer.mjs';
 import { largePlan } from './largePlan.ts';
 import { row } from './table.mjs';
+import { entryFor, makeWorkspace, open } from './workspaces.mjs';
 
 /** What makes a plan of about so many bytes: the example, or so many cost lines. */
 const sizes = { '10 KB': openSfs, '1 MB': largePlan(3_900), '10 MB': largePlan(41_000) };

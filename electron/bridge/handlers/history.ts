@@ -6,8 +6,8 @@ import { noSteps, type Stacks, stacksAfter } from '../../../shared/history/undoS
 import type { Carried } from '../../../shared/history/verify.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../../shared/values/result.ts';
-import { entriesIn, rowsOf } from '../../history/index.ts';
 import { neededToUndo, pastPlan } from '../../history/past.ts';
+import { entriesIn, rowsOf } from '../../history/rows.ts';
 import { verifyOpened } from '../../history/verify.ts';
 import { nothingOpen } from '../../session/problems.ts';
 import type { Workspace } from '../../workspace/workspace.ts';

@@ -104,7 +104,7 @@ test('saves an edit, which stands in the history and in a past plan', async () =
 test('refuses a request of another shape before anything is done', async () => {
   const { seq } = await opened();
   const edit = { type: 'consortium/setProfile', set: { name: 7 } };
-  await expect(handlers.save({ id: 'one', edit, seq: seq + 1 })).rejects.toThrow();
+  await expect(handlers.save({ id: 'one', edit, seq: seq + 1 })).rejects.toThrow('name');
   await expect(handlers.pastPlan('one')).rejects.toThrow('a whole number');
   expect(session.reached.seq).toBe(seq);
 });

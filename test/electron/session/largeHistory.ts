@@ -1,4 +1,4 @@
-// A large consortium with a long history, written as the drawer would have written it, edit by edit.
+// A large consortium with a long history, written as the session would have written it, edit by edit.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

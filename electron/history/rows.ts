@@ -70,11 +70,11 @@ export async function entriesIn(
   to: number,
 ): Promise<Result<readonly Entry[], Problem>> {
   const lines = await workspace.entries(from, to);
-  return lines.ok ? ok(lines.value.map(proven)) : lines;
+  return lines.ok ? ok(lines.value.map(entryOfLine)) : lines;
 }
 
 /** A line that led to the plan that is open: it cannot be of a format that is not known. */
-export function proven(line: string): Entry {
+export function entryOfLine(line: string): Entry {
   const entry = storedEntry(line);
   if (!entry.ok) throw new Error(entry.no.why);
   return entry.value;
