@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { openSfs } from '../../shared/example/opensfs.ts';
 import { largePlan } from './largePlan.ts';
+import { entryFor, makeWorkspace, open } from './storedWorkspaces.mjs';
 import { row } from './table.mjs';
-import { entryFor, makeWorkspace, open } from './workspaces.mjs';
 
 /** What makes a plan of about so many bytes: the example, or so many cost lines. */
 const sizes = { '10 KB': openSfs, '1 MB': largePlan(3_900), '10 MB': largePlan(41_000) };
