@@ -1,10 +1,9 @@
 // The mark of the history that an export is of: its fingerprint, and a note of it beside tables, which have no room.
 import { join } from 'node:path';
-import { type PaperView } from '../shared/bridge/channels.ts';
-import { type HistoryMark, fingerprintOf, spacedHex } from '../shared/history/fingerprint.ts';
-import { type Plan } from '../shared/kernel/plan.ts';
-import { writePaper } from './wholePaper.ts';
-import { type Mark } from './workspace/anchor.ts';
+import type { PaperView } from '../../shared/bridge/channels.ts';
+import { fingerprintOf, type HistoryMark, spacedHex } from '../../shared/history/fingerprint.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { Mark } from '../workspace/anchor.ts';
 import { writeWholeFile } from './wholeFileWriter.ts';
 
 export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {

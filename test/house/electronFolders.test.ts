@@ -2,19 +2,13 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { electronInAppOnly, folderOrder, looseFiles, unknownFolders } from './electronFolders.ts';
-import { importRings } from './imports.ts';
+import { fileRings, folderRings } from './rings.ts';
 import type { Finding } from './rules.ts';
 import { readSources, sourceOf } from './source.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = readSources(root, ['electron']);
 const tell = ({ path, line, rule }: Finding) => `${path}:${line} ${rule}`;
-
-/** Types and what loads at first use count as well. */
-const withAllImports = sources.map((source) => ({
-  ...source,
-  imports: source.imports.map((each) => ({ ...each, isType: false, isLazy: false })),
-}));
 
 describe('electron', () => {
   test('keeps the order of its folders, and Electron in electron/app', () => {
@@ -26,7 +20,8 @@ describe('electron', () => {
   test('has few loose files, known folders, and no rings, also of types', () => {
     expect(looseFiles(sources).map(tell)).toEqual([]);
     expect(unknownFolders(sources).map(tell)).toEqual([]);
-    expect(importRings(withAllImports).map(tell)).toEqual([]);
+    expect(fileRings(sources).map(tell)).toEqual([]);
+    expect(folderRings(sources).map(tell)).toEqual([]);
   });
 });
 

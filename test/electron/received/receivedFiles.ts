@@ -1,13 +1,13 @@
 // Workspaces in one file for tests: a good one, and what somebody could send instead.
-import { linkHash, originOf } from '../../electron/workspace/chain.ts';
-import { openSfs } from '../../shared/example/opensfs.ts';
-import { planJson } from '../../shared/export/json.ts';
-import { planFormat } from '../../shared/file/format.ts';
-import { headerText } from '../../shared/file/workspaceHeader.ts';
-import { type Edit } from '../../shared/history/history.ts';
-import { emptyPlan } from '../../shared/registry/parts.ts';
-import { type Story, aMember, aTier, openSfsPlan, told } from '../fixtures/builders.ts';
-import { diceOf } from '../shared/kernel/dice.ts';
+import { linkHash, originOf } from '../../../electron/workspace/chain.ts';
+import { openSfs } from '../../../shared/example/opensfs.ts';
+import { planJson } from '../../../shared/export/json.ts';
+import { planFormat } from '../../../shared/file/format.ts';
+import { headerText } from '../../../shared/file/workspaceHeader.ts';
+import type { Edit } from '../../../shared/history/history.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
+import { aMember, aTier, openSfsPlan, type Story, told } from '../../fixtures/builders.ts';
+import { diceOf } from '../../shared/kernel/dice.ts';
 
 const edits: readonly Edit[] = [
   openSfs,

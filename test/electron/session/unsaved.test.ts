@@ -1,12 +1,12 @@
 // What the disk refuses goes along in a copy: as the lines that it would have become, on the same chain.
 import { expect, test } from 'vitest';
-import { readReceived } from '../../electron/received.ts';
-import { type Needs, unsavedLines } from '../../electron/unsaved.ts';
-import { originOf } from '../../electron/workspace/chain.ts';
-import { planFormat } from '../../shared/file/format.ts';
-import { headerText } from '../../shared/file/workspaceHeader.ts';
-import { emptyPlan } from '../../shared/registry/parts.ts';
-import { ok } from '../../shared/values/result.ts';
+import { readReceived } from '../../../electron/received/readReceived.ts';
+import { type Needs, unsavedLines } from '../../../electron/session/unsaved.ts';
+import { originOf } from '../../../electron/workspace/chain.ts';
+import { planFormat } from '../../../shared/file/format.ts';
+import { headerText } from '../../../shared/file/workspaceHeader.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
+import { ok } from '../../../shared/values/result.ts';
 
 const at = '2012-01-31T12:00:00.000Z';
 const actor = { id: 'one', name: 'Ada' };
