@@ -1,6 +1,6 @@
 // The goals that a cost line or a contribution belongs to, seen from its side.
 import { linksTo, nameOf } from '../shared/things.ts';
-import { usePlan } from './store.ts';
+import { usePlan } from './state/store.ts';
 
 interface Props {
   readonly path: 'cost.lines' | 'contributions.pledges';

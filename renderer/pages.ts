@@ -40,7 +40,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
     label: 'Organisation',
     group: 'Governance',
     tables: ['organisation'],
-    load: () => import('./organisation/OrganisationPage.tsx'),
+    load: () => import('./organization/OrganizationPage.tsx'),
   },
   members: {
     label: 'Members',
@@ -58,7 +58,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
     label: 'Approach',
     group: 'Governance',
     tables: ['approach'],
-    load: () => import('./approach/ApproachPage.tsx'),
+    load: () => import('./principles/PrinciplesPage.tsx'),
   },
   groups: {
     label: 'Working groups',
@@ -107,7 +107,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
     label: 'Chance',
     group: 'Money',
     tables: ['chances', 'inputs'],
-    load: () => import('./uncertainty/ChancePage.tsx'),
+    load: () => import('./risk/RiskPage.tsx'),
   },
   cash: {
     label: 'Cash',

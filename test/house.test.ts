@@ -52,7 +52,7 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
   [
     importTable,
     'electron/x.ts',
-    "const page = await import('../renderer/App.tsx');",
+    "const page = await import('../renderer/frame/App.tsx');",
     /electron takes/,
   ],
   [
@@ -62,7 +62,12 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
     /renderer\/ui/,
   ],
   [importTable, 'renderer/cost/X.tsx', "import { a } from '../members/a.tsx';", /another page/],
-  [importTable, 'renderer/App.tsx', "type A = import('electron').App;", /frame of the window/],
+  [
+    importTable,
+    'renderer/frame/App.tsx',
+    "type A = import('electron').App;",
+    /frame of the window/,
+  ],
   [
     noSchemaInWindow,
     'renderer/x.ts',

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import type {} from '../renderer/bridge.ts';
+import type {} from '../renderer/state/bridge.ts';
 
 export { expect };
 

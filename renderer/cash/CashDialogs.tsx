@@ -1,7 +1,7 @@
 // The dialogs of the cash page, loaded at first use.
-import { RemovalDialog } from '../RemovalDialog.tsx';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { CommitmentDialog } from './CommitmentDialog.tsx';
-import type { Opened } from './opened.ts';
+import type { Opened } from './dialogs.ts';
 import { TermsDialog } from './TermsDialog.tsx';
 
 interface Props {

@@ -1,24 +1,27 @@
 // Cash: what there is in each year, what is committed to the tree, and what may still be committed.
 import './cash.css';
 import { useState } from 'react';
-import { EndChoice } from '../desk/EndChoice.tsx';
+import { look } from '../frame/ViewSettings.tsx';
+import { useLooking } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { EndChoice } from '../ui/EndChoice.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
+import type { Open, Opened } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
 import { GuardCard } from './GuardCard.tsx';
-import type { Open, Opened } from './opened.ts';
 import { ReserveCard } from './ReserveCard.tsx';
-import { useOutflow } from './seen.ts';
+import { useOutflow } from './useCashYears.ts';
 import { YearsCard } from './YearsCard.tsx';
 
 const Dialogs = later(() => import('./CashDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
+  const { end } = useLooking();
   return (
     <>
-      <EndChoice />
+      <EndChoice end={end} onChoose={(chosen) => look({ end: chosen })} />
       <Button kind="primary" onPress={() => open({ act: 'addCommitment' })}>
         Add commitment
       </Button>

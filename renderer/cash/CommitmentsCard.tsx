@@ -5,11 +5,11 @@ import { yearlyAmount } from '../../shared/cash/years.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { RecordRow } from '../ui/RecordRow.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function yearsText({ firstYear, lastYear }: Commitment): string {
   return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;

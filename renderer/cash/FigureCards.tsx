@@ -2,9 +2,9 @@
 import { breachOf, guardYears } from '../../shared/cash/guard.ts';
 import { firstShort, type Outflow } from '../../shared/cash/years.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
-import { explains, useYears } from './seen.ts';
+import { explains, useYears } from './useCashYears.ts';
 
 function LeftCard() {
   const plan = usePlan();

@@ -1,8 +1,8 @@
 // The reserve in a dialog: what there was at the start, and the least that is to be kept.
 import { useState } from 'react';
 import { type CashTerms, type Least, leastKinds } from '../../shared/cash/model.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';

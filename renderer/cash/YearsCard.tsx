@@ -12,12 +12,12 @@ import { viewWords } from '../../shared/contributions/words.ts';
 import type { Address } from '../../shared/figure.ts';
 import type { Looking } from '../../shared/looking.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
-import { explains, useYears } from './seen.ts';
+import { explains, useYears } from './useCashYears.ts';
 
 type Shown = 'opening' | 'in' | 'fee' | 'outside' | 'committed' | 'rest' | 'closing' | 'least';
 

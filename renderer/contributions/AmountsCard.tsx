@@ -1,11 +1,11 @@
 // The amount that the consortium sets for each year toward the tree.
 import type { SetAmount } from '../../shared/contributions/model.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useLooking, useStore } from '../store.ts';
+import { useLooking, useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { RecordRow } from '../ui/RecordRow.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function byYear(amounts: readonly SetAmount[]): readonly SetAmount[] {
   return amounts.toSorted((a, b) => a.year - b.year);

@@ -11,7 +11,7 @@ import { formatMoney } from '../../shared/values/money.ts';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { coverAddress, explains, seenText, useCover } from './seen.ts';
+import { coverAddress, explains, seenText, useCover } from './useCover.ts';
 
 function addressOf({ key }: CashStep, cover: Cover): Address {
   const { year, end, view } = cover;

@@ -7,13 +7,13 @@ import { duesOfTier } from '../../shared/members/figures.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { goTo } from '../desk/Sidebar.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { goTo } from '../frame/Sidebar.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
-import { explains, seenText } from './seen.ts';
+import { explains, seenText } from './useCover.ts';
 
 interface ClosingProps {
   readonly plan: Plan;

@@ -1,8 +1,8 @@
 // The dialogs of the contributions page, loaded at first use.
-import { RemovalDialog } from '../RemovalDialog.tsx';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { AmountDialog } from './AmountDialog.tsx';
+import type { Opened } from './dialogs.ts';
 import { OutsideDialog } from './OutsideDialog.tsx';
-import type { Opened } from './opened.ts';
 import { PledgeDialog } from './PledgeDialog.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 

@@ -1,8 +1,10 @@
 // Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
 import './contributions.css';
 import { useState } from 'react';
-import { EndChoice } from '../desk/EndChoice.tsx';
+import { look } from '../frame/ViewSettings.tsx';
+import { useLooking } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { EndChoice } from '../ui/EndChoice.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AmountsCard } from './AmountsCard.tsx';
@@ -10,9 +12,9 @@ import { CashCard } from './CashCard.tsx';
 import { ClosingDuesCard } from './ClosingDuesCard.tsx';
 import { CoverCard } from './CoverCard.tsx';
 import { DuesCard } from './DuesCard.tsx';
+import type { Open, Opened } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
 import { OutsideCard } from './OutsideCard.tsx';
-import type { Open, Opened } from './opened.ts';
 import { Pledges } from './Pledges.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { SharingCard } from './SharingCard.tsx';
@@ -21,9 +23,10 @@ import { StillToFindCard } from './StillToFindCard.tsx';
 const Dialogs = later(() => import('./ContributionsDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
+  const { end } = useLooking();
   return (
     <>
-      <EndChoice />
+      <EndChoice end={end} onChoose={(chosen) => look({ end: chosen })} />
       <Button kind="primary" onPress={() => open({ act: 'addPledge' })}>
         Add contribution
       </Button>

@@ -4,16 +4,16 @@ import { type CoverLine, coverRows, isUnknown } from '../../shared/contributions
 import type { ContributionsAddress, CoverPart } from '../../shared/contributions/explain.ts';
 import type { Address } from '../../shared/figure.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { goTo } from '../desk/Sidebar.tsx';
-import { usePlan } from '../store.ts';
+import { CoverChart } from '../charts/CoverChart.tsx';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { goTo } from '../frame/Sidebar.tsx';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { CoverChart } from '../ui/CoverChart.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { excludes, explains, seenText, useCover } from './seen.ts';
+import { excludes, explains, seenText, useCover } from './useCover.ts';
 
 const parts: readonly (readonly [CoverPart, string])[] = [
   ['people', 'People in kind'],

@@ -2,14 +2,14 @@
 import { incomeByTier, type TierIncome } from '../../shared/contributions/dues.ts';
 import type { Address } from '../../shared/figure.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { goTo } from '../desk/Sidebar.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { goTo } from '../frame/Sidebar.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { explains } from './seen.ts';
+import { explains } from './useCover.ts';
 
 function Named({ row }: { readonly row: TierIncome }) {
   const { year } = useLooking();

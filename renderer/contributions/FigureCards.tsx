@@ -3,7 +3,7 @@ import { isUnknown } from '../../shared/contributions/coverRows.ts';
 import type { Cover } from '../../shared/contributions/figures.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { FigureCard } from '../ui/Card.tsx';
-import { coverAddress, excludes, explains, seenText, useCover } from './seen.ts';
+import { coverAddress, excludes, explains, seenText, useCover } from './useCover.ts';
 
 function costNote(cover: Cover): string {
   const { need, unknown } = cover;

@@ -1,11 +1,11 @@
 // Cash that is committed to something else than the tree.
 import type { OutsideCommitment } from '../../shared/contributions/model.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { RecordRow } from '../ui/RecordRow.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 export function yearsText({ firstYear, lastYear }: OutsideCommitment): string {
   return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;

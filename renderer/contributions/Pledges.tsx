@@ -1,13 +1,13 @@
 // The contributions as a table that is worked like a spreadsheet.
 import { useCallback, useMemo } from 'react';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
 import { columns } from './columns.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { pledgeActs } from './pledgeActs.ts';
 import { getRow, gridRowsOf, usePledgeRow } from './pledgeRows.ts';
 

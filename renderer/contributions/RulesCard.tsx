@@ -1,11 +1,11 @@
 // The rules by which cash is counted: what a status is worth, and what the fiscal host keeps.
 import { bandsInWords } from '../../shared/contributions/bands.ts';
 import { formatShare } from '../../shared/values/share.ts';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function Rule(props: { name: string; value: string; assumed?: boolean }) {
   const { name, value, assumed } = props;

@@ -12,8 +12,8 @@ import {
 } from '../../shared/contributions/sharing.ts';
 import { formatSum } from '../../shared/cost/explain.ts';
 import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,7 +22,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
 import { NumberField } from '../ui/valueFields.tsx';
-import { explains, seenText } from './seen.ts';
+import { explains, seenText } from './useCover.ts';
 
 const labels: Readonly<Record<ShareKey, string>> = {
   equal: 'Equal parts',

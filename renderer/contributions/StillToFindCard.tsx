@@ -4,11 +4,11 @@ import { isUnknown } from '../../shared/contributions/coverRows.ts';
 import { coverOf } from '../../shared/contributions/figures.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { coverAddress, excludes, explains, useCover } from './seen.ts';
+import { coverAddress, excludes, explains, useCover } from './useCover.ts';
 
 const viewNames: Readonly<Record<View, { readonly name: string; readonly note: string }>> = {
   committed: { name: 'Committed', note: 'and received' },

@@ -12,7 +12,7 @@ import { worthOf } from '../../shared/contributions/worth.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { getState, useStore } from '../store.ts';
+import { getState, useStore } from '../state/store.ts';
 import type { GridRow } from '../ui/grid/column.ts';
 
 export interface PledgeRow {

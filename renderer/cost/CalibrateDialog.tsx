@@ -5,8 +5,8 @@ import { type Calibrated, calibrated, sameAgain } from '../../shared/cost/calibr
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import type { Refusal, Result } from '../../shared/values/result.ts';
-import { dispatch } from '../edit.ts';
-import { getState, usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { getState, usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Refused } from '../ui/Refused.tsx';
 import { Select } from '../ui/Select.tsx';

@@ -1,11 +1,11 @@
 // The dialogs of the cost page, loaded with the first that opens.
 import { find } from '../../shared/values/id.ts';
-import { RemovalDialog } from '../RemovalDialog.tsx';
-import { getState } from '../store.ts';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { getState } from '../state/store.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { CalibrateDialog } from './CalibrateDialog.tsx';
+import type { Opened } from './dialogs.ts';
 import { LineDialog } from './LineDialog.tsx';
-import type { Opened } from './opened.ts';
 import { RateDialog } from './RateDialog.tsx';
 import { TermsDialog } from './TermsDialog.tsx';
 

@@ -14,14 +14,14 @@ import { typeCell } from '../../shared/cost/typing.ts';
 import { removalOf } from '../../shared/removal.ts';
 import { find } from '../../shared/values/id.ts';
 import type { Refusal, Result } from '../../shared/values/result.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState, type State, useStore } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, type State, useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import type { CellName, PastedBlock } from '../ui/grid/column.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { amountWidth, fteWidth } from './amountWidth.ts';
 import { costColumns } from './columns.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { type CostRow, rowIn } from './rows.ts';
 
 const part = () => getState().plan.cost;

@@ -1,7 +1,7 @@
 // Cost model: what each activity costs as a range, in each year, against the target.
 import './cost.css';
 import { useState } from 'react';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,15 +9,15 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { CostGrid } from './CostGrid.tsx';
 import { CostToolbar } from './CostToolbar.tsx';
+import type { Open, Opened } from './dialogs.ts';
 import { Notices } from './Notices.tsx';
-import type { Open, Opened } from './opened.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { UnknownLines } from './UnknownLines.tsx';
 
 /** Loaded once the grid stands: the other years are worked out for it. */
 const ByYear = later(() => import('./ByYear.tsx'), { atRest: true });
 
-const CostChances = later(() => import('../CostChances.tsx'), { atRest: true });
+const CostChances = later(() => import('./CostChances.tsx'), { atRest: true });
 
 const Dialogs = later(() => import('./CostDialogs.tsx'));
 

@@ -1,8 +1,8 @@
 // What is done to the whole cost model: new rows, the cost per FTE, years and prices, calibration.
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { basisLabels, rateText, yearsText } from './words.ts';
 
 function RateButton({ open }: { readonly open: Open }) {

@@ -2,11 +2,11 @@
 import { formatLeft } from '../../shared/cost/explain.ts';
 import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { look } from '../desk/Looks.tsx';
-import { useStore } from '../store.ts';
+import { look } from '../frame/ViewSettings.tsx';
+import { useStore } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function Imbalance({ open }: { readonly open: Open }) {
   const off = useStore(({ plan }) => imbalanceOf(plan.cost));

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { rateChange } from '../../shared/cost/form.ts';
 import type { Rate } from '../../shared/cost/model.ts';
-import { dispatch } from '../edit.ts';
-import { useStore } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { useStore } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RangeField } from '../ui/RangeField.tsx';
 import { Select } from '../ui/Select.tsx';

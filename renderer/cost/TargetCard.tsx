@@ -10,12 +10,12 @@ import {
 import { calibratedEnd, leftUnder } from '../../shared/cost/target.ts';
 import { formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { setState, useStore } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { setState, useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { Whisker } from './Whisker.tsx';
 import { endLabels } from './words.ts';
 

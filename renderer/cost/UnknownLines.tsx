@@ -1,7 +1,7 @@
 // Under the grid: which lines the total leaves out because nobody knows what they cost.
 import { useMemo } from 'react';
 import { unknownLines } from '../../shared/cost/figures.ts';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 
 const named = 3;
 

@@ -2,7 +2,7 @@
 import { costOfYear } from '../../shared/cost/figures.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ends } from '../../shared/values/range.ts';
-import type { State } from '../store.ts';
+import type { State } from '../state/store.ts';
 
 const cellPadding = 18;
 const digit = 8.1;

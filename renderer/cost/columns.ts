@@ -2,8 +2,8 @@
 import type { CostAddress } from '../../shared/cost/explain.ts';
 import { type CellKey, endOf, isTyped } from '../../shared/cost/sheet.ts';
 import type { End } from '../../shared/values/range.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { getState } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { getState } from '../state/store.ts';
 import type { Column, Mark } from '../ui/grid/column.ts';
 import type { CostRow } from './rows.ts';
 import { basisChoices } from './words.ts';

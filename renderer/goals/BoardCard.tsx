@@ -7,8 +7,8 @@ import { Card } from '../ui/Card.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
-import { removeDelivery } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { removeDelivery } from './useGoals.ts';
 
 interface Props {
   readonly standing: Standing;

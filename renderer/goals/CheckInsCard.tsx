@@ -9,7 +9,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { CourseChart } from './CourseChart.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 interface Props {
   readonly standing: Standing;

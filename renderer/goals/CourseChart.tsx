@@ -2,8 +2,8 @@
 import { type CoursePoint, courseOf } from '../../shared/goals/course.ts';
 import { confidenceText, progressText, type Standing } from '../../shared/goals/standing.ts';
 import { daysBetween, formatDate } from '../../shared/values/date.ts';
-import { useLooking } from '../store.ts';
-import { ChartTable } from '../ui/ChartTable.tsx';
+import { ChartTable } from '../charts/ChartTable.tsx';
+import { useLooking } from '../state/store.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 
 const width = 560;

@@ -1,8 +1,8 @@
 // What the board got of a goal, on which day, and what it answered.
 import { useState } from 'react';
 import type { Delivery, Goal } from '../../shared/goals/model.ts';
-import { dispatch } from '../edit.ts';
-import { useLooking } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { useLooking } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';

@@ -9,8 +9,8 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
-import type { Open } from './opened.ts';
-import { explainGoal, setGoalState } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { explainGoal, setGoalState } from './useGoals.ts';
 
 interface Props {
   readonly standing: Standing;

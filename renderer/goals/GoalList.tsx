@@ -3,16 +3,16 @@ import { useMemo } from 'react';
 import type { Change } from '../../shared/change.ts';
 import type { Standing } from '../../shared/goals/standing.ts';
 import type { WorkingGroup } from '../../shared/groups/model.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { type Answer, refusalOf } from '../ui/answer.ts';
 import type { CellName, PastedBlock } from '../ui/grid/column.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
-import { goalActs } from './goalActs.ts';
+import type { Open } from './dialogs.ts';
 import { changeOfCell, type GoalRow, goalColumns } from './goalColumns.ts';
-import type { Open } from './opened.ts';
-import { moveGoal } from './seen.ts';
+import { goalActs } from './goalMenu.ts';
+import { moveGoal } from './useGoals.ts';
 
 interface Props {
   readonly standings: readonly Standing[];

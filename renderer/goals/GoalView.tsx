@@ -2,8 +2,8 @@
 import { useLayoutEffect } from 'react';
 import type { Standing } from '../../shared/goals/standing.ts';
 import { find } from '../../shared/values/id.ts';
-import { focusHeading } from '../desk/focus.ts';
-import { usePlan } from '../store.ts';
+import { focusHeading } from '../frame/focus.ts';
+import { usePlan } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
@@ -11,10 +11,10 @@ import { Menu } from '../ui/Menu.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { CheckInsCard } from './CheckInsCard.tsx';
+import type { Open } from './dialogs.ts';
 import { FactsCard } from './FactsCard.tsx';
-import { goalActs } from './goalActs.ts';
+import { goalActs } from './goalMenu.ts';
 import { LinksCard } from './LinksCard.tsx';
-import type { Open } from './opened.ts';
 
 interface Props {
   readonly standing: Standing;

@@ -1,13 +1,13 @@
 // The dialogs of the goals page, loaded when the first of them opens.
 import { blankGoal } from '../../shared/goals/arrange.ts';
 import { find } from '../../shared/values/id.ts';
-import { newId } from '../edit.ts';
-import { RemovalDialog } from '../RemovalDialog.tsx';
-import { usePlan } from '../store.ts';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { newId } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { CheckInDialog } from './CheckInDialog.tsx';
 import { DeliveryDialog } from './DeliveryDialog.tsx';
+import type { Opened } from './dialogs.ts';
 import { GoalDialog } from './GoalDialog.tsx';
-import type { Opened } from './opened.ts';
 import { RetargetDialog } from './RetargetDialog.tsx';
 
 interface Props {

@@ -1,17 +1,17 @@
 // Goals: what was promised, by whom, by when, how far, and what the board said.
 import './goals.css';
 import { useState } from 'react';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import type { Open, Opened } from './dialogs.ts';
 import { GoalFigures } from './GoalFigures.tsx';
 import { Goals } from './Goals.tsx';
 import { GoalView } from './GoalView.tsx';
-import type { Open, Opened } from './opened.ts';
-import { useStandings } from './seen.ts';
+import { useStandings } from './useGoals.ts';
 
 const Dialogs = later(() => import('./GoalsDialogs.tsx'));
 

@@ -1,7 +1,7 @@
 // The cost lines and contributions that belong to a goal.
 import type { Goal } from '../../shared/goals/model.ts';
 import { find } from '../../shared/values/id.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';

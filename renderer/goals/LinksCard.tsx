@@ -1,8 +1,8 @@
 // What shows a goal, and what belongs to it: evidence, cost lines, contributions, and the source.
 import type { Goal } from '../../shared/goals/model.ts';
 import { nameOf } from '../../shared/things.ts';
-import { goTo } from '../desk/Sidebar.tsx';
-import { setState, usePlan } from '../store.ts';
+import { goTo } from '../frame/Sidebar.tsx';
+import { setState, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 

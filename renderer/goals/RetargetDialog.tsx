@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { Aim, Goal } from '../../shared/goals/model.ts';
 import { aimText } from '../../shared/goals/words.ts';
-import { dispatch } from '../edit.ts';
-import { useLooking } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { useLooking } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';

@@ -10,7 +10,7 @@ import {
 import { aimText, horizonWords, stateWords } from '../../shared/goals/words.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
 import type { Column } from '../ui/grid/column.ts';
-import { explainGoal } from './seen.ts';
+import { explainGoal } from './useGoals.ts';
 
 /** A goal, or the group above its goals. */
 export interface GoalRow {

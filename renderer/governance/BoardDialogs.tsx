@@ -1,11 +1,11 @@
 // The dialogs of the board page, loaded when the first of them opens.
 import { find } from '../../shared/values/id.ts';
-import { RemovalDialog } from '../RemovalDialog.tsx';
-import { usePlan } from '../store.ts';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { usePlan } from '../state/store.ts';
+import type { OfficeAct, Open, Opened, SeatAct } from './dialogs.ts';
 import { EditOfficerTermDialog, EditSeatTermDialog } from './EditTermDialogs.tsx';
 import { EditOffice, EditRule, NewOffice, NewRule } from './EntityDialogs.tsx';
 import { OfficeDialogs } from './OfficeDialogs.tsx';
-import type { OfficeAct, Open, Opened, SeatAct } from './opened.ts';
 import { SeatDialogs } from './SeatDialogs.tsx';
 
 interface Props {

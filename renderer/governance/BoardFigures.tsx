@@ -1,7 +1,7 @@
 // The figures at the head of the page: authorised, in office, vacant, suspended, and quorum.
 import type { GovernanceAddress } from '../../shared/governance/explain.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { useBoard } from './useBoard.ts';
 

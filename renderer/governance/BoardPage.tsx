@@ -1,7 +1,7 @@
 // Board and officers: which seats exist by rule, who holds them until when, what is vacant, and quorum.
 import './governance.css';
 import { useState } from 'react';
-import { setState, usePlan } from '../store.ts';
+import { setState, usePlan } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -9,8 +9,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardFigures } from './BoardFigures.tsx';
+import type { Open, Opened } from './dialogs.ts';
 import { Officers } from './Officers.tsx';
-import type { Open, Opened } from './opened.ts';
 import { QuorumCard } from './QuorumCard.tsx';
 import { SeatRules } from './SeatRules.tsx';
 import { useBoard } from './useBoard.ts';

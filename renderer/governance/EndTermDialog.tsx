@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/change.ts';
 import { addDays, formatDate, type PlainDate } from '../../shared/values/date.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking } from '../store.ts';
+import { FormFollows } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { useLooking } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DateField } from '../ui/valueFields.tsx';
 

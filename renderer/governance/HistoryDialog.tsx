@@ -5,7 +5,7 @@ import type { PlainDate } from '../../shared/values/date.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 export interface TermRow {
   readonly id: string;

@@ -1,10 +1,10 @@
 // What one may do to the holder of an office, each in its dialog.
 import { termsOfOffice } from '../../shared/governance/terms.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
+import type { OfficeAct, Open } from './dialogs.ts';
 import { EndTermDialog } from './EndTermDialog.tsx';
 import { HistoryDialog } from './HistoryDialog.tsx';
 import { OfficerDialog } from './OfficerDialog.tsx';
-import type { OfficeAct, Open } from './opened.ts';
 import { useBoard } from './useBoard.ts';
 
 interface Props {

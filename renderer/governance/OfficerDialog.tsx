@@ -5,8 +5,8 @@ import type { OfficerTerm } from '../../shared/governance/model.ts';
 import { followedByOfficerTerm, termsOfOffice } from '../../shared/governance/terms.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import type { Refusal } from '../../shared/values/result.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState, useLooking } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, useLooking } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { OfficerTermFields } from './OfficerTermFields.tsx';
 

@@ -2,8 +2,8 @@
 import type { Officer } from '../../shared/governance/figures.ts';
 import { periodWords } from '../../shared/governance/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -13,7 +13,7 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { useBoard } from './useBoard.ts';
 
 function Holder({ officer: { state, holder, term, office } }: { readonly officer: Officer }) {

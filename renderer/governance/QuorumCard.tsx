@@ -1,9 +1,9 @@
 // The rule of the quorum, edited in place, with its sum live under it.
 import { type Fraction, formatFraction, parseFraction } from '../../shared/governance/fraction.ts';
 import type { Quorum } from '../../shared/governance/model.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { dispatch } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Figure } from '../ui/Figure.tsx';

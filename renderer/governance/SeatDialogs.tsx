@@ -2,10 +2,10 @@
 import type { Seat } from '../../shared/governance/figures.ts';
 import type { SeatTerm } from '../../shared/governance/model.ts';
 import { termsOfSeat } from '../../shared/governance/terms.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
+import type { Open, SeatAct } from './dialogs.ts';
 import { EndTermDialog } from './EndTermDialog.tsx';
 import { HistoryDialog, type TermRow } from './HistoryDialog.tsx';
-import type { Open, SeatAct } from './opened.ts';
 import { SeatTermDialog } from './SeatTermDialog.tsx';
 import { useBoard } from './useBoard.ts';
 

@@ -3,14 +3,14 @@ import type { Seat } from '../../shared/governance/figures.ts';
 import type { SeatRule } from '../../shared/governance/model.ts';
 import { seatsByRule } from '../../shared/governance/terms.ts';
 import { kindWords } from '../../shared/governance/words.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Card } from '../ui/Card.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { SeatTable } from './SeatTable.tsx';
 import { useBoard } from './useBoard.ts';
 

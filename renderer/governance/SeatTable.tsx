@@ -8,7 +8,7 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function State({ seat }: { readonly seat: Seat }) {
   if (seat.expected) return <Tag tone="neutral">Vacant, expected</Tag>;

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { boardOn, officersOn } from '../../shared/governance/figures.ts';
 import { quorumOf } from '../../shared/governance/quorum.ts';
-import { useLooking, useStore } from '../store.ts';
+import { useLooking, useStore } from '../state/store.ts';
 
 export function useBoard() {
   const governance = useStore((state) => state.plan.governance);

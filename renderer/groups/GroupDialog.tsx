@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { changedFields } from '../../shared/changedFields.ts';
 import type { WorkingGroup } from '../../shared/groups/model.ts';
-import { dispatch, newId } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';

@@ -2,15 +2,15 @@
 import { progressText, type Standing } from '../../shared/goals/standing.ts';
 import { aimText } from '../../shared/goals/words.ts';
 import type { GroupStanding } from '../../shared/groups/figures.ts';
-import { goTo } from '../desk/Sidebar.tsx';
+import { goTo } from '../frame/Sidebar.tsx';
 import { GoalMark } from '../GoalMark.tsx';
-import { setState } from '../store.ts';
+import { setState } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { explainGoalsOf } from './seen.ts';
+import { explainGoalsOf } from './useGroups.ts';
 
 function openGoal(id: string): void {
   goTo('goals');

@@ -4,13 +4,13 @@ import type { GroupStanding } from '../../shared/groups/figures.ts';
 import { nonmembersText } from '../../shared/groups/words.ts';
 import { nameOf } from '../../shared/things.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { focusHeading } from '../desk/focus.ts';
-import { usePlan } from '../store.ts';
+import { focusHeading } from '../frame/focus.ts';
+import { usePlan } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import type { Open } from './dialogs.ts';
 import { GroupGoals } from './GroupGoals.tsx';
-import type { Open } from './opened.ts';
 import { Participants } from './Participants.tsx';
 
 interface Props {

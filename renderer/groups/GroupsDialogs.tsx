@@ -1,9 +1,9 @@
 // The dialogs of the working groups page, loaded when the first of them opens.
 import { find } from '../../shared/values/id.ts';
-import { RemovalDialog } from '../RemovalDialog.tsx';
-import { usePlan } from '../store.ts';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { usePlan } from '../state/store.ts';
+import type { Opened } from './dialogs.ts';
 import { GroupDialog } from './GroupDialog.tsx';
-import type { Opened } from './opened.ts';
 import { ParticipantDialog } from './ParticipantDialog.tsx';
 
 interface Props {

@@ -1,17 +1,17 @@
 // Working groups: charter, chair, members, goals, and what they owe the board.
 import './groups.css';
 import { useState } from 'react';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import type { Open, Opened } from './dialogs.ts';
 import { GroupFigures } from './GroupFigures.tsx';
 import { GroupsTable } from './GroupsTable.tsx';
 import { GroupView } from './GroupView.tsx';
-import type { Open, Opened } from './opened.ts';
-import { useGroups } from './seen.ts';
+import { useGroups } from './useGroups.ts';
 
 const Dialogs = later(() => import('./GroupsDialogs.tsx'));
 

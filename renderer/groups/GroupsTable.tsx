@@ -7,7 +7,7 @@ import {
 } from '../../shared/groups/figures.ts';
 import { nameOf } from '../../shared/things.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -15,8 +15,8 @@ import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
-import { explainGoalsOf, explainGroup, send, useGroups } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { explainGoalsOf, explainGroup, send, useGroups } from './useGroups.ts';
 
 interface RowProps {
   readonly row: GroupStanding;

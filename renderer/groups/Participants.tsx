@@ -9,15 +9,15 @@ import {
 import { roleWords } from '../../shared/groups/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
-import { send } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { send } from './useGroups.ts';
 
 interface Props {
   readonly standing: GroupStanding;

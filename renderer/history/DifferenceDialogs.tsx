@@ -2,12 +2,12 @@
 import { compare, type Difference, differencesIn } from '../../shared/compare.ts';
 import type { Entry } from '../../shared/history.ts';
 import type { HistoryRow } from '../../shared/historyRows.ts';
-import { ask } from '../bridge.ts';
-import { granted } from '../desk/trouble.ts';
-import { instantText } from '../instant.ts';
-import { getState } from '../store.ts';
+import { ask } from '../state/bridge.ts';
+import { granted } from '../state/problems.ts';
+import { getState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { pastOf } from './acts.ts';
+import { instantText } from '../ui/instantText.ts';
+import { pastOf } from './actions.ts';
 import { useFound } from './useFound.ts';
 
 interface Props {

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Entries } from '../../shared/history.ts';
 import type { HistoryRow } from '../../shared/historyRows.ts';
 import type { Refusal } from '../../shared/values/result.ts';
-import { dispatch } from '../edit.ts';
-import { instantText } from '../instant.ts';
+import { dispatch } from '../state/dispatch.ts';
 import { announce } from '../ui/announce.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { instantText } from '../ui/instantText.ts';
 import { TextField } from '../ui/TextField.tsx';
-import { neededToUndo, pastOf, restore } from './acts.ts';
+import { neededToUndo, pastOf, restore } from './actions.ts';
 import { CompareDialog, EntryDialog } from './DifferenceDialogs.tsx';
-import type { Opened } from './opened.ts';
+import type { Opened } from './dialogs.ts';
 import { useFound } from './useFound.ts';
 
 interface Props {

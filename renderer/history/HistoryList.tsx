@@ -3,14 +3,14 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on what can be pressed in a row
 import { useState } from 'react';
 import type { HistoryRow } from '../../shared/historyRows.ts';
-import { dayOf } from '../desk/open.ts';
-import { instantText } from '../instant.ts';
-import { useStore } from '../store.ts';
+import { dayOf } from '../state/opening.ts';
+import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
+import { instantText } from '../ui/instantText.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { showPastOf } from './acts.ts';
-import type { Opened } from './opened.ts';
+import { showPastOf } from './actions.ts';
+import type { Opened } from './dialogs.ts';
 import type { History } from './useHistory.ts';
 
 const rowHeight = 40;

@@ -2,16 +2,16 @@
 import './history.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { thingsCalled } from '../../shared/historyRows.ts';
-import { setState, useStore } from '../store.ts';
+import { setState, useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { saveHistory } from './acts.ts';
+import { saveHistory } from './actions.ts';
+import type { Opened } from './dialogs.ts';
 import { Filters, type Sought, wholeHistory } from './Filters.tsx';
 import { filterOf } from './filterOf.ts';
 import { HistoryList } from './HistoryList.tsx';
-import type { Opened } from './opened.ts';
 import { useHistory } from './useHistory.ts';
 
 const Dialogs = later(() => import('./HistoryDialogs.tsx'));

@@ -1,9 +1,9 @@
 // The rows of the history that are looked at: asked for in pages, anew for each filter and each saved edit.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HistoryAnswer, HistoryFilter, HistoryRow } from '../../shared/historyRows.ts';
-import { ask } from '../bridge.ts';
-import { granted } from '../desk/trouble.ts';
-import { useStore } from '../store.ts';
+import { ask } from '../state/bridge.ts';
+import { granted } from '../state/problems.ts';
+import { useStore } from '../state/store.ts';
 
 const atOnce = 200;
 

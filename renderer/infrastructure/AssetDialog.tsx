@@ -6,8 +6,8 @@ import type { Asset, FurtherHolder } from '../../shared/infrastructure/model.ts'
 import { type MemberKind, memberKinds } from '../../shared/members/model.ts';
 import { nobodyKnown } from '../../shared/members/parties.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -15,7 +15,7 @@ import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { assetKindChoices } from './assetColumns.ts';
-import { CustodyFollows } from './CustodyFollows.tsx';
+import { CustodyFollows } from './CustodyConsequences.tsx';
 import { PartyFields } from './PartyFields.tsx';
 
 interface FieldsProps {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { assetCell } from '../../shared/infrastructure/cells.ts';
 import { type CustodyFilter, filterCustody } from '../../shared/infrastructure/filter.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { getState, usePlan } from '../store.ts';
+import { getState, usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -13,7 +13,7 @@ import { Select } from '../ui/Select.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
 import { type AssetRow, assetColumns } from './assetColumns.ts';
 import { cellActs, send } from './cells.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { useCustody } from './useCustody.ts';
 
 const keys = assetColumns.map(({ key }) => key);

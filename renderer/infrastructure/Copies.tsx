@@ -2,14 +2,14 @@
 import { useMemo } from 'react';
 import { copyCell } from '../../shared/infrastructure/cells.ts';
 import { find, positionOf } from '../../shared/values/id.ts';
-import { getState, usePlan } from '../store.ts';
+import { getState, usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { cellActs, send } from './cells.ts';
 import { type CopyRow, copyColumns } from './copyColumns.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { useCustody } from './useCustody.ts';
 
 const keys = copyColumns.map(({ key }) => key);

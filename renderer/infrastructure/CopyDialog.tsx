@@ -5,13 +5,13 @@ import { changedFields } from '../../shared/changedFields.ts';
 import type { Copy } from '../../shared/infrastructure/model.ts';
 import { nobodyKnown } from '../../shared/members/parties.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, DateField } from '../ui/valueFields.tsx';
-import { CustodyFollows } from './CustodyFollows.tsx';
+import { CustodyFollows } from './CustodyConsequences.tsx';
 import { assetChoices } from './copyColumns.ts';
 import { PartyFields } from './PartyFields.tsx';
 

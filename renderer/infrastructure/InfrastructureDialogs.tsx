@@ -1,10 +1,10 @@
 // The dialogs of the infrastructure page, loaded when the first of them opens.
 import { find } from '../../shared/values/id.ts';
-import { RemovalDialog } from '../RemovalDialog.tsx';
-import { usePlan } from '../store.ts';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { usePlan } from '../state/store.ts';
 import { AssetDialog } from './AssetDialog.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
-import type { Opened } from './opened.ts';
+import type { Opened } from './dialogs.ts';
 import { RecordDialog } from './RecordDialog.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 

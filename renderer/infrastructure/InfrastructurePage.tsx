@@ -1,7 +1,7 @@
 // Infrastructure: what is held by whom, what has one holder only, when a copy was last proven good.
 import './infrastructure.css';
 import { useState } from 'react';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,7 +10,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Assets } from './Assets.tsx';
 import { Copies } from './Copies.tsx';
 import { CustodyFigures } from './CustodyFigures.tsx';
-import type { Open, Opened } from './opened.ts';
+import type { Open, Opened } from './dialogs.ts';
 
 const Dialogs = later(() => import('./InfrastructureDialogs.tsx'));
 

@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/change.ts';
 import type { Copy } from '../../shared/infrastructure/model.ts';
 import { nameOf } from '../../shared/things.ts';
-import { dispatch } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
-import { CustodyFollows } from './CustodyFollows.tsx';
+import { CustodyFollows } from './CustodyConsequences.tsx';
 
 interface Props {
   readonly copy: Copy;

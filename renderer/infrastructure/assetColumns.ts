@@ -2,8 +2,8 @@
 import type { Custody } from '../../shared/infrastructure/figures.ts';
 import { assetKinds } from '../../shared/infrastructure/model.ts';
 import { assetKindWords, furtherText } from '../../shared/infrastructure/words.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { getState } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 
 export const assetKindChoices = assetKinds.map((value) => ({

@@ -2,8 +2,8 @@
 import type { Change } from '../../shared/change.ts';
 import { type assetCell, cellsChange, type TypedCell } from '../../shared/infrastructure/cells.ts';
 import type { Result } from '../../shared/values/result.ts';
-import { dispatch } from '../edit.ts';
-import { getState } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { getState } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { type Answer, refusalOf } from '../ui/answer.ts';
 import type { GridActs, PastedBlock } from '../ui/grid/column.ts';

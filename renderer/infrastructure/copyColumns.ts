@@ -1,8 +1,8 @@
 // The columns of the copies: of what, where, when made, when proven, and whether that is enough.
 import type { CopyOn } from '../../shared/infrastructure/copyFigures.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { getState } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 
 export interface CopyRow extends CopyOn {

@@ -1,6 +1,6 @@
 // The custody of every asset as the user looks at it.
 import { type Custody, custodyOn } from '../../shared/infrastructure/figures.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 
 export function useCustody(): readonly Custody[] {
   const plan = usePlan();

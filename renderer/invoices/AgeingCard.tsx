@@ -3,8 +3,8 @@ import { ageingOn, type Bucket, buckets } from '../../shared/invoices/figures.ts
 import { bucketWords } from '../../shared/invoices/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';

@@ -4,8 +4,8 @@ import { ageingOn } from '../../shared/invoices/figures.ts';
 import { owedIn } from '../../shared/invoices/owed.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney, sum } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 
 const notes: Readonly<Record<Exclude<OwedPart, 'open'>, string>> = {

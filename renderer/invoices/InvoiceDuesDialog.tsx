@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { dueAfter, duesToInvoice, invoiceDues } from '../../shared/invoices/invoicing.ts';
 import { formatMoney, sum } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CountField, DateField } from '../ui/valueFields.tsx';

@@ -5,8 +5,8 @@ import { bucketWords, payerName, purposeText } from '../../shared/invoices/words
 import type { Plan } from '../../shared/plan.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -14,7 +14,7 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function actsOn(one: Invoice, open: Open): MenuEntry[] {
   const { id } = one;

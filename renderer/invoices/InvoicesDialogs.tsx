@@ -1,9 +1,9 @@
 // The dialogs of the invoices page, loaded at first use.
-import { RemovalDialog } from '../RemovalDialog.tsx';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { CreditDialog } from './CreditDialog.tsx';
+import type { Opened } from './dialogs.ts';
 import { InvoiceDialog } from './InvoiceDialog.tsx';
 import { InvoiceDuesDialog } from './InvoiceDuesDialog.tsx';
-import type { Opened } from './opened.ts';
 import { PaymentDialog } from './PaymentDialog.tsx';
 import { TermsDialog } from './TermsDialog.tsx';
 

@@ -1,7 +1,7 @@
 // Invoices: what is owed for the year, what is billed, paid and past due, and the year in two views.
 import './invoices.css';
 import { useState } from 'react';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,10 +9,10 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AgeingCard } from './AgeingCard.tsx';
 import { BooksCard } from './BooksCard.tsx';
+import type { Open, Opened } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
 import { InvoiceList } from './InvoiceList.tsx';
 import { OwedCard } from './OwedCard.tsx';
-import type { Open, Opened } from './opened.ts';
 import { TermsCard } from './TermsCard.tsx';
 
 const Dialogs = later(() => import('./InvoicesDialogs.tsx'));

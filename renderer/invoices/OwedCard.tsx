@@ -4,8 +4,8 @@ import { type OwedPart, owedLabels } from '../../shared/invoices/explainOwed.ts'
 import { goodStanding } from '../../shared/invoices/figures.ts';
 import { type Owed, owedIn } from '../../shared/invoices/owed.ts';
 import { sum } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';

@@ -1,8 +1,8 @@
 // By which rules an invoice is due and a member in good standing.
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 export function TermsCard({ open }: { readonly open: Open }) {
   const { terms, invoices } = usePlan().invoices;

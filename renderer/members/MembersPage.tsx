@@ -1,15 +1,15 @@
 // Members: who pays, at which level, since when, and what follows; and who takes part without.
 import './members.css';
 import { useState } from 'react';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import type { Open, Opened } from './dialogs.ts';
 import { MemberFigures } from './MemberFigures.tsx';
 import { Nonmembers } from './Nonmembers.tsx';
-import type { Open, Opened } from './opened.ts';
 import { Roll } from './Roll.tsx';
 import { Tiers } from './Tiers.tsx';
 

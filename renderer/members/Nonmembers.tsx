@@ -6,8 +6,8 @@ import {
   summariseClasses,
 } from '../../shared/members/nonmembers.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, useStore } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking, useStore } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -16,8 +16,8 @@ import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { send } from './cells.ts';
+import type { Open } from './dialogs.ts';
 import { NonmembersGrid } from './NonmembersGrid.tsx';
-import type { Open } from './opened.ts';
 
 function useNonmembers() {
   const members = useStore((state) => state.plan.members);

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { NonmemberRow } from '../../shared/members/nonmembers.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { type CellWords, clear, commit, paste, send } from './cells.ts';
+import type { Open } from './dialogs.ts';
 import { changeOfCell, nonmemberColumns } from './nonmemberColumns.ts';
-import type { Open } from './opened.ts';
 
 const words: CellWords = {
   changeOf: changeOfCell,

@@ -2,14 +2,14 @@
 import { useMemo, useState } from 'react';
 import { filterRoll, type RollFilter, rollRows } from '../../shared/members/rollRows.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { useLooking, usePlan, useStore } from '../store.ts';
+import { useLooking, usePlan, useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { RollGrid } from './RollGrid.tsx';
 
 function useRollRows() {

@@ -4,11 +4,11 @@ import { takingBackLeave } from '../../shared/members/joining.ts';
 import type { Member } from '../../shared/members/model.ts';
 import type { RollRow } from '../../shared/members/rollRows.ts';
 import { find, positionOf } from '../../shared/values/id.ts';
-import { getState } from '../store.ts';
+import { getState } from '../state/store.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import { type CellWords, clear, commit, paste, send } from './cells.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { changeOfCell, rollColumns } from './rollColumns.ts';
 
 interface Props {

@@ -2,9 +2,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { pastedMembers } from '../../shared/members/pasted.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { FormFollows } from '../editing/Consequences.tsx';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Refused } from '../ui/Refused.tsx';

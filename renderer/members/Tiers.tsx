@@ -4,9 +4,9 @@ import type { MembersAddress } from '../../shared/members/explain.ts';
 import type { TierSummary } from '../../shared/members/summary.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { formatShare } from '../../shared/values/share.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { dispatch } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -15,7 +15,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { useSummary } from './useSummary.ts';
 
 function move(id: string, to: number): void {

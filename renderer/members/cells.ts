@@ -1,7 +1,7 @@
 // What both lists of the page do with typed, pasted and cleared cells, and with a row that moves.
 import type { Change } from '../../shared/change.ts';
 import type { Result } from '../../shared/values/result.ts';
-import { dispatch } from '../edit.ts';
+import { dispatch } from '../state/dispatch.ts';
 import { announce } from '../ui/announce.ts';
 import { type Answer, refusalOf } from '../ui/answer.ts';
 import type { CellName, PastedBlock } from '../ui/grid/column.ts';

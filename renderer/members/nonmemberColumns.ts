@@ -4,7 +4,7 @@ import type { Nonmember, NonmemberClass } from '../../shared/members/model.ts';
 import type { NonmemberRow } from '../../shared/members/nonmembers.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
-import { getState } from '../store.ts';
+import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 
 const always = () => true;

@@ -5,8 +5,8 @@ import type { RollRow } from '../../shared/members/rollRows.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { getState } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 import { kindChoices, kindLabels } from './kinds.ts';
 

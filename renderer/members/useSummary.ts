@@ -1,7 +1,7 @@
 // The members and dues of the plan as the user looks at them.
 import { useMemo } from 'react';
 import { summariseRoll } from '../../shared/members/summary.ts';
-import { useLooking, useStore } from '../store.ts';
+import { useLooking, useStore } from '../state/store.ts';
 
 export function useSummary() {
   const members = useStore((state) => state.plan.members);

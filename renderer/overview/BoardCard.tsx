@@ -1,8 +1,8 @@
 // Who decides: the seats by rule, what is vacant, the officers, and quorum.
 import type { Overview, RuleSeats } from '../../shared/overview/figures.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { goTo } from '../desk/Sidebar.tsx';
-import { useLooking } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { goTo } from '../frame/Sidebar.tsx';
+import { useLooking } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';

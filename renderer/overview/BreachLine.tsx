@@ -1,8 +1,8 @@
 // One line on the overview where more cash is committed than is raised: which year, and by how much.
 import { breachOf } from '../../shared/cash/guard.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { goTo } from '../desk/Sidebar.tsx';
-import { usePlan } from '../store.ts';
+import { goTo } from '../frame/Sidebar.tsx';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 
 export function BreachLine() {

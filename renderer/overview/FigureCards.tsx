@@ -2,8 +2,8 @@
 import type { Cover } from '../../shared/contributions/figures.ts';
 import { type Overview, percentOf } from '../../shared/overview/figures.ts';
 import { formatMoneyShort, type Money } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 // Up to five goals that are under way, those to look at first; the rest stand on their page.
 import { goalsOf, standingsOn } from '../../shared/goals/figures.ts';
 import { markOf, type Standing } from '../../shared/goals/standing.ts';
-import { goTo } from '../desk/Sidebar.tsx';
+import { goTo } from '../frame/Sidebar.tsx';
 import { GoalMark } from '../GoalMark.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { useLooking, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 

@@ -1,8 +1,8 @@
 // What has one holder only: each asset with the state of its custody, the worst first.
 import { type Custody, custodyOn } from '../../shared/infrastructure/figures.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { goTo } from '../desk/Sidebar.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { goTo } from '../frame/Sidebar.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';

@@ -4,12 +4,12 @@ import { useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { goTo } from '../desk/Sidebar.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { CoverChart } from '../charts/CoverChart.tsx';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { goTo } from '../frame/Sidebar.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { CoverChart } from '../ui/CoverChart.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardCard } from './BoardCard.tsx';
@@ -21,7 +21,7 @@ import { PathForwardCard } from './PathForwardCard.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** What draws a plan is loaded once the overview stands. */
-const ChanceCard = later(() => import('../ChanceCard.tsx'), {
+const ChanceCard = later(() => import('./ChanceCard.tsx'), {
   atRest: true,
   waiting: (
     <Card title="How sure is it?">

@@ -1,7 +1,7 @@
 // The four steps of the path forward: each with its state, and what it still needs.
 import { pathForward, type Step, type StepFact } from '../../shared/pathForward/figures.ts';
-import { goTo } from '../desk/Sidebar.tsx';
-import { setState, usePlan } from '../store.ts';
+import { goTo } from '../frame/Sidebar.tsx';
+import { setState, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Tag } from '../ui/Tag.tsx';

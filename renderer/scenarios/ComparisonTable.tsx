@@ -11,7 +11,7 @@ import {
   shownDifference,
 } from '../../shared/scenarios/compare.ts';
 import { type Reading, readingsOf } from '../../shared/scenarios/solved.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
+import { explainFigure } from '../frame/Explaining.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';

@@ -2,7 +2,7 @@
 import { readyMadeNames, readyMades } from '../../shared/scenarios/readyMade.ts';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
-import { addReadyMade } from './acts.ts';
+import { addReadyMade } from './actions.ts';
 
 interface Props {
   readonly onBlank: () => void;

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { changedFields } from '../../shared/changedFields.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
-import { dispatch, newId } from '../edit.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 

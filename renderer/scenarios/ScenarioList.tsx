@@ -6,10 +6,10 @@ import { sidesOf } from '../../shared/scenarioSides.ts';
 import { type ComparedCell, shownDifference, standingOf } from '../../shared/scenarios/compare.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { showScenario } from '../editShown.ts';
-import { leave } from '../shown.ts';
-import { useLooking, useStore } from '../store.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { showScenario } from '../state/editShown.ts';
+import { leave } from '../state/shown.ts';
+import { useLooking, useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -18,9 +18,9 @@ import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { duplicate, moveScenario } from './acts.ts';
+import { duplicate, moveScenario } from './actions.ts';
 import { besideIn, type Choose, type Chosen, mostBeside, withNew } from './chosen.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 interface Props {
   readonly plan: Plan;

@@ -1,9 +1,9 @@
 // The dialogs of the scenarios page, loaded when the first of them opens.
 import { find } from '../../shared/values/id.ts';
-import { RemovalDialog } from '../RemovalDialog.tsx';
-import { useBasePlan } from '../shown.ts';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { useBasePlan } from '../state/shown.ts';
 import { AdoptDialog } from './AdoptDialog.tsx';
-import type { Opened } from './opened.ts';
+import type { Opened } from './dialogs.ts';
 import { ScenarioDialog } from './ScenarioDialog.tsx';
 
 interface Props {

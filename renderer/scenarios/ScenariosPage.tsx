@@ -1,8 +1,8 @@
 // Scenarios: what if; named lists of changes, worked in, side by side, and adopted in whole or in part.
 import './scenarios.css';
 import { useState } from 'react';
-import { useBasePlan } from '../shown.ts';
-import { useStore } from '../store.ts';
+import { useBasePlan } from '../state/shown.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,8 +10,8 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Comparison } from './Comparison.tsx';
 import { besideIn, type Choose, type Chosen, shownIn, useChosen, withNew } from './chosen.ts';
+import type { Open, Opened } from './dialogs.ts';
 import { NewScenario } from './NewScenario.tsx';
-import type { Open, Opened } from './opened.ts';
 import { ScenarioList } from './ScenarioList.tsx';
 import { Steps } from './Steps.tsx';
 

@@ -1,12 +1,12 @@
 // The dialogs of the library: rename, duplicate, and move to the trash.
 import { useState } from 'react';
 import { calledOf, type ListedWorkspace } from '../../shared/library.ts';
-import { ask } from '../bridge.ts';
+import { ask } from '../state/bridge.ts';
 import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { Opened } from './opened.ts';
+import type { Opened } from './dialogs.ts';
 import type { LibraryState } from './useLibrary.ts';
 
 interface Props {

@@ -1,17 +1,17 @@
 // A list of workspaces: name, last opened, edits, what is wrong, and the acts of each; filtered by name.
 import { useState } from 'react';
 import { calledOf, type ListedWorkspace, type Mark } from '../../shared/library.ts';
-import { ask } from '../bridge.ts';
-import { openAt } from '../desk/open.ts';
-import { instantText } from '../instant.ts';
+import { ask } from '../state/bridge.ts';
+import { openAt } from '../state/opening.ts';
 import { announce } from '../ui/announce.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
+import { instantText } from '../ui/instantText.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Opened } from './opened.ts';
+import type { Opened } from './dialogs.ts';
 import type { LibraryState } from './useLibrary.ts';
 
 interface Props {

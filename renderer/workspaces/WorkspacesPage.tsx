@@ -1,8 +1,7 @@
 // Workspaces: what the library holds, opened, begun, renamed, copied, sent and thrown away from here.
 import './workspaces.css';
 import { useState } from 'react';
-import { openReceived, startWorkspace } from '../desk/open.ts';
-import { ProblemBanner } from '../desk/ProblemBanner.tsx';
+import { openReceived, startWorkspace } from '../state/opening.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,7 +9,8 @@ import { later } from '../ui/later.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuItem } from '../ui/MenuList.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import type { Opened } from './opened.ts';
+import { ProblemBanner } from '../ui/ProblemBanner.tsx';
+import type { Opened } from './dialogs.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { type LibraryState, useLibrary } from './useLibrary.ts';
 import { WorkspaceList } from './WorkspaceList.tsx';

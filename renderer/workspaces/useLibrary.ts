@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, ChannelName } from '../../shared/bridge.ts';
 import type { Library } from '../../shared/library.ts';
-import { ask } from '../bridge.ts';
-import { granted } from '../desk/trouble.ts';
-import { useStore } from '../store.ts';
+import { ask } from '../state/bridge.ts';
+import { granted } from '../state/problems.ts';
+import { useStore } from '../state/store.ts';
 
 export interface LibraryState {
   readonly library: Library | null;

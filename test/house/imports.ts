@@ -60,8 +60,19 @@ const borders: readonly Border[] = [
     rule: 'renderer/ui takes from shared/values and React only.',
   },
   {
+    from: /^renderer\/frame\//,
+    may: ['renderer/.*', 'shared/.*', 'zustand', '@fontsource.*', reactOnly],
+    rule: 'The frame of the window takes from renderer, shared, React and zustand.',
+  },
+  {
     from: /^renderer\/([^/]+)\//,
-    may: ['renderer/($1|ui|desk)/.*', 'renderer/[^/]+', 'shared/.*', 'zustand', reactOnly],
+    may: [
+      'renderer/($1|ui|charts|state|simulation|editing|frame)/.*',
+      'renderer/[^/]+',
+      'shared/.*',
+      'zustand',
+      reactOnly,
+    ],
     rule: 'A page takes from shared, renderer/ui, the desk, the store and itself, never from another page.',
   },
   {

@@ -1,6 +1,6 @@
 // The parts of the contributions page in a document: rows that stay the same, refusals in words, unknowns.
 // @vitest-environment jsdom
-import '../desk/platform.ts';
+import '../frame/platform.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AmountsCard } from '../../../renderer/contributions/AmountsCard.tsx';
@@ -11,9 +11,9 @@ import { DuesCard } from '../../../renderer/contributions/DuesCard.tsx';
 import { PledgeDialog } from '../../../renderer/contributions/PledgeDialog.tsx';
 import { gridRowsOf, pledgeRow } from '../../../renderer/contributions/pledgeRows.ts';
 import { RulesDialog } from '../../../renderer/contributions/RulesDialog.tsx';
-import { look } from '../../../renderer/desk/Looks.tsx';
-import { show } from '../../../renderer/opened.ts';
-import { getState } from '../../../renderer/store.ts';
+import { look } from '../../../renderer/frame/ViewSettings.tsx';
+import { show } from '../../../renderer/state/openWorkspace.ts';
+import { getState } from '../../../renderer/state/store.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aPledge, edited, giving, testers, worked } from '../../shared/contributions/plans.ts';

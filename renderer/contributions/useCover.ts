@@ -1,0 +1,39 @@
+// The cover as the user looks at it, and how its figures are explained.
+import type { View } from '../../shared/contributions/cash.ts';
+import type { CoverFigure } from '../../shared/contributions/coverFigures.ts';
+import type { ContributionsAddress, Seen } from '../../shared/contributions/explain.ts';
+import { type Cover, coverOf } from '../../shared/contributions/figures.ts';
+import { viewWords } from '../../shared/contributions/words.ts';
+import type { Address } from '../../shared/figure.ts';
+import type { End } from '../../shared/values/range.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
+
+/** Kept by the plan that it is of: asking again costs nothing. */
+export function useCover(): Cover {
+  const plan = usePlan();
+  const { year, end, view } = useLooking();
+  return coverOf(plan, year, end, view);
+}
+
+export const explains = (address: Address) => () => explainFigure(address);
+
+export function coverAddress(figure: CoverFigure, { year, end, view }: Seen): ContributionsAddress {
+  return { feature: 'contributions', figure, year, end, view };
+}
+
+export const endWords: Readonly<Record<End, string>> = {
+  low: 'low end',
+  likely: 'likely',
+  high: 'high end',
+};
+
+/** `expected, likely`: beside a figure that depends on both. */
+export function seenText({ view, end }: { readonly view: View; readonly end: End }): string {
+  return `${viewWords[view]}, ${endWords[end]}`;
+}
+
+/** `excludes 1 unknown`, or nothing. */
+export function excludes(unknown: number): string {
+  return unknown === 0 ? '' : `excludes ${unknown} unknown`;
+}

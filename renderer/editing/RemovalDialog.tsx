@@ -1,0 +1,36 @@
+// Asks before something is removed: names what goes with it, what stays, and what follows.
+import { useMemo } from 'react';
+import type { ListPath } from '../../shared/collections.ts';
+import { removalOf } from '../../shared/removal.ts';
+import { listLinks, theThing } from '../../shared/things.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { Follows } from './Consequences.tsx';
+
+interface Props {
+  readonly path: ListPath;
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** Removes the thing and everything that is linked to it as one step. */
+export function RemovalDialog({ path, id, onClose }: Props) {
+  const plan = usePlan();
+  const { change, gone, kept } = useMemo(() => removalOf(plan, path, id), [plan, path, id]);
+  return (
+    <ConfirmDialog
+      title={`Remove ${theThing(plan, path, id)}?`}
+      confirmLabel={gone.length > 0 ? 'Remove all of it' : 'Remove'}
+      danger
+      onConfirm={() => dispatch(change)}
+      onClose={onClose}
+    >
+      {gone.length > 0 && <p>With it goes what is linked to it: {listLinks(plan, gone)}.</p>}
+      {kept.length > 0 && <p>What stays, without pointing to it: {listLinks(plan, kept)}.</p>}
+      {gone.length === 0 && kept.length === 0 && <p>Nothing else is linked to it.</p>}
+      <p className="dim">It is one step, and can be undone.</p>
+      <Follows change={change} />
+    </ConfirmDialog>
+  );
+}

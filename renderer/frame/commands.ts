@@ -1,0 +1,96 @@
+// What each command does, and when it can be done: for the native menu, the keys and the palette.
+import type { Theme } from '../../shared/bridge.ts';
+import type { CommandName } from '../../shared/commands.ts';
+import { type PageName, pages } from '../pages.ts';
+import { ask } from '../state/bridge.ts';
+import { openReceived, startWorkspace } from '../state/opening.ts';
+import { granted } from '../state/problems.ts';
+import { leave } from '../state/shown.ts';
+import { stepsNow } from '../state/steps.ts';
+import { getState, type OverlayName, setState } from '../state/store.ts';
+import { draftHasFocus } from '../ui/useDraft.ts';
+import { goTo } from './Sidebar.tsx';
+
+export interface Command {
+  run(): void;
+  /** Without it the command can always be run. */
+  when?(): boolean;
+}
+
+const go = (page: PageName): Command => ({ run: () => goTo(page) });
+const open = (overlay: OverlayName): Command => ({ run: () => setState({ overlay }) });
+const start = (kind: 'empty' | 'example'): Command => ({ run: () => void startWorkspace(kind) });
+const paint = (theme: Theme): Command => ({
+  run: () => void ask.setTheme(theme).then(granted),
+});
+
+// Loaded at first use: who reads needs neither the rules of changing nor what writes papers.
+type Papers = typeof import('./exports.ts');
+type Tables = typeof import('./tableExports.ts');
+const withPapers = (act: (papers: Papers) => Promise<void>) => () =>
+  void import('./exports.ts').then(act);
+const withTables = (act: (tables: Tables) => unknown) => () =>
+  void import('./tableExports.ts').then(act);
+
+/** A text that is being typed has an undo of its own. */
+const step = (which: 'undo' | 'redo'): Command => ({
+  run: () =>
+    draftHasFocus()
+      ? void document.execCommand(which)
+      : void import('../state/dispatch.ts').then((edit) => edit[which]()),
+  when: () => draftHasFocus() || stepsNow(getState())[which] !== null,
+});
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  startEmpty: start('empty'),
+  startExample: start('example'),
+  openReceived: { run: () => void openReceived() },
+  saveWorkspaceCopy: { run: withPapers(({ exportAs }) => exportAs('workspace')) },
+  verify: open('verify'),
+  preferences: open('preferences'),
+  planSettings: open('planSettings'),
+  writeBoardPack: { run: withPapers(({ writeBoardPack }) => writeBoardPack()) },
+  printPage: { run: withPapers(({ printPage }) => printPage()) },
+  exportTable: {
+    run: withTables(({ exportPage }) => exportPage()),
+    when: () => pages[getState().page].tables.length > 0,
+  },
+  exportWorkbook: { run: withPapers(({ exportAs }) => exportAs('workbook')) },
+  exportMarkdown: { run: withTables(({ exportMarkdown }) => exportMarkdown()) },
+  exportPlan: { run: withPapers(({ savePlanCopy }) => savePlanCopy()) },
+  recoveryReport: open('recoveryReport'),
+  importMembers: open('importMembers'),
+  importLines: open('importLines'),
+  undo: step('undo'),
+  redo: step('redo'),
+  palette: open('palette'),
+  leaveShown: { run: leave, when: () => getState().shown.kind !== 'saved' },
+  themeSystem: paint('system'),
+  themeLight: paint('light'),
+  themeDark: paint('dark'),
+  goOverview: go('overview'),
+  goOrganisation: go('organisation'),
+  goMembers: go('members'),
+  goBoard: go('board'),
+  goApproach: go('approach'),
+  goGroups: go('groups'),
+  goGoals: go('goals'),
+  goInfrastructure: go('infrastructure'),
+  goCost: go('cost'),
+  goContributions: go('contributions'),
+  goScenarios: go('scenarios'),
+  goChance: go('chance'),
+  goCash: go('cash'),
+  goInvoices: go('invoices'),
+  goHistory: go('history'),
+  goWorkspaces: go('workspaces'),
+  shortcuts: open('shortcuts'),
+};
+
+export function canRun(name: CommandName): boolean {
+  return commands[name].when?.() ?? true;
+}
+
+export function runCommand(name: CommandName): void {
+  if (canRun(name)) commands[name].run();
+}

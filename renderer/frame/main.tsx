@@ -1,0 +1,32 @@
+// The first script of the window: opens the workspace, then puts the application where the frame was.
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openFirst } from '../state/opening.ts';
+import { isPaper, printedView } from '../state/printedView.ts';
+import { getState } from '../state/store.ts';
+import { App } from './App.tsx';
+import { loadFirst } from './Page.tsx';
+import { look } from './ViewSettings.tsx';
+
+const place = document.querySelector('#root');
+// The picture of the overview in the board pack is always light, like the paper beside it.
+if (isPaper) document.documentElement.dataset.theme = 'light';
+
+/** The frame is drawn while main reads the workspace, and its pages can be gone to; a paper is drawn whole. */
+async function begin(root: Element): Promise<void> {
+  const opening = openFirst();
+  await loadFirst(getState().page);
+  if (isPaper) {
+    await opening;
+    look(printedView());
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+if (place) void begin(place);

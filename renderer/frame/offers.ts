@@ -1,0 +1,78 @@
+// What the palette offers: the commands, the pages, and the things of the plan by their names.
+import { type ListPath, listAt } from '../../shared/collections.ts';
+import { type CommandName, commandNames, commandWords } from '../../shared/commands.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { nameOf, nounOf } from '../../shared/things.ts';
+import { type PageName, pages } from '../pages.ts';
+import { stepsNow } from '../state/steps.ts';
+import { getState, setState } from '../state/store.ts';
+import { canRun, runCommand } from './commands.ts';
+import { shownKeys } from './keys.ts';
+import { goTo } from './Sidebar.tsx';
+import { type Findable, findable } from './search.ts';
+
+function labelOf(name: CommandName): string {
+  const { label } = commandWords[name];
+  if (name !== 'undo' && name !== 'redo') return label;
+  const step = stepsNow(getState())[name];
+  return step ? `${label}: ${step.sentence}` : label;
+}
+
+function offerOf(name: CommandName): Findable {
+  const { keys, menu } = commandWords[name];
+  return findable({
+    id: name,
+    group: menu === 'go' ? 'Pages' : 'Commands',
+    label: labelOf(name),
+    aside: keys === null ? null : shownKeys(keys),
+    run: () => runCommand(name),
+  });
+}
+
+/** The pages, then the commands: without the palette itself and what cannot be done now. */
+export function commandOffers(): readonly Findable[] {
+  const others = commandNames.filter((name) => name !== 'palette' && canRun(name));
+  const isPage = (name: CommandName) => commandWords[name].menu === 'go';
+  return [...others.filter(isPage), ...others.filter((name) => !isPage(name))].map(offerOf);
+}
+
+const homes: readonly (readonly [ListPath, PageName])[] = [
+  ['members.roll', 'members'],
+  ['members.tiers', 'members'],
+  ['members.classes', 'members'],
+  ['members.nonmembers', 'members'],
+  ['governance.seatRules', 'board'],
+  ['governance.offices', 'board'],
+  ['groups.groups', 'groups'],
+  ['groups.participants', 'groups'],
+  ['goals.goals', 'goals'],
+  ['cost.activities', 'cost'],
+  ['cost.lines', 'cost'],
+  ['contributions.pledges', 'contributions'],
+  ['contributions.outside', 'contributions'],
+  ['scenarios.scenarios', 'scenarios'],
+  ['cash.commitments', 'cash'],
+  ['invoices.invoices', 'invoices'],
+  ['uncertainty.correlations', 'chance'],
+  ['infrastructure.assets', 'infrastructure'],
+  ['infrastructure.copies', 'infrastructure'],
+];
+
+export function thingOffers(plan: Plan): readonly Findable[] {
+  return homes.flatMap(([path, page]) =>
+    listAt(path)
+      .read(plan)
+      .map(({ id }) =>
+        findable({
+          id: `${path} ${id}`,
+          group: pages[page].label,
+          label: nameOf(plan, path, id),
+          aside: nounOf(path),
+          run: () => {
+            goTo(page);
+            setState({ sought: id });
+          },
+        }),
+      ),
+  );
+}

@@ -1,0 +1,25 @@
+// Looks now and then whether another program has changed the files of the workspace that is open.
+import { ask } from '../state/bridge.ts';
+import { isPaper } from '../state/printedView.ts';
+import { getState, setState } from '../state/store.ts';
+
+const every = 30_000;
+
+async function look(): Promise<void> {
+  const { folder, readOnly, queue } = getState();
+  if (document.hidden || readOnly !== null || queue.waiting > 0) return;
+  const answer = await ask.lookOutside(null);
+  if (answer.ok && getState().folder === folder) setState({ outside: answer.value });
+}
+
+/** When the window is gone back to, and at intervals while it is looked at. */
+export function watchOutside(): () => void {
+  if (isPaper) return () => {};
+  const lookNow = () => void look();
+  window.addEventListener('focus', lookNow);
+  const timer = setInterval(lookNow, every);
+  return () => {
+    window.removeEventListener('focus', lookNow);
+    clearInterval(timer);
+  };
+}

@@ -1,0 +1,17 @@
+// What every row of a thing offers: its own history.
+import { listAt, listPaths } from '../../shared/collections.ts';
+import { find } from '../../shared/values/id.ts';
+import { getState, setState } from '../state/store.ts';
+import type { MenuItem } from '../ui/MenuList.tsx';
+
+/** Its words are loaded when they are asked for: they are those of every kind of thing. */
+async function openHistory(path: (typeof listPaths)[number], id: string): Promise<void> {
+  const { theThing } = await import('../../shared/things.ts');
+  setState({ historyOf: { of: theThing(getState().plan, path, id), things: [id] } });
+}
+
+export function rowExtras(id: string): readonly MenuItem[] {
+  const { plan } = getState();
+  const path = listPaths.find((one) => find(listAt(one).read(plan), id));
+  return path ? [{ label: 'History…', onSelect: () => void openHistory(path, id) }] : [];
+}

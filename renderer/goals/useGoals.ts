@@ -1,0 +1,52 @@
+// The goals as the user looks at them, and what the page does to them.
+import { moveAmong } from '../../shared/goals/arrange.ts';
+import type { GoalsAddress } from '../../shared/goals/explain.ts';
+import { standingsOn } from '../../shared/goals/figures.ts';
+import type { GoalState } from '../../shared/goals/model.ts';
+import type { Standing } from '../../shared/goals/standing.ts';
+import { stateWords } from '../../shared/goals/words.ts';
+import { nameOf } from '../../shared/things.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { getState, useStore } from '../state/store.ts';
+import { announce } from '../ui/announce.ts';
+
+/** In display order; the same array until the goals or the day change. */
+export function useStandings(): readonly Standing[] {
+  return useStore(({ plan, looking }) => standingsOn(plan.goals, looking.asOf));
+}
+
+function send(change: Parameters<typeof dispatch>[0]): boolean {
+  const refusal = dispatch(change);
+  if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
+  return refusal === null;
+}
+
+export function setGoalState(id: string, state: GoalState): void {
+  if (!send({ type: 'goals/setGoal', id, set: { state } })) return;
+  const name = nameOf(getState().plan, 'goals.goals', id);
+  announce(`“${name}” is now ${stateWords[state].toLowerCase()}.`);
+}
+
+export function moveGoal(shown: readonly string[], id: string, by: -1 | 1): void {
+  const change = moveAmong(getState().plan.goals, shown, id, by);
+  if (change) send(change);
+}
+
+export function removeDelivery(standing: Standing, at: number): void {
+  const { id, deliveries } = standing.goal;
+  send({ type: 'goals/setGoal', id, set: { deliveries: deliveries.toSpliced(at, 1) } });
+}
+
+export const explainGoal = (entity: string, figure: 'standing' | 'progress' | 'confidence') => {
+  return () => explainFigure({ feature: 'goals', figure, entity, asOf: getState().looking.asOf });
+};
+
+export const explainCount = (of: Extract<GoalsAddress, { figure: 'count' }>['of']) => () =>
+  explainFigure({
+    feature: 'goals',
+    figure: 'count',
+    of,
+    group: null,
+    asOf: getState().looking.asOf,
+  });

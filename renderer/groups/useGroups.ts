@@ -1,0 +1,27 @@
+// The working groups as the user looks at them, and what the page does to them.
+import { useMemo } from 'react';
+import type { Change } from '../../shared/change.ts';
+import type { GroupsAddress } from '../../shared/groups/explain.ts';
+import { type GroupStanding, groupsOn } from '../../shared/groups/figures.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { getState, useStore } from '../state/store.ts';
+import { announce } from '../ui/announce.ts';
+
+/** In display order. */
+export function useGroups(): readonly GroupStanding[] {
+  const plan = useStore((state) => state.plan);
+  const asOf = useStore((state) => state.looking.asOf);
+  return useMemo(() => groupsOn(plan, asOf), [plan, asOf]);
+}
+
+export const explainGroup = (figure: GroupsAddress['figure'], entity: string | null) => () =>
+  explainFigure({ feature: 'groups', figure, entity, asOf: getState().looking.asOf });
+
+export const explainGoalsOf = (of: 'open' | 'owed', group: string | null) => () =>
+  explainFigure({ feature: 'goals', figure: 'count', of, group, asOf: getState().looking.asOf });
+
+export function send(change: Change): void {
+  const refusal = dispatch(change);
+  if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
+}

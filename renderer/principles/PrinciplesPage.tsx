@@ -1,0 +1,106 @@
+// Approach: which facts show that the five principles hold, and which fail to?
+import './principles.css';
+import type { Fact, FactState } from '../../shared/approach/fact.ts';
+import { type Principle, principleRule, principlesOf } from '../../shared/approach/figures.ts';
+import { stateWords } from '../../shared/approach/words.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { goTo } from '../frame/Sidebar.tsx';
+import { pages } from '../pages.ts';
+import { useLooking, usePlan } from '../state/store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Tag } from '../ui/Tag.tsx';
+
+const tones = { shown: 'good', partly: 'info', notShown: 'act', missing: 'neutral' } as const;
+
+function StateTag({ state }: { readonly state: FactState }) {
+  return <Tag tone={tones[state]}>{stateWords[state]}</Tag>;
+}
+
+function FactName({ fact }: { readonly fact: Fact }) {
+  return (
+    <>
+      {fact.label}
+      {fact.needs !== null && <p className="dim small">It needs {fact.needs}.</p>}
+    </>
+  );
+}
+
+function FactValue({ fact }: { readonly fact: Fact }) {
+  const looking = useLooking();
+  return (
+    <Figure
+      text={fact.value}
+      label={fact.label}
+      tone={fact.state === 'missing' ? 'unknown' : undefined}
+      onExplain={() =>
+        explainFigure({ feature: 'approach', figure: 'fact', entity: fact.id, ...looking })
+      }
+    />
+  );
+}
+
+const columns: readonly TableColumn<Fact>[] = [
+  { key: 'label', header: 'Fact', rowHeader: true, cell: (fact) => <FactName fact={fact} /> },
+  { key: 'value', header: 'In the plan', cell: (fact) => <FactValue fact={fact} /> },
+  { key: 'state', header: 'State', cell: ({ state }) => <StateTag state={state} /> },
+  {
+    key: 'page',
+    header: 'Page',
+    cell: ({ page }) => <LinkButton onPress={() => goTo(page)}>{pages[page].label}</LinkButton>,
+  },
+];
+
+interface PrincipleProps {
+  readonly principle: Principle;
+  readonly place: number;
+}
+
+function PrincipleCard({ principle: { id, name, state, facts }, place }: PrincipleProps) {
+  const looking = useLooking();
+  const known = facts.some((fact) => fact.state !== 'missing');
+  const explain = () =>
+    explainFigure({ feature: 'approach', figure: 'principle', entity: id, ...looking });
+  return (
+    <div className="principle" data-thing={id}>
+      <Card
+        title={`${place}. ${name}`}
+        action={
+          <Tag tone={known ? tones[state] : 'neutral'}>
+            <Figure text={stateWords[state]} label={name} onExplain={explain} />
+          </Tag>
+        }
+      >
+        <DataTable
+          caption={`Facts on: ${name}`}
+          hideCaption
+          columns={columns}
+          rows={facts}
+          rowKey={(fact) => fact.id}
+        />
+      </Card>
+    </div>
+  );
+}
+
+export default function ApproachPage() {
+  const plan = usePlan();
+  const looking = useLooking();
+  const { asOf, year, view } = looking;
+  return (
+    <main className="page">
+      <PageHeader
+        title="Approach"
+        subtitle={`Which facts show that the five principles hold, on ${formatDate(asOf)}, fiscal year ${year}, ${view}?`}
+      />
+      {principlesOf(plan, looking).map((principle, index) => (
+        <PrincipleCard key={principle.id} principle={principle} place={index + 1} />
+      ))}
+      <p className="dim small">{principleRule} The principles are those of the slides.</p>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+// The printed page: asks main for the plan, draws the paper.
+import '../ui/tokens.css';
+import './report.css';
+import './charts.css';
+import { createRoot } from 'react-dom/client';
+import { reportOf } from '../../shared/export/report.ts';
+import { fingerprintOf } from '../../shared/fingerprint.ts';
+import type { Looking } from '../../shared/looking.ts';
+import { ask } from '../state/bridge.ts';
+import { printedView } from '../state/printedView.ts';
+import { Paper } from './PrintedReport.tsx';
+
+const looking: Looking = { ...printedView(), end: 'likely', view: 'expected' };
+
+async function print(place: Element): Promise<void> {
+  const opened = await ask.paper(null);
+  if (!opened.ok) throw new Error(opened.no.why);
+  const { plan, seq, head } = opened.value;
+  const history = { entries: seq, fingerprint: await fingerprintOf(head) };
+  const report = reportOf(JSON.parse(plan), looking, history);
+  document.title = `${report.name}: ${report.title}`;
+  createRoot(place).render(<Paper report={report} />);
+}
+
+const place = document.querySelector('#paper');
+if (place) void print(place);

@@ -1,0 +1,24 @@
+// The dialogs of the chance page, loaded when the first one opens.
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { ClosingDialog } from './ClosingDialog.tsx';
+import { CorrelationDialog } from './CorrelationDialog.tsx';
+import type { Opened } from './dialogs.ts';
+import { RulesDialog } from './RulesDialog.tsx';
+
+interface Props {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}
+
+export default function ChanceDialogs({ opened, onClose }: Props) {
+  switch (opened.act) {
+    case 'rules':
+      return <RulesDialog onClose={onClose} />;
+    case 'correlation':
+      return <CorrelationDialog id={opened.id} onClose={onClose} />;
+    case 'removeCorrelation':
+      return <RemovalDialog path="uncertainty.correlations" id={opened.id} onClose={onClose} />;
+    case 'close':
+      return <ClosingDialog {...opened} onClose={onClose} />;
+  }
+}

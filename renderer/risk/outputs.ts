@@ -1,0 +1,31 @@
+// What the page looks at: an output, and the addresses of its figures.
+import type { View } from '../../shared/contributions/cash.ts';
+import type { UncertaintyAddress } from '../../shared/uncertainty/explain.ts';
+import type { Output } from '../../shared/uncertainty/figures.ts';
+import { outputWords } from '../../shared/uncertainty/words.ts';
+import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import type { Choice } from '../ui/Select.tsx';
+
+/** Dollars alone: the cents of a draw say nothing. */
+export const dollars = (value: number): string => formatMoney(Math.round(value / 100) * 100);
+export const short = (value: number): string => formatMoneyShort(Math.round(value));
+
+const choiceOf = <O extends Output>(value: O): Choice<O> => ({ value, label: outputWords[value] });
+export const spreadChoices = (['cost', 'gap', 'surplus', 'balance'] as const).map(choiceOf);
+export const fanChoices = (['cost', 'gap', 'surplus'] as const).map(choiceOf);
+export const swingChoices = (['cost', 'balance'] as const).map(choiceOf);
+
+export function explainDrawn(year: number, view: View) {
+  const seen = { feature: 'uncertainty', year, view } as const;
+  return {
+    percentile: (output: Output, share: number) => () =>
+      explainFigure({ ...seen, figure: 'percentile', output, share }),
+    moment: (figure: 'mean' | 'deviation', output: Output) => () =>
+      explainFigure({ ...seen, figure, output }),
+    input: (figure: 'swing' | 'variance', output: 'cost' | 'balance', key: string) => () => {
+      const address: UncertaintyAddress = { ...seen, figure, output, key };
+      explainFigure(address);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// The two chances of a year as rows: that the money suffices, and that the cost stays under the target.
+
+import { isCalibrated, saysNothing } from '../../shared/uncertainty/chance.ts';
+import { errorOf } from '../../shared/uncertainty/figures.ts';
+import { chanceText } from '../../shared/uncertainty/words.ts';
+import { formatMoneyShort } from '../../shared/values/money.ts';
+import { explainFigure } from '../frame/Explaining.tsx';
+import { useLooking, usePlan } from '../state/store.ts';
+import { Figure } from '../ui/Figure.tsx';
+import { useYearAnswer } from './useChances.ts';
+
+type Drawn = NonNullable<ReturnType<typeof useYearAnswer>>;
+
+function Covered({ answer }: { readonly answer: Drawn }) {
+  const { view } = useLooking();
+  const { year, covered } = answer;
+  return (
+    <li className="list-row">
+      <span>The money suffices</span>
+      <Figure
+        text={chanceText(covered)}
+        label="Chance that the money suffices"
+        tone={covered < 0.5 ? 'act' : 'good'}
+        onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'covered', year, view })}
+      />
+    </li>
+  );
+}
+
+export function UnderTarget({ answer }: { readonly answer: Drawn }) {
+  const plan = usePlan();
+  const { view } = useLooking();
+  const { year, under } = answer;
+  const { target } = plan.consortium.profile;
+  if (under === null || target === null) return null;
+  const calibrated = isCalibrated(plan, year);
+  return (
+    <li className="list-row">
+      <span>{`The cost stays under ${formatMoneyShort(target)}`}</span>
+      <Figure
+        text={calibrated ? saysNothing : chanceText(under)}
+        label="Chance of staying under the target"
+        tone={calibrated ? 'unknown' : undefined}
+        onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'under', year, view })}
+      />
+    </li>
+  );
+}
+
+/** `10,000 draws, seed 2012, give or take 0.3%`. */
+export function drawnText({ trials, seed, covered }: Drawn): string {
+  const error = errorOf(covered, trials);
+  const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
+  return `${trials.toLocaleString('en-US')} draws, seed ${seed}${about}`;
+}
+
+/** `channel` tells apart who asks. */
+export function ChanceFigures({ channel }: { readonly channel: string }) {
+  const answer = useYearAnswer(channel);
+  if (!answer) return <p className="dim">Being drawn…</p>;
+  return (
+    <>
+      <ul className="list" aria-label={`Chances in ${answer.year}`}>
+        <Covered answer={answer} />
+        <UnderTarget answer={answer} />
+      </ul>
+      <p className="dim small">{drawnText(answer)}</p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+// What may come of the plan that is seen: asked of the worker after the page has followed an edit.
+import { useMemo } from 'react';
+import { yearsOf } from '../../shared/cost/figures.ts';
+import type { Looking } from '../../shared/looking.ts';
+import type { Plan } from '../../shared/plan.ts';
+import type { SideChances } from '../../shared/scenarios/chances.ts';
+import type { Scenario } from '../../shared/scenarios/model.ts';
+import type { Answer, YearAnswer } from '../../shared/uncertainty/answer.ts';
+import { useLooking, usePlan } from '../state/store.ts';
+import { useAfterFrame } from '../ui/useAfterFrame.ts';
+import { useWorked } from './client.ts';
+
+/** The chances of the year and view that are looked at; null until they are drawn. */
+export function useYearAnswer(
+  channel: string,
+): (YearAnswer & Pick<Answer, 'seed' | 'trials'>) | null {
+  const plan = useAfterFrame(usePlan());
+  const { year, view } = useAfterFrame(useLooking());
+  const job = useMemo(() => ({ years: [year], view }), [year, view]);
+  const answer = useWorked(channel, 'answer', plan, job);
+  const [first] = answer?.years ?? [];
+  return answer && first ? { ...first, seed: answer.seed, trials: answer.trials } : null;
+}
+
+/** Every year of the plan, in the view that is looked at. */
+export function useAllYears(): Answer | null {
+  const plan = useAfterFrame(usePlan());
+  const { view } = useAfterFrame(useLooking());
+  const { terms } = plan.cost;
+  const job = useMemo(() => ({ years: yearsOf(terms), view }), [terms, view]);
+  return useWorked('years', 'answer', plan, job);
+}
+
+/** Of a plan and some of its scenarios; none until they are drawn. */
+export function useSideChances(
+  now: Plan,
+  beside: readonly Scenario[],
+  looking: Looking,
+): readonly SideChances[] {
+  const plan = useAfterFrame(now);
+  const { year, view } = useAfterFrame(looking);
+  const ids = useAfterFrame(JSON.stringify(beside.map(({ id }) => id)));
+  const job = useMemo(
+    () => ({ scenarios: JSON.parse(ids) as readonly string[], year, view }),
+    [ids, year, view],
+  );
+  return useWorked('sides', 'sides', plan, job) ?? none;
+}
+
+const none: readonly SideChances[] = [];
