@@ -1,7 +1,7 @@
 // What each channel of the bridge does: its parser and its answer, in the order of the contract.
 import { app } from 'electron';
-import { beginnings } from '../shared/beginnings.ts';
-import type { About, ExportRequest } from '../shared/bridge.ts';
+import type { About, ExportRequest } from '../shared/bridge/channels.ts';
+import { beginnings } from '../shared/presets/beginningNames.ts';
 import { ok } from '../shared/values/result.ts';
 import { hasArrived, takeArrived } from './arrivals.ts';
 import { type Answers, answering } from './bridge.ts';

@@ -7,8 +7,8 @@ import {
   type EventName,
   type Events,
   type Request,
-} from '../shared/bridge.ts';
-import type { Problem } from '../shared/problem.ts';
+} from '../shared/bridge/channels.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
 import { no } from '../shared/values/result.ts';
 import { origin } from './assets.ts';
 

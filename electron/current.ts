@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { app } from 'electron';
-import type { OpenedWorkspace, Saved, SaveRequest } from '../shared/bridge.ts';
+import type { OpenedWorkspace, Saved, SaveRequest } from '../shared/bridge/channels.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
+import type { TakeOver } from '../shared/bridge/restriction.ts';
 import { planFormat } from '../shared/file/format.ts';
 import { entryText } from '../shared/file/storedEntry.ts';
-import { type Actor, applyEdit, type Entry } from '../shared/history.ts';
-import type { Plan } from '../shared/plan.ts';
-import type { Problem } from '../shared/problem.ts';
-import type { TakeOver } from '../shared/restriction.ts';
+import { type Actor, applyEdit, type Entry } from '../shared/history/history.ts';
+import type { Plan } from '../shared/kernel/plan.ts';
 import { ok, type Result } from '../shared/values/result.ts';
 import { proven } from './history/index.ts';
 import { neededFor } from './history/past.ts';

@@ -1,12 +1,12 @@
 // The drawer: opens the workspace, starts another, saves edits in it; one workspace at a time.
 import { randomUUID } from 'node:crypto';
 import { app } from 'electron';
-import { beginningOf } from '../shared/beginning.ts';
-import type { Channels, OpenedWorkspace, Saved, SaveRequest } from '../shared/bridge.ts';
-import type { Actor } from '../shared/history.ts';
-import type { Plan } from '../shared/plan.ts';
-import type { Problem } from '../shared/problem.ts';
-import type { TakeOver } from '../shared/restriction.ts';
+import type { Channels, OpenedWorkspace, Saved, SaveRequest } from '../shared/bridge/channels.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
+import type { TakeOver } from '../shared/bridge/restriction.ts';
+import type { Actor } from '../shared/history/history.ts';
+import type { Plan } from '../shared/kernel/plan.ts';
+import { beginningOf } from '../shared/presets/beginning.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import { append, type Current, openCurrent, tell } from './current.ts';
 import { nothingOpen, userName } from './drawerWords.ts';

@@ -1,6 +1,6 @@
 // What the drawer says where it cannot do a thing, and by which names it is known.
 import { userInfo } from 'node:os';
-import type { Problem } from '../shared/problem.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
 
 export function userName(): string {
   try {

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { app } from 'electron';
-import type { CopyElsewhere, ExportRequest, Received } from '../shared/bridge.ts';
+import type { CopyElsewhere, ExportRequest, Received } from '../shared/bridge/channels.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
 import { fileName } from '../shared/export/fileName.ts';
-import { workbookOf } from '../shared/export/workbook.ts';
-import type { Problem } from '../shared/problem.ts';
+import { workbookOf } from '../shared/export/workbook/workbook.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Drawer } from './drawer.ts';
 import type { Environment } from './environment.ts';

@@ -1,6 +1,6 @@
 // What a person asked for in a terminal: `export` with its kinds, or `check`; read word by word.
 
-import type { Carried } from '../shared/verify.ts';
+import type { Carried } from '../shared/history/verify.ts';
 
 export const exportKinds = ['pdf', 'xlsx', 'csv', 'md', 'json'] as const;
 export type ExportKind = (typeof exportKinds)[number];

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../shared/problem.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import { asideFolder } from './workspace/aside.ts';
 import { errorCode, type FilePort } from './workspace/filePort.ts';

@@ -1,6 +1,6 @@
 // The native menu, drawn anew when the names of undo and redo or the colours change.
 import { BrowserWindow, Menu, nativeTheme } from 'electron';
-import type { WindowState } from '../shared/bridge.ts';
+import type { WindowState } from '../shared/bridge/channels.ts';
 import { tellWindow } from './bridge.ts';
 import { type MenuFacts, menuTemplate } from './menuTemplate.ts';
 

@@ -1,7 +1,7 @@
 // What stands in the native menu of each platform; its items send the same commands as the keys.
 import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
-import type { Theme } from '../shared/bridge.ts';
-import { type CommandName, commandsIn, commandWords } from '../shared/commands.ts';
+import type { Theme } from '../shared/bridge/channels.ts';
+import { type CommandName, commandsIn, commandWords } from '../shared/bridge/commands.ts';
 
 type Item = MenuItemConstructorOptions;
 

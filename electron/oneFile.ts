@@ -1,9 +1,9 @@
 // A workspace as one text, and its history as the journal of a copy: every entry as it was written.
 import { app } from 'electron';
+import type { Problem } from '../shared/bridge/problem.ts';
 import { planFormat } from '../shared/file/format.ts';
 import { headerText } from '../shared/file/workspaceHeader.ts';
-import type { Plan } from '../shared/plan.ts';
-import type { Problem } from '../shared/problem.ts';
+import type { Plan } from '../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Unsaved } from './unsaved.ts';
 import { lineOf, linkHash, originOf } from './workspace/chain.ts';

@@ -1,7 +1,7 @@
 // What an opening did to a workspace, as entries of its history: each repair, and a migration.
 import { planFormat } from '../shared/file/format.ts';
 import { entryText } from '../shared/file/storedEntry.ts';
-import type { Actor } from '../shared/history.ts';
+import type { Actor } from '../shared/history/history.ts';
 import type { Done } from './workspace/openWorkspace.ts';
 
 /** What is nobody's edit: undo, which walks one's own, passes over it. */

@@ -1,8 +1,8 @@
 // Papers that leave the application: asks where they go, writes them, and says what went wrong.
 import { dirname, join } from 'node:path';
 import { app, dialog } from 'electron';
-import type { PaperView } from '../shared/bridge.ts';
-import type { Problem } from '../shared/problem.ts';
+import type { PaperView } from '../shared/bridge/channels.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Drawer } from './drawer.ts';
 import { writePaper } from './wholePaper.ts';

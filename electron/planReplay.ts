@@ -1,8 +1,8 @@
 // How the drawer rebuilds a plan from its lines: by the effects that the entries hold, never old code.
 import { migrate } from '../shared/file/format.ts';
 import { storedEntry } from '../shared/file/storedEntry.ts';
-import { replay } from '../shared/history.ts';
-import { emptyPlan, type Plan } from '../shared/plan.ts';
+import { replay } from '../shared/history/history.ts';
+import { emptyPlan, type Plan } from '../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Replay } from './workspace/recover.ts';
 

@@ -1,6 +1,13 @@
 // The only door between window and machine: exposes exactly the bridge, and nothing of Electron.
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Answer, Bridge, ChannelName, EventName, Events, Request } from '../shared/bridge.ts';
+import type {
+  Answer,
+  Bridge,
+  ChannelName,
+  EventName,
+  Events,
+  Request,
+} from '../shared/bridge/channels.ts';
 
 function ask<C extends ChannelName>(channel: C) {
   return (request: Request<C>): Promise<Answer<C>> => ipcRenderer.invoke(channel, request);

@@ -1,7 +1,7 @@
 // Prints the page that is seen: through the dialog of the system, or as a PDF where it has no printer.
 import { BrowserWindow, type WebContents } from 'electron';
-import type { PageOnPaper } from '../shared/bridge.ts';
-import type { Problem } from '../shared/problem.ts';
+import type { PageOnPaper } from '../shared/bridge/channels.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import { footTemplate } from './foot.ts';
 import { askAndWriteFile } from './papers.ts';

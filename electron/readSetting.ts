@@ -1,7 +1,7 @@
 // What is remembered, read by hand: to load what writes it takes longer than the window to open.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Theme } from '../shared/bridge.ts';
+import type { Theme } from '../shared/bridge/channels.ts';
 import type { WindowState } from './windowState.ts';
 
 export interface Settings {

@@ -11,7 +11,7 @@ import {
 import { tooHeavy } from '../shared/file/receivedShape.ts';
 import { entryText } from '../shared/file/storedEntry.ts';
 import type { WorkspaceHeader } from '../shared/file/workspaceHeader.ts';
-import type { Actor } from '../shared/history.ts';
+import type { Actor } from '../shared/history/history.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import { lineOf, linkHash, originOf } from './workspace/chain.ts';
 import { headerLine } from './workspace/journal.ts';

@@ -2,10 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { OpenedWorkspace, PaperView } from '../shared/bridge.ts';
+import type { OpenedWorkspace, PaperView } from '../shared/bridge/channels.ts';
 import { csvOf } from '../shared/export/csv.ts';
 import { tablesOf } from '../shared/export/tables.ts';
-import type { Plan } from '../shared/plan.ts';
+import type { Plan } from '../shared/kernel/plan.ts';
 import { formatDate } from '../shared/values/date.ts';
 import { origin } from './assets.ts';
 import { footTemplate } from './foot.ts';

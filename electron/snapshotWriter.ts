@@ -1,7 +1,7 @@
 // A process of its own that writes one snapshot and ends: told the task, it reads the rest from the disk.
 import { planFormat } from '../shared/file/format.ts';
-import { replay } from '../shared/history.ts';
-import type { Plan } from '../shared/plan.ts';
+import { replay } from '../shared/history/history.ts';
+import type { Plan } from '../shared/kernel/plan.ts';
 import { ok } from '../shared/values/result.ts';
 import { planReplay, unfit } from './planReplay.ts';
 import { errorCode, realFiles } from './workspace/filePort.ts';

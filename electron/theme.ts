@@ -1,6 +1,6 @@
 // The colours: those of the system, light or dark; what the user chose is remembered.
 import { app, nativeTheme } from 'electron';
-import type { Theme } from '../shared/bridge.ts';
+import type { Theme } from '../shared/bridge/channels.ts';
 import { readSetting } from './readSetting.ts';
 
 /** Before the first window, so that it opens in its colours. */

@@ -1,9 +1,9 @@
 // What the window holds and the disk refuses, as the lines that it would have become.
-import type { SaveRequest } from '../shared/bridge.ts';
+import type { SaveRequest } from '../shared/bridge/channels.ts';
+import type { Problem } from '../shared/bridge/problem.ts';
 import { entryText } from '../shared/file/storedEntry.ts';
-import { type Actor, applyEdit, type Edit, type Entry } from '../shared/history.ts';
-import type { Plan } from '../shared/plan.ts';
-import type { Problem } from '../shared/problem.ts';
+import { type Actor, applyEdit, type Edit, type Entry } from '../shared/history/history.ts';
+import type { Plan } from '../shared/kernel/plan.ts';
 import { no, ok, type Refusal, type Result } from '../shared/values/result.ts';
 import type { Needed } from './history/past.ts';
 import type { Mark } from './workspace/anchor.ts';

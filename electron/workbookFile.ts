@@ -2,8 +2,8 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeExcelFile, { type Cell, type CellObject, type Feature } from 'write-excel-file/node';
-import { Calculator, columnOf, type Value } from '../shared/export/workbookCalculator.ts';
-import type { Form, Sheet, SheetCell } from '../shared/export/workbookSheet.ts';
+import { Calculator, columnOf, type Value } from '../shared/export/workbook/calculator.ts';
+import type { Form, Sheet, SheetCell } from '../shared/export/workbook/sheet.ts';
 
 const formats: Readonly<Record<Form, string>> = {
   money: '#,##0.00',

@@ -1,5 +1,5 @@
 // The goals that a cost line or a contribution belongs to, seen from its side.
-import { linksTo, nameOf } from '../shared/things.ts';
+import { linksTo, nameOf } from '../shared/kernel/references.ts';
 import { usePlan } from './state/store.ts';
 
 interface Props {

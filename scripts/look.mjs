@@ -79,7 +79,7 @@ const begin = {
   empty: ({ page }) => page.evaluate(() => window.treekeeper.ask.startWorkspace('empty')),
   crowded: async ({ app, page, dataFolder }) => {
     const { planJson } = await import('../shared/export/json.ts');
-    const { crowdedPlan } = await import('../test/crowdedPlan.ts');
+    const { crowdedPlan } = await import('../test/fixtures/crowdedPlan.ts');
     const file = join(dataFolder, 'crowded.json');
     writeFileSync(file, planJson(crowdedPlan(), '0.1.0'));
     await app.evaluate(({ dialog }, chosen) => {

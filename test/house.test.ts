@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { channelNames } from '../shared/bridge.ts';
+import { channelNames } from '../shared/bridge/channels.ts';
 import { importRings, importTable, noSchemaInWindow, otherVerbs } from './house/imports.ts';
 import { cleanText, type Finding, fileRules, honestTypes, type Rule } from './house/rules.ts';
 import { readSources, sourceOf } from './house/source.ts';
@@ -46,9 +46,14 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
     "import { a } from '../cost/model.ts';",
     /shared\/values only/,
   ],
-  [importTable, 'shared/cost/x.ts', "import { applyChange } from '../change.ts';", /types Plan/],
+  [importTable, 'shared/cost/x.ts', "import { csv } from '../export/csv.ts';", /takes values/],
   [importTable, 'shared/cost/x.ts', "import { readFileSync } from 'node:fs';", /node:fs/],
-  [importTable, 'shared/plan.ts', "export * from '../electron/main.ts';", /from shared only/],
+  [
+    importTable,
+    'shared/history/x.ts',
+    "export * from '../../electron/main.ts';",
+    /from shared only/,
+  ],
   [
     importTable,
     'electron/x.ts',
@@ -58,7 +63,7 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
   [
     importTable,
     'renderer/ui/X.tsx',
-    "import type { Plan } from '../../shared/plan.ts';",
+    "import type { Plan } from '../../shared/kernel/plan.ts';",
     /renderer\/ui/,
   ],
   [importTable, 'renderer/cost/X.tsx', "import { a } from '../members/a.tsx';", /another page/],
@@ -117,14 +122,14 @@ describe('each rule', () => {
   });
 
   test('a feature that takes the changes of another is found', () => {
-    const verb = sourceOf('shared/members/leave.ts', "import { act } from '../act.ts';");
+    const verb = sourceOf('shared/members/leave.ts', "import { act } from '../kernel/handler.ts';");
     const user = sourceOf('shared/cost/x.ts', "import { leave } from '../members/leave.ts';");
     expect(otherVerbs([verb, user]).map(tell).join()).toMatch(/changes of another/);
     expect(otherVerbs([verb, { ...user, path: 'shared/members/x.ts' }])).toEqual([]);
   });
 
   test('types of Plan and Change may pass into a feature', () => {
-    const text = "import type { Plan } from '../plan.ts';";
+    const text = "import type { Plan } from '../kernel/plan.ts';";
     expect(importTable(sourceOf('shared/cost/x.ts', text))).toEqual([]);
   });
 });

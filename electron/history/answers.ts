@@ -1,11 +1,11 @@
 // What the window asks of the history: rows as they are filtered, one entry, a past plan, earlier steps.
-import type { PastPlan } from '../../shared/bridge.ts';
-import { answerOf, type HistoryAnswer, type HistoryQuery } from '../../shared/historyRows.ts';
-import type { Plan } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problem.ts';
-import { noSteps, type Stacks, stacksAfter } from '../../shared/undoSteps.ts';
+import type { PastPlan } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { answerOf, type HistoryAnswer, type HistoryQuery } from '../../shared/history/rows.ts';
+import { noSteps, type Stacks, stacksAfter } from '../../shared/history/undoSteps.ts';
+import type { Carried, Verdict } from '../../shared/history/verify.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import type { Carried, Verdict } from '../../shared/verify.ts';
 import type { Drawer } from '../drawer.ts';
 import { nothingOpen } from '../drawerWords.ts';
 import { readCount, readOptionalText, readRecord, readText, readTexts } from '../requests.ts';

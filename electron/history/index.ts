@@ -1,9 +1,10 @@
 // The index of a history: a short row for each entry, read from the disk once, when it is first asked for.
+
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { storedEntry } from '../../shared/file/storedEntry.ts';
-import type { Entry } from '../../shared/history.ts';
-import { rowOf, type SoughtRow } from '../../shared/historyRows.ts';
-import type { Plan } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problem.ts';
+import type { Entry } from '../../shared/history/history.ts';
+import { rowOf, type SoughtRow } from '../../shared/history/rows.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import type { Opened } from '../workspace/session.ts';
 

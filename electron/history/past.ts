@@ -1,9 +1,9 @@
 // What an edit needs of the past: the entries around one that is undone, or the plan that is restored.
-import type { PastPlan } from '../../shared/bridge.ts';
-import { type Edit, type Entry, type Past, together } from '../../shared/history.ts';
-import type { SoughtRow } from '../../shared/historyRows.ts';
-import type { Plan } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problem.ts';
+import type { PastPlan } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { type Edit, type Entry, type Past, together } from '../../shared/history/history.ts';
+import type { SoughtRow } from '../../shared/history/rows.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Opened } from '../workspace/session.ts';
 import { entriesIn, numberOf, rowsOf } from './index.ts';

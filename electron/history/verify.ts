@@ -1,9 +1,10 @@
 // Verifies a history against what a paper carries: an open workspace, or the journal of a received file.
+
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { storedEntry } from '../../shared/file/storedEntry.ts';
-import type { Plan } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problem.ts';
+import { type Carried, isSame, readCarried, type Verdict } from '../../shared/history/verify.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Refusal, type Result } from '../../shared/values/result.ts';
-import { type Carried, isSame, readCarried, type Verdict } from '../../shared/verify.ts';
 import { journalName, lineAt, lineCount, scanJournal } from '../workspace/journal.ts';
 import type { Opened } from '../workspace/session.ts';
 import { entriesIn } from './index.ts';

@@ -1,7 +1,7 @@
 // The card of a workspace: what the library tells of it without opening it. A hint: losing it loses a label.
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { Plan } from '../../shared/plan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { moveAside } from '../workspace/aside.ts';
 import type { FilePort } from '../workspace/filePort.ts';
 import type { Opened } from '../workspace/session.ts';

@@ -1,15 +1,15 @@
 // What one may do with the workspaces of the library: label, duplicate, trash, save; and where it lies.
 import { app, dialog, shell } from 'electron';
-import type { Received, WorkspaceLabel } from '../../shared/bridge.ts';
-import { fileName } from '../../shared/export/fileName.ts';
+import type { Received, WorkspaceLabel } from '../../shared/bridge/channels.ts';
 import {
   type AlreadyThere,
   calledOf,
   type Library,
   type ListedWorkspace,
   type Place,
-} from '../../shared/library.ts';
-import type { Problem } from '../../shared/problem.ts';
+} from '../../shared/bridge/library.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { fileName } from '../../shared/export/fileName.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Drawer } from '../drawer.ts';
 import { askAndWriteFile } from '../papers.ts';

@@ -1,8 +1,8 @@
 // Lists the workspaces of a folder by a few small reads each; none is opened, and none is written.
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
+import type { ListedWorkspace } from '../../shared/bridge/library.ts';
 import { planFormat } from '../../shared/file/format.ts';
-import type { ListedWorkspace } from '../../shared/library.ts';
 import { errorCode, type FilePort } from '../workspace/filePort.ts';
 import { isGone, readHolder } from '../workspace/holder.ts';
 import { journalNumber, scanJournal } from '../workspace/journal.ts';

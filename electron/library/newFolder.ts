@@ -1,7 +1,7 @@
 // The folder of a new workspace, and the journal that one begins with which comes from elsewhere.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { realFiles } from '../workspace/filePort.ts';
 import { journalName } from '../workspace/journal.ts';

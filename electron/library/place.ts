@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
-import type { Place } from '../../shared/library.ts';
+import type { Place } from '../../shared/bridge/library.ts';
 import { readSetting } from '../readSetting.ts';
 
 const name = 'workspaces';

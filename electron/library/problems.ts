@@ -1,6 +1,6 @@
 // What the library says where the machine refuses.
-import { calledOf, type ListedWorkspace } from '../../shared/library.ts';
-import type { Problem } from '../../shared/problem.ts';
+import { calledOf, type ListedWorkspace } from '../../shared/bridge/library.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { nothingTouched, problemFrom } from '../workspace/problems.ts';
 
 export function notListed(path: string): Problem {

@@ -1,6 +1,6 @@
 // Appends entries in order: what queued during one fsync shares the next; each is acknowledged after it.
 import { join } from 'node:path';
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Anchor, Mark } from './anchor.ts';
 import { lineOf, linkHash } from './chain.ts';

@@ -1,6 +1,6 @@
 // Where each entry stands on disk, so that the history is read when asked for and not held in memory.
 import { join } from 'node:path';
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { linkHash } from './chain.ts';
 import type { FilePort } from './filePort.ts';

@@ -1,5 +1,5 @@
 // Makes a finding: nothing recovered, lost or kept unless told.
-import type { Finding, FindingKind } from '../../shared/finding.ts';
+import type { Finding, FindingKind } from '../../shared/bridge/finding.ts';
 
 export type { Finding, FindingKind };
 

@@ -1,7 +1,7 @@
 // Opening the drawer, in order: folder, lock, what is there, how far it is proven, repairs, appending.
 import { join } from 'node:path';
-import type { Problem } from '../../shared/problem.ts';
-import type { TakeOver } from '../../shared/restriction.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { anchorName, type Mark, readAnchor } from './anchor.ts';
 import { taken } from './appender.ts';

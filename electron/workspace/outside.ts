@@ -1,6 +1,6 @@
 // Looks whether the files of an open workspace are as we left them: another program may have written there.
 import { join } from 'node:path';
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { changedOutside, gone, taken } from './appender.ts';
 import type { Run } from './entryIndex.ts';
 import type { FilePort } from './filePort.ts';

@@ -1,6 +1,6 @@
 // The state right after an earlier entry: the nearest snapshot at or before it that fits, then effects.
 import { join } from 'node:path';
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { hashLength } from './chain.ts';
 import { type Run, readEntries } from './entryIndex.ts';

@@ -1,5 +1,5 @@
 // The machine's refusals in words: from an error code to what happened, what to do, what is safe.
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { errorCode } from './filePort.ts';
 
 interface Words {

@@ -1,6 +1,6 @@
 // Why a workspace is open for reading only, with the words for its banner.
-import type { Problem } from '../../shared/problem.ts';
-import type { Restriction } from '../../shared/restriction.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { Restriction } from '../../shared/bridge/restriction.ts';
 import type { Holder } from './holder.ts';
 import { isProblem, nothingTouched, problemFrom } from './problems.ts';
 

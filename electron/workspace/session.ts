@@ -1,6 +1,6 @@
 // An open workspace: append, read the history, take a snapshot, close.
 import { join } from 'node:path';
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { type Anchor, anchorAt, anchorName, type Mark, nextSlot } from './anchor.ts';
 import { Appender } from './appender.ts';

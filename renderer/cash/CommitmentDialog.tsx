@@ -1,10 +1,10 @@
 // One commitment to the tree in a dialog: an amount agreed each year, or people hired.
 import { useState } from 'react';
+import { yearlyAmount } from '../../shared/cash/figures/years.ts';
 import type { Commitment } from '../../shared/cash/model.ts';
-import { yearlyAmount } from '../../shared/cash/years.ts';
-import { changedFields } from '../../shared/changedFields.ts';
-import { costOfFte, yearsOf } from '../../shared/cost/figures.ts';
-import type { Plan } from '../../shared/plan.ts';
+import { costOfFte, yearsOf } from '../../shared/cost/figures/costs.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { fte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';

@@ -1,8 +1,9 @@
 // What is committed to the tree: contracts, hired roles, equipment, each with its years and size.
+
+import { yearlyAmount } from '../../shared/cash/figures/years.ts';
 import type { Commitment } from '../../shared/cash/model.ts';
 import { sizeText } from '../../shared/cash/words.ts';
-import { yearlyAmount } from '../../shared/cash/years.ts';
-import type { Plan } from '../../shared/plan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { usePlan } from '../state/store.ts';

@@ -1,6 +1,6 @@
 // The four figures at the head of the page: at the start, committed, what may still be, the first year short.
-import { breachOf, guardYears } from '../../shared/cash/guard.ts';
-import { firstShort, type Outflow } from '../../shared/cash/years.ts';
+import { breachOf, guardYears } from '../../shared/cash/figures/commitmentLimit.ts';
+import { firstShort, type Outflow } from '../../shared/cash/figures/years.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';

@@ -1,7 +1,7 @@
 // The guard with its sum: what is raised from the start of the plan to each year, and what is committed.
 
-import { type GuardPart, guardLabels } from '../../shared/cash/explainGuard.ts';
-import { breachOf, type GuardYear, guardYears } from '../../shared/cash/guard.ts';
+import { type GuardPart, guardLabels } from '../../shared/cash/explain/explainGuard.ts';
+import { breachOf, type GuardYear, guardYears } from '../../shared/cash/figures/commitmentLimit.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';

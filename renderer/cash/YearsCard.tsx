@@ -1,16 +1,17 @@
 // The cash of each year of the plan in the view that is looked at, with the first year that falls short.
-import { outflowWords } from '../../shared/cash/words.ts';
+
 import {
   type CashYear,
   cashYears,
   firstShort,
   type Outflow,
   outflows,
-} from '../../shared/cash/years.ts';
-import { type View, views } from '../../shared/contributions/cash.ts';
-import { viewWords } from '../../shared/contributions/words.ts';
-import type { Address } from '../../shared/figure.ts';
-import type { Looking } from '../../shared/looking.ts';
+} from '../../shared/cash/figures/years.ts';
+import { outflowWords } from '../../shared/cash/words.ts';
+import { type View, views } from '../../shared/contributions/figures/cash.ts';
+import { viewWords } from '../../shared/contributions/words/words.ts';
+import type { Address } from '../../shared/kernel/address.ts';
+import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';

@@ -1,7 +1,7 @@
 // The cash as the user looks at it: which view, which end, and what is to go out; kept while the window is open.
 import { useState } from 'react';
-import { type CashYear, cashYears, type Outflow } from '../../shared/cash/years.ts';
-import type { Address } from '../../shared/figure.ts';
+import { type CashYear, cashYears, type Outflow } from '../../shared/cash/figures/years.ts';
+import type { Address } from '../../shared/kernel/address.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { useLooking, usePlan } from '../state/store.ts';
 

@@ -1,12 +1,12 @@
 // The cash of the year as steps, from the dues to what is left over; each step is drawn and explained.
-import type { Cover } from '../../shared/contributions/figures.ts';
+import type { Cover } from '../../shared/contributions/figures/cover.ts';
 import {
   type CashStep,
   cashSteps,
   cashStepWords,
   reachOf,
-} from '../../shared/contributions/waterfall.ts';
-import type { Address } from '../../shared/figure.ts';
+} from '../../shared/contributions/figures/waterfall.ts';
+import type { Address } from '../../shared/kernel/address.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';

@@ -1,10 +1,10 @@
 // The dues of each tier that would close the gap; worked out after the page has followed an edit.
 import { memo } from 'react';
-import { closingDues } from '../../shared/contributions/closingDues.ts';
-import { incomeByTier, type TierIncome } from '../../shared/contributions/dues.ts';
-import type { Looking } from '../../shared/looking.ts';
-import { duesOfTier } from '../../shared/members/figures.ts';
-import type { Plan } from '../../shared/plan.ts';
+import { closingDues } from '../../shared/contributions/figures/closingDues.ts';
+import { incomeByTier, type TierIncome } from '../../shared/contributions/figures/dues.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import { duesOfTier } from '../../shared/members/figures/roll.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { goTo } from '../frame/Sidebar.tsx';

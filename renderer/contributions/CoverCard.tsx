@@ -1,8 +1,15 @@
 // Cover by activity in the order in which it is counted, as a table and as a chart.
 import { useMemo } from 'react';
-import { type CoverLine, coverRows, isUnknown } from '../../shared/contributions/coverRows.ts';
-import type { ContributionsAddress, CoverPart } from '../../shared/contributions/explain.ts';
-import type { Address } from '../../shared/figure.ts';
+import type {
+  ContributionsAddress,
+  CoverPart,
+} from '../../shared/contributions/explain/explain.ts';
+import {
+  type CoverLine,
+  coverRows,
+  isUnknown,
+} from '../../shared/contributions/figures/coverRows.ts';
+import type { Address } from '../../shared/kernel/address.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
 import { explainFigure } from '../frame/Explaining.tsx';

@@ -1,6 +1,6 @@
 // Dues as the roll gives them: one row for each tier, to be read here and edited with the members.
-import { incomeByTier, type TierIncome } from '../../shared/contributions/dues.ts';
-import type { Address } from '../../shared/figure.ts';
+import { incomeByTier, type TierIncome } from '../../shared/contributions/figures/dues.ts';
+import type { Address } from '../../shared/kernel/address.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { goTo } from '../frame/Sidebar.tsx';
 import { useLooking, usePlan } from '../state/store.ts';

@@ -1,6 +1,7 @@
 // The four figures at the head of the page: cash receipts, covered, still to find, surplus.
-import { isUnknown } from '../../shared/contributions/coverRows.ts';
-import type { Cover } from '../../shared/contributions/figures.ts';
+
+import type { Cover } from '../../shared/contributions/figures/cover.ts';
+import { isUnknown } from '../../shared/contributions/figures/coverRows.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { coverAddress, excludes, explains, seenText, useCover } from './useCover.ts';

@@ -1,8 +1,8 @@
 // One contribution in a dialog, with the fields that its kind needs.
 import { useState } from 'react';
-import { changedFields } from '../../shared/changedFields.ts';
-import { newPledge, toKind } from '../../shared/contributions/kinds.ts';
+import { newPledge, toKind } from '../../shared/contributions/changes/changeKind.ts';
 import type { Contribution, ContributionKind } from '../../shared/contributions/model.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
 import { LinkedGoals } from '../LinkedGoals.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';

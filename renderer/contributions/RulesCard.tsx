@@ -1,5 +1,5 @@
 // The rules by which cash is counted: what a status is worth, and what the fiscal host keeps.
-import { bandsInWords } from '../../shared/contributions/bands.ts';
+import { bandsInWords } from '../../shared/contributions/words/feeBands.ts';
 import { formatShare } from '../../shared/values/share.ts';
 import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';

@@ -1,7 +1,7 @@
 // The cash rules in a dialog: what a status is worth, and the bands of the host fee.
 import { useState } from 'react';
-import { withBand, withoutBand } from '../../shared/contributions/bands.ts';
 import type { CashRules, FeeBand } from '../../shared/contributions/model.ts';
+import { withBand, withoutBand } from '../../shared/contributions/words/feeBands.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
 // How what is still to find could be shared among the members: what each would pay, and as pledges.
 import { useState } from 'react';
-import { coverOf } from '../../shared/contributions/figures.ts';
+import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import {
   type MemberShare,
   plainWeight,
@@ -9,7 +9,7 @@ import {
   shareKeys,
   sharesOf,
   type Weights,
-} from '../../shared/contributions/sharing.ts';
+} from '../../shared/contributions/figures/sharing.ts';
 import { formatSum } from '../../shared/cost/explain.ts';
 import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';

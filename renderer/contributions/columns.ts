@@ -1,8 +1,8 @@
 // The columns of the contributions: what each shows, what an edit begins with, and what may be chosen.
-import type { CellKey } from '../../shared/contributions/cells.ts';
-import { staffLines } from '../../shared/contributions/kinds.ts';
+import type { CellKey } from '../../shared/contributions/cells/cells.ts';
+import { staffLines } from '../../shared/contributions/changes/changeKind.ts';
 import { contributionKinds, statuses } from '../../shared/contributions/model.ts';
-import { kindWords, statusWords, unrestricted } from '../../shared/contributions/words.ts';
+import { kindWords, statusWords, unrestricted } from '../../shared/contributions/words/words.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';

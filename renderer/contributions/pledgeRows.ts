@@ -1,15 +1,16 @@
 // What the table shows of one contribution, kept for as long as nothing that it shows has changed.
-import { isOfYear } from '../../shared/contributions/cash.ts';
+
 import {
   contributorText,
   plainSize,
   purposeText,
   sizeText,
-} from '../../shared/contributions/cells.ts';
-import { contributorName } from '../../shared/contributions/contributor.ts';
+} from '../../shared/contributions/cells/cells.ts';
+import { isOfYear } from '../../shared/contributions/figures/cash.ts';
+import { contributorName } from '../../shared/contributions/figures/contributor.ts';
+import { worthOf } from '../../shared/contributions/figures/worth.ts';
 import type { Contribution } from '../../shared/contributions/model.ts';
-import { worthOf } from '../../shared/contributions/worth.ts';
-import type { Plan } from '../../shared/plan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { getState, useStore } from '../state/store.ts';

@@ -1,10 +1,11 @@
 // The cover as the user looks at it, and how its figures are explained.
-import type { View } from '../../shared/contributions/cash.ts';
-import type { CoverFigure } from '../../shared/contributions/coverFigures.ts';
-import type { ContributionsAddress, Seen } from '../../shared/contributions/explain.ts';
-import { type Cover, coverOf } from '../../shared/contributions/figures.ts';
-import { viewWords } from '../../shared/contributions/words.ts';
-import type { Address } from '../../shared/figure.ts';
+
+import type { ContributionsAddress, Seen } from '../../shared/contributions/explain/explain.ts';
+import type { View } from '../../shared/contributions/figures/cash.ts';
+import { type Cover, coverOf } from '../../shared/contributions/figures/cover.ts';
+import type { CoverFigure } from '../../shared/contributions/figures/coverFigures.ts';
+import { viewWords } from '../../shared/contributions/words/words.ts';
+import type { Address } from '../../shared/kernel/address.ts';
 import type { End } from '../../shared/values/range.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { useLooking, usePlan } from '../state/store.ts';

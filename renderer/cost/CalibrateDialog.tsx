@@ -1,7 +1,7 @@
 // Calibration: which unknown is solved, at which end, for which total; shown before it is confirmed.
 import { useMemo, useState } from 'react';
-import type { Calibrate } from '../../shared/cost/calibrate.ts';
-import { type Calibrated, calibrated, sameAgain } from '../../shared/cost/calibration.ts';
+import type { Calibrate } from '../../shared/cost/changes/calibrate.ts';
+import { type Calibrated, calibrated, sameAgain } from '../../shared/cost/changes/calibration.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import type { Refusal, Result } from '../../shared/values/result.ts';

@@ -1,5 +1,5 @@
 // How the cost of the year may come out, beside its grid: the histogram, its percentiles, and the target.
-import { shownPercentiles } from '../../shared/uncertainty/figures.ts';
+import { shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { HistogramChart } from '../charts/HistogramChart.tsx';
 import { explainFigure } from '../frame/Explaining.tsx';

@@ -1,17 +1,17 @@
 // The grid of the cost model: each row follows its own line, so one edit draws its sums and no more.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { addBelow, duplicate, moveRow } from '../../shared/cost/arrange.ts';
-import { clearCells, pasteBlock } from '../../shared/cost/paste.ts';
+import { clearCells, pasteBlock } from '../../shared/cost/cells/paste.ts';
 import {
   cellKeys,
   isCellKey,
   type SheetRow,
   sameRows,
   sheetRows,
-} from '../../shared/cost/sheet.ts';
-import { typeCell } from '../../shared/cost/typing.ts';
-import { removalOf } from '../../shared/removal.ts';
+} from '../../shared/cost/cells/sheet.ts';
+import { typeCell } from '../../shared/cost/cells/typing.ts';
+import { addBelow, duplicate, moveRow } from '../../shared/cost/changes/arrange.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { removalOf } from '../../shared/kernel/removal.ts';
 import { find } from '../../shared/values/id.ts';
 import type { Refusal, Result } from '../../shared/values/result.ts';
 import { dispatch, newId } from '../state/dispatch.ts';

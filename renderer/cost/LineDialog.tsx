@@ -1,7 +1,7 @@
 // A cost line in full: what it is, its figures as ranges, when it recurs, and where it comes from.
 import { useState } from 'react';
-import { addFirstLine, blankLine } from '../../shared/cost/arrange.ts';
-import { lineChange } from '../../shared/cost/form.ts';
+import { lineChange } from '../../shared/cost/cells/form.ts';
+import { addFirstLine, blankLine } from '../../shared/cost/changes/arrange.ts';
 import type { CostLine, Recurrence } from '../../shared/cost/model.ts';
 import { LinkedGoals } from '../LinkedGoals.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';

@@ -1,6 +1,6 @@
 // What needs a look before the figures are believed: a calibration that is off, a year outside the plan.
 import { formatLeft } from '../../shared/cost/explain.ts';
-import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures.ts';
+import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures/costs.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { look } from '../frame/ViewSettings.tsx';
 import { useStore } from '../state/store.ts';

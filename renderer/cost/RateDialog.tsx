@@ -1,6 +1,6 @@
 // The loaded cost per FTE of the plan: a range, its basis and a note.
 import { useState } from 'react';
-import { rateChange } from '../../shared/cost/form.ts';
+import { rateChange } from '../../shared/cost/cells/form.ts';
 import type { Rate } from '../../shared/cost/model.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { useStore } from '../state/store.ts';

@@ -6,8 +6,8 @@ import {
   imbalanceOf,
   solvedIn,
   solvedLine,
-} from '../../shared/cost/figures.ts';
-import { calibratedEnd, leftUnder } from '../../shared/cost/target.ts';
+} from '../../shared/cost/figures/costs.ts';
+import { calibratedEnd, leftUnder } from '../../shared/cost/figures/target.ts';
 import { formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../frame/Explaining.tsx';

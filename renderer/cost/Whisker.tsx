@@ -1,5 +1,5 @@
 // The total as a range, with the target as a dashed line across it; the words beside it say the same.
-import type { Ends } from '../../shared/cost/figures.ts';
+import type { Ends } from '../../shared/cost/figures/costs.ts';
 import { formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { whiskerPlaces } from './whisker.ts';

@@ -1,5 +1,5 @@
 // How wide the columns of the numbers must be: of the amounts the sums are the longest, and bold.
-import { costOfYear } from '../../shared/cost/figures.ts';
+import { costOfYear } from '../../shared/cost/figures/costs.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ends } from '../../shared/values/range.ts';
 import type { State } from '../state/store.ts';

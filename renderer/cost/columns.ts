@@ -1,6 +1,7 @@
 // The columns of the cost grid: what a cell shows, what an edit begins with, and what explains it.
+
+import { type CellKey, endOf, isTyped } from '../../shared/cost/cells/sheet.ts';
 import type { CostAddress } from '../../shared/cost/explain.ts';
-import { type CellKey, endOf, isTyped } from '../../shared/cost/sheet.ts';
 import type { End } from '../../shared/values/range.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { getState } from '../state/store.ts';

@@ -1,5 +1,5 @@
 // Which dialog of the cost page is open, and for what.
-import type { ListPath } from '../../shared/collections.ts';
+import type { ListPath } from '../../shared/kernel/collections.ts';
 
 export type Opened =
   | { readonly act: 'addLine' | 'addActivity' | 'rate' | 'terms' | 'calibrate' }

@@ -1,7 +1,8 @@
 // The rows of the cost grid as they are shown: the same object for as long as a row looks the same.
-import { type CostSum, costOfYear, type Ends, zero } from '../../shared/cost/figures.ts';
+
+import { type CellKey, totalName, totalRow } from '../../shared/cost/cells/sheet.ts';
+import { type CostSum, costOfYear, type Ends, zero } from '../../shared/cost/figures/costs.ts';
 import type { Activity, CostLine, CostPart } from '../../shared/cost/model.ts';
-import { type CellKey, totalName, totalRow } from '../../shared/cost/sheet.ts';
 import type { FiscalYear } from '../../shared/values/date.ts';
 import { formatFte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';

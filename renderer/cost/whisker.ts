@@ -1,5 +1,5 @@
 // Where the ends of a range and the target lie on a line of a given width.
-import type { Ends } from '../../shared/cost/figures.ts';
+import type { Ends } from '../../shared/cost/figures/costs.ts';
 import type { Money } from '../../shared/values/money.ts';
 
 export interface WhiskerPlaces {

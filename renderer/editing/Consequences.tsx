@@ -1,10 +1,10 @@
 // What follows from a change before it is confirmed: each figure before and after, live.
 import './consequences.css';
 import { type ReactNode, useMemo } from 'react';
-import { applyChange, type Change } from '../../shared/change.ts';
-import { type Consequence, consequences, seenWhen } from '../../shared/consequences.ts';
-import type { Looking } from '../../shared/looking.ts';
-import type { Plan } from '../../shared/plan.ts';
+import { applyChange, type Change } from '../../shared/kernel/change.ts';
+import { type Consequence, consequences, seenWhen } from '../../shared/kernel/consequences.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 import { Refused } from '../ui/Refused.tsx';

@@ -1,8 +1,8 @@
 // Asks before something is removed: names what goes with it, what stays, and what follows.
 import { useMemo } from 'react';
-import type { ListPath } from '../../shared/collections.ts';
-import { removalOf } from '../../shared/removal.ts';
-import { listLinks, theThing } from '../../shared/things.ts';
+import type { ListPath } from '../../shared/kernel/collections.ts';
+import { listLinks, theThing } from '../../shared/kernel/references.ts';
+import { removalOf } from '../../shared/kernel/removal.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';

@@ -1,5 +1,5 @@
 // What the user should know before believing the page: problems, findings, and the note of the plan.
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { openAt, openFirst, openFromDisk, startWorkspace } from '../state/opening.ts';
 import { retrySaving } from '../state/openWorkspace.ts';
 import { setState, useStore } from '../state/store.ts';

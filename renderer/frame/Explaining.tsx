@@ -1,5 +1,5 @@
 // The explanation of a figure, beside the page; it is loaded when the first one is asked for.
-import type { Address } from '../../shared/figure.ts';
+import type { Address } from '../../shared/kernel/address.ts';
 import { setState, useStore } from '../state/store.ts';
 import { later } from '../ui/later.tsx';
 

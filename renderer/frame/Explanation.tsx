@@ -1,9 +1,10 @@
 // The panel of an explanation: loaded when the first figure is asked about.
-import type { Part } from '../../shared/explanation.ts';
-import { explanationTree, originText, treeText } from '../../shared/explanationTree.ts';
-import { type Address, explain } from '../../shared/figure.ts';
-import { inputsOf } from '../../shared/inputs.ts';
-import type { Plan } from '../../shared/plan.ts';
+
+import { inputsOf } from '../../shared/explanations/inputs.ts';
+import { explanationTree, originText, treeText } from '../../shared/explanations/tree.ts';
+import { type Address, explain } from '../../shared/kernel/address.ts';
+import type { Part } from '../../shared/kernel/explanation.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { useBasePlan } from '../state/shown.ts';
 import { getState, setState, usePlan, useStore } from '../state/store.ts';

@@ -1,6 +1,6 @@
 // The history of one thing, or of what a figure is made of: the edits that touched it, the newest first.
 import { useEffect, useState } from 'react';
-import { type HistoryAnswer, type HistoryRow, noFilter } from '../../shared/historyRows.ts';
+import { type HistoryAnswer, type HistoryRow, noFilter } from '../../shared/history/rows.ts';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';
 import { type HistoryOf, setState } from '../state/store.ts';

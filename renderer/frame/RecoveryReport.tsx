@@ -1,5 +1,5 @@
 // The report of an opening: each file, what was found, what was done, what was recovered and lost.
-import { type Finding, reportOf } from '../../shared/finding.ts';
+import { type Finding, reportOf } from '../../shared/bridge/finding.ts';
 import { useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
 // The banner of a workspace that is open for reading only: why, and the way out of it.
 import { useState } from 'react';
-import type { Restriction } from '../../shared/restriction.ts';
+import type { Restriction } from '../../shared/bridge/restriction.ts';
 import { openAgain } from '../state/opening.ts';
 import { setState, useStore } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';

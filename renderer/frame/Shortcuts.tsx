@@ -1,6 +1,6 @@
 // The sheet of shortcuts: the same list as the menus, and the keys of a table.
 import './shortcuts.css';
-import { commandsIn, commandWords, type MenuName } from '../../shared/commands.ts';
+import { commandsIn, commandWords, type MenuName } from '../../shared/bridge/commands.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { gridKeys, type KeyWords } from './gridKeys.ts';
 import { shownKeys } from './keys.ts';

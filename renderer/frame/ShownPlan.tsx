@@ -1,7 +1,7 @@
 // The mark under the top bar where another plan than the kept one is shown: which, and the way back.
 import './shownPlan.css';
-import { commandWords } from '../../shared/commands.ts';
-import { inScenario } from '../../shared/scenarioPlan.ts';
+import { commandWords } from '../../shared/bridge/commands.ts';
+import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import { stepsText } from '../../shared/scenarios/words.ts';
 import { leave, shownName } from '../state/shown.ts';
 import { type State, useStore } from '../state/store.ts';

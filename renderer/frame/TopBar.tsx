@@ -1,6 +1,6 @@
 // The bar at the top: whose plan, which day, year and view, what is saved, undo, redo, and search.
 import './topbar.css';
-import { commandWords } from '../../shared/commands.ts';
+import { commandWords } from '../../shared/bridge/commands.ts';
 import { setState, useStore } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { ChevronDownIcon, RedoIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';

@@ -1,8 +1,13 @@
 // Verify against a report: what its cover carries, and whether this history contains it unchanged.
 import { useState } from 'react';
-import type { Problem } from '../../shared/problem.ts';
-import { verdictText } from '../../shared/verdictText.ts';
-import { readCarried, readEntries, readFingerprint, type Verdict } from '../../shared/verify.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { verdictText } from '../../shared/history/verdictText.ts';
+import {
+  readCarried,
+  readEntries,
+  readFingerprint,
+  type Verdict,
+} from '../../shared/history/verify.ts';
 import { ask } from '../state/bridge.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -1,8 +1,8 @@
 // How the user looks at the plan: the day, the fiscal year, the view; the plan stays as it is.
 import { type ReactNode, useState } from 'react';
-import { type View, views } from '../../shared/contributions/cash.ts';
-import { yearsOf } from '../../shared/cost/figures.ts';
-import type { Looking } from '../../shared/looking.ts';
+import { type View, views } from '../../shared/contributions/figures/cash.ts';
+import { yearsOf } from '../../shared/cost/figures/costs.ts';
+import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import { isDate } from '../../shared/values/date.ts';
 import { setState, useLooking, usePlan } from '../state/store.ts';
 import { ChevronDownIcon } from '../ui/icons.tsx';

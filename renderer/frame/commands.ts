@@ -1,6 +1,6 @@
 // What each command does, and when it can be done: for the native menu, the keys and the palette.
-import type { Theme } from '../../shared/bridge.ts';
-import type { CommandName } from '../../shared/commands.ts';
+import type { Theme } from '../../shared/bridge/channels.ts';
+import type { CommandName } from '../../shared/bridge/commands.ts';
 import { type PageName, pages } from '../pages.ts';
 import { ask } from '../state/bridge.ts';
 import { openReceived, startWorkspace } from '../state/opening.ts';

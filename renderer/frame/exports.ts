@@ -1,8 +1,8 @@
 // Papers that leave the window: a copy of the plan, tables, the board pack.
-import type { ExportRequest } from '../../shared/bridge.ts';
+import type { ExportRequest } from '../../shared/bridge/channels.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
-import type { HistoryMark } from '../../shared/export/paper.ts';
+import type { HistoryMark } from '../../shared/kernel/report.ts';
 import { pages } from '../pages.ts';
 import { ask } from '../state/bridge.ts';
 import { unsavedEdits } from '../state/openWorkspace.ts';
@@ -20,7 +20,7 @@ export async function saveText(name: string, text: string, note = ''): Promise<v
 }
 
 async function markOf(entries: number, head: string): Promise<HistoryMark> {
-  const { fingerprintOf } = await import('../../shared/fingerprint.ts');
+  const { fingerprintOf } = await import('../../shared/history/fingerprint.ts');
   return { entries, fingerprint: await fingerprintOf(head) };
 }
 

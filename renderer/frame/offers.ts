@@ -1,8 +1,9 @@
 // What the palette offers: the commands, the pages, and the things of the plan by their names.
-import { type ListPath, listAt } from '../../shared/collections.ts';
-import { type CommandName, commandNames, commandWords } from '../../shared/commands.ts';
-import type { Plan } from '../../shared/plan.ts';
-import { nameOf, nounOf } from '../../shared/things.ts';
+
+import { type CommandName, commandNames, commandWords } from '../../shared/bridge/commands.ts';
+import { type ListPath, listAt } from '../../shared/kernel/collections.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { nameOf, nounOf } from '../../shared/kernel/references.ts';
 import { type PageName, pages } from '../pages.ts';
 import { stepsNow } from '../state/steps.ts';
 import { getState, setState } from '../state/store.ts';

@@ -2,10 +2,10 @@
 import { csvOf } from '../../shared/export/csv.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { markdownOf } from '../../shared/export/markdown.ts';
-import { reportOf } from '../../shared/export/report.ts';
+import { reportOf } from '../../shared/export/pack.ts';
 import { type Table, tablesOf } from '../../shared/export/tables.ts';
-import { fingerprintOf } from '../../shared/fingerprint.ts';
-import type { Plan } from '../../shared/plan.ts';
+import { fingerprintOf } from '../../shared/history/fingerprint.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { type PageName, pages } from '../pages.ts';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';

@@ -5,7 +5,7 @@ import {
   commandNames,
   commandWords,
   isCommandName,
-} from '../../shared/commands.ts';
+} from '../../shared/bridge/commands.ts';
 import { pages } from '../pages.ts';
 import { ask, on } from '../state/bridge.ts';
 import { isPaper } from '../state/printedView.ts';

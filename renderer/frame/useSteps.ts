@@ -1,6 +1,6 @@
 // What undo and redo would do next, for the buttons and the native menu.
 import { useMemo } from 'react';
-import type { UndoSteps } from '../../shared/undoSteps.ts';
+import type { UndoSteps } from '../../shared/history/undoSteps.ts';
 import { stepsNow } from '../state/steps.ts';
 import { useStore } from '../state/store.ts';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';

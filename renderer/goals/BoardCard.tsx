@@ -1,6 +1,7 @@
 // What the board got of a goal, and what it answered.
+
+import type { Standing } from '../../shared/goals/figures/standing.ts';
 import type { Delivery } from '../../shared/goals/model.ts';
-import type { Standing } from '../../shared/goals/standing.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';

@@ -1,8 +1,8 @@
 // A check-in: how the goal stands on a day, in its own measure, and how sure somebody is.
 import { useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { changedFields } from '../../shared/changedFields.ts';
 import type { CheckIn, Goal, Measure } from '../../shared/goals/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';

@@ -1,6 +1,7 @@
 // The check-ins of a goal: drawn, and listed with the newest first.
+
+import { confidenceText, type Standing } from '../../shared/goals/figures/standing.ts';
 import type { CheckIn, Measure } from '../../shared/goals/model.ts';
-import { confidenceText, type Standing } from '../../shared/goals/standing.ts';
 import { withUnit } from '../../shared/goals/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { LinkButton } from '../ui/Button.tsx';

@@ -1,6 +1,10 @@
 // How far and how sure, day by day: two lines, and the table that says the same.
-import { type CoursePoint, courseOf } from '../../shared/goals/course.ts';
-import { confidenceText, progressText, type Standing } from '../../shared/goals/standing.ts';
+import { type CoursePoint, courseOf } from '../../shared/goals/figures/course.ts';
+import {
+  confidenceText,
+  progressText,
+  type Standing,
+} from '../../shared/goals/figures/standing.ts';
 import { daysBetween, formatDate } from '../../shared/values/date.ts';
 import { ChartTable } from '../charts/ChartTable.tsx';
 import { useLooking } from '../state/store.ts';

@@ -1,7 +1,11 @@
 // The facts of a goal: its state, how far and how sure, and every aim that it had.
 import type { ReactNode } from 'react';
+import {
+  confidenceText,
+  progressText,
+  type Standing,
+} from '../../shared/goals/figures/standing.ts';
 import { goalStates, type Milestone } from '../../shared/goals/model.ts';
-import { confidenceText, progressText, type Standing } from '../../shared/goals/standing.ts';
 import { aimText, horizonWords, measureText, stateWords } from '../../shared/goals/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { GoalMark } from '../GoalMark.tsx';

@@ -1,8 +1,8 @@
 // The board: a column for each state; cards move by menu, by Alt with an arrow, or by dragging.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { nextState } from '../../shared/goals/arrange.ts';
+import { nextState } from '../../shared/goals/changes/arrange.ts';
+import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { type GoalState, goalStates } from '../../shared/goals/model.ts';
-import type { Standing } from '../../shared/goals/standing.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Open } from './dialogs.ts';

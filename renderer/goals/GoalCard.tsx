@@ -1,6 +1,7 @@
 // One goal on the board: its name, its group and aim, its mark and progress, and what one may do.
+
+import { markOf, progressText, type Standing } from '../../shared/goals/figures/standing.ts';
 import { type GoalState, goalStates } from '../../shared/goals/model.ts';
-import { markOf, progressText, type Standing } from '../../shared/goals/standing.ts';
 import { aimText, stateWords } from '../../shared/goals/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { GoalMark } from '../GoalMark.tsx';

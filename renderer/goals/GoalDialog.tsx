@@ -1,8 +1,8 @@
 // A goal in a dialog: what it says, whose it is, how it is measured, and what belongs to it.
 import { useState } from 'react';
-import { changedFields } from '../../shared/changedFields.ts';
 import { type Goal, goalStates, horizons } from '../../shared/goals/model.ts';
 import { horizonWords, stateWords } from '../../shared/goals/words.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,5 +1,5 @@
 // The four figures at the head of the page: what is open, and what somebody should look at.
-import { goalsOf } from '../../shared/goals/figures.ts';
+import { goalsOf } from '../../shared/goals/figures/goals.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { explainCount, useStandings } from './useGoals.ts';

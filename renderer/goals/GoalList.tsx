@@ -1,8 +1,8 @@
 // The list of goals under their groups: names, states, owners and horizons are typed in place.
 import { useMemo } from 'react';
-import type { Change } from '../../shared/change.ts';
-import type { Standing } from '../../shared/goals/standing.ts';
+import type { Standing } from '../../shared/goals/figures/standing.ts';
 import type { WorkingGroup } from '../../shared/groups/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { type Answer, refusalOf } from '../ui/answer.ts';

@@ -1,6 +1,6 @@
 // One goal: what it says, where it is aimed and was aimed before, how it goes, and what the board got.
 import { useLayoutEffect } from 'react';
-import type { Standing } from '../../shared/goals/standing.ts';
+import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { find } from '../../shared/values/id.ts';
 import { focusHeading } from '../frame/focus.ts';
 import { usePlan } from '../state/store.ts';

@@ -1,6 +1,6 @@
 // All goals, searched and of one group where the user asks: as a board by state, or as a list by group.
 import { useMemo, useState } from 'react';
-import type { Standing } from '../../shared/goals/standing.ts';
+import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';

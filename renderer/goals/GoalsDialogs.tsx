@@ -1,5 +1,5 @@
 // The dialogs of the goals page, loaded when the first of them opens.
-import { blankGoal } from '../../shared/goals/arrange.ts';
+import { blankGoal } from '../../shared/goals/changes/arrange.ts';
 import { find } from '../../shared/values/id.ts';
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { newId } from '../state/dispatch.ts';

@@ -1,6 +1,6 @@
 // What shows a goal, and what belongs to it: evidence, cost lines, contributions, and the source.
 import type { Goal } from '../../shared/goals/model.ts';
-import { nameOf } from '../../shared/things.ts';
+import { nameOf } from '../../shared/kernel/references.ts';
 import { goTo } from '../frame/Sidebar.tsx';
 import { setState, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';

@@ -1,13 +1,14 @@
 // The columns of the list of goals, and what is typed or pasted into them.
-import type { Change } from '../../shared/change.ts';
-import { type Goal, goalStates, horizons } from '../../shared/goals/model.ts';
+
 import {
   confidenceText,
   markOf,
   progressText,
   type Standing,
-} from '../../shared/goals/standing.ts';
+} from '../../shared/goals/figures/standing.ts';
+import { type Goal, goalStates, horizons } from '../../shared/goals/model.ts';
 import { aimText, horizonWords, stateWords } from '../../shared/goals/words.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
 import type { Column } from '../ui/grid/column.ts';
 import { explainGoal } from './useGoals.ts';

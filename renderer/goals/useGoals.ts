@@ -1,11 +1,11 @@
 // The goals as the user looks at them, and what the page does to them.
-import { moveAmong } from '../../shared/goals/arrange.ts';
+import { moveAmong } from '../../shared/goals/changes/arrange.ts';
 import type { GoalsAddress } from '../../shared/goals/explain.ts';
-import { standingsOn } from '../../shared/goals/figures.ts';
+import { standingsOn } from '../../shared/goals/figures/goals.ts';
+import type { Standing } from '../../shared/goals/figures/standing.ts';
 import type { GoalState } from '../../shared/goals/model.ts';
-import type { Standing } from '../../shared/goals/standing.ts';
 import { stateWords } from '../../shared/goals/words.ts';
-import { nameOf } from '../../shared/things.ts';
+import { nameOf } from '../../shared/kernel/references.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { getState, useStore } from '../state/store.ts';

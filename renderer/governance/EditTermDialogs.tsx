@@ -1,8 +1,8 @@
 // Corrects a recorded term, of a seat or of an office.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { changedFields } from '../../shared/changedFields.ts';
 import { type OfficerTerm, type SeatTerm, seatStates } from '../../shared/governance/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { FormFollows } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { Dialog } from '../ui/Dialog.tsx';

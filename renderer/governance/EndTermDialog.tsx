@@ -1,6 +1,6 @@
 // Ends a term on a day, of a seat or of an office; with nobody after, it is vacant from the next day.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import { addDays, formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { FormFollows } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';

@@ -1,8 +1,8 @@
 // The dialogs that add or edit a seat rule or an office, with the change that each makes.
 import { useCallback, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { changedFields } from '../../shared/changedFields.ts';
 import type { Office, SeatRule } from '../../shared/governance/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { newId } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { OfficeDialog } from './OfficeDialog.tsx';

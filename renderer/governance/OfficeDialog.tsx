@@ -1,7 +1,7 @@
 // An office: its name, and what its holder must or must not be besides.
 import { useState } from 'react';
-import type { Change } from '../../shared/change.ts';
 import type { Office } from '../../shared/governance/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';

@@ -1,5 +1,5 @@
 // What one may do to the holder of an office, each in its dialog.
-import { termsOfOffice } from '../../shared/governance/terms.ts';
+import { termsOfOffice } from '../../shared/governance/changes/terms.ts';
 import { usePlan } from '../state/store.ts';
 import type { OfficeAct, Open } from './dialogs.ts';
 import { EndTermDialog } from './EndTermDialog.tsx';

@@ -1,8 +1,8 @@
 // Records who holds an office from a day on; who held it until then ends the day before.
 import { useState } from 'react';
-import type { Officer } from '../../shared/governance/figures.ts';
+import { followedByOfficerTerm, termsOfOffice } from '../../shared/governance/changes/terms.ts';
+import type { Officer } from '../../shared/governance/figures/board.ts';
 import type { OfficerTerm } from '../../shared/governance/model.ts';
-import { followedByOfficerTerm, termsOfOffice } from '../../shared/governance/terms.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { dispatch, newId } from '../state/dispatch.ts';

@@ -1,6 +1,6 @@
 // The offices and who holds them on the day.
-import type { Officer } from '../../shared/governance/figures.ts';
-import { periodWords } from '../../shared/governance/words.ts';
+import type { Officer } from '../../shared/governance/figures/board.ts';
+import { periodWords } from '../../shared/governance/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';

@@ -1,6 +1,11 @@
 // The rule of the quorum, edited in place, with its sum live under it.
-import { type Fraction, formatFraction, parseFraction } from '../../shared/governance/fraction.ts';
+
 import type { Quorum } from '../../shared/governance/model.ts';
+import {
+  type Fraction,
+  formatFraction,
+  parseFraction,
+} from '../../shared/governance/words/fraction.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { useLooking, usePlan } from '../state/store.ts';

@@ -1,8 +1,8 @@
 // A seat rule: who gets the seats, how many, at most how many; with what follows, live.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { isElected, isPerMember } from '../../shared/governance/figures.ts';
+import { isElected, isPerMember } from '../../shared/governance/figures/board.ts';
 import type { SeatKind, SeatRule } from '../../shared/governance/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import type { TierId } from '../../shared/members/model.ts';
 import { FormFollows } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';

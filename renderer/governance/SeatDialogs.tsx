@@ -1,7 +1,8 @@
 // What one may do to a seat, each in its dialog.
-import type { Seat } from '../../shared/governance/figures.ts';
+
+import { termsOfSeat } from '../../shared/governance/changes/terms.ts';
+import type { Seat } from '../../shared/governance/figures/board.ts';
 import type { SeatTerm } from '../../shared/governance/model.ts';
-import { termsOfSeat } from '../../shared/governance/terms.ts';
 import { usePlan } from '../state/store.ts';
 import type { Open, SeatAct } from './dialogs.ts';
 import { EndTermDialog } from './EndTermDialog.tsx';

@@ -1,8 +1,9 @@
 // The seat rules in their order, each with the seats that it gives on the day.
-import type { Seat } from '../../shared/governance/figures.ts';
+
+import { seatsByRule } from '../../shared/governance/changes/terms.ts';
+import type { Seat } from '../../shared/governance/figures/board.ts';
 import type { SeatRule } from '../../shared/governance/model.ts';
-import { seatsByRule } from '../../shared/governance/terms.ts';
-import { kindWords } from '../../shared/governance/words.ts';
+import { kindWords } from '../../shared/governance/words/words.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';

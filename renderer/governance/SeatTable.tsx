@@ -1,7 +1,7 @@
 // The seats of one rule: holder, term, alternate, state, what to look at, and the acts on each.
-import type { Seat } from '../../shared/governance/figures.ts';
+import type { Seat } from '../../shared/governance/figures/board.ts';
 import type { SeatRule } from '../../shared/governance/model.ts';
-import { periodWords } from '../../shared/governance/words.ts';
+import { periodWords } from '../../shared/governance/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';

@@ -1,8 +1,12 @@
 // Records what becomes of a seat from a day on: a holder, a vacancy, a suspension.
 import { useMemo, useState } from 'react';
-import type { Seat } from '../../shared/governance/figures.ts';
+import {
+  blankSeatTerm,
+  followedBySeatTerm,
+  termsOfSeat,
+} from '../../shared/governance/changes/terms.ts';
+import type { Seat } from '../../shared/governance/figures/board.ts';
 import type { SeatTerm } from '../../shared/governance/model.ts';
-import { blankSeatTerm, followedBySeatTerm, termsOfSeat } from '../../shared/governance/terms.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { FormFollows } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';

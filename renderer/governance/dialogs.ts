@@ -1,5 +1,5 @@
 // Which dialog of the board page is open, and for what.
-import type { ListPath } from '../../shared/collections.ts';
+import type { ListPath } from '../../shared/kernel/collections.ts';
 
 export type SeatAct = 'holder' | 'vacant' | 'suspend' | 'endSeatTerm' | 'seatHistory';
 export type OfficeAct = 'officer' | 'endOfficerTerm' | 'officeHistory';

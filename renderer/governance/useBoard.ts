@@ -1,7 +1,7 @@
 // The board on the day the user looks at: seats, quorum, officers.
 import { useMemo } from 'react';
-import { boardOn, officersOn } from '../../shared/governance/figures.ts';
-import { quorumOf } from '../../shared/governance/quorum.ts';
+import { boardOn, officersOn } from '../../shared/governance/figures/board.ts';
+import { quorumOf } from '../../shared/governance/figures/quorum.ts';
 import { useLooking, useStore } from '../state/store.ts';
 
 export function useBoard() {

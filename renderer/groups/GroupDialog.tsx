@@ -1,7 +1,7 @@
 // A working group in a dialog: its name and charter, its days, who follows it, who may serve.
 import { useState } from 'react';
-import { changedFields } from '../../shared/changedFields.ts';
 import type { WorkingGroup } from '../../shared/groups/model.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,5 +1,5 @@
 // The goals of a working group, with what it owes the board.
-import { progressText, type Standing } from '../../shared/goals/standing.ts';
+import { progressText, type Standing } from '../../shared/goals/figures/standing.ts';
 import { aimText } from '../../shared/goals/words.ts';
 import type { GroupStanding } from '../../shared/groups/figures.ts';
 import { goTo } from '../frame/Sidebar.tsx';

@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'react';
 import type { GroupStanding } from '../../shared/groups/figures.ts';
 import { nonmembersText } from '../../shared/groups/words.ts';
-import { nameOf } from '../../shared/things.ts';
+import { nameOf } from '../../shared/kernel/references.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { focusHeading } from '../frame/focus.ts';
 import { usePlan } from '../state/store.ts';

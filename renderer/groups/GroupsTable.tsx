@@ -5,7 +5,7 @@ import {
   type Serving,
   servingText,
 } from '../../shared/groups/figures.ts';
-import { nameOf } from '../../shared/things.ts';
+import { nameOf } from '../../shared/kernel/references.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';

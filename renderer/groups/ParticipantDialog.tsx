@@ -1,8 +1,8 @@
 // Who serves in a working group: the person, the organisation, the role and the days.
 import { useState } from 'react';
-import { changedFields } from '../../shared/changedFields.ts';
 import { type Participant, roles } from '../../shared/groups/model.ts';
 import { roleWords } from '../../shared/groups/words.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { MembersPart } from '../../shared/members/model.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';

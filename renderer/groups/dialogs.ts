@@ -1,5 +1,5 @@
 // Which dialog of the working groups page is open, and for whom.
-import type { ListPath } from '../../shared/collections.ts';
+import type { ListPath } from '../../shared/kernel/collections.ts';
 
 export type Opened =
   /** Null is a new one. */

@@ -1,8 +1,8 @@
 // The working groups as the user looks at them, and what the page does to them.
 import { useMemo } from 'react';
-import type { Change } from '../../shared/change.ts';
 import type { GroupsAddress } from '../../shared/groups/explain.ts';
 import { type GroupStanding, groupsOn } from '../../shared/groups/figures.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { getState, useStore } from '../state/store.ts';

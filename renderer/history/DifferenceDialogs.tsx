@@ -1,7 +1,8 @@
 // What one entry changed, and what differs between then and today: by thing and field, in words.
-import { compare, type Difference, differencesIn } from '../../shared/compare.ts';
-import type { Entry } from '../../shared/history.ts';
-import type { HistoryRow } from '../../shared/historyRows.ts';
+
+import type { Entry } from '../../shared/history/history.ts';
+import type { HistoryRow } from '../../shared/history/rows.ts';
+import { compare, type Difference, differencesIn } from '../../shared/kernel/differences.ts';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';
 import { getState } from '../state/store.ts';

@@ -1,5 +1,5 @@
 // The filters of the history: words or a thing, the page, the person, and the period.
-import { featureName, type HistoryAnswer } from '../../shared/historyRows.ts';
+import { featureName, type HistoryAnswer } from '../../shared/history/rows.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';

@@ -1,7 +1,7 @@
 // The dialogs of the history, loaded when the first of them opens.
 import { useState } from 'react';
-import type { Entries } from '../../shared/history.ts';
-import type { HistoryRow } from '../../shared/historyRows.ts';
+import type { Entries } from '../../shared/history/history.ts';
+import type { HistoryRow } from '../../shared/history/rows.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { announce } from '../ui/announce.ts';

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on what can be pressed in a row
 import { useState } from 'react';
-import type { HistoryRow } from '../../shared/historyRows.ts';
+import type { HistoryRow } from '../../shared/history/rows.ts';
 import { dayOf } from '../state/opening.ts';
 import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';

@@ -1,12 +1,12 @@
 // What one does from the history: show a past plan, bring it back, take one entry back, save it as a table.
 
-import type { PastPlan } from '../../shared/bridge.ts';
+import type { PastPlan } from '../../shared/bridge/channels.ts';
 import { csvOf } from '../../shared/export/csv.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { historyTable } from '../../shared/export/historyTable.ts';
-import type { Entries, Past } from '../../shared/history.ts';
-import type { HistoryFilter, HistoryRow } from '../../shared/historyRows.ts';
-import type { Plan } from '../../shared/plan.ts';
+import type { Entries, Past } from '../../shared/history/history.ts';
+import type { HistoryFilter, HistoryRow } from '../../shared/history/rows.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { keptHistory, saveText } from '../frame/exports.ts';
 import { goTo } from '../frame/Sidebar.tsx';

@@ -1,5 +1,5 @@
 // What opens over the history.
-import type { HistoryRow } from '../../shared/historyRows.ts';
+import type { HistoryRow } from '../../shared/history/rows.ts';
 
 export interface Opened {
   readonly act: 'entry' | 'compare' | 'restore' | 'undo';

@@ -1,5 +1,5 @@
 // From what was typed to what main is asked for: days of this computer's zone become instants.
-import type { HistoryFilter } from '../../shared/historyRows.ts';
+import type { HistoryFilter } from '../../shared/history/rows.ts';
 import type { Sought } from './Filters.tsx';
 
 /** Local midnight at the beginning of a day, or the last moment of it. */

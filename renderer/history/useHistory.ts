@@ -1,6 +1,6 @@
 // The rows of the history that are looked at: asked for in pages, anew for each filter and each saved edit.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { HistoryAnswer, HistoryFilter, HistoryRow } from '../../shared/historyRows.ts';
+import type { HistoryAnswer, HistoryFilter, HistoryRow } from '../../shared/history/rows.ts';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';
 import { useStore } from '../state/store.ts';

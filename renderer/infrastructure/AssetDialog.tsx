@@ -1,10 +1,10 @@
 // An asset: what it is, who holds it and who else, and what is done when its holder disappears.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { changedFields } from '../../shared/changedFields.ts';
 import type { Asset, FurtherHolder } from '../../shared/infrastructure/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
+import { nobodyKnown } from '../../shared/members/figures/parties.ts';
 import { type MemberKind, memberKinds } from '../../shared/members/model.ts';
-import { nobodyKnown } from '../../shared/members/parties.ts';
 import { positionOf } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState } from '../state/store.ts';

@@ -1,7 +1,7 @@
 // The assets: searched, filtered by custody, edited in place, with the acts on one in its menu.
 import { useMemo, useState } from 'react';
 import { assetCell } from '../../shared/infrastructure/cells.ts';
-import { type CustodyFilter, filterCustody } from '../../shared/infrastructure/filter.ts';
+import { type CustodyFilter, filterCustody } from '../../shared/infrastructure/figures/filter.ts';
 import { positionOf } from '../../shared/values/id.ts';
 import { getState, usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';

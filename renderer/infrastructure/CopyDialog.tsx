@@ -1,9 +1,9 @@
 // A copy: of what, where it is kept, how often it is made, and when it was last made and proven.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { changedFields } from '../../shared/changedFields.ts';
 import type { Copy } from '../../shared/infrastructure/model.ts';
-import { nobodyKnown } from '../../shared/members/parties.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
+import { nobodyKnown } from '../../shared/members/figures/parties.ts';
 import { positionOf } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState, usePlan } from '../state/store.ts';

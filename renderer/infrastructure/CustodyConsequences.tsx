@@ -1,8 +1,8 @@
 // What follows for the custody of an asset, before it is confirmed.
 import '../editing/consequences.css';
 import { useMemo } from 'react';
-import { applyChange, type Change } from '../../shared/change.ts';
-import { custodyOn } from '../../shared/infrastructure/figures.ts';
+import { custodyOn } from '../../shared/infrastructure/figures/custody.ts';
+import { applyChange, type Change } from '../../shared/kernel/change.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 

@@ -1,5 +1,8 @@
 // The figures at the head of the page: what is clear, held by one, without a copy, proven.
-import { type CustodyFigure, summariseCustody } from '../../shared/infrastructure/figures.ts';
+import {
+  type CustodyFigure,
+  summariseCustody,
+} from '../../shared/infrastructure/figures/custody.ts';
 import { monthsText } from '../../shared/infrastructure/words.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { useLooking, usePlan } from '../state/store.ts';

@@ -1,6 +1,6 @@
 // Who it is: a member of the roll by choice, or somebody else by name; or nobody known.
 import { useState } from 'react';
-import { nobodyKnown, type Party } from '../../shared/members/parties.ts';
+import { nobodyKnown, type Party } from '../../shared/members/figures/parties.ts';
 import { usePlan } from '../state/store.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';

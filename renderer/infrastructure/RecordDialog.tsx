@@ -1,8 +1,8 @@
 // That a copy was made, or restored and found whole, on a day.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
 import type { Copy } from '../../shared/infrastructure/model.ts';
-import { nameOf } from '../../shared/things.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { nameOf } from '../../shared/kernel/references.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,5 +1,5 @@
 // The columns of the assets: what is typed, and the custody that follows.
-import type { Custody } from '../../shared/infrastructure/figures.ts';
+import type { Custody } from '../../shared/infrastructure/figures/custody.ts';
 import { assetKinds } from '../../shared/infrastructure/model.ts';
 import { assetKindWords, furtherText } from '../../shared/infrastructure/words.ts';
 import { explainFigure } from '../frame/Explaining.tsx';

@@ -1,5 +1,5 @@
 // The columns of the copies: of what, where, when made, when proven, and whether that is enough.
-import type { CopyOn } from '../../shared/infrastructure/copyFigures.ts';
+import type { CopyOn } from '../../shared/infrastructure/figures/copies.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { getState } from '../state/store.ts';

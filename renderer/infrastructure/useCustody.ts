@@ -1,5 +1,5 @@
 // The custody of every asset as the user looks at it.
-import { type Custody, custodyOn } from '../../shared/infrastructure/figures.ts';
+import { type Custody, custodyOn } from '../../shared/infrastructure/figures/custody.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 
 export function useCustody(): readonly Custody[] {

@@ -1,5 +1,5 @@
 // What is open on the day by how long it is past due.
-import { ageingOn, type Bucket, buckets } from '../../shared/invoices/figures.ts';
+import { ageingOn, type Bucket, buckets } from '../../shared/invoices/figures/balances.ts';
 import { bucketWords } from '../../shared/invoices/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney, type Money, sum } from '../../shared/values/money.ts';

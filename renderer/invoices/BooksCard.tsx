@@ -1,7 +1,8 @@
 // The year in two views side by side, and the steps that lead from the one result to the other.
-import type { BookSteps, BookView } from '../../shared/invoices/books.ts';
-import { type Books, booksOf } from '../../shared/invoices/books.ts';
-import { bookLabels, stepLabels } from '../../shared/invoices/explainBooks.ts';
+
+import { bookLabels, stepLabels } from '../../shared/invoices/explain/explainBooks.ts';
+import type { BookSteps, BookView } from '../../shared/invoices/figures/books.ts';
+import { type Books, booksOf } from '../../shared/invoices/figures/books.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { useLooking, usePlan } from '../state/store.ts';

@@ -1,6 +1,6 @@
 // A credit: what was sent stays, and less of it is owed; all that is open makes the invoice void.
 import { useState } from 'react';
-import { openAtAll } from '../../shared/invoices/figures.ts';
+import { openAtAll } from '../../shared/invoices/figures/balances.ts';
 import { payerName } from '../../shared/invoices/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';

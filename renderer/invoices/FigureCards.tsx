@@ -1,7 +1,7 @@
 // The four figures at the head of the page: owed, invoiced, received, and open past the last bucket.
-import { type OwedPart, owedLabels } from '../../shared/invoices/explainOwed.ts';
-import { ageingOn } from '../../shared/invoices/figures.ts';
-import { owedIn } from '../../shared/invoices/owed.ts';
+import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
+import { ageingOn } from '../../shared/invoices/figures/balances.ts';
+import { owedIn } from '../../shared/invoices/figures/owed.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney, sum } from '../../shared/values/money.ts';
 import { explainFigure } from '../frame/Explaining.tsx';

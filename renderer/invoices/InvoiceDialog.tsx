@@ -1,10 +1,10 @@
 // One invoice in a dialog: for dues, or for a contribution in cash.
 import { useState } from 'react';
-import { changedFields } from '../../shared/changedFields.ts';
-import { dueAfter, nextNumber } from '../../shared/invoices/invoicing.ts';
+import { dueAfter, nextNumber } from '../../shared/invoices/changes/invoicing.ts';
 import type { Invoice } from '../../shared/invoices/model.ts';
-import { duesOfMember } from '../../shared/members/figures.ts';
-import type { Plan } from '../../shared/plan.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { duesOfMember } from '../../shared/members/figures/roll.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState, useLooking, usePlan } from '../state/store.ts';

@@ -1,6 +1,6 @@
 // The dues of a year invoiced to all named members at once: who is asked for what, before it is done.
 import { useState } from 'react';
-import { dueAfter, duesToInvoice, invoiceDues } from '../../shared/invoices/invoicing.ts';
+import { dueAfter, duesToInvoice, invoiceDues } from '../../shared/invoices/changes/invoicing.ts';
 import { formatMoney, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { useLooking, usePlan } from '../state/store.ts';

@@ -1,8 +1,8 @@
 // All invoices, the newest first, each with what is open of it, and the acts on it.
-import { bucketOf, openAtAll, openOn } from '../../shared/invoices/figures.ts';
+import { bucketOf, openAtAll, openOn } from '../../shared/invoices/figures/balances.ts';
 import type { Invoice } from '../../shared/invoices/model.ts';
 import { bucketWords, payerName, purposeText } from '../../shared/invoices/words.ts';
-import type { Plan } from '../../shared/plan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { explainFigure } from '../frame/Explaining.tsx';

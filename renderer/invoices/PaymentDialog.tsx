@@ -1,6 +1,6 @@
 // A payment of an invoice: all that is open, or a part of it.
 import { useState } from 'react';
-import { openAtAll } from '../../shared/invoices/figures.ts';
+import { openAtAll } from '../../shared/invoices/figures/balances.ts';
 import { payerName, purposeText } from '../../shared/invoices/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';

@@ -1,7 +1,7 @@
 // A member changes tier from a day on: an upgrade or a downgrade, with what follows.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { tierOn } from '../../shared/members/figures.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { tierOn } from '../../shared/members/figures/roll.ts';
 import type { Member } from '../../shared/members/model.ts';
 import { FormFollows } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';

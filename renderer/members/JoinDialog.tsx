@@ -1,6 +1,6 @@
 // A member joins: who, in which tier, from which day; one of the expected where the plan expects some.
 import { useMemo, useState } from 'react';
-import { joining } from '../../shared/members/joining.ts';
+import { joining } from '../../shared/members/changes/joining.ts';
 import type { Member } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { FormFollows } from '../editing/Consequences.tsx';

@@ -1,6 +1,6 @@
 // A member leaves: its last day, and what follows from it before it is confirmed.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import type { Member } from '../../shared/members/model.ts';
 import { addDays } from '../../shared/values/date.ts';
 import { FormFollows } from '../editing/Consequences.tsx';

@@ -1,7 +1,7 @@
 // The details of one member: who it is, whom to reach, and the tiers it held.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { changedFields } from '../../shared/changedFields.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Member, TierFrom } from '../../shared/members/model.ts';
 import { FormFollows } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';

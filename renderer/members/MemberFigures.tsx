@@ -1,6 +1,6 @@
 // The four figures at the head of the page: members on the day, and the dues of the year.
-import type { MembersAddress } from '../../shared/members/explain.ts';
-import type { TierSummary } from '../../shared/members/summary.ts';
+import type { MembersAddress } from '../../shared/members/explain/explain.ts';
+import type { TierSummary } from '../../shared/members/figures/summary.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { explainFigure } from '../frame/Explaining.tsx';

@@ -1,7 +1,7 @@
 // The dialogs of the members page, loaded when the first of them opens.
 import { useCallback, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
-import { changedFields } from '../../shared/changedFields.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Tier } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';

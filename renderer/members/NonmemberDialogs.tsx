@@ -1,6 +1,6 @@
 // A class of nonmembers, and one nonmember: added, or edited.
 import { useState } from 'react';
-import { changedFields } from '../../shared/changedFields.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Nonmember, NonmemberClass } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';

@@ -4,7 +4,7 @@ import {
   type ClassSummary,
   nonmemberRows,
   summariseClasses,
-} from '../../shared/members/nonmembers.ts';
+} from '../../shared/members/figures/nonmembers.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { useLooking, useStore } from '../state/store.ts';

@@ -1,6 +1,6 @@
 // The list of nonmembers, edited in place; days and sources in the details of a row.
 import { useMemo } from 'react';
-import type { NonmemberRow } from '../../shared/members/nonmembers.ts';
+import type { NonmemberRow } from '../../shared/members/figures/nonmembers.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { type CellWords, clear, commit, paste, send } from './cells.ts';
 import type { Open } from './dialogs.ts';

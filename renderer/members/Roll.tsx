@@ -1,6 +1,6 @@
 // The roll: every member with its tier on the day; searched, filtered, edited, and acted on.
 import { useMemo, useState } from 'react';
-import { filterRoll, type RollFilter, rollRows } from '../../shared/members/rollRows.ts';
+import { filterRoll, type RollFilter, rollRows } from '../../shared/invoices/figures/rollRows.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { useLooking, usePlan, useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,8 +1,8 @@
 // The grid of the roll: names, kinds and representatives in place; the acts on a member in its menu.
 import { useMemo } from 'react';
-import { takingBackLeave } from '../../shared/members/joining.ts';
+import type { RollRow } from '../../shared/invoices/figures/rollRows.ts';
+import { takingBackLeave } from '../../shared/members/changes/joining.ts';
 import type { Member } from '../../shared/members/model.ts';
-import type { RollRow } from '../../shared/members/rollRows.ts';
 import { find, positionOf } from '../../shared/values/id.ts';
 import { getState } from '../state/store.ts';
 import { Grid } from '../ui/grid/Grid.tsx';

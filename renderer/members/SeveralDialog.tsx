@@ -1,6 +1,6 @@
 // Adds several members at once: a list pasted from a spreadsheet, one member a line.
 import { useDeferredValue, useMemo, useState } from 'react';
-import { pastedMembers } from '../../shared/members/pasted.ts';
+import { pastedMembers } from '../../shared/members/cells/pasted.ts';
 import { find } from '../../shared/values/id.ts';
 import { FormFollows } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';

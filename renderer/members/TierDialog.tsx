@@ -1,6 +1,6 @@
 // A tier: its name, its dues by year, what its members may do, and how many more are expected.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/change.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import type { Tier, TierDues } from '../../shared/members/model.ts';
 import { FormFollows } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';

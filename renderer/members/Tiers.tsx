@@ -1,7 +1,7 @@
 // The tiers: dues of the year, members on the day, what they bring, and what they may do.
-import { rightsOf } from '../../shared/governance/rights.ts';
-import type { MembersAddress } from '../../shared/members/explain.ts';
-import type { TierSummary } from '../../shared/members/summary.ts';
+import { rightsOf } from '../../shared/governance/figures/rights.ts';
+import type { MembersAddress } from '../../shared/members/explain/explain.ts';
+import type { TierSummary } from '../../shared/members/figures/summary.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { formatShare } from '../../shared/values/share.ts';
 import { explainFigure } from '../frame/Explaining.tsx';

@@ -1,5 +1,5 @@
 // What both lists of the page do with typed, pasted and cleared cells, and with a row that moves.
-import type { Change } from '../../shared/change.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import type { Result } from '../../shared/values/result.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,5 +1,5 @@
 // Which dialog of the members page is open, and for whom.
-import type { ListPath } from '../../shared/collections.ts';
+import type { ListPath } from '../../shared/kernel/collections.ts';
 
 export type Opened =
   | { readonly act: 'join' | 'several' | 'addTier' | 'addClass' | 'addNonmember' }

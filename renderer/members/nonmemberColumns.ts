@@ -1,7 +1,7 @@
 // The columns of the list of nonmembers, and what is typed or pasted into them.
-import type { Change } from '../../shared/change.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import type { NonmemberRow } from '../../shared/members/figures/nonmembers.ts';
 import type { Nonmember, NonmemberClass } from '../../shared/members/model.ts';
-import type { NonmemberRow } from '../../shared/members/nonmembers.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
 import { getState } from '../state/store.ts';

@@ -1,7 +1,8 @@
 // The columns of the roll, and what is typed or pasted into them.
-import type { Change } from '../../shared/change.ts';
+
+import type { RollRow } from '../../shared/invoices/figures/rollRows.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import { type Member, memberKinds } from '../../shared/members/model.ts';
-import type { RollRow } from '../../shared/members/rollRows.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';

@@ -1,6 +1,6 @@
 // The members and dues of the plan as the user looks at them.
 import { useMemo } from 'react';
-import { summariseRoll } from '../../shared/members/summary.ts';
+import { summariseRoll } from '../../shared/members/figures/summary.ts';
 import { useLooking, useStore } from '../state/store.ts';
 
 export function useSummary() {

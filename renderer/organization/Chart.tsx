@@ -1,6 +1,6 @@
 // The chart: boxes hanging from the consortium, one tree for the eye, the keys and the screen reader.
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import type { Box } from '../../shared/organisation/box.ts';
+import type { Box } from '../../shared/organization/figures/box.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { leadsTo, type Place, placesOf } from './moves.ts';
 import { openBox } from './openBox.ts';

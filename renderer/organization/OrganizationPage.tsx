@@ -6,7 +6,7 @@ import {
   type OrganisationRow,
   organisationOn,
   rowsOf,
-} from '../../shared/organisation/figures.ts';
+} from '../../shared/organization/figures/organization.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { ChartTable } from '../charts/ChartTable.tsx';
 import { setState, useLooking, usePlan } from '../state/store.ts';

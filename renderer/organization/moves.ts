@@ -1,5 +1,5 @@
 // Where the keys lead in the chart: along it, into a box, out of it, and to a name.
-import type { Box } from '../../shared/organisation/box.ts';
+import type { Box } from '../../shared/organization/figures/box.ts';
 
 /** A box in its place; in the order in which the chart is read. */
 export interface Place {

@@ -1,5 +1,5 @@
 // Opens what a box stands for: its page, and the thing on it.
-import type { Box, PartName } from '../../shared/organisation/box.ts';
+import type { Box, PartName } from '../../shared/organization/figures/box.ts';
 import { goTo } from '../frame/Sidebar.tsx';
 import type { PageName } from '../pages.ts';
 import { setState } from '../state/store.ts';

@@ -1,5 +1,5 @@
 // One line on the overview where more cash is committed than is raised: which year, and by how much.
-import { breachOf } from '../../shared/cash/guard.ts';
+import { breachOf } from '../../shared/cash/figures/commitmentLimit.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { goTo } from '../frame/Sidebar.tsx';
 import { usePlan } from '../state/store.ts';

@@ -1,5 +1,5 @@
 // The four figures of the question: the cost, what is committed, what is expected, what is missing.
-import type { Cover } from '../../shared/contributions/figures.ts';
+import type { Cover } from '../../shared/contributions/figures/cover.ts';
 import { type Overview, percentOf } from '../../shared/overview/figures.ts';
 import { formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { explainFigure } from '../frame/Explaining.tsx';

@@ -1,6 +1,6 @@
 // Up to five goals that are under way, those to look at first; the rest stand on their page.
-import { goalsOf, standingsOn } from '../../shared/goals/figures.ts';
-import { markOf, type Standing } from '../../shared/goals/standing.ts';
+import { goalsOf, standingsOn } from '../../shared/goals/figures/goals.ts';
+import { markOf, type Standing } from '../../shared/goals/figures/standing.ts';
 import { goTo } from '../frame/Sidebar.tsx';
 import { GoalMark } from '../GoalMark.tsx';
 import { useLooking, usePlan } from '../state/store.ts';

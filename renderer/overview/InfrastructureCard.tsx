@@ -1,5 +1,5 @@
 // What has one holder only: each asset with the state of its custody, the worst first.
-import { type Custody, custodyOn } from '../../shared/infrastructure/figures.ts';
+import { type Custody, custodyOn } from '../../shared/infrastructure/figures/custody.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { goTo } from '../frame/Sidebar.tsx';
 import { useLooking, usePlan } from '../state/store.ts';

@@ -1,7 +1,7 @@
 // Can we fund the community tree this year, who decides, are we on course?
 import './overview.css';
 import { useMemo } from 'react';
-import { coverRows } from '../../shared/contributions/coverRows.ts';
+import { coverRows } from '../../shared/contributions/figures/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';

@@ -1,8 +1,12 @@
 // Approach: which facts show that the five principles hold, and which fail to?
 import './principles.css';
-import type { Fact, FactState } from '../../shared/approach/fact.ts';
-import { type Principle, principleRule, principlesOf } from '../../shared/approach/figures.ts';
-import { stateWords } from '../../shared/approach/words.ts';
+import type { Fact, FactState } from '../../shared/principles/figures/fact.ts';
+import {
+  type Principle,
+  principleRule,
+  principlesOf,
+} from '../../shared/principles/figures/principles.ts';
+import { stateWords } from '../../shared/principles/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { goTo } from '../frame/Sidebar.tsx';

@@ -1,5 +1,5 @@
 // The organisation drawn for a page: the whole on top, its parts beneath, and in each its classes.
-import type { Box } from '../../shared/organisation/box.ts';
+import type { Box } from '../../shared/organization/figures/box.ts';
 
 // As many names as a box shows on paper; the table beneath has all of them.
 const mostNames = 5;

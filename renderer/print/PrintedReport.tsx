@@ -1,5 +1,5 @@
 // The paper: a cover, the answer on one page, and the sections; headings and tables, so that it reads aloud as it looks.
-import type { Fact, Report, Section } from '../../shared/export/paper.ts';
+import type { Fact, Report, Section } from '../../shared/kernel/report.ts';
 import { Chart } from './Chart.tsx';
 import { Table } from './Table.tsx';
 

@@ -1,5 +1,5 @@
 // A table of the paper: its head repeats on each page, and its first column names the row.
-import type { PaperTable } from '../../shared/export/paper.ts';
+import type { PaperTable } from '../../shared/kernel/report.ts';
 import { Words } from './Words.tsx';
 
 // A cell with so few characters stays on one line; a row with so many is not kept on one page.

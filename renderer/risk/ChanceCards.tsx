@@ -1,7 +1,7 @@
 // The four figures of chance: the two chances, what the cost may be, and what may be left to find.
-import { isCalibrated } from '../../shared/uncertainty/chance.ts';
-import { type Output, shownPercentiles } from '../../shared/uncertainty/figures.ts';
-import { chanceText } from '../../shared/uncertainty/words.ts';
+import { isCalibrated } from '../../shared/risk/figures/chance.ts';
+import { type Output, shownPercentiles } from '../../shared/risk/figures/results.ts';
+import { chanceText } from '../../shared/risk/words.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { drawnText } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';

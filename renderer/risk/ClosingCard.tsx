@@ -1,9 +1,9 @@
 // What closes the gap: every lever side by side, for the end looked at or at a confidence, and what follows.
 import { useMemo, useState } from 'react';
-import type { Plan } from '../../shared/plan.ts';
-import type { Aim } from '../../shared/solver/close.ts';
-import type { Closed, Closings, Followed } from '../../shared/solver/closings.ts';
-import { leverKey, leverName, leverText } from '../../shared/solver/lever.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { Aim } from '../../shared/solver/figures/close.ts';
+import type { Closed, Closings, Followed } from '../../shared/solver/figures/closings.ts';
+import { leverKey, leverName, leverText } from '../../shared/solver/figures/lever.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { formatShare } from '../../shared/values/share.ts';
 import { useWorked } from '../simulation/client.ts';

@@ -1,9 +1,14 @@
 // Moves one lever: in the plan that is seen, or in a new scenario; what follows is shown first.
 import { useMemo, useState } from 'react';
-import { type Change, describeChange } from '../../shared/change.ts';
-import type { Plan } from '../../shared/plan.ts';
-import type { Aim } from '../../shared/solver/close.ts';
-import { type Lever, leverChange, leverName, leverText } from '../../shared/solver/lever.ts';
+import { type Change, describeChange } from '../../shared/kernel/change.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { Aim } from '../../shared/solver/figures/close.ts';
+import {
+  type Lever,
+  leverChange,
+  leverName,
+  leverText,
+} from '../../shared/solver/figures/lever.ts';
 import { firstDayOf } from '../../shared/values/date.ts';
 import { Follows } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';

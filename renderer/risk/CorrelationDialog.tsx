@@ -1,7 +1,7 @@
 // Inputs that move together, in a dialog: which they are, and how strongly.
 import { useMemo, useState } from 'react';
-import { inputName, rangeInputs, uncertainPledges } from '../../shared/uncertainty/inputs.ts';
-import { type Correlation, type InputRef, keyOf } from '../../shared/uncertainty/model.ts';
+import { inputName, rangeInputs, uncertainPledges } from '../../shared/risk/figures/inputs.ts';
+import { type Correlation, type InputRef, keyOf } from '../../shared/risk/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { useLooking, usePlan } from '../state/store.ts';

@@ -1,6 +1,6 @@
 // Every uncertain input with the shape in which it is drawn, and the inputs that move together.
 import { useMemo, useState } from 'react';
-import type { Plan } from '../../shared/plan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import {
   defaultShape,
   inputName,
@@ -8,15 +8,15 @@ import {
   inputText,
   type RangeInput,
   rangeInputs,
-} from '../../shared/uncertainty/inputs.ts';
+} from '../../shared/risk/figures/inputs.ts';
 import {
   type Correlation,
   type InputRef,
   keyOf,
   type Shape,
   shapes,
-} from '../../shared/uncertainty/model.ts';
-import { inputNames, rankText, shapeWords } from '../../shared/uncertainty/words.ts';
+} from '../../shared/risk/model.ts';
+import { inputNames, rankText, shapeWords } from '../../shared/risk/words.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';

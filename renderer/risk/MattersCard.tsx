@@ -1,10 +1,10 @@
 // What matters most: each input between its ends, and how much of the variance it explains.
 import { useMemo, useState } from 'react';
-import type { Plan } from '../../shared/plan.ts';
-import { inputName, inputText } from '../../shared/uncertainty/inputs.ts';
-import { problemOf } from '../../shared/uncertainty/problem.ts';
-import { type Swing, tornadoOf, widestFirst } from '../../shared/uncertainty/tornado.ts';
-import { chanceText, outputWords } from '../../shared/uncertainty/words.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { inputName, inputText } from '../../shared/risk/figures/inputs.ts';
+import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
+import { type Swing, tornadoOf, widestFirst } from '../../shared/risk/figures/tornado.ts';
+import { chanceText, outputWords } from '../../shared/risk/words.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { SwingBar } from '../charts/SwingBar.tsx';
 import { useWorked } from '../simulation/client.ts';

@@ -1,6 +1,6 @@
 // How a plan is drawn, in a dialog: the seed, how often, and how sure the solver is to be.
 import { useState } from 'react';
-import { fewestTrials, mostTrials, type UncertaintyRules } from '../../shared/uncertainty/model.ts';
+import { fewestTrials, mostTrials, type UncertaintyRules } from '../../shared/risk/model.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';

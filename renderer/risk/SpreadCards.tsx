@@ -1,8 +1,8 @@
 // How the draws of a year spread: the histogram of one figure, the percentiles of all, and the fan.
 import { useState } from 'react';
-import type { Answer, YearAnswer } from '../../shared/uncertainty/answer.ts';
-import { type Output, shownPercentiles } from '../../shared/uncertainty/figures.ts';
-import { outputWords } from '../../shared/uncertainty/words.ts';
+import type { Answer, YearAnswer } from '../../shared/risk/figures/answer.ts';
+import { type Output, shownPercentiles } from '../../shared/risk/figures/results.ts';
+import { outputWords } from '../../shared/risk/words.ts';
 import { FanChart, type FanPoint } from '../charts/FanChart.tsx';
 import { HistogramChart } from '../charts/HistogramChart.tsx';
 import { useLooking } from '../state/store.ts';

@@ -1,11 +1,11 @@
 // Any two inputs at once: a table of a figure at five steps of each, the other inputs at likely.
 import { useMemo, useState } from 'react';
-import type { Plan } from '../../shared/plan.ts';
-import { inputName, inputsOf } from '../../shared/uncertainty/inputs.ts';
-import { type InputRef, keyOf } from '../../shared/uncertainty/model.ts';
-import { problemOf } from '../../shared/uncertainty/problem.ts';
-import { twoWayOf } from '../../shared/uncertainty/tornado.ts';
-import { outputWords } from '../../shared/uncertainty/words.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { inputName, inputsOf } from '../../shared/risk/figures/inputs.ts';
+import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
+import { twoWayOf } from '../../shared/risk/figures/tornado.ts';
+import { type InputRef, keyOf } from '../../shared/risk/model.ts';
+import { outputWords } from '../../shared/risk/words.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';

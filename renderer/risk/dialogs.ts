@@ -1,6 +1,6 @@
 // Which dialog of the chance page is open, and for what.
-import type { Aim } from '../../shared/solver/close.ts';
-import type { Lever } from '../../shared/solver/lever.ts';
+import type { Aim } from '../../shared/solver/figures/close.ts';
+import type { Lever } from '../../shared/solver/figures/lever.ts';
 
 export type Opened =
   | { readonly act: 'rules' }

@@ -1,8 +1,8 @@
 // What the page looks at: an output, and the addresses of its figures.
-import type { View } from '../../shared/contributions/cash.ts';
-import type { UncertaintyAddress } from '../../shared/uncertainty/explain.ts';
-import type { Output } from '../../shared/uncertainty/figures.ts';
-import { outputWords } from '../../shared/uncertainty/words.ts';
+import type { View } from '../../shared/contributions/figures/cash.ts';
+import type { UncertaintyAddress } from '../../shared/risk/explain.ts';
+import type { Output } from '../../shared/risk/figures/results.ts';
+import { outputWords } from '../../shared/risk/words.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import type { Choice } from '../ui/Select.tsx';

@@ -1,8 +1,8 @@
 // Adopting a scenario: which of its changes become edits of the plan, and what follows, before it is done.
 import { useMemo, useState } from 'react';
-import type { Plan } from '../../shared/plan.ts';
-import { inScenario, type StepOutcome } from '../../shared/scenarioPlan.ts';
-import { adopting } from '../../shared/scenarios/adopting.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { adopting } from '../../shared/scenarios/changes/adopting.ts';
+import { inScenario, type StepOutcome } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { FormFollows } from '../editing/Consequences.tsx';

@@ -1,12 +1,12 @@
 // The plan and the chosen scenarios side by side: as bars, where the cost comes from, and every figure.
 import { useMemo } from 'react';
-import { coverOf } from '../../shared/contributions/figures.ts';
-import { viewWords } from '../../shared/contributions/words.ts';
-import { costOfYear } from '../../shared/cost/figures.ts';
-import type { Looking } from '../../shared/looking.ts';
-import type { Plan } from '../../shared/plan.ts';
-import { planName, sidesOf } from '../../shared/scenarioSides.ts';
-import type { Side } from '../../shared/scenarios/compare.ts';
+import { coverOf } from '../../shared/contributions/figures/cover.ts';
+import { viewWords } from '../../shared/contributions/words/words.ts';
+import { costOfYear } from '../../shared/cost/figures/costs.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { Side } from '../../shared/scenarios/figures/compare.ts';
+import { planName, sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';

@@ -1,7 +1,7 @@
 // The dense table of a comparison: a column for each side, the differences under the figures.
 import { useMemo } from 'react';
-import type { Looking } from '../../shared/looking.ts';
-import { chanceGroup, type SideChances } from '../../shared/scenarios/chances.ts';
+import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import { chanceGroup, type SideChances } from '../../shared/scenarios/figures/chances.ts';
 import {
   type ComparedCell,
   type ComparedGroup,
@@ -9,8 +9,8 @@ import {
   comparisonOf,
   type Side,
   shownDifference,
-} from '../../shared/scenarios/compare.ts';
-import { type Reading, readingsOf } from '../../shared/scenarios/solved.ts';
+} from '../../shared/scenarios/figures/compare.ts';
+import { type Reading, readingsOf } from '../../shared/scenarios/figures/solved.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Tag } from '../ui/Tag.tsx';

@@ -1,5 +1,5 @@
 // The menu of new scenarios: a blank one, and those that any plan can have.
-import { readyMadeNames, readyMades } from '../../shared/scenarios/readyMade.ts';
+import { readyMadeNames, readyMades } from '../../shared/scenarios/figures/readyMade.ts';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import { addReadyMade } from './actions.ts';

@@ -1,6 +1,6 @@
 // A scenario in a dialog: its name, what it asks, and where it comes from.
 import { useState } from 'react';
-import { changedFields } from '../../shared/changedFields.ts';
+import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { Dialog } from '../ui/Dialog.tsx';

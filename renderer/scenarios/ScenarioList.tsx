@@ -1,9 +1,13 @@
 // All scenarios: what each costs and leaves to find beside the plan, and which of them stand side by side.
 import { useMemo } from 'react';
-import type { Plan } from '../../shared/plan.ts';
-import { inScenario } from '../../shared/scenarioPlan.ts';
-import { sidesOf } from '../../shared/scenarioSides.ts';
-import { type ComparedCell, shownDifference, standingOf } from '../../shared/scenarios/compare.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import {
+  type ComparedCell,
+  shownDifference,
+  standingOf,
+} from '../../shared/scenarios/figures/compare.ts';
+import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';
+import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
 import { explainFigure } from '../frame/Explaining.tsx';

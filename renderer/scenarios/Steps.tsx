@@ -1,6 +1,6 @@
 // The changes of one scenario in their order: what each does, which no longer apply and why.
-import type { Plan } from '../../shared/plan.ts';
-import { inScenario, type StepOutcome } from '../../shared/scenarioPlan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { inScenario, type StepOutcome } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';

@@ -1,8 +1,12 @@
 // What the page does to scenarios: each is one step that can be undone by name.
-import type { Change } from '../../shared/change.ts';
-import { addingScenario, copyingScenario, said } from '../../shared/newScenario.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import {
+  addingScenario,
+  copyingScenario,
+  said,
+} from '../../shared/scenarios/changes/newScenario.ts';
+import { type ReadyMadeName, readyMades } from '../../shared/scenarios/figures/readyMade.ts';
 import type { Scenario, Step } from '../../shared/scenarios/model.ts';
-import { type ReadyMadeName, readyMades } from '../../shared/scenarios/readyMade.ts';
 import { positionOf } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { baseOf } from '../state/shown.ts';

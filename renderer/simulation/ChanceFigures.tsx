@@ -1,8 +1,8 @@
 // The two chances of a year as rows: that the money suffices, and that the cost stays under the target.
 
-import { isCalibrated, saysNothing } from '../../shared/uncertainty/chance.ts';
-import { errorOf } from '../../shared/uncertainty/figures.ts';
-import { chanceText } from '../../shared/uncertainty/words.ts';
+import { isCalibrated, saysNothing } from '../../shared/risk/figures/chance.ts';
+import { errorOf } from '../../shared/risk/figures/results.ts';
+import { chanceText } from '../../shared/risk/words.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
 import { explainFigure } from '../frame/Explaining.tsx';
 import { useLooking, usePlan } from '../state/store.ts';

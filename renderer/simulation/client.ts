@@ -1,7 +1,7 @@
 // Asks the worker that draws plans; of each asker only the newest question is answered.
 import { useEffect, useState } from 'react';
-import type { Plan } from '../../shared/plan.ts';
-import { blankPlan, updateOf } from '../../shared/update.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { blankPlan, updateOf } from '../../shared/kernel/planUpdate.ts';
 import type { Answers, Asked, Jobs, JobType, Told } from './messages.ts';
 
 type Question = Omit<Asked, 'update'> & { readonly plan: Plan };

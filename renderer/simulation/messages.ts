@@ -1,12 +1,12 @@
 // What is asked of the worker that draws plans, and what it tells.
-import type { View } from '../../shared/contributions/cash.ts';
-import type { SideChances } from '../../shared/scenarios/chances.ts';
+import type { View } from '../../shared/contributions/figures/cash.ts';
+import type { Update } from '../../shared/kernel/planUpdate.ts';
+import type { Answer } from '../../shared/risk/figures/answer.ts';
+import type { Shares } from '../../shared/risk/figures/simulation/shares.ts';
+import type { SideChances } from '../../shared/scenarios/figures/chances.ts';
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
-import type { Aim } from '../../shared/solver/close.ts';
-import type { Closings } from '../../shared/solver/closings.ts';
-import type { Answer } from '../../shared/uncertainty/answer.ts';
-import type { Shares } from '../../shared/uncertainty/shares.ts';
-import type { Update } from '../../shared/update.ts';
+import type { Aim } from '../../shared/solver/figures/close.ts';
+import type { Closings } from '../../shared/solver/figures/closings.ts';
 import type { FiscalYear } from '../../shared/values/date.ts';
 
 /** Each kind of job with what it needs besides the plan. */

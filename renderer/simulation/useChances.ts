@@ -1,11 +1,11 @@
 // What may come of the plan that is seen: asked of the worker after the page has followed an edit.
 import { useMemo } from 'react';
-import { yearsOf } from '../../shared/cost/figures.ts';
-import type { Looking } from '../../shared/looking.ts';
-import type { Plan } from '../../shared/plan.ts';
-import type { SideChances } from '../../shared/scenarios/chances.ts';
+import { yearsOf } from '../../shared/cost/figures/costs.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { Answer, YearAnswer } from '../../shared/risk/figures/answer.ts';
+import type { SideChances } from '../../shared/scenarios/figures/chances.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
-import type { Answer, YearAnswer } from '../../shared/uncertainty/answer.ts';
 import { useLooking, usePlan } from '../state/store.ts';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { useWorked } from './client.ts';

@@ -1,15 +1,15 @@
 // Draws plans beside the window: it follows the plan, and answers each question with its generation.
 
-import type { Plan } from '../../shared/plan.ts';
-import { sidesOf } from '../../shared/scenarioSides.ts';
-import { sideChances } from '../../shared/scenarios/chances.ts';
-import { closings } from '../../shared/solver/closings.ts';
-import { answerOf } from '../../shared/uncertainty/answer.ts';
-import { problemOf } from '../../shared/uncertainty/problem.ts';
-import { refreshed } from '../../shared/uncertainty/refresh.ts';
-import { sharesOf } from '../../shared/uncertainty/shares.ts';
-import type { Run } from '../../shared/uncertainty/simulate.ts';
-import { blankPlan, updated } from '../../shared/update.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { blankPlan, updated } from '../../shared/kernel/planUpdate.ts';
+import { answerOf } from '../../shared/risk/figures/answer.ts';
+import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
+import { refreshed } from '../../shared/risk/figures/simulation/refresh.ts';
+import { sharesOf } from '../../shared/risk/figures/simulation/shares.ts';
+import type { Run } from '../../shared/risk/figures/simulation/simulate.ts';
+import { sideChances } from '../../shared/scenarios/figures/chances.ts';
+import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
+import { closings } from '../../shared/solver/figures/closings.ts';
 import type { Asked, Told } from './messages.ts';
 
 /** The last run of each channel: after an edit only the changed lines are drawn anew. */

@@ -1,5 +1,5 @@
 // The bridge as the window sees it; its words stand in shared/bridge.ts.
-import type { Bridge } from '../../shared/bridge.ts';
+import type { Bridge } from '../../shared/bridge/channels.ts';
 
 declare global {
   interface Window {

@@ -6,8 +6,8 @@ import {
   type Entry,
   type Past,
   together,
-} from '../../shared/history.ts';
-import { stacksAfter } from '../../shared/undoSteps.ts';
+} from '../../shared/history/history.ts';
+import { stacksAfter } from '../../shared/history/undoSteps.ts';
 import { find } from '../../shared/values/id.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';

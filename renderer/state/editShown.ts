@@ -1,9 +1,9 @@
 // What an edit means where another plan than the kept one is shown, and what is seen after it.
-import type { Edit } from '../../shared/history.ts';
-import type { Plan } from '../../shared/plan.ts';
-import { inScenario, recording } from '../../shared/scenarioPlan.ts';
+import type { Edit } from '../../shared/history/history.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { changesScenarios } from '../../shared/scenarios/changes/steps.ts';
+import { inScenario, recording } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
-import { changesScenarios } from '../../shared/scenarios/steps.ts';
 import { find } from '../../shared/values/id.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,11 +1,11 @@
 // The workspace that is open, as the window holds it: shown, saved through the queue, opened anew.
-import type { Answer, OpenedWorkspace, SaveRequest } from '../../shared/bridge.ts';
+import type { Answer, OpenedWorkspace, SaveRequest } from '../../shared/bridge/channels.ts';
+import { type Finding, routine } from '../../shared/bridge/finding.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { startingPoint } from '../../shared/consortium/figures.ts';
-import { type Finding, routine } from '../../shared/finding.ts';
-import type { Entry } from '../../shared/history.ts';
-import type { Plan } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problem.ts';
-import { noSteps } from '../../shared/undoSteps.ts';
+import type { Entry } from '../../shared/history/history.ts';
+import { noSteps } from '../../shared/history/undoSteps.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';

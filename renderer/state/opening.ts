@@ -1,9 +1,9 @@
 // Opens a workspace through main and shows it: at the start, or a new one instead of the present.
 
-import type { Beginning } from '../../shared/beginnings.ts';
-import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge.ts';
-import type { Problem } from '../../shared/problem.ts';
-import type { TakeOver } from '../../shared/restriction.ts';
+import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { TakeOver } from '../../shared/bridge/restriction.ts';
+import type { Beginning } from '../../shared/presets/beginningNames.ts';
 import { dateOf, type PlainDate } from '../../shared/values/date.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,5 +1,5 @@
 // Whether this window is drawn for the board pack, and for which year and day: its address says it.
-import type { PaperView } from '../../shared/bridge.ts';
+import type { PaperView } from '../../shared/bridge/channels.ts';
 
 const query = new URLSearchParams(location.search);
 

@@ -1,6 +1,6 @@
 // What goes wrong outside of a page: problems of the machine, and bugs that nothing else caught.
-import type { Answer, ChannelName } from '../../shared/bridge.ts';
-import type { Problem } from '../../shared/problem.ts';
+import type { Answer, ChannelName } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { setState } from './store.ts';
 
 export function problemOf(error: unknown): Problem {

@@ -1,6 +1,6 @@
 // The queue of edits on their way to the disk: in order, one at a time, retried unchanged.
-import type { Answer, SaveRequest } from '../../shared/bridge.ts';
-import type { Problem } from '../../shared/problem.ts';
+import type { Answer, SaveRequest } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 
 export interface QueueState {
   readonly waiting: number;

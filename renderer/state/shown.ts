@@ -1,5 +1,5 @@
 // Which plan the window shows: the kept one, a scenario on top of it, or a past one, which is read only.
-import type { Plan } from '../../shared/plan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { find } from '../../shared/values/id.ts';
 import { announce } from '../ui/announce.ts';

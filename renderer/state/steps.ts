@@ -1,5 +1,5 @@
 // What undo and redo would do next, by the entries that the window keeps and the steps before them.
-import { type UndoSteps, undoSteps } from '../../shared/undoSteps.ts';
+import { type UndoSteps, undoSteps } from '../../shared/history/undoSteps.ts';
 import type { State } from './store.ts';
 
 export function stepsNow({

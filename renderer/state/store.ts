@@ -1,16 +1,16 @@
 // The only store: the plan that is seen and the one that is kept, its newest entries, and the view.
 import { create } from 'zustand';
-import type { PastPlan } from '../../shared/bridge.ts';
-import type { Address } from '../../shared/figure.ts';
-import type { Finding } from '../../shared/finding.ts';
-import type { Actor, Entry } from '../../shared/history.ts';
-import type { AlreadyThere } from '../../shared/library.ts';
-import type { Looking } from '../../shared/looking.ts';
-import { emptyPlan, type Plan } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problem.ts';
-import type { Restriction } from '../../shared/restriction.ts';
+import type { PastPlan } from '../../shared/bridge/channels.ts';
+import type { Finding } from '../../shared/bridge/finding.ts';
+import type { AlreadyThere } from '../../shared/bridge/library.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { Restriction } from '../../shared/bridge/restriction.ts';
+import type { Actor, Entry } from '../../shared/history/history.ts';
+import { noSteps, type Stacks } from '../../shared/history/undoSteps.ts';
+import type { Address } from '../../shared/kernel/address.ts';
+import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
+import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
-import { noSteps, type Stacks } from '../../shared/undoSteps.ts';
 import type { PageName } from '../pages.ts';
 import type { QueueState } from './queue.ts';
 

@@ -1,5 +1,5 @@
 // Where the library lies, and the ways to put it elsewhere; nothing that lies somewhere is moved.
-import type { Library, Place } from '../../shared/library.ts';
+import type { Library, Place } from '../../shared/bridge/library.ts';
 import { ask } from '../state/bridge.ts';
 import { Card } from '../ui/Card.tsx';
 import { Menu } from '../ui/Menu.tsx';

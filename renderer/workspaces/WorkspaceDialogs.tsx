@@ -1,6 +1,6 @@
 // The dialogs of the library: rename, duplicate, and move to the trash.
 import { useState } from 'react';
-import { calledOf, type ListedWorkspace } from '../../shared/library.ts';
+import { calledOf, type ListedWorkspace } from '../../shared/bridge/library.ts';
 import { ask } from '../state/bridge.ts';
 import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';

@@ -1,6 +1,6 @@
 // A list of workspaces: name, last opened, edits, what is wrong, and the acts of each; filtered by name.
 import { useState } from 'react';
-import { calledOf, type ListedWorkspace, type Mark } from '../../shared/library.ts';
+import { calledOf, type ListedWorkspace, type Mark } from '../../shared/bridge/library.ts';
 import { ask } from '../state/bridge.ts';
 import { openAt } from '../state/opening.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,5 +1,5 @@
 // What opens over the list of workspaces.
-import type { ListedWorkspace } from '../../shared/library.ts';
+import type { ListedWorkspace } from '../../shared/bridge/library.ts';
 
 export interface Opened {
   readonly act: 'rename' | 'duplicate' | 'trash';

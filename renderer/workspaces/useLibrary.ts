@@ -1,7 +1,7 @@
 // The library as the page shows it: asked for when the page opens, and again after each act.
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer, ChannelName } from '../../shared/bridge.ts';
-import type { Library } from '../../shared/library.ts';
+import type { Answer, ChannelName } from '../../shared/bridge/channels.ts';
+import type { Library } from '../../shared/bridge/library.ts';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';
 import { useStore } from '../state/store.ts';

@@ -1,9 +1,10 @@
 // What one may do to the cash: set its terms, and the plain verbs on commitments, held by the guard.
-import type { Act, Acts } from '../act.ts';
-import { lists, records } from '../collections.ts';
-import { type EntityChange, entityActs, type RecordChange, recordAct } from '../entity.ts';
-import type { Plan } from '../plan.ts';
-import { nameOf } from '../things.ts';
+
+import { lists, records } from '../kernel/collections.ts';
+import type { Act, Acts } from '../kernel/handler.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { nameOf } from '../kernel/references.ts';
+import { type EntityChange, entityActs, type RecordChange, recordAct } from '../kernel/verbs.ts';
 import {
   firstOf,
   needsDay,
@@ -16,7 +17,7 @@ import { formatDate } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { no, type Refusal } from '../values/result.ts';
-import { guardRefusal } from './guard.ts';
+import { guardRefusal } from './figures/commitmentLimit.ts';
 import type { CashTerms, Commitment } from './model.ts';
 import { leastText } from './words.ts';
 

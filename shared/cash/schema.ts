@@ -10,9 +10,9 @@ import {
   text,
   wholeNumber,
   year,
-} from '../file/shapes.ts';
-import { entityChanges, recordChange } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
+} from '../kernel/schema/shapes.ts';
+import { entityChanges, recordChange } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
 import type { CashChange } from './changes.ts';
 import type { CashPart, CashTerms, Commitment, Least } from './model.ts';
 

@@ -1,7 +1,8 @@
 // What one may do to the consortium itself: name it, set its year, its target and its note.
-import type { Acts } from '../act.ts';
-import { records } from '../collections.ts';
-import { type RecordChange, recordAct } from '../entity.ts';
+
+import { records } from '../kernel/collections.ts';
+import type { Acts } from '../kernel/handler.ts';
+import { type RecordChange, recordAct } from '../kernel/verbs.ts';
 import { needsWhole } from '../values/check.ts';
 import { formatDate, formatMonth, isDate } from '../values/date.ts';
 import { formatMoney } from '../values/money.ts';

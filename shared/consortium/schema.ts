@@ -1,7 +1,7 @@
 // How the consortium itself is read from a file.
-import { day, exactly, money, name, text, wholeNumber } from '../file/shapes.ts';
-import { recordChange } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
+import { day, exactly, money, name, text, wholeNumber } from '../kernel/schema/shapes.ts';
+import { recordChange } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
 import type { ConsortiumChange } from './changes.ts';
 import type { Consortium, ConsortiumPart } from './model.ts';
 

@@ -11,10 +11,10 @@ import {
   share,
   text,
   year,
-} from '../file/shapes.ts';
-import { entityChanges, recordChange } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
-import type { ContributionsChange } from './changes.ts';
+} from '../kernel/schema/shapes.ts';
+import { entityChanges, recordChange } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
+import type { ContributionsChange } from './changes/changes.ts';
 import {
   type CashRules,
   type Contribution,

@@ -1,12 +1,12 @@
 // Why the cost figures are what they are: total, activity, line and cost per FTE.
-import { type Explanation, figurePart, gone, inputPart, type Part } from '../explanation.ts';
+import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
 import { formatShare } from '../values/share.ts';
-import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures.ts';
+import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures/costs.ts';
 import type { CostLine, CostPart, Rate, Solved } from './model.ts';
 
 interface OfYear {

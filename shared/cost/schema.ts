@@ -13,11 +13,11 @@ import {
   text,
   wholeNumber,
   year,
-} from '../file/shapes.ts';
-import { entityChanges, recordChange } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
+} from '../kernel/schema/shapes.ts';
+import { entityChanges, recordChange } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
 import { ends } from '../values/range.ts';
-import type { CostChange } from './changes.ts';
+import type { CostChange } from './changes/changes.ts';
 import {
   type Activity,
   bases,

@@ -1,5 +1,5 @@
 // OpenSFS as one batch: the content of the first start, the demonstration, and a fixture of tests.
-import type { Batch, Change } from '../change.ts';
+import type { Batch, Change } from '../kernel/change.ts';
 import { money } from '../values/money.ts';
 import { openSfsBoard } from './opensfsBoard.ts';
 import { openSfsCost } from './opensfsCost.ts';

@@ -1,6 +1,7 @@
 // The board of OpenSFS by rule, its offices and the one officer on the public record.
-import type { Change } from '../change.ts';
+
 import type { Office } from '../governance/model.ts';
+import type { Change } from '../kernel/change.ts';
 
 function office(id: string, name: string): Office {
   const source = 'Slides: the officers are President, Secretary and Treasurer.';

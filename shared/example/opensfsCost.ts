@@ -1,6 +1,7 @@
 // The six model activities of OpenSFS with the figures of the slides, in the reading that is the default.
-import type { Change } from '../change.ts';
+
 import type { CostLine } from '../cost/model.ts';
+import type { Change } from '../kernel/change.ts';
 import { type Fte, fte } from '../values/fte.ts';
 import { money } from '../values/money.ts';
 import { constant, type Range } from '../values/range.ts';

@@ -1,7 +1,8 @@
 // The three working groups of OpenSFS and the four goals of its Community Development Working Group.
-import type { Change } from '../change.ts';
+
 import type { Goal } from '../goals/model.ts';
 import type { WorkingGroup } from '../groups/model.ts';
+import type { Change } from '../kernel/change.ts';
 
 const groupSource =
   'Slides: one of the working groups. Its charter, its days and the people in it are not in the slides.';

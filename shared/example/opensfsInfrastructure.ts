@@ -1,6 +1,7 @@
 // The source tree and the bug database of Lustre, and the interim copy of both; the slides give no more.
-import type { Change } from '../change.ts';
+
 import type { AssetKind } from '../infrastructure/model.ts';
+import type { Change } from '../kernel/change.ts';
 
 const concern =
   'Slides: the singular concern is that the infrastructure is held by one vendor alone. They do not name the holder.';

@@ -1,5 +1,5 @@
 // The tiers and members of OpenSFS: four founders, fifteen expected but not named; and who else takes part.
-import type { Change } from '../change.ts';
+import type { Change } from '../kernel/change.ts';
 import type { Member, MemberKind, NonmemberClass, Tier } from '../members/model.ts';
 import { money } from '../values/money.ts';
 

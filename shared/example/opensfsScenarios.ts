@@ -1,5 +1,5 @@
 // Other readings of the $3M a year, and the development contract: what if they hold instead.
-import type { Change } from '../change.ts';
+import type { Change } from '../kernel/change.ts';
 import { money } from '../values/money.ts';
 import { constant } from '../values/range.ts';
 

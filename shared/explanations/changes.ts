@@ -1,8 +1,9 @@
 // What one may do to the explanations in the board pack: the plain verbs.
-import type { Acts } from '../act.ts';
-import { lists } from '../collections.ts';
-import { type EntityChange, entityActs } from '../entity.ts';
-import type { Plan } from '../plan.ts';
+
+import { lists } from '../kernel/collections.ts';
+import type { Acts } from '../kernel/handler.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { type EntityChange, entityActs } from '../kernel/verbs.ts';
 import { firstOf, needsName } from '../values/check.ts';
 import type { Refusal } from '../values/result.ts';
 import type { Chosen } from './model.ts';

@@ -1,7 +1,7 @@
 // How the explanations chosen for the board pack, and what one may do to them, are read from a file.
-import { exactly, id, list, name } from '../file/shapes.ts';
-import { entityChanges } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
+import { exactly, id, list, name } from '../kernel/schema/shapes.ts';
+import { entityChanges } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
 import type { ExplanationsChange } from './changes.ts';
 import type { Chosen, ExplanationsPart } from './model.ts';
 

@@ -1,6 +1,6 @@
 // A table as CSV (RFC 4180, UTF-8, no byte order mark) that no spreadsheet takes for a formula.
 import papa from 'papaparse';
-import type { Table } from './table.ts';
+import type { Table } from '../kernel/table.ts';
 
 // What a spreadsheet may run: also behind spaces, over several lines, and in full-width signs.
 const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;

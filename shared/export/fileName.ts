@@ -1,6 +1,6 @@
 // Names of files that leave the application.
 
-import type { HistoryMark } from './paper.ts';
+import type { HistoryMark } from '../kernel/report.ts';
 
 const longest = 80;
 

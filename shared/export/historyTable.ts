@@ -1,6 +1,6 @@
 // The history as a table: each entry as it is filtered, the newest first, its instant in UTC.
-import type { HistoryRow } from '../historyRows.ts';
-import { type Table, tableOf } from './table.ts';
+import type { HistoryRow } from '../history/rows.ts';
+import { type Table, tableOf } from '../kernel/table.ts';
 
 export function historyTable(rows: readonly HistoryRow[]): Table {
   return tableOf('history', 'History', rows, [

@@ -1,5 +1,5 @@
 // The board pack as Markdown: to be read in a mail or a repository as it stands.
-import type { Fact, PaperTable, Report, Section } from './paper.ts';
+import type { Fact, PaperTable, Report, Section } from '../kernel/report.ts';
 
 /** What Markdown or HTML would take for a sign of theirs stands for itself. */
 function plain(text: string): string {

@@ -1,26 +1,41 @@
 // Everything in the plan as named tables, for a spreadsheet or another program.
-import type { Plan } from '../plan.ts';
-import { approachTable } from './approachTables.ts';
-import { officersTable, seatsTable } from './boardTables.ts';
-import { amountsTable, outsideTable, sharesTable, stillToFindTable } from './cashTables.ts';
-import { commitmentsTable, guardTable, yearsTable } from './cashYearTables.ts';
-import { chanceTable, swingsTable } from './chanceTables.ts';
-import { activitiesTable, linesTable } from './costTables.ts';
-import { contributionsTable, coverTable } from './coverTables.ts';
+
+import { commitmentsTable, guardTable, yearsTable } from '../cash/reports.ts';
+import {
+  amountsTable,
+  outsideTable,
+  sharesTable,
+  stillToFindTable,
+} from '../contributions/reports/cash.ts';
+import { contributionsTable, coverTable } from '../contributions/reports/cover.ts';
+import { activitiesTable, linesTable } from '../cost/reports/tables.ts';
 import {
   checkInsTable,
   deliveriesTable,
   goalsTable,
   groupsTable,
   participantsTable,
-} from './goalTables.ts';
-import { assetsTable, copiesTable } from './infrastructureTables.ts';
-import { ageingTable, booksTable, invoicesTable, owedTable } from './invoiceTables.ts';
-import { organisationTable } from './organisationTable.ts';
-import { pathForwardTable } from './pathForwardTable.ts';
-import { duesTable, membersTable, nonmembersTable, tiersTable } from './rollTables.ts';
-import { readingsTable, scenarioChangesTable, scenariosTable } from './scenarioTables.ts';
-import type { Table, TableView } from './table.ts';
+} from '../goals/reports/tables.ts';
+import { officersTable, seatsTable } from '../governance/reports.ts';
+import { assetsTable, copiesTable } from '../infrastructure/reports/tables.ts';
+import {
+  duesTable,
+  membersTable,
+  nonmembersTable,
+  tiersTable,
+} from '../invoices/reports/members.ts';
+import { ageingTable, booksTable, invoicesTable, owedTable } from '../invoices/reports/tables.ts';
+import type { Plan } from '../kernel/plan.ts';
+import type { Table, TableView } from '../kernel/table.ts';
+import { organisationTable } from '../organization/reports/table.ts';
+import { pathForwardTable } from '../pathForward/reports.ts';
+import { approachTable } from '../principles/reports.ts';
+import { chanceTable, swingsTable } from '../risk/reports/tables.ts';
+import {
+  readingsTable,
+  scenarioChangesTable,
+  scenariosTable,
+} from '../scenarios/reports/tables.ts';
 
 export type { Table, TableView };
 

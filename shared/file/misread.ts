@@ -1,6 +1,7 @@
 // A misread: why a text is no plan, edit or entry; where it is, what was expected, what came.
+
+import type { z } from '../kernel/schema/zod.ts';
 import { no, type Result } from '../values/result.ts';
-import type { z } from './zod.ts';
 
 export interface Misread {
   /** `cost.lines[3].fte.low`; empty for the whole. */

@@ -1,7 +1,7 @@
 // What the plan gained from one format to the next: the fields that things of an older one lack.
-import { type EntityAt, type ListPath, recordPaths } from '../collections.ts';
-import { emptyPlan } from '../plan.ts';
-import { additionType } from '../removal.ts';
+import { type EntityAt, type ListPath, recordPaths } from '../kernel/collections.ts';
+import { emptyPlan } from '../kernel/plan.ts';
+import { additionType } from '../kernel/removal.ts';
 
 /** A field of the things in a list, and what those have that were written before there was one. */
 export interface NewField {

@@ -1,5 +1,5 @@
 // Reads what the window sends: a change or an undo, as data that nobody has checked.
-import type { Edit } from '../history.ts';
+import type { Edit } from '../history/history.ts';
 import type { Result } from '../values/result.ts';
 import { withinCaps } from './caps.ts';
 import { type Misread, readWith } from './misread.ts';

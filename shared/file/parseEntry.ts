@@ -1,5 +1,5 @@
 // Reads one line of the journal: an entry of the history.
-import type { Entry } from '../history.ts';
+import type { Entry } from '../history/history.ts';
 import type { Result } from '../values/result.ts';
 import { parseJson } from './caps.ts';
 import { migrateEntry } from './format.ts';

@@ -1,7 +1,7 @@
 // Reads a plan from outside: caps, format, shape, and that nothing in it points to nowhere.
-import { listAt, listPaths } from '../collections.ts';
-import type { Plan } from '../plan.ts';
-import { aNoun, missingFor } from '../things.ts';
+import { listAt, listPaths } from '../kernel/collections.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { aNoun, missingFor } from '../kernel/references.ts';
 import type { Result } from '../values/result.ts';
 import { parseJson } from './caps.ts';
 import { migrate, planFormat } from './format.ts';

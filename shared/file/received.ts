@@ -1,16 +1,17 @@
 // A workspace or a plan that somebody sent: its header, its history line by line, and what it leads to.
-import { effectOf } from '../effect.ts';
-import { type Entry, replay } from '../history.ts';
-import { emptyPlan, type Plan } from '../plan.ts';
+
+import { type Entry, replay } from '../history/history.ts';
+import { effectOf } from '../kernel/effect.ts';
+import { emptyPlan, type Plan } from '../kernel/plan.ts';
+import { exactly, id, text, wholeNumber } from '../kernel/schema/shapes.ts';
+import { z } from '../kernel/schema/zod.ts';
 import { ok, type Result } from '../values/result.ts';
 import { parseJson } from './caps.ts';
 import { planFormat } from './format.ts';
 import { type Misread, misread, readWith } from './misread.ts';
 import { parseEntry } from './parseEntry.ts';
 import { parsePlan } from './parsePlan.ts';
-import { exactly, id, text, wholeNumber } from './shapes.ts';
 import type { WorkspaceHeader } from './workspaceHeader.ts';
-import { z } from './zod.ts';
 
 /** A window keeps such a history open with ease; more of it is refused. */
 const mostEntries = 100_000;

@@ -1,26 +1,26 @@
 // The schemas of the whole: the plan, any change, an edit, and an entry of the history.
 
 import { cashChange, cashPart } from '../cash/schema.ts';
-import type { Batch, Change } from '../change.ts';
-import { listPaths, recordPaths } from '../collections.ts';
 import { consortiumChange, consortiumPart } from '../consortium/schema.ts';
 import { contributionsChange, contributionsPart } from '../contributions/schema.ts';
 import { costChange, costPart } from '../cost/schema.ts';
-import type { Touch } from '../effect.ts';
 import { explanationsChange, explanationsPart } from '../explanations/schema.ts';
 import { goalsChange, goalsPart } from '../goals/schema.ts';
 import { governanceChange, governancePart } from '../governance/schema.ts';
 import { groupsChange, groupsPart } from '../groups/schema.ts';
-import type { Edit, Entry, Restore, Undo } from '../history.ts';
+import type { Edit, Entry, Restore, Undo } from '../history/history.ts';
 import { infrastructureChange, infrastructurePart } from '../infrastructure/schema.ts';
 import { invoicesChange, invoicesPart } from '../invoices/schema.ts';
+import type { Batch, Change } from '../kernel/change.ts';
+import { listPaths, recordPaths } from '../kernel/collections.ts';
+import type { Touch } from '../kernel/effect.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { exactly, id, name, oneOf, position, several, text } from '../kernel/schema/shapes.ts';
+import { z } from '../kernel/schema/zod.ts';
 import { membersChange, membersPart } from '../members/schema.ts';
-import type { Plan } from '../plan.ts';
+import { uncertaintyChange, uncertaintyPart } from '../risk/schema.ts';
 import { scenariosSchema } from '../scenarios/schema.ts';
-import { uncertaintyChange, uncertaintyPart } from '../uncertainty/schema.ts';
 import type { Entity } from '../values/id.ts';
-import { exactly, id, name, oneOf, position, several, text } from './shapes.ts';
-import { z } from './zod.ts';
 
 const scenarios = scenariosSchema((): z.ZodType<Change> => change);
 

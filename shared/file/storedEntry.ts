@@ -1,5 +1,5 @@
 // One line of the journal: how an entry is written, and how a line that its hash proves is read again.
-import type { Entry } from '../history.ts';
+import type { Entry } from '../history/history.ts';
 import { ok, type Result } from '../values/result.ts';
 import { migrateEntry, planFormat } from './format.ts';
 import type { Misread } from './misread.ts';

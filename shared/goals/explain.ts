@@ -1,12 +1,12 @@
 // Why there are so many goals of a kind, and why one is as far and as sure as it is.
-import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts';
-import type { Plan } from '../plan.ts';
+import { type Explanation, figurePart, gone, inputPart } from '../kernel/explanation.ts';
+import type { Plan } from '../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { formatShare } from '../values/share.ts';
-import { type GoalCount, goalsOf, standingsOn } from './figures.ts';
+import { type GoalCount, goalsOf, standingsOn } from './figures/goals.ts';
+import { confidenceText, markOf, progressText, type Standing } from './figures/standing.ts';
 import type { CheckIn, Measure } from './model.ts';
-import { confidenceText, markOf, progressText, type Standing } from './standing.ts';
 import { aimText, stateWords, withUnit } from './words.ts';
 
 export type GoalsAddress =

@@ -1,8 +1,18 @@
 // How goals and check-ins, and what one may do to them, are read from a file.
-import { day, exactly, id, list, name, oneOf, several, share, text } from '../file/shapes.ts';
-import { entityChanges } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
-import type { GoalsChange } from './changes.ts';
+import {
+  day,
+  exactly,
+  id,
+  list,
+  name,
+  oneOf,
+  several,
+  share,
+  text,
+} from '../kernel/schema/shapes.ts';
+import { entityChanges } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
+import type { GoalsChange } from './changes/changes.ts';
 import {
   type Aim,
   type CheckIn,

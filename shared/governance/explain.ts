@@ -1,8 +1,8 @@
 // Why the board has these seats and this quorum on a day.
-import { type Explanation, figurePart, inputPart } from '../explanation.ts';
+import { type Explanation, figurePart, inputPart } from '../kernel/explanation.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
-import { type Board, boardOn, type Seat } from './figures.ts';
-import { type QuorumFigure, quorumOf } from './quorum.ts';
+import { type Board, boardOn, type Seat } from './figures/board.ts';
+import { type QuorumFigure, quorumOf } from './figures/quorum.ts';
 
 export interface GovernanceAddress {
   readonly feature: 'governance';

@@ -11,11 +11,11 @@ import {
   several,
   text,
   wholeNumber,
-} from '../file/shapes.ts';
-import { entityChanges, recordChange } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
+} from '../kernel/schema/shapes.ts';
+import { entityChanges, recordChange } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
 import { largestCount } from '../values/check.ts';
-import type { GovernanceChange } from './changes.ts';
+import type { GovernanceChange } from './changes/changes.ts';
 import {
   type Elected,
   type GovernancePart,

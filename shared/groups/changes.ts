@@ -1,9 +1,10 @@
 // What one may do to working groups and to those who serve in them.
-import type { Acts } from '../act.ts';
-import { lists } from '../collections.ts';
-import { type EntityChange, entityActs } from '../entity.ts';
-import type { Plan } from '../plan.ts';
-import { nameOf } from '../things.ts';
+
+import { lists } from '../kernel/collections.ts';
+import type { Acts } from '../kernel/handler.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { nameOf } from '../kernel/references.ts';
+import { type EntityChange, entityActs } from '../kernel/verbs.ts';
 import { firstOf, needsDay, needsName, needsPeriod } from '../values/check.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';

@@ -1,6 +1,6 @@
 // Why there are so many groups, so many who serve in them, and so much to look at.
-import { type Explanation, figurePart, gone, inputPart } from '../explanation.ts';
-import type { Plan } from '../plan.ts';
+import { type Explanation, figurePart, gone, inputPart } from '../kernel/explanation.ts';
+import type { Plan } from '../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import {

@@ -1,9 +1,9 @@
 // The working groups on a day: who leads and serves in them, whether they may, and what is owed.
-import { goalsOf, standingsOn } from '../goals/figures.ts';
-import type { Standing } from '../goals/standing.ts';
-import { tierOn } from '../members/figures.ts';
+import { goalsOf, standingsOn } from '../goals/figures/goals.ts';
+import type { Standing } from '../goals/figures/standing.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { tierOn } from '../members/figures/roll.ts';
 import type { MembersPart } from '../members/model.ts';
-import type { Plan } from '../plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import type { Participant, WorkingGroup } from './model.ts';

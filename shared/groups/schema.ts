@@ -1,7 +1,7 @@
 // How working groups, and what one may do to them, are read from a file.
-import { day, exactly, flag, id, list, name, oneOf, text } from '../file/shapes.ts';
-import { entityChanges } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
+import { day, exactly, flag, id, list, name, oneOf, text } from '../kernel/schema/shapes.ts';
+import { entityChanges } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
 import type { GroupsChange } from './changes.ts';
 import { type GroupsPart, type Participant, roles, type WorkingGroup } from './model.ts';
 

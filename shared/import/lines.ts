@@ -1,8 +1,9 @@
 // Cost lines from a file: each row names one and its activity, which is added where there is none.
-import type { Change } from '../change.ts';
-import { blankLine } from '../cost/arrange.ts';
+
+import { blankLine } from '../cost/changes/arrange.ts';
 import { type Basis, bases, type CostLine, type Recurrence } from '../cost/model.ts';
-import type { Plan } from '../plan.ts';
+import type { Change } from '../kernel/change.ts';
+import type { Plan } from '../kernel/plan.ts';
 import { isYear } from '../values/date.ts';
 import { parseFte, parseMoney } from '../values/number.ts';
 import { checkRange, type Range } from '../values/range.ts';

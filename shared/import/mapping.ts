@@ -1,6 +1,6 @@
 // Which column of a file holds what: guessed from the header, and chosen by the user.
-import type { Change } from '../change.ts';
-import type { Plan } from '../plan.ts';
+import type { Change } from '../kernel/change.ts';
+import type { Plan } from '../kernel/plan.ts';
 import type { Result } from '../values/result.ts';
 import type { CsvSheet } from './csvText.ts';
 

@@ -1,6 +1,7 @@
 // Members from a file: each row names one, its tier and the day on which it joined.
+
+import type { Plan } from '../kernel/plan.ts';
 import { type MemberKind, memberKinds } from '../members/model.ts';
-import type { Plan } from '../plan.ts';
 import { type PlainDate, parseDate } from '../values/date.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import type { Importer, Misfit } from './mapping.ts';

@@ -1,6 +1,6 @@
 // What an import would do before it is done: every row that fits, and every problem by its line.
-import { applyChange, type Batch, type Change } from '../change.ts';
-import type { Plan } from '../plan.ts';
+import { applyChange, type Batch, type Change } from '../kernel/change.ts';
+import type { Plan } from '../kernel/plan.ts';
 import type { CsvSheet } from './csvText.ts';
 import { type Importer, type Mapping, type Misfit, type Texts, textsOf } from './mapping.ts';
 

@@ -1,7 +1,7 @@
 // How the cells of assets and copies are read: typed, pasted from a spreadsheet, or cleared.
-import type { Batch, Change } from '../change.ts';
-import { type Party, partyNamed } from '../members/parties.ts';
-import type { Plan } from '../plan.ts';
+import type { Batch, Change } from '../kernel/change.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { type Party, partyNamed } from '../members/figures/parties.ts';
 import { type PlainDate, parseDate } from '../values/date.ts';
 import { parseCount } from '../values/number.ts';
 import { ok, type Result, refuse } from '../values/result.ts';

@@ -1,15 +1,15 @@
 // Why the custody of an asset is red, amber or clear, and what the counts of assets and copies are made of.
-import { type Explanation, figurePart, gone, inputPart, type Part } from '../explanation.ts';
-import type { Plan } from '../plan.ts';
+import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
+import type { Plan } from '../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
-import type { CopyOn } from './copyFigures.ts';
+import type { CopyOn } from './figures/copies.ts';
 import {
   type Custody,
   type CustodyFigure,
   countedIn,
   custodyOn,
   summariseCustody,
-} from './figures.ts';
+} from './figures/custody.ts';
 import { monthsText, partyText } from './words.ts';
 
 export type InfrastructureAddress =

@@ -1,6 +1,7 @@
 // What the project cannot do without, who holds it, and the copies that would let it go on.
+
+import type { Party } from '../members/figures/parties.ts';
 import type { MemberKind } from '../members/model.ts';
-import type { Party } from '../members/parties.ts';
 import type { PlainDate } from '../values/date.ts';
 
 export const assetKinds = [

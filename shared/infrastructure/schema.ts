@@ -10,12 +10,12 @@ import {
   several,
   text,
   wholeNumber,
-} from '../file/shapes.ts';
-import { entityChanges, recordChange } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
+} from '../kernel/schema/shapes.ts';
+import { entityChanges, recordChange } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
 import { memberKinds } from '../members/model.ts';
 import { largestCount } from '../values/check.ts';
-import type { InfrastructureChange } from './changes.ts';
+import type { InfrastructureChange } from './changes/changes.ts';
 import { type Asset, assetKinds, type Copy, type InfrastructurePart } from './model.ts';
 
 const party = { member: id.nullable(), name: text.nullable() };

@@ -10,10 +10,10 @@ import {
   text,
   wholeNumber,
   year,
-} from '../file/shapes.ts';
-import { entityChanges, recordChange } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
-import type { InvoicesChange } from './changes.ts';
+} from '../kernel/schema/shapes.ts';
+import { entityChanges, recordChange } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
+import type { InvoicesChange } from './changes/changes.ts';
 import type { Credit, Invoice, InvoicesPart, InvoiceTerms, Payment } from './model.ts';
 
 const paymentFields = { on: day, amount: money, note: text.nullable() };

@@ -1,7 +1,7 @@
 // How invoices are said where the user reads them: who owes them, what they are for, how late they are.
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
-import type { Bucket } from './figures.ts';
+import type { Bucket } from './figures/balances.ts';
 import type { Invoice } from './model.ts';
 
 export const bucketWords: Readonly<Record<Bucket, string>> = {

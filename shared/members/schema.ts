@@ -13,10 +13,10 @@ import {
   share,
   text,
   year,
-} from '../file/shapes.ts';
-import { entityChanges } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
-import type { MembersChange } from './changes.ts';
+} from '../kernel/schema/shapes.ts';
+import { entityChanges } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
+import type { MembersChange } from './changes/changes.ts';
 import {
   type Member,
   type MembersPart,

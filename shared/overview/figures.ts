@@ -1,13 +1,13 @@
 // The board's question on one screen: the cost, what covers it, what is missing, and who decides.
-import { closingDues } from '../contributions/closingDues.ts';
-import { type Cover, coverOf } from '../contributions/figures.ts';
-import { costOfYear, type Ends } from '../cost/figures.ts';
-import { type BoardSeats, boardOn, officersOn } from '../governance/figures.ts';
-import { type QuorumFigure, quorumOf } from '../governance/quorum.ts';
-import type { Looking } from '../looking.ts';
-import { payingMost } from '../members/figures.ts';
+import { closingDues } from '../contributions/figures/closingDues.ts';
+import { type Cover, coverOf } from '../contributions/figures/cover.ts';
+import { costOfYear, type Ends } from '../cost/figures/costs.ts';
+import { type BoardSeats, boardOn, officersOn } from '../governance/figures/board.ts';
+import { type QuorumFigure, quorumOf } from '../governance/figures/quorum.ts';
+import type { Plan } from '../kernel/plan.ts';
+import type { Looking } from '../kernel/viewSettings.ts';
+import { payingMost } from '../members/figures/roll.ts';
 import type { Tier } from '../members/model.ts';
-import type { Plan } from '../plan.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 
 /** Seats of one rule on a day; null seats where its kind is not known to this version. */

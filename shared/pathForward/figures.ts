@@ -2,7 +2,7 @@
 import type { Contribution } from '../contributions/model.ts';
 import type { ActivityId } from '../cost/model.ts';
 import type { Goal } from '../goals/model.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 
 /** A thing of the plan that fulfils a part of a step. */

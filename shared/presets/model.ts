@@ -1,6 +1,7 @@
 // What a preset is: how another consortium is built, from its public papers; nobody and no money in it.
-import type { Batch, Change } from '../change.ts';
+
 import type { ElectedCount, Quorum, SeatKind } from '../governance/model.ts';
+import type { Batch, Change } from '../kernel/change.ts';
 import { money } from '../values/money.ts';
 
 export interface PresetTier {

@@ -1,5 +1,5 @@
 // Scenarios: named lists of changes on top of the plan, to see what would be if they were made.
-import type { Change } from '../change.ts';
+import type { Change } from '../kernel/change.ts';
 
 export type ScenarioId = string & { readonly of?: 'scenario' };
 export type StepId = string & { readonly of?: 'scenarioStep' };

@@ -1,8 +1,8 @@
 // How scenarios, and what one may do to them, are read from a file; the reader of changes is given.
-import { exactly, id, list, name, text } from '../file/shapes.ts';
-import { entityChanges } from '../file/verbs.ts';
-import { z } from '../file/zod.ts';
-import type { ScenariosChange } from './changes.ts';
+import { exactly, id, list, name, text } from '../kernel/schema/shapes.ts';
+import { entityChanges } from '../kernel/schema/verbSchemas.ts';
+import { z } from '../kernel/schema/zod.ts';
+import type { ScenariosChange } from './changes/changes.ts';
 import type { Scenario, ScenariosPart, Step } from './model.ts';
 
 const scenarioFields = { name, note: text.nullable(), source: text.nullable() };

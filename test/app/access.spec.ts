@@ -1,8 +1,8 @@
 // Everybody can use it: every page and what opens over it, in light and dark, full and empty.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../launch.ts';
 import { heading, now, openPalette } from './desk.ts';
+import { expect, test } from './launch.ts';
 
 const schemes = ['light', 'dark'] as const;
 const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button');

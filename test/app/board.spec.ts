@@ -1,8 +1,8 @@
 // The board: seats by rule, who holds them until when, what is vacant, quorum with its sum, officers.
 import type { Locator, Page } from '@playwright/test';
-import type { Change } from '../../shared/change.ts';
-import { expect, type Running, test } from '../launch.ts';
-import { prepare } from '../prepared.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { expect, type Running, test } from './launch.ts';
+import { prepare } from './prepared.ts';
 
 const now = '2012-01-31T12:00:00Z';
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import electron from 'electron';
-import { expect, test } from '../launch.ts';
 import { clickMenu, now, rename, saved } from './desk.ts';
+import { expect, test } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');

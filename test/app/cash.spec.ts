@@ -1,10 +1,10 @@
 // The treasurer's cash: the host's fee, the guard on what is committed, and the years that fall short.
 import type { Locator, Page } from '@playwright/test';
-import { anOutsideCommitment } from '../builders.ts';
-import { everybodyNamed } from '../cashBuilders.ts';
-import { expect, test } from '../launch.ts';
-import { prepare } from '../prepared.ts';
+import { anOutsideCommitment } from '../fixtures/builders.ts';
+import { everybodyNamed } from '../fixtures/cashBuilders.ts';
+import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
+import { prepare } from './prepared.ts';
 
 const now = '2012-01-31T12:00:00Z';
 

@@ -1,7 +1,7 @@
 // What is the chance that the money suffices? Four Promoters, five, and inputs that move together.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../launch.ts';
 import { now, openPalette, search } from './desk.ts';
+import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 
 const main = (page: Page) => page.getByRole('main');

@@ -1,10 +1,10 @@
 // When something goes wrong: closing asks for what is not saved, and a bug offers a copy.
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../launch.ts';
 import { cellOf, openCost } from './costSteps.ts';
 import { answerDialogs, heading, now, rename, saved } from './desk.ts';
 import { workspaceIn } from './faultSteps.ts';
+import { expect, test } from './launch.ts';
 
 test('closing asks while something is not saved, and a second try saves it', async ({ launch }) => {
   const { app, page, dataFolder, close } = await launch({ now });

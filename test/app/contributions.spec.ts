@@ -1,8 +1,8 @@
 // The treasurer's page: what is given, how it covers the cost, and what is still to find.
 import type { Locator, Page } from '@playwright/test';
-import type { Change } from '../../shared/change.ts';
-import { newPledge } from '../../shared/contributions/kinds.ts';
-import { expect, type Running, test } from '../launch.ts';
+import { newPledge } from '../../shared/contributions/changes/changeKind.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { expect, type Running, test } from './launch.ts';
 
 const now = '2012-01-31T12:00:00Z';
 

@@ -1,7 +1,7 @@
 // The cost model on the real application: typed, pasted, calibrated, long, and from nothing.
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { expect, test } from '../launch.ts';
 import { cellOf, gridIn, openCost, rowOf } from './costSteps.ts';
+import { expect, test } from './launch.ts';
 
 const now = '2012-01-31T12:00:00Z';
 

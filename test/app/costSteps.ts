@@ -1,6 +1,6 @@
 // What a user does on the cost page of the real application, for its stories.
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../launch.ts';
+import { expect } from './launch.ts';
 
 /** Cells of the grid in the order of its columns. */
 const column = {

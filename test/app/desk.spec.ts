@@ -1,7 +1,6 @@
 // The desk by keyboard: pages, palette, shortcuts, settings, tables, and a bar that fits.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../launch.ts';
 import {
   answerDialogs,
   chosen,
@@ -13,6 +12,7 @@ import {
   rename,
   search,
 } from './desk.ts';
+import { expect, test } from './launch.ts';
 
 test('every page is reached by its keys, its heading is focused and the title names it', async ({
   launch,

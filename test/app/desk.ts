@@ -1,6 +1,6 @@
 // What a user sees and does at the desk of the real application, for its stories.
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect } from '../launch.ts';
+import { expect } from './launch.ts';
 
 export const now = '2012-01-31T12:00:00Z';
 export const search = (page: Page) => page.getByRole('combobox', { name: 'Search or run' });

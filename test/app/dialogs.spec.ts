@@ -1,7 +1,7 @@
 // Everybody can use the dialogs of members and board, in light and dark, also when that changes meanwhile.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../launch.ts';
+import { expect, test } from './launch.ts';
 
 const now = '2012-01-31T12:00:00Z';
 

@@ -1,7 +1,7 @@
 // Every figure opens into the tree of what it is made of; it is copied as text and goes into the pack.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../launch.ts';
 import { heading, now } from './desk.ts';
+import { expect, test } from './launch.ts';
 import { markdownPack } from './markdownPack.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');

@@ -1,10 +1,10 @@
 // Working groups: charter, people, chairs that may not chair, and what is kept when a group ends.
 import type { Page } from '@playwright/test';
-import type { Change } from '../../shared/change.ts';
-import { aGroup, aParticipant } from '../builders.ts';
-import { expect, test } from '../launch.ts';
-import { prepare } from '../prepared.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { aGroup, aParticipant } from '../fixtures/builders.ts';
 import { now, openPalette } from './desk.ts';
+import { expect, test } from './launch.ts';
+import { prepare } from './prepared.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const figure = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });

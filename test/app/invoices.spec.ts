@@ -1,8 +1,8 @@
 // The treasurer invoices the dues, records what arrives, sees who is late, and closes the year in both views.
 import type { Locator, Page } from '@playwright/test';
-import { anInvoice } from '../cashBuilders.ts';
-import { expect, test } from '../launch.ts';
-import { prepare } from '../prepared.ts';
+import { anInvoice } from '../fixtures/cashBuilders.ts';
+import { expect, test } from './launch.ts';
+import { prepare } from './prepared.ts';
 
 const now = '2012-01-31T12:00:00Z';
 

@@ -1,6 +1,6 @@
 // The roll: who pays, at which level, since when, and what follows from joining and leaving.
 import type { Locator, Page } from '@playwright/test';
-import { expect, type Running, test } from '../launch.ts';
+import { expect, type Running, test } from './launch.ts';
 
 const now = '2012-01-31T12:00:00Z';
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Running } from '../launch.ts';
 import { saved } from './desk.ts';
+import { expect, type Running } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
 
 /** A hidden window draws it all: on a busy machine that takes longer than a page does. */

@@ -16,8 +16,8 @@ import { dirname, join, resolve } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import electron from 'electron';
-import { expect, test } from '../launch.ts';
 import { workspaceIn } from './faultSteps.ts';
+import { expect, test } from './launch.ts';
 
 test.describe.configure({ mode: 'default' });
 

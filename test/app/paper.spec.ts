@@ -6,12 +6,12 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import electron from 'electron';
 import { planJson } from '../../shared/export/json.ts';
-import { reportOf } from '../../shared/export/report.ts';
-import { emptyPlan, type Plan } from '../../shared/plan.ts';
-import { openSfsPlan } from '../builders.ts';
-import { crowdedPlan } from '../crowdedPlan.ts';
-import { history } from '../historyMark.ts';
-import { expect, test } from '../launch.ts';
+import { reportOf } from '../../shared/export/pack.ts';
+import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
+import { openSfsPlan } from '../fixtures/builders.ts';
+import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
+import { history } from '../fixtures/historyMark.ts';
+import { expect, test } from './launch.ts';
 import { flat, type Line, readPdf, textOf } from './pdf.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');

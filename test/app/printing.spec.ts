@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { planJson } from '../../shared/export/json.ts';
-import type { Plan } from '../../shared/plan.ts';
-import { aCostLine, openSfsPlan } from '../builders.ts';
-import { crowdedPlan } from '../crowdedPlan.ts';
-import { expect, type LaunchOptions, type Running, test } from '../launch.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { aCostLine, openSfsPlan } from '../fixtures/builders.ts';
+import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
 import { heading, now } from './desk.ts';
+import { expect, type LaunchOptions, type Running, test } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
 
 const many = 150;

@@ -1,9 +1,9 @@
 // What shows as saved is on the disk: the process is killed right after, and nothing is lost.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../launch.ts';
 import { cellOf, openCost } from './costSteps.ts';
 import { now, saved } from './desk.ts';
+import { expect, test } from './launch.ts';
 
 test('kill -9 right after Saved loses nothing', async ({ launch }) => {
   const first = await launch({ now });

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, type Running, test } from '../launch.ts';
 import { cellOf, openCost } from './costSteps.ts';
 import { answerDialogs, clickMenu, heading, now } from './desk.ts';
+import { expect, type Running, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 
 /** A figure by the name that is read out: `Still to find, 2012: $55,000`. */

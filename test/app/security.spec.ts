@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
 import { contentPolicy } from '../../electron/assets.ts';
-import { channelNames } from '../../shared/bridge.ts';
-import { expect, test } from '../launch.ts';
+import { channelNames } from '../../shared/bridge/channels.ts';
+import { expect, test } from './launch.ts';
 
 /** Answers every question of main with `response`, and writes down what was asked and opened. */
 async function watchLinks(app: ElectronApplication, response: number): Promise<void> {

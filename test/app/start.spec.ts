@@ -1,6 +1,6 @@
 // The first thing a user sees: one window with a title, where it was left the last time.
 import { spawn } from 'node:child_process';
-import { expect, test } from '../launch.ts';
+import { expect, test } from './launch.ts';
 
 test('the window opens, has its title and shows the application', async ({ launch }) => {
   const { app, page } = await launch();

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import electron from 'electron';
 import { planJson } from '../../shared/export/json.ts';
-import { openSfsPlan } from '../builders.ts';
-import { expect, test } from '../launch.ts';
+import { openSfsPlan } from '../fixtures/builders.ts';
+import { expect, test } from './launch.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import electron from 'electron';
-import { fingerprintOf, spacedHex } from '../../shared/fingerprint.ts';
-import { expect, test } from '../launch.ts';
+import { fingerprintOf, spacedHex } from '../../shared/history/fingerprint.ts';
 import { answerDialogs, clickMenu, heading, now, rename, saved } from './desk.ts';
+import { expect, test } from './launch.ts';
 
 const run = promisify(execFile);
 const dialog = (page: Page) => page.getByRole('dialog');

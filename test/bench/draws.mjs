@@ -1,8 +1,8 @@
 // Draws with percentiles beside numpy and jStat, in one thread.
 import { spawnSync } from 'node:child_process';
-import { percentilesOf } from '../../shared/uncertainty/percentiles.ts';
-import { fillDraws } from '../../shared/uncertainty/quantile.ts';
-import { fillStream } from '../../shared/uncertainty/stream.ts';
+import { percentilesOf } from '../../shared/risk/figures/simulation/percentiles.ts';
+import { fillDraws } from '../../shared/risk/figures/simulation/quantile.ts';
+import { fillStream } from '../../shared/risk/figures/simulation/stream.ts';
 import { agree, ratiosOf } from './rounds.mjs';
 import { missing, row } from './table.mjs';
 

@@ -1,7 +1,8 @@
 // A large plan as one batch of changes: 5 years, 50 members, 10 activities, 200 contributions.
-import type { Change } from '../../shared/change.ts';
+
 import type { Contribution } from '../../shared/contributions/model.ts';
 import type { Activity, CostLine } from '../../shared/cost/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import type { Member, Tier } from '../../shared/members/model.ts';
 import { money } from '../../shared/values/money.ts';
 

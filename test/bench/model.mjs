@@ -1,15 +1,15 @@
 // How fast the model is worked out: in full, after one changed cell, drawn anew, and between all ends.
-import { cashOf } from '../../shared/contributions/cash.ts';
-import { costAt, toColumns } from '../../shared/cost/columns.ts';
-import { costOfYear, yearsOf } from '../../shared/cost/figures.ts';
-import { Totals } from '../../shared/cost/totals.ts';
-import { closing } from '../../shared/solver/close.ts';
-import { outcomeOf } from '../../shared/uncertainty/outcome.ts';
-import { percentilesOf } from '../../shared/uncertainty/percentiles.ts';
-import { problemOf } from '../../shared/uncertainty/problem.ts';
-import { refreshed } from '../../shared/uncertainty/refresh.ts';
-import { simulate } from '../../shared/uncertainty/simulate.ts';
-import { tornadoOf } from '../../shared/uncertainty/tornado.ts';
+import { cashOf } from '../../shared/contributions/figures/cash.ts';
+import { costAt, toColumns } from '../../shared/cost/figures/columns.ts';
+import { costOfYear, yearsOf } from '../../shared/cost/figures/costs.ts';
+import { Totals } from '../../shared/cost/figures/totals.ts';
+import { outcomeOf } from '../../shared/risk/figures/simulation/outcome.ts';
+import { percentilesOf } from '../../shared/risk/figures/simulation/percentiles.ts';
+import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
+import { refreshed } from '../../shared/risk/figures/simulation/refresh.ts';
+import { simulate } from '../../shared/risk/figures/simulation/simulate.ts';
+import { tornadoOf } from '../../shared/risk/figures/tornado.ts';
+import { closing } from '../../shared/solver/figures/close.ts';
 import { calcOf } from './calc.mjs';
 import { drawRows } from './draws.mjs';
 import { agreeOn, columnsOf, lineSet, planAfter, rateSet, rising, view } from './outputs.mjs';

@@ -1,12 +1,13 @@
 // What follows from one changed cell, the cost per FTE: the cost of every activity, and what is still to
 // find, in each year at each end. Over typed columns, as thousands of runs do it; and as an edit does it.
-import { applyChange } from '../../shared/change.ts';
-import { cashOf } from '../../shared/contributions/cash.ts';
-import { coverOf } from '../../shared/contributions/figures.ts';
-import { costAt } from '../../shared/cost/columns.ts';
-import { costOfYear, yearsOf } from '../../shared/cost/figures.ts';
-import { Totals } from '../../shared/cost/totals.ts';
-import { problemOf } from '../../shared/uncertainty/problem.ts';
+
+import { cashOf } from '../../shared/contributions/figures/cash.ts';
+import { coverOf } from '../../shared/contributions/figures/cover.ts';
+import { costAt } from '../../shared/cost/figures/columns.ts';
+import { costOfYear, yearsOf } from '../../shared/cost/figures/costs.ts';
+import { Totals } from '../../shared/cost/figures/totals.ts';
+import { applyChange } from '../../shared/kernel/change.ts';
+import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
 import { agree } from './rounds.mjs';
 
 export const view = 'committed';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { open as openFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { coverOf } from '../../shared/contributions/figures.ts';
+import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { openSfs } from '../../shared/example/opensfs.ts';
 import { lineFor, makeWorkspace, open } from './drawer.mjs';
 import { largePlan } from './largePlan.ts';

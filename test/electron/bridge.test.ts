@@ -3,7 +3,7 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Answers, answerBridge, answering, isFrameOf } from '../../electron/bridge.ts';
 import { readText } from '../../electron/requests.ts';
-import { channelNames } from '../../shared/bridge.ts';
+import { channelNames } from '../../shared/bridge/channels.ts';
 import { ok } from '../../shared/values/result.ts';
 
 type Handler = (event: IpcMainInvokeEvent, raw: unknown) => Promise<unknown>;

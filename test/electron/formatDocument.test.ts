@@ -12,13 +12,13 @@ import { realFiles } from '../../electron/workspace/filePort.ts';
 import { readHolder } from '../../electron/workspace/holder.ts';
 import { openWorkspace } from '../../electron/workspace/openWorkspace.ts';
 import { readSnapshot } from '../../electron/workspace/snapshot.ts';
-import { listAt, listPaths, recordAt, recordPaths } from '../../shared/collections.ts';
 import { migrations, planFormat } from '../../shared/file/format.ts';
 import { parseEntry } from '../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../shared/file/parsePlan.ts';
 import { entry } from '../../shared/file/schema.ts';
-import { fingerprintOf } from '../../shared/fingerprint.ts';
-import { emptyPlan } from '../../shared/plan.ts';
+import { fingerprintOf } from '../../shared/history/fingerprint.ts';
+import { listAt, listPaths, recordAt, recordPaths } from '../../shared/kernel/collections.ts';
+import { emptyPlan } from '../../shared/kernel/plan.ts';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'format.md'), 'utf8');
 const blocks = new Map(

@@ -6,14 +6,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { planReplay } from '../../electron/planReplay.ts';
 import { realFiles } from '../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../electron/workspace/openWorkspace.ts';
-import type { Change } from '../../shared/change.ts';
-import { coverOf } from '../../shared/contributions/figures.ts';
+import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { migrations, planFormat } from '../../shared/file/format.ts';
 import { parseEntry } from '../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../shared/file/parsePlan.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
-import { boardOn } from '../../shared/governance/figures.ts';
-import { told } from '../builders.ts';
+import { boardOn } from '../../shared/governance/figures/board.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { told } from '../fixtures/builders.ts';
 
 const files = join(import.meta.dirname, '..', 'files');
 const formats = readdirSync(files).filter((name) => name.startsWith('format-'));

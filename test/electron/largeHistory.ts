@@ -4,13 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineOf, linkHash, originOf } from '../../electron/workspace/chain.ts';
 import { headerLine } from '../../electron/workspace/journal.ts';
-import type { Change } from '../../shared/change.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
-import { applyEdit } from '../../shared/history.ts';
-import { emptyPlan, type Plan } from '../../shared/plan.ts';
+import { applyEdit } from '../../shared/history/history.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
 import { money } from '../../shared/values/money.ts';
-import { aGoal, aMember, aPledge, aTier } from '../builders.ts';
+import { aGoal, aMember, aPledge, aTier } from '../fixtures/builders.ts';
 
 export interface Size {
   readonly members: number;

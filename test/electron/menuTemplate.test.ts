@@ -2,7 +2,7 @@
 import type { BaseWindow, MenuItem, MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { type MenuFacts, menuTemplate } from '../../electron/menuTemplate.ts';
-import { commandNames } from '../../shared/commands.ts';
+import { commandNames } from '../../shared/bridge/commands.ts';
 
 const quiet: MenuFacts = {
   platform: 'linux',

@@ -9,7 +9,7 @@ import { readInThread } from '../../electron/receivedReading.ts';
 import { realFiles } from '../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../electron/workspace/openWorkspace.ts';
 import { planFormat } from '../../shared/file/format.ts';
-import { openSfsPlan } from '../builders.ts';
+import { openSfsPlan } from '../fixtures/builders.ts';
 import { fileOf, goodFile, goodLines, goodPlan, hostile, mutated, story } from './receivedFiles.ts';
 
 const fresh: Fresh = {

@@ -4,10 +4,10 @@ import { openSfs } from '../../shared/example/opensfs.ts';
 import { planJson } from '../../shared/export/json.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import { headerText } from '../../shared/file/workspaceHeader.ts';
-import type { Edit } from '../../shared/history.ts';
-import { emptyPlan } from '../../shared/plan.ts';
-import { aMember, aTier, openSfsPlan, type Story, told } from '../builders.ts';
-import { diceOf } from '../shared/dice.ts';
+import type { Edit } from '../../shared/history/history.ts';
+import { emptyPlan } from '../../shared/kernel/plan.ts';
+import { aMember, aTier, openSfsPlan, type Story, told } from '../fixtures/builders.ts';
+import { diceOf } from '../shared/kernel/dice.ts';
 
 const edits: readonly Edit[] = [
   openSfs,

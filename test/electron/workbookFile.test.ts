@@ -2,10 +2,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workbookBytes } from '../../electron/workbookFile.ts';
-import { workbookOf } from '../../shared/export/workbook.ts';
-import { Calculator } from '../../shared/export/workbookCalculator.ts';
-import type { Sheet } from '../../shared/export/workbookSheet.ts';
-import type { Plan } from '../../shared/plan.ts';
+import { Calculator } from '../../shared/export/workbook/calculator.ts';
+import type { Sheet } from '../../shared/export/workbook/sheet.ts';
+import { workbookOf } from '../../shared/export/workbook/workbook.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import { agreement } from '../shared/export/workbookAgreement.ts';
 import { workbookPlans } from '../shared/export/workbookPlans.ts';
 import { installed, notWorkedOut, rowsOf, workedOut } from './spreadsheets.ts';

@@ -9,8 +9,7 @@ interface Border {
   readonly rule: string;
 }
 
-const kernel =
-  'shared/(act|changedFields|collections|effect|entity|explanation|looking|problem|things)\\.ts';
+const kernel = 'shared/kernel/.*';
 const reactOnly = 'react(-dom)?(/.*)?';
 
 /** The first border that fits a file is its own. */
@@ -21,20 +20,24 @@ const borders: readonly Border[] = [
     rule: 'shared/values takes from shared/values only.',
   },
   {
-    from: /^shared\/(?!file)([^/]+)\/schema\.ts$/,
-    may: ['shared/values/.*', 'shared/$1/.*', 'shared/file/.*', 'shared/[^/]+/(model|schema)\\.ts'],
-    rule: 'A schema takes values, models and the readers of shared/file.',
+    from: /^shared\/(?!file|kernel)([^/]+)\/schema\.ts$/,
+    may: [
+      'shared/values/.*',
+      'shared/kernel/.*',
+      'shared/$1/.*',
+      'shared/[^/]+/(model|schema)\\.ts',
+    ],
+    rule: 'A schema takes values, the kernel and models.',
   },
   {
-    from: /^shared\/(?!file|export|example|import)([^/]+)\//,
+    from: /^shared\/(?!kernel|history|bridge|file|export|example|import|presets)([^/]+)\//,
     may: [
       'shared/values/.*',
       'shared/$1/.*',
       kernel,
-      'type shared/(plan|change)\\.ts',
-      'shared/(?!file|export|example|import)[^/]+/[^/]+\\.ts',
+      'shared/(?!file|export|example|import)[^/]+/.+\\.ts',
     ],
-    rule: 'A feature takes values, the types Plan and Change, and what other features are and answer.',
+    rule: 'A feature takes values, the kernel, and what other features are and answer.',
   },
   {
     from: /^shared\//,
@@ -83,7 +86,8 @@ const borders: readonly Border[] = [
 ];
 
 const isSchema = ({ target, isType }: Import) =>
-  !isType && (/^shared\/.*\/schema\.ts$/.test(target) || target.startsWith('shared/file/'));
+  !isType &&
+  (/^shared\/.*\/schema\.ts$/.test(target) || /^shared\/(file|kernel\/schema)\//.test(target));
 
 export const importTable: Rule = ({ path, imports }) => {
   const border = borders.find(({ from }) => from.test(path));
@@ -120,8 +124,8 @@ function isAllowed({ target, isType }: Import, may: readonly string[]): boolean 
 /** Verbs are the files that are built of the kernel's act and entity changes. */
 const isVerb = ({ path, imports }: Source) =>
   /^shared\/[^/]+\/changes\.ts$/.test(path) ||
-  (/^shared\/[^/]+\//.test(path) &&
-    imports.some(({ target }) => /^shared\/(act|entity)\.ts$/.test(target)));
+  (/^shared\/(?!kernel)[^/]+\//.test(path) &&
+    imports.some(({ target }) => /^shared\/kernel\/(handler|verbs)\.ts$/.test(target)));
 
 /** A feature writes only its own part: what another one does is its own affair. */
 export function otherVerbs(sources: readonly Source[]): readonly Finding[] {
@@ -129,7 +133,10 @@ export function otherVerbs(sources: readonly Source[]): readonly Finding[] {
   const rule = 'A feature takes the changes of another.';
   const remedy = 'Derive what follows in figures, or make it a part of a batch.';
   return sources.flatMap(({ path, imports }) => {
-    const feature = /^shared\/(?!file|export|example|import)[^/]+\//.exec(path)?.[0];
+    const feature =
+      /^shared\/(?!kernel|history|bridge|file|export|example|import|presets)[^/]+\//.exec(
+        path,
+      )?.[0];
     if (feature === undefined) return [];
     const wrong = ({ target }: Import) => verbs.has(target) && !target.startsWith(feature);
     return imports.filter(wrong).map(({ line }) => ({ path, line, rule, remedy }));

@@ -1,7 +1,7 @@
 // The bridge of a window without a machine: answers as the test says, and remembers what was asked.
-import type { Answer, Bridge, ChannelName, OpenedWorkspace } from '../../shared/bridge.ts';
-import { emptyPlan, type Plan } from '../../shared/plan.ts';
-import { noSteps } from '../../shared/undoSteps.ts';
+import type { Answer, Bridge, ChannelName, OpenedWorkspace } from '../../shared/bridge/channels.ts';
+import { noSteps } from '../../shared/history/undoSteps.ts';
+import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
 import { ok } from '../../shared/values/result.ts';
 
 export const me = { id: 'installation', name: 'Ada' };

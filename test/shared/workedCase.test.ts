@@ -1,18 +1,24 @@
 // The worked case: every number of the example workspace at 31 January 2012, in the words of its table.
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../shared/change.ts';
-import { cashOf, type View } from '../../shared/contributions/cash.ts';
-import { closingDues } from '../../shared/contributions/closingDues.ts';
-import { coverOf } from '../../shared/contributions/figures.ts';
-import { costOfYear } from '../../shared/cost/figures.ts';
-import { boardOn } from '../../shared/governance/figures.ts';
-import { quorumOf } from '../../shared/governance/quorum.ts';
-import { membersOf } from '../../shared/members/figures.ts';
-import type { Plan } from '../../shared/plan.ts';
+import { cashOf, type View } from '../../shared/contributions/figures/cash.ts';
+import { closingDues } from '../../shared/contributions/figures/closingDues.ts';
+import { coverOf } from '../../shared/contributions/figures/cover.ts';
+import { costOfYear } from '../../shared/cost/figures/costs.ts';
+import { boardOn } from '../../shared/governance/figures/board.ts';
+import { quorumOf } from '../../shared/governance/figures/quorum.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { membersOf } from '../../shared/members/figures/roll.ts';
 import { fte } from '../../shared/values/fte.ts';
 import { money } from '../../shared/values/money.ts';
 import { constant, type End, ends } from '../../shared/values/range.ts';
-import { aMember, anOutsideCommitment, applied, openSfsPlan, testersInKind } from '../builders.ts';
+import {
+  aMember,
+  anOutsideCommitment,
+  applied,
+  openSfsPlan,
+  testersInKind,
+} from '../fixtures/builders.ts';
 
 const example = openSfsPlan();
 const asOf = '2012-01-31';

@@ -15,9 +15,9 @@ import { makeSnapshot } from '../../../electron/workspace/snapshotMaking.ts';
 import { writeWhole } from '../../../electron/workspace/wholeFile.ts';
 import { openSfs } from '../../../shared/example/opensfs.ts';
 import { planFormat } from '../../../shared/file/format.ts';
-import { fingerprintOf, spacedHex } from '../../../shared/fingerprint.ts';
-import type { Edit } from '../../../shared/history.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import { fingerprintOf, spacedHex } from '../../../shared/history/fingerprint.ts';
+import type { Edit } from '../../../shared/history/history.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
 
 vi.mock('electron', () => ({ app: { getVersion: () => '0.1.0' } }));
 

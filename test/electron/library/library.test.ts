@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readEnvironment } from '../../../electron/environment.ts';
 import { snapshotText } from '../../../electron/workspace/snapshot.ts';
-import { calledOf } from '../../../shared/library.ts';
+import { calledOf } from '../../../shared/bridge/library.ts';
 
 let folder = '';
 const trashed: string[] = [];

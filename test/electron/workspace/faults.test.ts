@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import type { Opened } from '../../../electron/workspace/session.ts';
-import type { Problem } from '../../../shared/problem.ts';
+import type { Problem } from '../../../shared/bridge/problem.ts';
 import { entry, openWords, options, type Words, wordsTo } from './counter.ts';
 import { counted, times } from './counts.ts';
 import { errors, type Fault, type Faulty, faultyFiles } from './faultyFiles.ts';

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import type { Problem } from '../../../shared/problem.ts';
+import type { Problem } from '../../../shared/bridge/problem.ts';
 import { entry, fill, options, type Words, wordsTo } from './counter.ts';
 import { counted } from './counts.ts';
 import { isRoot, newFolder, openReal } from './realDisk.ts';

@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Dice, diceOf } from '../../shared/dice.ts';
+import { type Dice, diceOf } from '../../shared/kernel/dice.ts';
 import { counted, times } from './counts.ts';
 import { newFolder, openReal } from './realDisk.ts';
 import type { Done, Order } from './rival.ts';

@@ -4,7 +4,7 @@ import { linkHash, originOf } from '../../../electron/workspace/chain.ts';
 import { scanJournal } from '../../../electron/workspace/journal.ts';
 import { headAt, prove, startOf } from '../../../electron/workspace/prove.ts';
 import type { Opened } from '../../../electron/workspace/session.ts';
-import { type Dice, diceOf } from '../../shared/dice.ts';
+import { type Dice, diceOf } from '../../shared/kernel/dice.ts';
 import { fill, openWords, type Words, wordsTo } from './counter.ts';
 import { counted, times } from './counts.ts';
 import { MemoryDisk } from './memoryDisk.ts';

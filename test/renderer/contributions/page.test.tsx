@@ -14,7 +14,7 @@ import { RulesDialog } from '../../../renderer/contributions/RulesDialog.tsx';
 import { look } from '../../../renderer/frame/ViewSettings.tsx';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState } from '../../../renderer/state/store.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aPledge, edited, giving, testers, worked } from '../../shared/contributions/plans.ts';
 import { opened } from '../fakeBridge.ts';

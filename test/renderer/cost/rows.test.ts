@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { rowIn } from '../../../renderer/cost/rows.ts';
 import { whiskerPlaces } from '../../../renderer/cost/whisker.ts';
-import { sheetRows } from '../../../shared/cost/sheet.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import { sheetRows } from '../../../shared/cost/cells/sheet.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
 import { constant } from '../../../shared/values/range.ts';
-import { aCostLine, anActivity, aPlan, applied, openSfsPlan } from '../../builders.ts';
+import { aCostLine, anActivity, aPlan, applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 const ids = (plan: Plan) => sheetRows(plan.cost).map(({ id }) => id);
 const row = (plan: Plan, id: string, year = 2012) => rowIn(plan.cost, year, id);

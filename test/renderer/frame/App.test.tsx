@@ -7,7 +7,7 @@ import { App } from '../../../renderer/frame/App.tsx';
 import { loadFirst } from '../../../renderer/frame/Page.tsx';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState } from '../../../renderer/state/store.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 
 const open = () => act(async () => show(opened(openSfsPlan()), '2012-01-31'));

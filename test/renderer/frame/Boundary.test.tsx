@@ -7,7 +7,7 @@ import { Boundary } from '../../../renderer/frame/Boundary.tsx';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { usePlan } from '../../../renderer/state/store.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from './platform.ts';
 

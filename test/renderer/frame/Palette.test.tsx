@@ -7,8 +7,8 @@ import { Overlays } from '../../../renderer/frame/Overlays.tsx';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState } from '../../../renderer/state/store.ts';
-import type { Change } from '../../../shared/change.ts';
-import { aCostLine, applied, openSfsPlan } from '../../builders.ts';
+import type { Change } from '../../../shared/kernel/change.ts';
+import { aCostLine, applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 
 const field = () => screen.findByRole('combobox', { name: 'Search or run' });

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import PlanSettings from '../../../renderer/frame/PlanSettings.tsx';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState } from '../../../renderer/state/store.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 
 const profile = () => getState().plan.consortium.profile;

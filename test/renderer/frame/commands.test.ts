@@ -10,10 +10,10 @@ import { pageNames, pages } from '../../../renderer/pages.ts';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState } from '../../../renderer/state/store.ts';
-import { commandNames, commandsIn, commandWords } from '../../../shared/commands.ts';
+import { commandNames, commandsIn, commandWords } from '../../../shared/bridge/commands.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
-import { emptyPlan } from '../../../shared/plan.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { emptyPlan } from '../../../shared/kernel/plan.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from './platform.ts';
 

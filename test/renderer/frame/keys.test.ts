@@ -1,7 +1,7 @@
 // Keys as pressed on keyboards of several languages, and as written on each platform.
 import { describe, expect, test } from 'vitest';
 import { ariaKeys, isPressed, type KeyPress, shownKeys } from '../../../renderer/frame/keys.ts';
-import { commandNames, commandWords } from '../../../shared/commands.ts';
+import { commandNames, commandWords } from '../../../shared/bridge/commands.ts';
 
 const press = (some: Partial<KeyPress>): KeyPress => ({
   key: '',

@@ -1,8 +1,8 @@
 // Where the keys lead in the chart of the example.
 import { describe, expect, test } from 'vitest';
 import { leadsTo, placesOf } from '../../../renderer/organization/moves.ts';
-import { organisationOn } from '../../../shared/organisation/figures.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { organisationOn } from '../../../shared/organization/figures/organization.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 
 const places = placesOf(organisationOn(openSfsPlan(), '2012-01-31'));
 

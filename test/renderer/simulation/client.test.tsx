@@ -4,9 +4,9 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useWorked } from '../../../renderer/simulation/client.ts';
 import type { Asked } from '../../../renderer/simulation/messages.ts';
-import type { Plan } from '../../../shared/plan.ts';
-import { blankPlan, updated } from '../../../shared/update.ts';
-import { applied, openSfsPlan } from '../../builders.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { blankPlan, updated } from '../../../shared/kernel/planUpdate.ts';
+import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 class FakeWorker extends EventTarget {
   static readonly made: FakeWorker[] = [];

@@ -1,10 +1,10 @@
 // An edit: applied at once, queued, stamped when it is saved; undo and redo are edits too.
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SaveRequest } from '../../../shared/bridge.ts';
+import type { SaveRequest } from '../../../shared/bridge/channels.ts';
 import { parsePlanFile } from '../../../shared/file/received.ts';
 import { no, ok } from '../../../shared/values/result.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { installFakeBridge, me, opened } from '../fakeBridge.ts';
 
 const bridge = installFakeBridge();

@@ -7,7 +7,7 @@ import { dayOf, openFirst, startWorkspace } from '../../../renderer/state/openin
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState, useStore } from '../../../renderer/state/store.ts';
 import { no } from '../../../shared/values/result.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from '../frame/platform.ts';
 

@@ -1,8 +1,8 @@
 // The queue: in order, one at a time, nothing dropped, and what is sent again is sent unchanged.
 import { describe, expect, test } from 'vitest';
 import { createQueue, type QueueState } from '../../../renderer/state/queue.ts';
-import type { Answer, SaveRequest } from '../../../shared/bridge.ts';
-import type { Problem } from '../../../shared/problem.ts';
+import type { Answer, SaveRequest } from '../../../shared/bridge/channels.ts';
+import type { Problem } from '../../../shared/bridge/problem.ts';
 import { no, ok } from '../../../shared/values/result.ts';
 
 const full: Problem = {

@@ -12,12 +12,12 @@ import { show } from '../../../renderer/state/openWorkspace.ts';
 import { baseOf, leave, shownName, showPast } from '../../../renderer/state/shown.ts';
 import { getState } from '../../../renderer/state/store.ts';
 import { announcements } from '../../../renderer/ui/announce.ts';
-import type { Plan } from '../../../shared/plan.ts';
-import { removalOf } from '../../../shared/removal.ts';
-import { stepsOf } from '../../../shared/scenarios/steps.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { removalOf } from '../../../shared/kernel/removal.ts';
+import { stepsOf } from '../../../shared/scenarios/changes/steps.ts';
 import { fte } from '../../../shared/values/fte.ts';
 import { constant } from '../../../shared/values/range.ts';
-import { openSfsPlan } from '../../builders.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from '../frame/platform.ts';
 

@@ -1,15 +1,15 @@
 // Whoever gives more never makes more missing; and what covers an activity never exceeds its need.
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '../../../shared/change.ts';
-import { views } from '../../../shared/contributions/cash.ts';
-import { coverOf } from '../../../shared/contributions/figures.ts';
+import { views } from '../../../shared/contributions/figures/cash.ts';
+import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import type { Contribution } from '../../../shared/contributions/model.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import { applyChange } from '../../../shared/kernel/change.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
 import { ends } from '../../../shared/values/range.ts';
-import { applied } from '../../builders.ts';
-import { diceOf } from '../dice.ts';
-import { furnished } from '../furnished.ts';
-import { randomChange } from '../randomEdits.ts';
+import { applied } from '../../fixtures/builders.ts';
+import { diceOf } from '../kernel/dice.ts';
+import { furnished } from '../kernel/furnished.ts';
+import { randomChange } from '../kernel/randomEdits.ts';
 
 /** A fiscal host takes its fee also of restricted cash beyond the need: so there is none here. */
 function randomPlan(seed: number): Plan {

@@ -1,12 +1,13 @@
 // The worked case with contributions added to it: what the tests of contributions start from.
-import type { Change } from '../../../shared/change.ts';
-import { newPledge } from '../../../shared/contributions/kinds.ts';
-import type { Contribution } from '../../../shared/contributions/model.ts';
-import type { Plan } from '../../../shared/plan.ts';
-import type { Fte } from '../../../shared/values/fte.ts';
-import { applied, openSfsPlan } from '../../builders.ts';
 
-export { applied as edited } from '../../builders.ts';
+import { newPledge } from '../../../shared/contributions/changes/changeKind.ts';
+import type { Contribution } from '../../../shared/contributions/model.ts';
+import type { Change } from '../../../shared/kernel/change.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import type { Fte } from '../../../shared/values/fte.ts';
+import { applied, openSfsPlan } from '../../fixtures/builders.ts';
+
+export { applied as edited } from '../../fixtures/builders.ts';
 
 export const worked = openSfsPlan();
 

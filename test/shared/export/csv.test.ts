@@ -2,7 +2,7 @@
 import papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csvOf } from '../../../shared/export/csv.ts';
-import type { Table } from '../../../shared/export/table.ts';
+import type { Table } from '../../../shared/kernel/table.ts';
 
 const table = (rows: Table['rows']): Table => ({
   name: 'members',

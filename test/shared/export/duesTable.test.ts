@@ -1,6 +1,6 @@
 // The table of the dues: whole, and honest about what nobody set.
 import { describe, expect, test } from 'vitest';
-import { aMember, aPlan, aTier, openSfsPlan } from '../../builders.ts';
+import { aMember, aPlan, aTier, openSfsPlan } from '../../fixtures/builders.ts';
 import { rowsOf } from './tableRows.ts';
 
 const example = openSfsPlan();

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { fileName } from '../../../shared/export/fileName.ts';
 import { planJson } from '../../../shared/export/json.ts';
 import { markdownOf } from '../../../shared/export/markdown.ts';
-import type { Report } from '../../../shared/export/paper.ts';
-import { reportOf } from '../../../shared/export/report.ts';
+import { reportOf } from '../../../shared/export/pack.ts';
 import { parsePlanFile } from '../../../shared/file/received.ts';
-import type { Looking } from '../../../shared/looking.ts';
-import { emptyPlan } from '../../../shared/plan.ts';
-import { openSfsPlan } from '../../builders.ts';
-import { history } from '../../historyMark.ts';
+import { emptyPlan } from '../../../shared/kernel/plan.ts';
+import type { Report } from '../../../shared/kernel/report.ts';
+import type { Looking } from '../../../shared/kernel/viewSettings.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
+import { history } from '../../fixtures/historyMark.ts';
 
 const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 

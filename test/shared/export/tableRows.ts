@@ -1,6 +1,6 @@
 // A table of a plan by its name, and its rows by their headers.
 import { type Table, tablesOf } from '../../../shared/export/tables.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
 
 export const view = { year: 2012, asOf: '2012-01-31' };
 

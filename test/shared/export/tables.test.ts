@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { csvOf } from '../../../shared/export/csv.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
 import { money } from '../../../shared/values/money.ts';
-import { aPlan, aPledge, aSeatTerm, openSfsPlan, testersInKind } from '../../builders.ts';
+import { aPlan, aPledge, aSeatTerm, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
 import { rowsOf, tableNamed, view } from './tableRows.ts';
 
 const example = openSfsPlan();

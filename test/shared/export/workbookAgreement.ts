@@ -1,9 +1,14 @@
 // What the workbook must say for a plan, and what its sheets say: the same texts in the same order.
-import { type CashSeen, cashYears, type Outflow, outflows } from '../../../shared/cash/years.ts';
-import { views } from '../../../shared/contributions/cash.ts';
-import { coverOf } from '../../../shared/contributions/figures.ts';
-import { costOfYear, yearsOf } from '../../../shared/cost/figures.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import {
+  type CashSeen,
+  cashYears,
+  type Outflow,
+  outflows,
+} from '../../../shared/cash/figures/years.ts';
+import { views } from '../../../shared/contributions/figures/cash.ts';
+import { coverOf } from '../../../shared/contributions/figures/cover.ts';
+import { costOfYear, yearsOf } from '../../../shared/cost/figures/costs.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
 import { ends } from '../../../shared/values/range.ts';
 
 export type Shown = number | string | boolean | null;

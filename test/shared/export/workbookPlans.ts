@@ -1,16 +1,16 @@
 // The plans on which the workbook is tried: the example, an empty one, and random ones from seeds.
-import { committedIn, leastReserve } from '../../../shared/cash/years.ts';
-import { views } from '../../../shared/contributions/cash.ts';
-import { coverOf } from '../../../shared/contributions/figures.ts';
-import { yearsOf } from '../../../shared/cost/figures.ts';
-import { applyEdit } from '../../../shared/history.ts';
-import { emptyPlan, type Plan } from '../../../shared/plan.ts';
+import { committedIn, leastReserve } from '../../../shared/cash/figures/years.ts';
+import { views } from '../../../shared/contributions/figures/cash.ts';
+import { coverOf } from '../../../shared/contributions/figures/cover.ts';
+import { yearsOf } from '../../../shared/cost/figures/costs.ts';
+import { applyEdit } from '../../../shared/history/history.ts';
+import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
 import { ends } from '../../../shared/values/range.ts';
-import { aTier, openSfsPlan } from '../../builders.ts';
-import { releaseManagerInKind } from '../../cashBuilders.ts';
-import { diceOf } from '../dice.ts';
-import { furnished } from '../furnished.ts';
-import { randomChange } from '../randomEdits.ts';
+import { aTier, openSfsPlan } from '../../fixtures/builders.ts';
+import { releaseManagerInKind } from '../../fixtures/cashBuilders.ts';
+import { diceOf } from '../kernel/dice.ts';
+import { furnished } from '../kernel/furnished.ts';
+import { randomChange } from '../kernel/randomEdits.ts';
 
 /** Above a billion dollars a year, binary fractions have no room left for the cent. */
 const tooLarge = 100_000_000_000;

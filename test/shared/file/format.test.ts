@@ -1,7 +1,5 @@
 // Formats: each numbered migration is called, for plans, for changes and for entries.
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Change } from '../../../shared/change.ts';
-import { listPaths, lists } from '../../../shared/collections.ts';
 import {
   migrate,
   migrateChange,
@@ -13,11 +11,13 @@ import { changeWith, planWith, touchWith } from '../../../shared/file/newFields.
 import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { entryText, storedEntry } from '../../../shared/file/storedEntry.ts';
-import { emptyPlan } from '../../../shared/plan.ts';
-import { additionType } from '../../../shared/removal.ts';
-import { aParticipant, openSfsPlan, told } from '../../builders.ts';
-import { aStep } from '../../buildersOfScenarios.ts';
-import { examples } from '../examples.ts';
+import type { Change } from '../../../shared/kernel/change.ts';
+import { listPaths, lists } from '../../../shared/kernel/collections.ts';
+import { emptyPlan } from '../../../shared/kernel/plan.ts';
+import { additionType } from '../../../shared/kernel/removal.ts';
+import { aParticipant, openSfsPlan, told } from '../../fixtures/builders.ts';
+import { aStep } from '../../fixtures/buildersOfScenarios.ts';
+import { examples } from '../kernel/examples.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

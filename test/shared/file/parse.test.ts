@@ -4,8 +4,8 @@ import { planFormat } from '../../../shared/file/format.ts';
 import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
-import { emptyPlan, type Plan } from '../../../shared/plan.ts';
-import { aPlan, aSeatRule, openSfsPlan, told } from '../../builders.ts';
+import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
+import { aPlan, aSeatRule, openSfsPlan, told } from '../../fixtures/builders.ts';
 
 const example = openSfsPlan();
 

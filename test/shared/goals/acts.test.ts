@@ -1,10 +1,10 @@
 // What goals refuse, how an aim moves, and what stays when something that they point to goes.
 import { describe, expect, test } from 'vitest';
-import { applyChange, type Change } from '../../../shared/change.ts';
-import { blankGoal, moveAmong, nextState } from '../../../shared/goals/arrange.ts';
+import { blankGoal, moveAmong, nextState } from '../../../shared/goals/changes/arrange.ts';
 import type { Aim, Goal } from '../../../shared/goals/model.ts';
-import type { Plan } from '../../../shared/plan.ts';
-import { removalOf } from '../../../shared/removal.ts';
+import { applyChange, type Change } from '../../../shared/kernel/change.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { removalOf } from '../../../shared/kernel/removal.ts';
 import { find } from '../../../shared/values/id.ts';
 import {
   aCheckIn,
@@ -14,7 +14,7 @@ import {
   aPlan,
   applied,
   openSfsPlan,
-} from '../../builders.ts';
+} from '../../fixtures/builders.ts';
 
 const plan = openSfsPlan();
 const goalIn = (of: Plan, id: string) => find(of.goals.goals, id);

@@ -1,12 +1,12 @@
 // Boards for tests: rules, members and tiers, without the rest of a plan.
-import type { Board } from '../../../shared/governance/figures.ts';
+import type { Board } from '../../../shared/governance/figures/board.ts';
 import {
   type ElectedCount,
   emptyGovernance,
   type GovernancePart,
 } from '../../../shared/governance/model.ts';
 import { emptyMembers, type Member, type Tier } from '../../../shared/members/model.ts';
-import { aMember, aSeatRule, aTier } from '../../builders.ts';
+import { aMember, aSeatRule, aTier } from '../../fixtures/builders.ts';
 
 export const asOf = '2012-01-31';
 

@@ -1,8 +1,8 @@
 // The seat rules of other consortia, from their public charters and bylaws.
 import { describe, expect, test } from 'vitest';
-import { type Board, boardOn, electedSeats } from '../../../shared/governance/figures.ts';
+import { type Board, boardOn, electedSeats } from '../../../shared/governance/figures/board.ts';
 import type { ElectedCount } from '../../../shared/governance/model.ts';
-import { aSeatTerm } from '../../builders.ts';
+import { aSeatTerm } from '../../fixtures/builders.ts';
 
 import { asOf, boardOf, elected, fixed, members, perMember, tier } from './boards.ts';
 

@@ -1,11 +1,11 @@
 // Working groups on a day: who serves, who may lead by tier, and what the group owes the board.
 import { describe, expect, test } from 'vitest';
-import { applyChange, type Change } from '../../../shared/change.ts';
 import { explainGroups } from '../../../shared/groups/explain.ts';
 import { groupsOn, servingText } from '../../../shared/groups/figures.ts';
 import type { Participant, WorkingGroup } from '../../../shared/groups/model.ts';
-import { removalOf } from '../../../shared/removal.ts';
-import { aGroup, aNonmember, aParticipant, applied, openSfsPlan } from '../../builders.ts';
+import { applyChange, type Change } from '../../../shared/kernel/change.ts';
+import { removalOf } from '../../../shared/kernel/removal.ts';
+import { aGroup, aNonmember, aParticipant, applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 const asOf = '2012-01-31';
 const chair = (some: Partial<Participant>): Change => ({

@@ -1,15 +1,23 @@
 // Members and cost lines from CSV: what is understood, what is refused by its line, and undone by name.
 import { describe, expect, test } from 'vitest';
-import { linesTable } from '../../../shared/export/costTables.ts';
+import { linesTable } from '../../../shared/cost/reports/tables.ts';
 import { csvOf } from '../../../shared/export/csv.ts';
-import { membersTable } from '../../../shared/export/rollTables.ts';
 import { readCsv } from '../../../shared/import/csvText.ts';
 import { lineImport } from '../../../shared/import/lines.ts';
 import { guessed, type Importer } from '../../../shared/import/mapping.ts';
 import { memberImport } from '../../../shared/import/members.ts';
 import { previewOf } from '../../../shared/import/preview.ts';
-import type { Plan } from '../../../shared/plan.ts';
-import { aMember, anActivity, aPlan, applied, aTier, openSfsPlan, told } from '../../builders.ts';
+import { membersTable } from '../../../shared/invoices/reports/members.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import {
+  aMember,
+  anActivity,
+  aPlan,
+  applied,
+  aTier,
+  openSfsPlan,
+  told,
+} from '../../fixtures/builders.ts';
 
 function idMaker() {
   let made = 0;

@@ -1,7 +1,7 @@
 // What is typed into the cells of assets and copies, and blocks that go in whole or not at all.
 import { describe, expect, test } from 'vitest';
 import { assetCell, cellsChange, copyCell } from '../../../shared/infrastructure/cells.ts';
-import { applied, openSfsPlan } from '../../builders.ts';
+import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 const plan = openSfsPlan();
 const llnl = { member: 'member-llnl', name: null };

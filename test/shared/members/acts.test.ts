@@ -1,11 +1,11 @@
 // Joining, naming an expected member, taking back a leaving, and a roll pasted from a spreadsheet.
 import { describe, expect, test } from 'vitest';
-import { describeChange } from '../../../shared/change.ts';
-import { joining, takingBackLeave } from '../../../shared/members/joining.ts';
-import { pastedMembers } from '../../../shared/members/pasted.ts';
-import { filterRoll, rollRows } from '../../../shared/members/rollRows.ts';
+import { filterRoll, rollRows } from '../../../shared/invoices/figures/rollRows.ts';
+import { describeChange } from '../../../shared/kernel/change.ts';
+import { pastedMembers } from '../../../shared/members/cells/pasted.ts';
+import { joining, takingBackLeave } from '../../../shared/members/changes/joining.ts';
 import { find } from '../../../shared/values/id.ts';
-import { aMember, applied, aTier, openSfsPlan } from '../../builders.ts';
+import { aMember, applied, aTier, openSfsPlan } from '../../fixtures/builders.ts';
 
 const plan = openSfsPlan();
 const adopter = find(plan.members.tiers, 'tier-adopter') ?? aTier();

@@ -1,10 +1,10 @@
 // The question's answer in one sentence, and the figures of the overview.
 import { expect, test } from 'vitest';
-import { explain } from '../../../shared/figure.ts';
-import type { Looking } from '../../../shared/looking.ts';
+import { explain } from '../../../shared/kernel/address.ts';
+import { emptyPlan } from '../../../shared/kernel/plan.ts';
+import type { Looking } from '../../../shared/kernel/viewSettings.ts';
 import { overviewOf, percentOf } from '../../../shared/overview/figures.ts';
-import { emptyPlan } from '../../../shared/plan.ts';
-import { aMember, applied, openSfsPlan } from '../../builders.ts';
+import { aMember, applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 

@@ -1,11 +1,11 @@
 // The path forward: step 3 follows from links to testing and from what is committed to it.
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../shared/change.ts';
 import type { Contribution } from '../../../shared/contributions/model.ts';
 import type { Goal } from '../../../shared/goals/model.ts';
+import type { Change } from '../../../shared/kernel/change.ts';
+import { emptyPlan } from '../../../shared/kernel/plan.ts';
 import { pathForward } from '../../../shared/pathForward/figures.ts';
-import { emptyPlan } from '../../../shared/plan.ts';
-import { aGoal, aPledge, openSfsPlan, testersInKind } from '../../builders.ts';
+import { aGoal, aPledge, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
 
 const needsGoal = 'needs an approved goal that is linked to testing, or a passed motion';
 const needsPeople = 'needs people or hardware committed to testing';

@@ -1,10 +1,10 @@
 // Presets begin a workspace: they apply, are sourced, name nobody, and give the seats of their papers.
 import { describe, expect, test } from 'vitest';
-import { beginningOf } from '../../../shared/beginning.ts';
-import { applyChange } from '../../../shared/change.ts';
 import { parseEdit } from '../../../shared/file/parseEdit.ts';
-import { boardOn } from '../../../shared/governance/figures.ts';
-import { emptyPlan, type Plan } from '../../../shared/plan.ts';
+import { boardOn } from '../../../shared/governance/figures/board.ts';
+import { applyChange } from '../../../shared/kernel/change.ts';
+import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
+import { beginningOf } from '../../../shared/presets/beginning.ts';
 import { type PresetName, presetNames } from '../../../shared/presets/names.ts';
 
 function begun(name: PresetName, members: Readonly<Record<string, number>> = {}): Plan {

@@ -1,37 +1,39 @@
 // The scenarios of the example and the ready-made ones: the numbers of the worked case, side by side.
 import { describe, expect, test } from 'vitest';
-import { applyChange, describeChange } from '../../../shared/change.ts';
-import { explain } from '../../../shared/figure.ts';
-import type { Looking } from '../../../shared/looking.ts';
-import { membersOf } from '../../../shared/members/figures.ts';
-import { addingScenario, copyingScenario, said } from '../../../shared/newScenario.ts';
-import { emptyPlan, type Plan } from '../../../shared/plan.ts';
-import { inScenario } from '../../../shared/scenarioPlan.ts';
+import { explain } from '../../../shared/kernel/address.ts';
+import { applyChange, describeChange } from '../../../shared/kernel/change.ts';
+import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
+import type { Looking } from '../../../shared/kernel/viewSettings.ts';
+import { membersOf } from '../../../shared/members/figures/roll.ts';
+import {
+  addingScenario,
+  copyingScenario,
+  said,
+} from '../../../shared/scenarios/changes/newScenario.ts';
+import { stepsOf } from '../../../shared/scenarios/changes/steps.ts';
 import {
   type ComparedRow,
   comparisonOf,
   type Side,
   shownDifference,
-} from '../../../shared/scenarios/compare.ts';
+} from '../../../shared/scenarios/figures/compare.ts';
 import {
   type ReadyMadeName,
   readyMadeNames,
   readyMades,
-} from '../../../shared/scenarios/readyMade.ts';
-import { readingsOf } from '../../../shared/scenarios/solved.ts';
-import { stepsOf } from '../../../shared/scenarios/steps.ts';
+} from '../../../shared/scenarios/figures/readyMade.ts';
+import { inScenario } from '../../../shared/scenarios/figures/scenarioPlan.ts';
+import { readingsOf } from '../../../shared/scenarios/figures/solved.ts';
 import { money } from '../../../shared/values/money.ts';
-import { applied, openSfsPlan } from '../../builders.ts';
-import { aScenario } from '../../buildersOfScenarios.ts';
+import { applied, openSfsPlan } from '../../fixtures/builders.ts';
+import { aScenario } from '../../fixtures/buildersOfScenarios.ts';
 
 const example = openSfsPlan();
 const looking: Looking = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 
-const sideOf = (plan: Plan, scenario: string): Side => ({
-  scenario,
-  name: scenario,
-  plan: inScenario(plan, scenario).plan,
-});
+function sideOf(of: Plan, scenario: string): Side {
+  return { scenario, name: scenario, plan: inScenario(of, scenario).plan };
+}
 const base: Side = { scenario: null, name: 'The plan', plan: example };
 
 function rows(sides: readonly Side[], against = 0): ReadonlyMap<string, ComparedRow> {

@@ -1,16 +1,16 @@
 // The plan of a scenario: changes on top, those that no longer apply, retyping, adopting, and undo of it.
 import { describe, expect, test } from 'vitest';
-import { applyChange, type Change, describeChange } from '../../../shared/change.ts';
-import { applyEdit } from '../../../shared/history.ts';
-import type { Plan } from '../../../shared/plan.ts';
-import { inScenario, recording } from '../../../shared/scenarioPlan.ts';
-import { adopting } from '../../../shared/scenarios/adopting.ts';
-import { stepsOf } from '../../../shared/scenarios/steps.ts';
+import { applyEdit } from '../../../shared/history/history.ts';
+import { applyChange, type Change, describeChange } from '../../../shared/kernel/change.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { adopting } from '../../../shared/scenarios/changes/adopting.ts';
+import { stepsOf } from '../../../shared/scenarios/changes/steps.ts';
+import { inScenario, recording } from '../../../shared/scenarios/figures/scenarioPlan.ts';
 import { fte } from '../../../shared/values/fte.ts';
 import { constant } from '../../../shared/values/range.ts';
-import { applied, openSfsPlan, type Story, told } from '../../builders.ts';
-import { aScenario, aStep } from '../../buildersOfScenarios.ts';
-import { furnished } from '../furnished.ts';
+import { applied, openSfsPlan, type Story, told } from '../../fixtures/builders.ts';
+import { aScenario, aStep } from '../../fixtures/buildersOfScenarios.ts';
+import { furnished } from '../kernel/furnished.ts';
 
 const id = 'scenario-fewer';
 const testers = (people: number): Change => ({

@@ -1,0 +1,242 @@
+// The bridge: the whole contract between the window and the machine, one row for each channel.
+
+import type { Actor, Edit } from '../history/history.ts';
+import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';
+import type { Stacks } from '../history/undoSteps.ts';
+import type { Carried, Verdict } from '../history/verify.ts';
+import type { Beginning } from '../presets/beginningNames.ts';
+import type { PlainDate } from '../values/date.ts';
+import type { Result } from '../values/result.ts';
+import type { Finding } from './finding.ts';
+import type { AlreadyThere, Library, Place } from './library.ts';
+import type { Problem } from './problem.ts';
+import type { Restriction, TakeOver } from './restriction.ts';
+
+/** What the window may know of the machine it runs on. */
+export interface About {
+  readonly version: string;
+  readonly platform: string;
+  /** The instant that a test sets instead of the clock, as ISO text. */
+  readonly now: string | null;
+  /** A file that the system handed over waits for `openArrived`. */
+  readonly arrived: boolean;
+}
+
+/** A workspace as the window receives it: bytes, not objects, so that a large one costs no more. */
+export interface OpenedWorkspace {
+  readonly folder: string;
+  /** JSON of the plan after entry `seq`. */
+  readonly plan: string;
+  readonly seq: number;
+  /** The head of the chain there: its fingerprint stands on each paper. */
+  readonly head: string;
+  /** JSON of the newest entries (at most 200), the oldest first. */
+  readonly entries: string;
+  /** Who this installation's entries are from. */
+  readonly actor: Actor;
+  /** Why nothing can be saved here; null where all can. */
+  readonly readOnly: Restriction | null;
+  /** What was found and mended at opening. */
+  readonly findings: readonly Finding[];
+}
+
+export interface SaveRequest {
+  /** Made by the window at random: a repeated id is answered with its first number. */
+  readonly id: string;
+  readonly edit: Edit;
+  /** Why, where the user said it. */
+  readonly reason?: string | null;
+  /** The sequence number that the entry takes. */
+  readonly seq: number;
+}
+
+/**
+ * *saved*: on disk and synced. *differs*: main's pure function refused what the window's accepted;
+ * both plans are kept aside and the window opens the workspace anew.
+ */
+export type Saved =
+  | { readonly state: 'saved'; readonly seq: number; readonly at: string }
+  | { readonly state: 'differs'; readonly why: string };
+
+/** What a page shows: the paper is drawn for the same year and day. */
+export interface PaperView {
+  readonly year: number;
+  readonly asOf: PlainDate;
+}
+
+/** The workbook says on which day it was written; the workspace goes with its whole history. */
+export interface ExportRequest {
+  readonly kind: 'workbook' | 'workspace';
+  readonly asOf: PlainDate;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What the window asks (`request`) and what main answers where nothing went wrong (`result`). */
+export interface Channels {
+  about: { request: null; result: About };
+  /** An https address for the user's browser; main asks the user first. True: it was opened. */
+  openLink: { request: string; result: boolean };
+  /** The workspace used last; at the first start the OpenSFS example. */
+  openWorkspace: { request: null; result: OpenedWorkspace };
+  /** What a paper shows: the plan as it stood when it was asked for, whatever is edited meanwhile. */
+  paper: { request: null; result: OpenedWorkspace };
+  /** A new workspace in its own folder, opened instead of the present one. */
+  startWorkspace: { request: Beginning; result: OpenedWorkspace };
+  /** The workspace in a folder of the library, opened instead of the present one, or read anew. */
+  openWorkspaceAt: { request: string; result: OpenedWorkspace };
+  library: { request: null; result: Library };
+  /** Where new workspaces go; asks for the folder where it is to be *chosen*, null as below. */
+  placeLibrary: { request: Place; result: Library | null };
+  /** What the library calls a workspace; an empty label is none. */
+  labelWorkspace: { request: WorkspaceLabel; result: null };
+  /** A copy with the same history and a label of its own; its folder. */
+  duplicateWorkspace: { request: WorkspaceLabel; result: string };
+  /** To the trash of the system, from where it can be brought back. */
+  trashWorkspace: { request: string; result: null };
+  /** Asks where, and writes a workspace of the library as one file; the path, or null. */
+  saveWorkspaceAs: { request: string; result: string | null };
+  showInFolder: { request: string; result: null };
+  /** What another program has done to the files of the open workspace; null where it is as we left it. */
+  lookOutside: { request: null; result: Problem | null };
+  /** What the history calls the user from now on: a claim. Empty is the user name of the system. */
+  nameActor: { request: string; result: Actor };
+  /** The workspace that is open for reading only, once more: taken over from its holder, or as it is. */
+  openAgain: { request: TakeOver | null; result: OpenedWorkspace };
+  save: { request: SaveRequest; result: Saved };
+  /** Asks where; the workspace as one file, with what is not saved yet. */
+  saveElsewhere: { request: readonly SaveRequest[]; result: CopyElsewhere };
+  /** A part of the history as it is filtered, the newest first. */
+  history: { request: HistoryQuery; result: HistoryAnswer };
+  /** JSON of one entry, by its number. */
+  entryAt: { request: number; result: string };
+  /** JSON of the entries that an undo of this one needs: itself, and later ones near it. */
+  neededToUndo: { request: string; result: string };
+  /** The plan as it was right after an entry, by its number. */
+  pastPlan: { request: number; result: PastPlan };
+  /** Whether the history contains what a paper carries. */
+  verify: { request: Carried; result: Verdict };
+  /** What the user has done and undone before an entry, by its number. */
+  stepsBefore: { request: number; result: Stacks };
+  /** Keeps a text in an `aside`: of the workspace, or of the settings where that cannot be; the path. */
+  keepAside: { request: string; result: string };
+  /** Asks where, writes the text there; null where the user thought better of it. */
+  saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
+  /** Asks for a folder and writes the board pack; the paths, or null. */
+  writeBoardPack: { request: PaperView; result: readonly string[] | null };
+  /** Prints the page that is seen; as a PDF where there is no printer: the path, or null. */
+  printPage: { request: PageOnPaper; result: string | null };
+  /** Asks where, and writes the plan there as it is saved; the path, or null. */
+  exportAs: { request: ExportRequest; result: string | null };
+  /** Asks which file; a new workspace from it, opened instead of the present one; null as above. */
+  openReceived: { request: null; result: Received | null };
+  /** The same for the file that the system handed over, by a double click or among the arguments. */
+  openArrived: { request: null; result: Received | null };
+  /** The same for a file that was dropped on the window. */
+  openDropped: { request: DroppedFile; result: Received | null };
+  setTheme: { request: Theme; result: Theme };
+  /** How many edits wait to be saved, and the names of undo and redo for the native menu. */
+  tellState: { request: WindowState; result: null };
+}
+
+/** JSON of the plan after entry `seq`. */
+export interface PastPlan {
+  readonly seq: number;
+  /** The head of the chain there. */
+  readonly head: string;
+  readonly at: string;
+  readonly sentence: string;
+  readonly plan: string;
+}
+
+/** `foot` stands at the foot of each sheet: of what, and of which history it is. */
+export interface PageOnPaper {
+  /** That of the PDF. */
+  readonly name: string;
+  readonly foot: string;
+}
+
+export interface WorkspaceLabel {
+  readonly folder: string;
+  readonly label: string;
+}
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The path, or null where the user thought better of it; or why the history cannot be read for it. */
+export type CopyElsewhere = { readonly path: string | null } | { readonly unread: Problem };
+
+/** What became of a received file. */
+export type Received = { readonly opened: OpenedWorkspace } | { readonly already: AlreadyThere };
+
+export interface WindowState {
+  readonly waiting: number;
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** What main tells the window unasked. */
+export interface Events {
+  /** The key of a command, chosen in the native menu. */
+  command: string;
+  /** The system handed over a file: `openArrived` opens it. */
+  fileArrived: null;
+}
+
+export type ChannelName = keyof Channels;
+export type EventName = keyof Events;
+export type Request<C extends ChannelName> = Channels[C]['request'];
+export type Answer<C extends ChannelName> = Result<Channels[C]['result'], Problem>;
+
+/** What the window finds under `window.treekeeper`; an answer never rejects. */
+export interface Bridge {
+  readonly ask: {
+    readonly [C in ChannelName]: (request: Request<C>) => Promise<Answer<C>>;
+  };
+  readonly on: {
+    readonly [E in EventName]: (listener: (told: Events[E]) => void) => () => void;
+  };
+}
+
+const channels: Record<ChannelName, true> = {
+  about: true,
+  openLink: true,
+  openWorkspace: true,
+  paper: true,
+  startWorkspace: true,
+  openAgain: true,
+  openWorkspaceAt: true,
+  library: true,
+  placeLibrary: true,
+  labelWorkspace: true,
+  duplicateWorkspace: true,
+  trashWorkspace: true,
+  saveWorkspaceAs: true,
+  showInFolder: true,
+  lookOutside: true,
+  nameActor: true,
+  save: true,
+  saveElsewhere: true,
+  history: true,
+  entryAt: true,
+  neededToUndo: true,
+  pastPlan: true,
+  stepsBefore: true,
+  verify: true,
+  keepAside: true,
+  saveFile: true,
+  writeBoardPack: true,
+  printPage: true,
+  exportAs: true,
+  openReceived: true,
+  openArrived: true,
+  openDropped: true,
+  setTheme: true,
+  tellState: true,
+};
+
+/** The names as values: a row added above without its name here does not compile. */
+export const channelNames = Object.keys(channels) as readonly ChannelName[];

@@ -1,0 +1,111 @@
+// Why so much is committed to the tree, and why so much is to be kept as a reserve.
+import { isOfYear } from '../../contributions/figures/cash.ts';
+import {
+  type Explanation,
+  figurePart,
+  gone,
+  inputPart,
+  type Part,
+} from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { formatFte } from '../../values/fte.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney } from '../../values/money.ts';
+import { committedIn, leastReserve, yearlyAmount } from '../figures/years.ts';
+import type { Commitment } from '../model.ts';
+import { leastText } from '../words.ts';
+import type { CashReached } from './explain.ts';
+
+type Answer = Explanation<CashReached>;
+
+const end = 'likely';
+const view = 'committed';
+
+/** What leaves for something else than the tree, in a year. */
+export function outsidePart(plan: Plan, year: FiscalYear, sign: 1 | -1): Part<CashReached> {
+  const outside = plan.contributions.outside.filter((one) => isOfYear(one, year));
+  const amount = outside.reduce((sum, one) => sum + one.amount, 0);
+  return figurePart('Committed outside the tree', formatMoney(sign * amount || 0), {
+    feature: 'contributions',
+    figure: 'outside',
+    year,
+    end,
+    view,
+  });
+}
+
+export function committedPart(plan: Plan, year: FiscalYear, sign: 1 | -1): Part<CashReached> {
+  const amount = formatMoney(sign * committedIn(plan, year) || 0);
+  return figurePart('Committed to the tree', amount, {
+    feature: 'cash',
+    figure: 'committed',
+    year,
+  });
+}
+
+export function explainCommitted(plan: Plan, year: FiscalYear): Answer {
+  return {
+    label: `Committed to the tree, ${year}`,
+    value: formatMoney(committedIn(plan, year)),
+    rule: 'What the consortium has committed to pay for the tree in this year: contracts, hired roles, equipment. The cost of the model stays as it is.',
+    parts: plan.cash.commitments
+      .filter((one) => isOfYear(one, year))
+      .map((one) => ({
+        ...figurePart<CashReached>(one.name, formatMoney(yearlyAmount(one)), {
+          feature: 'cash',
+          figure: 'commitment',
+          entity: one.id,
+        }),
+        source: one.source,
+      })),
+  };
+}
+
+function sizeParts({ amount, fte, rate, source }: Commitment): Part<never>[] {
+  if (fte === null || rate === null) {
+    return [inputPart('Amount each year', formatMoney(amount ?? 0), 'committed', source)];
+  }
+  return [
+    inputPart('People hired', `${formatFte(fte)} FTE`, 'committed', source),
+    inputPart('Cost per FTE and year', formatMoney(rate), 'committed', source),
+  ];
+}
+
+export function explainCommitment(plan: Plan, entity: string): Answer {
+  const one = find(plan.cash.commitments, entity);
+  if (!one) return gone('commitment');
+  const line = find(plan.cost.lines, one.line)?.name;
+  const activity = find(plan.cost.activities, one.activity)?.name;
+  const years = `${one.firstYear} to ${one.lastYear}`;
+  return {
+    label: `Committed each year: ${one.name}`,
+    value: formatMoney(yearlyAmount(one)),
+    rule:
+      one.fte === null
+        ? 'The amount that is agreed for each year.'
+        : 'The people hired times what one of them costs a year, rounded once to the cent.',
+    parts: [
+      ...sizeParts(one),
+      inputPart('Years', years, 'committed', one.source),
+      inputPart('For', line ?? activity ?? 'the tree as a whole', 'committed', one.source),
+    ],
+  };
+}
+
+export function explainLeast(plan: Plan, year: FiscalYear): Answer {
+  const { least, leastSource } = plan.cash.terms;
+  const rule = inputPart('Reserve to keep', leastText(least), 'rule', leastSource);
+  return {
+    label: `Least reserve, ${year}`,
+    value: formatMoney(leastReserve(plan, year)),
+    rule:
+      least.of === 'months'
+        ? 'So many twelfths of what is committed in the year, outside the tree and to it.'
+        : 'The reserve that the consortium wants to keep at the end of each year.',
+    parts:
+      least.of === 'months'
+        ? [rule, outsidePart(plan, year, 1), committedPart(plan, year, 1)]
+        : [rule],
+  };
+}

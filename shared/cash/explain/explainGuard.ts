@@ -1,0 +1,95 @@
+// Why so much may still be committed: what is raised and what is committed, from the start to a year.
+import { cashOf } from '../../contributions/figures/cash.ts';
+import { formatSum } from '../../cost/explain.ts';
+import { yearsOf } from '../../cost/figures/costs.ts';
+import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { formatMoney } from '../../values/money.ts';
+import { type GuardYear, guardYears } from '../figures/commitmentLimit.ts';
+import type { CashReached } from './explain.ts';
+import { committedPart, outsidePart } from './explainCommitted.ts';
+import { openingPart } from './explainYear.ts';
+
+export type GuardPart = 'left' | 'raised' | 'income' | 'fee' | 'outside' | 'committed';
+
+export interface GuardAddress {
+  readonly feature: 'cash';
+  readonly figure: 'guard';
+  readonly part: GuardPart;
+  readonly year: FiscalYear;
+}
+
+export const guardLabels: Readonly<Record<GuardPart, string>> = {
+  left: 'May still be committed',
+  raised: 'Raised',
+  income: 'Received and committed cash',
+  fee: 'Host fee',
+  outside: 'Committed outside the tree',
+  committed: 'Committed to the tree',
+};
+
+const rules: Readonly<Record<GuardPart, string>> = {
+  left: 'What is raised, less what is committed outside the tree and to it. More than this is not committed; below zero, income was lost since.',
+  raised:
+    'The opening reserve and the cash that is received or committed, less the host fee and the reserve to keep. What is given in kind, members only expected, and pledges do not count.',
+  income:
+    'Dues of named members, and contributions in cash that are committed or received, year by year from the start of the plan.',
+  fee: 'What the fiscal host keeps of that cash, year by year.',
+  outside: 'What leaves for something else than the tree, year by year.',
+  committed: 'What is committed to the tree, year by year.',
+};
+
+/** What holds dues says how many of them are not known. */
+function said(one: GuardYear, part: GuardPart, sign: 1 | -1 = 1): string {
+  const holdsDues = part === 'left' || part === 'raised' || part === 'income';
+  return formatSum(sign * one[part] || 0, holdsDues ? one.unknown : 0);
+}
+
+function to(one: GuardYear, part: GuardPart, sign: 1 | -1): Part<CashReached> {
+  const value = said(one, part, sign);
+  const address = { feature: 'cash', figure: 'guard', part, year: one.year } as const;
+  return figurePart(guardLabels[part], value, address);
+}
+
+function leastPart({ year, least }: GuardYear): Part<CashReached> {
+  const address = { feature: 'cash', figure: 'least', year } as const;
+  return figurePart('Reserve to keep', formatMoney(-least || 0), address);
+}
+
+const seen = { end: 'likely', view: 'committed' } as const;
+
+function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Part<CashReached> {
+  const { unknownDues, ...cash } = cashOf(plan, year, 'committed');
+  const address = { feature: 'contributions', figure, year, ...seen } as const;
+  const value = formatSum(cash[figure], figure === 'receipts' ? unknownDues : 0);
+  return figurePart(String(year), value, address);
+}
+
+function ofYear(plan: Plan, part: GuardPart, year: FiscalYear): Part<CashReached> {
+  if (part === 'income') return cashPart(plan, year, 'receipts');
+  if (part === 'fee') return cashPart(plan, year, 'fee');
+  const one = part === 'outside' ? outsidePart(plan, year, 1) : committedPart(plan, year, 1);
+  return { ...one, label: String(year) };
+}
+
+function partsOf(plan: Plan, part: GuardPart, one: GuardYear): Part<CashReached>[] {
+  if (part === 'left')
+    return [to(one, 'raised', 1), to(one, 'outside', -1), to(one, 'committed', -1)];
+  if (part === 'raised') {
+    return [openingPart(plan), to(one, 'income', 1), to(one, 'fee', -1), leastPart(one)];
+  }
+  const years = yearsOf(plan.cost.terms).filter((year) => year <= one.year);
+  return years.map((year) => ofYear(plan, part, year));
+}
+
+export function explainGuard(plan: Plan, { part, year }: GuardAddress): Explanation<CashReached> {
+  const one = guardYears(plan).find((of) => of.year === year);
+  if (!one) return gone('year');
+  return {
+    label: `${guardLabels[part]}, to the end of ${year}`,
+    value: said(one, part),
+    rule: rules[part],
+    parts: partsOf(plan, part, one),
+  };
+}

@@ -1,0 +1,122 @@
+// Why the cash of a year is what it is: what there was, what comes in, what goes out, what stays.
+
+import { cashOf } from '../../contributions/figures/cash.ts';
+import { coverOf } from '../../contributions/figures/cover.ts';
+import { viewWords } from '../../contributions/words/words.ts';
+import { formatSum } from '../../cost/explain.ts';
+import {
+  type Explanation,
+  figurePart,
+  gone,
+  inputPart,
+  type Part,
+} from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { type FiscalYear, formatDate } from '../../values/date.ts';
+import { formatMoney } from '../../values/money.ts';
+import { type CashSeen, type CashYear, cashYears } from '../figures/years.ts';
+import { outflowWords } from '../words.ts';
+import type { CashReached } from './explain.ts';
+import { committedPart, outsidePart } from './explainCommitted.ts';
+
+export type YearPart = 'opening' | 'out' | 'rest' | 'closing';
+
+export interface YearAddress extends CashSeen {
+  readonly feature: 'cash';
+  readonly figure: 'year';
+  readonly part: YearPart;
+  readonly year: FiscalYear;
+}
+
+const labels: Readonly<Record<YearPart, string>> = {
+  opening: 'Cash at the start',
+  out: 'Cash going out',
+  rest: 'Cost not yet committed',
+  closing: 'Cash at the end',
+};
+
+const rules: Readonly<Record<YearPart, string>> = {
+  opening: 'What the year before leaves; in the first year, the opening reserve.',
+  out: 'The host fee, what is committed outside the tree and to it, and the cost that is not yet committed where the whole cost is to be paid.',
+  rest: 'The cost of the model that is neither given in kind nor committed yet, never below zero.',
+  closing: 'Cash at the start, and what comes in, less what goes out.',
+};
+
+/** The reserve with which the first year of the plan begins. */
+export function openingPart(plan: Plan): Part<never> {
+  const { opening, openingOn, openingSource } = plan.cash.terms;
+  if (opening === null) {
+    return inputPart(
+      'Opening reserve',
+      formatMoney(0),
+      'unknown',
+      'Not recorded: counts as nothing.',
+    );
+  }
+  const on = openingOn === null ? '' : `, ${formatDate(openingOn)}`;
+  return inputPart(`Opening reserve${on}`, formatMoney(opening), 'recorded', openingSource);
+}
+
+function to(one: CashYear, part: YearPart, seen: CashSeen, sign: 1 | -1 = 1): Part<CashReached> {
+  const { view, end, outflow } = seen;
+  const of = { feature: 'cash', figure: 'year', part, year: one.year } as const;
+  return figurePart(`${labels[part]}, ${one.year}`, formatMoney(sign * one[part] || 0), {
+    ...of,
+    view,
+    end,
+    outflow,
+  });
+}
+
+function cash(
+  plan: Plan,
+  one: CashYear,
+  figure: 'receipts' | 'fee',
+  label: string,
+  seen: CashSeen,
+) {
+  const { unknownDues } = cashOf(plan, one.year, seen.view);
+  const value = figure === 'fee' ? formatMoney(one.fee) : formatSum(one.in, unknownDues);
+  const address = { feature: 'contributions', figure, year: one.year } as const;
+  const { view, end } = seen;
+  return figurePart<CashReached>(label, value, { ...address, view, end });
+}
+
+function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashSeen) {
+  if (outflow === 'committed') return [];
+  const { need, unknown, inKind } = coverOf(plan, year, end, view);
+  const cost = { feature: 'cost', figure: 'total', year, end } as const;
+  const kind = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
+  return [
+    figurePart<CashReached>('Cost of the model', formatSum(need, unknown), cost),
+    figurePart<CashReached>('Covered in kind', formatMoney(-inKind || 0), kind),
+    committedPart(plan, year, -1),
+  ];
+}
+
+function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashSeen): Part<CashReached>[] {
+  if (part === 'rest') return restParts(plan, one, seen);
+  if (part === 'closing') {
+    const income = cash(plan, one, 'receipts', 'Cash receipts', seen);
+    return [to(one, 'opening', seen), income, to(one, 'out', seen, -1)];
+  }
+  if (part === 'out') {
+    const fixed = [cash(plan, one, 'fee', 'Host fee', seen), outsidePart(plan, one.year, 1)];
+    const rest = seen.outflow === 'cost' ? [to(one, 'rest', seen)] : [];
+    return [...fixed, committedPart(plan, one.year, 1), ...rest];
+  }
+  const before = cashYears(plan, seen).find(({ year }) => year === one.year - 1);
+  return before ? [to(before, 'closing', seen)] : [openingPart(plan)];
+}
+
+export function explainYear(plan: Plan, address: YearAddress): Explanation<CashReached> {
+  const { part, year, view, outflow } = address;
+  const one = cashYears(plan, address).find((of) => of.year === year);
+  if (!one) return gone('year');
+  return {
+    label: `${labels[part]}, ${year}, ${viewWords[view]}, out: ${outflowWords[outflow]}`,
+    value: formatMoney(one[part]),
+    rule: rules[part],
+    parts: partsOf(plan, part, one, address),
+  };
+}

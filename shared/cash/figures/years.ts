@@ -1,0 +1,115 @@
+// The cash of each year of the plan: what there is at the start, what comes in and goes out, what stays.
+import { cashOf, isOfYear, type View } from '../../contributions/figures/cash.ts';
+import { coverOf } from '../../contributions/figures/cover.ts';
+import { yearsOf } from '../../cost/figures/costs.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { type Money, sum } from '../../values/money.ts';
+import type { End } from '../../values/range.ts';
+import { remembering } from '../../values/remember.ts';
+import { grown } from '../../values/rounding.ts';
+import type { Commitment } from '../model.ts';
+
+/** What goes out: only what is committed, or the whole cost of the tree that must be paid in cash. */
+export const outflows = ['committed', 'cost'] as const;
+export type Outflow = (typeof outflows)[number];
+
+export interface CashYear {
+  readonly year: FiscalYear;
+  readonly opening: Money;
+  readonly in: Money;
+  readonly fee: Money;
+  readonly outside: Money;
+  readonly committed: Money;
+  /** The cost that is neither given in kind nor committed yet; 0 where only commitments count. */
+  readonly rest: Money;
+  /** All that goes out: fee, outside, committed and the rest. */
+  readonly out: Money;
+  readonly closing: Money;
+  /** The least reserve to keep. */
+  readonly least: Money;
+  /** Costs and dues that are unknown, and left out. */
+  readonly unknown: number;
+}
+
+/** Each year that it lasts: the amount, or the people times what one of them costs, rounded once. */
+export function yearlyAmount({ amount, fte, rate }: Commitment): Money {
+  return amount ?? grown((fte ?? 0) * (rate ?? 0), 100, 0, 0);
+}
+
+/** What is committed to the tree in a year. */
+export function committedIn(plan: Plan, year: FiscalYear): Money {
+  return sum(plan.cash.commitments.filter((one) => isOfYear(one, year)).map(yearlyAmount));
+}
+
+/** The least reserve at the end of a year: months count the committed outflow of that year. */
+export function leastReserve(plan: Plan, year: FiscalYear): Money {
+  const { least } = plan.cash.terms;
+  if (least.of === 'nothing') return 0;
+  if (least.of === 'amount') return least.amount;
+  const { outside } = cashOf(plan, year, 'committed');
+  return grown((outside + committedIn(plan, year)) * least.months, 12, 0, 0);
+}
+
+export interface CashSeen {
+  readonly view: View;
+  readonly end: End;
+  readonly outflow: Outflow;
+}
+
+function restOf(plan: Plan, year: FiscalYear, { view, end, outflow }: CashSeen): Money {
+  if (outflow === 'committed') return 0;
+  const { need, inKind } = coverOf(plan, year, end, view);
+  return Math.max(0, need - inKind - committedIn(plan, year));
+}
+
+function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashSeen): CashYear {
+  const { receipts, fee, outside, unknownDues } = cashOf(plan, year, seen.view);
+  const committed = committedIn(plan, year);
+  const rest = restOf(plan, year, seen);
+  const out = fee + outside + committed + rest;
+  const costs = seen.outflow === 'cost' ? coverOf(plan, year, seen.end, seen.view).unknown : 0;
+  return {
+    year,
+    opening,
+    in: receipts,
+    fee,
+    outside,
+    committed,
+    rest,
+    out,
+    closing: opening + receipts - out,
+    least: leastReserve(plan, year),
+    unknown: unknownDues + costs,
+  };
+}
+
+function computeYears(plan: Plan, seen: CashSeen): readonly CashYear[] {
+  let cash: Money = plan.cash.terms.opening ?? 0;
+  return yearsOf(plan.cost.terms).map((year) => {
+    const one = yearFrom(plan, year, cash, seen);
+    cash = one.closing;
+    return one;
+  });
+}
+
+const rememberYears = remembering<Plan, string, readonly CashYear[]>();
+
+/** The years of the plan; each begins with what the one before leaves. */
+export function cashYears(plan: Plan, seen: CashSeen): readonly CashYear[] {
+  const { view, end, outflow } = seen;
+  return rememberYears(plan, `${view} ${end} ${outflow}`, () => computeYears(plan, seen));
+}
+
+export interface FirstShort {
+  /** The first year that ends below zero, and the first that ends below the least reserve. */
+  readonly negative: CashYear | null;
+  readonly below: CashYear | null;
+}
+
+export function firstShort(years: readonly CashYear[]): FirstShort {
+  return {
+    negative: years.find(({ closing }) => closing < 0) ?? null,
+    below: years.find(({ closing, least }) => closing < least) ?? null,
+  };
+}

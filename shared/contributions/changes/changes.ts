@@ -1,0 +1,179 @@
+// What one may do to contributions: the plain verbs on pledges, set amounts, outside commitments, rules.
+
+import { lists, records } from '../../kernel/collections.ts';
+import type { Acts } from '../../kernel/handler.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { nameOf } from '../../kernel/references.ts';
+import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import {
+  firstOf,
+  needsName,
+  needsPeriod,
+  needsShare,
+  needsWhole,
+  needsYear,
+} from '../../values/check.ts';
+import { formatFte } from '../../values/fte.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
+import type { Refusal } from '../../values/result.ts';
+import { formatShare } from '../../values/share.ts';
+import type { CashRules, Contribution, OutsideCommitment, SetAmount } from '../model.ts';
+import { bandsInWords } from '../words/feeBands.ts';
+
+export type ContributionsChange =
+  | EntityChange<'contributions', 'Pledge', Contribution>
+  | EntityChange<'contributions', 'Amount', SetAmount>
+  | EntityChange<'contributions', 'Outside', OutsideCommitment>
+  | RecordChange<'contributions/setRules', CashRules>;
+
+const money = (amount: Money | null) => (amount === null ? 'none' : formatMoney(amount));
+
+// People relieve a staff line; hardware and hosting serve one activity; only cash may be free.
+function checkPurpose(pledge: Contribution, plan: Plan): Refusal | null {
+  const what = `The contribution “${pledge.name}”`;
+  if (pledge.kind === 'people') {
+    const line = find(plan.cost.lines, pledge.line);
+    if (line?.kind === 'staff' && pledge.fte !== null) return null;
+    return {
+      what,
+      why: 'People are counted in FTE of the staff line that they relieve.',
+      remedy: 'Choose a staff line and type the FTE.',
+    };
+  }
+  if (pledge.amount === null) return { what, why: 'It has no amount.', remedy: 'Type an amount.' };
+  if (pledge.kind === 'cash' || pledge.activity !== null) return null;
+  return { what, why: 'Hardware and hosting serve one activity.', remedy: 'Choose the activity.' };
+}
+
+const pledge = entityActs<Contribution>({
+  at: 'contributions.pledges',
+  list: lists['contributions.pledges'],
+  fields: {
+    name: { label: 'the name', show: (name) => `“${name}”` },
+    member: {
+      label: 'the member',
+      show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'members.roll', id)}”`),
+    },
+    giver: { label: 'the giver', show: (giver) => (giver === null ? 'none' : `“${giver}”`) },
+    firstYear: { label: 'the first year', show: String },
+    lastYear: { label: 'the last year', show: String },
+    kind: { label: 'the kind', show: String },
+    amount: { label: 'the amount', show: money },
+    fte: { label: 'the FTE', show: (fte) => (fte === null ? 'none' : formatFte(fte)) },
+    line: {
+      label: 'the relieved line',
+      show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'cost.lines', id)}”`),
+    },
+    activity: {
+      label: 'the restriction',
+      show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'cost.activities', id)}”`),
+    },
+    status: { label: 'the status', show: String },
+    source: { label: 'the source' },
+  },
+  check: (one, plan) =>
+    firstOf(
+      needsName(one.name, 'contribution'),
+      needsWhole(one.amount, `The amount of “${one.name}”`),
+      needsWhole(one.fte, `The FTE of “${one.name}”`),
+      needsYear(one.firstYear, `The first year of “${one.name}”`),
+      needsYear(one.lastYear, `The last year of “${one.name}”`),
+      needsPeriod(one.firstYear, one.lastYear, `The years of “${one.name}”`),
+      checkPurpose(one, plan),
+    ),
+});
+
+function checkAmount(set: SetAmount, plan: Plan): Refusal | null {
+  const twice = plan.contributions.amounts.filter(({ year }) => year === set.year).length > 1;
+  if (!twice) return firstOf(needsYear(set.year, 'The year'), needsWhole(set.amount, 'The amount'));
+  return {
+    what: `The amount for ${set.year}`,
+    why: 'One is set for that year already.',
+    remedy: 'Change that one instead.',
+  };
+}
+
+const amount = entityActs<SetAmount>({
+  at: 'contributions.amounts',
+  list: lists['contributions.amounts'],
+  fields: {
+    year: { label: 'the year', show: String },
+    amount: { label: '', show: money },
+    source: { label: 'the source' },
+  },
+  check: checkAmount,
+});
+
+const outside = entityActs<OutsideCommitment>({
+  at: 'contributions.outside',
+  list: lists['contributions.outside'],
+  fields: {
+    name: { label: 'the name', show: (name) => `“${name}”` },
+    firstYear: { label: 'the first year', show: String },
+    lastYear: { label: 'the last year', show: String },
+    amount: { label: 'the amount', show: money },
+    source: { label: 'the source' },
+  },
+  check: (one) =>
+    firstOf(
+      needsName(one.name, 'outside commitment'),
+      needsWhole(one.amount, `The amount of “${one.name}”`),
+      needsYear(one.firstYear, `The first year of “${one.name}”`),
+      needsYear(one.lastYear, `The last year of “${one.name}”`),
+      needsPeriod(one.firstYear, one.lastYear, `The years of “${one.name}”`),
+    ),
+});
+
+// Each band ends above the one before it, and only the last one has no end.
+function checkBands({ hostFee }: CashRules): Refusal | null {
+  const inOrder = hostFee.every(({ upTo }, index) => {
+    const before = index === 0 ? 0 : (hostFee[index - 1]?.upTo ?? null);
+    return before !== null && (upTo === null || upTo > before);
+  });
+  if (inOrder && (hostFee.at(-1)?.upTo ?? null) === null) return null;
+  return {
+    what: 'The host fee',
+    why: 'Its bands are not in order, or the last one has an end.',
+    remedy: 'Let each band end above the one before, and the last one have no end.',
+  };
+}
+
+export const contributionsActs: Acts<ContributionsChange> = {
+  'contributions/addPledge': pledge.add,
+  'contributions/setPledge': pledge.set,
+  'contributions/removePledge': pledge.remove,
+  'contributions/movePledge': pledge.move,
+  'contributions/addAmount': amount.add,
+  'contributions/setAmount': amount.set,
+  'contributions/removeAmount': amount.remove,
+  'contributions/moveAmount': amount.move,
+  'contributions/addOutside': outside.add,
+  'contributions/setOutside': outside.set,
+  'contributions/removeOutside': outside.remove,
+  'contributions/moveOutside': outside.move,
+  'contributions/setRules': recordAct<CashRules>({
+    called: 'the cash rules',
+    record: records['contributions.rules'],
+    fields: {
+      proposedProbability: {
+        label: 'the probability of proposed contributions',
+        show: formatShare,
+      },
+      pledgedProbability: { label: 'the probability of pledged contributions', show: formatShare },
+      hostFee: {
+        label: 'the host fee',
+        show: (bands) => bandsInWords(bands) || 'none',
+      },
+      source: { label: 'the source' },
+    },
+    check: (rules) =>
+      firstOf(
+        needsShare(rules.proposedProbability, 'The probability of proposed'),
+        needsShare(rules.pledgedProbability, 'The probability of pledged'),
+        ...rules.hostFee.map(({ share }) => needsShare(share, 'The host fee')),
+        ...rules.hostFee.map(({ upTo }) => needsWhole(upTo, 'The end of a band')),
+        checkBands(rules),
+      ),
+  }),
+};

@@ -1,0 +1,240 @@
+// Why the cover, the gap and the cash are what they are.
+import { type CostAddress, formatSum } from '../../cost/explain.ts';
+import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { MembersAddress } from '../../members/explain/explain.ts';
+import { duesOfYear } from '../../members/figures/roll.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, sum } from '../../values/money.ts';
+import type { End } from '../../values/range.ts';
+import { formatShare } from '../../values/share.ts';
+import { type Cash, isOfYear, type View } from '../figures/cash.ts';
+import { type Cover, coverOf } from '../figures/cover.ts';
+import {
+  amountOf,
+  type CoverFigure,
+  coverLabels,
+  coverRules,
+  tied,
+} from '../figures/coverFigures.ts';
+import type { Contribution } from '../model.ts';
+import { viewWords } from '../words/words.ts';
+import { explainActivity, explainPart, partWords } from './explainActivity.ts';
+import { expectedParts, explainClosing, explainExpected } from './explainDues.ts';
+import { explainPledge, pledgeParts } from './explainPledge.ts';
+import { explainShare, type ShareAddress } from './explainShare.ts';
+
+/** From where a figure is seen. */
+export interface Seen {
+  readonly year: FiscalYear;
+  readonly end: End;
+  readonly view: View;
+}
+
+interface Address extends Seen {
+  readonly feature: 'contributions';
+}
+
+/** One kind of cover of an activity. */
+export type CoverPart =
+  | 'people'
+  | 'kind'
+  | 'restricted'
+  | 'spread'
+  | 'covered'
+  | 'stranded'
+  | 'carried';
+
+export type ContributionsAddress =
+  | (Address & { readonly figure: CoverFigure })
+  | (Address & {
+      readonly figure: 'activity' | 'pledge' | 'tierExpected' | 'closingDues';
+      readonly entity: string;
+    })
+  | ShareAddress
+  | (Address & {
+      readonly figure: 'part';
+      readonly part: CoverPart;
+      /** Null is of all activities. */
+      readonly entity: string | null;
+    });
+
+type Reached = ContributionsAddress | CostAddress | MembersAddress;
+type Answer = Explanation<Reached>;
+
+/** Members without dues are left out of the receipts, lines without a figure of what is missing. */
+function leftOut({ cash, unknown }: Cover, figure: CoverFigure): number {
+  if (figure === 'receipts' || figure === 'free') return cash.unknownDues;
+  return figure === 'gap' ? unknown : 0;
+}
+
+function shown(cover: Cover, figure: CoverFigure, sign = 1): string {
+  return formatSum(sign * amountOf[figure](cover) || 0, leftOut(cover, figure));
+}
+
+function part(cover: Cover, figure: CoverFigure, sign = 1): Part<Reached> {
+  const { year, end, view } = cover;
+  const value = shown(cover, figure, sign);
+  return figurePart(coverLabels[figure], value, {
+    feature: 'contributions',
+    figure,
+    year,
+    end,
+    view,
+  });
+}
+
+function needPart({ need, unknown, year, end }: Cover): Part<Reached> {
+  return figurePart('Cost of the model', formatSum(need, unknown), {
+    feature: 'cost',
+    figure: 'total',
+    year,
+    end,
+  });
+}
+
+/** Stands before parts that split the figure once more, after the parts that make it. */
+const ofWhich = 'of which ';
+
+function gapParts(plan: Plan, { activities, year, end, view }: Cover): Part<Reached>[] {
+  return activities.map(({ activity: entity, gap, unknown }) => {
+    const address = { feature: 'contributions', figure: 'activity', entity } as const;
+    const label = `${ofWhich}${nameOf(plan, entity)}`;
+    return figurePart(label, formatSum(gap, unknown), { ...address, year, end, view });
+  });
+}
+
+/** What the activities have of one kind of cover. */
+function coverParts(plan: Plan, cover: Cover, which: CoverPart, prefix = ''): Part<Reached>[] {
+  const { parts } = explainPart(plan, which, null, cover);
+  return parts.map((one) => ({ ...one, label: `${prefix}${one.label}` }));
+}
+
+/** One kind of cover, of all activities together. */
+function coverPart({ activities, year, end, view }: Cover, which: CoverPart, sign: 1 | -1 = 1) {
+  const amount = sum(activities.map((one) => one[which]));
+  const address = { feature: 'contributions', figure: 'part', part: which, entity: null } as const;
+  const value = formatMoney(sign * amount || 0);
+  return figurePart<Reached>(partWords[which], value, { ...address, year, end, view });
+}
+
+function nameOf(plan: Plan, activity: string): string {
+  return find(plan.cost.activities, activity)?.name ?? activity;
+}
+
+function duesPart(plan: Plan, { year, cash }: Cover): Part<Reached> {
+  const address = { feature: 'members', figure: 'namedDues', year } as const;
+  const { unknownNamed } = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
+  return figurePart('Dues of named members', formatSum(cash.dues, unknownNamed), address);
+}
+
+function outsideParts(plan: Plan, year: FiscalYear): Part<never>[] {
+  return plan.contributions.outside
+    .filter((one) => isOfYear(one, year))
+    .map((one) => inputPart(one.name, formatMoney(one.amount), null, one.source));
+}
+
+function setPart({ set }: Cash): Part<never>[] {
+  return set
+    ? [inputPart('Amount set by the board', formatMoney(set.amount), null, set.source)]
+    : [];
+}
+
+function bandParts(plan: Plan): Part<never>[] {
+  const { hostFee, source } = plan.contributions.rules;
+  return hostFee.map(({ upTo, share }) => {
+    const label = upTo === null ? 'Above' : `Up to ${formatMoney(upTo)}`;
+    return inputPart(
+      hostFee.length === 1 ? 'Of all receipts' : label,
+      formatShare(share),
+      null,
+      source,
+    );
+  });
+}
+
+const isKind = (one: Contribution) => one.kind !== 'cash';
+const isFree = (one: Contribution) => one.kind === 'cash' && one.activity === null;
+const isTied = (one: Contribution) => one.kind === 'cash' && one.activity !== null;
+
+function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part<Reached>[] {
+  const { year, view, cash } = cover;
+  const to = (other: CoverFigure, sign = 1) => part(cover, other, sign);
+  switch (figure) {
+    case 'gap':
+      return [needPart(cover), to('covered', -1), ...gapParts(plan, cover)];
+    case 'covered':
+      return [to('inCash'), to('inKind'), ...coverParts(plan, cover, 'covered', ofWhich)];
+    case 'inKind':
+      return [
+        coverPart(cover, 'people'),
+        coverPart(cover, 'kind'),
+        ...pledgeParts(plan, cover, isKind),
+      ];
+    case 'inCash':
+      return [coverPart(cover, 'restricted'), coverPart(cover, 'spread')];
+    case 'surplus':
+      return [to('available'), coverPart(cover, 'spread', -1)];
+    case 'stranded':
+    case 'carried':
+      return coverParts(plan, cover, figure);
+    case 'expectedDues':
+      return expectedParts(plan, cover);
+    case 'unrestricted':
+      return pledgeParts(plan, cover, isFree);
+    case 'restricted':
+      return pledgeParts(plan, cover, isTied);
+    case 'receipts':
+      return [
+        duesPart(plan, cover),
+        ...(view === 'committed' ? [] : [to('expectedDues')]),
+        ...pledgeParts(plan, cover, ({ kind }) => kind === 'cash'),
+      ];
+    case 'fee':
+      return [to('receipts'), ...bandParts(plan)];
+    case 'outside':
+      return outsideParts(plan, year);
+    case 'free':
+      return [
+        to('receipts'),
+        ...(tied(cash) === 0 ? [] : [to('restricted', -1)]),
+        to('fee', -1),
+        ...(cash.outside === 0 ? [] : [to('outside', -1)]),
+      ];
+    case 'available':
+    case 'reserve':
+    case 'breach':
+      return [to('free'), ...setPart(cash)];
+  }
+}
+
+export function explainContributions(plan: Plan, address: ContributionsAddress): Answer {
+  switch (address.figure) {
+    case 'activity':
+      return explainActivity(plan, address.entity, address);
+    case 'part':
+      return explainPart(plan, address.part, address.entity, address);
+    case 'pledge':
+      return explainPledge(plan, address.entity, address);
+    case 'share':
+    case 'pays':
+      return explainShare(plan, address);
+    case 'tierExpected':
+      return explainExpected(plan, address.entity, address);
+    case 'closingDues':
+      return explainClosing(plan, address.entity, address);
+    default:
+      return explainCover(plan, address.figure, address);
+  }
+}
+
+function explainCover(plan: Plan, figure: CoverFigure, { year, end, view }: Seen): Answer {
+  const cover = coverOf(plan, year, end, view);
+  return {
+    label: `${coverLabels[figure]}, ${year}, ${viewWords[view]}`,
+    value: shown(cover, figure),
+    rule: coverRules[figure],
+    parts: partsOf(plan, cover, figure),
+  };
+}

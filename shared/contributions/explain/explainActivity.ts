@@ -1,0 +1,147 @@
+// Why an activity, or all of them together, are covered as they are: need, each kind of cover, what is left.
+import { type CostAddress, formatSum } from '../../cost/explain.ts';
+import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
+import { type ActivityCover, type Cover, coverOf } from '../figures/cover.ts';
+import type { Contribution } from '../model.ts';
+import { viewWords } from '../words/words.ts';
+import type { ContributionsAddress, CoverPart, Seen } from './explain.ts';
+import { pledgeParts } from './explainPledge.ts';
+
+type Reached = ContributionsAddress | CostAddress;
+type Answer = Explanation<Reached>;
+
+export const partWords: Readonly<Record<CoverPart, string>> = {
+  people: 'People in kind',
+  kind: 'Hardware and hosting',
+  restricted: 'Restricted cash',
+  spread: 'Part of the unrestricted cash',
+  covered: 'Covered',
+  stranded: 'Stranded',
+  carried: 'Carried forward',
+};
+
+const rules: Readonly<Record<CoverPart, string>> = {
+  people:
+    'Counted first: people at displaced cost, line by line, up to the FTE and cost of the line that they relieve.',
+  kind: 'Counted second: hardware and hosting for the activity, up to the need that people leave.',
+  restricted: 'Counted third: cash restricted to the activity, up to the need that is then left.',
+  spread:
+    'Counted last: the unrestricted cash for the tree is spread over the needs that are left in proportion to them, exact to the cent.',
+  covered:
+    'People in kind, hardware and hosting, restricted cash and the part of the unrestricted cash.',
+  stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
+  carried: 'Restricted cash beyond the need: it is carried forward, still restricted.',
+};
+
+const coverKinds = ['people', 'kind', 'restricted', 'spread'] as const;
+
+function addressOf(part: CoverPart, entity: string | null, seen: Seen): ContributionsAddress {
+  const { year, end, view } = seen;
+  return { feature: 'contributions', figure: 'part', part, entity, year, end, view };
+}
+
+function isInKind({ kind }: Contribution): boolean {
+  return kind !== 'cash';
+}
+
+function givenFor(plan: Plan, part: CoverPart, activity: string): (one: Contribution) => boolean {
+  const serves = (one: Contribution) => {
+    const line = find(plan.cost.lines, one.line);
+    return (line?.activity ?? one.activity) === activity;
+  };
+  if (part === 'people') return (one) => one.kind === 'people' && serves(one);
+  if (part === 'kind') return (one) => isInKind(one) && one.kind !== 'people' && serves(one);
+  if (part === 'stranded') return (one) => isInKind(one) && serves(one);
+  return (one) => one.kind === 'cash' && one.activity === activity;
+}
+
+function needPart(one: ActivityCover, { year, end }: Seen): Part<Reached> {
+  const cost = { feature: 'cost', figure: 'activity', entity: one.activity, year, end } as const;
+  return figurePart('Cost', formatSum(one.need, one.unknown), cost);
+}
+
+function coverParts(one: ActivityCover, seen: Seen, sign: 1 | -1): Part<Reached>[] {
+  return coverKinds
+    .filter((part) => one[part] !== 0)
+    .map((part) =>
+      figurePart(
+        partWords[part],
+        formatMoney(sign * one[part]),
+        addressOf(part, one.activity, seen),
+      ),
+    );
+}
+
+function partsOfOne(plan: Plan, part: CoverPart, one: ActivityCover, cover: Cover) {
+  if (part === 'covered') return coverParts(one, cover, 1);
+  const left = [needPart(one, cover), ...coverParts(one, cover, -1)];
+  if (part !== 'spread') {
+    return [...pledgeParts(plan, cover, givenFor(plan, part, one.activity)), needPart(one, cover)];
+  }
+  const { year, end, view } = cover;
+  const available = { feature: 'contributions', figure: 'available', year, end, view } as const;
+  const cash = figurePart<Reached>(
+    'Cash for the tree',
+    formatMoney(cover.cash.available),
+    available,
+  );
+  return [cash, ...left.filter(({ label }) => label !== partWords.spread)];
+}
+
+function partOfOne(plan: Plan, part: CoverPart, entity: string, cover: Cover): Answer {
+  const one = cover.activities.find(({ activity }) => activity === entity);
+  if (!one) return gone('activity');
+  return {
+    label: `${nameOf(plan, entity)}: ${partWords[part].toLowerCase()}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
+    value: formatMoney(one[part]),
+    rule: rules[part],
+    parts: partsOfOne(plan, part, one, cover),
+  };
+}
+
+function nameOf(plan: Plan, activity: string): string {
+  return find(plan.cost.activities, activity)?.name ?? activity;
+}
+
+function partOfAll(plan: Plan, part: CoverPart, cover: Cover): Answer {
+  const total = cover.activities.reduce<Money>((sum, one) => sum + one[part], 0);
+  return {
+    label: `${partWords[part]}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
+    value: formatMoney(total),
+    rule: rules[part],
+    parts: cover.activities.map((one) =>
+      figurePart(
+        nameOf(plan, one.activity),
+        formatMoney(one[part]),
+        addressOf(part, one.activity, cover),
+      ),
+    ),
+  };
+}
+
+/** One kind of cover of an activity; `entity` null is of all activities. */
+export function explainPart(
+  plan: Plan,
+  part: CoverPart,
+  entity: string | null,
+  seen: Seen,
+): Answer {
+  const cover = coverOf(plan, seen.year, seen.end, seen.view);
+  return entity === null ? partOfAll(plan, part, cover) : partOfOne(plan, part, entity, cover);
+}
+
+/** What is still to find for one activity. */
+export function explainActivity(plan: Plan, entity: string, seen: Seen): Answer {
+  const cover = coverOf(plan, seen.year, seen.end, seen.view);
+  const one = cover.activities.find(({ activity }) => activity === entity);
+  if (!one) return gone('activity');
+  return {
+    label: `${nameOf(plan, entity)}: still to find, ${seen.year}, ${viewWords[seen.view]}, ${seen.end}`,
+    value: formatSum(one.gap, one.unknown),
+    rule: 'Its cost less, in this order: people in kind, other kind, restricted cash, and its part of the unrestricted cash in proportion to the needs that are left.',
+    parts: [needPart(one, cover), ...coverParts(one, cover, -1)],
+  };
+}

@@ -1,0 +1,86 @@
+// Why the dues of a tier bring in what they do, and what they would have to be to close the gap.
+import { formatSum } from '../../cost/explain.ts';
+import {
+  type Explanation,
+  figurePart,
+  gone,
+  inputPart,
+  type Part,
+} from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { MembersAddress } from '../../members/explain/explain.ts';
+import { duesOfTier } from '../../members/figures/roll.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
+import { formatShare } from '../../values/share.ts';
+import { closingDues } from '../figures/closingDues.ts';
+import { coverOf } from '../figures/cover.ts';
+import { incomeByTier, type TierIncome, weightOfExpected } from '../figures/dues.ts';
+import { viewWords } from '../words/words.ts';
+import type { ContributionsAddress, Seen } from './explain.ts';
+
+type Reached = ContributionsAddress | MembersAddress;
+type Answer = Explanation<Reached>;
+
+function incomeOf(plan: Plan, entity: string, { year, view }: Seen): TierIncome | undefined {
+  return incomeByTier(plan, year, view).find(({ tier }) => tier === entity);
+}
+
+const duesText = (dues: Money | null) => (dues === null ? 'not set' : formatMoney(dues));
+
+export function explainExpected(plan: Plan, entity: string, seen: Seen): Answer {
+  const income = incomeOf(plan, entity, seen);
+  const tier = find(plan.members.tiers, entity);
+  if (!income || !tier) return gone('tier');
+  const counted = formatShare(weightOfExpected(tier, seen.view));
+  return {
+    label: `Dues of expected members, ${income.name}, ${seen.year}, ${viewWords[seen.view]}`,
+    value: formatMoney(income.counted),
+    rule: 'Members who are expected but not yet named: their number, the dues of the tier, and what the view counts of them. The view “committed” counts none of them.',
+    parts: [
+      inputPart('Expected, not named', String(tier.expected), 'assumption', tier.source),
+      inputPart('Dues of the tier', duesText(duesOfTier(tier, seen.year)), null, tier.source),
+      inputPart(`Counted in the view “${viewWords[seen.view]}”`, counted, null, null),
+    ],
+  };
+}
+
+/** All tiers together: what a view counts of the expected members. */
+export function expectedParts(plan: Plan, seen: Seen): Part<Reached>[] {
+  const { year, end, view } = seen;
+  return incomeByTier(plan, year, view)
+    .filter(({ expected }) => expected > 0)
+    .map(({ tier, name, counted }) =>
+      figurePart(name, formatMoney(counted), {
+        feature: 'contributions',
+        figure: 'tierExpected',
+        entity: tier,
+        year,
+        end,
+        view,
+      }),
+    );
+}
+
+export function explainClosing(plan: Plan, entity: string, seen: Seen): Answer {
+  const { year, end, view } = seen;
+  const tier = find(plan.members.tiers, entity);
+  const income = incomeOf(plan, entity, seen);
+  if (!tier || !income) return gone('tier');
+  const closing = closingDues(plan, entity, year, end, view);
+  const { gap: missing, unknown } = coverOf(plan, year, end, view);
+  const gap = { feature: 'contributions', figure: 'gap', year, end, view } as const;
+  const payers = view === 'committed' ? '' : `, ${income.expected} expected`;
+  return {
+    label: `Dues of “${tier.name}” that close the gap, ${year}, ${viewWords[view]}, ${end}`,
+    value: closing.ok ? formatMoney(closing.value) : 'none',
+    rule: closing.ok
+      ? 'The smallest dues of this tier, to the cent, at which nothing is still to find; all else stays as it is.'
+      : `${closing.no.why} ${closing.no.remedy}`,
+    parts: [
+      figurePart('Still to find', formatSum(missing, unknown), gap),
+      inputPart('Dues of the tier now', duesText(duesOfTier(tier, year)), null, tier.source),
+      inputPart('Who pays them', `${income.members.length} named${payers}`, null, null),
+    ],
+  };
+}

@@ -1,0 +1,133 @@
+// Why one contribution is worth what it is, and how it stands as a part of other figures.
+import { type CostAddress, formatSum } from '../../cost/explain.ts';
+import { costOfFte, costOfYear } from '../../cost/figures/costs.ts';
+import {
+  type Explanation,
+  figurePart,
+  gone,
+  inputPart,
+  type Part,
+} from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { fte } from '../../values/fte.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
+import { formatShare } from '../../values/share.ts';
+import { contributorText, purposeText, sizeText } from '../cells/cells.ts';
+import { isOfYear, type View, weightOf } from '../figures/cash.ts';
+import { worthOf } from '../figures/worth.ts';
+import type { Contribution } from '../model.ts';
+import { statusWords, viewWords } from '../words/words.ts';
+import type { ContributionsAddress, Seen } from './explain.ts';
+
+type Reached = ContributionsAddress | CostAddress;
+
+function countedAt(plan: Plan, pledge: Contribution, view: View): string | null {
+  const weight = weightOf(pledge.status, view, plan.contributions.rules);
+  return weight === 1 ? null : `Counted at ${formatShare(weight)}.`;
+}
+
+/** One contribution within another figure: its size, what the view counts of it, and its source. */
+export function pledgePart(plan: Plan, pledge: Contribution, seen: Seen): Part<Reached> {
+  const { year, end, view } = seen;
+  return {
+    label: pledge.name,
+    value: sizeText(pledge),
+    note: countedAt(plan, pledge, view),
+    basis: pledge.status,
+    source: pledge.source,
+    address: { feature: 'contributions', figure: 'pledge', entity: pledge.id, year, end, view },
+  };
+}
+
+/** Those of the year that `which` picks. */
+export function pledgeParts(
+  plan: Plan,
+  seen: Seen,
+  which: (one: Contribution) => boolean,
+): Part<Reached>[] {
+  return plan.contributions.pledges
+    .filter((one) => isOfYear(one, seen.year) && which(one))
+    .map((one) => pledgePart(plan, one, seen));
+}
+
+function ruleOf(pledge: Contribution, { year }: Seen): string {
+  if (pledge.status === 'withdrawn') return 'It is withdrawn and counts for nothing.';
+  if (!isOfYear(pledge, year)) return `It is not given in ${year}.`;
+  const worth =
+    pledge.kind === 'people'
+      ? 'Displaced cost: the FTE times the cost per FTE of the line that it relieves.'
+      : 'The amount that is given each year.';
+  return `${worth} The view weighs it by its status, and what is beyond the need that it serves is not counted.`;
+}
+
+function moneyOrUnknown(amount: Money | null): string {
+  return amount === null ? 'unknown' : formatMoney(amount);
+}
+
+function peopleParts(plan: Plan, pledge: Contribution, { year, end }: Seen): Part<CostAddress>[] {
+  const line = find(plan.cost.lines, pledge.line);
+  if (!line) return [];
+  const rate = moneyOrUnknown(costOfFte(line, plan.cost.terms, year, end, fte(1)));
+  const cost = costOfYear(plan.cost, year).lines.get(line.id)?.[end] ?? null;
+  return [
+    inputPart('Cost per FTE of the line', rate, null, null),
+    figurePart(`“${line.name}”, which it relieves`, moneyOrUnknown(cost), {
+      feature: 'cost',
+      figure: 'line',
+      entity: line.id,
+      year,
+      end,
+    }),
+  ];
+}
+
+function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part<Reached>[] {
+  const { year, end } = seen;
+  const one = find(plan.cost.activities, pledge.activity);
+  if (!one) return [];
+  const sum = costOfYear(plan.cost, year).activities.get(one.id);
+  return [
+    figurePart(
+      `“${one.name}”, which it serves`,
+      formatSum(sum?.cost[end] ?? 0, sum?.unknown ?? 0),
+      {
+        feature: 'cost',
+        figure: 'activity',
+        entity: one.id,
+        year,
+        end,
+      },
+    ),
+  ];
+}
+
+function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part<never> {
+  const { rules } = plan.contributions;
+  const weighed = pledge.status === 'proposed' || pledge.status === 'pledged';
+  const counted = `counted at ${formatShare(weightOf(pledge.status, view, rules))}`;
+  const label = `${statusWords[pledge.status]}, in the view “${viewWords[view]}”`;
+  return inputPart(label, counted, null, weighed && view === 'expected' ? rules.source : null);
+}
+
+export function explainPledge(plan: Plan, entity: string, seen: Seen): Explanation<Reached> {
+  const pledge = find(plan.contributions.pledges, entity);
+  if (!pledge) return gone('contribution');
+  const giver = contributorText(plan, pledge) || 'not recorded';
+  const size = pledge.kind === 'people' ? 'FTE each year' : 'Amount each year';
+  return {
+    label: `Value of “${pledge.name}”, ${seen.year}, ${seen.end}`,
+    value: moneyOrUnknown(worthOf(plan, pledge, seen.year, seen.end)),
+    rule: ruleOf(pledge, seen),
+    parts: [
+      inputPart(size, sizeText(pledge), pledge.status, pledge.source),
+      ...peopleParts(plan, pledge, seen),
+      ...activityPart(plan, pledge, seen),
+      ...(pledge.kind === 'cash' && pledge.activity === null
+        ? [inputPart('For', purposeText(plan, pledge), null, null)]
+        : []),
+      inputPart('Given by', giver, null, null),
+      statusPart(plan, pledge, seen),
+    ],
+  };
+}

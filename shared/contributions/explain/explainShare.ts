@@ -1,0 +1,107 @@
+// Why a member would pay so much of what is still to find.
+import { formatSum } from '../../cost/explain.ts';
+import {
+  type Explanation,
+  figurePart,
+  gone,
+  inputPart,
+  type Part,
+} from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { MembersAddress } from '../../members/explain/explain.ts';
+import { formatMoney, type Money, sum } from '../../values/money.ts';
+import { coverOf } from '../figures/cover.ts';
+import {
+  keyWords,
+  type MemberShare,
+  type ShareKey,
+  sharesOf,
+  type Weights,
+} from '../figures/sharing.ts';
+import type { ContributionsAddress, Seen } from './explain.ts';
+
+type Reached = ContributionsAddress | MembersAddress;
+
+export interface ShareAddress extends Seen {
+  readonly feature: 'contributions';
+  readonly figure: 'share' | 'pays';
+  /** A member; null is all of them. */
+  readonly entity: string | null;
+  readonly by: ShareKey;
+  readonly weights: Weights;
+}
+
+const labels = { share: 'Share of what is to find', pays: 'Would then pay' } as const;
+
+function weightText({ weight }: MemberShare, by: ShareKey): string {
+  return by === 'tier' ? formatMoney(weight) : String(weight / 100);
+}
+
+function gapPart(plan: Plan, { year, end, view }: ShareAddress): Part<Reached> {
+  const { gap, unknown } = coverOf(plan, year, end, view);
+  const address = { feature: 'contributions', figure: 'gap', year, end, view } as const;
+  return figurePart('Still to find', formatSum(gap, unknown), address);
+}
+
+function sharePart(
+  plan: Plan,
+  row: MemberShare,
+  all: number,
+  address: ShareAddress,
+): Part<Reached>[] {
+  const { by } = address;
+  const basis = by === 'weights' ? 'typed' : 'rule';
+  const of = `${weightText(row, by)} of ${by === 'tier' ? formatMoney(all) : all / 100}`;
+  const source = by === 'tier' ? 'Dues of the year.' : null;
+  return [gapPart(plan, address), inputPart(`Shared ${keyWords[by]}`, of, basis, source)];
+}
+
+const text = (amount: Money | null) => (amount === null ? 'unknown' : formatMoney(amount));
+
+/** All shares, or all that the members would then pay, without those whose dues are unknown. */
+function total(amounts: readonly (Money | null)[]): string {
+  const unknown = amounts.filter((one) => one === null).length;
+  return formatSum(sum(amounts.map((one) => one ?? 0)), unknown);
+}
+
+function duesPart({ member, dues }: MemberShare, { year }: ShareAddress): Part<Reached> {
+  const address = { feature: 'members', figure: 'dues', entity: member.id, year } as const;
+  return figurePart('Dues of the year', text(dues), address);
+}
+
+export function explainShare(plan: Plan, address: ShareAddress): Explanation<Reached> {
+  const { figure, entity, year, by, weights } = address;
+  const { gap } = coverOf(plan, year, address.end, address.view);
+  const rows = sharesOf(plan, gap, year, by, weights);
+  if (entity === null) {
+    return {
+      label: `${labels[figure]}, ${year}, all members`,
+      value: total(rows.map((row) => row[figure])),
+      rule: `What is still to find, shared ${keyWords[by]} among the named members of the year, exact to the cent.`,
+      parts: rows.map((row) =>
+        figurePart(row.member.name, text(row[figure]), {
+          ...address,
+          entity: row.member.id,
+        }),
+      ),
+    };
+  }
+  const row = rows.find(({ member }) => member.id === entity);
+  if (!row) return gone('member');
+  const share = figurePart<Reached>(labels.share, formatMoney(row.share), {
+    ...address,
+    figure: 'share',
+  });
+  return {
+    label: `${labels[figure]}, ${year}: ${row.member.name}`,
+    value: text(row[figure]),
+    rule:
+      figure === 'pays'
+        ? 'The dues of the year and the share together.'
+        : 'Its part of what is still to find, rounded so that all parts add up: the largest remainders get the cents that are left, ties in the order of the roll.',
+    parts:
+      figure === 'pays'
+        ? [duesPart(row, address), share]
+        : sharePart(plan, row, sum(rows.map(({ weight }) => weight)), address),
+  };
+}

@@ -1,0 +1,159 @@
+// The cash of one year: what comes in, the host fee, what leaves, and what the tree may use.
+import type { ActivityId } from '../../cost/model.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { duesOfYear } from '../../members/figures/roll.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { type Money, sum } from '../../values/money.ts';
+import { rememberingBoth } from '../../values/remember.ts';
+import { grown } from '../../values/rounding.ts';
+import type { CashRules, Contribution, FeeBand, SetAmount, Status } from '../model.ts';
+
+/** *committed*: committed and received; *expected*: weighed by probability; *everything*: in full. */
+export const views = ['committed', 'expected', 'everything'] as const;
+export type View = (typeof views)[number];
+
+/** 0..1: what a contribution of this status counts for in a view. */
+export function weightOf(status: Status, view: View, rules: CashRules): number {
+  if (status === 'withdrawn') return 0;
+  if (status === 'committed' || status === 'received') return 1;
+  if (view !== 'expected') return view === 'everything' ? 1 : 0;
+  return status === 'pledged' ? rules.pledgedProbability : rules.proposedProbability;
+}
+
+export function isOfYear(
+  one: { readonly firstYear: FiscalYear; readonly lastYear: FiscalYear },
+  year: FiscalYear,
+): boolean {
+  return one.firstYear <= year && year <= one.lastYear;
+}
+
+/** A contribution's amount in a view, rounded once. */
+export function weighed(pledge: Contribution, view: View, rules: CashRules): Money {
+  return grown((pledge.amount ?? 0) * weightOf(pledge.status, view, rules), 1, 0, 0);
+}
+
+/** Bands start again each year; rounded once over all bands. */
+export function hostFee(receipts: Money, bands: readonly FeeBand[]): Money {
+  let from = 0;
+  let fee = 0;
+  for (const { upTo, share } of bands) {
+    fee += Math.max(0, Math.min(receipts, upTo ?? receipts) - from) * share;
+    from = upTo ?? receipts;
+  }
+  return grown(Number(fee.toPrecision(15)), 1, 0, 0);
+}
+
+export interface Cash {
+  /** Dues of named members, and of those expected, as far as the view counts them. */
+  readonly dues: Money;
+  readonly expectedDues: Money;
+  /** Contributions in cash without a restriction, and those restricted to an activity. */
+  readonly unrestricted: Money;
+  readonly restricted: ReadonlyMap<ActivityId, Money>;
+  /** All of the above. */
+  readonly receipts: Money;
+  /** Members whose dues nobody has set: the receipts leave them out. */
+  readonly unknownDues: number;
+  readonly fee: Money;
+  readonly outside: Money;
+  /** Unrestricted, after the fee and what is committed outside the tree; below 0 is a shortfall. */
+  readonly free: Money;
+  /** The amount that the board sets for the year; null where it set none. */
+  readonly set: SetAmount | null;
+  /** What the tree may use of the free cash: all, or no more than the amount set. */
+  readonly available: Money;
+  /** Free cash above the amount set. */
+  readonly reserve: Money;
+  /** By how much the amount set is above the free cash. */
+  readonly breach: Money;
+}
+
+/** Contributions in cash of a year, whatever their status. */
+export function cashPledgesOf(plan: Plan, year: FiscalYear): readonly Contribution[] {
+  return plan.contributions.pledges.filter((one) => one.kind === 'cash' && isOfYear(one, year));
+}
+
+/** What contributions come to, by what they are for; one that is for nothing is left out. */
+export function sumsBy<Id>(
+  pledges: readonly Contribution[],
+  purpose: (pledge: Contribution) => Id | null,
+  size: (pledge: Contribution) => number,
+): ReadonlyMap<Id, number> {
+  const sums = new Map<Id, number>();
+  for (const pledge of pledges) {
+    const id = purpose(pledge);
+    if (id !== null) sums.set(id, (sums.get(id) ?? 0) + size(pledge));
+  }
+  return sums;
+}
+
+function restrictedCash(plan: Plan, year: FiscalYear, view: View): ReadonlyMap<ActivityId, Money> {
+  const { rules } = plan.contributions;
+  return sumsBy(
+    cashPledgesOf(plan, year),
+    ({ activity }) => activity,
+    (pledge) => weighed(pledge, view, rules),
+  );
+}
+
+function unrestrictedCash(plan: Plan, year: FiscalYear, view: View): Money {
+  return cashPledgesOf(plan, year)
+    .filter(({ activity }) => activity === null)
+    .reduce((sum, pledge) => sum + weighed(pledge, view, plan.contributions.rules), 0);
+}
+
+function expectedDues(dues: ReturnType<typeof duesOfYear>, view: View): Money {
+  if (view === 'committed') return 0;
+  return view === 'expected' ? dues.weighedExpected : dues.everyExpected;
+}
+
+function splitFree(
+  free: Money,
+  set: SetAmount | null,
+): Pick<Cash, 'available' | 'reserve' | 'breach'> {
+  const usable = Math.max(0, free);
+  if (!set) return { available: usable, reserve: 0, breach: 0 };
+  return {
+    available: Math.min(set.amount, usable),
+    reserve: Math.max(0, usable - set.amount),
+    breach: Math.max(0, set.amount - usable),
+  };
+}
+
+function computeCash(plan: Plan, year: FiscalYear, view: View): Cash {
+  const dues = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
+  const fromExpected = expectedDues(dues, view);
+  const unrestricted = unrestrictedCash(plan, year, view);
+  const restricted = restrictedCash(plan, year, view);
+  const tied = sum([...restricted.values()]);
+  const receipts = dues.named + fromExpected + unrestricted + tied;
+  const fee = hostFee(receipts, plan.contributions.rules.hostFee);
+  const outside = plan.contributions.outside
+    .filter((one) => isOfYear(one, year))
+    .reduce((sum, { amount }) => sum + amount, 0);
+  const free = receipts - tied - fee - outside;
+  const set = plan.contributions.amounts.find((one) => one.year === year) ?? null;
+  return {
+    dues: dues.named,
+    expectedDues: fromExpected,
+    unrestricted,
+    restricted,
+    receipts,
+    unknownDues: dues.unknownNamed + (view === 'committed' ? 0 : dues.unknownExpected),
+    fee,
+    outside,
+    free,
+    set,
+    ...splitFree(free, set),
+  };
+}
+
+const rememberCash = rememberingBoth<Plan['contributions'], Plan['members'], string, Cash>();
+
+/** The cash of a fiscal year in a view. The fee is on all receipts, restricted or not, never on kind. */
+export function cashOf(plan: Plan, year: FiscalYear, view: View): Cash {
+  const { contributions, members, consortium } = plan;
+  const key = `${year} ${view} ${consortium.profile.yearStartsIn}`;
+  // An edit of the cost model leaves it as it was.
+  return rememberCash(contributions, members, key, () => computeCash(plan, year, view));
+}

@@ -1,0 +1,45 @@
+// The dues of a tier at which the gap closes: the smallest amount, to the cent, all else as it is.
+import { lists } from '../../kernel/collections.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Tier, TierId } from '../../members/model.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { find, replace } from '../../values/id.ts';
+import { leastClosing } from '../../values/least.ts';
+import type { Money } from '../../values/money.ts';
+import type { End } from '../../values/range.ts';
+import { ok, type Result, refuse } from '../../values/result.ts';
+import type { View } from './cash.ts';
+import { coverOf } from './cover.ts';
+
+const tiers = lists['members.tiers'];
+/** Ten billion dollars: beyond any consortium's dues, and exact in cents. */
+const beyond: Money = 1e12;
+
+function withDues(plan: Plan, tier: Tier, year: FiscalYear, amount: Money): Plan {
+  const others = tier.dues.filter(({ from }) => from !== year);
+  const dues = [...others, { from: year, amount }].sort((a, b) => a.from - b.from);
+  return tiers.write(plan, replace(plan.members.tiers, { ...tier, dues }));
+}
+
+/**
+ * Dues for every member of the tier in that year. Refuses where no dues of that tier close the gap:
+ * nobody pays them, or the amount set by the board caps what the tree may use.
+ */
+export function closingDues(
+  plan: Plan,
+  tierId: TierId,
+  year: FiscalYear,
+  end: End,
+  view: View,
+): Result<Money> {
+  const tier = find(plan.members.tiers, tierId);
+  if (!tier) return refuse('The dues', 'There is no such tier.', 'Choose a tier.');
+  const gapAt = (amount: Money) => coverOf(withDues(plan, tier, year, amount), year, end, view).gap;
+  const dues = leastClosing(gapAt, beyond);
+  if (dues !== null) return ok(dues);
+  return refuse(
+    `The dues of “${tier.name}”`,
+    'No amount closes the gap: nobody pays them in this view, or the amount set is the limit.',
+    'Name members of the tier, or raise the amount that the board sets.',
+  );
+}

@@ -1,0 +1,88 @@
+// The figures of the cover and the cash of a year: what each is called, by which rule, and how much it is.
+import { type Money, sum } from '../../values/money.ts';
+import type { Cash } from './cash.ts';
+import type { Cover } from './cover.ts';
+
+export type CoverFigure =
+  | 'gap'
+  | 'covered'
+  | 'inKind'
+  | 'inCash'
+  | 'surplus'
+  | 'stranded'
+  | 'carried'
+  | 'expectedDues'
+  | 'unrestricted'
+  | 'restricted'
+  | 'receipts'
+  | 'fee'
+  | 'outside'
+  | 'free'
+  | 'available'
+  | 'reserve'
+  | 'breach';
+
+export const coverLabels: Readonly<Record<CoverFigure, string>> = {
+  gap: 'Still to find',
+  covered: 'Covered',
+  inKind: 'Covered in kind',
+  inCash: 'Covered in cash',
+  surplus: 'Surplus',
+  stranded: 'Stranded',
+  carried: 'Carried forward',
+  expectedDues: 'Dues of expected members',
+  unrestricted: 'Contributions in cash, unrestricted',
+  restricted: 'Contributions in cash, restricted',
+  receipts: 'Cash receipts',
+  fee: 'Host fee',
+  outside: 'Committed outside the tree',
+  free: 'Free cash',
+  available: 'Cash for the tree',
+  reserve: 'Reserve',
+  breach: 'Amount set above the free cash',
+};
+
+export const coverRules: Readonly<Record<CoverFigure, string>> = {
+  gap: 'The cost less its cover at the same end of the ranges, never below zero.',
+  covered:
+    'For each activity, up to its need: people in kind, other kind, cash restricted to it, then its part of the unrestricted cash.',
+  inKind: 'People, hardware and hosting, up to the need that they serve.',
+  inCash: 'Restricted cash up to the need of its activity, and the unrestricted cash for the tree.',
+  surplus: 'Unrestricted cash for the tree beyond all need.',
+  stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
+  carried:
+    'Restricted cash beyond the need of its activity: it is carried forward, still restricted.',
+  expectedDues:
+    'Members who are expected but not yet named: their number, the dues of their tier, and what the view counts of them. They are never committed.',
+  unrestricted: 'Contributions in cash that may serve any activity, as the view counts them.',
+  restricted: 'Contributions in cash for one activity each, as the view counts them.',
+  receipts: 'Dues and contributions in cash, restricted or not.',
+  fee: 'The share that a fiscal host keeps of all cash receipts of the year, never of kind; the bands start again each year.',
+  outside: 'Cash that leaves for something else than the tree: other contracts, overhead.',
+  free: 'Receipts without the restricted cash, less the host fee and what is committed outside the tree.',
+  available: 'The free cash, or the amount that the board sets where that is less.',
+  reserve: 'Free cash above the amount that the board sets.',
+  breach: 'By how much the amount that the board set is above the free cash.',
+};
+
+export const tied = ({ restricted }: Cash): Money => sum([...restricted.values()]);
+
+export const amountOf: Readonly<Record<CoverFigure, (cover: Cover) => Money>> = {
+  gap: (cover) => cover.gap,
+  covered: (cover) => cover.covered,
+  inKind: (cover) => cover.inKind,
+  inCash: (cover) => cover.inCash,
+  surplus: (cover) => cover.surplus,
+  stranded: (cover) => cover.stranded,
+  carried: (cover) => cover.carried,
+  expectedDues: (cover) => cover.cash.expectedDues,
+  unrestricted: (cover) => cover.cash.unrestricted,
+  restricted: (cover) => tied(cover.cash),
+  receipts: (cover) => cover.cash.receipts,
+  fee: (cover) => cover.cash.fee,
+  outside: (cover) => cover.cash.outside,
+  free: (cover) => cover.cash.free,
+  available: (cover) => cover.cash.available,
+  reserve: (cover) => cover.cash.reserve,
+  breach: (cover) => cover.cash.breach,
+};

@@ -1,0 +1,76 @@
+// Cover by activity as rows: in the order of counting with its total, and as bars beside the cost.
+import { costOfYear } from '../../cost/figures/costs.ts';
+import type { ActivityId } from '../../cost/model.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { find } from '../../values/id.ts';
+import { type Money, sum } from '../../values/money.ts';
+import type { ActivityCover, Cover } from './cover.ts';
+
+const amounts = [
+  'need',
+  'unknown',
+  'people',
+  'kind',
+  'restricted',
+  'spread',
+  'covered',
+  'gap',
+  'stranded',
+  'carried',
+] as const;
+
+export interface CoverLine extends Readonly<Record<(typeof amounts)[number], Money>> {
+  readonly key: string;
+  readonly name: string;
+  /** Null is the total. */
+  readonly activity: ActivityId | null;
+}
+
+/** What covers an activity and what is missing at the end seen, beside its cost from low to high. */
+export interface CoverBarRow {
+  readonly key: ActivityId;
+  readonly label: string;
+  readonly cash: Money;
+  readonly inKind: Money;
+  readonly missing: Money;
+  readonly low: Money | null;
+  readonly high: Money | null;
+}
+
+/** True where nothing of the need is known: it is not zero, and neither is what is missing. */
+export function isUnknown({ need, unknown }: Pick<CoverLine, 'need' | 'unknown'>): boolean {
+  return need === 0 && unknown > 0;
+}
+
+export interface CoverRows {
+  readonly lines: readonly CoverLine[];
+  readonly total: CoverLine;
+  readonly chart: readonly CoverBarRow[];
+}
+
+function totalOf(lines: readonly CoverLine[]): CoverLine {
+  const all = amounts.map((key) => [key, sum(lines.map((line) => line[key]))] as const);
+  const total = Object.fromEntries(all) as Record<(typeof amounts)[number], Money>;
+  return { ...total, key: 'total', name: 'Total', activity: null };
+}
+
+function barOf(plan: Plan, year: number, one: ActivityCover, label: string): CoverBarRow {
+  const cost = costOfYear(plan.cost, year).activities.get(one.activity)?.cost;
+  return {
+    key: one.activity,
+    label,
+    cash: one.restricted + one.spread,
+    inKind: one.people + one.kind,
+    missing: one.gap,
+    low: cost?.low ?? null,
+    high: cost?.high ?? null,
+  };
+}
+
+export function coverRows(plan: Plan, { year, activities }: Cover): CoverRows {
+  const nameOf = ({ activity }: ActivityCover) =>
+    find(plan.cost.activities, activity)?.name ?? activity;
+  const lines = activities.map((one) => ({ ...one, key: one.activity, name: nameOf(one) }));
+  const chart = activities.map((one) => barOf(plan, year, one, nameOf(one)));
+  return { lines, total: totalOf(lines), chart };
+}

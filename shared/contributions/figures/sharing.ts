@@ -1,0 +1,95 @@
+// How an amount that is still to find could be shared among the members of a year, exact to the cent.
+import type { Batch, Change } from '../../kernel/change.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { duesOfMember, knowsDues, tierOfYear } from '../../members/figures/roll.ts';
+import type { Member, MemberId } from '../../members/model.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
+import { ok, type Result, refuse } from '../../values/result.ts';
+import { splitInProportion } from '../../values/rounding.ts';
+import { newPledge } from '../changes/changeKind.ts';
+
+/** In equal parts, in proportion to the dues of their tiers, or by weights that the user types. */
+export const shareKeys = ['equal', 'tier', 'weights'] as const;
+export type ShareKey = (typeof shareKeys)[number];
+
+/** Hundredths, by member; who is not in it has a weight of 1. */
+export type Weights = Readonly<Record<MemberId, number>>;
+
+export const plainWeight = 100;
+
+export interface MemberShare {
+  readonly member: Member;
+  /** What the parts are in proportion to: hundredths, or cents of dues. */
+  readonly weight: number;
+  /** Null is unknown: a tier that it holds has no dues. */
+  readonly dues: Money | null;
+  readonly share: Money;
+  /** Dues and share together; null where the dues are unknown. */
+  readonly pays: Money | null;
+}
+
+function weightOf(member: Member, dues: Money, by: ShareKey, weights: Weights): number {
+  if (by === 'tier') return dues;
+  return by === 'equal' ? plainWeight : (weights[member.id] ?? plainWeight);
+}
+
+/**
+ * Named members of the year in plan order; the shares add up to the amount by largest remainder, ties
+ * in plan order. Where all weights are 0 nobody is given a share.
+ */
+export function sharesOf(
+  plan: Plan,
+  amount: Money,
+  year: FiscalYear,
+  by: ShareKey,
+  weights: Weights,
+): readonly MemberShare[] {
+  const { members, consortium } = plan;
+  const month = consortium.profile.yearStartsIn;
+  const sharing = members.roll.filter((one) => tierOfYear(members, one, year, month) !== null);
+  const dues = sharing.map((one) =>
+    knowsDues(members, one, year, month) ? duesOfMember(members, one, year, month) : null,
+  );
+  const each = sharing.map((one, at) => weightOf(one, dues[at] ?? 0, by, weights));
+  const shares = splitInProportion(amount, each);
+  return sharing.map((member, at) => {
+    const [share, own] = [shares[at] ?? 0, dues[at] ?? null];
+    const pays = own === null ? null : own + share;
+    return { member, weight: each[at] ?? 0, dues: own, share, pays };
+  });
+}
+
+export const keyWords: Readonly<Record<ShareKey, string>> = {
+  equal: 'in equal parts',
+  tier: 'in proportion to dues',
+  weights: 'by typed weights',
+};
+
+/** The shares as proposed contributions in cash, as one step; `ids`: one for each share. */
+export function sharedPledges(
+  shares: readonly MemberShare[],
+  year: FiscalYear,
+  by: ShareKey,
+  amount: Money,
+  ids: readonly string[],
+): Result<Batch> {
+  const due = shares.filter(({ share }) => share > 0);
+  if (due.length === 0) {
+    const why = 'There is nothing to share, or nobody to share it.';
+    return refuse('The shares', why, 'Look at a year with something to find and with members.');
+  }
+  const how = `${formatMoney(amount)} still to find in ${year}, ${keyWords[by]}`;
+  const changes = due.map(({ member, share }, at): Change => {
+    const entity = {
+      ...newPledge(ids[at] ?? '', year),
+      name: `Share of what is to find, ${year}`,
+      member: member.id,
+      amount: share,
+      source: `Proposed share of ${how}.`,
+    };
+    return { type: 'contributions/addPledge', entity, at: null };
+  });
+  const members = due.length === 1 ? '1 member' : `${due.length} members`;
+  return ok({ type: 'batch', name: `Proposed shares of ${how}, to ${members}`, changes });
+}

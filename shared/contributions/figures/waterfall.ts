@@ -1,0 +1,100 @@
+// The cash of a year as steps from the dues to what is left over, each with where it begins and ends.
+import type { Money } from '../../values/money.ts';
+import type { Cover } from './cover.ts';
+import { tied } from './coverFigures.ts';
+
+export type CashStepKey =
+  | 'dues'
+  | 'expectedDues'
+  | 'unrestricted'
+  | 'restrictedIn'
+  | 'receipts'
+  | 'restrictedOut'
+  | 'fee'
+  | 'outside'
+  | 'free'
+  | 'reserve'
+  | 'breach'
+  | 'available'
+  | 'spread'
+  | 'surplus';
+
+/** What each step is called where the user reads it. */
+export const cashStepWords: Readonly<Record<CashStepKey, string>> = {
+  dues: 'Dues of named members',
+  expectedDues: 'Dues of expected members',
+  unrestricted: 'Contributions, unrestricted',
+  restrictedIn: 'Contributions, restricted',
+  receipts: 'Cash receipts',
+  restrictedOut: 'Restricted, kept apart',
+  fee: 'Host fee',
+  outside: 'Committed outside the tree',
+  free: 'Free cash',
+  reserve: 'Reserve above the amount set',
+  available: 'Cash for the tree',
+  breach: 'Amount set above the free cash',
+  spread: 'Spread over the needs',
+  surplus: 'Surplus',
+};
+
+export interface CashStep {
+  readonly key: CashStepKey;
+  /** Signed as it moves the sum; a sum and a breach stand for themselves. */
+  readonly amount: Money;
+  readonly from: Money;
+  readonly to: Money;
+  readonly kind: 'in' | 'out' | 'sum' | 'breach';
+}
+
+class Steps {
+  readonly list: CashStep[] = [];
+  at: Money = 0;
+  move(key: CashStepKey, amount: Money): void {
+    const kind = amount < 0 ? 'out' : 'in';
+    this.list.push({ key, amount: amount || 0, from: this.at, to: this.at + amount, kind });
+    this.at += amount;
+  }
+  sum(key: CashStepKey, amount: Money): void {
+    this.list.push({ key, amount, from: 0, to: amount, kind: 'sum' });
+    this.at = amount;
+  }
+}
+
+/** In the order of the rule: receipts, free cash, cash for the tree, surplus. */
+export function cashSteps(cover: Cover): readonly CashStep[] {
+  const { cash } = cover;
+  const steps = new Steps();
+  steps.move('dues', cash.dues);
+  steps.move('expectedDues', cash.expectedDues);
+  steps.move('unrestricted', cash.unrestricted);
+  steps.move('restrictedIn', tied(cash));
+  steps.sum('receipts', cash.receipts);
+  steps.move('restrictedOut', -tied(cash));
+  steps.move('fee', -cash.fee);
+  steps.move('outside', -cash.outside);
+  steps.sum('free', cash.free);
+  if (cash.reserve > 0) steps.move('reserve', -cash.reserve);
+  steps.sum('available', cash.available);
+  if (cash.breach > 0) {
+    const to = cash.available + cash.breach;
+    steps.list.push({
+      key: 'breach',
+      amount: cash.breach,
+      from: cash.available,
+      to,
+      kind: 'breach',
+    });
+  }
+  steps.move('spread', cover.surplus - cash.available);
+  steps.sum('surplus', cover.surplus);
+  return steps.list;
+}
+
+/** The least and the most that the steps reach, 0 among them: one scale for all bars. */
+export function reachOf(steps: readonly CashStep[]): {
+  readonly least: Money;
+  readonly most: Money;
+} {
+  const ends = steps.flatMap(({ from, to }) => [from, to]);
+  return { least: Math.min(0, ...ends), most: Math.max(0, ...ends) };
+}

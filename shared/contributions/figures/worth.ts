@@ -1,0 +1,25 @@
+// What one contribution is worth in a year, before any view weighs it and any need caps it.
+import { costOfFte } from '../../cost/figures/costs.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import type { Money } from '../../values/money.ts';
+import type { End } from '../../values/range.ts';
+import type { Contribution } from '../model.ts';
+import { isOfYear } from './cash.ts';
+
+/**
+ * People at their displaced cost: the rate of the line that they relieve, at the same end and year.
+ * 0 where it is withdrawn or of other years; null is unknown: the line has no cost per FTE.
+ */
+export function worthOf(
+  plan: Plan,
+  pledge: Contribution,
+  year: FiscalYear,
+  end: End,
+): Money | null {
+  if (pledge.status === 'withdrawn' || !isOfYear(pledge, year)) return 0;
+  if (pledge.kind !== 'people') return pledge.amount;
+  const line = find(plan.cost.lines, pledge.line);
+  return line ? costOfFte(line, plan.cost.terms, year, end, pledge.fte ?? 0) : null;
+}

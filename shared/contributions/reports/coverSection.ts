@@ -1,0 +1,96 @@
+// What covers the cost on paper: the gap and the cover in the three views, and the cash of the year.
+
+import { costOfYear } from '../../cost/figures/costs.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { number, type PaperTable, type Section, text } from '../../kernel/report.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
+import { ends } from '../../values/range.ts';
+import { type Cash, type View, views } from '../figures/cash.ts';
+import { coverOf } from '../figures/cover.ts';
+import { viewWords } from '../words/words.ts';
+
+const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknown.` : null);
+
+/** Members whose dues nobody has set are not in the receipts. */
+function cashNote({ set, unknownDues }: Cash): string | null {
+  const all = set ? null : 'The board has set no amount: all free cash counts.';
+  const notes = [all, excludes(unknownDues)].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+function gapTable(plan: Plan, { year }: Looking): PaperTable {
+  return {
+    title: `Still to find, ${year}`,
+    columns: [text('What counts'), number('Low'), number('Likely'), number('High')],
+    rows: views.map((view) => [
+      viewWords[view],
+      ...ends.map((end) => formatMoney(coverOf(plan, year, end, view).gap)),
+    ]),
+    totalled: false,
+    note: excludes(costOfYear(plan.cost, year).total.unknown),
+  };
+}
+
+function coverTable(plan: Plan, { year, end }: Looking, view: View): PaperTable {
+  const cover = coverOf(plan, year, end, view);
+  const row = (title: string, ...amounts: Money[]) => [title, ...amounts.map(formatMoney)];
+  const named = cover.activities.map((one) => {
+    const title = find(plan.cost.activities, one.activity)?.name ?? one.activity;
+    return row(title, one.need, one.people + one.kind, one.restricted + one.spread, one.gap);
+  });
+  return {
+    title: `Cover by activity, ${year}, ${viewWords[view]}, ${end} cost`,
+    columns: [text('Activity'), ...['Cost', 'In kind', 'In cash', 'Still to find'].map(number)],
+    rows: [...named, row('Total', cover.need, cover.inKind, cover.inCash, cover.gap)],
+    totalled: true,
+    note: excludes(cover.unknown),
+  };
+}
+
+function setRows({ set, reserve, breach }: Cash): [string, Money][] {
+  if (!set) return [];
+  return [
+    ['Amount set by the board', set.amount],
+    breach > 0 ? ['Amount set above the free cash', breach] : ['Reserve', reserve],
+  ];
+}
+
+function cashTable(plan: Plan, { year, end, view }: Looking): PaperTable {
+  const { cash, surplus } = coverOf(plan, year, end, view);
+  const rows: [string, Money][] = [
+    ['Dues of named members', cash.dues],
+    ['Dues of members expected but not yet named', cash.expectedDues],
+    ['Unrestricted contributions in cash', cash.unrestricted],
+    ['Host fee', -cash.fee || 0],
+    ['Committed outside the tree', -cash.outside || 0],
+    ['Free cash', cash.free],
+    ...setRows(cash),
+    ['Cash for the tree', cash.available],
+    ['Surplus', surplus],
+  ];
+  return {
+    title: `Cash, ${year}, ${viewWords[view]}`,
+    columns: [text('Item'), number('Amount')],
+    rows: rows.map(([label, amount]) => [label, formatMoney(amount)]),
+    totalled: false,
+    note: cashNote(cash),
+  };
+}
+
+export function coverSection(plan: Plan, looking: Looking): Section {
+  return {
+    title: 'Cover and gap in three views',
+    intro:
+      'Committed counts what is committed or received. Expected weighs everything else by its probability. Everything counts all that is offered.',
+    charts: [],
+    tables: [
+      gapTable(plan, looking),
+      ...(plan.cost.activities.length === 0
+        ? []
+        : views.map((view) => coverTable(plan, looking, view))),
+      cashTable(plan, looking),
+    ],
+  };
+}

@@ -1,0 +1,122 @@
+// A range after some of its ends were typed or cleared: which ends follow, and what is refused.
+import { at, type End, ends, type Range } from '../../values/range.ts';
+import { no, ok, type Result, refuse } from '../../values/result.ts';
+
+export interface RangeWords {
+  /** `FTE of “Testers”`. */
+  readonly what: string;
+  /** What its cells are called: `FTE`, `Cost`. */
+  readonly cell: string;
+  readonly parse: (text: string) => Result<number>;
+  readonly show: (value: number) => string;
+}
+
+/** Null is cleared; an end that is not there was left as it was. */
+type Read = Readonly<Partial<Record<End, number | null>>>;
+
+// What is shown as unknown may come back by way of a spreadsheet.
+const isEmpty = (text: string) => ['', 'unknown'].includes(text.trim().toLowerCase());
+
+function read(typed: Partial<Record<End, string>>, parse: RangeWords['parse']): Result<Read> {
+  const values: Partial<Record<End, number | null>> = {};
+  for (const end of ends) {
+    const text = typed[end];
+    if (text === undefined) continue;
+    const value = isEmpty(text) ? ok(null) : parse(text);
+    if (!value.ok) return value;
+    values[end] = value.value;
+  }
+  return ok(values);
+}
+
+function rangeOf(low: number, likely: number | null, high: number): Range {
+  return likely === null ? { low, high } : { low, likely, high };
+}
+
+// Copied and pasted, a midpoint comes back as a figure; it stays a midpoint all the same.
+function withMidpoint(before: Range | null, range: Range | null): Range | null {
+  if (range?.likely === undefined || before?.likely !== undefined) return range;
+  const { low, high } = range;
+  return range.likely * 2 === low + high ? { low, high } : range;
+}
+
+// One figure alone is a constant; the ends that are missing are those next to it.
+function begun({ low = null, likely = null, high = null }: Read): Range | null {
+  const least = low ?? likely ?? high;
+  const most = high ?? likely ?? low;
+  if (least === null || most === null) return null;
+  return rangeOf(least, likely, most);
+}
+
+function changed(before: Range, read: Read): Range | null {
+  if (read.low === null && read.high === null) return begun(read);
+  const low = read.low === undefined ? before.low : (read.low ?? read.high ?? null);
+  const high = read.high === undefined ? before.high : (read.high ?? read.low ?? null);
+  const likely = read.likely === undefined ? (before.likely ?? null) : read.likely;
+  return low === null || high === null ? null : rangeOf(low, likely, high);
+}
+
+function halfCleared(read: Read, { what, cell }: RangeWords): Result<never> | null {
+  const [low, high] = [read.low === null, read.high === null];
+  const alone = (low && read.high === undefined) || (high && read.low === undefined);
+  if (!alone) return null;
+  return refuse(
+    what,
+    `A range needs both ends, and only “${cell}, ${low ? 'low' : 'high'}” would be empty.`,
+    'Type a figure; or select low to high and press Delete, which makes it unknown.',
+  );
+}
+
+/** The first pair out of order; each remedy names the cell that would have to change first. */
+function disorder(range: Range, typed: Read, words: RangeWords): Result<never> | null {
+  const present = ends.filter((end) => end !== 'likely' || range.likely !== undefined);
+  const place = present.findIndex((end, index) => {
+    const next = present[index + 1];
+    return next !== undefined && at(range, end) > at(range, next);
+  });
+  const [lower, upper] = [present[place], present[place + 1]];
+  if (!lower || !upper) return null;
+  return refuse(
+    words.what,
+    why(range, lower, upper, words),
+    remedy(range, lower, upper, typed, words),
+  );
+}
+
+function why(range: Range, lower: End, upper: End, { show }: RangeWords): string {
+  const said = lower === 'low' ? 'Low' : 'Likely';
+  return `${said} ${show(at(range, lower))} would be above ${upper} ${show(at(range, upper))}.`;
+}
+
+function remedy(range: Range, lower: End, upper: End, typed: Read, words: RangeWords): string {
+  const { cell, show } = words;
+  if (typed[lower] === undefined) {
+    const least = show(at(range, lower));
+    const first = lower === 'likely' ? 'empty' : 'lower';
+    return `Type ${least} or more, or ${first} “${cell}, ${lower}” first.`;
+  }
+  if (typed[upper] === undefined) {
+    const most = show(at(range, upper));
+    const first = upper === 'likely' ? 'empty' : 'raise';
+    return `Type ${most} or less, or ${first} “${cell}, ${upper}” first.`;
+  }
+  return 'Each must be at least as large as the one before it.';
+}
+
+/**
+ * The range after the typed ends. All ends empty is unknown (null); an empty likely is the midpoint;
+ * a figure where none was known is a constant. Refuses an order that breaks, and one end left alone.
+ */
+export function typedRange(
+  before: Range | null,
+  typed: Partial<Record<End, string>>,
+  words: RangeWords,
+): Result<Range | null> {
+  const values = read(typed, words.parse);
+  if (!values.ok) return no({ ...values.no, what: words.what });
+  const half = before && halfCleared(values.value, words);
+  if (half) return half;
+  const typedOver = before ? changed(before, values.value) : begun(values.value);
+  const range = withMidpoint(before, typedOver);
+  return (range && disorder(range, values.value, words)) ?? ok(range);
+}

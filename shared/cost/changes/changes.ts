@@ -1,0 +1,166 @@
+// What one may do to the cost model: the plain verbs on activities and lines, its terms, calibration.
+
+import { lists, records } from '../../kernel/collections.ts';
+import type { Acts } from '../../kernel/handler.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { type Link, listLinks, nameOf } from '../../kernel/references.ts';
+import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import { firstOf, needsName, needsWhole, needsYear } from '../../values/check.ts';
+import { formatFte } from '../../values/fte.ts';
+import { formatMoney } from '../../values/money.ts';
+import { checkRange, formatRange, type Range } from '../../values/range.ts';
+import type { Refusal } from '../../values/result.ts';
+import { formatShare } from '../../values/share.ts';
+import { type Activity, type CostLine, longestHorizon, type Terms } from '../model.ts';
+import { type Calibrate, calibrate } from './calibrate.ts';
+
+export type CostChange =
+  | RecordChange<'cost/setTerms', Terms>
+  | EntityChange<'cost', 'Activity', Activity>
+  | EntityChange<'cost', 'Line', CostLine>
+  | Calibrate;
+
+const moneyRange = (range: Range | null) =>
+  range === null ? 'unknown' : formatRange(range, formatMoney);
+const fteRange = (range: Range | null) =>
+  range === null ? 'unknown' : formatRange(range, formatFte);
+
+function checkAmounts(range: Range | null, what: string): Refusal | null {
+  if (range === null) return null;
+  const checked = checkRange(range, what);
+  if (!checked.ok) return checked.no;
+  return firstOf(
+    needsWhole(range.low, what),
+    needsWhole(range.high, what),
+    needsWhole(range.likely ?? null, what),
+  );
+}
+
+function checkRecurrence(line: CostLine): Refusal | null {
+  const { years } = line.recurrence;
+  if (Number.isInteger(years) && years >= 1 && years <= 100) return null;
+  return {
+    what: `The recurrence of “${line.name}”`,
+    why: `It cannot come back every ${years} years.`,
+    remedy: 'Type a whole number of years from 1 to 100.',
+  };
+}
+
+// A fixed line has no staff: people who relieve it would cover what nobody counts in FTE.
+function checkRelief(line: CostLine, plan: Plan): Refusal | null {
+  if (line.kind === 'staff') return null;
+  const relieving = plan.contributions.pledges.filter((one) => one.line === line.id);
+  if (relieving.length === 0) return null;
+  const links = relieving.map(({ id }): Link => ({ in: 'contributions.pledges', id }));
+  return {
+    what: `The kind of “${line.name}”`,
+    why: `Its staff is relieved by ${listLinks(plan, links)}.`,
+    remedy: 'Keep it a staff line, or let those relieve another one first.',
+  };
+}
+
+function checkLine(line: CostLine, plan: Plan): Refusal | null {
+  const named = `“${line.name}”`;
+  return firstOf(
+    needsName(line.name, 'cost line'),
+    checkAmounts(line.fte, `The FTE of ${named}`),
+    checkAmounts(line.rate, `The cost per FTE of ${named}`),
+    checkAmounts(line.amount, `The amount of ${named}`),
+    needsYear(line.firstYear, `The first year of ${named}`),
+    checkRecurrence(line),
+    checkRelief(line, plan),
+  );
+}
+
+function checkTerms(terms: Terms): Refusal | null {
+  if (!Number.isInteger(terms.years) || terms.years < 1 || terms.years > longestHorizon) {
+    return {
+      what: 'The number of years',
+      why: `${terms.years} is not a whole number from 1 to ${longestHorizon}.`,
+      remedy: `Type 1 to ${longestHorizon}.`,
+    };
+  }
+  const rates = [terms.staffEscalation, terms.fixedEscalation];
+  if (rates.some((rate) => !(rate > -1 && rate <= 10))) {
+    return { what: 'Escalation', why: 'It is out of reach.', remedy: 'Type a rate such as 3%.' };
+  }
+  return firstOf(
+    needsYear(terms.startYear, 'The start year'),
+    checkAmounts(terms.rate.amount, 'The cost per FTE'),
+  );
+}
+
+const activity = entityActs<Activity>({
+  at: 'cost.activities',
+  list: lists['cost.activities'],
+  fields: {
+    name: { label: 'the name', show: (name) => `“${name}”` },
+    source: { label: 'the source' },
+    testing: {
+      label: 'whether it is testing',
+      show: (testing) => (testing ? 'testing' : 'not testing'),
+    },
+  },
+  check: (one) => needsName(one.name, 'activity'),
+});
+
+const line = entityActs<CostLine>({
+  at: 'cost.lines',
+  list: lists['cost.lines'],
+  fields: {
+    activity: {
+      label: 'the activity',
+      show: (id, plan) => `“${nameOf(plan, 'cost.activities', id)}”`,
+    },
+    name: { label: 'the name', show: (name) => `“${name}”` },
+    kind: { label: 'the kind', show: String },
+    fte: { label: 'the FTE', show: fteRange },
+    rate: {
+      label: 'the cost per FTE',
+
+      show: (rate) => (rate === null ? 'that of the plan' : moneyRange(rate)),
+    },
+    amount: { label: 'the amount', show: moneyRange },
+    recurrence: {
+      label: 'the recurrence',
+      show: ({ type, years }) =>
+        type === 'everyYears' ? `every ${years} years` : type === 'once' ? 'once' : 'each year',
+    },
+    firstYear: {
+      label: 'the first year',
+      show: (year) => (year === null ? 'the start of the plan' : String(year)),
+    },
+    basis: { label: 'the basis', show: String },
+    solved: { label: 'the calibration' },
+    note: { label: 'the note' },
+  },
+  check: checkLine,
+});
+
+export const costActs: Acts<CostChange> = {
+  'cost/setTerms': recordAct<Terms>({
+    called: 'the cost model',
+    record: records['cost.terms'],
+    fields: {
+      startYear: { label: 'the start year', show: String },
+      years: { label: 'the number of years', show: String },
+      rate: {
+        label: 'the loaded cost per FTE',
+
+        show: ({ amount }) => moneyRange(amount),
+      },
+      staffEscalation: { label: 'the staff escalation', show: formatShare },
+      fixedEscalation: { label: 'the fixed-cost escalation', show: formatShare },
+    },
+    check: checkTerms,
+  }),
+  'cost/addActivity': activity.add,
+  'cost/setActivity': activity.set,
+  'cost/removeActivity': activity.remove,
+  'cost/moveActivity': activity.move,
+  'cost/addLine': line.add,
+  'cost/setLine': line.set,
+  'cost/removeLine': line.remove,
+  'cost/moveLine': line.move,
+  'cost/calibrate': calibrate,
+};

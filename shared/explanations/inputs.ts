@@ -1,0 +1,38 @@
+// What a figure is made of: the things that its explanation names, down to its inputs.
+
+import { type Address, explain } from '../kernel/address.ts';
+import { listAt, listPaths, type RecordPath, recordPaths } from '../kernel/collections.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { find } from '../values/id.ts';
+
+const deepest = 8;
+const mostAddresses = 2_000;
+
+/** Ids of things, and paths of the records of the features that the figure asks. */
+export function inputsOf(plan: Plan, address: Address): readonly string[] {
+  const seen = new Map<string, Address>();
+  collect(plan, address, seen, 0);
+  const addresses = [...seen.values()];
+  const ids = new Set(addresses.flatMap(textsIn).filter((text) => isThing(plan, text)));
+  const features = new Set<string>(addresses.map(({ feature }) => feature));
+  const isAsked = (path: RecordPath) => features.has(path.slice(0, path.indexOf('.')));
+  return [...ids, ...recordPaths.filter(isAsked)];
+}
+
+function collect(plan: Plan, address: Address, seen: Map<string, Address>, depth: number): void {
+  const key = JSON.stringify(address);
+  if (seen.has(key) || depth > deepest || seen.size > mostAddresses) return;
+  seen.set(key, address);
+  for (const part of explain(plan, address).parts) {
+    if (part.address) collect(plan, part.address, seen, depth + 1);
+  }
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function isThing(plan: Plan, id: string): boolean {
+  return listPaths.some((path) => find(listAt(path).read(plan), id) !== undefined);
+}

@@ -1,0 +1,10 @@
+// Where the cash stands: the cover needs it, and the cash needs the cover.
+import { views } from '../../contributions/figures/cash.ts';
+import { ref } from './sheet.ts';
+
+export const cashSheetName = 'Cash';
+
+/** What the tree may use of the free cash in a year (its position) and view. */
+export function availableCell(at: number, view: number): string {
+  return ref(cashSheetName, 11, 2 + at * views.length + view);
+}

@@ -1,0 +1,119 @@
+// The workbook: the whole model as sheets with live formulas, and the application's own figures beside.
+import { type View, views } from '../../contributions/figures/cash.ts';
+import { coverOf } from '../../contributions/figures/cover.ts';
+import { costOfYear, yearsOf } from '../../cost/figures/costs.ts';
+import { spacedHex } from '../../history/fingerprint.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { HistoryMark } from '../../kernel/report.ts';
+import { ends } from '../../values/range.ts';
+import { assumptionsSheet } from './assumptions.ts';
+import { cashSheet } from './cash.ts';
+import { contributionsSheet, outsideSheet } from './contributions.ts';
+import { costSheet, totalCostCell } from './cost.ts';
+import { coveredCell, coverSheet, gapCell, unknownCell } from './cover.ts';
+import { duesSheet } from './dues.ts';
+import { peopleSheet } from './people.ts';
+import { commitmentsSheet, reserveSheet } from './reserve.ts';
+import { sharesSheet } from './shares.ts';
+import { given, heads, type Sheet, type SheetCell, worked } from './sheet.ts';
+
+type Row = readonly SheetCell[];
+
+function costRows(plan: Plan): Row[] {
+  return yearsOf(plan.cost.terms).map((year, at) => {
+    const { cost } = costOfYear(plan.cost, year).total;
+    return [
+      given(year, 'whole'),
+      'cost of the model',
+      worked(unknownCell(plan, at, 0, 0), 'whole'),
+      ...ends.map((_, end) => worked(totalCostCell(plan, at, end))),
+      ...ends.map((end) => given(cost[end] / 100, 'money')),
+    ];
+  });
+}
+
+type Part = 'covered' | 'gap';
+const cellOf = { covered: coveredCell, gap: gapCell };
+const words = { covered: 'covered', gap: 'still to find' };
+
+function coverRow(plan: Plan, part: Part, year: number, at: number, view: View): Row {
+  return [
+    given(year, 'whole'),
+    `${words[part]}, ${view}`,
+    worked(unknownCell(plan, at, views.indexOf(view), 0), 'whole'),
+    ...ends.map((_, end) => worked(cellOf[part](plan, at, views.indexOf(view), end))),
+    ...ends.map((end) => given(coverOf(plan, year, end, view)[part] / 100, 'money')),
+  ];
+}
+
+function coverRows(plan: Plan, part: Part): Row[] {
+  return yearsOf(plan.cost.terms).flatMap((year, at) =>
+    views.map((view) => coverRow(plan, part, year, at, view)),
+  );
+}
+
+/** So that a copy of the workspace can be verified against the workbook. */
+function historyRows(history: HistoryMark | null): Row[] {
+  if (history === null) return [];
+  const { entries, fingerprint } = history;
+  const { words } = fingerprint;
+  return [
+    [],
+    [`Of the history with ${entries === 1 ? '1 edit' : `${entries} edits`}`],
+    [`Fingerprint: ${spacedHex(fingerprint)}, in words: ${words}`],
+  ];
+}
+
+function summarySheet(plan: Plan, asOf: string, history: HistoryMark | null): Sheet {
+  const columns = [
+    'Fiscal year',
+    'Figure',
+    'Unknown lines left out',
+    ...ends.map((end) => `Now, ${end}`),
+    ...ends.map((end) => `When written, ${end}`),
+  ];
+  return {
+    name: 'Summary',
+    widths: [12, 28, 12, ...columns.slice(3).map(() => 18)],
+    frozen: { rows: 2, columns: 2 },
+    rows: [
+      heads(`${plan.consortium.profile.name}, written on ${asOf}`),
+      heads(...columns),
+      ...costRows(plan),
+      ...coverRows(plan, 'gap'),
+      ...coverRows(plan, 'covered'),
+      [],
+      [
+        '“Now” is worked out by this workbook from its blue cells; “When written” is what Treekeeper',
+      ],
+      [
+        'showed. An unknown cost is left out of every sum. Which members and lines there are, and the',
+      ],
+      ['months that a member is charged for, come from the plan and do not change here.'],
+      ...historyRows(history),
+    ],
+  };
+}
+
+/** In the order of the tabs; no name of a sheet needs quotes in a formula. `asOf` is a day. */
+export function workbookOf(
+  plan: Plan,
+  asOf: string,
+  history: HistoryMark | null = null,
+): readonly Sheet[] {
+  const shares = sharesSheet(plan);
+  return [
+    summarySheet(plan, asOf, history),
+    assumptionsSheet(plan),
+    costSheet(plan),
+    ...(shares ? [shares] : []),
+    contributionsSheet(plan),
+    outsideSheet(plan),
+    duesSheet(plan),
+    peopleSheet(plan),
+    cashSheet(plan),
+    coverSheet(plan),
+    commitmentsSheet(plan),
+    reserveSheet(plan),
+  ];
+}

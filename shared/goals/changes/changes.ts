@@ -1,0 +1,91 @@
+// What one may do to goals and their check-ins: the plain verbs, and aiming a goal elsewhere.
+
+import { lists } from '../../kernel/collections.ts';
+import type { Acts } from '../../kernel/handler.ts';
+import { nameOf } from '../../kernel/references.ts';
+import { type EntityChange, entityActs } from '../../kernel/verbs.ts';
+import { firstOf, needsDay, needsShare } from '../../values/check.ts';
+import { formatDate } from '../../values/date.ts';
+import type { Refusal } from '../../values/result.ts';
+import { formatShare } from '../../values/share.ts';
+import type { CheckIn, Goal } from '../model.ts';
+import { horizonWords, measureText, stateWords } from '../words.ts';
+import { checkGoal } from './check.ts';
+import { type Retarget, retarget } from './retarget.ts';
+
+export type GoalsChange =
+  | EntityChange<'goals', 'Goal', Goal>
+  | EntityChange<'goals', 'CheckIn', CheckIn>
+  | Retarget;
+
+const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
+
+function checkCheckIn({ on, value, confidence, note }: CheckIn): Refusal | null {
+  const silent = value === null && confidence === null && note === null;
+  return firstOf(
+    needsDay(on, 'The day'),
+    confidence === null ? null : needsShare(confidence, 'The confidence'),
+    silent
+      ? {
+          what: 'The check-in',
+          why: 'It says nothing.',
+          remedy: 'Give a value, a confidence or a note.',
+        }
+      : null,
+  );
+}
+
+const goal = entityActs<Goal>({
+  at: 'goals.goals',
+  list: lists['goals.goals'],
+  fields: {
+    name: { label: 'the name', show: text },
+    text: { label: 'the text' },
+    group: {
+      label: 'the working group',
+      show: (id, plan) => (id === null ? 'none' : text(nameOf(plan, 'groups.groups', id))),
+    },
+    owner: { label: 'the owner', show: text },
+    horizon: {
+      label: 'the horizon',
+      show: (one) => (one === null ? 'not recorded' : horizonWords[one].toLowerCase()),
+    },
+    state: { label: 'the state', show: (state) => stateWords[state].toLowerCase() },
+    measure: { label: 'the measure', show: measureText },
+    aims: { label: 'the aims' },
+    deliveries: { label: 'what was delivered to the board' },
+    evidence: { label: 'the evidence' },
+    lines: { label: 'the linked cost lines' },
+    pledges: { label: 'the linked contributions' },
+    source: { label: 'the source' },
+  },
+  check: checkGoal,
+});
+
+const checkIn = entityActs<CheckIn>({
+  at: 'goals.checkIns',
+  list: lists['goals.checkIns'],
+  fields: {
+    goal: { label: 'the goal', show: (id, plan) => text(nameOf(plan, 'goals.goals', id)) },
+    on: { label: 'the day', show: formatDate },
+    value: { label: 'the value', show: (value) => (value === null ? 'none' : String(value)) },
+    confidence: {
+      label: 'the confidence',
+      show: (share) => (share === null ? 'none' : formatShare(share)),
+    },
+    note: { label: 'the note' },
+  },
+  check: checkCheckIn,
+});
+
+export const goalsActs: Acts<GoalsChange> = {
+  'goals/addGoal': goal.add,
+  'goals/setGoal': goal.set,
+  'goals/removeGoal': goal.remove,
+  'goals/moveGoal': goal.move,
+  'goals/addCheckIn': checkIn.add,
+  'goals/setCheckIn': checkIn.set,
+  'goals/removeCheckIn': checkIn.remove,
+  'goals/moveCheckIn': checkIn.move,
+  'goals/retarget': retarget,
+};

@@ -1,0 +1,70 @@
+// The rules of the domain for goals: what an aim, a measure and a delivery must have.
+import { firstOf, needsDay, needsName } from '../../values/check.ts';
+import type { Refusal } from '../../values/result.ts';
+import type { Aim, Delivery, Goal, Measure } from '../model.ts';
+
+export function checkAim({ release, due, since }: Aim, name: string): Refusal | null {
+  const what = `The aim of “${name}”`;
+  if (due === null && (release === null || release.trim() === '')) {
+    const why = 'It names neither a release nor a day.';
+    return { what, why, remedy: 'Type a release such as 2.3, or a day.' };
+  }
+  return firstOf(needsDay(due, what), needsDay(since, what));
+}
+
+function checkAims({ name, aims }: Goal): Refusal | null {
+  const days = aims.flatMap(({ since }) => (since === null ? [] : [since]));
+  const inOrder = days.every((day, at) => at === 0 || (days[at - 1] ?? day) <= day);
+  const order = {
+    what: `The aims of “${name}”`,
+    why: 'They are not in the order of their days.',
+    remedy: 'Put the earliest first.',
+  };
+  return firstOf(...aims.map((aim) => checkAim(aim, name)), inOrder ? null : order);
+}
+
+function checkMeasure(measure: Measure, name: string): Refusal | null {
+  const what = `The measure of “${name}”`;
+  if (measure.type === 'number') {
+    if (measure.start !== measure.target) return null;
+    const why = 'It starts where it is to end, so nothing can be measured.';
+    return { what, why, remedy: 'Set a target that differs from the start.' };
+  }
+  if (measure.type === 'none') return null;
+  if (measure.milestones.length === 0) {
+    return { what, why: 'It has no milestone.', remedy: 'Add one, or choose another measure.' };
+  }
+  return firstOf(
+    ...measure.milestones.map((one) => needsName(one.name, 'milestone')),
+    ...measure.milestones.map((one) => needsDay(one.done, what)),
+  );
+}
+
+function checkDelivery({ what: text, on, answer, answeredOn }: Delivery): Refusal | null {
+  const what = 'What was delivered to the board';
+  if (text.trim() === '') {
+    return { what, why: 'It is empty.', remedy: 'Say what the board got.' };
+  }
+  if (answer === null && answeredOn !== null) {
+    const why = 'There is a day of the answer, and no answer.';
+    return { what: 'The board’s answer', why, remedy: 'Type the answer, or take away its day.' };
+  }
+  return firstOf(needsDay(on, what), needsDay(answeredOn, 'The board’s answer'));
+}
+
+function checkLinks({ name, lines, pledges }: Goal): Refusal | null {
+  const once = (ids: readonly string[]) => new Set(ids).size === ids.length;
+  if (once(lines) && once(pledges)) return null;
+  const why = 'The same thing is linked twice.';
+  return { what: `The links of “${name}”`, why, remedy: 'Link it once.' };
+}
+
+export function checkGoal(goal: Goal): Refusal | null {
+  return firstOf(
+    needsName(goal.name, 'goal'),
+    checkMeasure(goal.measure, goal.name),
+    checkAims(goal),
+    ...goal.deliveries.map(checkDelivery),
+    checkLinks(goal),
+  );
+}

@@ -1,0 +1,53 @@
+// A goal is aimed elsewhere: the new aim is added, and those before it stay.
+
+import { lists } from '../../kernel/collections.ts';
+import type { Act } from '../../kernel/handler.ts';
+import { theThing } from '../../kernel/references.ts';
+import { formatDate } from '../../values/date.ts';
+import { find, replace } from '../../values/id.ts';
+import { no, ok, type Refusal, refuse } from '../../values/result.ts';
+import type { Aim, Goal, GoalId } from '../model.ts';
+import { aimText } from '../words.ts';
+import { checkAim } from './check.ts';
+
+export interface Retarget {
+  readonly type: 'goals/retarget';
+  readonly goal: GoalId;
+  readonly aim: Aim;
+}
+
+const goals = lists['goals.goals'];
+
+function refusalOf({ name, aims }: Goal, aim: Aim): Refusal | null {
+  const what = `The aim of “${name}”`;
+  const refused = checkAim(aim, name);
+  if (refused) return refused;
+  const last = aims.at(-1);
+  if (last && last.release === aim.release && last.due === aim.due) {
+    return { what, why: `It is aimed at ${aimText(last)} already.`, remedy: 'Choose another aim.' };
+  }
+  const since = aims.findLast((one) => one.since !== null)?.since ?? null;
+  if (since === null || aim.since === null || aim.since >= since) return null;
+  return {
+    what,
+    why: `Its present aim was set on ${formatDate(since)}, after that day.`,
+    remedy: 'Choose a later day.',
+  };
+}
+
+/** Refuses an aim at nothing, the same aim again, and a day before the last aim was set. */
+export const retarget: Act<Retarget> = {
+  apply(plan, { goal: id, aim }) {
+    const goal = find(goals.read(plan), id);
+    if (!goal) return refuse('The aim', 'There is no such goal.', 'Choose a goal.');
+    const refusal = refusalOf(goal, aim);
+    if (refusal) return no(refusal);
+    return ok(goals.write(plan, replace(goals.read(plan), { ...goal, aims: [...goal.aims, aim] })));
+  },
+  describe(plan, { goal: id, aim }) {
+    const the = theThing(plan, 'goals.goals', id);
+    const last = find(goals.read(plan), id)?.aims.at(-1);
+    if (!last) return `Aimed ${the} at ${aimText(aim)}`;
+    return `Moved the aim of ${the} from ${aimText(last)} to ${aimText(aim)}`;
+  },
+};

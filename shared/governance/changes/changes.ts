@@ -1,0 +1,200 @@
+// What one may do to the board: seat rules, the terms of seats, offices, officers, and quorum.
+
+import { lists, records } from '../../kernel/collections.ts';
+import type { Acts } from '../../kernel/handler.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { nameOf } from '../../kernel/references.ts';
+import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import type { MemberId } from '../../members/model.ts';
+import {
+  firstOf,
+  largestCount,
+  needsCount,
+  needsDay,
+  needsName,
+  needsPeriod,
+} from '../../values/check.ts';
+import { formatDate, type PlainDate } from '../../values/date.ts';
+import type { Refusal } from '../../values/result.ts';
+import { isElected } from '../figures/board.ts';
+import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from '../model.ts';
+
+export type GovernanceChange =
+  | EntityChange<'governance', 'SeatRule', SeatRule>
+  | EntityChange<'governance', 'SeatTerm', SeatTerm>
+  | EntityChange<'governance', 'Office', Office>
+  | EntityChange<'governance', 'OfficerTerm', OfficerTerm>
+  | RecordChange<'governance/setQuorum', Quorum>;
+
+const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
+const day = (value: PlainDate | null) => (value === null ? 'not recorded' : formatDate(value));
+
+const outOfOrder: Refusal = {
+  what: 'The number of elected seats',
+  why: 'The fewest seats are more than the most, or the steps are not in order.',
+  remedy: 'Begin with the smaller number.',
+};
+
+function checkCount(count: ElectedCount): Refusal | null {
+  const { what } = outOfOrder;
+  if (count.type === 'fixed') return needsCount(count.seats, what);
+  if (count.type === 'steps') return checkSteps(count.steps);
+  return firstOf(
+    needsCount(count.members, 'The members for one seat', 1),
+    needsCount(count.minimum, what),
+    needsCount(count.maximum, what),
+    count.minimum <= count.maximum ? null : outOfOrder,
+  );
+}
+
+function checkSteps(steps: Extract<ElectedCount, { type: 'steps' }>['steps']): Refusal | null {
+  const inOrder = steps.every((step, index) => (steps[index - 1]?.members ?? -1) < step.members);
+  return firstOf(
+    ...steps.map(({ members }) => needsCount(members, 'The members of a step')),
+    ...steps.map(({ seats }) => needsCount(seats, outOfOrder.what)),
+    inOrder ? null : outOfOrder,
+  );
+}
+
+const seatRule = entityActs<SeatRule>({
+  at: 'governance.seatRules',
+  list: lists['governance.seatRules'],
+  fields: {
+    name: { label: 'the name', show: text },
+    kind: { label: 'who gets the seats' },
+    cap: { label: 'the seat limit', show: (cap) => (cap === null ? 'none' : String(cap)) },
+    source: { label: 'the source' },
+  },
+  check: (rule) =>
+    firstOf(
+      needsName(rule.name, 'seat rule'),
+      needsCount(rule.cap, 'The most seats'),
+      isElected(rule.kind) ? checkCount(rule.kind.count) : null,
+    ),
+});
+
+function checkSeatTerm(term: SeatTerm): Refusal | null {
+  return firstOf(
+    needsDay(term.from, 'The first day of the term'),
+    needsDay(term.to, 'The last day of the term'),
+    needsPeriod(term.from, term.to, 'The term'),
+    needsCount(term.number, 'The number of the seat', 1),
+    (term.member === null) === (term.number === null)
+      ? {
+          what: 'The seat',
+          why: 'It must be the seat of a member, or one of the numbered elected seats.',
+          remedy: 'Choose one of the two.',
+        }
+      : null,
+  );
+}
+
+const memberSaid = (id: MemberId | null, plan: Plan) =>
+  text(id && nameOf(plan, 'members.roll', id));
+
+const seatTerm = entityActs<SeatTerm>({
+  at: 'governance.seatTerms',
+  list: lists['governance.seatTerms'],
+  fields: {
+    rule: {
+      label: 'the seat rule',
+      show: (rule, plan) => text(nameOf(plan, 'governance.seatRules', rule)),
+    },
+    member: { label: 'the member', show: memberSaid },
+    number: { label: 'the number of the seat', show: String },
+    state: { label: 'the state', show: String },
+    holder: { label: 'the holder', show: text },
+    employer: { label: 'the employer of the holder', show: memberSaid },
+    alternate: { label: 'the alternate', show: text },
+    from: { label: 'the first day', show: day },
+    to: { label: 'the last day', show: day },
+    source: { label: 'the source' },
+  },
+  check: checkSeatTerm,
+});
+
+const office = entityActs<Office>({
+  at: 'governance.offices',
+  list: lists['governance.offices'],
+  fields: {
+    name: { label: 'the name', show: text },
+    mustHoldSeat: { label: 'the board-seat requirement', show: (on) => (on ? 'on' : 'off') },
+    notWith: {
+      label: 'the incompatible offices',
+      show: (ids, plan) =>
+        ids.map((id) => text(nameOf(plan, 'governance.offices', id))).join(', ') || 'none',
+    },
+    source: { label: 'the source' },
+  },
+  check: (one) => needsName(one.name, 'office'),
+});
+
+const officerTerm = entityActs<OfficerTerm>({
+  at: 'governance.officerTerms',
+  list: lists['governance.officerTerms'],
+  fields: {
+    office: {
+      label: 'the office',
+      show: (one, plan) => text(nameOf(plan, 'governance.offices', one)),
+    },
+    holder: { label: 'the holder', show: text },
+    from: { label: 'the first day', show: day },
+    to: { label: 'the last day', show: day },
+    source: { label: 'the source' },
+  },
+  check: (term) =>
+    firstOf(
+      needsDay(term.from, 'The first day of the term'),
+      needsDay(term.to, 'The last day of the term'),
+      needsPeriod(term.from, term.to, 'The term'),
+    ),
+});
+
+function checkQuorum({ numerator, denominator }: Quorum): Refusal | null {
+  const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
+  const fits = numerator >= 0 && denominator > 0 && denominator <= largestCount;
+  if (whole && fits && numerator <= denominator) return null;
+  return {
+    what: 'Quorum',
+    why: `${numerator} of ${denominator} is no part of the seats.`,
+    remedy: 'Type a fraction from 0 to 1 in whole numbers, such as 1 of 2 or 2 of 3.',
+  };
+}
+
+export const governanceActs: Acts<GovernanceChange> = {
+  'governance/addSeatRule': seatRule.add,
+  'governance/setSeatRule': seatRule.set,
+  'governance/removeSeatRule': seatRule.remove,
+  'governance/moveSeatRule': seatRule.move,
+  'governance/addSeatTerm': seatTerm.add,
+  'governance/setSeatTerm': seatTerm.set,
+  'governance/removeSeatTerm': seatTerm.remove,
+  'governance/moveSeatTerm': seatTerm.move,
+  'governance/addOffice': office.add,
+  'governance/setOffice': office.set,
+  'governance/removeOffice': office.remove,
+  'governance/moveOffice': office.move,
+  'governance/addOfficerTerm': officerTerm.add,
+  'governance/setOfficerTerm': officerTerm.set,
+  'governance/removeOfficerTerm': officerTerm.remove,
+  'governance/moveOfficerTerm': officerTerm.move,
+  'governance/setQuorum': recordAct<Quorum>({
+    called: 'quorum',
+    record: records['governance.quorum'],
+    fields: {
+      comparison: {
+        label: 'the comparison',
+        show: (one) => (one === 'moreThan' ? 'more than' : 'at least'),
+      },
+      numerator: { label: 'the numerator', show: String },
+      denominator: { label: 'the denominator', show: String },
+      of: {
+        label: 'the base',
+        show: (one) => (one === 'inOffice' ? 'seats in office' : 'authorised seats'),
+      },
+      eachClass: { label: 'the count in each class', show: (on) => (on ? 'on' : 'off') },
+      source: { label: 'the source' },
+    },
+    check: checkQuorum,
+  }),
+};

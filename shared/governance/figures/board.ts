@@ -1,0 +1,288 @@
+// What follows from the seat rules on a day: the seats, who is in office, what is flagged, officers.
+
+import { membersOf } from '../../members/figures/roll.ts';
+import type { Member, MembersPart, TierId } from '../../members/model.ts';
+import type { PlainDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import type {
+  Elected,
+  ElectedCount,
+  GovernancePart,
+  Office,
+  OfficerTerm,
+  PerMember,
+  SeatKind,
+  SeatRule,
+  SeatState,
+  SeatTerm,
+} from '../model.ts';
+
+/** One seat as of a day. */
+export interface Seat {
+  /** Stable while the seat exists: rule and member, number, or place among the expected. */
+  readonly id: string;
+  readonly rule: SeatRule;
+  /** In the user's words: `Cray`, `Seat 1`, `Expected Promoter 1`. */
+  readonly name: string;
+  readonly member: Member | null;
+  /** From 1, of elected seats. */
+  readonly number: number | null;
+  /** Authorised for a member who is expected but not yet named: vacant. */
+  readonly expected: boolean;
+  readonly state: SeatState;
+  /** The term in force, or the last that ended. */
+  readonly term: SeatTerm | null;
+  readonly isTermInForce: boolean;
+  /** What somebody should look at, one sentence each. */
+  readonly flags: readonly string[];
+}
+
+export function isPerMember(kind: SeatKind): kind is PerMember {
+  return kind.type === 'perMember' && 'tier' in kind;
+}
+
+export function isElected(kind: SeatKind): kind is Elected {
+  return kind.type === 'elected' && 'tiers' in kind;
+}
+
+/** Seats that a class of so many members elects. */
+export function electedSeats(count: ElectedCount, members: number): number {
+  if (count.type === 'fixed') return count.seats;
+  if (count.type === 'steps') {
+    return count.steps.findLast((step) => step.members <= members)?.seats ?? 0;
+  }
+  const seats = Math.min(Math.floor(members / count.members), count.maximum);
+  return members > 0 ? Math.max(seats, count.minimum) : seats;
+}
+
+function inForce(term: { from: PlainDate | null; to: PlainDate | null }, asOf: PlainDate): boolean {
+  return (term.from === null || term.from <= asOf) && (term.to === null || term.to >= asOf);
+}
+
+type Holding = Pick<Seat, 'state' | 'term' | 'isTermInForce'>;
+
+// Without any term the holder is not recorded, which counts as filled; after the last term it is vacant.
+function holdingOf(terms: readonly SeatTerm[], asOf: PlainDate): Holding {
+  const term = terms.findLast((one) => inForce(one, asOf));
+  if (term) return { state: term.state, term, isTermInForce: true };
+  const ended = lastEnded(terms, asOf);
+  return { state: ended ? 'vacant' : 'filled', term: ended, isTermInForce: false };
+}
+
+/** Of those that ended on the same day, the one recorded last. */
+function lastEnded<T extends { to: PlainDate | null }>(
+  terms: readonly T[],
+  asOf: PlainDate,
+): T | null {
+  const ended = terms.filter(({ to }) => to !== null && to < asOf);
+  return ended.reduce<T | null>(
+    (last, one) => ((last?.to ?? '') > (one.to ?? '') ? last : one),
+    null,
+  );
+}
+
+function flagsOf(member: Member | null, { state, term }: Holding): string[] {
+  if (state !== 'filled' || !term?.holder || !member || term.employer === null) return [];
+  if (term.employer === member.id) return [];
+  return [`${term.holder} does not work for ${member.name}, whose seat it is.`];
+}
+
+/** The parts of a plan that decide its board: a whole plan will do. */
+export interface Board {
+  readonly governance: GovernancePart;
+  readonly members: MembersPart;
+}
+
+function memberSeats(board: Board, rule: SeatRule, tierId: TierId, asOf: PlainDate): Seat[] {
+  const tier = find(board.members.tiers, tierId);
+  const terms = board.governance.seatTerms.filter((term) => term.rule === rule.id);
+  const named = membersOf(board.members, tierId, asOf).map((member): Seat => {
+    const holding = holdingOf(
+      terms.filter((term) => term.member === member.id),
+      asOf,
+    );
+    return {
+      ...emptySeat(rule, `${rule.id}/${member.id}`, member.name),
+      ...holding,
+      member,
+      flags: flagsOf(member, holding),
+    };
+  });
+  const expected = Array.from({ length: tier?.expected ?? 0 }, (_, index): Seat => {
+    const seat = emptySeat(
+      rule,
+      `${rule.id}/expected/${index + 1}`,
+      `Expected ${tier?.name ?? ''} ${index + 1}`,
+    );
+    return { ...seat, expected: true, state: 'vacant' };
+  });
+  return [...named, ...expected];
+}
+
+function emptySeat(rule: SeatRule, id: string, name: string): Seat {
+  return {
+    id,
+    rule,
+    name,
+    member: null,
+    number: null,
+    expected: false,
+    state: 'filled',
+    term: null,
+    isTermInForce: false,
+    flags: [],
+  };
+}
+
+/** Members of an electorate's tiers on a day, and those expected, who count for seats only. */
+export function electorateOf(
+  members: MembersPart,
+  tiers: readonly TierId[],
+  asOf: PlainDate,
+): { readonly named: number; readonly expected: number } {
+  return {
+    named: tiers.reduce((sum, tier) => sum + membersOf(members, tier, asOf).length, 0),
+    expected: tiers.reduce((sum, tier) => sum + (find(members.tiers, tier)?.expected ?? 0), 0),
+  };
+}
+
+// Seats follow the count on the day of the election: after a fall a holder keeps the seat until the
+// term ends; after a rise the new seats wait for an election.
+function electedSeatsOf(board: Board, rule: SeatRule, kind: Elected, asOf: PlainDate): Seat[] {
+  const terms = board.governance.seatTerms.filter((term) => term.rule === rule.id);
+  const due = seatsDue(board, kind, asOf);
+  const elected = seatsAtElection(board, kind, terms, asOf) ?? due;
+  const regular = Array.from({ length: due }, (_, index) => index + 1);
+  const numbers = [...regular, ...heldBeyond(terms, due, asOf)];
+  return numbers.map((number): Seat => {
+    const own = terms.filter((term) => term.number === number);
+    const name = numbers.length === 1 ? rule.name : `${rule.name}, seat ${number}`;
+    const seat = { ...emptySeat(rule, `${rule.id}/${number}`, name), number };
+    if (own.length === 0 && number > elected) return { ...seat, state: 'vacant' };
+    return { ...seat, ...holdingOf(own, asOf) };
+  });
+}
+
+function seatsDue(board: Board, { tiers, count }: Elected, day: PlainDate): number {
+  const { named, expected } = electorateOf(board.members, tiers, day);
+  return electedSeats(count, named + expected);
+}
+
+/** What there was to elect when the last recorded term began; null where none is recorded. */
+function seatsAtElection(
+  board: Board,
+  kind: Elected,
+  terms: readonly SeatTerm[],
+  asOf: PlainDate,
+): number | null {
+  const begun = terms.flatMap(({ from }) => (from !== null && from <= asOf ? [from] : []));
+  const last = begun.sort().at(-1);
+  return last === undefined ? null : seatsDue(board, kind, last);
+}
+
+function heldBeyond(terms: readonly SeatTerm[], due: number, asOf: PlainDate): number[] {
+  const held = terms.filter((term) => inForce(term, asOf) && term.state !== 'vacant');
+  const numbers = held.map(({ number }) => number ?? 0).filter((number) => number > due);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** A rule of a kind that this version does not know: its seats are unknown, which is not zero. */
+export interface SeatProblem {
+  readonly rule: SeatRule;
+  readonly why: string;
+}
+
+export interface BoardSeats {
+  readonly seats: readonly Seat[];
+  readonly problems: readonly SeatProblem[];
+  readonly authorised: number;
+  readonly filled: number;
+  readonly vacant: number;
+  readonly suspended: number;
+}
+
+function seatsOfRule(board: Board, rule: SeatRule, asOf: PlainDate): readonly Seat[] | SeatProblem {
+  const { kind } = rule;
+  if (!isPerMember(kind) && !isElected(kind)) {
+    return {
+      rule,
+      why: `This version of Treekeeper does not know seats of the kind “${kind.type}”, so they are not counted.`,
+    };
+  }
+  const seats = isPerMember(kind)
+    ? memberSeats(board, rule, kind.tier, asOf)
+    : electedSeatsOf(board, rule, kind, asOf);
+  const { cap } = rule;
+  if (cap === null) return seats;
+  const excess = `Beyond the ${cap} that “${rule.name}” allows.`;
+  return seats.map((seat, index) =>
+    index < cap ? seat : { ...seat, flags: [...seat.flags, excess] },
+  );
+}
+
+/** All seats that exist by rule on a day, in the order of the rules. */
+export function boardOn(board: Board, asOf: PlainDate): BoardSeats {
+  const byRule = board.governance.seatRules.map((rule) => seatsOfRule(board, rule, asOf));
+  const seats = byRule.flatMap((one) => ('why' in one ? [] : one));
+  const count = (state: SeatState) => seats.filter((seat) => seat.state === state).length;
+  return {
+    seats,
+    problems: byRule.flatMap((one) => ('why' in one ? [one] : [])),
+    authorised: seats.length,
+    filled: count('filled'),
+    vacant: count('vacant'),
+    suspended: count('suspended'),
+  };
+}
+
+/** Who holds an office on a day. */
+export interface Officer {
+  readonly office: Office;
+  /** *notRecorded*: held, by whom is not known; *vacant*: the last term ended with nobody after. */
+  readonly state: 'held' | 'notRecorded' | 'vacant';
+  readonly term: OfficerTerm | null;
+  readonly holder: string | null;
+  readonly flags: readonly string[];
+}
+
+function holdOffice(office: Office, terms: readonly OfficerTerm[], asOf: PlainDate): Officer {
+  const own = terms.filter((term) => term.office === office.id);
+  const term = own.findLast((one) => inForce(one, asOf)) ?? null;
+  const ended = lastEnded(own, asOf);
+  const state = term?.holder ? 'held' : !term && ended ? 'vacant' : 'notRecorded';
+  return { office, state, term: term ?? ended, holder: term?.holder ?? null, flags: [] };
+}
+
+function officerFlags(
+  officer: Officer,
+  all: readonly Officer[],
+  onBoard: ReadonlySet<string>,
+): string[] {
+  const { office, holder } = officer;
+  if (holder === null) return [];
+  const clash = all.find(
+    (other) =>
+      other.holder === holder &&
+      (office.notWith.includes(other.office.id) || other.office.notWith.includes(office.id)),
+  );
+  return [
+    ...(clash ? [`${holder} is ${clash.office.name} too; the two offices need two people.`] : []),
+    ...(office.mustHoldSeat && !onBoard.has(holder)
+      ? [`${holder} holds no recorded board seat, which this office requires.`]
+      : []),
+  ];
+}
+
+/** Offices in display order. */
+export function officersOn(board: Board, asOf: PlainDate): readonly Officer[] {
+  const { offices, officerTerms } = board.governance;
+  const officers = offices.map((office) => holdOffice(office, officerTerms, asOf));
+  const holders = boardOn(board, asOf).seats.map(currentHolder);
+  const onBoard = new Set(holders.filter((holder) => holder !== null));
+  return officers.map((one) => ({ ...one, flags: officerFlags(one, officers, onBoard) }));
+}
+
+/** The recorded holder of a filled seat. */
+export function currentHolder(seat: Seat): string | null {
+  return seat.state === 'filled' ? (seat.term?.holder ?? null) : null;
+}

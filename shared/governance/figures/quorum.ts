@@ -1,0 +1,55 @@
+// Quorum: how many seats must be present, with its sum in words; of all seats or in each class.
+
+import type { Quorum } from '../model.ts';
+import type { BoardSeats, Seat } from './board.ts';
+
+export interface ClassQuorum {
+  readonly name: string;
+  readonly seats: number;
+  readonly needed: number;
+}
+
+export interface QuorumFigure {
+  /** The seats counted: authorised, or in office. */
+  readonly base: number;
+  readonly needed: number;
+  /** `more than 1/2 of 5 authorised seats`. */
+  readonly sum: string;
+  /** Only where the plan asks for quorum in each class; a class without a seat is skipped. */
+  readonly classes: readonly ClassQuorum[];
+}
+
+function neededOf(base: number, { comparison, numerator, denominator }: Quorum): number {
+  const part = base * numerator;
+  return comparison === 'atLeast'
+    ? Math.ceil(part / denominator)
+    : Math.floor(part / denominator) + 1;
+}
+
+function counted(seats: readonly Seat[], { of }: Quorum): number {
+  return of === 'authorised'
+    ? seats.length
+    : seats.filter(({ state }) => state === 'filled').length;
+}
+
+/** Null where there is no seat to count: without a board there is no quorum. */
+export function quorumOf({ seats }: BoardSeats, quorum: Quorum): QuorumFigure | null {
+  const base = counted(seats, quorum);
+  if (base === 0) return null;
+  const comparison = quorum.comparison === 'atLeast' ? 'at least' : 'more than';
+  const called = quorum.of === 'authorised' ? 'authorised' : 'in office';
+  const fraction = `${quorum.numerator}/${quorum.denominator}`;
+  return {
+    base,
+    needed: Math.min(neededOf(base, quorum), base),
+    sum: `${comparison} ${fraction} of ${base} ${base === 1 ? 'seat' : 'seats'} ${called}`,
+    classes: quorum.eachClass ? classesOf(seats, quorum) : [],
+  };
+}
+
+function classesOf(seats: readonly Seat[], quorum: Quorum): ClassQuorum[] {
+  return [...Map.groupBy(seats, ({ rule }) => rule)]
+    .map(([rule, ofClass]) => ({ name: rule.name, seats: counted(ofClass, quorum) }))
+    .filter((one) => one.seats > 0)
+    .map((one) => ({ ...one, needed: Math.min(neededOf(one.seats, quorum), one.seats) }));
+}

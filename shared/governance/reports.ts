@@ -1,0 +1,62 @@
+// The tables of who decides: the seats of the board and its officers on a day.
+
+import type { Plan } from '../kernel/plan.ts';
+import { type Table, type TableView, tableOf, yesNo } from '../kernel/table.ts';
+import { find } from '../values/id.ts';
+import {
+  boardOn,
+  currentHolder,
+  type Officer,
+  officersOn,
+  type Seat,
+  type SeatProblem,
+} from './figures/board.ts';
+
+type Row = Seat | SeatProblem;
+
+function isSeat(row: Row): row is Seat {
+  return 'state' in row;
+}
+
+// Seats by a rule that this version does not know: how many is unknown, which is not none.
+function ofSeat<T>(value: (seat: Seat) => T): (row: Row) => T | null {
+  return (row) => (isSeat(row) ? value(row) : null);
+}
+
+export function seatsTable(plan: Plan, { asOf }: TableView): Table {
+  const { seats, problems } = boardOn(plan, asOf);
+  const memberNamed = (id: string | null) => find(plan.members.roll, id)?.name ?? null;
+  const rows: readonly Row[] = [...seats, ...problems];
+  return tableOf('seats', `Board seats on ${asOf}`, rows, [
+    ['Rule', (row: Row) => row.rule.name],
+    ['Seat', ofSeat((seat) => seat.name)],
+    ['Member', ofSeat((seat) => seat.member?.name ?? null)],
+    ['State', (row) => (isSeat(row) ? row.state : 'unknown')],
+    ['Of an expected member', ofSeat((seat) => yesNo(seat.expected))],
+    ['Holder', ofSeat(currentHolder)],
+    ['Employer', ofSeat((seat) => memberNamed(seat.term?.employer ?? null))],
+    ['Alternate', ofSeat((seat) => seat.term?.alternate ?? null)],
+    ['Term from', ofSeat((seat) => seat.term?.from ?? null)],
+    ['Term to', ofSeat((seat) => seat.term?.to ?? null)],
+    ['Flags', (row) => (isSeat(row) ? row.flags.join(' ') || null : row.why)],
+    ['Source', (row) => (isSeat(row) ? (row.term?.source ?? row.rule.source) : row.rule.source)],
+  ]);
+}
+
+const officerStates: Readonly<Record<Officer['state'], string>> = {
+  held: 'held',
+  notRecorded: 'holder not recorded',
+  vacant: 'vacant',
+};
+
+export function officersTable(plan: Plan, { asOf }: TableView): Table {
+  return tableOf('officers', `Officers on ${asOf}`, officersOn(plan, asOf), [
+    ['Office', ({ office }: Officer) => office.name],
+    ['State', ({ state }) => officerStates[state]],
+    ['Holder', ({ holder }) => holder],
+    ['Term from', ({ term }) => term?.from ?? null],
+    ['Term to', ({ term }) => term?.to ?? null],
+    ['Flags', ({ flags }) => flags.join(' ') || null],
+    ['Source', ({ term, office }) => term?.source ?? office.source],
+  ]);
+}

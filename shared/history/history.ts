@@ -1,0 +1,266 @@
+// The history: entries that hold an edit, its sentence and its effect; undo and redo are entries too.
+import { breachOf, guardRefusal } from '../cash/figures/commitmentLimit.ts';
+import { applyChange, type Change, describeChange } from '../kernel/change.ts';
+import { listAt, listPaths, recordAt, recordPaths } from '../kernel/collections.ts';
+import {
+  applyEffect,
+  type Effect,
+  effectOf,
+  inverseOf,
+  type Misfit,
+  same,
+  type Touch,
+  valueAt,
+} from '../kernel/effect.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { exists, missingFor, theThing } from '../kernel/references.ts';
+import { checkAt } from '../kernel/verbs.ts';
+import { formatDate } from '../values/date.ts';
+import { find } from '../values/id.ts';
+import { no, ok, type Refusal, type Result, refuse } from '../values/result.ts';
+
+/** Takes an entry back; undoing an undo is redo. */
+export interface Undo {
+  readonly type: 'undo';
+  readonly entry: string;
+}
+
+/** The plan becomes what it was right after an entry: an edit like any other, which can be undone. */
+export interface Restore {
+  readonly type: 'restore';
+  /** The number of that entry, and its instant. */
+  readonly seq: number;
+  readonly at: string;
+}
+
+export type Edit = Change | Undo | Restore;
+
+export interface Actor {
+  /** The installation: a claim, not a proof. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly edit: Edit;
+  readonly sentence: string;
+  readonly effect: Effect;
+  /** The instant in UTC, stamped when it was accepted. */
+  readonly at: string;
+  readonly actor: Actor;
+  /** Why, in the words of who did it; there only where it was given. */
+  readonly reason?: string;
+}
+
+/** What an edit does: the plan after it, and what an entry keeps of it. */
+export interface Outcome {
+  readonly plan: Plan;
+  readonly sentence: string;
+  readonly effect: Effect;
+}
+
+/** The entries that an undo may need: from an older one to the newest. */
+export type Entries = readonly Entry[];
+
+/** Older entries and the newest ones, without those that are in both. */
+export function together(older: Entries, newest: Entries): Entries {
+  if (older.length === 0) return newest;
+  const known = new Set(newest.map(({ id }) => id));
+  return [...older.filter(({ id }) => !known.has(id)), ...newest];
+}
+
+/** The plan as it was right after an entry: what a restore of that entry needs. */
+export interface Past {
+  readonly seq: number;
+  readonly at: string;
+  readonly plan: Plan;
+}
+
+/**
+ * Applies a change, or takes back an entry among `entries`. An effect without touches changed
+ * nothing and makes no entry. Refuses what the domain refuses, and an undo that later edits block.
+ */
+export function applyEdit(
+  plan: Plan,
+  edit: Edit,
+  entries: Entries,
+  past: Past | null = null,
+): Result<Outcome> {
+  if (edit.type === 'undo') return undo(plan, edit, entries);
+  if (edit.type === 'restore') return restore(plan, edit, past);
+  const after = applyChange(plan, edit);
+  if (!after.ok) return after;
+  return ok({
+    plan: after.value,
+    sentence: describeChange(plan, edit),
+    effect: effectOf(plan, after.value),
+  });
+}
+
+function restore(plan: Plan, { seq, at }: Restore, past: Past | null): Result<Outcome> {
+  if (past?.seq !== seq || past.at !== at) {
+    return refuse('Restore', `Edit ${seq} is not in this history.`, 'Choose an edit from it.');
+  }
+  const day = formatDate(at.slice(0, 10));
+  const effect = effectOf(plan, past.plan);
+  if (effect.length === 0) {
+    return refuse('Restore', 'The plan is as it was then.', 'Choose another edit.');
+  }
+  return ok({
+    plan: past.plan,
+    sentence: `Restored the plan as it was on ${day}, ${at.slice(11, 16)} UTC (edit ${seq})`,
+    effect,
+  });
+}
+
+function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
+  const target = find(entries, edit.entry);
+  if (!target) {
+    return refuse('Undo', 'The edit is not in this history.', 'Choose an edit from the history.');
+  }
+  const reverse = inverseOf(target.effect);
+  if (reverse.length === 0) {
+    const name = `Undo “${target.sentence}”`;
+    return refuse(name, 'It changed nothing in the plan.', 'Choose another edit.');
+  }
+  const obstacle = reverse.find((touch) => !stillAsLeft(plan, touch));
+  if (obstacle) return blocked(plan, target, obstacle, entries);
+  const after = applyEffect(plan, reverse);
+  if (!after.ok) return blocked(plan, target, after.no.touch, entries);
+  const orphan = firstOrphan(after.value, reverse);
+  if (orphan) return blocked(plan, target, orphan, entries);
+  const unfit = firstUnfit(after.value, reverse, sinceOf(target, entries));
+  const beyond = unfit ?? firstBeyond(plan, after.value, target, entries);
+  if (beyond) return no({ ...beyond, what: `Undo “${target.sentence}”` });
+  return ok({
+    plan: after.value,
+    sentence: undoSentence(target),
+    effect: effectOf(plan, after.value),
+  });
+}
+
+const sinceOf = (target: Entry, entries: Entries) => entries.slice(entries.indexOf(target) + 1);
+
+/**
+ * What the domain refuses of the things that an undo out of order brings back, and the edit that made
+ * it so. Where nothing came since, the plan was like that before: then older rules allowed it.
+ */
+function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null {
+  for (const touch of reverse) {
+    const later = since.findLast(({ effect }) => effect.some((one) => one.in === touch.in));
+    const refusal = later && checkAt(plan, touch.in, idOf(touch));
+    if (!refusal) continue;
+    return {
+      ...refusal,
+      why: `${refusal.why} A later edit stands in the way: “${later.sentence}”.`,
+    };
+  }
+  return null;
+}
+
+/**
+ * What an undo commits again that is no longer raised. A plan that was in breach before the edit may
+ * be so again: whoever walks back comes to where they were.
+ */
+function firstBeyond(before: Plan, after: Plan, target: Entry, entries: Entries): Refusal | null {
+  const beyond = guardRefusal(before, after, target.sentence);
+  if (!beyond) return null;
+  const was = [target, ...sinceOf(target, entries)].reduceRight<Plan | null>((plan, { effect }) => {
+    const earlier = plan && applyEffect(plan, inverseOf(effect));
+    return earlier?.ok ? earlier.value : null;
+  }, before);
+  return was && breachOf(was) ? null : beyond;
+}
+
+function undoSentence(target: Entry): string {
+  if (target.edit.type !== 'undo') return `Undid: ${target.sentence}`;
+  const [done = '', what = target.sentence] = target.sentence.split(/(?<=^(?:Undid|Redid)): /);
+  return `${done === 'Undid' ? 'Redid' : 'Undid'}: ${what}`;
+}
+
+// The touch is one of the reverse effect: what it takes away must be as the entry left it.
+function stillAsLeft(plan: Plan, touch: Touch): boolean {
+  if (touch.did === 'add') return !exists(plan, touch.in, touch.entity.id);
+  if (touch.did === 'move') return exists(plan, touch.in, touch.id);
+  if (touch.did === 'remove') {
+    return same(find(listAt(touch.in).read(plan), touch.entity.id), touch.entity);
+  }
+  const record = holderOf(plan, touch);
+  return record !== undefined && same(valueAt(record, touch.field), touch.before);
+}
+
+function holderOf(plan: Plan, touch: Extract<Touch, { did: 'set' }>): object | undefined {
+  const list = listPaths.find((path) => path === touch.in);
+  if (list) return find(listAt(list).read(plan), touch.id);
+  const record = recordPaths.find((path) => path === touch.in);
+  return record && recordAt(record).read(plan);
+}
+
+// After the undo nothing may point to something that is not there.
+function firstOrphan(plan: Plan, reverse: Effect): Touch | undefined {
+  const missed = reverse.some(({ did }) => did === 'remove') ? missedIn(plan) : new Set<string>();
+  return reverse.find((touch) =>
+    touch.did === 'remove'
+      ? missed.has(`${touch.in} ${touch.entity.id}`)
+      : pointsNowhere(plan, touch),
+  );
+}
+
+// One walk through the plan, however much was removed.
+function missedIn(plan: Plan): ReadonlySet<string> {
+  const missing = listPaths.flatMap((path) =>
+    listAt(path)
+      .read(plan)
+      .flatMap(({ id }) => missingFor(plan, path, id)),
+  );
+  return new Set(missing.map(({ to, id }) => `${to} ${id}`));
+}
+
+function pointsNowhere(plan: Plan, touch: Touch): boolean {
+  const path = listPaths.find((one) => one === touch.in);
+  const id = idOf(touch);
+  return path !== undefined && id !== null && missingFor(plan, path, id).length > 0;
+}
+
+function idOf(touch: Touch): string | null {
+  return touch.did === 'add' || touch.did === 'remove' ? touch.entity.id : touch.id;
+}
+
+function mentions(touch: Touch, id: string): boolean {
+  return JSON.stringify(touch).includes(JSON.stringify(id));
+}
+
+// What the undo would point to is gone since.
+function tookAway(later: Touch, obstacle: Touch): boolean {
+  return later.did === 'remove' && mentions(obstacle, later.entity.id);
+}
+
+function touches(later: Touch, obstacle: Touch): boolean {
+  const id = idOf(obstacle);
+  if (later.in !== obstacle.in || idOf(later) !== id) {
+    return (id !== null && mentions(later, id)) || tookAway(later, obstacle);
+  }
+  return later.did !== 'set' || obstacle.did !== 'set' || later.field === obstacle.field;
+}
+
+function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): Result<never> {
+  const later = sinceOf(target, entries).findLast((entry) =>
+    entry.effect.some((touch) => touches(touch, obstacle)),
+  );
+  const id = idOf(obstacle);
+  const path = listPaths.find((one) => one === obstacle.in);
+  const thing = path && id !== null ? theThing(plan, path, id) : 'a setting of the plan';
+  return refuse(
+    `Undo “${target.sentence}”`,
+    later
+      ? `A later edit stands in the way: “${later.sentence}”.`
+      : `Since then ${thing} was changed again.`,
+    later ? 'Undo the later edit first.' : `Change ${thing} by hand.`,
+  );
+}
+
+/** The effect of an entry on an earlier plan: how past states and the drawer rebuild the plan. */
+export function replay(plan: Plan, entry: Pick<Entry, 'effect'>): Result<Plan, Misfit> {
+  return applyEffect(plan, entry.effect);
+}

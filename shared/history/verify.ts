@@ -1,0 +1,68 @@
+// Verifying a history against a paper: what the paper carries, read from what was typed, and the three answers.
+
+import { ok, type Result, refuse } from '../values/result.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+
+/** What a paper carries of a history. */
+export interface Carried {
+  /** How many edits the history had. */
+  readonly entries: number;
+  /** As it was typed: 16 hex characters with or without spaces, or four words. */
+  readonly fingerprint: string;
+}
+
+/**
+ * *contained*: the history has the paper's state unchanged, at this edit. *other*: it has as many edits,
+ * and they are not those of the paper. *shorter*: it ends before.
+ */
+export type Verdict =
+  | { readonly answer: 'contained'; readonly at: string; readonly sentence: string }
+  | { readonly answer: 'other' }
+  | { readonly answer: 'shorter'; readonly entries: number };
+
+/** Small letters, and one space between words. */
+function plain(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ');
+}
+
+/** Refused where it is neither form. */
+export function readFingerprint(typed: string): Result<string> {
+  const text = plain(typed);
+  const hex = text.replaceAll(' ', '');
+  if (/^[0-9a-f]{16}$/.test(hex)) return ok(hex);
+  if (/^[a-z]+( [a-z]+){3}$/.test(text)) return ok(text);
+  return refuse(
+    'The fingerprint',
+    `“${typed.trim()}” is neither 16 characters from 0 to 9 and a to f, nor four words.`,
+    'Type it as it stands in the report.',
+  );
+}
+
+/** Refused where no report can carry so few. */
+export function readEntries(entries: number): Result<number> {
+  if (entries > 0) return ok(entries);
+  return refuse(
+    'The number of edits',
+    'A report is written after one edit at least.',
+    'Type it as it stands in the report.',
+  );
+}
+
+/** Both as they were typed; the fingerprint in the form that `isSame` takes. */
+export function readCarried({ entries, fingerprint }: Carried): Result<string> {
+  const count = readEntries(entries);
+  return count.ok ? readFingerprint(fingerprint) : count;
+}
+
+/** `read` is what `readFingerprint` made of what was typed. */
+function isOf(read: string, { hex, words }: Fingerprint): boolean {
+  return read === hex || read === words;
+}
+
+/** `head` is the hash after the edit that the paper names. */
+export async function isSame(read: string, head: string): Promise<boolean> {
+  return isOf(read, await fingerprintOf(head));
+}

@@ -1,0 +1,121 @@
+// What one may do to assets, copies and the period: the plain verbs, and the two records of a copy.
+
+import { lists, records } from '../../kernel/collections.ts';
+import type { Acts } from '../../kernel/handler.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { nameOf } from '../../kernel/references.ts';
+import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import type { Party } from '../../members/figures/parties.ts';
+import { firstOf, needsCount, needsDay, needsName } from '../../values/check.ts';
+import { formatDate, type PlainDate } from '../../values/date.ts';
+import type { Refusal } from '../../values/result.ts';
+import type { Asset, Copy, CustodyRules } from '../model.ts';
+import { assetKindWords, monthsText, partyText } from '../words.ts';
+import { type RecordCopied, recordCopied } from './recordCopied.ts';
+import { type RecordRestored, recordRestored } from './recordRestored.ts';
+
+export type InfrastructureChange =
+  | EntityChange<'infrastructure', 'Asset', Asset>
+  | EntityChange<'infrastructure', 'Copy', Copy>
+  | RecordChange<'infrastructure/setRules', CustodyRules>
+  | RecordCopied
+  | RecordRestored;
+
+const dayText = (day: PlainDate | null) => (day === null ? 'not recorded' : formatDate(day));
+
+// One organisation has one name here: a member's is on the roll.
+function needsOneName({ member, name }: Party, what: string): Refusal | null {
+  if (member !== null && name !== null) {
+    const why = 'It is both a member and a name.';
+    return { what, why, remedy: 'Choose the member, or type the name of somebody else.' };
+  }
+  if (name === null || name.trim() !== '') return null;
+  return { what, why: 'It has no name.', remedy: 'Type a name, or leave it unknown.' };
+}
+
+function needsSomebody(party: Party, what: string, why: string): Refusal | null {
+  if (party.member !== null || party.name !== null) return needsOneName(party, what);
+  return { what, why, remedy: 'Choose a member, or type a name.' };
+}
+
+function checkAsset({ name, holder, further }: Asset): Refusal | null {
+  return firstOf(
+    needsName(name, 'asset'),
+    needsOneName(holder, `The holder of “${name}”`),
+    ...further.map((one) =>
+      needsSomebody(one, `A further holder of “${name}”`, 'It is not said who that is.'),
+    ),
+  );
+}
+
+function checkCopy({ keeper, everyDays, copied, proven }: Copy): Refusal | null {
+  return firstOf(
+    needsSomebody(keeper, 'The copy', 'It is not said where it is kept.'),
+    needsCount(everyDays, 'The days between two copies', 1),
+    needsDay(copied, 'The day of the last copy'),
+    needsDay(proven, 'The day of the last restore'),
+  );
+}
+
+const asset = entityActs<Asset>({
+  at: 'infrastructure.assets',
+  list: lists['infrastructure.assets'],
+  fields: {
+    name: { label: 'the name', show: (name) => `“${name}”` },
+    kind: { label: 'the kind', show: (kind) => assetKindWords[kind].toLowerCase() },
+    holder: { label: 'the holder', show: holderText },
+    holderKind: { label: 'the kind of the holder', show: (kind) => kind ?? 'unknown' },
+    further: { label: 'the further holders' },
+    onLoss: { label: 'what is done when the holder disappears' },
+    source: { label: 'the source' },
+  },
+  check: checkAsset,
+});
+
+function holderText(party: Party, plan: Plan): string {
+  const text = partyText(plan.members.roll, party);
+  return text === 'unknown' ? text : `“${text}”`;
+}
+
+const copy = entityActs<Copy>({
+  at: 'infrastructure.copies',
+  list: lists['infrastructure.copies'],
+  fields: {
+    asset: {
+      label: 'the asset',
+      show: (id, plan) => `“${nameOf(plan, 'infrastructure.assets', id)}”`,
+    },
+    keeper: { label: 'the keeper', show: holderText },
+    everyDays: {
+      label: 'the days between two copies',
+      show: (days) => (days === null ? 'not recorded' : String(days)),
+    },
+    copied: { label: 'the day of the last copy', show: dayText },
+    proven: { label: 'the day of the last restore', show: dayText },
+    digest: { label: 'the digest' },
+    source: { label: 'the source' },
+  },
+  check: checkCopy,
+});
+
+export const infrastructureActs: Acts<InfrastructureChange> = {
+  'infrastructure/addAsset': asset.add,
+  'infrastructure/setAsset': asset.set,
+  'infrastructure/removeAsset': asset.remove,
+  'infrastructure/moveAsset': asset.move,
+  'infrastructure/addCopy': copy.add,
+  'infrastructure/setCopy': copy.set,
+  'infrastructure/removeCopy': copy.remove,
+  'infrastructure/moveCopy': copy.move,
+  'infrastructure/recordCopied': recordCopied,
+  'infrastructure/recordRestored': recordRestored,
+  'infrastructure/setRules': recordAct<CustodyRules>({
+    called: 'the rules of custody',
+    record: records['infrastructure.rules'],
+    fields: {
+      provenMonths: { label: 'the period for which a restore proves a copy', show: monthsText },
+      source: { label: 'the source' },
+    },
+    check: ({ provenMonths }) => needsCount(provenMonths, 'The period in months', 1),
+  }),
+};

@@ -1,0 +1,35 @@
+// A copy was made on a day: it is now the last one, and the digest is of it.
+
+import { lists } from '../../kernel/collections.ts';
+import type { Act } from '../../kernel/handler.ts';
+import { nameOf } from '../../kernel/references.ts';
+import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
+import { find, replace } from '../../values/id.ts';
+import { ok, refuse } from '../../values/result.ts';
+
+export interface RecordCopied {
+  readonly type: 'infrastructure/recordCopied';
+  readonly copy: string;
+  readonly on: PlainDate;
+  /** Null where nobody took one: a digest of an earlier copy says nothing of this one. */
+  readonly digest: string | null;
+}
+
+const copies = lists['infrastructure.copies'];
+
+/** Refuses a day before the last copy. */
+export const recordCopied: Act<RecordCopied> = {
+  apply(plan, { copy: id, on, digest }) {
+    const copy = find(copies.read(plan), id);
+    const what = `The copy “${nameOf(plan, 'infrastructure.copies', id)}”`;
+    if (!copy) return refuse(what, 'There is no such copy any more.', 'Choose a copy.');
+    if (!isDate(on)) return refuse(what, `“${on}” is no day.`, 'Type a day such as 2012-01-31.');
+    if (copy.copied !== null && on < copy.copied) {
+      const why = `It was copied on ${formatDate(copy.copied)}, after that day.`;
+      return refuse(what, why, 'Type a later day, or correct the day in its details.');
+    }
+    return ok(copies.write(plan, replace(copies.read(plan), { ...copy, copied: on, digest })));
+  },
+  describe: (plan, { copy, on }) =>
+    `Recorded that the copy “${nameOf(plan, 'infrastructure.copies', copy)}” was made on ${formatDate(on)}`,
+};

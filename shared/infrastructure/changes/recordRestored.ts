@@ -1,0 +1,33 @@
+// A copy was restored on a day and found whole: only that proves it.
+
+import { lists } from '../../kernel/collections.ts';
+import type { Act } from '../../kernel/handler.ts';
+import { nameOf } from '../../kernel/references.ts';
+import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
+import { find, replace } from '../../values/id.ts';
+import { ok, refuse } from '../../values/result.ts';
+
+export interface RecordRestored {
+  readonly type: 'infrastructure/recordRestored';
+  readonly copy: string;
+  readonly on: PlainDate;
+}
+
+const copies = lists['infrastructure.copies'];
+
+/** Refuses a day before the last restore. */
+export const recordRestored: Act<RecordRestored> = {
+  apply(plan, { copy: id, on }) {
+    const copy = find(copies.read(plan), id);
+    const what = `The copy “${nameOf(plan, 'infrastructure.copies', id)}”`;
+    if (!copy) return refuse(what, 'There is no such copy any more.', 'Choose a copy.');
+    if (!isDate(on)) return refuse(what, `“${on}” is no day.`, 'Type a day such as 2012-01-31.');
+    if (copy.proven !== null && on < copy.proven) {
+      const why = `It was restored on ${formatDate(copy.proven)}, after that day.`;
+      return refuse(what, why, 'Type a later day, or correct the day in its details.');
+    }
+    return ok(copies.write(plan, replace(copies.read(plan), { ...copy, proven: on })));
+  },
+  describe: (plan, { copy, on }) =>
+    `Recorded that the copy “${nameOf(plan, 'infrastructure.copies', copy)}” was restored on ${formatDate(on)}`,
+};

@@ -1,0 +1,110 @@
+// What is known of one copy on a day: when it was made, whether a restore proves it, whether it is late.
+
+import { groupOf } from '../../members/figures/parties.ts';
+import type { Member } from '../../members/model.ts';
+import { addDays, addMonths, daysBetween, formatDate, type PlainDate } from '../../values/date.ts';
+import type { Asset, Copy, CustodyRules } from '../model.ts';
+import { monthsText, partyText } from '../words.ts';
+
+export interface CopyOn {
+  readonly copy: Copy;
+  /** By whom or where it is kept. */
+  readonly keeper: string;
+  /** Not kept by the holder itself, nor by somebody who is related to it. */
+  readonly independent: boolean;
+  /** *lapsed*: a restore proved it, longer ago than the period. */
+  readonly proof: 'never' | 'lapsed' | 'proven';
+  /** It should have been made anew, or it was never recorded that it was. */
+  readonly late: boolean;
+  /** In a few words: `Never proven`. */
+  readonly label: string;
+  /** Proven within the period and not late: nothing else is green. */
+  readonly good: boolean;
+  /** In sentences. */
+  readonly why: readonly string[];
+}
+
+/** Not later than the day: what happened after it is not known on it. */
+function known(day: PlainDate | null, asOf: PlainDate): PlainDate | null {
+  return day !== null && day <= asOf ? day : null;
+}
+
+function ago(day: PlainDate, asOf: PlainDate): string {
+  const days = daysBetween(day, asOf);
+  if (days === 0) return 'on this day';
+  return days === 1 ? '1 day before' : `${days} days before`;
+}
+
+function proofOf(proven: PlainDate | null, months: number, asOf: PlainDate): CopyOn['proof'] {
+  if (proven === null) return 'never';
+  return proven < addMonths(asOf, -months) ? 'lapsed' : 'proven';
+}
+
+function isLate({ everyDays }: Copy, copied: PlainDate | null, asOf: PlainDate): boolean {
+  if (everyDays === null) return false;
+  return copied === null || addDays(copied, everyDays) < asOf;
+}
+
+function copiedText({ everyDays }: Copy, copied: PlainDate | null, asOf: PlainDate): string {
+  const last =
+    copied === null
+      ? 'When it was last copied is not recorded'
+      : `Last copied on ${formatDate(copied)}, ${ago(copied, asOf)}`;
+  if (everyDays === null) return `${last}; how often is not recorded.`;
+  return `${last}; it is to be made every ${everyDays === 1 ? 'day' : `${everyDays} days`}.`;
+}
+
+function provenText(
+  proven: PlainDate | null,
+  proof: CopyOn['proof'],
+  months: number,
+  asOf: PlainDate,
+) {
+  if (proven === null) return 'It was never proven by a restore.';
+  const restored = `It was proven by a restore on ${formatDate(proven)}, ${ago(proven, asOf)}`;
+  return proof === 'proven'
+    ? `${restored}.`
+    : `${restored}: longer ago than ${monthsText(months)}.`;
+}
+
+const proofLabels = { never: 'Never proven', lapsed: 'Proof too old', proven: 'Proven' } as const;
+
+function isIndependent(roll: readonly Member[], { holder, further }: Asset, copy: Copy): boolean {
+  const keeper = groupOf(roll, copy.keeper)?.key;
+  const related = further.filter((one) => one.related);
+  return [holder, ...related].every((one) => groupOf(roll, one)?.key !== keeper);
+}
+
+export function copyOn(
+  roll: readonly Member[],
+  asset: Asset,
+  copy: Copy,
+  { provenMonths }: CustodyRules,
+  asOf: PlainDate,
+): CopyOn {
+  const copied = known(copy.copied, asOf);
+  const proven = known(copy.proven, asOf);
+  const proof = proofOf(proven, provenMonths, asOf);
+  const late = isLate(copy, copied, asOf);
+  const independent = isIndependent(roll, asset, copy);
+  const keeper = partyText(roll, copy.keeper);
+  return {
+    copy,
+    keeper,
+    independent,
+    proof,
+    late,
+    label: late && proof === 'proven' ? 'Proven, copy late' : proofLabels[proof],
+    good: proof === 'proven' && !late,
+    why: [
+      ...(independent
+        ? []
+        : [
+            `${keeper} holds the asset too, or is related: the copy does not count as a second place.`,
+          ]),
+      copiedText(copy, copied, asOf),
+      ...(late ? ['It is late.'] : []),
+      provenText(proven, proof, provenMonths, asOf),
+    ],
+  };
+}

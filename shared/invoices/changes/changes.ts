@@ -1,0 +1,150 @@
+// What one may do to invoices: the plain verbs until one is paid or credited, payments, credits, terms.
+
+import { lists, records } from '../../kernel/collections.ts';
+import type { Act, Acts } from '../../kernel/handler.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { nameOf } from '../../kernel/references.ts';
+import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import {
+  firstOf,
+  needsDay,
+  needsName,
+  needsPeriod,
+  needsWhole,
+  needsYear,
+} from '../../values/check.ts';
+import { formatDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney } from '../../values/money.ts';
+import { type Refusal, refuse } from '../../values/result.ts';
+import { openAtAll } from '../figures/balances.ts';
+import type { Invoice, InvoiceTerms } from '../model.ts';
+import {
+  type CreditInvoice,
+  creditInvoice,
+  type RecordPayment,
+  recordPayment,
+} from './payments.ts';
+
+export type InvoicesChange =
+  | EntityChange<'invoices', 'Invoice', Invoice>
+  | RecordPayment
+  | CreditInvoice
+  | RecordChange<'invoices/setTerms', InvoiceTerms>;
+
+function needsDays(value: number, what: string): Refusal | null {
+  if (Number.isInteger(value) && value >= 0 && value <= 3650) return null;
+  const why = `${value} is not a whole number of days from 0 to 3650.`;
+  return { what, why, remedy: 'Type a number of days such as 90.' };
+}
+
+function checkNumber({ id, number }: Invoice, plan: Plan): Refusal | null {
+  const other = plan.invoices.invoices.some((one) => one.number === number && one.id !== id);
+  if (!other) return null;
+  const what = `The invoice ${number}`;
+  return { what, why: 'Another one has that number.', remedy: 'Give it a number of its own.' };
+}
+
+function checkSums(one: Invoice): Refusal | null {
+  if (openAtAll(one) >= 0) return null;
+  return {
+    what: `The invoice ${one.number}`,
+    why: 'More is paid and credited than it is for.',
+    remedy: 'Type an amount that is not below what is paid and credited.',
+  };
+}
+
+function checkInvoice(one: Invoice, plan: Plan): Refusal | null {
+  const of = `invoice ${one.number}`;
+  const events = [...one.payments, ...one.credits];
+  return firstOf(
+    needsName(one.number, 'number of the invoice'),
+    checkNumber(one, plan),
+    needsYear(one.year, `The year of ${of}`),
+    needsDay(one.on, `The day of ${of}`),
+    needsDay(one.due, `The due day of ${of}`),
+    needsPeriod(one.on, one.due, `The due day of ${of}`),
+    needsWhole(one.amount, `The amount of ${of}`),
+    ...events.map(({ on }) => needsDay(on, `A payment of ${of}`)),
+    ...events.map(({ amount }) => needsWhole(amount, `A payment of ${of}`)),
+    checkSums(one),
+  );
+}
+
+const invoice = entityActs<Invoice>({
+  at: 'invoices.invoices',
+  list: lists['invoices.invoices'],
+  fields: {
+    number: { label: 'the number', show: (number) => `“${number}”` },
+    member: {
+      label: 'the member',
+      show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'members.roll', id)}”`),
+    },
+    payer: { label: 'the payer', show: (payer) => (payer === null ? 'none' : `“${payer}”`) },
+    pledge: {
+      label: 'the contribution',
+      show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'contributions.pledges', id)}”`),
+    },
+    year: { label: 'the year', show: String },
+    on: { label: 'the day', show: formatDate },
+    due: { label: 'the due day', show: formatDate },
+    amount: { label: 'the amount', show: formatMoney },
+    payments: { label: 'the payments' },
+    credits: { label: 'the credits' },
+    source: { label: 'the source' },
+  },
+  check: checkInvoice,
+});
+
+const isSettled = (one: Invoice | undefined) =>
+  one !== undefined && one.payments.length + one.credits.length > 0;
+
+/** Whom it points to may go; what was sent and paid may not be changed in silence. */
+const free = ['member', 'payer', 'pledge', 'source'];
+
+function frozen(plan: Plan, id: string) {
+  return refuse(
+    `The invoice ${nameOf(plan, 'invoices.invoices', id)}`,
+    'Something was paid or credited of it already.',
+    'Credit it instead, with a reason; or undo the payment first.',
+  );
+}
+
+/** Refused where something was paid or credited, unless the change leaves that as it is. */
+function whileUnpaid<C extends { readonly id: string }>(
+  act: Act<C>,
+  leaves: (change: C) => boolean,
+): Act<C> {
+  return {
+    describe: (plan, change) => act.describe(plan, change),
+    apply(plan, change) {
+      const settled = isSettled(find(plan.invoices.invoices, change.id));
+      return settled && !leaves(change) ? frozen(plan, change.id) : act.apply(plan, change);
+    },
+  };
+}
+
+export const invoicesActs: Acts<InvoicesChange> = {
+  'invoices/addInvoice': invoice.add,
+  'invoices/setInvoice': whileUnpaid(invoice.set, ({ set }) =>
+    Object.keys(set).every((field) => free.includes(field)),
+  ),
+  'invoices/removeInvoice': whileUnpaid(invoice.remove, () => false),
+  'invoices/moveInvoice': invoice.move,
+  'invoices/recordPayment': recordPayment,
+  'invoices/credit': creditInvoice,
+  'invoices/setTerms': recordAct<InvoiceTerms>({
+    called: 'the invoices',
+    record: records['invoices.terms'],
+    fields: {
+      dueDays: { label: 'the days until they are due', show: String },
+      standingDays: { label: 'the days past due that end good standing', show: String },
+      source: { label: 'the source' },
+    },
+    check: ({ dueDays, standingDays }) =>
+      firstOf(
+        needsDays(dueDays, 'The days until an invoice is due'),
+        needsDays(standingDays, 'The days of good standing'),
+      ),
+  }),
+};

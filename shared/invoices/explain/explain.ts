@@ -1,0 +1,53 @@
+// What explains the figures of invoices: one of them, what is past due, what is owed, the year in two views.
+import type { CashReached } from '../../cash/explain/explain.ts';
+import type { Explanation } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { PlainDate } from '../../values/date.ts';
+import type { Bucket } from '../figures/balances.ts';
+import { type BooksAddress, explainBooks } from './explainBooks.ts';
+import { explainAgeing, explainInvoice, explainStanding } from './explainInvoice.ts';
+import { explainOwed, type OwedAddress } from './explainOwed.ts';
+
+export type InvoicePart = 'invoiced' | 'received' | 'open';
+
+interface OnDay {
+  readonly feature: 'invoices';
+  readonly asOf: PlainDate;
+}
+
+export type InvoicesAddress =
+  | (OnDay & {
+      readonly figure: 'invoice';
+      readonly part: InvoicePart;
+      readonly entity: string;
+    })
+  | (OnDay & {
+      readonly figure: 'ageing';
+      /** Null is all that is open. */
+      readonly bucket: Bucket | null;
+    })
+  | (OnDay & { readonly figure: 'standing'; readonly entity: string })
+  | OwedAddress
+  | BooksAddress;
+
+/** What an explanation of invoices leads to. */
+export type InvoicesReached = InvoicesAddress | CashReached;
+
+export function explainInvoices(
+  plan: Plan,
+  address: InvoicesAddress,
+): Explanation<InvoicesReached> {
+  switch (address.figure) {
+    case 'invoice':
+      return explainInvoice(plan, address.entity, address.part, address.asOf);
+    case 'ageing':
+      return explainAgeing(plan, address.bucket, address.asOf);
+    case 'standing':
+      return explainStanding(plan, address.entity, address.asOf);
+    case 'owed':
+      return explainOwed(plan, address);
+    case 'books':
+    case 'step':
+      return explainBooks(plan, address);
+  }
+}

@@ -1,0 +1,213 @@
+// Why the year earns and moves what it does, and each step from the one to the other.
+import { committedPart, outsidePart } from '../../cash/explain/explainCommitted.ts';
+import { cashOf } from '../../contributions/figures/cash.ts';
+import { tied } from '../../contributions/figures/coverFigures.ts';
+import { bandsInWords } from '../../contributions/words/feeBands.ts';
+import { formatSum } from '../../cost/explain.ts';
+import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { type FiscalYear, formatDate } from '../../values/date.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
+import {
+  type BookSteps,
+  type BookView,
+  balancesAt,
+  booksOf,
+  inYear,
+  isForDues,
+  paymentsIn,
+  unbilled,
+} from '../figures/books.ts';
+import type { Invoice } from '../model.ts';
+import { payerName, viewLabels } from '../words.ts';
+import type { InvoicesReached } from './explain.ts';
+
+interface OfYear {
+  readonly feature: 'invoices';
+  readonly year: FiscalYear;
+}
+
+export type BooksAddress =
+  | (OfYear & {
+      readonly figure: 'books';
+      readonly view: 'accrual' | 'cash';
+      readonly part: keyof BookView;
+    })
+  | (OfYear & { readonly figure: 'step'; readonly part: keyof BookSteps });
+
+type ViewAddress = Extract<BooksAddress, { figure: 'books' }>;
+type Reached = Part<InvoicesReached>;
+
+export const bookLabels: Readonly<Record<keyof BookView, string>> = {
+  dues: 'Dues of named members',
+  pledges: 'Contributions in cash',
+  income: 'Income',
+  fee: 'Host fee',
+  outside: 'Outside the tree',
+  committed: 'Committed to the tree',
+  result: 'Result of the year',
+};
+
+export const stepLabels: Readonly<Record<keyof BookSteps, string>> = {
+  notInvoiced: 'Earned, not invoiced',
+  creditedEarlier: 'Credited for earlier years',
+  receivableStart: 'Receivable at the start',
+  receivableEnd: 'Receivable at the end',
+  prepaidEnd: 'Paid ahead at the end',
+  prepaidStart: 'Paid ahead at the start',
+  feeDifference: 'Host fee of what has not moved',
+};
+
+const viewRules: Readonly<Record<ViewAddress['view'], string>> = {
+  accrual:
+    'What the year earns and owes, whenever it is invoiced or paid: dues of named members and contributions that are committed or received.',
+  cash: 'When money moves: payments that arrive in the year, for whatever year they are.',
+};
+
+const stepRules: Readonly<Record<keyof BookSteps, string>> = {
+  notInvoiced: 'What the year earns less what is invoiced for it: it cannot be paid yet.',
+  creditedEarlier: 'Credits of this year for invoices of earlier years.',
+  receivableStart: 'Earned before the year and not yet paid when it begins: it is paid later.',
+  receivableEnd: 'Earned by the end of the year and not yet paid.',
+  prepaidEnd: 'Paid by the end of the year for a later one.',
+  prepaidStart: 'Paid before the year begins for this one or a later one.',
+  feeDifference: 'The fee on what the year earns, less the fee on what arrives in it.',
+};
+
+/** What is earned says how many dues are not known; what moved is what it is. */
+function said(plan: Plan, { view, year }: ViewAddress, part: keyof BookView, sign: 1 | -1 = 1) {
+  const amount = sign * booksOf(plan, year)[view][part] || 0;
+  const holdsDues = view === 'accrual' && ['dues', 'income', 'result'].includes(part);
+  return formatSum(amount, holdsDues ? cashOf(plan, year, 'committed').unknownDues : 0);
+}
+
+function own(address: ViewAddress, part: keyof BookView, plan: Plan, sign: 1 | -1): Reached {
+  return figurePart(bookLabels[part], said(plan, address, part, sign), { ...address, part });
+}
+
+const seen = { end: 'likely', view: 'committed' } as const;
+
+function givenParts(plan: Plan, year: FiscalYear): Reached[] {
+  const cash = cashOf(plan, year, 'committed');
+  const part = (figure: 'unrestricted' | 'restricted', label: string, amount: Money) =>
+    figurePart<InvoicesReached>(label, formatMoney(amount), {
+      feature: 'contributions',
+      figure,
+      year,
+      ...seen,
+    });
+  return [
+    part('unrestricted', 'Unrestricted', cash.unrestricted),
+    part('restricted', 'Restricted', tied(cash)),
+  ];
+}
+
+function paidParts(plan: Plan, year: FiscalYear, forDues: boolean): Reached[] {
+  const paid = paymentsIn(plan, year)
+    .filter(({ invoice }) => isForDues(invoice) === forDues)
+    .map(({ invoice, payment: { on, amount, note } }) => {
+      const label = `Invoice ${invoice.number}, ${payerName(plan, invoice)}, ${formatDate(on)}`;
+      return inputPart(label, formatMoney(amount), 'payment', note);
+    });
+  const more = forDues ? 0 : unbilled(plan, year);
+  if (more === 0) return paid;
+  return [...paid, inputPart('Received, without an invoice', formatMoney(more), 'received', null)];
+}
+
+function viewParts(plan: Plan, address: ViewAddress): Reached[] {
+  const { view, part, year } = address;
+  const to = (other: keyof BookView, sign: 1 | -1 = 1) => own(address, other, plan, sign);
+  switch (part) {
+    case 'dues': {
+      if (view === 'cash') return paidParts(plan, year, true);
+      const named = { feature: 'members', figure: 'namedDues', year } as const;
+      return [figurePart(bookLabels.dues, said(plan, address, 'dues'), named)];
+    }
+    case 'pledges':
+      return view === 'cash' ? paidParts(plan, year, false) : givenParts(plan, year);
+    case 'income':
+      return [to('dues'), to('pledges')];
+    case 'fee': {
+      const { hostFee, source } = plan.contributions.rules;
+      return [to('income'), inputPart('Bands', bandsInWords(hostFee) || 'none', 'rule', source)];
+    }
+    case 'outside':
+      return [outsidePart(plan, year, 1)];
+    case 'committed':
+      return [committedPart(plan, year, 1)];
+    case 'result':
+      return [to('income'), to('fee', -1), to('outside', -1), to('committed', -1)];
+  }
+}
+
+function invoiceInput(plan: Plan, one: Invoice, amount: Money): Part<never> {
+  const label = `Invoice ${one.number}, ${payerName(plan, one)}, for ${one.year}`;
+  return inputPart(label, formatMoney(amount), 'invoice', one.source);
+}
+
+function balanceParts(plan: Plan, year: FiscalYear, sign: 1 | -1, is: 1 | -1): Part<never>[] {
+  return balancesAt(plan, year)
+    .filter(({ amount }) => Math.sign(amount) === is)
+    .map(({ invoice, amount }) => invoiceInput(plan, invoice, sign * Math.abs(amount)));
+}
+
+function creditParts(plan: Plan, year: FiscalYear): Part<never>[] {
+  const isIn = inYear(plan, year);
+  return plan.invoices.invoices
+    .filter((one) => one.year < year)
+    .flatMap((one) =>
+      one.credits
+        .filter(({ on }) => isIn(on))
+        .map(({ amount, reason }) =>
+          inputPart(`Invoice ${one.number}, credited`, formatMoney(-amount), 'credit', reason),
+        ),
+    );
+}
+
+function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Reached[] {
+  const books = booksOf(plan, year);
+  const of = { feature: 'invoices', figure: 'books', year, part: 'income' } as const;
+  switch (part) {
+    case 'notInvoiced': {
+      const earned = own({ ...of, view: 'accrual' }, 'income', plan, -1);
+      const billed = books.accrual.income + books.steps.notInvoiced;
+      const label = 'Invoiced for the year, less credits';
+      return [earned, inputPart(label, formatMoney(billed), 'invoice', null)];
+    }
+    case 'creditedEarlier':
+      return creditParts(plan, year);
+    case 'receivableStart':
+      return balanceParts(plan, year - 1, 1, 1);
+    case 'receivableEnd':
+      return balanceParts(plan, year, -1, 1);
+    case 'prepaidEnd':
+      return balanceParts(plan, year, 1, -1);
+    case 'prepaidStart':
+      return balanceParts(plan, year - 1, -1, -1);
+    case 'feeDifference':
+      return [
+        own({ ...of, view: 'accrual' }, 'fee', plan, 1),
+        own({ ...of, view: 'cash' }, 'fee', plan, -1),
+      ];
+  }
+}
+
+export function explainBooks(plan: Plan, address: BooksAddress): Explanation<InvoicesReached> {
+  const { year } = address;
+  if (address.figure === 'step') {
+    const { part } = address;
+    return {
+      label: `${stepLabels[part]}, ${year}`,
+      value: formatMoney(booksOf(plan, year).steps[part]),
+      rule: stepRules[part],
+      parts: stepParts(plan, part, year),
+    };
+  }
+  const { view, part } = address;
+  return {
+    label: `${bookLabels[part]}, ${year}, ${viewLabels[view].toLowerCase()}`,
+    value: said(plan, address, part),
+    rule: viewRules[view],
+    parts: viewParts(plan, address),
+  };
+}

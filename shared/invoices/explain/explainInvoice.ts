@@ -1,0 +1,138 @@
+// Why so much of an invoice is billed, received or open, what is past due, and how a member stands.
+import {
+  type Explanation,
+  figurePart,
+  gone,
+  inputPart,
+  type Part,
+} from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { formatDate, type PlainDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, type Money, sum } from '../../values/money.ts';
+import {
+  ageingOn,
+  type Bucket,
+  buckets,
+  goodStanding,
+  invoicedBy,
+  openOn,
+  paidBy,
+} from '../figures/balances.ts';
+import type { Invoice } from '../model.ts';
+import { bucketWords, payerName } from '../words.ts';
+import type { InvoicePart, InvoicesReached } from './explain.ts';
+
+type Answer = Explanation<InvoicesReached>;
+
+const amountOf: Readonly<Record<InvoicePart, (one: Invoice, day: PlainDate) => Money>> = {
+  invoiced: invoicedBy,
+  received: paidBy,
+  open: openOn,
+};
+
+const partLabels: Readonly<Record<InvoicePart, string>> = {
+  invoiced: 'Invoiced',
+  received: 'Received',
+  open: 'Open',
+};
+
+const partRules: Readonly<Record<InvoicePart, string>> = {
+  invoiced: 'The amount of the invoice, less what was credited by the day.',
+  received: 'The payments that were recorded by the day.',
+  open: 'The amount of the invoice, less what was credited and paid by the day.',
+};
+
+/** An invoice within another figure. */
+export function invoicePart(
+  plan: Plan,
+  one: Invoice,
+  part: InvoicePart,
+  asOf: PlainDate,
+): Part<InvoicesReached> {
+  const label = `Invoice ${one.number}, ${payerName(plan, one)}`;
+  return figurePart(label, formatMoney(amountOf[part](one, asOf)), {
+    feature: 'invoices',
+    figure: 'invoice',
+    part,
+    entity: one.id,
+    asOf,
+  });
+}
+
+function eventParts(one: Invoice, part: InvoicePart, asOf: PlainDate): Part<never>[] {
+  const sign = part === 'received' ? 1 : -1;
+  const payments = one.payments.filter(({ on }) => on <= asOf);
+  const credits = one.credits.filter(({ on }) => on <= asOf);
+  const paid = payments.map(({ on, amount, note }) =>
+    inputPart(`Paid on ${formatDate(on)}`, formatMoney(sign * amount), 'payment', note),
+  );
+  const credited = credits.map(({ on, amount, reason }) =>
+    inputPart(`Credited on ${formatDate(on)}`, formatMoney(-amount), 'credit', reason),
+  );
+  if (part === 'received') return paid;
+  return part === 'invoiced' ? credited : [...credited, ...paid];
+}
+
+export function explainInvoice(
+  plan: Plan,
+  entity: string,
+  part: InvoicePart,
+  asOf: PlainDate,
+): Answer {
+  const one = find(plan.invoices.invoices, entity);
+  if (!one) return gone('invoice');
+  const sent = inputPart(
+    `Invoice ${one.number} of ${formatDate(one.on)}, due ${formatDate(one.due)}`,
+    formatMoney(one.on > asOf ? 0 : one.amount),
+    'invoice',
+    one.source,
+  );
+  return {
+    label: `${partLabels[part]} on ${formatDate(asOf)}: invoice ${one.number}, ${payerName(plan, one)}`,
+    value: formatMoney(amountOf[part](one, asOf)),
+    rule: partRules[part],
+    parts: [...(part === 'received' ? [] : [sent]), ...eventParts(one, part, asOf)],
+  };
+}
+
+export function explainAgeing(plan: Plan, bucket: Bucket | null, asOf: PlainDate): Answer {
+  const ageing = ageingOn(plan.invoices.invoices, asOf);
+  if (bucket === null) {
+    return {
+      label: `Open on ${formatDate(asOf)}`,
+      value: formatMoney(sum(buckets.map((one) => ageing[one].open))),
+      rule: 'What is invoiced and neither paid nor credited, by how long it is past due on the day.',
+      parts: buckets.map((one) =>
+        figurePart(bucketWords[one], formatMoney(ageing[one].open), {
+          feature: 'invoices',
+          figure: 'ageing',
+          bucket: one,
+          asOf,
+        }),
+      ),
+    };
+  }
+  return {
+    label: `Open on ${formatDate(asOf)}: ${bucketWords[bucket].toLowerCase()}`,
+    value: formatMoney(ageing[bucket].open),
+    rule: 'Days are counted from the due day to the day asked; on the due day nothing is past due.',
+    parts: ageing[bucket].invoices.map((one) => invoicePart(plan, one, 'open', asOf)),
+  };
+}
+
+export function explainStanding(plan: Plan, entity: string, asOf: PlainDate): Answer {
+  const member = find(plan.members.roll, entity);
+  if (!member) return gone('member');
+  const { isGood, recorded, late } = goodStanding(plan.invoices, entity, asOf);
+  const { standingDays, source } = plan.invoices.terms;
+  return {
+    label: `Standing of ${member.name} on ${formatDate(asOf)}`,
+    value: isGood ? 'good' : 'not good',
+    rule: `In good standing with no invoice more than ${standingDays} days past due on the day.${recorded === 0 ? ' No invoice is recorded, so it is in good standing.' : ''}`,
+    parts: [
+      inputPart('Days past due that end good standing', String(standingDays), 'rule', source),
+      ...late.map((one) => invoicePart(plan, one, 'open', asOf)),
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+// Why so much is owed, invoiced, received or open of the dues and contributions of a year.
+import { formatSum } from '../../cost/explain.ts';
+import {
+  type Explanation,
+  figurePart,
+  gone,
+  inputPart,
+  type Part,
+} from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, sum } from '../../values/money.ts';
+import { type Owed, owedIn, receivedUnbilled } from '../figures/owed.ts';
+import type { InvoicesReached } from './explain.ts';
+import { invoicePart } from './explainInvoice.ts';
+
+export type OwedPart = 'due' | 'invoiced' | 'received' | 'open';
+
+export interface OwedAddress {
+  readonly feature: 'invoices';
+  readonly figure: 'owed';
+  readonly part: OwedPart;
+  /** A member or a contribution; null is all of them. */
+  readonly entity: string | null;
+  readonly year: FiscalYear;
+  readonly asOf: PlainDate;
+}
+
+export const owedLabels: Readonly<Record<OwedPart, string>> = {
+  due: 'Owed',
+  invoiced: 'Invoiced',
+  received: 'Received',
+  open: 'Open',
+};
+
+const rules: Readonly<Record<OwedPart, string>> = {
+  due: 'The dues of named members, and contributions in cash that are committed or received.',
+  invoiced: 'What was billed for the year by the day, less credits.',
+  received:
+    'What was paid by the day of the invoices of the year; a contribution without an invoice that is said to be received counts in full.',
+  open: 'What was billed for the year by the day and is neither paid nor credited.',
+};
+
+const text = (amount: number | null) => (amount === null ? 'unknown' : formatMoney(amount));
+
+function duePart(row: Owed, year: FiscalYear): Part<InvoicesReached> {
+  if (row.of === 'dues') {
+    const address = { feature: 'members', figure: 'dues', entity: row.id, year } as const;
+    return figurePart('Dues of the year', text(row.due), address);
+  }
+  const seen = { year, end: 'likely', view: 'committed' } as const;
+  const address = { feature: 'contributions', figure: 'pledge', entity: row.id, ...seen } as const;
+  return figurePart('Contribution of the year', text(row.due), address);
+}
+
+function unbilledPart(plan: Plan, row: Owed, year: FiscalYear): Part<never>[] {
+  const pledge = row.of === 'pledge' ? find(plan.contributions.pledges, row.id) : undefined;
+  const amount = pledge ? receivedUnbilled(plan, pledge, year) : 0;
+  if (!pledge || amount === 0) return [];
+  return [
+    inputPart('Received, without an invoice', formatMoney(amount), 'received', pledge.source),
+  ];
+}
+
+function ofOne(plan: Plan, row: Owed, { part, year, asOf }: OwedAddress): Part<InvoicesReached>[] {
+  if (part === 'due') return [duePart(row, year)];
+  const bills = row.invoices.map((one) => invoicePart(plan, one, part, asOf));
+  return part === 'received' ? [...bills, ...unbilledPart(plan, row, year)] : bills;
+}
+
+export function explainOwed(plan: Plan, address: OwedAddress): Explanation<InvoicesReached> {
+  const { part, entity, year, asOf } = address;
+  const rows = owedIn(plan, year, asOf);
+  const day = part === 'due' ? '' : ` on ${formatDate(asOf)}`;
+  if (entity === null) {
+    const amounts = rows.map((row) => row[part]);
+    const unknown = amounts.filter((one) => one === null).length;
+    return {
+      label: `${owedLabels[part]} for ${year}${day}`,
+      value: formatSum(sum(amounts.map((one) => one ?? 0)), unknown),
+      rule: rules[part],
+      parts: rows.map((row) =>
+        figurePart(row.name, text(row[part]), { ...address, entity: row.id }),
+      ),
+    };
+  }
+  const row = rows.find(({ id }) => id === entity);
+  if (!row) return gone('member or contribution');
+  return {
+    label: `${owedLabels[part]} for ${year}${day}: ${row.name}`,
+    value: text(row[part]),
+    rule: rules[part],
+    parts: ofOne(plan, row, address),
+  };
+}

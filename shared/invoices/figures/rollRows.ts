@@ -1,0 +1,70 @@
+// The rows of the roll as of a day: one member each, ready to be shown, searched and filtered.
+
+import { duesOfMember, knowsDues, tierOn } from '../../members/figures/roll.ts';
+import type { Member, MembersPart, TierId } from '../../members/model.ts';
+import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import type { Money } from '../../values/money.ts';
+import type { InvoicesPart } from '../model.ts';
+import { goodStanding } from './balances.ts';
+
+export interface RollRow {
+  readonly id: string;
+  readonly member: Member;
+  /** Held on the day; null before joining and after leaving. */
+  readonly tier: TierId | null;
+  /** The name of the tier, or why there is none: `joins 1 Mar 2012`, `left`. */
+  readonly tierText: string;
+  readonly joined: PlainDate;
+  /** On the day: no invoice is past due for longer than the plan allows. */
+  readonly isGood: boolean;
+  /** Null where they are not set. */
+  readonly dues: Money | null;
+}
+
+function tierText(part: MembersPart, member: Member, asOf: PlainDate): string {
+  const id = tierOn(member, asOf);
+  if (id !== null) return find(part.tiers, id)?.name ?? id;
+  const joined = member.tiers[0]?.from ?? '';
+  return joined > asOf ? `joins ${formatDate(joined)}` : 'left';
+}
+
+/** In display order. `month` is the one in which the fiscal year begins. */
+export function rollRows(
+  part: MembersPart,
+  invoices: InvoicesPart,
+  asOf: PlainDate,
+  year: FiscalYear,
+  month: number,
+): readonly RollRow[] {
+  return part.roll.map((member) => ({
+    id: member.id,
+    member,
+    tier: tierOn(member, asOf),
+    tierText: tierText(part, member, asOf),
+    joined: member.tiers[0]?.from ?? '',
+    isGood: goodStanding(invoices, member.id, asOf).isGood,
+    dues: knowsDues(part, member, year, month) ? duesOfMember(part, member, year, month) : null,
+  }));
+}
+
+export interface RollFilter {
+  /** Every word must occur in the name, parent, representative or contacts; case does not matter. */
+  readonly text: string;
+  /** A tier, `none` for those who hold none on the day, or `all`. */
+  readonly tier: TierId | 'all' | 'none';
+}
+
+function matches({ member, tier }: RollRow, words: readonly string[], filter: RollFilter): boolean {
+  if (filter.tier === 'none' ? tier !== null : filter.tier !== 'all' && tier !== filter.tier) {
+    return false;
+  }
+  const { name, parent, representative, contacts, kind } = member;
+  const text = [name, parent, representative, contacts, kind].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+export function filterRoll(rows: readonly RollRow[], filter: RollFilter): readonly RollRow[] {
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => matches(row, words, filter));
+}

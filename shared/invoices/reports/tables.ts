@@ -1,0 +1,79 @@
+// The tables of invoices: each of them, what is owed for a year, what is past due, accrual and cash.
+import { yearsOf } from '../../cost/figures/costs.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { type Table, type TableView, tableOf, units } from '../../kernel/table.ts';
+import type { Money } from '../../values/money.ts';
+import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
+import { ageingOn, type Bucket, buckets, creditedBy, openOn, paidBy } from '../figures/balances.ts';
+import { type Books, booksOf } from '../figures/books.ts';
+import { type Owed, owedIn } from '../figures/owed.ts';
+import type { Invoice } from '../model.ts';
+import { bucketWords, payerName, purposeText } from '../words.ts';
+
+export function invoicesTable(plan: Plan, { asOf }: TableView): Table {
+  return tableOf('invoices', `Invoices on ${asOf}`, plan.invoices.invoices, [
+    ['Number', ({ number }: Invoice) => number],
+    ['Owed by', (one) => payerName(plan, one)],
+    ['For', (one) => purposeText(plan, one)],
+    ['Fiscal year', ({ year }) => year],
+    ['Sent', ({ on }) => on],
+    ['Due', ({ due }) => due],
+    ['Amount', ({ amount }) => units(amount)],
+    ['Credited', (one) => units(creditedBy(one, asOf))],
+    ['Paid', (one) => units(paidBy(one, asOf))],
+    ['Open', (one) => units(openOn(one, asOf))],
+    ['Source', ({ source }) => source],
+  ]);
+}
+
+export function owedTable(plan: Plan, { year, asOf }: TableView): Table {
+  return tableOf('owed', `Owed for ${year} on ${asOf}`, owedIn(plan, year, asOf), [
+    ['Owed by', ({ name }: Owed) => name],
+    ['For', ({ of }) => (of === 'dues' ? 'dues' : 'contribution')],
+    ['Owed', ({ due }) => units(due)],
+    ['Invoiced', ({ invoiced }) => units(invoiced)],
+    ['Received', ({ received }) => units(received)],
+    ['Open', ({ open }) => units(open)],
+  ]);
+}
+
+export function ageingTable(plan: Plan, { asOf }: TableView): Table {
+  const ageing = ageingOn(plan.invoices.invoices, asOf);
+  return tableOf('ageing', `Open on ${asOf} by how long it is past due`, buckets, [
+    ['Past due', (bucket: Bucket) => bucketWords[bucket]],
+    ['Invoices', (bucket) => ageing[bucket].invoices.length],
+    ['Open', (bucket) => units(ageing[bucket].open)],
+  ]);
+}
+
+interface Row {
+  readonly year: number;
+  readonly item: string;
+  readonly accrual: Money | null;
+  readonly cash: Money | null;
+  readonly step: Money | null;
+}
+
+const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T)[];
+
+function rowsOf({ year, accrual, cash, steps }: Books): Row[] {
+  const both = keysOf(bookLabels).map((part): Row => {
+    return { year, item: bookLabels[part], accrual: accrual[part], cash: cash[part], step: null };
+  });
+  const between = keysOf(stepLabels).map((part): Row => {
+    return { year, item: stepLabels[part], accrual: null, cash: null, step: steps[part] };
+  });
+  return [...both, ...between];
+}
+
+/** The accrual result and the steps of a year add up to its cash result. */
+export function booksTable(plan: Plan): Table {
+  const rows = yearsOf(plan.cost.terms).flatMap((year) => rowsOf(booksOf(plan, year)));
+  return tableOf('accrual-and-cash', 'Accrual and cash', rows, [
+    ['Fiscal year', (row: Row) => row.year],
+    ['Item', (row) => row.item],
+    ['Accrual', (row) => units(row.accrual)],
+    ['Cash', (row) => units(row.cash)],
+    ['Step from accrual to cash', (row) => units(row.step)],
+  ]);
+}

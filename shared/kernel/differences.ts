@@ -1,0 +1,115 @@
+// What differs between two plans, by thing and field, in the words of the house; and how to get from one to the other.
+
+import { featureName } from '../history/rows.ts';
+import { formatDate, isDate } from '../values/date.ts';
+import { type ListPath, listPaths, type RecordPath } from './collections.ts';
+import { type Effect, effectOf, type Touch } from './effect.ts';
+import type { Plan } from './plan.ts';
+import { exists, nounOf, theThing } from './references.ts';
+import { labelAt } from './verbs.ts';
+
+/** A field that differs: what it is called, and its value in the first and in the second plan. */
+export interface FieldDifference {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Difference {
+  readonly in: ListPath | RecordPath;
+  /** Null for a record that there is only one of. */
+  readonly id: string | null;
+  readonly feature: string;
+  /** `the cost line “Testers”`. */
+  readonly thing: string;
+  readonly did: 'added' | 'removed' | 'moved' | 'changed';
+  /** Of what was changed; empty for the others. */
+  readonly fields: readonly FieldDifference[];
+  /** Applied on the first plan, all of them together give the second. */
+  readonly touches: Effect;
+}
+
+/** One for each thing that differs, in the order of the plan; empty where nothing does. */
+export function compare(before: Plan, after: Plan): readonly Difference[] {
+  return differencesIn(effectOf(before, after), before, after);
+}
+
+/** What an effect did, from the plan before it to the one after. */
+export function differencesIn(effect: Effect, before: Plan, after: Plan): readonly Difference[] {
+  const byThing = Map.groupBy(effect, (touch) => `${touch.in} ${idOf(touch) ?? ''}`);
+  return [...byThing.values()].flatMap((touches) => differenceOf(touches, before, after) ?? []);
+}
+
+const did = { add: 'added', remove: 'removed', move: 'moved', set: 'changed' } as const;
+
+function differenceOf(touches: Effect, before: Plan, after: Plan): Difference | null {
+  const [first] = touches;
+  if (!first) return null;
+  const sets = touches.filter((touch) => touch.did === 'set');
+  const whole = touches.find((touch) => touch.did === 'add' || touch.did === 'remove');
+  return {
+    in: first.in,
+    id: idOf(first),
+    feature: featureName(first.in.slice(0, first.in.indexOf('.'))),
+    thing: nameIn(first, before, after),
+    did: whole ? did[whole.did] : sets.length > 0 ? 'changed' : 'moved',
+    fields: whole ? [] : sets.map((touch) => fieldOf(touch, before, after)),
+    touches,
+  };
+}
+
+function idOf(touch: Touch): string | null {
+  return touch.did === 'add' || touch.did === 'remove' ? touch.entity.id : touch.id;
+}
+
+function nameIn(touch: Touch, before: Plan, after: Plan): string {
+  const path = listPaths.find((one) => one === touch.in);
+  const id = idOf(touch);
+  if (path === undefined || id === null) return recordName(touch.in);
+  return theThing(exists(after, path, id) ? after : before, path, id);
+}
+
+/** `the settings of cost: terms`. */
+function recordName(path: string): string {
+  const [feature = '', record = ''] = path.split('.');
+  return `the settings of ${featureName(feature).toLowerCase()} (${featureName(record).toLowerCase()})`;
+}
+
+function fieldOf(
+  touch: Extract<Touch, { did: 'set' }>,
+  before: Plan,
+  after: Plan,
+): FieldDifference {
+  const known = labelAt(touch.in, touch.field);
+  const said = (value: unknown, plan: Plan) =>
+    value === null ? 'none' : (known?.show(value, plan) ?? plainText(value, plan));
+  const path = listPaths.find((one) => one === touch.in);
+  const bare = (known?.label ?? featureName(touch.field)).replace(/^(the|its) /, '');
+  return {
+    label: bare === '' ? (path ? nounOf(path) : touch.field) : bare,
+    before: said(touch.before, before),
+    after: said(touch.after, after),
+  };
+}
+
+/** A value that its feature has no words for: references by name, days as days, records field by field. */
+function plainText(value: unknown, plan: Plan): string {
+  if (value === null || value === undefined) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return textOf(value, plan);
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'none' : value.map((one) => plainText(one, plan)).join('; ');
+  }
+  const parts = Object.entries(value).filter(([, one]) => one !== null);
+  const said = parts.map(
+    ([name, one]) => `${featureName(name).toLowerCase()} ${plainText(one, plan)}`,
+  );
+  return said.join(', ');
+}
+
+function textOf(text: string, plan: Plan): string {
+  if (isDate(text)) return formatDate(text);
+  const path = listPaths.find((one) => exists(plan, one, text));
+  return path ? theThing(plan, path, text) : text === '' ? 'empty' : `“${text}”`;
+}

@@ -1,0 +1,81 @@
+// The small shapes that all schemas are made of: text, days, years, amounts, ranges, lists.
+// The error of each shape is what was expected, in plain words.
+import { largest, largestCount } from '../../values/check.ts';
+import { firstYear, isDate, isYear, lastYear, type PlainDate } from '../../values/date.ts';
+import type { Fte } from '../../values/fte.ts';
+import type { Entity } from '../../values/id.ts';
+import type { Money } from '../../values/money.ts';
+import type { Range } from '../../values/range.ts';
+import { z } from './zod.ts';
+
+/** Compiles only where a schema reads exactly T: no field more, none less, none narrower. */
+export function exactly<T>() {
+  return <S extends z.ZodType<T>>(schema: T extends z.output<S> ? S : never): S => schema;
+}
+
+export const text = z.string({ error: 'text' });
+export const id = z.string({ error: 'an id' }).min(1, { error: 'an id' });
+export const flag = z.boolean({ error: 'yes or no (true or false)' });
+export const name = text.refine((value) => value.trim() !== '', { error: 'a name' });
+
+/** From `low` to `high`, both included. */
+export function wholeNumber(low: number, high: number) {
+  const error =
+    high === Number.MAX_SAFE_INTEGER
+      ? `a whole number of ${low} or more`
+      : `a whole number from ${low} to ${high}`;
+  return z.int({ error }).min(low, { error }).max(high, { error });
+}
+
+export const money: z.ZodType<Money> = wholeNumber(0, largest);
+export const fte: z.ZodType<Fte> = wholeNumber(0, largest);
+export const position = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+/** Of members and of seats. */
+export const count = wholeNumber(0, largestCount);
+
+const shareWords = 'a share from 0 to 1';
+export const share = z
+  .number({ error: shareWords })
+  .min(0, { error: shareWords })
+  .max(1, { error: shareWords });
+
+export const year = z
+  .number({ error: `a year from ${firstYear} to ${lastYear}` })
+  .refine(isYear, { error: `a year from ${firstYear} to ${lastYear}` });
+
+export const day: z.ZodType<PlainDate> = z
+  .string({ error: 'a day such as 2012-01-31' })
+  .refine(isDate, { error: 'a day such as 2012-01-31' });
+
+/** One of some words; the error lists them. */
+export function oneOf<const W extends string>(words: readonly W[]) {
+  return z.enum(words, { error: `one of ${words.join(', ')}` });
+}
+
+/** low <= likely <= high, each of 0 or more. */
+export function range<T extends number>(value: z.ZodType<T>): z.ZodType<Range<T>> {
+  return z
+    .strictObject({ low: value, high: value, likely: z.exactOptional(value) })
+    .refine((one) => one.low <= (one.likely ?? one.low) && (one.likely ?? one.low) <= one.high, {
+      error: 'low, likely and high in this order',
+    });
+}
+
+/** A list without ids. */
+export function several<T>(schema: z.ZodType<T>): z.ZodType<readonly T[]> {
+  return z.array(schema, { error: 'a list' });
+}
+
+/** A list of things, each with an id of its own. */
+export function list<E extends Entity>(schema: z.ZodType<E>): z.ZodType<readonly E[]> {
+  return z.array(schema, { error: 'a list' }).check(({ value, issues }) => {
+    const known = new Set<string>();
+    for (const [index, one] of value.entries()) {
+      if (known.has(one.id)) {
+        const message = 'an id that no other thing in the list has';
+        issues.push({ code: 'custom', message, path: [index, 'id'], input: one.id });
+      }
+      known.add(one.id);
+    }
+  });
+}

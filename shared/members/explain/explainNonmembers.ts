@@ -1,0 +1,49 @@
+// Why so many nonmembers are listed on a day: by class, and within a class by name.
+import { type Explanation, figurePart, gone, inputPart } from '../../kernel/explanation.ts';
+import { formatDate, type PlainDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import { nonmembersOn, summariseClasses } from '../figures/nonmembers.ts';
+import type { MembersPart, Nonmember } from '../model.ts';
+import type { MembersAddress } from './explain.ts';
+
+type Answer = Explanation<MembersAddress>;
+
+function timeOf({ from, to }: Nonmember): string {
+  const since = from === null ? 'first day not recorded' : `since ${formatDate(from)}`;
+  return to === null ? since : `${since}, until ${formatDate(to)}`;
+}
+
+function personPart(one: Nonmember) {
+  const name = one.organisation === null ? one.name : `${one.name}, ${one.organisation}`;
+  return inputPart(name, timeOf(one), null, one.source);
+}
+
+function allClasses(part: MembersPart, asOf: PlainDate): Answer {
+  return {
+    label: `Nonmembers on ${formatDate(asOf)}`,
+    value: String(nonmembersOn(part, null, asOf).length),
+    rule: 'Everybody who is listed under a class and takes part on that day. Who takes part without being listed is not known here.',
+    parts: summariseClasses(part, asOf).map(({ class: { id, name }, listed }) =>
+      figurePart(name, String(listed), {
+        feature: 'members',
+        figure: 'nonmembers',
+        entity: id,
+        asOf,
+      } as const),
+    ),
+  };
+}
+
+/** Of a class; of all of them where the id is null. */
+export function explainNonmembers(part: MembersPart, id: string | null, asOf: PlainDate): Answer {
+  if (id === null) return allClasses(part, asOf);
+  const found = find(part.classes, id);
+  if (!found) return gone('nonmember class');
+  const some = nonmembersOn(part, id, asOf);
+  return {
+    label: `${found.name} on ${formatDate(asOf)}`,
+    value: String(some.length),
+    rule: 'Those who are listed under this class and take part on that day.',
+    parts: [inputPart('The class', found.name, null, found.source), ...some.map(personPart)],
+  };
+}

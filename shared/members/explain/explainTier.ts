@@ -1,0 +1,112 @@
+// Why a tier has these members and these dues: who is counted, on which day, of which year.
+import { type Explanation, figurePart, gone, inputPart } from '../../kernel/explanation.ts';
+import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, sum } from '../../values/money.ts';
+import { formatShare } from '../../values/share.ts';
+import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from '../figures/roll.ts';
+import { expectedDuesOf, payersByTier } from '../figures/summary.ts';
+import type { Member, MembersPart, Tier } from '../model.ts';
+import type { MembersAddress } from './explain.ts';
+
+type Answer = Explanation<MembersAddress>;
+type Asked = {
+  readonly figure: 'tierDues' | 'tierNamed' | 'tierExpected';
+  readonly year: FiscalYear;
+};
+
+const since = ({ tiers, lastDay }: Member): string => {
+  const joined = `since ${formatDate(tiers[0]?.from ?? '')}`;
+  return lastDay === null ? joined : `${joined}, until ${formatDate(lastDay)}`;
+};
+
+function countPart(part: MembersPart, tier: Tier, asOf: PlainDate) {
+  return figurePart(tier.name, String(membersOf(part, tier.id, asOf).length), {
+    feature: 'members',
+    figure: 'members',
+    entity: tier.id,
+    asOf,
+  } as const);
+}
+
+function allMembers(part: MembersPart, asOf: PlainDate): Answer {
+  return {
+    label: `Members on ${formatDate(asOf)}`,
+    value: String(part.roll.filter((one) => tierOn(one, asOf) !== null).length),
+    rule: 'Named members who have joined and not left by that day. Expected members are not among them.',
+    parts: part.tiers.map((tier) => countPart(part, tier, asOf)),
+  };
+}
+
+/** Members of a tier on a day; of all tiers where the id is null. */
+export function explainCount(part: MembersPart, id: string | null, asOf: PlainDate): Answer {
+  if (id === null) return allMembers(part, asOf);
+  const tier = find(part.tiers, id);
+  if (!tier) return gone('tier');
+  const members = membersOf(part, id, asOf);
+  return {
+    label: `${tier.name} members on ${formatDate(asOf)}`,
+    value: String(members.length),
+    rule: 'Named members who hold this tier on that day. Expected members are not among them.',
+    parts: members.map((one) => inputPart(one.name, since(one), null, one.source)),
+  };
+}
+
+function duesOf(tier: Tier, year: FiscalYear): Answer {
+  const dues = duesOfTier(tier, year);
+  return {
+    label: `Dues of one ${tier.name}, ${year}`,
+    value: dues === null ? 'not set' : formatMoney(dues),
+    rule: 'The dues that began last, by their first year. Before the first of them, none are set.',
+    parts: tier.dues.map(({ from, amount }) =>
+      inputPart(`From ${from}`, formatMoney(amount), null, tier.source),
+    ),
+  };
+}
+
+function named(part: MembersPart, tier: Tier, year: FiscalYear, month: number): Answer {
+  const payers = payersByTier(part, year, month).get(tier) ?? [];
+  const unknown = payers.some((one) => !knowsDues(part, one, year, month));
+  const amounts = payers.map((one) => duesOfMember(part, one, year, month));
+  return {
+    label: `Dues of named members, ${tier.name}, ${year}`,
+    value: unknown ? 'unknown' : formatMoney(sum(amounts)),
+    rule: 'The dues of each member count here whose dearest tier of the year is this one.',
+    parts: payers.map(({ id, name }, index) =>
+      figurePart(name, unknown ? 'unknown' : formatMoney(amounts[index] ?? 0), {
+        feature: 'members',
+        figure: 'dues',
+        entity: id,
+        year,
+      } as const),
+    ),
+  };
+}
+
+function expected(tier: Tier, year: FiscalYear): Answer {
+  const all = expectedDuesOf(tier, year);
+  const dues = duesOfTier(tier, year);
+  const each = dues === null ? 'not set' : formatMoney(dues);
+  return {
+    label: `Dues of expected members, ${tier.name}, ${year}`,
+    value: all === null ? 'unknown' : formatMoney(all),
+    rule: 'Members expected but not yet named, times the dues of the tier, times how probable each is.',
+    parts: [
+      inputPart('Expected members', String(tier.expected), 'assumption', tier.source),
+      inputPart('Dues of the tier', each, null, tier.source),
+      inputPart(
+        'Probability of each',
+        formatShare(tier.expectedProbability),
+        'assumption',
+        tier.source,
+      ),
+    ],
+  };
+}
+
+/** `month` is the one in which the fiscal year begins. */
+export function explainTier(part: MembersPart, tier: Tier, asked: Asked, month: number): Answer {
+  if (asked.figure === 'tierDues') return duesOf(tier, asked.year);
+  if (asked.figure === 'tierExpected') return expected(tier, asked.year);
+  return named(part, tier, asked.year, month);
+}

@@ -1,0 +1,145 @@
+// The board and its officers as boxes: seats by rule with their holders, offices with theirs.
+import {
+  type BoardSeats,
+  boardOn,
+  currentHolder,
+  type Officer,
+  officersOn,
+  type Seat,
+  type SeatProblem,
+} from '../../governance/figures/board.ts';
+import { quorumOf } from '../../governance/figures/quorum.ts';
+import type { SeatRule } from '../../governance/model.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { PlainDate } from '../../values/date.ts';
+import { type Box, box, counted } from './box.ts';
+
+const part = 'board';
+
+function holderOf(seat: Seat): string {
+  if (seat.state !== 'filled') return seat.state;
+  return currentHolder(seat) ?? 'holder not recorded';
+}
+
+function seatBox(seat: Seat): Box {
+  return box({
+    id: `seat ${seat.id}`,
+    kind: 'one',
+    part,
+    name: seat.number === null ? seat.name : `Seat ${seat.number}`,
+    note: holderOf(seat),
+    mark: seat.state === 'filled' ? null : 'vacant',
+    flags: seat.flags,
+    source: seat.term?.source ?? seat.rule.source,
+    thing: seat.id,
+  });
+}
+
+/** Together, however many: nobody is named yet. */
+function expectedSeats(rule: SeatRule, seats: readonly Seat[]): Box[] {
+  const [first] = seats;
+  if (!first) return [];
+  return [
+    box({
+      id: `expected ${rule.id}`,
+      kind: 'one',
+      part,
+      name: `${counted(seats.length, 'seat')} of expected members`,
+      note: 'vacant until they are named',
+      count: seats.length,
+      mark: 'expected',
+      flags: [...new Set(seats.flatMap(({ flags }) => flags))],
+      source: rule.source,
+      thing: first.id,
+    }),
+  ];
+}
+
+function ruleBox(rule: SeatRule, seats: readonly Seat[]): Box {
+  const filled = seats.filter(({ state }) => state === 'filled').length;
+  return box({
+    id: `rule ${rule.id}`,
+    kind: 'class',
+    part,
+    name: rule.name,
+    note: `${counted(seats.length, 'seat')}, ${filled} in office`,
+    count: seats.length,
+    source: rule.source,
+    thing: rule.id,
+    boxes: [
+      ...seats.filter(({ expected }) => !expected).map(seatBox),
+      ...expectedSeats(
+        rule,
+        seats.filter(({ expected }) => expected),
+      ),
+    ],
+  });
+}
+
+function unknownRule({ rule, why }: SeatProblem): Box {
+  const { id, name, source } = rule;
+  return box({
+    id: `rule ${id}`,
+    kind: 'class',
+    part,
+    name,
+    note: 'number of seats unknown',
+    mark: 'unknown',
+    flags: [why],
+    source,
+    thing: id,
+  });
+}
+
+function boardNote(plan: Plan, on: BoardSeats): string {
+  if (plan.governance.seatRules.length === 0) return 'no seats yet';
+  const quorum = quorumOf(on, plan.governance.quorum);
+  const seats = `${counted(on.authorised, 'seat')}, ${on.filled} in office`;
+  return quorum ? `${seats}; quorum ${quorum.needed}` : seats;
+}
+
+export function boardBox(plan: Plan, asOf: PlainDate): Box {
+  const on = boardOn(plan, asOf);
+  const seats = Map.groupBy(on.seats, ({ rule }) => rule);
+  const problems = new Map(on.problems.map((one) => [one.rule, one]));
+  const boxOf = (rule: SeatRule): Box => {
+    const problem = problems.get(rule);
+    return problem ? unknownRule(problem) : ruleBox(rule, seats.get(rule) ?? []);
+  };
+  return box({
+    id: part,
+    kind: 'part',
+    part,
+    name: 'Board of directors',
+    note: boardNote(plan, on),
+    count: on.authorised,
+    boxes: plan.governance.seatRules.map(boxOf),
+  });
+}
+
+function officeBox({ office, state, holder, term, flags }: Officer): Box {
+  return box({
+    id: `office ${office.id}`,
+    kind: 'one',
+    part: 'officers',
+    name: office.name,
+    note: holder ?? (state === 'vacant' ? 'vacant' : 'holder not recorded'),
+    mark: state === 'vacant' ? 'vacant' : null,
+    flags,
+    source: term?.source ?? office.source,
+    thing: office.id,
+  });
+}
+
+export function officersBox(plan: Plan, asOf: PlainDate): Box {
+  const officers = officersOn(plan, asOf);
+  return box({
+    id: 'officers',
+    kind: 'part',
+    part: 'officers',
+    name: 'Officers',
+    note: officers.length === 0 ? 'no offices yet' : counted(officers.length, 'office'),
+    count: officers.length,
+    boxes: officers.map(officeBox),
+  });
+}

@@ -1,0 +1,62 @@
+// The working groups of the day, and who serves in them, as boxes.
+import {
+  type GroupStanding,
+  groupsOn,
+  nameOfParticipant,
+  organisationOf,
+  type Serving,
+} from '../../groups/figures.ts';
+import { roleWords } from '../../groups/words.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { PlainDate } from '../../values/date.ts';
+import { type Box, box, counted } from './box.ts';
+
+const part = 'groups';
+
+function servingBox(plan: Plan, { participant, flags }: Serving): Box {
+  const { id, group, role, source } = participant;
+  const notes = [
+    ...(role === 'member' ? [] : [roleWords[role].toLowerCase()]),
+    ...[organisationOf(plan.members, participant)].filter((name) => name !== null),
+  ];
+  return box({
+    id: `participant ${id}`,
+    kind: 'one',
+    part,
+    name: nameOfParticipant(participant),
+    note: notes.join('; ') || null,
+    flags,
+    source,
+    thing: group,
+  });
+}
+
+function groupBox(plan: Plan, { group, serving, chairs }: GroupStanding): Box {
+  const count = serving.length;
+  const listed = count === 0 ? 'nobody listed' : `${count} listed`;
+  return box({
+    id: `group ${group.id}`,
+    kind: 'class',
+    part,
+    name: group.name,
+    note: chairs.length === 0 ? `${listed}, no chair on record` : listed,
+    count,
+    source: group.source,
+    thing: group.id,
+    boxes: serving.map((one) => servingBox(plan, one)),
+  });
+}
+
+/** Those in force on the day. */
+export function groupsBox(plan: Plan, asOf: PlainDate): Box {
+  const groups = groupsOn(plan, asOf).filter(({ inForce }) => inForce);
+  return box({
+    id: part,
+    kind: 'part',
+    part,
+    name: 'Working groups',
+    note: groups.length === 0 ? 'none yet' : counted(groups.length, 'working group'),
+    count: groups.length,
+    boxes: groups.map((one) => groupBox(plan, one)),
+  });
+}

@@ -1,0 +1,77 @@
+// The answer on one page: the sentence, the figures behind it, and two charts.
+import { type CoverBarRow, coverRows } from '../../contributions/figures/coverRows.ts';
+import { cashSteps, cashStepWords } from '../../contributions/figures/waterfall.ts';
+import { viewWords } from '../../contributions/words/words.ts';
+import { formatSum } from '../../cost/explain.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Fact, PaperChart } from '../../kernel/report.ts';
+import { formatMoney, type Money, sum } from '../../values/money.ts';
+import type { Overview } from '../figures.ts';
+
+export function answerFacts(overview: Overview): readonly Fact[] {
+  const { cost, unknown, committed, expected, quorum, board, closing } = overview;
+  const dues = closing && [
+    { label: `${closing.tier.name} dues that close the gap`, value: formatMoney(closing.dues) },
+  ];
+  return [
+    {
+      label: 'Cost of the model, low to high',
+      value: `${formatMoney(cost.low)} to ${formatSum(cost.high, unknown)}`,
+    },
+    { label: 'Cost of the model, likely', value: formatSum(cost.likely, unknown) },
+    { label: 'Covered by what is committed', value: formatMoney(committed.covered) },
+    { label: 'Covered by what is expected', value: formatMoney(expected.covered) },
+    { label: 'Still to find, committed only', value: formatSum(committed.gap, unknown) },
+    { label: 'Still to find, expected', value: formatSum(expected.gap, unknown) },
+    ...(dues ?? []),
+    { label: 'Board seats', value: `${board.filled} of ${board.authorised} filled` },
+    { label: 'Quorum', value: quorum ? `${quorum.needed} (${quorum.sum})` : 'no board' },
+  ];
+}
+
+// More would not fit on the page of the answer.
+const mostBars = 12;
+
+const added = (rows: readonly CoverBarRow[], amount: (row: CoverBarRow) => Money | null) =>
+  sum(rows.map((row) => amount(row) ?? 0));
+
+function together(rows: readonly CoverBarRow[]): CoverBarRow {
+  return {
+    key: 'others',
+    label: `${rows.length} others`,
+    cash: added(rows, ({ cash }) => cash),
+    inKind: added(rows, ({ inKind }) => inKind),
+    missing: added(rows, ({ missing }) => missing),
+    low: added(rows, ({ low }) => low),
+    high: added(rows, ({ high }) => high),
+  };
+}
+
+/** The first ones each by itself, the others as one. */
+function fewBars(rows: readonly CoverBarRow[]): readonly CoverBarRow[] {
+  if (rows.length <= mostBars) return rows;
+  return [...rows.slice(0, mostBars - 1), together(rows.slice(mostBars - 1))];
+}
+
+function coverChart(plan: Plan, { seen }: Overview): PaperChart[] {
+  const { chart } = coverRows(plan, seen);
+  if (chart.length === 0) return [];
+  const title = `Cost and cover by activity, ${seen.year}, ${viewWords[seen.view]}, ${seen.end} cost`;
+  return [{ kind: 'cover', title, rows: fewBars(chart) }];
+}
+
+function stepsChart({ seen }: Overview): PaperChart[] {
+  const rows = cashSteps(seen).map((step) => ({ ...step, label: cashStepWords[step.key] }));
+  if (rows.every(({ amount }) => amount === 0)) return [];
+  return [
+    {
+      kind: 'steps',
+      title: `From the dues to the tree, ${seen.year}, ${viewWords[seen.view]}`,
+      rows,
+    },
+  ];
+}
+
+export function answerCharts(plan: Plan, overview: Overview): readonly PaperChart[] {
+  return [...coverChart(plan, overview), ...stepsChart(overview)];
+}

@@ -1,0 +1,121 @@
+// What the pack rests on without knowing it: each assumption, and each thing that is unknown.
+
+import type { Basis } from '../../cost/model.ts';
+import { listAt, listPaths, recordAt, recordPaths } from '../../kernel/collections.ts';
+import { valueAt } from '../../kernel/effect.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { nameOf, nounOf } from '../../kernel/references.ts';
+import { type PaperTable, type Section, text } from '../../kernel/report.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { type Unknown, unknownsOf } from './unknowns.ts';
+
+/** What is assumed, by which basis, and the note that says so. */
+interface Assumed {
+  readonly what: string;
+  readonly name: string;
+  readonly basis: string;
+  readonly note: string;
+}
+
+const notKnown: readonly Basis[] = ['assumption', 'solved', 'unknown'];
+
+const capital = (words: string) => `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+
+function costInputs({ cost }: Plan): Assumed[] {
+  const rate = { ...cost.terms.rate, name: 'Cost per FTE' };
+  const inputs = [
+    ...(rate.basis === 'unknown' && cost.lines.length === 0
+      ? []
+      : [{ ...rate, what: 'Cost model' }]),
+    ...cost.lines.map((line) => ({ ...line, what: 'Cost line' })),
+  ];
+  return inputs
+    .filter(({ basis }) => notKnown.includes(basis))
+    .map(({ what, name, basis, note, solved }) => ({
+      what,
+      name,
+      basis,
+      note: [note, solved && `${solved.equation}.`].filter(Boolean).join(' '),
+    }));
+}
+
+/** A source can call itself an assumption or an inference: it is then no fact. */
+function admitted(source: unknown): string | null {
+  if (typeof source !== 'string') return null;
+  return /\b(assumption|inference)\b/i.exec(source)?.[1]?.toLowerCase() ?? null;
+}
+
+function admittedIn(what: string, name: string, thing: object): Assumed[] {
+  const note = valueAt(thing, 'source') ?? valueAt(thing, 'targetSource');
+  const basis = admitted(note);
+  return basis === null ? [] : [{ what, name, basis, note: String(note) }];
+}
+
+function fromSources(plan: Plan): Assumed[] {
+  const things = listPaths.flatMap((path) =>
+    listAt(path)
+      .read(plan)
+      .flatMap((thing) => admittedIn(capital(nounOf(path)), nameOf(plan, path, thing.id), thing)),
+  );
+  const rules = recordPaths.flatMap((path) => {
+    return admittedIn('Rule', capital(path.replace('.', ': ')), recordAt(path).read(plan));
+  });
+  return [...things, ...rules];
+}
+
+/** Things of one kind with one note stand in one row. */
+function rowsOf(all: readonly Assumed[]): string[][] {
+  const alike = Map.groupBy(all, ({ what, basis, note }) => JSON.stringify([what, basis, note]));
+  return [...alike.values()].flatMap((some) => {
+    const [first] = some;
+    if (!first) return [];
+    return [[some.map(({ name }) => name).join('; '), first.what, first.basis, first.note]];
+  });
+}
+
+// However many things share a note, it keeps its room.
+const widths = [36, 14, 14, 36];
+
+function assumptionsTable(plan: Plan): PaperTable {
+  const rows = rowsOf([...costInputs(plan), ...fromSources(plan)]);
+  return {
+    title: 'Assumptions',
+    columns: ['Of', 'What', 'Basis', 'Source and note'].map(text),
+    widths,
+    rows,
+    totalled: false,
+    note: rows.length === 0 ? 'None is recorded.' : null,
+  };
+}
+
+function unknownRows(all: readonly Unknown[]): string[][] {
+  const alike = Map.groupBy(all, ({ what, unknown, source }) =>
+    JSON.stringify([what, unknown, source]),
+  );
+  return [...alike.values()].flatMap((some) => {
+    const [first] = some;
+    const { what = '', unknown = [], source = null } = first ?? {};
+    return [[some.map(({ name }) => name).join('; '), what, unknown.join(', '), source ?? '']];
+  });
+}
+
+function unknownsTable(plan: Plan, looking: Looking): PaperTable {
+  const rows = unknownRows(unknownsOf(plan, looking.asOf));
+  return {
+    title: 'Unknown, and shown as unknown',
+    columns: ['Of', 'What', 'Not known', 'Source'].map(text),
+    widths,
+    rows,
+    totalled: false,
+    note: rows.length === 0 ? 'Nothing that is recorded lacks a figure, a holder or a day.' : null,
+  };
+}
+
+export function assumptionsSection(plan: Plan, looking: Looking): Section {
+  return {
+    title: 'Assumptions and unknowns',
+    intro: 'What is unknown is left out of the sums, never counted as zero.',
+    charts: [],
+    tables: [assumptionsTable(plan), unknownsTable(plan, looking)],
+  };
+}

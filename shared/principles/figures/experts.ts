@@ -1,0 +1,61 @@
+// Respected experts: are people given to the work, and do working groups have somebody who leads them?
+
+import { pledgeParts } from '../../contributions/explain/explainPledge.ts';
+import { isOfYear, weightOf } from '../../contributions/figures/cash.ts';
+import { groupsOn, nameOfParticipant } from '../../groups/figures.ts';
+import { figurePart } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { groupOf } from '../../members/figures/parties.ts';
+import { formatFte } from '../../values/fte.ts';
+import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
+
+const people = {
+  id: 'experts-people',
+  label: 'Members and others give people to the work',
+  rule: 'Shown where people are committed or received for the year seen; partly where they are only proposed or pledged.',
+  page: 'contributions',
+} as const;
+
+export function peopleGiven(plan: Plan, looking: Looking): Fact {
+  const { pledges, rules } = plan.contributions;
+  const given = pledges.filter(
+    (one) => one.kind === 'people' && one.status !== 'withdrawn' && isOfYear(one, looking.year),
+  );
+  if (given.length === 0) return missingFact(people, 'contributions of people, with their FTE');
+  const isSure = given.some(({ status }) => weightOf(status, 'committed', rules) > 0);
+  const fte = given.reduce((sum, one) => sum + (one.fte ?? 0), 0);
+  const from = new Set(
+    given.map(({ member, giver }) => groupOf(plan.members.roll, { member, name: giver })?.key),
+  ).size;
+  const value = `${formatFte(fte)} FTE from ${from === 1 ? '1 giver' : `${from} givers`}`;
+  const parts = pledgeParts(plan, looking, (one) => given.includes(one));
+  return fact(people, value, isSure ? 'shown' : 'partly', parts);
+}
+
+const led = {
+  id: 'experts-led',
+  label: 'Working groups have a chair on record',
+  rule: 'Shown where every working group of the day has a chair whose name is recorded; partly where some have.',
+  page: 'groups',
+} as const;
+
+export function groupsLed(plan: Plan, { asOf }: Looking): Fact {
+  const groups = groupsOn(plan, asOf).filter(({ inForce }) => inForce);
+  if (groups.length === 0) return missingFact(led, 'working groups');
+  const named = groups.map(({ group, chairs }) => ({
+    group,
+    chair: chairs.find(({ participant }) => participant.person !== null)?.participant ?? null,
+  }));
+  const some = named.filter(({ chair }) => chair !== null).length;
+  const parts = named.map(({ group, chair }) =>
+    figurePart(group.name, chair ? nameOfParticipant(chair) : 'not recorded', {
+      feature: 'groups',
+      figure: 'serving',
+      entity: group.id,
+      asOf,
+    } as const),
+  );
+  const value = `${some} of ${groups.length}`;
+  return fact(led, value, stateOfCount(some, groups.length), parts);
+}

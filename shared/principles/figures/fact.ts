@@ -1,0 +1,80 @@
+// A fact of the plan that shows a principle or fails to, and how the state of one is derived.
+import type { ContributionsAddress } from '../../contributions/explain/explain.ts';
+import type { CostAddress } from '../../cost/explain.ts';
+import type { GoalsAddress } from '../../goals/explain.ts';
+import type { GovernanceAddress } from '../../governance/explain.ts';
+import type { GroupsAddress } from '../../groups/explain.ts';
+import type { InfrastructureAddress } from '../../infrastructure/explain.ts';
+import type { Part } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import type { MembersAddress } from '../../members/explain/explain.ts';
+
+export interface ApproachAddress extends Looking {
+  readonly feature: 'approach';
+  readonly figure: 'principle' | 'fact';
+  readonly entity: string;
+}
+
+export type Reached =
+  | ApproachAddress
+  | ContributionsAddress
+  | CostAddress
+  | GoalsAddress
+  | GovernanceAddress
+  | GroupsAddress
+  | InfrastructureAddress
+  | MembersAddress;
+
+/** The page on which a fact is made. */
+export type FactPage =
+  | 'members'
+  | 'board'
+  | 'groups'
+  | 'goals'
+  | 'infrastructure'
+  | 'cost'
+  | 'contributions';
+
+/** *missing*: the plan has no fact on it, which is neither for nor against. */
+export type FactState = 'shown' | 'partly' | 'notShown' | 'missing';
+
+export interface Fact {
+  readonly id: string;
+  /** What it would show: `No giver has more than half of the cover`. */
+  readonly label: string;
+  /** As it is: `21.3%`. */
+  readonly value: string;
+  readonly state: FactState;
+  /** When it is shown, partly shown, and not shown. */
+  readonly rule: string;
+  /** What the plan would need, where it has no fact. */
+  readonly needs: string | null;
+  readonly page: FactPage;
+  readonly parts: readonly Part<Reached>[];
+}
+
+export type FactOf = (plan: Plan, looking: Looking) => Fact;
+
+type About = Pick<Fact, 'id' | 'label' | 'rule' | 'page'>;
+
+export const noFact = 'no fact in the plan';
+
+export function missingFact(about: About, needs: string): Fact {
+  return { ...about, value: noFact, state: 'missing', needs, parts: [] };
+}
+
+export function fact(
+  about: About,
+  value: string,
+  state: FactState,
+  parts: readonly Part<Reached>[],
+): Fact {
+  return { ...about, value, state, needs: null, parts };
+}
+
+/** All of them: shown; some: partly; none: not shown. */
+export function stateOfCount(some: number, all: number): FactState {
+  if (some === 0) return 'notShown';
+  return some === all ? 'shown' : 'partly';
+}

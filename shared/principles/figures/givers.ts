@@ -1,0 +1,152 @@
+// Who gives what is counted as cover: the largest share, and the concentration of all shares.
+
+import { activityServed } from '../../contributions/changes/changeKind.ts';
+import { isOfYear, weighed, weightOf } from '../../contributions/figures/cash.ts';
+import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
+import { worthOf } from '../../contributions/figures/worth.ts';
+import type { Contribution } from '../../contributions/model.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { groupOf, type Party } from '../../members/figures/parties.ts';
+import { duesOfMember, duesOfTier } from '../../members/figures/roll.ts';
+import type { Tier } from '../../members/model.ts';
+import { type Money, sum } from '../../values/money.ts';
+import { remembering } from '../../values/remember.ts';
+import { roundHalfAway, splitInProportion } from '../../values/rounding.ts';
+
+/** A parent with its subsidiaries is one giver. */
+export interface Giver {
+  readonly key: string;
+  readonly name: string;
+  /** Of the counted cover. */
+  readonly amount: Money;
+  /** Expected members of a tier, not yet named, are so many equal givers. */
+  readonly count: number;
+  readonly expected: boolean;
+  /** False where a contribution does not say who gives it. */
+  readonly known: boolean;
+}
+
+interface Offer extends Omit<Giver, 'amount'> {
+  readonly weight: number;
+}
+
+export interface Givers {
+  readonly covered: Money;
+  /** The largest first; of equal ones in the order of the roll. Their amounts add up to the cover. */
+  readonly givers: readonly Giver[];
+  /** 0..1, of one giver who is known; null where nothing is covered. */
+  readonly largest: number | null;
+  /** The sum of the squared shares, 0..1. */
+  readonly concentration: number | null;
+}
+
+const one = { count: 1, expected: false, known: true };
+const nobody = { ...one, key: 'nobody', name: 'Giver not recorded', known: false };
+
+function offerOf(plan: Plan, party: Party, weight: number): Offer {
+  const group = groupOf(plan.members.roll, party);
+  return { ...(group ? { ...one, key: group.key, name: group.name } : nobody), weight };
+}
+
+function expectedWeight(tier: Tier, { year, view }: Looking): number {
+  const full = (duesOfTier(tier, year) ?? 0) * tier.expected;
+  if (view === 'committed') return 0;
+  return roundHalfAway(view === 'expected' ? full * tier.expectedProbability : full);
+}
+
+function duesOffers(plan: Plan, looking: Looking): Offer[] {
+  const { members, consortium } = plan;
+  const named = members.roll.map((member) => {
+    const dues = duesOfMember(members, member, looking.year, consortium.profile.yearStartsIn);
+    return offerOf(plan, { member: member.id, name: null }, dues);
+  });
+  const expected = members.tiers.map((tier) => ({
+    key: `expected ${tier.id}`,
+    name: `Expected ${tier.name}, not yet named`,
+    count: Math.max(1, tier.expected),
+    expected: true,
+    known: true,
+    weight: expectedWeight(tier, looking),
+  }));
+  return [...named, ...expected];
+}
+
+/** What a pledge offers in the view, before any need caps it. */
+function weightOfPledge(plan: Plan, pledge: Contribution, { year, end, view }: Looking): number {
+  const { rules } = plan.contributions;
+  if (pledge.kind !== 'people') return weighed(pledge, view, rules);
+  const worth = worthOf(plan, pledge, year, end) ?? 0;
+  return roundHalfAway(worth * weightOf(pledge.status, view, rules));
+}
+
+interface Bucket {
+  readonly amount: Money;
+  readonly offers: readonly Offer[];
+}
+
+type Which = (pledge: Contribution) => boolean;
+
+function bucketsOf(plan: Plan, looking: Looking, cover: Cover): Bucket[] {
+  const pledges = plan.contributions.pledges.filter((one) => isOfYear(one, looking.year));
+  const offers = (which: Which) =>
+    pledges.filter(which).map((pledge) => {
+      const party = { member: pledge.member, name: pledge.giver };
+      return offerOf(plan, party, weightOfPledge(plan, pledge, looking));
+    });
+  const serving = (activity: string, ...kinds: readonly string[]) =>
+    offers((one) => kinds.includes(one.kind) && activityServed(plan, one) === activity);
+  const free = offers(({ kind, activity }) => kind === 'cash' && activity === null);
+  return [
+    ...cover.activities.flatMap((one) => [
+      { amount: one.people, offers: serving(one.activity, 'people') },
+      { amount: one.kind, offers: serving(one.activity, 'hardware', 'hosting') },
+      { amount: one.restricted, offers: serving(one.activity, 'cash') },
+    ]),
+    {
+      amount: sum(cover.activities.map(({ spread }) => spread)),
+      offers: [...duesOffers(plan, looking), ...free],
+    },
+  ];
+}
+
+function gathered(buckets: readonly Bucket[]): Giver[] {
+  const byKey = new Map<string, Giver>();
+  for (const { amount, offers } of buckets) {
+    const parts = splitInProportion(
+      amount,
+      offers.map(({ weight }) => weight),
+    );
+    for (const [index, { weight: _, ...offer }] of offers.entries()) {
+      const before = byKey.get(offer.key)?.amount ?? 0;
+      byKey.set(offer.key, { ...offer, amount: before + (parts[index] ?? 0) });
+    }
+  }
+  return [...byKey.values()].filter(({ amount }) => amount > 0);
+}
+
+const each = ({ amount, count }: Giver) => amount / count;
+
+function compute(plan: Plan, looking: Looking): Givers {
+  const { year, end, view } = looking;
+  const cover = coverOf(plan, year, end, view);
+  const givers = gathered(bucketsOf(plan, looking, cover)).sort((a, b) => each(b) - each(a));
+  const { covered } = cover;
+  if (covered === 0) return { covered, givers, largest: null, concentration: null };
+  const first = givers.find(({ known }) => known);
+  const squares = givers.map((one) => one.count * (each(one) / covered) ** 2);
+  return {
+    covered,
+    givers,
+    largest: first ? each(first) / covered : 0,
+    concentration: sum(squares),
+  };
+}
+
+const remember = remembering<Plan, string, Givers>();
+
+/** The cover of the year seen, by who gives it. Cash without a purpose counts for each in proportion. */
+export function giversOf(plan: Plan, looking: Looking): Givers {
+  const { year, end, view } = looking;
+  return remember(plan, `${year} ${end} ${view}`, () => compute(plan, looking));
+}

@@ -1,0 +1,131 @@
+// An open process, with broad participation and vendor neutrality: who pays, who sits, who holds.
+
+import { boardOn, type Seat } from '../../governance/figures/board.ts';
+import { custodyPart } from '../../infrastructure/explain.ts';
+import { custodyOn } from '../../infrastructure/figures/custody.ts';
+import { inputPart, type Part } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { groupOf } from '../../members/figures/parties.ts';
+import { tierOn } from '../../members/figures/roll.ts';
+import { type Member, memberKinds } from '../../members/model.ts';
+import { formatMoney } from '../../values/money.ts';
+import {
+  type Fact,
+  type FactState,
+  fact,
+  missingFact,
+  type Reached,
+  stateOfCount,
+} from './fact.ts';
+import { type Giver, giversOf } from './givers.ts';
+import { shareText } from './parts.ts';
+
+const payers = {
+  id: 'open-payers',
+  label: 'No giver has more than half of the cover',
+  rule: 'Shown where the largest giver has at most half of the counted cover of the year seen; a parent company and its subsidiaries are one giver, and each expected member is one of its own. Partly where some giver is not recorded. The concentration is the sum of the squared shares: 1 is one giver alone. What is given for an activity counts up to its need, what is free in proportion.',
+  page: 'contributions',
+} as const;
+
+function giverPart({ name, amount, count, expected }: Giver, covered: number): Part<never> {
+  const label = count === 1 ? name : `${count} × ${name}`;
+  const value = `${formatMoney(amount)}, ${shareText(amount, covered)}`;
+  return inputPart(label, value, expected ? 'assumption' : null, null);
+}
+
+export function largestGiver(plan: Plan, looking: Looking): Fact {
+  const { covered, givers, largest, concentration } = giversOf(plan, looking);
+  if (largest === null || concentration === null) {
+    return missingFact(payers, 'a cost, and dues or contributions that cover some of it');
+  }
+  const unknown = givers.some(({ known }) => !known);
+  const state = largest > 0.5 ? 'notShown' : unknown ? 'partly' : 'shown';
+  const value = `largest ${shareText(largest, 1)}, concentration ${concentration.toFixed(3)}`;
+  return fact(
+    payers,
+    value,
+    state,
+    givers.map((one) => giverPart(one, covered)),
+  );
+}
+
+const kinds = {
+  id: 'open-kinds',
+  label: 'Members are of several kinds, and vendors are not the most',
+  rule: 'Shown where members of the day are of two kinds at least and no more than half of them are vendors; partly where only one of the two holds.',
+  page: 'members',
+} as const;
+
+export function membersByKind(plan: Plan, { asOf }: Looking): Fact {
+  const members = plan.members.roll.filter((one) => tierOn(one, asOf) !== null);
+  if (members.length === 0) return missingFact(kinds, 'members on the roll');
+  const byKind = Map.groupBy(members, ({ kind }) => kind);
+  const several = byKind.size > 1;
+  const vendors = byKind.get('vendor')?.length ?? 0;
+  const holding = [several, vendors * 2 <= members.length].filter(Boolean).length;
+  const counts = memberKinds.flatMap((kind) => {
+    const some = byKind.get(kind) ?? [];
+    return some.length === 0 ? [] : [{ kind, some }];
+  });
+  const value = counts.map(({ kind, some }) => `${kind} ${some.length}`).join(', ');
+  const names = (some: readonly Member[]) => some.map(({ name }) => name).join(', ');
+  const parts = counts.map(({ kind, some }) => ({
+    ...inputPart(kind, String(some.length), null, null),
+    note: names(some),
+  }));
+  return fact(kinds, value, stateOfCount(holding, 2), parts);
+}
+
+const seats = {
+  id: 'open-seats',
+  label: 'No organisation has more than half of the board',
+  rule: 'Shown where no organisation, with its parent and subsidiaries, has more than half of the authorised seats of the day. A seat is of the member whose seat it is, or of the one that its holder works for.',
+  page: 'board',
+} as const;
+
+function seatHolder(plan: Plan, { id, name, member, term }: Seat): { key: string; name: string } {
+  const party = { member: member?.id ?? term?.employer ?? null, name: null };
+  return groupOf(plan.members.roll, party) ?? { key: `seat ${id}`, name };
+}
+
+export function boardShares(plan: Plan, { asOf }: Looking): Fact {
+  const board = boardOn(plan, asOf);
+  if (board.authorised === 0) return missingFact(seats, 'seat rules, and members with seats');
+  const byHolder = Map.groupBy(
+    board.seats.map((seat) => seatHolder(plan, seat)),
+    ({ key }) => key,
+  );
+  const holders = [...byHolder.values()].sort((a, b) => b.length - a.length);
+  const most = holders[0]?.length ?? 0;
+  const parts = holders.map((some) =>
+    inputPart(
+      some[0]?.name ?? '',
+      some.length === 1 ? '1 seat' : `${some.length} seats`,
+      null,
+      null,
+    ),
+  );
+  const state = most * 2 > board.authorised ? 'notShown' : 'shown';
+  return fact(seats, `at most ${most} of ${board.authorised} seats`, state, parts);
+}
+
+const custody = {
+  id: 'open-custody',
+  label: 'The infrastructure is not held by one vendor alone',
+  rule: 'Shown where every asset has a second, unrelated holder; not shown where a vendor holds one alone; partly where a holder is unknown, or holds it alone and is no vendor.',
+  page: 'infrastructure',
+} as const;
+
+export function heldByMany(plan: Plan, { asOf }: Looking): Fact {
+  const all = custodyOn(plan, asOf);
+  if (all.length === 0) return missingFact(custody, 'assets with their holders');
+  const shared = all.filter(({ holding }) => holding === 'shared').length;
+  const state: FactState = all.some(({ oneVendor }) => oneVendor)
+    ? 'notShown'
+    : shared === all.length
+      ? 'shown'
+      : 'partly';
+  const parts: Part<Reached>[] = all.map((one) => custodyPart(one, asOf));
+  return fact(custody, `${shared} of ${all.length} with a second holder`, state, parts);
+}

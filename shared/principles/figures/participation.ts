@@ -1,0 +1,50 @@
+// Broad participation: who takes part without being a member, and what the board was given.
+
+import { standingsOn } from '../../goals/figures/goals.ts';
+import { figurePart, inputPart } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { nonmembersOn, summariseClasses } from '../../members/figures/nonmembers.ts';
+import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
+
+const others = {
+  id: 'open-others',
+  label: 'People take part who are not members',
+  rule: 'Shown where somebody is listed on the day. Nobody listed does not say that there is nobody.',
+  page: 'members',
+} as const;
+
+export function othersTakePart(plan: Plan, { asOf }: Looking): Fact {
+  const listed = nonmembersOn(plan.members, null, asOf).length;
+  if (listed === 0) return missingFact(others, 'nonmembers who are listed');
+  const parts = summariseClasses(plan.members, asOf).map((one) =>
+    inputPart(one.class.name, String(one.listed), null, one.class.source),
+  );
+  return fact(others, `${listed} listed`, 'shown', parts);
+}
+
+const given = {
+  id: 'open-board',
+  label: 'The board was given what the goals promise',
+  rule: 'Shown where something was delivered to the board for every goal that is proposed, approved, in progress or done; partly for some.',
+  page: 'goals',
+} as const;
+
+export function boardGiven(plan: Plan, { asOf }: Looking): Fact {
+  const promised = standingsOn(plan.goals, asOf).filter(
+    ({ goal }) => goal.state !== 'draft' && goal.state !== 'dropped',
+  );
+  if (promised.length === 0) return missingFact(given, 'goals that are past their draft');
+  const delivered = ({ goal }: (typeof promised)[number]) =>
+    goal.deliveries.some(({ on }) => on === null || on <= asOf);
+  const some = promised.filter(delivered).length;
+  const parts = promised.map((one) =>
+    figurePart(one.goal.name, delivered(one) ? 'delivered' : 'not yet', {
+      feature: 'goals',
+      figure: 'standing',
+      entity: one.goal.id,
+      asOf,
+    } as const),
+  );
+  return fact(given, `${some} of ${promised.length}`, stateOfCount(some, promised.length), parts);
+}

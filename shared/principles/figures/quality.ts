@@ -1,0 +1,76 @@
+// A quality process: is gatekeeping, testing and release management paid for, and are goals measured?
+import { type ActivityCover, coverOf } from '../../contributions/figures/cover.ts';
+import { goalsOf, standingsOn } from '../../goals/figures/goals.ts';
+import { measureText } from '../../goals/words.ts';
+import { figurePart } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { find } from '../../values/id.ts';
+import { type Fact, type FactState, fact, missingFact } from './fact.ts';
+import { coveredText, coverPart } from './parts.ts';
+
+const quality = /gatekeep|test|release/i;
+
+const paidRule =
+  'Shown where the cost of each activity whose name speaks of gatekeeping, testing or releases is covered in full, in the view and at the end seen, and nothing of it is unknown; partly where some of it is covered.';
+
+const paid = {
+  id: 'quality-paid',
+  label: 'Gatekeeping, testing and release management are paid for',
+  rule: paidRule,
+  page: 'contributions',
+} as const;
+
+function activitiesOf(plan: Plan, { year, end, view }: Looking): readonly ActivityCover[] {
+  return coverOf(plan, year, end, view).activities.filter(({ activity }) =>
+    quality.test(find(plan.cost.activities, activity)?.name ?? ''),
+  );
+}
+
+function paidState(need: number, covered: number, unknown: number): FactState {
+  if (covered === 0) return 'notShown';
+  return covered === need && unknown === 0 ? 'shown' : 'partly';
+}
+
+export function paidFor(plan: Plan, looking: Looking): Fact {
+  const some = activitiesOf(plan, looking);
+  const all = (amount: (one: ActivityCover) => number) =>
+    some.reduce((a, one) => a + amount(one), 0);
+  const [need, covered, unknown] = [
+    all((one) => one.need),
+    all((one) => one.covered),
+    all((one) => one.unknown),
+  ];
+  if (need === 0) {
+    return missingFact(
+      { ...paid, page: 'cost' },
+      'an activity for gatekeeping, testing or releases, with its cost',
+    );
+  }
+  const value = coveredText(covered, need, unknown);
+  const parts = some.map((one) => coverPart(plan, one, looking));
+  return fact(paid, value, paidState(need, covered, unknown), parts);
+}
+
+const measured = {
+  id: 'quality-measured',
+  label: 'Open goals say how they are measured',
+  rule: 'Shown where every open goal has a measure, a number or milestones; partly where some have.',
+  page: 'goals',
+} as const;
+
+export function goalsMeasured(plan: Plan, { asOf }: Looking): Fact {
+  const open = goalsOf(standingsOn(plan.goals, asOf), 'open');
+  if (open.length === 0) return missingFact(measured, 'open goals');
+  const some = open.filter(({ goal }) => goal.measure.type !== 'none').length;
+  const state = some === 0 ? 'notShown' : some === open.length ? 'shown' : 'partly';
+  const parts = open.map(({ goal }) =>
+    figurePart(goal.name, measureText(goal.measure), {
+      feature: 'goals',
+      figure: 'standing',
+      entity: goal.id,
+      asOf,
+    } as const),
+  );
+  return fact(measured, `${some} of ${open.length}`, state, parts);
+}

@@ -1,0 +1,89 @@
+// Contributed resources and funding: is the cost covered, by what is committed, in cash and in kind?
+import type { View } from '../../contributions/figures/cash.ts';
+import { isOfYear } from '../../contributions/figures/cash.ts';
+import { coverOf } from '../../contributions/figures/cover.ts';
+import { formatSum } from '../../cost/explain.ts';
+import { figurePart } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { duesOfMember, duesOfYear } from '../../members/figures/roll.ts';
+import { formatMoney } from '../../values/money.ts';
+import { type Fact, fact, missingFact } from './fact.ts';
+import { coveredText, coverPart } from './parts.ts';
+
+function coverFact(plan: Plan, looking: Looking, view: View, id: string, label: string): Fact {
+  const about = {
+    id,
+    label,
+    rule: 'Shown where the cost of the year is covered in full, at the end seen; partly where some of it is. Costs that are unknown are left out, and then it is partly at most.',
+    page: 'contributions',
+  } as const;
+  const cover = coverOf(plan, looking.year, looking.end, view);
+  if (cover.need === 0) {
+    return missingFact({ ...about, page: 'cost' }, 'a cost model with figures');
+  }
+  const full = cover.gap === 0 && cover.unknown === 0;
+  const state = cover.covered === 0 ? 'notShown' : full ? 'shown' : 'partly';
+  const value = coveredText(cover.covered, cover.need, cover.unknown);
+  const seen = { ...looking, view };
+  return fact(
+    about,
+    value,
+    state,
+    cover.activities.map((one) => coverPart(plan, one, seen)),
+  );
+}
+
+export function costCovered(plan: Plan, looking: Looking): Fact {
+  const label = `The cost is covered by what is ${looking.view === 'everything' ? 'offered' : looking.view}`;
+  return coverFact(plan, looking, looking.view, 'resources-covered', label);
+}
+
+export function costCommitted(plan: Plan, looking: Looking): Fact {
+  const label = 'What is committed alone covers the cost';
+  return coverFact(plan, looking, 'committed', 'resources-committed', label);
+}
+
+const dues = {
+  id: 'resources-dues',
+  label: 'Named members pay dues',
+  rule: 'Shown where a named member has dues in the year seen. Members who are expected but not named do not count.',
+  page: 'members',
+} as const;
+
+export function duesPaid(plan: Plan, { year }: Looking): Fact {
+  const { members, consortium } = plan;
+  if (members.roll.length === 0) return missingFact(dues, 'members on the roll');
+  const { yearStartsIn } = consortium.profile;
+  const payers = members.roll.filter((one) => duesOfMember(members, one, year, yearStartsIn) > 0);
+  const { named, unknownNamed } = duesOfYear(members, year, yearStartsIn);
+  const total = formatSum(named, unknownNamed);
+  const address = { feature: 'members', figure: 'namedDues', year } as const;
+  return fact(
+    dues,
+    `${formatMoney(named)} from ${payers.length === 1 ? '1 member' : `${payers.length} members`}`,
+    payers.length > 0 ? 'shown' : 'notShown',
+    [figurePart(`Dues of named members, ${year}`, total, address)],
+  );
+}
+
+const inKind = {
+  id: 'resources-kind',
+  label: 'People, hardware or hosting are given',
+  rule: 'Shown where some of what is given in kind is committed and counted as cover in the year seen; partly where the view counts some that is not committed.',
+  page: 'contributions',
+} as const;
+
+export function givenInKind(plan: Plan, { year, end, view }: Looking): Fact {
+  const offered = plan.contributions.pledges.some(
+    (one) => one.kind !== 'cash' && one.status !== 'withdrawn' && isOfYear(one, year),
+  );
+  if (!offered) return missingFact(inKind, 'contributions of people, hardware or hosting');
+  const seen = coverOf(plan, year, end, view).inKind;
+  const sure = coverOf(plan, year, end, 'committed').inKind;
+  const address = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
+  const state = sure > 0 ? 'shown' : seen > 0 ? 'partly' : 'notShown';
+  return fact(inKind, formatMoney(seen), state, [
+    figurePart('Covered in kind', formatMoney(seen), address),
+  ]);
+}

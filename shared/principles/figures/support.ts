@@ -1,0 +1,98 @@
+// Consistent support over a long time: later years, members who stay, contributions that go on.
+
+import { pledgeParts } from '../../contributions/explain/explainPledge.ts';
+import { isOfYear, weightOf } from '../../contributions/figures/cash.ts';
+import { coverOf } from '../../contributions/figures/cover.ts';
+import { yearsOf } from '../../cost/figures/costs.ts';
+import { custodyOn } from '../../infrastructure/figures/custody.ts';
+import { figurePart, inputPart } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { tierOn } from '../../members/figures/roll.ts';
+import { formatDate } from '../../values/date.ts';
+import { formatMoney } from '../../values/money.ts';
+import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
+
+const years = {
+  id: 'support-years',
+  label: 'Every year of the plan is covered by what is committed',
+  rule: 'Shown where the cost of each year of the plan is covered in full by dues of named members and by committed contributions, at the end seen; partly where some of the cost of any year is.',
+  page: 'contributions',
+} as const;
+
+export function yearsCovered(plan: Plan, { end }: Looking): Fact {
+  const covers = yearsOf(plan.cost.terms).map((year) => coverOf(plan, year, end, 'committed'));
+  const costly = covers.filter(({ need }) => need > 0);
+  if (costly.length === 0) {
+    return missingFact({ ...years, page: 'cost' }, 'a cost model with figures');
+  }
+  const full = costly.filter(({ gap }) => gap === 0).length;
+  const any = costly.some(({ covered }) => covered > 0);
+  const parts = costly.map(({ year, covered, need }) =>
+    figurePart(String(year), `${formatMoney(covered)} of ${formatMoney(need)}`, {
+      feature: 'contributions',
+      figure: 'covered',
+      year,
+      end,
+      view: 'committed',
+    } as const),
+  );
+  const state = full === costly.length ? 'shown' : any ? 'partly' : 'notShown';
+  return fact(years, `${full} of ${costly.length} years in full`, state, parts);
+}
+
+const stay = {
+  id: 'support-members',
+  label: 'Members stay: no last day is recorded',
+  rule: 'Shown where no member of the day has a last day; partly where some have none.',
+  page: 'members',
+} as const;
+
+export function membersStay(plan: Plan, { asOf }: Looking): Fact {
+  const members = plan.members.roll.filter((one) => tierOn(one, asOf) !== null);
+  if (members.length === 0) return missingFact(stay, 'members on the roll');
+  const some = members.filter(({ lastDay }) => lastDay === null).length;
+  const parts = members.map(({ name, lastDay, tiers, source }) => {
+    const since = `since ${formatDate(tiers[0]?.from ?? asOf)}`;
+    const text = lastDay === null ? since : `${since}, until ${formatDate(lastDay)}`;
+    return inputPart(name, text, null, source);
+  });
+  const state = stateOfCount(some, members.length);
+  return fact(stay, `${some} of ${members.length} members`, state, parts);
+}
+
+const later = {
+  id: 'support-later',
+  label: 'Contributions are committed beyond this year',
+  rule: 'Shown where every committed or received contribution of the year seen goes on in the next; partly where some do.',
+  page: 'contributions',
+} as const;
+
+export function contributionsGoOn(plan: Plan, looking: Looking): Fact {
+  const { pledges, rules } = plan.contributions;
+  const sure = pledges.filter(
+    (one) => isOfYear(one, looking.year) && weightOf(one.status, 'committed', rules) > 0,
+  );
+  if (sure.length === 0) return missingFact(later, 'committed contributions beyond dues');
+  const some = sure.filter(({ lastYear }) => lastYear > looking.year).length;
+  const parts = pledgeParts(plan, looking, (one) => sure.includes(one));
+  return fact(later, `${some} of ${sure.length}`, stateOfCount(some, sure.length), parts);
+}
+
+const plans = {
+  id: 'support-loss',
+  label: 'It is written down what is done when a holder disappears',
+  rule: 'Shown where every asset says what is done on that day; partly where some do.',
+  page: 'infrastructure',
+} as const;
+
+export function lossPlanned(plan: Plan, { asOf }: Looking): Fact {
+  const assets = custodyOn(plan, asOf).map(({ asset }) => asset);
+  if (assets.length === 0) return missingFact(plans, 'assets with their holders');
+  const some = assets.filter(({ onLoss }) => onLoss !== null).length;
+  const parts = assets.map(({ name, onLoss, source }) => {
+    const value = onLoss === null ? 'not written down' : 'written down';
+    return { ...inputPart(name, value, null, source), note: onLoss };
+  });
+  return fact(plans, `${some} of ${assets.length}`, stateOfCount(some, assets.length), parts);
+}

@@ -1,0 +1,115 @@
+// The rules for shapes and for inputs that move together: what may be drawn how, and what fits together.
+import type { Plan } from '../../kernel/plan.ts';
+import { firstOf, needsName } from '../../values/check.ts';
+import { find } from '../../values/id.ts';
+import type { Refusal } from '../../values/result.ts';
+import { inputName } from '../figures/inputs.ts';
+import { normalCorrelation } from '../figures/simulation/correlation.ts';
+import {
+  type Correlation,
+  fewestTrials,
+  type InputRef,
+  keyOf,
+  largestSeed,
+  mostTrials,
+  rangeInputs,
+  type ShapeChoice,
+  type UncertaintyRules,
+} from '../model.ts';
+
+const hasRange = ({ of }: InputRef) => (rangeInputs as readonly string[]).includes(of);
+
+// What an input points to must have what is drawn: people have FTE, fixed lines an amount.
+function checkInput(plan: Plan, { of, id }: InputRef): Refusal | null {
+  const line = find(plan.cost.lines, id);
+  const fits =
+    of === 'planRate'
+      ? id === null
+      : id !== null && (!line || (line.kind === 'fixed') === (of === 'amount'));
+  if (fits) return null;
+  return {
+    what: inputName(plan, { of, id }),
+    why: 'There is no such input in the cost model.',
+    remedy: 'Choose the FTE or the rate of a staff line, or the amount of a fixed line.',
+  };
+}
+
+export function checkShape({ id, input }: ShapeChoice, plan: Plan): Refusal | null {
+  const what = `The shape of ${inputName(plan, input)}`;
+  if (!hasRange(input)) {
+    const why = 'It comes or does not come: it has no range to draw from.';
+    return { what, why, remedy: 'Set its probability instead.' };
+  }
+  const key = keyOf(input);
+  const other = plan.uncertainty.shapes.find((one) => one.id !== id && keyOf(one.input) === key);
+  if (!other) return checkInput(plan, input);
+  return { what, why: 'It has a shape already.', remedy: 'Change that one instead.' };
+}
+
+function checkMembers({ id, name, inputs }: Correlation, plan: Plan): Refusal | null {
+  const what = `The correlation “${name}”`;
+  const keys = inputs.map(keyOf);
+  if (new Set(keys).size !== keys.length || keys.length < 2) {
+    const why = 'Inputs move together where there are at least two different ones.';
+    return { what, why, remedy: 'Choose two or more inputs, each once.' };
+  }
+  const counted = inputs.find(({ of }) => of === 'expected');
+  if (counted) {
+    const why = `${inputName(plan, counted)} are drawn one by one, each for itself.`;
+    return { what, why, remedy: 'Leave them out.' };
+  }
+  const others = plan.uncertainty.correlations.filter((one) => one.id !== id);
+  for (const input of inputs) {
+    const other = others.find((one) => one.inputs.some((ref) => keyOf(ref) === keyOf(input)));
+    if (!other) continue;
+    const why = `${inputName(plan, input)} moves with “${other.name}” already.`;
+    return { what, why, remedy: 'Take it out of one of them.' };
+  }
+  return null;
+}
+
+// All pairs correlate alike: such a matrix is positive definite where r > -1 / (n - 1), and r < 1.
+function checkRank({ name, inputs, rank }: Correlation, plan: Plan): Refusal | null {
+  if (rank === null) return null;
+  const what = `The rank correlation of “${name}”`;
+  if (!(rank > -1 && rank < 1)) {
+    const why = `${rank} does not lie between -1 and 1.`;
+    return { what, why, remedy: 'Type a number such as 0.6, or let them move fully together.' };
+  }
+  if (normalCorrelation(rank) * (inputs.length - 1) > -1) return null;
+  const [first, second] = inputs;
+  const pair = [first, second].flatMap((one) => (one ? [inputName(plan, one)] : []));
+  const why = `${pair.join(' and ')} cannot move against each other by ${rank} while each moves so against ${inputs.length - 2} more: no draw can (the matrix is not positive definite).`;
+  const least = Math.ceil((6 / Math.PI) * Math.asin(-1 / (inputs.length - 1) / 2) * 100) / 100;
+  return { what, why, remedy: `Type more than ${least}, or choose fewer inputs.` };
+}
+
+export function checkCorrelation(one: Correlation, plan: Plan): Refusal | null {
+  return firstOf(
+    needsName(one.name, 'correlation'),
+    ...one.inputs.map((input) => checkInput(plan, input)),
+    checkMembers(one, plan),
+    checkRank(one, plan),
+  );
+}
+
+function needsBetween(value: number, what: string, low: number, high: number): Refusal | null {
+  if (Number.isInteger(value) && value >= low && value <= high) return null;
+  const limits = `${low.toLocaleString('en-US')} to ${high.toLocaleString('en-US')}`;
+  const why = `${value} is not a whole number from ${limits}.`;
+  return { what, why, remedy: `Type a whole number from ${limits}.` };
+}
+
+export function checkRules({ seed, trials, confidence }: UncertaintyRules): Refusal | null {
+  return firstOf(
+    needsBetween(seed, 'The seed', 0, largestSeed),
+    needsBetween(trials, 'The number of draws', fewestTrials, mostTrials),
+    confidence > 0 && confidence < 1
+      ? null
+      : {
+          what: 'The confidence',
+          why: `${confidence} does not lie between 0% and 100%.`,
+          remedy: 'Type a share such as 80%.',
+        },
+  );
+}

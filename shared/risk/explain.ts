@@ -1,0 +1,188 @@
+// Why a chance, a percentile or a swing is what it is: how it was drawn, from which inputs, by which rule.
+import type { View } from '../contributions/figures/cash.ts';
+import { viewWords } from '../contributions/words/words.ts';
+import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
+import type { Plan } from '../kernel/plan.ts';
+import type { FiscalYear } from '../values/date.ts';
+import { formatMoney } from '../values/money.ts';
+import { answerFor, type YearAnswer } from './figures/answer.ts';
+import { underText } from './figures/chance.ts';
+import { inputName, inputsOf, inputText, rangeInputs } from './figures/inputs.ts';
+import { errorOf, type Output, shownPercentiles } from './figures/results.ts';
+import { problemOf } from './figures/simulation/problem.ts';
+import { sharesOf } from './figures/simulation/shares.ts';
+import { type Swing, tornadoOf } from './figures/tornado.ts';
+import { type InputRef, keyOf } from './model.ts';
+import { chanceText, inputNames, outputWords, rankText, shapeWords } from './words.ts';
+
+const places: readonly number[] = shownPercentiles;
+
+interface Drawn {
+  readonly feature: 'uncertainty';
+  readonly year: FiscalYear;
+  readonly view: View;
+}
+
+export type UncertaintyAddress = Drawn &
+  (
+    | { readonly figure: 'covered' | 'under' }
+    | { readonly figure: 'mean' | 'deviation'; readonly output: Output }
+    | { readonly figure: 'percentile'; readonly output: Output; readonly share: number }
+    | {
+        readonly figure: 'swing' | 'variance';
+        readonly output: 'cost' | 'balance';
+        readonly key: string;
+      }
+  );
+
+type Answer = Explanation<UncertaintyAddress>;
+
+function shapeText(plan: Plan, ref: InputRef): string {
+  const key = keyOf(ref);
+  const input = rangeInputs(plan).find((one) => one.key === key);
+  const group = plan.uncertainty.correlations.find((one) =>
+    one.inputs.some((other) => keyOf(other) === key),
+  );
+  const moves = group ? `, moves with “${group.name}”` : '';
+  return `${input ? shapeWords[input.shape] : 'comes or does not'}${moves}`;
+}
+
+/** The inputs that are drawn, and how: what every figure of the draws is made of. */
+function drawnParts(plan: Plan, { year, view }: Drawn): readonly Part<never>[] {
+  const { seed, trials } = plan.uncertainty.rules;
+  const inputs = inputsOf(plan, year, view).map((ref) =>
+    inputPart(inputName(plan, ref), inputText(plan, ref), shapeText(plan, ref), null),
+  );
+  const groups = plan.uncertainty.correlations.map(({ name, inputs: some, rank, source }) =>
+    inputPart(`${name}: ${inputNames(plan, some)}`, rankText(rank), null, source),
+  );
+  return [
+    inputPart('Draws', trials.toLocaleString('en-US'), null, null),
+    inputPart('Seed', String(seed), null, null),
+    ...inputs,
+    ...groups,
+  ];
+}
+
+const drawing =
+  'Each draw takes every range at random by its shape, and each pledge and expected member by its probability. The same plan and seed give the same draws on every machine.';
+
+function seenText({ year, view }: Drawn): string {
+  return `${year}, ${viewWords[view]}`;
+}
+
+function chanceOf(
+  plan: Plan,
+  address: Drawn & { readonly figure: 'covered' | 'under' },
+  answer: YearAnswer,
+): Answer {
+  const isCover = address.figure === 'covered';
+  const chance = isCover ? answer.covered : (answer.under ?? 0);
+  const { trials } = plan.uncertainty.rules;
+  const error = chanceText(errorOf(chance, trials));
+  const { target } = plan.consortium.profile;
+  const label = isCover
+    ? 'Chance that the money suffices'
+    : `Chance that the cost stays under ${target === null ? 'the target' : formatMoney(target)}`;
+  const rule = isCover
+    ? 'The share of the draws in which nothing is still to find, after what is restricted or stranded and after the host fee.'
+    : 'The share of the draws whose cost is not above the target.';
+  return {
+    label: `${label}, ${seenText(address)}`,
+    value: isCover ? chanceText(chance) : underText(plan, address.year, answer),
+    rule: `${rule} ${drawing} Another seed would differ by about ${error}.`,
+    parts: drawnParts(plan, address),
+  };
+}
+
+function percentileOf(
+  plan: Plan,
+  address: Drawn & { readonly output: Output; readonly share: number },
+  { outputs }: YearAnswer,
+): Answer {
+  const { output, share } = address;
+  const at = places.indexOf(share);
+  const value = outputs[output].spreading.percentiles[at] ?? 0;
+  return {
+    label: `${outputWords[output]}, P${Math.round(share * 100)}, ${seenText(address)}`,
+    value: formatMoney(Math.round(value)),
+    rule: `In ${chanceText(share)} of the draws it is not above this (Hyndman and Fan, type 7, as in a spreadsheet). ${drawing}`,
+    parts: drawnParts(plan, address),
+  };
+}
+
+function momentOf(
+  plan: Plan,
+  address: Drawn & { readonly figure: 'mean' | 'deviation'; readonly output: Output },
+  { outputs }: YearAnswer,
+): Answer {
+  const { output, figure } = address;
+  const isMean = figure === 'mean';
+  return {
+    label: `${outputWords[output]}, ${isMean ? 'mean' : 'standard deviation'}, ${seenText(address)}`,
+    value: formatMoney(Math.round(outputs[output].spreading[figure])),
+    rule: `${isMean ? 'The mean of all draws.' : 'How far a draw lies from the mean: the root of the mean square.'} ${drawing}`,
+    parts: drawnParts(plan, address),
+  };
+}
+
+function nameOfKey(plan: Plan, key: string, refs: readonly InputRef[]): string {
+  const ref = refs.find((one) => keyOf(one) === key);
+  const group = plan.uncertainty.correlations.find(({ id }) => `group:${id}` === key);
+  return group?.name ?? (ref ? inputName(plan, ref) : key);
+}
+
+function swingOf(
+  plan: Plan,
+  address: Drawn & { readonly output: 'cost' | 'balance' },
+  swing: Swing,
+): Answer {
+  const { output, year, view } = address;
+  const name = inputName(plan, swing.ref);
+  const width = Math.abs(swing.high[output] - swing.low[output]);
+  const other = { feature: 'uncertainty', figure: 'mean', output, year, view } as const;
+  return {
+    label: `${outputWords[output]} between the ends of ${name}, ${seenText(address)}`,
+    value: formatMoney(width),
+    rule: 'This input at its low and at its high end, all others at their likely value; a pledge from nothing to all of it. Nothing is drawn.',
+    parts: [
+      inputPart(name, inputText(plan, swing.ref), null, null),
+      inputPart('At its low end', formatMoney(swing.low[output]), null, null),
+      inputPart('At its high end', formatMoney(swing.high[output]), null, null),
+      figurePart('Mean of the draws', '', other),
+    ],
+  };
+}
+
+function varianceOf(
+  plan: Plan,
+  address: Drawn & { readonly output: 'cost' | 'balance'; readonly key: string },
+): Answer {
+  const { output, key, year, view } = address;
+  const refs = inputsOf(plan, year, view);
+  const shares = sharesOf(problemOf(plan, [year], view), output);
+  const share = shares.of.find((one) => one.key === key)?.share ?? 0;
+  return {
+    label: `Share of ${nameOfKey(plan, key, refs)} in the variance, ${outputWords[output].toLowerCase()}, ${seenText(address)}`,
+    value: chanceText(Math.min(1, share)),
+    rule: `How much of the variance goes away where this alone becomes known (first-order Sobol index). Inputs that move together have one share; what no input explains alone is interaction. ${drawing}`,
+    parts: drawnParts(plan, address),
+  };
+}
+
+export function explainUncertainty(plan: Plan, address: UncertaintyAddress): Answer {
+  const { year, view } = address;
+  if (address.figure === 'swing') {
+    const tornado = tornadoOf(problemOf(plan, [year], view), 0);
+    const swing = tornado?.swings.find(({ key }) => key === address.key);
+    return swing ? swingOf(plan, address, swing) : gone('input');
+  }
+  if (address.figure === 'variance') return varianceOf(plan, address);
+  const answer = answerFor(plan, year, view);
+  if (!answer) return gone('year');
+  if (address.figure === 'percentile') return percentileOf(plan, address, answer);
+  if (address.figure === 'mean' || address.figure === 'deviation') {
+    return momentOf(plan, { ...address, figure: address.figure }, answer);
+  }
+  return chanceOf(plan, { ...address, figure: address.figure }, answer);
+}

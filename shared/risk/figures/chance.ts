@@ -1,0 +1,20 @@
+// The two chances as they are shown: one of them says nothing where the target was solved for.
+import { calibratedEnd } from '../../cost/figures/target.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { chanceText } from '../words.ts';
+import type { YearAnswer } from './answer.ts';
+
+/** Where the high end equals the target by construction, the cost cannot be above it. */
+export const saysNothing = 'calibrated, says nothing';
+
+export function isCalibrated(plan: Plan, year: FiscalYear): boolean {
+  const { target } = plan.consortium.profile;
+  return target !== null && calibratedEnd(plan.cost, year, target) !== null;
+}
+
+/** Of the chance that the cost stays under the target. */
+export function underText(plan: Plan, year: FiscalYear, { under }: YearAnswer): string {
+  if (under === null) return 'no target set';
+  return isCalibrated(plan, year) ? saysNothing : chanceText(under);
+}

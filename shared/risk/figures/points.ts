@@ -1,0 +1,254 @@
+// A year of a plan at chosen values of its inputs, the others at likely: for tornado and two-way table.
+import { hostFee } from '../../contributions/figures/cash.ts';
+import { costAt } from '../../cost/figures/columns.ts';
+import type { Money } from '../../values/money.ts';
+import { roundHalfAway } from '../../values/rounding.ts';
+import type {
+  DrawnLine,
+  People,
+  Problem,
+  ProblemYear,
+  Promised,
+  Quantity,
+} from './simulation/problem.ts';
+
+export interface Point {
+  readonly cost: Money;
+  /** Surplus less what is still to find. */
+  readonly balance: Money;
+}
+
+/** Values by the position of their quantity. */
+type Values = ReadonlyMap<number, number>;
+const none: Values = new Map();
+const untouched: readonly number[] = [];
+
+/** A promise counts by its probability, a range at its likely value: as in the view *expected*. */
+function likelyOf({ low, span, mode, probability, count }: Quantity): number {
+  return probability === null ? low + span * mode : probability * count;
+}
+
+function linesByPledge(people: readonly People[]): ReadonlyMap<number, readonly number[]> {
+  const byQuantity = Map.groupBy(people, ({ quantity }) => quantity);
+  return new Map(
+    [...byQuantity].map(([quantity, some]) => [quantity, some.map(({ line }) => line)]),
+  );
+}
+
+export class Points {
+  private readonly problem: Problem;
+  private readonly index: number;
+  private readonly of: ProblemYear;
+  private readonly drawn: ReadonlyMap<number, DrawnLine>;
+  private readonly linesOf: ReadonlyMap<number, readonly number[]>;
+  private readonly relievedBy: ReadonlyMap<number, readonly number[]>;
+  private readonly peopleOn: ReadonlyMap<number, readonly People[]>;
+  /** At likely, by activity: what is needed, and what is given before unrestricted cash. */
+  private readonly needs: Float64Array;
+  private readonly gifts: Float64Array;
+  /** While values are tried: by how much an activity differs from what it is at likely. */
+  private readonly need: Float64Array;
+  private readonly gift: Float64Array;
+  private readonly likely: Point;
+  private readonly available: Money;
+
+  constructor(problem: Problem, index: number, of: ProblemYear) {
+    this.problem = problem;
+    this.index = index;
+    this.of = of;
+    this.drawn = new Map(problem.lines.map((one) => [one.line, one]));
+    this.peopleOn = Map.groupBy(of.people, ({ line }) => line);
+    this.linesOf = this.linesByQuantity();
+    this.relievedBy = linesByPledge(of.people);
+    this.needs = this.likelyNeeds();
+    this.gifts = this.likelyGifts();
+    this.need = new Float64Array(problem.columns.activities);
+    this.gift = new Float64Array(problem.columns.activities);
+    this.available = this.cash(none);
+    this.likely = this.likelyPoint();
+  }
+
+  private linesByQuantity() {
+    const lines = new Map<number, number[]>();
+    const note = (quantity: number, line: number) => {
+      if (quantity < 0) return;
+      const known = lines.get(quantity);
+      if (known) known.push(line);
+      else lines.set(quantity, [line]);
+    };
+    for (const { line, size, rate } of this.problem.lines) {
+      note(size, line);
+      note(rate, line);
+    }
+    return lines;
+  }
+
+  private likelyNeeds(): Float64Array {
+    const { columns } = this.problem;
+    const needs = new Float64Array(columns.activities);
+    for (const [line, cell] of this.of.cells.entries()) {
+      const activity = columns.activity[line] ?? 0;
+      if (!Number.isNaN(cell)) needs[activity] = (needs[activity] ?? 0) + cell;
+    }
+    return needs;
+  }
+
+  private valueOf(quantity: number, values: Values): number {
+    const known = this.problem.quantities[quantity];
+    return values.get(quantity) ?? (known ? likelyOf(known) : 1);
+  }
+
+  private sizeOf(line: number, values: Values): number {
+    const drawn = this.drawn.get(line);
+    const at = this.problem.columns.size[line * 3 + 1] ?? 0;
+    return drawn && values.has(drawn.size) ? this.valueOf(drawn.size, values) : at;
+  }
+
+  private rateOf(line: number, values: Values): number {
+    const drawn = this.drawn.get(line);
+    const at = this.problem.columns.rate[line * 3 + 1] ?? 0;
+    return drawn && values.has(drawn.rate) ? this.valueOf(drawn.rate, values) : at;
+  }
+
+  private recurs(line: number): boolean {
+    const { recurs, years } = this.problem.columns;
+    return recurs[line * years.length + this.index] === 1;
+  }
+
+  /** The cost of a line: to the cent what the model has, plus what the chosen values change. */
+  private needOf(line: number, values: Values): number {
+    const cell = this.of.cells[line] ?? 0;
+    if (Number.isNaN(cell) || !this.recurs(line)) return 0;
+    const { columns } = this.problem;
+    const [size, rate] = [this.sizeOf(line, values), this.rateOf(line, values)];
+    const likely = [columns.size[line * 3 + 1] ?? 0, columns.rate[line * 3 + 1] ?? 0] as const;
+    if (size === likely[0] && rate === likely[1]) return cell;
+    const cost = (...one: readonly [number, number]) => costAt(columns, line, this.index, ...one);
+    return cell + cost(size, rate) - cost(...likely);
+  }
+
+  private promised({ quantity, size }: Promised, values: Values): number {
+    return roundHalfAway(Number((size * this.valueOf(quantity, values)).toPrecision(15)));
+  }
+
+  private sum(promises: readonly Promised[], values: Values): number {
+    return promises.reduce((sum, one) => sum + this.promised(one, values), 0);
+  }
+
+  private reliefOf(line: number, people: readonly People[], values: Values): number {
+    const come = people.reduce(
+      (sum, one) => sum + Number((one.size * this.valueOf(one.quantity, values)).toPrecision(15)),
+      0,
+    );
+    const need = this.needOf(line, values);
+    if (come >= this.sizeOf(line, values)) return need;
+    const worth = costAt(this.problem.columns, line, this.index, come, this.rateOf(line, values));
+    return Math.min(worth, need);
+  }
+
+  private cash(values: Values): number {
+    const { free, tied, outside, set } = this.of;
+    const loose = this.sum(free, values);
+    const fee = hostFee(loose + this.sum(tied, values), this.problem.hostFee);
+    const usable = Math.max(0, loose - fee - outside);
+    return set === null ? usable : Math.min(set, usable);
+  }
+
+  private likelyGifts(): Float64Array {
+    const { columns } = this.problem;
+    const gifts = new Float64Array(columns.activities);
+    const add = (activity: number, amount: number) => {
+      gifts[activity] = (gifts[activity] ?? 0) + amount;
+    };
+    for (const one of this.offered()) add(one.activity, this.promised(one, none));
+    for (const line of this.peopleOn.keys()) {
+      add(columns.activity[line] ?? 0, this.reliefOn(line, none));
+    }
+    return gifts;
+  }
+
+  private offered() {
+    return [...this.of.kind, ...this.of.tied];
+  }
+
+  private likelyPoint(): Point {
+    let [cost, wanted] = [0, 0];
+    for (const [activity, need] of this.needs.entries()) {
+      cost += need;
+      wanted += Math.max(0, need - (this.gifts[activity] ?? 0));
+    }
+    return { cost, balance: this.available - wanted };
+  }
+
+  private reliefOn(line: number, values: Values): number {
+    const people = this.peopleOn.get(line);
+    const known = this.recurs(line) && !Number.isNaN(this.of.cells[line]);
+    return people && known ? this.reliefOf(line, people, values) : 0;
+  }
+
+  /** The lines that a value touches: those it draws, or those that its people relieve. */
+  private touched(values: Values): Iterable<number> {
+    const lists = [...values.keys()].map(
+      (quantity) => this.linesOf.get(quantity) ?? this.relievedBy.get(quantity) ?? untouched,
+    );
+    return lists.length === 1 ? (lists[0] ?? untouched) : new Set(lists.flat());
+  }
+
+  /** What the lines that are touched change, added to `need` and `gift` of their activities. */
+  private changeLines(values: Values, changed: number[]): void {
+    for (const line of this.touched(values)) {
+      const activity = this.problem.columns.activity[line] ?? 0;
+      const need = this.needOf(line, values) - this.needOf(line, none);
+      const gift = this.reliefOn(line, values) - this.reliefOn(line, none);
+      this.need[activity] = (this.need[activity] ?? 0) + need;
+      this.gift[activity] = (this.gift[activity] ?? 0) + gift;
+      changed.push(activity);
+    }
+  }
+
+  private changeOffers(values: Values, changed: number[]): void {
+    for (const one of this.offered()) {
+      if (!values.has(one.quantity)) continue;
+      const gift = this.promised(one, values) - this.promised(one, none);
+      this.gift[one.activity] = (this.gift[one.activity] ?? 0) + gift;
+      changed.push(one.activity);
+    }
+  }
+
+  private hasPromise(values: Values): boolean {
+    for (const one of values.keys()) {
+      if (this.problem.quantities[one]?.probability !== null) return true;
+    }
+    return false;
+  }
+
+  /** Only what the values touch is worked out anew. */
+  at(values: Values): Point {
+    let { cost, balance } = this.likely;
+    const hasPromise = this.hasPromise(values);
+    const changed: number[] = [];
+    this.changeLines(values, changed);
+    if (hasPromise) this.changeOffers(values, changed);
+    for (const activity of changed) {
+      const [need, gift] = [this.need[activity] ?? 0, this.gift[activity] ?? 0];
+      const [needed, given] = [this.needs[activity] ?? 0, this.gifts[activity] ?? 0];
+      cost += need;
+      balance -= Math.max(0, needed + need - given - gift) - Math.max(0, needed - given);
+      // Counted: an activity that changed twice is not counted twice.
+      this.need[activity] = 0;
+      this.gift[activity] = 0;
+    }
+    if (hasPromise) balance += this.cash(values) - this.available;
+    return { cost, balance };
+  }
+}
+
+export function pointsOf(problem: Problem, index: number): Points | null {
+  const of = problem.years[index];
+  return of ? new Points(problem, index, of) : null;
+}
+
+/** From low to high; a promise from none to all of it. */
+export function reachOf({ low, span, probability, count }: Quantity): readonly [number, number] {
+  return probability === null ? [low, low + span] : [0, count];
+}

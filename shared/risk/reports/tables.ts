@@ -1,0 +1,68 @@
+// What may come as tables: percentiles by year, and each input between its ends.
+import { yearsOf } from '../../cost/figures/costs.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { type Column, type Table, type TableView, tableOf, units } from '../../kernel/table.ts';
+import { answerFor, type YearAnswer } from '../figures/answer.ts';
+import { isCalibrated } from '../figures/chance.ts';
+import { inputName, inputText } from '../figures/inputs.ts';
+import { type Output, shownPercentiles } from '../figures/results.ts';
+import { problemOf } from '../figures/simulation/problem.ts';
+import { type Swing, tornadoOf } from '../figures/tornado.ts';
+import { outputWords } from '../words.ts';
+
+const tabled = ['cost', 'gap', 'surplus'] as const;
+
+interface Row {
+  readonly answer: YearAnswer;
+  readonly output: Output;
+}
+
+const cents = (value: number) => units(Math.round(value));
+
+const percentileColumns: readonly Column<Row>[] = shownPercentiles.map((share, at) => [
+  `P${Math.round(share * 100)}`,
+  ({ answer, output }) => cents(answer.outputs[output].spreading.percentiles[at] ?? 0),
+]);
+
+/** Of every year of the plan, in the view *expected*; with the seed, so that it can be drawn again. */
+export function chanceTable(plan: Plan): Table {
+  const { seed, trials } = plan.uncertainty.rules;
+  const answers = yearsOf(plan.cost.terms).flatMap(
+    (year) => answerFor(plan, year, 'expected') ?? [],
+  );
+  const rows = answers.flatMap((answer) => tabled.map((output) => ({ answer, output })));
+  return tableOf<Row>('chances', 'What may come, by year', rows, [
+    ['Fiscal year', ({ answer }) => answer.year],
+    ['Figure', ({ output }) => outputWords[output]],
+    ['Mean', ({ answer, output }) => cents(answer.outputs[output].spreading.mean)],
+    [
+      'Standard deviation',
+      ({ answer, output }) => cents(answer.outputs[output].spreading.deviation),
+    ],
+    ...percentileColumns,
+    ['Chance that the money suffices', ({ answer }) => answer.covered],
+    [
+      'Chance of staying under the target',
+      ({ answer }) => (isCalibrated(plan, answer.year) ? null : answer.under),
+    ],
+    ['Draws', () => trials],
+    ['Seed', () => seed],
+  ]);
+}
+
+export function swingsTable(plan: Plan, { year }: TableView): Table {
+  const tornado = tornadoOf(problemOf(plan, [year], 'expected'), 0);
+  return tableOf(
+    'inputs',
+    `Each input between its ends, fiscal year ${year}`,
+    tornado?.swings ?? [],
+    [
+      ['Input', ({ ref }: Swing) => inputName(plan, ref)],
+      ['Range or probability', ({ ref }) => inputText(plan, ref)],
+      ['Cost at its low end', ({ low }) => units(low.cost)],
+      ['Cost at its high end', ({ high }) => units(high.cost)],
+      ['Cash left or missing at its low end', ({ low }) => units(low.balance)],
+      ['Cash left or missing at its high end', ({ high }) => units(high.balance)],
+    ],
+  );
+}

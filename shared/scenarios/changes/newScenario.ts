@@ -1,0 +1,46 @@
+// Adding a scenario with its changes as one batch: blank, ready-made, or the copy of another.
+import { applyChange, type Change, describeChange } from '../../kernel/change.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { positionOf } from '../../values/id.ts';
+import type { Scenario, ScenarioId, Step } from '../model.ts';
+import { stepsOf } from './steps.ts';
+
+type Made = Omit<Step, 'id' | 'scenario'>;
+
+/** Each change with the sentence that it has after those before it; one that is refused is said too. */
+export function said(plan: Plan, changes: readonly Change[]): readonly Made[] {
+  let now = plan;
+  return changes.map((change) => {
+    const sentence = describeChange(now, change);
+    const after = applyChange(now, change);
+    if (after.ok) now = after.value;
+    return { change, sentence };
+  });
+}
+
+/** A plain addition where it has no change yet; `at` is its place, null the end. */
+export function addingScenario(
+  entity: Scenario,
+  steps: readonly Made[],
+  newId: () => string,
+  at: number | null = null,
+): Change {
+  const add: Change = { type: 'scenarios/addScenario', entity, at };
+  if (steps.length === 0) return add;
+  const changes = steps.map((step): Change => {
+    const made = { id: newId(), scenario: entity.id, change: step.change, sentence: step.sentence };
+    return { type: 'scenarios/addStep', entity: made, at: null };
+  });
+  return { type: 'batch', name: `Added the scenario “${entity.name}”`, changes: [add, ...changes] };
+}
+
+/** A copy of a scenario as `entity`, right after it. */
+export function copyingScenario(
+  plan: Plan,
+  of: ScenarioId,
+  entity: Scenario,
+  newId: () => string,
+): Change {
+  const at = positionOf(plan.scenarios.scenarios, of) + 1;
+  return addingScenario(entity, stepsOf(plan.scenarios, of), newId, at);
+}

@@ -1,0 +1,276 @@
+// Plans side by side: each figure of the plan and of some scenarios, and how far it is from one of them.
+
+import type { ContributionsAddress } from '../../contributions/explain/explain.ts';
+import { type View, views } from '../../contributions/figures/cash.ts';
+import { closingDues } from '../../contributions/figures/closingDues.ts';
+import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
+import { viewWords } from '../../contributions/words/words.ts';
+import type { CostAddress } from '../../cost/explain.ts';
+import { costOfYear } from '../../cost/figures/costs.ts';
+import type { GovernanceAddress } from '../../governance/explain.ts';
+import { boardOn } from '../../governance/figures/board.ts';
+import { quorumOf } from '../../governance/figures/quorum.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { payingMost } from '../../members/figures/roll.ts';
+import type { UncertaintyAddress } from '../../risk/explain.ts';
+import { chanceText } from '../../risk/words.ts';
+import { formatDate } from '../../values/date.ts';
+import { formatFte } from '../../values/fte.ts';
+import { formatMoney } from '../../values/money.ts';
+import { type End, ends } from '../../values/range.ts';
+import type { ScenarioId } from '../model.ts';
+
+/** One of the plans that stand side by side; null is the plan itself. */
+export interface Side {
+  readonly scenario: ScenarioId | null;
+  readonly name: string;
+  readonly plan: Plan;
+}
+
+export type ComparedAddress =
+  | CostAddress
+  | ContributionsAddress
+  | GovernanceAddress
+  | UncertaintyAddress;
+type Unit = 'money' | 'fte' | 'count' | 'chance';
+
+export interface ComparedCell {
+  /** In minor units, hundredths of FTE, a count, or 0..1; null is none. */
+  readonly value: number | null;
+  readonly text: string;
+  /** From the side that is compared with, in the same unit; null on that side, and where either is none. */
+  readonly difference: number | null;
+  /** Explains it within the plan of its side. */
+  readonly address: ComparedAddress | null;
+}
+
+export interface ComparedRow {
+  /** Safe in a name: `gap-likely`. */
+  readonly key: string;
+  readonly label: string;
+  readonly unit: Unit;
+  /** In the order of the sides. */
+  readonly cells: readonly ComparedCell[];
+}
+
+export interface ComparedGroup {
+  readonly title: string;
+  readonly rows: readonly ComparedRow[];
+}
+
+interface Figure {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: Unit;
+  value(plan: Plan): number | null;
+  address(plan: Plan): ComparedAddress | null;
+}
+
+const shows: Readonly<Record<Unit, (value: number) => string>> = {
+  money: formatMoney,
+  fte: formatFte,
+  count: String,
+  chance: chanceText,
+};
+
+export function shownFigure(value: number | null, unit: Unit): string {
+  return value === null ? 'none' : shows[unit](value);
+}
+
+/** Of two chances: percent of percent would say something else. */
+function pointsText(difference: number): string {
+  const points = Math.round(difference * 1000) / 10;
+  return points === 0 ? '' : `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+
+/** `+$300,000`, `−$300,000`, `+12.5 points`; nothing where there is no difference. */
+export function shownDifference(difference: number | null, unit: Unit): string {
+  if (!difference) return '';
+  const size = Math.abs(difference);
+  const text = unit === 'chance' ? pointsText(size) : shows[unit](size);
+  return text && `${difference > 0 ? '+' : '−'}${text}`;
+}
+
+function costFigures({ year, end }: Looking): Figure[] {
+  const costs = ends.map(
+    (one): Figure => ({
+      key: `cost-${one}`,
+      label: `Cost, ${one}`,
+      unit: 'money',
+      value: ({ cost }) => costOfYear(cost, year).total.cost[one],
+      address: () => ({ feature: 'cost', figure: 'total', year, end: one }),
+    }),
+  );
+  return [
+    ...costs,
+    {
+      key: 'fte',
+      label: `FTE, ${end}`,
+      unit: 'fte',
+      value: ({ cost }) => costOfYear(cost, year).fte[end],
+      address: () => ({ feature: 'cost', figure: 'fte', year, end }),
+    },
+    {
+      key: 'unknown',
+      label: 'Cost lines without a figure, left out',
+      unit: 'count',
+      value: ({ cost }) => costOfYear(cost, year).total.unknown,
+      address: () => null,
+    },
+  ];
+}
+
+type CoverKey = 'covered' | 'gap';
+
+function coverFigure(
+  figure: CoverKey,
+  label: string,
+  { year }: Looking,
+  end: End,
+  view: View,
+): Figure {
+  return {
+    key: `${figure}-${view}-${end}`,
+    label,
+    unit: 'money',
+    value: (plan) => coverOf(plan, year, end, view)[figure],
+    address: () => ({ feature: 'contributions', figure, year, end, view }),
+  };
+}
+
+function viewFigures(looking: Looking): Figure[] {
+  return views.flatMap((view) => [
+    coverFigure('covered', `Covered, ${viewWords[view]}`, looking, looking.end, view),
+    coverFigure('gap', `Still to find, ${viewWords[view]}`, looking, looking.end, view),
+  ]);
+}
+
+/** What the gap is in one view, at each end: also what the chart draws. */
+function gapFigures(looking: Looking): Figure[] {
+  return ends.map((end) => coverFigure('gap', `Still to find, ${end}`, looking, end, looking.view));
+}
+
+type CashKey = 'receipts' | 'fee' | 'outside' | 'free' | 'surplus';
+
+const cashValue: Readonly<Record<CashKey, (cover: Cover) => number>> = {
+  receipts: ({ cash }) => cash.receipts,
+  fee: ({ cash }) => cash.fee,
+  outside: ({ cash }) => cash.outside,
+  free: ({ cash }) => cash.free,
+  surplus: ({ surplus }) => surplus,
+};
+
+const cashLabels: Readonly<Record<CashKey, string>> = {
+  receipts: 'Cash receipts',
+  fee: 'Host fee',
+  outside: 'Committed outside the tree',
+  free: 'Free cash',
+  surplus: 'Surplus',
+};
+
+function cashFigures({ year, end, view }: Looking): Figure[] {
+  const keys = Object.keys(cashLabels) as CashKey[];
+  return keys.map((figure) => ({
+    key: figure,
+    label: cashLabels[figure],
+    unit: 'money',
+    value: (plan) => cashValue[figure](coverOf(plan, year, end, view)),
+    address: () => ({ feature: 'contributions', figure, year, end, view }),
+  }));
+}
+
+function closingFigure(sides: readonly Side[], { year, end, view }: Looking): Figure {
+  const names = new Set(sides.map(({ plan }) => payingMost(plan.members, year)?.name));
+  const [name] = names;
+  const whose = names.size === 1 && name !== undefined ? name : 'The highest';
+  return {
+    key: 'closing-dues',
+    label: `${whose} dues that close the gap`,
+    unit: 'money',
+    value(plan) {
+      const tier = payingMost(plan.members, year);
+      const dues = tier && closingDues(plan, tier.id, year, end, view);
+      return dues?.ok ? dues.value : null;
+    },
+    address(plan) {
+      const tier = payingMost(plan.members, year);
+      const seen = { feature: 'contributions', year, end, view } as const;
+      return tier && { ...seen, figure: 'closingDues', entity: tier.id };
+    },
+  };
+}
+
+function boardFigures({ asOf }: Looking): Figure[] {
+  const seats = (plan: Plan) => boardOn(plan, asOf);
+  const of = (figure: GovernanceAddress['figure']) => (): GovernanceAddress => ({
+    feature: 'governance',
+    figure,
+    asOf,
+  });
+  return [
+    {
+      key: 'seats',
+      label: 'Board seats',
+      unit: 'count',
+      value: (plan) => seats(plan).authorised,
+      address: of('seats'),
+    },
+    {
+      key: 'seats-filled',
+      label: 'Seats in office',
+      unit: 'count',
+      value: (plan) => seats(plan).filled,
+      address: of('inOffice'),
+    },
+    {
+      key: 'quorum',
+      label: 'Quorum',
+      unit: 'count',
+      value: (plan) => quorumOf(seats(plan), plan.governance.quorum)?.needed ?? null,
+      address: of('quorum'),
+    },
+  ];
+}
+
+function rowOf(figure: Figure, sides: readonly Side[], against: number): ComparedRow {
+  const { key, label, unit } = figure;
+  const values = sides.map(({ plan }) => figure.value(plan));
+  const basis = values[against] ?? null;
+  const cells = sides.map(({ plan }, at): ComparedCell => {
+    const value = values[at] ?? null;
+    return {
+      value,
+      text: shownFigure(value, unit),
+      difference: at === against || value === null || basis === null ? null : value - basis,
+      address: figure.address(plan),
+    };
+  });
+  return { key, label, unit, cells };
+}
+
+/** What is left to find in the view and at the end that the user looks at: the one row of a list. */
+export function standingOf(sides: readonly Side[], looking: Looking): ComparedRow {
+  const { end, view } = looking;
+  return rowOf(coverFigure('gap', 'Still to find', looking, end, view), sides, 0);
+}
+
+/** Every figure for the year, day, end and view; `against` is the side that the others are compared with. */
+export function comparisonOf(
+  sides: readonly Side[],
+  looking: Looking,
+  against = 0,
+): readonly ComparedGroup[] {
+  const { year, end, view, asOf } = looking;
+  const groups: readonly (readonly [string, readonly Figure[]])[] = [
+    [`Cost, ${year}`, costFigures(looking)],
+    [`Cover, ${year}, ${end}`, viewFigures(looking)],
+    [`Still to find, ${year}, ${viewWords[view]}`, gapFigures(looking)],
+    [`Cash, ${year}, ${viewWords[view]}`, [...cashFigures(looking), closingFigure(sides, looking)]],
+    [`Board on ${formatDate(asOf)}`, boardFigures(looking)],
+  ];
+  return groups.map(([title, figures]) => ({
+    title,
+    rows: figures.map((figure) => rowOf(figure, sides, against)),
+  }));
+}

@@ -1,0 +1,112 @@
+// Scenarios on the paper: each beside the plan, and the changes that it is made of.
+import { viewWords } from '../../contributions/words/words.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { PaperTable } from '../../kernel/report.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { chanceGroup, sideChances } from '../figures/chances.ts';
+import { type ComparedRow, comparisonOf, shownDifference } from '../figures/compare.ts';
+import { inScenario } from '../figures/scenarioPlan.ts';
+import { sidesOf } from '../figures/sides.ts';
+import { readingsOf } from '../figures/solved.ts';
+import { stepsText } from '../words.ts';
+import { stateOf } from './tables.ts';
+
+const name = (header: string) => ({ header, numeric: false });
+const number = (header: string) => ({ header, numeric: true });
+
+/** What the board asks of each: in the order of the columns. */
+const asked = ({ end, view }: Looking) => [
+  `cost-${end}`,
+  `gap-${view}-${end}`,
+  'surplus',
+  'closing-dues',
+  'seats',
+  'quorum',
+];
+
+function comparisonPaper(plan: Plan, looking: Looking): PaperTable {
+  const { year, end, view } = looking;
+  const { scenarios } = plan.scenarios;
+  const sides = sidesOf(plan, scenarios);
+  const all = comparisonOf(sides, looking).flatMap((group) => group.rows);
+  const rows = asked(looking).flatMap((key) => all.find((row) => row.key === key) ?? []);
+  const gap = rows.find(({ key }) => key.startsWith('gap'));
+  const textOf = (row: ComparedRow, at: number) => row.cells[at]?.text ?? '';
+  return {
+    title: `Scenarios side by side, ${year}, ${viewWords[view]}, ${end} cost`,
+    columns: [name('Scenario'), ...rows.map(({ label }) => number(label)), number('Gap moves by')],
+    rows: sides.map((side, at) => [
+      side.name,
+      ...rows.map((row) => textOf(row, at)),
+      shownDifference(gap?.cells[at]?.difference ?? null, 'money') || '–',
+    ]),
+    totalled: false,
+    note: scenarios.length === 0 ? 'None is recorded.' : null,
+  };
+}
+
+/** From the same draws: the rows differ by what was changed, not by chance. */
+function chancesPaper(plan: Plan, looking: Looking): PaperTable {
+  const { year, view } = looking;
+  const sides = sidesOf(plan, plan.scenarios.scenarios);
+  const { rows } = chanceGroup(sides, sideChances(sides, year, view), looking);
+  const { trials, seed } = plan.uncertainty.rules;
+  return {
+    title: `Chances side by side, ${year}, ${viewWords[view]}`,
+    columns: [name('Scenario'), ...rows.map(({ label }) => number(label))],
+    rows: sides.map((side, at) => [side.name, ...rows.map(({ cells }) => cells[at]?.text ?? '')]),
+    totalled: false,
+    note: `${trials.toLocaleString('en-US')} draws with the seed ${seed}, the same for each row.`,
+  };
+}
+
+function readingsPaper(plan: Plan): PaperTable {
+  const sides = sidesOf(plan, plan.scenarios.scenarios);
+  const readings = readingsOf(sides.map((side) => side.plan));
+  const rows = sides.flatMap((side, at) => {
+    const reading = readings[at];
+    const cells = reading?.cells ?? [];
+    return cells.map(({ label, value, equation }) => [
+      side.name,
+      label,
+      value,
+      equation === null ? 'given' : `solved: ${equation}`,
+      reading?.balance ?? 'nothing is solved',
+    ]);
+  });
+  return {
+    title: 'Where the cost comes from',
+    columns: [
+      name('Scenario'),
+      name('Input'),
+      number('Value'),
+      name('How'),
+      name('Does it balance?'),
+    ],
+    rows,
+    totalled: false,
+    note: null,
+  };
+}
+
+function changesPaper(plan: Plan): PaperTable {
+  const rows = plan.scenarios.scenarios.flatMap((scenario) => {
+    const { steps } = inScenario(plan, scenario.id);
+    if (steps.length === 0) return [[scenario.name, stepsText(steps), '']];
+    return steps.map((one) => [scenario.name, one.step.sentence, stateOf(one)]);
+  });
+  return {
+    title: 'What each scenario changes',
+    columns: [name('Scenario'), name('Change'), name('State')],
+    rows,
+    totalled: false,
+    note: null,
+  };
+}
+
+/** One table that says so where there is no scenario. */
+export function scenariosPapers(plan: Plan, looking: Looking): readonly PaperTable[] {
+  const comparison = comparisonPaper(plan, looking);
+  if (plan.scenarios.scenarios.length === 0) return [comparison];
+  return [comparison, chancesPaper(plan, looking), readingsPaper(plan), changesPaper(plan)];
+}

@@ -1,0 +1,98 @@
+// The tables of scenarios: the plan and every scenario with its figures, and the changes of each.
+
+import type { Plan } from '../../kernel/plan.ts';
+import { atEachEnd, type Column, type Table, type TableView, tableOf } from '../../kernel/table.ts';
+import type { Looking } from '../../kernel/viewSettings.ts';
+import { chanceGroup, sideChances } from '../figures/chances.ts';
+import { type ComparedRow, comparisonOf } from '../figures/compare.ts';
+import { inScenario, type StepOutcome } from '../figures/scenarioPlan.ts';
+import { planName, sidesOf } from '../figures/sides.ts';
+import { readingsOf, type SolvedCell } from '../figures/solved.ts';
+import type { Scenario } from '../model.ts';
+
+interface Row {
+  readonly scenario: Scenario | null;
+  readonly changes: readonly StepOutcome[];
+  readonly at: number;
+}
+
+// A count and a chance stand as they are; money in units, FTE in people.
+function figureColumn({ label, unit, cells }: ComparedRow): Column<Row> {
+  return [
+    label,
+    ({ at }) => {
+      const value = cells[at]?.value ?? null;
+      return value === null || unit === 'count' || unit === 'chance' ? value : value / 100;
+    },
+  ];
+}
+
+const refused = ({ changes }: Row) => changes.filter(({ refusal }) => refusal !== null).length;
+
+/** Read as the board pack is: what is expected, at the likely cost. */
+export function scenariosTable(plan: Plan, { year, asOf }: TableView): Table {
+  const looking: Looking = { year, asOf, end: 'likely', view: 'expected' };
+  const { scenarios } = plan.scenarios;
+  const sides = sidesOf(plan, scenarios);
+  const chances = chanceGroup(sides, sideChances(sides, year, looking.view), looking);
+  const groups = [...comparisonOf(sides, looking), chances];
+  const rows = [null, ...scenarios].map((scenario, at): Row => {
+    return { scenario, at, changes: scenario ? inScenario(plan, scenario.id).steps : [] };
+  });
+  return tableOf('scenarios', `Scenarios side by side, ${year}`, rows, [
+    ['Scenario', ({ scenario }: Row) => scenario?.name ?? planName],
+    ['Note', ({ scenario }) => scenario?.note ?? null],
+    ['Changes', ({ changes }) => changes.length],
+    ['No longer apply', refused],
+    ...groups.flatMap((group) => group.rows.map(figureColumn)),
+    ['Source', ({ scenario }) => scenario?.source ?? null],
+  ]);
+}
+
+interface Change extends StepOutcome {
+  readonly scenario: Scenario;
+}
+
+export function scenarioChangesTable(plan: Plan): Table {
+  const rows = plan.scenarios.scenarios.flatMap((scenario) =>
+    inScenario(plan, scenario.id).steps.map((one): Change => ({ ...one, scenario })),
+  );
+  return tableOf('scenario-changes', 'Changes of scenarios', rows, [
+    ['Scenario', ({ scenario }: Change) => scenario.name],
+    ['Change', ({ step }) => step.sentence],
+    ['State', stateOf],
+    ['Why', ({ refusal }) => refusal?.why ?? null],
+  ]);
+}
+
+/** In one or two words, for a cell. */
+export function stateOf({ refusal, idle }: Pick<StepOutcome, 'refusal' | 'idle'>): string {
+  if (refusal) return 'no longer applies';
+  return idle ? 'so already' : 'applies';
+}
+
+interface ReadingRow {
+  readonly side: string;
+  readonly cell: SolvedCell;
+  readonly balance: string | null;
+}
+
+function readingRows(plan: Plan): readonly ReadingRow[] {
+  const sides = sidesOf(plan, plan.scenarios.scenarios);
+  const readings = readingsOf(sides.map((side) => side.plan));
+  return sides.flatMap(({ name }, at) => {
+    const { cells = [], balance = null } = readings[at] ?? {};
+    return cells.map((cell) => ({ side: name, cell, balance }));
+  });
+}
+
+/** The inputs that a calibration solves, in the plan and in each scenario, with the equation. */
+export function readingsTable(plan: Plan): Table {
+  return tableOf('readings', 'Where the cost comes from', readingRows(plan), [
+    ['Scenario', ({ side }: ReadingRow) => side],
+    ['Input', ({ cell }) => cell.label],
+    ...atEachEnd('Value', ({ cell }: ReadingRow) => cell.amount),
+    ['Solved by', ({ cell }) => cell.equation],
+    ['Balance', ({ balance }) => balance],
+  ]);
+}

@@ -1,0 +1,179 @@
+// What can be moved to close the gap: dues, members, people in kind, or the amount that the board sets.
+
+import type { Contribution, SetAmount } from '../../contributions/model.ts';
+import type { Batch, Change } from '../../kernel/change.ts';
+import { lists } from '../../kernel/collections.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { Member, Tier } from '../../members/model.ts';
+import { type FiscalYear, firstDayOf } from '../../values/date.ts';
+import { type Fte, formatFte } from '../../values/fte.ts';
+import { find, replace } from '../../values/id.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
+import { at, type End } from '../../values/range.ts';
+
+export type Lever =
+  | { readonly of: 'dues'; readonly tier: string }
+  | { readonly of: 'members'; readonly tier: string }
+  | { readonly of: 'people'; readonly line: string }
+  | { readonly of: 'amount' };
+
+/** Ten billion dollars: beyond any consortium's dues, and exact in cents. */
+const beyond: Money = 1e12;
+
+/** More new members than any consortium has. */
+const mostMembers = 1_000;
+
+/** How far the lever goes: beyond a line's FTE people in kind are stranded. */
+export function mostOf(plan: Plan, lever: Lever, end: End): number {
+  if (lever.of === 'members') return mostMembers;
+  if (lever.of !== 'people') return beyond;
+  const fte = find(plan.cost.lines, lever.line)?.fte;
+  return fte ? Math.ceil(at(fte, end)) : 0;
+}
+
+function duesFrom(tier: Tier, year: FiscalYear, amount: Money): Tier['dues'] {
+  const others = tier.dues.filter(({ from }) => from !== year);
+  return [...others, { from: year, amount }].sort((a, b) => a.from - b.from);
+}
+
+function newMember(plan: Plan, id: string, tier: Tier, year: FiscalYear, number: number): Member {
+  return {
+    id,
+    name: `New ${tier.name} ${number}`,
+    kind: 'other',
+    tiers: [{ tier: tier.id, from: firstDayOf(year, plan.consortium.profile.yearStartsIn) }],
+    lastDay: null,
+    parent: null,
+    representative: null,
+    contacts: null,
+    source: 'Assumption: found by closing the gap.',
+  };
+}
+
+function newPeople(
+  id: string,
+  line: string,
+  year: FiscalYear,
+  fte: Fte,
+  name: string,
+): Contribution {
+  return {
+    id,
+    name,
+    member: null,
+    giver: 'not yet known',
+    firstYear: year,
+    lastYear: year,
+    kind: 'people',
+    amount: null,
+    fte,
+    line,
+    activity: null,
+    status: 'committed',
+    source: 'Assumption: found by closing the gap.',
+  };
+}
+
+function amountOf(plan: Plan, id: string, year: FiscalYear, amount: Money): SetAmount {
+  const source = 'Assumption: found by closing the gap.';
+  return {
+    id,
+    source,
+    ...plan.contributions.amounts.find((one) => one.year === year),
+    year,
+    amount,
+  };
+}
+
+const newName = (plan: Plan, line: string) =>
+  `${find(plan.cost.lines, line)?.name ?? line} in kind`;
+
+/** The one change that moves the lever; `newId` makes an id for each thing that is new. */
+export function leverChange(
+  plan: Plan,
+  lever: Lever,
+  year: FiscalYear,
+  value: number,
+  newId: () => string,
+): Change | null {
+  if (lever.of === 'people') {
+    const entity = newPeople(newId(), lever.line, year, value, newName(plan, lever.line));
+    return { type: 'contributions/addPledge', entity, at: null };
+  }
+  if (lever.of === 'amount') {
+    const entity = amountOf(plan, newId(), year, value);
+    const known = find(plan.contributions.amounts, entity.id);
+    if (!known) return { type: 'contributions/addAmount', entity, at: null };
+    return { type: 'contributions/setAmount', id: entity.id, set: { amount: value } };
+  }
+  const tier = find(plan.members.tiers, lever.tier);
+  if (!tier) return null;
+  if (lever.of === 'dues') {
+    const set = { dues: duesFrom(tier, year, value) };
+    return { type: 'members/setTier', id: tier.id, set };
+  }
+  return recruiting(plan, tier, year, value, newId);
+}
+
+function recruiting(
+  plan: Plan,
+  tier: Tier,
+  year: FiscalYear,
+  count: number,
+  newId: () => string,
+): Batch {
+  const members = Array.from({ length: count }, (_, at) =>
+    newMember(plan, newId(), tier, year, at + 1),
+  );
+  return {
+    type: 'batch',
+    name: `Recruited ${count} as “${tier.name}” for ${year}`,
+    changes: members.map((entity) => ({ type: 'members/addMember', entity, at: null })),
+  };
+}
+
+const { 'members.tiers': tiers, 'members.roll': roll } = lists;
+const { 'contributions.pledges': pledges, 'contributions.amounts': amounts } = lists;
+
+/** The plan with the lever moved, as the change would have it: the search asks for it many times. */
+export function withLever(plan: Plan, lever: Lever, year: FiscalYear, value: number): Plan {
+  if (lever.of === 'people') {
+    const entity = newPeople('solver', lever.line, year, value, newName(plan, lever.line));
+    return pledges.write(plan, [...plan.contributions.pledges, entity]);
+  }
+  if (lever.of === 'amount') {
+    const entity = amountOf(plan, 'solver', year, value);
+    const others = plan.contributions.amounts.filter((one) => one.year !== year);
+    return amounts.write(plan, [...others, entity]);
+  }
+  const tier = find(plan.members.tiers, lever.tier);
+  if (!tier) return plan;
+  if (lever.of === 'dues') {
+    const dues = duesFrom(tier, year, value);
+    return tiers.write(plan, replace(plan.members.tiers, { ...tier, dues }));
+  }
+  const members = Array.from({ length: value }, (_, at) =>
+    newMember(plan, `solver-${at}`, tier, year, at + 1),
+  );
+  return roll.write(plan, [...plan.members.roll, ...members]);
+}
+
+/** One text for each lever of a plan. */
+export function leverKey(lever: Lever): string {
+  if (lever.of === 'amount') return 'amount';
+  return `${lever.of}:${lever.of === 'people' ? lever.line : lever.tier}`;
+}
+
+/** `dues of Promoter`, `new Adopters`. */
+export function leverName(plan: Plan, lever: Lever): string {
+  if (lever.of === 'amount') return `Amount that ${plan.consortium.profile.name} sets`;
+  if (lever.of === 'people') return newName(plan, lever.line);
+  const tier = find(plan.members.tiers, lever.tier)?.name ?? lever.tier;
+  return lever.of === 'dues' ? `Dues of each ${tier}` : `New members: ${tier}`;
+}
+
+/** `$588,750`, `8`, `1.5 FTE`. */
+export function leverText(lever: Lever, value: number): string {
+  if (lever.of === 'members') return value.toLocaleString('en-US');
+  return lever.of === 'people' ? `${formatFte(value)} FTE` : formatMoney(value);
+}

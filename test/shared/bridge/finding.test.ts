@@ -1,0 +1,26 @@
+// The report of an opening as text: each finding with what was done, recovered and lost.
+import { expect, test } from 'vitest';
+import { reportOf } from '../../../shared/bridge/finding.ts';
+
+test('names the folder, and each finding with its numbers', () => {
+  const torn = { kind: 'torn-tail', file: 'journal-00000001.log', entry: null } as const;
+  const words = { what: 'The last line is unfinished.', action: 'Kept aside and cut off.' };
+  const found = { ...torn, ...words, recovered: 3, lost: 1, kept: '/plan/aside/1' };
+  expect(reportOf([found, { ...found, file: '', kept: null }], '/plan')).toBe(
+    [
+      'What was found at opening /plan',
+      '',
+      'File: journal-00000001.log',
+      'Finding: The last line is unfinished.',
+      'Action: Kept aside and cut off.',
+      'Edits recovered: 3. Edits lost: 1.',
+      'Kept unchanged in: /plan/aside/1',
+      '',
+      'File: the folder',
+      'Finding: The last line is unfinished.',
+      'Action: Kept aside and cut off.',
+      'Edits recovered: 3. Edits lost: 1.',
+      '',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,156 @@
+// Every figure of the contributions explains itself, and its parts lead to figures that exist.
+import { describe, expect, test } from 'vitest';
+import type {
+  ContributionsAddress,
+  CoverPart,
+} from '../../../../shared/contributions/explain/explain.ts';
+import { views } from '../../../../shared/contributions/figures/cash.ts';
+import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
+import {
+  amountOf,
+  type CoverFigure,
+} from '../../../../shared/contributions/figures/coverFigures.ts';
+import { type Address, explain } from '../../../../shared/kernel/address.ts';
+import type { Plan } from '../../../../shared/kernel/plan.ts';
+import { formatMoney, money } from '../../../../shared/values/money.ts';
+import { ends } from '../../../../shared/values/range.ts';
+import { aPledge, edited, giving, testers, worked } from '../plans.ts';
+
+const seen = { feature: 'contributions', year: 2012, end: 'likely', view: 'expected' } as const;
+
+const full = edited(
+  giving(
+    worked,
+    testers(400),
+    aPledge({ id: 'free', name: 'Grant', amount: money(100_000), status: 'pledged' }),
+    aPledge({
+      id: 'tied',
+      name: 'For the writer',
+      amount: money(90_000),
+      activity: 'activity-documentation',
+    }),
+    aPledge({
+      id: 'racks',
+      name: 'Racks',
+      kind: 'hardware',
+      amount: money(10_000),
+      activity: 'activity-equipment',
+    }),
+  ),
+  {
+    type: 'contributions/addAmount',
+    at: null,
+    entity: { id: 'set', year: 2012, amount: money(4_000_000), source: 'A motion' },
+  },
+  { type: 'contributions/setRules', set: { hostFee: [{ upTo: null, share: 0.07 }] } },
+);
+
+/** Every address that can be reached from one, with its explanation. */
+function reached(plan: Plan, from: Address): ReadonlyMap<string, ReturnType<typeof explain>> {
+  const found = new Map<string, ReturnType<typeof explain>>();
+  const visit = (address: Address) => {
+    const key = JSON.stringify(address);
+    if (found.has(key)) return;
+    const explanation = explain(plan, address);
+    found.set(key, explanation);
+    for (const part of explanation.parts) if (part.address) visit(part.address);
+  };
+  visit(from);
+  return found;
+}
+
+describe('the figures of contributions', () => {
+  test('all lead to figures that are in the plan', () => {
+    const tiers = ['tierExpected', 'closingDues'] as const;
+    const all: ContributionsAddress[] = [
+      { ...seen, figure: 'gap' },
+      { ...seen, figure: 'receipts' },
+      { ...seen, figure: 'breach' },
+      ...tiers.map((figure) => ({ ...seen, figure, entity: 'tier-promoter' })),
+    ];
+    for (const address of all) {
+      for (const { value, rule } of reached(full, address).values()) {
+        expect(value).not.toBe('removed');
+        expect(rule).not.toBe('');
+      }
+    }
+  });
+
+  test('have the value that the cover has, in each view and at each end', () => {
+    for (const view of views) {
+      for (const end of ends) {
+        const cover = coverOf(full, 2012, end, view);
+        for (const figure of Object.keys(amountOf) as CoverFigure[]) {
+          const address = { ...seen, view, end, figure };
+          const [amount] = explain(full, address).value.split(', excludes');
+          expect(amount).toBe(formatMoney(amountOf[figure](cover)));
+        }
+      }
+    }
+  });
+
+  test('of one activity are parts that add up to what covers it', () => {
+    const part = (name: CoverPart) =>
+      explain(full, { ...seen, figure: 'part', part: name, entity: 'activity-testing' });
+    expect(part('people').value).toBe('$1,050,000');
+    expect(part('people').parts.map(({ label }) => label)).toEqual(['Testers from Cray', 'Cost']);
+    expect(part('stranded').value).toBe('$150,000');
+    expect(part('covered').parts.map(({ label, value }) => [label, value])).toEqual([
+      ['People in kind', '$1,050,000'],
+    ]);
+    const documentation = explain(full, {
+      ...seen,
+      figure: 'part',
+      part: 'carried',
+      entity: 'activity-documentation',
+    });
+    expect(documentation.value).toBe('$15,000');
+    expect(documentation.parts[0]).toMatchObject({ label: 'For the writer', value: '$90,000' });
+  });
+
+  test('of one contribution name its rate, its line, its giver and what its status counts for', () => {
+    const { value, label, parts } = explain(full, { ...seen, figure: 'pledge', entity: 'testers' });
+    expect([label, value]).toEqual(['Value of “Testers from Cray”, 2012, likely', '$1,200,000']);
+    expect(parts.map((part) => [part.label, part.value])).toEqual([
+      ['FTE each year', '4 FTE'],
+      ['Cost per FTE of the line', '$300,000'],
+      ['“Testers”, which it relieves', '$1,050,000'],
+      ['Given by', 'not recorded'],
+      ['Committed, in the view “expected”', 'counted at 100%'],
+    ]);
+    const pledged = explain(full, { ...seen, figure: 'pledge', entity: 'free' });
+    expect(pledged.parts.at(-1)).toMatchObject({
+      value: 'counted at 75%',
+      source: 'Assumption: nobody published these probabilities.',
+    });
+  });
+
+  test('say so where the contribution is gone, withdrawn or of another year', () => {
+    const of = (plan: Plan, year = 2012) =>
+      explain(plan, { ...seen, year, figure: 'pledge', entity: 'testers' });
+    expect(of(worked).value).toBe('removed');
+    expect(of(giving(worked, testers(100, { status: 'withdrawn' }))).rule).toMatch(/withdrawn/);
+    expect(of(giving(worked, testers(100)), 2013).rule).toBe('It is not given in 2013.');
+  });
+
+  test('of what is still to find say what it leaves out', () => {
+    expect(explain(worked, { ...seen, figure: 'gap' }).value).toBe('$355,000, excludes 1 unknown');
+    const entity = 'activity-testing';
+    expect(explain(worked, { ...seen, figure: 'activity', entity }).value).toMatch(/^\$[\d,.]+$/);
+  });
+
+  test('show a share as it was typed', () => {
+    const { parts } = explain(full, { ...seen, figure: 'fee' });
+    expect(parts.at(-1)).toMatchObject({ label: 'Of all receipts', value: '7%' });
+  });
+
+  test('say at which dues the gap closes, or why none close it', () => {
+    const closing = (plan: Plan, entity: string, view: 'expected' | 'committed' = 'expected') =>
+      explain(plan, { ...seen, view, figure: 'closingDues', entity });
+    const oneTester = giving(worked, testers(100));
+    expect(closing(worked, 'tier-promoter').value).toBe('$588,750');
+    expect(closing(oneTester, 'tier-promoter').value).toBe('$513,750');
+    expect(closing(worked, 'tier-adopter', 'committed').value).toBe('none');
+    expect(closing(worked, 'tier-adopter', 'committed').rule).toMatch(/nobody pays/);
+  });
+});

@@ -1,0 +1,109 @@
+// Comparing two plans: nothing where they are equal, each thing once, in words; and the way from one to the other.
+import { describe, expect, test } from 'vitest';
+import { applyChange, type Change } from '../../../shared/kernel/change.ts';
+import { compare } from '../../../shared/kernel/differences.ts';
+import { applyEffect } from '../../../shared/kernel/effect.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { fte } from '../../../shared/values/fte.ts';
+import { money } from '../../../shared/values/money.ts';
+import { aCostLine, openSfsPlan } from '../../fixtures/builders.ts';
+import { diceOf } from './dice.ts';
+import { furnished } from './furnished.ts';
+import { randomChange } from './randomEdits.ts';
+
+const plan = openSfsPlan();
+
+function after(...changes: readonly Change[]): Plan {
+  return changes.reduce((now, change) => {
+    const done = applyChange(now, change);
+    if (!done.ok) throw new Error(done.no.why);
+    return done.value;
+  }, plan);
+}
+
+test('equal plans do not differ', () => {
+  expect(compare(plan, plan)).toEqual([]);
+  expect(compare(plan, structuredClone(plan))).toEqual([]);
+});
+
+describe('what differs is said', () => {
+  const one = (...changes: readonly Change[]) => {
+    const [first, ...more] = compare(plan, after(...changes));
+    expect(more).toEqual([]);
+    return first;
+  };
+
+  test('of a field: its label, and both values as they are shown', () => {
+    const range = { low: fte(1), high: fte(2) };
+    const change = { type: 'cost/setLine', id: 'line-testers', set: { fte: range } } as const;
+    expect(one(change)).toMatchObject({
+      feature: 'Cost',
+      thing: 'the cost line “Testers”',
+      did: 'changed',
+      fields: [{ label: 'FTE', before: '3 to 4', after: '1 to 2' }],
+    });
+  });
+
+  test('of a setting that there is only one of', () => {
+    const set = { target: money(2_500_000) };
+    expect(one({ type: 'consortium/setProfile', set })).toMatchObject({
+      id: null,
+      fields: [{ before: '$3,000,000', after: '$2,500,000' }],
+    });
+  });
+
+  test('of things that came, went and moved', () => {
+    const entity = aCostLine({ id: 'line-new', name: 'New', activity: 'activity-testing' });
+    expect(one({ type: 'cost/addLine', entity, at: null })).toMatchObject({
+      did: 'added',
+      thing: 'the cost line “New”',
+    });
+    expect(one({ type: 'governance/removeOffice', id: 'office-treasurer' })).toMatchObject({
+      did: 'removed',
+      thing: 'the office “Treasurer”',
+    });
+    expect(one({ type: 'governance/moveOffice', id: 'office-president', to: 2 })).toMatchObject({
+      did: 'moved',
+    });
+  });
+});
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'random plans, seed %i: the differences lead from one to the other',
+  (seed) => {
+    const dice = diceOf(seed);
+    const edited = Array.from({ length: 40 }).reduce<Plan>((now) => {
+      const done = applyChange(now, randomChange(dice, now));
+      return done.ok ? done.value : now;
+    }, furnished);
+    const differences = compare(furnished, edited);
+    const reached = applyEffect(
+      furnished,
+      differences.flatMap(({ touches }) => touches),
+    );
+    for (const { thing, fields } of differences) {
+      expect(thing).not.toBe('');
+      for (const { label, before, after: then } of fields) {
+        expect(
+          [label, before, then].filter((text) => /undefined|object Object/.test(text)),
+        ).toEqual([]);
+      }
+    }
+    expect(JSON.stringify(reached.ok && sortedById(reached.value))).toBe(
+      JSON.stringify(sortedById(edited)),
+    );
+  },
+);
+
+/** Grouped by thing, moves and additions may come in another order: what is there is the same. */
+function sortedById(value: Plan): unknown {
+  const parts = Object.entries(value).map(([name, part]) => {
+    const lists = Object.entries(part as object).map(([list, held]: [string, unknown]) => {
+      if (!Array.isArray(held)) return [list, held];
+      const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+      return [list, held.toSorted(byId)];
+    });
+    return [name, Object.fromEntries(lists)];
+  });
+  return Object.fromEntries(parts);
+}

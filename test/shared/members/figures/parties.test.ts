@@ -1,0 +1,56 @@
+// Who is one holder: names found on the roll, parents with their subsidiaries, and rings of parents.
+import { describe, expect, test } from 'vitest';
+import {
+  groupOf,
+  memberNamed,
+  partyName,
+  partyNamed,
+} from '../../../../shared/members/figures/parties.ts';
+import { aMember } from '../../../fixtures/builders.ts';
+
+const roll = [
+  aMember({ id: 'acme', name: 'Acme Corporation (ACME)', kind: 'vendor' }),
+  aMember({ id: 'lab', name: 'Acme Labs', kind: 'laboratory', parent: 'acme' }),
+  aMember({ id: 'deep', name: 'Deep', kind: 'other', parent: 'Acme Labs' }),
+  aMember({ id: 'bell', name: 'Bell', kind: 'vendor', parent: 'Far away' }),
+  aMember({ id: 'one', name: 'One', parent: 'Other' }),
+  aMember({ id: 'other', name: 'Other', parent: 'One' }),
+];
+
+const member = (id: string) => ({ member: id, name: null });
+const called = (name: string) => ({ member: null, name });
+const keyOf = (id: string) => groupOf(roll, member(id))?.key;
+
+test('a name is found whole or by its short form, whatever its case', () => {
+  expect(memberNamed(roll, ' bell ')?.id).toBe('bell');
+  expect(memberNamed(roll, 'Acme')?.id).toBe('acme');
+  expect(partyNamed(roll, 'BELL')).toEqual(member('bell'));
+  expect(partyNamed(roll, ' Somebody ')).toEqual(called('Somebody'));
+  expect(partyName(roll, partyNamed(roll, '  '))).toBeNull();
+});
+
+test('a short name of two members is nobody’s', () => {
+  const two = [...roll, aMember({ id: 'two', name: 'Another (ACME)' })];
+  expect(memberNamed(two, 'ACME')).toBeNull();
+});
+
+describe('one holder', () => {
+  test('is a parent with its subsidiaries, by the kind of the parent', () => {
+    expect(keyOf('deep')).toBe(keyOf('acme'));
+    expect(groupOf(roll, member('deep'))).toMatchObject({ kind: 'vendor', name: roll[0]?.name });
+  });
+
+  test('is a name that a member bears, or that a member has as parent', () => {
+    expect(groupOf(roll, called('acme labs'))?.key).toBe(keyOf('acme'));
+    expect(groupOf(roll, called('far AWAY'))?.key).toBe(keyOf('bell'));
+  });
+
+  test('are two that name each other as parent', () => {
+    expect(keyOf('one')).toBe(keyOf('other'));
+    expect(keyOf('one')).not.toBe(keyOf('bell'));
+  });
+
+  test('is nobody where nothing is recorded', () => {
+    expect(groupOf(roll, { member: null, name: null })).toBeNull();
+  });
+});

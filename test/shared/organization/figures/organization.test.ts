@@ -1,0 +1,205 @@
+// The chart of the organisation: what stands in it on a day, how it is counted and marked.
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../../shared/kernel/change.ts';
+import { emptyPlan, type Plan } from '../../../../shared/kernel/plan.ts';
+import type { Box } from '../../../../shared/organization/figures/box.ts';
+import {
+  isEmpty,
+  organisationOn,
+  rowsOf,
+} from '../../../../shared/organization/figures/organization.ts';
+import {
+  aMember,
+  aNonmember,
+  aParticipant,
+  aPlan,
+  aSeatRule,
+  aTier,
+  openSfsPlan,
+} from '../../../fixtures/builders.ts';
+
+const example = openSfsPlan();
+
+function boxesOf(box: Box): readonly Box[] {
+  return [box, ...box.boxes.flatMap(boxesOf)];
+}
+
+function boxOf(plan: Plan, id: string, asOf = '2012-01-31'): Box {
+  const found = boxesOf(organisationOn(plan, asOf)).find((one) => one.id === id);
+  if (!found) throw new Error(`No box ${id}`);
+  return found;
+}
+
+const said = ({ name, note }: Box) => `${name}: ${note}`;
+
+describe('the example', () => {
+  test('has its parts, counted', () => {
+    const whole = organisationOn(example, '2012-01-31');
+    expect(said(whole)).toBe('OpenSFS: on 31 Jan 2012');
+    expect(whole.boxes.map(said)).toEqual([
+      'Board of directors: 5 seats, 5 in office; quorum 3',
+      'Officers: 3 offices',
+      'Members: 4 named, 15 expected',
+      'Nonmembers: nobody listed',
+      'Working groups: 3 working groups',
+    ]);
+  });
+
+  test('has a seat for each Promoter, and one elected', () => {
+    const board = boxOf(example, 'board');
+    expect(board.boxes.map(said)).toEqual([
+      'Promoter seats: 4 seats, 4 in office',
+      'Elected by Adopters and Supporters: 1 seat, 1 in office',
+    ]);
+    expect(board.boxes[0]?.boxes.map(said)).toContain('Cray: holder not recorded');
+    expect(board.boxes[1]?.boxes.map(said)).toEqual(['Seat 1: holder not recorded']);
+  });
+
+  test('has three offices, and one officer on record', () => {
+    expect(boxOf(example, 'officers').boxes.map(said)).toEqual([
+      'President: Norman Morse',
+      'Secretary: holder not recorded',
+      'Treasurer: holder not recorded',
+    ]);
+  });
+
+  test('marks the members who are expected, in one box for each tier', () => {
+    const adopters = boxOf(example, 'tier tier-adopter');
+    expect(said(adopters)).toBe('Adopter: nobody named, 6 expected');
+    expect(adopters.boxes.map((one) => [said(one), one.mark, one.count])).toEqual([
+      ['6 expected: not yet named', 'expected', 6],
+    ]);
+    expect(adopters.boxes[0]?.source).toMatch(/Assumption/);
+  });
+
+  test('lists the classes of nonmembers of the slides', () => {
+    expect(boxOf(example, 'nonmembers').boxes.map(said)).toEqual([
+      'Participants: nobody listed',
+      'Contributors: nobody listed',
+      'Consultants: nobody listed',
+    ]);
+  });
+
+  test('each box has an id of its own, and a thing or a page to open', () => {
+    const all = boxesOf(organisationOn(example, '2012-01-31'));
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    const inside = all.filter(({ kind }) => kind === 'class' || kind === 'one');
+    expect(inside.every(({ thing, source }) => thing !== null && source !== null)).toBe(true);
+  });
+});
+
+describe('on another day', () => {
+  test('before they joined nobody is a member, and an office has no holder on record', () => {
+    expect(said(boxOf(example, 'members', '2010-09-30'))).toBe(
+      'Members: nobody named, 15 expected',
+    );
+    expect(said(boxOf(example, 'rule seats-promoter', '2010-09-30'))).toBe(
+      'Promoter seats: 0 seats, 0 in office',
+    );
+  });
+
+  test('after its term an office is vacant', () => {
+    const president = boxOf(example, 'office office-president', '2013-05-01');
+    expect([said(president), president.mark]).toEqual(['President: vacant', 'vacant']);
+  });
+
+  test('who leaves is there until its last day', () => {
+    const plan = openSfsPlan({
+      type: 'members/leave',
+      member: 'member-cray',
+      lastDay: '2012-01-31',
+    });
+    expect(said(boxOf(plan, 'member member-cray'))).toBe('Cray: leaves on 31 Jan 2012');
+    expect(said(boxOf(plan, 'tier tier-promoter', '2012-02-01'))).toBe('Promoter: 3 named');
+  });
+});
+
+test('nonmembers stand under their class with their organisation', () => {
+  const plan = openSfsPlan({
+    type: 'members/addNonmember',
+    entity: aNonmember({ organisation: 'Acme', to: '2012-12-31' }),
+    at: null,
+  });
+  expect(boxOf(plan, 'class class-participant').boxes.map(said)).toEqual([
+    'Emmy: Acme; until 31 Dec 2012',
+  ]);
+  expect(said(boxOf(plan, 'nonmembers', '2013-01-01'))).toBe('Nonmembers: nobody listed');
+});
+
+test('working groups of the day stand with their chair and whoever serves', () => {
+  const plan = openSfsPlan(
+    {
+      type: 'groups/addParticipant',
+      entity: aParticipant({ group: 'group-cdwg', role: 'chair' }),
+      at: null,
+    },
+    { type: 'groups/setGroup', id: 'group-technical', set: { to: '2011-12-31' } },
+  );
+  const groups = boxOf(plan, 'groups');
+  expect(groups.boxes.map(said)).toEqual([
+    'Community Development Working Group: 1 listed',
+    'Wide Area File System Working Group: nobody listed, no chair on record',
+  ]);
+  const [ada] = groups.boxes[0]?.boxes ?? [];
+  expect(ada && said(ada)).toBe('Ada: chair');
+  expect(ada?.flags).toHaveLength(1);
+});
+
+test('seats of expected members are one box, and how probable they are is said', () => {
+  const add: Change = {
+    type: 'members/setTier',
+    id: 'tier-promoter',
+    set: { expected: 300, expectedProbability: 0.5 },
+  };
+  const seats = boxOf(openSfsPlan(add), 'expected seats-promoter');
+  expect([said(seats), seats.mark]).toEqual([
+    '300 seats of expected members: vacant until they are named',
+    'expected',
+  ]);
+  expect(said(boxOf(openSfsPlan(add), 'expected tier-promoter'))).toBe(
+    '300 expected: not yet named, each 50% probable',
+  );
+});
+
+test('seats of a kind that is not known are unknown, not none', () => {
+  const plan = aPlan({
+    type: 'governance/addSeatRule',
+    entity: aSeatRule({ kind: { type: 'observer' } }),
+    at: null,
+  });
+  const rule = boxOf(plan, 'rule rule-gold');
+  expect([rule.count, rule.note, rule.mark]).toEqual([null, 'number of seats unknown', 'unknown']);
+  expect(rule.flags).toHaveLength(1);
+});
+
+test('a parent company is said', () => {
+  const plan = aPlan(
+    { type: 'members/addTier', entity: aTier(), at: null },
+    { type: 'members/addMember', entity: aMember({ parent: 'Big' }), at: null },
+  );
+  expect(said(boxOf(plan, 'member member-acme', '2012-01-31'))).toBe('Acme: part of Big');
+});
+
+test('an empty plan has its parts, and says what is missing', () => {
+  const empty = organisationOn(emptyPlan(2012), '2012-01-31');
+  expect(isEmpty(empty)).toBe(true);
+  expect(isEmpty(organisationOn(example, '2012-01-31'))).toBe(false);
+  expect(empty.boxes.map(({ note }) => note)).toEqual([
+    'no seats yet',
+    'no offices yet',
+    'no tiers yet',
+    'no classes yet',
+    'none yet',
+  ]);
+});
+
+test('as rows: every box but the whole, under its part and class', () => {
+  const whole = organisationOn(example, '2012-01-31');
+  const rows = rowsOf(whole);
+  expect(rows).toHaveLength(boxesOf(whole).length - 1);
+  expect(rows.slice(0, 3).map((row) => [row.part, row.class, row.name])).toEqual([
+    ['Board of directors', null, null],
+    ['Board of directors', 'Promoter seats', null],
+    ['Board of directors', 'Promoter seats', 'Cray'],
+  ]);
+});

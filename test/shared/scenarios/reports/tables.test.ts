@@ -1,0 +1,105 @@
+// Scenarios as tables and on the paper: the readings, what changes, and what no longer applies.
+import { expect, test } from 'vitest';
+import { reportOf } from '../../../../shared/export/pack.ts';
+import { tablesOf } from '../../../../shared/export/tables.ts';
+import { emptyPlan, type Plan } from '../../../../shared/kernel/plan.ts';
+import type { Looking } from '../../../../shared/kernel/viewSettings.ts';
+import { applied, openSfsPlan } from '../../../fixtures/builders.ts';
+import { history } from '../../../fixtures/historyMark.ts';
+
+const example = openSfsPlan();
+const looking: Looking = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+
+function table(plan: Plan, name: string) {
+  const found = tablesOf(plan, looking).find((one) => one.name === name);
+  if (!found) throw new Error(`There is no table “${name}”.`);
+  const column = (header: string) => found.rows.map((row) => row[found.header.indexOf(header)]);
+  return { ...found, column };
+}
+
+const papers = (plan: Plan) =>
+  reportOf(plan, looking, history)
+    .sections.flatMap(({ tables }) => tables)
+    .filter(({ title }) =>
+      /^(Scenarios side|Chances side|Where the cost|What each scenario)/.test(title),
+    );
+
+test('the plan and each scenario stand in a row, in dollars', () => {
+  const { column } = table(example, 'scenarios');
+  expect(column('Scenario')).toEqual([
+    'The plan as it stands',
+    'Reading A: facilities inside the $150K',
+    'Reading B: half rate, half facilities',
+    'With the development contract',
+  ]);
+  expect(column('Cost, low')).toEqual([2_400_000, 2_264_516.13, 2_632_258.06, 2_400_000]);
+  expect(column('Still to find, expected')).toEqual([355_000, 287_258.06, 471_129.03, 1_405_000]);
+  expect(column('Board seats')).toEqual([5, 5, 5, 5]);
+});
+
+test('a change that no longer applies says so, and why', () => {
+  const plan = applied(example, { type: 'cost/removeLine', id: 'line-facilities' });
+  const { column } = table(plan, 'scenario-changes');
+  expect(column('State')).toEqual([
+    'no longer applies',
+    'no longer applies',
+    'applies',
+    'no longer applies',
+    'applies',
+    'applies',
+  ]);
+  expect(column('Why')[0]).toBe('There is no cost line “line-facilities” any more.');
+  expect(table(plan, 'scenarios').column('No longer apply')).toEqual([0, 2, 1, 0]);
+});
+
+test('the paper has each beside the plan, the solved inputs, and the changes', () => {
+  const [beside, chances, readings, changes] = papers(example);
+  expect(beside?.rows.at(-1)).toEqual([
+    'With the development contract',
+    '$2,700,000',
+    '$1,405,000',
+    '$0',
+    '$851,250',
+    '5',
+    '3',
+    '+$1,050,000',
+  ]);
+  expect(chances?.rows).toEqual([
+    ['The plan as it stands', '0%', 'calibrated, says nothing'],
+    ['Reading A: facilities inside the $150K', '2.6%', 'calibrated, says nothing'],
+    ['Reading B: half rate, half facilities', '0%', 'calibrated, says nothing'],
+    ['With the development contract', '0%', 'calibrated, says nothing'],
+  ]);
+  expect(chances?.note).toBe('10,000 draws with the seed 2012, the same for each row.');
+  expect(readings?.rows).toContainEqual([
+    'Reading A: facilities inside the $150K',
+    'Cost per FTE',
+    '$367,741.94',
+    'solved: ($3,000,000 − $150,000 of other lines) / 7.75 FTE',
+    'balances: the high total is $3,000,000',
+  ]);
+  expect(changes?.rows).toHaveLength(6);
+});
+
+test('without a scenario the paper says so in one table', () => {
+  expect(papers(emptyPlan(2012)).map(({ note }) => note)).toEqual(['None is recorded.']);
+});
+
+test('readings: each solved input of the plan and of its scenarios, with its equation', () => {
+  const { header, rows } = table(example, 'readings');
+  expect(header.slice(0, 4)).toEqual(['Scenario', 'Input', 'Value low', 'Value likely']);
+  const rates = rows.filter(([, input]) => input === 'Cost per FTE');
+  expect(rates.map((row) => row[3])).toEqual([300_000, 367_741.94, 183_870.97, 300_000]);
+  expect(rates[1]).toEqual([
+    'Reading A: facilities inside the $150K',
+    'Cost per FTE',
+    367_741.94,
+    367_741.94,
+    367_741.94,
+    '($3,000,000 − $150,000 of other lines) / 7.75 FTE',
+    'balances: the high total is $3,000,000',
+  ]);
+  expect(table(emptyPlan(2012), 'readings').rows).toEqual([
+    ['The plan as it stands', 'Cost per FTE', null, null, null, null, null],
+  ]);
+});
