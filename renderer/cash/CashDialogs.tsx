@@ -1,11 +1,11 @@
 // The dialogs of the cash page, loaded at first use.
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { CommitmentDialog } from './CommitmentDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { TermsDialog } from './TermsDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 

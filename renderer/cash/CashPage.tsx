@@ -1,14 +1,14 @@
 // Cash: what there is in each year, what is committed to the tree, and what may still be committed.
 import './cash.css';
 import { useState } from 'react';
-import { look } from '../frame/ViewSettings.tsx';
-import { useLooking } from '../state/store.ts';
+import { useViewSettings } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
 import { EndChoice } from '../ui/EndChoice.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
 import { GuardCard } from './GuardCard.tsx';
 import { ReserveCard } from './ReserveCard.tsx';
@@ -18,10 +18,10 @@ import { YearsCard } from './YearsCard.tsx';
 const Dialogs = later(() => import('./CashDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
-  const { end } = useLooking();
+  const { end } = useViewSettings();
   return (
     <>
-      <EndChoice end={end} onChoose={(chosen) => look({ end: chosen })} />
+      <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
       <Button kind="primary" onPress={() => open({ act: 'addCommitment' })}>
         Add commitment
       </Button>
@@ -30,7 +30,7 @@ function Actions({ open }: { readonly open: Open }) {
 }
 
 export default function CashPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const [outflow, choose] = useOutflow();
   return (
     <main className="page">

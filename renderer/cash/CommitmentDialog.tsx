@@ -9,7 +9,7 @@ import { fte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
-import { getState, useLooking, usePlan } from '../state/store.ts';
+import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { type Choice, Select } from '../ui/Select.tsx';
@@ -135,7 +135,7 @@ interface Props {
 
 export function CommitmentDialog({ id, onClose }: Props) {
   const plan = usePlan();
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const [one, set] = useState(() => find(plan.cash.commitments, id) ?? newCommitment(plan, year));
   const [hires, hire] = useState(one.fte !== null);
   const change = (some: Partial<Commitment>) => set((before) => ({ ...before, ...some }));

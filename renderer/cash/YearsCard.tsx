@@ -13,7 +13,7 @@ import { viewWords } from '../../shared/contributions/words/words.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -34,8 +34,8 @@ const headers: Readonly<Record<Shown, string>> = {
 };
 const outgoing: readonly Shown[] = ['fee', 'outside', 'committed', 'rest'];
 
-function addressOf(key: Shown, year: number, looking: Looking, outflow: Outflow): Address {
-  const { view, end } = looking;
+function addressOf(key: Shown, year: number, viewSettings: Looking, outflow: Outflow): Address {
+  const { view, end } = viewSettings;
   const seen = { year, view, end };
   if (key === 'in') return { feature: 'contributions', figure: 'receipts', ...seen };
   if (key === 'fee' || key === 'outside') return { feature: 'contributions', figure: key, ...seen };
@@ -50,7 +50,7 @@ interface CellProps {
 }
 
 function Cell({ row, part, outflow }: CellProps) {
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   const isShort = part === 'closing' && (row.closing < 0 || row.closing < row.least);
   const amount = outgoing.includes(part) ? -row[part] || 0 : row[part];
   return (
@@ -58,7 +58,7 @@ function Cell({ row, part, outflow }: CellProps) {
       text={formatMoney(amount)}
       label={`${headers[part]}, ${row.year}`}
       tone={isShort ? 'act' : undefined}
-      onExplain={explains(addressOf(part, row.year, looking, outflow))}
+      onExplain={explains(addressOf(part, row.year, viewSettings, outflow))}
     />
   );
 }
@@ -91,7 +91,7 @@ function shortText(years: readonly CashYear[]): string {
 
 function InView({ view, outflow }: { readonly view: View; readonly outflow: Outflow }) {
   const plan = usePlan();
-  const { end } = useLooking();
+  const { end } = useViewSettings();
   const text = shortText(cashYears(plan, { view, end, outflow }));
   return (
     <li>
@@ -112,7 +112,7 @@ interface Props {
 }
 
 export function YearsCard({ outflow, choose }: Props) {
-  const { view, end } = useLooking();
+  const { view, end } = useViewSettings();
   const years = useYears(outflow);
   const unknown = Math.max(0, ...years.map((one) => one.unknown));
   const caption = `Cash by year, ${viewWords[view]}, ${end}, out: ${outflowWords[outflow]}`;

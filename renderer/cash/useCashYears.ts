@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { type CashYear, cashYears, type Outflow } from '../../shared/cash/figures/years.ts';
 import type { Address } from '../../shared/kernel/address.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { useLooking, usePlan } from '../state/store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 
 export const explains = (address: Address) => () => explainFigure(address);
 
@@ -21,6 +21,6 @@ export function useOutflow(): readonly [Outflow, (chosen: Outflow) => void] {
 
 export function useYears(outflow: Outflow): readonly CashYear[] {
   const plan = usePlan();
-  const { view, end } = useLooking();
+  const { view, end } = useViewSettings();
   return cashYears(plan, { view, end, outflow });
 }

@@ -1,7 +1,7 @@
 // The amount that the consortium sets for each year toward the tree.
 import type { SetAmount } from '../../shared/contributions/model.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useLooking, useStore } from '../state/store.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { RecordRow } from '../ui/RecordRow.tsx';
@@ -12,7 +12,7 @@ function byYear(amounts: readonly SetAmount[]): readonly SetAmount[] {
 }
 
 export function AmountsCard({ open }: { readonly open: Open }) {
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const name = useStore((state) => state.plan.consortium.profile.name);
   const amounts = useStore((state) => state.plan.contributions.amounts);
   const isSet = amounts.some((one) => one.year === year);

@@ -1,13 +1,13 @@
 // The dialogs of the contributions page, loaded at first use.
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { AmountDialog } from './AmountDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { OutsideDialog } from './OutsideDialog.tsx';
 import { PledgeDialog } from './PledgeDialog.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 

@@ -1,8 +1,8 @@
 // Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
 import './contributions.css';
 import { useState } from 'react';
-import { look } from '../frame/ViewSettings.tsx';
-import { useLooking } from '../state/store.ts';
+import { useViewSettings } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
 import { EndChoice } from '../ui/EndChoice.tsx';
 import { later } from '../ui/later.tsx';
@@ -12,7 +12,7 @@ import { CashCard } from './CashCard.tsx';
 import { ClosingDuesCard } from './ClosingDuesCard.tsx';
 import { CoverCard } from './CoverCard.tsx';
 import { DuesCard } from './DuesCard.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
 import { OutsideCard } from './OutsideCard.tsx';
 import { Pledges } from './Pledges.tsx';
@@ -23,10 +23,10 @@ import { StillToFindCard } from './StillToFindCard.tsx';
 const Dialogs = later(() => import('./ContributionsDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
-  const { end } = useLooking();
+  const { end } = useViewSettings();
   return (
     <>
-      <EndChoice end={end} onChoose={(chosen) => look({ end: chosen })} />
+      <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
       <Button kind="primary" onPress={() => open({ act: 'addPledge' })}>
         Add contribution
       </Button>
@@ -35,7 +35,7 @@ function Actions({ open }: { readonly open: Open }) {
 }
 
 export default function ContributionsPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

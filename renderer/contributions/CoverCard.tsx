@@ -12,8 +12,7 @@ import {
 import type { Address } from '../../shared/kernel/address.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { goTo } from '../frame/Sidebar.tsx';
+import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';

@@ -4,9 +4,9 @@ import { newPledge, toKind } from '../../shared/contributions/changes/changeKind
 import type { Contribution, ContributionKind } from '../../shared/contributions/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
-import { LinkedGoals } from '../LinkedGoals.tsx';
+import { EntityParts } from '../editing/EntityParts.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
-import { getState, useLooking, usePlan } from '../state/store.ts';
+import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -148,7 +148,7 @@ interface Props {
 
 export function PledgeDialog({ id, onClose }: Props) {
   const plan = usePlan();
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const [pledge, setPledge] = useState<Contribution>(
     () =>
       find(plan.contributions.pledges, id) ?? {
@@ -167,7 +167,7 @@ export function PledgeDialog({ id, onClose }: Props) {
       wide
     >
       <Fields pledge={pledge} change={change} />
-      <LinkedGoals path="contributions.pledges" id={pledge.id} />
+      <EntityParts path="contributions.pledges" id={pledge.id} />
     </Dialog>
   );
 }

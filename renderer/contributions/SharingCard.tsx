@@ -13,7 +13,7 @@ import {
 import { formatSum } from '../../shared/cost/explain.ts';
 import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Button } from '../ui/Button.tsx';
@@ -52,7 +52,7 @@ const shown = (amount: Money | null, unknown: number) =>
 const words = { share: 'Share', pays: 'Would then pay' } as const;
 
 function Cell({ row, part, sharing }: { row: Row; part: 'share' | 'pays'; sharing: Sharing }) {
-  const { year, end, view } = useLooking();
+  const { year, end, view } = useViewSettings();
   const { by, weights } = sharing;
   const address = { feature: 'contributions', figure: part, entity: row.id, by, weights } as const;
   return (
@@ -142,7 +142,7 @@ function totalOf(rows: readonly Row[]): Row {
 
 export function SharingCard() {
   const plan = usePlan();
-  const { year, end, view } = useLooking();
+  const { year, end, view } = useViewSettings();
   const { gap } = coverOf(plan, year, end, view);
   const sharing = useSharing();
   const shares = sharesOf(plan, gap, year, sharing.by, sharing.weights);

@@ -4,7 +4,7 @@ import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { isUnknown } from '../../shared/contributions/figures/coverRows.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -20,9 +20,9 @@ const endNames: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', 
 
 function Gap({ view, end }: { readonly view: View; readonly end: End }) {
   const plan = usePlan();
-  const looking = useLooking();
-  const cover = coverOf(plan, looking.year, end, view);
-  const seen = view === looking.view && end === looking.end;
+  const viewSettings = useViewSettings();
+  const cover = coverOf(plan, viewSettings.year, end, view);
+  const seen = view === viewSettings.view && end === viewSettings.end;
   return (
     <span className={seen ? 'seen-figure' : undefined}>
       <Figure

@@ -3,7 +3,7 @@ import type { CellKey } from '../../shared/contributions/cells/cells.ts';
 import { staffLines } from '../../shared/contributions/changes/changeKind.ts';
 import { contributionKinds, statuses } from '../../shared/contributions/model.ts';
 import { kindWords, statusWords, unrestricted } from '../../shared/contributions/words/words.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
+import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 import type { Choice } from '../ui/Select.tsx';
@@ -38,7 +38,7 @@ function purposeValue({ pledge }: PledgeRow): string {
 
 function explainWorth({ pledge }: PledgeRow): void {
   if (!pledge) return;
-  const { year, view } = getState().looking;
+  const { year, view } = getState().viewSettings;
   const address = { feature: 'contributions', figure: 'pledge', entity: pledge.id } as const;
   explainFigure({ ...address, year, view, end: 'likely' });
 }

@@ -27,9 +27,9 @@ function commit(id: string, column: string, text: string): Answer {
 
 function paste({ row, column, cells }: PastedBlock): Answer {
   const keys = columns.slice(column).map(({ key }) => cellKeyOf(key));
-  const { plan, looking } = getState();
+  const { plan, viewSettings } = getState();
   const ids = cells.map(newId);
-  return send(pastedBlock(plan, { row, keys, cells }, { ids, year: looking.year }));
+  return send(pastedBlock(plan, { row, keys, cells }, { ids, year: viewSettings.year }));
 }
 
 function clear(cells: readonly CellName[]): Answer {
@@ -68,7 +68,7 @@ export function pledgeActs(edit: (id: string) => void): GridActs {
     onCommit: commit,
     onPaste: paste,
     onClear: clear,
-    onAdd: (after) => added(newPledge(newId(), getState().looking.year), after),
+    onAdd: (after) => added(newPledge(newId(), getState().viewSettings.year), after),
     onDuplicate: duplicate,
     onDelete: (id) => void said({ type: 'contributions/removePledge', id }),
     onMove: move,

@@ -80,12 +80,12 @@ export function pledgeRow(plan: Plan, id: string, year: number): PledgeRow {
 }
 
 export function getRow(id: string): PledgeRow {
-  const { plan, looking } = getState();
-  return pledgeRow(plan, id, looking.year);
+  const { plan, viewSettings } = getState();
+  return pledgeRow(plan, id, viewSettings.year);
 }
 
 export function usePledgeRow(id: string): PledgeRow {
-  return useStore(({ plan, looking }) => pledgeRow(plan, id, looking.year));
+  return useStore(({ plan, viewSettings }) => pledgeRow(plan, id, viewSettings.year));
 }
 
 let last: readonly GridRow[] = [];

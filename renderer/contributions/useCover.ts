@@ -7,13 +7,13 @@ import type { CoverFigure } from '../../shared/contributions/figures/coverFigure
 import { viewWords } from '../../shared/contributions/words/words.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import type { End } from '../../shared/values/range.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { useLooking, usePlan } from '../state/store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 
 /** Kept by the plan that it is of: asking again costs nothing. */
 export function useCover(): Cover {
   const plan = usePlan();
-  const { year, end, view } = useLooking();
+  const { year, end, view } = useViewSettings();
   return coverOf(plan, year, end, view);
 }
 

@@ -2,11 +2,10 @@
 import { shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { HistogramChart } from '../charts/HistogramChart.tsx';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { goTo } from '../frame/Sidebar.tsx';
 import { drawnText, UnderTarget } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';
-import { useLooking } from '../state/store.ts';
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -19,7 +18,7 @@ const short = (value: number) => formatMoneyShort(Math.round(value));
 const dollars = (value: number) => formatMoney(Math.round(value / 100) * 100);
 
 function Spread({ answer }: { readonly answer: Drawn }) {
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   const { year } = answer;
   const { bins, spreading } = answer.outputs.cost;
   const marks = marked.map((share) => ({
@@ -66,7 +65,7 @@ export default function CostChances() {
   return (
     <Card
       title="What it may cost"
-      action={<LinkButton onPress={() => goTo('chance')}>Open chance</LinkButton>}
+      action={<LinkButton onPress={() => goTo('risk')}>Open chance</LinkButton>}
     >
       {answer ? <Spread answer={answer} /> : <p className="dim">Being drawn…</p>}
     </Card>

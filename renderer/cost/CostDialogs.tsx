@@ -4,13 +4,13 @@ import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { getState } from '../state/store.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { CalibrateDialog } from './CalibrateDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { LineDialog } from './LineDialog.tsx';
 import { RateDialog } from './RateDialog.tsx';
 import { TermsDialog } from './TermsDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 

@@ -25,10 +25,10 @@ import type { Open } from './dialogs.ts';
 import { type CostRow, rowIn } from './rows.ts';
 
 const part = () => getState().plan.cost;
-const year = () => getState().looking.year;
+const year = () => getState().viewSettings.year;
 const rowAt = (id: string) => rowIn(part(), year(), id);
 const useRow = (id: string): CostRow =>
-  useStore(({ plan, looking }) => rowIn(plan.cost, looking.year, id));
+  useStore(({ plan, viewSettings }) => rowIn(plan.cost, viewSettings.year, id));
 
 // The same array while the rows are: the grid begins anew with each other one.
 function rowsSelector(): (state: State) => readonly SheetRow[] {

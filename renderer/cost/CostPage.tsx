@@ -9,7 +9,7 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { CostGrid } from './CostGrid.tsx';
 import { CostToolbar } from './CostToolbar.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { Notices } from './Notices.tsx';
 import { TargetCard } from './TargetCard.tsx';
 import { UnknownLines } from './UnknownLines.tsx';
@@ -64,7 +64,7 @@ function Model({ open }: { readonly open: Open }) {
 
 export default function CostPage() {
   const isEmpty = useStore(({ plan }) => plan.cost.activities.length === 0);
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page cost-page">
       <PageHeader

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { lineChange } from '../../shared/cost/cells/form.ts';
 import { addFirstLine, blankLine } from '../../shared/cost/changes/arrange.ts';
 import type { CostLine, Recurrence } from '../../shared/cost/model.ts';
-import { LinkedGoals } from '../LinkedGoals.tsx';
+import { EntityParts } from '../editing/EntityParts.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState, useStore } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
@@ -177,7 +177,7 @@ export function LineDialog({ line: given, onClose }: Props) {
       <Figures {...form} />
       <Recurring {...form} />
       <Grounds {...form} />
-      <LinkedGoals path="cost.lines" id={line.id} />
+      <EntityParts path="cost.lines" id={line.id} />
     </Dialog>
   );
 }

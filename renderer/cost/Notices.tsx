@@ -2,8 +2,8 @@
 import { formatLeft } from '../../shared/cost/explain.ts';
 import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures/costs.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { look } from '../frame/ViewSettings.tsx';
 import { useStore } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { Open } from './dialogs.ts';
@@ -26,7 +26,7 @@ function Imbalance({ open }: { readonly open: Open }) {
 
 function OutsideYear() {
   const terms = useStore(({ plan }) => plan.cost.terms);
-  const year = useStore(({ looking }) => looking.year);
+  const year = useStore(({ viewSettings }) => viewSettings.year);
   const years = yearsOf(terms);
   if (years.includes(year)) return null;
   return (
@@ -34,7 +34,9 @@ function OutsideYear() {
       tone="info"
       title={`${year} lies outside the years of the cost model.`}
       actions={
-        <Button onPress={() => look({ year: terms.startYear })}>Show {terms.startYear}</Button>
+        <Button onPress={() => setViewSettings({ year: terms.startYear })}>
+          Show {terms.startYear}
+        </Button>
       }
     >
       It counts {years[0]} to {years.at(-1)}.

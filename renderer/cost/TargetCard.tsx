@@ -10,7 +10,7 @@ import {
 import { calibratedEnd, leftUnder } from '../../shared/cost/figures/target.ts';
 import { formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
+import { explainFigure } from '../state/navigation.ts';
 import { setState, useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -20,12 +20,12 @@ import { Whisker } from './Whisker.tsx';
 import { endLabels } from './words.ts';
 
 function useTotal(): CostSum {
-  return useStore(({ plan, looking }) => costOfYear(plan.cost, looking.year).total);
+  return useStore(({ plan, viewSettings }) => costOfYear(plan.cost, viewSettings.year).total);
 }
 
 function EndRow({ end, target }: { readonly end: End; readonly target: Money | null }) {
   const { cost } = useTotal();
-  const year = useStore(({ looking }) => looking.year);
+  const year = useStore(({ viewSettings }) => viewSettings.year);
   const part = useStore(({ plan }) => plan.cost);
   const left = target === null ? null : leftUnder(part, year, target)[end];
   const calibrated = target !== null && calibratedEnd(part, year, target) === end;

@@ -7,7 +7,7 @@ const named = 3;
 
 export function UnknownLines() {
   const cost = useStore(({ plan }) => plan.cost);
-  const year = useStore(({ looking }) => looking.year);
+  const year = useStore(({ viewSettings }) => viewSettings.year);
   const lines = useMemo(() => unknownLines(cost, year), [cost, year]);
   if (lines.length === 0) return null;
   const names = lines.slice(0, named).map(({ name }) => name);

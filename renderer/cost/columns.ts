@@ -3,7 +3,7 @@
 import { type CellKey, endOf, isTyped } from '../../shared/cost/cells/sheet.ts';
 import type { CostAddress } from '../../shared/cost/explain.ts';
 import type { End } from '../../shared/values/range.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
+import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column, Mark } from '../ui/grid/column.ts';
 import type { CostRow } from './rows.ts';
@@ -11,7 +11,7 @@ import { basisChoices } from './words.ts';
 
 function addressOf(row: CostRow, key: CellKey): CostAddress {
   const range = endOf(key);
-  const end: End = range?.end ?? getState().looking.end;
+  const end: End = range?.end ?? getState().viewSettings.end;
   const at = { feature: 'cost', year: row.year, end } as const;
   if (row.kind === 'leaf') return { ...at, figure: 'line', entity: row.id };
   if (row.kind === 'group') return { ...at, figure: 'activity', entity: row.id };

@@ -1,9 +1,9 @@
 // Which dialog of the cost page is open, and for what.
 import type { ListPath } from '../../shared/kernel/collections.ts';
 
-export type Opened =
+export type OpenDialog =
   | { readonly act: 'addLine' | 'addActivity' | 'rate' | 'terms' | 'calibrate' }
   | { readonly act: 'line' | 'activity'; readonly id: string }
   | { readonly act: 'remove'; readonly path: ListPath; readonly id: string };
 
-export type Open = (opened: Opened) => void;
+export type Open = (opened: OpenDialog) => void;

@@ -6,7 +6,7 @@ import { type Consequence, consequences, seenWhen } from '../../shared/kernel/co
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Refused } from '../ui/Refused.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 
@@ -72,17 +72,17 @@ function seenText({ asOf, year, view, end }: Looking): string {
 function useFollowing({ change, from = null, on }: Props) {
   const seenPlan = usePlan();
   const plan = on ?? seenPlan;
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   return useMemo(() => {
     const after = change && applyChange(plan, change);
-    const seen = seenWhen(plan, looking, from);
+    const seen = seenWhen(plan, viewSettings, from);
     if (!after?.ok) return { refusal: after?.no ?? null, rows: null, seen };
     return { refusal: null, rows: consequences(plan, after.value, seen), seen };
-  }, [plan, looking, change, from]);
+  }, [plan, viewSettings, change, from]);
 }
 
 /** The caller keeps `change` while nothing in it differs. */
-export function Follows(props: Props) {
+export function Consequences(props: Props) {
   const { refusal, rows, seen } = useFollowing(props);
   return (
     <section className="follows" aria-label="What follows" aria-live="polite">
@@ -118,11 +118,14 @@ export function Follows(props: Props) {
 }
 
 /** The fields of a form, and beside them what follows. */
-export function FormFollows({ children, ...follows }: Props & { readonly children: ReactNode }) {
+export function FormConsequences({
+  children,
+  ...follows
+}: Props & { readonly children: ReactNode }) {
   return (
     <div className="form-follows">
       <div className="stack">{children}</div>
-      <Follows {...follows} />
+      <Consequences {...follows} />
     </div>
   );
 }

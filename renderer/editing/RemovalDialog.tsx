@@ -6,7 +6,7 @@ import { removalOf } from '../../shared/kernel/removal.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { Follows } from './Consequences.tsx';
+import { Consequences } from './Consequences.tsx';
 
 interface Props {
   readonly path: ListPath;
@@ -30,7 +30,7 @@ export function RemovalDialog({ path, id, onClose }: Props) {
       {kept.length > 0 && <p>What stays, without pointing to it: {listLinks(plan, kept)}.</p>}
       {gone.length === 0 && kept.length === 0 && <p>Nothing else is linked to it.</p>}
       <p className="dim">It is one step, and can be undone.</p>
-      <Follows change={change} />
+      <Consequences change={change} />
     </ConfirmDialog>
   );
 }

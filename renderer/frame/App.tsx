@@ -1,6 +1,8 @@
 // The frame of the application: sidebar, top bar, the page, and the explanation beside it.
 import './app.css';
 import './print.css';
+import { slots } from '../registry.ts';
+import { SlotsContext } from '../state/slots.ts';
 import { useStore } from '../state/store.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { later } from '../ui/later.tsx';
@@ -14,7 +16,7 @@ import { rowExtras } from './rowExtras.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useDesk } from './useFrame.ts';
+import { useFrame } from './useFrame.ts';
 import { WhenOpen } from './WhenOpen.tsx';
 
 const ShownMark = later(() => import('./ShownPlan.tsx'));
@@ -43,7 +45,7 @@ function Frame() {
 
 /** On its own: what it follows changes with each edit, and would draw the frame anew. */
 function Desk() {
-  useDesk();
+  useFrame();
   return null;
 }
 
@@ -54,9 +56,11 @@ export function App() {
         <Desk />
       </WhenOpen>
       <Boundary what="The window">
-        <RowExtras value={rowExtras}>
-          <Frame />
-        </RowExtras>
+        <SlotsContext value={slots}>
+          <RowExtras value={rowExtras}>
+            <Frame />
+          </RowExtras>
+        </SlotsContext>
       </Boundary>
       <Announcer />
     </>

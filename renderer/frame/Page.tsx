@@ -1,10 +1,12 @@
 // The page in its place: loaded at first use, and its heading takes the focus when one arrives.
 import { useLayoutEffect } from 'react';
-import { type PageName, pageNames, pages } from '../pages.ts';
+import { pageNames, pages } from '../registry.ts';
+import type { PageName } from '../state/pages.ts';
 import { setState, useStore } from '../state/store.ts';
+import { focusHeading } from '../ui/focusHeading.ts';
 import { type Part, partOf, useLoading } from '../ui/later.tsx';
 import { Boundary } from './Boundary.tsx';
-import { focusHeading, focusThing } from './focus.ts';
+import { focusEntity } from './focusEntity.ts';
 
 const parts = Object.fromEntries(
   pageNames.map((name) => [name, partOf(pages[name].load)]),
@@ -30,12 +32,12 @@ function Arrival({ page }: { readonly page: PageName }) {
 
 /** After the arrival: the thing takes the focus from the heading. */
 function Sought() {
-  const sought = useStore((state) => state.sought);
+  const entityToShow = useStore((state) => state.entityToShow);
   useLayoutEffect(() => {
-    if (sought === null) return;
-    focusThing(sought);
-    setState({ sought: null });
-  }, [sought]);
+    if (entityToShow === null) return;
+    focusEntity(entityToShow);
+    setState({ entityToShow: null });
+  }, [entityToShow]);
   return null;
 }
 

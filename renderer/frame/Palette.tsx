@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { getState } from '../state/store.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { useModal } from '../ui/useModal.ts';
-import { commandOffers, thingOffers } from './offers.ts';
+import { commandOffers, entityOffers } from './offers.ts';
 import { type Findable, type FoundGroup, search } from './search.ts';
 
 const most = 40;
@@ -16,7 +16,7 @@ interface Props {
 /** The plan cannot change under an open palette: what it offers is gathered once. */
 function useFindings(query: string) {
   const commands = useMemo(commandOffers, []);
-  const things = useMemo(() => thingOffers(getState().plan), []);
+  const things = useMemo(() => entityOffers(getState().plan), []);
   return useMemo(() => {
     const offered = query.trim() === '' ? commands : [...commands, ...things];
     return search(query, offered, most);

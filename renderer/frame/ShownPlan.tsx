@@ -3,12 +3,12 @@ import './shownPlan.css';
 import { commandWords } from '../../shared/bridge/commands.ts';
 import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import { stepsText } from '../../shared/scenarios/words.ts';
+import { goTo } from '../state/navigation.ts';
 import { leave, shownName } from '../state/shown.ts';
 import { type State, useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
-import { focusHeading } from './focus.ts';
+import { focusHeading } from '../ui/focusHeading.ts';
 import { shownKeys } from './keys.ts';
-import { goTo } from './Sidebar.tsx';
 
 const { label, keys } = commandWords.leaveShown;
 

@@ -1,11 +1,9 @@
 // The pages, in their groups; only those that exist.
 import './sidebar.css';
-import { type PageName, pageNames, pages } from '../pages.ts';
-import { setState, useStore } from '../state/store.ts';
-
-export function goTo(page: PageName): void {
-  setState({ page, explaining: [] });
-}
+import { pageNames, pages } from '../registry.ts';
+import { goTo } from '../state/navigation.ts';
+import type { PageName } from '../state/pages.ts';
+import { useStore } from '../state/store.ts';
 
 function PageLink({ name }: { readonly name: PageName }) {
   const current = useStore((state) => state.page === name);

@@ -8,7 +8,7 @@ import { runCommand } from './commands.ts';
 import { ariaKeys, shownKeys } from './keys.ts';
 import { SavedState } from './SavedState.tsx';
 import { useSteps } from './useSteps.ts';
-import { Looks } from './ViewSettings.tsx';
+import { ViewSettings } from './ViewSettings.tsx';
 import { WhenOpen } from './WhenOpen.tsx';
 
 function PlanName() {
@@ -79,7 +79,7 @@ export function TopBar() {
       </div>
       <WhenOpen>
         <PlanName />
-        <Looks />
+        <ViewSettings />
         <SavedState />
         <UndoButtons />
         <SearchButton />

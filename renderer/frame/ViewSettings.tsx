@@ -1,10 +1,10 @@
-// How the user looks at the plan: the day, the fiscal year, the view; the plan stays as it is.
+// The settings of the view in the top bar: the day, the fiscal year, what counts as cover.
 import { type ReactNode, useState } from 'react';
 import { type View, views } from '../../shared/contributions/figures/cash.ts';
 import { yearsOf } from '../../shared/cost/figures/costs.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import { isDate } from '../../shared/values/date.ts';
-import { setState, useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { ChevronDownIcon } from '../ui/icons.tsx';
 
 const viewLabels: Record<View, string> = {
@@ -13,18 +13,13 @@ const viewLabels: Record<View, string> = {
   everything: 'Everything',
 };
 
-/** Looks at the plan from another day, year, end or view. */
-export function look(change: Partial<Looking>): void {
-  setState(({ looking }) => ({ looking: { ...looking, ...change } }));
-}
-
 function AsOf() {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [draft, setDraft] = useState<string | null>(null);
   const type = (text: string) => {
     setDraft(text);
     // A year is typed digit by digit: 0002, 0020 and 0201 are no years that a plan may name.
-    if (isDate(text)) look({ asOf: text });
+    if (isDate(text)) setViewSettings({ asOf: text });
   };
   return (
     <label className="look">
@@ -62,14 +57,14 @@ function Choice({ label, shown, value, onChoose, children }: ChoiceProps) {
 
 function YearChoice() {
   const { terms } = usePlan().cost;
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const years = [...new Set([...yearsOf(terms), year])].sort((a, b) => a - b);
   return (
     <Choice
       label="Fiscal year"
       shown="Year"
       value={String(year)}
-      onChoose={(chosen) => look({ year: Number(chosen) })}
+      onChoose={(chosen) => setViewSettings({ year: Number(chosen) })}
     >
       {years.map((one) => (
         <option key={one}>{one}</option>
@@ -79,10 +74,10 @@ function YearChoice() {
 }
 
 function ViewChoice() {
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   const choose = (chosen: string) => {
     const found = views.find((one) => one === chosen);
-    if (found) look({ view: found });
+    if (found) setViewSettings({ view: found });
   };
   return (
     <Choice label="View" shown="View" value={view} onChoose={choose}>
@@ -95,7 +90,7 @@ function ViewChoice() {
   );
 }
 
-export function Looks() {
+export function ViewSettings() {
   return (
     <div className="topbar-looks">
       <AsOf />

@@ -1,7 +1,7 @@
 // Files that come to the window: handed over by the system, or dropped on it.
 import { ask, on } from '../state/bridge.ts';
 import { openArrived, openDropped } from '../state/opening.ts';
-import { isPaper } from '../state/printedView.ts';
+import { isPrinted } from '../state/printedView.ts';
 
 async function take(file: File): Promise<void> {
   await openDropped({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -27,7 +27,7 @@ async function openFirstArrived(): Promise<void> {
 
 /** Asks once by itself: a file that came before the window was there waits in main. */
 export function watchArrivals(): () => void {
-  if (isPaper) return () => {};
+  if (isPrinted) return () => {};
   const stop = new AbortController();
   window.addEventListener('dragover', allow, { signal: stop.signal });
   window.addEventListener('drop', drop, { signal: stop.signal });

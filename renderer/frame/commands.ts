@@ -1,15 +1,15 @@
 // What each command does, and when it can be done: for the native menu, the keys and the palette.
 import type { Theme } from '../../shared/bridge/channels.ts';
-import type { CommandName } from '../../shared/bridge/commands.ts';
-import { type PageName, pages } from '../pages.ts';
+import type { CommandName, GoCommandName } from '../../shared/bridge/commands.ts';
+import { pageNames, pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
+import { goTo } from '../state/navigation.ts';
 import { openReceived, startWorkspace } from '../state/opening.ts';
 import { granted } from '../state/problems.ts';
 import { leave } from '../state/shown.ts';
 import { stepsNow } from '../state/steps.ts';
 import { getState, type OverlayName, setState } from '../state/store.ts';
 import { draftHasFocus } from '../ui/useDraft.ts';
-import { goTo } from './Sidebar.tsx';
 
 export interface Command {
   run(): void;
@@ -17,7 +17,6 @@ export interface Command {
   when?(): boolean;
 }
 
-const go = (page: PageName): Command => ({ run: () => goTo(page) });
 const open = (overlay: OverlayName): Command => ({ run: () => setState({ overlay }) });
 const start = (kind: 'empty' | 'example'): Command => ({ run: () => void startWorkspace(kind) });
 const paint = (theme: Theme): Command => ({
@@ -40,6 +39,10 @@ const step = (which: 'undo' | 'redo'): Command => ({
       : void import('../state/dispatch.ts').then((edit) => edit[which]()),
   when: () => draftHasFocus() || stepsNow(getState())[which] !== null,
 });
+
+const goes = Object.fromEntries(
+  pageNames.map((page) => [`go:${page}`, { run: () => goTo(page) }]),
+) as Readonly<Record<GoCommandName, Command>>;
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   startEmpty: start('empty'),
@@ -68,22 +71,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   themeSystem: paint('system'),
   themeLight: paint('light'),
   themeDark: paint('dark'),
-  goOverview: go('overview'),
-  goOrganisation: go('organisation'),
-  goMembers: go('members'),
-  goBoard: go('board'),
-  goApproach: go('approach'),
-  goGroups: go('groups'),
-  goGoals: go('goals'),
-  goInfrastructure: go('infrastructure'),
-  goCost: go('cost'),
-  goContributions: go('contributions'),
-  goScenarios: go('scenarios'),
-  goChance: go('chance'),
-  goCash: go('cash'),
-  goInvoices: go('invoices'),
-  goHistory: go('history'),
-  goWorkspaces: go('workspaces'),
+  ...goes,
   shortcuts: open('shortcuts'),
 };
 

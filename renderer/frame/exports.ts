@@ -1,42 +1,16 @@
-// Papers that leave the window: a copy of the plan, tables, the board pack.
+// What leaves the window as a file or on a printer: a copy of the plan, the board pack, a page.
 import type { ExportRequest } from '../../shared/bridge/channels.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
 import type { HistoryMark } from '../../shared/kernel/report.ts';
-import { pages } from '../pages.ts';
+import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
+import { keptHistory, notAllSaved, saveText, shownHistory } from '../state/exports.ts';
 import { unsavedEdits } from '../state/openWorkspace.ts';
 import { granted } from '../state/problems.ts';
 import { shownName } from '../state/shown.ts';
 import { getState } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
-
-/** A paper is of what is saved: it carries the fingerprint of the history on the disk. */
-export const notAllSaved = 'Not everything is saved yet. Wait until it is, then try again.';
-
-export async function saveText(name: string, text: string, note = ''): Promise<void> {
-  const path = granted(await ask.saveFile({ name, text }));
-  if (path !== null) announce(`Saved ${path}${note}`);
-}
-
-async function markOf(entries: number, head: string): Promise<HistoryMark> {
-  const { fingerprintOf } = await import('../../shared/history/fingerprint.ts');
-  return { entries, fingerprint: await fingerprintOf(head) };
-}
-
-/** Of which history the kept plan is; null where not all of it is saved, or it cannot be told. */
-export async function keptHistory(): Promise<HistoryMark | null> {
-  if (getState().queue.waiting > 0) return null;
-  const opened = await ask.openWorkspace(null);
-  if (!opened.ok || opened.value.seq !== getState().seq) return null;
-  return markOf(opened.value.seq, opened.value.head);
-}
-
-/** The same for what is shown: a scenario is of the history that holds it. */
-export function shownHistory(): Promise<HistoryMark | null> {
-  const { shown } = getState();
-  return shown.kind === 'past' ? markOf(shown.seq, shown.head) : keptHistory();
-}
 
 /** The plan that the user works on, also what is not on disk yet. */
 export async function savePlanCopy(note?: string): Promise<void> {
@@ -58,13 +32,13 @@ export async function saveElsewhere(): Promise<void> {
 /** The workbook, or the workspace with its history: both are written as they are saved. */
 export async function exportAs(kind: ExportRequest['kind']): Promise<void> {
   if (getState().queue.waiting > 0) return announce(notAllSaved);
-  const path = granted(await ask.exportAs({ kind, asOf: getState().looking.asOf }));
+  const path = granted(await ask.exportAs({ kind, asOf: getState().viewSettings.asOf }));
   if (path !== null) announce(`Saved ${path}`);
 }
 
 export async function writeBoardPack(): Promise<void> {
   if (getState().queue.waiting > 0) return announce(notAllSaved);
-  const { year, asOf } = getState().looking;
+  const { year, asOf } = getState().viewSettings;
   const paths = granted(await ask.writeBoardPack({ year, asOf }));
   const [first = ''] = paths ?? [];
   const folder = first.replace(/[\\/][^\\/]*$/, '');

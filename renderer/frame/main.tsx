@@ -4,23 +4,23 @@ import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openFirst } from '../state/opening.ts';
-import { isPaper, printedView } from '../state/printedView.ts';
+import { isPrinted, printedView } from '../state/printedView.ts';
 import { getState } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { App } from './App.tsx';
 import { loadFirst } from './Page.tsx';
-import { look } from './ViewSettings.tsx';
 
 const place = document.querySelector('#root');
 // The picture of the overview in the board pack is always light, like the paper beside it.
-if (isPaper) document.documentElement.dataset.theme = 'light';
+if (isPrinted) document.documentElement.dataset.theme = 'light';
 
 /** The frame is drawn while main reads the workspace, and its pages can be gone to; a paper is drawn whole. */
 async function begin(root: Element): Promise<void> {
   const opening = openFirst();
   await loadFirst(getState().page);
-  if (isPaper) {
+  if (isPrinted) {
     await opening;
-    look(printedView());
+    setViewSettings(printedView());
   }
   createRoot(root).render(
     <StrictMode>

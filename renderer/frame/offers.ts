@@ -1,15 +1,15 @@
-// What the palette offers: the commands, the pages, and the things of the plan by their names.
+// What the palette offers: the commands, the pages, and the entities of the plan by their names.
 
 import { type CommandName, commandNames, commandWords } from '../../shared/bridge/commands.ts';
-import { type ListPath, listAt } from '../../shared/kernel/collections.ts';
+import { listAt } from '../../shared/kernel/collections.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { nameOf, nounOf } from '../../shared/kernel/references.ts';
-import { type PageName, pages } from '../pages.ts';
+import { pages, shownLists } from '../registry.ts';
+import { goToEntity } from '../state/navigation.ts';
 import { stepsNow } from '../state/steps.ts';
-import { getState, setState } from '../state/store.ts';
+import { getState } from '../state/store.ts';
 import { canRun, runCommand } from './commands.ts';
 import { shownKeys } from './keys.ts';
-import { goTo } from './Sidebar.tsx';
 import { type Findable, findable } from './search.ts';
 
 function labelOf(name: CommandName): string {
@@ -37,30 +37,8 @@ export function commandOffers(): readonly Findable[] {
   return [...others.filter(isPage), ...others.filter((name) => !isPage(name))].map(offerOf);
 }
 
-const homes: readonly (readonly [ListPath, PageName])[] = [
-  ['members.roll', 'members'],
-  ['members.tiers', 'members'],
-  ['members.classes', 'members'],
-  ['members.nonmembers', 'members'],
-  ['governance.seatRules', 'board'],
-  ['governance.offices', 'board'],
-  ['groups.groups', 'groups'],
-  ['groups.participants', 'groups'],
-  ['goals.goals', 'goals'],
-  ['cost.activities', 'cost'],
-  ['cost.lines', 'cost'],
-  ['contributions.pledges', 'contributions'],
-  ['contributions.outside', 'contributions'],
-  ['scenarios.scenarios', 'scenarios'],
-  ['cash.commitments', 'cash'],
-  ['invoices.invoices', 'invoices'],
-  ['uncertainty.correlations', 'chance'],
-  ['infrastructure.assets', 'infrastructure'],
-  ['infrastructure.copies', 'infrastructure'],
-];
-
-export function thingOffers(plan: Plan): readonly Findable[] {
-  return homes.flatMap(([path, page]) =>
+export function entityOffers(plan: Plan): readonly Findable[] {
+  return shownLists.flatMap(([path, page]) =>
     listAt(path)
       .read(plan)
       .map(({ id }) =>
@@ -69,10 +47,7 @@ export function thingOffers(plan: Plan): readonly Findable[] {
           group: pages[page].label,
           label: nameOf(plan, path, id),
           aside: nounOf(path),
-          run: () => {
-            goTo(page);
-            setState({ sought: id });
-          },
+          run: () => goToEntity(page, id),
         }),
       ),
   );

@@ -1,6 +1,6 @@
 // Looks now and then whether another program has changed the files of the workspace that is open.
 import { ask } from '../state/bridge.ts';
-import { isPaper } from '../state/printedView.ts';
+import { isPrinted } from '../state/printedView.ts';
 import { getState, setState } from '../state/store.ts';
 
 const every = 30_000;
@@ -14,7 +14,7 @@ async function look(): Promise<void> {
 
 /** When the window is gone back to, and at intervals while it is looked at. */
 export function watchOutside(): () => void {
-  if (isPaper) return () => {};
+  if (isPrinted) return () => {};
   const lookNow = () => void look();
   window.addEventListener('focus', lookNow);
   const timer = setInterval(lookNow, every);

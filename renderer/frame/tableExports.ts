@@ -6,19 +6,20 @@ import { reportOf } from '../../shared/export/pack.ts';
 import { type Table, tablesOf } from '../../shared/export/tables.ts';
 import { fingerprintOf } from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { type PageName, pages } from '../pages.ts';
+import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
+import { notAllSaved, saveText, shownHistory } from '../state/exports.ts';
+import type { PageName } from '../state/pages.ts';
 import { granted } from '../state/problems.ts';
 import { baseOf, shownName } from '../state/shown.ts';
 import { getState, setState } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
-import { notAllSaved, saveText, shownHistory } from './exports.ts';
 
-/** The tables of a page as it is looked at now, in the order of the page. */
+/** The tables of a page as it is shown now, in the order of the page. */
 export function tablesOfPage(page: PageName): readonly Table[] {
   // Scenarios stand beside the plan that they are made on, also where one of them is shown.
   const plan = page === 'scenarios' ? baseOf(getState()) : getState().plan;
-  const all = tablesOf(plan, getState().looking);
+  const all = tablesOf(plan, getState().viewSettings);
   return pages[page].tables.flatMap((name) => all.filter((table) => table.name === name));
 }
 
@@ -41,12 +42,12 @@ export function exportPage(): void {
 
 /** Like the board pack that main writes: of the plan as it is kept, whatever is shown. */
 export async function exportMarkdown(): Promise<void> {
-  const { looking, queue } = getState();
+  const { viewSettings, queue } = getState();
   if (queue.waiting > 0) return announce(notAllSaved);
   const opened = granted(await ask.openWorkspace(null));
   if (opened === null) return;
   const plan: Plan = JSON.parse(opened.plan);
   const history = { entries: opened.seq, fingerprint: await fingerprintOf(opened.head) };
-  const name = fileName(`${plan.consortium.profile.name} board pack ${looking.asOf}`, 'md');
-  await saveText(name, markdownOf(reportOf(plan, looking, history)));
+  const name = fileName(`${plan.consortium.profile.name} board pack ${viewSettings.asOf}`, 'md');
+  await saveText(name, markdownOf(reportOf(plan, viewSettings, history)));
 }

@@ -6,9 +6,9 @@ import {
   commandWords,
   isCommandName,
 } from '../../shared/bridge/commands.ts';
-import { pages } from '../pages.ts';
+import { pages } from '../registry.ts';
 import { ask, on } from '../state/bridge.ts';
-import { isPaper } from '../state/printedView.ts';
+import { isPrinted } from '../state/printedView.ts';
 import { watchErrors } from '../state/problems.ts';
 import { shownName } from '../state/shown.ts';
 import { useStore } from '../state/store.ts';
@@ -74,11 +74,11 @@ function useTelling(): void {
   const undo = steps.undo?.sentence ?? null;
   const redo = steps.redo?.sentence ?? null;
   useEffect(() => {
-    if (!isPaper) void ask.tellState({ waiting, undo, redo });
+    if (!isPrinted) void ask.tellState({ waiting, undo, redo });
   }, [waiting, undo, redo]);
 }
 
-export function useDesk(): void {
+export function useFrame(): void {
   useTitle();
   useTelling();
   // Before the page is painted: who sees it may press a key.

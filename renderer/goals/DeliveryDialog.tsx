@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Delivery, Goal } from '../../shared/goals/model.ts';
 import { dispatch } from '../state/dispatch.ts';
-import { useLooking } from '../state/store.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -20,7 +20,7 @@ function save({ id, deliveries }: Goal, at: number | null, delivery: Delivery) {
 }
 
 export function DeliveryDialog({ goal, at, onClose }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [delivery, setDelivery] = useState<Delivery>(
     () =>
       (at === null ? undefined : goal.deliveries[at]) ?? {

@@ -8,12 +8,12 @@ import {
 import { goalStates, type Milestone } from '../../shared/goals/model.ts';
 import { aimText, horizonWords, measureText, stateWords } from '../../shared/goals/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { GoalMark } from '../GoalMark.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { Open } from './dialogs.ts';
+import { GoalMark } from './GoalMark.tsx';
 import { explainGoal, setGoalState } from './useGoals.ts';
 
 interface Props {

@@ -4,7 +4,6 @@ import { markOf, progressText, type Standing } from '../../shared/goals/figures/
 import { type GoalState, goalStates } from '../../shared/goals/model.ts';
 import { aimText, stateWords } from '../../shared/goals/words.ts';
 import { find } from '../../shared/values/id.ts';
-import { GoalMark } from '../GoalMark.tsx';
 import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -12,7 +11,8 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import type { Open } from './dialogs.ts';
-import { goalActs } from './goalMenu.ts';
+import { GoalMark } from './GoalMark.tsx';
+import { goalMenu } from './goalMenu.ts';
 import { explainGoal } from './useGoals.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ function itemsOf({ standing: { goal }, setState, moveBy, open }: Props): MenuEnt
     { label: 'Move up', keys: 'Alt+↑', onSelect: () => moveBy(id, -1) },
     { label: 'Move down', keys: 'Alt+↓', onSelect: () => moveBy(id, 1) },
     'line',
-    ...goalActs(goal, open),
+    ...goalMenu(goal, open),
   ];
 }
 

@@ -11,7 +11,7 @@ import { Grid } from '../ui/grid/Grid.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import type { Open } from './dialogs.ts';
 import { changeOfCell, type GoalRow, goalColumns } from './goalColumns.ts';
-import { goalActs } from './goalMenu.ts';
+import { goalMenu } from './goalMenu.ts';
 import { moveGoal } from './useGoals.ts';
 
 interface Props {
@@ -82,7 +82,7 @@ function paste(rows: readonly GoalRow[], block: PastedBlock): Answer {
 function actsOn(row: GoalRow | undefined, { open, show }: Props): readonly MenuEntry[] {
   const goal = row?.standing?.goal;
   if (!goal) return [];
-  return [{ label: 'Open', onSelect: () => show(goal.id) }, ...goalActs(goal, open)];
+  return [{ label: 'Open', onSelect: () => show(goal.id) }, ...goalMenu(goal, open)];
 }
 
 export function GoalList(props: Props) {

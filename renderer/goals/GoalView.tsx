@@ -2,10 +2,10 @@
 import { useLayoutEffect } from 'react';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { find } from '../../shared/values/id.ts';
-import { focusHeading } from '../frame/focus.ts';
 import { usePlan } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { focusHeading } from '../ui/focusHeading.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -13,7 +13,7 @@ import { BoardCard } from './BoardCard.tsx';
 import { CheckInsCard } from './CheckInsCard.tsx';
 import type { Open } from './dialogs.ts';
 import { FactsCard } from './FactsCard.tsx';
-import { goalActs } from './goalMenu.ts';
+import { goalMenu } from './goalMenu.ts';
 import { LinksCard } from './LinksCard.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 function Actions({ standing: { goal }, open }: Props) {
   return (
     <>
-      <Menu label={`Acts on ${goal.name}`} kind="icon" items={goalActs(goal, open)}>
+      <Menu label={`Acts on ${goal.name}`} kind="icon" items={goalMenu(goal, open)}>
         <MoreIcon />
       </Menu>
       <Button onPress={() => open({ act: 'edit', goal: goal.id })}>Edit…</Button>

@@ -6,12 +6,12 @@ import { newId } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { CheckInDialog } from './CheckInDialog.tsx';
 import { DeliveryDialog } from './DeliveryDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { GoalDialog } from './GoalDialog.tsx';
 import { RetargetDialog } from './RetargetDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 

@@ -7,7 +7,7 @@ import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { GoalFigures } from './GoalFigures.tsx';
 import { Goals } from './Goals.tsx';
 import { GoalView } from './GoalView.tsx';
@@ -36,8 +36,8 @@ function NoGoals({ open }: { readonly open: Open }) {
 /** The goal that is shown alone; what the palette looks for stands in the list again. */
 function useShown() {
   const [shown, show] = useState<string | null>(null);
-  const sought = useStore((state) => state.sought);
-  if (sought !== null && shown !== null) show(null);
+  const entityToShow = useStore((state) => state.entityToShow);
+  if (entityToShow !== null && shown !== null) show(null);
   const standing = useStandings().find(({ goal }) => goal.id === shown) ?? null;
   return { standing, show };
 }
@@ -70,7 +70,7 @@ function Everything({ open, show }: { readonly open: Open; readonly show: (id: s
 }
 
 export default function GoalsPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const { standing, show } = useShown();
   return (
     <>

@@ -1,23 +1,20 @@
 // What shows a goal, and what belongs to it: evidence, cost lines, contributions, and the source.
 import type { Goal } from '../../shared/goals/model.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
-import { goTo } from '../frame/Sidebar.tsx';
-import { setState, usePlan } from '../state/store.ts';
+import { goToEntity } from '../state/navigation.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 
-interface ThingsProps {
+interface LinkedProps {
   readonly label: string;
   readonly path: 'cost.lines' | 'contributions.pledges';
   readonly ids: readonly string[];
 }
 
-function Things({ label, path, ids }: ThingsProps) {
+function Linked({ label, path, ids }: LinkedProps) {
   const plan = usePlan();
-  const goThere = (id: string) => {
-    goTo(path === 'cost.lines' ? 'cost' : 'contributions');
-    setState({ sought: id });
-  };
+  const goThere = (id: string) => goToEntity(path === 'cost.lines' ? 'cost' : 'contributions', id);
   if (ids.length === 0) return null;
   return (
     <>
@@ -41,8 +38,8 @@ export function LinksCard({ goal }: { readonly goal: Goal }) {
         <p className={evidence === null ? 'dim' : 'wraps'}>
           {evidence ?? 'No evidence is recorded.'}
         </p>
-        <Things label="Cost lines" path="cost.lines" ids={lines} />
-        <Things label="Contributions" path="contributions.pledges" ids={pledges} />
+        <Linked label="Cost lines" path="cost.lines" ids={lines} />
+        <Linked label="Contributions" path="contributions.pledges" ids={pledges} />
         {source && <p className="dim small wraps">{source}</p>}
       </div>
     </Card>

@@ -3,7 +3,7 @@ import type { Goal } from '../../shared/goals/model.ts';
 import type { MenuItem } from '../ui/MenuList.tsx';
 import type { Open } from './dialogs.ts';
 
-export function goalActs({ id, aims }: Goal, open: Open): readonly MenuItem[] {
+export function goalMenu({ id, aims }: Goal, open: Open): readonly MenuItem[] {
   return [
     { label: 'Check in…', onSelect: () => open({ act: 'checkIn', goal: id, id: null }) },
     {

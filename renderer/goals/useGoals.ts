@@ -6,14 +6,14 @@ import type { Standing } from '../../shared/goals/figures/standing.ts';
 import type { GoalState } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
 import { dispatch } from '../state/dispatch.ts';
+import { explainFigure } from '../state/navigation.ts';
 import { getState, useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 
 /** In display order; the same array until the goals or the day change. */
 export function useStandings(): readonly Standing[] {
-  return useStore(({ plan, looking }) => standingsOn(plan.goals, looking.asOf));
+  return useStore(({ plan, viewSettings }) => standingsOn(plan.goals, viewSettings.asOf));
 }
 
 function send(change: Parameters<typeof dispatch>[0]): boolean {
@@ -39,14 +39,17 @@ export function removeDelivery(standing: Standing, at: number): void {
 }
 
 export const explainGoal = (entity: string, figure: 'standing' | 'progress' | 'confidence') => {
-  return () => explainFigure({ feature: 'goals', figure, entity, asOf: getState().looking.asOf });
+  return () =>
+    explainFigure({ feature: 'goals', figure, entity, asOf: getState().viewSettings.asOf });
 };
 
-export const explainCount = (of: Extract<GoalsAddress, { figure: 'count' }>['of']) => () =>
-  explainFigure({
-    feature: 'goals',
-    figure: 'count',
-    of,
-    group: null,
-    asOf: getState().looking.asOf,
-  });
+export const explainCount =
+  (of: Extract<GoalsAddress, { figure: 'count' }>['of'], group: string | null = null) =>
+  () =>
+    explainFigure({
+      feature: 'goals',
+      figure: 'count',
+      of,
+      group,
+      asOf: getState().viewSettings.asOf,
+    });

@@ -2,14 +2,14 @@
 import { find } from '../../shared/values/id.ts';
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { usePlan } from '../state/store.ts';
-import type { OfficeAct, Open, Opened, SeatAct } from './dialogs.ts';
+import type { OfficeAct, Open, OpenDialog, SeatAct } from './dialogs.ts';
 import { EditOfficerTermDialog, EditSeatTermDialog } from './EditTermDialogs.tsx';
 import { EditOffice, EditRule, NewOffice, NewRule } from './EntityDialogs.tsx';
 import { OfficeDialogs } from './OfficeDialogs.tsx';
 import { SeatDialogs } from './SeatDialogs.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly open: Open;
   readonly onClose: () => void;
 }

@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardFigures } from './BoardFigures.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { Officers } from './Officers.tsx';
 import { QuorumCard } from './QuorumCard.tsx';
 import { SeatRules } from './SeatRules.tsx';
@@ -65,7 +65,7 @@ function NoRules({ open }: { readonly open: Open }) {
 
 export default function BoardPage() {
   const hasRules = usePlan().governance.seatRules.length > 0;
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

@@ -4,13 +4,13 @@ import type { GroupStanding } from '../../shared/groups/figures.ts';
 import { nonmembersText } from '../../shared/groups/words.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { focusHeading } from '../frame/focus.ts';
+import { EntityParts } from '../editing/EntityParts.tsx';
 import { usePlan } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { focusHeading } from '../ui/focusHeading.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import type { Open } from './dialogs.ts';
-import { GroupGoals } from './GroupGoals.tsx';
 import { Participants } from './Participants.tsx';
 
 interface Props {
@@ -68,7 +68,7 @@ export function GroupView({ standing, open, onBack }: Props) {
       <div className="columns columns-main-side">
         <div className="stack">
           <Participants standing={standing} open={open} />
-          <GroupGoals standing={standing} />
+          <EntityParts path="groups.groups" id={group.id} />
         </div>
         <Charter standing={standing} />
       </div>

@@ -2,12 +2,12 @@
 import { find } from '../../shared/values/id.ts';
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { usePlan } from '../state/store.ts';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { GroupDialog } from './GroupDialog.tsx';
 import { ParticipantDialog } from './ParticipantDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 

@@ -7,7 +7,7 @@ import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { GroupFigures } from './GroupFigures.tsx';
 import { GroupsTable } from './GroupsTable.tsx';
 import { GroupView } from './GroupView.tsx';
@@ -36,12 +36,12 @@ function NoGroups({ open }: { readonly open: Open }) {
 /** The group that is shown alone; what the palette looks for stands in the table again. */
 function useShown(standings: ReturnType<typeof useGroups>) {
   const [shown, show] = useState<string | null>(null);
-  const sought = useStore((state) => state.sought);
+  const entityToShow = useStore((state) => state.entityToShow);
   const isParticipant = useStore(({ plan }) =>
-    plan.groups.participants.find(({ id }) => id === sought),
+    plan.groups.participants.find(({ id }) => id === entityToShow),
   );
   const wanted = isParticipant?.group ?? null;
-  if (sought !== null && shown !== wanted) show(wanted);
+  if (entityToShow !== null && shown !== wanted) show(wanted);
   return { standing: standings.find(({ group }) => group.id === shown) ?? null, show };
 }
 
@@ -77,7 +77,7 @@ function Everything({ hasGroups, open, show }: EverythingProps) {
 }
 
 export default function GroupsPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const standings = useGroups();
   const { standing, show } = useShown(standings);
   return (

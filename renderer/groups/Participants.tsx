@@ -9,7 +9,7 @@ import {
 import { roleWords } from '../../shared/groups/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -65,7 +65,7 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
 }
 
 function Role({ row: { participant } }: { readonly row: Serving }) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { from, to, role } = participant;
   const when = [from && `from ${formatDate(from)}`, to && `to ${formatDate(to)}`].filter(Boolean);
   return (

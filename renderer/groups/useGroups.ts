@@ -3,23 +3,29 @@ import { useMemo } from 'react';
 import type { GroupsAddress } from '../../shared/groups/explain.ts';
 import { type GroupStanding, groupsOn } from '../../shared/groups/figures.ts';
 import type { Change } from '../../shared/kernel/change.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
 import { dispatch } from '../state/dispatch.ts';
+import { explainFigure } from '../state/navigation.ts';
 import { getState, useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 
 /** In display order. */
 export function useGroups(): readonly GroupStanding[] {
   const plan = useStore((state) => state.plan);
-  const asOf = useStore((state) => state.looking.asOf);
+  const asOf = useStore((state) => state.viewSettings.asOf);
   return useMemo(() => groupsOn(plan, asOf), [plan, asOf]);
 }
 
 export const explainGroup = (figure: GroupsAddress['figure'], entity: string | null) => () =>
-  explainFigure({ feature: 'groups', figure, entity, asOf: getState().looking.asOf });
+  explainFigure({ feature: 'groups', figure, entity, asOf: getState().viewSettings.asOf });
 
 export const explainGoalsOf = (of: 'open' | 'owed', group: string | null) => () =>
-  explainFigure({ feature: 'goals', figure: 'count', of, group, asOf: getState().looking.asOf });
+  explainFigure({
+    feature: 'goals',
+    figure: 'count',
+    of,
+    group,
+    asOf: getState().viewSettings.asOf,
+  });
 
 export function send(change: Change): void {
   const refusal = dispatch(change);

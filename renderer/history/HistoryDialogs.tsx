@@ -10,7 +10,7 @@ import { instantText } from '../ui/instantText.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { neededToUndo, pastOf, restore } from './actions.ts';
 import { CompareDialog, EntryDialog } from './DifferenceDialogs.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { useFound } from './useFound.ts';
 
 interface Props {
@@ -105,7 +105,7 @@ export default function HistoryDialogs({
   opened: { act, row },
   onClose,
 }: {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }) {
   const Open = dialogs[act];

@@ -10,7 +10,7 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { instantText } from '../ui/instantText.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { showPastOf } from './actions.ts';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import type { History } from './useHistory.ts';
 
 const rowHeight = 40;
@@ -18,7 +18,7 @@ const beyond = 6;
 
 interface Props {
   readonly history: History;
-  readonly open: (opened: Opened) => void;
+  readonly open: (opened: OpenDialog) => void;
 }
 
 function Acts({ row, open }: { readonly row: HistoryRow; readonly open: Props['open'] }) {

@@ -8,7 +8,7 @@ import { Card } from '../ui/Card.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { saveHistory } from './actions.ts';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { Filters, type Sought, wholeHistory } from './Filters.tsx';
 import { filterOf } from './filterOf.ts';
 import { HistoryList } from './HistoryList.tsx';
@@ -32,7 +32,7 @@ function useFilter(sought: Sought) {
 
 export default function HistoryPage() {
   const [sought, seek] = useState(wholeHistory);
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const filter = useFilter(sought);
   const history = useHistory(filter);
   const { known } = history;

@@ -1,7 +1,7 @@
 // What opens over the history.
 import type { HistoryRow } from '../../shared/history/rows.ts';
 
-export interface Opened {
+export interface OpenDialog {
   readonly act: 'entry' | 'compare' | 'restore' | 'undo';
   readonly row: HistoryRow;
 }

@@ -15,7 +15,7 @@ import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { assetKindChoices } from './assetColumns.ts';
-import { CustodyFollows } from './CustodyConsequences.tsx';
+import { CustodyConsequences } from './CustodyConsequences.tsx';
 import { PartyFields } from './PartyFields.tsx';
 
 interface FieldsProps {
@@ -187,7 +187,7 @@ export function AssetDialog({ asset: before, after, onClose }: Props) {
         <div className="stack">
           <Fields asset={asset} set={set} />
         </div>
-        <CustodyFollows change={shown} asset={asset.id} />
+        <CustodyConsequences change={shown} asset={asset.id} />
       </div>
     </Dialog>
   );

@@ -11,7 +11,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, DateField } from '../ui/valueFields.tsx';
-import { CustodyFollows } from './CustodyConsequences.tsx';
+import { CustodyConsequences } from './CustodyConsequences.tsx';
 import { assetChoices } from './copyColumns.ts';
 import { PartyFields } from './PartyFields.tsx';
 
@@ -127,7 +127,7 @@ export function CopyDialog({ copy: before, asset, after, onClose }: Props) {
         <div className="stack">
           <Fields copy={copy} set={set} />
         </div>
-        <CustodyFollows change={change} asset={copy.asset} />
+        <CustodyConsequences change={change} asset={copy.asset} />
       </div>
     </Dialog>
   );

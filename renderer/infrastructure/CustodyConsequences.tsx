@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { custodyOn } from '../../shared/infrastructure/figures/custody.ts';
 import { applyChange, type Change } from '../../shared/kernel/change.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 
 interface Props {
   readonly change: Change;
@@ -12,9 +12,9 @@ interface Props {
 }
 
 /** Nothing where the change is refused: the dialog says why when it is confirmed. */
-export function CustodyFollows({ change, asset }: Props) {
+export function CustodyConsequences({ change, asset }: Props) {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const custody = useMemo(() => {
     const after = applyChange(plan, change);
     return after.ok ? custodyOn(after.value, asOf).find((one) => one.asset.id === asset) : null;

@@ -4,12 +4,12 @@ import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { usePlan } from '../state/store.ts';
 import { AssetDialog } from './AssetDialog.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { RecordDialog } from './RecordDialog.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 

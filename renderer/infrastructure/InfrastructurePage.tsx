@@ -10,7 +10,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Assets } from './Assets.tsx';
 import { Copies } from './Copies.tsx';
 import { CustodyFigures } from './CustodyFigures.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 
 const Dialogs = later(() => import('./InfrastructureDialogs.tsx'));
 
@@ -47,7 +47,7 @@ function Actions({ open }: { readonly open: Open }) {
 
 export default function InfrastructurePage() {
   const hasAssets = usePlan().infrastructure.assets.length > 0;
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

@@ -2,7 +2,7 @@
 import type { Custody } from '../../shared/infrastructure/figures/custody.ts';
 import { assetKinds } from '../../shared/infrastructure/model.ts';
 import { assetKindWords, furtherText } from '../../shared/infrastructure/words.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
+import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 
@@ -20,7 +20,7 @@ const further = ({ asset }: AssetRow, between: string) =>
   furtherText(getState().plan.members.roll, asset, between);
 
 function explainCustody({ id }: AssetRow): void {
-  const { asOf } = getState().looking;
+  const { asOf } = getState().viewSettings;
   explainFigure({ feature: 'infrastructure', figure: 'custody', entity: id, asOf });
 }
 

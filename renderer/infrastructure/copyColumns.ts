@@ -1,7 +1,7 @@
 // The columns of the copies: of what, where, when made, when proven, and whether that is enough.
 import type { CopyOn } from '../../shared/infrastructure/figures/copies.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
+import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 
@@ -21,7 +21,7 @@ export function assetChoices() {
 }
 
 function explainCopy({ id }: CopyRow): void {
-  const { asOf } = getState().looking;
+  const { asOf } = getState().viewSettings;
   explainFigure({ feature: 'infrastructure', figure: 'copy', entity: id, asOf });
 }
 

@@ -1,7 +1,7 @@
 // Which dialog of the infrastructure page is open, and for what.
 import type { ListPath } from '../../shared/kernel/collections.ts';
 
-export type Opened =
+export type OpenDialog =
   | { readonly act: 'rules' }
   /** After another, or at the end where null. */
   | { readonly act: 'addAsset'; readonly after: string | null }
@@ -10,4 +10,4 @@ export type Opened =
   | { readonly act: 'editAsset' | 'editCopy' | 'copied' | 'restored'; readonly id: string }
   | { readonly act: 'remove'; readonly path: ListPath; readonly id: string };
 
-export type Open = (opened: Opened) => void;
+export type Open = (opened: OpenDialog) => void;

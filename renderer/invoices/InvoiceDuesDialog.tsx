@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { dueAfter, duesToInvoice, invoiceDues } from '../../shared/invoices/changes/invoicing.ts';
 import { formatMoney, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CountField, DateField } from '../ui/valueFields.tsx';
 
 export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = usePlan();
-  const looking = useLooking();
-  const [year, setYear] = useState(looking.year);
-  const [on, setOn] = useState(looking.asOf);
-  const [due, setDue] = useState(() => dueAfter(plan, looking.asOf));
+  const viewSettings = useViewSettings();
+  const [year, setYear] = useState(viewSettings.year);
+  const [on, setOn] = useState(viewSettings.asOf);
+  const [due, setDue] = useState(() => dueAfter(plan, viewSettings.asOf));
   const asked = duesToInvoice(plan, year);
   const save = (): Answer => {
     const batch = invoiceDues(plan, year, on, due, asked.map(newId));

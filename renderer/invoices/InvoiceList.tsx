@@ -5,8 +5,8 @@ import { bucketWords, payerName, purposeText } from '../../shared/invoices/words
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { useLooking, usePlan } from '../state/store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -93,7 +93,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
 
 export function InvoiceList({ open }: { readonly open: Open }) {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { invoices } = plan.invoices;
   const count = invoices.length === 1 ? '1 invoice' : `${invoices.length} invoices`;
   return (

@@ -1,14 +1,14 @@
 // The dialogs of the invoices page, loaded at first use.
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { CreditDialog } from './CreditDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { InvoiceDialog } from './InvoiceDialog.tsx';
 import { InvoiceDuesDialog } from './InvoiceDuesDialog.tsx';
 import { PaymentDialog } from './PaymentDialog.tsx';
 import { TermsDialog } from './TermsDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 

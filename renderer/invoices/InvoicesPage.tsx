@@ -9,7 +9,7 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AgeingCard } from './AgeingCard.tsx';
 import { BooksCard } from './BooksCard.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
 import { InvoiceList } from './InvoiceList.tsx';
 import { OwedCard } from './OwedCard.tsx';
@@ -47,7 +47,7 @@ function Invoices({ open }: { readonly open: Open }) {
 }
 
 export default function InvoicesPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

@@ -5,7 +5,7 @@ import { payerName, purposeText } from '../../shared/invoices/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { dispatch } from '../state/dispatch.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField, MoneyField } from '../ui/valueFields.tsx';
@@ -17,7 +17,7 @@ interface Props {
 
 export function PaymentDialog({ id, onClose }: Props) {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const invoice = find(plan.invoices.invoices, id);
   const open = invoice ? openAtAll(invoice) : 0;
   const [on, setOn] = useState(asOf);

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import { joining } from '../../shared/members/changes/joining.ts';
 import type { Member } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
-import { FormFollows } from '../editing/Consequences.tsx';
+import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -16,7 +16,7 @@ import { tierChoices } from './tierChoices.ts';
 
 function useMember() {
   const { tiers } = usePlan().members;
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [member, setMember] = useState<Member>(() => ({
     id: newId(),
     name: '',
@@ -51,7 +51,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={() => dispatch(joining(member, tier, fromExpected))}
       onClose={onClose}
     >
-      <FormFollows change={shown} from={joined.from}>
+      <FormConsequences change={shown} from={joined.from}>
         <div className="fields-2">
           <TextField label="Name" value={member.name} onCommit={(name) => set({ name })} />
           <Select
@@ -91,7 +91,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
             onCommit={(on) => setFromExpected(on)}
           />
         )}
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Member, TierFrom } from '../../shared/members/model.ts';
-import { FormFollows } from '../editing/Consequences.tsx';
+import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -119,11 +119,11 @@ export function MemberDialog({ member, onClose }: Props) {
   );
   return (
     <Dialog title={member.name} wide onSubmit={() => dispatch(change)} onClose={onClose}>
-      <FormFollows change={change}>
+      <FormConsequences change={change}>
         <Identity draft={draft} set={set} />
         <h3>History of tiers</h3>
         <History draft={draft} set={set} />
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { newId } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { ChangeTierDialog } from './ChangeTierDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
@@ -17,7 +17,7 @@ import { SeveralDialog } from './SeveralDialog.tsx';
 import { TierDialog } from './TierDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 
@@ -56,7 +56,7 @@ const ofNonmembers = {
   editNonmember: NonmemberDialog,
 } as const;
 
-function isOfNonmembers(act: Opened['act']): act is keyof typeof ofNonmembers {
+function isOfNonmembers(act: OpenDialog['act']): act is keyof typeof ofNonmembers {
   return Object.hasOwn(ofNonmembers, act);
 }
 

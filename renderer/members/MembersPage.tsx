@@ -7,7 +7,7 @@ import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { MemberFigures } from './MemberFigures.tsx';
 import { Nonmembers } from './Nonmembers.tsx';
 import { Roll } from './Roll.tsx';
@@ -46,7 +46,7 @@ function Actions({ open }: { readonly open: Open }) {
 
 export default function MembersPage() {
   const hasTiers = usePlan().members.tiers.length > 0;
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

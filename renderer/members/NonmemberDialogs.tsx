@@ -4,7 +4,7 @@ import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Nonmember, NonmemberClass } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -97,7 +97,7 @@ function Fields({ draft, set }: FieldsProps) {
 
 function useDraft(id: string | null) {
   const { classes, nonmembers } = usePlan().members;
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const before = find(nonmembers, id);
   const [draft, setDraft] = useState<Nonmember>(
     () =>

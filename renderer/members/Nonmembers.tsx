@@ -6,8 +6,8 @@ import {
   summariseClasses,
 } from '../../shared/members/figures/nonmembers.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { useLooking, useStore } from '../state/store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -21,7 +21,7 @@ import { NonmembersGrid } from './NonmembersGrid.tsx';
 
 function useNonmembers() {
   const members = useStore((state) => state.plan.members);
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   return useMemo(
     () => ({ rows: nonmemberRows(members, asOf), classes: summariseClasses(members, asOf), asOf }),
     [members, asOf],

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { filterRoll, type RollFilter, rollRows } from '../../shared/invoices/figures/rollRows.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { useLooking, usePlan, useStore } from '../state/store.ts';
+import { usePlan, useStore, useViewSettings } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -16,7 +16,7 @@ function useRollRows() {
   const members = useStore((state) => state.plan.members);
   const invoices = useStore((state) => state.plan.invoices);
   const month = useStore((state) => state.plan.consortium.profile.yearStartsIn);
-  const { asOf, year } = useLooking();
+  const { asOf, year } = useViewSettings();
   return useMemo(
     () => rollRows(members, invoices, asOf, year, month),
     [members, invoices, asOf, year, month],
@@ -98,7 +98,7 @@ function StandingNote() {
 
 export function Roll({ open }: { readonly open: Open }) {
   const rows = useRollRows();
-  const { asOf, year } = useLooking();
+  const { asOf, year } = useViewSettings();
   const [filter, setFilter] = useState<RollFilter>({ text: '', tier: 'all' });
   const shown = useMemo(() => filterRoll(rows, filter), [rows, filter]);
   if (rows.length === 0) return <Empty open={open} />;

@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Tier, TierDues } from '../../shared/members/model.ts';
-import { FormFollows } from '../editing/Consequences.tsx';
+import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
-import { useLooking } from '../state/store.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -43,7 +43,7 @@ function DuesRow({ dues, place, onSet, onRemove }: DuesProps) {
 }
 
 function Dues({ tier, set }: FieldsProps) {
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const { dues } = tier;
   const last = dues.at(-1);
   const next = { from: last ? Math.max(last.from + 1, year) : year, amount: last?.amount ?? 0 };
@@ -101,7 +101,7 @@ export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
   );
   return (
     <Dialog title={title} wide onSubmit={() => dispatch(changeFor(tier))} onClose={onClose}>
-      <FormFollows change={change}>
+      <FormConsequences change={change}>
         <TextField label="Name" value={tier.name} onCommit={(name) => set({ name })} />
         <Dues tier={tier} set={set} />
         <Checkbox
@@ -122,7 +122,7 @@ export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
           value={tier.source ?? ''}
           onCommit={(text) => set({ source: text.trim() || null })}
         />
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -4,9 +4,9 @@ import type { MembersAddress } from '../../shared/members/explain/explain.ts';
 import type { TierSummary } from '../../shared/members/figures/summary.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { formatShare } from '../../shared/values/share.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
 import { dispatch } from '../state/dispatch.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -59,7 +59,7 @@ type Asked = Pick<MembersAddress, 'figure'>['figure'];
 
 function TierFigure(props: { row: TierSummary; figure: Asked; text: string; label: string }) {
   const { row, figure, text, label } = props;
-  const { asOf, year } = useLooking();
+  const { asOf, year } = useViewSettings();
   const entity = row.tier.id;
   const address =
     figure === 'members'
@@ -188,7 +188,7 @@ function columnsOf(
 }
 
 export function Tiers({ open }: { readonly open: Open }) {
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const { tiers } = useSummary();
   const rights = useRights();
   return (

@@ -6,18 +6,18 @@ import { type Member, memberKinds } from '../../shared/members/model.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
+import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 import { kindChoices, kindLabels } from './kinds.ts';
 
 function explainDues({ id }: RollRow): void {
-  const { year } = getState().looking;
+  const { year } = getState().viewSettings;
   explainFigure({ feature: 'members', figure: 'dues', entity: id, year });
 }
 
 function explainStanding({ id }: RollRow): void {
-  const { asOf } = getState().looking;
+  const { asOf } = getState().viewSettings;
   explainFigure({ feature: 'invoices', figure: 'standing', entity: id, asOf });
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../shared/organization/figures/organization.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { ChartTable } from '../charts/ChartTable.tsx';
-import { setState, useLooking, usePlan } from '../state/store.ts';
+import { setState, usePlan, useViewSettings } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -35,7 +35,7 @@ const columns: readonly TableColumn<OrganisationRow>[] = [
 
 function useOrganisation() {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const organisation = useMemo(() => organisationOn(plan, asOf), [plan, asOf]);
   return { organisation, asOf, label: `Organisation of ${organisation.name}, ${formatDate(asOf)}` };
 }
@@ -58,7 +58,7 @@ function Nothing() {
   );
 }
 
-export default function OrganisationPage() {
+export default function OrganizationPage() {
   const { organisation, asOf, label } = useOrganisation();
   return (
     <main className="page">

@@ -1,8 +1,7 @@
-// Opens what a box stands for: its page, and the thing on it.
+// Opens what a box stands for: its page, and the entity on it.
 import type { Box, PartName } from '../../shared/organization/figures/box.ts';
-import { goTo } from '../frame/Sidebar.tsx';
-import type { PageName } from '../pages.ts';
-import { setState } from '../state/store.ts';
+import { goTo, goToEntity } from '../state/navigation.ts';
+import type { PageName } from '../state/pages.ts';
 
 const homes: Readonly<Record<PartName, PageName>> = {
   board: 'board',
@@ -13,6 +12,7 @@ const homes: Readonly<Record<PartName, PageName>> = {
 };
 
 export function openBox({ part, thing }: Box): void {
-  goTo(part === null ? 'overview' : homes[part]);
-  if (thing !== null) setState({ sought: thing });
+  const page = part === null ? 'overview' : homes[part];
+  if (thing === null) goTo(page);
+  else goToEntity(page, thing);
 }

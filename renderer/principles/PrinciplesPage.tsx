@@ -7,11 +7,10 @@ import {
   principlesOf,
 } from '../../shared/principles/figures/principles.ts';
 import { stateWords } from '../../shared/principles/words.ts';
+import { registeredPages } from '../../shared/registry/pages.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { goTo } from '../frame/Sidebar.tsx';
-import { pages } from '../pages.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -35,18 +34,20 @@ function FactName({ fact }: { readonly fact: Fact }) {
 }
 
 function FactValue({ fact }: { readonly fact: Fact }) {
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   return (
     <Figure
       text={fact.value}
       label={fact.label}
       tone={fact.state === 'missing' ? 'unknown' : undefined}
       onExplain={() =>
-        explainFigure({ feature: 'approach', figure: 'fact', entity: fact.id, ...looking })
+        explainFigure({ feature: 'approach', figure: 'fact', entity: fact.id, ...viewSettings })
       }
     />
   );
 }
+
+const labelOf = (page: Fact['page']) => registeredPages.find(({ name }) => name === page)?.label;
 
 const columns: readonly TableColumn<Fact>[] = [
   { key: 'label', header: 'Fact', rowHeader: true, cell: (fact) => <FactName fact={fact} /> },
@@ -55,7 +56,7 @@ const columns: readonly TableColumn<Fact>[] = [
   {
     key: 'page',
     header: 'Page',
-    cell: ({ page }) => <LinkButton onPress={() => goTo(page)}>{pages[page].label}</LinkButton>,
+    cell: ({ page }) => <LinkButton onPress={() => goTo(page)}>{labelOf(page)}</LinkButton>,
   },
 ];
 
@@ -65,10 +66,10 @@ interface PrincipleProps {
 }
 
 function PrincipleCard({ principle: { id, name, state, facts }, place }: PrincipleProps) {
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   const known = facts.some((fact) => fact.state !== 'missing');
   const explain = () =>
-    explainFigure({ feature: 'approach', figure: 'principle', entity: id, ...looking });
+    explainFigure({ feature: 'approach', figure: 'principle', entity: id, ...viewSettings });
   return (
     <div className="principle" data-thing={id}>
       <Card
@@ -91,17 +92,17 @@ function PrincipleCard({ principle: { id, name, state, facts }, place }: Princip
   );
 }
 
-export default function ApproachPage() {
+export default function PrinciplesPage() {
   const plan = usePlan();
-  const looking = useLooking();
-  const { asOf, year, view } = looking;
+  const viewSettings = useViewSettings();
+  const { asOf, year, view } = viewSettings;
   return (
     <main className="page">
       <PageHeader
         title="Approach"
         subtitle={`Which facts show that the five principles hold, on ${formatDate(asOf)}, fiscal year ${year}, ${view}?`}
       />
-      {principlesOf(plan, looking).map((principle, index) => (
+      {principlesOf(plan, viewSettings).map((principle, index) => (
         <PrincipleCard key={principle.id} principle={principle} place={index + 1} />
       ))}
       <p className="dim small">{principleRule} The principles are those of the slides.</p>

@@ -10,14 +10,14 @@ import { ask } from '../state/bridge.ts';
 import { printedView } from '../state/printedView.ts';
 import { Paper } from './PrintedReport.tsx';
 
-const looking: Looking = { ...printedView(), end: 'likely', view: 'expected' };
+const viewSettings: Looking = { ...printedView(), end: 'likely', view: 'expected' };
 
 async function print(place: Element): Promise<void> {
   const opened = await ask.paper(null);
   if (!opened.ok) throw new Error(opened.no.why);
   const { plan, seq, head } = opened.value;
   const history = { entries: seq, fingerprint: await fingerprintOf(head) };
-  const report = reportOf(JSON.parse(plan), looking, history);
+  const report = reportOf(JSON.parse(plan), viewSettings, history);
   document.title = `${report.name}: ${report.title}`;
   createRoot(place).render(<Paper report={report} />);
 }

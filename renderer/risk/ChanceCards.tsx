@@ -2,10 +2,10 @@
 import { isCalibrated } from '../../shared/risk/figures/chance.ts';
 import { type Output, shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { chanceText } from '../../shared/risk/words.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
 import { drawnText } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { explainDrawn, short } from './outputs.ts';
 
@@ -13,7 +13,7 @@ type Answered = NonNullable<ReturnType<typeof useYearAnswer>>;
 const places: readonly number[] = shownPercentiles;
 
 function CoveredCard({ answer }: { readonly answer: Answered }) {
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   const { year, covered } = answer;
   return (
     <FigureCard
@@ -29,7 +29,7 @@ function CoveredCard({ answer }: { readonly answer: Answered }) {
 
 function UnderCard({ answer }: { readonly answer: Answered }) {
   const plan = usePlan();
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   const { year, under } = answer;
   const { target } = plan.consortium.profile;
   if (under === null || target === null) return null;
@@ -52,7 +52,7 @@ interface SpreadProps {
 }
 
 function SpreadCard({ answer, output, label }: SpreadProps) {
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   const { year, outputs } = answer;
   const at = (share: number) =>
     short(outputs[output].spreading.percentiles[places.indexOf(share)] ?? 0);

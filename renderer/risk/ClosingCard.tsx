@@ -6,8 +6,8 @@ import type { Closed, Closings, Followed } from '../../shared/solver/figures/clo
 import { leverKey, leverName, leverText } from '../../shared/solver/figures/lever.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { formatShare } from '../../shared/values/share.ts';
-import { useWorked } from '../simulation/client.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { useSimulation } from '../simulation/client.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -21,13 +21,13 @@ type Sure = 'end' | 'confidence';
 
 function useClosings(sure: Sure): { readonly plan: Plan; readonly closings: Closings | null } {
   const plan = useAfterFrame(usePlan());
-  const { year, view, end, asOf } = useAfterFrame(useLooking());
+  const { year, view, end, asOf } = useAfterFrame(useViewSettings());
   const job = useMemo(() => {
     const { confidence } = plan.uncertainty.rules;
     const aim: Aim = { year, view, end, confidence: sure === 'confidence' ? confidence : null };
     return { aim, asOf };
   }, [plan.uncertainty.rules, year, view, end, asOf, sure]);
-  return { plan, closings: useWorked('closings', 'closings', plan, job) };
+  return { plan, closings: useSimulation('closings', 'closings', plan, job) };
 }
 
 function columnsFor(plan: Plan, aim: Aim, open: Open): readonly TableColumn<Answered>[] {
@@ -94,7 +94,7 @@ function Refusals({ plan, closings }: { readonly plan: Plan; readonly closings: 
 const answered = (closed: Closed): readonly Answered[] => (closed.follows ? [closed] : []);
 
 export function ClosingCard({ open }: { readonly open: Open }) {
-  const { end, year } = useLooking();
+  const { end, year } = useViewSettings();
   const { confidence } = usePlan().uncertainty.rules;
   const [sure, choose] = useState<Sure>('end');
   const { plan, closings } = useClosings(sure);

@@ -10,7 +10,7 @@ import {
   leverText,
 } from '../../shared/solver/figures/lever.ts';
 import { firstDayOf } from '../../shared/values/date.ts';
-import { Follows } from '../editing/Consequences.tsx';
+import { Consequences } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useStore } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -72,7 +72,10 @@ export function ClosingDialog({ lever, value, aim, onClose }: Props) {
       {where === 'scenario' && (
         <TextField label="Name of the scenario" value={name} onCommit={setName} />
       )}
-      <Follows change={change} from={firstDayOf(aim.year, plan.consortium.profile.yearStartsIn)} />
+      <Consequences
+        change={change}
+        from={firstDayOf(aim.year, plan.consortium.profile.yearStartsIn)}
+      />
     </Dialog>
   );
 }

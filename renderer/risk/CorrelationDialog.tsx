@@ -4,7 +4,7 @@ import { inputName, rangeInputs, uncertainPledges } from '../../shared/risk/figu
 import { type Correlation, type InputRef, keyOf } from '../../shared/risk/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -23,7 +23,7 @@ const strengths = [
 /** What can be drawn in the year that is looked at, and what the correlation holds already. */
 function useInputs(held: readonly InputRef[]): readonly InputRef[] {
   const plan = usePlan();
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   return useMemo(() => {
     const ranges = rangeInputs(plan).map(({ ref }) => ref);
     const pledges = uncertainPledges(plan, year, 'expected');

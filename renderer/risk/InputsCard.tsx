@@ -18,7 +18,7 @@ import {
 } from '../../shared/risk/model.ts';
 import { inputNames, rankText, shapeWords } from '../../shared/risk/words.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -57,7 +57,7 @@ function ShapeSelect({ plan, input }: { readonly plan: Plan; readonly input: Ran
 const shownAtFirst = 40;
 
 function Inputs({ plan }: { readonly plan: Plan }) {
-  const { year, view } = useLooking();
+  const { year, view } = useViewSettings();
   const [all, showAll] = useState(false);
   const inputs = useMemo(() => inputsOf(plan, year, view), [plan, year, view]);
   const ranges = useMemo(

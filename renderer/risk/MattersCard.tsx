@@ -7,8 +7,8 @@ import { type Swing, tornadoOf, widestFirst } from '../../shared/risk/figures/to
 import { chanceText, outputWords } from '../../shared/risk/words.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { SwingBar } from '../charts/SwingBar.tsx';
-import { useWorked } from '../simulation/client.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { useSimulation } from '../simulation/client.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -21,7 +21,7 @@ const most = 20;
 
 function useProblem() {
   const plan = useAfterFrame(usePlan());
-  const { year, view } = useAfterFrame(useLooking());
+  const { year, view } = useAfterFrame(useViewSettings());
   const problem = useMemo(() => problemOf(plan, [year], view), [plan, year, view]);
   return { plan, year, view, problem };
 }
@@ -29,7 +29,7 @@ function useProblem() {
 /** The share of an input, or of the group with which it moves. */
 function useShares({ plan, year, view, problem }: ReturnType<typeof useProblem>, output: Swung) {
   const job = useMemo(() => ({ year, view, output }), [year, view, output]);
-  const shares = useWorked('shares', 'shares', plan, job);
+  const shares = useSimulation('shares', 'shares', plan, job);
   const groupOf = useMemo(
     () =>
       new Map(
@@ -64,7 +64,7 @@ function reachOf(rows: readonly Swing[], output: Swung, likely: number) {
 }
 
 function Swings({ plan, rows, likely, output, shares }: TableProps) {
-  const { year, view } = useLooking();
+  const { year, view } = useViewSettings();
   const explains = explainDrawn(year, view);
   const reach = reachOf(rows, output, likely);
   const at = (end: 'low' | 'high', header: string): TableColumn<Swing> => ({

@@ -2,15 +2,15 @@
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { ClosingDialog } from './ClosingDialog.tsx';
 import { CorrelationDialog } from './CorrelationDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { RulesDialog } from './RulesDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 
-export default function ChanceDialogs({ opened, onClose }: Props) {
+export default function RiskDialogs({ opened, onClose }: Props) {
   switch (opened.act) {
     case 'rules':
       return <RulesDialog onClose={onClose} />;

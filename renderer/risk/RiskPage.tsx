@@ -1,9 +1,9 @@
 // Chance: how sure the money is, what may come, what matters most, and what closes the gap.
 import './risk.css';
 import { useState } from 'react';
-import { goTo } from '../frame/Sidebar.tsx';
 import { useAllYears } from '../simulation/useChances.ts';
-import { useLooking, useStore } from '../state/store.ts';
+import { goTo } from '../state/navigation.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -11,7 +11,7 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ChanceCards } from './ChanceCards.tsx';
 import { ClosingCard } from './ClosingCard.tsx';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { CorrelationsCard, InputsCard } from './InputsCard.tsx';
 import { MattersCard } from './MattersCard.tsx';
 import { DistributionCard, FanCard, PercentilesCard } from './SpreadCards.tsx';
@@ -21,7 +21,7 @@ const Dialogs = later(() => import('./RiskDialogs.tsx'));
 
 function Spread() {
   const answer = useAllYears();
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const seen = answer?.years.find((one) => one.year === year);
   if (!answer) return <p className="dim">Being drawn…</p>;
   return (
@@ -72,8 +72,8 @@ function Nothing() {
   );
 }
 
-export default function ChancePage() {
-  const [opened, open] = useState<Opened | null>(null);
+export default function RiskPage() {
+  const [opened, open] = useState<OpenDialog | null>(null);
   const isEmpty = useStore(({ plan }) => plan.cost.lines.length === 0);
   return (
     <main className="page">

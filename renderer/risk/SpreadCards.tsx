@@ -5,7 +5,7 @@ import { type Output, shownPercentiles } from '../../shared/risk/figures/results
 import { outputWords } from '../../shared/risk/words.ts';
 import { FanChart, type FanPoint } from '../charts/FanChart.tsx';
 import { HistogramChart } from '../charts/HistogramChart.tsx';
-import { useLooking } from '../state/store.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -49,7 +49,7 @@ export function DistributionCard({ answer }: { readonly answer: YearAnswer }) {
 }
 
 export function PercentilesCard({ answer }: { readonly answer: YearAnswer }) {
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   const { year } = answer;
   const explains = explainDrawn(year, view);
   const moments = (['mean', 'deviation'] as const).map(

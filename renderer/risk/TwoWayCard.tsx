@@ -7,7 +7,7 @@ import { twoWayOf } from '../../shared/risk/figures/tornado.ts';
 import { type InputRef, keyOf } from '../../shared/risk/model.ts';
 import { outputWords } from '../../shared/risk/words.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Select } from '../ui/Select.tsx';
 import { swingChoices } from './outputs.ts';
@@ -30,7 +30,7 @@ interface Pair {
 
 function Table({ row, column, output }: Pair & { readonly output: Swung }) {
   const plan = usePlan();
-  const { year, view } = useLooking();
+  const { year, view } = useViewSettings();
   const [rowKey, columnKey] = [keyOf(row), keyOf(column)];
   const table = useMemo(
     () => twoWayOf(problemOf(plan, [year], view), 0, rowKey, columnKey),
@@ -76,7 +76,7 @@ function Table({ row, column, output }: Pair & { readonly output: Swung }) {
 
 export function TwoWayCard() {
   const plan = usePlan();
-  const { year, view } = useLooking();
+  const { year, view } = useViewSettings();
   const inputs = useMemo(() => inputsOf(plan, year, view), [plan, year, view]);
   const [chosen, choose] = useState<{ readonly row?: string; readonly column?: string }>({});
   const [output, look] = useState<Swung>('balance');

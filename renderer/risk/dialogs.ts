@@ -2,11 +2,11 @@
 import type { Aim } from '../../shared/solver/figures/close.ts';
 import type { Lever } from '../../shared/solver/figures/lever.ts';
 
-export type Opened =
+export type OpenDialog =
   | { readonly act: 'rules' }
   /** Null is a new one. */
   | { readonly act: 'correlation'; readonly id: string | null }
   | { readonly act: 'removeCorrelation'; readonly id: string }
   | { readonly act: 'close'; readonly lever: Lever; readonly value: number; readonly aim: Aim };
 
-export type Open = (opened: Opened) => void;
+export type Open = (opened: OpenDialog) => void;

@@ -4,7 +4,7 @@ import type { UncertaintyAddress } from '../../shared/risk/explain.ts';
 import type { Output } from '../../shared/risk/figures/results.ts';
 import { outputWords } from '../../shared/risk/words.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
+import { explainFigure } from '../state/navigation.ts';
 import type { Choice } from '../ui/Select.tsx';
 
 /** Dollars alone: the cents of a draw say nothing. */

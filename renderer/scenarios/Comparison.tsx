@@ -11,9 +11,9 @@ import type { Scenario } from '../../shared/scenarios/model.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
 import type { CoverRow } from '../charts/cover.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
 import { useSideChances } from '../simulation/useChances.ts';
-import { useLooking } from '../state/store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
@@ -36,9 +36,15 @@ function bar(side: Side, { year, end, view }: Looking): CoverRow {
   return { key: keyOf(side), label: side.name, ...amounts };
 }
 
-function Bars({ sides, looking }: { readonly sides: readonly Side[]; readonly looking: Looking }) {
-  const { year, end, view } = looking;
-  const rows = useMemo(() => sides.map((side) => bar(side, looking)), [sides, looking]);
+function Bars({
+  sides,
+  viewSettings,
+}: {
+  readonly sides: readonly Side[];
+  readonly viewSettings: Looking;
+}) {
+  const { year, end, view } = viewSettings;
+  const rows = useMemo(() => sides.map((side) => bar(side, viewSettings)), [sides, viewSettings]);
   const explain = (key: string) => {
     const side = sides.find((one) => keyOf(one) === key);
     const scenario = side?.scenario ?? null;
@@ -57,9 +63,9 @@ function Bars({ sides, looking }: { readonly sides: readonly Side[]; readonly lo
 }
 
 export function Comparison({ plan, beside, against, onAgainst }: Props) {
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   const sides = useMemo(() => sidesOf(plan, beside), [plan, beside]);
-  const chances = useSideChances(plan, beside, looking);
+  const chances = useSideChances(plan, beside, viewSettings);
   const found = sides.findIndex(({ scenario }) => scenario === against);
   const basis = Math.max(found, 0);
   return (
@@ -79,8 +85,13 @@ export function Comparison({ plan, beside, against, onAgainst }: Props) {
           <ToolbarSpace />
           {beside.length === 0 && <p className="dim">Choose scenarios in the list above.</p>}
         </Toolbar>
-        <Bars sides={sides} looking={looking} />
-        <ComparisonTable sides={sides} chances={chances} looking={looking} against={basis} />
+        <Bars sides={sides} viewSettings={viewSettings} />
+        <ComparisonTable
+          sides={sides}
+          chances={chances}
+          viewSettings={viewSettings}
+          against={basis}
+        />
       </div>
     </Card>
   );

@@ -10,10 +10,10 @@ import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
 import { showScenario } from '../state/editShown.ts';
+import { explainFigure } from '../state/navigation.ts';
 import { leave } from '../state/shown.ts';
-import { useLooking, useStore } from '../state/store.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -201,12 +201,12 @@ function columnsOf(props: Props) {
 export function ScenarioList(props: Props) {
   const { plan } = props;
   const { scenarios } = plan.scenarios;
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   const columns = columnsOf(props);
   const rows = useMemo(() => {
-    const gaps = standingOf(sidesOf(plan, scenarios), looking).cells;
+    const gaps = standingOf(sidesOf(plan, scenarios), viewSettings).cells;
     return scenarios.map((scenario, at): Row => ({ scenario, at, gap: gaps[at + 1] ?? null }));
-  }, [plan, scenarios, looking]);
+  }, [plan, scenarios, viewSettings]);
   return (
     <Card title={`${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}`}>
       <div className="scenario-list">

@@ -3,11 +3,11 @@ import { find } from '../../shared/values/id.ts';
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { useBasePlan } from '../state/shown.ts';
 import { AdoptDialog } from './AdoptDialog.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { ScenarioDialog } from './ScenarioDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onMade: (id: string) => void;
   readonly onClose: () => void;
 }

@@ -10,7 +10,7 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Comparison } from './Comparison.tsx';
 import { besideIn, type Choose, type Chosen, shownIn, useChosen, withNew } from './chosen.ts';
-import type { Open, Opened } from './dialogs.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { NewScenario } from './NewScenario.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import { Steps } from './Steps.tsx';
@@ -62,18 +62,18 @@ function Scenarios({ chosen, choose, open }: Props) {
 }
 
 /** What the palette looks for is shown with its changes. */
-function useSought(choose: Choose): void {
-  const sought = useStore((state) => state.sought);
+function useEntityToShow(choose: Choose): void {
+  const entityToShow = useStore((state) => state.entityToShow);
   const [last, setLast] = useState<string | null>(null);
-  if (sought === last) return;
-  setLast(sought);
-  if (sought !== null) choose({ shown: sought });
+  if (entityToShow === last) return;
+  setLast(entityToShow);
+  if (entityToShow !== null) choose({ shown: entityToShow });
 }
 
 export default function ScenariosPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const { chosen, choose } = useChosen();
-  useSought(choose);
+  useEntityToShow(choose);
   const { scenarios } = useBasePlan().scenarios;
   const show = (id: string) => choose(withNew(scenarios, chosen, id));
   return (

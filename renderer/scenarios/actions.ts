@@ -27,7 +27,7 @@ function send(change: Change, done: string | null = null): boolean {
 export function addReadyMade(name: ReadyMadeName): string | null {
   const { label, note, named, changes } = readyMades[name];
   const plan = baseOf(getState());
-  const making = { plan, year: getState().looking.year, newId };
+  const making = { plan, year: getState().viewSettings.year, newId };
   const made = changes(making);
   if (!made.ok) {
     announce(`${label}: ${made.no.why} ${made.no.remedy}`);

@@ -4,15 +4,15 @@ import { isCalibrated, saysNothing } from '../../shared/risk/figures/chance.ts';
 import { errorOf } from '../../shared/risk/figures/results.ts';
 import { chanceText } from '../../shared/risk/words.ts';
 import { formatMoneyShort } from '../../shared/values/money.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { useLooking, usePlan } from '../state/store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { useYearAnswer } from './useChances.ts';
 
 type Drawn = NonNullable<ReturnType<typeof useYearAnswer>>;
 
 function Covered({ answer }: { readonly answer: Drawn }) {
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   const { year, covered } = answer;
   return (
     <li className="list-row">
@@ -29,7 +29,7 @@ function Covered({ answer }: { readonly answer: Drawn }) {
 
 export function UnderTarget({ answer }: { readonly answer: Drawn }) {
   const plan = usePlan();
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   const { year, under } = answer;
   const { target } = plan.consortium.profile;
   if (under === null || target === null) return null;

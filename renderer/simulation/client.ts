@@ -111,7 +111,7 @@ function ask<T extends JobType>(
 }
 
 /** The newest answer to a job about a plan; the last one stands until the next has come. */
-export function useWorked<T extends JobType>(
+export function useSimulation<T extends JobType>(
   channel: string,
   type: T,
   plan: Plan,

@@ -6,18 +6,18 @@ import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import type { Answer, YearAnswer } from '../../shared/risk/figures/answer.ts';
 import type { SideChances } from '../../shared/scenarios/figures/chances.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
-import { useLooking, usePlan } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
-import { useWorked } from './client.ts';
+import { useSimulation } from './client.ts';
 
 /** The chances of the year and view that are looked at; null until they are drawn. */
 export function useYearAnswer(
   channel: string,
 ): (YearAnswer & Pick<Answer, 'seed' | 'trials'>) | null {
   const plan = useAfterFrame(usePlan());
-  const { year, view } = useAfterFrame(useLooking());
+  const { year, view } = useAfterFrame(useViewSettings());
   const job = useMemo(() => ({ years: [year], view }), [year, view]);
-  const answer = useWorked(channel, 'answer', plan, job);
+  const answer = useSimulation(channel, 'answer', plan, job);
   const [first] = answer?.years ?? [];
   return answer && first ? { ...first, seed: answer.seed, trials: answer.trials } : null;
 }
@@ -25,26 +25,26 @@ export function useYearAnswer(
 /** Every year of the plan, in the view that is looked at. */
 export function useAllYears(): Answer | null {
   const plan = useAfterFrame(usePlan());
-  const { view } = useAfterFrame(useLooking());
+  const { view } = useAfterFrame(useViewSettings());
   const { terms } = plan.cost;
   const job = useMemo(() => ({ years: yearsOf(terms), view }), [terms, view]);
-  return useWorked('years', 'answer', plan, job);
+  return useSimulation('years', 'answer', plan, job);
 }
 
 /** Of a plan and some of its scenarios; none until they are drawn. */
 export function useSideChances(
   now: Plan,
   beside: readonly Scenario[],
-  looking: Looking,
+  viewSettings: Looking,
 ): readonly SideChances[] {
   const plan = useAfterFrame(now);
-  const { year, view } = useAfterFrame(looking);
+  const { year, view } = useAfterFrame(viewSettings);
   const ids = useAfterFrame(JSON.stringify(beside.map(({ id }) => id)));
   const job = useMemo(
     () => ({ scenarios: JSON.parse(ids) as readonly string[], year, view }),
     [ids, year, view],
   );
-  return useWorked('sides', 'sides', plan, job) ?? none;
+  return useSimulation('sides', 'sides', plan, job) ?? none;
 }
 
 const none: readonly SideChances[] = [];

@@ -56,7 +56,7 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
   const plan: Plan = JSON.parse(opened.plan);
   const entries: readonly Entry[] = JSON.parse(opened.entries);
   const { folder, seq, actor, readOnly, findings } = opened;
-  setState(({ looking }) => ({
+  setState(({ viewSettings }) => ({
     plan,
     saved: plan,
     shown: { kind: 'saved' },
@@ -73,7 +73,7 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     outside: null,
     already: null,
     before: noSteps,
-    looking: { ...looking, ...startingPoint(plan.consortium.profile, today) },
+    viewSettings: { ...viewSettings, ...startingPoint(plan.consortium.profile, today) },
     explaining: [],
   }));
   tellOfLock(findings);
@@ -111,7 +111,7 @@ export async function openAnew(
   if (!kept.ok) return setState({ trouble: kept.no });
   const answer = await open();
   if (!answer.ok) return setState({ trouble: answer.no });
-  show(answer.value, getState().looking.asOf);
+  show(answer.value, getState().viewSettings.asOf);
   const place = `Your version is kept in ${kept.value}.`;
   setState({ news: `The plan was opened anew as it is on the disk. ${why} ${place}` });
 }

@@ -9,7 +9,7 @@ import { ok, type Result } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
 import { openAnew, show } from './openWorkspace.ts';
-import { isPaper } from './printedView.ts';
+import { isPrinted } from './printedView.ts';
 import { getState, setState } from './store.ts';
 
 /** The day on the user's calendar, or that of the instant a test stands at. */
@@ -26,7 +26,7 @@ async function today(): Promise<PlainDate> {
 /** Where the workspace cannot be opened a banner says why; the application starts all the same. */
 export async function openFirst(): Promise<void> {
   // The day is asked beside the workspace, not after it.
-  const workspace = isPaper ? ask.paper(null) : ask.openWorkspace(null);
+  const workspace = isPrinted ? ask.paper(null) : ask.openWorkspace(null);
   const [answer, day] = await Promise.all([workspace, today()]);
   const { unopened } = getState();
   if (!answer.ok) {

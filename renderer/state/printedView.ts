@@ -4,7 +4,7 @@ import type { PaperView } from '../../shared/bridge/channels.ts';
 const query = new URLSearchParams(location.search);
 
 /** The hidden window whose picture goes into the pack: it has nothing to save, and no menu. */
-export const isPaper = query.has('paper');
+export const isPrinted = query.has('paper');
 
 export function printedView(): PaperView {
   return { year: Number(query.get('year')), asOf: query.get('asOf') ?? '' };

@@ -11,7 +11,7 @@ import type { Address } from '../../shared/kernel/address.ts';
 import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
 import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
-import type { PageName } from '../pages.ts';
+import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
 
 /** What opens over the page. */
@@ -60,13 +60,13 @@ export interface State {
   /** What was told of them, until the user puts it away. */
   readonly news: string | null;
   readonly queue: QueueState;
-  readonly looking: Looking;
+  readonly viewSettings: Looking;
   readonly page: PageName;
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
   readonly overlay: OverlayName | null;
   /** The id of a thing that its page is to show; null once it is shown. */
-  readonly sought: string | null;
+  readonly entityToShow: string | null;
   /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
   readonly trouble: Problem | null;
   /** Main has not answered yet which workspace is open: the plan is none. */
@@ -100,11 +100,11 @@ export const useStore = create<State>(() => ({
   findings: [],
   news: null,
   queue: { waiting: 0, problem: null },
-  looking: { asOf: '2026-01-01', year: 2026, end: 'likely', view: 'expected' },
+  viewSettings: { asOf: '2026-01-01', year: 2026, end: 'likely', view: 'expected' },
   page: 'overview',
   explaining: [],
   overlay: null,
-  sought: null,
+  entityToShow: null,
   trouble: null,
   isOpening: true,
   unopened: null,
@@ -116,4 +116,4 @@ export const useStore = create<State>(() => ({
 export const { getState, setState } = useStore;
 /** The plan that is seen. */
 export const usePlan = (): Plan => useStore((state) => state.plan);
-export const useLooking = (): Looking => useStore((state) => state.looking);
+export const useViewSettings = (): Looking => useStore((state) => state.viewSettings);

@@ -6,7 +6,7 @@ import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import type { LibraryState } from './useLibrary.ts';
 
 interface Props {
@@ -95,7 +95,7 @@ const dialogs = { rename: RenameDialog, duplicate: DuplicateDialog, trash: Trash
 export default function WorkspaceDialogs({
   opened,
   ...rest
-}: { readonly opened: Opened } & Omit<Props, 'workspace'>) {
+}: { readonly opened: OpenDialog } & Omit<Props, 'workspace'>) {
   const Open = dialogs[opened.act];
   return <Open workspace={opened.workspace} {...rest} />;
 }

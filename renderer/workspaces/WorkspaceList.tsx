@@ -11,14 +11,14 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { instantText } from '../ui/instantText.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import type { LibraryState } from './useLibrary.ts';
 
 interface Props {
   readonly title: string;
   readonly listed: readonly ListedWorkspace[];
   readonly inLibrary?: boolean;
-  readonly open: (opened: Opened) => void;
+  readonly open: (opened: OpenDialog) => void;
   readonly after: LibraryState['after'];
 }
 
@@ -77,7 +77,7 @@ function ActsCell({
 }: Pick<Props, 'open' | 'after'> & { workspace: ListedWorkspace }) {
   const { folder, mark } = workspace;
   const isOpen = mark === 'open';
-  const act = (label: string, name: Opened['act']) => ({
+  const act = (label: string, name: OpenDialog['act']) => ({
     label,
     danger: name === 'trash',
     disabled: name === 'trash' && (isOpen || mark === 'held'),

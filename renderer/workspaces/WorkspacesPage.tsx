@@ -10,7 +10,7 @@ import { Menu } from '../ui/Menu.tsx';
 import type { MenuItem } from '../ui/MenuList.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ProblemBanner } from '../ui/ProblemBanner.tsx';
-import type { Opened } from './dialogs.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { type LibraryState, useLibrary } from './useLibrary.ts';
 import { WorkspaceList } from './WorkspaceList.tsx';
@@ -43,7 +43,7 @@ function Acts() {
 }
 
 interface ListsProps extends LibraryState {
-  readonly open: (opened: Opened) => void;
+  readonly open: (opened: OpenDialog) => void;
 }
 
 function Lists({ library, open, ...state }: ListsProps) {
@@ -74,7 +74,7 @@ function Lists({ library, open, ...state }: ListsProps) {
 
 export default function WorkspacesPage() {
   const state = useLibrary();
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

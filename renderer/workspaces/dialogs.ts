@@ -1,7 +1,7 @@
 // What opens over the list of workspaces.
 import type { ListedWorkspace } from '../../shared/bridge/library.ts';
 
-export interface Opened {
+export interface OpenDialog {
   readonly act: 'rename' | 'duplicate' | 'trash';
   readonly workspace: ListedWorkspace;
 }

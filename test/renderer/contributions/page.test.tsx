@@ -11,9 +11,9 @@ import { DuesCard } from '../../../renderer/contributions/DuesCard.tsx';
 import { PledgeDialog } from '../../../renderer/contributions/PledgeDialog.tsx';
 import { gridRowsOf, pledgeRow } from '../../../renderer/contributions/pledgeRows.ts';
 import { RulesDialog } from '../../../renderer/contributions/RulesDialog.tsx';
-import { look } from '../../../renderer/frame/ViewSettings.tsx';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState } from '../../../renderer/state/store.ts';
+import { setViewSettings } from '../../../renderer/state/viewSettings.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aPledge, edited, giving, testers, worked } from '../../shared/contributions/plans.ts';
@@ -24,7 +24,7 @@ const plan = giving(worked, grant, testers(100));
 
 function showing(shown: Plan): void {
   show(opened(shown), '2012-01-31');
-  look({ view: 'expected', end: 'likely' });
+  setViewSettings({ view: 'expected', end: 'likely' });
 }
 
 const pledges = () => getState().plan.contributions.pledges;
@@ -87,7 +87,7 @@ describe('a row of the table', () => {
 
 describe('the cards', () => {
   test('say in words why no dues close the gap', async () => {
-    look({ view: 'committed' });
+    setViewSettings({ view: 'committed' });
     render(<ClosingDuesCard />);
     const tiers = await screen.findAllByRole('listitem');
     expect(tiers.map(({ textContent }) => textContent)).toEqual([
@@ -98,7 +98,7 @@ describe('the cards', () => {
   });
 
   test('mark expected members, and count none of them as committed', () => {
-    look({ view: 'committed' });
+    setViewSettings({ view: 'committed' });
     render(<DuesCard />);
     const adopter = screen.getByRole('row', { name: /Adopter/ });
     expect(adopter.textContent).toContain('not named');

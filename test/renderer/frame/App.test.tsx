@@ -68,7 +68,7 @@ test('a thing that is sought has the focus when its page is there, so that no ke
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   const focused = focusedAtOnce('Members');
   const [member] = getState().plan.members.roll;
-  setState({ page: 'members', sought: member?.id ?? null });
+  setState({ page: 'members', entityToShow: member?.id ?? null });
   expect((await focused)?.closest('[role=row]')?.textContent).toContain(member?.name);
   vi.unstubAllGlobals();
 });

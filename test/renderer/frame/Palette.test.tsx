@@ -19,7 +19,7 @@ const active = () =>
 
 function open(plan = openSfsPlan()): void {
   show(opened(plan), '2012-01-31');
-  setState({ page: 'overview', overlay: 'palette', sought: null });
+  setState({ page: 'overview', overlay: 'palette', entityToShow: null });
   render(<Overlays />);
 }
 
@@ -61,7 +61,7 @@ describe('the palette', () => {
     await press('Enter');
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(getState().page).toBe('cost');
-    expect(getState().sought).toMatch(/^line-/);
+    expect(getState().entityToShow).toMatch(/^line-/);
   });
 
   test('runs a command after it has closed', async () => {

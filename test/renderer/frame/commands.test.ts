@@ -5,8 +5,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createElement } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { canRun, commands, runCommand } from '../../../renderer/frame/commands.ts';
-import { useDesk } from '../../../renderer/frame/useFrame.ts';
-import { pageNames, pages } from '../../../renderer/pages.ts';
+import { useFrame } from '../../../renderer/frame/useFrame.ts';
+import { pageNames, pages } from '../../../renderer/registry.ts';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState } from '../../../renderer/state/store.ts';
@@ -18,7 +18,7 @@ import { opened } from '../fakeBridge.ts';
 import { bridge } from './platform.ts';
 
 function Desk() {
-  useDesk();
+  useFrame();
   return createElement('input', { 'aria-label': 'Draft', 'data-draft': true });
 }
 
@@ -97,7 +97,7 @@ describe('a command', () => {
   });
 
   test('comes from the native menu, and other names do nothing', () => {
-    act(() => bridge.command('goCost'));
+    act(() => bridge.command('go:cost'));
     expect(getState().page).toBe('cost');
     act(() => bridge.command('toString'));
     expect(getState().page).toBe('cost');
@@ -106,7 +106,7 @@ describe('a command', () => {
   test('does nothing behind an open dialog', () => {
     const dialog = document.body.appendChild(document.createElement('dialog'));
     dialog.open = true;
-    act(() => bridge.command('goCost'));
+    act(() => bridge.command('go:cost'));
     press('4', { code: 'Digit4' });
     expect(getState().page).toBe('overview');
     dialog.remove();

@@ -2,7 +2,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useWorked } from '../../../renderer/simulation/client.ts';
+import { useSimulation } from '../../../renderer/simulation/client.ts';
 import type { Asked } from '../../../renderer/simulation/messages.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { blankPlan, updated } from '../../../shared/kernel/planUpdate.ts';
@@ -45,7 +45,7 @@ afterEach(() => {
 test('a worker that nobody asks any more ends, and the next one gets the plan in whole', () => {
   const job = { years: [2012], view: 'expected' } as const;
   const plan = openSfsPlan();
-  const asking = renderHook(({ seen }) => useWorked('page', 'answer', seen, job), {
+  const asking = renderHook(({ seen }) => useSimulation('page', 'answer', seen, job), {
     initialProps: { seen: plan },
   });
   const [first] = FakeWorker.made;

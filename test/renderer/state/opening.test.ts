@@ -28,7 +28,7 @@ describe('another workspace', () => {
     await startWorkspace('empty');
     expect(nameOf()).toBe('New consortium');
     expect(getState().page).toBe('overview');
-    expect(getState().looking.asOf).toBe('2012-01-31');
+    expect(getState().viewSettings.asOf).toBe('2012-01-31');
   });
 
   test('waits for what is not saved yet', async () => {

@@ -1,11 +1,11 @@
-// Up to five goals that are under way, those to look at first; the rest stand on their page.
+// On the overview: up to five goals that are under way, those to look at first; the rest stand on their page.
 import { goalsOf, standingsOn } from '../../shared/goals/figures/goals.ts';
 import { markOf, type Standing } from '../../shared/goals/figures/standing.ts';
-import { goTo } from '../frame/Sidebar.tsx';
-import { GoalMark } from '../GoalMark.tsx';
-import { useLooking, usePlan } from '../state/store.ts';
+import { goTo } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { GoalMark } from './GoalMark.tsx';
 
 const most = 5;
 
@@ -16,9 +16,11 @@ function firstOf(open: readonly Standing[]): readonly Standing[] {
   return [...open.filter(isAct), ...open.filter((one) => !isAct(one))].slice(0, most);
 }
 
-export function GoalsCard() {
+/** Nothing where the plan has no goals. */
+export function OverviewCard() {
   const { goals } = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
+  if (goals.goals.length === 0) return null;
   const open = goalsOf(standingsOn(goals, asOf), 'open');
   return (
     <Card

@@ -1,7 +1,7 @@
 // One line on the overview where more cash is committed than is raised: which year, and by how much.
 import { breachOf } from '../../shared/cash/figures/commitmentLimit.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { goTo } from '../frame/Sidebar.tsx';
+import { goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 

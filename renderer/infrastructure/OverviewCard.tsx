@@ -1,8 +1,7 @@
-// What has one holder only: each asset with the state of its custody, the worst first.
+// On the overview: what has one holder only, each asset with the state of its custody, the worst first.
 import { type Custody, custodyOn } from '../../shared/infrastructure/figures/custody.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { goTo } from '../frame/Sidebar.tsx';
-import { useLooking, usePlan } from '../state/store.ts';
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -13,7 +12,7 @@ const worst = ['red', 'amber', 'clear'] as const;
 const shownAtMost = 6;
 
 function AssetRow({ asset, state, label }: Custody) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   return (
     <div className="list-row">
       <span className="wraps">{asset.name}</span>
@@ -31,9 +30,9 @@ function AssetRow({ asset, state, label }: Custody) {
 }
 
 /** Nothing where the plan has no assets. */
-export function InfrastructureCard() {
+export function OverviewCard() {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const all = custodyOn(plan, asOf);
   if (all.length === 0) return null;
   const sorted = worst.flatMap((state) => all.filter((one) => one.state === state));

@@ -1,20 +1,22 @@
 // The goals of a working group, with what it owes the board.
+import './goals.css';
+import { goalsOf } from '../../shared/goals/figures/goals.ts';
 import { progressText, type Standing } from '../../shared/goals/figures/standing.ts';
 import { aimText } from '../../shared/goals/words.ts';
-import type { GroupStanding } from '../../shared/groups/figures.ts';
-import { goTo } from '../frame/Sidebar.tsx';
-import { GoalMark } from '../GoalMark.tsx';
-import { setState } from '../state/store.ts';
+import { nameOf } from '../../shared/kernel/references.ts';
+import { goToEntity } from '../state/navigation.ts';
+import type { EntityProps } from '../state/registration.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { explainGoalsOf } from './useGroups.ts';
+import { GoalMark } from './GoalMark.tsx';
+import { explainCount, useStandings } from './useGoals.ts';
 
 function openGoal(id: string): void {
-  goTo('goals');
-  setState({ sought: id });
+  goToEntity('goals', id);
 }
 
 const columns: readonly TableColumn<Standing>[] = [
@@ -46,8 +48,10 @@ const columns: readonly TableColumn<Standing>[] = [
   },
 ];
 
-export function GroupGoals({ standing }: { readonly standing: GroupStanding }) {
-  const { group, goals, owed } = standing;
+export default function GroupGoals({ path, id }: EntityProps) {
+  const plan = usePlan();
+  const goals = goalsOf(useStandings(), 'all', id);
+  const owed = goalsOf(goals, 'owed');
   return (
     <Card
       title="Goals"
@@ -57,14 +61,14 @@ export function GroupGoals({ standing }: { readonly standing: GroupStanding }) {
           <Figure
             text={String(owed.length)}
             label="Owed to the board"
-            onExplain={explainGoalsOf('owed', group.id)}
+            onExplain={explainCount('owed', id)}
           />
         </span>
       }
     >
       <div className="group-goals">
         <DataTable
-          caption={`Goals of ${group.name}`}
+          caption={`Goals of ${nameOf(plan, path, id)}`}
           hideCaption
           columns={columns}
           rows={goals}

@@ -1,7 +1,7 @@
-// The four steps of the path forward: each with its state, and what it still needs.
+// On the overview: the four steps of the path forward: each with its state, and what it still needs.
 import { pathForward, type Step, type StepFact } from '../../shared/pathForward/figures.ts';
-import { goTo } from '../frame/Sidebar.tsx';
-import { setState, usePlan } from '../state/store.ts';
+import { goToEntity } from '../state/navigation.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -12,10 +12,9 @@ const labels: Record<Step['state'], string> = {
   done: 'Done',
 };
 
-/** Its page, and the thing on it. */
+/** Its page, and the entity on it. */
 function openFact({ in: list, id }: StepFact): void {
-  goTo(list === 'goals.goals' ? 'goals' : 'contributions');
-  setState({ sought: id });
+  goToEntity(list === 'goals.goals' ? 'goals' : 'contributions', id);
 }
 
 export function PathForwardCard() {

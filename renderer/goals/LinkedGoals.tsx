@@ -1,13 +1,9 @@
 // The goals that a cost line or a contribution belongs to, seen from its side.
-import { linksTo, nameOf } from '../shared/kernel/references.ts';
-import { usePlan } from './state/store.ts';
+import { linksTo, nameOf } from '../../shared/kernel/references.ts';
+import type { EntityProps } from '../state/registration.ts';
+import { usePlan } from '../state/store.ts';
 
-interface Props {
-  readonly path: 'cost.lines' | 'contributions.pledges';
-  readonly id: string;
-}
-
-export function LinkedGoals({ path, id }: Props) {
+export default function LinkedGoals({ path, id }: EntityProps) {
   const plan = usePlan();
   const goals = linksTo(plan, path, id).filter((link) => link.in === 'goals.goals');
   if (goals.length === 0) return null;

@@ -1,8 +1,7 @@
-// Who decides: the seats by rule, what is vacant, the officers, and quorum.
+// On the overview: who decides, the seats by rule, what is vacant, the officers, and quorum.
 import type { Overview, RuleSeats } from '../../shared/overview/figures.ts';
-import { explainFigure } from '../frame/Explaining.tsx';
-import { goTo } from '../frame/Sidebar.tsx';
-import { useLooking } from '../state/store.ts';
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -30,7 +29,7 @@ function SeatsOfRule({ name, seats, vacant }: RuleSeats) {
 }
 
 function QuorumRow({ overview }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { quorum } = overview;
   return (
     <div className="list-row">
@@ -44,7 +43,7 @@ function QuorumRow({ overview }: Props) {
   );
 }
 
-export function BoardCard({ overview }: Props) {
+export function OverviewCard({ overview }: Props) {
   const { board, rules, officers } = overview;
   const open = (
     <LinkButton onPress={() => goTo('board')}>

@@ -1,0 +1,23 @@
+// What the window knows of the cash beside its page.
+
+import type { FeatureRegistration } from '../state/registration.ts';
+import { BreachLine } from './BreachLine.tsx';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    cash: true;
+  }
+}
+
+export const cash = {
+  pages: {
+    cash: {
+      tables: ['cash-by-year', 'guard', 'commitments'],
+      load: () => import('./CashPage.tsx'),
+    },
+  },
+  shows: {
+    'cash.commitments': 'cash',
+  },
+  overviewCards: [{ name: 'breach', place: 'top', Card: BreachLine }],
+} as const satisfies FeatureRegistration;

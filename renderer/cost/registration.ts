@@ -1,0 +1,21 @@
+// What the window knows of the cost model beside its page.
+import type { FeatureRegistration } from '../state/registration.ts';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    cost: true;
+  }
+}
+
+export const cost = {
+  pages: {
+    cost: {
+      tables: ['cost-lines', 'cost-by-activity'],
+      load: () => import('./CostPage.tsx'),
+    },
+  },
+  shows: {
+    'cost.activities': 'cost',
+    'cost.lines': 'cost',
+  },
+} as const satisfies FeatureRegistration;

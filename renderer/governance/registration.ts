@@ -1,0 +1,24 @@
+// What the window knows of the board beside its page.
+
+import type { FeatureRegistration } from '../state/registration.ts';
+import { OverviewCard } from './OverviewCard.tsx';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    board: true;
+  }
+}
+
+export const governance = {
+  pages: {
+    board: {
+      tables: ['seats', 'officers'],
+      load: () => import('./BoardPage.tsx'),
+    },
+  },
+  shows: {
+    'governance.seatRules': 'board',
+    'governance.offices': 'board',
+  },
+  overviewCards: [{ name: 'board', place: 'pair', Card: OverviewCard }],
+} as const satisfies FeatureRegistration;

@@ -1,0 +1,21 @@
+// What the window knows of the working groups beside its page.
+import type { FeatureRegistration } from '../state/registration.ts';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    groups: true;
+  }
+}
+
+export const groups = {
+  pages: {
+    groups: {
+      tables: ['working-groups', 'participants'],
+      load: () => import('./GroupsPage.tsx'),
+    },
+  },
+  shows: {
+    'groups.groups': 'groups',
+    'groups.participants': 'groups',
+  },
+} as const satisfies FeatureRegistration;

@@ -1,0 +1,17 @@
+// What the window knows of the history beside its page.
+import type { FeatureRegistration } from '../state/registration.ts';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    history: true;
+  }
+}
+
+export const history = {
+  pages: {
+    history: {
+      tables: [],
+      load: () => import('./HistoryPage.tsx'),
+    },
+  },
+} as const satisfies FeatureRegistration;

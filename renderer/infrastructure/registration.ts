@@ -1,0 +1,24 @@
+// What the window knows of the infrastructure beside its page.
+
+import type { FeatureRegistration } from '../state/registration.ts';
+import { OverviewCard } from './OverviewCard.tsx';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    infrastructure: true;
+  }
+}
+
+export const infrastructure = {
+  pages: {
+    infrastructure: {
+      tables: ['assets', 'copies'],
+      load: () => import('./InfrastructurePage.tsx'),
+    },
+  },
+  shows: {
+    'infrastructure.assets': 'infrastructure',
+    'infrastructure.copies': 'infrastructure',
+  },
+  overviewCards: [{ name: 'infrastructure', place: 'pair', Card: OverviewCard }],
+} as const satisfies FeatureRegistration;

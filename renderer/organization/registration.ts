@@ -1,0 +1,17 @@
+// What the window knows of the organization beside its page.
+import type { FeatureRegistration } from '../state/registration.ts';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    organization: true;
+  }
+}
+
+export const organization = {
+  pages: {
+    organization: {
+      tables: ['organisation'],
+      load: () => import('./OrganizationPage.tsx'),
+    },
+  },
+} as const satisfies FeatureRegistration;

@@ -1,0 +1,23 @@
+// What the window knows of the risks beside its page.
+
+import type { FeatureRegistration } from '../state/registration.ts';
+import { OverviewCard } from './OverviewCard.tsx';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    risk: true;
+  }
+}
+
+export const risk = {
+  pages: {
+    risk: {
+      tables: ['chances', 'inputs'],
+      load: () => import('./RiskPage.tsx'),
+    },
+  },
+  shows: {
+    'uncertainty.correlations': 'risk',
+  },
+  overviewCards: [{ name: 'chance', place: 'side', Card: OverviewCard }],
+} as const satisfies FeatureRegistration;
