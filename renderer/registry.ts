@@ -1,6 +1,5 @@
 // What each feature registers, one line for each: the frame shows it, and no feature imports it.
 
-import type { ListPath } from '../shared/kernel/collections.ts';
 import {
   type PageWords,
   type RegisteredPageName,
@@ -51,7 +50,7 @@ const features = [
 type KeysOf<Pages> = Pages extends unknown ? keyof Pages : never;
 type PageOfFeature = KeysOf<(typeof features)[number]['pages']>;
 
-export interface Page extends PageRegistration, Omit<PageWords, 'name' | 'keys'> {}
+export type Page = PageWords & PageRegistration;
 
 const ofFeatures = Object.fromEntries(
   features.flatMap(({ pages }) => Object.entries<PageRegistration>(pages)),
@@ -59,7 +58,7 @@ const ofFeatures = Object.fromEntries(
 
 /** Compiles only where each name of a page has its words, and a feature that registers it. */
 export const pages: Readonly<Record<PageName, Page>> = Object.fromEntries(
-  registeredPages.map(({ name, label, group }) => [name, { ...ofFeatures[name], label, group }]),
+  registeredPages.map((words) => [words.name, { ...words, ...ofFeatures[words.name] }]),
 ) as Record<RegisteredPageName, Page>;
 
 /** In the order of the sidebar. */
@@ -67,10 +66,8 @@ export const pageNames: readonly PageName[] = registeredPages.map(({ name }) => 
 
 const all: readonly FeatureRegistration[] = features;
 
-/** The lists whose entities can be gone to, each with the page that shows them. */
-export const shownLists: readonly (readonly [ListPath, PageName])[] = all.flatMap(
-  ({ shows = {} }) => Object.entries(shows) as [ListPath, PageName][],
-);
+/** The pages that show entities, in the order in which the palette offers them. */
+export const pagesOfEntities = Object.keys(ofFeatures) as readonly PageName[];
 
 export const slots: Slots = {
   overviewCards: all.flatMap(({ overviewCards = [] }) => overviewCards),

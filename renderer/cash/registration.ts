@@ -13,11 +13,9 @@ export const cash = {
   pages: {
     cash: {
       tables: ['cash-by-year', 'guard', 'commitments'],
+      shows: ['cash.commitments'],
       load: () => import('./CashPage.tsx'),
     },
-  },
-  shows: {
-    'cash.commitments': 'cash',
   },
   overviewCards: [{ name: 'breach', place: 'top', Card: BreachLine }],
 } as const satisfies FeatureRegistration;

@@ -18,11 +18,8 @@ export const contributions = {
         'outside-commitments',
         'shares',
       ],
+      shows: ['contributions.pledges', 'contributions.outside'],
       load: () => import('./ContributionsPage.tsx'),
     },
-  },
-  shows: {
-    'contributions.pledges': 'contributions',
-    'contributions.outside': 'contributions',
   },
 } as const satisfies FeatureRegistration;

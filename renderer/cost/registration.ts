@@ -11,11 +11,8 @@ export const cost = {
   pages: {
     cost: {
       tables: ['cost-lines', 'cost-by-activity'],
+      shows: ['cost.activities', 'cost.lines'],
       load: () => import('./CostPage.tsx'),
     },
-  },
-  shows: {
-    'cost.activities': 'cost',
-    'cost.lines': 'cost',
   },
 } as const satisfies FeatureRegistration;

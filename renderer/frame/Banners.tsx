@@ -1,18 +1,21 @@
 // What the user should know before believing the page: problems, findings, and the note of the plan.
 import type { Problem } from '../../shared/bridge/problem.ts';
-import { openAt, openFirst, openFromDisk, startWorkspace } from '../state/opening.ts';
+import { openFirst, startWorkspace } from '../state/opening.ts';
 import { retrySaving } from '../state/openWorkspace.ts';
 import { setState, useStore } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
 import { ProblemBanner } from '../ui/ProblemBanner.tsx';
-import { runCommand } from './commands.ts';
-import { Restricted } from './Restricted.tsx';
+import { KeepCopy } from './KeepCopy.tsx';
 import { useRetry } from './useRetry.ts';
 
-const keepCopy = <Button onPress={() => runCommand('exportPlan')}>Save a copy of the plan</Button>;
+/** Few ever see them. */
+const AlreadyThere = later(() => import('./AlreadyThere.tsx'));
+const ChangedOutside = later(() => import('./ChangedOutside.tsx'));
+const Restricted = later(() => import('./Restricted.tsx'));
 
-/** Loaded at first use, as all papers are. */
+/** Loaded at first use, as all exports are. */
 const saveElsewhere = () => void import('./exports.ts').then((one) => one.saveElsewhere());
 
 function NotOpened() {
@@ -40,38 +43,14 @@ function useOutside(): Problem | null {
   return [outside, refused].find(isChange) ?? null;
 }
 
-function ChangedOutside() {
+function Outside() {
   const problem = useOutside();
-  if (!problem) return null;
-  const { why, path } = problem;
-  const actions = (
-    <>
-      <Button onPress={() => void openFromDisk()}>Open it anew</Button>
-      {keepCopy}
-    </>
-  );
-  return (
-    <Banner tone="problem" title="This workspace was changed from outside." actions={actions}>
-      {why} Nothing of it is overwritten, and nothing more is saved here. Opening it anew shows what
-      is on the disk, and keeps what you see now in a file beside it. {path}
-    </Banner>
-  );
+  return problem && <ChangedOutside problem={problem} />;
 }
 
 function Already() {
   const already = useStore((state) => state.already);
-  if (!already) return null;
-  const actions = (
-    <>
-      <Button onPress={() => void openAt(already.folder)}>Open it</Button>
-      <Button onPress={() => setState({ already: null })}>Not now</Button>
-    </>
-  );
-  return (
-    <Banner tone="act" title="The received file is in your library already." actions={actions}>
-      “{already.called}” has the same history up to the same edit. Nothing was written.
-    </Banner>
-  );
+  return already && <AlreadyThere already={already} />;
 }
 
 function NotSaved() {
@@ -91,11 +70,16 @@ function Trouble() {
   if (!trouble) return null;
   const actions = (
     <>
-      {keepCopy}
+      <KeepCopy />
       <Button onPress={() => setState({ trouble: null })}>Understood</Button>
     </>
   );
   return <ProblemBanner problem={trouble} actions={actions} />;
+}
+
+function ReadOnly() {
+  const restriction = useStore((state) => state.restriction);
+  return restriction && <Restricted restriction={restriction} />;
 }
 
 function News() {
@@ -141,11 +125,11 @@ export function Banners() {
   return (
     <div className="banners">
       <NotOpened />
-      <ChangedOutside />
+      <Outside />
       <Already />
       <NotSaved />
       <Trouble />
-      <Restricted />
+      <ReadOnly />
       <News />
       <Note />
     </div>

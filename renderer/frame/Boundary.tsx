@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { setState } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { runCommand } from './commands.ts';
+import { KeepCopy } from './KeepCopy.tsx';
 
 interface Props {
   /** What could not be drawn, at the beginning of a sentence: `This page`. */
@@ -41,7 +41,7 @@ export class Boundary extends Component<Props, Caught> {
       <>
         <Button onPress={this.#again}>Try again</Button>
         <Button onPress={() => void this.#undo()}>Undo the last edit</Button>
-        <Button onPress={() => runCommand('exportPlan')}>Save a copy of the plan</Button>
+        <KeepCopy />
       </>
     );
     return (

@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import type { Restriction } from '../../shared/bridge/restriction.ts';
 import { openAgain } from '../state/opening.ts';
-import { setState, useStore } from '../state/store.ts';
+import { setState } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ProblemBanner } from '../ui/ProblemBanner.tsx';
 import { runCommand } from './commands.ts';
+import { KeepCopy } from './KeepCopy.tsx';
 import { useRetry } from './useRetry.ts';
 
 const passing: readonly Restriction['because'][] = ['held', 'cannot-write'];
@@ -42,7 +43,7 @@ function Asking({ restriction: { problem, holder }, onAnswer }: AskingProps) {
   );
 }
 
-function ReadOnly({ restriction }: { readonly restriction: Restriction }) {
+export default function Restricted({ restriction }: { readonly restriction: Restriction }) {
   const [isAsking, setAsking] = useState(false);
   const { because, problem } = restriction;
   useRetry(passing.includes(because), tryAgain);
@@ -57,15 +58,8 @@ function ReadOnly({ restriction }: { readonly restriction: Restriction }) {
       {because !== 'held' && (
         <Button onPress={() => runCommand('saveWorkspaceCopy')}>Save it as one file…</Button>
       )}
-      {because === 'damaged' && (
-        <Button onPress={() => runCommand('exportPlan')}>Save a copy of the plan</Button>
-      )}
+      {because === 'damaged' && <KeepCopy />}
     </>
   );
   return <ProblemBanner problem={problem} actions={actions} />;
-}
-
-export function Restricted() {
-  const restriction = useStore((state) => state.restriction);
-  return restriction && <ReadOnly restriction={restriction} />;
 }

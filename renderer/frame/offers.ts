@@ -1,11 +1,12 @@
 // What the palette offers: the commands, the pages, and the entities of the plan by their names.
 
 import { type CommandName, commandNames, commandWords } from '../../shared/bridge/commands.ts';
-import { listAt } from '../../shared/kernel/collections.ts';
+import { type ListPath, listAt } from '../../shared/kernel/collections.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { nameOf, nounOf } from '../../shared/kernel/references.ts';
-import { pages, shownLists } from '../registry.ts';
+import { pages, pagesOfEntities } from '../registry.ts';
 import { goToEntity } from '../state/navigation.ts';
+import type { PageName } from '../state/pages.ts';
 import { stepsNow } from '../state/steps.ts';
 import { getState } from '../state/store.ts';
 import { canRun, runCommand } from './commands.ts';
@@ -37,18 +38,21 @@ export function commandOffers(): readonly Findable[] {
   return [...others.filter(isPage), ...others.filter((name) => !isPage(name))].map(offerOf);
 }
 
+function offersOf(plan: Plan, path: ListPath, page: PageName): readonly Findable[] {
+  const entities = listAt(path).read(plan);
+  return entities.map(({ id }) =>
+    findable({
+      id: `${path} ${id}`,
+      group: pages[page].label,
+      label: nameOf(plan, path, id),
+      aside: nounOf(path),
+      run: () => goToEntity(page, id),
+    }),
+  );
+}
+
 export function entityOffers(plan: Plan): readonly Findable[] {
-  return shownLists.flatMap(([path, page]) =>
-    listAt(path)
-      .read(plan)
-      .map(({ id }) =>
-        findable({
-          id: `${path} ${id}`,
-          group: pages[page].label,
-          label: nameOf(plan, path, id),
-          aside: nounOf(path),
-          run: () => goToEntity(page, id),
-        }),
-      ),
+  return pagesOfEntities.flatMap((page) =>
+    (pages[page].shows ?? []).flatMap((path) => offersOf(plan, path, page)),
   );
 }

@@ -48,7 +48,7 @@ const columns: readonly TableColumn<Standing>[] = [
   },
 ];
 
-export default function GroupGoals({ path, id }: EntityProps) {
+export function GroupGoals({ path, id }: EntityProps) {
   const plan = usePlan();
   const goals = goalsOf(useStandings(), 'all', id);
   const owed = goalsOf(goals, 'owed');

@@ -3,7 +3,7 @@ import { linksTo, nameOf } from '../../shared/kernel/references.ts';
 import type { EntityProps } from '../state/registration.ts';
 import { usePlan } from '../state/store.ts';
 
-export default function LinkedGoals({ path, id }: EntityProps) {
+export function LinkedGoals({ path, id }: EntityProps) {
   const plan = usePlan();
   const goals = linksTo(plan, path, id).filter((link) => link.in === 'goals.goals');
   if (goals.length === 0) return null;

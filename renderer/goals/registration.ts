@@ -14,23 +14,16 @@ export const goals = {
   pages: {
     goals: {
       tables: ['goals', 'check-ins', 'deliveries'],
+      shows: ['goals.goals'],
       load: () => import('./GoalsPage.tsx'),
     },
-  },
-  shows: {
-    'goals.goals': 'goals',
   },
   overviewCards: [{ name: 'goals', place: 'main', Card: OverviewCard }],
   entityParts: [
     {
-      name: 'goalsOfGroup',
-      of: ['groups.groups'],
-      Part: later(() => import('./GroupGoals.tsx')),
-    },
-    {
-      name: 'linkedGoals',
-      of: ['cost.lines', 'contributions.pledges'],
-      Part: later(() => import('./LinkedGoals.tsx')),
+      name: 'goals',
+      of: ['groups.groups', 'cost.lines', 'contributions.pledges'],
+      Part: later(() => import('./EntityGoals.tsx')),
     },
   ],
 } as const satisfies FeatureRegistration;

@@ -13,12 +13,9 @@ export const governance = {
   pages: {
     board: {
       tables: ['seats', 'officers'],
+      shows: ['governance.seatRules', 'governance.offices'],
       load: () => import('./BoardPage.tsx'),
     },
-  },
-  shows: {
-    'governance.seatRules': 'board',
-    'governance.offices': 'board',
   },
   overviewCards: [{ name: 'board', place: 'pair', Card: OverviewCard }],
 } as const satisfies FeatureRegistration;

@@ -11,11 +11,8 @@ export const groups = {
   pages: {
     groups: {
       tables: ['working-groups', 'participants'],
+      shows: ['groups.groups', 'groups.participants'],
       load: () => import('./GroupsPage.tsx'),
     },
-  },
-  shows: {
-    'groups.groups': 'groups',
-    'groups.participants': 'groups',
   },
 } as const satisfies FeatureRegistration;

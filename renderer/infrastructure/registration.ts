@@ -13,12 +13,9 @@ export const infrastructure = {
   pages: {
     infrastructure: {
       tables: ['assets', 'copies'],
+      shows: ['infrastructure.assets', 'infrastructure.copies'],
       load: () => import('./InfrastructurePage.tsx'),
     },
-  },
-  shows: {
-    'infrastructure.assets': 'infrastructure',
-    'infrastructure.copies': 'infrastructure',
   },
   overviewCards: [{ name: 'infrastructure', place: 'pair', Card: OverviewCard }],
 } as const satisfies FeatureRegistration;

@@ -11,10 +11,8 @@ export const invoices = {
   pages: {
     invoices: {
       tables: ['invoices', 'owed', 'ageing', 'accrual-and-cash'],
+      shows: ['invoices.invoices'],
       load: () => import('./InvoicesPage.tsx'),
     },
-  },
-  shows: {
-    'invoices.invoices': 'invoices',
   },
 } as const satisfies FeatureRegistration;

@@ -11,13 +11,8 @@ export const members = {
   pages: {
     members: {
       tables: ['members', 'tiers', 'dues', 'nonmembers'],
+      shows: ['members.roll', 'members.tiers', 'members.classes', 'members.nonmembers'],
       load: () => import('./MembersPage.tsx'),
     },
-  },
-  shows: {
-    'members.roll': 'members',
-    'members.tiers': 'members',
-    'members.classes': 'members',
-    'members.nonmembers': 'members',
   },
 } as const satisfies FeatureRegistration;

@@ -13,11 +13,9 @@ export const risk = {
   pages: {
     risk: {
       tables: ['chances', 'inputs'],
+      shows: ['uncertainty.correlations'],
       load: () => import('./RiskPage.tsx'),
     },
-  },
-  shows: {
-    'uncertainty.correlations': 'risk',
   },
   overviewCards: [{ name: 'chance', place: 'side', Card: OverviewCard }],
 } as const satisfies FeatureRegistration;

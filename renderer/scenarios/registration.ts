@@ -11,10 +11,8 @@ export const scenarios = {
   pages: {
     scenarios: {
       tables: ['scenarios', 'scenario-changes', 'readings'],
+      shows: ['scenarios.scenarios'],
       load: () => import('./ScenariosPage.tsx'),
     },
-  },
-  shows: {
-    'scenarios.scenarios': 'scenarios',
   },
 } as const satisfies FeatureRegistration;

@@ -7,6 +7,8 @@ import type { PageName } from './pages.ts';
 export interface PageRegistration {
   /** Names of the tables that it saves as CSV, the first one first; see `tablesOf`. */
   readonly tables: readonly string[];
+  /** Lists whose entities it shows, each as a row that one can go to; the palette offers them. */
+  readonly shows?: readonly ListPath[];
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
@@ -31,8 +33,6 @@ export interface EntityPart {
 
 export interface FeatureRegistration {
   readonly pages: Partial<Readonly<Record<PageName, PageRegistration>>>;
-  /** On which page the entities of a list are shown; the palette offers them. */
-  readonly shows?: Partial<Readonly<Record<ListPath, PageName>>>;
   readonly overviewCards?: readonly OverviewCard[];
   readonly entityParts?: readonly EntityPart[];
 }

@@ -63,25 +63,45 @@ const borders: readonly Border[] = [
     rule: 'renderer/ui takes from shared/values and React only.',
   },
   {
+    from: /^renderer\/charts\//,
+    may: ['renderer/(charts|ui)/.*', 'shared/values/.*', reactOnly],
+    rule: 'renderer/charts takes from renderer/ui, shared/values and React only.',
+  },
+  {
+    from: /^renderer\/state\//,
+    may: ['renderer/state/.*', 'renderer/ui/announce\\.ts', 'shared/.*', 'zustand', 'react'],
+    rule: 'The state of the window takes from shared and zustand, and draws nothing.',
+  },
+  {
+    from: /^renderer\/simulation\//,
+    may: ['renderer/(simulation|state|charts|ui)/.*', 'shared/.*', reactOnly],
+    rule: 'The client of the worker takes from shared, the state, the charts and renderer/ui.',
+  },
+  {
+    from: /^renderer\/editing\//,
+    may: ['renderer/(editing|simulation|state|charts|ui)/.*', 'shared/.*', reactOnly],
+    rule: 'What pages edit with takes from shared, the state and what is drawn, never from a page.',
+  },
+  {
     from: /^renderer\/frame\//,
-    may: ['renderer/.*', 'shared/.*', 'zustand', '@fontsource.*', reactOnly],
-    rule: 'The frame of the window takes from renderer, shared, React and zustand.',
+    may: [
+      'renderer/(frame|editing|simulation|state|charts|ui)/.*',
+      'renderer/registry\\.ts',
+      'shared/.*',
+      '@fontsource.*',
+      reactOnly,
+    ],
+    rule: 'The frame of the window knows of a feature what it registers, and nothing else.',
+  },
+  {
+    from: /^renderer\/registry\.ts$/,
+    may: ['renderer/[^/]+/registration\\.ts', 'type renderer/state/.*', 'shared/.*'],
+    rule: 'The registry takes what the features register, and nothing else.',
   },
   {
     from: /^renderer\/([^/]+)\//,
-    may: [
-      'renderer/($1|ui|charts|state|simulation|editing|frame)/.*',
-      'renderer/[^/]+',
-      'shared/.*',
-      'zustand',
-      reactOnly,
-    ],
-    rule: 'A page takes from shared, renderer/ui, the desk, the store and itself, never from another page.',
-  },
-  {
-    from: /^renderer\//,
-    may: ['renderer/.*', 'shared/.*', 'zustand', '@fontsource.*', reactOnly],
-    rule: 'The frame of the window takes from renderer, shared, React and zustand.',
+    may: ['renderer/($1|editing|simulation|state|charts|ui)/.*', 'shared/.*', reactOnly],
+    rule: 'A page takes from shared, the layers below the pages and itself, never from another page.',
   },
 ];
 
