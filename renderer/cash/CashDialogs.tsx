@@ -10,7 +10,7 @@ interface Props {
 }
 
 export default function CashDialogs({ opened, onClose }: Props) {
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'addCommitment':
       return <CommitmentDialog id={null} onClose={onClose} />;
     case 'editCommitment':

@@ -22,7 +22,7 @@ function Actions({ open }: { readonly open: Open }) {
   return (
     <>
       <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
-      <Button kind="primary" onPress={() => open({ act: 'addCommitment' })}>
+      <Button kind="primary" onPress={() => open({ dialog: 'addCommitment' })}>
         Add commitment
       </Button>
     </>

@@ -31,7 +31,7 @@ export function CommitmentsCard({ open }: { readonly open: Open }) {
     <Card
       title="Committed to the tree"
       action={
-        <LinkButton onPress={() => open({ act: 'addCommitment' })}>Add commitment</LinkButton>
+        <LinkButton onPress={() => open({ dialog: 'addCommitment' })}>Add commitment</LinkButton>
       }
     >
       {commitments.length === 0 && (
@@ -50,8 +50,8 @@ export function CommitmentsCard({ open }: { readonly open: Open }) {
             of={one.name}
             value={`${formatMoney(yearlyAmount(one))} a year`}
             source={aboutText(plan, one)}
-            onEdit={() => open({ act: 'editCommitment', id: one.id })}
-            onRemove={() => open({ act: 'removeCommitment', id: one.id })}
+            onEdit={() => open({ dialog: 'editCommitment', id: one.id })}
+            onRemove={() => open({ dialog: 'removeCommitment', id: one.id })}
           />
         ))}
       </ul>

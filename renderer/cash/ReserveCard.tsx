@@ -33,7 +33,7 @@ export function ReserveCard({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Reserve"
-      action={<LinkButton onPress={() => open({ act: 'terms' })}>Edit reserve</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'terms' })}>Edit reserve</LinkButton>}
     >
       <ul className="list">
         <Row

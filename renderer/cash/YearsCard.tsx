@@ -1,4 +1,4 @@
-// The cash of each year of the plan in the view that is looked at, with the first year that falls short.
+// The cash of each year of the plan in the view that is shown, with the first year that falls short.
 
 import {
   type CashYear,
@@ -36,11 +36,12 @@ const outgoing: readonly Shown[] = ['fee', 'outside', 'committed', 'rest'];
 
 function addressOf(key: Shown, year: number, viewSettings: Looking, outflow: Outflow): Address {
   const { view, end } = viewSettings;
-  const seen = { year, view, end };
-  if (key === 'in') return { feature: 'contributions', figure: 'receipts', ...seen };
-  if (key === 'fee' || key === 'outside') return { feature: 'contributions', figure: key, ...seen };
+  const settings = { year, view, end };
+  if (key === 'in') return { feature: 'contributions', figure: 'receipts', ...settings };
+  if (key === 'fee' || key === 'outside')
+    return { feature: 'contributions', figure: key, ...settings };
   if (key === 'committed' || key === 'least') return { feature: 'cash', figure: key, year };
-  return { feature: 'cash', figure: 'year', part: key, ...seen, outflow };
+  return { feature: 'cash', figure: 'year', part: key, ...settings, outflow };
 }
 
 interface CellProps {

@@ -1,4 +1,4 @@
-// The cash as the user looks at it: which view, which end, and what is to go out; kept while the window is open.
+// The cash as the view settings show it: which view, which end, and what is to go out; kept while the window is open.
 import { useState } from 'react';
 import { type CashYear, cashYears, type Outflow } from '../../shared/cash/figures/years.ts';
 import type { Address } from '../../shared/kernel/address.ts';

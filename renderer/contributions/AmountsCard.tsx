@@ -19,7 +19,7 @@ export function AmountsCard({ open }: { readonly open: Open }) {
   return (
     <Card
       title={`The amount that ${name || 'the consortium'} sets`}
-      action={<LinkButton onPress={() => open({ act: 'addAmount' })}>Add amount</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'addAmount' })}>Add amount</LinkButton>}
     >
       {!isSet && <p className="dim">No amount is set for {year}: all free cash counts.</p>}
       <ul className="list">
@@ -31,8 +31,8 @@ export function AmountsCard({ open }: { readonly open: Open }) {
             of={`the amount for ${of}`}
             value={formatMoney(amount)}
             source={source}
-            onEdit={() => open({ act: 'editAmount', id })}
-            onRemove={() => open({ act: 'removeAmount', id })}
+            onEdit={() => open({ dialog: 'editAmount', id })}
+            onRemove={() => open({ dialog: 'removeAmount', id })}
           />
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
-import { explains, seenText } from './useCover.ts';
+import { explains, viewText } from './useCover.ts';
 
 interface ClosingProps {
   readonly plan: Plan;
@@ -67,7 +67,7 @@ export function ClosingDuesCard() {
   return (
     <Card
       title="Dues that close the gap"
-      action={<span className="dim small">{seenText(viewSettings)}</span>}
+      action={<span className="dim small">{viewText(viewSettings)}</span>}
     >
       {tiers.length === 0 ? (
         <NobodyPays />

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export default function ContributionsDialogs({ opened, onClose }: Props) {
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'addPledge':
       return <PledgeDialog id={null} onClose={onClose} />;
     case 'editPledge':

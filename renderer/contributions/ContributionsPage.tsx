@@ -27,7 +27,7 @@ function Actions({ open }: { readonly open: Open }) {
   return (
     <>
       <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
-      <Button kind="primary" onPress={() => open({ act: 'addPledge' })}>
+      <Button kind="primary" onPress={() => open({ dialog: 'addPledge' })}>
         Add contribution
       </Button>
     </>

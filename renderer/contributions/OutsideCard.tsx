@@ -16,7 +16,9 @@ export function OutsideCard({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Committed outside the tree"
-      action={<LinkButton onPress={() => open({ act: 'addOutside' })}>Add commitment</LinkButton>}
+      action={
+        <LinkButton onPress={() => open({ dialog: 'addOutside' })}>Add commitment</LinkButton>
+      }
     >
       {outside.length === 0 && (
         <p className="dim">Nothing is committed to other contracts or to overhead.</p>
@@ -31,8 +33,8 @@ export function OutsideCard({ open }: { readonly open: Open }) {
             of={one.name}
             value={`${formatMoney(one.amount)} a year`}
             source={one.source}
-            onEdit={() => open({ act: 'editOutside', id: one.id })}
-            onRemove={() => open({ act: 'removeOutside', id: one.id })}
+            onEdit={() => open({ dialog: 'editOutside', id: one.id })}
+            onRemove={() => open({ dialog: 'removeOutside', id: one.id })}
           />
         ))}
       </ul>

@@ -17,7 +17,7 @@ function NoContributions({ open }: { readonly open: Open }) {
       <EmptyState
         title="No contributions yet"
         action={
-          <Button onPress={() => open({ act: 'addPledge' })}>Add the first contribution</Button>
+          <Button onPress={() => open({ dialog: 'addPledge' })}>Add the first contribution</Button>
         }
       >
         Cash, people, hardware and hosting that members or others give beyond their dues. Dues
@@ -30,7 +30,7 @@ function NoContributions({ open }: { readonly open: Open }) {
 export function Pledges({ open }: { readonly open: Open }) {
   const pledges = useStore((state) => state.plan.contributions.pledges);
   const rows = gridRowsOf(pledges);
-  const edit = useCallback((id: string) => open({ act: 'editPledge', id }), [open]);
+  const edit = useCallback((id: string) => open({ dialog: 'editPledge', id }), [open]);
   const acts = useMemo(() => pledgeActs(edit), [edit]);
   if (rows.length === 0) return <NoContributions open={open} />;
   return (

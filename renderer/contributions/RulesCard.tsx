@@ -24,7 +24,7 @@ export function RulesCard({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Cash rules"
-      action={<LinkButton onPress={() => open({ act: 'rules' })}>Edit rules</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'rules' })}>Edit rules</LinkButton>}
     >
       <ul className="list">
         <Rule name="Proposed counts" value={formatShare(rules.proposedProbability)} assumed />

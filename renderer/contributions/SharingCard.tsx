@@ -22,7 +22,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
 import { NumberField } from '../ui/valueFields.tsx';
-import { explains, seenText } from './useCover.ts';
+import { explains, viewText } from './useCover.ts';
 
 const labels: Readonly<Record<ShareKey, string>> = {
   equal: 'Equal parts',
@@ -152,7 +152,7 @@ export function SharingCard() {
       title={`How the rest could be shared, ${year}`}
       action={
         <div className="end-choice sharing-choice">
-          <span className="dim small">{seenText({ view, end })}</span>
+          <span className="dim small">{viewText({ view, end })}</span>
           <Select label="Shared" value={sharing.by} choices={choices} onCommit={sharing.choose} />
         </div>
       }

@@ -22,13 +22,13 @@ function Gap({ view, end }: { readonly view: View; readonly end: End }) {
   const plan = usePlan();
   const viewSettings = useViewSettings();
   const cover = coverOf(plan, viewSettings.year, end, view);
-  const seen = view === viewSettings.view && end === viewSettings.end;
+  const isShown = view === viewSettings.view && end === viewSettings.end;
   return (
-    <span className={seen ? 'seen-figure' : undefined}>
+    <span className={isShown ? 'seen-figure' : undefined}>
       <Figure
         text={isUnknown(cover) ? 'unknown' : formatMoney(cover.gap)}
         label={`Still to find, ${viewNames[view].name.toLowerCase()}, ${end}`}
-        tone={isUnknown(cover) ? 'unknown' : seen && cover.gap > 0 ? 'act' : undefined}
+        tone={isUnknown(cover) ? 'unknown' : isShown && cover.gap > 0 ? 'act' : undefined}
         onExplain={explains(coverAddress('gap', cover))}
       />
     </span>

@@ -1,9 +1,14 @@
 // Which dialog of the contributions page is open, and for what.
 
 export type OpenDialog =
-  | { readonly act: 'addPledge' | 'addAmount' | 'addOutside' | 'rules' }
+  | { readonly dialog: 'addPledge' | 'addAmount' | 'addOutside' | 'rules' }
   | {
-      readonly act: 'editPledge' | 'editAmount' | 'editOutside' | 'removeAmount' | 'removeOutside';
+      readonly dialog:
+        | 'editPledge'
+        | 'editAmount'
+        | 'editOutside'
+        | 'removeAmount'
+        | 'removeOutside';
       readonly id: string;
     };
 

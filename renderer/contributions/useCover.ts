@@ -1,4 +1,4 @@
-// The cover as the user looks at it, and how its figures are explained.
+// The cover as the view settings show it, and how its figures are explained.
 
 import type { ContributionsAddress, Seen } from '../../shared/contributions/explain/explain.ts';
 import type { View } from '../../shared/contributions/figures/cash.ts';
@@ -30,7 +30,7 @@ export const endWords: Readonly<Record<End, string>> = {
 };
 
 /** `expected, likely`: beside a figure that depends on both. */
-export function seenText({ view, end }: { readonly view: View; readonly end: End }): string {
+export function viewText({ view, end }: { readonly view: View; readonly end: End }): string {
   return `${viewWords[view]}, ${endWords[end]}`;
 }
 

@@ -2,7 +2,7 @@
 import { shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { HistogramChart } from '../charts/HistogramChart.tsx';
-import { drawnText, UnderTarget } from '../simulation/ChanceFigures.tsx';
+import { simulationText, UnderTarget } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
@@ -10,14 +10,14 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 
-type Drawn = NonNullable<ReturnType<typeof useYearAnswer>>;
+type YearChances = NonNullable<ReturnType<typeof useYearAnswer>>;
 
 const marked = [0.1, 0.5, 0.8, 0.9] as const;
 const places: readonly number[] = shownPercentiles;
 const short = (value: number) => formatMoneyShort(Math.round(value));
 const dollars = (value: number) => formatMoney(Math.round(value / 100) * 100);
 
-function Spread({ answer }: { readonly answer: Drawn }) {
+function Spread({ answer }: { readonly answer: YearChances }) {
   const { view } = useViewSettings();
   const { year } = answer;
   const { bins, spreading } = answer.outputs.cost;
@@ -26,7 +26,7 @@ function Spread({ answer }: { readonly answer: Drawn }) {
     label: `P${share * 100}`,
     value: spreading.percentiles[places.indexOf(share)] ?? 0,
   }));
-  const seen = {
+  const address = {
     feature: 'uncertainty',
     figure: 'percentile',
     output: 'cost',
@@ -49,13 +49,13 @@ function Spread({ answer }: { readonly answer: Drawn }) {
             <Figure
               text={dollars(value)}
               label={`Cost, ${label}`}
-              onExplain={() => explainFigure({ ...seen, share })}
+              onExplain={() => explainFigure({ ...address, share })}
             />
           </li>
         ))}
         <UnderTarget answer={answer} />
       </ul>
-      <p className="dim small">{drawnText(answer)}</p>
+      <p className="dim small">{simulationText(answer)}</p>
     </>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 
 export default function CostDialogs({ opened, onClose }: Props) {
   const { lines, activities } = getState().plan.cost;
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'addLine':
       return <LineDialog line={null} onClose={onClose} />;
     case 'line':

@@ -89,12 +89,12 @@ function move(id: string, by: -1 | 1): void {
 function remove(id: string, open: Open): void {
   const path = find(part().lines, id) ? 'cost.lines' : 'cost.activities';
   const { change, gone, kept } = removalOf(getState().plan, path, id);
-  if (gone.length + kept.length > 0) open({ act: 'remove', path, id });
+  if (gone.length + kept.length > 0) open({ dialog: 'remove', path, id });
   else tell(dispatch(change));
 }
 
 function details(id: string, open: Open): void {
-  open({ act: rowAt(id).kind === 'leaf' ? 'line' : 'activity', id });
+  open({ dialog: rowAt(id).kind === 'leaf' ? 'line' : 'activity', id });
 }
 
 export function CostGrid({ open }: { readonly open: Open }) {

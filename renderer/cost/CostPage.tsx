@@ -28,10 +28,10 @@ function NoActivities({ open }: { readonly open: Open }) {
         title="No costs yet"
         action={
           <div className="cost-begin">
-            <Button kind="primary" onPress={() => open({ act: 'addLine' })}>
+            <Button kind="primary" onPress={() => open({ dialog: 'addLine' })}>
               Add cost line
             </Button>
-            <Button onPress={() => open({ act: 'addActivity' })}>Add activity</Button>
+            <Button onPress={() => open({ dialog: 'addActivity' })}>Add activity</Button>
           </div>
         }
       >

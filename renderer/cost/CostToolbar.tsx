@@ -10,7 +10,7 @@ function RateButton({ open }: { readonly open: Open }) {
   const { basis } = terms.rate;
   const mark = terms.rate.solved ? 'cost-solved' : undefined;
   return (
-    <Button onPress={() => open({ act: 'rate' })}>
+    <Button onPress={() => open({ dialog: 'rate' })}>
       <span>
         Loaded cost per FTE: <span className={mark}>{rateText(terms)}</span>
         {basis !== 'unknown' && (
@@ -25,13 +25,13 @@ export function CostToolbar({ open }: { readonly open: Open }) {
   const terms = useStore(({ plan }) => plan.cost.terms);
   return (
     <Toolbar label="Cost model">
-      <Button kind="primary" onPress={() => open({ act: 'addLine' })}>
+      <Button kind="primary" onPress={() => open({ dialog: 'addLine' })}>
         Add cost line
       </Button>
-      <Button onPress={() => open({ act: 'addActivity' })}>Add activity</Button>
+      <Button onPress={() => open({ dialog: 'addActivity' })}>Add activity</Button>
       <RateButton open={open} />
-      <Button onPress={() => open({ act: 'terms' })}>{yearsText(terms)}</Button>
-      <Button onPress={() => open({ act: 'calibrate' })}>Calibrate…</Button>
+      <Button onPress={() => open({ dialog: 'terms' })}>{yearsText(terms)}</Button>
+      <Button onPress={() => open({ dialog: 'calibrate' })}>Calibrate…</Button>
     </Toolbar>
   );
 }

@@ -16,7 +16,7 @@ function Imbalance({ open }: { readonly open: Open }) {
     <Banner
       tone="act"
       title={`The calibration no longer balances, by ${formatMoney(off)}.`}
-      actions={<Button onPress={() => open({ act: 'calibrate' })}>Calibrate again…</Button>}
+      actions={<Button onPress={() => open({ dialog: 'calibrate' })}>Calibrate again…</Button>}
     >
       The {solved.end} total was solved to be {formatMoney(solved.target)}; today it is{' '}
       {formatLeft(-off)}.

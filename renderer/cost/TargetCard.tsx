@@ -67,7 +67,7 @@ function Solution({ open }: { readonly open: Open }) {
         {formatMoney(solved.target)}.{balances && ' That end proves nothing.'}
       </p>
       {[rate, line?.solved].map((one) => one && <p key={one.equation}>= {one.equation}</p>)}
-      <LinkButton onPress={() => open({ act: 'calibrate' })}>Calibrate again…</LinkButton>
+      <LinkButton onPress={() => open({ dialog: 'calibrate' })}>Calibrate again…</LinkButton>
     </div>
   );
 }

@@ -2,8 +2,8 @@
 import type { ListPath } from '../../shared/kernel/collections.ts';
 
 export type OpenDialog =
-  | { readonly act: 'addLine' | 'addActivity' | 'rate' | 'terms' | 'calibrate' }
-  | { readonly act: 'line' | 'activity'; readonly id: string }
-  | { readonly act: 'remove'; readonly path: ListPath; readonly id: string };
+  | { readonly dialog: 'addLine' | 'addActivity' | 'rate' | 'terms' | 'calibrate' }
+  | { readonly dialog: 'line' | 'activity'; readonly id: string }
+  | { readonly dialog: 'remove'; readonly path: ListPath; readonly id: string };
 
 export type Open = (opened: OpenDialog) => void;

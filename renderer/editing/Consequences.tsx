@@ -15,7 +15,7 @@ interface Props {
   readonly change: Change | null;
   /** The first day on which it takes effect, where it has one. */
   readonly from?: PlainDate | null | undefined;
-  /** What it is made on, where that is not the plan that is seen. */
+  /** What it is made on, where that is not the plan that is shown. */
   readonly on?: Plan | undefined;
 }
 
@@ -35,7 +35,7 @@ function Value({ text }: { readonly text: string }) {
   );
 }
 
-function Still({ label, after }: Consequence) {
+function Unchanged({ label, after }: Consequence) {
   return (
     <tr className="dim">
       <th scope="row">{label}</th>
@@ -47,7 +47,7 @@ function Still({ label, after }: Consequence) {
   );
 }
 
-function Moved({ label, before, after }: Consequence) {
+function Changed({ label, before, after }: Consequence) {
   return (
     <tr>
       <th scope="row">{label}</th>
@@ -65,25 +65,25 @@ function Moved({ label, before, after }: Consequence) {
   );
 }
 
-function seenText({ asOf, year, view, end }: Looking): string {
+function settingsText({ asOf, year, view, end }: Looking): string {
   return `On ${formatDate(asOf)}, fiscal year ${year}, ${view}, at the ${end} end.`;
 }
 
-function useFollowing({ change, from = null, on }: Props) {
-  const seenPlan = usePlan();
-  const plan = on ?? seenPlan;
+function useConsequences({ change, from = null, on }: Props) {
+  const shownPlan = usePlan();
+  const plan = on ?? shownPlan;
   const viewSettings = useViewSettings();
   return useMemo(() => {
     const after = change && applyChange(plan, change);
-    const seen = seenWhen(plan, viewSettings, from);
-    if (!after?.ok) return { refusal: after?.no ?? null, rows: null, seen };
-    return { refusal: null, rows: consequences(plan, after.value, seen), seen };
+    const settings = seenWhen(plan, viewSettings, from);
+    if (!after?.ok) return { refusal: after?.no ?? null, rows: null, settings };
+    return { refusal: null, rows: consequences(plan, after.value, settings), settings };
   }, [plan, viewSettings, change, from]);
 }
 
 /** The caller keeps `change` while nothing in it differs. */
 export function Consequences(props: Props) {
-  const { refusal, rows, seen } = useFollowing(props);
+  const { refusal, rows, settings } = useConsequences(props);
   return (
     <section className="follows" aria-label="What follows" aria-live="polite">
       <h3>What follows</h3>
@@ -91,7 +91,7 @@ export function Consequences(props: Props) {
       {!refusal && !rows && <p className="dim">Fill in the form to see it before you confirm.</p>}
       {rows && (
         <>
-          <p className="dim small">{seenText(seen)}</p>
+          <p className="dim small">{settingsText(settings)}</p>
           <table>
             <thead className="visually-hidden">
               <tr>
@@ -104,9 +104,9 @@ export function Consequences(props: Props) {
             <tbody>
               {rows.map((row) =>
                 row.before === row.after ? (
-                  <Still key={row.label} {...row} />
+                  <Unchanged key={row.label} {...row} />
                 ) : (
-                  <Moved key={row.label} {...row} />
+                  <Changed key={row.label} {...row} />
                 ),
               )}
             </tbody>
@@ -118,14 +118,11 @@ export function Consequences(props: Props) {
 }
 
 /** The fields of a form, and beside them what follows. */
-export function FormConsequences({
-  children,
-  ...follows
-}: Props & { readonly children: ReactNode }) {
+export function FormConsequences({ children, ...props }: Props & { readonly children: ReactNode }) {
   return (
     <div className="form-follows">
       <div className="stack">{children}</div>
-      <Consequences {...follows} />
+      <Consequences {...props} />
     </div>
   );
 }

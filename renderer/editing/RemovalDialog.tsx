@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Removes the thing and everything that is linked to it as one step. */
+/** Removes the entity and everything that is linked to it as one step. */
 export function RemovalDialog({ path, id, onClose }: Props) {
   const plan = usePlan();
   const { change, gone, kept } = useMemo(() => removalOf(plan, path, id), [plan, path, id]);

@@ -44,7 +44,7 @@ function Frame() {
 }
 
 /** On its own: what it follows changes with each edit, and would draw the frame anew. */
-function Desk() {
+function FrameEffects() {
   useFrame();
   return null;
 }
@@ -53,7 +53,7 @@ export function App() {
   return (
     <>
       <WhenOpen>
-        <Desk />
+        <FrameEffects />
       </WhenOpen>
       <Boundary what="The window">
         <SlotsContext value={slots}>

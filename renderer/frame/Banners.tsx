@@ -36,7 +36,7 @@ function NotOpened() {
 const isChange = (problem: Problem | null): boolean =>
   problem?.code === 'CHANGED' || problem?.code === 'TAKEN';
 
-/** Found by looking, or because a save was refused. */
+/** Found by checking, or because a save was refused. */
 function useOutside(): Problem | null {
   const outside = useStore((state) => state.outside);
   const refused = useStore((state) => state.queue.problem);

@@ -41,7 +41,7 @@ function copy(plan: Plan, address: Address): void {
   announce('The explanation is copied as text.');
 }
 
-function said(refusal: ReturnType<typeof dispatch>, done: string): void {
+function announceResult(refusal: ReturnType<typeof dispatch>, done: string): void {
   announce(refusal ? `${refusal.what} ${refusal.why} ${refusal.remedy}` : done);
 }
 
@@ -62,13 +62,13 @@ function Actions({ plan, address }: ActionsProps) {
   const chosen = plan.explanations.chosen.find((one) => one.address === text);
   const add = () => {
     const entity = { id: newId(), name: explain(plan, address).label, address: text };
-    said(
+    announceResult(
       dispatch({ type: 'explanations/addChosen', entity, at: null }),
       'The board pack will explain it.',
     );
   };
   const remove = (id: string) =>
-    said(
+    announceResult(
       dispatch({ type: 'explanations/removeChosen', id }),
       'The board pack no longer explains it.',
     );
@@ -88,10 +88,10 @@ function Actions({ plan, address }: ActionsProps) {
 
 /** Follows each edit of the plan while it is open. */
 export default function Explanation() {
-  const seen = usePlan();
+  const current = usePlan();
   const base = useBasePlan();
   const trail = useStore((state) => state.explaining);
-  const planOf = ({ scenario }: Address) => (scenario === undefined ? seen : base);
+  const planOf = ({ scenario }: Address) => (scenario === undefined ? current : base);
   const explanations = trail.map((address) => {
     const explained = explain(planOf(address), address);
     return { ...explained, parts: explained.parts.map(opening) };

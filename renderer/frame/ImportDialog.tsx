@@ -20,7 +20,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Opened {
+interface ImportedFile {
   readonly name: string;
   readonly sheet: CsvSheet;
 }
@@ -40,7 +40,7 @@ function submitLabel({ noun, plural }: Importer, preview: Preview | null): strin
 
 export function ImportDialog({ importer, page, onClose }: Props) {
   const plan = usePlan();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<ImportedFile | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [mapping, setMapping] = useState<Mapping>({});
   const preview = useMemo(

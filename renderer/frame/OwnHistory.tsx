@@ -1,4 +1,4 @@
-// The history of one thing, or of what a figure is made of: the edits that touched it, the newest first.
+// The history of one entity, or of what a figure is made of: the edits that touched it, the newest first.
 import { useEffect, useState } from 'react';
 import { type HistoryAnswer, type HistoryRow, noFilter } from '../../shared/history/rows.ts';
 import { ask } from '../state/bridge.ts';

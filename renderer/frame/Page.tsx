@@ -30,8 +30,8 @@ function Arrival({ page }: { readonly page: PageName }) {
   return null;
 }
 
-/** After the arrival: the thing takes the focus from the heading. */
-function Sought() {
+/** After the arrival: the entity takes the focus from the heading. */
+function EntityFocus() {
   const entityToShow = useStore((state) => state.entityToShow);
   useLayoutEffect(() => {
     if (entityToShow === null) return;
@@ -56,7 +56,7 @@ function Shown({ page }: { readonly page: PageName }) {
     <>
       <Loaded />
       <Arrival page={page} />
-      <Sought />
+      <EntityFocus />
     </>
   );
 }

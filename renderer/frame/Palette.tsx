@@ -16,11 +16,11 @@ interface Props {
 /** The plan cannot change under an open palette: what it offers is gathered once. */
 function useFindings(query: string) {
   const commands = useMemo(commandOffers, []);
-  const things = useMemo(() => entityOffers(getState().plan), []);
+  const entities = useMemo(() => entityOffers(getState().plan), []);
   return useMemo(() => {
-    const offered = query.trim() === '' ? commands : [...commands, ...things];
+    const offered = query.trim() === '' ? commands : [...commands, ...entities];
     return search(query, offered, most);
-  }, [query, commands, things]);
+  }, [query, commands, entities]);
 }
 
 function stepped(index: number, key: string, count: number): number | null {

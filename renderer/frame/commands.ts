@@ -23,13 +23,13 @@ const paint = (theme: Theme): Command => ({
   run: () => void ask.setTheme(theme).then(granted),
 });
 
-// Loaded at first use: who reads needs neither the rules of changing nor what writes papers.
-type Papers = typeof import('./exports.ts');
-type Tables = typeof import('./tableExports.ts');
-const withPapers = (act: (papers: Papers) => Promise<void>) => () =>
-  void import('./exports.ts').then(act);
-const withTables = (act: (tables: Tables) => unknown) => () =>
-  void import('./tableExports.ts').then(act);
+// Loaded at first use: who reads needs neither the rules of changing nor what writes files.
+type Exports = typeof import('./exports.ts');
+type TableExports = typeof import('./tableExports.ts');
+const withExports = (run: (exports: Exports) => Promise<void>) => () =>
+  void import('./exports.ts').then(run);
+const withTableExports = (run: (tables: TableExports) => unknown) => () =>
+  void import('./tableExports.ts').then(run);
 
 /** A text that is being typed has an undo of its own. */
 const step = (which: 'undo' | 'redo'): Command => ({
@@ -48,19 +48,19 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   startEmpty: start('empty'),
   startExample: start('example'),
   openReceived: { run: () => void openReceived() },
-  saveWorkspaceCopy: { run: withPapers(({ exportAs }) => exportAs('workspace')) },
+  saveWorkspaceCopy: { run: withExports(({ exportAs }) => exportAs('workspace')) },
   verify: open('verify'),
   preferences: open('preferences'),
   planSettings: open('planSettings'),
-  writeBoardPack: { run: withPapers(({ writeBoardPack }) => writeBoardPack()) },
-  printPage: { run: withPapers(({ printPage }) => printPage()) },
+  writeBoardPack: { run: withExports(({ writeBoardPack }) => writeBoardPack()) },
+  printPage: { run: withExports(({ printPage }) => printPage()) },
   exportTable: {
-    run: withTables(({ exportPage }) => exportPage()),
+    run: withTableExports(({ exportPage }) => exportPage()),
     when: () => pages[getState().page].tables.length > 0,
   },
-  exportWorkbook: { run: withPapers(({ exportAs }) => exportAs('workbook')) },
-  exportMarkdown: { run: withTables(({ exportMarkdown }) => exportMarkdown()) },
-  exportPlan: { run: withPapers(({ savePlanCopy }) => savePlanCopy()) },
+  exportWorkbook: { run: withExports(({ exportAs }) => exportAs('workbook')) },
+  exportMarkdown: { run: withTableExports(({ exportMarkdown }) => exportMarkdown()) },
+  exportPlan: { run: withExports(({ savePlanCopy }) => savePlanCopy()) },
   recoveryReport: open('recoveryReport'),
   importMembers: open('importMembers'),
   importLines: open('importLines'),

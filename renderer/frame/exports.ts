@@ -54,7 +54,7 @@ function footOf(history: HistoryMark | null): string {
   return `${of}. Edit ${history.entries}, fingerprint ${hex} (${words})`;
 }
 
-/** The page as it is seen: by the dialog of the system, or a PDF where it has no printer. */
+/** The page as it is shown: by the dialog of the system, or a PDF where it has no printer. */
 export async function printPage(): Promise<void> {
   const { plan, page } = getState();
   const title = `${plan.consortium.profile.name} ${pages[page].label}`;

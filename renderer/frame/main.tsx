@@ -11,10 +11,10 @@ import { App } from './App.tsx';
 import { loadFirst } from './Page.tsx';
 
 const place = document.querySelector('#root');
-// The picture of the overview in the board pack is always light, like the paper beside it.
+// The picture of the overview in the board pack is always light, like the pages beside it.
 if (isPrinted) document.documentElement.dataset.theme = 'light';
 
-/** The frame is drawn while main reads the workspace, and its pages can be gone to; a paper is drawn whole. */
+/** The frame is drawn while main reads the workspace, and its pages can be gone to; what is printed is drawn whole. */
 async function begin(root: Element): Promise<void> {
   const opening = openFirst();
   await loadFirst(getState().page);

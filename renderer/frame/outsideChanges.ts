@@ -1,25 +1,25 @@
-// Looks now and then whether another program has changed the files of the workspace that is open.
+// Checks now and then whether another program has changed the files of the workspace that is open.
 import { ask } from '../state/bridge.ts';
 import { isPrinted } from '../state/printedView.ts';
 import { getState, setState } from '../state/store.ts';
 
 const every = 30_000;
 
-async function look(): Promise<void> {
+async function check(): Promise<void> {
   const { folder, readOnly, queue } = getState();
   if (document.hidden || readOnly !== null || queue.waiting > 0) return;
   const answer = await ask.lookOutside(null);
   if (answer.ok && getState().folder === folder) setState({ outside: answer.value });
 }
 
-/** When the window is gone back to, and at intervals while it is looked at. */
+/** When the window is gone back to, and at intervals while it is visible. */
 export function watchOutside(): () => void {
   if (isPrinted) return () => {};
-  const lookNow = () => void look();
-  window.addEventListener('focus', lookNow);
-  const timer = setInterval(lookNow, every);
+  const checkNow = () => void check();
+  window.addEventListener('focus', checkNow);
+  const timer = setInterval(checkNow, every);
   return () => {
-    window.removeEventListener('focus', lookNow);
+    window.removeEventListener('focus', checkNow);
     clearInterval(timer);
   };
 }

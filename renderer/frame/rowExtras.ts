@@ -1,10 +1,10 @@
-// What every row of a thing offers: its own history.
+// What the row of every entity offers: its own history.
 import { listAt, listPaths } from '../../shared/kernel/collections.ts';
 import { find } from '../../shared/values/id.ts';
 import { getState, setState } from '../state/store.ts';
 import type { MenuItem } from '../ui/MenuList.tsx';
 
-/** Its words are loaded when they are asked for: they are those of every kind of thing. */
+/** Its words are loaded when they are asked for: they are those of every kind of entity. */
 async function openHistory(path: (typeof listPaths)[number], id: string): Promise<void> {
   const { theThing } = await import('../../shared/kernel/references.ts');
   setState({ historyOf: { of: theThing(getState().plan, path, id), things: [id] } });

@@ -9,7 +9,7 @@ export interface Found {
   readonly run: () => void;
 }
 
-/** What is searched: the text without accents, made once for each thing. */
+/** What is searched: the text without accents, made once for each offer. */
 export interface Findable extends Found {
   readonly text: string;
 }
@@ -47,11 +47,11 @@ export interface Findings {
 }
 
 /** At most `most`, the groups in the order of their best; equal ones stay in their order. */
-export function search(query: string, things: readonly Findable[], most: number): Findings {
+export function search(query: string, offers: readonly Findable[], most: number): Findings {
   const words = plainText(query).split(/\s+/).filter(Boolean);
-  const scored = things.map((thing) => ({ thing, score: scoreOf(thing.text, words) }));
+  const scored = offers.map((offer) => ({ offer, score: scoreOf(offer.text, words) }));
   const hits = words.length === 0 ? scored : scored.filter(({ score }) => score > 0);
-  const best = hits.sort((a, b) => b.score - a.score).map(({ thing }) => thing);
+  const best = hits.sort((a, b) => b.score - a.score).map(({ offer }) => offer);
   const shown = Map.groupBy(best.slice(0, most), ({ group }) => group);
   return {
     groups: [...shown].map(([group, found]) => ({ group, found })),

@@ -1,4 +1,4 @@
-// What the desk listens to and tells while the application is open: keys, the native menu, the title.
+// What the frame listens to and tells main while the application is open: keys, the native menu, the title.
 import { useEffect, useLayoutEffect } from 'react';
 import {
   type CommandName,

@@ -3,11 +3,11 @@ import { useEffect } from 'react';
 
 const after = 5000;
 
-/** `act` is the same function at each call. */
-export function useRetry(mayPass: boolean, act: () => Promise<void>): void {
+/** `retry` is the same function at each call. */
+export function useRetry(mayPass: boolean, retry: () => Promise<void>): void {
   useEffect(() => {
     if (!mayPass) return;
-    const timer = setInterval(() => void act(), after);
+    const timer = setInterval(() => void retry(), after);
     return () => clearInterval(timer);
-  }, [mayPass, act]);
+  }, [mayPass, retry]);
 }

@@ -37,7 +37,7 @@ function Aims({ standing: { goal, overdue }, open }: Props) {
     <Card
       title="Aimed at"
       action={
-        <LinkButton onPress={() => open({ act: 'retarget', goal: goal.id })}>
+        <LinkButton onPress={() => open({ dialog: 'retarget', goal: goal.id })}>
           {goal.aims.length === 0 ? 'Set the aim…' : 'Aim elsewhere…'}
         </LinkButton>
       }

@@ -48,7 +48,7 @@ interface Typed extends CellName {
 }
 
 /** All of the cells in one step, or none. */
-function commitAll(cells: readonly Typed[], said: string): Answer {
+function commitAll(cells: readonly Typed[], verb: string): Answer {
   const changes: Change[] = [];
   for (const { rowId, columnKey, text } of cells) {
     const change = changeOfCell(rowId, columnKey, text);
@@ -60,7 +60,7 @@ function commitAll(cells: readonly Typed[], said: string): Answer {
     return { what: '', why, remedy: 'Paste into name, state, owner or horizon.' };
   }
   const count = `${changes.length} ${changes.length === 1 ? 'cell' : 'cells'}`;
-  return dispatch({ type: 'batch', name: `${said} ${count} of the goals`, changes });
+  return dispatch({ type: 'batch', name: `${verb} ${count} of the goals`, changes });
 }
 
 function paste(rows: readonly GoalRow[], block: PastedBlock): Answer {
@@ -79,7 +79,7 @@ function paste(rows: readonly GoalRow[], block: PastedBlock): Answer {
   return commitAll(cells, 'Pasted');
 }
 
-function actsOn(row: GoalRow | undefined, { open, show }: Props): readonly MenuEntry[] {
+function menuOf(row: GoalRow | undefined, { open, show }: Props): readonly MenuEntry[] {
   const goal = row?.standing?.goal;
   if (!goal) return [];
   return [{ label: 'Open', onSelect: () => show(goal.id) }, ...goalMenu(goal, open)];
@@ -119,7 +119,7 @@ export function GoalList(props: Props) {
           ),
         )
       }
-      onAdd={(after) => open({ act: 'add', group: groupAt(after) })}
+      onAdd={(after) => open({ dialog: 'add', group: groupAt(after) })}
       onMove={(id, by) => {
         const group = groupAt(id);
         const shown = standings.filter(({ goal }) => goal.group === group);
@@ -129,8 +129,8 @@ export function GoalList(props: Props) {
           by,
         );
       }}
-      onDelete={(id) => open({ act: 'remove', path: 'goals.goals', id })}
-      rowActions={(id) => actsOn(byId.get(id), props)}
+      onDelete={(id) => open({ dialog: 'remove', path: 'goals.goals', id })}
+      rowActions={(id) => menuOf(byId.get(id), props)}
     />
   );
 }

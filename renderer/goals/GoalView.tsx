@@ -28,8 +28,8 @@ function Actions({ standing: { goal }, open }: Props) {
       <Menu label={`Acts on ${goal.name}`} kind="icon" items={goalMenu(goal, open)}>
         <MoreIcon />
       </Menu>
-      <Button onPress={() => open({ act: 'edit', goal: goal.id })}>Edit…</Button>
-      <Button kind="primary" onPress={() => open({ act: 'checkIn', goal: goal.id, id: null })}>
+      <Button onPress={() => open({ dialog: 'edit', goal: goal.id })}>Edit…</Button>
+      <Button kind="primary" onPress={() => open({ dialog: 'checkIn', goal: goal.id, id: null })}>
         Check in
       </Button>
     </>

@@ -17,19 +17,19 @@ interface Props {
 
 export default function GoalsDialogs({ opened, onClose }: Props) {
   const { goals } = usePlan().goals;
-  if (opened.act === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
-  if (opened.act === 'add') {
+  if (opened.dialog === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
+  if (opened.dialog === 'add') {
     return (
       <GoalDialog before={null} blank={() => blankGoal(newId(), opened.group)} onClose={onClose} />
     );
   }
   const goal = find(goals, opened.goal);
   if (!goal) return null;
-  if (opened.act === 'edit') {
+  if (opened.dialog === 'edit') {
     return <GoalDialog before={goal} blank={() => goal} onClose={onClose} />;
   }
-  if (opened.act === 'retarget') return <RetargetDialog goal={goal} onClose={onClose} />;
-  if (opened.act === 'delivery') {
+  if (opened.dialog === 'retarget') return <RetargetDialog goal={goal} onClose={onClose} />;
+  if (opened.dialog === 'delivery') {
     return <DeliveryDialog goal={goal} at={opened.at} onClose={onClose} />;
   }
   return <CheckInDialog goal={goal} id={opened.id} onClose={onClose} />;

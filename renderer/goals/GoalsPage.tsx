@@ -21,7 +21,7 @@ function NoGoals({ open }: { readonly open: Open }) {
       <EmptyState
         title="No goals yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'add', group: null })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'add', group: null })}>
             Add the first goal
           </Button>
         }
@@ -51,7 +51,7 @@ function Everything({ open, show }: { readonly open: Open; readonly show: (id: s
         subtitle="What was promised, by whom, by when, how far it is, and what the board said."
         actions={
           hasGoals && (
-            <Button kind="primary" onPress={() => open({ act: 'add', group: null })}>
+            <Button kind="primary" onPress={() => open({ dialog: 'add', group: null })}>
               Add goal
             </Button>
           )

@@ -8,13 +8,13 @@ import { Select } from '../ui/Select.tsx';
 
 interface LinksProps {
   readonly noun: string;
-  readonly things: readonly { readonly id: string; readonly name: string }[];
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
   readonly ids: readonly string[];
   readonly onSet: (ids: readonly string[]) => void;
 }
 
-function Links({ noun, things, ids, onSet }: LinksProps) {
-  const others = things.filter(({ id }) => !ids.includes(id));
+function Links({ noun, entities, ids, onSet }: LinksProps) {
+  const others = entities.filter(({ id }) => !ids.includes(id));
   const none = { value: '', label: `Choose a ${noun}` };
   const choices = [none, ...others.map(({ id, name }) => ({ value: `id ${id}`, label: name }))];
   const link = (value: string) => {
@@ -26,7 +26,7 @@ function Links({ noun, things, ids, onSet }: LinksProps) {
       <Select label={`Link a ${noun}`} value="" choices={choices} onCommit={link} />
       <ul aria-label={`Linked ${noun}s`}>
         {ids.map((id) => {
-          const name = find(things, id)?.name ?? id;
+          const name = find(entities, id)?.name ?? id;
           return (
             <li key={id} className="list-row">
               <span className="wraps">{name}</span>
@@ -54,13 +54,13 @@ export function LinkFields({ goal, set }: Props) {
     <div className="fields-2">
       <Links
         noun="cost line"
-        things={cost.lines}
+        entities={cost.lines}
         ids={goal.lines}
         onSet={(lines) => set({ lines })}
       />
       <Links
         noun="contribution"
-        things={contributions.pledges}
+        entities={contributions.pledges}
         ids={goal.pledges}
         onSet={(pledges) => set({ pledges })}
       />

@@ -1,4 +1,4 @@
-// The goals that a cost line or a contribution belongs to, seen from its side.
+// The goals that a cost line or a contribution belongs to, from its side.
 import { linksTo, nameOf } from '../../shared/kernel/references.ts';
 import type { EntityProps } from '../state/registration.ts';
 import { usePlan } from '../state/store.ts';

@@ -2,12 +2,12 @@
 import type { ListPath } from '../../shared/kernel/collections.ts';
 
 export type OpenDialog =
-  | { readonly act: 'add'; readonly group: string | null }
-  | { readonly act: 'edit'; readonly goal: string }
-  | { readonly act: 'retarget'; readonly goal: string }
+  | { readonly dialog: 'add'; readonly group: string | null }
+  | { readonly dialog: 'edit'; readonly goal: string }
+  | { readonly dialog: 'retarget'; readonly goal: string }
   /** Null is a new one. */
-  | { readonly act: 'checkIn'; readonly goal: string; readonly id: string | null }
-  | { readonly act: 'delivery'; readonly goal: string; readonly at: number | null }
-  | { readonly act: 'remove'; readonly path: ListPath; readonly id: string };
+  | { readonly dialog: 'checkIn'; readonly goal: string; readonly id: string | null }
+  | { readonly dialog: 'delivery'; readonly goal: string; readonly at: number | null }
+  | { readonly dialog: 'remove'; readonly path: ListPath; readonly id: string };
 
 export type Open = (opened: OpenDialog) => void;

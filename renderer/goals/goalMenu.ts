@@ -5,20 +5,20 @@ import type { Open } from './dialogs.ts';
 
 export function goalMenu({ id, aims }: Goal, open: Open): readonly MenuItem[] {
   return [
-    { label: 'Check in…', onSelect: () => open({ act: 'checkIn', goal: id, id: null }) },
+    { label: 'Check in…', onSelect: () => open({ dialog: 'checkIn', goal: id, id: null }) },
     {
       label: aims.length === 0 ? 'Set the aim…' : 'Aim elsewhere…',
-      onSelect: () => open({ act: 'retarget', goal: id }),
+      onSelect: () => open({ dialog: 'retarget', goal: id }),
     },
     {
       label: 'Delivered to the board…',
-      onSelect: () => open({ act: 'delivery', goal: id, at: null }),
+      onSelect: () => open({ dialog: 'delivery', goal: id, at: null }),
     },
-    { label: 'Edit…', onSelect: () => open({ act: 'edit', goal: id }) },
+    { label: 'Edit…', onSelect: () => open({ dialog: 'edit', goal: id }) },
     {
       label: 'Remove…',
       danger: true,
-      onSelect: () => open({ act: 'remove', path: 'goals.goals', id }),
+      onSelect: () => open({ dialog: 'remove', path: 'goals.goals', id }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-// The goals as the user looks at them, and what the page does to them.
+// The goals as the view settings show them, and what the page does to them.
 import { moveAmong } from '../../shared/goals/changes/arrange.ts';
 import type { GoalsAddress } from '../../shared/goals/explain.ts';
 import { standingsOn } from '../../shared/goals/figures/goals.ts';

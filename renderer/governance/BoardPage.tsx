@@ -46,7 +46,7 @@ function NoRules({ open }: { readonly open: Open }) {
         title="No board seats yet"
         action={
           hasTiers ? (
-            <Button kind="primary" onPress={() => open({ act: 'addRule' })}>
+            <Button kind="primary" onPress={() => open({ dialog: 'addRule' })}>
               Add the first seat rule
             </Button>
           ) : (
@@ -73,7 +73,7 @@ export default function BoardPage() {
         subtitle="Which seats exist by rule, who holds them until when, what is vacant, and what is quorum."
         actions={
           hasRules && (
-            <Button kind="primary" onPress={() => open({ act: 'addRule' })}>
+            <Button kind="primary" onPress={() => open({ dialog: 'addRule' })}>
               Add seat rule
             </Button>
           )

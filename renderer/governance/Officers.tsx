@@ -57,18 +57,22 @@ function itemsOf({ office: { id }, term, state }: Officer, at: number, last: num
   const items: MenuEntry[] = [
     {
       label: running ? 'Record next holder…' : 'Record holder…',
-      onSelect: () => open({ act: 'officer', id }),
+      onSelect: () => open({ dialog: 'officer', id }),
     },
-    { label: 'End term…', disabled: !running, onSelect: () => open({ act: 'endOfficerTerm', id }) },
-    { label: 'History of terms…', onSelect: () => open({ act: 'officeHistory', id }) },
+    {
+      label: 'End term…',
+      disabled: !running,
+      onSelect: () => open({ dialog: 'endOfficerTerm', id }),
+    },
+    { label: 'History of terms…', onSelect: () => open({ dialog: 'officeHistory', id }) },
     'line',
-    { label: 'Edit office…', onSelect: () => open({ act: 'editOffice', id }) },
+    { label: 'Edit office…', onSelect: () => open({ dialog: 'editOffice', id }) },
     { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
     { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
     {
       label: 'Remove…',
       danger: true,
-      onSelect: () => open({ act: 'remove', path: 'governance.offices', id }),
+      onSelect: () => open({ dialog: 'remove', path: 'governance.offices', id }),
     },
   ];
   return items;
@@ -136,7 +140,7 @@ function columnsFor(
 export function Officers({ open }: { readonly open: Open }) {
   const { officers } = useBoard();
   const rulesOf = useRules();
-  const add = () => open({ act: 'addOffice' });
+  const add = () => open({ dialog: 'addOffice' });
   if (officers.length === 0) {
     return (
       <Card title="Officers">

@@ -39,7 +39,7 @@ function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
         {
           label: 'Edit rule…',
           disabled: unknown,
-          onSelect: () => open({ act: 'editRule', id }),
+          onSelect: () => open({ dialog: 'editRule', id }),
         },
         { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
         { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
@@ -47,7 +47,7 @@ function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'governance.seatRules', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'governance.seatRules', id }),
         },
       ]}
     >

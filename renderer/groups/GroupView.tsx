@@ -55,10 +55,10 @@ export function GroupView({ standing, open, onBack }: Props) {
         subtitle="Its charter, the people in it, its goals, and what it owes the board."
         actions={
           <>
-            <Button onPress={() => open({ act: 'group', id: group.id })}>Edit…</Button>
+            <Button onPress={() => open({ dialog: 'group', id: group.id })}>Edit…</Button>
             <Button
               kind="primary"
-              onPress={() => open({ act: 'participant', group: group.id, id: null })}
+              onPress={() => open({ dialog: 'participant', group: group.id, id: null })}
             >
               Add participant
             </Button>

@@ -13,8 +13,8 @@ interface Props {
 
 export default function GroupsDialogs({ opened, onClose }: Props) {
   const { groups, participants } = usePlan().groups;
-  if (opened.act === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
-  if (opened.act === 'group') {
+  if (opened.dialog === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
+  if (opened.dialog === 'group') {
     return <GroupDialog before={find(groups, opened.id) ?? null} onClose={onClose} />;
   }
   const before = find(participants, opened.id) ?? null;

@@ -21,7 +21,7 @@ function NoGroups({ open }: { readonly open: Open }) {
       <EmptyState
         title="No working groups yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'group', id: null })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'group', id: null })}>
             Add the first working group
           </Button>
         }
@@ -53,7 +53,7 @@ interface EverythingProps {
 
 function Everything({ hasGroups, open, show }: EverythingProps) {
   const add = (
-    <Button kind="primary" onPress={() => open({ act: 'group', id: null })}>
+    <Button kind="primary" onPress={() => open({ dialog: 'group', id: null })}>
       Add working group
     </Button>
   );

@@ -31,10 +31,10 @@ function GroupMenu({ row: { group }, at, last, open }: RowProps & { at: number; 
       label={`Acts on the working group ${group.name}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'group', id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'group', id }) },
         {
           label: 'Add participant…',
-          onSelect: () => open({ act: 'participant', group: id, id: null }),
+          onSelect: () => open({ dialog: 'participant', group: id, id: null }),
         },
         { label: 'Move up', disabled: at === 0, onSelect: () => move(at - 1) },
         { label: 'Move down', disabled: at === last, onSelect: () => move(at + 1) },
@@ -42,7 +42,7 @@ function GroupMenu({ row: { group }, at, last, open }: RowProps & { at: number; 
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'groups.groups', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'groups.groups', id }),
         },
       ]}
     >

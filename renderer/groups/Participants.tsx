@@ -44,7 +44,7 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
       label={`Acts on ${nameOfParticipant(participant)}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'participant', group, id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'participant', group, id }) },
         { label: 'Move up', disabled: at === 0, onSelect: () => moveTo(rows[at - 1]) },
         {
           label: 'Move down',
@@ -55,7 +55,7 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'groups.participants', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'groups.participants', id }),
         },
       ]}
     >
@@ -100,7 +100,9 @@ function columnsOf(rows: readonly Serving[], open: Open): readonly TableColumn<S
       rowHeader: true,
       cell: ({ participant }) => (
         <LinkButton
-          onPress={() => open({ act: 'participant', group: participant.group, id: participant.id })}
+          onPress={() =>
+            open({ dialog: 'participant', group: participant.group, id: participant.id })
+          }
         >
           {nameOfParticipant(participant)}
         </LinkButton>
@@ -128,7 +130,7 @@ export function Participants({ standing, open }: Props) {
     <Card
       title="Participants"
       action={
-        <LinkButton onPress={() => open({ act: 'participant', group: group.id, id: null })}>
+        <LinkButton onPress={() => open({ dialog: 'participant', group: group.id, id: null })}>
           Add
         </LinkButton>
       }

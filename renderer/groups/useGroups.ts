@@ -1,4 +1,4 @@
-// The working groups as the user looks at them, and what the page does to them.
+// The working groups as the view settings show them, and what the page does to them.
 import { useMemo } from 'react';
 import type { GroupsAddress } from '../../shared/groups/explain.ts';
 import { type GroupStanding, groupsOn } from '../../shared/groups/figures.ts';

@@ -1,4 +1,4 @@
-// What one entry changed, and what differs between then and today: by thing and field, in words.
+// What one entry changed, and what differs between then and today: by entity and field, in words.
 
 import type { Entry } from '../../shared/history/history.ts';
 import type { HistoryRow } from '../../shared/history/rows.ts';

@@ -1,4 +1,4 @@
-// The list of entries: only the rows that are seen are drawn, however long the history is.
+// The list of entries: only the rows in view are drawn, however long the history is.
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on what can be pressed in a row
 import { useState } from 'react';
@@ -21,22 +21,22 @@ interface Props {
   readonly open: (opened: OpenDialog) => void;
 }
 
-function Acts({ row, open }: { readonly row: HistoryRow; readonly open: Props['open'] }) {
+function EntryMenu({ row, open }: { readonly row: HistoryRow; readonly open: Props['open'] }) {
   const canWrite = useStore((state) => state.readOnly === null);
   const items = [
-    { label: 'What it changed…', onSelect: () => open({ act: 'entry', row }) },
+    { label: 'What it changed…', onSelect: () => open({ dialog: 'entry', row }) },
     { label: 'Show the plan as it was then', onSelect: () => void showPastOf(row) },
-    { label: 'Compare with today…', onSelect: () => open({ act: 'compare', row }) },
+    { label: 'Compare with today…', onSelect: () => open({ dialog: 'compare', row }) },
     'line' as const,
     {
       label: 'Undo this one only…',
       disabled: !canWrite,
-      onSelect: () => open({ act: 'undo', row }),
+      onSelect: () => open({ dialog: 'undo', row }),
     },
     {
       label: 'Restore the plan as it was then…',
       disabled: !canWrite,
-      onSelect: () => open({ act: 'restore', row }),
+      onSelect: () => open({ dialog: 'restore', row }),
     },
   ];
   return (
@@ -70,11 +70,11 @@ function Row({ place, row, open }: RowProps) {
             {row.who}
           </span>
           <span role="cell" className="history-sentence" title={row.sentence}>
-            <LinkButton onPress={() => open({ act: 'entry', row })}>{row.sentence}</LinkButton>
+            <LinkButton onPress={() => open({ dialog: 'entry', row })}>{row.sentence}</LinkButton>
             {row.reason && <span className="dim"> — {row.reason}</span>}
           </span>
           <span role="cell" className="history-acts">
-            <Acts row={row} open={open} />
+            <EntryMenu row={row} open={open} />
           </span>
         </>
       ) : (

@@ -2,6 +2,6 @@
 import type { HistoryRow } from '../../shared/history/rows.ts';
 
 export interface OpenDialog {
-  readonly act: 'entry' | 'compare' | 'restore' | 'undo';
+  readonly dialog: 'entry' | 'compare' | 'restore' | 'undo';
   readonly row: HistoryRow;
 }

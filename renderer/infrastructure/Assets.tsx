@@ -89,12 +89,15 @@ function AssetsGrid({ rows, open }: { readonly rows: readonly AssetRow[]; readon
       rows={rows}
       getRow={rowOf}
       {...cellActs(assetCell, [...byId.keys()], keys)}
-      onAdd={(after) => open({ act: 'addAsset', after })}
+      onAdd={(after) => open({ dialog: 'addAsset', after })}
       onMove={(id, by) => move(rows, id, by)}
-      onDelete={(id) => open({ act: 'remove', path: 'infrastructure.assets', id })}
+      onDelete={(id) => open({ dialog: 'remove', path: 'infrastructure.assets', id })}
       rowActions={(id) => [
-        { label: 'Details…', onSelect: () => open({ act: 'editAsset', id }) },
-        { label: 'Add a copy…', onSelect: () => open({ act: 'addCopy', asset: id, after: null }) },
+        { label: 'Details…', onSelect: () => open({ dialog: 'editAsset', id }) },
+        {
+          label: 'Add a copy…',
+          onSelect: () => open({ dialog: 'addCopy', asset: id, after: null }),
+        },
       ]}
     />
   );

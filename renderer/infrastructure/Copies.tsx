@@ -40,7 +40,7 @@ function NoCopies({ open }: { readonly open: Open }) {
       <EmptyState
         title="No copies yet"
         action={
-          <Button onPress={() => open({ act: 'addCopy', asset: null, after: null })}>
+          <Button onPress={() => open({ dialog: 'addCopy', asset: null, after: null })}>
             Add the first copy
           </Button>
         }
@@ -69,13 +69,13 @@ function CopiesGrid({ rows, open }: { readonly rows: readonly CopyRow[]; readonl
       rows={rows}
       getRow={rowOf}
       {...cellActs(copyCell, [...byId.keys()], keys)}
-      onAdd={(after) => open({ act: 'addCopy', asset: assetOf(after), after })}
+      onAdd={(after) => open({ dialog: 'addCopy', asset: assetOf(after), after })}
       onMove={move}
-      onDelete={(id) => open({ act: 'remove', path: 'infrastructure.copies', id })}
+      onDelete={(id) => open({ dialog: 'remove', path: 'infrastructure.copies', id })}
       rowActions={(id) => [
-        { label: 'Record a copy made…', onSelect: () => open({ act: 'copied', id }) },
-        { label: 'Record a restore proven…', onSelect: () => open({ act: 'restored', id }) },
-        { label: 'Details…', onSelect: () => open({ act: 'editCopy', id }) },
+        { label: 'Record a copy made…', onSelect: () => open({ dialog: 'copied', id }) },
+        { label: 'Record a restore proven…', onSelect: () => open({ dialog: 'restored', id }) },
+        { label: 'Details…', onSelect: () => open({ dialog: 'editCopy', id }) },
       ]}
     />
   );

@@ -17,22 +17,22 @@ function OnCopy({ opened, onClose }: Props) {
   const { copies } = usePlan().infrastructure;
   const copy = 'id' in opened ? find(copies, opened.id) : undefined;
   if (!copy) return null;
-  if (opened.act === 'editCopy')
+  if (opened.dialog === 'editCopy')
     return <CopyDialog copy={copy} asset={null} after={null} onClose={onClose} />;
-  const what = opened.act === 'restored' ? 'restored' : 'copied';
+  const what = opened.dialog === 'restored' ? 'restored' : 'copied';
   return <RecordDialog copy={copy} what={what} onClose={onClose} />;
 }
 
 export default function InfrastructureDialogs({ opened, onClose }: Props) {
   const { assets } = usePlan().infrastructure;
-  if (opened.act === 'rules') return <RulesDialog onClose={onClose} />;
-  if (opened.act === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
-  if (opened.act === 'addAsset')
+  if (opened.dialog === 'rules') return <RulesDialog onClose={onClose} />;
+  if (opened.dialog === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
+  if (opened.dialog === 'addAsset')
     return <AssetDialog asset={null} after={opened.after} onClose={onClose} />;
-  if (opened.act === 'addCopy') {
+  if (opened.dialog === 'addCopy') {
     return <CopyDialog copy={null} asset={opened.asset} after={opened.after} onClose={onClose} />;
   }
-  if (opened.act !== 'editAsset') return <OnCopy opened={opened} onClose={onClose} />;
+  if (opened.dialog !== 'editAsset') return <OnCopy opened={opened} onClose={onClose} />;
   const asset = find(assets, opened.id);
   return asset ? <AssetDialog asset={asset} after={null} onClose={onClose} /> : null;
 }

@@ -20,7 +20,7 @@ function NoAssets({ open }: { readonly open: Open }) {
       <EmptyState
         title="No assets yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'addAsset', after: null })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'addAsset', after: null })}>
             Add the first asset
           </Button>
         }
@@ -36,9 +36,11 @@ function NoAssets({ open }: { readonly open: Open }) {
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
-      <Button onPress={() => open({ act: 'rules' })}>Rules…</Button>
-      <Button onPress={() => open({ act: 'addCopy', asset: null, after: null })}>Add copy</Button>
-      <Button kind="primary" onPress={() => open({ act: 'addAsset', after: null })}>
+      <Button onPress={() => open({ dialog: 'rules' })}>Rules…</Button>
+      <Button onPress={() => open({ dialog: 'addCopy', asset: null, after: null })}>
+        Add copy
+      </Button>
+      <Button kind="primary" onPress={() => open({ dialog: 'addAsset', after: null })}>
         Add asset
       </Button>
     </>

@@ -1,4 +1,4 @@
-// The custody of every asset as the user looks at it.
+// The custody of every asset as the view settings show it.
 import { type Custody, custodyOn } from '../../shared/infrastructure/figures/custody.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 

@@ -14,9 +14,9 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
   const [year, setYear] = useState(viewSettings.year);
   const [on, setOn] = useState(viewSettings.asOf);
   const [due, setDue] = useState(() => dueAfter(plan, viewSettings.asOf));
-  const asked = duesToInvoice(plan, year);
+  const dueMembers = duesToInvoice(plan, year);
   const save = (): Answer => {
-    const batch = invoiceDues(plan, year, on, due, asked.map(newId));
+    const batch = invoiceDues(plan, year, on, due, dueMembers.map(newId));
     return batch.ok ? dispatch(batch.value) : batch.no;
   };
   return (
@@ -38,16 +38,16 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
         />
         <DateField label="Due on" value={due} onCommit={setDue} />
       </div>
-      {asked.length === 0 ? (
+      {dueMembers.length === 0 ? (
         <p className="dim">No named member owes dues of {year} that are not invoiced yet.</p>
       ) : (
         <>
           <p>
-            {formatMoney(sum(asked.map(({ amount }) => amount)))} from{' '}
-            {asked.length === 1 ? '1 member' : `${asked.length} members`}, as one step:
+            {formatMoney(sum(dueMembers.map(({ amount }) => amount)))} from{' '}
+            {dueMembers.length === 1 ? '1 member' : `${dueMembers.length} members`}, as one step:
           </p>
           <ul className="list invoice-asked">
-            {asked.map(({ member, amount }) => (
+            {dueMembers.map(({ member, amount }) => (
               <li key={member.id} className="list-row">
                 <span className="one-line" title={member.name}>
                   {member.name}

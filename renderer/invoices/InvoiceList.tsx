@@ -16,16 +16,16 @@ import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 
-function actsOn(one: Invoice, open: Open): MenuEntry[] {
+function menuOf(one: Invoice, open: Open): MenuEntry[] {
   const { id } = one;
   const isOpen = openAtAll(one) > 0;
   const isFresh = one.payments.length + one.credits.length === 0;
   return [
-    { label: 'Record a payment…', disabled: !isOpen, onSelect: () => open({ act: 'pay', id }) },
-    { label: 'Credit or void…', disabled: !isOpen, onSelect: () => open({ act: 'credit', id }) },
+    { label: 'Record a payment…', disabled: !isOpen, onSelect: () => open({ dialog: 'pay', id }) },
+    { label: 'Credit or void…', disabled: !isOpen, onSelect: () => open({ dialog: 'credit', id }) },
     'line',
-    { label: 'Edit…', disabled: !isFresh, onSelect: () => open({ act: 'editInvoice', id }) },
-    { label: 'Remove…', disabled: !isFresh, onSelect: () => open({ act: 'removeInvoice', id }) },
+    { label: 'Edit…', disabled: !isFresh, onSelect: () => open({ dialog: 'editInvoice', id }) },
+    { label: 'Remove…', disabled: !isFresh, onSelect: () => open({ dialog: 'removeInvoice', id }) },
   ];
 }
 
@@ -83,7 +83,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
       key: 'acts',
       header: '',
       cell: (one) => (
-        <Menu label={`Acts on invoice ${one.number}`} kind="icon" items={actsOn(one, open)}>
+        <Menu label={`Acts on invoice ${one.number}`} kind="icon" items={menuOf(one, open)}>
           <MoreIcon />
         </Menu>
       ),

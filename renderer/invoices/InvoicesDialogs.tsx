@@ -13,7 +13,7 @@ interface Props {
 }
 
 export default function InvoicesDialogs({ opened, onClose }: Props) {
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'addInvoice':
       return <InvoiceDialog id={null} onClose={onClose} />;
     case 'invoiceDues':

@@ -20,8 +20,8 @@ const Dialogs = later(() => import('./InvoicesDialogs.tsx'));
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
-      <Button onPress={() => open({ act: 'addInvoice' })}>Add invoice</Button>
-      <Button kind="primary" onPress={() => open({ act: 'invoiceDues' })}>
+      <Button onPress={() => open({ dialog: 'addInvoice' })}>Add invoice</Button>
+      <Button kind="primary" onPress={() => open({ dialog: 'invoiceDues' })}>
         Invoice the dues
       </Button>
     </>
@@ -36,7 +36,9 @@ function Invoices({ open }: { readonly open: Open }) {
       <EmptyState
         title="No invoices yet"
         action={
-          <Button onPress={() => open({ act: 'invoiceDues' })}>Invoice the dues of a year</Button>
+          <Button onPress={() => open({ dialog: 'invoiceDues' })}>
+            Invoice the dues of a year
+          </Button>
         }
       >
         Without them every member counts as in good standing, and nothing as received but

@@ -9,7 +9,7 @@ export function TermsCard({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Good standing"
-      action={<LinkButton onPress={() => open({ act: 'terms' })}>Edit rules</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'terms' })}>Edit rules</LinkButton>}
     >
       <p>
         A member is in good standing with no invoice more than {terms.standingDays} days past due on

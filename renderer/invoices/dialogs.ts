@@ -1,9 +1,9 @@
 // Which dialog of the invoices page is open, and for what.
 
 export type OpenDialog =
-  | { readonly act: 'addInvoice' | 'invoiceDues' | 'terms' }
+  | { readonly dialog: 'addInvoice' | 'invoiceDues' | 'terms' }
   | {
-      readonly act: 'editInvoice' | 'removeInvoice' | 'pay' | 'credit';
+      readonly dialog: 'editInvoice' | 'removeInvoice' | 'pay' | 'credit';
       readonly id: string;
     };
 

@@ -56,30 +56,30 @@ const ofNonmembers = {
   editNonmember: NonmemberDialog,
 } as const;
 
-function isOfNonmembers(act: OpenDialog['act']): act is keyof typeof ofNonmembers {
-  return Object.hasOwn(ofNonmembers, act);
+function isOfNonmembers(dialog: OpenDialog['dialog']): dialog is keyof typeof ofNonmembers {
+  return Object.hasOwn(ofNonmembers, dialog);
 }
 
 function OnMember({ opened, onClose }: Props) {
   const { roll } = usePlan().members;
   const member = 'id' in opened ? find(roll, opened.id) : undefined;
   if (!member) return null;
-  if (opened.act === 'leave') return <LeaveDialog member={member} onClose={onClose} />;
-  if (opened.act === 'changeTier') return <ChangeTierDialog member={member} onClose={onClose} />;
+  if (opened.dialog === 'leave') return <LeaveDialog member={member} onClose={onClose} />;
+  if (opened.dialog === 'changeTier') return <ChangeTierDialog member={member} onClose={onClose} />;
   return <MemberDialog member={member} onClose={onClose} />;
 }
 
 export default function MembersDialogs({ opened, onClose }: Props) {
   const { tiers } = usePlan().members;
-  if (isOfNonmembers(opened.act)) {
-    const Asked = ofNonmembers[opened.act];
-    return <Asked id={'id' in opened ? opened.id : null} onClose={onClose} />;
+  if (isOfNonmembers(opened.dialog)) {
+    const Dialog = ofNonmembers[opened.dialog];
+    return <Dialog id={'id' in opened ? opened.id : null} onClose={onClose} />;
   }
-  if (opened.act === 'join') return <JoinDialog onClose={onClose} />;
-  if (opened.act === 'several') return <SeveralDialog onClose={onClose} />;
-  if (opened.act === 'addTier') return <NewTier onClose={onClose} />;
-  if (opened.act === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
-  if (opened.act !== 'editTier') return <OnMember opened={opened} onClose={onClose} />;
+  if (opened.dialog === 'join') return <JoinDialog onClose={onClose} />;
+  if (opened.dialog === 'several') return <SeveralDialog onClose={onClose} />;
+  if (opened.dialog === 'addTier') return <NewTier onClose={onClose} />;
+  if (opened.dialog === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
+  if (opened.dialog !== 'editTier') return <OnMember opened={opened} onClose={onClose} />;
   const tier = find(tiers, opened.id);
   return tier ? <EditTier tier={tier} onClose={onClose} /> : null;
 }

@@ -21,7 +21,7 @@ function NoTiers({ open }: { readonly open: Open }) {
       <EmptyState
         title="No tiers yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'addTier' })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'addTier' })}>
             Add the first tier
           </Button>
         }
@@ -36,8 +36,8 @@ function NoTiers({ open }: { readonly open: Open }) {
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
-      <Button onPress={() => open({ act: 'several' })}>Add several…</Button>
-      <Button kind="primary" onPress={() => open({ act: 'join' })}>
+      <Button onPress={() => open({ dialog: 'several' })}>Add several…</Button>
+      <Button kind="primary" onPress={() => open({ dialog: 'join' })}>
         Add member
       </Button>
     </>

@@ -28,7 +28,7 @@ function useNonmembers() {
   );
 }
 
-interface ClassActs {
+interface ClassMenuProps {
   readonly row: ClassSummary;
   readonly at: number;
   readonly last: number;
@@ -42,21 +42,21 @@ function ClassMenu({
   at,
   last,
   open,
-}: ClassActs) {
+}: ClassMenuProps) {
   const move = (to: number) => send({ type: 'members/moveClass', id, to });
   return (
     <Menu
       label={`Acts on the class ${name}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'editClass', id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'editClass', id }) },
         { label: 'Move up', disabled: at === 0, onSelect: () => move(at - 1) },
         { label: 'Move down', disabled: at === last, onSelect: () => move(at + 1) },
         'line',
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'members.classes', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'members.classes', id }),
         },
       ]}
     >
@@ -89,7 +89,7 @@ function columnsOf(
       header: 'Class',
       rowHeader: true,
       cell: ({ class: { id, name } }) => (
-        <LinkButton onPress={() => open({ act: 'editClass', id })}>{name}</LinkButton>
+        <LinkButton onPress={() => open({ dialog: 'editClass', id })}>{name}</LinkButton>
       ),
     },
     {
@@ -120,7 +120,7 @@ function NoClasses({ open }: { readonly open: Open }) {
       <EmptyState
         title="No classes of nonmembers yet"
         action={
-          <Button onPress={() => open({ act: 'addClass' })}>Add a class of nonmembers</Button>
+          <Button onPress={() => open({ dialog: 'addClass' })}>Add a class of nonmembers</Button>
         }
       >
         People and organisations may take part without being members, in classes such as
@@ -135,7 +135,7 @@ function NobodyListed({ open }: { readonly open: Open }) {
     <EmptyState
       title="Nobody is listed yet"
       action={
-        <Button onPress={() => open({ act: 'addNonmember' })}>Add the first nonmember</Button>
+        <Button onPress={() => open({ dialog: 'addNonmember' })}>Add the first nonmember</Button>
       }
     >
       List by name who takes part without being a member. Working groups can take them in.
@@ -148,7 +148,7 @@ function Classes({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Classes of nonmembers"
-      action={<LinkButton onPress={() => open({ act: 'addClass' })}>Add class</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'addClass' })}>Add class</LinkButton>}
     >
       <DataTable
         caption="Classes of nonmembers"
@@ -169,7 +169,7 @@ export function Nonmembers({ open }: { readonly open: Open }) {
       <div className="roll-head">
         <h2 id="nonmembers-title">Nonmembers on {formatDate(asOf)}</h2>
         {rows.length > 0 && (
-          <Button onPress={() => open({ act: 'addNonmember' })}>Add nonmember</Button>
+          <Button onPress={() => open({ dialog: 'addNonmember' })}>Add nonmember</Button>
         )}
       </div>
       {classes.length === 0 ? <NoClasses open={open} /> : <Classes open={open} />}

@@ -39,11 +39,11 @@ export function NonmembersGrid({ rows, open }: Props) {
       onCommit={(id, column, text) => commit(words, id, column, text)}
       onPaste={(block) => paste(words, [...byId.keys()], keys, block)}
       onClear={(cells) => clear(words, cells)}
-      onAdd={() => open({ act: 'addNonmember' })}
+      onAdd={() => open({ dialog: 'addNonmember' })}
       onMove={(id, by) => send({ type: 'members/moveNonmember', id, to: placeOf(id) + by })}
-      onDelete={(id) => open({ act: 'remove', path: 'members.nonmembers', id })}
+      onDelete={(id) => open({ dialog: 'remove', path: 'members.nonmembers', id })}
       rowActions={(id) => [
-        { label: 'Details…', onSelect: () => open({ act: 'editNonmember', id }) },
+        { label: 'Details…', onSelect: () => open({ dialog: 'editNonmember', id }) },
       ]}
     />
   );

@@ -74,7 +74,7 @@ function Empty({ open }: { readonly open: Open }) {
       <EmptyState
         title="Nobody on the roll yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'join' })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'join' })}>
             Add the first member
           </Button>
         }

@@ -40,20 +40,20 @@ function move(rows: readonly RollRow[], id: string, by: -1 | 1): void {
 function leavingItems(member: Member, open: Open): MenuEntry[] {
   const { id, lastDay } = member;
   if (lastDay === null) {
-    return [{ label: 'Record leaving…', onSelect: () => open({ act: 'leave', id }) }];
+    return [{ label: 'Record leaving…', onSelect: () => open({ dialog: 'leave', id }) }];
   }
   return [
-    { label: 'Change last day…', onSelect: () => open({ act: 'leave', id }) },
+    { label: 'Change last day…', onSelect: () => open({ dialog: 'leave', id }) },
     { label: 'Take back leaving', onSelect: () => send(takingBackLeave(member)) },
   ];
 }
 
-function actsOn(id: string, open: Open): MenuEntry[] {
+function menuOf(id: string, open: Open): MenuEntry[] {
   const member = find(getState().plan.members.roll, id);
   if (!member) return [];
   return [
-    { label: 'Details…', onSelect: () => open({ act: 'details', id }) },
-    { label: 'Change tier…', onSelect: () => open({ act: 'changeTier', id }) },
+    { label: 'Details…', onSelect: () => open({ dialog: 'details', id }) },
+    { label: 'Change tier…', onSelect: () => open({ dialog: 'changeTier', id }) },
     ...leavingItems(member, open),
   ];
 }
@@ -76,10 +76,10 @@ export function RollGrid({ rows, year, open }: Props) {
       onCommit={(id, column, text) => commit(words, id, column, text)}
       onPaste={(block) => paste(words, [...byId.keys()], columns.map(keyOf), block)}
       onClear={(cells) => clear(words, cells)}
-      onAdd={() => open({ act: 'join' })}
+      onAdd={() => open({ dialog: 'join' })}
       onMove={(id, by) => move(rows, id, by)}
-      onDelete={(id) => open({ act: 'remove', path: 'members.roll', id })}
-      rowActions={(id) => actsOn(id, open)}
+      onDelete={(id) => open({ dialog: 'remove', path: 'members.roll', id })}
+      rowActions={(id) => menuOf(id, open)}
     />
   );
 }

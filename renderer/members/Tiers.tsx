@@ -23,28 +23,28 @@ function move(id: string, to: number): void {
   if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
 }
 
-interface RowActs {
+interface RowMenuProps {
   readonly row: TierSummary;
   readonly at: number;
   readonly last: number;
   readonly open: Open;
 }
 
-function TierMenu({ row: { tier }, at, last, open }: RowActs) {
+function TierMenu({ row: { tier }, at, last, open }: RowMenuProps) {
   const { id } = tier;
   return (
     <Menu
       label={`Acts on the tier ${tier.name}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'editTier', id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'editTier', id }) },
         { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
         { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
         'line',
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'members.tiers', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'members.tiers', id }),
         },
       ]}
     >
@@ -55,9 +55,14 @@ function TierMenu({ row: { tier }, at, last, open }: RowActs) {
 
 const amount = (money: number | null) => (money === null ? 'unknown' : formatMoney(money));
 
-type Asked = Pick<MembersAddress, 'figure'>['figure'];
+type TierFigureName = Pick<MembersAddress, 'figure'>['figure'];
 
-function TierFigure(props: { row: TierSummary; figure: Asked; text: string; label: string }) {
+function TierFigure(props: {
+  row: TierSummary;
+  figure: TierFigureName;
+  text: string;
+  label: string;
+}) {
   const { row, figure, text, label } = props;
   const { asOf, year } = useViewSettings();
   const entity = row.tier.id;
@@ -79,7 +84,7 @@ function TierFigure(props: { row: TierSummary; figure: Asked; text: string; labe
 function NameCell({ row: { tier }, open }: { row: TierSummary; open: Open }) {
   return (
     <div className="named">
-      <LinkButton onPress={() => open({ act: 'editTier', id: tier.id })}>{tier.name}</LinkButton>
+      <LinkButton onPress={() => open({ dialog: 'editTier', id: tier.id })}>{tier.name}</LinkButton>
       {tier.source && (
         <p className="dim small two-lines" title={tier.source}>
           {tier.source}
@@ -194,7 +199,7 @@ export function Tiers({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Tiers"
-      action={<LinkButton onPress={() => open({ act: 'addTier' })}>Add tier</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'addTier' })}>Add tier</LinkButton>}
     >
       <DataTable
         caption={`Tiers and dues, ${year}`}

@@ -1,4 +1,4 @@
-// The members and dues of the plan as the user looks at them.
+// The members and dues of the plan as the view settings show them.
 import { useMemo } from 'react';
 import { summariseRoll } from '../../shared/members/figures/summary.ts';
 import { useStore, useViewSettings } from '../state/store.ts';

@@ -1,4 +1,4 @@
-// A chart of the paper in plain SVG and boxes: told apart by hatching and words, not by colour alone.
+// A chart of the board pack in plain SVG and boxes: told apart by hatching and words, not by colour alone.
 
 import type { CoverBarRow } from '../../shared/contributions/figures/coverRows.ts';
 import { reachOf } from '../../shared/contributions/figures/waterfall.ts';
@@ -6,7 +6,7 @@ import type { PaperChart, RangeRow, StepRow } from '../../shared/kernel/report.t
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverBar, Hatching } from '../charts/CoverBar.tsx';
 import { longest } from '../charts/cover.ts';
-import { Organisation } from './Organization.tsx';
+import { Organization } from './Organization.tsx';
 
 function CoverBars({ rows }: { readonly rows: readonly CoverBarRow[] }) {
   const max = longest(rows);
@@ -84,7 +84,7 @@ function Ranges({ rows }: { readonly rows: readonly RangeRow[] }) {
   ));
 }
 
-function drawn(chart: PaperChart) {
+function drawingOf(chart: PaperChart) {
   switch (chart.kind) {
     case 'cover':
       return <CoverBars rows={chart.rows} />;
@@ -93,7 +93,7 @@ function drawn(chart: PaperChart) {
     case 'ranges':
       return <Ranges rows={chart.rows} />;
     case 'organisation':
-      return <Organisation box={chart.box} />;
+      return <Organization box={chart.box} />;
   }
 }
 
@@ -101,7 +101,7 @@ export function Chart({ chart }: { readonly chart: PaperChart }) {
   return (
     <figure className="paper-chart" data-kind={chart.kind}>
       <figcaption>{chart.title}</figcaption>
-      {drawn(chart)}
+      {drawingOf(chart)}
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-// The organisation drawn for a page: the whole on top, its parts beneath, and in each its classes.
+// The organization drawn for a page: the whole on top, its parts beneath, and in each its classes.
 import type { Box } from '../../shared/organization/figures/box.ts';
 
 // As many names as a box shows on paper; the table beneath has all of them.
@@ -33,7 +33,7 @@ function ClassBox({ box }: { readonly box: Box }) {
   );
 }
 
-export function Organisation({ box }: { readonly box: Box }) {
+export function Organization({ box }: { readonly box: Box }) {
   return (
     <>
       <p className="paper-whole">{box.name}</p>

@@ -1,4 +1,4 @@
-// The paper: a cover, the answer on one page, and the sections; headings and tables, so that it reads aloud as it looks.
+// The printed board pack: a cover, the answer on one page, and the sections; headings and tables, so that it reads aloud as it looks.
 import type { Fact, Report, Section } from '../../shared/kernel/report.ts';
 import { Chart } from './Chart.tsx';
 import { Table } from './Table.tsx';
@@ -61,7 +61,7 @@ function Part({ title, intro, charts, tables }: Section) {
   );
 }
 
-export function Paper({ report }: { readonly report: Report }) {
+export function PrintedReport({ report }: { readonly report: Report }) {
   return (
     <main>
       <Cover report={report} />

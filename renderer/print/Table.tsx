@@ -1,4 +1,4 @@
-// A table of the paper: its head repeats on each page, and its first column names the row.
+// A table of the board pack: its head repeats on each page, and its first column names the row.
 import type { PaperTable } from '../../shared/kernel/report.ts';
 import { Words } from './Words.tsx';
 
@@ -76,7 +76,7 @@ export function Table(table: PaperTable) {
           <Head columns={columns} />
           <tbody>
             {rows.map((_, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once and never changes
+              // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once and never changes
               <Row key={at} table={table} at={at} />
             ))}
           </tbody>

@@ -1,4 +1,4 @@
-// The printed page: asks main for the plan, draws the paper.
+// The printed page: asks main for the plan, draws the board pack.
 import '../ui/tokens.css';
 import './report.css';
 import './charts.css';
@@ -8,7 +8,7 @@ import { fingerprintOf } from '../../shared/history/fingerprint.ts';
 import type { Looking } from '../../shared/kernel/viewSettings.ts';
 import { ask } from '../state/bridge.ts';
 import { printedView } from '../state/printedView.ts';
-import { Paper } from './PrintedReport.tsx';
+import { PrintedReport } from './PrintedReport.tsx';
 
 const viewSettings: Looking = { ...printedView(), end: 'likely', view: 'expected' };
 
@@ -19,7 +19,7 @@ async function print(place: Element): Promise<void> {
   const history = { entries: seq, fingerprint: await fingerprintOf(head) };
   const report = reportOf(JSON.parse(plan), viewSettings, history);
   document.title = `${report.name}: ${report.title}`;
-  createRoot(place).render(<Paper report={report} />);
+  createRoot(place).render(<PrintedReport report={report} />);
 }
 
 const place = document.querySelector('#paper');

@@ -2,17 +2,17 @@
 import { isCalibrated } from '../../shared/risk/figures/chance.ts';
 import { type Output, shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { chanceText } from '../../shared/risk/words.ts';
-import { drawnText } from '../simulation/ChanceFigures.tsx';
+import { simulationText } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
-import { explainDrawn, short } from './outputs.ts';
+import { explainOutput, short } from './outputs.ts';
 
-type Answered = NonNullable<ReturnType<typeof useYearAnswer>>;
+type YearChances = NonNullable<ReturnType<typeof useYearAnswer>>;
 const places: readonly number[] = shownPercentiles;
 
-function CoveredCard({ answer }: { readonly answer: Answered }) {
+function CoveredCard({ answer }: { readonly answer: YearChances }) {
   const { view } = useViewSettings();
   const { year, covered } = answer;
   return (
@@ -21,13 +21,13 @@ function CoveredCard({ answer }: { readonly answer: Answered }) {
       value={chanceText(covered)}
       tone={covered < 0.5 ? 'act' : 'good'}
       aside={view}
-      note={drawnText(answer)}
+      note={simulationText(answer)}
       onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'covered', year, view })}
     />
   );
 }
 
-function UnderCard({ answer }: { readonly answer: Answered }) {
+function UnderCard({ answer }: { readonly answer: YearChances }) {
   const plan = usePlan();
   const { view } = useViewSettings();
   const { year, under } = answer;
@@ -46,7 +46,7 @@ function UnderCard({ answer }: { readonly answer: Answered }) {
 }
 
 interface SpreadProps {
-  readonly answer: Answered;
+  readonly answer: YearChances;
   readonly output: Output;
   readonly label: string;
 }
@@ -62,7 +62,7 @@ function SpreadCard({ answer, output, label }: SpreadProps) {
       value={at(0.5)}
       aside="P50"
       note={`${at(0.1)} to ${at(0.9)} in four of five draws`}
-      onExplain={explainDrawn(year, view).percentile(output, 0.5)}
+      onExplain={explainOutput(year, view).percentile(output, 0.5)}
     />
   );
 }

@@ -1,4 +1,4 @@
-// What closes the gap: every lever side by side, for the end looked at or at a confidence, and what follows.
+// What closes the gap: every lever side by side, for the end that is shown or at a confidence, and what follows.
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { Aim } from '../../shared/solver/figures/close.ts';
@@ -54,7 +54,7 @@ function columnsFor(plan: Plan, aim: Aim, open: Open): readonly TableColumn<Answ
       align: 'end',
       cell: ({ lever, follows: { value } }) =>
         value > 0 && (
-          <LinkButton onPress={() => open({ act: 'close', lever, value, aim })}>
+          <LinkButton onPress={() => open({ dialog: 'close', lever, value, aim })}>
             Do it…<VisuallyHidden>{` ${leverName(plan, lever)}`}</VisuallyHidden>
           </LinkButton>
         ),

@@ -1,4 +1,4 @@
-// Moves one lever: in the plan that is seen, or in a new scenario; what follows is shown first.
+// Moves one lever: in the plan that is shown, or in a new scenario; what follows is shown first.
 import { useMemo, useState } from 'react';
 import { type Change, describeChange } from '../../shared/kernel/change.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';

@@ -20,7 +20,7 @@ const strengths = [
   { value: 'rank' as const, label: 'By a rank correlation' },
 ];
 
-/** What can be drawn in the year that is looked at, and what the correlation holds already. */
+/** What can be drawn in the year that is shown, and what the correlation holds already. */
 function useInputs(held: readonly InputRef[]): readonly InputRef[] {
   const plan = usePlan();
   const { year } = useViewSettings();

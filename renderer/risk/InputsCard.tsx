@@ -118,10 +118,10 @@ function CorrelationRow({ one, open }: { readonly one: Correlation; readonly ope
         <span className="dim small">{`${inputNames(plan, one.inputs)}; ${rankText(one.rank)}`}</span>
       </span>
       <span className="chance-acts">
-        <LinkButton onPress={() => open({ act: 'correlation', id: one.id })}>
+        <LinkButton onPress={() => open({ dialog: 'correlation', id: one.id })}>
           Edit<span className="visually-hidden">{` ${one.name}`}</span>
         </LinkButton>
-        <LinkButton onPress={() => open({ act: 'removeCorrelation', id: one.id })}>
+        <LinkButton onPress={() => open({ dialog: 'removeCorrelation', id: one.id })}>
           Remove<span className="visually-hidden">{` ${one.name}`}</span>
         </LinkButton>
       </span>
@@ -135,7 +135,7 @@ export function CorrelationsCard({ open }: { readonly open: Open }) {
     <Card
       title="What moves together"
       action={
-        <LinkButton onPress={() => open({ act: 'correlation', id: null })}>
+        <LinkButton onPress={() => open({ dialog: 'correlation', id: null })}>
           Add correlation…
         </LinkButton>
       }

@@ -14,7 +14,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
-import { explainDrawn, swingChoices } from './outputs.ts';
+import { explainOutput, swingChoices } from './outputs.ts';
 
 type Swung = 'cost' | 'balance';
 const most = 20;
@@ -65,7 +65,7 @@ function reachOf(rows: readonly Swing[], output: Swung, likely: number) {
 
 function Swings({ plan, rows, likely, output, shares }: TableProps) {
   const { year, view } = useViewSettings();
-  const explains = explainDrawn(year, view);
+  const explains = explainOutput(year, view);
   const reach = reachOf(rows, output, likely);
   const at = (end: 'low' | 'high', header: string): TableColumn<Swing> => ({
     key: end,
@@ -127,11 +127,11 @@ function noteOf(hidden: number, still: number, interaction: number | null): stri
 }
 
 export function MattersCard() {
-  const seen = useProblem();
-  const { plan, problem } = seen;
+  const current = useProblem();
+  const { plan, problem } = current;
   const [output, choose] = useState<Swung>('cost');
   const tornado = useMemo(() => tornadoOf(problem, 0), [problem]);
-  const shares = useShares(seen, output);
+  const shares = useShares(current, output);
   if (!tornado) return null;
   const sorted = widestFirst(tornado.swings, output);
   const moving = sorted.filter(({ low, high }) => low[output] !== high[output]);

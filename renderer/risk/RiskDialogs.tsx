@@ -11,7 +11,7 @@ interface Props {
 }
 
 export default function RiskDialogs({ opened, onClose }: Props) {
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'rules':
       return <RulesDialog onClose={onClose} />;
     case 'correlation':

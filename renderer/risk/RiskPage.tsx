@@ -22,17 +22,17 @@ const Dialogs = later(() => import('./RiskDialogs.tsx'));
 function Spread() {
   const answer = useAllYears();
   const { year } = useViewSettings();
-  const seen = answer?.years.find((one) => one.year === year);
+  const shown = answer?.years.find((one) => one.year === year);
   if (!answer) return <p className="dim">Being drawn…</p>;
   return (
     <>
-      {seen ? (
+      {shown ? (
         <>
           <div className="halves halves-even">
-            <DistributionCard answer={seen} />
+            <DistributionCard answer={shown} />
             <FanCard answer={answer} />
           </div>
-          <PercentilesCard answer={seen} />
+          <PercentilesCard answer={shown} />
         </>
       ) : (
         <>
@@ -80,7 +80,7 @@ export default function RiskPage() {
       <PageHeader
         title="Chance"
         subtitle="How sure it is that the money suffices, what may come, what matters most, and what closes the gap."
-        actions={<Button onPress={() => open({ act: 'rules' })}>Draws and seed…</Button>}
+        actions={<Button onPress={() => open({ dialog: 'rules' })}>Draws and seed…</Button>}
       />
       {isEmpty ? <Nothing /> : <Everything open={open} />}
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}

@@ -10,7 +10,7 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
-import { dollars, explainDrawn, fanChoices, short, spreadChoices } from './outputs.ts';
+import { dollars, explainOutput, fanChoices, short, spreadChoices } from './outputs.ts';
 
 const marked = [0.1, 0.5, 0.8, 0.9] as const;
 const places: readonly number[] = shownPercentiles;
@@ -51,7 +51,7 @@ export function DistributionCard({ answer }: { readonly answer: YearAnswer }) {
 export function PercentilesCard({ answer }: { readonly answer: YearAnswer }) {
   const { view } = useViewSettings();
   const { year } = answer;
-  const explains = explainDrawn(year, view);
+  const explains = explainOutput(year, view);
   const moments = (['mean', 'deviation'] as const).map(
     (figure): TableColumn<Output> => ({
       key: figure,

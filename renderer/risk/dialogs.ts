@@ -3,10 +3,10 @@ import type { Aim } from '../../shared/solver/figures/close.ts';
 import type { Lever } from '../../shared/solver/figures/lever.ts';
 
 export type OpenDialog =
-  | { readonly act: 'rules' }
+  | { readonly dialog: 'rules' }
   /** Null is a new one. */
-  | { readonly act: 'correlation'; readonly id: string | null }
-  | { readonly act: 'removeCorrelation'; readonly id: string }
-  | { readonly act: 'close'; readonly lever: Lever; readonly value: number; readonly aim: Aim };
+  | { readonly dialog: 'correlation'; readonly id: string | null }
+  | { readonly dialog: 'removeCorrelation'; readonly id: string }
+  | { readonly dialog: 'close'; readonly lever: Lever; readonly value: number; readonly aim: Aim };
 
 export type Open = (opened: OpenDialog) => void;

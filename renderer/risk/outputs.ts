@@ -1,4 +1,4 @@
-// What the page looks at: an output, and the addresses of its figures.
+// The outputs that the page can show, and the addresses of their figures.
 import type { View } from '../../shared/contributions/figures/cash.ts';
 import type { UncertaintyAddress } from '../../shared/risk/explain.ts';
 import type { Output } from '../../shared/risk/figures/results.ts';
@@ -16,15 +16,15 @@ export const spreadChoices = (['cost', 'gap', 'surplus', 'balance'] as const).ma
 export const fanChoices = (['cost', 'gap', 'surplus'] as const).map(choiceOf);
 export const swingChoices = (['cost', 'balance'] as const).map(choiceOf);
 
-export function explainDrawn(year: number, view: View) {
-  const seen = { feature: 'uncertainty', year, view } as const;
+export function explainOutput(year: number, view: View) {
+  const common = { feature: 'uncertainty', year, view } as const;
   return {
     percentile: (output: Output, share: number) => () =>
-      explainFigure({ ...seen, figure: 'percentile', output, share }),
+      explainFigure({ ...common, figure: 'percentile', output, share }),
     moment: (figure: 'mean' | 'deviation', output: Output) => () =>
-      explainFigure({ ...seen, figure, output }),
+      explainFigure({ ...common, figure, output }),
     input: (figure: 'swing' | 'variance', output: 'cost' | 'balance', key: string) => () => {
-      const address: UncertaintyAddress = { ...seen, figure, output, key };
+      const address: UncertaintyAddress = { ...common, figure, output, key };
       explainFigure(address);
     },
   };

@@ -56,14 +56,14 @@ function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly ro
       label={`Acts on the scenario ${name}`}
       kind="icon"
       items={[
-        { label: 'Adopt…', onSelect: () => open({ act: 'adopt', id }) },
-        { label: 'Name and note…', onSelect: () => open({ act: 'edit', id }) },
+        { label: 'Adopt…', onSelect: () => open({ dialog: 'adopt', id }) },
+        { label: 'Name and note…', onSelect: () => open({ dialog: 'edit', id }) },
         { label: 'Duplicate', onSelect: copy },
         'line',
         { label: 'Move up', disabled: at === 0, onSelect: () => moveScenario(id, -1) },
         { label: 'Move down', disabled: at === last, onSelect: () => moveScenario(id, 1) },
         'line',
-        { label: 'Remove…', danger: true, onSelect: () => open({ act: 'remove', id }) },
+        { label: 'Remove…', danger: true, onSelect: () => open({ dialog: 'remove', id }) },
       ]}
     >
       <MoreIcon />

@@ -14,15 +14,15 @@ interface Props {
 
 export default function ScenariosDialogs({ opened, onMade, onClose }: Props) {
   const plan = useBasePlan();
-  if (opened.act === 'add') {
+  if (opened.dialog === 'add') {
     return <ScenarioDialog before={null} onMade={onMade} onClose={onClose} />;
   }
-  if (opened.act === 'remove') {
+  if (opened.dialog === 'remove') {
     return <RemovalDialog path="scenarios.scenarios" id={opened.id} onClose={onClose} />;
   }
   const scenario = find(plan.scenarios.scenarios, opened.id);
   if (!scenario) return null;
-  if (opened.act === 'edit') {
+  if (opened.dialog === 'edit') {
     return <ScenarioDialog before={scenario} onClose={onClose} />;
   }
   return <AdoptDialog plan={plan} scenario={scenario} onClose={onClose} />;

@@ -29,7 +29,7 @@ function NoScenarios({ open }: { readonly open: Open }) {
       <EmptyState
         title="No scenarios yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'add' })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'add' })}>
             Add the first scenario
           </Button>
         }
@@ -81,7 +81,7 @@ export default function ScenariosPage() {
       <PageHeader
         title="Scenarios"
         subtitle="What if: changes on top of the plan, side by side. The plan stays as it is until you adopt them."
-        actions={<NewScenario onBlank={() => open({ act: 'add' })} onMade={show} />}
+        actions={<NewScenario onBlank={() => open({ dialog: 'add' })} onMade={show} />}
       />
       {scenarios.length > 0 ? (
         <Scenarios chosen={chosen} choose={choose} open={open} />

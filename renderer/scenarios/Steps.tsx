@@ -78,7 +78,7 @@ export function Steps({ plan, scenario, open }: Props) {
     <Card
       title={`Changes of “${name}”`}
       action={
-        steps.length > 0 && <Button onPress={() => open({ act: 'adopt', id })}>Adopt…</Button>
+        steps.length > 0 && <Button onPress={() => open({ dialog: 'adopt', id })}>Adopt…</Button>
       }
     >
       <div className="stack">

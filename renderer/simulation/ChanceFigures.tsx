@@ -9,9 +9,9 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { useYearAnswer } from './useChances.ts';
 
-type Drawn = NonNullable<ReturnType<typeof useYearAnswer>>;
+type YearChances = NonNullable<ReturnType<typeof useYearAnswer>>;
 
-function Covered({ answer }: { readonly answer: Drawn }) {
+function Covered({ answer }: { readonly answer: YearChances }) {
   const { view } = useViewSettings();
   const { year, covered } = answer;
   return (
@@ -27,7 +27,7 @@ function Covered({ answer }: { readonly answer: Drawn }) {
   );
 }
 
-export function UnderTarget({ answer }: { readonly answer: Drawn }) {
+export function UnderTarget({ answer }: { readonly answer: YearChances }) {
   const plan = usePlan();
   const { view } = useViewSettings();
   const { year, under } = answer;
@@ -48,7 +48,7 @@ export function UnderTarget({ answer }: { readonly answer: Drawn }) {
 }
 
 /** `10,000 draws, seed 2012, give or take 0.3%`. */
-export function drawnText({ trials, seed, covered }: Drawn): string {
+export function simulationText({ trials, seed, covered }: YearChances): string {
   const error = errorOf(covered, trials);
   const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
   return `${trials.toLocaleString('en-US')} draws, seed ${seed}${about}`;
@@ -64,7 +64,7 @@ export function ChanceFigures({ channel }: { readonly channel: string }) {
         <Covered answer={answer} />
         <UnderTarget answer={answer} />
       </ul>
-      <p className="dim small">{drawnText(answer)}</p>
+      <p className="dim small">{simulationText(answer)}</p>
     </>
   );
 }

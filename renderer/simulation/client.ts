@@ -1,26 +1,26 @@
-// Asks the worker that draws plans; of each asker only the newest question is answered.
+// The client of the simulation worker: of each channel only the newest request is answered.
 import { useEffect, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { blankPlan, updateOf } from '../../shared/kernel/planUpdate.ts';
-import type { Answers, Asked, Jobs, JobType, Told } from './messages.ts';
+import type { Answers, Jobs, JobType, SimulationRequest, SimulationResult } from './messages.ts';
 
-type Question = Omit<Asked, 'update'> & { readonly plan: Plan };
+type Pending = Omit<SimulationRequest, 'update'> & { readonly plan: Plan };
 
-interface Waiting {
+interface Channel {
   generation: number;
-  /** The question that stands while another one is worked on; only the newest. */
-  next: Question | null;
+  /** The request that stands while another one is worked on; only the newest. */
+  next: Pending | null;
   busy: boolean;
-  tell: ((answer: Told['answer']) => void) | null;
+  onAnswer: ((answer: SimulationResult['answer']) => void) | null;
 }
 
-const channels = new Map<string, Waiting>();
+const channels = new Map<string, Channel>();
 
 /** A worker, and the plan that it has: only what is new of a plan goes to it. */
-interface Follower {
+interface SimulationWorker {
   readonly worker: Worker;
   plan: Plan;
-  /** Questions without an answer yet. */
+  /** Requests without an answer yet. */
   open: number;
   /** What ends it; null while it works. */
   rest: ReturnType<typeof setTimeout> | null;
@@ -29,63 +29,63 @@ interface Follower {
 type Pace = 'fast' | 'slow';
 
 /** What takes long has a worker of its own, so that the chances follow while it works. */
-const followers = new Map<Pace, Follower>();
+const workers = new Map<Pace, SimulationWorker>();
 
-/** Milliseconds without a question, after which a worker holds 25 MB for nobody. */
-const longEnough = 1000;
+/** Milliseconds without a request, after which a worker holds 25 MB for nobody. */
+const idleTime = 1000;
 
-function rests(pace: Pace, follower: Follower): void {
-  follower.rest = setTimeout(() => {
-    follower.worker.terminate();
-    followers.delete(pace);
-  }, longEnough);
+function endLater(pace: Pace, client: SimulationWorker): void {
+  client.rest = setTimeout(() => {
+    client.worker.terminate();
+    workers.delete(pace);
+  }, idleTime);
 }
 
-function followerFor(type: JobType): Follower {
+function workerFor(type: JobType): SimulationWorker {
   const pace = type === 'answer' ? 'fast' : 'slow';
-  const known = followers.get(pace);
+  const known = workers.get(pace);
   if (known) return known;
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     type: 'module',
   });
-  const follower: Follower = { worker, plan: blankPlan, open: 0, rest: null };
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-    follower.open -= 1;
-    hear(data);
-    if (follower.open === 0) rests(pace, follower);
+  const client: SimulationWorker = { worker, plan: blankPlan, open: 0, rest: null };
+  worker.addEventListener('message', ({ data }: MessageEvent<SimulationResult>) => {
+    client.open -= 1;
+    receive(data);
+    if (client.open === 0) endLater(pace, client);
   });
   // What goes wrong over there is a bug of ours, and shown as one.
   worker.addEventListener('error', ({ message }) => {
     throw new Error(`The plan could not be drawn: ${message}`);
   });
-  followers.set(pace, follower);
-  return follower;
+  workers.set(pace, client);
+  return client;
 }
 
-function waitingOf(channel: string): Waiting {
-  const known = channels.get(channel) ?? { generation: 0, next: null, busy: false, tell: null };
+function channelOf(channel: string): Channel {
+  const known = channels.get(channel) ?? { generation: 0, next: null, busy: false, onAnswer: null };
   channels.set(channel, known);
   return known;
 }
 
-function hear({ channel, generation, answer }: Told): void {
-  const waiting = waitingOf(channel);
-  waiting.busy = false;
-  const { next } = waiting;
-  if (next) send(next, waiting);
-  if (generation === waiting.generation) waiting.tell?.(answer);
+function receive({ channel, generation, answer }: SimulationResult): void {
+  const state = channelOf(channel);
+  state.busy = false;
+  const { next } = state;
+  if (next) send(next, state);
+  if (generation === state.generation) state.onAnswer?.(answer);
 }
 
-function send({ plan, ...question }: Question, waiting: Waiting): void {
-  waiting.next = null;
-  waiting.busy = true;
-  const follower = followerFor(question.job.type);
-  const asked: Asked = { ...question, update: updateOf(follower.plan, plan) };
-  follower.plan = plan;
-  follower.open += 1;
-  if (follower.rest !== null) clearTimeout(follower.rest);
-  follower.rest = null;
-  follower.worker.postMessage(asked);
+function send({ plan, ...request }: Pending, state: Channel): void {
+  state.next = null;
+  state.busy = true;
+  const client = workerFor(request.job.type);
+  const message: SimulationRequest = { ...request, update: updateOf(client.plan, plan) };
+  client.plan = plan;
+  client.open += 1;
+  if (client.rest !== null) clearTimeout(client.rest);
+  client.rest = null;
+  client.worker.postMessage(message);
 }
 
 function ask<T extends JobType>(
@@ -93,20 +93,25 @@ function ask<T extends JobType>(
   type: T,
   plan: Plan,
   job: Jobs[T],
-  tell: (answer: Answers[T]) => void,
+  onAnswer: (answer: Answers[T]) => void,
 ): () => void {
-  const waiting = waitingOf(channel);
-  waiting.generation += 1;
-  const { generation } = waiting;
-  const question: Question = { channel, generation, plan, job: { type, ...job } as Asked['job'] };
+  const state = channelOf(channel);
+  state.generation += 1;
+  const { generation } = state;
+  const request: Pending = {
+    channel,
+    generation,
+    plan,
+    job: { type, ...job } as SimulationRequest['job'],
+  };
   // The answer of a job is of its own type: the worker says so in `Answers`.
-  waiting.tell = (answer) => tell(answer as Answers[T]);
-  if (waiting.busy) waiting.next = question;
-  else send(question, waiting);
+  state.onAnswer = (answer) => onAnswer(answer as Answers[T]);
+  if (state.busy) state.next = request;
+  else send(request, state);
   return () => {
-    waiting.generation += 1;
-    waiting.next = null;
-    waiting.tell = null;
+    state.generation += 1;
+    state.next = null;
+    state.onAnswer = null;
   };
 }
 
@@ -117,7 +122,7 @@ export function useSimulation<T extends JobType>(
   plan: Plan,
   job: Jobs[T],
 ): Answers[T] | null {
-  const [answer, tell] = useState<Answers[T] | null>(null);
-  useEffect(() => ask(channel, type, plan, job, tell), [channel, type, plan, job]);
+  const [answer, onAnswer] = useState<Answers[T] | null>(null);
+  useEffect(() => ask(channel, type, plan, job, onAnswer), [channel, type, plan, job]);
   return answer;
 }

@@ -1,4 +1,4 @@
-// What is asked of the worker that draws plans, and what it tells.
+// The messages of the simulation worker: what is asked of it, and what it answers.
 import type { View } from '../../shared/contributions/figures/cash.ts';
 import type { Update } from '../../shared/kernel/planUpdate.ts';
 import type { Answer } from '../../shared/risk/figures/answer.ts';
@@ -36,16 +36,16 @@ export interface Answers {
 export type JobType = keyof Jobs;
 export type Job = { [T in JobType]: { readonly type: T } & Jobs[T] }[JobType];
 
-export interface Asked {
-  /** Who asks: of one channel only the newest question matters. */
+export interface SimulationRequest {
+  /** Who asks: of one channel only the newest request matters. */
   readonly channel: string;
   readonly generation: number;
-  /** What makes the plan of the worker's last question the plan of this one. */
+  /** What makes the plan of the worker's last request the plan of this one. */
   readonly update: Update;
   readonly job: Job;
 }
 
-export interface Told {
+export interface SimulationResult {
   readonly channel: string;
   readonly generation: number;
   readonly answer: Answers[JobType];

@@ -1,4 +1,4 @@
-// What may come of the plan that is seen: asked of the worker after the page has followed an edit.
+// What may come of the plan that is shown: asked of the worker after the page has followed an edit.
 import { useMemo } from 'react';
 import { yearsOf } from '../../shared/cost/figures/costs.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
@@ -10,7 +10,7 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { useSimulation } from './client.ts';
 
-/** The chances of the year and view that are looked at; null until they are drawn. */
+/** The chances of the year and view that are shown; null until they are drawn. */
 export function useYearAnswer(
   channel: string,
 ): (YearAnswer & Pick<Answer, 'seed' | 'trials'>) | null {
@@ -22,7 +22,7 @@ export function useYearAnswer(
   return answer && first ? { ...first, seed: answer.seed, trials: answer.trials } : null;
 }
 
-/** Every year of the plan, in the view that is looked at. */
+/** Every year of the plan, in the view that is shown. */
 export function useAllYears(): Answer | null {
   const plan = useAfterFrame(usePlan());
   const { view } = useAfterFrame(useViewSettings());

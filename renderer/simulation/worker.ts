@@ -1,4 +1,4 @@
-// Draws plans beside the window: it follows the plan, and answers each question with its generation.
+// The simulation worker: it follows the plan, and answers each request with its generation.
 
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { blankPlan, updated } from '../../shared/kernel/planUpdate.ts';
@@ -10,15 +10,15 @@ import type { Run } from '../../shared/risk/figures/simulation/simulate.ts';
 import { sideChances } from '../../shared/scenarios/figures/chances.ts';
 import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import { closings } from '../../shared/solver/figures/closings.ts';
-import type { Asked, Told } from './messages.ts';
+import type { SimulationRequest, SimulationResult } from './messages.ts';
 
 /** The last run of each channel: after an edit only the changed lines are drawn anew. */
 const runs = new Map<string, Run>();
 
-/** The plan of the last question. */
+/** The plan of the last request. */
 let plan: Plan = blankPlan;
 
-function answer({ channel, job }: Asked): Told['answer'] {
+function answer({ channel, job }: SimulationRequest): SimulationResult['answer'] {
   if (job.type === 'shares') {
     return sharesOf(problemOf(plan, [job.year], job.view), job.output);
   }
@@ -32,9 +32,9 @@ function answer({ channel, job }: Asked): Told['answer'] {
   return answerOf(run, plan.consortium.profile.target);
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {
   const { channel, generation, update } = data;
   plan = updated(plan, update);
-  const told: Told = { channel, generation, answer: answer(data) };
-  globalThis.postMessage(told);
+  const result: SimulationResult = { channel, generation, answer: answer(data) };
+  globalThis.postMessage(result);
 });

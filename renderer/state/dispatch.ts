@@ -12,7 +12,7 @@ import { find } from '../../shared/values/id.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
-import { editOf, seenIn } from './editShown.ts';
+import { editOf, shownIn } from './editShown.ts';
 import { queueSave } from './openWorkspace.ts';
 import { stepsNow } from './steps.ts';
 import { getState, keptEntries, setState } from './store.ts';
@@ -47,11 +47,11 @@ function keep(edit: Edit, { older = [], past, ...how }: How): Refusal | null {
   const { plan: after, sentence, effect } = outcome.value;
   if (effect.length === 0) return null;
   const reason = how.reason?.trim() || null;
-  const said = reason === null ? {} : { reason };
-  const entry: Entry = { id: newId(), edit, sentence, effect, at: '', actor, ...said };
+  const given = reason === null ? {} : { reason };
+  const entry: Entry = { id: newId(), edit, sentence, effect, at: '', actor, ...given };
   setState(({ before }) => ({
     saved: after,
-    ...seenIn(after, shown),
+    ...shownIn(after, shown),
     seq: seq + 1,
     entries: [...entries.slice(1 - keptEntries), entry],
     // What is no longer kept can still be undone: its steps are.

@@ -1,4 +1,4 @@
-// What an edit means where another plan than the kept one is shown, and what is seen after it.
+// What an edit means where another plan than the kept one is shown, and what is shown after it.
 import type { Edit } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { changesScenarios } from '../../shared/scenarios/changes/steps.ts';
@@ -15,12 +15,12 @@ export function showScenario(id: ScenarioId): void {
   const { saved } = getState();
   const scenario = find(saved.scenarios.scenarios, id);
   if (!scenario) return;
-  setState({ ...seenIn(saved, { kind: 'scenario', id }), explaining: [] });
+  setState({ ...shownIn(saved, { kind: 'scenario', id }), explaining: [] });
   announce(`Now shown: the scenario “${scenario.name}”. Edits become changes of it.`);
 }
 
-/** What is seen once the kept plan has become `saved`. A scenario that is gone is left. */
-export function seenIn(saved: Plan, shown: Shown): Partial<Pick<State, 'plan' | 'shown'>> {
+/** What is shown once the kept plan has become `saved`. A scenario that is gone is left. */
+export function shownIn(saved: Plan, shown: Shown): Partial<Pick<State, 'plan' | 'shown'>> {
   if (shown.kind === 'past') return {};
   const isThere = shown.kind === 'scenario' && find(saved.scenarios.scenarios, shown.id);
   if (!isThere) return { shown: { kind: 'saved' }, plan: saved };

@@ -1,4 +1,4 @@
-// The workspace that is open, as the window holds it: shown, saved through the queue, opened anew.
+// The open workspace as the window holds it: shown, saved through the queue, opened anew.
 import type { Answer, OpenedWorkspace, SaveRequest } from '../../shared/bridge/channels.ts';
 import { type Finding, routine } from '../../shared/bridge/finding.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
@@ -45,9 +45,9 @@ function newsOf(findings: readonly Finding[]): string | null {
 }
 
 /** It asks for nothing, but no lock is broken in silence. */
-function tellOfLock(findings: readonly Finding[]): void {
-  const told = wordsOf(findings.filter(({ kind }) => kind === 'stale-lock'));
-  if (told !== null) announce(told);
+function announceLock(findings: readonly Finding[]): void {
+  const words = wordsOf(findings.filter(({ kind }) => kind === 'stale-lock'));
+  if (words !== null) announce(words);
 }
 
 /** Shows a workspace that main has opened; `today` is the day on the user's calendar. */
@@ -76,7 +76,7 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     viewSettings: { ...viewSettings, ...startingPoint(plan.consortium.profile, today) },
     explaining: [],
   }));
-  tellOfLock(findings);
+  announceLock(findings);
   // Whoever opens a workspace does not undo first: what is on the page comes before.
   if (entries.length < seq) {
     requestIdleCallback(() => void walkBefore(folder, seq - entries.length + 1));
@@ -94,7 +94,7 @@ async function walkBefore(folder: string, first: number): Promise<void> {
 }
 
 /** What the window shows as kept, as a file that can be opened again. */
-async function planAside(): Promise<Answer<'keepAside'>> {
+async function saveRecoveryCopy(): Promise<Answer<'keepAside'>> {
   const [{ planJson }, about] = await Promise.all([
     import('../../shared/export/json.ts'),
     ask.about(null),
@@ -107,7 +107,7 @@ export async function openAnew(
   why: string,
   open: () => Promise<Answer<'openWorkspace'>> = () => ask.openWorkspace(null),
 ): Promise<void> {
-  const kept = await planAside();
+  const kept = await saveRecoveryCopy();
   if (!kept.ok) return setState({ trouble: kept.no });
   const answer = await open();
   if (!answer.ok) return setState({ trouble: answer.no });

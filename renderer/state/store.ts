@@ -1,4 +1,4 @@
-// The only store: the plan that is seen and the one that is kept, its newest entries, and the view.
+// The only store: the plan that is shown and the one that is kept, its newest entries, and the view.
 import { create } from 'zustand';
 import type { PastPlan } from '../../shared/bridge/channels.ts';
 import type { Finding } from '../../shared/bridge/finding.ts';
@@ -39,9 +39,9 @@ export interface HistoryOf {
 }
 
 export interface State {
-  /** The plan that is seen: every page, figure and table is of it. */
+  /** The plan that is shown: every page, figure and table is of it. */
   readonly plan: Plan;
-  /** The plan that is kept: edits, undo and saving work on it. The seen one, unless `shown` says else. */
+  /** The plan that is kept: edits, undo and saving work on it. The shown one, unless `shown` says else. */
   readonly saved: Plan;
   readonly shown: Shown;
   /** The newest entries, at most 200, the oldest first. */
@@ -57,7 +57,7 @@ export interface State {
   readonly restriction: Restriction | null;
   /** What the opening found and did. */
   readonly findings: readonly Finding[];
-  /** What was told of them, until the user puts it away. */
+  /** What was announced of them, until the user puts it away. */
   readonly news: string | null;
   readonly queue: QueueState;
   readonly viewSettings: Looking;
@@ -65,7 +65,7 @@ export interface State {
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
   readonly overlay: OverlayName | null;
-  /** The id of a thing that its page is to show; null once it is shown. */
+  /** The id of an entity that its page is to show; null once it is shown. */
   readonly entityToShow: string | null;
   /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
   readonly trouble: Problem | null;
@@ -77,7 +77,7 @@ export interface State {
   readonly outside: Problem | null;
   /** The workspace that holds what a received file holds; null once the user has answered. */
   readonly already: AlreadyThere | null;
-  /** The things whose own history is shown; null where none is. */
+  /** The entities whose own history is shown; null where none is. */
   readonly historyOf: HistoryOf | null;
 }
 
@@ -114,6 +114,6 @@ export const useStore = create<State>(() => ({
 }));
 
 export const { getState, setState } = useStore;
-/** The plan that is seen. */
+/** The plan that is shown. */
 export const usePlan = (): Plan => useStore((state) => state.plan);
 export const useViewSettings = (): Looking => useStore((state) => state.viewSettings);

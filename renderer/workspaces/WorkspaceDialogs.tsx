@@ -96,6 +96,6 @@ export default function WorkspaceDialogs({
   opened,
   ...rest
 }: { readonly opened: OpenDialog } & Omit<Props, 'workspace'>) {
-  const Open = dialogs[opened.act];
+  const Open = dialogs[opened.dialog];
   return <Open workspace={opened.workspace} {...rest} />;
 }

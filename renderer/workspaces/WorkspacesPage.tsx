@@ -31,7 +31,7 @@ const beginnings = [
   begin('Like the Eclipse Foundation', 'eclipse'),
 ] as const;
 
-function Acts() {
+function Actions() {
   return (
     <>
       <Button onPress={() => void openReceived()}>Open a received file…</Button>
@@ -80,7 +80,7 @@ export default function WorkspacesPage() {
       <PageHeader
         title="Workspaces"
         subtitle="Each is the plan of one consortium with its whole history, in a folder of its own on your disk."
-        actions={<Acts />}
+        actions={<Actions />}
       />
       <Lists {...state} open={open} />
       {opened && <Dialogs opened={opened} after={state.after} onClose={() => open(null)} />}

@@ -2,6 +2,6 @@
 import type { ListedWorkspace } from '../../shared/bridge/library.ts';
 
 export interface OpenDialog {
-  readonly act: 'rename' | 'duplicate' | 'trash';
+  readonly dialog: 'rename' | 'duplicate' | 'trash';
   readonly workspace: ListedWorkspace;
 }

@@ -1,4 +1,4 @@
-// The library as the page shows it: asked for when the page opens, and again after each act.
+// The library as the page shows it: asked for when the page opens, and again after each action.
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, ChannelName } from '../../shared/bridge/channels.ts';
 import type { Library } from '../../shared/bridge/library.ts';

@@ -3,20 +3,20 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSimulation } from '../../../renderer/simulation/client.ts';
-import type { Asked } from '../../../renderer/simulation/messages.ts';
+import type { SimulationRequest } from '../../../renderer/simulation/messages.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { blankPlan, updated } from '../../../shared/kernel/planUpdate.ts';
 import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 class FakeWorker extends EventTarget {
   static readonly made: FakeWorker[] = [];
-  readonly asked: Asked[] = [];
+  readonly asked: SimulationRequest[] = [];
   ended = false;
   constructor() {
     super();
     FakeWorker.made.push(this);
   }
-  postMessage(asked: Asked): void {
+  postMessage(asked: SimulationRequest): void {
     this.asked.push(structuredClone(asked));
   }
   terminate(): void {
