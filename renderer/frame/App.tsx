@@ -19,7 +19,7 @@ import { TopBar } from './TopBar.tsx';
 import { useFrame } from './useFrame.ts';
 import { WhenOpen } from './WhenOpen.tsx';
 
-const ShownMark = later(() => import('./ShownPlan.tsx'));
+const ShownPlan = later(() => import('./ShownPlan.tsx'));
 
 function Frame() {
   const isOther = useStore((state) => state.shown.kind !== 'saved');
@@ -27,7 +27,7 @@ function Frame() {
     <div className="app">
       <SkipLink />
       <TopBar />
-      {isOther && <ShownMark />}
+      {isOther && <ShownPlan />}
       <Sidebar />
       <div className="app-page">
         <WhenOpen>

@@ -26,7 +26,7 @@ function aboutShown({ shown, saved }: State): string {
 }
 
 /** Not a live region: what is shown is announced when it changes. */
-export default function ShownMark() {
+export default function ShownPlan() {
   const name = useStore(shownName);
   const about = useStore(aboutShown);
   const isScenario = useStore(({ shown }) => shown.kind === 'scenario');

@@ -4,7 +4,7 @@ import '../frame/platform.ts';
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { canRun, runCommand } from '../../../renderer/frame/commands.ts';
-import ShownMark from '../../../renderer/frame/ShownPlan.tsx';
+import ShownPlan from '../../../renderer/frame/ShownPlan.tsx';
 import { tablesOfPage } from '../../../renderer/frame/tableExports.ts';
 import { dispatch, redo, undo } from '../../../renderer/state/dispatch.ts';
 import { showScenario } from '../../../renderer/state/editShown.ts';
@@ -76,7 +76,7 @@ describe('a past plan', () => {
   });
 
   test('is marked with its day and its last edit, and the way back', () => {
-    render(<ShownMark />);
+    render(<ShownPlan />);
     expect(screen.queryByRole('complementary')).toBeNull();
     lookBack();
     expect(screen.getByRole('complementary', { name: 'What is shown' }).textContent).toContain(
@@ -145,7 +145,7 @@ describe('a scenario', () => {
   });
 
   test('is marked with its name and the number of its changes', () => {
-    render(<ShownMark />);
+    render(<ShownPlan />);
     expect(screen.getByRole('complementary', { name: 'What is shown' }).textContent).toContain(
       'The scenario “Reading A: facilities inside the $150K”3 changes. Edits become changes of it.',
     );
