@@ -1,4 +1,4 @@
-// What each feature registers, one line for each: the frame shows it, and no feature imports it.
+// The registry of the window: what each feature registers. The frame reads it; no feature does.
 
 import {
   type PageWords,

@@ -1,4 +1,4 @@
-// What the window knows of the cash beside its page.
+// Registers the cash with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
 import { BreachLine } from './BreachLine.tsx';

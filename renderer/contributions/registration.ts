@@ -1,4 +1,4 @@
-// What the window knows of the contributions beside its page.
+// Registers the contributions with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
 
 declare module '../state/pages.ts' {

@@ -1,4 +1,4 @@
-// What the window knows of the cost model beside its page.
+// Registers the cost model with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
 
 declare module '../state/pages.ts' {

@@ -1,4 +1,4 @@
-// Catches a bug while something is drawn: the plan stays in the window, and can be kept as a copy.
+// The error boundary: where drawing fails the plan stays in the window, and can be kept as a copy.
 import { Component, type ReactNode } from 'react';
 import { setState } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';

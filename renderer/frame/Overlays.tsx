@@ -1,4 +1,4 @@
-// What opens over the page, loaded at first use.
+// The dialogs of the application and the palette, each loaded at first use.
 import type { ComponentType } from 'react';
 import { type OverlayName, setState, useStore } from '../state/store.ts';
 import { later } from '../ui/later.tsx';

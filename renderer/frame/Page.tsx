@@ -1,4 +1,4 @@
-// The page in its place: loaded at first use, and its heading takes the focus when one arrives.
+// The page that is shown: loaded at first use; its heading takes the focus when the user goes there.
 import { useLayoutEffect } from 'react';
 import { pageNames, pages } from '../registry.ts';
 import type { PageName } from '../state/pages.ts';

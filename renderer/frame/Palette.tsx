@@ -1,4 +1,4 @@
-// The palette: a field and a list of everything that can be run or gone to, by keyboard alone.
+// The palette: a field and a list of everything that can be run or gone to, by the keyboard alone.
 import './palette.css';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { getState } from '../state/store.ts';

@@ -1,4 +1,4 @@
-// Saved, saving, or not saved: the truth about the disk in one place; the banner says what to do.
+// Whether everything is saved, is being saved, or is not; where it is not, a banner says what to do.
 import { useEffect, useRef } from 'react';
 import { useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,4 +1,4 @@
-// The sheet of shortcuts: the same list as the menus, and the keys of a table.
+// The sheet of keyboard shortcuts: those of the menus, and the keys of a table.
 import './shortcuts.css';
 import { commandsIn, commandWords, type MenuName } from '../../shared/bridge/commands.ts';
 import { Dialog } from '../ui/Dialog.tsx';

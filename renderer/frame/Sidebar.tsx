@@ -1,4 +1,4 @@
-// The pages, in their groups; only those that exist.
+// The sidebar: the pages in their groups.
 import './sidebar.css';
 import { pageNames, pages } from '../registry.ts';
 import { goTo } from '../state/navigation.ts';

@@ -1,4 +1,4 @@
-// The first stop of the Tab key: past the bar and the list of pages, to the page.
+// The link that skips the bar and the list of pages: the first stop of the Tab key.
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
 

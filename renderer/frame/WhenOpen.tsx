@@ -1,4 +1,4 @@
-// What is about the plan: not there while main still reads the workspace. The frame around it is.
+// Shows what is about the plan only once main has read the workspace.
 import type { ReactNode } from 'react';
 import { useStore } from '../state/store.ts';
 

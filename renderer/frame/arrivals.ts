@@ -1,4 +1,4 @@
-// Files that come to the window: handed over by the system, or dropped on it.
+// Takes files that come to the window: handed over by the system, or dropped on it.
 import { ask, on } from '../state/bridge.ts';
 import { openArrived, openDropped } from '../state/opening.ts';
 import { isPrinted } from '../state/printedView.ts';

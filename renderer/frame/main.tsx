@@ -1,4 +1,4 @@
-// The first script of the window: opens the workspace, then puts the application where the frame was.
+// Starts the window: opens the workspace, then draws the application in place of the empty frame.
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';

@@ -1,4 +1,4 @@
-// Checks now and then whether another program has changed the files of the workspace that is open.
+// Checks at intervals whether another program has changed the files of the open workspace.
 import { ask } from '../state/bridge.ts';
 import { isPrinted } from '../state/printedView.ts';
 import { getState, setState } from '../state/store.ts';

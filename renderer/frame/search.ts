@@ -1,4 +1,4 @@
-// Finds what the palette offers: by words in any order, the best first, in groups.
+// The search of the palette: by words in any order, the best first, in groups.
 
 export interface Found {
   readonly id: string;

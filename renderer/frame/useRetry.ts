@@ -1,4 +1,4 @@
-// Tries again by itself what may pass by itself, such as a disk that is not there.
+// Tries again at intervals what may pass by itself, such as a disk that is not there.
 import { useEffect } from 'react';
 
 const after = 5000;

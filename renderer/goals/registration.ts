@@ -1,4 +1,4 @@
-// What the window knows of the goals beside its page.
+// Registers the goals with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
 import { later } from '../ui/later.tsx';

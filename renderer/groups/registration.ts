@@ -1,4 +1,4 @@
-// What the window knows of the working groups beside its page.
+// Registers the working groups with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
 
 declare module '../state/pages.ts' {

@@ -1,4 +1,4 @@
-// What the window knows of the history beside its page.
+// Registers the history with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
 
 declare module '../state/pages.ts' {

@@ -1,4 +1,4 @@
-// What the window knows of the infrastructure beside its page.
+// Registers the infrastructure with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
 import { OverviewCard } from './OverviewCard.tsx';

@@ -1,4 +1,4 @@
-// Organisation: who we are on the day, as a chart of the board, its officers, members and all others.
+// The page of the organization: a chart of the board, its officers, members and all others on the day.
 import './organization.css';
 import { useMemo } from 'react';
 import {

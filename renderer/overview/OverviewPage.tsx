@@ -1,4 +1,4 @@
-// Can we fund the community tree this year, who decides, are we on course?
+// The overview: can we fund the community tree this year, who decides, are we on course?
 import './overview.css';
 import { useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/figures/coverRows.ts';

@@ -1,4 +1,4 @@
-// What the window knows of the overview beside its page.
+// Registers the overview with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
 
 declare module '../state/pages.ts' {

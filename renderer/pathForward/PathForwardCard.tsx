@@ -1,4 +1,4 @@
-// On the overview: the four steps of the path forward: each with its state, and what it still needs.
+// On the overview: the steps of the path forward, each with its state and what it still needs.
 import { pathForward, type Step, type StepFact } from '../../shared/pathForward/figures.ts';
 import { goToEntity } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';

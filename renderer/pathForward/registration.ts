@@ -1,4 +1,4 @@
-// What the window knows of the path forward beside its pages.
+// Registers the path forward with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
 import { PathForwardCard } from './PathForwardCard.tsx';

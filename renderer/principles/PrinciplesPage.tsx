@@ -1,4 +1,4 @@
-// Approach: which facts show that the five principles hold, and which fail to?
+// The page of the principles: which facts show that each of the five holds, and which do not.
 import './principles.css';
 import type { Fact, FactState } from '../../shared/principles/figures/fact.ts';
 import {

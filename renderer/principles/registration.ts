@@ -1,4 +1,4 @@
-// What the window knows of the principles beside its page.
+// Registers the principles with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
 
 declare module '../state/pages.ts' {

@@ -1,4 +1,4 @@
-// Chance: how sure the money is, what may come, what matters most, and what closes the gap.
+// The page of chance: how sure the money is, what may come, what matters most, what closes the gap.
 import './risk.css';
 import { useState } from 'react';
 import { useAllYears } from '../simulation/useChances.ts';

@@ -1,4 +1,4 @@
-// What the window knows of the risks beside its page.
+// Registers the risks with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
 import { OverviewCard } from './OverviewCard.tsx';

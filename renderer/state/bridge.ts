@@ -1,4 +1,4 @@
-// The bridge as the window sees it; its words stand in shared/bridge.ts.
+// The bridge to the main process; its channels stand in shared/bridge/channels.ts.
 import type { Bridge } from '../../shared/bridge/channels.ts';
 
 declare global {

@@ -1,4 +1,4 @@
-// One edit of the user's: applied at once, kept as an entry, and queued for the disk.
+// Dispatches an edit of the user: applied at once, kept as an entry, and queued for the disk.
 import {
   applyEdit,
   type Edit,

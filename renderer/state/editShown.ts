@@ -1,4 +1,4 @@
-// What an edit means where another plan than the kept one is shown, and what is shown after it.
+// Turns an edit of the plan that is shown into one of the plan that is kept, and says what is shown after it.
 import type { Edit } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { changesScenarios } from '../../shared/scenarios/changes/steps.ts';

@@ -1,4 +1,4 @@
-// Whether this window is drawn for the board pack, and for which year and day: its address says it.
+// Whether this window is drawn for the board pack, and for which year and day, by its address.
 import type { PaperView } from '../../shared/bridge/channels.ts';
 
 const query = new URLSearchParams(location.search);

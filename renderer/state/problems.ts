@@ -1,4 +1,4 @@
-// What goes wrong outside of a page: problems of the machine, and bugs that nothing else caught.
+// Problems of the machine, and bugs that nothing else caught, for the banner of the frame.
 import type { Answer, ChannelName } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { setState } from './store.ts';

@@ -1,4 +1,4 @@
-// Which plan the window shows: the kept one, a scenario on top of it, or a past one, which is read only.
+// Which plan the window shows: the kept one, a scenario on top of it, or a past one for reading only.
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { find } from '../../shared/values/id.ts';

@@ -1,4 +1,4 @@
-// The only store: the plan that is shown and the one that is kept, its newest entries, and the view.
+// The only store: the plan that is shown and the one that is kept, its newest entries, and what is open.
 import { create } from 'zustand';
 import type { PastPlan } from '../../shared/bridge/channels.ts';
 import type { Finding } from '../../shared/bridge/finding.ts';

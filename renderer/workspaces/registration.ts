@@ -1,4 +1,4 @@
-// What the window knows of the workspaces beside its page.
+// Registers the workspaces with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
 
 declare module '../state/pages.ts' {
