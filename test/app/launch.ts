@@ -35,7 +35,7 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Running>;
 }
 
-const project = resolve(import.meta.dirname, '..');
+const project = resolve(import.meta.dirname, '..', '..');
 const displays: readonly Readonly<Record<string, string>>[] = JSON.parse(
   process.env.TREEKEEPER_DISPLAYS ?? '[]',
 );
