@@ -1,4 +1,5 @@
 // The workspace that is open: how it is opened, what the window is told of it, and how an edit is added.
+import '../shared/registry/changes.ts';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { app } from 'electron';

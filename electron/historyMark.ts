@@ -1,9 +1,8 @@
 // Of which history a paper is: its fingerprint, and a note of it beside tables, which have no room for it.
 import { join } from 'node:path';
 import type { PaperView } from '../shared/bridge/channels.ts';
-import { fingerprintOf, spacedHex } from '../shared/history/fingerprint.ts';
+import { fingerprintOf, type HistoryMark, spacedHex } from '../shared/history/fingerprint.ts';
 import type { Plan } from '../shared/kernel/plan.ts';
-import type { HistoryMark } from '../shared/kernel/report.ts';
 import { writePaper } from './wholePaper.ts';
 import type { Mark } from './workspace/anchor.ts';
 

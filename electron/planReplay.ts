@@ -2,7 +2,8 @@
 import { migrate } from '../shared/file/format.ts';
 import { storedEntry } from '../shared/file/storedEntry.ts';
 import { replay } from '../shared/history/history.ts';
-import { emptyPlan, type Plan } from '../shared/kernel/plan.ts';
+import type { Plan } from '../shared/kernel/plan.ts';
+import { emptyPlan } from '../shared/registry/parts.ts';
 import { no, ok, type Result } from '../shared/values/result.ts';
 import type { Replay } from './workspace/recover.ts';
 

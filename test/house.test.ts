@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { channelNames } from '../shared/bridge/channels.ts';
-import { importRings, importTable, noSchemaInWindow, otherVerbs } from './house/imports.ts';
+import { featureOrder, importTable, noSchemaInWindow } from './house/imports.ts';
+import { fileRings, folderRings } from './house/rings.ts';
 import { cleanText, type Finding, fileRules, honestTypes, type Rule } from './house/rules.ts';
 import { readSources, sourceOf } from './house/source.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const parts = ['shared', 'electron', 'renderer', 'test'];
 const sources = readSources(root, parts);
-const rules: readonly Rule[] = [...fileRules, importTable, noSchemaInWindow];
+const rules: readonly Rule[] = [...fileRules, importTable, featureOrder, noSchemaInWindow];
 
 const tell = ({ path, line, rule, remedy }: Finding) => `${path}:${line} ${rule} ${remedy}`;
 
@@ -20,12 +21,14 @@ describe('the house', () => {
     expect(findings.map(tell)).toEqual([]);
   });
 
-  test('has no files that load one another in a ring', () => {
-    expect(importRings(sources).map(tell)).toEqual([]);
+  const inShared = sources.filter(({ path }) => path.startsWith('shared/'));
+
+  test('has no files that lead to one another', () => {
+    expect(fileRings(inShared).map(tell)).toEqual([]);
   });
 
-  test('lets no feature do what is another one’s', () => {
-    expect(otherVerbs(sources).map(tell)).toEqual([]);
+  test('has no folders that lead to one another', () => {
+    expect(folderRings(inShared).map(tell)).toEqual([]);
   });
 
   test('lets the window ask each channel, and main answer it', () => {
@@ -47,6 +50,18 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
     /shared\/values only/,
   ],
   [importTable, 'shared/cost/x.ts', "import { csv } from '../export/csv.ts';", /takes values/],
+  [
+    importTable,
+    'shared/cost/x.ts',
+    "import { leave } from '../members/changes/leave.ts';",
+    /model, figures and words/,
+  ],
+  [
+    featureOrder,
+    'shared/members/x.ts',
+    "import type { Line } from '../cost/model.ts';",
+    /stands after/,
+  ],
   [importTable, 'shared/cost/x.ts', "import { readFileSync } from 'node:fs';", /node:fs/],
   [
     importTable,
@@ -114,20 +129,14 @@ describe('each rule', () => {
     ).toMatch(words);
   });
 
-  test('a ring of two files is found, one of types is none', () => {
-    const pair = (words: string) => [
-      sourceOf('shared/a.ts', `import ${words} { b } from './b.ts';`),
-      sourceOf('shared/b.ts', "import { a } from './a.ts';"),
+  test.each(['', 'type '])('finds a ring of two files, also of %stypes', (words) => {
+    const pair = [
+      sourceOf('shared/a/a.ts', `import ${words}{ b } from '../b/b.ts';`),
+      sourceOf('shared/b/b.ts', "const a = () => import('../a/a.ts');"),
     ];
-    expect(importRings(pair('')).map(tell).join()).toMatch(/a\.ts -> shared\/b\.ts/);
-    expect(importRings(pair('type'))).toEqual([]);
-  });
-
-  test('a feature that takes the changes of another is found', () => {
-    const verb = sourceOf('shared/members/leave.ts', "import { act } from '../kernel/handler.ts';");
-    const user = sourceOf('shared/cost/x.ts', "import { leave } from '../members/leave.ts';");
-    expect(otherVerbs([verb, user]).map(tell).join()).toMatch(/changes of another/);
-    expect(otherVerbs([verb, { ...user, path: 'shared/members/x.ts' }])).toEqual([]);
+    expect(fileRings(pair).map(tell).join()).toMatch(/a\.ts, shared\/b\/b\.ts/);
+    expect(folderRings(pair).map(tell).join()).toMatch(/shared\/a, shared\/b/);
+    expect(fileRings(pair.slice(1))).toEqual([]);
   });
 
   test('types of Plan and Change may pass into a feature', () => {

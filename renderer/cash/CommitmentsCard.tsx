@@ -2,7 +2,7 @@
 
 import { yearlyAmount } from '../../shared/cash/figures/years.ts';
 import type { Commitment } from '../../shared/cash/model.ts';
-import { sizeText } from '../../shared/cash/words.ts';
+import { sizeText } from '../../shared/cash/words/words.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';

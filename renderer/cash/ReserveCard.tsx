@@ -1,5 +1,5 @@
 // The reserve: what there was at the start, and the least that is to be kept.
-import { leastText } from '../../shared/cash/words.ts';
+import { leastText } from '../../shared/cash/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { usePlan } from '../state/store.ts';

@@ -7,11 +7,10 @@ import {
   type Outflow,
   outflows,
 } from '../../shared/cash/figures/years.ts';
-import { outflowWords } from '../../shared/cash/words.ts';
-import { type View, views } from '../../shared/contributions/figures/cash.ts';
+import { outflowWords } from '../../shared/cash/words/words.ts';
 import { viewWords } from '../../shared/contributions/words/words.ts';
 import type { Address } from '../../shared/kernel/address.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import { type View, type ViewSettings, views } from '../../shared/kernel/viewSettings.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
@@ -34,7 +33,12 @@ const headers: Readonly<Record<Shown, string>> = {
 };
 const outgoing: readonly Shown[] = ['fee', 'outside', 'committed', 'rest'];
 
-function addressOf(key: Shown, year: number, viewSettings: Looking, outflow: Outflow): Address {
+function addressOf(
+  key: Shown,
+  year: number,
+  viewSettings: ViewSettings,
+  outflow: Outflow,
+): Address {
   const { view, end } = viewSettings;
   const settings = { year, view, end };
   if (key === 'in') return { feature: 'contributions', figure: 'receipts', ...settings };

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { closingDues } from '../../shared/contributions/figures/closingDues.ts';
 import { incomeByTier, type TierIncome } from '../../shared/contributions/figures/dues.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import { duesOfTier } from '../../shared/members/figures/roll.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
@@ -17,7 +17,7 @@ import { explains, viewText } from './useCover.ts';
 
 interface ClosingProps {
   readonly plan: Plan;
-  readonly viewSettings: Looking;
+  readonly viewSettings: ViewSettings;
   readonly income: TierIncome;
 }
 

@@ -1,9 +1,7 @@
 // Cover by activity in the order in which it is counted, as a table and as a chart.
 import { useMemo } from 'react';
-import type {
-  ContributionsAddress,
-  CoverPart,
-} from '../../shared/contributions/explain/explain.ts';
+import type { ContributionsAddress } from '../../shared/contributions/explain/explain.ts';
+import type { CoverPart } from '../../shared/contributions/explain/explainActivity.ts';
 import {
   type CoverLine,
   coverRows,

@@ -1,7 +1,8 @@
 // One contribution in a dialog, with the fields that its kind needs.
 import { useState } from 'react';
-import { newPledge, toKind } from '../../shared/contributions/changes/changeKind.ts';
+import { toKind } from '../../shared/contributions/changes/changeKind.ts';
 import type { Contribution, ContributionKind } from '../../shared/contributions/model.ts';
+import { newPledge } from '../../shared/contributions/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
 import { EntityParts } from '../editing/EntityParts.tsx';

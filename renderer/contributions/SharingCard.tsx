@@ -10,8 +10,7 @@ import {
   sharesOf,
   type Weights,
 } from '../../shared/contributions/figures/sharing.ts';
-import { formatSum } from '../../shared/cost/explain.ts';
-import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
+import { formatMoney, formatSum, type Money, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';

@@ -1,7 +1,8 @@
 // Still to find in each view and at each end of the ranges, side by side.
-import { type View, views } from '../../shared/contributions/figures/cash.ts';
+
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { isUnknown } from '../../shared/contributions/figures/coverRows.ts';
+import { type View, views } from '../../shared/kernel/viewSettings.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';

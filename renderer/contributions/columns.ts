@@ -1,6 +1,6 @@
 // The columns of the contributions: what each shows, what an edit begins with, and what may be chosen.
 import type { CellKey } from '../../shared/contributions/cells/cells.ts';
-import { staffLines } from '../../shared/contributions/changes/changeKind.ts';
+import { staffLines } from '../../shared/contributions/figures/served.ts';
 import { contributionKinds, statuses } from '../../shared/contributions/model.ts';
 import { kindWords, statusWords, unrestricted } from '../../shared/contributions/words/words.ts';
 import { explainFigure } from '../state/navigation.ts';

@@ -1,8 +1,8 @@
 // What the table of contributions does when it is asked: edit, paste, clear, add, duplicate, delete, move.
 
 import { clearedCells, editedCell, pastedBlock } from '../../shared/contributions/cells/blocks.ts';
-import { newPledge } from '../../shared/contributions/changes/changeKind.ts';
 import type { Contribution } from '../../shared/contributions/model.ts';
+import { newPledge } from '../../shared/contributions/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { find, positionOf } from '../../shared/values/id.ts';
 import type { Result } from '../../shared/values/result.ts';

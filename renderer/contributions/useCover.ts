@@ -1,11 +1,12 @@
 // The cover as the view settings show it, and how its figures are explained.
 
-import type { ContributionsAddress, Seen } from '../../shared/contributions/explain/explain.ts';
-import type { View } from '../../shared/contributions/figures/cash.ts';
+import type { ContributionsAddress } from '../../shared/contributions/explain/explain.ts';
 import { type Cover, coverOf } from '../../shared/contributions/figures/cover.ts';
 import type { CoverFigure } from '../../shared/contributions/figures/coverFigures.ts';
+import type { Seen } from '../../shared/contributions/words/parts.ts';
 import { viewWords } from '../../shared/contributions/words/words.ts';
 import type { Address } from '../../shared/kernel/address.ts';
+import type { View } from '../../shared/kernel/viewSettings.ts';
 import type { End } from '../../shared/values/range.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';

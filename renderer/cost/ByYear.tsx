@@ -1,10 +1,10 @@
 // What the model costs in each of its years: at each end against the target, or by activity.
 import { useMemo, useState } from 'react';
-import { formatLeft, formatSum } from '../../shared/cost/explain.ts';
+import { formatLeft } from '../../shared/cost/explain.ts';
 import { type CostSum, costOfYear, yearsOf } from '../../shared/cost/figures/costs.ts';
 import { leftUnder } from '../../shared/cost/figures/target.ts';
 import type { CostPart } from '../../shared/cost/model.ts';
-import { formatMoney, type Money } from '../../shared/values/money.ts';
+import { formatMoney, formatSum, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useStore } from '../state/store.ts';

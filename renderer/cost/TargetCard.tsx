@@ -1,5 +1,5 @@
 // Beside the grid: the total of the year against the target, and what the calibration was.
-import { formatLeft, formatSum } from '../../shared/cost/explain.ts';
+import { formatLeft } from '../../shared/cost/explain.ts';
 import {
   type CostSum,
   costOfYear,
@@ -8,7 +8,7 @@ import {
   solvedLine,
 } from '../../shared/cost/figures/costs.ts';
 import { calibratedEnd, leftUnder } from '../../shared/cost/figures/target.ts';
-import { formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
+import { formatMoney, formatMoneyShort, formatSum, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { setState, useStore } from '../state/store.ts';

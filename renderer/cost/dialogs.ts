@@ -1,5 +1,5 @@
 // Which dialog of the cost page is open, and for what.
-import type { ListPath } from '../../shared/kernel/collections.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
 
 export type OpenDialog =
   | { readonly dialog: 'addLine' | 'addActivity' | 'rate' | 'terms' | 'calibrate' }

@@ -1,10 +1,12 @@
 // What follows from a change before it is confirmed: each figure before and after, live.
+import '../../shared/registry/consequences.ts';
 import './consequences.css';
 import { type ReactNode, useMemo } from 'react';
+import { seenWhen } from '../../shared/consortium/figures.ts';
 import { applyChange, type Change } from '../../shared/kernel/change.ts';
-import { type Consequence, consequences, seenWhen } from '../../shared/kernel/consequences.ts';
+import { type Consequence, consequences } from '../../shared/kernel/consequences.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Refused } from '../ui/Refused.tsx';
@@ -65,7 +67,7 @@ function Changed({ label, before, after }: Consequence) {
   );
 }
 
-function settingsText({ asOf, year, view, end }: Looking): string {
+function settingsText({ asOf, year, view, end }: ViewSettings): string {
   return `On ${formatDate(asOf)}, fiscal year ${year}, ${view}, at the ${end} end.`;
 }
 

@@ -1,7 +1,7 @@
 // Asks before something is removed: names what goes with it, what stays, and what follows.
 import { useMemo } from 'react';
-import type { ListPath } from '../../shared/kernel/collections.ts';
-import { listLinks, theThing } from '../../shared/kernel/references.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
+import { listLinks, phraseOf } from '../../shared/kernel/references.ts';
 import { removalOf } from '../../shared/kernel/removal.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
@@ -20,7 +20,7 @@ export function RemovalDialog({ path, id, onClose }: Props) {
   const { change, gone, kept } = useMemo(() => removalOf(plan, path, id), [plan, path, id]);
   return (
     <ConfirmDialog
-      title={`Remove ${theThing(plan, path, id)}?`}
+      title={`Remove ${phraseOf(plan, path, id)}?`}
       confirmLabel={gone.length > 0 ? 'Remove all of it' : 'Remove'}
       danger
       onConfirm={() => dispatch(change)}

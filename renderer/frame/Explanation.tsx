@@ -1,9 +1,11 @@
 // The panel of an explanation: loaded when the first figure is asked about.
 
+import '../../shared/registry/explainers.ts';
 import { inputsOf } from '../../shared/explanations/inputs.ts';
 import { explanationTree, originText, treeText } from '../../shared/explanations/tree.ts';
-import { type Address, explain } from '../../shared/kernel/address.ts';
+import type { Address } from '../../shared/kernel/address.ts';
 import type { Part } from '../../shared/kernel/explanation.ts';
+import { explain } from '../../shared/kernel/explanation.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { useBasePlan } from '../state/shown.ts';
@@ -13,13 +15,13 @@ import { LinkButton } from '../ui/Button.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { ExplainPanel } from '../ui/ExplainPanel.tsx';
 
-type Opening = Part<Address> & { readonly opens: boolean };
+type Opening = Part & { readonly opens: boolean };
 
-function open({ address }: Part<Address>): void {
+function open({ address }: Part): void {
   if (address) setState({ explaining: [...getState().explaining, address] });
 }
 
-const opening = (part: Part<Address>): Opening => ({ ...part, opens: part.address !== null });
+const opening = (part: Part): Opening => ({ ...part, opens: part.address !== null });
 
 /** Further than any figure of a plan goes that is made by hand. */
 const deepest = 16;

@@ -1,7 +1,7 @@
 // The settings of the view in the top bar: the day, the fiscal year, what counts as cover.
 import { type ReactNode, useState } from 'react';
-import { type View, views } from '../../shared/contributions/figures/cash.ts';
 import { yearsOf } from '../../shared/cost/figures/costs.ts';
+import { type View, views } from '../../shared/kernel/viewSettings.ts';
 import { isDate } from '../../shared/values/date.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';

@@ -2,7 +2,7 @@
 import type { ExportRequest } from '../../shared/bridge/channels.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
-import type { HistoryMark } from '../../shared/kernel/report.ts';
+import type { HistoryMark } from '../../shared/history/fingerprint.ts';
 import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
 import { keptHistory, notAllSaved, saveText, shownHistory } from '../state/exports.ts';

@@ -1,8 +1,8 @@
 // What the palette offers: the commands, the pages, and the entities of the plan by their names.
 
 import { type CommandName, commandNames, commandWords } from '../../shared/bridge/commands.ts';
-import { type ListPath, listAt } from '../../shared/kernel/collections.ts';
-import type { Plan } from '../../shared/kernel/plan.ts';
+import { listAt } from '../../shared/kernel/collections.ts';
+import type { ListPath, Plan } from '../../shared/kernel/plan.ts';
 import { nameOf, nounOf } from '../../shared/kernel/references.ts';
 import { pages, pagesOfEntities } from '../registry.ts';
 import { goToEntity } from '../state/navigation.ts';

@@ -1,5 +1,5 @@
 // Which dialog of the goals page is open, and for which goal.
-import type { ListPath } from '../../shared/kernel/collections.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
 
 export type OpenDialog =
   | { readonly dialog: 'add'; readonly group: string | null }

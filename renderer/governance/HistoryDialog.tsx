@@ -1,7 +1,7 @@
 // All terms of a seat or an office, past and to come; each can be corrected or removed.
 
 import { periodWords } from '../../shared/governance/words/words.ts';
-import type { ListPath } from '../../shared/kernel/collections.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';

@@ -1,7 +1,7 @@
 // A seat rule: who gets the seats, how many, at most how many; with what follows, live.
 import { useMemo, useState } from 'react';
-import { isElected, isPerMember } from '../../shared/governance/figures/board.ts';
 import type { SeatKind, SeatRule } from '../../shared/governance/model.ts';
+import { isElected, isPerMember } from '../../shared/governance/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { TierId } from '../../shared/members/model.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';

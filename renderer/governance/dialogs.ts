@@ -1,5 +1,5 @@
 // Which dialog of the board page is open, and for what.
-import type { ListPath } from '../../shared/kernel/collections.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
 
 export type SeatDialogName = 'holder' | 'vacant' | 'suspend' | 'endSeatTerm' | 'seatHistory';
 export type OfficeDialogName = 'officer' | 'endOfficerTerm' | 'officeHistory';

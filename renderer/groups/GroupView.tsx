@@ -1,6 +1,6 @@
 // One working group: what it is for, who serves in it, what it promised, and what it owes the board.
 import { useLayoutEffect } from 'react';
-import type { GroupStanding } from '../../shared/groups/figures.ts';
+import type { GroupStanding } from '../../shared/goals/figures/groupStandings.ts';
 import { nonmembersText } from '../../shared/groups/words.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { formatDate } from '../../shared/values/date.ts';

@@ -1,10 +1,7 @@
 // The working groups: chair and co-chair with what is flagged, people, goals, and what is owed.
-import {
-  type GroupStanding,
-  nameOfParticipant,
-  type Serving,
-  servingText,
-} from '../../shared/groups/figures.ts';
+
+import type { GroupStanding } from '../../shared/goals/figures/groupStandings.ts';
+import { nameOfParticipant, type Serving, servingText } from '../../shared/groups/figures.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { usePlan } from '../state/store.ts';

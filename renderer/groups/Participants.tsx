@@ -1,6 +1,7 @@
 // Who serves in a working group on the day, and who did or will; what is flagged stands beside it.
+
+import type { GroupStanding } from '../../shared/goals/figures/groupStandings.ts';
 import {
-  type GroupStanding,
   isInForce,
   nameOfParticipant,
   organisationOf,

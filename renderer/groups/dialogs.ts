@@ -1,5 +1,5 @@
 // Which dialog of the working groups page is open, and for whom.
-import type { ListPath } from '../../shared/kernel/collections.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
 
 export type OpenDialog =
   /** Null is a new one. */

@@ -1,7 +1,7 @@
 // The working groups as the view settings show them, and what the page does to them.
 import { useMemo } from 'react';
+import { type GroupStanding, groupStandingsOn } from '../../shared/goals/figures/groupStandings.ts';
 import type { GroupsAddress } from '../../shared/groups/explain.ts';
-import { type GroupStanding, groupsOn } from '../../shared/groups/figures.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -12,7 +12,7 @@ import { announce } from '../ui/announce.ts';
 export function useGroups(): readonly GroupStanding[] {
   const plan = useStore((state) => state.plan);
   const asOf = useStore((state) => state.viewSettings.asOf);
-  return useMemo(() => groupsOn(plan, asOf), [plan, asOf]);
+  return useMemo(() => groupStandingsOn(plan, asOf), [plan, asOf]);
 }
 
 export const explainGroup = (figure: GroupsAddress['figure'], entity: string | null) => () =>

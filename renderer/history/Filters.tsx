@@ -1,5 +1,6 @@
 // The filters of the history: words or an entity, the page, the person, and the period.
-import { featureName, type HistoryAnswer } from '../../shared/history/rows.ts';
+import type { HistoryAnswer } from '../../shared/history/rows.ts';
+import { featureName } from '../../shared/kernel/differences.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';

@@ -3,7 +3,7 @@ import {
   type CustodyFigure,
   summariseCustody,
 } from '../../shared/infrastructure/figures/custody.ts';
-import { monthsText } from '../../shared/infrastructure/words.ts';
+import { monthsText } from '../../shared/infrastructure/words/words.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';

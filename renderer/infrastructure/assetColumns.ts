@@ -1,7 +1,7 @@
 // The columns of the assets: what is typed, and the custody that follows.
 import type { Custody } from '../../shared/infrastructure/figures/custody.ts';
 import { assetKinds } from '../../shared/infrastructure/model.ts';
-import { assetKindWords, furtherText } from '../../shared/infrastructure/words.ts';
+import { assetKindWords, furtherText } from '../../shared/infrastructure/words/words.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';

@@ -1,5 +1,5 @@
 // Which dialog of the infrastructure page is open, and for what.
-import type { ListPath } from '../../shared/kernel/collections.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
 
 export type OpenDialog =
   | { readonly dialog: 'rules' }

@@ -1,9 +1,9 @@
 // Who owes what for the year: dues and contributions in cash, invoiced, received and open on the day.
-import { formatSum } from '../../shared/cost/explain.ts';
+
 import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
 import { goodStanding } from '../../shared/invoices/figures/balances.ts';
 import { type Owed, owedIn } from '../../shared/invoices/figures/owed.ts';
-import { sum } from '../../shared/values/money.ts';
+import { formatSum, sum } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';

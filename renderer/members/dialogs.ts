@@ -1,5 +1,5 @@
 // Which dialog of the members page is open, and for whom.
-import type { ListPath } from '../../shared/kernel/collections.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
 
 export type OpenDialog =
   | { readonly dialog: 'join' | 'several' | 'addTier' | 'addClass' | 'addNonmember' }

@@ -1,8 +1,8 @@
 // A chart of the board pack in plain SVG and boxes: told apart by hatching and words, not by colour alone.
 
 import type { CoverBarRow } from '../../shared/contributions/figures/coverRows.ts';
-import { reachOf } from '../../shared/contributions/figures/waterfall.ts';
-import type { PaperChart, RangeRow, StepRow } from '../../shared/kernel/report.ts';
+import { reachOf, type StepRow } from '../../shared/contributions/figures/waterfall.ts';
+import type { PaperChart, RangeRow } from '../../shared/kernel/report.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverBar, Hatching } from '../charts/CoverBar.tsx';
 import { longest } from '../charts/cover.ts';

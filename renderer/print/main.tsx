@@ -5,12 +5,12 @@ import './charts.css';
 import { createRoot } from 'react-dom/client';
 import { reportOf } from '../../shared/export/pack.ts';
 import { fingerprintOf } from '../../shared/history/fingerprint.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import { ask } from '../state/bridge.ts';
 import { printedView } from '../state/printedView.ts';
 import { PrintedReport } from './PrintedReport.tsx';
 
-const viewSettings: Looking = { ...printedView(), end: 'likely', view: 'expected' };
+const viewSettings: ViewSettings = { ...printedView(), end: 'likely', view: 'expected' };
 
 async function print(place: Element): Promise<void> {
   const opened = await ask.paper(null);

@@ -1,5 +1,5 @@
 // The outputs that the page can show, and the addresses of their figures.
-import type { View } from '../../shared/contributions/figures/cash.ts';
+import type { View } from '../../shared/kernel/viewSettings.ts';
 import type { UncertaintyAddress } from '../../shared/risk/explain.ts';
 import type { Output } from '../../shared/risk/figures/results.ts';
 import { outputWords } from '../../shared/risk/words.ts';

@@ -4,7 +4,7 @@ import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { viewWords } from '../../shared/contributions/words/words.ts';
 import { costOfYear } from '../../shared/cost/figures/costs.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import type { Side } from '../../shared/scenarios/figures/compare.ts';
 import { planName, sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
@@ -29,7 +29,7 @@ interface Props {
 const ofPlan = 'plan';
 const keyOf = ({ scenario }: Side) => (scenario === null ? ofPlan : `scenario ${scenario}`);
 
-function bar(side: Side, { year, end, view }: Looking): CoverRow {
+function bar(side: Side, { year, end, view }: ViewSettings): CoverRow {
   const { inCash, inKind, gap } = coverOf(side.plan, year, end, view);
   const { low, high } = costOfYear(side.plan.cost, year).total.cost;
   const amounts = { cash: inCash, inKind, missing: gap, low, high };
@@ -41,7 +41,7 @@ function Bars({
   viewSettings,
 }: {
   readonly sides: readonly Side[];
-  readonly viewSettings: Looking;
+  readonly viewSettings: ViewSettings;
 }) {
   const { year, end, view } = viewSettings;
   const rows = useMemo(() => sides.map((side) => bar(side, viewSettings)), [sides, viewSettings]);

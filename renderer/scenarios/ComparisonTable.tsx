@@ -1,6 +1,6 @@
 // The dense table of a comparison: a column for each side, the differences under the figures.
 import { useMemo } from 'react';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import { chanceGroup, type SideChances } from '../../shared/scenarios/figures/chances.ts';
 import {
   type ComparedCell,
@@ -19,7 +19,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 interface Props {
   readonly sides: readonly Side[];
   readonly chances: readonly SideChances[];
-  readonly viewSettings: Looking;
+  readonly viewSettings: ViewSettings;
   readonly against: number;
 }
 

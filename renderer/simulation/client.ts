@@ -1,7 +1,8 @@
 // The client of the simulation worker: of each channel only the newest request is answered.
 import { useEffect, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { blankPlan, updateOf } from '../../shared/kernel/planUpdate.ts';
+import { updateOf } from '../../shared/kernel/planUpdate.ts';
+import { blankPlan } from '../../shared/registry/parts.ts';
 import type { Answers, Jobs, JobType, SimulationRequest, SimulationResult } from './messages.ts';
 
 type Pending = Omit<SimulationRequest, 'update'> & { readonly plan: Plan };

@@ -1,6 +1,7 @@
 // The messages of the simulation worker: what is asked of it, and what it answers.
-import type { View } from '../../shared/contributions/figures/cash.ts';
+
 import type { Update } from '../../shared/kernel/planUpdate.ts';
+import type { View } from '../../shared/kernel/viewSettings.ts';
 import type { Answer } from '../../shared/risk/figures/answer.ts';
 import type { Shares } from '../../shared/risk/figures/simulation/shares.ts';
 import type { SideChances } from '../../shared/scenarios/figures/chances.ts';

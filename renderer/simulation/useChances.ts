@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { yearsOf } from '../../shared/cost/figures/costs.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import type { Answer, YearAnswer } from '../../shared/risk/figures/answer.ts';
 import type { SideChances } from '../../shared/scenarios/figures/chances.ts';
 import type { Scenario } from '../../shared/scenarios/model.ts';
@@ -35,7 +35,7 @@ export function useAllYears(): Answer | null {
 export function useSideChances(
   now: Plan,
   beside: readonly Scenario[],
-  viewSettings: Looking,
+  viewSettings: ViewSettings,
 ): readonly SideChances[] {
   const plan = useAfterFrame(now);
   const { year, view } = useAfterFrame(viewSettings);

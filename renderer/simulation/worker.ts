@@ -1,7 +1,8 @@
 // The simulation worker: it follows the plan, and answers each request with its generation.
 
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { blankPlan, updated } from '../../shared/kernel/planUpdate.ts';
+import { updated } from '../../shared/kernel/planUpdate.ts';
+import { blankPlan } from '../../shared/registry/parts.ts';
 import { answerOf } from '../../shared/risk/figures/answer.ts';
 import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
 import { refreshed } from '../../shared/risk/figures/simulation/refresh.ts';

@@ -1,4 +1,5 @@
 // Dispatches an edit of the user: applied at once, kept as an entry, and queued for the disk.
+import '../../shared/registry/changes.ts';
 import {
   applyEdit,
   type Edit,

@@ -1,5 +1,5 @@
 // Saves a text as a file, and says of which history the plan in it is.
-import type { HistoryMark } from '../../shared/kernel/report.ts';
+import type { HistoryMark } from '../../shared/history/fingerprint.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
 import { granted } from './problems.ts';

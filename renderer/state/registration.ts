@@ -1,6 +1,6 @@
 // What a feature tells the rest of the window about itself; `registry.ts` collects it.
 import type { ComponentType } from 'react';
-import type { ListPath } from '../../shared/kernel/collections.ts';
+import type { ListPath } from '../../shared/kernel/plan.ts';
 import type { Overview } from '../../shared/overview/figures.ts';
 import type { PageName } from './pages.ts';
 

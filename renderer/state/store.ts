@@ -8,8 +8,9 @@ import type { Restriction } from '../../shared/bridge/restriction.ts';
 import type { Actor, Entry } from '../../shared/history/history.ts';
 import { noSteps, type Stacks } from '../../shared/history/undoSteps.ts';
 import type { Address } from '../../shared/kernel/address.ts';
-import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
-import type { Looking } from '../../shared/kernel/viewSettings.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
@@ -60,7 +61,7 @@ export interface State {
   /** What was announced of them, until the user puts it away. */
   readonly news: string | null;
   readonly queue: QueueState;
-  readonly viewSettings: Looking;
+  readonly viewSettings: ViewSettings;
   readonly page: PageName;
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
@@ -116,4 +117,4 @@ export const useStore = create<State>(() => ({
 export const { getState, setState } = useStore;
 /** The plan that is shown. */
 export const usePlan = (): Plan => useStore((state) => state.plan);
-export const useViewSettings = (): Looking => useStore((state) => state.viewSettings);
+export const useViewSettings = (): ViewSettings => useStore((state) => state.viewSettings);

@@ -1,10 +1,10 @@
 // What one may do to the cash: set its terms, and the plain verbs on commitments, held by the guard.
 
-import { lists, records } from '../kernel/collections.ts';
-import type { Act, Acts } from '../kernel/handler.ts';
+import type { ChangeHandler, ChangeHandlers } from '../kernel/handler.ts';
 import type { Plan } from '../kernel/plan.ts';
+import { type RecordChange, recordVerb } from '../kernel/recordVerb.ts';
 import { nameOf } from '../kernel/references.ts';
-import { type EntityChange, entityActs, type RecordChange, recordAct } from '../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../kernel/verbs.ts';
 import {
   firstOf,
   needsDay,
@@ -19,11 +19,17 @@ import { formatMoney, type Money } from '../values/money.ts';
 import { no, type Refusal } from '../values/result.ts';
 import { guardRefusal } from './figures/commitmentLimit.ts';
 import type { CashTerms, Commitment } from './model.ts';
-import { leastText } from './words.ts';
+import { leastText } from './words/words.ts';
 
 export type CashChange =
   | RecordChange<'cash/setTerms', CashTerms>
   | EntityChange<'cash', 'Commitment', Commitment>;
+
+declare module '../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly cash: CashChange;
+  }
+}
 
 const money = (amount: Money | null) => (amount === null ? 'none' : formatMoney(amount));
 
@@ -72,9 +78,7 @@ const pointsTo =
   (id: string | null, plan: Plan): string =>
     id === null ? 'none' : `“${nameOf(plan, path, id)}”`;
 
-const commitment = entityActs<Commitment>({
-  at: 'cash.commitments',
-  list: lists['cash.commitments'],
+const commitment = entityVerbs('cash.commitments', 'Commitment', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     line: { label: 'the cost line', show: pointsTo('cost.lines') },
@@ -87,10 +91,15 @@ const commitment = entityActs<Commitment>({
     source: { label: 'the source' },
   },
   check: checkCommitment,
+  // What is promised stays promised when the model no longer has a line for it.
+  whenRemoved: () => ({ line: null, activity: null }),
 });
 
 /** The same act, refused with its sum where it would commit more than is raised. */
-function guarded<C>(act: Act<C>, nameIn: (plan: Plan, change: C) => string): Act<C> {
+function guarded<C>(
+  act: ChangeHandler<C>,
+  nameIn: (plan: Plan, change: C) => string,
+): ChangeHandler<C> {
   return {
     describe: (plan, change) => act.describe(plan, change),
     apply(plan, change) {
@@ -103,10 +112,9 @@ function guarded<C>(act: Act<C>, nameIn: (plan: Plan, change: C) => string): Act
   };
 }
 
-export const cashActs: Acts<CashChange> = {
-  'cash/setTerms': recordAct<CashTerms>({
+export const cashHandlers: ChangeHandlers<CashChange> = {
+  'cash/setTerms': recordVerb('cash.terms', {
     called: 'the cash plan',
-    record: records['cash.terms'],
     fields: {
       opening: {
         label: 'the opening reserve',

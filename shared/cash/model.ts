@@ -45,6 +45,12 @@ export interface CashPart {
   readonly commitments: readonly Commitment[];
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly cash: CashPart;
+  }
+}
+
 export const emptyCash: CashPart = {
   terms: {
     opening: null,

@@ -1,8 +1,8 @@
 // The tables of the cash over the years: each year in each view, the guard, and what is committed.
 
-import { views } from '../contributions/figures/cash.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { people, type Table, tableOf, units } from '../kernel/table.ts';
+import { views } from '../kernel/viewSettings.ts';
 import { find } from '../values/id.ts';
 import { ends } from '../values/range.ts';
 import { type GuardYear, guardYears } from './figures/commitmentLimit.ts';

@@ -1,8 +1,7 @@
 // What one may do to the consortium itself: name it, set its year, its target and its note.
 
-import { records } from '../kernel/collections.ts';
-import type { Acts } from '../kernel/handler.ts';
-import { type RecordChange, recordAct } from '../kernel/verbs.ts';
+import type { ChangeHandlers } from '../kernel/handler.ts';
+import { type RecordChange, recordVerb } from '../kernel/recordVerb.ts';
 import { needsWhole } from '../values/check.ts';
 import { formatDate, formatMonth, isDate } from '../values/date.ts';
 import { formatMoney } from '../values/money.ts';
@@ -10,6 +9,12 @@ import type { Refusal } from '../values/result.ts';
 import type { Consortium } from './model.ts';
 
 export type ConsortiumChange = RecordChange<'consortium/setProfile', Consortium>;
+
+declare module '../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly consortium: ConsortiumChange;
+  }
+}
 
 function check(profile: Consortium): Refusal | null {
   if (profile.name.trim() === '') {
@@ -29,10 +34,9 @@ function check(profile: Consortium): Refusal | null {
   return needsWhole(profile.target, 'The target');
 }
 
-export const consortiumActs: Acts<ConsortiumChange> = {
-  'consortium/setProfile': recordAct<Consortium>({
+export const consortiumHandlers: ChangeHandlers<ConsortiumChange> = {
+  'consortium/setProfile': recordVerb('consortium.profile', {
     called: 'the consortium',
-    record: records['consortium.profile'],
     fields: {
       name: { label: 'the name', show: (name) => `“${name}”` },
       yearStartsIn: { label: 'the first month of the fiscal year', show: formatMonth },

@@ -1,4 +1,6 @@
 // Where a plan opens: the day that it asks for, and the fiscal year of that day.
+import type { Plan } from '../kernel/plan.ts';
+import type { ViewSettings } from '../kernel/viewSettings.ts';
 import { type FiscalYear, fiscalYearOf, type PlainDate } from '../values/date.ts';
 import type { Consortium } from './model.ts';
 
@@ -11,4 +13,11 @@ export interface StartingPoint {
 export function startingPoint(profile: Consortium, today: PlainDate): StartingPoint {
   const asOf = profile.opensAt ?? today;
   return { asOf, year: fiscalYearOf(asOf, profile.yearStartsIn) };
+}
+
+/** The day and year from which an act shows: no earlier than the day on which it takes effect. */
+export function seenWhen(plan: Plan, from: ViewSettings, day: PlainDate | null): ViewSettings {
+  if (day === null || day <= from.asOf) return from;
+  const year = fiscalYearOf(day, plan.consortium.profile.yearStartsIn);
+  return { ...from, asOf: day, year: Math.max(from.year, year) };
 }

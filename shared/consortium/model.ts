@@ -19,6 +19,12 @@ export interface ConsortiumPart {
   readonly profile: Consortium;
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly consortium: ConsortiumPart;
+  }
+}
+
 export const emptyConsortium: ConsortiumPart = {
   profile: {
     name: 'New consortium',

@@ -77,6 +77,31 @@ export interface ContributionsPart {
   readonly rules: CashRules;
 }
 
+/** An unrestricted amount in cash, of one year, only proposed: what a new row begins with. */
+export function newPledge(id: string, year: number): Contribution {
+  return {
+    id,
+    name: 'New contribution',
+    member: null,
+    giver: null,
+    firstYear: year,
+    lastYear: year,
+    kind: 'cash',
+    amount: 0,
+    fte: null,
+    line: null,
+    activity: null,
+    status: 'proposed',
+    source: null,
+  };
+}
+
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly contributions: ContributionsPart;
+  }
+}
+
 export const emptyContributions: ContributionsPart = {
   pledges: [],
   amounts: [],

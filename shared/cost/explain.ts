@@ -1,9 +1,10 @@
 // Why the cost figures are what they are: total, activity, line and cost per FTE.
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
+import type { Plan } from '../kernel/plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
-import { formatMoney, type Money } from '../values/money.ts';
+import { formatMoney, formatSum, type Money } from '../values/money.ts';
 import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
 import { formatShare } from '../values/share.ts';
 import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures/costs.ts';
@@ -20,11 +21,10 @@ export type CostAddress =
   | (OfYear & { readonly figure: 'activity' | 'line'; readonly entity: string })
   | { readonly feature: 'cost'; readonly figure: 'rate' };
 
-type Answer = Explanation<CostAddress>;
-
-/** `$2,700,000, excludes 1 unknown`: a sum never hides what it leaves out. */
-export function formatSum(cost: Money, unknown: number): string {
-  return unknown === 0 ? formatMoney(cost) : `${formatMoney(cost)}, excludes ${unknown} unknown`;
+declare module '../kernel/address.ts' {
+  interface Addresses {
+    readonly cost: CostAddress;
+  }
 }
 
 const called: Record<End, string> = { low: 'low', likely: 'likely', high: 'high' };
@@ -33,7 +33,7 @@ function sumPart(label: string, sum: CostSum | undefined, address: CostAddress, 
   return figurePart(label, formatSum(sum?.cost[end] ?? 0, sum?.unknown ?? 0), address);
 }
 
-function total(part: CostPart, { year, end }: OfYear): Answer {
+function total(part: CostPart, { year, end }: OfYear): Explanation {
   const figures = costOfYear(part, year);
   return {
     label: `Cost of the model, ${year}, ${called[end]}`,
@@ -50,7 +50,7 @@ function total(part: CostPart, { year, end }: OfYear): Answer {
   };
 }
 
-function activity(part: CostPart, entity: string, { year, end }: OfYear): Answer {
+function activity(part: CostPart, entity: string, { year, end }: OfYear): Explanation {
   const figures = costOfYear(part, year);
   const sum = figures.activities.get(entity);
   const lines = part.lines.filter((line) => line.activity === entity);
@@ -62,7 +62,7 @@ function activity(part: CostPart, entity: string, { year, end }: OfYear): Answer
   };
 }
 
-function linePart(part: CostPart, line: CostLine, year: FiscalYear, end: End): Part<CostAddress> {
+function linePart(part: CostPart, line: CostLine, year: FiscalYear, end: End): Part {
   const cost = costOfYear(part, year).lines.get(line.id);
   const value = cost ? formatMoney(cost[end]) : 'unknown';
   return figurePart(line.name, value, {
@@ -102,14 +102,14 @@ function amountPart(
   return inputPart(label, `${value}${span}`, line.basis, line.note);
 }
 
-function escalationPart(part: CostPart, line: CostLine, year: FiscalYear): Part<never>[] {
+function escalationPart(part: CostPart, line: CostLine, year: FiscalYear): Part[] {
   const years = yearsSince(part.terms, year);
   if (years === 0) return [];
   const rate = line.kind === 'staff' ? part.terms.staffEscalation : part.terms.fixedEscalation;
   return [inputPart('Escalation', `${formatShare(rate)} a year for ${years} years`, null, null)];
 }
 
-function lineInputs(part: CostPart, line: CostLine, end: End): Part<CostAddress>[] {
+function lineInputs(part: CostPart, line: CostLine, end: End): Part[] {
   if (line.kind === 'fixed') return [amountPart('Amount', line.amount, end, formatMoney, line)];
   const rate = line.rate
     ? amountPart('Its own cost per FTE', line.rate, end, formatMoney, line)
@@ -120,7 +120,7 @@ function lineInputs(part: CostPart, line: CostLine, end: End): Part<CostAddress>
   return [amountPart('FTE', line.fte, end, formatFte, line), rate];
 }
 
-function line(part: CostPart, entity: string, { year, end }: OfYear): Answer {
+function line(part: CostPart, entity: string, { year, end }: OfYear): Explanation {
   const one = find(part.lines, entity);
   if (!one) return gone('cost line');
   const cost = costOfYear(part, year).lines.get(entity);
@@ -136,7 +136,7 @@ function rateText({ amount }: Rate, end: End): string {
   return amount === null ? 'unknown' : formatMoney(Math.round(at(amount, end)));
 }
 
-function rate(part: CostPart): Answer {
+function rate(part: CostPart): Explanation {
   const { amount, basis, note, solved } = part.terms.rate;
   const value = amount === null ? 'unknown' : formatRange(amount, formatMoney);
   return {
@@ -147,7 +147,7 @@ function rate(part: CostPart): Answer {
   };
 }
 
-function fte(part: CostPart, { year, end }: OfYear): Answer {
+function fte(part: CostPart, { year, end }: OfYear): Explanation {
   const staff = part.lines.filter((one) => one.kind === 'staff' && recursIn(one, year, part.terms));
   return {
     label: `People, ${year}, ${called[end]}`,
@@ -163,7 +163,7 @@ export function formatLeft(left: Money): string {
   return left > 0 ? `${formatMoney(left)} under` : `${formatMoney(-left)} over`;
 }
 
-function left(part: CostPart, { year, end }: OfYear, target: Money | null): Answer {
+function left(part: CostPart, { year, end }: OfYear, target: Money | null): Explanation {
   const label = `Against the target, ${year}, ${called[end]}`;
   if (target === null) return { label, value: 'no target', rule: 'No target is set.', parts: [] };
   const { total: sum } = costOfYear(part, year);
@@ -184,18 +184,14 @@ function left(part: CostPart, { year, end }: OfYear, target: Money | null): Answ
 }
 
 /** `target` is the amount that the cost of one year should stay under, where one is set. */
-export function explainCost(
-  part: CostPart,
-  address: CostAddress,
-  target: Money | null = null,
-): Answer {
+export function explainCost({ cost: part, consortium }: Plan, address: CostAddress): Explanation {
   switch (address.figure) {
     case 'total':
       return total(part, address);
     case 'fte':
       return fte(part, address);
     case 'left':
-      return left(part, address, target);
+      return left(part, address, consortium.profile.target);
     case 'activity':
       return activity(part, address.entity, address);
     case 'line':

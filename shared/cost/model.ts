@@ -85,6 +85,12 @@ export interface CostPart {
   readonly lines: readonly CostLine[];
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly cost: CostPart;
+  }
+}
+
 export const emptyCost: CostPart = {
   terms: {
     startYear: 2026,

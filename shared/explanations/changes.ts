@@ -1,14 +1,19 @@
 // What one may do to the explanations in the board pack: the plain verbs.
 
-import { lists } from '../kernel/collections.ts';
-import type { Acts } from '../kernel/handler.ts';
+import type { ChangeHandlers } from '../kernel/handler.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { type EntityChange, entityActs } from '../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../kernel/verbs.ts';
 import { firstOf, needsName } from '../values/check.ts';
 import type { Refusal } from '../values/result.ts';
 import type { Chosen } from './model.ts';
 
 export type ExplanationsChange = EntityChange<'explanations', 'Chosen', Chosen>;
+
+declare module '../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly explanations: ExplanationsChange;
+  }
+}
 
 function checkOnce({ id, name, address }: Chosen, plan: Plan): Refusal | null {
   const other = plan.explanations.chosen.some((one) => one.address === address && one.id !== id);
@@ -17,9 +22,7 @@ function checkOnce({ id, name, address }: Chosen, plan: Plan): Refusal | null {
   return { what, why: 'It is in the board pack already.', remedy: 'Choose another figure.' };
 }
 
-const chosen = entityActs<Chosen>({
-  at: 'explanations.chosen',
-  list: lists['explanations.chosen'],
+const chosen = entityVerbs('explanations.chosen', 'Chosen', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     address: { label: 'the figure' },
@@ -32,9 +35,6 @@ const chosen = entityActs<Chosen>({
     ),
 });
 
-export const explanationsActs: Acts<ExplanationsChange> = {
-  'explanations/addChosen': chosen.add,
-  'explanations/setChosen': chosen.set,
-  'explanations/removeChosen': chosen.remove,
-  'explanations/moveChosen': chosen.move,
+export const explanationsHandlers: ChangeHandlers<ExplanationsChange> = {
+  ...chosen.handlers,
 };

@@ -1,8 +1,9 @@
 // What a figure is made of: the things that its explanation names, down to its inputs.
 
-import { type Address, explain } from '../kernel/address.ts';
-import { listAt, listPaths, type RecordPath, recordPaths } from '../kernel/collections.ts';
-import type { Plan } from '../kernel/plan.ts';
+import type { Address } from '../kernel/address.ts';
+import { listAt, listPaths, recordPaths } from '../kernel/collections.ts';
+import { explain } from '../kernel/explanation.ts';
+import type { Plan, RecordPath } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 
 const deepest = 8;
@@ -16,7 +17,7 @@ export function inputsOf(plan: Plan, address: Address): readonly string[] {
   const ids = new Set(addresses.flatMap(textsIn).filter((text) => isThing(plan, text)));
   const features = new Set<string>(addresses.map(({ feature }) => feature));
   const isAsked = (path: RecordPath) => features.has(path.slice(0, path.indexOf('.')));
-  return [...ids, ...recordPaths.filter(isAsked)];
+  return [...ids, ...recordPaths().filter(isAsked)];
 }
 
 function collect(plan: Plan, address: Address, seen: Map<string, Address>, depth: number): void {
@@ -34,5 +35,5 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 function isThing(plan: Plan, id: string): boolean {
-  return listPaths.some((path) => find(listAt(path).read(plan), id) !== undefined);
+  return listPaths().some((path) => find(listAt(path).read(plan), id) !== undefined);
 }

@@ -12,4 +12,10 @@ export interface ExplanationsPart {
   readonly chosen: readonly Chosen[];
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly explanations: ExplanationsPart;
+  }
+}
+
 export const emptyExplanations: ExplanationsPart = { chosen: [] };

@@ -1,14 +1,15 @@
 // The tree under a figure: what it is made of, down to the inputs, each with its basis and source.
 
-import { type Address, explain } from '../kernel/address.ts';
+import type { Address } from '../kernel/address.ts';
 import type { Explanation, Part } from '../kernel/explanation.ts';
+import { explain } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
 
 /** *explained*: its parts follow; *input*: it has none; *above*: its parts stand further up. */
 export type NodeState = 'explained' | 'input' | 'above' | 'deeper';
 
 export interface TreeNode {
-  readonly part: Part<Address>;
+  readonly part: Part;
   readonly state: NodeState;
   /** How it is worked out; null for an input, and where its parts stand elsewhere. */
   readonly rule: string | null;
@@ -16,7 +17,7 @@ export interface TreeNode {
 }
 
 export interface ExplanationTree {
-  readonly explanation: Explanation<Address>;
+  readonly explanation: Explanation;
   readonly parts: readonly TreeNode[];
 }
 
@@ -31,12 +32,12 @@ class Grower {
     this.plan = plan;
   }
 
-  explained(address: Address): Explanation<Address> {
+  explained(address: Address): Explanation {
     this.seen.add(JSON.stringify(address));
     return explain(this.plan, address);
   }
 
-  node(part: Part<Address>, depth: number): TreeNode {
+  node(part: Part, depth: number): TreeNode {
     const { address } = part;
     if (address === null) return { part, state: 'input', rule: null, parts: [] };
     if (this.seen.has(JSON.stringify(address)))
@@ -46,7 +47,7 @@ class Grower {
     return { part, state: 'explained', rule, parts: this.nodes(parts, depth + 1) };
   }
 
-  nodes(parts: readonly Part<Address>[], depth: number): readonly TreeNode[] {
+  nodes(parts: readonly Part[], depth: number): readonly TreeNode[] {
     return parts.map((part) => this.node(part, depth));
   }
 }
@@ -59,7 +60,7 @@ export function explanationTree(plan: Plan, address: Address): ExplanationTree {
 }
 
 /** `assumption · Slides: about $150K a year.`; of an input without either, that it has none. */
-export function originText({ address, basis, source }: Part<unknown>): string {
+export function originText({ address, basis, source }: Part): string {
   const known = [basis, source].filter((one) => one !== null && one !== '');
   if (known.length > 0) return known.join(' · ');
   return address === null ? 'no basis or source is recorded' : '';

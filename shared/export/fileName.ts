@@ -1,6 +1,6 @@
 // Names of files that leave the application.
 
-import type { HistoryMark } from '../kernel/report.ts';
+import type { HistoryMark } from '../history/fingerprint.ts';
 
 const longest = 80;
 

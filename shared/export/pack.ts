@@ -1,27 +1,21 @@
 // The board pack as data: cover, the answer on one page, and its sections in their order.
 
+import '../registry/explainers.ts';
 import { coverSection } from '../contributions/reports/coverSection.ts';
 import { contributionsSection } from '../contributions/reports/section.ts';
 import { costSection } from '../cost/reports/section.ts';
 import { explanationsPapers } from '../explanations/reports.ts';
 import { goalsPapers, groupsPaper } from '../goals/reports/sections.ts';
-import { spacedHex } from '../history/fingerprint.ts';
+import { type HistoryMark, spacedHex } from '../history/fingerprint.ts';
 import { infrastructurePaper } from '../infrastructure/reports/section.ts';
 import { cashPapers } from '../invoices/reports/cashSections.ts';
 import type { Plan } from '../kernel/plan.ts';
-import {
-  type Fact,
-  type HistoryMark,
-  type PaperTable,
-  type Report,
-  type Section,
-  text,
-} from '../kernel/report.ts';
-import type { Looking } from '../kernel/viewSettings.ts';
+import { type Fact, type PaperTable, type Report, type Section, text } from '../kernel/report.ts';
+import type { ViewSettings } from '../kernel/viewSettings.ts';
+import { organisationSection } from '../organization/reports/section.ts';
 import { overviewOf } from '../overview/figures.ts';
 import { answerCharts, answerFacts } from '../overview/reports/answer.ts';
 import { assumptionsSection } from '../overview/reports/assumptions.ts';
-import { organisationSection } from '../overview/reports/board.ts';
 import { pathForward } from '../pathForward/figures.ts';
 import { approachPaper } from '../principles/reports.ts';
 import { chanceSection } from '../risk/reports/section.ts';
@@ -44,7 +38,7 @@ function pathTable(plan: Plan): PaperTable {
   };
 }
 
-function coverFacts({ asOf, year }: Looking, { entries, fingerprint }: HistoryMark): Fact[] {
+function coverFacts({ asOf, year }: ViewSettings, { entries, fingerprint }: HistoryMark): Fact[] {
   return [
     { label: 'As of', value: formatDate(asOf) },
     { label: 'Fiscal year', value: String(year) },
@@ -61,7 +55,7 @@ function explanationsSection(plan: Plan): readonly Section[] {
 }
 
 /** Everything on the paper, in its order; the same plan, view and history give the same paper. */
-export function reportOf(plan: Plan, looking: Looking, history: HistoryMark): Report {
+export function reportOf(plan: Plan, looking: ViewSettings, history: HistoryMark): Report {
   const overview = overviewOf(plan, looking);
   const { profile } = plan.consortium;
   return {
@@ -74,7 +68,7 @@ export function reportOf(plan: Plan, looking: Looking, history: HistoryMark): Re
     facts: answerFacts(overview),
     charts: answerCharts(plan, overview),
     sections: [
-      organisationSection(plan, looking, overview),
+      organisationSection(plan, looking),
       costSection(plan, looking),
       coverSection(plan, looking),
       contributionsSection(plan),

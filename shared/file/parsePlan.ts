@@ -10,7 +10,7 @@ import * as schema from './schema.ts';
 
 /** The first thing of the plan that points to something that is not there. */
 function danglingIn(plan: Plan): Result<never, Misread> | null {
-  for (const path of listPaths) {
+  for (const path of listPaths()) {
     for (const [index, { id }] of listAt(path).read(plan).entries()) {
       const [missing] = missingFor(plan, path, id);
       if (!missing) continue;

@@ -2,9 +2,10 @@
 
 import { type Entry, replay } from '../history/history.ts';
 import { effectOf } from '../kernel/effect.ts';
-import { emptyPlan, type Plan } from '../kernel/plan.ts';
+import type { Plan } from '../kernel/plan.ts';
 import { exactly, id, text, wholeNumber } from '../kernel/schema/shapes.ts';
 import { z } from '../kernel/schema/zod.ts';
+import { emptyPlan } from '../registry/parts.ts';
 import { ok, type Result } from '../values/result.ts';
 import { parseJson } from './caps.ts';
 import { planFormat } from './format.ts';

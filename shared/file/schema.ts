@@ -16,6 +16,7 @@ import { listPaths, recordPaths } from '../kernel/collections.ts';
 import type { Touch } from '../kernel/effect.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { exactly, id, name, oneOf, position, several, text } from '../kernel/schema/shapes.ts';
+import '../registry/parts.ts';
 import { z } from '../kernel/schema/zod.ts';
 import { membersChange, membersPart } from '../members/schema.ts';
 import { uncertaintyChange, uncertaintyPart } from '../risk/schema.ts';
@@ -82,7 +83,7 @@ export const edit = exactly<Edit>()(
 
 // In shape only: an older entry may hold fields that a migration has since renamed.
 const entity: z.ZodType<Entity> = z.looseObject({ id });
-const listPath = oneOf(listPaths);
+const listPath = oneOf(listPaths());
 
 const touch = exactly<Touch>()(
   z.discriminatedUnion('did', [
@@ -91,7 +92,7 @@ const touch = exactly<Touch>()(
     z.strictObject({ did: z.literal('move'), in: listPath, id, from: position, to: position }),
     z.strictObject({
       did: z.literal('set'),
-      in: oneOf([...listPaths, ...recordPaths]),
+      in: oneOf([...listPaths(), ...recordPaths()]),
       id: id.nullable(),
       field: id,
       before: z.unknown(),

@@ -25,7 +25,11 @@ export type GoalsAddress =
       readonly asOf: PlainDate;
     };
 
-type Answer = Explanation<GoalsAddress>;
+declare module '../kernel/address.ts' {
+  interface Addresses {
+    readonly goals: GoalsAddress;
+  }
+}
 
 const labels: Readonly<Record<GoalCount, string>> = {
   ...stateWords,
@@ -64,7 +68,7 @@ function goalPart({ goal, ...standing }: Standing, asOf: PlainDate) {
 function countOf(
   plan: Plan,
   { of, group, asOf }: Extract<GoalsAddress, { figure: 'count' }>,
-): Answer {
+): Explanation {
   const some = goalsOf(standingsOn(plan.goals, asOf), of, group);
   const where = group === null ? '' : `, ${find(plan.groups.groups, group)?.name ?? 'no group'}`;
   return {
@@ -106,7 +110,7 @@ function progressParts({ goal: { measure, source }, checkIns }: Standing) {
   ];
 }
 
-function progressOf(one: Standing): Answer {
+function progressOf(one: Standing): Explanation {
   return {
     label: `Progress of “${one.goal.name}”`,
     value: progressText(one.progress),
@@ -115,7 +119,7 @@ function progressOf(one: Standing): Answer {
   };
 }
 
-function confidenceOf({ goal, checkIns, confidence }: Standing): Answer {
+function confidenceOf({ goal, checkIns, confidence }: Standing): Explanation {
   return {
     label: `Confidence in “${goal.name}”`,
     value: confidenceText(confidence),
@@ -128,7 +132,7 @@ function confidenceOf({ goal, checkIns, confidence }: Standing): Answer {
   };
 }
 
-function standingExplained(one: Standing, asOf: PlainDate): Answer {
+function standingExplained(one: Standing, asOf: PlainDate): Explanation {
   const { goal, slips, progress, confidence } = one;
   const of = (figure: 'progress' | 'confidence') =>
     ({ feature: 'goals', figure, entity: goal.id, asOf }) as const;
@@ -146,7 +150,7 @@ function standingExplained(one: Standing, asOf: PlainDate): Answer {
   };
 }
 
-export function explainGoals(plan: Plan, address: GoalsAddress): Answer {
+export function explainGoals(plan: Plan, address: GoalsAddress): Explanation {
   if (address.figure === 'count') return countOf(plan, address);
   const { entity, figure, asOf } = address;
   const one = standingsOn(plan.goals, asOf).find(({ goal }) => goal.id === entity);

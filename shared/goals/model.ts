@@ -93,4 +93,10 @@ export interface GoalsPart {
   readonly checkIns: readonly CheckIn[];
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly goals: GoalsPart;
+  }
+}
+
 export const emptyGoals: GoalsPart = { goals: [], checkIns: [] };

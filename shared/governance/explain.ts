@@ -10,7 +10,11 @@ export interface GovernanceAddress {
   readonly asOf: PlainDate;
 }
 
-type Answer = Explanation<GovernanceAddress>;
+declare module '../kernel/address.ts' {
+  interface Addresses {
+    readonly governance: GovernanceAddress;
+  }
+}
 
 const stateWords = { filled: 'filled', vacant: 'vacant', suspended: 'suspended' } as const;
 
@@ -20,7 +24,7 @@ function seatPart(seat: Seat) {
   return inputPart(seat.name, holder, seat.rule.name, seat.term?.source ?? seat.rule.source);
 }
 
-function seats(board: Board, asOf: PlainDate): Answer {
+function seats(board: Board, asOf: PlainDate): Explanation {
   const on = boardOn(board, asOf);
   const unknown = on.problems.map(({ rule, why }) => inputPart(rule.name, 'unknown', null, why));
   return {
@@ -49,7 +53,7 @@ const ofState = {
   },
 } as const;
 
-function seatsIn(board: Board, figure: keyof typeof ofState, asOf: PlainDate): Answer {
+function seatsIn(board: Board, figure: keyof typeof ofState, asOf: PlainDate): Explanation {
   const { state, label, rule } = ofState[figure];
   const some = boardOn(board, asOf).seats.filter((seat) => seat.state === state);
   return {
@@ -66,7 +70,7 @@ function classParts(quorum: QuorumFigure | null) {
   );
 }
 
-function quorum(board: Board, asOf: PlainDate): Answer {
+function quorum(board: Board, asOf: PlainDate): Explanation {
   const on = boardOn(board, asOf);
   const rule = board.governance.quorum;
   const figure = quorumOf(on, rule);
@@ -102,7 +106,7 @@ function ruleWords({
   return `${words} ${numerator}/${denominator} of the seats ${of === 'authorised' ? 'authorised' : 'in office'}`;
 }
 
-export function explainGovernance(board: Board, { figure, asOf }: GovernanceAddress): Answer {
+export function explainGovernance(board: Board, { figure, asOf }: GovernanceAddress): Explanation {
   if (figure === 'seats') return seats(board, asOf);
   return figure === 'quorum' ? quorum(board, asOf) : seatsIn(board, figure, asOf);
 }

@@ -106,6 +106,20 @@ export interface GovernancePart {
   readonly quorum: Quorum;
 }
 
+export function isPerMember(kind: SeatKind): kind is PerMember {
+  return kind.type === 'perMember' && 'tier' in kind;
+}
+
+export function isElected(kind: SeatKind): kind is Elected {
+  return kind.type === 'elected' && 'tiers' in kind;
+}
+
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly governance: GovernancePart;
+  }
+}
+
 export const emptyGovernance: GovernancePart = {
   seatRules: [],
   seatTerms: [],

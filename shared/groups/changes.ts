@@ -1,10 +1,9 @@
 // What one may do to working groups and to those who serve in them.
 
-import { lists } from '../kernel/collections.ts';
-import type { Acts } from '../kernel/handler.ts';
+import type { ChangeHandlers } from '../kernel/handler.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { nameOf } from '../kernel/references.ts';
-import { type EntityChange, entityActs } from '../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../kernel/verbs.ts';
 import { firstOf, needsDay, needsName, needsPeriod } from '../values/check.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
@@ -15,6 +14,12 @@ import { nonmembersText, roleWords } from './words.ts';
 export type GroupsChange =
   | EntityChange<'groups', 'Group', WorkingGroup>
   | EntityChange<'groups', 'Participant', Participant>;
+
+declare module '../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly groups: GroupsChange;
+  }
+}
 
 const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
 const day = (value: PlainDate | null) => (value === null ? 'none' : formatDate(value));
@@ -64,9 +69,7 @@ function checkParticipant(one: Participant): Refusal | null {
   );
 }
 
-const group = entityActs<WorkingGroup>({
-  at: 'groups.groups',
-  list: lists['groups.groups'],
+const group = entityVerbs('groups.groups', 'Group', {
   fields: {
     name: { label: 'the name', show: text },
     charter: { label: 'the charter' },
@@ -80,11 +83,10 @@ const group = entityActs<WorkingGroup>({
     source: { label: 'the source' },
   },
   check: checkGroup,
+  whenRemoved: () => ({ successor: null }),
 });
 
-const participant = entityActs<Participant>({
-  at: 'groups.participants',
-  list: lists['groups.participants'],
+const participant = entityVerbs('groups.participants', 'Participant', {
   fields: {
     group: {
       label: 'the working group',
@@ -106,15 +108,12 @@ const participant = entityActs<Participant>({
     source: { label: 'the source' },
   },
   check: checkParticipant,
+  // Whom somebody serves for stays on record by name; without its group nobody serves in it.
+  whenRemoved: (one, { to, id }, plan) =>
+    one.group === id ? null : { member: null, nonmember: null, organisation: nameOf(plan, to, id) },
 });
 
-export const groupsActs: Acts<GroupsChange> = {
-  'groups/addGroup': group.add,
-  'groups/setGroup': group.set,
-  'groups/removeGroup': group.remove,
-  'groups/moveGroup': group.move,
-  'groups/addParticipant': participant.add,
-  'groups/setParticipant': participant.set,
-  'groups/removeParticipant': participant.remove,
-  'groups/moveParticipant': participant.move,
+export const groupsHandlers: ChangeHandlers<GroupsChange> = {
+  ...group.handlers,
+  ...participant.handlers,
 };

@@ -4,7 +4,7 @@ import type { Plan } from '../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import {
-  type GroupStanding,
+  type GroupOn,
   groupOn,
   groupsOn,
   mayChairText,
@@ -23,9 +23,13 @@ export interface GroupsAddress {
   readonly asOf: PlainDate;
 }
 
-type Answer = Explanation<GroupsAddress>;
+declare module '../kernel/address.ts' {
+  interface Addresses {
+    readonly groups: GroupsAddress;
+  }
+}
 
-function inForce(standings: readonly GroupStanding[], asOf: PlainDate): Answer {
+function inForce(standings: readonly GroupOn[], asOf: PlainDate): Explanation {
   const some = standings.filter((one) => one.inForce);
   return {
     label: `Working groups on ${formatDate(asOf)}`,
@@ -52,7 +56,7 @@ function flagged(plan: Plan, { participant, flags }: Serving) {
   return { ...one(plan, { participant, flags }), note: flags.join(' ') };
 }
 
-function partsOf(plan: Plan, address: GroupsAddress, standings: readonly GroupStanding[]) {
+function partsOf(plan: Plan, address: GroupsAddress, standings: readonly GroupOn[]) {
   if (address.entity === null) {
     return standings.map((standing) =>
       figurePart(standing.group.name, countOf(address.figure, standing), {
@@ -66,7 +70,7 @@ function partsOf(plan: Plan, address: GroupsAddress, standings: readonly GroupSt
   return serving.filter(({ flags }) => flags.length > 0).map((each) => flagged(plan, each));
 }
 
-function countOf(figure: GroupsAddress['figure'], standing: GroupStanding): string {
+function countOf(figure: GroupsAddress['figure'], standing: GroupOn): string {
   const { flags } = standing;
   return figure === 'flags' ? String(flags.length) : servingText([standing]);
 }
@@ -78,7 +82,7 @@ const rules = {
     'Chairs and co-chairs whose organisation may not chair by its tier of that day, or is not recorded, and people from outside in a group that takes members only. It is flagged, and never blocked.',
 };
 
-function count(plan: Plan, address: GroupsAddress, standings: readonly GroupStanding[]): Answer {
+function count(plan: Plan, address: GroupsAddress, standings: readonly GroupOn[]): Explanation {
   const figure = address.figure === 'flags' ? 'flags' : 'serving';
   const flags = standings.flatMap((standing) => standing.flags).length;
   const where = address.entity === null ? '' : `, ${standings[0]?.group.name}`;
@@ -91,7 +95,7 @@ function count(plan: Plan, address: GroupsAddress, standings: readonly GroupStan
   };
 }
 
-export function explainGroups(plan: Plan, address: GroupsAddress): Answer {
+export function explainGroups(plan: Plan, address: GroupsAddress): Explanation {
   const { entity, asOf } = address;
   if (address.figure === 'inForce') return inForce(groupsOn(plan, asOf), asOf);
   const group = find(plan.groups.groups, entity);

@@ -1,6 +1,4 @@
-// The working groups on a day: who leads and serves in them, whether they may, and what is owed.
-import { goalsOf, standingsOn } from '../goals/figures/goals.ts';
-import type { Standing } from '../goals/figures/standing.ts';
+// The working groups on a day: who leads and serves in them, and whether they may.
 import type { Plan } from '../kernel/plan.ts';
 import { tierOn } from '../members/figures/roll.ts';
 import type { MembersPart } from '../members/model.ts';
@@ -14,7 +12,7 @@ export interface Serving {
   readonly flags: readonly string[];
 }
 
-export interface GroupStanding {
+export interface GroupOn {
   readonly group: WorkingGroup;
   readonly inForce: boolean;
   readonly chairs: readonly Serving[];
@@ -25,10 +23,6 @@ export interface GroupStanding {
   readonly serving: readonly Serving[];
   /** Flags of all who serve. */
   readonly flags: readonly string[];
-  readonly goals: readonly Standing[];
-  readonly open: number;
-  /** Promised to the board, and not delivered. */
-  readonly owed: readonly Standing[];
 }
 
 /** Both days included; a day that is not recorded does not end it. */
@@ -88,7 +82,7 @@ function flagsOf(members: MembersPart, group: WorkingGroup, one: Participant, as
   return one.role === 'member' ? outside : [...leaderFlags(members, one, asOf), ...outside];
 }
 
-export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): GroupStanding {
+export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): GroupOn {
   const recorded = plan.groups.participants.filter((one) => one.group === group.id);
   const serving = recorded
     .filter((one) => isInForce(one, asOf))
@@ -96,7 +90,6 @@ export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): Group
       participant,
       flags: flagsOf(plan.members, group, participant, asOf),
     }));
-  const goals = goalsOf(standingsOn(plan.goals, asOf), 'all', group.id);
   return {
     group,
     inForce: isInForce(group, asOf),
@@ -105,19 +98,16 @@ export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): Group
     known: recorded.length > 0,
     serving,
     flags: serving.flatMap(({ flags }) => flags),
-    goals,
-    open: goalsOf(goals, 'open').length,
-    owed: goalsOf(goals, 'owed'),
   };
 }
 
 /** `unknown` where nobody at all is recorded: that is not nobody. */
-export function servingText(standings: readonly GroupStanding[]): string {
+export function servingText(standings: readonly GroupOn[]): string {
   if (standings.length > 0 && standings.every(({ known }) => !known)) return 'unknown';
   return String(standings.reduce((sum, { serving }) => sum + serving.length, 0));
 }
 
 /** In display order; also those that are not in force on the day. */
-export function groupsOn(plan: Plan, asOf: PlainDate): readonly GroupStanding[] {
+export function groupsOn(plan: Plan, asOf: PlainDate): readonly GroupOn[] {
   return plan.groups.groups.map((group) => groupOn(plan, group, asOf));
 }

@@ -45,4 +45,10 @@ export interface GroupsPart {
   readonly participants: readonly Participant[];
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly groups: GroupsPart;
+  }
+}
+
 export const emptyGroups: GroupsPart = { groups: [], participants: [] };

@@ -26,3 +26,9 @@ export async function fingerprintOf(head: string): Promise<Fingerprint> {
 export function spacedHex({ hex }: Fingerprint): string {
   return hex.replaceAll(/(.{4})(?=.)/g, '$1 ');
 }
+
+/** Of which history an export is. */
+export interface HistoryMark {
+  readonly entries: number;
+  readonly fingerprint: Fingerprint;
+}

@@ -1,5 +1,7 @@
 // The history: entries that hold an edit, its sentence and its effect; undo and redo are entries too.
-import { breachOf, guardRefusal } from '../cash/figures/commitmentLimit.ts';
+import '../registry/changes.ts';
+import { type Invariant, invariants } from '../kernel/invariants.ts';
+import '../registry/invariants.ts';
 import { applyChange, type Change, describeChange } from '../kernel/change.ts';
 import { listAt, listPaths, recordAt, recordPaths } from '../kernel/collections.ts';
 import {
@@ -12,9 +14,9 @@ import {
   type Touch,
   valueAt,
 } from '../kernel/effect.ts';
+import { checkAt } from '../kernel/known.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { exists, missingFor, theThing } from '../kernel/references.ts';
-import { checkAt } from '../kernel/verbs.ts';
+import { exists, missingFor, phraseOf } from '../kernel/references.ts';
 import { formatDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../values/result.ts';
@@ -131,7 +133,7 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
   const orphan = firstOrphan(after.value, reverse);
   if (orphan) return blocked(plan, target, orphan, entries);
   const unfit = firstUnfit(after.value, reverse, sinceOf(target, entries));
-  const beyond = unfit ?? firstBeyond(plan, after.value, target, entries);
+  const beyond = unfit ?? firstBroken(plan, after.value, target, entries);
   if (beyond) return no({ ...beyond, what: `Undo “${target.sentence}”` });
   return ok({
     plan: after.value,
@@ -160,17 +162,25 @@ function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null
 }
 
 /**
- * What an undo commits again that is no longer raised. A plan that was in breach before the edit may
- * be so again: whoever walks back comes to where they were.
+ * What an undo breaks of the invariants. A plan that broke one before the edit may do so again: whoever
+ * walks back comes to where they were.
  */
-function firstBeyond(before: Plan, after: Plan, target: Entry, entries: Entries): Refusal | null {
-  const beyond = guardRefusal(before, after, target.sentence);
-  if (!beyond) return null;
-  const was = [target, ...sinceOf(target, entries)].reduceRight<Plan | null>((plan, { effect }) => {
+function firstBroken(before: Plan, after: Plan, target: Entry, entries: Entries): Refusal | null {
+  for (const invariant of invariants()) {
+    const refusal = invariant.refusal(before, after, target.sentence);
+    if (refusal && !wasBroken(invariant, before, target, entries)) return refusal;
+  }
+  return null;
+}
+
+/** Whether the plan before the target broke it already; false where it cannot be rebuilt. */
+function wasBroken(one: Invariant, now: Plan, target: Entry, entries: Entries): boolean {
+  const since = [target, ...sinceOf(target, entries)];
+  const was = since.reduceRight<Plan | null>((plan, { effect }) => {
     const earlier = plan && applyEffect(plan, inverseOf(effect));
     return earlier?.ok ? earlier.value : null;
-  }, before);
-  return was && breachOf(was) ? null : beyond;
+  }, now);
+  return was !== null && one.isBroken(was);
 }
 
 function undoSentence(target: Entry): string {
@@ -191,9 +201,9 @@ function stillAsLeft(plan: Plan, touch: Touch): boolean {
 }
 
 function holderOf(plan: Plan, touch: Extract<Touch, { did: 'set' }>): object | undefined {
-  const list = listPaths.find((path) => path === touch.in);
+  const list = listPaths().find((path) => path === touch.in);
   if (list) return find(listAt(list).read(plan), touch.id);
-  const record = recordPaths.find((path) => path === touch.in);
+  const record = recordPaths().find((path) => path === touch.in);
   return record && recordAt(record).read(plan);
 }
 
@@ -209,7 +219,7 @@ function firstOrphan(plan: Plan, reverse: Effect): Touch | undefined {
 
 // One walk through the plan, however much was removed.
 function missedIn(plan: Plan): ReadonlySet<string> {
-  const missing = listPaths.flatMap((path) =>
+  const missing = listPaths().flatMap((path) =>
     listAt(path)
       .read(plan)
       .flatMap(({ id }) => missingFor(plan, path, id)),
@@ -218,7 +228,7 @@ function missedIn(plan: Plan): ReadonlySet<string> {
 }
 
 function pointsNowhere(plan: Plan, touch: Touch): boolean {
-  const path = listPaths.find((one) => one === touch.in);
+  const path = listPaths().find((one) => one === touch.in);
   const id = idOf(touch);
   return path !== undefined && id !== null && missingFor(plan, path, id).length > 0;
 }
@@ -249,8 +259,8 @@ function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): 
     entry.effect.some((touch) => touches(touch, obstacle)),
   );
   const id = idOf(obstacle);
-  const path = listPaths.find((one) => one === obstacle.in);
-  const thing = path && id !== null ? theThing(plan, path, id) : 'a setting of the plan';
+  const path = listPaths().find((one) => one === obstacle.in);
+  const thing = path && id !== null ? phraseOf(plan, path, id) : 'a setting of the plan';
   return refuse(
     `Undo “${target.sentence}”`,
     later

@@ -128,7 +128,7 @@ const mostThings = 500;
 export function thingsCalled(plan: Plan, words: string): readonly string[] {
   const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (sought.length === 0) return [];
-  const found = listPaths.flatMap((path) =>
+  const found = listPaths().flatMap((path) =>
     listAt(path)
       .read(plan)
       .filter(({ id }) => {
@@ -137,10 +137,4 @@ export function thingsCalled(plan: Plan, words: string): readonly string[] {
       }),
   );
   return found.slice(0, mostThings).map(({ id }) => id);
-}
-
-/** `Path forward` for `pathForward`. */
-export function featureName(feature: string): string {
-  const words = feature.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -6,7 +6,7 @@ import { type PlainDate, parseDate } from '../values/date.ts';
 import { parseCount } from '../values/number.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { type Asset, type AssetKind, assetKinds, type Copy, type FurtherHolder } from './model.ts';
-import { assetKindWords } from './words.ts';
+import { assetKindWords } from './words/words.ts';
 
 export interface TypedCell {
   readonly id: string;

@@ -10,7 +10,8 @@ import {
   custodyOn,
   summariseCustody,
 } from './figures/custody.ts';
-import { monthsText, partyText } from './words.ts';
+import { custodyPart } from './words/parts.ts';
+import { monthsText, partyText } from './words/words.ts';
 
 export type InfrastructureAddress =
   | {
@@ -25,12 +26,15 @@ export type InfrastructureAddress =
       readonly asOf: PlainDate;
     };
 
-type Answer = Explanation<InfrastructureAddress>;
-type Reached = Part<InfrastructureAddress>;
+declare module '../kernel/address.ts' {
+  interface Addresses {
+    readonly infrastructure: InfrastructureAddress;
+  }
+}
 
 const dayText = (day: PlainDate | null) => (day === null ? 'not recorded' : formatDate(day));
 
-function periodPart({ infrastructure: { rules } }: Plan): Part<never> {
+function periodPart({ infrastructure: { rules } }: Plan): Part {
   return inputPart(
     'A restore proves a copy for',
     monthsText(rules.provenMonths),
@@ -45,7 +49,7 @@ function textPart(label: string, text: string | null, none: string, source: stri
   return { ...inputPart(label, value, null, source), note: text };
 }
 
-function copyPart({ copy, keeper, label }: CopyOn, asOf: PlainDate, of = ''): Reached {
+function copyPart({ copy, keeper, label }: CopyOn, asOf: PlainDate, of = ''): Part {
   return figurePart(of === '' ? `Copy at ${keeper}` : `${of}, at ${keeper}`, label, {
     feature: 'infrastructure',
     figure: 'copy',
@@ -54,20 +58,10 @@ function copyPart({ copy, keeper, label }: CopyOn, asOf: PlainDate, of = ''): Re
   });
 }
 
-/** An asset as a part of another figure. */
-export function custodyPart({ asset, label }: Custody, asOf: PlainDate): Reached {
-  return figurePart(asset.name, label, {
-    feature: 'infrastructure',
-    figure: 'custody',
-    entity: asset.id,
-    asOf,
-  });
-}
-
 const custodyRule =
   'Without a second holder who is not related to the first: red without a copy that somebody else keeps, amber with one. Clear only with a second, unrelated holder, and, where there are copies, one that a restore proved within the period. An unknown holder is never clear. A parent company and its subsidiaries are one holder.';
 
-function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Answer {
+function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Explanation {
   const { roll } = plan.members;
   const { asset, holder, copies, label, why } = one;
   return {
@@ -94,7 +88,7 @@ function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Answer {
 const copyRule =
   'A copy is proven only when it was restored and found whole, within the period that the plan sets. A copy that was never restored, or too long ago, is not proven; it is late when it was not made anew in the days that are set for it.';
 
-function explainCopy(plan: Plan, asset: string, on: CopyOn, asOf: PlainDate): Answer {
+function explainCopy(plan: Plan, asset: string, on: CopyOn, asOf: PlainDate): Explanation {
   const { copy, keeper, label, why } = on;
   return {
     label: `Copy of ${asset} at ${keeper} on ${formatDate(asOf)}`,
@@ -128,7 +122,7 @@ const counts: Readonly<Record<CustodyFigure, { readonly label: string; readonly 
   proven: { label: 'Copies proven by a restore', rule: copyRule },
 };
 
-function explainCount(plan: Plan, figure: CustodyFigure, asOf: PlainDate): Answer {
+function explainCount(plan: Plan, figure: CustodyFigure, asOf: PlainDate): Explanation {
   const all = custodyOn(plan, asOf);
   const { assets, copies, ...summary } = summariseCustody(all);
   const counted = all.filter(countedIn[figure]);
@@ -144,7 +138,7 @@ function explainCount(plan: Plan, figure: CustodyFigure, asOf: PlainDate): Answe
   };
 }
 
-export function explainInfrastructure(plan: Plan, address: InfrastructureAddress): Answer {
+export function explainInfrastructure(plan: Plan, address: InfrastructureAddress): Explanation {
   if (!('entity' in address)) return explainCount(plan, address.figure, address.asOf);
   const { figure, entity, asOf } = address;
   const all = custodyOn(plan, asOf);

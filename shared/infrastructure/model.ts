@@ -67,6 +67,12 @@ export interface InfrastructurePart {
   readonly rules: CustodyRules;
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly infrastructure: InfrastructurePart;
+  }
+}
+
 export const emptyInfrastructure: InfrastructurePart = {
   assets: [],
   copies: [],

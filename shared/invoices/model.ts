@@ -49,6 +49,12 @@ export interface InvoicesPart {
   readonly invoices: readonly Invoice[];
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly invoices: InvoicesPart;
+  }
+}
+
 export const emptyInvoices: InvoicesPart = {
   terms: { dueDays: 30, standingDays: 90, source: null },
   invoices: [],

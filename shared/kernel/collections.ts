@@ -1,89 +1,54 @@
-// The plan's collections by path: the one way to read and write a part without knowing its feature.
-
+// The plan's lists and records by path: the one way to read and write a part without knowing its feature.
 import type { Entity } from '../values/id.ts';
-import type { Plan } from './plan.ts';
-
-type PathsOf<F extends keyof Plan> = F extends string ? `${F}.${keyof Plan[F] & string}` : never;
-
-/** `cost.lines`, `governance.quorum`: the feature and its collection or record. */
-export type Path = PathsOf<keyof Plan>;
+import { definedParts } from './parts.ts';
+import type { EntityAt, ListPath, PartName, Plan, RecordAt, RecordPath } from './plan.ts';
 
 export interface Lens<T> {
   read(plan: Plan): T;
   write(plan: Plan, value: T): Plan;
 }
 
-function lens<F extends keyof Plan, C extends keyof Plan[F]>(
-  feature: F,
-  collection: C,
-): Lens<Plan[F][C]> {
-  return {
-    read: (plan) => plan[feature][collection],
-    write: (plan, value) => ({ ...plan, [feature]: { ...plan[feature], [collection]: value } }),
+const lenses = new Map<string, unknown>();
+
+function lensAt<T>(path: string): Lens<T> {
+  const known = lenses.get(path);
+  // A path belongs to one list or record, whose type the caller has from the path.
+  if (known) return known as Lens<T>;
+  const [feature = '', collection = ''] = path.split('.');
+  const partOf = (plan: Plan) => plan[feature as PartName];
+  const lens: Lens<T> = {
+    read: (plan) => Reflect.get(partOf(plan), collection),
+    write: (plan, value) => ({ ...plan, [feature]: { ...partOf(plan), [collection]: value } }),
   };
+  lenses.set(path, lens);
+  return lens;
 }
 
-/** Arrays of entities in display order. */
-export const lists = {
-  'members.tiers': lens('members', 'tiers'),
-  'members.roll': lens('members', 'roll'),
-  'members.classes': lens('members', 'classes'),
-  'members.nonmembers': lens('members', 'nonmembers'),
-  'governance.seatRules': lens('governance', 'seatRules'),
-  'governance.seatTerms': lens('governance', 'seatTerms'),
-  'governance.offices': lens('governance', 'offices'),
-  'governance.officerTerms': lens('governance', 'officerTerms'),
-  'cost.activities': lens('cost', 'activities'),
-  'cost.lines': lens('cost', 'lines'),
-  'contributions.pledges': lens('contributions', 'pledges'),
-  'contributions.amounts': lens('contributions', 'amounts'),
-  'contributions.outside': lens('contributions', 'outside'),
-  'cash.commitments': lens('cash', 'commitments'),
-  'invoices.invoices': lens('invoices', 'invoices'),
-  'explanations.chosen': lens('explanations', 'chosen'),
-  'groups.groups': lens('groups', 'groups'),
-  'groups.participants': lens('groups', 'participants'),
-  'goals.goals': lens('goals', 'goals'),
-  'goals.checkIns': lens('goals', 'checkIns'),
-  'infrastructure.assets': lens('infrastructure', 'assets'),
-  'infrastructure.copies': lens('infrastructure', 'copies'),
-  'scenarios.scenarios': lens('scenarios', 'scenarios'),
-  'scenarios.steps': lens('scenarios', 'steps'),
-  'uncertainty.shapes': lens('uncertainty', 'shapes'),
-  'uncertainty.correlations': lens('uncertainty', 'correlations'),
-} as const;
+/** The list at a path, with the type of its entities. */
+export function listOf<P extends ListPath>(path: P): Lens<readonly EntityAt<P>[]> {
+  return lensAt(path);
+}
 
-/** Single records. */
-export const records = {
-  'consortium.profile': lens('consortium', 'profile'),
-  'governance.quorum': lens('governance', 'quorum'),
-  'cost.terms': lens('cost', 'terms'),
-  'contributions.rules': lens('contributions', 'rules'),
-  'cash.terms': lens('cash', 'terms'),
-  'invoices.terms': lens('invoices', 'terms'),
-  'infrastructure.rules': lens('infrastructure', 'rules'),
-  'uncertainty.rules': lens('uncertainty', 'rules'),
-} as const;
-
-export type ListPath = keyof typeof lists;
-export type RecordPath = keyof typeof records;
-export type EntityAt<P extends ListPath> = ReturnType<(typeof lists)[P]['read']>[number];
-
-type Covered = Exclude<Path, ListPath | RecordPath> extends never ? true : never;
-/**
- * A part of the plan that stands in neither table does not compile.
- * @public read by the compiler only
- */
-export const everyPartIsCovered: Covered = true;
+/** The record at a path, with its type. */
+export function recordOf<P extends RecordPath>(path: P): Lens<RecordAt<P>> {
+  return lensAt(path);
+}
 
 /** The list at a path, where only ids matter. */
 export function listAt(path: ListPath): Lens<readonly Entity[]> {
-  return lists[path];
+  return lensAt(path);
 }
 
 export function recordAt(path: RecordPath): Lens<object> {
-  return records[path];
+  return lensAt(path);
 }
 
-export const listPaths = Object.keys(lists) as ListPath[];
-export const recordPaths = Object.keys(records) as RecordPath[];
+/** Every list of the plan, in the order of the parts. */
+export function listPaths(): readonly ListPath[] {
+  return definedParts().listPaths;
+}
+
+/** Every single record of the plan, in the order of the parts. */
+export function recordPaths(): readonly RecordPath[] {
+  return definedParts().recordPaths;
+}

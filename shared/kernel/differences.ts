@@ -1,12 +1,11 @@
 // What differs between two plans, by thing and field, in the words of the house; and how to get from one to the other.
 
-import { featureName } from '../history/rows.ts';
 import { formatDate, isDate } from '../values/date.ts';
-import { type ListPath, listPaths, type RecordPath } from './collections.ts';
+import { listPaths } from './collections.ts';
 import { type Effect, effectOf, type Touch } from './effect.ts';
-import type { Plan } from './plan.ts';
-import { exists, nounOf, theThing } from './references.ts';
-import { labelAt } from './verbs.ts';
+import { labelAt } from './known.ts';
+import type { ListPath, Plan, RecordPath } from './plan.ts';
+import { exists, nounOf, phraseOf } from './references.ts';
 
 /** A field that differs: what it is called, and its value in the first and in the second plan. */
 export interface FieldDifference {
@@ -63,10 +62,10 @@ function idOf(touch: Touch): string | null {
 }
 
 function nameIn(touch: Touch, before: Plan, after: Plan): string {
-  const path = listPaths.find((one) => one === touch.in);
+  const path = listPaths().find((one) => one === touch.in);
   const id = idOf(touch);
   if (path === undefined || id === null) return recordName(touch.in);
-  return theThing(exists(after, path, id) ? after : before, path, id);
+  return phraseOf(exists(after, path, id) ? after : before, path, id);
 }
 
 /** `the settings of cost: terms`. */
@@ -83,7 +82,7 @@ function fieldOf(
   const known = labelAt(touch.in, touch.field);
   const said = (value: unknown, plan: Plan) =>
     value === null ? 'none' : (known?.show(value, plan) ?? plainText(value, plan));
-  const path = listPaths.find((one) => one === touch.in);
+  const path = listPaths().find((one) => one === touch.in);
   const bare = (known?.label ?? featureName(touch.field)).replace(/^(the|its) /, '');
   return {
     label: bare === '' ? (path ? nounOf(path) : touch.field) : bare,
@@ -110,6 +109,12 @@ function plainText(value: unknown, plan: Plan): string {
 
 function textOf(text: string, plan: Plan): string {
   if (isDate(text)) return formatDate(text);
-  const path = listPaths.find((one) => exists(plan, one, text));
-  return path ? theThing(plan, path, text) : text === '' ? 'empty' : `“${text}”`;
+  const path = listPaths().find((one) => exists(plan, one, text));
+  return path ? phraseOf(plan, path, text) : text === '' ? 'empty' : `“${text}”`;
+}
+
+/** `Path forward` for `pathForward`. */
+export function featureName(feature: string): string {
+  const words = feature.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,15 +3,8 @@
 
 import { type Entity, find, positionOf, replace } from '../values/id.ts';
 import { no, ok, type Result } from '../values/result.ts';
-import {
-  type ListPath,
-  listAt,
-  listPaths,
-  type RecordPath,
-  recordAt,
-  recordPaths,
-} from './collections.ts';
-import type { Plan } from './plan.ts';
+import { listAt, listPaths, recordAt, recordPaths } from './collections.ts';
+import type { ListPath, Plan, RecordPath } from './plan.ts';
 
 export interface Added {
   readonly did: 'add';
@@ -60,6 +53,11 @@ export function same(one: unknown, other: unknown): boolean {
 
 export function valueAt(record: object, field: string): unknown {
   return Reflect.get(record, field);
+}
+
+/** Whether the record has these values already. */
+export function holdsAlready(record: object, set: object): boolean {
+  return Object.keys(set).every((field) => same(valueAt(record, field), valueAt(set, field)));
 }
 
 function fieldsOf(
@@ -138,11 +136,11 @@ function orderOf(path: ListPath, before: readonly Entity[], after: readonly Enti
 export function effectOf(before: Plan, after: Plan): Effect {
   if (before === after) return [];
   return [
-    ...recordPaths.flatMap((path) => {
+    ...recordPaths().flatMap((path) => {
       const record = recordAt(path);
       return fieldsOf(path, null, record.read(before), record.read(after));
     }),
-    ...listPaths.flatMap((path) => {
+    ...listPaths().flatMap((path) => {
       const list = listAt(path);
       return listOf(path, list.read(before), list.read(after));
     }),
@@ -181,7 +179,7 @@ function assign(plan: Plan, touch: Assigned): Plan | null {
 }
 
 function isRecord(path: ListPath | RecordPath): path is RecordPath {
-  return recordPaths.some((one) => one === path);
+  return recordPaths().some((one) => one === path);
 }
 
 function applyTouch(plan: Plan, touch: Touch): Plan | null {

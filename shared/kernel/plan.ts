@@ -1,53 +1,41 @@
 // The plan: the whole state of one consortium as plain, immutable, JSON-safe data.
-import { type CashPart, emptyCash } from '../cash/model.ts';
-import { type ConsortiumPart, emptyConsortium } from '../consortium/model.ts';
-import { type ContributionsPart, emptyContributions } from '../contributions/model.ts';
-import { type CostPart, emptyCost } from '../cost/model.ts';
-import { type ExplanationsPart, emptyExplanations } from '../explanations/model.ts';
-import { emptyGoals, type GoalsPart } from '../goals/model.ts';
-import { emptyGovernance, type GovernancePart } from '../governance/model.ts';
-import { emptyGroups, type GroupsPart } from '../groups/model.ts';
-import { emptyInfrastructure, type InfrastructurePart } from '../infrastructure/model.ts';
-import { emptyInvoices, type InvoicesPart } from '../invoices/model.ts';
-import { emptyMembers, type MembersPart } from '../members/model.ts';
-import { emptyUncertainty, type UncertaintyPart } from '../risk/model.ts';
-import { emptyScenarios, type ScenariosPart } from '../scenarios/model.ts';
+import type { Entity } from '../values/id.ts';
 
 /**
- * One field for each feature. Inside, each part is an array of entities in display order (order is
- * data) or one record. Absent values are null, so that undo gives back the same JSON.
+ * One part for each feature, which adds it to this interface in its `model.ts`. Inside, each part holds
+ * lists of entities in display order (order is data) and single records. Absent values are null, so
+ * that undo gives back the same JSON.
  */
-export interface Plan {
-  readonly consortium: ConsortiumPart;
-  readonly members: MembersPart;
-  readonly governance: GovernancePart;
-  readonly cost: CostPart;
-  readonly contributions: ContributionsPart;
-  readonly cash: CashPart;
-  readonly invoices: InvoicesPart;
-  readonly explanations: ExplanationsPart;
-  readonly groups: GroupsPart;
-  readonly goals: GoalsPart;
-  readonly infrastructure: InfrastructurePart;
-  readonly scenarios: ScenariosPart;
-  readonly uncertainty: UncertaintyPart;
-}
+export interface Plan {}
 
-/** A consortium without members, seats, costs or money; years count from `startYear`. */
-export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
-  return {
-    consortium: emptyConsortium,
-    members: emptyMembers,
-    governance: emptyGovernance,
-    cost: { ...emptyCost, terms: { ...emptyCost.terms, startYear } },
-    contributions: emptyContributions,
-    cash: emptyCash,
-    invoices: emptyInvoices,
-    explanations: emptyExplanations,
-    groups: emptyGroups,
-    goals: emptyGoals,
-    infrastructure: emptyInfrastructure,
-    scenarios: emptyScenarios,
-    uncertainty: emptyUncertainty,
-  };
-}
+/** `cost`, `governance`: a feature that keeps a part of the plan. */
+export type PartName = keyof Plan & string;
+
+type IsList<T> = T extends readonly Entity[] ? true : false;
+
+/** The names of the lists in a part. */
+export type ListName<F extends PartName> = {
+  [C in keyof Plan[F] & string]: IsList<Plan[F][C]> extends true ? C : never;
+}[keyof Plan[F] & string];
+
+/** The names of the single records in a part. */
+export type RecordName<F extends PartName> = Exclude<keyof Plan[F] & string, ListName<F>>;
+
+/** Where a list of entities stands: `cost.lines`. */
+export type ListPath = { [F in PartName]: `${F}.${ListName<F>}` }[PartName];
+
+/** Where a single record stands: `governance.quorum`. */
+export type RecordPath = { [F in PartName]: `${F}.${RecordName<F>}` }[PartName];
+
+type ValueAt<P extends string> = P extends `${infer F extends PartName}.${infer C}`
+  ? C extends keyof Plan[F]
+    ? Plan[F][C]
+    : never
+  : never;
+
+/** An entity of the list at a path. */
+export type EntityAt<P extends ListPath> =
+  ValueAt<P> extends readonly (infer E extends Entity)[] ? E : never;
+
+/** The record at a path. */
+export type RecordAt<P extends RecordPath> = ValueAt<P>;

@@ -1,18 +1,8 @@
 // What of a plan is new since another one, so that a second copy of it is kept alike at little cost.
 
 import type { Entity } from '../values/id.ts';
-import {
-  type ListPath,
-  listAt,
-  listPaths,
-  type RecordPath,
-  recordAt,
-  recordPaths,
-} from './collections.ts';
-import { emptyPlan, type Plan } from './plan.ts';
-
-/** What both copies begin with. */
-export const blankPlan = emptyPlan(2000);
+import { listAt, listPaths, recordAt, recordPaths } from './collections.ts';
+import type { ListPath, Plan, RecordPath } from './plan.ts';
 
 export interface Update {
   readonly records: readonly { readonly in: RecordPath; readonly record: object }[];
@@ -27,7 +17,7 @@ export interface Update {
 }
 
 const changedLists = (before: Plan, after: Plan) =>
-  listPaths.filter((path) => listAt(path).read(before) !== listAt(path).read(after));
+  listPaths().filter((path) => listAt(path).read(before) !== listAt(path).read(after));
 
 const isAsLong = (before: Plan, after: Plan, path: ListPath) =>
   listAt(path).read(before).length === listAt(path).read(after).length;
@@ -43,7 +33,7 @@ function placesIn(path: ListPath, before: Plan, after: Plan): Update['places'] {
 export function updateOf(before: Plan, after: Plan): Update {
   const lists = Map.groupBy(changedLists(before, after), (path) => isAsLong(before, after, path));
   return {
-    records: recordPaths
+    records: recordPaths()
       .filter((path) => recordAt(path).read(before) !== recordAt(path).read(after))
       .map((path) => ({ in: path, record: recordAt(path).read(after) })),
     places: (lists.get(true) ?? []).flatMap((path) => placesIn(path, before, after)),

@@ -1,8 +1,4 @@
 // What the board pack is made of: sections with tables and charts, as data; the paper and Markdown draw it.
-import type { CoverBarRow } from '../contributions/figures/coverRows.ts';
-import type { CashStep } from '../contributions/figures/waterfall.ts';
-import type { Fingerprint } from '../history/fingerprint.ts';
-import type { Box } from '../organization/figures/box.ts';
 import type { Money } from '../values/money.ts';
 
 export type PaperTone = 'problem' | 'act' | 'good';
@@ -31,28 +27,24 @@ export interface RangeRow {
   readonly high: Money;
 }
 
-export interface StepRow extends CashStep {
-  readonly label: string;
+/** The kinds of charts, each with what it draws; a feature adds its own where it makes them. */
+export interface ReportCharts {
+  readonly ranges: { readonly rows: readonly RangeRow[] };
 }
 
 /** A table of the same section says the same in figures. */
-export type PaperChart =
-  | { readonly kind: 'cover'; readonly title: string; readonly rows: readonly CoverBarRow[] }
-  | { readonly kind: 'steps'; readonly title: string; readonly rows: readonly StepRow[] }
-  | { readonly kind: 'ranges'; readonly title: string; readonly rows: readonly RangeRow[] }
-  | { readonly kind: 'organisation'; readonly title: string; readonly box: Box };
+export type PaperChart = {
+  readonly [K in keyof ReportCharts]: {
+    readonly kind: K;
+    readonly title: string;
+  } & ReportCharts[K];
+}[keyof ReportCharts];
 
 export interface Section {
   readonly title: string;
   readonly intro: string | null;
   readonly charts: readonly PaperChart[];
   readonly tables: readonly PaperTable[];
-}
-
-/** Of which history the paper is. */
-export interface HistoryMark {
-  readonly entries: number;
-  readonly fingerprint: Fingerprint;
 }
 
 export interface Fact {

@@ -1,10 +1,13 @@
-// How somebody looks at a plan: the day, the year, the end of the ranges, and what counts as cover.
-import type { View } from '../contributions/figures/cash.ts';
+// View settings: the day, the year, the end of the ranges and what counts as cover, as somebody chose to see a plan.
 import type { FiscalYear, PlainDate } from '../values/date.ts';
 import type { End } from '../values/range.ts';
 
+/** *committed*: committed and received; *expected*: weighed by probability; *everything*: in full. */
+export const views = ['committed', 'expected', 'everything'] as const;
+export type View = (typeof views)[number];
+
 /** Never part of the plan. */
-export interface Looking {
+export interface ViewSettings {
   readonly asOf: PlainDate;
   readonly year: FiscalYear;
   readonly end: End;

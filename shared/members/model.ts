@@ -78,4 +78,10 @@ export interface MembersPart {
   readonly nonmembers: readonly Nonmember[];
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly members: MembersPart;
+  }
+}
+
 export const emptyMembers: MembersPart = { tiers: [], roll: [], classes: [], nonmembers: [] };

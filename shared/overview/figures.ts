@@ -5,7 +5,7 @@ import { costOfYear, type Ends } from '../cost/figures/costs.ts';
 import { type BoardSeats, boardOn, officersOn } from '../governance/figures/board.ts';
 import { type QuorumFigure, quorumOf } from '../governance/figures/quorum.ts';
 import type { Plan } from '../kernel/plan.ts';
-import type { Looking } from '../kernel/viewSettings.ts';
+import type { ViewSettings } from '../kernel/viewSettings.ts';
 import { payingMost } from '../members/figures/roll.ts';
 import type { Tier } from '../members/model.ts';
 import { formatMoney, type Money } from '../values/money.ts';
@@ -76,7 +76,7 @@ function ruleSeats(plan: Plan, board: BoardSeats): RuleSeats[] {
   });
 }
 
-export function overviewOf(plan: Plan, { asOf, year, end, view }: Looking): Overview {
+export function overviewOf(plan: Plan, { asOf, year, end, view }: ViewSettings): Overview {
   const { total } = costOfYear(plan.cost, year);
   const seen = coverOf(plan, year, end, view);
   const board = boardOn(plan, asOf);

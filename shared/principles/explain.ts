@@ -1,13 +1,14 @@
 // Why a principle is shown, partly shown or not, and what each of its facts is made of.
 import { type Explanation, figurePart, gone } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { type ApproachAddress, type Fact, noFact, type Reached } from './figures/fact.ts';
+import { type ApproachAddress, type Fact, noFact } from './figures/fact.ts';
 import { type Principle, principleRule, principlesOf } from './figures/principles.ts';
 import { stateWords } from './words.ts';
 
-type Answer = Explanation<Reached>;
-
-function explainPrinciple({ name, state, facts }: Principle, address: ApproachAddress): Answer {
+function explainPrinciple(
+  { name, state, facts }: Principle,
+  address: ApproachAddress,
+): Explanation {
   return {
     label: name,
     value: stateWords[state],
@@ -23,11 +24,11 @@ function explainPrinciple({ name, state, facts }: Principle, address: ApproachAd
   };
 }
 
-function explainFact({ label, value, rule, needs, parts }: Fact): Answer {
+function explainFact({ label, value, rule, needs, parts }: Fact): Explanation {
   return { label, value, rule: needs === null ? rule : `${rule} It needs ${needs}.`, parts };
 }
 
-export function explainApproach(plan: Plan, address: ApproachAddress): Answer {
+export function explainApproach(plan: Plan, address: ApproachAddress): Explanation {
   const all = principlesOf(plan, address);
   if (address.figure === 'principle') {
     const principle = all.find(({ id }) => id === address.entity);

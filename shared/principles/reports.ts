@@ -3,7 +3,7 @@
 import type { Plan } from '../kernel/plan.ts';
 import type { PaperTable } from '../kernel/report.ts';
 import { type Table, type TableView, tableOf } from '../kernel/table.ts';
-import type { Looking } from '../kernel/viewSettings.ts';
+import type { ViewSettings } from '../kernel/viewSettings.ts';
 import type { Fact } from './figures/fact.ts';
 import { type Principle, principleRule, principlesOf } from './figures/principles.ts';
 import { stateWords } from './words.ts';
@@ -13,7 +13,7 @@ interface Row {
   readonly fact: Fact;
 }
 
-function rowsOf(plan: Plan, looking: Looking): readonly Row[] {
+function rowsOf(plan: Plan, looking: ViewSettings): readonly Row[] {
   return principlesOf(plan, looking).flatMap((principle) =>
     principle.facts.map((fact) => ({ principle, fact })),
   );
@@ -33,7 +33,7 @@ export function approachTable(plan: Plan, { year, asOf }: TableView): Table {
   ]);
 }
 
-export function approachPaper(plan: Plan, looking: Looking): PaperTable {
+export function approachPaper(plan: Plan, looking: ViewSettings): PaperTable {
   const rows = principlesOf(plan, looking).flatMap(({ name, state, facts }) => [
     [name, '', stateWords[state]],
     ...facts.map((fact) => [`– ${fact.label}`, fact.value, stateWords[fact.state]]),

@@ -5,7 +5,6 @@ import { costPage } from '../cost/pages.ts';
 import { goalsPage } from '../goals/pages.ts';
 import { boardPage } from '../governance/pages.ts';
 import { groupsPage } from '../groups/pages.ts';
-import { historyPage } from '../history/pages.ts';
 import { infrastructurePage } from '../infrastructure/pages.ts';
 import { invoicesPage } from '../invoices/pages.ts';
 import { membersPage } from '../members/pages.ts';
@@ -14,7 +13,7 @@ import { overviewPage } from '../overview/pages.ts';
 import { principlesPage } from '../principles/pages.ts';
 import { riskPage } from '../risk/pages.ts';
 import { scenariosPage } from '../scenarios/pages.ts';
-import { workspacesPage } from '../workspaces/pages.ts';
+import { historyPage, workspacesPage } from '../workspaces/pages.ts';
 
 export interface PageWords {
   /** Names it inside the program; never shown. */

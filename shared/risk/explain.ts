@@ -1,8 +1,9 @@
 // Why a chance, a percentile or a swing is what it is: how it was drawn, from which inputs, by which rule.
-import type { View } from '../contributions/figures/cash.ts';
+
 import { viewWords } from '../contributions/words/words.ts';
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
+import type { View } from '../kernel/viewSettings.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { formatMoney } from '../values/money.ts';
 import { answerFor, type YearAnswer } from './figures/answer.ts';
@@ -35,7 +36,11 @@ export type UncertaintyAddress = Drawn &
       }
   );
 
-type Answer = Explanation<UncertaintyAddress>;
+declare module '../kernel/address.ts' {
+  interface Addresses {
+    readonly uncertainty: UncertaintyAddress;
+  }
+}
 
 function shapeText(plan: Plan, ref: InputRef): string {
   const key = keyOf(ref);
@@ -48,7 +53,7 @@ function shapeText(plan: Plan, ref: InputRef): string {
 }
 
 /** The inputs that are drawn, and how: what every figure of the draws is made of. */
-function drawnParts(plan: Plan, { year, view }: Drawn): readonly Part<never>[] {
+function drawnParts(plan: Plan, { year, view }: Drawn): readonly Part[] {
   const { seed, trials } = plan.uncertainty.rules;
   const inputs = inputsOf(plan, year, view).map((ref) =>
     inputPart(inputName(plan, ref), inputText(plan, ref), shapeText(plan, ref), null),
@@ -75,7 +80,7 @@ function chanceOf(
   plan: Plan,
   address: Drawn & { readonly figure: 'covered' | 'under' },
   answer: YearAnswer,
-): Answer {
+): Explanation {
   const isCover = address.figure === 'covered';
   const chance = isCover ? answer.covered : (answer.under ?? 0);
   const { trials } = plan.uncertainty.rules;
@@ -99,7 +104,7 @@ function percentileOf(
   plan: Plan,
   address: Drawn & { readonly output: Output; readonly share: number },
   { outputs }: YearAnswer,
-): Answer {
+): Explanation {
   const { output, share } = address;
   const at = places.indexOf(share);
   const value = outputs[output].spreading.percentiles[at] ?? 0;
@@ -115,7 +120,7 @@ function momentOf(
   plan: Plan,
   address: Drawn & { readonly figure: 'mean' | 'deviation'; readonly output: Output },
   { outputs }: YearAnswer,
-): Answer {
+): Explanation {
   const { output, figure } = address;
   const isMean = figure === 'mean';
   return {
@@ -136,7 +141,7 @@ function swingOf(
   plan: Plan,
   address: Drawn & { readonly output: 'cost' | 'balance' },
   swing: Swing,
-): Answer {
+): Explanation {
   const { output, year, view } = address;
   const name = inputName(plan, swing.ref);
   const width = Math.abs(swing.high[output] - swing.low[output]);
@@ -157,7 +162,7 @@ function swingOf(
 function varianceOf(
   plan: Plan,
   address: Drawn & { readonly output: 'cost' | 'balance'; readonly key: string },
-): Answer {
+): Explanation {
   const { output, key, year, view } = address;
   const refs = inputsOf(plan, year, view);
   const shares = sharesOf(problemOf(plan, [year], view), output);
@@ -170,7 +175,7 @@ function varianceOf(
   };
 }
 
-export function explainUncertainty(plan: Plan, address: UncertaintyAddress): Answer {
+export function explainUncertainty(plan: Plan, address: UncertaintyAddress): Explanation {
   const { year, view } = address;
   if (address.figure === 'swing') {
     const tornado = tornadoOf(problemOf(plan, [year], view), 0);

@@ -56,6 +56,12 @@ export const largestSeed = 0xffff_ffff;
 export const fewestTrials = 1_000;
 export const mostTrials = 100_000;
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly uncertainty: UncertaintyPart;
+  }
+}
+
 export const emptyUncertainty: UncertaintyPart = {
   shapes: [],
   correlations: [],

@@ -29,4 +29,10 @@ export interface ScenariosPart {
   readonly steps: readonly Step[];
 }
 
+declare module '../kernel/plan.ts' {
+  interface Plan {
+    readonly scenarios: ScenariosPart;
+  }
+}
+
 export const emptyScenarios: ScenariosPart = { scenarios: [], steps: [] };

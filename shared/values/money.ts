@@ -17,6 +17,11 @@ export function formatMoney(amount: Money): string {
   return `${amount < 0 ? '−' : ''}$${grouped(plainMoney(size))}`;
 }
 
+/** `$2,700,000, excludes 1 unknown`: a sum never hides what it leaves out. */
+export function formatSum(cost: Money, unknown: number): string {
+  return unknown === 0 ? formatMoney(cost) : `${formatMoney(cost)}, excludes ${unknown} unknown`;
+}
+
 /** Three significant figures for cards and charts: `$2.43M`, `$355K`, `$950`. */
 export function formatMoneyShort(amount: Money): string {
   const units = Math.abs(amount) / 100;

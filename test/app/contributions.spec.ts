@@ -1,6 +1,6 @@
 // The treasurer's page: what is given, how it covers the cost, and what is still to find.
 import type { Locator, Page } from '@playwright/test';
-import { newPledge } from '../../shared/contributions/changes/changeKind.ts';
+import { newPledge } from '../../shared/contributions/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { expect, type Running, test } from './launch.ts';
 

@@ -12,7 +12,7 @@ import { forkedWriter } from '../../electron/workspace/snapshotFork.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
 import { applyEdit } from '../../shared/history/history.ts';
-import { emptyPlan } from '../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
 import { startWriter } from '../electron/snapshotChild.ts';
 
 // Outside of Electron the store would try to download one.

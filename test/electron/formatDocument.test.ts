@@ -18,7 +18,7 @@ import { parsePlan } from '../../shared/file/parsePlan.ts';
 import { entry } from '../../shared/file/schema.ts';
 import { fingerprintOf } from '../../shared/history/fingerprint.ts';
 import { listAt, listPaths, recordAt, recordPaths } from '../../shared/kernel/collections.ts';
-import { emptyPlan } from '../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'format.md'), 'utf8');
 const blocks = new Map(
@@ -105,7 +105,7 @@ test('the fingerprint of the example, and the empty plan, are as described', asy
   const { head } = await open('elsewhere');
   const { hex, words } = await fingerprintOf(head);
   expect(text).toContain(`\`${hex}\`, \`${words}\``);
-  const records = recordPaths.map((path) => [path, recordAt(path).read(emptyPlan())]);
+  const records = recordPaths().map((path) => [path, recordAt(path).read(emptyPlan())]);
   expect(JSON.parse(block('empty-records.json').toString())).toEqual(Object.fromEntries(records));
 });
 
@@ -150,8 +150,8 @@ test('paths are parts and their lists or records, and each format is named', () 
   const plan = emptyPlan();
   const inPlan = (path: string) =>
     path.split('.').reduce<unknown>((held, key) => Reflect.get(Object(held), key), plan);
-  for (const path of listPaths) expect(inPlan(path)).toBe(listAt(path).read(plan));
-  for (const path of recordPaths) expect(inPlan(path)).toBe(recordAt(path).read(plan));
+  for (const path of listPaths()) expect(inPlan(path)).toBe(listAt(path).read(plan));
+  for (const path of recordPaths()) expect(inPlan(path)).toBe(recordAt(path).read(plan));
   for (const { to } of migrations) expect(text).toMatch(new RegExp(`^\\| ${to} \\|`, 'm'));
   expect(text).toContain(`The present one is ${planFormat}.`);
 });

@@ -8,7 +8,8 @@ import { planFormat } from '../../shared/file/format.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
 import { applyEdit } from '../../shared/history/history.ts';
 import type { Change } from '../../shared/kernel/change.ts';
-import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
 import { money } from '../../shared/values/money.ts';
 import { aGoal, aMember, aPledge, aTier } from '../fixtures/builders.ts';
 

@@ -5,7 +5,7 @@ import { planJson } from '../../shared/export/json.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import { headerText } from '../../shared/file/workspaceHeader.ts';
 import type { Edit } from '../../shared/history/history.ts';
-import { emptyPlan } from '../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
 import { aMember, aTier, openSfsPlan, type Story, told } from '../fixtures/builders.ts';
 import { diceOf } from '../shared/kernel/dice.ts';
 

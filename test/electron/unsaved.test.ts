@@ -5,7 +5,7 @@ import { type Needs, unsavedLines } from '../../electron/unsaved.ts';
 import { originOf } from '../../electron/workspace/chain.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import { headerText } from '../../shared/file/workspaceHeader.ts';
-import { emptyPlan } from '../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
 import { ok } from '../../shared/values/result.ts';
 
 const at = '2012-01-31T12:00:00.000Z';

@@ -1,6 +1,7 @@
-// The import table: which part of the house may take from which other, and that none does in a ring.
-import type { Finding, Rule } from './rules.ts';
-import type { Import, Source } from './source.ts';
+// The import table of docs/architecture.md: what each part of the source may take from which other.
+import { features, isFeature } from './features.ts';
+import type { Rule } from './rules.ts';
+import type { Import } from './source.ts';
 
 interface Border {
   readonly from: RegExp;
@@ -9,8 +10,11 @@ interface Border {
   readonly rule: string;
 }
 
-const kernel = 'shared/kernel/.*';
-const reactOnly = 'react(-dom)?(/.*)?';
+const react = 'react(-dom)?(/.*)?';
+const below = 'shared/(values|kernel)/.*';
+const anyFeature = `shared/(${features.join('|')})`;
+/** The facets that a feature shows to others. */
+const openFacets = `${anyFeature}/(model|figures|words)(/.*)?\\.ts`;
 
 /** The first border that fits a file is its own. */
 const borders: readonly Border[] = [
@@ -20,27 +24,28 @@ const borders: readonly Border[] = [
     rule: 'shared/values takes from shared/values only.',
   },
   {
-    from: /^shared\/(?!file|kernel)([^/]+)\/schema\.ts$/,
-    may: [
-      'shared/values/.*',
-      'shared/kernel/.*',
-      'shared/$1/.*',
-      'shared/[^/]+/(model|schema)\\.ts',
-    ],
-    rule: 'A schema takes values, the kernel and models.',
+    from: /^shared\/kernel\//,
+    may: [below, 'zod'],
+    rule: 'The kernel takes values and itself; it knows no feature.',
   },
   {
-    from: /^shared\/(?!kernel|history|bridge|file|export|example|import|presets)([^/]+)\//,
-    may: [
-      'shared/values/.*',
-      'shared/$1/.*',
-      kernel,
-      'shared/(?!file|export|example|import)[^/]+/.+\\.ts',
-    ],
-    rule: 'A feature takes values, the kernel, and what other features are and answer.',
+    from: new RegExp(`^${anyFeature}/`),
+    may: [below, 'shared/$1/.*', openFacets],
+    rule: 'A feature takes values, the kernel, and the model, figures and words of others.',
   },
   {
-    from: /^shared\//,
+    from: /^shared\/registry\//,
+    may: [
+      below,
+      'shared/registry/.*',
+      `${anyFeature}/.*`,
+      // They have pages, and no part of the plan.
+      'shared/workspaces/pages\\.ts',
+    ],
+    rule: 'The registry takes what features register, and what is below them.',
+  },
+  {
+    from: /^shared\/(history|bridge|file|export|import|example|presets)\//,
     may: ['shared/.*', 'zod', 'papaparse', '@scure/bip39/wordlists/english\\.js'],
     rule: 'shared takes from shared only.',
   },
@@ -59,12 +64,12 @@ const borders: readonly Border[] = [
   },
   {
     from: /^renderer\/ui\//,
-    may: ['renderer/ui/.*', 'shared/values/.*', reactOnly],
+    may: ['renderer/ui/.*', 'shared/values/.*', react],
     rule: 'renderer/ui takes from shared/values and React only.',
   },
   {
     from: /^renderer\/charts\//,
-    may: ['renderer/(charts|ui)/.*', 'shared/values/.*', reactOnly],
+    may: ['renderer/(charts|ui)/.*', 'shared/values/.*', react],
     rule: 'renderer/charts takes from renderer/ui, shared/values and React only.',
   },
   {
@@ -74,12 +79,12 @@ const borders: readonly Border[] = [
   },
   {
     from: /^renderer\/simulation\//,
-    may: ['renderer/(simulation|state|charts|ui)/.*', 'shared/.*', reactOnly],
+    may: ['renderer/(simulation|state|charts|ui)/.*', 'shared/.*', react],
     rule: 'The client of the worker takes from shared, the state, the charts and renderer/ui.',
   },
   {
     from: /^renderer\/editing\//,
-    may: ['renderer/(editing|simulation|state|charts|ui)/.*', 'shared/.*', reactOnly],
+    may: ['renderer/(editing|simulation|state|charts|ui)/.*', 'shared/.*', react],
     rule: 'What pages edit with takes from shared, the state and what is drawn, never from a page.',
   },
   {
@@ -89,18 +94,18 @@ const borders: readonly Border[] = [
       'renderer/registry\\.ts',
       'shared/.*',
       '@fontsource.*',
-      reactOnly,
+      react,
     ],
     rule: 'The frame of the window knows of a feature what it registers, and nothing else.',
   },
   {
     from: /^renderer\/registry\.ts$/,
-    may: ['renderer/[^/]+/registration\\.ts', 'type renderer/state/.*', 'shared/.*'],
+    may: ['renderer/[^/]+/registration\\.ts', 'renderer/state/.*', 'shared/.*'],
     rule: 'The registry takes what the features register, and nothing else.',
   },
   {
     from: /^renderer\/([^/]+)\//,
-    may: ['renderer/($1|editing|simulation|state|charts|ui)/.*', 'shared/.*', reactOnly],
+    may: ['renderer/($1|editing|simulation|state|charts|ui)/.*', 'shared/.*', react],
     rule: 'A page takes from shared, the layers below the pages and itself, never from another page.',
   },
 ];
@@ -109,14 +114,15 @@ const isSchema = ({ target, isType }: Import) =>
   !isType &&
   (/^shared\/.*\/schema\.ts$/.test(target) || /^shared\/(file|kernel\/schema)\//.test(target));
 
+const remedy =
+  'Move what is needed to where both may take it from, or hand it over as an argument.';
+
 export const importTable: Rule = ({ path, imports }) => {
   const border = borders.find(({ from }) => from.test(path));
   if (!border) return [];
-  const remedy =
-    'Move what is needed to where both may take it from, or hand it over as an argument.';
   const [, own = ''] = border.from.exec(path) ?? [];
-  const may = border.may.map((rule) => rule.replaceAll('$1', own));
-  const wrong = imports.filter((each) => !isAllowed(each, may));
+  const may = border.may.map((rule) => new RegExp(`^(?:${rule.replaceAll('$1', own)})$`));
+  const wrong = imports.filter(({ target }) => !may.some((rule) => rule.test(target)));
   return wrong.map(({ line, target }) => ({
     path,
     line,
@@ -125,6 +131,25 @@ export const importTable: Rule = ({ path, imports }) => {
   }));
 };
 
+/** Features stand in layers: one reads those before it, also by type. */
+export const featureOrder: Rule = ({ path, imports }) => {
+  const own = featureOf(path);
+  if (own === null) return [];
+  const later = features.slice(features.indexOf(own) + 1);
+  const wrong = imports.filter(({ target }) => later.some((one) => featureOf(target) === one));
+  return wrong.map(({ line, target }) => ({
+    path,
+    line,
+    rule: `${own} takes from a feature that stands after it. (${target})`,
+    remedy: 'Put what combines both into the later one, or register it as a consequence.',
+  }));
+};
+
+function featureOf(path: string): string | null {
+  const [, folder = ''] = /^shared\/([^/]+)\//.exec(path) ?? [];
+  return isFeature(folder) ? folder : null;
+}
+
 /** The window is given values that main has read; a reader of files would weigh on its start. */
 export const noSchemaInWindow: Rule = ({ path, imports }) => {
   if (!path.startsWith('renderer/')) return [];
@@ -132,57 +157,3 @@ export const noSchemaInWindow: Rule = ({ path, imports }) => {
   const remedy = 'Write “import type”, or let main read it.';
   return imports.filter(isSchema).map(({ line }) => ({ path, line, rule, remedy }));
 };
-
-function isAllowed({ target, isType }: Import, may: readonly string[]): boolean {
-  return may.some((rule) => {
-    const onlyType = rule.startsWith('type ');
-    const pattern = new RegExp(`^(?:${onlyType ? rule.slice(5) : rule})$`);
-    return (!onlyType || isType) && pattern.test(target);
-  });
-}
-
-/** Verbs are the files that are built of the kernel's act and entity changes. */
-const isVerb = ({ path, imports }: Source) =>
-  /^shared\/[^/]+\/changes\.ts$/.test(path) ||
-  (/^shared\/(?!kernel)[^/]+\//.test(path) &&
-    imports.some(({ target }) => /^shared\/kernel\/(handler|verbs)\.ts$/.test(target)));
-
-/** A feature writes only its own part: what another one does is its own affair. */
-export function otherVerbs(sources: readonly Source[]): readonly Finding[] {
-  const verbs = new Set(sources.filter(isVerb).map(({ path }) => path));
-  const rule = 'A feature takes the changes of another.';
-  const remedy = 'Derive what follows in figures, or make it a part of a batch.';
-  return sources.flatMap(({ path, imports }) => {
-    const feature =
-      /^shared\/(?!kernel|history|bridge|file|export|example|import|presets)[^/]+\//.exec(
-        path,
-      )?.[0];
-    if (feature === undefined) return [];
-    const wrong = ({ target }: Import) => verbs.has(target) && !target.startsWith(feature);
-    return imports.filter(wrong).map(({ line }) => ({ path, line, rule, remedy }));
-  });
-}
-
-/** Rings among files that really load one another; types and what loads at first use do not count. */
-export function importRings(sources: readonly Source[]): readonly Finding[] {
-  const byPath = new Map(sources.map((source) => [source.path, source]));
-  const done = new Set<string>();
-  const found: Finding[] = [];
-  const visit = (path: string, way: readonly string[]): void => {
-    const from = way.indexOf(path);
-    if (from >= 0) found.push(ring([...way.slice(from), path]));
-    if (from >= 0 || done.has(path)) return;
-    const imports = byPath.get(path)?.imports ?? [];
-    for (const each of imports)
-      if (!each.isType && !each.isLazy) visit(each.target, [...way, path]);
-    done.add(path);
-  };
-  for (const { path } of sources) visit(path, []);
-  return found;
-}
-
-function ring(way: readonly string[]): Finding {
-  const [path = ''] = way;
-  const rule = `Files load one another in a ring: ${way.join(' -> ')}.`;
-  return { path, line: 1, rule, remedy: 'Take one of them out, or hand it over as an argument.' };
-}

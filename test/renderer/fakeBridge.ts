@@ -1,7 +1,8 @@
 // The bridge of a window without a machine: answers as the test says, and remembers what was asked.
 import type { Answer, Bridge, ChannelName, OpenedWorkspace } from '../../shared/bridge/channels.ts';
 import { noSteps } from '../../shared/history/undoSteps.ts';
-import { emptyPlan, type Plan } from '../../shared/kernel/plan.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
 import { ok } from '../../shared/values/result.ts';
 
 export const me = { id: 'installation', name: 'Ada' };

@@ -12,7 +12,7 @@ const isOnce = (names: readonly string[]) => new Set(names).size === names.lengt
 test('a list is shown on one page, and there is such a list', () => {
   expect(listsShown.length).toBeGreaterThan(0);
   expect(isOnce(listsShown)).toBe(true);
-  for (const path of listsShown) expect(listPaths).toContain(path);
+  for (const path of listsShown) expect(listPaths()).toContain(path);
 });
 
 test('the palette goes through every page once', () => {

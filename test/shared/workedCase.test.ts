@@ -1,6 +1,6 @@
 // The worked case: every number of the example workspace at 31 January 2012, in the words of its table.
 import { describe, expect, test } from 'vitest';
-import { cashOf, type View } from '../../shared/contributions/figures/cash.ts';
+import { cashOf } from '../../shared/contributions/figures/cash.ts';
 import { closingDues } from '../../shared/contributions/figures/closingDues.ts';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { costOfYear } from '../../shared/cost/figures/costs.ts';
@@ -8,6 +8,7 @@ import { boardOn } from '../../shared/governance/figures/board.ts';
 import { quorumOf } from '../../shared/governance/figures/quorum.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import type { View } from '../../shared/kernel/viewSettings.ts';
 import { membersOf } from '../../shared/members/figures/roll.ts';
 import { fte } from '../../shared/values/fte.ts';
 import { money } from '../../shared/values/money.ts';

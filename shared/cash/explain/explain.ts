@@ -1,9 +1,6 @@
 // Why the cash of a year, what may still be committed, and a commitment are what they are.
-import type { ContributionsAddress } from '../../contributions/explain/explain.ts';
-import type { CostAddress } from '../../cost/explain.ts';
 import type { Explanation } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { MembersAddress } from '../../members/explain/explain.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { explainCommitment, explainCommitted, explainLeast } from './explainCommitted.ts';
 import { explainGuard, type GuardAddress } from './explainGuard.ts';
@@ -19,10 +16,15 @@ export type CashAddress =
       readonly year: FiscalYear;
     };
 
-/** What an explanation of the cash leads to. */
-export type CashReached = CashAddress | ContributionsAddress | CostAddress | MembersAddress;
+declare module '../../kernel/address.ts' {
+  interface Addresses {
+    readonly cash: CashAddress;
+  }
+}
 
-export function explainCash(plan: Plan, address: CashAddress): Explanation<CashReached> {
+/** What an explanation of the cash leads to. */
+
+export function explainCash(plan: Plan, address: CashAddress): Explanation {
   switch (address.figure) {
     case 'commitment':
       return explainCommitment(plan, address.entity);

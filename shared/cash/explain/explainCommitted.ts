@@ -14,37 +14,10 @@ import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
 import { committedIn, leastReserve, yearlyAmount } from '../figures/years.ts';
 import type { Commitment } from '../model.ts';
-import { leastText } from '../words.ts';
-import type { CashReached } from './explain.ts';
+import { committedPart, outsidePart } from '../words/parts.ts';
+import { leastText } from '../words/words.ts';
 
-type Answer = Explanation<CashReached>;
-
-const end = 'likely';
-const view = 'committed';
-
-/** What leaves for something else than the tree, in a year. */
-export function outsidePart(plan: Plan, year: FiscalYear, sign: 1 | -1): Part<CashReached> {
-  const outside = plan.contributions.outside.filter((one) => isOfYear(one, year));
-  const amount = outside.reduce((sum, one) => sum + one.amount, 0);
-  return figurePart('Committed outside the tree', formatMoney(sign * amount || 0), {
-    feature: 'contributions',
-    figure: 'outside',
-    year,
-    end,
-    view,
-  });
-}
-
-export function committedPart(plan: Plan, year: FiscalYear, sign: 1 | -1): Part<CashReached> {
-  const amount = formatMoney(sign * committedIn(plan, year) || 0);
-  return figurePart('Committed to the tree', amount, {
-    feature: 'cash',
-    figure: 'committed',
-    year,
-  });
-}
-
-export function explainCommitted(plan: Plan, year: FiscalYear): Answer {
+export function explainCommitted(plan: Plan, year: FiscalYear): Explanation {
   return {
     label: `Committed to the tree, ${year}`,
     value: formatMoney(committedIn(plan, year)),
@@ -52,7 +25,7 @@ export function explainCommitted(plan: Plan, year: FiscalYear): Answer {
     parts: plan.cash.commitments
       .filter((one) => isOfYear(one, year))
       .map((one) => ({
-        ...figurePart<CashReached>(one.name, formatMoney(yearlyAmount(one)), {
+        ...figurePart(one.name, formatMoney(yearlyAmount(one)), {
           feature: 'cash',
           figure: 'commitment',
           entity: one.id,
@@ -62,7 +35,7 @@ export function explainCommitted(plan: Plan, year: FiscalYear): Answer {
   };
 }
 
-function sizeParts({ amount, fte, rate, source }: Commitment): Part<never>[] {
+function sizeParts({ amount, fte, rate, source }: Commitment): Part[] {
   if (fte === null || rate === null) {
     return [inputPart('Amount each year', formatMoney(amount ?? 0), 'committed', source)];
   }
@@ -72,7 +45,7 @@ function sizeParts({ amount, fte, rate, source }: Commitment): Part<never>[] {
   ];
 }
 
-export function explainCommitment(plan: Plan, entity: string): Answer {
+export function explainCommitment(plan: Plan, entity: string): Explanation {
   const one = find(plan.cash.commitments, entity);
   if (!one) return gone('commitment');
   const line = find(plan.cost.lines, one.line)?.name;
@@ -93,7 +66,7 @@ export function explainCommitment(plan: Plan, entity: string): Answer {
   };
 }
 
-export function explainLeast(plan: Plan, year: FiscalYear): Answer {
+export function explainLeast(plan: Plan, year: FiscalYear): Explanation {
   const { least, leastSource } = plan.cash.terms;
   const rule = inputPart('Reserve to keep', leastText(least), 'rule', leastSource);
   return {

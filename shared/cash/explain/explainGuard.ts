@@ -1,14 +1,12 @@
 // Why so much may still be committed: what is raised and what is committed, from the start to a year.
 import { cashOf } from '../../contributions/figures/cash.ts';
-import { formatSum } from '../../cost/explain.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, formatSum } from '../../values/money.ts';
 import { type GuardYear, guardYears } from '../figures/commitmentLimit.ts';
-import type { CashReached } from './explain.ts';
-import { committedPart, outsidePart } from './explainCommitted.ts';
+import { committedPart, outsidePart } from '../words/parts.ts';
 import { openingPart } from './explainYear.ts';
 
 export type GuardPart = 'left' | 'raised' | 'income' | 'fee' | 'outside' | 'committed';
@@ -46,34 +44,34 @@ function said(one: GuardYear, part: GuardPart, sign: 1 | -1 = 1): string {
   return formatSum(sign * one[part] || 0, holdsDues ? one.unknown : 0);
 }
 
-function to(one: GuardYear, part: GuardPart, sign: 1 | -1): Part<CashReached> {
+function to(one: GuardYear, part: GuardPart, sign: 1 | -1): Part {
   const value = said(one, part, sign);
   const address = { feature: 'cash', figure: 'guard', part, year: one.year } as const;
   return figurePart(guardLabels[part], value, address);
 }
 
-function leastPart({ year, least }: GuardYear): Part<CashReached> {
+function leastPart({ year, least }: GuardYear): Part {
   const address = { feature: 'cash', figure: 'least', year } as const;
   return figurePart('Reserve to keep', formatMoney(-least || 0), address);
 }
 
 const seen = { end: 'likely', view: 'committed' } as const;
 
-function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Part<CashReached> {
+function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Part {
   const { unknownDues, ...cash } = cashOf(plan, year, 'committed');
   const address = { feature: 'contributions', figure, year, ...seen } as const;
   const value = formatSum(cash[figure], figure === 'receipts' ? unknownDues : 0);
   return figurePart(String(year), value, address);
 }
 
-function ofYear(plan: Plan, part: GuardPart, year: FiscalYear): Part<CashReached> {
+function ofYear(plan: Plan, part: GuardPart, year: FiscalYear): Part {
   if (part === 'income') return cashPart(plan, year, 'receipts');
   if (part === 'fee') return cashPart(plan, year, 'fee');
   const one = part === 'outside' ? outsidePart(plan, year, 1) : committedPart(plan, year, 1);
   return { ...one, label: String(year) };
 }
 
-function partsOf(plan: Plan, part: GuardPart, one: GuardYear): Part<CashReached>[] {
+function partsOf(plan: Plan, part: GuardPart, one: GuardYear): Part[] {
   if (part === 'left')
     return [to(one, 'raised', 1), to(one, 'outside', -1), to(one, 'committed', -1)];
   if (part === 'raised') {
@@ -83,7 +81,7 @@ function partsOf(plan: Plan, part: GuardPart, one: GuardYear): Part<CashReached>
   return years.map((year) => ofYear(plan, part, year));
 }
 
-export function explainGuard(plan: Plan, { part, year }: GuardAddress): Explanation<CashReached> {
+export function explainGuard(plan: Plan, { part, year }: GuardAddress): Explanation {
   const one = guardYears(plan).find((of) => of.year === year);
   if (!one) return gone('year');
   return {

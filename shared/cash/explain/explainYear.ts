@@ -3,7 +3,6 @@
 import { cashOf } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { viewWords } from '../../contributions/words/words.ts';
-import { formatSum } from '../../cost/explain.ts';
 import {
   type Explanation,
   figurePart,
@@ -13,11 +12,10 @@ import {
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate } from '../../values/date.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, formatSum } from '../../values/money.ts';
 import { type CashSeen, type CashYear, cashYears } from '../figures/years.ts';
-import { outflowWords } from '../words.ts';
-import type { CashReached } from './explain.ts';
-import { committedPart, outsidePart } from './explainCommitted.ts';
+import { committedPart, outsidePart } from '../words/parts.ts';
+import { outflowWords } from '../words/words.ts';
 
 export type YearPart = 'opening' | 'out' | 'rest' | 'closing';
 
@@ -43,7 +41,7 @@ const rules: Readonly<Record<YearPart, string>> = {
 };
 
 /** The reserve with which the first year of the plan begins. */
-export function openingPart(plan: Plan): Part<never> {
+export function openingPart(plan: Plan): Part {
   const { opening, openingOn, openingSource } = plan.cash.terms;
   if (opening === null) {
     return inputPart(
@@ -57,7 +55,7 @@ export function openingPart(plan: Plan): Part<never> {
   return inputPart(`Opening reserve${on}`, formatMoney(opening), 'recorded', openingSource);
 }
 
-function to(one: CashYear, part: YearPart, seen: CashSeen, sign: 1 | -1 = 1): Part<CashReached> {
+function to(one: CashYear, part: YearPart, seen: CashSeen, sign: 1 | -1 = 1): Part {
   const { view, end, outflow } = seen;
   const of = { feature: 'cash', figure: 'year', part, year: one.year } as const;
   return figurePart(`${labels[part]}, ${one.year}`, formatMoney(sign * one[part] || 0), {
@@ -79,7 +77,7 @@ function cash(
   const value = figure === 'fee' ? formatMoney(one.fee) : formatSum(one.in, unknownDues);
   const address = { feature: 'contributions', figure, year: one.year } as const;
   const { view, end } = seen;
-  return figurePart<CashReached>(label, value, { ...address, view, end });
+  return figurePart(label, value, { ...address, view, end });
 }
 
 function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashSeen) {
@@ -88,13 +86,13 @@ function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashS
   const cost = { feature: 'cost', figure: 'total', year, end } as const;
   const kind = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
   return [
-    figurePart<CashReached>('Cost of the model', formatSum(need, unknown), cost),
-    figurePart<CashReached>('Covered in kind', formatMoney(-inKind || 0), kind),
+    figurePart('Cost of the model', formatSum(need, unknown), cost),
+    figurePart('Covered in kind', formatMoney(-inKind || 0), kind),
     committedPart(plan, year, -1),
   ];
 }
 
-function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashSeen): Part<CashReached>[] {
+function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashSeen): Part[] {
   if (part === 'rest') return restParts(plan, one, seen);
   if (part === 'closing') {
     const income = cash(plan, one, 'receipts', 'Cash receipts', seen);
@@ -109,7 +107,7 @@ function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashSeen): Par
   return before ? [to(before, 'closing', seen)] : [openingPart(plan)];
 }
 
-export function explainYear(plan: Plan, address: YearAddress): Explanation<CashReached> {
+export function explainYear(plan: Plan, address: YearAddress): Explanation {
   const { part, year, view, outflow } = address;
   const one = cashYears(plan, address).find((of) => of.year === year);
   if (!one) return gone('year');

@@ -1,8 +1,9 @@
 // The cash of each year of the plan: what there is at the start, what comes in and goes out, what stays.
-import { cashOf, isOfYear, type View } from '../../contributions/figures/cash.ts';
+import { cashOf, isOfYear } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { type Money, sum } from '../../values/money.ts';
 import type { End } from '../../values/range.ts';

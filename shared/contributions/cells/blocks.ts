@@ -4,8 +4,8 @@ import { changedFields } from '../../kernel/changedFields.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
 import { no, ok, type Refusal, type Result } from '../../values/result.ts';
-import { newPledge } from '../changes/changeKind.ts';
 import type { Contribution } from '../model.ts';
+import { newPledge } from '../model.ts';
 import { type CellKey, type CellTexts, withCells } from './cells.ts';
 
 export interface Block {

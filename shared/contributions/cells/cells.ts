@@ -6,8 +6,9 @@ import { find } from '../../values/id.ts';
 import { formatMoney, plainMoney } from '../../values/money.ts';
 import { parseFte, parseMoney, parseNumber } from '../../values/number.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
-import { staffLines, toKind } from '../changes/changeKind.ts';
+import { toKind } from '../changes/changeKind.ts';
 import { contributorName, contributorNamed } from '../figures/contributor.ts';
+import { staffLines } from '../figures/served.ts';
 import type { Contribution } from '../model.ts';
 import {
   kindNamed,

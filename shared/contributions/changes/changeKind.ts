@@ -1,19 +1,9 @@
 // What a contribution becomes when its kind changes: its purpose stays where the new kind allows it.
 import type { ActivityId, LineId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { find } from '../../values/id.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import { activityServed, staffLines } from '../figures/served.ts';
 import type { Contribution, ContributionKind } from '../model.ts';
-
-/** The staff lines that people can relieve, in display order. */
-export function staffLines(plan: Plan) {
-  return plan.cost.lines.filter(({ kind }) => kind === 'staff');
-}
-
-/** The activity that it serves: of the line relieved, or the one it is restricted to. */
-export function activityServed(plan: Plan, pledge: Contribution): ActivityId | null {
-  return find(plan.cost.lines, pledge.line)?.activity ?? pledge.activity;
-}
 
 function lineFor(plan: Plan, activity: ActivityId | null): LineId | null {
   const lines = staffLines(plan);
@@ -57,23 +47,4 @@ export function toKind(
     );
   }
   return ok({ ...pledge, kind, fte: null, line: null, amount: pledge.amount ?? 0, activity });
-}
-
-/** An unrestricted amount in cash, of one year, only proposed: what a new row begins with. */
-export function newPledge(id: string, year: number): Contribution {
-  return {
-    id,
-    name: 'New contribution',
-    member: null,
-    giver: null,
-    firstYear: year,
-    lastYear: year,
-    kind: 'cash',
-    amount: 0,
-    fte: null,
-    line: null,
-    activity: null,
-    status: 'proposed',
-    source: null,
-  };
 }

@@ -1,10 +1,10 @@
 // What one may do to contributions: the plain verbs on pledges, set amounts, outside commitments, rules.
 
-import { lists, records } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { nameOf } from '../../kernel/references.ts';
-import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import {
   firstOf,
   needsName,
@@ -27,6 +27,12 @@ export type ContributionsChange =
   | EntityChange<'contributions', 'Outside', OutsideCommitment>
   | RecordChange<'contributions/setRules', CashRules>;
 
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly contributions: ContributionsChange;
+  }
+}
+
 const money = (amount: Money | null) => (amount === null ? 'none' : formatMoney(amount));
 
 // People relieve a staff line; hardware and hosting serve one activity; only cash may be free.
@@ -46,9 +52,7 @@ function checkPurpose(pledge: Contribution, plan: Plan): Refusal | null {
   return { what, why: 'Hardware and hosting serve one activity.', remedy: 'Choose the activity.' };
 }
 
-const pledge = entityActs<Contribution>({
-  at: 'contributions.pledges',
-  list: lists['contributions.pledges'],
+const pledge = entityVerbs('contributions.pledges', 'Pledge', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     member: {
@@ -94,9 +98,7 @@ function checkAmount(set: SetAmount, plan: Plan): Refusal | null {
   };
 }
 
-const amount = entityActs<SetAmount>({
-  at: 'contributions.amounts',
-  list: lists['contributions.amounts'],
+const amount = entityVerbs('contributions.amounts', 'Amount', {
   fields: {
     year: { label: 'the year', show: String },
     amount: { label: '', show: money },
@@ -105,9 +107,7 @@ const amount = entityActs<SetAmount>({
   check: checkAmount,
 });
 
-const outside = entityActs<OutsideCommitment>({
-  at: 'contributions.outside',
-  list: lists['contributions.outside'],
+const outside = entityVerbs('contributions.outside', 'Outside', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     firstYear: { label: 'the first year', show: String },
@@ -139,22 +139,12 @@ function checkBands({ hostFee }: CashRules): Refusal | null {
   };
 }
 
-export const contributionsActs: Acts<ContributionsChange> = {
-  'contributions/addPledge': pledge.add,
-  'contributions/setPledge': pledge.set,
-  'contributions/removePledge': pledge.remove,
-  'contributions/movePledge': pledge.move,
-  'contributions/addAmount': amount.add,
-  'contributions/setAmount': amount.set,
-  'contributions/removeAmount': amount.remove,
-  'contributions/moveAmount': amount.move,
-  'contributions/addOutside': outside.add,
-  'contributions/setOutside': outside.set,
-  'contributions/removeOutside': outside.remove,
-  'contributions/moveOutside': outside.move,
-  'contributions/setRules': recordAct<CashRules>({
+export const contributionsHandlers: ChangeHandlers<ContributionsChange> = {
+  ...pledge.handlers,
+  ...amount.handlers,
+  ...outside.handlers,
+  'contributions/setRules': recordVerb('contributions.rules', {
     called: 'the cash rules',
-    record: records['contributions.rules'],
     fields: {
       proposedProbability: {
         label: 'the probability of proposed contributions',

@@ -1,15 +1,12 @@
 // Why the cover, the gap and the cash are what they are.
-import { type CostAddress, formatSum } from '../../cost/explain.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { MembersAddress } from '../../members/explain/explain.ts';
 import { duesOfYear } from '../../members/figures/roll.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, sum } from '../../values/money.ts';
-import type { End } from '../../values/range.ts';
+import { formatMoney, formatSum, sum } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
-import { type Cash, isOfYear, type View } from '../figures/cash.ts';
+import { type Cash, isOfYear } from '../figures/cash.ts';
 import { type Cover, coverOf } from '../figures/cover.ts';
 import {
   amountOf,
@@ -19,32 +16,16 @@ import {
   tied,
 } from '../figures/coverFigures.ts';
 import type { Contribution } from '../model.ts';
+import { pledgeParts, type Seen } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
-import { explainActivity, explainPart, partWords } from './explainActivity.ts';
+import { type CoverPart, explainActivity, explainPart, partWords } from './explainActivity.ts';
 import { expectedParts, explainClosing, explainExpected } from './explainDues.ts';
-import { explainPledge, pledgeParts } from './explainPledge.ts';
+import { explainPledge } from './explainPledge.ts';
 import { explainShare, type ShareAddress } from './explainShare.ts';
-
-/** From where a figure is seen. */
-export interface Seen {
-  readonly year: FiscalYear;
-  readonly end: End;
-  readonly view: View;
-}
 
 interface Address extends Seen {
   readonly feature: 'contributions';
 }
-
-/** One kind of cover of an activity. */
-export type CoverPart =
-  | 'people'
-  | 'kind'
-  | 'restricted'
-  | 'spread'
-  | 'covered'
-  | 'stranded'
-  | 'carried';
 
 export type ContributionsAddress =
   | (Address & { readonly figure: CoverFigure })
@@ -60,8 +41,11 @@ export type ContributionsAddress =
       readonly entity: string | null;
     });
 
-type Reached = ContributionsAddress | CostAddress | MembersAddress;
-type Answer = Explanation<Reached>;
+declare module '../../kernel/address.ts' {
+  interface Addresses {
+    readonly contributions: ContributionsAddress;
+  }
+}
 
 /** Members without dues are left out of the receipts, lines without a figure of what is missing. */
 function leftOut({ cash, unknown }: Cover, figure: CoverFigure): number {
@@ -73,7 +57,7 @@ function shown(cover: Cover, figure: CoverFigure, sign = 1): string {
   return formatSum(sign * amountOf[figure](cover) || 0, leftOut(cover, figure));
 }
 
-function part(cover: Cover, figure: CoverFigure, sign = 1): Part<Reached> {
+function part(cover: Cover, figure: CoverFigure, sign = 1): Part {
   const { year, end, view } = cover;
   const value = shown(cover, figure, sign);
   return figurePart(coverLabels[figure], value, {
@@ -85,7 +69,7 @@ function part(cover: Cover, figure: CoverFigure, sign = 1): Part<Reached> {
   });
 }
 
-function needPart({ need, unknown, year, end }: Cover): Part<Reached> {
+function needPart({ need, unknown, year, end }: Cover): Part {
   return figurePart('Cost of the model', formatSum(need, unknown), {
     feature: 'cost',
     figure: 'total',
@@ -97,7 +81,7 @@ function needPart({ need, unknown, year, end }: Cover): Part<Reached> {
 /** Stands before parts that split the figure once more, after the parts that make it. */
 const ofWhich = 'of which ';
 
-function gapParts(plan: Plan, { activities, year, end, view }: Cover): Part<Reached>[] {
+function gapParts(plan: Plan, { activities, year, end, view }: Cover): Part[] {
   return activities.map(({ activity: entity, gap, unknown }) => {
     const address = { feature: 'contributions', figure: 'activity', entity } as const;
     const label = `${ofWhich}${nameOf(plan, entity)}`;
@@ -106,7 +90,7 @@ function gapParts(plan: Plan, { activities, year, end, view }: Cover): Part<Reac
 }
 
 /** What the activities have of one kind of cover. */
-function coverParts(plan: Plan, cover: Cover, which: CoverPart, prefix = ''): Part<Reached>[] {
+function coverParts(plan: Plan, cover: Cover, which: CoverPart, prefix = ''): Part[] {
   const { parts } = explainPart(plan, which, null, cover);
   return parts.map((one) => ({ ...one, label: `${prefix}${one.label}` }));
 }
@@ -116,32 +100,32 @@ function coverPart({ activities, year, end, view }: Cover, which: CoverPart, sig
   const amount = sum(activities.map((one) => one[which]));
   const address = { feature: 'contributions', figure: 'part', part: which, entity: null } as const;
   const value = formatMoney(sign * amount || 0);
-  return figurePart<Reached>(partWords[which], value, { ...address, year, end, view });
+  return figurePart(partWords[which], value, { ...address, year, end, view });
 }
 
 function nameOf(plan: Plan, activity: string): string {
   return find(plan.cost.activities, activity)?.name ?? activity;
 }
 
-function duesPart(plan: Plan, { year, cash }: Cover): Part<Reached> {
+function duesPart(plan: Plan, { year, cash }: Cover): Part {
   const address = { feature: 'members', figure: 'namedDues', year } as const;
   const { unknownNamed } = duesOfYear(plan.members, year, plan.consortium.profile.yearStartsIn);
   return figurePart('Dues of named members', formatSum(cash.dues, unknownNamed), address);
 }
 
-function outsideParts(plan: Plan, year: FiscalYear): Part<never>[] {
+function outsideParts(plan: Plan, year: FiscalYear): Part[] {
   return plan.contributions.outside
     .filter((one) => isOfYear(one, year))
     .map((one) => inputPart(one.name, formatMoney(one.amount), null, one.source));
 }
 
-function setPart({ set }: Cash): Part<never>[] {
+function setPart({ set }: Cash): Part[] {
   return set
     ? [inputPart('Amount set by the board', formatMoney(set.amount), null, set.source)]
     : [];
 }
 
-function bandParts(plan: Plan): Part<never>[] {
+function bandParts(plan: Plan): Part[] {
   const { hostFee, source } = plan.contributions.rules;
   return hostFee.map(({ upTo, share }) => {
     const label = upTo === null ? 'Above' : `Up to ${formatMoney(upTo)}`;
@@ -158,7 +142,7 @@ const isKind = (one: Contribution) => one.kind !== 'cash';
 const isFree = (one: Contribution) => one.kind === 'cash' && one.activity === null;
 const isTied = (one: Contribution) => one.kind === 'cash' && one.activity !== null;
 
-function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part<Reached>[] {
+function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[] {
   const { year, view, cash } = cover;
   const to = (other: CoverFigure, sign = 1) => part(cover, other, sign);
   switch (figure) {
@@ -209,7 +193,7 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part<R
   }
 }
 
-export function explainContributions(plan: Plan, address: ContributionsAddress): Answer {
+export function explainContributions(plan: Plan, address: ContributionsAddress): Explanation {
   switch (address.figure) {
     case 'activity':
       return explainActivity(plan, address.entity, address);
@@ -229,7 +213,7 @@ export function explainContributions(plan: Plan, address: ContributionsAddress):
   }
 }
 
-function explainCover(plan: Plan, figure: CoverFigure, { year, end, view }: Seen): Answer {
+function explainCover(plan: Plan, figure: CoverFigure, { year, end, view }: Seen): Explanation {
   const cover = coverOf(plan, year, end, view);
   return {
     label: `${coverLabels[figure]}, ${year}, ${viewWords[view]}`,

@@ -1,17 +1,23 @@
 // Why an activity, or all of them together, are covered as they are: need, each kind of cover, what is left.
-import { type CostAddress, formatSum } from '../../cost/explain.ts';
+import type { FigureAddress } from '../../kernel/address.ts';
 import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money } from '../../values/money.ts';
 import { type ActivityCover, type Cover, coverOf } from '../figures/cover.ts';
 import type { Contribution } from '../model.ts';
+import { pledgeParts, type Seen } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
-import type { ContributionsAddress, CoverPart, Seen } from './explain.ts';
-import { pledgeParts } from './explainPledge.ts';
 
-type Reached = ContributionsAddress | CostAddress;
-type Answer = Explanation<Reached>;
+/** One kind of cover of an activity. */
+export type CoverPart =
+  | 'people'
+  | 'kind'
+  | 'restricted'
+  | 'spread'
+  | 'covered'
+  | 'stranded'
+  | 'carried';
 
 export const partWords: Readonly<Record<CoverPart, string>> = {
   people: 'People in kind',
@@ -38,7 +44,7 @@ const rules: Readonly<Record<CoverPart, string>> = {
 
 const coverKinds = ['people', 'kind', 'restricted', 'spread'] as const;
 
-function addressOf(part: CoverPart, entity: string | null, seen: Seen): ContributionsAddress {
+function addressOf(part: CoverPart, entity: string | null, seen: Seen): FigureAddress {
   const { year, end, view } = seen;
   return { feature: 'contributions', figure: 'part', part, entity, year, end, view };
 }
@@ -58,12 +64,12 @@ function givenFor(plan: Plan, part: CoverPart, activity: string): (one: Contribu
   return (one) => one.kind === 'cash' && one.activity === activity;
 }
 
-function needPart(one: ActivityCover, { year, end }: Seen): Part<Reached> {
+function needPart(one: ActivityCover, { year, end }: Seen): Part {
   const cost = { feature: 'cost', figure: 'activity', entity: one.activity, year, end } as const;
   return figurePart('Cost', formatSum(one.need, one.unknown), cost);
 }
 
-function coverParts(one: ActivityCover, seen: Seen, sign: 1 | -1): Part<Reached>[] {
+function coverParts(one: ActivityCover, seen: Seen, sign: 1 | -1): Part[] {
   return coverKinds
     .filter((part) => one[part] !== 0)
     .map((part) =>
@@ -83,15 +89,11 @@ function partsOfOne(plan: Plan, part: CoverPart, one: ActivityCover, cover: Cove
   }
   const { year, end, view } = cover;
   const available = { feature: 'contributions', figure: 'available', year, end, view } as const;
-  const cash = figurePart<Reached>(
-    'Cash for the tree',
-    formatMoney(cover.cash.available),
-    available,
-  );
+  const cash = figurePart('Cash for the tree', formatMoney(cover.cash.available), available);
   return [cash, ...left.filter(({ label }) => label !== partWords.spread)];
 }
 
-function partOfOne(plan: Plan, part: CoverPart, entity: string, cover: Cover): Answer {
+function partOfOne(plan: Plan, part: CoverPart, entity: string, cover: Cover): Explanation {
   const one = cover.activities.find(({ activity }) => activity === entity);
   if (!one) return gone('activity');
   return {
@@ -106,7 +108,7 @@ function nameOf(plan: Plan, activity: string): string {
   return find(plan.cost.activities, activity)?.name ?? activity;
 }
 
-function partOfAll(plan: Plan, part: CoverPart, cover: Cover): Answer {
+function partOfAll(plan: Plan, part: CoverPart, cover: Cover): Explanation {
   const total = cover.activities.reduce<Money>((sum, one) => sum + one[part], 0);
   return {
     label: `${partWords[part]}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
@@ -128,13 +130,13 @@ export function explainPart(
   part: CoverPart,
   entity: string | null,
   seen: Seen,
-): Answer {
+): Explanation {
   const cover = coverOf(plan, seen.year, seen.end, seen.view);
   return entity === null ? partOfAll(plan, part, cover) : partOfOne(plan, part, entity, cover);
 }
 
 /** What is still to find for one activity. */
-export function explainActivity(plan: Plan, entity: string, seen: Seen): Answer {
+export function explainActivity(plan: Plan, entity: string, seen: Seen): Explanation {
   const cover = coverOf(plan, seen.year, seen.end, seen.view);
   const one = cover.activities.find(({ activity }) => activity === entity);
   if (!one) return gone('activity');

@@ -1,5 +1,5 @@
 // Why the dues of a tier bring in what they do, and what they would have to be to close the gap.
-import { formatSum } from '../../cost/explain.ts';
+
 import {
   type Explanation,
   figurePart,
@@ -8,19 +8,15 @@ import {
   type Part,
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { MembersAddress } from '../../members/explain/explain.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { closingDues } from '../figures/closingDues.ts';
 import { coverOf } from '../figures/cover.ts';
 import { incomeByTier, type TierIncome, weightOfExpected } from '../figures/dues.ts';
+import type { Seen } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
-import type { ContributionsAddress, Seen } from './explain.ts';
-
-type Reached = ContributionsAddress | MembersAddress;
-type Answer = Explanation<Reached>;
 
 function incomeOf(plan: Plan, entity: string, { year, view }: Seen): TierIncome | undefined {
   return incomeByTier(plan, year, view).find(({ tier }) => tier === entity);
@@ -28,7 +24,7 @@ function incomeOf(plan: Plan, entity: string, { year, view }: Seen): TierIncome 
 
 const duesText = (dues: Money | null) => (dues === null ? 'not set' : formatMoney(dues));
 
-export function explainExpected(plan: Plan, entity: string, seen: Seen): Answer {
+export function explainExpected(plan: Plan, entity: string, seen: Seen): Explanation {
   const income = incomeOf(plan, entity, seen);
   const tier = find(plan.members.tiers, entity);
   if (!income || !tier) return gone('tier');
@@ -46,7 +42,7 @@ export function explainExpected(plan: Plan, entity: string, seen: Seen): Answer 
 }
 
 /** All tiers together: what a view counts of the expected members. */
-export function expectedParts(plan: Plan, seen: Seen): Part<Reached>[] {
+export function expectedParts(plan: Plan, seen: Seen): Part[] {
   const { year, end, view } = seen;
   return incomeByTier(plan, year, view)
     .filter(({ expected }) => expected > 0)
@@ -62,7 +58,7 @@ export function expectedParts(plan: Plan, seen: Seen): Part<Reached>[] {
     );
 }
 
-export function explainClosing(plan: Plan, entity: string, seen: Seen): Answer {
+export function explainClosing(plan: Plan, entity: string, seen: Seen): Explanation {
   const { year, end, view } = seen;
   const tier = find(plan.members.tiers, entity);
   const income = incomeOf(plan, entity, seen);

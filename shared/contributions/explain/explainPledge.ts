@@ -1,5 +1,4 @@
 // Why one contribution is worth what it is, and how it stands as a part of other figures.
-import { type CostAddress, formatSum } from '../../cost/explain.ts';
 import { costOfFte, costOfYear } from '../../cost/figures/costs.ts';
 import {
   type Explanation,
@@ -11,45 +10,14 @@ import {
 import type { Plan } from '../../kernel/plan.ts';
 import { fte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { contributorText, purposeText, sizeText } from '../cells/cells.ts';
-import { isOfYear, type View, weightOf } from '../figures/cash.ts';
+import { isOfYear, weightOf } from '../figures/cash.ts';
 import { worthOf } from '../figures/worth.ts';
 import type { Contribution } from '../model.ts';
+import type { Seen } from '../words/parts.ts';
 import { statusWords, viewWords } from '../words/words.ts';
-import type { ContributionsAddress, Seen } from './explain.ts';
-
-type Reached = ContributionsAddress | CostAddress;
-
-function countedAt(plan: Plan, pledge: Contribution, view: View): string | null {
-  const weight = weightOf(pledge.status, view, plan.contributions.rules);
-  return weight === 1 ? null : `Counted at ${formatShare(weight)}.`;
-}
-
-/** One contribution within another figure: its size, what the view counts of it, and its source. */
-export function pledgePart(plan: Plan, pledge: Contribution, seen: Seen): Part<Reached> {
-  const { year, end, view } = seen;
-  return {
-    label: pledge.name,
-    value: sizeText(pledge),
-    note: countedAt(plan, pledge, view),
-    basis: pledge.status,
-    source: pledge.source,
-    address: { feature: 'contributions', figure: 'pledge', entity: pledge.id, year, end, view },
-  };
-}
-
-/** Those of the year that `which` picks. */
-export function pledgeParts(
-  plan: Plan,
-  seen: Seen,
-  which: (one: Contribution) => boolean,
-): Part<Reached>[] {
-  return plan.contributions.pledges
-    .filter((one) => isOfYear(one, seen.year) && which(one))
-    .map((one) => pledgePart(plan, one, seen));
-}
 
 function ruleOf(pledge: Contribution, { year }: Seen): string {
   if (pledge.status === 'withdrawn') return 'It is withdrawn and counts for nothing.';
@@ -65,7 +33,7 @@ function moneyOrUnknown(amount: Money | null): string {
   return amount === null ? 'unknown' : formatMoney(amount);
 }
 
-function peopleParts(plan: Plan, pledge: Contribution, { year, end }: Seen): Part<CostAddress>[] {
+function peopleParts(plan: Plan, pledge: Contribution, { year, end }: Seen): Part[] {
   const line = find(plan.cost.lines, pledge.line);
   if (!line) return [];
   const rate = moneyOrUnknown(costOfFte(line, plan.cost.terms, year, end, fte(1)));
@@ -82,7 +50,7 @@ function peopleParts(plan: Plan, pledge: Contribution, { year, end }: Seen): Par
   ];
 }
 
-function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part<Reached>[] {
+function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part[] {
   const { year, end } = seen;
   const one = find(plan.cost.activities, pledge.activity);
   if (!one) return [];
@@ -102,7 +70,7 @@ function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part<Reache
   ];
 }
 
-function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part<never> {
+function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part {
   const { rules } = plan.contributions;
   const weighed = pledge.status === 'proposed' || pledge.status === 'pledged';
   const counted = `counted at ${formatShare(weightOf(pledge.status, view, rules))}`;
@@ -110,7 +78,7 @@ function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part<neve
   return inputPart(label, counted, null, weighed && view === 'expected' ? rules.source : null);
 }
 
-export function explainPledge(plan: Plan, entity: string, seen: Seen): Explanation<Reached> {
+export function explainPledge(plan: Plan, entity: string, seen: Seen): Explanation {
   const pledge = find(plan.contributions.pledges, entity);
   if (!pledge) return gone('contribution');
   const giver = contributorText(plan, pledge) || 'not recorded';

@@ -1,5 +1,5 @@
 // Why a member would pay so much of what is still to find.
-import { formatSum } from '../../cost/explain.ts';
+
 import {
   type Explanation,
   figurePart,
@@ -8,8 +8,7 @@ import {
   type Part,
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { MembersAddress } from '../../members/explain/explain.ts';
-import { formatMoney, type Money, sum } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money, sum } from '../../values/money.ts';
 import { coverOf } from '../figures/cover.ts';
 import {
   keyWords,
@@ -18,9 +17,7 @@ import {
   sharesOf,
   type Weights,
 } from '../figures/sharing.ts';
-import type { ContributionsAddress, Seen } from './explain.ts';
-
-type Reached = ContributionsAddress | MembersAddress;
+import type { Seen } from '../words/parts.ts';
 
 export interface ShareAddress extends Seen {
   readonly feature: 'contributions';
@@ -37,18 +34,13 @@ function weightText({ weight }: MemberShare, by: ShareKey): string {
   return by === 'tier' ? formatMoney(weight) : String(weight / 100);
 }
 
-function gapPart(plan: Plan, { year, end, view }: ShareAddress): Part<Reached> {
+function gapPart(plan: Plan, { year, end, view }: ShareAddress): Part {
   const { gap, unknown } = coverOf(plan, year, end, view);
   const address = { feature: 'contributions', figure: 'gap', year, end, view } as const;
   return figurePart('Still to find', formatSum(gap, unknown), address);
 }
 
-function sharePart(
-  plan: Plan,
-  row: MemberShare,
-  all: number,
-  address: ShareAddress,
-): Part<Reached>[] {
+function sharePart(plan: Plan, row: MemberShare, all: number, address: ShareAddress): Part[] {
   const { by } = address;
   const basis = by === 'weights' ? 'typed' : 'rule';
   const of = `${weightText(row, by)} of ${by === 'tier' ? formatMoney(all) : all / 100}`;
@@ -64,12 +56,12 @@ function total(amounts: readonly (Money | null)[]): string {
   return formatSum(sum(amounts.map((one) => one ?? 0)), unknown);
 }
 
-function duesPart({ member, dues }: MemberShare, { year }: ShareAddress): Part<Reached> {
+function duesPart({ member, dues }: MemberShare, { year }: ShareAddress): Part {
   const address = { feature: 'members', figure: 'dues', entity: member.id, year } as const;
   return figurePart('Dues of the year', text(dues), address);
 }
 
-export function explainShare(plan: Plan, address: ShareAddress): Explanation<Reached> {
+export function explainShare(plan: Plan, address: ShareAddress): Explanation {
   const { figure, entity, year, by, weights } = address;
   const { gap } = coverOf(plan, year, address.end, address.view);
   const rows = sharesOf(plan, gap, year, by, weights);
@@ -88,7 +80,7 @@ export function explainShare(plan: Plan, address: ShareAddress): Explanation<Rea
   }
   const row = rows.find(({ member }) => member.id === entity);
   if (!row) return gone('member');
-  const share = figurePart<Reached>(labels.share, formatMoney(row.share), {
+  const share = figurePart(labels.share, formatMoney(row.share), {
     ...address,
     figure: 'share',
   });

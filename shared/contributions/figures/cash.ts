@@ -1,16 +1,13 @@
 // The cash of one year: what comes in, the host fee, what leaves, and what the tree may use.
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfYear } from '../../members/figures/roll.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { type Money, sum } from '../../values/money.ts';
 import { rememberingBoth } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
 import type { CashRules, Contribution, FeeBand, SetAmount, Status } from '../model.ts';
-
-/** *committed*: committed and received; *expected*: weighed by probability; *everything*: in full. */
-export const views = ['committed', 'expected', 'everything'] as const;
-export type View = (typeof views)[number];
 
 /** 0..1: what a contribution of this status counts for in a view. */
 export function weightOf(status: Status, view: View, rules: CashRules): number {

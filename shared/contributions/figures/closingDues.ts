@@ -1,6 +1,7 @@
 // The dues of a tier at which the gap closes: the smallest amount, to the cent, all else as it is.
-import { lists } from '../../kernel/collections.ts';
+import { listOf } from '../../kernel/collections.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import type { Tier, TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
@@ -8,10 +9,9 @@ import { leastClosing } from '../../values/least.ts';
 import type { Money } from '../../values/money.ts';
 import type { End } from '../../values/range.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
-import type { View } from './cash.ts';
 import { coverOf } from './cover.ts';
 
-const tiers = lists['members.tiers'];
+const tiers = listOf('members.tiers');
 /** Ten billion dollars: beyond any consortium's dues, and exact in cents. */
 const beyond: Money = 1e12;
 

@@ -2,6 +2,7 @@
 import { costOfFte, costOfYear } from '../../cost/figures/costs.ts';
 import type { ActivityId, CostLine, LineId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { Money } from '../../values/money.ts';
@@ -9,7 +10,7 @@ import { at, type End } from '../../values/range.ts';
 import { remembering } from '../../values/remember.ts';
 import { splitInProportion } from '../../values/rounding.ts';
 import type { Contribution, ContributionKind, ContributionsPart } from '../model.ts';
-import { type Cash, cashOf, isOfYear, sumsBy, type View, weighed, weightOf } from './cash.ts';
+import { type Cash, cashOf, isOfYear, sumsBy, weighed, weightOf } from './cash.ts';
 
 /** The cover of one activity, in the order in which it is counted. All in minor units. */
 export interface ActivityCover {

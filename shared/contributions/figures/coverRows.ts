@@ -37,6 +37,12 @@ export interface CoverBarRow {
   readonly high: Money | null;
 }
 
+declare module '../../kernel/report.ts' {
+  interface ReportCharts {
+    readonly cover: { readonly rows: readonly CoverBarRow[] };
+  }
+}
+
 /** True where nothing of the need is known: it is not zero, and neither is what is missing. */
 export function isUnknown({ need, unknown }: Pick<CoverLine, 'need' | 'unknown'>): boolean {
   return need === 0 && unknown > 0;

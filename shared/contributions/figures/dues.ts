@@ -1,6 +1,7 @@
 // The dues of a year by tier, as the roll gives them: named members, and those expected but not named.
 
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfMember, duesOfTier } from '../../members/figures/roll.ts';
 import { payersByTier } from '../../members/figures/summary.ts';
 import type { Member, Tier, TierId } from '../../members/model.ts';
@@ -8,7 +9,6 @@ import type { FiscalYear } from '../../values/date.ts';
 import type { Money } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
-import type { View } from './cash.ts';
 
 export interface TierIncome {
   readonly tier: TierId;

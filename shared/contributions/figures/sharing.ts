@@ -7,7 +7,7 @@ import type { FiscalYear } from '../../values/date.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { splitInProportion } from '../../values/rounding.ts';
-import { newPledge } from '../changes/changeKind.ts';
+import { newPledge } from '../model.ts';
 
 /** In equal parts, in proportion to the dues of their tiers, or by weights that the user types. */
 export const shareKeys = ['equal', 'tier', 'weights'] as const;

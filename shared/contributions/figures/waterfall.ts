@@ -46,6 +46,16 @@ export interface CashStep {
   readonly kind: 'in' | 'out' | 'sum' | 'breach';
 }
 
+export interface StepRow extends CashStep {
+  readonly label: string;
+}
+
+declare module '../../kernel/report.ts' {
+  interface ReportCharts {
+    readonly steps: { readonly rows: readonly StepRow[] };
+  }
+}
+
 class Steps {
   readonly list: CashStep[] = [];
   at: Money = 0;

@@ -2,8 +2,8 @@
 
 import type { Plan } from '../../kernel/plan.ts';
 import { type Table, type TableView, tableOf, units } from '../../kernel/table.ts';
+import { type View, views } from '../../kernel/viewSettings.ts';
 import type { End } from '../../values/range.ts';
-import { type View, views } from '../figures/cash.ts';
 import { coverOf } from '../figures/cover.ts';
 import { type MemberShare, sharesOf } from '../figures/sharing.ts';
 import type { OutsideCommitment, SetAmount } from '../model.ts';

@@ -2,9 +2,9 @@
 
 import type { Plan } from '../../kernel/plan.ts';
 import { people, type Table, type TableView, tableOf, units } from '../../kernel/table.ts';
+import { type View, views } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
 import { type End, ends } from '../../values/range.ts';
-import { type View, views } from '../figures/cash.ts';
 import { type ActivityCover, coverOf } from '../figures/cover.ts';
 import type { Contribution } from '../model.ts';
 

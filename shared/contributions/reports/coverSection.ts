@@ -3,11 +3,11 @@
 import { costOfYear } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type PaperTable, type Section, text } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { ends } from '../../values/range.ts';
-import { type Cash, type View, views } from '../figures/cash.ts';
+import type { Cash } from '../figures/cash.ts';
 import { coverOf } from '../figures/cover.ts';
 import { viewWords } from '../words/words.ts';
 
@@ -20,7 +20,7 @@ function cashNote({ set, unknownDues }: Cash): string | null {
   return notes.length === 0 ? null : notes.join(' ');
 }
 
-function gapTable(plan: Plan, { year }: Looking): PaperTable {
+function gapTable(plan: Plan, { year }: ViewSettings): PaperTable {
   return {
     title: `Still to find, ${year}`,
     columns: [text('What counts'), number('Low'), number('Likely'), number('High')],
@@ -33,7 +33,7 @@ function gapTable(plan: Plan, { year }: Looking): PaperTable {
   };
 }
 
-function coverTable(plan: Plan, { year, end }: Looking, view: View): PaperTable {
+function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): PaperTable {
   const cover = coverOf(plan, year, end, view);
   const row = (title: string, ...amounts: Money[]) => [title, ...amounts.map(formatMoney)];
   const named = cover.activities.map((one) => {
@@ -57,7 +57,7 @@ function setRows({ set, reserve, breach }: Cash): [string, Money][] {
   ];
 }
 
-function cashTable(plan: Plan, { year, end, view }: Looking): PaperTable {
+function cashTable(plan: Plan, { year, end, view }: ViewSettings): PaperTable {
   const { cash, surplus } = coverOf(plan, year, end, view);
   const rows: [string, Money][] = [
     ['Dues of named members', cash.dues],
@@ -79,7 +79,7 @@ function cashTable(plan: Plan, { year, end, view }: Looking): PaperTable {
   };
 }
 
-export function coverSection(plan: Plan, looking: Looking): Section {
+export function coverSection(plan: Plan, looking: ViewSettings): Section {
   return {
     title: 'Cover and gap in three views',
     intro:

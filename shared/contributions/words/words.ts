@@ -1,5 +1,5 @@
 // What kinds, statuses and views are called where the user reads them, and how such a word is read back.
-import type { View } from '../figures/cash.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import { type ContributionKind, contributionKinds, type Status, statuses } from '../model.ts';
 
 export const kindWords: Readonly<Record<ContributionKind, string>> = {

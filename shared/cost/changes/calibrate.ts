@@ -1,7 +1,7 @@
 // Calibration: solves the unknown cost per FTE, one fixed line, or a share of both, for a target.
 
-import { lists, records } from '../../kernel/collections.ts';
-import type { Act } from '../../kernel/handler.ts';
+import { listOf, recordOf } from '../../kernel/collections.ts';
+import type { ChangeHandler } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf } from '../../kernel/references.ts';
 import { needsWhole } from '../../values/check.ts';
@@ -25,8 +25,8 @@ export interface Calibrate {
   readonly share: number;
 }
 
-const lines = lists['cost.lines'];
-const terms = records['cost.terms'];
+const lines = listOf('cost.lines');
+const terms = recordOf('cost.terms');
 
 function paidAtPlanRate(part: CostPart): readonly CostLine[] {
   const year = part.terms.startYear;
@@ -131,7 +131,7 @@ function withoutMarks(plan: Plan): Plan {
 }
 
 /** Refuses where nothing is missing, where no line can take it, and a share outside 0..1. */
-export const calibrate: Act<Calibrate> = {
+export const calibrate: ChangeHandler<Calibrate> = {
   apply(plan, change) {
     const refusal = refusalOf(plan, change);
     if (refusal) return refusal;

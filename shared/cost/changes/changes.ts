@@ -1,10 +1,10 @@
 // What one may do to the cost model: the plain verbs on activities and lines, its terms, calibration.
 
-import { lists, records } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { type Link, listLinks, nameOf } from '../../kernel/references.ts';
-import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { firstOf, needsName, needsWhole, needsYear } from '../../values/check.ts';
 import { formatFte } from '../../values/fte.ts';
 import { formatMoney } from '../../values/money.ts';
@@ -19,6 +19,12 @@ export type CostChange =
   | EntityChange<'cost', 'Activity', Activity>
   | EntityChange<'cost', 'Line', CostLine>
   | Calibrate;
+
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly cost: CostChange;
+  }
+}
 
 const moneyRange = (range: Range | null) =>
   range === null ? 'unknown' : formatRange(range, formatMoney);
@@ -90,9 +96,7 @@ function checkTerms(terms: Terms): Refusal | null {
   );
 }
 
-const activity = entityActs<Activity>({
-  at: 'cost.activities',
-  list: lists['cost.activities'],
+const activity = entityVerbs('cost.activities', 'Activity', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     source: { label: 'the source' },
@@ -104,9 +108,7 @@ const activity = entityActs<Activity>({
   check: (one) => needsName(one.name, 'activity'),
 });
 
-const line = entityActs<CostLine>({
-  at: 'cost.lines',
-  list: lists['cost.lines'],
+const line = entityVerbs('cost.lines', 'Line', {
   fields: {
     activity: {
       label: 'the activity',
@@ -137,10 +139,9 @@ const line = entityActs<CostLine>({
   check: checkLine,
 });
 
-export const costActs: Acts<CostChange> = {
-  'cost/setTerms': recordAct<Terms>({
+export const costHandlers: ChangeHandlers<CostChange> = {
+  'cost/setTerms': recordVerb('cost.terms', {
     called: 'the cost model',
-    record: records['cost.terms'],
     fields: {
       startYear: { label: 'the start year', show: String },
       years: { label: 'the number of years', show: String },
@@ -154,13 +155,7 @@ export const costActs: Acts<CostChange> = {
     },
     check: checkTerms,
   }),
-  'cost/addActivity': activity.add,
-  'cost/setActivity': activity.set,
-  'cost/removeActivity': activity.remove,
-  'cost/moveActivity': activity.move,
-  'cost/addLine': line.add,
-  'cost/setLine': line.set,
-  'cost/removeLine': line.remove,
-  'cost/moveLine': line.move,
+  ...activity.handlers,
+  ...line.handlers,
   'cost/calibrate': calibrate,
 };

@@ -8,7 +8,7 @@ import {
   type Section,
   text,
 } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
@@ -29,7 +29,7 @@ function fteText({ kind, fte }: CostLine): string {
   return fte ? formatRange(fte, formatFte) : 'unknown';
 }
 
-function linesTable(plan: Plan, { year }: Looking): PaperTable {
+function linesTable(plan: Plan, { year }: ViewSettings): PaperTable {
   const figures = costOfYear(plan.cost, year);
   const rows = plan.cost.lines.map((line) => [
     line.name,
@@ -82,7 +82,7 @@ function yearsTable(plan: Plan): PaperTable {
   };
 }
 
-function rangesChart(plan: Plan, { year }: Looking): readonly PaperChart[] {
+function rangesChart(plan: Plan, { year }: ViewSettings): readonly PaperChart[] {
   const { activities } = costOfYear(plan.cost, year);
   const rows = plan.cost.activities.map(({ id, name }) => {
     const { low, likely, high } = (activities.get(id) ?? nothing).cost;
@@ -92,7 +92,7 @@ function rangesChart(plan: Plan, { year }: Looking): readonly PaperChart[] {
   return [{ kind: 'ranges', title: `Cost by activity, ${year}, from low to high`, rows }];
 }
 
-export function costSection(plan: Plan, looking: Looking): Section {
+export function costSection(plan: Plan, looking: ViewSettings): Section {
   const known = plan.cost.lines.length > 0;
   return {
     title: 'Cost by activity and year',

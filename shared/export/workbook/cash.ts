@@ -1,7 +1,8 @@
 // The sheet of the cash: receipts, host fee, what leaves, and what the tree may use, by year and view.
-import { type View, views } from '../../contributions/figures/cash.ts';
+
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { type View, views } from '../../kernel/viewSettings.ts';
 import { ends } from '../../values/range.ts';
 import { bandCells, setCell } from './assumptions.ts';
 import { countedAmount, outsideAmount } from './contributions.ts';

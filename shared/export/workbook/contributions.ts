@@ -1,7 +1,8 @@
 // The sheets of contributions and of what is committed outside the tree, with what each view counts.
-import { type View, views } from '../../contributions/figures/cash.ts';
+
 import type { Contribution, OutsideCommitment } from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { type View, views } from '../../kernel/viewSettings.ts';
 import { type Entity, find } from '../../values/id.ts';
 import { assumed } from './assumptions.ts';
 import { down, given, heads, input, type Sheet, type SheetCell, toCents, worked } from './sheet.ts';

@@ -1,7 +1,8 @@
 // The sheet of the cover: each activity in each year, view and end of the ranges, in the order of the rule.
-import { type View, views } from '../../contributions/figures/cash.ts';
+
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { type View, views } from '../../kernel/viewSettings.ts';
 import { ends } from '../../values/range.ts';
 import { countedAmount } from './contributions.ts';
 import { peopleSum } from './people.ts';

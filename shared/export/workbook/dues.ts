@@ -1,7 +1,8 @@
 // The sheet of dues: by tier and year, of each named member by the rule of its tier, of expected ones.
-import type { View } from '../../contributions/figures/cash.ts';
+
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfTier, tierOfYear, tierOn, tiersHeldIn } from '../../members/figures/roll.ts';
 import type { Member, Tier, TierId } from '../../members/model.ts';
 import { type FiscalYear, monthEndsOf } from '../../values/date.ts';

@@ -1,7 +1,8 @@
 // The sheet of people in kind: what they are worth on the line that they relieve, in each year and view.
-import { views } from '../../contributions/figures/cash.ts';
+
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { views } from '../../kernel/viewSettings.ts';
 import { ends } from '../../values/range.ts';
 import { countedPeople } from './contributions.ts';
 import {

@@ -1,5 +1,5 @@
 // Where the cash stands: the cover needs it, and the cash needs the cover.
-import { views } from '../../contributions/figures/cash.ts';
+import { views } from '../../kernel/viewSettings.ts';
 import { ref } from './sheet.ts';
 
 export const cashSheetName = 'Cash';

@@ -2,9 +2,9 @@
 
 import { type Outflow, outflows } from '../../cash/figures/years.ts';
 import type { Commitment } from '../../cash/model.ts';
-import { views } from '../../contributions/figures/cash.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { views } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
 import { ends } from '../../values/range.ts';
 import { inKindCells, needCell } from './cover.ts';

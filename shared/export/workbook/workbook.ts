@@ -1,10 +1,10 @@
 // The workbook: the whole model as sheets with live formulas, and the application's own figures beside.
-import { type View, views } from '../../contributions/figures/cash.ts';
+
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { costOfYear, yearsOf } from '../../cost/figures/costs.ts';
-import { spacedHex } from '../../history/fingerprint.ts';
+import { type HistoryMark, spacedHex } from '../../history/fingerprint.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { HistoryMark } from '../../kernel/report.ts';
+import { type View, views } from '../../kernel/viewSettings.ts';
 import { ends } from '../../values/range.ts';
 import { assumptionsSheet } from './assumptions.ts';
 import { cashSheet } from './cash.ts';

@@ -1,9 +1,8 @@
 // What one may do to goals and their check-ins: the plain verbs, and aiming a goal elsewhere.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
 import { nameOf } from '../../kernel/references.ts';
-import { type EntityChange, entityActs } from '../../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { firstOf, needsDay, needsShare } from '../../values/check.ts';
 import { formatDate } from '../../values/date.ts';
 import type { Refusal } from '../../values/result.ts';
@@ -17,6 +16,12 @@ export type GoalsChange =
   | EntityChange<'goals', 'Goal', Goal>
   | EntityChange<'goals', 'CheckIn', CheckIn>
   | Retarget;
+
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly goals: GoalsChange;
+  }
+}
 
 const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
 
@@ -35,9 +40,7 @@ function checkCheckIn({ on, value, confidence, note }: CheckIn): Refusal | null 
   );
 }
 
-const goal = entityActs<Goal>({
-  at: 'goals.goals',
-  list: lists['goals.goals'],
+const goal = entityVerbs('goals.goals', 'Goal', {
   fields: {
     name: { label: 'the name', show: text },
     text: { label: 'the text' },
@@ -60,11 +63,14 @@ const goal = entityActs<Goal>({
     source: { label: 'the source' },
   },
   check: checkGoal,
+  whenRemoved: ({ group, lines, pledges }, { id }) => ({
+    group: group === id ? null : group,
+    lines: lines.filter((one) => one !== id),
+    pledges: pledges.filter((one) => one !== id),
+  }),
 });
 
-const checkIn = entityActs<CheckIn>({
-  at: 'goals.checkIns',
-  list: lists['goals.checkIns'],
+const checkIn = entityVerbs('goals.checkIns', 'CheckIn', {
   fields: {
     goal: { label: 'the goal', show: (id, plan) => text(nameOf(plan, 'goals.goals', id)) },
     on: { label: 'the day', show: formatDate },
@@ -78,14 +84,8 @@ const checkIn = entityActs<CheckIn>({
   check: checkCheckIn,
 });
 
-export const goalsActs: Acts<GoalsChange> = {
-  'goals/addGoal': goal.add,
-  'goals/setGoal': goal.set,
-  'goals/removeGoal': goal.remove,
-  'goals/moveGoal': goal.move,
-  'goals/addCheckIn': checkIn.add,
-  'goals/setCheckIn': checkIn.set,
-  'goals/removeCheckIn': checkIn.remove,
-  'goals/moveCheckIn': checkIn.move,
+export const goalsHandlers: ChangeHandlers<GoalsChange> = {
+  ...goal.handlers,
+  ...checkIn.handlers,
   'goals/retarget': retarget,
 };

@@ -1,8 +1,8 @@
 // A goal is aimed elsewhere: the new aim is added, and those before it stay.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Act } from '../../kernel/handler.ts';
-import { theThing } from '../../kernel/references.ts';
+import { listOf } from '../../kernel/collections.ts';
+import type { ChangeHandler } from '../../kernel/handler.ts';
+import { phraseOf } from '../../kernel/references.ts';
 import { formatDate } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
 import { no, ok, type Refusal, refuse } from '../../values/result.ts';
@@ -16,7 +16,7 @@ export interface Retarget {
   readonly aim: Aim;
 }
 
-const goals = lists['goals.goals'];
+const goals = listOf('goals.goals');
 
 function refusalOf({ name, aims }: Goal, aim: Aim): Refusal | null {
   const what = `The aim of “${name}”`;
@@ -36,7 +36,7 @@ function refusalOf({ name, aims }: Goal, aim: Aim): Refusal | null {
 }
 
 /** Refuses an aim at nothing, the same aim again, and a day before the last aim was set. */
-export const retarget: Act<Retarget> = {
+export const retarget: ChangeHandler<Retarget> = {
   apply(plan, { goal: id, aim }) {
     const goal = find(goals.read(plan), id);
     if (!goal) return refuse('The aim', 'There is no such goal.', 'Choose a goal.');
@@ -45,7 +45,7 @@ export const retarget: Act<Retarget> = {
     return ok(goals.write(plan, replace(goals.read(plan), { ...goal, aims: [...goal.aims, aim] })));
   },
   describe(plan, { goal: id, aim }) {
-    const the = theThing(plan, 'goals.goals', id);
+    const the = phraseOf(plan, 'goals.goals', id);
     const last = find(goals.read(plan), id)?.aims.at(-1);
     if (!last) return `Aimed ${the} at ${aimText(aim)}`;
     return `Moved the aim of ${the} from ${aimText(last)} to ${aimText(aim)}`;

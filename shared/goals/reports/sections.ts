@@ -1,7 +1,6 @@
 // The goals on the paper: where each stands, what it is aimed at, what the board got and answered.
 
 import {
-  groupsOn,
   nameOfParticipant,
   organisationOf,
   type Serving,
@@ -9,10 +8,11 @@ import {
 } from '../../groups/figures.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { PaperTable } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { standingsOn } from '../figures/goals.ts';
+import { groupStandingsOn } from '../figures/groupStandings.ts';
 import { confidenceText, markOf, progressText, type Standing } from '../figures/standing.ts';
 import { aimText, stateWords } from '../words.ts';
 
@@ -33,7 +33,7 @@ function stateText(one: Standing): string {
   return mark === state ? state : `${state}, ${mark.toLowerCase()}`;
 }
 
-function standingPaper(plan: Plan, { asOf }: Looking): PaperTable {
+function standingPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
   const standings = standingsOn(plan.goals, asOf);
   const slips = standings.flatMap(({ goal, slips: why }) =>
     why.map((one) => `${goal.name}: ${one}`),
@@ -82,7 +82,7 @@ function evidencePapers({ goals }: Plan): PaperTable[] {
   ];
 }
 
-export function goalsPapers(plan: Plan, looking: Looking): readonly PaperTable[] {
+export function goalsPapers(plan: Plan, looking: ViewSettings): readonly PaperTable[] {
   return [standingPaper(plan, looking), ...evidencePapers(plan)];
 }
 
@@ -95,8 +95,8 @@ function leaders(plan: Plan, some: readonly Serving[]): string {
   return texts.join(', ') || 'not recorded';
 }
 
-export function groupsPaper(plan: Plan, { asOf }: Looking): PaperTable {
-  const standings = groupsOn(plan, asOf);
+export function groupsPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
+  const standings = groupStandingsOn(plan, asOf);
   const flags = standings.flatMap((one) => one.flags);
   return {
     title: `Working groups on ${formatDate(asOf)}`,

@@ -1,17 +1,13 @@
 // The tables of the work: working groups and who serves in them, goals, their deliveries and check-ins.
 
-import {
-  type GroupStanding,
-  groupsOn,
-  organisationOf,
-  type Serving,
-} from '../../groups/figures.ts';
+import { organisationOf, type Serving } from '../../groups/figures.ts';
 import type { Participant, WorkingGroup } from '../../groups/model.ts';
 import { nonmembersText, roleWords } from '../../groups/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type Table, type TableView, tableOf, yesNo } from '../../kernel/table.ts';
 import { find } from '../../values/id.ts';
 import { standingsOn } from '../figures/goals.ts';
+import { type GroupStanding, groupStandingsOn } from '../figures/groupStandings.ts';
 import { markOf, type Standing } from '../figures/standing.ts';
 import type { CheckIn, Delivery, Goal } from '../model.ts';
 import { aimText, horizonWords, measureText, stateWords } from '../words.ts';
@@ -21,7 +17,7 @@ const people = (serving: readonly Serving[]) =>
 
 export function groupsTable(plan: Plan, { asOf }: TableView): Table {
   const groupNamed = (id: string | null) => find(plan.groups.groups, id)?.name ?? null;
-  return tableOf('working-groups', `Working groups on ${asOf}`, groupsOn(plan, asOf), [
+  return tableOf('working-groups', `Working groups on ${asOf}`, groupStandingsOn(plan, asOf), [
     ['Working group', ({ group }: GroupStanding) => group.name],
     ['Charter', ({ group }) => group.charter],
     ['In force', ({ inForce }) => yesNo(inForce)],
@@ -46,7 +42,7 @@ interface Row {
 }
 
 export function participantsTable(plan: Plan, { asOf }: TableView): Table {
-  const standings = groupsOn(plan, asOf);
+  const standings = groupStandingsOn(plan, asOf);
   const flagsOf = new Map(
     standings.flatMap(({ serving }) => serving.map((one) => [one.participant.id, one.flags])),
   );

@@ -1,10 +1,10 @@
 // What one may do to the board: seat rules, the terms of seats, offices, officers, and quorum.
 
-import { lists, records } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { nameOf } from '../../kernel/references.ts';
-import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import type { MemberId } from '../../members/model.ts';
 import {
   firstOf,
@@ -16,8 +16,8 @@ import {
 } from '../../values/check.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import type { Refusal } from '../../values/result.ts';
-import { isElected } from '../figures/board.ts';
 import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from '../model.ts';
+import { isElected } from '../model.ts';
 
 export type GovernanceChange =
   | EntityChange<'governance', 'SeatRule', SeatRule>
@@ -25,6 +25,12 @@ export type GovernanceChange =
   | EntityChange<'governance', 'Office', Office>
   | EntityChange<'governance', 'OfficerTerm', OfficerTerm>
   | RecordChange<'governance/setQuorum', Quorum>;
+
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly governance: GovernanceChange;
+  }
+}
 
 const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
 const day = (value: PlainDate | null) => (value === null ? 'not recorded' : formatDate(value));
@@ -56,9 +62,7 @@ function checkSteps(steps: Extract<ElectedCount, { type: 'steps' }>['steps']): R
   );
 }
 
-const seatRule = entityActs<SeatRule>({
-  at: 'governance.seatRules',
-  list: lists['governance.seatRules'],
+const seatRule = entityVerbs('governance.seatRules', 'SeatRule', {
   fields: {
     name: { label: 'the name', show: text },
     kind: { label: 'who gets the seats' },
@@ -71,6 +75,11 @@ const seatRule = entityActs<SeatRule>({
       needsCount(rule.cap, 'The most seats'),
       isElected(rule.kind) ? checkCount(rule.kind.count) : null,
     ),
+  whenRemoved: ({ kind }, { id }) => {
+    if (!isElected(kind)) return null;
+    const tiers = kind.tiers.filter((tier) => tier !== id);
+    return tiers.length === 0 ? null : { kind: { ...kind, tiers } };
+  },
 });
 
 function checkSeatTerm(term: SeatTerm): Refusal | null {
@@ -92,9 +101,7 @@ function checkSeatTerm(term: SeatTerm): Refusal | null {
 const memberSaid = (id: MemberId | null, plan: Plan) =>
   text(id && nameOf(plan, 'members.roll', id));
 
-const seatTerm = entityActs<SeatTerm>({
-  at: 'governance.seatTerms',
-  list: lists['governance.seatTerms'],
+const seatTerm = entityVerbs('governance.seatTerms', 'SeatTerm', {
   fields: {
     rule: {
       label: 'the seat rule',
@@ -111,11 +118,11 @@ const seatTerm = entityActs<SeatTerm>({
     source: { label: 'the source' },
   },
   check: checkSeatTerm,
+  whenRemoved: (term, { id }) =>
+    term.member === id || term.employer !== id ? null : { employer: null },
 });
 
-const office = entityActs<Office>({
-  at: 'governance.offices',
-  list: lists['governance.offices'],
+const office = entityVerbs('governance.offices', 'Office', {
   fields: {
     name: { label: 'the name', show: text },
     mustHoldSeat: { label: 'the board-seat requirement', show: (on) => (on ? 'on' : 'off') },
@@ -127,11 +134,10 @@ const office = entityActs<Office>({
     source: { label: 'the source' },
   },
   check: (one) => needsName(one.name, 'office'),
+  whenRemoved: ({ notWith }, { id }) => ({ notWith: notWith.filter((other) => other !== id) }),
 });
 
-const officerTerm = entityActs<OfficerTerm>({
-  at: 'governance.officerTerms',
-  list: lists['governance.officerTerms'],
+const officerTerm = entityVerbs('governance.officerTerms', 'OfficerTerm', {
   fields: {
     office: {
       label: 'the office',
@@ -161,26 +167,13 @@ function checkQuorum({ numerator, denominator }: Quorum): Refusal | null {
   };
 }
 
-export const governanceActs: Acts<GovernanceChange> = {
-  'governance/addSeatRule': seatRule.add,
-  'governance/setSeatRule': seatRule.set,
-  'governance/removeSeatRule': seatRule.remove,
-  'governance/moveSeatRule': seatRule.move,
-  'governance/addSeatTerm': seatTerm.add,
-  'governance/setSeatTerm': seatTerm.set,
-  'governance/removeSeatTerm': seatTerm.remove,
-  'governance/moveSeatTerm': seatTerm.move,
-  'governance/addOffice': office.add,
-  'governance/setOffice': office.set,
-  'governance/removeOffice': office.remove,
-  'governance/moveOffice': office.move,
-  'governance/addOfficerTerm': officerTerm.add,
-  'governance/setOfficerTerm': officerTerm.set,
-  'governance/removeOfficerTerm': officerTerm.remove,
-  'governance/moveOfficerTerm': officerTerm.move,
-  'governance/setQuorum': recordAct<Quorum>({
+export const governanceHandlers: ChangeHandlers<GovernanceChange> = {
+  ...seatRule.handlers,
+  ...seatTerm.handlers,
+  ...office.handlers,
+  ...officerTerm.handlers,
+  'governance/setQuorum': recordVerb('governance.quorum', {
     called: 'quorum',
-    record: records['governance.quorum'],
     fields: {
       comparison: {
         label: 'the comparison',

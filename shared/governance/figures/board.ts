@@ -10,12 +10,11 @@ import type {
   GovernancePart,
   Office,
   OfficerTerm,
-  PerMember,
-  SeatKind,
   SeatRule,
   SeatState,
   SeatTerm,
 } from '../model.ts';
+import { isElected, isPerMember } from '../model.ts';
 
 /** One seat as of a day. */
 export interface Seat {
@@ -35,14 +34,6 @@ export interface Seat {
   readonly isTermInForce: boolean;
   /** What somebody should look at, one sentence each. */
   readonly flags: readonly string[];
-}
-
-export function isPerMember(kind: SeatKind): kind is PerMember {
-  return kind.type === 'perMember' && 'tier' in kind;
-}
-
-export function isElected(kind: SeatKind): kind is Elected {
-  return kind.type === 'elected' && 'tiers' in kind;
 }
 
 /** Seats that a class of so many members elects. */

@@ -1,7 +1,7 @@
 // What a tier may do: follows from the seat rules, and from the tier itself.
 import type { Tier } from '../../members/model.ts';
 import type { SeatRule } from '../model.ts';
-import { isElected, isPerMember } from './board.ts';
+import { isElected, isPerMember } from '../model.ts';
 
 /** In words, the weightiest first; none where the tier only takes part. */
 export function rightsOf(rules: readonly SeatRule[], tier: Tier): readonly string[] {

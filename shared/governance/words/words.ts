@@ -2,8 +2,8 @@
 import type { MembersPart, TierId } from '../../members/model.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { isElected, isPerMember } from '../figures/board.ts';
 import type { ElectedCount, SeatKind } from '../model.ts';
+import { isElected, isPerMember } from '../model.ts';
 
 const seats = (count: number) => `${count} ${count === 1 ? 'seat' : 'seats'}`;
 

@@ -1,16 +1,17 @@
 // What one may do to assets, copies and the period: the plain verbs, and the two records of a copy.
 
-import { lists, records } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
+import type { Reference } from '../../kernel/parts.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { nameOf } from '../../kernel/references.ts';
-import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import type { Party } from '../../members/figures/parties.ts';
 import { firstOf, needsCount, needsDay, needsName } from '../../values/check.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import type { Refusal } from '../../values/result.ts';
 import type { Asset, Copy, CustodyRules } from '../model.ts';
-import { assetKindWords, monthsText, partyText } from '../words.ts';
+import { assetKindWords, monthsText, partyText } from '../words/words.ts';
 import { type RecordCopied, recordCopied } from './recordCopied.ts';
 import { type RecordRestored, recordRestored } from './recordRestored.ts';
 
@@ -20,6 +21,12 @@ export type InfrastructureChange =
   | RecordChange<'infrastructure/setRules', CustodyRules>
   | RecordCopied
   | RecordRestored;
+
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly infrastructure: InfrastructureChange;
+  }
+}
 
 const dayText = (day: PlainDate | null) => (day === null ? 'not recorded' : formatDate(day));
 
@@ -57,9 +64,13 @@ function checkCopy({ keeper, everyDays, copied, proven }: Copy): Refusal | null 
   );
 }
 
-const asset = entityActs<Asset>({
-  at: 'infrastructure.assets',
-  list: lists['infrastructure.assets'],
+// Who held something still does when it is no longer on the roll: its name stays.
+function byName<P extends Party>(party: P, { id }: Reference, plan: Plan): P {
+  if (party.member !== id) return party;
+  return { ...party, member: null, name: nameOf(plan, 'members.roll', id) };
+}
+
+const asset = entityVerbs('infrastructure.assets', 'Asset', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     kind: { label: 'the kind', show: (kind) => assetKindWords[kind].toLowerCase() },
@@ -70,6 +81,10 @@ const asset = entityActs<Asset>({
     source: { label: 'the source' },
   },
   check: checkAsset,
+  whenRemoved: ({ holder, further }, removed, plan) => ({
+    holder: byName(holder, removed, plan),
+    further: further.map((one) => byName(one, removed, plan)),
+  }),
 });
 
 function holderText(party: Party, plan: Plan): string {
@@ -77,9 +92,7 @@ function holderText(party: Party, plan: Plan): string {
   return text === 'unknown' ? text : `“${text}”`;
 }
 
-const copy = entityActs<Copy>({
-  at: 'infrastructure.copies',
-  list: lists['infrastructure.copies'],
+const copy = entityVerbs('infrastructure.copies', 'Copy', {
   fields: {
     asset: {
       label: 'the asset',
@@ -96,22 +109,17 @@ const copy = entityActs<Copy>({
     source: { label: 'the source' },
   },
   check: checkCopy,
+  whenRemoved: ({ keeper }, removed, plan) =>
+    keeper.member === removed.id ? { keeper: byName(keeper, removed, plan) } : null,
 });
 
-export const infrastructureActs: Acts<InfrastructureChange> = {
-  'infrastructure/addAsset': asset.add,
-  'infrastructure/setAsset': asset.set,
-  'infrastructure/removeAsset': asset.remove,
-  'infrastructure/moveAsset': asset.move,
-  'infrastructure/addCopy': copy.add,
-  'infrastructure/setCopy': copy.set,
-  'infrastructure/removeCopy': copy.remove,
-  'infrastructure/moveCopy': copy.move,
+export const infrastructureHandlers: ChangeHandlers<InfrastructureChange> = {
+  ...asset.handlers,
+  ...copy.handlers,
   'infrastructure/recordCopied': recordCopied,
   'infrastructure/recordRestored': recordRestored,
-  'infrastructure/setRules': recordAct<CustodyRules>({
+  'infrastructure/setRules': recordVerb('infrastructure.rules', {
     called: 'the rules of custody',
-    record: records['infrastructure.rules'],
     fields: {
       provenMonths: { label: 'the period for which a restore proves a copy', show: monthsText },
       source: { label: 'the source' },

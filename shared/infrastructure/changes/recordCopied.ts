@@ -1,7 +1,7 @@
 // A copy was made on a day: it is now the last one, and the digest is of it.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Act } from '../../kernel/handler.ts';
+import { listOf } from '../../kernel/collections.ts';
+import type { ChangeHandler } from '../../kernel/handler.ts';
 import { nameOf } from '../../kernel/references.ts';
 import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
@@ -15,10 +15,10 @@ export interface RecordCopied {
   readonly digest: string | null;
 }
 
-const copies = lists['infrastructure.copies'];
+const copies = listOf('infrastructure.copies');
 
 /** Refuses a day before the last copy. */
-export const recordCopied: Act<RecordCopied> = {
+export const recordCopied: ChangeHandler<RecordCopied> = {
   apply(plan, { copy: id, on, digest }) {
     const copy = find(copies.read(plan), id);
     const what = `The copy “${nameOf(plan, 'infrastructure.copies', id)}”`;

@@ -1,7 +1,7 @@
 // A copy was restored on a day and found whole: only that proves it.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Act } from '../../kernel/handler.ts';
+import { listOf } from '../../kernel/collections.ts';
+import type { ChangeHandler } from '../../kernel/handler.ts';
 import { nameOf } from '../../kernel/references.ts';
 import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
@@ -13,10 +13,10 @@ export interface RecordRestored {
   readonly on: PlainDate;
 }
 
-const copies = lists['infrastructure.copies'];
+const copies = listOf('infrastructure.copies');
 
 /** Refuses a day before the last restore. */
-export const recordRestored: Act<RecordRestored> = {
+export const recordRestored: ChangeHandler<RecordRestored> = {
   apply(plan, { copy: id, on }) {
     const copy = find(copies.read(plan), id);
     const what = `The copy “${nameOf(plan, 'infrastructure.copies', id)}”`;

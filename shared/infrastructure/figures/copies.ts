@@ -4,7 +4,7 @@ import { groupOf } from '../../members/figures/parties.ts';
 import type { Member } from '../../members/model.ts';
 import { addDays, addMonths, daysBetween, formatDate, type PlainDate } from '../../values/date.ts';
 import type { Asset, Copy, CustodyRules } from '../model.ts';
-import { monthsText, partyText } from '../words.ts';
+import { monthsText, partyText } from '../words/words.ts';
 
 export interface CopyOn {
   readonly copy: Copy;

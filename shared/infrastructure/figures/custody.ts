@@ -6,7 +6,7 @@ import type { Member } from '../../members/model.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Asset } from '../model.ts';
-import { copiesCounted, furtherText, partyText } from '../words.ts';
+import { copiesCounted, furtherText, partyText } from '../words/words.ts';
 import { type CopyOn, copyOn } from './copies.ts';
 
 /** Who holds it: *unknown*: nobody is recorded; *alone*: one, with those who are related to it. */

@@ -1,6 +1,6 @@
 // Assets found by words and by their custody.
 import type { Member } from '../../members/model.ts';
-import { assetKindWords, furtherText } from '../words.ts';
+import { assetKindWords, furtherText } from '../words/words.ts';
 import type { Custody } from './custody.ts';
 
 export interface CustodyFilter {

@@ -2,10 +2,10 @@
 
 import type { Plan } from '../../kernel/plan.ts';
 import type { PaperTable } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { custodyOn } from '../figures/custody.ts';
-import { furtherText, monthsText } from '../words.ts';
+import { furtherText, monthsText } from '../words/words.ts';
 
 const columns = ['Asset', 'Holder', 'Further holders', 'Copies', 'Custody'];
 
@@ -18,7 +18,7 @@ function noteOf({ assets, rules }: Plan['infrastructure']): string {
   return rules.source ? `${period} ${rules.source}` : period;
 }
 
-export function infrastructurePaper(plan: Plan, { asOf }: Looking): PaperTable {
+export function infrastructurePaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
   const all = custodyOn(plan, asOf);
   return {
     title: `Infrastructure on ${formatDate(asOf)}`,

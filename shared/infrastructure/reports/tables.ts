@@ -4,7 +4,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { type Table, type TableView, tableOf, yesNo } from '../../kernel/table.ts';
 import type { CopyOn } from '../figures/copies.ts';
 import { type Custody, custodyOn } from '../figures/custody.ts';
-import { assetKindWords, furtherText } from '../words.ts';
+import { assetKindWords, furtherText } from '../words/words.ts';
 
 const holdings = { unknown: 'unknown', alone: 'one', shared: 'two or more, unrelated' } as const;
 

@@ -1,10 +1,11 @@
 // What one may do to invoices: the plain verbs until one is paid or credited, payments, credits, terms.
 
-import { lists, records } from '../../kernel/collections.ts';
-import type { Act, Acts } from '../../kernel/handler.ts';
+import type { ChangeHandler, ChangeHandlers } from '../../kernel/handler.ts';
+import type { Reference } from '../../kernel/parts.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { nameOf } from '../../kernel/references.ts';
-import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import {
   firstOf,
   needsDay,
@@ -31,6 +32,12 @@ export type InvoicesChange =
   | RecordPayment
   | CreditInvoice
   | RecordChange<'invoices/setTerms', InvoiceTerms>;
+
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly invoices: InvoicesChange;
+  }
+}
 
 function needsDays(value: number, what: string): Refusal | null {
   if (Number.isInteger(value) && value >= 0 && value <= 3650) return null;
@@ -71,9 +78,17 @@ function checkInvoice(one: Invoice, plan: Plan): Refusal | null {
   );
 }
 
-const invoice = entityActs<Invoice>({
-  at: 'invoices.invoices',
-  list: lists['invoices.invoices'],
+// What was sent and paid stays on record, under the name of who owed it. It asks for no dues, so
+// without its contribution it is no longer an invoice to the member: one would count as dues.
+function withoutPayer(one: Invoice, { id }: Reference, plan: Plan): Partial<Invoice> {
+  const owedBy = one.member ?? one.pledge;
+  const path = one.member === null ? 'contributions.pledges' : 'members.roll';
+  const payer = one.payer ?? nameOf(plan, path, owedBy ?? id);
+  const set = one.pledge === id ? { pledge: null, member: null } : { member: null };
+  return { ...set, payer };
+}
+
+const invoice = entityVerbs('invoices.invoices', 'Invoice', {
   fields: {
     number: { label: 'the number', show: (number) => `“${number}”` },
     member: {
@@ -94,6 +109,7 @@ const invoice = entityActs<Invoice>({
     source: { label: 'the source' },
   },
   check: checkInvoice,
+  whenRemoved: withoutPayer,
 });
 
 const isSettled = (one: Invoice | undefined) =>
@@ -112,9 +128,9 @@ function frozen(plan: Plan, id: string) {
 
 /** Refused where something was paid or credited, unless the change leaves that as it is. */
 function whileUnpaid<C extends { readonly id: string }>(
-  act: Act<C>,
+  act: ChangeHandler<C>,
   leaves: (change: C) => boolean,
-): Act<C> {
+): ChangeHandler<C> {
   return {
     describe: (plan, change) => act.describe(plan, change),
     apply(plan, change) {
@@ -124,7 +140,7 @@ function whileUnpaid<C extends { readonly id: string }>(
   };
 }
 
-export const invoicesActs: Acts<InvoicesChange> = {
+export const invoicesHandlers: ChangeHandlers<InvoicesChange> = {
   'invoices/addInvoice': invoice.add,
   'invoices/setInvoice': whileUnpaid(invoice.set, ({ set }) =>
     Object.keys(set).every((field) => free.includes(field)),
@@ -133,9 +149,8 @@ export const invoicesActs: Acts<InvoicesChange> = {
   'invoices/moveInvoice': invoice.move,
   'invoices/recordPayment': recordPayment,
   'invoices/credit': creditInvoice,
-  'invoices/setTerms': recordAct<InvoiceTerms>({
+  'invoices/setTerms': recordVerb('invoices.terms', {
     called: 'the invoices',
-    record: records['invoices.terms'],
     fields: {
       dueDays: { label: 'the days until they are due', show: String },
       standingDays: { label: 'the days past due that end good standing', show: String },

@@ -1,7 +1,7 @@
 // What happens to an invoice after it is sent: a payment, and a credit that corrects it.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Act } from '../../kernel/handler.ts';
+import { listOf } from '../../kernel/collections.ts';
+import type { ChangeHandler } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf } from '../../kernel/references.ts';
 import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
@@ -28,7 +28,7 @@ export interface CreditInvoice {
   readonly reason: string;
 }
 
-const invoices = lists['invoices.invoices'];
+const invoices = listOf('invoices.invoices');
 
 function checked(
   plan: Plan,
@@ -58,7 +58,7 @@ function written(plan: Plan, invoice: Invoice): Result<Plan> {
 const numberOf = (plan: Plan, id: string) => nameOf(plan, 'invoices.invoices', id);
 
 /** A part of the invoice or all of it; refused beyond what is open. */
-export const recordPayment: Act<RecordPayment> = {
+export const recordPayment: ChangeHandler<RecordPayment> = {
   apply(plan, change) {
     const invoice = checked(plan, 'The payment', change);
     if (!invoice.ok) return invoice;
@@ -71,7 +71,7 @@ export const recordPayment: Act<RecordPayment> = {
 };
 
 /** Corrects an invoice that was sent: it stays, and less of it is owed. Refused beyond what is open. */
-export const creditInvoice: Act<CreditInvoice> = {
+export const creditInvoice: ChangeHandler<CreditInvoice> = {
   apply(plan, change) {
     const invoice = checked(plan, 'The credit', change);
     if (!invoice.ok) return invoice;

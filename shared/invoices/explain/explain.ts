@@ -1,14 +1,16 @@
 // What explains the figures of invoices: one of them, what is past due, what is owed, the year in two views.
-import type { CashReached } from '../../cash/explain/explain.ts';
 import type { Explanation } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { PlainDate } from '../../values/date.ts';
 import type { Bucket } from '../figures/balances.ts';
 import { type BooksAddress, explainBooks } from './explainBooks.ts';
-import { explainAgeing, explainInvoice, explainStanding } from './explainInvoice.ts';
+import {
+  explainAgeing,
+  explainInvoice,
+  explainStanding,
+  type InvoicePart,
+} from './explainInvoice.ts';
 import { explainOwed, type OwedAddress } from './explainOwed.ts';
-
-export type InvoicePart = 'invoiced' | 'received' | 'open';
 
 interface OnDay {
   readonly feature: 'invoices';
@@ -30,13 +32,13 @@ export type InvoicesAddress =
   | OwedAddress
   | BooksAddress;
 
-/** What an explanation of invoices leads to. */
-export type InvoicesReached = InvoicesAddress | CashReached;
+declare module '../../kernel/address.ts' {
+  interface Addresses {
+    readonly invoices: InvoicesAddress;
+  }
+}
 
-export function explainInvoices(
-  plan: Plan,
-  address: InvoicesAddress,
-): Explanation<InvoicesReached> {
+export function explainInvoices(plan: Plan, address: InvoicesAddress): Explanation {
   switch (address.figure) {
     case 'invoice':
       return explainInvoice(plan, address.entity, address.part, address.asOf);

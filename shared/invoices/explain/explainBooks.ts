@@ -1,13 +1,12 @@
 // Why the year earns and moves what it does, and each step from the one to the other.
-import { committedPart, outsidePart } from '../../cash/explain/explainCommitted.ts';
+import { committedPart, outsidePart } from '../../cash/words/parts.ts';
 import { cashOf } from '../../contributions/figures/cash.ts';
 import { tied } from '../../contributions/figures/coverFigures.ts';
 import { bandsInWords } from '../../contributions/words/feeBands.ts';
-import { formatSum } from '../../cost/explain.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate } from '../../values/date.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money } from '../../values/money.ts';
 import {
   type BookSteps,
   type BookView,
@@ -20,7 +19,6 @@ import {
 } from '../figures/books.ts';
 import type { Invoice } from '../model.ts';
 import { payerName, viewLabels } from '../words.ts';
-import type { InvoicesReached } from './explain.ts';
 
 interface OfYear {
   readonly feature: 'invoices';
@@ -36,7 +34,6 @@ export type BooksAddress =
   | (OfYear & { readonly figure: 'step'; readonly part: keyof BookSteps });
 
 type ViewAddress = Extract<BooksAddress, { figure: 'books' }>;
-type Reached = Part<InvoicesReached>;
 
 export const bookLabels: Readonly<Record<keyof BookView, string>> = {
   dues: 'Dues of named members',
@@ -81,16 +78,16 @@ function said(plan: Plan, { view, year }: ViewAddress, part: keyof BookView, sig
   return formatSum(amount, holdsDues ? cashOf(plan, year, 'committed').unknownDues : 0);
 }
 
-function own(address: ViewAddress, part: keyof BookView, plan: Plan, sign: 1 | -1): Reached {
+function own(address: ViewAddress, part: keyof BookView, plan: Plan, sign: 1 | -1): Part {
   return figurePart(bookLabels[part], said(plan, address, part, sign), { ...address, part });
 }
 
 const seen = { end: 'likely', view: 'committed' } as const;
 
-function givenParts(plan: Plan, year: FiscalYear): Reached[] {
+function givenParts(plan: Plan, year: FiscalYear): Part[] {
   const cash = cashOf(plan, year, 'committed');
   const part = (figure: 'unrestricted' | 'restricted', label: string, amount: Money) =>
-    figurePart<InvoicesReached>(label, formatMoney(amount), {
+    figurePart(label, formatMoney(amount), {
       feature: 'contributions',
       figure,
       year,
@@ -102,7 +99,7 @@ function givenParts(plan: Plan, year: FiscalYear): Reached[] {
   ];
 }
 
-function paidParts(plan: Plan, year: FiscalYear, forDues: boolean): Reached[] {
+function paidParts(plan: Plan, year: FiscalYear, forDues: boolean): Part[] {
   const paid = paymentsIn(plan, year)
     .filter(({ invoice }) => isForDues(invoice) === forDues)
     .map(({ invoice, payment: { on, amount, note } }) => {
@@ -114,7 +111,7 @@ function paidParts(plan: Plan, year: FiscalYear, forDues: boolean): Reached[] {
   return [...paid, inputPart('Received, without an invoice', formatMoney(more), 'received', null)];
 }
 
-function viewParts(plan: Plan, address: ViewAddress): Reached[] {
+function viewParts(plan: Plan, address: ViewAddress): Part[] {
   const { view, part, year } = address;
   const to = (other: keyof BookView, sign: 1 | -1 = 1) => own(address, other, plan, sign);
   switch (part) {
@@ -140,18 +137,18 @@ function viewParts(plan: Plan, address: ViewAddress): Reached[] {
   }
 }
 
-function invoiceInput(plan: Plan, one: Invoice, amount: Money): Part<never> {
+function invoiceInput(plan: Plan, one: Invoice, amount: Money): Part {
   const label = `Invoice ${one.number}, ${payerName(plan, one)}, for ${one.year}`;
   return inputPart(label, formatMoney(amount), 'invoice', one.source);
 }
 
-function balanceParts(plan: Plan, year: FiscalYear, sign: 1 | -1, is: 1 | -1): Part<never>[] {
+function balanceParts(plan: Plan, year: FiscalYear, sign: 1 | -1, is: 1 | -1): Part[] {
   return balancesAt(plan, year)
     .filter(({ amount }) => Math.sign(amount) === is)
     .map(({ invoice, amount }) => invoiceInput(plan, invoice, sign * Math.abs(amount)));
 }
 
-function creditParts(plan: Plan, year: FiscalYear): Part<never>[] {
+function creditParts(plan: Plan, year: FiscalYear): Part[] {
   const isIn = inYear(plan, year);
   return plan.invoices.invoices
     .filter((one) => one.year < year)
@@ -164,7 +161,7 @@ function creditParts(plan: Plan, year: FiscalYear): Part<never>[] {
     );
 }
 
-function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Reached[] {
+function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Part[] {
   const books = booksOf(plan, year);
   const of = { feature: 'invoices', figure: 'books', year, part: 'income' } as const;
   switch (part) {
@@ -192,7 +189,7 @@ function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Reached
   }
 }
 
-export function explainBooks(plan: Plan, address: BooksAddress): Explanation<InvoicesReached> {
+export function explainBooks(plan: Plan, address: BooksAddress): Explanation {
   const { year } = address;
   if (address.figure === 'step') {
     const { part } = address;

@@ -21,9 +21,9 @@ import {
 } from '../figures/balances.ts';
 import type { Invoice } from '../model.ts';
 import { bucketWords, payerName } from '../words.ts';
-import type { InvoicePart, InvoicesReached } from './explain.ts';
 
-type Answer = Explanation<InvoicesReached>;
+/** What is asked of an invoice: its amount, what arrived, and what is open. */
+export type InvoicePart = 'invoiced' | 'received' | 'open';
 
 const amountOf: Readonly<Record<InvoicePart, (one: Invoice, day: PlainDate) => Money>> = {
   invoiced: invoicedBy,
@@ -44,12 +44,7 @@ const partRules: Readonly<Record<InvoicePart, string>> = {
 };
 
 /** An invoice within another figure. */
-export function invoicePart(
-  plan: Plan,
-  one: Invoice,
-  part: InvoicePart,
-  asOf: PlainDate,
-): Part<InvoicesReached> {
+export function invoicePart(plan: Plan, one: Invoice, part: InvoicePart, asOf: PlainDate): Part {
   const label = `Invoice ${one.number}, ${payerName(plan, one)}`;
   return figurePart(label, formatMoney(amountOf[part](one, asOf)), {
     feature: 'invoices',
@@ -60,7 +55,7 @@ export function invoicePart(
   });
 }
 
-function eventParts(one: Invoice, part: InvoicePart, asOf: PlainDate): Part<never>[] {
+function eventParts(one: Invoice, part: InvoicePart, asOf: PlainDate): Part[] {
   const sign = part === 'received' ? 1 : -1;
   const payments = one.payments.filter(({ on }) => on <= asOf);
   const credits = one.credits.filter(({ on }) => on <= asOf);
@@ -79,7 +74,7 @@ export function explainInvoice(
   entity: string,
   part: InvoicePart,
   asOf: PlainDate,
-): Answer {
+): Explanation {
   const one = find(plan.invoices.invoices, entity);
   if (!one) return gone('invoice');
   const sent = inputPart(
@@ -96,7 +91,7 @@ export function explainInvoice(
   };
 }
 
-export function explainAgeing(plan: Plan, bucket: Bucket | null, asOf: PlainDate): Answer {
+export function explainAgeing(plan: Plan, bucket: Bucket | null, asOf: PlainDate): Explanation {
   const ageing = ageingOn(plan.invoices.invoices, asOf);
   if (bucket === null) {
     return {
@@ -121,7 +116,7 @@ export function explainAgeing(plan: Plan, bucket: Bucket | null, asOf: PlainDate
   };
 }
 
-export function explainStanding(plan: Plan, entity: string, asOf: PlainDate): Answer {
+export function explainStanding(plan: Plan, entity: string, asOf: PlainDate): Explanation {
   const member = find(plan.members.roll, entity);
   if (!member) return gone('member');
   const { isGood, recorded, late } = goodStanding(plan.invoices, entity, asOf);

@@ -1,5 +1,5 @@
 // Why so much is owed, invoiced, received or open of the dues and contributions of a year.
-import { formatSum } from '../../cost/explain.ts';
+
 import {
   type Explanation,
   figurePart,
@@ -10,9 +10,8 @@ import {
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, sum } from '../../values/money.ts';
+import { formatMoney, formatSum, sum } from '../../values/money.ts';
 import { type Owed, owedIn, receivedUnbilled } from '../figures/owed.ts';
-import type { InvoicesReached } from './explain.ts';
 import { invoicePart } from './explainInvoice.ts';
 
 export type OwedPart = 'due' | 'invoiced' | 'received' | 'open';
@@ -44,7 +43,7 @@ const rules: Readonly<Record<OwedPart, string>> = {
 
 const text = (amount: number | null) => (amount === null ? 'unknown' : formatMoney(amount));
 
-function duePart(row: Owed, year: FiscalYear): Part<InvoicesReached> {
+function duePart(row: Owed, year: FiscalYear): Part {
   if (row.of === 'dues') {
     const address = { feature: 'members', figure: 'dues', entity: row.id, year } as const;
     return figurePart('Dues of the year', text(row.due), address);
@@ -54,7 +53,7 @@ function duePart(row: Owed, year: FiscalYear): Part<InvoicesReached> {
   return figurePart('Contribution of the year', text(row.due), address);
 }
 
-function unbilledPart(plan: Plan, row: Owed, year: FiscalYear): Part<never>[] {
+function unbilledPart(plan: Plan, row: Owed, year: FiscalYear): Part[] {
   const pledge = row.of === 'pledge' ? find(plan.contributions.pledges, row.id) : undefined;
   const amount = pledge ? receivedUnbilled(plan, pledge, year) : 0;
   if (!pledge || amount === 0) return [];
@@ -63,13 +62,13 @@ function unbilledPart(plan: Plan, row: Owed, year: FiscalYear): Part<never>[] {
   ];
 }
 
-function ofOne(plan: Plan, row: Owed, { part, year, asOf }: OwedAddress): Part<InvoicesReached>[] {
+function ofOne(plan: Plan, row: Owed, { part, year, asOf }: OwedAddress): Part[] {
   if (part === 'due') return [duePart(row, year)];
   const bills = row.invoices.map((one) => invoicePart(plan, one, part, asOf));
   return part === 'received' ? [...bills, ...unbilledPart(plan, row, year)] : bills;
 }
 
-export function explainOwed(plan: Plan, address: OwedAddress): Explanation<InvoicesReached> {
+export function explainOwed(plan: Plan, address: OwedAddress): Explanation {
   const { part, entity, year, asOf } = address;
   const rows = owedIn(plan, year, asOf);
   const day = part === 'due' ? '' : ` on ${formatDate(asOf)}`;

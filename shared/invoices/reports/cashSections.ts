@@ -7,12 +7,11 @@ import {
   type Outflow,
   outflows,
 } from '../../cash/figures/years.ts';
-import { outflowWords } from '../../cash/words.ts';
-import { type View, views } from '../../contributions/figures/cash.ts';
+import { outflowWords } from '../../cash/words/words.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { PaperTable } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { formatMoney } from '../../values/money.ts';
 import { invoicePapers } from './sections.ts';
 
@@ -36,7 +35,7 @@ function leftOut(years: readonly CashYear[]): string[] {
 
 const unrecorded = 'The opening reserve is not recorded and counts as nothing.';
 
-function yearsPaper(plan: Plan, { end }: Looking, outflow: Outflow): PaperTable {
+function yearsPaper(plan: Plan, { end }: ViewSettings, outflow: Outflow): PaperTable {
   const runs = views.map((view) => ({ view, years: cashYears(plan, { view, end, outflow }) }));
   const notes = runs.map(({ view, years }) => shortNote(view, years));
   return {
@@ -78,7 +77,7 @@ function guardPaper(plan: Plan): PaperTable {
 }
 
 /** In the order of the page. */
-export function cashPapers(plan: Plan, looking: Looking): readonly PaperTable[] {
+export function cashPapers(plan: Plan, looking: ViewSettings): readonly PaperTable[] {
   const byYear = outflows.toReversed().map((outflow) => yearsPaper(plan, looking, outflow));
   return [...byYear, guardPaper(plan), ...invoicePapers(plan, looking)];
 }

@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../kernel/plan.ts';
 import type { PaperTable } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { formatMoney } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
@@ -15,7 +15,7 @@ const name = (header: string) => ({ header, numeric: false });
 const number = (header: string) => ({ header, numeric: true });
 const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T)[];
 
-function owedPaper(plan: Plan, { year, asOf }: Looking): PaperTable {
+function owedPaper(plan: Plan, { year, asOf }: ViewSettings): PaperTable {
   return {
     title: `Owed for ${year}, on ${formatDate(asOf)}`,
     columns: [name('Owed by'), ...['Owed', 'Invoiced', 'Received', 'Open'].map(number)],
@@ -29,7 +29,7 @@ function owedPaper(plan: Plan, { year, asOf }: Looking): PaperTable {
   };
 }
 
-function ageingPaper(plan: Plan, { asOf }: Looking): PaperTable {
+function ageingPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
   const ageing = ageingOn(plan.invoices.invoices, asOf);
   return {
     title: `Open invoices on ${formatDate(asOf)}`,
@@ -43,7 +43,7 @@ function ageingPaper(plan: Plan, { asOf }: Looking): PaperTable {
   };
 }
 
-function booksPaper(plan: Plan, { year }: Looking): PaperTable {
+function booksPaper(plan: Plan, { year }: ViewSettings): PaperTable {
   const { accrual, cash, steps } = booksOf(plan, year);
   const step = (label: string, amount: number) => [label, '', formatMoney(amount)];
   return {
@@ -63,7 +63,7 @@ function booksPaper(plan: Plan, { year }: Looking): PaperTable {
 }
 
 /** Nothing where no invoice is recorded. */
-export function invoicePapers(plan: Plan, looking: Looking): readonly PaperTable[] {
+export function invoicePapers(plan: Plan, looking: ViewSettings): readonly PaperTable[] {
   if (plan.invoices.invoices.length === 0) return [];
   return [owedPaper(plan, looking), ageingPaper(plan, looking), booksPaper(plan, looking)];
 }

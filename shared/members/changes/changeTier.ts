@@ -1,7 +1,7 @@
 // A member changes tier on a day: an upgrade or a downgrade; what it costs follows in the figures.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Act } from '../../kernel/handler.ts';
+import { listOf } from '../../kernel/collections.ts';
+import type { ChangeHandler } from '../../kernel/handler.ts';
 import { nameOf } from '../../kernel/references.ts';
 import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
@@ -16,7 +16,7 @@ export interface ChangeTier {
   readonly from: PlainDate;
 }
 
-const roll = lists['members.roll'];
+const roll = listOf('members.roll');
 
 function refusalOf(
   member: Member,
@@ -35,7 +35,7 @@ function refusalOf(
 }
 
 /** Refuses the same tier, a day not after the last change, a day after leaving. */
-export const changeTier: Act<ChangeTier> = {
+export const changeTier: ChangeHandler<ChangeTier> = {
   apply(plan, change) {
     const member = find(roll.read(plan), change.member);
     const what = `Changing the tier of “${nameOf(plan, 'members.roll', change.member)}”`;

@@ -1,8 +1,7 @@
 // What one may do to tiers and members: the plain verbs, and joining, changing tier and leaving.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
-import { type EntityChange, entityActs } from '../../kernel/verbs.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import {
   firstOf,
   needsCount,
@@ -20,7 +19,7 @@ import { formatShare } from '../../values/share.ts';
 import type { Member, Tier } from '../model.ts';
 import { type ChangeTier, changeTier } from './changeTier.ts';
 import { type Leave, leave } from './leave.ts';
-import { type NonmembersChange, nonmembersActs } from './nonmemberChanges.ts';
+import { type NonmembersChange, nonmembersHandlers } from './nonmemberChanges.ts';
 
 export type MembersChange =
   | EntityChange<'members', 'Tier', Tier>
@@ -28,6 +27,12 @@ export type MembersChange =
   | ChangeTier
   | Leave
   | NonmembersChange;
+
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly members: MembersChange;
+  }
+}
 
 const text = (value: string | null) => (value === null ? 'none' : `“${value}”`);
 
@@ -76,9 +81,7 @@ function checkMember(member: Member): Refusal | null {
   );
 }
 
-const tier = entityActs<Tier>({
-  at: 'members.tiers',
-  list: lists['members.tiers'],
+const tier = entityVerbs('members.tiers', 'Tier', {
   fields: {
     name: { label: 'the name', show: text },
     dues: {
@@ -95,9 +98,7 @@ const tier = entityActs<Tier>({
   check: checkTier,
 });
 
-const member = entityActs<Member>({
-  at: 'members.roll',
-  list: lists['members.roll'],
+const member = entityVerbs('members.roll', 'Member', {
   fields: {
     name: { label: 'the name', show: text },
     kind: { label: 'the kind', show: String },
@@ -114,16 +115,10 @@ const member = entityActs<Member>({
   check: checkMember,
 });
 
-export const membersActs: Acts<MembersChange> = {
-  'members/addTier': tier.add,
-  'members/setTier': tier.set,
-  'members/removeTier': tier.remove,
-  'members/moveTier': tier.move,
-  'members/addMember': member.add,
-  'members/setMember': member.set,
-  'members/removeMember': member.remove,
-  'members/moveMember': member.move,
+export const membersHandlers: ChangeHandlers<MembersChange> = {
+  ...tier.handlers,
+  ...member.handlers,
   'members/changeTier': changeTier,
   'members/leave': leave,
-  ...nonmembersActs,
+  ...nonmembersHandlers,
 };

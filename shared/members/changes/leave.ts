@@ -1,7 +1,7 @@
 // A member leaves: its last day is set; seats and dues follow in the figures, its history stays.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Act } from '../../kernel/handler.ts';
+import { listOf } from '../../kernel/collections.ts';
+import type { ChangeHandler } from '../../kernel/handler.ts';
 import { nameOf } from '../../kernel/references.ts';
 import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
@@ -15,10 +15,10 @@ export interface Leave {
   readonly lastDay: PlainDate;
 }
 
-const roll = lists['members.roll'];
+const roll = listOf('members.roll');
 
 /** Refuses a day before the member's last change of tier. */
-export const leave: Act<Leave> = {
+export const leave: ChangeHandler<Leave> = {
   apply(plan, { member: id, lastDay }) {
     const member = find(roll.read(plan), id);
     const what = `The leaving of “${nameOf(plan, 'members.roll', id)}”`;

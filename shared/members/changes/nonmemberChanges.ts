@@ -1,9 +1,8 @@
 // What one may do to nonmembers and their classes: the plain verbs.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
 import { nameOf } from '../../kernel/references.ts';
-import { type EntityChange, entityActs } from '../../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { firstOf, needsDay, needsName, needsPeriod } from '../../values/check.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import type { Nonmember, NonmemberClass } from '../model.ts';
@@ -15,16 +14,12 @@ export type NonmembersChange =
 const quoted = (value: string | null) => (value === null ? 'none' : `“${value}”`);
 const dayOf = (value: PlainDate | null) => (value === null ? 'none' : formatDate(value));
 
-const ofClass = entityActs<NonmemberClass>({
-  at: 'members.classes',
-  list: lists['members.classes'],
+const ofClass = entityVerbs('members.classes', 'Class', {
   fields: { name: { label: 'the name', show: quoted }, source: { label: 'the source' } },
   check: ({ name }) => needsName(name, 'nonmember class'),
 });
 
-const nonmember = entityActs<Nonmember>({
-  at: 'members.nonmembers',
-  list: lists['members.nonmembers'],
+const nonmember = entityVerbs('members.nonmembers', 'Nonmember', {
   fields: {
     name: { label: 'the name', show: quoted },
     class: { label: 'the class', show: (id, plan) => quoted(nameOf(plan, 'members.classes', id)) },
@@ -43,13 +38,7 @@ const nonmember = entityActs<Nonmember>({
     ),
 });
 
-export const nonmembersActs: Acts<NonmembersChange> = {
-  'members/addClass': ofClass.add,
-  'members/setClass': ofClass.set,
-  'members/removeClass': ofClass.remove,
-  'members/moveClass': ofClass.move,
-  'members/addNonmember': nonmember.add,
-  'members/setNonmember': nonmember.set,
-  'members/removeNonmember': nonmember.remove,
-  'members/moveNonmember': nonmember.move,
+export const nonmembersHandlers: ChangeHandlers<NonmembersChange> = {
+  ...ofClass.handlers,
+  ...nonmember.handlers,
 };

@@ -1,9 +1,10 @@
 // Why the dues are what they are: of a year, of the expected members, of one member.
-import { formatSum } from '../../cost/explain.ts';
+
 import { type Explanation, figurePart, gone, inputPart } from '../../kernel/explanation.ts';
+import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, formatSum } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { duesOfMember, duesOfTier, duesOfYear, knowsDues, tierOfYear } from '../figures/roll.ts';
 import type { Member, MembersPart, Tier } from '../model.ts';
@@ -43,9 +44,13 @@ export type MembersAddress =
       readonly year: FiscalYear;
     };
 
-type Answer = Explanation<MembersAddress>;
+declare module '../../kernel/address.ts' {
+  interface Addresses {
+    readonly members: MembersAddress;
+  }
+}
 
-function namedDues(part: MembersPart, year: FiscalYear, month: number): Answer {
+function namedDues(part: MembersPart, year: FiscalYear, month: number): Explanation {
   const { named, unknownNamed } = duesOfYear(part, year, month);
   return {
     label: `Dues of named members, ${year}`,
@@ -76,7 +81,7 @@ function expectedPart(tier: Tier, year: FiscalYear) {
   return inputPart(tier.name, value, 'assumption', tier.source);
 }
 
-function expectedDues(part: MembersPart, year: FiscalYear, month: number): Answer {
+function expectedDues(part: MembersPart, year: FiscalYear, month: number): Explanation {
   const { weighedExpected, unknownExpected } = duesOfYear(part, year, month);
   return {
     label: `Dues of expected members, ${year}`,
@@ -95,7 +100,7 @@ function ruleFor(tier: Tier | null): string {
     : 'The tier on the first day of the year, or on joining, fixes the dues of the year; an upgrade adds the difference, a downgrade takes effect next year, and leaving refunds nothing.';
 }
 
-function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: number): Answer {
+function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: number): Explanation {
   const held = member.tiers.map(({ tier, from }) => {
     const one = find(part.tiers, tier);
     const dues = one && duesOfTier(one, year);
@@ -121,7 +126,7 @@ function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: numb
 const of = <F extends 'namedDues' | 'expectedDues'>(figure: F, year: FiscalYear) =>
   ({ feature: 'members', figure, year }) as const;
 
-function allDues(part: MembersPart, year: FiscalYear, month: number): Answer {
+function allDues(part: MembersPart, year: FiscalYear, month: number): Explanation {
   const { named, weighedExpected, ...dues } = duesOfYear(part, year, month);
   const { unknownNamed, unknownExpected } = dues;
   return {
@@ -141,7 +146,7 @@ function allDues(part: MembersPart, year: FiscalYear, month: number): Answer {
 
 const ofYear = { namedDues, expectedDues, allDues } as const;
 
-function explainOne(part: MembersPart, address: OfEntity, month: number): Answer {
+function explainOne(part: MembersPart, address: OfEntity, month: number): Explanation {
   if (address.figure === 'dues') {
     const member = find(part.roll, address.entity);
     return member ? duesOf(part, member, address.year, month) : gone('member');
@@ -153,7 +158,9 @@ function explainOne(part: MembersPart, address: OfEntity, month: number): Answer
 type OfEntity = Extract<MembersAddress, { readonly entity: string; readonly year: FiscalYear }>;
 
 /** `month` is the one in which the fiscal year begins. */
-export function explainMembers(part: MembersPart, address: MembersAddress, month: number): Answer {
+export function explainMembers(plan: Plan, address: MembersAddress): Explanation {
+  const { members: part } = plan;
+  const month = plan.consortium.profile.yearStartsIn;
   if (address.figure === 'members') return explainCount(part, address.entity, address.asOf);
   if (address.figure === 'nonmembers') {
     return explainNonmembers(part, address.entity, address.asOf);

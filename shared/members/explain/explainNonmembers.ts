@@ -4,9 +4,6 @@ import { formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { nonmembersOn, summariseClasses } from '../figures/nonmembers.ts';
 import type { MembersPart, Nonmember } from '../model.ts';
-import type { MembersAddress } from './explain.ts';
-
-type Answer = Explanation<MembersAddress>;
 
 function timeOf({ from, to }: Nonmember): string {
   const since = from === null ? 'first day not recorded' : `since ${formatDate(from)}`;
@@ -18,7 +15,7 @@ function personPart(one: Nonmember) {
   return inputPart(name, timeOf(one), null, one.source);
 }
 
-function allClasses(part: MembersPart, asOf: PlainDate): Answer {
+function allClasses(part: MembersPart, asOf: PlainDate): Explanation {
   return {
     label: `Nonmembers on ${formatDate(asOf)}`,
     value: String(nonmembersOn(part, null, asOf).length),
@@ -35,7 +32,11 @@ function allClasses(part: MembersPart, asOf: PlainDate): Answer {
 }
 
 /** Of a class; of all of them where the id is null. */
-export function explainNonmembers(part: MembersPart, id: string | null, asOf: PlainDate): Answer {
+export function explainNonmembers(
+  part: MembersPart,
+  id: string | null,
+  asOf: PlainDate,
+): Explanation {
   if (id === null) return allClasses(part, asOf);
   const found = find(part.classes, id);
   if (!found) return gone('nonmember class');

@@ -7,9 +7,7 @@ import { formatShare } from '../../values/share.ts';
 import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from '../figures/roll.ts';
 import { expectedDuesOf, payersByTier } from '../figures/summary.ts';
 import type { Member, MembersPart, Tier } from '../model.ts';
-import type { MembersAddress } from './explain.ts';
 
-type Answer = Explanation<MembersAddress>;
 type Asked = {
   readonly figure: 'tierDues' | 'tierNamed' | 'tierExpected';
   readonly year: FiscalYear;
@@ -29,7 +27,7 @@ function countPart(part: MembersPart, tier: Tier, asOf: PlainDate) {
   } as const);
 }
 
-function allMembers(part: MembersPart, asOf: PlainDate): Answer {
+function allMembers(part: MembersPart, asOf: PlainDate): Explanation {
   return {
     label: `Members on ${formatDate(asOf)}`,
     value: String(part.roll.filter((one) => tierOn(one, asOf) !== null).length),
@@ -39,7 +37,7 @@ function allMembers(part: MembersPart, asOf: PlainDate): Answer {
 }
 
 /** Members of a tier on a day; of all tiers where the id is null. */
-export function explainCount(part: MembersPart, id: string | null, asOf: PlainDate): Answer {
+export function explainCount(part: MembersPart, id: string | null, asOf: PlainDate): Explanation {
   if (id === null) return allMembers(part, asOf);
   const tier = find(part.tiers, id);
   if (!tier) return gone('tier');
@@ -52,7 +50,7 @@ export function explainCount(part: MembersPart, id: string | null, asOf: PlainDa
   };
 }
 
-function duesOf(tier: Tier, year: FiscalYear): Answer {
+function duesOf(tier: Tier, year: FiscalYear): Explanation {
   const dues = duesOfTier(tier, year);
   return {
     label: `Dues of one ${tier.name}, ${year}`,
@@ -64,7 +62,7 @@ function duesOf(tier: Tier, year: FiscalYear): Answer {
   };
 }
 
-function named(part: MembersPart, tier: Tier, year: FiscalYear, month: number): Answer {
+function named(part: MembersPart, tier: Tier, year: FiscalYear, month: number): Explanation {
   const payers = payersByTier(part, year, month).get(tier) ?? [];
   const unknown = payers.some((one) => !knowsDues(part, one, year, month));
   const amounts = payers.map((one) => duesOfMember(part, one, year, month));
@@ -83,7 +81,7 @@ function named(part: MembersPart, tier: Tier, year: FiscalYear, month: number): 
   };
 }
 
-function expected(tier: Tier, year: FiscalYear): Answer {
+function expected(tier: Tier, year: FiscalYear): Explanation {
   const all = expectedDuesOf(tier, year);
   const dues = duesOfTier(tier, year);
   const each = dues === null ? 'not set' : formatMoney(dues);
@@ -105,7 +103,12 @@ function expected(tier: Tier, year: FiscalYear): Answer {
 }
 
 /** `month` is the one in which the fiscal year begins. */
-export function explainTier(part: MembersPart, tier: Tier, asked: Asked, month: number): Answer {
+export function explainTier(
+  part: MembersPart,
+  tier: Tier,
+  asked: Asked,
+  month: number,
+): Explanation {
   if (asked.figure === 'tierDues') return duesOf(tier, asked.year);
   if (asked.figure === 'tierExpected') return expected(tier, asked.year);
   return named(part, tier, asked.year, month);

@@ -26,6 +26,12 @@ export interface Box {
   readonly boxes: readonly Box[];
 }
 
+declare module '../../kernel/report.ts' {
+  interface ReportCharts {
+    readonly organisation: { readonly box: Box };
+  }
+}
+
 type Said = Pick<Box, 'id' | 'kind' | 'part' | 'name'> & Partial<Box>;
 
 export function box(said: Said): Box {

@@ -1,6 +1,6 @@
 // The working groups of the day, and who serves in them, as boxes.
 import {
-  type GroupStanding,
+  type GroupOn,
   groupsOn,
   nameOfParticipant,
   organisationOf,
@@ -31,7 +31,7 @@ function servingBox(plan: Plan, { participant, flags }: Serving): Box {
   });
 }
 
-function groupBox(plan: Plan, { group, serving, chairs }: GroupStanding): Box {
+function groupBox(plan: Plan, { group, serving, chairs }: GroupOn): Box {
   const count = serving.length;
   const listed = count === 0 ? 'nobody listed' : `${count} listed`;
   return box({

@@ -1,11 +1,19 @@
-// The organisation on the paper of the board: each part and class of the chart, and who is in it.
+// The organization in the board pack: the chart as drawn and as a table, and the board with its officers.
 
+import {
+  boardOn,
+  currentHolder,
+  type Officer,
+  officersOn,
+  type Seat,
+} from '../../governance/figures/board.ts';
+import { quorumOf } from '../../governance/figures/quorum.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { PaperTable } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import { type PaperTable, type Section, text } from '../../kernel/report.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import type { Box } from '../figures/box.ts';
-import { organisationOn } from '../figures/organization.ts';
+import { isEmpty, organisationOn } from '../figures/organization.ts';
 
 const columns = ['Part', 'Class or office', 'Says', 'Who'];
 
@@ -24,7 +32,7 @@ function rowsOf(part: Box): string[][] {
   ]);
 }
 
-export function organisationPaper(plan: Plan, { asOf }: Looking): PaperTable {
+export function organisationTable(plan: Plan, { asOf }: ViewSettings): PaperTable {
   const expects = plan.members.tiers.some(({ expected }) => expected > 0);
   return {
     title: `Organisation on ${formatDate(asOf)}`,
@@ -32,5 +40,45 @@ export function organisationPaper(plan: Plan, { asOf }: Looking): PaperTable {
     rows: organisationOn(plan, asOf).boxes.flatMap(rowsOf),
     totalled: false,
     note: expects ? 'Expected members are an assumption: they are not yet named.' : null,
+  };
+}
+
+function holderText(seat: Seat): string {
+  return currentHolder(seat) ?? (seat.state === 'filled' ? 'holder not recorded' : seat.state);
+}
+
+function officerText({ state, holder }: Officer): string {
+  return holder ?? (state === 'vacant' ? 'vacant' : 'holder not recorded');
+}
+
+function boardTable(plan: Plan, { asOf }: ViewSettings): PaperTable {
+  const board = boardOn(plan, asOf);
+  const quorum = quorumOf(board, plan.governance.quorum);
+  const seats = board.seats.map((seat) => [seat.name, seat.rule.name, holderText(seat)]);
+  const unknown = board.problems.map(({ rule, why }) => ['unknown', rule.name, why]);
+  const officers = officersOn(plan, asOf).map((one) => [
+    one.office.name,
+    'Officer',
+    officerText(one),
+  ]);
+  return {
+    title: `Board and officers on ${formatDate(asOf)}`,
+    columns: ['Seat or office', 'Class', 'Holder'].map(text),
+    rows: [...seats, ...unknown, ...officers],
+    totalled: false,
+    note: quorum
+      ? `${board.filled} of ${board.authorised} seats filled. Quorum is ${quorum.needed} (${quorum.sum}).`
+      : 'There is no board yet.',
+  };
+}
+
+export function organisationSection(plan: Plan, looking: ViewSettings): Section {
+  const box = organisationOn(plan, looking.asOf);
+  const title = `Chart of the organisation on ${formatDate(looking.asOf)}`;
+  return {
+    title: 'Organisation',
+    intro: null,
+    charts: isEmpty(box) ? [] : [{ kind: 'organisation', title, box }],
+    tables: [organisationTable(plan, looking), boardTable(plan, looking)],
   };
 }

@@ -2,10 +2,9 @@
 import { type CoverBarRow, coverRows } from '../../contributions/figures/coverRows.ts';
 import { cashSteps, cashStepWords } from '../../contributions/figures/waterfall.ts';
 import { viewWords } from '../../contributions/words/words.ts';
-import { formatSum } from '../../cost/explain.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { Fact, PaperChart } from '../../kernel/report.ts';
-import { formatMoney, type Money, sum } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money, sum } from '../../values/money.ts';
 import type { Overview } from '../figures.ts';
 
 export function answerFacts(overview: Overview): readonly Fact[] {

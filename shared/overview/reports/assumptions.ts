@@ -6,7 +6,7 @@ import { valueAt } from '../../kernel/effect.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf, nounOf } from '../../kernel/references.ts';
 import { type PaperTable, type Section, text } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { type Unknown, unknownsOf } from './unknowns.ts';
 
 /** What is assumed, by which basis, and the note that says so. */
@@ -52,12 +52,12 @@ function admittedIn(what: string, name: string, thing: object): Assumed[] {
 }
 
 function fromSources(plan: Plan): Assumed[] {
-  const things = listPaths.flatMap((path) =>
+  const things = listPaths().flatMap((path) =>
     listAt(path)
       .read(plan)
       .flatMap((thing) => admittedIn(capital(nounOf(path)), nameOf(plan, path, thing.id), thing)),
   );
-  const rules = recordPaths.flatMap((path) => {
+  const rules = recordPaths().flatMap((path) => {
     return admittedIn('Rule', capital(path.replace('.', ': ')), recordAt(path).read(plan));
   });
   return [...things, ...rules];
@@ -99,7 +99,7 @@ function unknownRows(all: readonly Unknown[]): string[][] {
   });
 }
 
-function unknownsTable(plan: Plan, looking: Looking): PaperTable {
+function unknownsTable(plan: Plan, looking: ViewSettings): PaperTable {
   const rows = unknownRows(unknownsOf(plan, looking.asOf));
   return {
     title: 'Unknown, and shown as unknown',
@@ -111,7 +111,7 @@ function unknownsTable(plan: Plan, looking: Looking): PaperTable {
   };
 }
 
-export function assumptionsSection(plan: Plan, looking: Looking): Section {
+export function assumptionsSection(plan: Plan, looking: ViewSettings): Section {
   return {
     title: 'Assumptions and unknowns',
     intro: 'What is unknown is left out of the sums, never counted as zero.',

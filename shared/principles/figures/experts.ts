@@ -1,11 +1,11 @@
 // Respected experts: are people given to the work, and do working groups have somebody who leads them?
 
-import { pledgeParts } from '../../contributions/explain/explainPledge.ts';
 import { isOfYear, weightOf } from '../../contributions/figures/cash.ts';
+import { pledgeParts } from '../../contributions/words/parts.ts';
 import { groupsOn, nameOfParticipant } from '../../groups/figures.ts';
 import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf } from '../../members/figures/parties.ts';
 import { formatFte } from '../../values/fte.ts';
 import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
@@ -17,7 +17,7 @@ const people = {
   page: 'contributions',
 } as const;
 
-export function peopleGiven(plan: Plan, looking: Looking): Fact {
+export function peopleGiven(plan: Plan, looking: ViewSettings): Fact {
   const { pledges, rules } = plan.contributions;
   const given = pledges.filter(
     (one) => one.kind === 'people' && one.status !== 'withdrawn' && isOfYear(one, looking.year),
@@ -40,7 +40,7 @@ const led = {
   page: 'groups',
 } as const;
 
-export function groupsLed(plan: Plan, { asOf }: Looking): Fact {
+export function groupsLed(plan: Plan, { asOf }: ViewSettings): Fact {
   const groups = groupsOn(plan, asOf).filter(({ inForce }) => inForce);
   if (groups.length === 0) return missingFact(led, 'working groups');
   const named = groups.map(({ group, chairs }) => ({

@@ -1,30 +1,19 @@
 // A fact of the plan that shows a principle or fails to, and how the state of one is derived.
-import type { ContributionsAddress } from '../../contributions/explain/explain.ts';
-import type { CostAddress } from '../../cost/explain.ts';
-import type { GoalsAddress } from '../../goals/explain.ts';
-import type { GovernanceAddress } from '../../governance/explain.ts';
-import type { GroupsAddress } from '../../groups/explain.ts';
-import type { InfrastructureAddress } from '../../infrastructure/explain.ts';
 import type { Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
-import type { MembersAddress } from '../../members/explain/explain.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 
-export interface ApproachAddress extends Looking {
+export interface ApproachAddress extends ViewSettings {
   readonly feature: 'approach';
   readonly figure: 'principle' | 'fact';
   readonly entity: string;
 }
 
-export type Reached =
-  | ApproachAddress
-  | ContributionsAddress
-  | CostAddress
-  | GoalsAddress
-  | GovernanceAddress
-  | GroupsAddress
-  | InfrastructureAddress
-  | MembersAddress;
+declare module '../../kernel/address.ts' {
+  interface Addresses {
+    readonly approach: ApproachAddress;
+  }
+}
 
 /** The page on which a fact is made. */
 export type FactPage =
@@ -51,10 +40,10 @@ export interface Fact {
   /** What the plan would need, where it has no fact. */
   readonly needs: string | null;
   readonly page: FactPage;
-  readonly parts: readonly Part<Reached>[];
+  readonly parts: readonly Part[];
 }
 
-export type FactOf = (plan: Plan, looking: Looking) => Fact;
+export type FactOf = (plan: Plan, looking: ViewSettings) => Fact;
 
 type About = Pick<Fact, 'id' | 'label' | 'rule' | 'page'>;
 
@@ -64,12 +53,7 @@ export function missingFact(about: About, needs: string): Fact {
   return { ...about, value: noFact, state: 'missing', needs, parts: [] };
 }
 
-export function fact(
-  about: About,
-  value: string,
-  state: FactState,
-  parts: readonly Part<Reached>[],
-): Fact {
+export function fact(about: About, value: string, state: FactState, parts: readonly Part[]): Fact {
   return { ...about, value, state, needs: null, parts };
 }
 

@@ -1,12 +1,12 @@
 // Who gives what is counted as cover: the largest share, and the concentration of all shares.
 
-import { activityServed } from '../../contributions/changes/changeKind.ts';
 import { isOfYear, weighed, weightOf } from '../../contributions/figures/cash.ts';
 import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
+import { activityServed } from '../../contributions/figures/served.ts';
 import { worthOf } from '../../contributions/figures/worth.ts';
 import type { Contribution } from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf, type Party } from '../../members/figures/parties.ts';
 import { duesOfMember, duesOfTier } from '../../members/figures/roll.ts';
 import type { Tier } from '../../members/model.ts';
@@ -49,13 +49,13 @@ function offerOf(plan: Plan, party: Party, weight: number): Offer {
   return { ...(group ? { ...one, key: group.key, name: group.name } : nobody), weight };
 }
 
-function expectedWeight(tier: Tier, { year, view }: Looking): number {
+function expectedWeight(tier: Tier, { year, view }: ViewSettings): number {
   const full = (duesOfTier(tier, year) ?? 0) * tier.expected;
   if (view === 'committed') return 0;
   return roundHalfAway(view === 'expected' ? full * tier.expectedProbability : full);
 }
 
-function duesOffers(plan: Plan, looking: Looking): Offer[] {
+function duesOffers(plan: Plan, looking: ViewSettings): Offer[] {
   const { members, consortium } = plan;
   const named = members.roll.map((member) => {
     const dues = duesOfMember(members, member, looking.year, consortium.profile.yearStartsIn);
@@ -73,7 +73,11 @@ function duesOffers(plan: Plan, looking: Looking): Offer[] {
 }
 
 /** What a pledge offers in the view, before any need caps it. */
-function weightOfPledge(plan: Plan, pledge: Contribution, { year, end, view }: Looking): number {
+function weightOfPledge(
+  plan: Plan,
+  pledge: Contribution,
+  { year, end, view }: ViewSettings,
+): number {
   const { rules } = plan.contributions;
   if (pledge.kind !== 'people') return weighed(pledge, view, rules);
   const worth = worthOf(plan, pledge, year, end) ?? 0;
@@ -87,7 +91,7 @@ interface Bucket {
 
 type Which = (pledge: Contribution) => boolean;
 
-function bucketsOf(plan: Plan, looking: Looking, cover: Cover): Bucket[] {
+function bucketsOf(plan: Plan, looking: ViewSettings, cover: Cover): Bucket[] {
   const pledges = plan.contributions.pledges.filter((one) => isOfYear(one, looking.year));
   const offers = (which: Which) =>
     pledges.filter(which).map((pledge) => {
@@ -127,7 +131,7 @@ function gathered(buckets: readonly Bucket[]): Giver[] {
 
 const each = ({ amount, count }: Giver) => amount / count;
 
-function compute(plan: Plan, looking: Looking): Givers {
+function compute(plan: Plan, looking: ViewSettings): Givers {
   const { year, end, view } = looking;
   const cover = coverOf(plan, year, end, view);
   const givers = gathered(bucketsOf(plan, looking, cover)).sort((a, b) => each(b) - each(a));
@@ -146,7 +150,7 @@ function compute(plan: Plan, looking: Looking): Givers {
 const remember = remembering<Plan, string, Givers>();
 
 /** The cover of the year seen, by who gives it. Cash without a purpose counts for each in proportion. */
-export function giversOf(plan: Plan, looking: Looking): Givers {
+export function giversOf(plan: Plan, looking: ViewSettings): Givers {
   const { year, end, view } = looking;
   return remember(plan, `${year} ${end} ${view}`, () => compute(plan, looking));
 }

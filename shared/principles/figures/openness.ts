@@ -1,23 +1,16 @@
 // An open process, with broad participation and vendor neutrality: who pays, who sits, who holds.
 
 import { boardOn, type Seat } from '../../governance/figures/board.ts';
-import { custodyPart } from '../../infrastructure/explain.ts';
 import { custodyOn } from '../../infrastructure/figures/custody.ts';
+import { custodyPart } from '../../infrastructure/words/parts.ts';
 import { inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf } from '../../members/figures/parties.ts';
 import { tierOn } from '../../members/figures/roll.ts';
 import { type Member, memberKinds } from '../../members/model.ts';
 import { formatMoney } from '../../values/money.ts';
-import {
-  type Fact,
-  type FactState,
-  fact,
-  missingFact,
-  type Reached,
-  stateOfCount,
-} from './fact.ts';
+import { type Fact, type FactState, fact, missingFact, stateOfCount } from './fact.ts';
 import { type Giver, giversOf } from './givers.ts';
 import { shareText } from './parts.ts';
 
@@ -28,13 +21,13 @@ const payers = {
   page: 'contributions',
 } as const;
 
-function giverPart({ name, amount, count, expected }: Giver, covered: number): Part<never> {
+function giverPart({ name, amount, count, expected }: Giver, covered: number): Part {
   const label = count === 1 ? name : `${count} × ${name}`;
   const value = `${formatMoney(amount)}, ${shareText(amount, covered)}`;
   return inputPart(label, value, expected ? 'assumption' : null, null);
 }
 
-export function largestGiver(plan: Plan, looking: Looking): Fact {
+export function largestGiver(plan: Plan, looking: ViewSettings): Fact {
   const { covered, givers, largest, concentration } = giversOf(plan, looking);
   if (largest === null || concentration === null) {
     return missingFact(payers, 'a cost, and dues or contributions that cover some of it');
@@ -57,7 +50,7 @@ const kinds = {
   page: 'members',
 } as const;
 
-export function membersByKind(plan: Plan, { asOf }: Looking): Fact {
+export function membersByKind(plan: Plan, { asOf }: ViewSettings): Fact {
   const members = plan.members.roll.filter((one) => tierOn(one, asOf) !== null);
   if (members.length === 0) return missingFact(kinds, 'members on the roll');
   const byKind = Map.groupBy(members, ({ kind }) => kind);
@@ -89,7 +82,7 @@ function seatHolder(plan: Plan, { id, name, member, term }: Seat): { key: string
   return groupOf(plan.members.roll, party) ?? { key: `seat ${id}`, name };
 }
 
-export function boardShares(plan: Plan, { asOf }: Looking): Fact {
+export function boardShares(plan: Plan, { asOf }: ViewSettings): Fact {
   const board = boardOn(plan, asOf);
   if (board.authorised === 0) return missingFact(seats, 'seat rules, and members with seats');
   const byHolder = Map.groupBy(
@@ -117,7 +110,7 @@ const custody = {
   page: 'infrastructure',
 } as const;
 
-export function heldByMany(plan: Plan, { asOf }: Looking): Fact {
+export function heldByMany(plan: Plan, { asOf }: ViewSettings): Fact {
   const all = custodyOn(plan, asOf);
   if (all.length === 0) return missingFact(custody, 'assets with their holders');
   const shared = all.filter(({ holding }) => holding === 'shared').length;
@@ -126,6 +119,6 @@ export function heldByMany(plan: Plan, { asOf }: Looking): Fact {
     : shared === all.length
       ? 'shown'
       : 'partly';
-  const parts: Part<Reached>[] = all.map((one) => custodyPart(one, asOf));
+  const parts: Part[] = all.map((one) => custodyPart(one, asOf));
   return fact(custody, `${shared} of ${all.length} with a second holder`, state, parts);
 }

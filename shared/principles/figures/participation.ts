@@ -3,7 +3,7 @@
 import { standingsOn } from '../../goals/figures/goals.ts';
 import { figurePart, inputPart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { nonmembersOn, summariseClasses } from '../../members/figures/nonmembers.ts';
 import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 
@@ -14,7 +14,7 @@ const others = {
   page: 'members',
 } as const;
 
-export function othersTakePart(plan: Plan, { asOf }: Looking): Fact {
+export function othersTakePart(plan: Plan, { asOf }: ViewSettings): Fact {
   const listed = nonmembersOn(plan.members, null, asOf).length;
   if (listed === 0) return missingFact(others, 'nonmembers who are listed');
   const parts = summariseClasses(plan.members, asOf).map((one) =>
@@ -30,7 +30,7 @@ const given = {
   page: 'goals',
 } as const;
 
-export function boardGiven(plan: Plan, { asOf }: Looking): Fact {
+export function boardGiven(plan: Plan, { asOf }: ViewSettings): Fact {
   const promised = standingsOn(plan.goals, asOf).filter(
     ({ goal }) => goal.state !== 'draft' && goal.state !== 'dropped',
   );

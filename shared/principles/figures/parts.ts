@@ -1,12 +1,10 @@
 // The parts that several facts are made of, and shares as the pages show them.
 import type { ActivityCover } from '../../contributions/figures/cover.ts';
-import { formatSum } from '../../cost/explain.ts';
 import { figurePart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
-import type { Reached } from './fact.ts';
+import { formatMoney, formatSum, type Money } from '../../values/money.ts';
 
 /** `86.8%`, cut: 99.99% is not yet all. */
 export function shareText(part: number, whole: number): string {
@@ -23,8 +21,8 @@ export function coveredText(covered: Money, need: Money, unknown: number): strin
 export function coverPart(
   plan: Plan,
   { activity, covered, need }: ActivityCover,
-  { year, end, view }: Looking,
-): Part<Reached> {
+  { year, end, view }: ViewSettings,
+): Part {
   const name = find(plan.cost.activities, activity)?.name ?? activity;
   return figurePart(name, `${formatMoney(covered)} of ${formatMoney(need)}`, {
     feature: 'contributions',

@@ -1,7 +1,7 @@
 // The five principles of the approach, each with the facts in the plan that show it or fail to.
 
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { remembering } from '../../values/remember.ts';
 import { groupsLed, peopleGiven } from './experts.ts';
 import type { Fact, FactOf } from './fact.ts';
@@ -52,7 +52,7 @@ function stateOf(facts: readonly Fact[]): PrincipleState {
 const remember = remembering<Plan, string, readonly Principle[]>();
 
 /** In the order of the slides. */
-export function principlesOf(plan: Plan, looking: Looking): readonly Principle[] {
+export function principlesOf(plan: Plan, looking: ViewSettings): readonly Principle[] {
   const { asOf, year, end, view } = looking;
   return remember(plan, `${asOf} ${year} ${end} ${view}`, () =>
     principles.map(({ id, name, facts }) => {

@@ -4,7 +4,7 @@ import { goalsOf, standingsOn } from '../../goals/figures/goals.ts';
 import { measureText } from '../../goals/words.ts';
 import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
 import { type Fact, type FactState, fact, missingFact } from './fact.ts';
 import { coveredText, coverPart } from './parts.ts';
@@ -21,7 +21,7 @@ const paid = {
   page: 'contributions',
 } as const;
 
-function activitiesOf(plan: Plan, { year, end, view }: Looking): readonly ActivityCover[] {
+function activitiesOf(plan: Plan, { year, end, view }: ViewSettings): readonly ActivityCover[] {
   return coverOf(plan, year, end, view).activities.filter(({ activity }) =>
     quality.test(find(plan.cost.activities, activity)?.name ?? ''),
   );
@@ -32,7 +32,7 @@ function paidState(need: number, covered: number, unknown: number): FactState {
   return covered === need && unknown === 0 ? 'shown' : 'partly';
 }
 
-export function paidFor(plan: Plan, looking: Looking): Fact {
+export function paidFor(plan: Plan, looking: ViewSettings): Fact {
   const some = activitiesOf(plan, looking);
   const all = (amount: (one: ActivityCover) => number) =>
     some.reduce((a, one) => a + amount(one), 0);
@@ -59,7 +59,7 @@ const measured = {
   page: 'goals',
 } as const;
 
-export function goalsMeasured(plan: Plan, { asOf }: Looking): Fact {
+export function goalsMeasured(plan: Plan, { asOf }: ViewSettings): Fact {
   const open = goalsOf(standingsOn(plan.goals, asOf), 'open');
   if (open.length === 0) return missingFact(measured, 'open goals');
   const some = open.filter(({ goal }) => goal.measure.type !== 'none').length;

@@ -1,17 +1,16 @@
 // Contributed resources and funding: is the cost covered, by what is committed, in cash and in kind?
-import type { View } from '../../contributions/figures/cash.ts';
+
 import { isOfYear } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
-import { formatSum } from '../../cost/explain.ts';
 import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { View, ViewSettings } from '../../kernel/viewSettings.ts';
 import { duesOfMember, duesOfYear } from '../../members/figures/roll.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, formatSum } from '../../values/money.ts';
 import { type Fact, fact, missingFact } from './fact.ts';
 import { coveredText, coverPart } from './parts.ts';
 
-function coverFact(plan: Plan, looking: Looking, view: View, id: string, label: string): Fact {
+function coverFact(plan: Plan, looking: ViewSettings, view: View, id: string, label: string): Fact {
   const about = {
     id,
     label,
@@ -34,12 +33,12 @@ function coverFact(plan: Plan, looking: Looking, view: View, id: string, label: 
   );
 }
 
-export function costCovered(plan: Plan, looking: Looking): Fact {
+export function costCovered(plan: Plan, looking: ViewSettings): Fact {
   const label = `The cost is covered by what is ${looking.view === 'everything' ? 'offered' : looking.view}`;
   return coverFact(plan, looking, looking.view, 'resources-covered', label);
 }
 
-export function costCommitted(plan: Plan, looking: Looking): Fact {
+export function costCommitted(plan: Plan, looking: ViewSettings): Fact {
   const label = 'What is committed alone covers the cost';
   return coverFact(plan, looking, 'committed', 'resources-committed', label);
 }
@@ -51,7 +50,7 @@ const dues = {
   page: 'members',
 } as const;
 
-export function duesPaid(plan: Plan, { year }: Looking): Fact {
+export function duesPaid(plan: Plan, { year }: ViewSettings): Fact {
   const { members, consortium } = plan;
   if (members.roll.length === 0) return missingFact(dues, 'members on the roll');
   const { yearStartsIn } = consortium.profile;
@@ -74,7 +73,7 @@ const inKind = {
   page: 'contributions',
 } as const;
 
-export function givenInKind(plan: Plan, { year, end, view }: Looking): Fact {
+export function givenInKind(plan: Plan, { year, end, view }: ViewSettings): Fact {
   const offered = plan.contributions.pledges.some(
     (one) => one.kind !== 'cash' && one.status !== 'withdrawn' && isOfYear(one, year),
   );

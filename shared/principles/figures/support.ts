@@ -1,13 +1,13 @@
 // Consistent support over a long time: later years, members who stay, contributions that go on.
 
-import { pledgeParts } from '../../contributions/explain/explainPledge.ts';
 import { isOfYear, weightOf } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
+import { pledgeParts } from '../../contributions/words/parts.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import { custodyOn } from '../../infrastructure/figures/custody.ts';
 import { figurePart, inputPart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { tierOn } from '../../members/figures/roll.ts';
 import { formatDate } from '../../values/date.ts';
 import { formatMoney } from '../../values/money.ts';
@@ -20,7 +20,7 @@ const years = {
   page: 'contributions',
 } as const;
 
-export function yearsCovered(plan: Plan, { end }: Looking): Fact {
+export function yearsCovered(plan: Plan, { end }: ViewSettings): Fact {
   const covers = yearsOf(plan.cost.terms).map((year) => coverOf(plan, year, end, 'committed'));
   const costly = covers.filter(({ need }) => need > 0);
   if (costly.length === 0) {
@@ -48,7 +48,7 @@ const stay = {
   page: 'members',
 } as const;
 
-export function membersStay(plan: Plan, { asOf }: Looking): Fact {
+export function membersStay(plan: Plan, { asOf }: ViewSettings): Fact {
   const members = plan.members.roll.filter((one) => tierOn(one, asOf) !== null);
   if (members.length === 0) return missingFact(stay, 'members on the roll');
   const some = members.filter(({ lastDay }) => lastDay === null).length;
@@ -68,7 +68,7 @@ const later = {
   page: 'contributions',
 } as const;
 
-export function contributionsGoOn(plan: Plan, looking: Looking): Fact {
+export function contributionsGoOn(plan: Plan, looking: ViewSettings): Fact {
   const { pledges, rules } = plan.contributions;
   const sure = pledges.filter(
     (one) => isOfYear(one, looking.year) && weightOf(one.status, 'committed', rules) > 0,
@@ -86,7 +86,7 @@ const plans = {
   page: 'infrastructure',
 } as const;
 
-export function lossPlanned(plan: Plan, { asOf }: Looking): Fact {
+export function lossPlanned(plan: Plan, { asOf }: ViewSettings): Fact {
   const assets = custodyOn(plan, asOf).map(({ asset }) => asset);
   if (assets.length === 0) return missingFact(plans, 'assets with their holders');
   const some = assets.filter(({ onLoss }) => onLoss !== null).length;

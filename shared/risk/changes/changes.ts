@@ -1,8 +1,8 @@
 // What one may do to shapes, to inputs that move together, and to how a plan is drawn: the plain verbs.
 
-import { lists, records } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
-import { type EntityChange, entityActs, type RecordChange, recordAct } from '../../kernel/verbs.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
+import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { formatShare } from '../../values/share.ts';
 import { inputName } from '../figures/inputs.ts';
 import type { Correlation, ShapeChoice, UncertaintyRules } from '../model.ts';
@@ -14,9 +14,13 @@ export type UncertaintyChange =
   | EntityChange<'uncertainty', 'Correlation', Correlation>
   | RecordChange<'uncertainty/setRules', UncertaintyRules>;
 
-const shape = entityActs<ShapeChoice>({
-  at: 'uncertainty.shapes',
-  list: lists['uncertainty.shapes'],
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly uncertainty: UncertaintyChange;
+  }
+}
+
+const shape = entityVerbs('uncertainty.shapes', 'Shape', {
   fields: {
     input: { label: 'the input', show: (input, plan) => inputName(plan, input) },
     shape: { label: '', show: (one) => shapeWords[one] },
@@ -25,9 +29,7 @@ const shape = entityActs<ShapeChoice>({
   check: checkShape,
 });
 
-const correlation = entityActs<Correlation>({
-  at: 'uncertainty.correlations',
-  list: lists['uncertainty.correlations'],
+const correlation = entityVerbs('uncertainty.correlations', 'Correlation', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     inputs: { label: 'the inputs', show: (inputs, plan) => inputNames(plan, inputs) },
@@ -35,20 +37,18 @@ const correlation = entityActs<Correlation>({
     source: { label: 'the source' },
   },
   check: checkCorrelation,
+  // Two inputs at least move together; with one left, the correlation goes.
+  whenRemoved({ inputs }, { id }) {
+    const left = inputs.filter((one) => one.id !== id);
+    return left.length < 2 ? null : { inputs: left };
+  },
 });
 
-export const uncertaintyActs: Acts<UncertaintyChange> = {
-  'uncertainty/addShape': shape.add,
-  'uncertainty/setShape': shape.set,
-  'uncertainty/removeShape': shape.remove,
-  'uncertainty/moveShape': shape.move,
-  'uncertainty/addCorrelation': correlation.add,
-  'uncertainty/setCorrelation': correlation.set,
-  'uncertainty/removeCorrelation': correlation.remove,
-  'uncertainty/moveCorrelation': correlation.move,
-  'uncertainty/setRules': recordAct<UncertaintyRules>({
+export const riskHandlers: ChangeHandlers<UncertaintyChange> = {
+  ...shape.handlers,
+  ...correlation.handlers,
+  'uncertainty/setRules': recordVerb('uncertainty.rules', {
     called: 'the simulation',
-    record: records['uncertainty.rules'],
     fields: {
       seed: { label: 'the seed', show: String },
       trials: { label: 'the number of draws', show: (trials) => trials.toLocaleString('en-US') },

@@ -1,6 +1,7 @@
 // What a run answers for each year, small enough to be sent: chances, percentiles and histograms.
-import type { View } from '../../contributions/figures/cash.ts';
+
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import type { Money } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';

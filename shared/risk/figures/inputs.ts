@@ -1,9 +1,10 @@
 // The uncertain inputs of a plan: each range that is not a constant, and each promise that may fail.
-import { isOfYear, type View, weightOf } from '../../contributions/figures/cash.ts';
+import { isOfYear, weightOf } from '../../contributions/figures/cash.ts';
 import { weightOfExpected } from '../../contributions/figures/dues.ts';
 import type { Contribution } from '../../contributions/model.ts';
 import type { CostLine } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
 import type { Tier } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';

@@ -2,7 +2,7 @@
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type PaperTable, type Section, text } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatMoney } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
 import { underText } from '../figures/chance.ts';
@@ -13,7 +13,7 @@ import { chanceText, outputWords } from '../words.ts';
 const places: readonly number[] = shownPercentiles;
 const shown = [0.1, 0.5, 0.8, 0.9] as const;
 
-function chancesTable(plan: Plan, { year, view }: Looking, answer: YearAnswer): PaperTable {
+function chancesTable(plan: Plan, { year, view }: ViewSettings, answer: YearAnswer): PaperTable {
   const { seed, trials } = plan.uncertainty.rules;
   const error = errorOf(answer.covered, trials);
   const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
@@ -40,7 +40,7 @@ function percentilesRow(answer: YearAnswer, output: Output): string[] {
   ];
 }
 
-function percentilesTable({ year, view }: Looking, answer: YearAnswer): PaperTable {
+function percentilesTable({ year, view }: ViewSettings, answer: YearAnswer): PaperTable {
   return {
     title: `What may come, ${year}, ${viewWords[view]}`,
     columns: [text('Figure'), ...shown.map((share) => number(`P${share * 100}`))],
@@ -52,7 +52,7 @@ function percentilesTable({ year, view }: Looking, answer: YearAnswer): PaperTab
 
 const mostInputs = 12;
 
-function drawnText(plan: Plan, { year, view }: Looking): string {
+function drawnText(plan: Plan, { year, view }: ViewSettings): string {
   const inputs = inputsOf(plan, year, view);
   if (inputs.length === 0) return 'Nothing is uncertain: every input is a constant.';
   const named = inputs
@@ -62,7 +62,7 @@ function drawnText(plan: Plan, { year, view }: Looking): string {
   return `Drawn at random: ${[...named, ...more].join(', ')}.`;
 }
 
-export function chanceSection(plan: Plan, looking: Looking): Section {
+export function chanceSection(plan: Plan, looking: ViewSettings): Section {
   const answer = answerFor(plan, looking.year, looking.view);
   const tables = answer
     ? [chancesTable(plan, looking, answer), percentilesTable(looking, answer)]

@@ -1,10 +1,9 @@
 // What one may do to scenarios and their changes: the plain verbs, said as of a scenario.
 
-import { lists } from '../../kernel/collections.ts';
-import type { Acts } from '../../kernel/handler.ts';
+import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf } from '../../kernel/references.ts';
-import { type EntityChange, entityActs } from '../../kernel/verbs.ts';
+import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { firstOf, needsName } from '../../values/check.ts';
 import { find } from '../../values/id.ts';
 import type { Refusal } from '../../values/result.ts';
@@ -15,9 +14,13 @@ export type ScenariosChange =
   | EntityChange<'scenarios', 'Scenario', Scenario>
   | EntityChange<'scenarios', 'Step', Step>;
 
-const scenario = entityActs<Scenario>({
-  at: 'scenarios.scenarios',
-  list: lists['scenarios.scenarios'],
+declare module '../../kernel/change.ts' {
+  interface ChangeTypes {
+    readonly scenarios: ScenariosChange;
+  }
+}
+
+const scenario = entityVerbs('scenarios.scenarios', 'Scenario', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     note: { label: 'the note' },
@@ -32,9 +35,7 @@ const holdsItself: Refusal = {
   remedy: 'Leave the scenario, and make the change in the plan.',
 };
 
-const step = entityActs<Step>({
-  at: 'scenarios.steps',
-  list: lists['scenarios.steps'],
+const step = entityVerbs('scenarios.steps', 'Step', {
   fields: {
     scenario: {
       label: 'the scenario',
@@ -60,11 +61,8 @@ function said(plan: Plan, id: string, verb: string): string {
   return known ? inScenario(plan, known.scenario, `${verb} “${known.sentence}”`) : `${verb} it`;
 }
 
-export const scenariosActs: Acts<ScenariosChange> = {
-  'scenarios/addScenario': scenario.add,
-  'scenarios/setScenario': scenario.set,
-  'scenarios/removeScenario': scenario.remove,
-  'scenarios/moveScenario': scenario.move,
+export const scenariosHandlers: ChangeHandlers<ScenariosChange> = {
+  ...scenario.handlers,
   'scenarios/addStep': {
     ...step.add,
     describe: (plan, { entity }) => inScenario(plan, entity.scenario, entity.sentence),

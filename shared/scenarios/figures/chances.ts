@@ -1,7 +1,7 @@
 // The two chances of plans side by side, from the same random numbers: they differ by what was changed.
-import type { View } from '../../contributions/figures/cash.ts';
+
 import { viewWords } from '../../contributions/words/words.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { View, ViewSettings } from '../../kernel/viewSettings.ts';
 import { isCalibrated, saysNothing } from '../../risk/figures/chance.ts';
 import { chanceOfCover, chanceUnder } from '../../risk/figures/results.ts';
 import { outcomeOf } from '../../risk/figures/simulation/outcome.ts';
@@ -71,7 +71,7 @@ function rowOf(
   figure: Figure,
   sides: readonly Side[],
   chances: readonly SideChances[],
-  { year, view }: Looking,
+  { year, view }: ViewSettings,
   against: number,
 ): ComparedRow {
   const of = ({ scenario }: Side) => chances.find((one) => one.scenario === scenario);
@@ -93,7 +93,7 @@ function rowOf(
 export function chanceGroup(
   sides: readonly Side[],
   chances: readonly SideChances[],
-  looking: Looking,
+  looking: ViewSettings,
   against = 0,
 ): ComparedGroup {
   const figures: readonly Figure[] = ['covered', 'under'];

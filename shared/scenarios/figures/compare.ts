@@ -1,19 +1,15 @@
 // Plans side by side: each figure of the plan and of some scenarios, and how far it is from one of them.
 
-import type { ContributionsAddress } from '../../contributions/explain/explain.ts';
-import { type View, views } from '../../contributions/figures/cash.ts';
 import { closingDues } from '../../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
 import { viewWords } from '../../contributions/words/words.ts';
-import type { CostAddress } from '../../cost/explain.ts';
 import { costOfYear } from '../../cost/figures/costs.ts';
-import type { GovernanceAddress } from '../../governance/explain.ts';
 import { boardOn } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
+import type { FigureAddress } from '../../kernel/address.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { payingMost } from '../../members/figures/roll.ts';
-import type { UncertaintyAddress } from '../../risk/explain.ts';
 import { chanceText } from '../../risk/words.ts';
 import { formatDate } from '../../values/date.ts';
 import { formatFte } from '../../values/fte.ts';
@@ -28,11 +24,7 @@ export interface Side {
   readonly plan: Plan;
 }
 
-export type ComparedAddress =
-  | CostAddress
-  | ContributionsAddress
-  | GovernanceAddress
-  | UncertaintyAddress;
+type BoardFigure = Extract<FigureAddress, { feature: 'governance' }>['figure'];
 type Unit = 'money' | 'fte' | 'count' | 'chance';
 
 export interface ComparedCell {
@@ -42,7 +34,7 @@ export interface ComparedCell {
   /** From the side that is compared with, in the same unit; null on that side, and where either is none. */
   readonly difference: number | null;
   /** Explains it within the plan of its side. */
-  readonly address: ComparedAddress | null;
+  readonly address: FigureAddress | null;
 }
 
 export interface ComparedRow {
@@ -64,7 +56,7 @@ interface Figure {
   readonly label: string;
   readonly unit: Unit;
   value(plan: Plan): number | null;
-  address(plan: Plan): ComparedAddress | null;
+  address(plan: Plan): FigureAddress | null;
 }
 
 const shows: Readonly<Record<Unit, (value: number) => string>> = {
@@ -92,7 +84,7 @@ export function shownDifference(difference: number | null, unit: Unit): string {
   return text && `${difference > 0 ? '+' : '−'}${text}`;
 }
 
-function costFigures({ year, end }: Looking): Figure[] {
+function costFigures({ year, end }: ViewSettings): Figure[] {
   const costs = ends.map(
     (one): Figure => ({
       key: `cost-${one}`,
@@ -126,7 +118,7 @@ type CoverKey = 'covered' | 'gap';
 function coverFigure(
   figure: CoverKey,
   label: string,
-  { year }: Looking,
+  { year }: ViewSettings,
   end: End,
   view: View,
 ): Figure {
@@ -139,7 +131,7 @@ function coverFigure(
   };
 }
 
-function viewFigures(looking: Looking): Figure[] {
+function viewFigures(looking: ViewSettings): Figure[] {
   return views.flatMap((view) => [
     coverFigure('covered', `Covered, ${viewWords[view]}`, looking, looking.end, view),
     coverFigure('gap', `Still to find, ${viewWords[view]}`, looking, looking.end, view),
@@ -147,7 +139,7 @@ function viewFigures(looking: Looking): Figure[] {
 }
 
 /** What the gap is in one view, at each end: also what the chart draws. */
-function gapFigures(looking: Looking): Figure[] {
+function gapFigures(looking: ViewSettings): Figure[] {
   return ends.map((end) => coverFigure('gap', `Still to find, ${end}`, looking, end, looking.view));
 }
 
@@ -169,7 +161,7 @@ const cashLabels: Readonly<Record<CashKey, string>> = {
   surplus: 'Surplus',
 };
 
-function cashFigures({ year, end, view }: Looking): Figure[] {
+function cashFigures({ year, end, view }: ViewSettings): Figure[] {
   const keys = Object.keys(cashLabels) as CashKey[];
   return keys.map((figure) => ({
     key: figure,
@@ -180,7 +172,7 @@ function cashFigures({ year, end, view }: Looking): Figure[] {
   }));
 }
 
-function closingFigure(sides: readonly Side[], { year, end, view }: Looking): Figure {
+function closingFigure(sides: readonly Side[], { year, end, view }: ViewSettings): Figure {
   const names = new Set(sides.map(({ plan }) => payingMost(plan.members, year)?.name));
   const [name] = names;
   const whose = names.size === 1 && name !== undefined ? name : 'The highest';
@@ -201,9 +193,9 @@ function closingFigure(sides: readonly Side[], { year, end, view }: Looking): Fi
   };
 }
 
-function boardFigures({ asOf }: Looking): Figure[] {
+function boardFigures({ asOf }: ViewSettings): Figure[] {
   const seats = (plan: Plan) => boardOn(plan, asOf);
-  const of = (figure: GovernanceAddress['figure']) => (): GovernanceAddress => ({
+  const of = (figure: BoardFigure) => (): FigureAddress => ({
     feature: 'governance',
     figure,
     asOf,
@@ -250,7 +242,7 @@ function rowOf(figure: Figure, sides: readonly Side[], against: number): Compare
 }
 
 /** What is left to find in the view and at the end that the user looks at: the one row of a list. */
-export function standingOf(sides: readonly Side[], looking: Looking): ComparedRow {
+export function standingOf(sides: readonly Side[], looking: ViewSettings): ComparedRow {
   const { end, view } = looking;
   return rowOf(coverFigure('gap', 'Still to find', looking, end, view), sides, 0);
 }
@@ -258,7 +250,7 @@ export function standingOf(sides: readonly Side[], looking: Looking): ComparedRo
 /** Every figure for the year, day, end and view; `against` is the side that the others are compared with. */
 export function comparisonOf(
   sides: readonly Side[],
-  looking: Looking,
+  looking: ViewSettings,
   against = 0,
 ): readonly ComparedGroup[] {
   const { year, end, view, asOf } = looking;

@@ -2,7 +2,7 @@
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { PaperTable } from '../../kernel/report.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { chanceGroup, sideChances } from '../figures/chances.ts';
 import { type ComparedRow, comparisonOf, shownDifference } from '../figures/compare.ts';
 import { inScenario } from '../figures/scenarioPlan.ts';
@@ -15,7 +15,7 @@ const name = (header: string) => ({ header, numeric: false });
 const number = (header: string) => ({ header, numeric: true });
 
 /** What the board asks of each: in the order of the columns. */
-const asked = ({ end, view }: Looking) => [
+const asked = ({ end, view }: ViewSettings) => [
   `cost-${end}`,
   `gap-${view}-${end}`,
   'surplus',
@@ -24,7 +24,7 @@ const asked = ({ end, view }: Looking) => [
   'quorum',
 ];
 
-function comparisonPaper(plan: Plan, looking: Looking): PaperTable {
+function comparisonPaper(plan: Plan, looking: ViewSettings): PaperTable {
   const { year, end, view } = looking;
   const { scenarios } = plan.scenarios;
   const sides = sidesOf(plan, scenarios);
@@ -46,7 +46,7 @@ function comparisonPaper(plan: Plan, looking: Looking): PaperTable {
 }
 
 /** From the same draws: the rows differ by what was changed, not by chance. */
-function chancesPaper(plan: Plan, looking: Looking): PaperTable {
+function chancesPaper(plan: Plan, looking: ViewSettings): PaperTable {
   const { year, view } = looking;
   const sides = sidesOf(plan, plan.scenarios.scenarios);
   const { rows } = chanceGroup(sides, sideChances(sides, year, view), looking);
@@ -105,7 +105,7 @@ function changesPaper(plan: Plan): PaperTable {
 }
 
 /** One table that says so where there is no scenario. */
-export function scenariosPapers(plan: Plan, looking: Looking): readonly PaperTable[] {
+export function scenariosPapers(plan: Plan, looking: ViewSettings): readonly PaperTable[] {
   const comparison = comparisonPaper(plan, looking);
   if (plan.scenarios.scenarios.length === 0) return [comparison];
   return [comparison, chancesPaper(plan, looking), readingsPaper(plan), changesPaper(plan)];

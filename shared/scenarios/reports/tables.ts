@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../kernel/plan.ts';
 import { atEachEnd, type Column, type Table, type TableView, tableOf } from '../../kernel/table.ts';
-import type { Looking } from '../../kernel/viewSettings.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { chanceGroup, sideChances } from '../figures/chances.ts';
 import { type ComparedRow, comparisonOf } from '../figures/compare.ts';
 import { inScenario, type StepOutcome } from '../figures/scenarioPlan.ts';
@@ -31,7 +31,7 @@ const refused = ({ changes }: Row) => changes.filter(({ refusal }) => refusal !=
 
 /** Read as the board pack is: what is expected, at the likely cost. */
 export function scenariosTable(plan: Plan, { year, asOf }: TableView): Table {
-  const looking: Looking = { year, asOf, end: 'likely', view: 'expected' };
+  const looking: ViewSettings = { year, asOf, end: 'likely', view: 'expected' };
   const { scenarios } = plan.scenarios;
   const sides = sidesOf(plan, scenarios);
   const chances = chanceGroup(sides, sideChances(sides, year, looking.view), looking);

@@ -1,7 +1,8 @@
 // The least move of a lever that closes the gap: for the likely case, or at a confidence.
-import type { View } from '../../contributions/figures/cash.ts';
+
 import { coverOf } from '../../contributions/figures/cover.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
 import { outcomeOf } from '../../risk/figures/simulation/outcome.ts';
 import { problemOf } from '../../risk/figures/simulation/problem.ts';

@@ -2,7 +2,7 @@
 
 import type { Contribution, SetAmount } from '../../contributions/model.ts';
 import type { Batch, Change } from '../../kernel/change.ts';
-import { lists } from '../../kernel/collections.ts';
+import { listOf } from '../../kernel/collections.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { Member, Tier } from '../../members/model.ts';
 import { type FiscalYear, firstDayOf } from '../../values/date.ts';
@@ -132,8 +132,10 @@ function recruiting(
   };
 }
 
-const { 'members.tiers': tiers, 'members.roll': roll } = lists;
-const { 'contributions.pledges': pledges, 'contributions.amounts': amounts } = lists;
+const tiers = listOf('members.tiers');
+const roll = listOf('members.roll');
+const pledges = listOf('contributions.pledges');
+const amounts = listOf('contributions.amounts');
 
 /** The plan with the lever moved, as the change would have it: the search asks for it many times. */
 export function withLever(plan: Plan, lever: Lever, year: FiscalYear, value: number): Plan {

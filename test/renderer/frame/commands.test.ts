@@ -12,7 +12,7 @@ import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState } from '../../../renderer/state/store.ts';
 import { commandNames, commandsIn, commandWords } from '../../../shared/bridge/commands.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from './platform.ts';

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSimulation } from '../../../renderer/simulation/client.ts';
 import type { SimulationRequest } from '../../../renderer/simulation/messages.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
-import { blankPlan, updated } from '../../../shared/kernel/planUpdate.ts';
+import { updated } from '../../../shared/kernel/planUpdate.ts';
+import { blankPlan } from '../../../shared/registry/parts.ts';
 import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 class FakeWorker extends EventTarget {

@@ -1,10 +1,10 @@
 // Whoever gives more never makes more missing; and what covers an activity never exceeds its need.
 import { describe, expect, test } from 'vitest';
-import { views } from '../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import type { Contribution } from '../../../shared/contributions/model.ts';
 import { applyChange } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { views } from '../../../shared/kernel/viewSettings.ts';
 import { ends } from '../../../shared/values/range.ts';
 import { applied } from '../../fixtures/builders.ts';
 import { diceOf } from '../kernel/dice.ts';

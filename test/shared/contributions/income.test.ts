@@ -1,11 +1,11 @@
 // Dues by tier add up to the cash of the year, and the steps of the cash to what is left over.
 import { describe, expect, test } from 'vitest';
-import { views } from '../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { incomeByTier } from '../../../shared/contributions/figures/dues.ts';
 import { cashSteps } from '../../../shared/contributions/figures/waterfall.ts';
 import { worthOf } from '../../../shared/contributions/figures/worth.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { views } from '../../../shared/kernel/viewSettings.ts';
 import { money, sum } from '../../../shared/values/money.ts';
 import { aPledge, edited, giving, testers, worked } from './plans.ts';
 

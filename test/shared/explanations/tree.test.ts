@@ -8,8 +8,9 @@ import {
   placed,
   treeText,
 } from '../../../shared/explanations/tree.ts';
-import { type Address, explain } from '../../../shared/kernel/address.ts';
+import type { Address } from '../../../shared/kernel/address.ts';
 import type { Explanation } from '../../../shared/kernel/explanation.ts';
+import { explain } from '../../../shared/kernel/explanation.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { money } from '../../../shared/values/money.ts';
 import { parseMoney } from '../../../shared/values/number.ts';
@@ -20,8 +21,8 @@ import { rootsOf } from '../kernel/roots.ts';
 const example = openSfsPlan();
 
 /** Every address that can be reached, with its explanation. */
-function reached(plan: Plan): ReadonlyMap<string, Explanation<Address>> {
-  const found = new Map<string, Explanation<Address>>();
+function reached(plan: Plan): ReadonlyMap<string, Explanation> {
+  const found = new Map<string, Explanation>();
   const left: Address[] = [...rootsOf(plan)];
   for (let next = left.pop(); next; next = left.pop()) {
     const key = JSON.stringify(next);

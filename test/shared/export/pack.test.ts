@@ -1,17 +1,17 @@
 // The board pack says what it leaves out, and what the board has set.
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../shared/export/pack.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
 import type { Report } from '../../../shared/kernel/report.ts';
-import type { Looking } from '../../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { overviewOf } from '../../../shared/overview/figures.ts';
 import { answerFacts } from '../../../shared/overview/reports/answer.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { type Money, money } from '../../../shared/values/money.ts';
 import { aPledge, openSfsPlan } from '../../fixtures/builders.ts';
 import { crowdedPlan } from '../../fixtures/crowdedPlan.ts';
 import { history } from '../../fixtures/historyMark.ts';
 
-const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 
 function tableOf({ sections }: Report, title: string) {
   const tables = sections.flatMap((section) => section.tables);

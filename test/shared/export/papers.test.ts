@@ -5,13 +5,13 @@ import { planJson } from '../../../shared/export/json.ts';
 import { markdownOf } from '../../../shared/export/markdown.ts';
 import { reportOf } from '../../../shared/export/pack.ts';
 import { parsePlanFile } from '../../../shared/file/received.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
 import type { Report } from '../../../shared/kernel/report.ts';
-import type { Looking } from '../../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { history } from '../../fixtures/historyMark.ts';
 
-const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 
 describe('the pack as Markdown', () => {
   test('has every table of the report, with a line for each row', () => {

@@ -5,10 +5,10 @@ import {
   type Outflow,
   outflows,
 } from '../../../shared/cash/figures/years.ts';
-import { views } from '../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { costOfYear, yearsOf } from '../../../shared/cost/figures/costs.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { views } from '../../../shared/kernel/viewSettings.ts';
 import { ends } from '../../../shared/values/range.ts';
 
 export type Shown = number | string | boolean | null;

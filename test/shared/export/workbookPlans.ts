@@ -1,10 +1,11 @@
 // The plans on which the workbook is tried: the example, an empty one, and random ones from seeds.
 import { committedIn, leastReserve } from '../../../shared/cash/figures/years.ts';
-import { views } from '../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { yearsOf } from '../../../shared/cost/figures/costs.ts';
 import { applyEdit } from '../../../shared/history/history.ts';
-import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { views } from '../../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { ends } from '../../../shared/values/range.ts';
 import { aTier, openSfsPlan } from '../../fixtures/builders.ts';
 import { releaseManagerInKind } from '../../fixtures/cashBuilders.ts';

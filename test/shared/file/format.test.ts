@@ -7,17 +7,13 @@ import {
   migrations,
   planFormat,
 } from '../../../shared/file/format.ts';
-import { changeWith, planWith, touchWith } from '../../../shared/file/newFields.ts';
 import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { entryText, storedEntry } from '../../../shared/file/storedEntry.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
-import { listPaths, lists } from '../../../shared/kernel/collections.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
-import { additionType } from '../../../shared/kernel/removal.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { aParticipant, openSfsPlan, told } from '../../fixtures/builders.ts';
 import { aStep } from '../../fixtures/buildersOfScenarios.ts';
-import { examples } from '../kernel/examples.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -62,7 +58,7 @@ describe('what an older one lacks', () => {
     const { quorum, ...governance } = emptyPlan().governance;
     const lacking = Object.fromEntries(Object.entries(quorum).slice(1));
     const plan = { ...emptyPlan(), governance: { ...governance, quorum: lacking } };
-    expect(text(planWith(plan, []))).toContain(text(quorum));
+    expect(text(migrate(1, plan))).toContain(text(quorum));
   });
 
   test('is in things that are there, added by changes, or added and removed by effects', () => {
@@ -86,21 +82,24 @@ describe('what an older one lacks', () => {
 
   test('is in the changes that a scenario keeps', () => {
     const [kept, now] = [older, aParticipant()].map((one) => ({ ...aStep(), change: adds(one) }));
-    const newFields = [{ in: 'groups.participants', field: 'nonmember', value: null }] as const;
-    const of = (step: unknown) => [
-      planWith({ scenarios: { steps: [step] } }, newFields),
-      changeWith({ type: 'scenarios/addStep', entity: step }, newFields),
-      changeWith({ type: 'scenarios/setStep', set: step }, newFields),
-      touchWith({ did: 'add', in: 'scenarios.steps', entity: step }, newFields),
+    const touchesOf = (step: typeof kept) => [
+      { did: 'add', in: 'scenarios.steps', at: 0, entity: step },
+      { in: 'scenarios.steps', field: 'change', before: step?.change, after: step?.change },
+      { in: 'scenarios.steps', field: 'sentence', before: adds(older), after: adds(older) },
     ];
-    expect(of(kept)).toEqual(of(now));
-    const set = (change: unknown) => ({
-      in: 'scenarios.steps',
-      field: 'change',
-      before: change,
-      after: change,
-    });
-    expect(touchWith(set(kept?.change), newFields)).toEqual(set(now?.change));
+    const of = (step: typeof kept) => [
+      migrate(2, { ...emptyPlan(), scenarios: { scenarios: [], steps: [step] } }),
+      migrateChange(2, { type: 'scenarios/addStep', entity: step }),
+      migrateChange(2, { type: 'scenarios/setStep', set: step }),
+      migrateEntry({ format: 2, edit: null, effect: touchesOf(step) }),
+    ];
+    expect(text(of(kept))).toBe(text(of(now)));
+    expect(of(kept)).toMatchObject([
+      { value: { scenarios: { steps: [now] } } },
+      { value: { entity: now } },
+      { value: { set: now } },
+      { value: { effect: touchesOf(now) } },
+    ]);
   });
 
   test('stays where it is there', () => {
@@ -109,19 +108,26 @@ describe('what an older one lacks', () => {
   });
 
   test.each([null, 'text', 7, [], {}])('is not looked for in %j', (data) => {
-    const fields = [{ in: 'goals.goals', field: 'new', value: null }] as const;
-    const holder = { type: additionType('goals.goals'), in: 'goals.goals', entity: data };
-    expect([changeWith(data, fields), touchWith(data, fields)]).toEqual([data, data]);
+    const holder = { type: 'groups/addParticipant', in: 'groups.participants', entity: data };
+    const filled = text(data) === '{}' ? { ...holder, entity: { nonmember: null } } : holder;
+    expect(migrateChange(1, data)).toEqual({ ok: true, value: data });
     expect(migrateEntry(data)).toEqual({ ok: true, value: data });
-    for (const read of [changeWith(holder, fields), touchWith(holder, fields)]) {
-      expect(read).toEqual(text(data) === '{}' ? { ...holder, entity: { new: null } } : holder);
-    }
+    expect(migrateChange(1, holder)).toEqual({ ok: true, value: filled });
+    expect(migrateEntry({ edit: data, effect: [data, holder] })).toEqual({
+      ok: true,
+      value: { edit: data, effect: [data, filled] },
+    });
+    expect(migrateEntry({ edit: data, effect: data })).toEqual({
+      ok: true,
+      value: { edit: data, effect: data },
+    });
   });
-});
 
-test.each(listPaths)('what adds to %s is known by its type', (path) => {
-  expect(Object.keys(examples)).toContain(additionType(path));
-  expect(lists[path].read(emptyPlan())).toBeDefined();
+  test.each([null, 'text', 7, []])('leaves a plan, a part or a list alone that is %j', (data) => {
+    const plan = { ...emptyPlan(), groups: data, goals: { goals: data, checkIns: [] } };
+    expect(migrate(1, data)).toEqual({ ok: true, value: data });
+    expect(text(migrate(1, plan))).toBe(text({ ok: true, value: plan }));
+  });
 });
 
 describe('a line of the journal', () => {

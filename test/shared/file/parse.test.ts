@@ -4,7 +4,8 @@ import { planFormat } from '../../../shared/file/format.ts';
 import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
-import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { aPlan, aSeatRule, openSfsPlan, told } from '../../fixtures/builders.ts';
 
 const example = openSfsPlan();

@@ -1,7 +1,8 @@
 // Working groups on a day: who serves, who may lead by tier, and what the group owes the board.
 import { describe, expect, test } from 'vitest';
+import { groupStandingsOn } from '../../../shared/goals/figures/groupStandings.ts';
 import { explainGroups } from '../../../shared/groups/explain.ts';
-import { groupsOn, servingText } from '../../../shared/groups/figures.ts';
+import { servingText } from '../../../shared/groups/figures.ts';
 import type { Participant, WorkingGroup } from '../../../shared/groups/model.ts';
 import { applyChange, type Change } from '../../../shared/kernel/change.ts';
 import { removalOf } from '../../../shared/kernel/removal.ts';
@@ -27,7 +28,7 @@ const toSupporter: Change = {
 };
 
 function cdwg(on: string, ...changes: readonly Change[]) {
-  const standing = groupsOn(openSfsPlan(...changes), on)[1];
+  const standing = groupStandingsOn(openSfsPlan(...changes), on)[1];
   if (!standing) throw new Error('There is no such group.');
   return standing;
 }
@@ -80,7 +81,7 @@ test('somebody from outside is flagged only where the group takes members alone'
 test('who serves is unknown where nobody is recorded, and that is not nobody', () => {
   expect(servingText([cdwg(asOf)])).toBe('unknown');
   expect(servingText([cdwg('2012-02-01', chair({ to: asOf }))])).toBe('0');
-  expect(servingText(groupsOn(openSfsPlan(chair(cray)), asOf))).toBe('1');
+  expect(servingText(groupStandingsOn(openSfsPlan(chair(cray)), asOf))).toBe('1');
   expect(servingText([])).toBe('0');
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../shared/history/history.ts';
 import {
   answerOf,
-  featureName,
   filtered,
   type HistoryFilter,
   noFilter,
@@ -11,6 +10,7 @@ import {
   type SoughtRow,
   thingsCalled,
 } from '../../../shared/history/rows.ts';
+import { featureName } from '../../../shared/kernel/differences.ts';
 import { openSfsPlan, type Story, told } from '../../fixtures/builders.ts';
 
 const start: Story = { plan: openSfsPlan(), entries: [] };

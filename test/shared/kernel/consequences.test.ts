@@ -1,15 +1,16 @@
 // What follows from a change before it is made, with the figures of the worked case.
 import { describe, expect, test } from 'vitest';
+import { seenWhen } from '../../../shared/consortium/figures.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
 import { changedFields } from '../../../shared/kernel/changedFields.ts';
-import { consequences, seenWhen } from '../../../shared/kernel/consequences.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
-import type { Looking } from '../../../shared/kernel/viewSettings.ts';
+import { consequences } from '../../../shared/kernel/consequences.ts';
+import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aMember, applied, aTier, openSfsPlan } from '../../fixtures/builders.ts';
 import { aCommitment, anInvoice } from '../../fixtures/cashBuilders.ts';
 
-const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 const plan = openSfsPlan();
 
 function following(...changes: readonly Change[]) {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { applyChange } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
-import { blankPlan, type Update, updated, updateOf } from '../../../shared/kernel/planUpdate.ts';
+import { type Update, updated, updateOf } from '../../../shared/kernel/planUpdate.ts';
+import { blankPlan } from '../../../shared/registry/parts.ts';
 import { largePlan } from '../../bench/largePlan.ts';
 import { aPlan, applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { type Dice, diceOf } from './dice.ts';

@@ -1,6 +1,5 @@
 // Sequences of random edits from fixed seeds: what must hold of any plan, whatever people do to it.
 import { describe, expect, test } from 'vitest';
-import { type View, views } from '../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { costOfYear, yearsOf } from '../../../shared/cost/figures/costs.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
@@ -8,7 +7,9 @@ import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { boardOn, officersOn } from '../../../shared/governance/figures/board.ts';
 import { quorumOf } from '../../../shared/governance/figures/quorum.ts';
 import { applyEdit, type Edit, type Entry } from '../../../shared/history/history.ts';
-import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { type View, views } from '../../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { stepsOf } from '../../../shared/scenarios/changes/steps.ts';
 import { inScenario } from '../../../shared/scenarios/figures/scenarioPlan.ts';
 import { type End, ends } from '../../../shared/values/range.ts';

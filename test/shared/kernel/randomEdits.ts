@@ -2,8 +2,7 @@
 
 import { bases } from '../../../shared/cost/model.ts';
 import type { Change, SingleChange } from '../../../shared/kernel/change.ts';
-import type { EntityAt, ListPath } from '../../../shared/kernel/collections.ts';
-import type { Plan } from '../../../shared/kernel/plan.ts';
+import type { EntityAt, ListPath, Plan } from '../../../shared/kernel/plan.ts';
 import type { Entity } from '../../../shared/values/id.ts';
 import { ends } from '../../../shared/values/range.ts';
 import type { Dice } from './dice.ts';
@@ -27,10 +26,18 @@ import {
 import { uncertaintyMakers } from './randomUncertainty.ts';
 import { aim, workMakers } from './randomWork.ts';
 
+type EntityMakers = { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> };
+
+const allMakers: EntityMakers = {
+  ...makers,
+  ...workMakers,
+  ...scenarioMakers,
+  ...cashMakers,
+  ...uncertaintyMakers,
+};
+
 function made<P extends ListPath>(draw: Draw, path: P): EntityAt<P> {
-  return { ...makers, ...workMakers, ...scenarioMakers, ...cashMakers, ...uncertaintyMakers }[path](
-    draw,
-  );
+  return allMakers[path](draw);
 }
 
 const at = (draw: Draw) => orNull(draw, draw.dice.int(4));

@@ -4,8 +4,8 @@ import { contributionKinds, statuses } from '../../../shared/contributions/model
 import { bases, recurrences } from '../../../shared/cost/model.ts';
 import { type ElectedCount, type SeatKind, seatStates } from '../../../shared/governance/model.ts';
 import { assetKinds } from '../../../shared/infrastructure/model.ts';
-import { type EntityAt, type ListPath, listAt } from '../../../shared/kernel/collections.ts';
-import type { Plan } from '../../../shared/kernel/plan.ts';
+import { listAt } from '../../../shared/kernel/collections.ts';
+import type { EntityAt, ListPath, Plan } from '../../../shared/kernel/plan.ts';
 import type { Party } from '../../../shared/members/figures/parties.ts';
 import { memberKinds } from '../../../shared/members/model.ts';
 import type { Range } from '../../../shared/values/range.ts';

@@ -14,7 +14,7 @@ import {
 } from '../../fixtures/builders.ts';
 
 const orphans = (plan: Plan) =>
-  listPaths.flatMap((path) =>
+  listPaths().flatMap((path) =>
     listAt(path)
       .read(plan)
       .flatMap(({ id }) => missingFor(plan, path, id)),

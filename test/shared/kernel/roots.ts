@@ -1,7 +1,6 @@
 // The figures that the pages show of a plan: where every explanation begins.
 
 import { outflows } from '../../../shared/cash/figures/years.ts';
-import { views } from '../../../shared/contributions/figures/cash.ts';
 import { coverLabels } from '../../../shared/contributions/figures/coverFigures.ts';
 import { yearsOf } from '../../../shared/cost/figures/costs.ts';
 import { bookLabels, stepLabels } from '../../../shared/invoices/explain/explainBooks.ts';
@@ -9,6 +8,7 @@ import { buckets } from '../../../shared/invoices/figures/balances.ts';
 import type { BookSteps, BookView } from '../../../shared/invoices/figures/books.ts';
 import type { Address } from '../../../shared/kernel/address.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { views } from '../../../shared/kernel/viewSettings.ts';
 import { principlesOf } from '../../../shared/principles/figures/principles.ts';
 import { ends } from '../../../shared/values/range.ts';
 

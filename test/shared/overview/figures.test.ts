@@ -1,12 +1,12 @@
 // The question's answer in one sentence, and the figures of the overview.
 import { expect, test } from 'vitest';
-import { explain } from '../../../shared/kernel/address.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
-import type { Looking } from '../../../shared/kernel/viewSettings.ts';
+import { explain } from '../../../shared/kernel/explanation.ts';
+import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { overviewOf, percentOf } from '../../../shared/overview/figures.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { aMember, applied, openSfsPlan } from '../../fixtures/builders.ts';
 
-const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 
 test('the example: not yet, and by how much', () => {
   const { answer, closing, rules, officers } = overviewOf(openSfsPlan(), looking);

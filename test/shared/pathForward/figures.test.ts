@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Contribution } from '../../../shared/contributions/model.ts';
 import type { Goal } from '../../../shared/goals/model.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
-import { emptyPlan } from '../../../shared/kernel/plan.ts';
 import { pathForward } from '../../../shared/pathForward/figures.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { aGoal, aPledge, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
 
 const needsGoal = 'needs an approved goal that is linked to testing, or a passed motion';

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { boardOn } from '../../../shared/governance/figures/board.ts';
 import { applyChange } from '../../../shared/kernel/change.ts';
-import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
 import { beginningOf } from '../../../shared/presets/beginning.ts';
 import { type PresetName, presetNames } from '../../../shared/presets/names.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 
 function begun(name: PresetName, members: Readonly<Record<string, number>> = {}): Plan {
   const done = applyChange(emptyPlan(), beginningOf(name, 2026));

@@ -1,6 +1,5 @@
 // The columns, the draws and the refreshed run against what the model computes from the objects.
 import { describe, expect, test } from 'vitest';
-import { views } from '../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { cellsOf, toColumns } from '../../../shared/cost/figures/columns.ts';
 import { costOfYear, yearsOf } from '../../../shared/cost/figures/costs.ts';
@@ -8,6 +7,7 @@ import { Totals } from '../../../shared/cost/figures/totals.ts';
 import type { CostLine, CostPart, Rate } from '../../../shared/cost/model.ts';
 import { applyChange } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { views } from '../../../shared/kernel/viewSettings.ts';
 import { outcomeOf } from '../../../shared/risk/figures/simulation/outcome.ts';
 import { problemOf } from '../../../shared/risk/figures/simulation/problem.ts';
 import { refreshed } from '../../../shared/risk/figures/simulation/refresh.ts';

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
-import { type Address, explain } from '../../../shared/kernel/address.ts';
+import type { Address } from '../../../shared/kernel/address.ts';
 import { applyChange, type Change } from '../../../shared/kernel/change.ts';
+import { explain } from '../../../shared/kernel/explanation.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { problemOf } from '../../../shared/risk/figures/simulation/problem.ts';
 import { sharesOf } from '../../../shared/risk/figures/simulation/shares.ts';

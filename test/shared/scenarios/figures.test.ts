@@ -1,10 +1,11 @@
 // The scenarios of the example and the ready-made ones: the numbers of the worked case, side by side.
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../../shared/kernel/address.ts';
 import { applyChange, describeChange } from '../../../shared/kernel/change.ts';
-import { emptyPlan, type Plan } from '../../../shared/kernel/plan.ts';
-import type { Looking } from '../../../shared/kernel/viewSettings.ts';
+import { explain } from '../../../shared/kernel/explanation.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { membersOf } from '../../../shared/members/figures/roll.ts';
+import { emptyPlan } from '../../../shared/registry/parts.ts';
 import {
   addingScenario,
   copyingScenario,
@@ -29,7 +30,7 @@ import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { aScenario } from '../../fixtures/buildersOfScenarios.ts';
 
 const example = openSfsPlan();
-const looking: Looking = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+const looking: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 
 function sideOf(of: Plan, scenario: string): Side {
   return { scenario, name: scenario, plan: inScenario(of, scenario).plan };
@@ -279,9 +280,8 @@ describe('the comparison', () => {
     const covered = answer.parts.find(({ label }) => label === 'Covered')?.address;
     expect(covered).toMatchObject({ scenario: 'inKind' });
     if (covered) expect(explain(plan, covered).value).toBe('$2,645,000');
-    expect(explain(plan, { ...address, scenario: null }).value).toBe(
-      '$355,000, excludes 1 unknown',
-    );
+    const inPlan = explain(plan, { ...address, scenario: null });
+    expect(inPlan.value).toBe('$355,000, excludes 1 unknown');
     expect(explain(plan, { ...address, scenario: 'nowhere' }).value).toBe('removed');
   });
 });

@@ -1,9 +1,10 @@
 // What a simulation needs of a plan, as columns: inputs to draw, lines that vary, and the cash of each year.
-import { isOfYear, type View, weightOf } from '../../../contributions/figures/cash.ts';
+import { isOfYear, weightOf } from '../../../contributions/figures/cash.ts';
 import { weightOfExpected } from '../../../contributions/figures/dues.ts';
 import type { Contribution, FeeBand } from '../../../contributions/model.ts';
 import { type Columns, cellsOf, toColumns } from '../../../cost/figures/columns.ts';
 import type { Plan } from '../../../kernel/plan.ts';
+import type { View } from '../../../kernel/viewSettings.ts';
 import { duesOfMember, duesOfTier } from '../../../members/figures/roll.ts';
 import type { FiscalYear } from '../../../values/date.ts';
 import { type Money, sum } from '../../../values/money.ts';

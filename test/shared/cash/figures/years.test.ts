@@ -7,10 +7,10 @@ import {
   firstShort,
   outflows,
 } from '../../../../shared/cash/figures/years.ts';
-import { views } from '../../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { applyChange } from '../../../../shared/kernel/change.ts';
-import { emptyPlan } from '../../../../shared/kernel/plan.ts';
+import { views } from '../../../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { ends } from '../../../../shared/values/range.ts';
 import { anOutsideCommitment, applied, openSfsPlan } from '../../../fixtures/builders.ts';

@@ -12,7 +12,7 @@ import {
 import { toKind } from '../../../../shared/contributions/changes/changeKind.ts';
 import type { Contribution } from '../../../../shared/contributions/model.ts';
 import { changedFields } from '../../../../shared/kernel/changedFields.ts';
-import { emptyPlan } from '../../../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { aPledge, edited, testers, worked } from '../plans.ts';
 

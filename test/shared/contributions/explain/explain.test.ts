@@ -1,17 +1,16 @@
 // Every figure of the contributions explains itself, and its parts lead to figures that exist.
 import { describe, expect, test } from 'vitest';
-import type {
-  ContributionsAddress,
-  CoverPart,
-} from '../../../../shared/contributions/explain/explain.ts';
-import { views } from '../../../../shared/contributions/figures/cash.ts';
+import type { ContributionsAddress } from '../../../../shared/contributions/explain/explain.ts';
+import type { CoverPart } from '../../../../shared/contributions/explain/explainActivity.ts';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import {
   amountOf,
   type CoverFigure,
 } from '../../../../shared/contributions/figures/coverFigures.ts';
-import { type Address, explain } from '../../../../shared/kernel/address.ts';
+import type { Address } from '../../../../shared/kernel/address.ts';
+import { explain } from '../../../../shared/kernel/explanation.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
+import { views } from '../../../../shared/kernel/viewSettings.ts';
 import { formatMoney, money } from '../../../../shared/values/money.ts';
 import { ends } from '../../../../shared/values/range.ts';
 import { aPledge, edited, giving, testers, worked } from '../plans.ts';

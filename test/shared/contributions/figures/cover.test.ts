@@ -1,16 +1,12 @@
 // Cover and cash: the order in which cover counts, host fee, restriction, stranding, the amount set.
 import { describe, expect, test } from 'vitest';
-import {
-  cashOf,
-  hostFee,
-  type View,
-  weightOf,
-} from '../../../../shared/contributions/figures/cash.ts';
+import { cashOf, hostFee, weightOf } from '../../../../shared/contributions/figures/cash.ts';
 import { closingDues } from '../../../../shared/contributions/figures/closingDues.ts';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import type { Contribution, Status } from '../../../../shared/contributions/model.ts';
 import type { CostLine } from '../../../../shared/cost/model.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
+import type { View } from '../../../../shared/kernel/viewSettings.ts';
 import { fte } from '../../../../shared/values/fte.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { constant } from '../../../../shared/values/range.ts';

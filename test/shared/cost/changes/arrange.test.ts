@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sameRows, sheetRows } from '../../../../shared/cost/cells/sheet.ts';
 import { addBelow, duplicate, moveRow } from '../../../../shared/cost/changes/arrange.ts';
 import type { Change } from '../../../../shared/kernel/change.ts';
-import { emptyPlan, type Plan } from '../../../../shared/kernel/plan.ts';
+import type { Plan } from '../../../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { applied, openSfsPlan } from '../../../fixtures/builders.ts';
 
 const rowsOf = (plan: Plan) => sheetRows(plan.cost).map(({ id }) => id);

@@ -1,12 +1,13 @@
 // The workbook worked out anew agrees with the application to the cent, and follows its inputs.
 import { describe, expect, test } from 'vitest';
-import { views } from '../../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { costOfYear, yearsOf } from '../../../../shared/cost/figures/costs.ts';
 import { Calculator } from '../../../../shared/export/workbook/calculator.ts';
 import type { Sheet } from '../../../../shared/export/workbook/sheet.ts';
 import { workbookOf } from '../../../../shared/export/workbook/workbook.ts';
-import { emptyPlan, type Plan } from '../../../../shared/kernel/plan.ts';
+import type { Plan } from '../../../../shared/kernel/plan.ts';
+import { views } from '../../../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { ends } from '../../../../shared/values/range.ts';
 import { openSfsPlan } from '../../../fixtures/builders.ts';
 import { agreement } from '../workbookAgreement.ts';

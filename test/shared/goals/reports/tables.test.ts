@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Goal } from '../../../../shared/goals/model.ts';
 import { goalsPapers } from '../../../../shared/goals/reports/sections.ts';
 import { deliveriesTable } from '../../../../shared/goals/reports/tables.ts';
-import { emptyPlan } from '../../../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { aGoal, aPlan } from '../../../fixtures/builders.ts';
 
 const withGoal = (some: Partial<Goal>) =>

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { custodyOn, summariseCustody } from '../../../../shared/infrastructure/figures/custody.ts';
 import type { Asset, Copy } from '../../../../shared/infrastructure/model.ts';
-import { explain } from '../../../../shared/kernel/address.ts';
 import type { Change } from '../../../../shared/kernel/change.ts';
+import { explain } from '../../../../shared/kernel/explanation.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import {
   aCopy,

@@ -1,13 +1,14 @@
 // The chart of the organisation: what stands in it on a day, how it is counted and marked.
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../shared/kernel/change.ts';
-import { emptyPlan, type Plan } from '../../../../shared/kernel/plan.ts';
+import type { Plan } from '../../../../shared/kernel/plan.ts';
 import type { Box } from '../../../../shared/organization/figures/box.ts';
 import {
   isEmpty,
   organisationOn,
   rowsOf,
 } from '../../../../shared/organization/figures/organization.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import {
   aMember,
   aNonmember,

@@ -1,15 +1,15 @@
 // The organisation on paper: one row for each class, whoever is in it by name, nothing left out.
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
-import { emptyPlan } from '../../../../shared/kernel/plan.ts';
-import { organisationPaper } from '../../../../shared/organization/reports/section.ts';
+import { organisationTable } from '../../../../shared/organization/reports/section.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { aSeatTerm, openSfsPlan } from '../../../fixtures/builders.ts';
 import { history } from '../../../fixtures/historyMark.ts';
 
 const looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
 
 describe('the example', () => {
-  const { rows, note } = organisationPaper(openSfsPlan(), looking);
+  const { rows, note } = organisationTable(openSfsPlan(), looking);
 
   test('names who is in a class, and marks who is expected', () => {
     expect(rows).toContainEqual([
@@ -60,13 +60,13 @@ test('an office whose term has ended, and a seat marked vacant, are said to be s
       state: 'vacant',
     }),
   });
-  const { rows } = organisationPaper(vacant, { ...looking, asOf: '2013-05-01' });
+  const { rows } = organisationTable(vacant, { ...looking, asOf: '2013-05-01' });
   expect(rows[0]?.at(-1)).toMatch(/^Cray \(vacant\); /);
   expect(rows).toContainEqual(['Officers', 'President', 'vacant', '']);
 });
 
 test('an empty plan says what each part lacks', () => {
-  expect(organisationPaper(emptyPlan(2012), looking)).toMatchObject({
+  expect(organisationTable(emptyPlan(2012), looking)).toMatchObject({
     rows: [
       ['Board of directors', '', 'no seats yet', ''],
       ['Officers', '', 'no offices yet', ''],

@@ -1,12 +1,12 @@
 // Who gives what is counted: shares that add up to the cover, parents as one, and the concentration.
 import { describe, expect, test } from 'vitest';
-import type { Looking } from '../../../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../../../shared/kernel/viewSettings.ts';
 import { giversOf } from '../../../../shared/principles/figures/givers.ts';
 import { fte } from '../../../../shared/values/fte.ts';
 import { type Money, money, sum } from '../../../../shared/values/money.ts';
 import { aPlan, aPledge, applied, openSfsPlan, testersInKind } from '../../../fixtures/builders.ts';
 
-const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 const plan = openSfsPlan();
 
 const amounts = (of = plan, as = looking): [string, Money][] =>

@@ -1,9 +1,9 @@
 // The five principles: facts and states of the example and of an empty plan, and what an edit moves.
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../../../shared/kernel/address.ts';
 import type { Change } from '../../../../shared/kernel/change.ts';
+import { explain } from '../../../../shared/kernel/explanation.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
-import type { Looking } from '../../../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../../../shared/kernel/viewSettings.ts';
 import { principlesOf } from '../../../../shared/principles/figures/principles.ts';
 import { money } from '../../../../shared/values/money.ts';
 import {
@@ -15,7 +15,7 @@ import {
   testersInKind,
 } from '../../../fixtures/builders.ts';
 
-const looking: Looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 const plan = openSfsPlan();
 
 function factOf(id: string, ...changes: readonly Change[]) {

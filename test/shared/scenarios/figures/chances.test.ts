@@ -1,7 +1,7 @@
 // The chances of a plan and its scenarios: the numbers of the worked case, and the same draws for each side.
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
-import type { Looking } from '../../../../shared/kernel/viewSettings.ts';
+import type { ViewSettings } from '../../../../shared/kernel/viewSettings.ts';
 import { answerFor } from '../../../../shared/risk/figures/answer.ts';
 import { errorOf } from '../../../../shared/risk/figures/results.ts';
 import { chanceGroup, sideChances } from '../../../../shared/scenarios/figures/chances.ts';
@@ -10,7 +10,7 @@ import { inScenario } from '../../../../shared/scenarios/figures/scenarioPlan.ts
 import { money } from '../../../../shared/values/money.ts';
 import { aMember, applied, openSfsPlan } from '../../../fixtures/builders.ts';
 
-const looking: Looking = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+const looking: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 const example = openSfsPlan();
 const fifth = applied(example, {
   type: 'members/addMember',

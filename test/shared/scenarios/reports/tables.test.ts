@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
 import { tablesOf } from '../../../../shared/export/tables.ts';
-import { emptyPlan, type Plan } from '../../../../shared/kernel/plan.ts';
-import type { Looking } from '../../../../shared/kernel/viewSettings.ts';
+import type { Plan } from '../../../../shared/kernel/plan.ts';
+import type { ViewSettings } from '../../../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { applied, openSfsPlan } from '../../../fixtures/builders.ts';
 import { history } from '../../../fixtures/historyMark.ts';
 
 const example = openSfsPlan();
-const looking: Looking = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+const looking: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 
 function table(plan: Plan, name: string) {
   const found = tablesOf(plan, looking).find((one) => one.name === name);

@@ -1,11 +1,11 @@
 // The solver: the figures of the worked case, and proof that each answer closes the gap and one less does not.
 import { describe, expect, test } from 'vitest';
-import { type View, views } from '../../../../shared/contributions/figures/cash.ts';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { boardOn } from '../../../../shared/governance/figures/board.ts';
 import { quorumOf } from '../../../../shared/governance/figures/quorum.ts';
 import { applyChange, type Change } from '../../../../shared/kernel/change.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
+import { type View, views } from '../../../../shared/kernel/viewSettings.ts';
 import { chanceOfCover } from '../../../../shared/risk/figures/results.ts';
 import { outcomeOf } from '../../../../shared/risk/figures/simulation/outcome.ts';
 import { problemOf } from '../../../../shared/risk/figures/simulation/problem.ts';

@@ -1,8 +1,8 @@
 // How the terms of the cash, and what a commitment is, are said where the user reads them.
-import { formatFte } from '../values/fte.ts';
-import { formatMoney } from '../values/money.ts';
-import { type Outflow, yearlyAmount } from './figures/years.ts';
-import type { Commitment, Least } from './model.ts';
+import { formatFte } from '../../values/fte.ts';
+import { formatMoney } from '../../values/money.ts';
+import { type Outflow, yearlyAmount } from '../figures/years.ts';
+import type { Commitment, Least } from '../model.ts';
 
 /** `nothing`, `$500,000`, `3 months of the committed outflow`. */
 export function leastText(least: Least): string {

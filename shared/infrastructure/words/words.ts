@@ -1,8 +1,8 @@
 // The words of the infrastructure: kinds of assets, holders and copies as the user reads them.
 
-import { type Party, partyName } from '../members/figures/parties.ts';
-import type { Member } from '../members/model.ts';
-import type { Asset, AssetKind } from './model.ts';
+import { type Party, partyName } from '../../members/figures/parties.ts';
+import type { Member } from '../../members/model.ts';
+import type { Asset, AssetKind } from '../model.ts';
 
 export const assetKindWords: Readonly<Record<AssetKind, string>> = {
   repository: 'Repository',

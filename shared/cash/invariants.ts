@@ -1,0 +1,8 @@
+// The commitment limit as an invariant: no edit commits more than is raised.
+import type { Invariant } from '../kernel/invariants.ts';
+import { breachOf, guardRefusal } from './figures/commitmentLimit.ts';
+
+export const commitmentLimit: Invariant = {
+  refusal: guardRefusal,
+  isBroken: (plan) => breachOf(plan) !== null,
+};

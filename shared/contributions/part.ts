@@ -1,0 +1,31 @@
+// The contributions' part of the plan: what its lists hold, and what their entities refer to.
+import { type PartDefinition, refersTo } from '../kernel/parts.ts';
+import { emptyContributions } from './model.ts';
+
+export const contributionsPart: PartDefinition<'contributions'> = {
+  empty: emptyContributions,
+  lists: {
+    pledges: {
+      noun: 'contribution',
+      name: (pledge) => pledge.name,
+      references: (pledge) => [
+        refersTo('members.roll', pledge.member),
+        refersTo('cost.lines', pledge.line),
+        refersTo('cost.activities', pledge.activity),
+      ],
+    },
+    amounts: {
+      noun: 'amount set',
+      plural: 'amounts set',
+      name: (set) => String(set.year),
+      phrase: (set) => `the amount for the tree in ${set.year}`,
+      references: () => [],
+    },
+    outside: {
+      noun: 'outside commitment',
+      name: (commitment) => commitment.name,
+      references: () => [],
+    },
+  },
+  records: ['rules'],
+};

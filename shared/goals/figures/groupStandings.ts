@@ -1,0 +1,22 @@
+// The working groups on a day with their goals: what each promised, and what it owes the board.
+import { type GroupOn, groupsOn } from '../../groups/figures.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import type { PlainDate } from '../../values/date.ts';
+import { goalsOf, standingsOn } from './goals.ts';
+import type { Standing } from './standing.ts';
+
+export interface GroupStanding extends GroupOn {
+  readonly goals: readonly Standing[];
+  readonly open: number;
+  /** Promised to the board, and not delivered. */
+  readonly owed: readonly Standing[];
+}
+
+/** In display order; also those that are not in force on the day. */
+export function groupStandingsOn(plan: Plan, asOf: PlainDate): readonly GroupStanding[] {
+  const all = standingsOn(plan.goals, asOf);
+  return groupsOn(plan, asOf).map((one) => {
+    const goals = goalsOf(all, 'all', one.group.id);
+    return { ...one, goals, open: goalsOf(goals, 'open').length, owed: goalsOf(goals, 'owed') };
+  });
+}

@@ -1,0 +1,26 @@
+// The goals' part of the plan: what its lists hold, and what their entities refer to.
+import { type PartDefinition, refersTo } from '../kernel/parts.ts';
+import { nameOf } from '../kernel/references.ts';
+import { formatDate } from '../values/date.ts';
+import { emptyGoals } from './model.ts';
+
+export const goalsPart: PartDefinition<'goals'> = {
+  empty: emptyGoals,
+  lists: {
+    goals: {
+      noun: 'goal',
+      name: (goal) => goal.name,
+      references: (goal) => [
+        refersTo('groups.groups', goal.group),
+        ...goal.lines.map((line) => refersTo('cost.lines', line)),
+        ...goal.pledges.map((pledge) => refersTo('contributions.pledges', pledge)),
+      ],
+    },
+    checkIns: {
+      noun: 'check-in',
+      name: ({ on, goal }, plan) => `${nameOf(plan, 'goals.goals', goal)}, ${formatDate(on)}`,
+      references: (one) => [refersTo('goals.goals', one.goal)],
+    },
+  },
+  records: [],
+};

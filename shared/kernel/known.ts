@@ -1,0 +1,66 @@
+// What the features told the kernel of their lists and records: rules, labels, and how something is removed.
+import type { Refusal } from '../values/result.ts';
+import type { SingleChange } from './change.ts';
+import type { FieldLabel } from './fieldWords.ts';
+import type { Reference } from './parts.ts';
+import type { ListPath, Plan, RecordPath } from './plan.ts';
+import type { Link } from './references.ts';
+
+/** What the kernel asks of a list or a record, whatever is in it: its verbs, its rules, its words. */
+export interface Known {
+  check(plan: Plan, id: string | null): Refusal | null;
+  readonly labels: ReadonlyMap<string, FieldLabel>;
+}
+
+export interface KnownList extends Known {
+  readonly verbs: readonly [feature: string, noun: string];
+  whenRemoved(plan: Plan, id: string, removed: Reference): object | null;
+}
+
+export const knownLists = new Map<ListPath, KnownList>();
+export const knownRecords = new Map<RecordPath, Known>();
+
+function knownAt(path: ListPath | RecordPath): Known | undefined {
+  return knownLists.get(path as ListPath) ?? knownRecords.get(path as RecordPath);
+}
+
+/** What the rules of its feature refuse of an entity as it stands in a plan; null where it is not there. */
+export function checkAt(
+  plan: Plan,
+  path: ListPath | RecordPath,
+  id: string | null,
+): Refusal | null {
+  return knownAt(path)?.check(plan, id) ?? null;
+}
+
+/** What its feature calls a field; null where it does not. */
+export function labelAt(path: ListPath | RecordPath, field: string): FieldLabel | null {
+  return knownAt(path)?.labels.get(field) ?? null;
+}
+
+function listKnownAt(path: ListPath): KnownList {
+  const known = knownLists.get(path);
+  if (!known) throw new Error(`No verbs are defined for ${path}: load registry/changes.ts.`);
+  return known;
+}
+
+/** The type of the change that adds to the list: `cost/addLine`. */
+export function additionType(path: ListPath): string {
+  const [feature, noun] = listKnownAt(path).verbs;
+  return `${feature}/add${noun}`;
+}
+
+/** The change that removes an entity: `cost/removeLine`. */
+export function removing(path: ListPath, id: string): SingleChange {
+  const [feature, noun] = listKnownAt(path).verbs;
+  // Each list has the four verbs under these types; see `EntityChange`.
+  return { type: `${feature}/remove${noun}`, id } as SingleChange;
+}
+
+/** The change by which an entity stays without what is removed; null where it goes along. */
+export function lettingGo(plan: Plan, link: Link, removed: Reference): SingleChange | null {
+  const known = listKnownAt(link.in);
+  const set = known.whenRemoved(plan, link.id, removed);
+  const [feature, noun] = known.verbs;
+  return set && ({ type: `${feature}/set${noun}`, id: link.id, set } as SingleChange);
+}
