@@ -62,7 +62,7 @@ function focusedAtOnce(page: string): Promise<Element | null> {
   });
 }
 
-test('a thing that is sought has the focus when its page is there, so that no key goes astray', async () => {
+test('an entity that is gone to has the focus when its page is there, so that no key goes astray', async () => {
   await open();
   // As in the window: what may run after a frame is not run at once, as in other tests.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);

@@ -54,7 +54,7 @@ describe('the palette', () => {
     expect((await field()).getAttribute('aria-activedescendant')).toBe(active()?.id);
   });
 
-  test('finds a thing of the plan and goes to its page', async () => {
+  test('finds an entity of the plan and goes to its page', async () => {
     open();
     await type('testers');
     expect(active()?.textContent).toBe('Testerscost line');

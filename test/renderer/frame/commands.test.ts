@@ -17,7 +17,7 @@ import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from './platform.ts';
 
-function Desk() {
+function FrameEffects() {
   useFrame();
   return createElement('input', { 'aria-label': 'Draft', 'data-draft': true });
 }
@@ -37,7 +37,7 @@ beforeEach(() => {
   bridge.asked.length = 0;
   show(opened(openSfsPlan()), '2012-01-31');
   setState({ page: 'overview', overlay: null });
-  render(createElement(Desk));
+  render(createElement(FrameEffects));
 });
 
 describe('a command', () => {
@@ -123,7 +123,7 @@ describe('a command', () => {
   });
 });
 
-describe('the desk', () => {
+describe('the frame', () => {
   test('tells the menu the names of undo and redo, and how much waits', async () => {
     act(() => void rename('First'));
     const told = () => bridge.asked.filter(({ channel }) => channel === 'tellState').at(-1);
