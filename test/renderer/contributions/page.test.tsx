@@ -78,7 +78,7 @@ describe('a row of the table', () => {
   });
 
   test('that was just removed is empty, and the others keep their array', () => {
-    expect(pledgeRow(plan, 'removed', 2012)).toMatchObject({ pledge: null, size: '' });
+    expect(pledgeRow(plan, 'removed', 2012)).toEqual({ pledge: null, worth: '' });
     const rows = gridRowsOf(plan.contributions.pledges);
     expect(gridRowsOf([...plan.contributions.pledges])).toBe(rows);
     expect(gridRowsOf(plan.contributions.pledges.toReversed())).not.toBe(rows);
