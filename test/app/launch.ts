@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import type {} from '../../renderer/bridge.ts';
+import type {} from '../../renderer/state/bridge.ts';
 
 export { expect };
 
@@ -35,7 +35,7 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Running>;
 }
 
-const project = resolve(import.meta.dirname, '..');
+const project = resolve(import.meta.dirname, '..', '..');
 const displays: readonly Readonly<Record<string, string>>[] = JSON.parse(
   process.env.TREEKEEPER_DISPLAYS ?? '[]',
 );
