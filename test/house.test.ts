@@ -103,6 +103,7 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
   [honestTypes, 'shared/x.ts', 'const x = y!.z;', /claims/],
   [honestTypes, 'shared/x.ts', 'const x = y as unknown as string;', /unknown/],
   [cleanText, 'test/x.ts', ['test', 'only("x");'].join('.'), /does not run/],
+  [cleanText, 'test/x.ts', ['await vi', 'waitFor(claim);'].join('.'), /time limit/],
   [cleanText, 'test/x.ts', ['// TO', 'DO: later'].join(''), /left-over/],
 ];
 
