@@ -1,4 +1,5 @@
 // A history to be read: one short row for each entry, filtered by page, person, thing, period and words.
+import '../registry/lists.ts';
 import { listAt } from '../kernel/collections.ts';
 import type { Touch } from '../kernel/effect.ts';
 import { listPaths } from '../kernel/parts.ts';
