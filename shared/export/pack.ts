@@ -1,24 +1,24 @@
 // The board pack as data: cover, the answer on one page, and its sections in their order.
 
 import '../registry/explainers.ts';
-import { coverSection } from '../contributions/reports/coverSection.ts';
 import { contributionsSection } from '../contributions/reports/section.ts';
-import { costSection } from '../cost/reports/section.ts';
+import { coverSection } from '../contributions/reports/sections.ts';
+import { costSection } from '../cost/reports/sections.ts';
 import { explanationsPapers } from '../explanations/reports.ts';
 import { goalsPapers, groupsPaper } from '../goals/reports/sections.ts';
 import { type HistoryMark, spacedHex } from '../history/fingerprint.ts';
-import { infrastructurePaper } from '../infrastructure/reports/section.ts';
+import { infrastructurePaper } from '../infrastructure/reports/sections.ts';
 import { cashPapers } from '../invoices/reports/cashSections.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type Fact, type PaperTable, type Report, type Section, text } from '../kernel/report.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
-import { organisationSection } from '../organization/reports/section.ts';
+import { organisationSection } from '../organization/reports/sections.ts';
 import { overviewOf } from '../overview/figures.ts';
 import { answerCharts, answerFacts } from '../overview/reports/answer.ts';
 import { assumptionsSection } from '../overview/reports/assumptions.ts';
 import { pathForward } from '../pathForward/figures.ts';
 import { approachPaper } from '../principles/reports.ts';
-import { chanceSection } from '../risk/reports/section.ts';
+import { chanceSection } from '../risk/reports/sections.ts';
 import { scenariosPapers } from '../scenarios/reports/sections.ts';
 import { formatDate } from '../values/date.ts';
 

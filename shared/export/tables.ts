@@ -7,7 +7,7 @@ import {
   sharesTable,
   stillToFindTable,
 } from '../contributions/reports/cash.ts';
-import { contributionsTable, coverTable } from '../contributions/reports/cover.ts';
+import { contributionsTable, coverTable } from '../contributions/reports/tables.ts';
 import { activitiesTable, linesTable } from '../cost/reports/tables.ts';
 import {
   checkInsTable,
@@ -23,11 +23,11 @@ import {
   membersTable,
   nonmembersTable,
   tiersTable,
-} from '../invoices/reports/members.ts';
+} from '../invoices/reports/memberTables.ts';
 import { ageingTable, booksTable, invoicesTable, owedTable } from '../invoices/reports/tables.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { Table, TableView } from '../kernel/table.ts';
-import { organisationTable } from '../organization/reports/table.ts';
+import { organisationTable } from '../organization/reports/tables.ts';
 import { pathForwardTable } from '../pathForward/reports.ts';
 import { approachTable } from '../principles/reports.ts';
 import { chanceTable, swingsTable } from '../risk/reports/tables.ts';

@@ -7,7 +7,7 @@ import { lineImport } from '../../../shared/import/lines.ts';
 import { guessed, type Importer } from '../../../shared/import/mapping.ts';
 import { memberImport } from '../../../shared/import/members.ts';
 import { previewOf } from '../../../shared/import/preview.ts';
-import { membersTable } from '../../../shared/invoices/reports/members.ts';
+import { membersTable } from '../../../shared/invoices/reports/memberTables.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import {
   aMember,

@@ -1,6 +1,7 @@
 // The history as a table: each entry as it is filtered, the newest first, its instant in UTC.
-import type { HistoryRow } from '../history/rows.ts';
+
 import { type Table, tableOf } from '../kernel/table.ts';
+import type { HistoryRow } from './rows.ts';
 
 export function historyTable(rows: readonly HistoryRow[]): Table {
   return tableOf('history', 'History', rows, [

@@ -4,7 +4,7 @@ import { csvOf } from '../../../shared/export/csv.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aPlan, aPledge, aSeatTerm, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
-import { rowsOf, tableNamed, view } from './tableRows.ts';
+import { rowsOf, tableNamed, view } from '../../fixtures/tableRows.ts';
 
 const example = openSfsPlan();
 
