@@ -1,11 +1,12 @@
 // The board pack: the report as a tagged PDF, its tables as CSV, and a picture of the overview.
+import '../shared/registry/reports.ts';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { OpenedWorkspace, PaperView } from '../shared/bridge/channels.ts';
 import { csvOf } from '../shared/export/csv.ts';
-import { tablesOf } from '../shared/export/tables.ts';
 import type { Plan } from '../shared/kernel/plan.ts';
+import { tablesOf } from '../shared/kernel/reports.ts';
 import { formatDate } from '../shared/values/date.ts';
 import { origin } from './assets.ts';
 import { footTemplate } from './foot.ts';

@@ -3,3 +3,4 @@ import '../shared/registry/changes.ts';
 import '../shared/registry/parts.ts';
 import '../shared/registry/explainers.ts';
 import '../shared/registry/consequences.ts';
+import '../shared/registry/reports.ts';

@@ -1,7 +1,7 @@
 // The tables of who takes part: tiers, members, nonmembers, and the dues of each year of the plan.
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { type Table, type TableView, tableOf, units, yesNo } from '../../kernel/table.ts';
+import { bodyOf, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
 import { type NonmemberRow, nonmemberRows } from '../../members/figures/nonmembers.ts';
 import {
   duesOfMember,
@@ -19,53 +19,65 @@ import { goodStanding } from '../figures/balances.ts';
 
 const basisOf = (amount: Money | null) => (amount === null ? 'unknown' : 'entered');
 
-export function tiersTable(plan: Plan, { year, asOf }: TableView): Table {
-  return tableOf('tiers', `Tiers, fiscal year ${year}`, plan.members.tiers, [
-    ['Tier', (tier: Tier) => tier.name],
-    ['Dues', (tier) => units(duesOfTier(tier, year))],
-    ['Basis', (tier) => basisOf(duesOfTier(tier, year))],
-    ['Charged by month', (tier) => yesNo(tier.proRata)],
-    ['May chair a working group', (tier) => yesNo(tier.mayChair)],
-    ['Named members', (tier) => membersOf(plan.members, tier.id, asOf).length],
-    ['Expected members', (tier) => tier.expected],
-    ['Probability of the expected', (tier) => tier.expectedProbability],
-    ['Source', (tier) => tier.source],
-  ]);
-}
+export const tiersTable: TableDefinition = {
+  name: 'tiers',
+  title: ({ year }) => `Tiers, fiscal year ${year}`,
+  body(plan, { year, asOf }) {
+    return bodyOf(plan.members.tiers, [
+      ['Tier', (tier: Tier) => tier.name],
+      ['Dues', (tier) => units(duesOfTier(tier, year))],
+      ['Basis', (tier) => basisOf(duesOfTier(tier, year))],
+      ['Charged by month', (tier) => yesNo(tier.proRata)],
+      ['May chair a working group', (tier) => yesNo(tier.mayChair)],
+      ['Named members', (tier) => membersOf(plan.members, tier.id, asOf).length],
+      ['Expected members', (tier) => tier.expected],
+      ['Probability of the expected', (tier) => tier.expectedProbability],
+      ['Source', (tier) => tier.source],
+    ]);
+  },
+};
 
-export function membersTable(plan: Plan, { asOf }: TableView): Table {
-  const tierNamed = (id: TierId | null) => find(plan.members.tiers, id)?.name ?? null;
-  return tableOf('members', `Members on ${asOf}`, plan.members.roll, [
-    ['Member', (member: Member) => member.name],
-    ['Kind', (member) => member.kind],
-    ['Tier', (member) => tierNamed(tierOn(member, asOf))],
-    ['Joined', (member) => member.tiers[0]?.from ?? null],
-    [
-      'In this tier since',
-      (member) => member.tiers.findLast(({ from }) => from <= asOf)?.from ?? null,
-    ],
-    ['Last day', (member) => member.lastDay],
-    ['In good standing', ({ id }) => yesNo(goodStanding(plan.invoices, id, asOf).isGood)],
-    ['Parent company', (member) => member.parent],
-    ['Representative', (member) => member.representative],
-    ['Contacts', (member) => member.contacts],
-    ['Source', (member) => member.source],
-  ]);
-}
+export const membersTable: TableDefinition = {
+  name: 'members',
+  title: ({ asOf }) => `Members on ${asOf}`,
+  body(plan, { asOf }) {
+    const tierNamed = (id: TierId | null) => find(plan.members.tiers, id)?.name ?? null;
+    return bodyOf(plan.members.roll, [
+      ['Member', (member: Member) => member.name],
+      ['Kind', (member) => member.kind],
+      ['Tier', (member) => tierNamed(tierOn(member, asOf))],
+      ['Joined', (member) => member.tiers[0]?.from ?? null],
+      [
+        'In this tier since',
+        (member) => member.tiers.findLast(({ from }) => from <= asOf)?.from ?? null,
+      ],
+      ['Last day', (member) => member.lastDay],
+      ['In good standing', ({ id }) => yesNo(goodStanding(plan.invoices, id, asOf).isGood)],
+      ['Parent company', (member) => member.parent],
+      ['Representative', (member) => member.representative],
+      ['Contacts', (member) => member.contacts],
+      ['Source', (member) => member.source],
+    ]);
+  },
+};
 
-export function nonmembersTable(plan: Plan, { asOf }: TableView): Table {
-  const rows = nonmemberRows(plan.members, asOf);
-  return tableOf('nonmembers', `Nonmembers on ${asOf}`, rows, [
-    ['Name', ({ nonmember }: NonmemberRow) => nonmember.name],
-    ['Class', ({ className }) => className],
-    ['Organisation', ({ nonmember }) => nonmember.organisation],
-    ['Takes part on the day', ({ takesPart }) => yesNo(takesPart)],
-    ['First day', ({ nonmember }) => nonmember.from],
-    ['Last day', ({ nonmember }) => nonmember.to],
-    ['Contacts', ({ nonmember }) => nonmember.contacts],
-    ['Source', ({ nonmember }) => nonmember.source],
-  ]);
-}
+export const nonmembersTable: TableDefinition = {
+  name: 'nonmembers',
+  title: ({ asOf }) => `Nonmembers on ${asOf}`,
+  body(plan, { asOf }) {
+    const rows = nonmemberRows(plan.members, asOf);
+    return bodyOf(rows, [
+      ['Name', ({ nonmember }: NonmemberRow) => nonmember.name],
+      ['Class', ({ className }) => className],
+      ['Organisation', ({ nonmember }) => nonmember.organisation],
+      ['Takes part on the day', ({ takesPart }) => yesNo(takesPart)],
+      ['First day', ({ nonmember }) => nonmember.from],
+      ['Last day', ({ nonmember }) => nonmember.to],
+      ['Contacts', ({ nonmember }) => nonmember.contacts],
+      ['Source', ({ nonmember }) => nonmember.source],
+    ]);
+  },
+};
 
 interface DuesRow {
   readonly year: FiscalYear;
@@ -94,20 +106,27 @@ function expectedDues(tier: Tier, year: FiscalYear): DuesRow[] {
 }
 
 /** Each named member, and the expected members of each tier together, in every year of the plan. */
-export function duesTable(plan: Plan): Table {
-  const { roll, tiers } = plan.members;
-  const rows = yearsOf(plan.cost.terms).flatMap((year) => [
-    ...roll.flatMap((member) => namedDues(plan, member, year)),
-    ...tiers.flatMap((tier) => expectedDues(tier, year)),
-  ]);
-  return tableOf('dues', 'Dues by fiscal year', rows, [
-    ['Fiscal year', (row: DuesRow) => row.year],
-    ['Member', (row) => row.payer],
-    ['Tier', (row) => row.tier.name],
-    ['Members', (row) => row.members],
-    ['Probability', (row) => row.probability],
-    ['Dues', (row) => units(row.amount)],
-    ['Basis', (row) => basisOf(row.amount)],
-    ['Source', (row) => row.tier.source],
-  ]);
-}
+export const duesTable: TableDefinition = {
+  name: 'dues',
+  title: () => 'Dues by fiscal year',
+  body(plan) {
+    const { roll, tiers } = plan.members;
+    const rows = yearsOf(plan.cost.terms).flatMap((year) => [
+      ...roll.flatMap((member) => namedDues(plan, member, year)),
+      ...tiers.flatMap((tier) => expectedDues(tier, year)),
+    ]);
+    return bodyOf(rows, [
+      ['Fiscal year', (row: DuesRow) => row.year],
+      ['Member', (row) => row.payer],
+      ['Tier', (row) => row.tier.name],
+      ['Members', (row) => row.members],
+      ['Probability', (row) => row.probability],
+      ['Dues', (row) => units(row.amount)],
+      ['Basis', (row) => basisOf(row.amount)],
+      ['Source', (row) => row.tier.source],
+    ]);
+  },
+};
+
+/** In the order of the page. They stand here because a member is shown with its standing. */
+export const memberTables = [membersTable, tiersTable, duesTable, nonmembersTable];
