@@ -55,9 +55,13 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'waiting', test: /vite\/preload-helper/, priority: 2 },
-              { name: 'frame', test: /renderer\/(App|overview\/OverviewPage)\.tsx$/, priority: 1 },
+              {
+                name: 'frame',
+                test: /renderer\/(frame\/App|overview\/OverviewPage)\.tsx$/,
+                priority: 1,
+              },
               // What changes the plan comes whole with the first page that does.
-              { name: 'edit', test: /renderer\/edit\.ts$/ },
+              { name: 'edit', test: /renderer\/state\/dispatch\.ts$/ },
             ],
           },
         },

@@ -3,11 +3,11 @@
 import { type GuardPart, guardLabels } from '../../shared/cash/explain/explainGuard.ts';
 import { breachOf, type GuardYear, guardYears } from '../../shared/cash/figures/commitmentLimit.ts';
 import { formatMoney, negated } from '../../shared/values/money.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { explains } from './seen.ts';
+import { explains } from './useCashYears.ts';
 
 const shown: readonly (readonly [GuardPart, string])[] = [
   ['raised', 'Raised'],

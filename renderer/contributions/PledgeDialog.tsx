@@ -1,5 +1,6 @@
 // One contribution in a dialog, with the fields that its kind needs.
 import { useState } from 'react';
+import { activityChoices, lineChoices } from '../../shared/contributions/cells/pledges.ts';
 import { toKind } from '../../shared/contributions/changes/changeKind.ts';
 import {
   type Contribution,
@@ -7,18 +8,22 @@ import {
   type ContributionKind,
   newPledge,
 } from '../../shared/contributions/model.ts';
+import { kindWords, statusWords } from '../../shared/contributions/words/words.ts';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { LinkedGoals } from '../LinkedGoals.tsx';
-import { getState, useLooking, usePlan } from '../store.ts';
+import { EntityParts } from '../editing/EntityParts.tsx';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, FteField, MoneyField } from '../ui/valueFields.tsx';
 import { ContributorFields } from './ContributorFields.tsx';
-import { activityChoices, kindChoices, lineChoices, statusChoices } from './columns.ts';
+
+const kindChoices = choicesOf(kindWords);
+const statusChoices = choicesOf(statusWords);
 
 interface PartProps {
   readonly pledge: Contribution;
@@ -26,6 +31,7 @@ interface PartProps {
 }
 
 function People({ pledge, change }: PartProps) {
+  const plan = usePlan();
   return (
     <>
       <FteField
@@ -38,7 +44,7 @@ function People({ pledge, change }: PartProps) {
         label="Relieves the line"
         hint="They are valued at the cost of this line."
         value={pledge.line ?? ''}
-        choices={lineChoices()}
+        choices={lineChoices(plan)}
         onCommit={(line) => change({ line })}
       />
     </>
@@ -46,6 +52,7 @@ function People({ pledge, change }: PartProps) {
 }
 
 function Amount({ pledge, change }: PartProps) {
+  const plan = usePlan();
   const isCash = pledge.kind === 'cash';
   return (
     <>
@@ -58,7 +65,7 @@ function Amount({ pledge, change }: PartProps) {
         label={isCash ? 'Restricted to' : 'Serves the activity'}
         hint={isCash ? 'Unrestricted cash serves whatever is missing.' : undefined}
         value={pledge.activity ?? ''}
-        choices={activityChoices(isCash)}
+        choices={activityChoices(plan, isCash)}
         onCommit={(activity) => change({ activity: activity || null })}
       />
     </>
@@ -153,7 +160,7 @@ interface Props {
 
 export function PledgeDialog({ id, onClose }: Props) {
   const plan = usePlan();
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const [pledge, setPledge] = useState<Contribution>(
     () =>
       find(plan.contributions.pledges, id) ?? {
@@ -172,7 +179,7 @@ export function PledgeDialog({ id, onClose }: Props) {
       wide
     >
       <Fields pledge={pledge} change={change} />
-      <LinkedGoals path="contributions.pledges" id={pledge.id} />
+      <EntityParts path="contributions.pledges" id={pledge.id} />
     </Dialog>
   );
 }

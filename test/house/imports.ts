@@ -35,7 +35,13 @@ const borders: readonly Border[] = [
   },
   {
     from: /^shared\/registry\//,
-    may: [below, 'shared/registry/.*', `${anyFeature}/.*`],
+    may: [
+      below,
+      'shared/registry/.*',
+      `${anyFeature}/.*`,
+      // They have pages, and no part of the plan.
+      'shared/workspaces/pages\\.ts',
+    ],
     rule: 'The registry takes what features register, and what is below them.',
   },
   {
@@ -67,14 +73,45 @@ const borders: readonly Border[] = [
     rule: 'renderer/ui takes from shared/values and React only.',
   },
   {
-    from: /^renderer\/([^/]+)\//,
-    may: ['renderer/($1|ui|desk)/.*', 'renderer/[^/]+', 'shared/.*', 'zustand', react],
-    rule: 'A page takes from shared, renderer/ui, the desk, the store and itself, never from another page.',
+    from: /^renderer\/charts\//,
+    may: ['renderer/(charts|ui)/.*', 'shared/values/.*', react],
+    rule: 'renderer/charts takes from renderer/ui, shared/values and React only.',
   },
   {
-    from: /^renderer\//,
-    may: ['renderer/.*', 'shared/.*', 'zustand', '@fontsource.*', react],
-    rule: 'The frame of the window takes from renderer, shared, React and zustand.',
+    from: /^renderer\/state\//,
+    may: ['renderer/state/.*', 'renderer/ui/announce\\.ts', 'shared/.*', 'zustand', 'react'],
+    rule: 'The state of the window takes from shared and zustand, and draws nothing.',
+  },
+  {
+    from: /^renderer\/simulation\//,
+    may: ['renderer/(simulation|state|charts|ui)/.*', 'shared/.*', react],
+    rule: 'The client of the worker takes from shared, the state, the charts and renderer/ui.',
+  },
+  {
+    from: /^renderer\/editing\//,
+    may: ['renderer/(editing|simulation|state|charts|ui)/.*', 'shared/.*', react],
+    rule: 'What pages edit with takes from shared, the state and what is drawn, never from a page.',
+  },
+  {
+    from: /^renderer\/frame\//,
+    may: [
+      'renderer/(frame|editing|simulation|state|charts|ui)/.*',
+      'renderer/registry\\.ts',
+      'shared/.*',
+      '@fontsource.*',
+      react,
+    ],
+    rule: 'The frame of the window knows of a feature what it registers, and nothing else.',
+  },
+  {
+    from: /^renderer\/registry\.ts$/,
+    may: ['renderer/[^/]+/registration\\.ts', 'renderer/state/.*', 'shared/.*'],
+    rule: 'The registry takes what the features register, and nothing else.',
+  },
+  {
+    from: /^renderer\/([^/]+)\//,
+    may: ['renderer/($1|editing|simulation|state|charts|ui)/.*', 'shared/.*', react],
+    rule: 'A page takes from shared, the layers below the pages and itself, never from another page.',
   },
 ];
 

@@ -56,8 +56,8 @@ describe('the menu', () => {
   test('sends the command to the window that it belongs to', () => {
     const sent: unknown[] = [];
     const window = { id: 1 } as BaseWindow;
-    const { click } = item('goCost', { send: (...told) => sent.push(told) }) ?? {};
+    const { click } = item('go:cost', { send: (...told) => sent.push(told) }) ?? {};
     click?.({} as MenuItem, window, {});
-    expect(sent).toEqual([['goCost', window]]);
+    expect(sent).toEqual([['go:cost', window]]);
   });
 });
