@@ -31,6 +31,13 @@ describe('the house', () => {
     expect(folderRings(source).map(tell)).toEqual([]);
   });
 
+  test.each(['shared', 'electron', 'renderer'])('has few loose files at the top of %s', (area) => {
+    const entries = readdirSync(join(root, area), { withFileTypes: true });
+    const loose = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    expect(entries.length).toBeGreaterThan(loose.length);
+    expect(loose.length, loose.join(', ')).toBeLessThanOrEqual(6);
+  });
+
   test('lets the window ask each channel, and main answer it', () => {
     const preload = readFileSync(join(root, 'electron/app/preload.ts'), 'utf8');
     const folder = 'electron/bridge/handlers';
@@ -71,7 +78,12 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
     "import type { Line } from '../cost/model.ts';",
     /stands after/,
   ],
-  [importTable, 'shared/cost/x.ts', "import { readFileSync } from 'node:fs';", /node:fs/],
+  [
+    importTable,
+    'shared/cost/x.ts',
+    "import { readdirSync, readFileSync } from 'node:fs';",
+    /node:fs/,
+  ],
   [
     importTable,
     'shared/history/x.ts',
