@@ -62,6 +62,12 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
   [importTable, 'shared/cost/x.ts', "import { csv } from '../export/csv.ts';", /takes values/],
   [
     importTable,
+    'shared/export/x.ts',
+    "import { costTables } from '../cost/reports/tables.ts';",
+    /a format/,
+  ],
+  [
+    importTable,
     'shared/cost/x.ts',
     "import { leave } from '../members/changes/leave.ts';",
     /model, figures and words/,

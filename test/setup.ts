@@ -4,3 +4,4 @@ import '../shared/registry/lists.ts';
 import '../shared/registry/parts.ts';
 import '../shared/registry/explainers.ts';
 import '../shared/registry/consequences.ts';
+import '../shared/registry/reports.ts';

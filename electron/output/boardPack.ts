@@ -1,10 +1,11 @@
 // The board pack: the report as a tagged PDF, its tables as CSV, and a picture of the overview.
+import '../../shared/registry/reports.ts';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenedWorkspace, PaperView } from '../../shared/bridge/channels.ts';
 import { csvOf } from '../../shared/export/csv.ts';
-import { tablesOf } from '../../shared/export/tables.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { tablesOf } from '../../shared/kernel/reports.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import type { Mark } from '../workspace/anchor.ts';
 import { writeAbout } from './historyMark.ts';

@@ -8,6 +8,7 @@ import { saveTable, tablesOfPage } from './tableExports.ts';
 export default function ExportTable({ onClose }: { readonly onClose: () => void }) {
   const [tables] = useState(() => tablesOfPage(getState().page));
   const [chosen, choose] = useState(tables[0]?.name ?? '');
+  const { viewSettings } = getState();
   const save = () => {
     const table = tables.find(({ name }) => name === chosen);
     if (table) void saveTable(table);
@@ -22,7 +23,7 @@ export default function ExportTable({ onClose }: { readonly onClose: () => void 
       <Select
         label="Table"
         value={chosen}
-        choices={tables.map(({ name, title }) => ({ value: name, label: title }))}
+        choices={tables.map(({ name, title }) => ({ value: name, label: title(viewSettings) }))}
         onCommit={choose}
       />
     </Dialog>

@@ -1,11 +1,13 @@
 // Saves the tables of a page as CSV, and the pack as text; what makes them is loaded at first use.
+import '../../shared/registry/reports.ts';
 import { csvOf } from '../../shared/export/csv.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { markdownOf } from '../../shared/export/markdown.ts';
 import { reportOf } from '../../shared/export/pack.ts';
-import { type Table, tablesOf } from '../../shared/export/tables.ts';
 import { fingerprintOf } from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { tableNamed } from '../../shared/kernel/reports.ts';
+import { type TableDefinition, tableOf } from '../../shared/kernel/table.ts';
 import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
 import { notAllSaved, saveText, shownHistory } from '../state/exports.ts';
@@ -15,17 +17,18 @@ import { baseOf, shownName } from '../state/shown.ts';
 import { getState, setState } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 
-/** The tables of a page as it is shown now, in the order of the page. */
-export function tablesOfPage(page: PageName): readonly Table[] {
-  // Scenarios stand beside the plan that they are made on, also where one of them is shown.
-  const plan = page === 'scenarios' ? baseOf(getState()) : getState().plan;
-  const all = tablesOf(plan, getState().viewSettings);
-  return pages[page].tables.flatMap((name) => all.filter((table) => table.name === name));
+/** The tables of a page in its order, none of them computed. */
+export function tablesOfPage(page: PageName): readonly TableDefinition[] {
+  return pages[page].tables.map(tableNamed);
 }
 
 /** The name of the file says of which history it is, and where it is not of the plan as it is kept. */
-export async function saveTable(table: Table): Promise<void> {
-  const other = getState().page === 'scenarios' ? null : shownName(getState());
+export async function saveTable(definition: TableDefinition): Promise<void> {
+  // Scenarios stand beside the plan that they are made on, also where one of them is shown.
+  const isBase = getState().page === 'scenarios';
+  const plan = isBase ? baseOf(getState()) : getState().plan;
+  const table = tableOf(definition, plan, getState().viewSettings);
+  const other = isBase ? null : shownName(getState());
   const { name } = getState().plan.consortium.profile;
   const title = other === null ? name : `${name} (${other})`;
   const file = fileName(`${title} ${table.title}`, 'csv', await shownHistory());

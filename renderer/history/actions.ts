@@ -3,8 +3,8 @@
 import type { PastPlan } from '../../shared/bridge/channels.ts';
 import { csvOf } from '../../shared/export/csv.ts';
 import { fileName } from '../../shared/export/fileName.ts';
-import { historyTable } from '../../shared/export/historyTable.ts';
 import type { Entries, Past } from '../../shared/history/history.ts';
+import { historyTable } from '../../shared/history/reports.ts';
 import type { HistoryFilter, HistoryRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { Refusal } from '../../shared/values/result.ts';

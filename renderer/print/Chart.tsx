@@ -2,7 +2,7 @@
 
 import type { CoverBarRow } from '../../shared/contributions/figures/coverRows.ts';
 import { reachOf, type StepRow } from '../../shared/contributions/figures/waterfall.ts';
-import type { PaperChart, RangeRow } from '../../shared/kernel/report.ts';
+import type { RangeRow, ReportChart } from '../../shared/kernel/report.ts';
 import { formatCentsShort, formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverBar, Hatching } from '../charts/CoverBar.tsx';
 import { longest } from '../charts/cover.ts';
@@ -84,7 +84,7 @@ function Ranges({ rows }: { readonly rows: readonly RangeRow[] }) {
   ));
 }
 
-function drawingOf(chart: PaperChart) {
+function drawingOf(chart: ReportChart) {
   switch (chart.kind) {
     case 'cover':
       return <CoverBars rows={chart.rows} />;
@@ -97,7 +97,7 @@ function drawingOf(chart: PaperChart) {
   }
 }
 
-export function Chart({ chart }: { readonly chart: PaperChart }) {
+export function Chart({ chart }: { readonly chart: ReportChart }) {
   return (
     <figure className="paper-chart" data-kind={chart.kind}>
       <figcaption>{chart.title}</figcaption>

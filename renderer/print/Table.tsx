@@ -1,5 +1,5 @@
 // A table of the board pack: its head repeats on each page, and its first column names the row.
-import type { PaperTable } from '../../shared/kernel/report.ts';
+import type { ReportTable } from '../../shared/kernel/report.ts';
 import { Words } from './Words.tsx';
 
 // A cell with so few characters stays on one line; a row with so many is not kept on one page.
@@ -7,7 +7,7 @@ const few = 13;
 const many = 600;
 
 interface RowProps {
-  readonly table: PaperTable;
+  readonly table: ReportTable;
   readonly at: number;
 }
 
@@ -42,7 +42,7 @@ function Row({ table, at }: RowProps) {
   );
 }
 
-function Head({ columns }: Pick<PaperTable, 'columns'>) {
+function Head({ columns }: Pick<ReportTable, 'columns'>) {
   return (
     <thead>
       <tr>
@@ -59,7 +59,7 @@ function Head({ columns }: Pick<PaperTable, 'columns'>) {
 // A table that is no longer stays on one page.
 const short = 9;
 
-export function Table(table: PaperTable) {
+export function Table(table: ReportTable) {
   const { title, columns, rows, note, widths } = table;
   return (
     <section className="paper-table" data-short={rows.length <= short || undefined}>

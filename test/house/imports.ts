@@ -45,6 +45,11 @@ const borders: readonly Border[] = [
     rule: 'The registry takes what features register, and what is below them.',
   },
   {
+    from: /^shared\/export\/[^/]+$/,
+    may: [below, 'shared/(registry|history|file|export)/.*', 'papaparse'],
+    rule: 'An export is a format: what it prints stands in the feature, and comes by the registry.',
+  },
+  {
     from: /^shared\/(history|bridge|file|export|import|example|presets)\//,
     may: ['shared/.*', 'zod', 'papaparse', '@scure/bip39/wordlists/english\\.js'],
     rule: 'shared takes from shared only.',

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { costOfYear, yearsOf } from '../../../shared/cost/figures/costs.ts';
-import { tablesOf } from '../../../shared/export/tables.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { boardOn, officersOn } from '../../../shared/governance/figures/board.ts';
 import { quorumOf } from '../../../shared/governance/figures/quorum.ts';
 import { applyEdit, type Edit, type Entry } from '../../../shared/history/history.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { tablesOf } from '../../../shared/kernel/reports.ts';
 import { type View, views } from '../../../shared/kernel/viewSettings.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { stepsOf } from '../../../shared/scenarios/changes/steps.ts';

@@ -1,10 +1,10 @@
 // The tables of the plan: whole, plain, and honest about what is unknown.
 import { expect, test } from 'vitest';
 import { csvOf } from '../../../shared/export/csv.ts';
-import { tablesOf } from '../../../shared/export/tables.ts';
+import { tablesOf } from '../../../shared/kernel/reports.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aPlan, aPledge, aSeatTerm, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
-import { rowsOf, tableNamed, view } from './tableRows.ts';
+import { rowsOf, tableIn, view } from '../../fixtures/tableRows.ts';
 
 const example = openSfsPlan();
 
@@ -217,7 +217,7 @@ test('cover: need = covered + gap in every row, in each view at each end', () =>
 test('a member with the name of a formula cannot run one', () => {
   const name = '=HYPERLINK("https://example.org")';
   const plan = openSfsPlan({ type: 'members/setMember', id: 'member-cray', set: { name } });
-  expect(csvOf(tableNamed(plan, 'members'))).toContain(`"'=HYPERLINK(""https://example.org"")"`);
+  expect(csvOf(tableIn(plan, 'members'))).toContain(`"'=HYPERLINK(""https://example.org"")"`);
 });
 
 test('still to find: each view at each end, and the cash behind it', () => {

@@ -1,7 +1,7 @@
-// The chances on paper: how sure the money is, where cost and gap may lie, and what was drawn, with the seed.
+// The chances in the board pack: how sure the money is, where cost and gap may lie, and what was drawn, with the seed.
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { number, type PaperTable, type Section, text } from '../../kernel/report.ts';
+import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { cents, formatMoney } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
@@ -13,7 +13,7 @@ import { chanceText, outputWords } from '../words.ts';
 const places: readonly number[] = shownPercentiles;
 const shown = [0.1, 0.5, 0.8, 0.9] as const;
 
-function chancesTable(plan: Plan, { year, view }: ViewSettings, answer: YearAnswer): PaperTable {
+function chancesTable(plan: Plan, { year, view }: ViewSettings, answer: YearAnswer): ReportTable {
   const { seed, trials } = plan.uncertainty.rules;
   const error = errorOf(answer.covered, trials);
   const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
@@ -40,7 +40,7 @@ function percentilesRow(answer: YearAnswer, output: Output): string[] {
   ];
 }
 
-function percentilesTable({ year, view }: ViewSettings, answer: YearAnswer): PaperTable {
+function percentilesTable({ year, view }: ViewSettings, answer: YearAnswer): ReportTable {
   return {
     title: `What may come, ${year}, ${viewWords[view]}`,
     columns: [text('Figure'), ...shown.map((share) => number(`P${share * 100}`))],
@@ -62,10 +62,10 @@ function drawnText(plan: Plan, { year, view }: ViewSettings): string {
   return `Drawn at random: ${[...named, ...more].join(', ')}.`;
 }
 
-export function chanceSection(plan: Plan, looking: ViewSettings): Section {
-  const answer = answerFor(plan, looking.year, looking.view);
+export function riskSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  const answer = answerFor(plan, settings.year, settings.view);
   const tables = answer
-    ? [chancesTable(plan, looking, answer), percentilesTable(looking, answer)]
+    ? [chancesTable(plan, settings, answer), percentilesTable(settings, answer)]
     : [];
-  return { title: 'Chance', intro: drawnText(plan, looking), charts: [], tables };
+  return [{ title: 'Chance', intro: drawnText(plan, settings), charts: [], tables }];
 }

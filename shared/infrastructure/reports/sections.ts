@@ -1,7 +1,6 @@
-// Infrastructure on the paper of the board: what is held by whom, and whether that is enough.
-
+// Infrastructure in the board pack: what is held by whom, and whether that is enough.
 import type { Plan } from '../../kernel/plan.ts';
-import type { PaperTable } from '../../kernel/report.ts';
+import { plainSection, type ReportTable, type Section } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { custodyOn } from '../figures/custody.ts';
@@ -18,7 +17,7 @@ function noteOf({ assets, rules }: Plan['infrastructure']): string {
   return rules.source ? `${period} ${rules.source}` : period;
 }
 
-export function infrastructurePaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
+function custodyTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   const all = custodyOn(plan, asOf);
   return {
     title: `Infrastructure on ${formatDate(asOf)}`,
@@ -34,4 +33,8 @@ export function infrastructurePaper(plan: Plan, { asOf }: ViewSettings): PaperTa
     totalled: false,
     note: noteOf(plan.infrastructure),
   };
+}
+
+export function infrastructureSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  return [plainSection('Infrastructure', [custodyTable(plan, settings)])];
 }

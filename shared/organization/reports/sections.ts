@@ -1,5 +1,4 @@
 // The organization in the board pack: the chart as drawn and as a table, and the board with its officers.
-
 import {
   boardOn,
   currentHolder,
@@ -9,7 +8,7 @@ import {
 } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { type PaperTable, type Section, text } from '../../kernel/report.ts';
+import { type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import type { Box } from '../figures/box.ts';
@@ -32,7 +31,7 @@ function rowsOf(part: Box): string[][] {
   ]);
 }
 
-export function organisationTable(plan: Plan, { asOf }: ViewSettings): PaperTable {
+export function organisationTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   const expects = plan.members.tiers.some(({ expected }) => expected > 0);
   return {
     title: `Organisation on ${formatDate(asOf)}`,
@@ -51,7 +50,7 @@ function officerText({ state, holder }: Officer): string {
   return holder ?? (state === 'vacant' ? 'vacant' : 'holder not recorded');
 }
 
-function boardTable(plan: Plan, { asOf }: ViewSettings): PaperTable {
+function boardTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   const board = boardOn(plan, asOf);
   const quorum = quorumOf(board, plan.governance.quorum);
   const seats = board.seats.map((seat) => [seat.name, seat.rule.name, holderText(seat)]);
@@ -72,13 +71,15 @@ function boardTable(plan: Plan, { asOf }: ViewSettings): PaperTable {
   };
 }
 
-export function organisationSection(plan: Plan, looking: ViewSettings): Section {
-  const box = organisationOn(plan, looking.asOf);
-  const title = `Chart of the organisation on ${formatDate(looking.asOf)}`;
-  return {
-    title: 'Organisation',
-    intro: null,
-    charts: isEmpty(box) ? [] : [{ kind: 'organisation', title, box }],
-    tables: [organisationTable(plan, looking), boardTable(plan, looking)],
-  };
+export function organisationSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  const box = organisationOn(plan, settings.asOf);
+  const title = `Chart of the organisation on ${formatDate(settings.asOf)}`;
+  return [
+    {
+      title: 'Organisation',
+      intro: null,
+      charts: isEmpty(box) ? [] : [{ kind: 'organisation', title, box }],
+      tables: [organisationTable(plan, settings), boardTable(plan, settings)],
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 // The organisation on paper: one row for each class, whoever is in it by name, nothing left out.
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
-import { organisationTable } from '../../../../shared/organization/reports/section.ts';
+import { organisationTable } from '../../../../shared/organization/reports/sections.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { aSeatTerm, openSfsPlan } from '../../../fixtures/builders.ts';
 import { history } from '../../../fixtures/historyMark.ts';

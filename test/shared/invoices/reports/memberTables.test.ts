@@ -1,9 +1,9 @@
 // The table of the dues: whole, and honest about what nobody set.
 
 import { describe, expect, test } from 'vitest';
-import { cents } from '../../../shared/values/money.ts';
-import { aMember, aPlan, aTier, openSfsPlan } from '../../fixtures/builders.ts';
-import { rowsOf } from './tableRows.ts';
+import { cents } from '../../../../shared/values/money.ts';
+import { aMember, aPlan, aTier, openSfsPlan } from '../../../fixtures/builders.ts';
+import { rowsOf } from '../../../fixtures/tableRows.ts';
 
 const example = openSfsPlan();
 

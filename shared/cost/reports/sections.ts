@@ -1,10 +1,9 @@
-// The cost on paper: by activity and year with its ranges, and each line of the year.
-
+// The cost in the board pack: by activity and year with its ranges, and each line of the year.
 import type { Plan } from '../../kernel/plan.ts';
 import {
   number,
-  type PaperChart,
-  type PaperTable,
+  type ReportChart,
+  type ReportTable,
   type Section,
   text,
 } from '../../kernel/report.ts';
@@ -29,7 +28,7 @@ function fteText({ kind, fte }: CostLine): string {
   return fte ? formatRange(fte, formatFte) : 'unknown';
 }
 
-function linesTable(plan: Plan, { year }: ViewSettings): PaperTable {
+function linesTable(plan: Plan, { year }: ViewSettings): ReportTable {
   const figures = costOfYear(plan.cost, year);
   const rows = plan.cost.lines.map((line) => [
     line.name,
@@ -61,7 +60,7 @@ function yearCells(year: number, { cost, unknown }: CostSum): string[] {
   return [String(year), ...atEnds(cost), leftOut(unknown)];
 }
 
-function yearsTable(plan: Plan): PaperTable {
+function yearsTable(plan: Plan): ReportTable {
   const years = yearsOf(plan.cost.terms);
   const rows = plan.cost.activities.flatMap(({ id, name }) =>
     years.map((year) => {
@@ -82,7 +81,7 @@ function yearsTable(plan: Plan): PaperTable {
   };
 }
 
-function rangesChart(plan: Plan, { year }: ViewSettings): readonly PaperChart[] {
+function rangesChart(plan: Plan, { year }: ViewSettings): readonly ReportChart[] {
   const { activities } = costOfYear(plan.cost, year);
   const rows = plan.cost.activities.map(({ id, name }) => {
     const { low, likely, high } = (activities.get(id) ?? nothing).cost;
@@ -92,14 +91,16 @@ function rangesChart(plan: Plan, { year }: ViewSettings): readonly PaperChart[] 
   return [{ kind: 'ranges', title: `Cost by activity, ${year}, from low to high`, rows }];
 }
 
-export function costSection(plan: Plan, looking: ViewSettings): Section {
+export function costSections(plan: Plan, settings: ViewSettings): readonly Section[] {
   const known = plan.cost.lines.length > 0;
-  return {
-    title: 'Cost by activity and year',
-    intro: known
-      ? 'Each amount is a range. The likely value is the midpoint, unless one is set.'
-      : 'The cost model has no line yet.',
-    charts: rangesChart(plan, looking),
-    tables: known ? [yearsTable(plan), linesTable(plan, looking)] : [],
-  };
+  return [
+    {
+      title: 'Cost by activity and year',
+      intro: known
+        ? 'Each amount is a range. The likely value is the midpoint, unless one is set.'
+        : 'The cost model has no line yet.',
+      charts: rangesChart(plan, settings),
+      tables: known ? [yearsTable(plan), linesTable(plan, settings)] : [],
+    },
+  ];
 }
