@@ -1,5 +1,7 @@
 // The simulation worker: it follows the plan, and answers each request with its generation.
 
+// What a scenario changes is applied here too.
+import '../../shared/registry/changes.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { updated } from '../../shared/kernel/planUpdate.ts';
 import { blankPlan } from '../../shared/registry/parts.ts';
