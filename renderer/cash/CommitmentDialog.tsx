@@ -1,8 +1,10 @@
 // One commitment to the tree in a dialog: an amount agreed each year, or people hired.
+
 import { useState } from 'react';
 import { yearlyAmount } from '../../shared/cash/figures/years.ts';
-import type { Commitment } from '../../shared/cash/model.ts';
+import type { Commitment, CommitmentId } from '../../shared/cash/model.ts';
 import { costOfFte, yearsOf } from '../../shared/cost/figures/costs.ts';
+import type { LineId } from '../../shared/cost/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { fte } from '../../shared/values/fte.ts';
@@ -47,7 +49,7 @@ function pointed(value: string): Pick<Commitment, 'line' | 'activity'> {
 }
 
 /** What the model says that one person on the line costs; null where it does not know. */
-function rateOf(plan: Plan, id: string | null, year: number): Money | null {
+function rateOf(plan: Plan, id: LineId | null, year: number): Money | null {
   const line = find(plan.cost.lines, id);
   return line?.kind === 'staff' ? costOfFte(line, plan.cost.terms, year, 'likely', fte(1)) : null;
 }
@@ -129,7 +131,7 @@ function newCommitment(plan: Plan, year: number): Commitment {
 
 interface Props {
   /** Null is a new one. */
-  readonly id: string | null;
+  readonly id: CommitmentId | null;
   readonly onClose: () => void;
 }
 

@@ -2,7 +2,7 @@
 
 import { type GuardPart, guardLabels } from '../../shared/cash/explain/explainGuard.ts';
 import { breachOf, type GuardYear, guardYears } from '../../shared/cash/figures/commitmentLimit.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatMoney, negated } from '../../shared/values/money.ts';
 import { usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -46,8 +46,8 @@ export function GuardCard() {
     <Card title="Never commit more than is raised">
       {breach && (
         <p className="act">
-          In {breach.year} more is committed than is raised, by {formatMoney(-breach.left)}. Find
-          income, or end a commitment.
+          In {breach.year} more is committed than is raised, by {formatMoney(negated(breach.left))}.
+          Find income, or end a commitment.
         </p>
       )}
       <DataTable

@@ -1,6 +1,8 @@
 // The reserve in a dialog: what there was at the start, and the least that is to be kept.
+
 import { useState } from 'react';
 import { type CashTerms, type Least, leastKinds } from '../../shared/cash/model.ts';
+import { noMoney } from '../../shared/values/money.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
@@ -18,7 +20,7 @@ const kinds = leastKinds.map((value) => ({ value, label: kindLabels[value] }));
 
 const beginnings: Readonly<Record<Least['of'], Least>> = {
   nothing: { of: 'nothing' },
-  amount: { of: 'amount', amount: 0 },
+  amount: { of: 'amount', amount: noMoney },
   months: { of: 'months', months: 3 },
 };
 

@@ -11,7 +11,7 @@ import { outflowWords } from '../../shared/cash/words/words.ts';
 import { viewWords } from '../../shared/contributions/words/words.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import { type View, type ViewSettings, views } from '../../shared/kernel/viewSettings.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatMoney, minus, negated } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -57,7 +57,7 @@ interface CellProps {
 function Cell({ row, part, outflow }: CellProps) {
   const viewSettings = useViewSettings();
   const isShort = part === 'closing' && (row.closing < 0 || row.closing < row.least);
-  const amount = outgoing.includes(part) ? -row[part] || 0 : row[part];
+  const amount = outgoing.includes(part) ? negated(row[part]) : row[part];
   return (
     <Figure
       text={formatMoney(amount)}
@@ -91,7 +91,7 @@ function shortText(years: readonly CashYear[]): string {
     return `${negative.year} is the first year that ends below zero, with ${formatMoney(negative.closing)}`;
   }
   if (!below) return 'no year ends below zero or below the reserve to keep';
-  return `${below.year} is the first year that ends below the reserve to keep, by ${formatMoney(below.least - below.closing)}`;
+  return `${below.year} is the first year that ends below the reserve to keep, by ${formatMoney(minus(below.least, below.closing))}`;
 }
 
 function InView({ view, outflow }: { readonly view: View; readonly outflow: Outflow }) {

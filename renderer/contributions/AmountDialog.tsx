@@ -1,7 +1,9 @@
 // The amount that is set for one year, in a dialog.
+
 import { useState } from 'react';
-import type { SetAmount } from '../../shared/contributions/model.ts';
+import type { AmountId, SetAmount } from '../../shared/contributions/model.ts';
 import { find } from '../../shared/values/id.ts';
+import type { Money } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
@@ -9,11 +11,11 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, MoneyField } from '../ui/valueFields.tsx';
 
-type Draft = Omit<SetAmount, 'amount'> & { readonly amount: number | null };
+type Draft = Omit<SetAmount, 'amount'> & { readonly amount: Money | null };
 
 interface Props {
   /** Null is a new one. */
-  readonly id: string | null;
+  readonly id: AmountId | null;
   readonly onClose: () => void;
 }
 

@@ -8,7 +8,7 @@ import {
   isUnknown,
 } from '../../shared/contributions/figures/coverRows.ts';
 import type { Address } from '../../shared/kernel/address.ts';
-import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
+import { formatCentsShort, formatMoney, type Money } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
@@ -33,7 +33,7 @@ const rest: readonly (readonly [CoverPart, string])[] = [
 
 interface AmountProps {
   readonly row: CoverLine;
-  readonly amount: number;
+  readonly amount: Money;
   readonly of: string;
   readonly to: Address;
 }
@@ -155,7 +155,7 @@ function Covered() {
       <CoverChart
         label={`Cover by activity, ${year}`}
         rows={chart}
-        format={formatMoneyShort}
+        format={formatCentsShort}
         onExplain={explain}
       />
       <div className="cover-table">

@@ -1,8 +1,12 @@
 // One contribution in a dialog, with the fields that its kind needs.
 import { useState } from 'react';
 import { toKind } from '../../shared/contributions/changes/changeKind.ts';
-import type { Contribution, ContributionKind } from '../../shared/contributions/model.ts';
-import { newPledge } from '../../shared/contributions/model.ts';
+import {
+  type Contribution,
+  type ContributionId,
+  type ContributionKind,
+  newPledge,
+} from '../../shared/contributions/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
 import { EntityParts } from '../editing/EntityParts.tsx';
@@ -143,7 +147,7 @@ function save(pledge: Contribution): Answer {
 
 interface Props {
   /** Null is a new one. */
-  readonly id: string | null;
+  readonly id: ContributionId | null;
   readonly onClose: () => void;
 }
 

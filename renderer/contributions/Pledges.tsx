@@ -1,5 +1,7 @@
 // The contributions as a table that is worked like a spreadsheet.
+
 import { useCallback, useMemo } from 'react';
+import type { ContributionId } from '../../shared/contributions/model.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -30,7 +32,7 @@ function NoContributions({ open }: { readonly open: Open }) {
 export function Pledges({ open }: { readonly open: Open }) {
   const pledges = useStore((state) => state.plan.contributions.pledges);
   const rows = gridRowsOf(pledges);
-  const edit = useCallback((id: string) => open({ dialog: 'editPledge', id }), [open]);
+  const edit = useCallback((id: ContributionId) => open({ dialog: 'editPledge', id }), [open]);
   const acts = useMemo(() => pledgeActs(edit), [edit]);
   if (rows.length === 0) return <NoContributions open={open} />;
   return (

@@ -1,4 +1,5 @@
 // How what is still to find could be shared among the members: what each would pay, and as pledges.
+
 import { useState } from 'react';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import {
@@ -10,7 +11,8 @@ import {
   sharesOf,
   type Weights,
 } from '../../shared/contributions/figures/sharing.ts';
-import { formatMoney, formatSum, type Money, sum } from '../../shared/values/money.ts';
+import type { MemberId } from '../../shared/members/model.ts';
+import { formatMoney, formatSum, type Money, noMoney, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
@@ -33,12 +35,12 @@ const choices = shareKeys.map((value) => ({ value, label: labels[value] }));
 interface Sharing {
   readonly by: ShareKey;
   readonly weights: Weights;
-  readonly setWeight: (member: string, weight: number) => Answer;
+  readonly setWeight: (member: MemberId, weight: number) => Answer;
 }
 
 interface Row extends Pick<MemberShare, 'dues' | 'share' | 'pays' | 'weight'> {
   /** Null is all of them. */
-  readonly id: string | null;
+  readonly id: MemberId | null;
   readonly name: string;
   /** Members whose dues are unknown, and left out of the total. */
   readonly unknown: number;
@@ -106,7 +108,7 @@ function columnsFor(sharing: Sharing): readonly TableColumn<Row>[] {
 function useSharing(): Sharing & { readonly choose: (by: ShareKey) => void } {
   const [by, choose] = useState<ShareKey>('equal');
   const [weights, setWeights] = useState<Weights>({});
-  const setWeight = (member: string, weight: number): Answer => {
+  const setWeight = (member: MemberId, weight: number): Answer => {
     const hundredths = Math.round(weight * plainWeight);
     if (hundredths < 0 || hundredths > 1e8) {
       return {
@@ -120,7 +122,7 @@ function useSharing(): Sharing & { readonly choose: (by: ShareKey) => void } {
   return { by, weights, setWeight, choose };
 }
 
-function propose(shares: readonly MemberShare[], year: number, by: ShareKey, gap: number): void {
+function propose(shares: readonly MemberShare[], year: number, by: ShareKey, gap: Money): void {
   const batch = sharedPledges(shares, year, by, gap, shares.map(newId));
   const refusal = batch.ok ? dispatch(batch.value) : batch.no;
   announce(
@@ -133,8 +135,9 @@ const asRow = ({ member, ...amounts }: MemberShare): Row => {
 };
 
 function totalOf(rows: readonly Row[]): Row {
-  const of = (part: 'dues' | 'share' | 'pays' | 'weight') => sum(rows.map((row) => row[part] ?? 0));
-  const [dues, share, pays, weight] = [of('dues'), of('share'), of('pays'), of('weight')];
+  const of = (part: 'dues' | 'share' | 'pays') => sum(rows.map((row) => row[part] ?? noMoney));
+  const [dues, share, pays] = [of('dues'), of('share'), of('pays')];
+  const weight = sum(rows.map((row) => row.weight));
   const unknown = rows.filter((row) => row.dues === null).length;
   return { id: null, name: 'Total', unknown, dues, share, pays, weight };
 }

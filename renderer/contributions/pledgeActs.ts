@@ -1,8 +1,11 @@
 // What the table of contributions does when it is asked: edit, paste, clear, add, duplicate, delete, move.
 
 import { clearedCells, editedCell, pastedBlock } from '../../shared/contributions/cells/blocks.ts';
-import type { Contribution } from '../../shared/contributions/model.ts';
-import { newPledge } from '../../shared/contributions/model.ts';
+import {
+  type Contribution,
+  type ContributionId,
+  newPledge,
+} from '../../shared/contributions/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { find, positionOf } from '../../shared/values/id.ts';
 import type { Result } from '../../shared/values/result.ts';
@@ -20,7 +23,7 @@ function send(change: Result<Change | null>): Answer {
   return change.value && dispatch(change.value);
 }
 
-function commit(id: string, column: string, text: string): Answer {
+function commit(id: ContributionId, column: string, text: string): Answer {
   const key = cellKeyOf(column);
   return key && send(editedCell(getState().plan, { id, key }, text));
 }
@@ -52,18 +55,18 @@ function added(entity: Contribution, after: string | null): string | null {
   return said({ type: 'contributions/addPledge', entity, at }) ? entity.id : null;
 }
 
-function duplicate(id: string): string | null {
+function duplicate(id: ContributionId): string | null {
   const one = find(pledges(), id);
   return one ? added({ ...one, id: newId(), name: `${one.name} (copy)` }, id) : null;
 }
 
-function move(id: string, by: -1 | 1): void {
+function move(id: ContributionId, by: -1 | 1): void {
   const to = positionOf(pledges(), id) + by;
   if (to >= 0 && to < pledges().length) said({ type: 'contributions/movePledge', id, to });
 }
 
 /** `edit` opens the contribution in a dialog. */
-export function pledgeActs(edit: (id: string) => void): GridActs {
+export function pledgeActs(edit: (id: ContributionId) => void): GridActs {
   return {
     onCommit: commit,
     onPaste: paste,

@@ -9,7 +9,7 @@ import {
 import { isOfYear } from '../../shared/contributions/figures/cash.ts';
 import { contributorName } from '../../shared/contributions/figures/contributor.ts';
 import { worthOf } from '../../shared/contributions/figures/worth.ts';
-import type { Contribution } from '../../shared/contributions/model.ts';
+import type { Contribution, ContributionId } from '../../shared/contributions/model.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
@@ -65,7 +65,7 @@ const gone: PledgeRow = {
 };
 
 /** The same object until the contribution, the cost model, the roll or the year changes. */
-export function pledgeRow(plan: Plan, id: string, year: number): PledgeRow {
+export function pledgeRow(plan: Plan, id: ContributionId, year: number): PledgeRow {
   const pledge = find(plan.contributions.pledges, id);
   if (!pledge) return gone;
   const { cost } = plan;
@@ -79,12 +79,12 @@ export function pledgeRow(plan: Plan, id: string, year: number): PledgeRow {
   return row;
 }
 
-export function getRow(id: string): PledgeRow {
+export function getRow(id: ContributionId): PledgeRow {
   const { plan, viewSettings } = getState();
   return pledgeRow(plan, id, viewSettings.year);
 }
 
-export function usePledgeRow(id: string): PledgeRow {
+export function usePledgeRow(id: ContributionId): PledgeRow {
   return useStore(({ plan, viewSettings }) => pledgeRow(plan, id, viewSettings.year));
 }
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatLeft } from '../../shared/cost/explain.ts';
 import { type CostSum, costOfYear, yearsOf } from '../../shared/cost/figures/costs.ts';
 import { leftUnder } from '../../shared/cost/figures/target.ts';
-import type { CostPart } from '../../shared/cost/model.ts';
+import type { ActivityId, CostPart } from '../../shared/cost/model.ts';
 import { formatMoney, formatSum, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -96,7 +96,7 @@ function excludedColumn(part: CostPart): TableColumn<number> {
 
 interface ActivityRow {
   /** Null is the total. */
-  readonly id: string | null;
+  readonly id: ActivityId | null;
   readonly name: string;
 }
 

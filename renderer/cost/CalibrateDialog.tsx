@@ -1,7 +1,9 @@
 // Calibration: which unknown is solved, at which end, for which total; shown before it is confirmed.
+
 import { useMemo, useState } from 'react';
 import type { Calibrate } from '../../shared/cost/changes/calibrate.ts';
 import { type Calibrated, calibrated, sameAgain } from '../../shared/cost/changes/calibration.ts';
+import type { LineId } from '../../shared/cost/model.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import type { Refusal, Result } from '../../shared/values/result.ts';
@@ -19,7 +21,7 @@ interface Form {
   readonly end: End;
   readonly target: Money | null;
   readonly solveFor: SolveFor;
-  readonly line: string | null;
+  readonly line: LineId | null;
   /** What the cost per FTE takes of both. */
   readonly share: number;
 }

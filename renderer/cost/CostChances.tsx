@@ -1,6 +1,6 @@
 // How the cost of the year may come out, beside its grid: the histogram, its percentiles, and the target.
 import { shownPercentiles } from '../../shared/risk/figures/results.ts';
-import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
+import { cents, formatCentsShort, formatMoney } from '../../shared/values/money.ts';
 import { HistogramChart } from '../charts/HistogramChart.tsx';
 import { simulationText, UnderTarget } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';
@@ -14,8 +14,8 @@ type YearChances = NonNullable<ReturnType<typeof useYearAnswer>>;
 
 const marked = [0.1, 0.5, 0.8, 0.9] as const;
 const places: readonly number[] = shownPercentiles;
-const short = (value: number) => formatMoneyShort(Math.round(value));
-const dollars = (value: number) => formatMoney(Math.round(value / 100) * 100);
+const short = (value: number) => formatCentsShort(Math.round(value));
+const dollars = (value: number) => formatMoney(cents(Math.round(value / 100) * 100));
 
 function Spread({ answer }: { readonly answer: YearChances }) {
   const { view } = useViewSettings();

@@ -1,7 +1,7 @@
 // What needs a look before the figures are believed: a calibration that is off, a year outside the plan.
 import { formatLeft } from '../../shared/cost/explain.ts';
 import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures/costs.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatMoney, negated } from '../../shared/values/money.ts';
 import { useStore } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -19,7 +19,7 @@ function Imbalance({ open }: { readonly open: Open }) {
       actions={<Button onPress={() => open({ dialog: 'calibrate' })}>Calibrate again…</Button>}
     >
       The {solved.end} total was solved to be {formatMoney(solved.target)}; today it is{' '}
-      {formatLeft(-off)}.
+      {formatLeft(negated(off))}.
     </Banner>
   );
 }

@@ -4,7 +4,7 @@ import { type CellKey, totalName, totalRow } from '../../shared/cost/cells/sheet
 import { type CostSum, costOfYear, type Ends, zero } from '../../shared/cost/figures/costs.ts';
 import type { Activity, CostLine, CostPart } from '../../shared/cost/model.ts';
 import type { FiscalYear } from '../../shared/values/date.ts';
-import { formatFte } from '../../shared/values/fte.ts';
+import { type Fte, formatFte, noFte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney, plainMoney } from '../../shared/values/money.ts';
 import { at, ends, type Range } from '../../shared/values/range.ts';
@@ -21,7 +21,7 @@ interface Source {
   /** Lines without a figure in a sum. */
   readonly unknown: number;
   /** Of the total. */
-  readonly fte: Ends | null;
+  readonly fte: Ends<Fte> | null;
 }
 
 export interface CostRow extends Source {
@@ -43,7 +43,7 @@ function costTexts(cost: Ends | null): Texts {
   return eachText('cost', cost ? (end) => formatMoney(cost[end]) : unknown);
 }
 
-function fteTexts(fte: Range | null): Texts {
+function fteTexts(fte: Range<Fte> | null): Texts {
   return eachText('fte', fte ? (end) => formatFte(at(fte, end)) : unknown);
 }
 
@@ -66,8 +66,8 @@ function sumTexts({ cost, unknown: count }: Source): Texts {
 }
 
 function totalTexts({ year, fte }: Source): Texts {
-  const sum = fte ?? zero;
-  return { name: totalName(year), ...eachText('fte', (end) => formatFte(sum[end])) };
+  const text = (end: (typeof ends)[number]) => formatFte(fte?.[end] ?? noFte);
+  return { name: totalName(year), ...eachText('fte', text) };
 }
 
 function rowOf(source: Source): CostRow {
@@ -94,7 +94,7 @@ function sourceOf(part: CostPart, year: FiscalYear, id: string): Source {
   return { entity: activity, year, cost, unknown: count, fte: activity ? null : costs.fte };
 }
 
-function sameEnds(one: Ends | null, other: Ends | null): boolean {
+function sameEnds<T extends number>(one: Ends<T> | null, other: Ends<T> | null): boolean {
   if (!one || !other) return one === other;
   return ends.every((end) => one[end] === other[end]);
 }

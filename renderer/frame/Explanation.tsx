@@ -2,6 +2,7 @@
 
 import '../../shared/registry/explainers.ts';
 import { inputsOf } from '../../shared/explanations/inputs.ts';
+import type { ChosenId } from '../../shared/explanations/model.ts';
 import { explanationTree, originText, treeText } from '../../shared/explanations/tree.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import type { Part } from '../../shared/kernel/explanation.ts';
@@ -69,7 +70,7 @@ function Actions({ plan, address }: ActionsProps) {
       'The board pack will explain it.',
     );
   };
-  const remove = (id: string) =>
+  const remove = (id: ChosenId) =>
     announceResult(
       dispatch({ type: 'explanations/removeChosen', id }),
       'The board pack no longer explains it.',

@@ -1,6 +1,6 @@
 // A check-in: how the goal stands on a day, in its own measure, and how sure somebody is.
 import { useState } from 'react';
-import type { CheckIn, Goal, Measure } from '../../shared/goals/model.ts';
+import type { CheckIn, CheckInId, Goal, Measure } from '../../shared/goals/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { formatDate } from '../../shared/values/date.ts';
@@ -15,7 +15,7 @@ import { DateField, NumberField, ShareField } from '../ui/valueFields.tsx';
 interface Props {
   readonly goal: Goal;
   /** Null is a new one. */
-  readonly id: string | null;
+  readonly id: CheckInId | null;
   readonly onClose: () => void;
 }
 

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { nextState } from '../../shared/goals/changes/arrange.ts';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
-import { type GoalState, goalStates } from '../../shared/goals/model.ts';
+import { type GoalId, type GoalState, goalStates } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Open } from './dialogs.ts';
@@ -12,13 +12,13 @@ import { moveGoal, setGoalState } from './useGoals.ts';
 interface Props {
   readonly standings: readonly Standing[];
   readonly open: Open;
-  readonly show: (id: string) => void;
+  readonly show: (id: GoalId) => void;
 }
 
 /** As many cards of a column as are drawn at first: a board of hundreds stays quick. */
 const drawnAtFirst = 50;
 
-const cardOf = (id: string) =>
+const cardOf = (id: GoalId) =>
   document.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`);
 
 function focusCard(card: Element | null | undefined): void {
@@ -27,12 +27,12 @@ function focusCard(card: Element | null | undefined): void {
 
 /** A card that moved to another column is drawn anew there: the focus goes with it. */
 function useFollowing() {
-  const moved = useRef<string | null>(null);
+  const moved = useRef<GoalId | null>(null);
   useEffect(() => {
     if (moved.current !== null) focusCard(cardOf(moved.current));
     moved.current = null;
   });
-  return (id: string, move: () => void) => {
+  return (id: GoalId, move: () => void) => {
     moved.current = id;
     move();
   };
@@ -57,8 +57,8 @@ const upright: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
 interface ColumnProps extends Omit<Props, 'standings'> {
   readonly state: GoalState;
   readonly some: readonly Standing[];
-  readonly setState: (id: string, state: GoalState) => void;
-  readonly moveBy: (id: string, by: -1 | 1) => void;
+  readonly setState: (id: GoalId, state: GoalState) => void;
+  readonly moveBy: (id: GoalId, by: -1 | 1) => void;
 }
 
 function Column({ state, some, setState, moveBy, open, show }: ColumnProps) {
@@ -91,14 +91,14 @@ function Column({ state, some, setState, moveBy, open, show }: ColumnProps) {
 export function GoalBoard({ standings, open, show }: Props) {
   const byState = Map.groupBy(standings, ({ goal }) => goal.state);
   const follow = useFollowing();
-  const setState = (id: string, state: GoalState) => follow(id, () => setGoalState(id, state));
-  const columnOf = (id: string) => {
+  const setState = (id: GoalId, state: GoalState) => follow(id, () => setGoalState(id, state));
+  const columnOf = (id: GoalId) => {
     const state = standings.find(({ goal }) => goal.id === id)?.goal.state;
     return state === undefined ? [] : (byState.get(state) ?? []).map(({ goal }) => goal.id);
   };
-  const moveBy = (id: string, by: -1 | 1) => follow(id, () => moveGoal(columnOf(id), id, by));
+  const moveBy = (id: GoalId, by: -1 | 1) => follow(id, () => moveGoal(columnOf(id), id, by));
 
-  const moveByKey = (id: string, key: string) => {
+  const moveByKey = (id: GoalId, key: string) => {
     const [side, up] = [sideways[key], upright[key]];
     const standing = standings.find(({ goal }) => goal.id === id);
     const state = side && standing && nextState(standing.goal.state, side);

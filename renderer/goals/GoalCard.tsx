@@ -1,7 +1,7 @@
 // One goal on the board: its name, its group and aim, its mark and progress, and what one may do.
 
 import { markOf, progressText, type Standing } from '../../shared/goals/figures/standing.ts';
-import { type GoalState, goalStates } from '../../shared/goals/model.ts';
+import { type GoalId, type GoalState, goalStates } from '../../shared/goals/model.ts';
 import { aimText, stateWords } from '../../shared/goals/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { usePlan } from '../state/store.ts';
@@ -17,10 +17,10 @@ import { explainGoal } from './useGoals.ts';
 
 interface Props {
   readonly standing: Standing;
-  readonly setState: (id: string, state: GoalState) => void;
-  readonly moveBy: (id: string, by: -1 | 1) => void;
+  readonly setState: (id: GoalId, state: GoalState) => void;
+  readonly moveBy: (id: GoalId, by: -1 | 1) => void;
   readonly open: Open;
-  readonly show: (id: string) => void;
+  readonly show: (id: GoalId) => void;
 }
 
 function itemsOf({ standing: { goal }, setState, moveBy, open }: Props): MenuEntry[] {

@@ -1,7 +1,9 @@
 // The list of goals under their groups: names, states, owners and horizons are typed in place.
+
 import { useMemo } from 'react';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
-import type { WorkingGroup } from '../../shared/groups/model.ts';
+import type { GoalId } from '../../shared/goals/model.ts';
+import type { GroupId, WorkingGroup } from '../../shared/groups/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
@@ -17,11 +19,11 @@ import { moveGoal } from './useGoals.ts';
 interface Props {
   readonly standings: readonly Standing[];
   readonly open: Open;
-  readonly show: (id: string) => void;
+  readonly show: (id: GoalId) => void;
 }
 
 // An id may be any text; the row of a group is told apart by what stands before it.
-const groupRow = (group: string | null) => `group of ${group ?? 'none'}`;
+const groupRow = (group: GroupId | null) => `group of ${group ?? 'none'}`;
 
 function rowsOf(groups: readonly WorkingGroup[], standings: readonly Standing[]): GoalRow[] {
   const byGroup = Map.groupBy(standings, ({ goal }) => goal.group);

@@ -1,6 +1,8 @@
 // All goals, searched and of one group where the user asks: as a board by state, or as a list by group.
+
 import { useMemo, useState } from 'react';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
+import type { GoalId } from '../../shared/goals/model.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -88,7 +90,7 @@ function Bar({ filter, setFilter, view, setView, count }: BarProps) {
 
 interface Props {
   readonly open: Open;
-  readonly show: (id: string) => void;
+  readonly show: (id: GoalId) => void;
 }
 
 export function Goals({ open, show }: Props) {

@@ -1,4 +1,5 @@
 // Goals: what was promised, by whom, by when, how far, and what the board said.
+import type { GoalId } from '../../shared/goals/model.ts';
 import './goals.css';
 import { useState } from 'react';
 import { useStore } from '../state/store.ts';
@@ -35,14 +36,14 @@ function NoGoals({ open }: { readonly open: Open }) {
 
 /** The goal that is shown alone; what the palette looks for stands in the list again. */
 function useShown() {
-  const [shown, show] = useState<string | null>(null);
+  const [shown, show] = useState<GoalId | null>(null);
   const entityToShow = useStore((state) => state.entityToShow);
   if (entityToShow !== null && shown !== null) show(null);
   const standing = useStandings().find(({ goal }) => goal.id === shown) ?? null;
   return { standing, show };
 }
 
-function Everything({ open, show }: { readonly open: Open; readonly show: (id: string) => void }) {
+function Everything({ open, show }: { readonly open: Open; readonly show: (id: GoalId) => void }) {
   const hasGoals = useStandings().length > 0;
   return (
     <main className="page">

@@ -2,6 +2,7 @@
 import './goals.css';
 import { goalsOf } from '../../shared/goals/figures/goals.ts';
 import { progressText, type Standing } from '../../shared/goals/figures/standing.ts';
+import type { GoalId } from '../../shared/goals/model.ts';
 import { aimText } from '../../shared/goals/words.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { goToEntity } from '../state/navigation.ts';
@@ -15,7 +16,7 @@ import { Tag } from '../ui/Tag.tsx';
 import { GoalMark } from './GoalMark.tsx';
 import { explainCount, useStandings } from './useGoals.ts';
 
-function openGoal(id: string): void {
+function openGoal(id: GoalId): void {
   goToEntity('goals', id);
 }
 

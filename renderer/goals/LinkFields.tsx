@@ -6,14 +6,19 @@ import { IconButton } from '../ui/Button.tsx';
 import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';
 
-interface LinksProps {
+interface LinksProps<T extends { readonly id: string; readonly name: string }> {
   readonly noun: string;
-  readonly entities: readonly { readonly id: string; readonly name: string }[];
-  readonly ids: readonly string[];
-  readonly onSet: (ids: readonly string[]) => void;
+  readonly entities: readonly T[];
+  readonly ids: readonly T['id'][];
+  readonly onSet: (ids: readonly T['id'][]) => void;
 }
 
-function Links({ noun, entities, ids, onSet }: LinksProps) {
+function Links<T extends { readonly id: string; readonly name: string }>({
+  noun,
+  entities,
+  ids,
+  onSet,
+}: LinksProps<T>) {
   const others = entities.filter(({ id }) => !ids.includes(id));
   const none = { value: '', label: `Choose a ${noun}` };
   const choices = [none, ...others.map(({ id, name }) => ({ value: `id ${id}`, label: name }))];

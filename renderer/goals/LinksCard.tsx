@@ -1,4 +1,6 @@
 // What shows a goal, and what belongs to it: evidence, cost lines, contributions, and the source.
+import type { ContributionId } from '../../shared/contributions/model.ts';
+import type { LineId } from '../../shared/cost/model.ts';
 import type { Goal } from '../../shared/goals/model.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { goToEntity } from '../state/navigation.ts';
@@ -9,7 +11,7 @@ import { Card } from '../ui/Card.tsx';
 interface LinkedProps {
   readonly label: string;
   readonly path: 'cost.lines' | 'contributions.pledges';
-  readonly ids: readonly string[];
+  readonly ids: readonly LineId[] | readonly ContributionId[];
 }
 
 function Linked({ label, path, ids }: LinkedProps) {

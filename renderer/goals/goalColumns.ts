@@ -6,7 +6,7 @@ import {
   progressText,
   type Standing,
 } from '../../shared/goals/figures/standing.ts';
-import { type Goal, goalStates, horizons } from '../../shared/goals/model.ts';
+import { type Goal, type GoalId, goalStates, horizons } from '../../shared/goals/model.ts';
 import { aimText, horizonWords, stateWords } from '../../shared/goals/words.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
@@ -137,7 +137,7 @@ function setOf(column: string, text: string): Result<Partial<Omit<Goal, 'id'>>> 
 }
 
 /** What a text in a cell changes; null for a column that only shows. */
-export function changeOfCell(id: string, column: string, text: string): Result<Change> | null {
+export function changeOfCell(id: GoalId, column: string, text: string): Result<Change> | null {
   const set = setOf(column, text.trim());
   if (!set?.ok) return set;
   return ok({ type: 'goals/setGoal', id, set: set.value });

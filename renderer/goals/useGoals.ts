@@ -3,7 +3,7 @@ import { moveAmong } from '../../shared/goals/changes/arrange.ts';
 import type { GoalsAddress } from '../../shared/goals/explain.ts';
 import { standingsOn } from '../../shared/goals/figures/goals.ts';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
-import type { GoalState } from '../../shared/goals/model.ts';
+import type { GoalId, GoalState } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { dispatch } from '../state/dispatch.ts';
@@ -22,13 +22,13 @@ function send(change: Parameters<typeof dispatch>[0]): boolean {
   return refusal === null;
 }
 
-export function setGoalState(id: string, state: GoalState): void {
+export function setGoalState(id: GoalId, state: GoalState): void {
   if (!send({ type: 'goals/setGoal', id, set: { state } })) return;
   const name = nameOf(getState().plan, 'goals.goals', id);
   announce(`“${name}” is now ${stateWords[state].toLowerCase()}.`);
 }
 
-export function moveGoal(shown: readonly string[], id: string, by: -1 | 1): void {
+export function moveGoal(shown: readonly GoalId[], id: GoalId, by: -1 | 1): void {
   const change = moveAmong(getState().plan.goals, shown, id, by);
   if (change) send(change);
 }
@@ -38,7 +38,7 @@ export function removeDelivery(standing: Standing, at: number): void {
   send({ type: 'goals/setGoal', id, set: { deliveries: deliveries.toSpliced(at, 1) } });
 }
 
-export const explainGoal = (entity: string, figure: 'standing' | 'progress' | 'confidence') => {
+export const explainGoal = (entity: GoalId, figure: 'standing' | 'progress' | 'confidence') => {
   return () =>
     explainFigure({ feature: 'goals', figure, entity, asOf: getState().viewSettings.asOf });
 };

@@ -1,6 +1,6 @@
 // An office: its name, and what its holder must or must not be besides.
 import { useState } from 'react';
-import type { Office } from '../../shared/governance/model.ts';
+import type { Office, OfficeId } from '../../shared/governance/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
@@ -18,7 +18,7 @@ interface Props {
 function NotWith({ office, set }: { office: Office; set: (some: Partial<Office>) => void }) {
   const others = usePlan().governance.offices.filter(({ id }) => id !== office.id);
   if (others.length === 0) return null;
-  const toggle = (id: string, on: boolean) => {
+  const toggle = (id: OfficeId, on: boolean) => {
     const rest = office.notWith.filter((one) => one !== id);
     set({ notWith: on ? [...rest, id] : rest });
   };

@@ -1,5 +1,7 @@
 // The offices and who holds them on the day.
+
 import type { Officer } from '../../shared/governance/figures/board.ts';
+import type { OfficeId } from '../../shared/governance/model.ts';
 import { periodWords } from '../../shared/governance/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { dispatch } from '../state/dispatch.ts';
@@ -47,7 +49,7 @@ function useRules(): (officer: Officer) => readonly string[] {
   };
 }
 
-function move(id: string, to: number): void {
+function move(id: OfficeId, to: number): void {
   const refusal = dispatch({ type: 'governance/moveOffice', id, to });
   if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
 }

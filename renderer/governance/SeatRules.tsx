@@ -2,7 +2,7 @@
 
 import { seatsByRule } from '../../shared/governance/changes/terms.ts';
 import type { Seat } from '../../shared/governance/figures/board.ts';
-import type { SeatRule } from '../../shared/governance/model.ts';
+import type { SeatRule, SeatRuleId } from '../../shared/governance/model.ts';
 import { kindWords } from '../../shared/governance/words/words.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
@@ -24,7 +24,7 @@ interface RuleProps {
   readonly open: Open;
 }
 
-function move(id: string, to: number): void {
+function move(id: SeatRuleId, to: number): void {
   const refusal = dispatch({ type: 'governance/moveSeatRule', id, to });
   if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
 }

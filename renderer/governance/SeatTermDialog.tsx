@@ -6,7 +6,7 @@ import {
   termsOfSeat,
 } from '../../shared/governance/changes/terms.ts';
 import type { Seat } from '../../shared/governance/figures/board.ts';
-import type { SeatTerm } from '../../shared/governance/model.ts';
+import type { SeatTerm, SeatTermId } from '../../shared/governance/model.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
@@ -29,7 +29,7 @@ const words = {
   suspend: { title: 'Suspend:', submit: 'Suspend' },
 } as const;
 
-function startOf(seat: Seat, becomes: Becoming, id: string, asOf: string): SeatTerm {
+function startOf(seat: Seat, becomes: Becoming, id: SeatTermId, asOf: string): SeatTerm {
   const blank = blankSeatTerm(seat, id);
   const { term } = seat;
   if (becomes === 'vacant') return { ...blank, state: 'vacant', employer: null, from: asOf };

@@ -1,4 +1,5 @@
 // Working groups: charter, chair, members, goals, and what they owe the board.
+import type { GroupId } from '../../shared/groups/model.ts';
 import './groups.css';
 import { useState } from 'react';
 import { useStore } from '../state/store.ts';
@@ -48,7 +49,7 @@ function useShown(standings: ReturnType<typeof useGroups>) {
 interface EverythingProps {
   readonly hasGroups: boolean;
   readonly open: Open;
-  readonly show: (id: string) => void;
+  readonly show: (id: GroupId) => void;
 }
 
 function Everything({ hasGroups, open, show }: EverythingProps) {

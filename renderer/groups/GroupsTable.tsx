@@ -2,6 +2,7 @@
 
 import type { GroupStanding } from '../../shared/goals/figures/groupStandings.ts';
 import { nameOfParticipant, type Serving, servingText } from '../../shared/groups/figures.ts';
+import type { GroupId } from '../../shared/groups/model.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { usePlan } from '../state/store.ts';
@@ -74,7 +75,7 @@ function Leaders({ some }: { readonly some: readonly Serving[] }) {
 function columnsOf(
   rows: readonly GroupStanding[],
   open: Open,
-  show: (id: string) => void,
+  show: (id: GroupId) => void,
 ): readonly TableColumn<GroupStanding>[] {
   return [
     {
@@ -140,7 +141,7 @@ function columnsOf(
 
 interface Props {
   readonly open: Open;
-  readonly show: (id: string) => void;
+  readonly show: (id: GroupId) => void;
 }
 
 export function GroupsTable({ open, show }: Props) {

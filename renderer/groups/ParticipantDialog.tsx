@@ -1,6 +1,6 @@
 // Who serves in a working group: the person, the organisation, the role and the days.
 import { useState } from 'react';
-import { type Participant, roles } from '../../shared/groups/model.ts';
+import { type GroupId, type Participant, roles } from '../../shared/groups/model.ts';
 import { roleWords } from '../../shared/groups/words.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { MembersPart } from '../../shared/members/model.ts';
@@ -114,7 +114,7 @@ function Fields({ draft, set }: FieldsProps) {
   );
 }
 
-function blank(group: string): Participant {
+function blank(group: GroupId): Participant {
   return {
     id: newId(),
     group,
@@ -138,7 +138,7 @@ function save(before: Participant | null, one: Participant) {
 interface Props {
   /** Null is a new one. */
   readonly before: Participant | null;
-  readonly group: string;
+  readonly group: GroupId;
   readonly onClose: () => void;
 }
 

@@ -1,7 +1,9 @@
 // The assets: searched, filtered by custody, edited in place, with the acts on one in its menu.
+
 import { useMemo, useState } from 'react';
 import { assetCell } from '../../shared/infrastructure/cells.ts';
 import { type CustodyFilter, filterCustody } from '../../shared/infrastructure/figures/filter.ts';
+import type { AssetId } from '../../shared/infrastructure/model.ts';
 import { positionOf } from '../../shared/values/id.ts';
 import { getState, usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -67,7 +69,7 @@ function Filter({ filter, onFilter, shown, all }: FilterProps) {
   );
 }
 
-function move(rows: readonly AssetRow[], id: string, by: -1 | 1): void {
+function move(rows: readonly AssetRow[], id: AssetId, by: -1 | 1): void {
   const neighbour = rows[rows.findIndex((row) => row.id === id) + by];
   if (!neighbour) return;
   const to = positionOf(getState().plan.infrastructure.assets, neighbour.id);

@@ -1,6 +1,8 @@
 // The copies: edited in place; that one was made or restored is recorded from its menu.
+
 import { useMemo } from 'react';
 import { copyCell } from '../../shared/infrastructure/cells.ts';
+import type { CopyId } from '../../shared/infrastructure/model.ts';
 import { find, positionOf } from '../../shared/values/id.ts';
 import { getState, usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -28,7 +30,7 @@ function useCopyRows(): readonly CopyRow[] {
   }, [custody, copies]);
 }
 
-function move(id: string, by: -1 | 1): void {
+function move(id: CopyId, by: -1 | 1): void {
   const { copies } = getState().plan.infrastructure;
   const to = positionOf(copies, id) + by;
   if (to >= 0 && to < copies.length) send({ type: 'infrastructure/moveCopy', id, to });
@@ -59,7 +61,7 @@ function CopiesGrid({ rows, open }: { readonly rows: readonly CopyRow[]; readonl
     if (!row) throw new Error(`The copies have no row ${id}.`);
     return row;
   };
-  const assetOf = (id: string | null) =>
+  const assetOf = (id: CopyId | null) =>
     find(getState().plan.infrastructure.copies, id)?.asset ?? null;
   return (
     <Grid

@@ -1,6 +1,6 @@
 // A copy: of what, where it is kept, how often it is made, and when it was last made and proven.
 import { useMemo, useState } from 'react';
-import type { Copy } from '../../shared/infrastructure/model.ts';
+import type { AssetId, Copy, CopyId } from '../../shared/infrastructure/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { nobodyKnown } from '../../shared/members/figures/parties.ts';
@@ -81,7 +81,7 @@ function Fields({ copy, set }: FieldsProps) {
   );
 }
 
-const blank = (asset: string): Copy => ({
+const blank = (asset: AssetId): Copy => ({
   id: newId(),
   asset,
   keeper: nobodyKnown,
@@ -92,7 +92,7 @@ const blank = (asset: string): Copy => ({
   source: null,
 });
 
-function changeOf(before: Copy | null, copy: Copy, after: string | null): Change {
+function changeOf(before: Copy | null, copy: Copy, after: CopyId | null): Change {
   if (!before) {
     const at = after === null ? null : positionOf(getState().plan.infrastructure.copies, after) + 1;
     return { type: 'infrastructure/addCopy', entity: copy, at };
@@ -104,9 +104,9 @@ interface Props {
   /** Null is a new one. */
   readonly copy: Copy | null;
   /** Of a new one; null is the first asset. */
-  readonly asset: string | null;
+  readonly asset: AssetId | null;
   /** A new one stands after it; null is the end. */
-  readonly after: string | null;
+  readonly after: CopyId | null;
   readonly onClose: () => void;
 }
 

@@ -1,4 +1,5 @@
 // What follows for the custody of an asset, before it is confirmed.
+import type { AssetId } from '../../shared/infrastructure/model.ts';
 import '../editing/consequences.css';
 import { useMemo } from 'react';
 import { custodyOn } from '../../shared/infrastructure/figures/custody.ts';
@@ -8,7 +9,7 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 
 interface Props {
   readonly change: Change;
-  readonly asset: string;
+  readonly asset: AssetId;
 }
 
 /** Nothing where the change is refused: the dialog says why when it is confirmed. */

@@ -15,7 +15,9 @@ interface Props {
 
 function OnCopy({ opened, onClose }: Props) {
   const { copies } = usePlan().infrastructure;
-  const copy = 'id' in opened ? find(copies, opened.id) : undefined;
+  const { dialog } = opened;
+  if (dialog !== 'editCopy' && dialog !== 'copied' && dialog !== 'restored') return null;
+  const copy = find(copies, opened.id);
   if (!copy) return null;
   if (opened.dialog === 'editCopy')
     return <CopyDialog copy={copy} asset={null} after={null} onClose={onClose} />;

@@ -1,6 +1,6 @@
 // The columns of the assets: what is typed, and the custody that follows.
 import type { Custody } from '../../shared/infrastructure/figures/custody.ts';
-import { assetKinds } from '../../shared/infrastructure/model.ts';
+import { type AssetId, assetKinds } from '../../shared/infrastructure/model.ts';
 import { assetKindWords, furtherText } from '../../shared/infrastructure/words/words.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
@@ -12,7 +12,7 @@ export const assetKindChoices = assetKinds.map((value) => ({
 }));
 
 export interface AssetRow extends Custody {
-  readonly id: string;
+  readonly id: AssetId;
 }
 
 const always = () => true;

@@ -1,12 +1,14 @@
 // The columns of the copies: of what, where, when made, when proven, and whether that is enough.
+
 import type { CopyOn } from '../../shared/infrastructure/figures/copies.ts';
+import type { CopyId } from '../../shared/infrastructure/model.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
 
 export interface CopyRow extends CopyOn {
-  readonly id: string;
+  readonly id: CopyId;
   /** Of which it is a copy. */
   readonly asset: string;
 }

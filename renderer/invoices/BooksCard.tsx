@@ -3,7 +3,7 @@
 import { bookLabels, stepLabels } from '../../shared/invoices/explain/explainBooks.ts';
 import type { BookSteps, BookView } from '../../shared/invoices/figures/books.ts';
 import { type Books, booksOf } from '../../shared/invoices/figures/books.ts';
-import { formatMoney, type Money } from '../../shared/values/money.ts';
+import { formatMoney, type Money, signed } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
@@ -24,7 +24,7 @@ function Cell({ books, view, part }: CellProps) {
   const { year } = books;
   return (
     <Figure
-      text={formatMoney(sign * books[view][part] || 0)}
+      text={formatMoney(signed(books[view][part], sign))}
       label={`${bookLabels[part]}, ${view}`}
       onExplain={() => explainFigure({ feature: 'invoices', figure: 'books', view, part, year })}
     />

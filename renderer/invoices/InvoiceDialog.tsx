@@ -1,11 +1,14 @@
 // One invoice in a dialog: for dues, or for a contribution in cash.
+
 import { useState } from 'react';
+import type { ContributionId } from '../../shared/contributions/model.ts';
 import { dueAfter, nextNumber } from '../../shared/invoices/changes/invoicing.ts';
-import type { Invoice } from '../../shared/invoices/model.ts';
+import type { Invoice, InvoiceId } from '../../shared/invoices/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { duesOfMember } from '../../shared/members/figures/roll.ts';
 import { find } from '../../shared/values/id.ts';
+import type { Money } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
@@ -14,7 +17,7 @@ import { type Choice, Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, DateField, MoneyField } from '../ui/valueFields.tsx';
 
-type Draft = Omit<Invoice, 'amount'> & { readonly amount: number | null };
+type Draft = Omit<Invoice, 'amount'> & { readonly amount: Money | null };
 type Change = (some: Partial<Draft>) => void;
 
 const named = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({
@@ -32,14 +35,14 @@ function purposes(plan: Plan): readonly Choice[] {
 }
 
 /** What the plan says is owed: the dues of the year, or the contribution. */
-function owed(plan: Plan, one: Draft): number | null {
+function owed(plan: Plan, one: Draft): Money | null {
   if (one.pledge !== null) return find(plan.contributions.pledges, one.pledge)?.amount ?? null;
   const member = find(plan.members.roll, one.member);
   const month = plan.consortium.profile.yearStartsIn;
   return member ? duesOfMember(plan.members, member, one.year, month) || null : null;
 }
 
-function forPledge(plan: Plan, one: Draft, id: string): Partial<Draft> {
+function forPledge(plan: Plan, one: Draft, id: ContributionId): Partial<Draft> {
   const pledge = find(plan.contributions.pledges, id);
   if (!pledge) return { pledge: null, amount: owed(plan, { ...one, pledge: null }) };
   return { pledge: id, member: pledge.member, payer: pledge.giver, amount: pledge.amount };
@@ -117,7 +120,7 @@ function Who({ one, change }: { readonly one: Draft; readonly change: Change }) 
 
 interface Props {
   /** Null is a new one. */
-  readonly id: string | null;
+  readonly id: InvoiceId | null;
   readonly onClose: () => void;
 }
 

@@ -2,8 +2,8 @@
 
 import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
 import { goodStanding } from '../../shared/invoices/figures/balances.ts';
-import { type Owed, owedIn } from '../../shared/invoices/figures/owed.ts';
-import { formatSum, sum } from '../../shared/values/money.ts';
+import { type Owed, type OwedFor, owedIn } from '../../shared/invoices/figures/owed.ts';
+import { formatSum, noMoney, sum } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
@@ -11,10 +11,10 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Tag } from '../ui/Tag.tsx';
 
-interface Row extends Pick<Owed, 'due' | 'invoiced' | 'received' | 'open' | 'name'> {
-  /** Null is the total. */
-  readonly id: string | null;
-  readonly of: Owed['of'] | null;
+/** Null is the total. */
+type Row = Figures & (OwedFor | { readonly id: null; readonly of: null });
+
+interface Figures extends Pick<Owed, 'due' | 'invoiced' | 'received' | 'open' | 'name'> {
   /** Those whose dues are unknown, and left out of the total. */
   readonly unknown: number;
 }
@@ -73,7 +73,7 @@ const columns: readonly TableColumn<Row>[] = [
 const asRow = (row: Owed): Row => ({ ...row, unknown: 0 });
 
 function totalOf(rows: readonly Row[]): Row {
-  const of = (part: OwedPart) => sum(rows.map((row) => row[part] ?? 0));
+  const of = (part: OwedPart) => sum(rows.map((row) => row[part] ?? noMoney));
   const [due, invoiced, received, open] = [of('due'), of('invoiced'), of('received'), of('open')];
   const unknown = rows.filter((row) => row.due === null).length;
   return { id: null, of: null, name: 'Total', unknown, due, invoiced, received, open };

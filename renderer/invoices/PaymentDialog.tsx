@@ -1,9 +1,11 @@
 // A payment of an invoice: all that is open, or a part of it.
+
 import { useState } from 'react';
 import { openAtAll } from '../../shared/invoices/figures/balances.ts';
+import type { InvoiceId } from '../../shared/invoices/model.ts';
 import { payerName, purposeText } from '../../shared/invoices/words.ts';
 import { find } from '../../shared/values/id.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatMoney, noMoney } from '../../shared/values/money.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -11,7 +13,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { DateField, MoneyField } from '../ui/valueFields.tsx';
 
 interface Props {
-  readonly id: string;
+  readonly id: InvoiceId;
   readonly onClose: () => void;
 }
 
@@ -19,7 +21,7 @@ export function PaymentDialog({ id, onClose }: Props) {
   const plan = usePlan();
   const { asOf } = useViewSettings();
   const invoice = find(plan.invoices.invoices, id);
-  const open = invoice ? openAtAll(invoice) : 0;
+  const open = invoice ? openAtAll(invoice) : noMoney;
   const [on, setOn] = useState(asOf);
   const [amount, setAmount] = useState(open);
   const [note, setNote] = useState<string | null>(null);

@@ -49,20 +49,11 @@ function EditTier({ tier, onClose }: { readonly tier: Tier; readonly onClose: ()
   return <TierDialog title={tier.name} tier={tier} changeFor={changeFor} onClose={onClose} />;
 }
 
-const ofNonmembers = {
-  addClass: ClassDialog,
-  editClass: ClassDialog,
-  addNonmember: NonmemberDialog,
-  editNonmember: NonmemberDialog,
-} as const;
-
-function isOfNonmembers(dialog: OpenDialog['dialog']): dialog is keyof typeof ofNonmembers {
-  return Object.hasOwn(ofNonmembers, dialog);
-}
-
 function OnMember({ opened, onClose }: Props) {
   const { roll } = usePlan().members;
-  const member = 'id' in opened ? find(roll, opened.id) : undefined;
+  const { dialog } = opened;
+  if (dialog !== 'details' && dialog !== 'changeTier' && dialog !== 'leave') return null;
+  const member = find(roll, opened.id);
   if (!member) return null;
   if (opened.dialog === 'leave') return <LeaveDialog member={member} onClose={onClose} />;
   if (opened.dialog === 'changeTier') return <ChangeTierDialog member={member} onClose={onClose} />;
@@ -71,10 +62,11 @@ function OnMember({ opened, onClose }: Props) {
 
 export default function MembersDialogs({ opened, onClose }: Props) {
   const { tiers } = usePlan().members;
-  if (isOfNonmembers(opened.dialog)) {
-    const Dialog = ofNonmembers[opened.dialog];
-    return <Dialog id={'id' in opened ? opened.id : null} onClose={onClose} />;
-  }
+  if (opened.dialog === 'addClass') return <ClassDialog id={null} onClose={onClose} />;
+  if (opened.dialog === 'editClass') return <ClassDialog id={opened.id} onClose={onClose} />;
+  if (opened.dialog === 'addNonmember') return <NonmemberDialog id={null} onClose={onClose} />;
+  if (opened.dialog === 'editNonmember')
+    return <NonmemberDialog id={opened.id} onClose={onClose} />;
   if (opened.dialog === 'join') return <JoinDialog onClose={onClose} />;
   if (opened.dialog === 'several') return <SeveralDialog onClose={onClose} />;
   if (opened.dialog === 'addTier') return <NewTier onClose={onClose} />;

@@ -1,7 +1,12 @@
 // A class of nonmembers, and one nonmember: added, or edited.
 import { useState } from 'react';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
-import type { Nonmember, NonmemberClass } from '../../shared/members/model.ts';
+import type {
+  ClassId,
+  Nonmember,
+  NonmemberClass,
+  NonmemberId,
+} from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -10,15 +15,15 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
 
-interface Props {
+interface Props<Id extends string> {
   /** Null adds one. */
-  readonly id: string | null;
+  readonly id: Id | null;
   readonly onClose: () => void;
 }
 
 const orNull = (text: string) => text.trim() || null;
 
-export function ClassDialog({ id, onClose }: Props) {
+export function ClassDialog({ id, onClose }: Props<ClassId>) {
   const before = find(usePlan().members.classes, id);
   const [draft, setDraft] = useState<NonmemberClass>(
     () => before ?? { id: newId(), name: '', source: null },
@@ -95,7 +100,7 @@ function Fields({ draft, set }: FieldsProps) {
   );
 }
 
-function useDraft(id: string | null) {
+function useDraft(id: NonmemberId | null) {
   const { classes, nonmembers } = usePlan().members;
   const { asOf } = useViewSettings();
   const before = find(nonmembers, id);
@@ -116,7 +121,7 @@ function useDraft(id: string | null) {
   return { before, draft, set };
 }
 
-export function NonmemberDialog({ id, onClose }: Props) {
+export function NonmemberDialog({ id, onClose }: Props<NonmemberId>) {
   const { before, draft, set } = useDraft(id);
   const submit = () =>
     before

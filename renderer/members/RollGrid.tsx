@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { RollRow } from '../../shared/invoices/figures/rollRows.ts';
 import { takingBackLeave } from '../../shared/members/changes/joining.ts';
-import type { Member } from '../../shared/members/model.ts';
+import type { Member, MemberId } from '../../shared/members/model.ts';
 import { find, positionOf } from '../../shared/values/id.ts';
 import { getState } from '../state/store.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
@@ -27,7 +27,7 @@ const words: CellWords = {
 
 const keyOf = ({ key }: { readonly key: string }) => key;
 
-function move(rows: readonly RollRow[], id: string, by: -1 | 1): void {
+function move(rows: readonly RollRow[], id: MemberId, by: -1 | 1): void {
   const neighbour = rows[rows.findIndex((row) => row.id === id) + by];
   if (!neighbour) return;
   send({
@@ -48,7 +48,7 @@ function leavingItems(member: Member, open: Open): MenuEntry[] {
   ];
 }
 
-function menuOf(id: string, open: Open): MenuEntry[] {
+function menuOf(id: MemberId, open: Open): MenuEntry[] {
   const member = find(getState().plan.members.roll, id);
   if (!member) return [];
   return [

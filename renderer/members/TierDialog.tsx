@@ -1,7 +1,9 @@
 // A tier: its name, its dues by year, what its members may do, and how many more are expected.
+
 import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Tier, TierDues } from '../../shared/members/model.ts';
+import { noMoney } from '../../shared/values/money.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { useViewSettings } from '../state/store.ts';
@@ -46,7 +48,10 @@ function Dues({ tier, set }: FieldsProps) {
   const { year } = useViewSettings();
   const { dues } = tier;
   const last = dues.at(-1);
-  const next = { from: last ? Math.max(last.from + 1, year) : year, amount: last?.amount ?? 0 };
+  const next = {
+    from: last ? Math.max(last.from + 1, year) : year,
+    amount: last?.amount ?? noMoney,
+  };
   return (
     <fieldset className="rows" aria-label="Dues by year">
       {dues.map((one, place) => (

@@ -1,8 +1,10 @@
 // The tiers: dues of the year, members on the day, what they bring, and what they may do.
+
 import { rightsOf } from '../../shared/governance/figures/rights.ts';
 import type { MembersAddress } from '../../shared/members/explain/explain.ts';
 import type { TierSummary } from '../../shared/members/figures/summary.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import type { TierId } from '../../shared/members/model.ts';
+import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { formatShare } from '../../shared/values/share.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -18,7 +20,7 @@ import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 import { useSummary } from './useSummary.ts';
 
-function move(id: string, to: number): void {
+function move(id: TierId, to: number): void {
   const refusal = dispatch({ type: 'members/moveTier', id, to });
   if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
 }
@@ -53,7 +55,7 @@ function TierMenu({ row: { tier }, at, last, open }: RowMenuProps) {
   );
 }
 
-const amount = (money: number | null) => (money === null ? 'unknown' : formatMoney(money));
+const amount = (money: Money | null) => (money === null ? 'unknown' : formatMoney(money));
 
 type TierFigureName = Pick<MembersAddress, 'figure'>['figure'];
 

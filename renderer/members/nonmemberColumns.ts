@@ -1,7 +1,7 @@
 // The columns of the list of nonmembers, and what is typed or pasted into them.
 import type { Change } from '../../shared/kernel/change.ts';
 import type { NonmemberRow } from '../../shared/members/figures/nonmembers.ts';
-import type { Nonmember, NonmemberClass } from '../../shared/members/model.ts';
+import type { Nonmember, NonmemberClass, NonmemberId } from '../../shared/members/model.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
 import { getState } from '../state/store.ts';
@@ -77,7 +77,7 @@ function setOf(column: string, typed: string): Result<Fields> | null {
 }
 
 /** What a text in a cell changes; null for a column that only shows. */
-export function changeOfCell(id: string, column: string, text: string): Result<Change> | null {
+export function changeOfCell(id: NonmemberId, column: string, text: string): Result<Change> | null {
   const set = setOf(column, text);
   if (!set?.ok) return set;
   return ok({ type: 'members/setNonmember', id, set: set.value });

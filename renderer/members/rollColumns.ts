@@ -2,7 +2,7 @@
 
 import type { RollRow } from '../../shared/invoices/figures/rollRows.ts';
 import type { Change } from '../../shared/kernel/change.ts';
-import { type Member, memberKinds } from '../../shared/members/model.ts';
+import { type Member, type MemberId, memberKinds } from '../../shared/members/model.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ok, type Result, refuse } from '../../shared/values/result.ts';
@@ -98,7 +98,7 @@ function setOf(column: string, text: string): Result<Partial<Omit<Member, 'id'>>
 }
 
 /** What a text in a cell changes; null for a column that only shows. */
-export function changeOfCell(id: string, column: string, text: string): Result<Change> | null {
+export function changeOfCell(id: MemberId, column: string, text: string): Result<Change> | null {
   const set = setOf(column, text);
   if (!set?.ok) return set;
   return ok({ type: 'members/setMember', id, set: set.value });

@@ -3,7 +3,7 @@ import './overview.css';
 import { useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/figures/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
-import { formatMoneyShort } from '../../shared/values/money.ts';
+import { formatCentsShort } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import type { OverviewCard } from '../state/registration.ts';
@@ -27,7 +27,7 @@ function CoverCard({ overview }: { readonly overview: Overview }) {
       <CoverChart
         label={`Cost and cover by activity, ${year}, ${view}`}
         rows={rows}
-        format={formatMoneyShort}
+        format={formatCentsShort}
         onExplain={(entity) =>
           explainFigure({ feature: 'contributions', figure: 'activity', entity, year, end, view })
         }

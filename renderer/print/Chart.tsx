@@ -3,7 +3,7 @@
 import type { CoverBarRow } from '../../shared/contributions/figures/coverRows.ts';
 import { reachOf, type StepRow } from '../../shared/contributions/figures/waterfall.ts';
 import type { PaperChart, RangeRow } from '../../shared/kernel/report.ts';
-import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
+import { formatCentsShort, formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverBar, Hatching } from '../charts/CoverBar.tsx';
 import { longest } from '../charts/cover.ts';
 import { Organization } from './Organization.tsx';
@@ -15,7 +15,7 @@ function CoverBars({ rows }: { readonly rows: readonly CoverBarRow[] }) {
       {rows.map((row) => (
         <div className="paper-bar" key={row.key}>
           <span>{row.label}</span>
-          <CoverBar row={row} max={max} format={formatMoneyShort} />
+          <CoverBar row={row} max={max} format={formatCentsShort} />
           <span className="paper-bar-value">{formatMoneyShort(row.missing)}</span>
         </div>
       ))}

@@ -1,7 +1,12 @@
 // Inputs that move together, in a dialog: which they are, and how strongly.
 import { useMemo, useState } from 'react';
 import { inputName, rangeInputs, uncertainPledges } from '../../shared/risk/figures/inputs.ts';
-import { type Correlation, type InputRef, keyOf } from '../../shared/risk/model.ts';
+import {
+  type Correlation,
+  type CorrelationId,
+  type InputRef,
+  keyOf,
+} from '../../shared/risk/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -65,7 +70,7 @@ function Inputs({ held, chosen, change }: InputsProps) {
 }
 
 interface Props {
-  readonly id: string | null;
+  readonly id: CorrelationId | null;
   readonly onClose: () => void;
 }
 

@@ -5,7 +5,7 @@ import { inputName, inputText } from '../../shared/risk/figures/inputs.ts';
 import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
 import { type Swing, tornadoOf, widestFirst } from '../../shared/risk/figures/tornado.ts';
 import { chanceText, outputWords } from '../../shared/risk/words.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { SwingBar } from '../charts/SwingBar.tsx';
 import { useSimulation } from '../simulation/client.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -53,12 +53,12 @@ function useShares({ plan, year, view, problem }: ReturnType<typeof useProblem>,
 interface TableProps {
   readonly plan: Plan;
   readonly rows: readonly Swing[];
-  readonly likely: number;
+  readonly likely: Money;
   readonly output: Swung;
   readonly shares: ReturnType<typeof useShares>;
 }
 
-function reachOf(rows: readonly Swing[], output: Swung, likely: number) {
+function reachOf(rows: readonly Swing[], output: Swung, likely: Money) {
   const ends = rows.flatMap(({ low, high }) => [low[output], high[output]]);
   return { least: Math.min(likely, ...ends), most: Math.max(likely, ...ends) };
 }

@@ -6,7 +6,7 @@ import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
 import { twoWayOf } from '../../shared/risk/figures/tornado.ts';
 import { type InputRef, keyOf } from '../../shared/risk/model.ts';
 import { outputWords } from '../../shared/risk/words.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { cents, formatMoney, noMoney } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -18,7 +18,7 @@ type Swung = 'cost' | 'balance';
 function stepText(plan: Plan, { of, id }: InputRef, value: number): string {
   if (of === 'fte') return `${Math.round(value) / 100} FTE`;
   if (of === 'pledge') return value === 0 ? 'nothing' : `${value * 100}% of it`;
-  if (of !== 'expected') return formatMoney(Math.round(value));
+  if (of !== 'expected') return formatMoney(cents(Math.round(value)));
   const count = plan.members.tiers.find((tier) => tier.id === id)?.expected ?? 0;
   return `${Number(value.toFixed(2))} of ${count}`;
 }
@@ -59,7 +59,7 @@ function Table({ row, column, output }: Pair & { readonly output: Swung }) {
             <tr key={value}>
               <th scope="row">{stepText(plan, row, value)}</th>
               {table.columns.map((of, place) => {
-                const amount = table.points[at]?.[place]?.[output] ?? 0;
+                const amount = table.points[at]?.[place]?.[output] ?? noMoney;
                 return (
                   <td key={of} className={amount < 0 ? 'number two-way-short' : 'number'}>
                     {formatMoney(amount)}

@@ -3,13 +3,13 @@ import type { View } from '../../shared/kernel/viewSettings.ts';
 import type { UncertaintyAddress } from '../../shared/risk/explain.ts';
 import type { Output } from '../../shared/risk/figures/results.ts';
 import { outputWords } from '../../shared/risk/words.ts';
-import { formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
+import { cents, formatCentsShort, formatMoney } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import type { Choice } from '../ui/Select.tsx';
 
 /** Dollars alone: the cents of a draw say nothing. */
-export const dollars = (value: number): string => formatMoney(Math.round(value / 100) * 100);
-export const short = (value: number): string => formatMoneyShort(Math.round(value));
+export const dollars = (value: number): string => formatMoney(cents(Math.round(value / 100) * 100));
+export const short = (value: number): string => formatCentsShort(Math.round(value));
 
 const choiceOf = <O extends Output>(value: O): Choice<O> => ({ value, label: outputWords[value] });
 export const spreadChoices = (['cost', 'gap', 'surplus', 'balance'] as const).map(choiceOf);

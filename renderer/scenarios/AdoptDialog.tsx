@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { adopting } from '../../shared/scenarios/changes/adopting.ts';
 import { inScenario, type StepOutcome } from '../../shared/scenarios/figures/scenarioPlan.ts';
-import type { Scenario } from '../../shared/scenarios/model.ts';
+import type { Scenario, StepId } from '../../shared/scenarios/model.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
@@ -28,13 +28,13 @@ const applicable = (steps: readonly StepOutcome[]) =>
 
 interface ListProps {
   readonly steps: readonly StepOutcome[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly chosen: ReadonlySet<StepId>;
+  readonly onChoose: (chosen: ReadonlySet<StepId>) => void;
 }
 
 function Choices({ steps, chosen, onChoose }: ListProps) {
   const all = applicable(steps);
-  const toggle = (id: string) =>
+  const toggle = (id: StepId) =>
     onChoose(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
   return (
     <fieldset className="scenario-choices">
@@ -68,7 +68,7 @@ function Choices({ steps, chosen, onChoose }: ListProps) {
 
 export function AdoptDialog({ plan, scenario, onClose }: Props) {
   const { steps } = inScenario(plan, scenario.id);
-  const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set(applicable(steps)));
+  const [chosen, choose] = useState<ReadonlySet<StepId>>(() => new Set(applicable(steps)));
   const [removes, setRemoves] = useState(true);
   const isWhole = steps.every(({ step }) => chosen.has(step.id));
   const change = useMemo(

@@ -7,8 +7,8 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import type { Side } from '../../shared/scenarios/figures/compare.ts';
 import { planName, sidesOf } from '../../shared/scenarios/figures/sides.ts';
-import type { Scenario } from '../../shared/scenarios/model.ts';
-import { formatMoneyShort } from '../../shared/values/money.ts';
+import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
+import { formatCentsShort } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
 import type { CoverRow } from '../charts/cover.ts';
 import { useSideChances } from '../simulation/useChances.ts';
@@ -22,8 +22,8 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 interface Props {
   readonly plan: Plan;
   readonly beside: readonly Scenario[];
-  readonly against: string | null;
-  readonly onAgainst: (against: string | null) => void;
+  readonly against: ScenarioId | null;
+  readonly onAgainst: (against: ScenarioId | null) => void;
 }
 
 const ofPlan = 'plan';
@@ -55,7 +55,7 @@ function Bars({
       <CoverChart
         label={`Cost and cover, ${year}, ${viewWords[view]}, ${end} cost`}
         rows={rows}
-        format={formatMoneyShort}
+        format={formatCentsShort}
         onExplain={explain}
       />
     </div>

@@ -1,7 +1,7 @@
 // A scenario in a dialog: its name, what it asks, and where it comes from.
 import { useState } from 'react';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
-import type { Scenario } from '../../shared/scenarios/model.ts';
+import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -9,7 +9,7 @@ import { TextField } from '../ui/TextField.tsx';
 interface Props {
   /** Null is a new one. */
   readonly before: Scenario | null;
-  readonly onMade?: ((id: string) => void) | undefined;
+  readonly onMade?: ((id: ScenarioId) => void) | undefined;
   readonly onClose: () => void;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../shared/scenarios/figures/compare.ts';
 import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
-import type { Scenario } from '../../shared/scenarios/model.ts';
+import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
 import { showScenario } from '../state/editShown.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -96,7 +96,7 @@ function Name({ scenario, shown, onShow }: { scenario: Scenario; shown: boolean;
   );
 }
 
-function Count({ plan, id }: { readonly plan: Plan; readonly id: string }) {
+function Count({ plan, id }: { readonly plan: Plan; readonly id: ScenarioId }) {
   const { steps } = inScenario(plan, id);
   const { count, refused } = stepsWords(steps);
   return (
@@ -141,7 +141,11 @@ function WorkButton({ scenario: { id, name } }: { readonly scenario: Scenario })
 }
 
 /** One more or one fewer side by side; a sixth is refused. */
-function toggled(scenarios: readonly Scenario[], chosen: Chosen, id: string): string[] | null {
+function toggled(
+  scenarios: readonly Scenario[],
+  chosen: Chosen,
+  id: ScenarioId,
+): ScenarioId[] | null {
   const ids = besideIn(scenarios, chosen).map((one) => one.id);
   if (ids.includes(id)) return ids.filter((one) => one !== id);
   return ids.length < mostBeside ? [...ids, id] : null;
@@ -151,7 +155,7 @@ function columnsOf(props: Props) {
   const { plan, chosen, choose, shown } = props;
   const { scenarios } = plan.scenarios;
   const beside = new Set(besideIn(scenarios, chosen).map(({ id }) => id));
-  const toggle = (id: string) => {
+  const toggle = (id: ScenarioId) => {
     const ids = toggled(scenarios, chosen, id);
     if (ids) choose({ beside: ids });
     else announce(tooMany);

@@ -1,4 +1,5 @@
 // Scenarios: what if; named lists of changes, worked in, side by side, and adopted in whole or in part.
+import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import './scenarios.css';
 import { useState } from 'react';
 import { useBasePlan } from '../state/shown.ts';
@@ -75,7 +76,7 @@ export default function ScenariosPage() {
   const { chosen, choose } = useChosen();
   useEntityToShow(choose);
   const { scenarios } = useBasePlan().scenarios;
-  const show = (id: string) => choose(withNew(scenarios, chosen, id));
+  const show = (id: ScenarioId) => choose(withNew(scenarios, chosen, id));
   return (
     <main className="page">
       <PageHeader

@@ -6,7 +6,7 @@ import {
   said,
 } from '../../shared/scenarios/changes/newScenario.ts';
 import { type ReadyMadeName, readyMades } from '../../shared/scenarios/figures/readyMade.ts';
-import type { Scenario, Step } from '../../shared/scenarios/model.ts';
+import type { Scenario, ScenarioId, Step, StepId } from '../../shared/scenarios/model.ts';
 import { positionOf } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { baseOf } from '../state/shown.ts';
@@ -43,19 +43,19 @@ export function addReadyMade(name: ReadyMadeName): string | null {
   return send(change, `Added the scenario “${scenario.name}”.`) ? scenario.id : null;
 }
 
-export function duplicate({ id, name, note, source }: Scenario): string | null {
+export function duplicate({ id, name, note, source }: Scenario): ScenarioId | null {
   const copy: Scenario = { id: newId(), name: `${name} (copy)`, note, source };
   const change = copyingScenario(baseOf(getState()), id, copy, newId);
   return send(change, `Added the scenario “${copy.name}”.`) ? copy.id : null;
 }
 
-export function moveScenario(id: string, by: -1 | 1): void {
+export function moveScenario(id: ScenarioId, by: -1 | 1): void {
   const to = positionOf(part().scenarios, id) + by;
   send({ type: 'scenarios/moveScenario', id, to });
 }
 
 /** To the place of a neighbour in the same scenario: between them may stand changes of others. */
-export function moveStep(id: string, neighbour: Step): void {
+export function moveStep(id: StepId, neighbour: Step): void {
   send({ type: 'scenarios/moveStep', id, to: positionOf(part().steps, neighbour.id) });
 }
 

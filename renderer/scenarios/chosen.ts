@@ -1,14 +1,14 @@
 // What the page shows: the scenario whose changes are seen, those side by side, and what they are compared with.
 import { useState } from 'react';
-import type { Scenario } from '../../shared/scenarios/model.ts';
+import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
 
 export interface Chosen {
   /** The scenario whose changes are shown. */
-  readonly shown: string | null;
+  readonly shown: ScenarioId | null;
   /** Null while nobody has chosen: the first ones. */
-  readonly beside: readonly string[] | null;
+  readonly beside: readonly ScenarioId[] | null;
   /** The side that the others are compared with; null is the plan. */
-  readonly against: string | null;
+  readonly against: ScenarioId | null;
 }
 
 /** How many stand side by side with the plan. */
@@ -39,7 +39,7 @@ export function besideIn(scenarios: readonly Scenario[], { beside }: Chosen): re
 export function withNew(
   scenarios: readonly Scenario[],
   chosen: Chosen,
-  id: string,
+  id: ScenarioId,
 ): Pick<Chosen, 'shown' | 'beside'> {
   const ids = besideIn(scenarios, chosen).map((one) => one.id);
   return { shown: id, beside: ids.length < mostBeside ? [...ids, id] : ids };

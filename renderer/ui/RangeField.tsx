@@ -1,32 +1,36 @@
 // A range as low, likely and high: one draft and one commit for the three, when the focus leaves them.
 import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
+import type { Fte } from '../../shared/values/fte.ts';
+import type { Money } from '../../shared/values/money.ts';
 import { type End, ends, type Range } from '../../shared/values/range.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { type Answer, refusalOf } from './answer.ts';
 import type { FieldProps } from './Field.tsx';
 import './field.css';
 import { fteNotation, moneyNotation } from './notations.ts';
-import type { Committing } from './ParsedField.tsx';
+import type { Committing, Notation } from './ParsedField.tsx';
 import { Refused } from './Refused.tsx';
 import { parseRange, type RangeTexts, textsOf } from './rangeTexts.ts';
 
-type Props = FieldProps &
-  Committing<Range> & { readonly kind: 'money' | 'fte'; readonly value: Range | null };
+type PropsOf<T extends number> = FieldProps &
+  Committing<Range<T>> & { readonly value: Range<T> | null };
+type Props =
+  | (PropsOf<Money> & { readonly kind: 'money' })
+  | (PropsOf<Fte> & { readonly kind: 'fte' });
+type EndsProps<T extends number> = PropsOf<T> & { readonly notation: Notation<T> };
 
 const names: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
 
-function commit(props: Props, texts: RangeTexts): Answer {
-  const notation = props.kind === 'money' ? moneyNotation : fteNotation;
+function commit<T extends number>(props: EndsProps<T>, texts: RangeTexts): Answer {
   const blank = ends.every((end) => texts[end].trim() === '');
   if (props.optional && blank) return props.onCommit(null);
-  const range = parseRange(texts, props.label, notation.parse);
+  const range = parseRange(texts, props.label, props.notation.parse);
   return range.ok ? props.onCommit(range.value) : range.no;
 }
 
-function useRangeDraft(props: Props) {
+function useRangeDraft<T extends number>(props: EndsProps<T>) {
   const [draft, setDraft] = useState<RangeTexts | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const notation = props.kind === 'money' ? moneyNotation : fteNotation;
   const settle = (): boolean => {
     if (!draft) return true;
     const refused = refusalOf(commit(props, draft));
@@ -39,7 +43,7 @@ function useRangeDraft(props: Props) {
     setRefusal(null);
   };
   return {
-    texts: draft ?? textsOf(props.value, notation.show),
+    texts: draft ?? textsOf(props.value, props.notation.show),
     drafted: draft !== null,
     refusal,
     setDraft,
@@ -49,6 +53,14 @@ function useRangeDraft(props: Props) {
 }
 
 export function RangeField(props: Props) {
+  return props.kind === 'money' ? (
+    <EndsField {...props} notation={moneyNotation} />
+  ) : (
+    <EndsField {...props} notation={fteNotation} />
+  );
+}
+
+function EndsField<T extends number>(props: EndsProps<T>) {
   const id = useId();
   const draft = useRangeDraft(props);
   const refusal = draft.refusal ?? props.refusal;

@@ -4,18 +4,21 @@ import type { Result } from '../../shared/values/result.ts';
 
 export type RangeTexts = Readonly<Record<End, string>>;
 
-export function textsOf(range: Range | null, show: (value: number) => string): RangeTexts {
+export function textsOf<T extends number>(
+  range: Range<T> | null,
+  show: (value: T) => string,
+): RangeTexts {
   if (!range) return { low: '', likely: '', high: '' };
   const likely = range.likely === undefined ? '' : show(range.likely);
   return { low: show(range.low), likely, high: show(range.high) };
 }
 
 /** An empty likely value is the midpoint; an empty high end equals the low one. */
-export function parseRange(
+export function parseRange<T extends number>(
   texts: RangeTexts,
   name: string,
-  parse: (text: string) => Result<number>,
-): Result<Range> {
+  parse: (text: string) => Result<T>,
+): Result<Range<T>> {
   const low = parse(texts.low);
   if (!low.ok) return low;
   const high = texts.high.trim() === '' ? low : parse(texts.high);

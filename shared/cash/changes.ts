@@ -1,5 +1,6 @@
 // What one may do to the cash: set its terms, and the plain verbs on commitments, held by the guard.
 
+import type { ActivityId, LineId } from '../cost/model.ts';
 import type { ChangeHandler, ChangeHandlers } from '../kernel/handler.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type RecordChange, recordVerb } from '../kernel/recordVerb.ts';
@@ -75,7 +76,7 @@ function checkCommitment(one: Commitment): Refusal | null {
 
 const pointsTo =
   (path: 'cost.lines' | 'cost.activities') =>
-  (id: string | null, plan: Plan): string =>
+  (id: LineId | ActivityId | null, plan: Plan): string =>
     id === null ? 'none' : `“${nameOf(plan, path, id)}”`;
 
 const commitment = entityVerbs('cash.commitments', 'Commitment', {

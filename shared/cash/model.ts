@@ -22,9 +22,11 @@ export interface CashTerms {
   readonly leastSource: string | null;
 }
 
+export type CommitmentId = string & { readonly of?: 'commitment' };
+
 /** What the consortium has committed to pay for the tree: a contract, a hired role, equipment. */
 export interface Commitment {
-  readonly id: string;
+  readonly id: CommitmentId;
   readonly name: string;
   /** The cost line that it pays for, or else the activity; both null is the tree as a whole. */
   readonly line: LineId | null;

@@ -3,7 +3,7 @@ import type { ActivityId, LineId } from '../cost/model.ts';
 import type { MemberId } from '../members/model.ts';
 import type { FiscalYear } from '../values/date.ts';
 import type { Fte } from '../values/fte.ts';
-import type { Money } from '../values/money.ts';
+import { type Money, noMoney } from '../values/money.ts';
 
 export const contributionKinds = ['cash', 'people', 'hardware', 'hosting'] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
@@ -11,8 +11,12 @@ export type ContributionKind = (typeof contributionKinds)[number];
 export const statuses = ['proposed', 'pledged', 'committed', 'received', 'withdrawn'] as const;
 export type Status = (typeof statuses)[number];
 
+export type ContributionId = string & { readonly of?: 'contribution' };
+export type AmountId = string & { readonly of?: 'amount' };
+export type OutsideId = string & { readonly of?: 'outside' };
+
 export interface Contribution {
-  readonly id: string;
+  readonly id: ContributionId;
   /** What it is, in a few words. */
   readonly name: string;
   /** The member who gives it; null where somebody else does. */
@@ -37,7 +41,7 @@ export interface Contribution {
 
 /** The amount that the board sets toward the tree in one year. */
 export interface SetAmount {
-  readonly id: string;
+  readonly id: AmountId;
   readonly year: FiscalYear;
   readonly amount: Money;
   readonly source: string | null;
@@ -45,7 +49,7 @@ export interface SetAmount {
 
 /** Cash that leaves for something else than the tree: other contracts, overhead. */
 export interface OutsideCommitment {
-  readonly id: string;
+  readonly id: OutsideId;
   readonly name: string;
   readonly firstYear: FiscalYear;
   readonly lastYear: FiscalYear;
@@ -78,7 +82,7 @@ export interface ContributionsPart {
 }
 
 /** An unrestricted amount in cash, of one year, only proposed: what a new row begins with. */
-export function newPledge(id: string, year: number): Contribution {
+export function newPledge(id: ContributionId, year: number): Contribution {
   return {
     id,
     name: 'New contribution',
@@ -87,7 +91,7 @@ export function newPledge(id: string, year: number): Contribution {
     firstYear: year,
     lastYear: year,
     kind: 'cash',
-    amount: 0,
+    amount: noMoney,
     fte: null,
     line: null,
     activity: null,

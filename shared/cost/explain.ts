@@ -4,11 +4,19 @@ import type { Plan } from '../kernel/plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
-import { formatMoney, formatSum, type Money } from '../values/money.ts';
+import {
+  cents,
+  formatMoney,
+  formatSum,
+  type Money,
+  minus,
+  negated,
+  noMoney,
+} from '../values/money.ts';
 import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
 import { formatShare } from '../values/share.ts';
 import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures/costs.ts';
-import type { CostLine, CostPart, Rate, Solved } from './model.ts';
+import type { ActivityId, CostLine, CostPart, LineId, Rate, Solved } from './model.ts';
 
 interface OfYear {
   readonly feature: 'cost';
@@ -18,7 +26,8 @@ interface OfYear {
 
 export type CostAddress =
   | (OfYear & { readonly figure: 'total' | 'fte' | 'left' })
-  | (OfYear & { readonly figure: 'activity' | 'line'; readonly entity: string })
+  | (OfYear & { readonly figure: 'activity'; readonly entity: ActivityId })
+  | (OfYear & { readonly figure: 'line'; readonly entity: LineId })
   | { readonly feature: 'cost'; readonly figure: 'rate' };
 
 declare module '../kernel/address.ts' {
@@ -30,7 +39,7 @@ declare module '../kernel/address.ts' {
 const called: Record<End, string> = { low: 'low', likely: 'likely', high: 'high' };
 
 function sumPart(label: string, sum: CostSum | undefined, address: CostAddress, end: End) {
-  return figurePart(label, formatSum(sum?.cost[end] ?? 0, sum?.unknown ?? 0), address);
+  return figurePart(label, formatSum(sum?.cost[end] ?? noMoney, sum?.unknown ?? 0), address);
 }
 
 function total(part: CostPart, { year, end }: OfYear): Explanation {
@@ -50,13 +59,13 @@ function total(part: CostPart, { year, end }: OfYear): Explanation {
   };
 }
 
-function activity(part: CostPart, entity: string, { year, end }: OfYear): Explanation {
+function activity(part: CostPart, entity: ActivityId, { year, end }: OfYear): Explanation {
   const figures = costOfYear(part, year);
   const sum = figures.activities.get(entity);
   const lines = part.lines.filter((line) => line.activity === entity);
   return {
     label: `${find(part.activities, entity)?.name ?? entity}, ${year}, ${called[end]}`,
-    value: formatSum(sum?.cost[end] ?? 0, sum?.unknown ?? 0),
+    value: formatSum(sum?.cost[end] ?? noMoney, sum?.unknown ?? 0),
     rule: 'The sum of its cost lines.',
     parts: lines.map((line) => linePart(part, line, year, end)),
   };
@@ -90,11 +99,11 @@ function ruleOf(part: CostPart, line: CostLine, year: FiscalYear): string {
   return `FTE times the cost per FTE${grows}, rounded once to the cent${shared ? '; the lines at the solved cost share one total, split by largest remainder' : ''}.`;
 }
 
-function amountPart(
+function amountPart<T extends number>(
   label: string,
-  range: Range | null,
+  range: Range<T> | null,
   end: End,
-  show: (v: number) => string,
+  show: (value: T) => string,
   line: CostLine,
 ) {
   const value = range === null ? 'unknown' : show(at(range, end));
@@ -120,7 +129,7 @@ function lineInputs(part: CostPart, line: CostLine, end: End): Part[] {
   return [amountPart('FTE', line.fte, end, formatFte, line), rate];
 }
 
-function line(part: CostPart, entity: string, { year, end }: OfYear): Explanation {
+function line(part: CostPart, entity: LineId, { year, end }: OfYear): Explanation {
   const one = find(part.lines, entity);
   if (!one) return gone('cost line');
   const cost = costOfYear(part, year).lines.get(entity);
@@ -133,7 +142,7 @@ function line(part: CostPart, entity: string, { year, end }: OfYear): Explanatio
 }
 
 function rateText({ amount }: Rate, end: End): string {
-  return amount === null ? 'unknown' : formatMoney(Math.round(at(amount, end)));
+  return amount === null ? 'unknown' : formatMoney(cents(Math.round(at(amount, end))));
 }
 
 function rate(part: CostPart): Explanation {
@@ -160,7 +169,7 @@ function fte(part: CostPart, { year, end }: OfYear): Explanation {
 /** `$300,000 under`, `$50,000 over`, or that the target is met exactly. */
 export function formatLeft(left: Money): string {
   if (left === 0) return 'exactly on target';
-  return left > 0 ? `${formatMoney(left)} under` : `${formatMoney(-left)} over`;
+  return left > 0 ? `${formatMoney(left)} under` : `${formatMoney(negated(left))} over`;
 }
 
 function left(part: CostPart, { year, end }: OfYear, target: Money | null): Explanation {
@@ -169,7 +178,7 @@ function left(part: CostPart, { year, end }: OfYear, target: Money | null): Expl
   const { total: sum } = costOfYear(part, year);
   return {
     label,
-    value: formatLeft(target - sum.cost[end]),
+    value: formatLeft(minus(target, sum.cost[end])),
     rule: 'The target less the cost of the year.',
     parts: [
       inputPart('Target for one year', formatMoney(target), null, null),

@@ -1,9 +1,9 @@
 // The board of OpenSFS by rule, its offices and the one officer on the public record.
 
-import type { Office } from '../governance/model.ts';
+import type { Office, OfficeId } from '../governance/model.ts';
 import type { Change } from '../kernel/change.ts';
 
-function office(id: string, name: string): Office {
+function office(id: OfficeId, name: string): Office {
   const source = 'Slides: the officers are President, Secretary and Treasurer.';
   return { id, name, mustHoldSeat: false, notWith: [], source };
 }

@@ -1,6 +1,6 @@
 // The six model activities of OpenSFS with the figures of the slides, in the reading that is the default.
 
-import type { CostLine } from '../cost/model.ts';
+import type { ActivityId, CostLine, LineId } from '../cost/model.ts';
 import type { Change } from '../kernel/change.ts';
 import { type Fte, fte } from '../values/fte.ts';
 import { money } from '../values/money.ts';
@@ -28,7 +28,7 @@ const blank: Omit<CostLine, 'id' | 'activity' | 'name' | 'kind'> = {
   note: slides,
 };
 
-function staff(activity: string, id: string, name: string, people: Range<Fte>): CostLine {
+function staff(activity: ActivityId, id: LineId, name: string, people: Range<Fte>): CostLine {
   return { ...blank, id, activity, name, kind: 'staff', fte: people };
 }
 

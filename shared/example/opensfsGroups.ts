@@ -1,13 +1,13 @@
 // The three working groups of OpenSFS and the four goals of its Community Development Working Group.
 
-import type { Goal } from '../goals/model.ts';
-import type { WorkingGroup } from '../groups/model.ts';
+import type { Goal, GoalId } from '../goals/model.ts';
+import type { GroupId, WorkingGroup } from '../groups/model.ts';
 import type { Change } from '../kernel/change.ts';
 
 const groupSource =
   'Slides: one of the working groups. Its charter, its days and the people in it are not in the slides.';
 
-function group(id: string, name: string): WorkingGroup {
+function group(id: GroupId, name: string): WorkingGroup {
   return {
     id: `group-${id}`,
     name,
@@ -29,7 +29,7 @@ const groups: readonly WorkingGroup[] = [
 const goalSource =
   'Slides: one of the four goals of the Community Development Working Group. That work on it is under way is an assumption: its state, owner and days are not in the slides.';
 
-function goal(id: string, name: string, text: string, some: Partial<Goal> = {}): Goal {
+function goal(id: GoalId, name: string, text: string, some: Partial<Goal> = {}): Goal {
   return {
     id: `goal-${id}`,
     name,

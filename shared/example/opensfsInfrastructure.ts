@@ -1,6 +1,6 @@
 // The source tree and the bug database of Lustre, and the interim copy of both; the slides give no more.
 
-import type { AssetKind } from '../infrastructure/model.ts';
+import type { AssetId, AssetKind } from '../infrastructure/model.ts';
 import type { Change } from '../kernel/change.ts';
 
 const concern =
@@ -10,7 +10,7 @@ const interim =
 const onLoss =
   'Interim: the project goes on from the independent backup that OpenSFS keeps at Indiana University.';
 
-function heldAndCopied(id: string, name: string, kind: AssetKind): Change[] {
+function heldAndCopied(id: AssetId, name: string, kind: AssetKind): Change[] {
   const asset = `asset-${id}`;
   return [
     {

@@ -1,6 +1,14 @@
 // The tiers and members of OpenSFS: four founders, fifteen expected but not named; and who else takes part.
 import type { Change } from '../kernel/change.ts';
-import type { Member, MemberKind, NonmemberClass, Tier } from '../members/model.ts';
+import type {
+  ClassId,
+  Member,
+  MemberId,
+  MemberKind,
+  NonmemberClass,
+  Tier,
+  TierId,
+} from '../members/model.ts';
 import { money } from '../values/money.ts';
 
 const duesSource =
@@ -10,7 +18,7 @@ const expectedSource =
 const founderSource =
   'Founded October 2010 (Wikipedia, OpenSFS; InsideHPC, 2010-10-19); the first of the month stands for the day, which is not published. That founders are Promoters is an assumption.';
 
-function tier(id: string, name: string, dues: number, expected: number, mayChair: boolean): Tier {
+function tier(id: TierId, name: string, dues: number, expected: number, mayChair: boolean): Tier {
   return {
     id,
     name,
@@ -23,7 +31,7 @@ function tier(id: string, name: string, dues: number, expected: number, mayChair
   };
 }
 
-function founder(id: string, name: string, kind: MemberKind): Member {
+function founder(id: MemberId, name: string, kind: MemberKind): Member {
   return {
     id,
     name,
@@ -53,7 +61,7 @@ const founders = [
 const classSource =
   'Slides: Participants, Contributors and Consultants take part without being members; nobody is named.';
 
-function nonmemberClass(id: string, name: string): NonmemberClass {
+function nonmemberClass(id: ClassId, name: string): NonmemberClass {
   return { id, name, source: classSource };
 }
 

@@ -1,5 +1,7 @@
 // Other readings of the $3M a year, and the development contract: what if they hold instead.
+
 import type { Change } from '../kernel/change.ts';
+import type { ScenarioId } from '../scenarios/model.ts';
 import { money } from '../values/money.ts';
 import { constant } from '../values/range.ts';
 
@@ -9,7 +11,7 @@ const contractSource =
   'Development contract of August 2011: OpenSFS with Whamcloud, 2.1 million over two years, three features (OLCF news, 2011-12-01). That it is paid evenly by month is an assumption.';
 
 interface Made {
-  readonly id: string;
+  readonly id: ScenarioId;
   readonly name: string;
   readonly note: string;
   readonly source: string;

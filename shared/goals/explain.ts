@@ -1,4 +1,6 @@
 // Why there are so many goals of a kind, and why one is as far and as sure as it is.
+
+import type { GroupId } from '../groups/model.ts';
 import { type Explanation, figurePart, gone, inputPart } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
@@ -6,7 +8,7 @@ import { find } from '../values/id.ts';
 import { formatShare } from '../values/share.ts';
 import { type GoalCount, goalsOf, standingsOn } from './figures/goals.ts';
 import { confidenceText, markOf, progressText, type Standing } from './figures/standing.ts';
-import type { CheckIn, Measure } from './model.ts';
+import type { CheckIn, GoalId, Measure } from './model.ts';
 import { aimText, stateWords, withUnit } from './words.ts';
 
 export type GoalsAddress =
@@ -15,13 +17,13 @@ export type GoalsAddress =
       readonly figure: 'count';
       readonly of: GoalCount;
       /** Null is all groups. */
-      readonly group: string | null;
+      readonly group: GroupId | null;
       readonly asOf: PlainDate;
     }
   | {
       readonly feature: 'goals';
       readonly figure: 'standing' | 'progress' | 'confidence';
-      readonly entity: string;
+      readonly entity: GoalId;
       readonly asOf: PlainDate;
     };
 

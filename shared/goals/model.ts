@@ -1,4 +1,5 @@
 // Goals: what was promised, by whom, by when, how far it is, and what the board said.
+import type { ContributionId } from '../contributions/model.ts';
 import type { LineId } from '../cost/model.ts';
 import type { GroupId } from '../groups/model.ts';
 import type { PlainDate } from '../values/date.ts';
@@ -72,7 +73,7 @@ export interface Goal {
   readonly evidence: string | null;
   /** Cost lines and contributions that belong to it. */
   readonly lines: readonly LineId[];
-  readonly pledges: readonly string[];
+  readonly pledges: readonly ContributionId[];
   readonly source: string | null;
 }
 

@@ -3,7 +3,9 @@ import type { MemberId, TierId } from '../members/model.ts';
 import type { PlainDate } from '../values/date.ts';
 
 export type SeatRuleId = string & { readonly of?: 'seatRule' };
+export type SeatTermId = string & { readonly of?: 'seatTerm' };
 export type OfficeId = string & { readonly of?: 'office' };
+export type OfficerTermId = string & { readonly of?: 'officerTerm' };
 
 /** How many seats an electorate elects. */
 export type ElectedCount =
@@ -54,7 +56,7 @@ export type SeatState = (typeof seatStates)[number];
 
 /** Who holds one seat, from when until when; `filled` without a holder is *holder not recorded*. */
 export interface SeatTerm {
-  readonly id: string;
+  readonly id: SeatTermId;
   readonly rule: SeatRuleId;
   /** The member whose seat it is; null for elected seats. */
   readonly member: MemberId | null;
@@ -80,7 +82,7 @@ export interface Office {
 }
 
 export interface OfficerTerm {
-  readonly id: string;
+  readonly id: OfficerTermId;
   readonly office: OfficeId;
   readonly holder: string | null;
   readonly from: PlainDate | null;

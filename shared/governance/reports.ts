@@ -2,6 +2,7 @@
 
 import type { Plan } from '../kernel/plan.ts';
 import { type Table, type TableView, tableOf, yesNo } from '../kernel/table.ts';
+import type { MemberId } from '../members/model.ts';
 import { find } from '../values/id.ts';
 import {
   boardOn,
@@ -25,7 +26,7 @@ function ofSeat<T>(value: (seat: Seat) => T): (row: Row) => T | null {
 
 export function seatsTable(plan: Plan, { asOf }: TableView): Table {
   const { seats, problems } = boardOn(plan, asOf);
-  const memberNamed = (id: string | null) => find(plan.members.roll, id)?.name ?? null;
+  const memberNamed = (id: MemberId | null) => find(plan.members.roll, id)?.name ?? null;
   const rows: readonly Row[] = [...seats, ...problems];
   return tableOf('seats', `Board seats on ${asOf}`, rows, [
     ['Rule', (row: Row) => row.rule.name],

@@ -1,4 +1,5 @@
 // Why there are so many groups, so many who serve in them, and so much to look at.
+
 import { type Explanation, figurePart, gone, inputPart } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
@@ -13,13 +14,14 @@ import {
   type Serving,
   servingText,
 } from './figures.ts';
+import type { GroupId } from './model.ts';
 import { roleWords } from './words.ts';
 
 export interface GroupsAddress {
   readonly feature: 'groups';
   readonly figure: 'inForce' | 'serving' | 'flags';
   /** A working group; null is all of them. */
-  readonly entity: string | null;
+  readonly entity: GroupId | null;
   readonly asOf: PlainDate;
 }
 

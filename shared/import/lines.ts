@@ -26,10 +26,12 @@ const same = (one: string, other: string) =>
 const misfit = (field: Key, why: string, remedy: string) => no<Misfit>({ field, why, remedy });
 const isNothing = (text: string) => text === '' || same(text, 'unknown');
 
-function numberIn(texts: Texts<Key>, key: Key): Result<number | null, Misfit> {
+type Parse<T> = (text: string) => Result<T>;
+
+function numberIn<T>(texts: Texts<Key>, key: Key, parse: Parse<T>): Result<T | null, Misfit> {
   const text = texts[key];
   if (isNothing(text)) return ok(null);
-  const read = key.startsWith('fte') ? parseFte(text) : parseMoney(text);
+  const read = parse(text);
   return read.ok ? read : misfit(key, `“${text}” cannot be read. ${read.no.why}`, read.no.remedy);
 }
 
@@ -39,14 +41,18 @@ function isMidpoint(text: string, low: number | null, high: number | null): bool
 }
 
 // As everywhere: without a low end there is no figure, an empty high end is the low one.
-function rangeIn(texts: Texts<Key>, of: Figure): Result<Range | null, Misfit> {
-  const low = numberIn(texts, `${of}.low`);
+function rangeIn<T extends number>(
+  texts: Texts<Key>,
+  of: Figure,
+  parse: Parse<T>,
+): Result<Range<T> | null, Misfit> {
+  const low = numberIn(texts, `${of}.low`, parse);
   if (!low.ok) return low;
-  const high = numberIn(texts, `${of}.high`);
+  const high = numberIn(texts, `${of}.high`, parse);
   if (!high.ok) return high;
   const likely = isMidpoint(texts[`${of}.likely`], low.value, high.value)
     ? ok(null)
-    : numberIn(texts, `${of}.likely`);
+    : numberIn(texts, `${of}.likely`, parse);
   if (!likely.ok) return likely;
   const known = [low.value, likely.value, high.value].filter((value) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
@@ -108,24 +114,35 @@ function named(plan: Plan, { activity, name }: Texts<Key>): Result<string | null
 }
 
 type Fields = Omit<CostLine, 'id' | 'activity'>;
+type Sized = Partial<Pick<CostLine, 'fte' | 'amount'>>;
+
+function figureIn(texts: Texts<Key>, kind: CostLine['kind']): Result<Sized, Misfit> {
+  if (kind === 'staff') {
+    const fte = rangeIn(texts, 'fte', parseFte);
+    return fte.ok ? ok({ fte: fte.value }) : fte;
+  }
+  const amount = rangeIn(texts, 'amount', parseMoney);
+  return amount.ok ? ok({ amount: amount.value }) : amount;
+}
 
 function fieldsIn(plan: Plan, texts: Texts<Key>): Result<Fields, Misfit> {
   const kind = kindIn(texts);
   if (!kind.ok) return kind;
-  const figure = rangeIn(texts, kind.value === 'staff' ? 'fte' : 'amount');
+  const figure = figureIn(texts, kind.value);
   if (!figure.ok) return figure;
   const recurrence = recurrenceIn(texts.recurs);
   if (!recurrence.ok) return recurrence;
   const firstYear = firstYearIn(plan, texts.firstYear);
   if (!firstYear.ok) return firstYear;
-  const basis = basisIn(texts.basis, figure.value !== null);
+  const { fte = null, amount = null } = figure.value;
+  const basis = basisIn(texts.basis, (fte ?? amount) !== null);
   if (!basis.ok) return basis;
   const { id: _id, activity: _activity, ...blank } = blankLine({ id: '', activity: '', name: '' });
   return ok({
     ...blank,
     name: texts.name,
     kind: kind.value,
-    ...(kind.value === 'staff' ? { fte: figure.value } : { amount: figure.value }),
+    ...figure.value,
     recurrence: recurrence.value,
     firstYear: firstYear.value,
     basis: basis.value,

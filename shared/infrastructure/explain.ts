@@ -1,4 +1,5 @@
 // Why the custody of an asset is red, amber or clear, and what the counts of assets and copies are made of.
+
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
@@ -10,14 +11,21 @@ import {
   custodyOn,
   summariseCustody,
 } from './figures/custody.ts';
+import type { AssetId, CopyId } from './model.ts';
 import { custodyPart } from './words/parts.ts';
 import { monthsText, partyText } from './words/words.ts';
 
 export type InfrastructureAddress =
   | {
       readonly feature: 'infrastructure';
-      readonly figure: 'custody' | 'copy';
-      readonly entity: string;
+      readonly figure: 'custody';
+      readonly entity: AssetId;
+      readonly asOf: PlainDate;
+    }
+  | {
+      readonly feature: 'infrastructure';
+      readonly figure: 'copy';
+      readonly entity: CopyId;
       readonly asOf: PlainDate;
     }
   | {
@@ -140,13 +148,14 @@ function explainCount(plan: Plan, figure: CustodyFigure, asOf: PlainDate): Expla
 
 export function explainInfrastructure(plan: Plan, address: InfrastructureAddress): Explanation {
   if (!('entity' in address)) return explainCount(plan, address.figure, address.asOf);
-  const { figure, entity, asOf } = address;
+  const { asOf } = address;
   const all = custodyOn(plan, asOf);
-  const one = all.find(({ asset, copies }) =>
-    figure === 'custody' ? asset.id === entity : copies.some(({ copy }) => copy.id === entity),
-  );
-  if (!one) return gone(figure === 'custody' ? 'asset' : 'copy');
-  if (figure === 'custody') return explainCustody(plan, one, asOf);
-  const copy = one.copies.find((on) => on.copy.id === entity);
-  return copy ? explainCopy(plan, one.asset.name, copy, asOf) : gone('copy');
+  if (address.figure === 'custody') {
+    const one = all.find(({ asset }) => asset.id === address.entity);
+    return one ? explainCustody(plan, one, asOf) : gone('asset');
+  }
+  const isIt = ({ copy }: CopyOn) => copy.id === address.entity;
+  const one = all.find(({ copies }) => copies.some(isIt));
+  const copy = one?.copies.find(isIt);
+  return one && copy ? explainCopy(plan, one.asset.name, copy, asOf) : gone('copy');
 }

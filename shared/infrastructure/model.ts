@@ -18,6 +18,7 @@ export const assetKinds = [
 export type AssetKind = (typeof assetKinds)[number];
 
 export type AssetId = string & { readonly of?: 'asset' };
+export type CopyId = string & { readonly of?: 'copy' };
 
 /** Holds it as well. */
 export interface FurtherHolder extends Party {
@@ -40,7 +41,7 @@ export interface Asset {
 }
 
 export interface Copy {
-  readonly id: string;
+  readonly id: CopyId;
   readonly asset: AssetId;
   /** By whom or where it is kept: a member, or a name. */
   readonly keeper: Party;

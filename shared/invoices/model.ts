@@ -1,7 +1,10 @@
 // Invoices for dues and contributions, what was paid of them and credited, and when a member is late.
+import type { ContributionId } from '../contributions/model.ts';
 import type { MemberId } from '../members/model.ts';
 import type { FiscalYear, PlainDate } from '../values/date.ts';
 import type { Money } from '../values/money.ts';
+
+export type InvoiceId = string & { readonly of?: 'invoice' };
 
 export interface Payment {
   readonly on: PlainDate;
@@ -17,7 +20,7 @@ export interface Credit {
 }
 
 export interface Invoice {
-  readonly id: string;
+  readonly id: InvoiceId;
   /** What stands on it: no two are alike. */
   readonly number: string;
   /** Who owes it; null where it is no member, or no longer on the roll. */
@@ -25,7 +28,7 @@ export interface Invoice {
   /** The name of somebody else who owes it. */
   readonly payer: string | null;
   /** The contribution that it is for; null is for dues. */
-  readonly pledge: string | null;
+  readonly pledge: ContributionId | null;
   /** The fiscal year whose dues or contribution it is for. */
   readonly year: FiscalYear;
   readonly on: PlainDate;

@@ -44,12 +44,6 @@ function listKnownAt(path: ListPath): KnownList {
   return known;
 }
 
-/** The type of the change that adds to the list: `cost/addLine`. */
-export function additionType(path: ListPath): string {
-  const [feature, noun] = listKnownAt(path).verbs;
-  return `${feature}/add${noun}`;
-}
-
 /** The change that removes an entity: `cost/removeLine`. */
 export function removing(path: ListPath, id: string): SingleChange {
   const [feature, noun] = listKnownAt(path).verbs;

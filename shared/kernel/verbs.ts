@@ -15,8 +15,8 @@ import { aNoun, linksTo, listLinks, missingFor, nounOf, phraseOf } from './refer
 export type EntityChange<Feature extends string, Noun extends string, E extends Entity> =
   | Add<`${Feature}/add${Noun}`, E>
   | Assign<`${Feature}/set${Noun}`, E>
-  | Remove<`${Feature}/remove${Noun}`>
-  | Move<`${Feature}/move${Noun}`>;
+  | Remove<`${Feature}/remove${Noun}`, E>
+  | Move<`${Feature}/move${Noun}`, E>;
 
 export interface Add<T extends string, E extends Entity> {
   readonly type: T;
@@ -27,18 +27,18 @@ export interface Add<T extends string, E extends Entity> {
 
 export interface Assign<T extends string, E extends Entity> {
   readonly type: T;
-  readonly id: string;
+  readonly id: E['id'];
   readonly set: Partial<Omit<E, 'id'>>;
 }
 
-export interface Remove<T extends string> {
+export interface Remove<T extends string, E extends Entity> {
   readonly type: T;
-  readonly id: string;
+  readonly id: E['id'];
 }
 
-export interface Move<T extends string> {
+export interface Move<T extends string, E extends Entity> {
   readonly type: T;
-  readonly id: string;
+  readonly id: E['id'];
   readonly to: number;
 }
 
@@ -64,8 +64,8 @@ type FeatureOf<P extends ListPath> = P extends `${infer F}.${string}` ? F : neve
 export interface EntityVerbs<Feature extends string, Noun extends string, E extends Entity> {
   readonly add: ChangeHandler<Add<`${Feature}/add${Noun}`, E>>;
   readonly set: ChangeHandler<Assign<`${Feature}/set${Noun}`, E>>;
-  readonly remove: ChangeHandler<Remove<`${Feature}/remove${Noun}`>>;
-  readonly move: ChangeHandler<Move<`${Feature}/move${Noun}`>>;
+  readonly remove: ChangeHandler<Remove<`${Feature}/remove${Noun}`, E>>;
+  readonly move: ChangeHandler<Move<`${Feature}/move${Noun}`, E>>;
   readonly handlers: ChangeHandlers<EntityChange<Feature, Noun, E>>;
 }
 
@@ -132,7 +132,7 @@ function setHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Assign<strin
   };
 }
 
-function removeHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Remove<string>> {
+function removeHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Remove<string, E>> {
   return {
     apply(plan, { id }) {
       const list = spec.list.read(plan);
@@ -150,7 +150,7 @@ function removeHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Remove<st
   };
 }
 
-function moveHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Move<string>> {
+function moveHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Move<string, E>> {
   return {
     apply(plan, { id, to }) {
       const list = spec.list.read(plan);

@@ -1,9 +1,11 @@
 // The board's question on one screen: the cost, what covers it, what is missing, and who decides.
+
 import { closingDues } from '../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../contributions/figures/cover.ts';
 import { costOfYear, type Ends } from '../cost/figures/costs.ts';
 import { type BoardSeats, boardOn, officersOn } from '../governance/figures/board.ts';
 import { type QuorumFigure, quorumOf } from '../governance/figures/quorum.ts';
+import type { SeatRuleId } from '../governance/model.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
 import { payingMost } from '../members/figures/roll.ts';
@@ -12,7 +14,7 @@ import { formatMoney, type Money } from '../values/money.ts';
 
 /** Seats of one rule on a day; null seats where its kind is not known to this version. */
 export interface RuleSeats {
-  readonly id: string;
+  readonly id: SeatRuleId;
   readonly name: string;
   readonly seats: number | null;
   readonly vacant: number;

@@ -5,7 +5,7 @@ import { type Explanation, figurePart, gone, inputPart, type Part } from '../ker
 import type { Plan } from '../kernel/plan.ts';
 import type { View } from '../kernel/viewSettings.ts';
 import type { FiscalYear } from '../values/date.ts';
-import { formatMoney } from '../values/money.ts';
+import { cents, formatMoney } from '../values/money.ts';
 import { answerFor, type YearAnswer } from './figures/answer.ts';
 import { underText } from './figures/chance.ts';
 import { inputName, inputsOf, inputText, rangeInputs } from './figures/inputs.ts';
@@ -110,7 +110,7 @@ function percentileOf(
   const value = outputs[output].spreading.percentiles[at] ?? 0;
   return {
     label: `${outputWords[output]}, P${Math.round(share * 100)}, ${seenText(address)}`,
-    value: formatMoney(Math.round(value)),
+    value: formatMoney(cents(Math.round(value))),
     rule: `In ${chanceText(share)} of the draws it is not above this (Hyndman and Fan, type 7, as in a spreadsheet). ${drawing}`,
     parts: drawnParts(plan, address),
   };
@@ -125,7 +125,7 @@ function momentOf(
   const isMean = figure === 'mean';
   return {
     label: `${outputWords[output]}, ${isMean ? 'mean' : 'standard deviation'}, ${seenText(address)}`,
-    value: formatMoney(Math.round(outputs[output].spreading[figure])),
+    value: formatMoney(cents(Math.round(outputs[output].spreading[figure]))),
     rule: `${isMean ? 'The mean of all draws.' : 'How far a draw lies from the mean: the root of the mean square.'} ${drawing}`,
     parts: drawnParts(plan, address),
   };
@@ -144,7 +144,7 @@ function swingOf(
 ): Explanation {
   const { output, year, view } = address;
   const name = inputName(plan, swing.ref);
-  const width = Math.abs(swing.high[output] - swing.low[output]);
+  const width = cents(Math.abs(swing.high[output] - swing.low[output]));
   const other = { feature: 'uncertainty', figure: 'mean', output, year, view } as const;
   return {
     label: `${outputWords[output]} between the ends of ${name}, ${seenText(address)}`,

@@ -1,4 +1,7 @@
 // What is uncertain beyond the ranges: the shape of an input, inputs that move together, and the seed.
+import type { ContributionId } from '../contributions/model.ts';
+import type { LineId } from '../cost/model.ts';
+import type { TierId } from '../members/model.ts';
 
 export type ShapeId = string & { readonly of?: 'shape' };
 export type CorrelationId = string & { readonly of?: 'correlation' };
@@ -12,8 +15,8 @@ export type InputKind = (typeof inputKinds)[number];
 /** One uncertain input of the plan. */
 export interface InputRef {
   readonly of: InputKind;
-  /** The cost line, the contribution or the tier; null for the plan's cost per FTE. */
-  readonly id: string | null;
+  /** The cost line, the contribution or the tier, as `of` says; null for the plan's cost per FTE. */
+  readonly id: LineId | ContributionId | TierId | null;
 }
 
 export const shapes = ['uniform', 'triangular', 'pert'] as const;

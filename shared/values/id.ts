@@ -22,12 +22,12 @@ function indexFor(entities: readonly Entity[]): Index | null {
 }
 
 /** Position in display order, or -1. The list must never change: its index lives as long as it. */
-export function positionOf(entities: readonly Entity[], id: string): number {
+export function positionOf<E extends Entity>(entities: readonly E[], id: E['id']): number {
   const index = indexFor(entities);
   return index ? (index.get(id) ?? -1) : entities.findIndex((entity) => entity.id === id);
 }
 
-export function find<E extends Entity>(entities: readonly E[], id: string | null): E | undefined {
+export function find<E extends Entity>(entities: readonly E[], id: E['id'] | null): E | undefined {
   return id === null ? undefined : entities[positionOf(entities, id)];
 }
 

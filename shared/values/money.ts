@@ -1,20 +1,30 @@
 // Money: whole minor units (US cents by default), shown in the en-US form.
+import type { Counted } from './quantity.ts';
 
-/** Whole minor units of the plan's currency. */
-export type Money = number & { readonly unit?: 'money' };
+export { larger, minus, negated, plus, signed, smaller, sum } from './quantity.ts';
+
+/** Whole minor units of the plan's currency; only the midpoint of a range may be half of one. */
+export type Money = Counted<'money'>;
+
+/** Minor units as money, as they are: whole, or a midpoint. The only way from a bare number. */
+export function cents(units: number): Money {
+  return units as Money;
+}
+
+export const noMoney = cents(0);
 
 /** `1234567.5` as `1,234,567.5`. Not by `Intl`: its first use holds each process up for 14 ms. */
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** Units of the currency (dollars) as money; the caller knows that they are whole cents. */
 export function money(units: number): Money {
-  return Math.round(units * 100);
+  return cents(Math.round(units * 100));
 }
 
 /** `$2,345,000`, with cents only where there are any: `$639,813.83`. */
 export function formatMoney(amount: Money): string {
   const size = Math.abs(amount);
-  return `${amount < 0 ? '−' : ''}$${grouped(plainMoney(size))}`;
+  return `${amount < 0 ? '−' : ''}$${grouped(plainMoney(cents(size)))}`;
 }
 
 /** `$2,700,000, excludes 1 unknown`: a sum never hides what it leaves out. */
@@ -32,13 +42,12 @@ export function formatMoneyShort(amount: Money): string {
   return `${sign}$${grouped(String(Number(scaled.toFixed(digits))))}${suffix}`;
 }
 
+/** The same for a bare number of minor units, such as a tick of an axis. */
+export function formatCentsShort(units: number): string {
+  return formatMoneyShort(cents(units));
+}
+
 /** Plain digits for a field that is edited and for CSV: `367741.94`. */
 export function plainMoney(amount: Money): string {
   return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2);
-}
-
-export function sum(amounts: readonly number[]): number {
-  let total = 0;
-  for (const amount of amounts) total += amount;
-  return total;
 }

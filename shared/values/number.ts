@@ -1,6 +1,6 @@
 // Reads numbers as people type them: thousands, k and m, $, %, and sums with + - * / and brackets.
-import type { Fte } from './fte.ts';
-import type { Money } from './money.ts';
+import { type Fte, hundredths } from './fte.ts';
+import { cents, type Money } from './money.ts';
 import { no, ok, type Refusal, type Result, refuse } from './result.ts';
 
 /** What was typed, in plain units; `%` has already divided by 100. */
@@ -120,30 +120,30 @@ export function parseNumber(text: string): Result<TypedNumber> {
 /** The digits of a double beyond the fifteenth are noise: 0.1 + 0.2 is 0.3. */
 const settled = (value: number) => Number(value.toPrecision(15));
 
-function inHundredths(text: string, unit: string): Result<number> {
+function inHundredths<Q>(text: string, unit: string, of: (whole: number) => Q): Result<Q> {
   const typed = parseNumber(text);
   if (!typed.ok) return typed;
-  const hundredths = settled(typed.value.value * 100);
-  if (Math.abs(hundredths) > Number.MAX_SAFE_INTEGER / 1e4) {
+  const exact = settled(typed.value.value * 100);
+  if (Math.abs(exact) > Number.MAX_SAFE_INTEGER / 1e4) {
     return refuse(`“${text}”`, 'It is too large to be kept exactly.', 'Type a smaller number.');
   }
-  const whole = Math.sign(hundredths) * Math.floor(Math.abs(hundredths) + 0.5) || 0;
-  if (whole === hundredths || typed.value.computed) return ok(whole);
+  const whole = Math.sign(exact) * Math.floor(Math.abs(exact) + 0.5) || 0;
+  if (whole === exact || typed.value.computed) return ok(of(whole));
   return refuse(
     `“${text}”`,
     `${unit} are kept to two decimals.`,
-    `Type ${Math.floor(hundredths) / 100} or ${Math.ceil(hundredths) / 100}.`,
+    `Type ${Math.floor(exact) / 100} or ${Math.ceil(exact) / 100}.`,
   );
 }
 
 /** Text in units of the currency (`$1.2m`, `3*180000`) to minor units. */
 export function parseMoney(text: string): Result<Money> {
-  return inHundredths(text, 'Amounts');
+  return inHundredths(text, 'Amounts', cents);
 }
 
 /** Text in full-time equivalents (`3.5`) to hundredths. */
 export function parseFte(text: string): Result<Fte> {
-  return inHundredths(text, 'FTE');
+  return inHundredths(text, 'FTE', hundredths);
 }
 
 /** `9%` or `0.09`, from 0 to 1; refuses a bare 9, and a bare 1, which could be either. */

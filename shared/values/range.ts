@@ -19,9 +19,9 @@ export const eachEnd = <Of>(of: (end: End) => Of): Readonly<Record<End, Of>> => 
 });
 
 /** The only way to read a range: the value at an end. A midpoint may be half a unit. */
-export function at<T extends number>(range: Range<T>, end: End): number {
+export function at<T extends number>(range: Range<T>, end: End): T {
   if (end !== 'likely') return range[end];
-  return range.likely ?? (range.low + range.high) / 2;
+  return range.likely ?? (((range.low + range.high) / 2) as T);
 }
 
 export function constant<T extends number>(value: T): Range<T> {
@@ -33,7 +33,7 @@ export function isConstant(range: Range): boolean {
 }
 
 /** Refuses a range out of order, and one below zero. `name` is the thing the range belongs to. */
-export function checkRange(range: Range, name: string): Result<Range> {
+export function checkRange<T extends number>(range: Range<T>, name: string): Result<Range<T>> {
   const likely = range.likely ?? range.low;
   const inOrder = range.low <= likely && likely <= range.high;
   if (inOrder && range.low >= 0) return ok(range);

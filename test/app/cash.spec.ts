@@ -1,5 +1,7 @@
 // The treasurer's cash: the host's fee, the guard on what is committed, and the years that fall short.
+
 import type { Locator, Page } from '@playwright/test';
+import { money } from '../../shared/values/money.ts';
 import { anOutsideCommitment } from '../fixtures/builders.ts';
 import { everybodyNamed } from '../fixtures/cashBuilders.ts';
 import { expect, test } from './launch.ts';
@@ -58,7 +60,7 @@ test('T4: under a fiscal host with 9% of the first million and 6% above', async 
 
 test('T5: never commit more than is raised', async ({ launch }) => {
   const { page, app } = await launch({ now });
-  const entity = { ...anOutsideCommitment(105_000_000), lastYear: 2014 };
+  const entity = { ...anOutsideCommitment(money(1_050_000)), lastYear: 2014 };
   const outside = { type: 'contributions/addOutside', entity, at: null } as const;
   const changes = [everybodyNamed, outside];
   await prepare(page, { type: 'batch', name: 'Named everybody, and the contract', changes });

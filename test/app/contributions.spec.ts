@@ -1,7 +1,9 @@
 // The treasurer's page: what is given, how it covers the cost, and what is still to find.
+
 import type { Locator, Page } from '@playwright/test';
 import { newPledge } from '../../shared/contributions/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
+import { money } from '../../shared/values/money.ts';
 import { expect, type Running, test } from './launch.ts';
 
 const now = '2012-01-31T12:00:00Z';
@@ -232,7 +234,7 @@ test('five hundred contributions are drawn as far as they are seen', async ({ la
     const given = {
       ...entity,
       name: `Gift ${index + 1}`,
-      amount: 100,
+      amount: money(1),
       status: 'committed',
     } as const;
     return { type: 'contributions/addPledge', entity: given, at: null };

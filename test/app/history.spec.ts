@@ -1,8 +1,11 @@
 // The history: found by filters, shown as it was, compared, restored, one edit taken back, and as a table.
+
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Change } from '../../shared/kernel/change.ts';
+import { fte } from '../../shared/values/fte.ts';
 import { answerDialogs, heading, now, proposed, rename, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
 
@@ -46,13 +49,13 @@ async function save(page: Page, count: number): Promise<void> {
 }
 
 async function setTesters(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  const set = { fte: { low: fte(5), high: fte(6) } };
+  const change: Change = { type: 'cost/setLine', id: 'line-testers', set };
+  await page.evaluate(async (edit) => {
     const opened = await window.treekeeper.ask.openWorkspace(null);
     if (!opened.ok) throw new Error(opened.no.why);
-    const set = { fte: { low: 500, high: 600 } };
-    const edit = { type: 'cost/setLine', id: 'line-testers', set } as const;
     await window.treekeeper.ask.save({ id: 'testers', edit, seq: opened.value.seq + 1 });
-  });
+  }, change);
   await page.reload();
   await expect(heading(page)).toContainText('Can we fund');
 }

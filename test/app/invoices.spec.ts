@@ -1,5 +1,7 @@
 // The treasurer invoices the dues, records what arrives, sees who is late, and closes the year in both views.
+
 import type { Locator, Page } from '@playwright/test';
+import { money } from '../../shared/values/money.ts';
 import { anInvoice } from '../fixtures/cashBuilders.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
@@ -69,7 +71,7 @@ test('what was paid is credited, never edited', async ({ launch }) => {
   const add = { type: 'invoices/addInvoice', entity: anInvoice(), at: null } as const;
   const on = '2012-01-15';
   const pay = { type: 'invoices/recordPayment', invoice: 'invoice-one', on, note: null } as const;
-  const changes = [add, { ...pay, amount: 20_000_000 }];
+  const changes = [add, { ...pay, amount: money(200_000) }];
   await prepare(page, { type: 'batch', name: 'Invoiced and paid', changes });
   await goTo(page, 'Invoices');
   await page.getByTitle('Acts on invoice 2012-001').click();
@@ -91,7 +93,7 @@ test('the accrual result and the steps are the cash result', async ({ launch }) 
   const add = { type: 'invoices/addInvoice', entity: anInvoice(), at: null } as const;
   const on = '2012-01-15';
   const pay = { type: 'invoices/recordPayment', invoice: 'invoice-one', on, note: null } as const;
-  const changes = [add, { ...pay, amount: 20_000_000 }];
+  const changes = [add, { ...pay, amount: money(200_000) }];
   await prepare(page, { type: 'batch', name: 'Invoiced and paid', changes });
   await goTo(page, 'Invoices');
   await expect(figure(page, 'Result, accrual: $2,000,000')).toBeVisible();

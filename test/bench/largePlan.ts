@@ -4,6 +4,7 @@ import type { Contribution } from '../../shared/contributions/model.ts';
 import type { Activity, CostLine } from '../../shared/cost/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Member, Tier } from '../../shared/members/model.ts';
+import { hundredths } from '../../shared/values/fte.ts';
 import { money } from '../../shared/values/money.ts';
 
 const source = null;
@@ -50,7 +51,7 @@ const staff = (at: number) =>
   ({
     kind: 'staff',
     ...none,
-    fte: { low: 10 + (at % 50), high: 60 + (at % 70) },
+    fte: { low: hundredths(10 + (at % 50)), high: hundredths(60 + (at % 70)) },
   }) as const;
 const fixed = (at: number) =>
   ({
@@ -77,7 +78,7 @@ const given = (at: number) =>
     : ({
         kind: 'people',
         amount: null,
-        fte: 5,
+        fte: hundredths(5),
         line: `line-${(at * 2) % 10}`,
         activity: null,
       } as const);

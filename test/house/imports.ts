@@ -112,7 +112,8 @@ const borders: readonly Border[] = [
 
 const isSchema = ({ target, isType }: Import) =>
   !isType &&
-  (/^shared\/.*\/schema\.ts$/.test(target) || /^shared\/(file|kernel\/schema)\//.test(target));
+  (/^shared\/(.*\/schema|registry\/schemas)\.ts$/.test(target) ||
+    /^shared\/(file|kernel\/schema)\//.test(target));
 
 const remedy =
   'Move what is needed to where both may take it from, or hand it over as an argument.';

@@ -2,6 +2,7 @@
 import type { Explanation } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
+import type { CommitmentId } from '../model.ts';
 import { explainCommitment, explainCommitted, explainLeast } from './explainCommitted.ts';
 import { explainGuard, type GuardAddress } from './explainGuard.ts';
 import { explainYear, type YearAddress } from './explainYear.ts';
@@ -9,7 +10,7 @@ import { explainYear, type YearAddress } from './explainYear.ts';
 export type CashAddress =
   | YearAddress
   | GuardAddress
-  | { readonly feature: 'cash'; readonly figure: 'commitment'; readonly entity: string }
+  | { readonly feature: 'cash'; readonly figure: 'commitment'; readonly entity: CommitmentId }
   | {
       readonly feature: 'cash';
       readonly figure: 'committed' | 'least';

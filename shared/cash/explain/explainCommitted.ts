@@ -11,9 +11,9 @@ import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, noMoney } from '../../values/money.ts';
 import { committedIn, leastReserve, yearlyAmount } from '../figures/years.ts';
-import type { Commitment } from '../model.ts';
+import type { Commitment, CommitmentId } from '../model.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
 import { leastText } from '../words/words.ts';
 
@@ -37,7 +37,7 @@ export function explainCommitted(plan: Plan, year: FiscalYear): Explanation {
 
 function sizeParts({ amount, fte, rate, source }: Commitment): Part[] {
   if (fte === null || rate === null) {
-    return [inputPart('Amount each year', formatMoney(amount ?? 0), 'committed', source)];
+    return [inputPart('Amount each year', formatMoney(amount ?? noMoney), 'committed', source)];
   }
   return [
     inputPart('People hired', `${formatFte(fte)} FTE`, 'committed', source),
@@ -45,7 +45,7 @@ function sizeParts({ amount, fte, rate, source }: Commitment): Part[] {
   ];
 }
 
-export function explainCommitment(plan: Plan, entity: string): Explanation {
+export function explainCommitment(plan: Plan, entity: CommitmentId): Explanation {
   const one = find(plan.cash.commitments, entity);
   if (!one) return gone('commitment');
   const line = find(plan.cost.lines, one.line)?.name;

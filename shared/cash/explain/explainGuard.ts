@@ -4,7 +4,7 @@ import { yearsOf } from '../../cost/figures/costs.ts';
 import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { formatMoney, formatSum } from '../../values/money.ts';
+import { formatMoney, formatSum, negated, signed } from '../../values/money.ts';
 import { type GuardYear, guardYears } from '../figures/commitmentLimit.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
 import { openingPart } from './explainYear.ts';
@@ -41,7 +41,7 @@ const rules: Readonly<Record<GuardPart, string>> = {
 /** What holds dues says how many of them are not known. */
 function said(one: GuardYear, part: GuardPart, sign: 1 | -1 = 1): string {
   const holdsDues = part === 'left' || part === 'raised' || part === 'income';
-  return formatSum(sign * one[part] || 0, holdsDues ? one.unknown : 0);
+  return formatSum(signed(one[part], sign), holdsDues ? one.unknown : 0);
 }
 
 function to(one: GuardYear, part: GuardPart, sign: 1 | -1): Part {
@@ -52,7 +52,7 @@ function to(one: GuardYear, part: GuardPart, sign: 1 | -1): Part {
 
 function leastPart({ year, least }: GuardYear): Part {
   const address = { feature: 'cash', figure: 'least', year } as const;
-  return figurePart('Reserve to keep', formatMoney(-least || 0), address);
+  return figurePart('Reserve to keep', formatMoney(negated(least)), address);
 }
 
 const seen = { end: 'likely', view: 'committed' } as const;

@@ -12,7 +12,7 @@ import {
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate } from '../../values/date.ts';
-import { formatMoney, formatSum } from '../../values/money.ts';
+import { formatMoney, formatSum, negated, noMoney, signed } from '../../values/money.ts';
 import { type CashSeen, type CashYear, cashYears } from '../figures/years.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
 import { outflowWords } from '../words/words.ts';
@@ -46,7 +46,7 @@ export function openingPart(plan: Plan): Part {
   if (opening === null) {
     return inputPart(
       'Opening reserve',
-      formatMoney(0),
+      formatMoney(noMoney),
       'unknown',
       'Not recorded: counts as nothing.',
     );
@@ -58,7 +58,7 @@ export function openingPart(plan: Plan): Part {
 function to(one: CashYear, part: YearPart, seen: CashSeen, sign: 1 | -1 = 1): Part {
   const { view, end, outflow } = seen;
   const of = { feature: 'cash', figure: 'year', part, year: one.year } as const;
-  return figurePart(`${labels[part]}, ${one.year}`, formatMoney(sign * one[part] || 0), {
+  return figurePart(`${labels[part]}, ${one.year}`, formatMoney(signed(one[part], sign)), {
     ...of,
     view,
     end,
@@ -87,7 +87,7 @@ function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashS
   const kind = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
   return [
     figurePart('Cost of the model', formatSum(need, unknown), cost),
-    figurePart('Covered in kind', formatMoney(-inKind || 0), kind),
+    figurePart('Covered in kind', formatMoney(negated(inKind)), kind),
     committedPart(plan, year, -1),
   ];
 }

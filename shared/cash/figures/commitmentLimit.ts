@@ -3,7 +3,7 @@ import { cashOf } from '../../contributions/figures/cash.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { formatMoney, type Money, minus, noMoney, plus } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Refusal } from '../../values/result.ts';
 import { committedIn, leastReserve } from './years.ts';
@@ -28,18 +28,19 @@ export interface GuardYear {
 }
 
 function computeGuard(plan: Plan): readonly GuardYear[] {
-  const opening = plan.cash.terms.opening ?? 0;
-  let [income, fee, outside, committed, unknown] = [0, 0, 0, 0, 0];
+  const opening = plan.cash.terms.opening ?? noMoney;
+  let [income, fee, outside, committed] = [noMoney, noMoney, noMoney, noMoney];
+  let unknown = 0;
   return yearsOf(plan.cost.terms).map((year) => {
     const cash = cashOf(plan, year, 'committed');
-    income += cash.receipts;
-    fee += cash.fee;
+    income = plus(income, cash.receipts);
+    fee = plus(fee, cash.fee);
     unknown += cash.unknownDues;
-    outside += cash.outside;
-    committed += committedIn(plan, year);
+    outside = plus(outside, cash.outside);
+    committed = plus(committed, committedIn(plan, year));
     const least = leastReserve(plan, year);
-    const raised = opening + income - fee - least;
-    const left = raised - outside - committed;
+    const raised = minus(plus(opening, income), fee, least);
+    const left = minus(raised, outside, committed);
     return { year, opening, income, fee, least, raised, outside, committed, left, unknown };
   });
 }
@@ -71,8 +72,8 @@ function sumOf(before: GuardYear, after: GuardYear): string {
   const { year, raised, outside } = after;
   return [
     `By the end of ${year}, ${formatMoney(raised)} is raised: ${raisedSum(after)}.`,
-    `Committed are ${formatMoney(outside)} outside the tree and ${formatMoney(before.committed)} to the tree, which leaves ${formatMoney(raised - outside - before.committed)}.`,
-    `This takes ${formatMoney(after.committed - before.committed)} more.`,
+    `Committed are ${formatMoney(outside)} outside the tree and ${formatMoney(before.committed)} to the tree, which leaves ${formatMoney(minus(raised, outside, before.committed))}.`,
+    `This takes ${formatMoney(minus(after.committed, before.committed))} more.`,
   ].join(' ');
 }
 

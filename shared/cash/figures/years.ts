@@ -5,7 +5,7 @@ import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { type Money, sum } from '../../values/money.ts';
+import { cents, larger, type Money, minus, noMoney, plus, sum } from '../../values/money.ts';
 import type { End } from '../../values/range.ts';
 import { remembering } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
@@ -35,7 +35,7 @@ export interface CashYear {
 
 /** Each year that it lasts: the amount, or the people times what one of them costs, rounded once. */
 export function yearlyAmount({ amount, fte, rate }: Commitment): Money {
-  return amount ?? grown((fte ?? 0) * (rate ?? 0), 100, 0, 0);
+  return amount ?? cents(grown((fte ?? 0) * (rate ?? 0), 100, 0, 0));
 }
 
 /** What is committed to the tree in a year. */
@@ -46,10 +46,10 @@ export function committedIn(plan: Plan, year: FiscalYear): Money {
 /** The least reserve at the end of a year: months count the committed outflow of that year. */
 export function leastReserve(plan: Plan, year: FiscalYear): Money {
   const { least } = plan.cash.terms;
-  if (least.of === 'nothing') return 0;
+  if (least.of === 'nothing') return noMoney;
   if (least.of === 'amount') return least.amount;
   const { outside } = cashOf(plan, year, 'committed');
-  return grown((outside + committedIn(plan, year)) * least.months, 12, 0, 0);
+  return cents(grown((outside + committedIn(plan, year)) * least.months, 12, 0, 0));
 }
 
 export interface CashSeen {
@@ -59,16 +59,16 @@ export interface CashSeen {
 }
 
 function restOf(plan: Plan, year: FiscalYear, { view, end, outflow }: CashSeen): Money {
-  if (outflow === 'committed') return 0;
+  if (outflow === 'committed') return noMoney;
   const { need, inKind } = coverOf(plan, year, end, view);
-  return Math.max(0, need - inKind - committedIn(plan, year));
+  return larger(noMoney, minus(need, inKind, committedIn(plan, year)));
 }
 
 function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashSeen): CashYear {
   const { receipts, fee, outside, unknownDues } = cashOf(plan, year, seen.view);
   const committed = committedIn(plan, year);
   const rest = restOf(plan, year, seen);
-  const out = fee + outside + committed + rest;
+  const out = plus(fee, outside, committed, rest);
   const costs = seen.outflow === 'cost' ? coverOf(plan, year, seen.end, seen.view).unknown : 0;
   return {
     year,
@@ -79,14 +79,14 @@ function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashSeen):
     committed,
     rest,
     out,
-    closing: opening + receipts - out,
+    closing: minus(plus(opening, receipts), out),
     least: leastReserve(plan, year),
     unknown: unknownDues + costs,
   };
 }
 
 function computeYears(plan: Plan, seen: CashSeen): readonly CashYear[] {
-  let cash: Money = plan.cash.terms.opening ?? 0;
+  let cash = plan.cash.terms.opening ?? noMoney;
   return yearsOf(plan.cost.terms).map((year) => {
     const one = yearFrom(plan, year, cash, seen);
     cash = one.closing;

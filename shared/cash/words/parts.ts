@@ -3,7 +3,7 @@ import { isOfYear } from '../../contributions/figures/cash.ts';
 import { figurePart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, signed, sum } from '../../values/money.ts';
 import { committedIn } from '../figures/years.ts';
 
 const end = 'likely';
@@ -12,8 +12,8 @@ const view = 'committed';
 /** What leaves for something else than the tree, in a year. */
 export function outsidePart(plan: Plan, year: FiscalYear, sign: 1 | -1): Part {
   const outside = plan.contributions.outside.filter((one) => isOfYear(one, year));
-  const amount = outside.reduce((sum, one) => sum + one.amount, 0);
-  return figurePart('Committed outside the tree', formatMoney(sign * amount || 0), {
+  const amount = sum(outside.map((one) => one.amount));
+  return figurePart('Committed outside the tree', formatMoney(signed(amount, sign)), {
     feature: 'contributions',
     figure: 'outside',
     year,
@@ -23,7 +23,7 @@ export function outsidePart(plan: Plan, year: FiscalYear, sign: 1 | -1): Part {
 }
 
 export function committedPart(plan: Plan, year: FiscalYear, sign: 1 | -1): Part {
-  const amount = formatMoney(sign * committedIn(plan, year) || 0);
+  const amount = formatMoney(signed(committedIn(plan, year), sign));
   return figurePart('Committed to the tree', amount, {
     feature: 'cash',
     figure: 'committed',

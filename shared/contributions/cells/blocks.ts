@@ -4,8 +4,7 @@ import { changedFields } from '../../kernel/changedFields.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
 import { no, ok, type Refusal, type Result } from '../../values/result.ts';
-import type { Contribution } from '../model.ts';
-import { newPledge } from '../model.ts';
+import { type Contribution, type ContributionId, newPledge } from '../model.ts';
 import { type CellKey, type CellTexts, withCells } from './cells.ts';
 
 export interface Block {
@@ -18,7 +17,7 @@ export interface Block {
 
 /** What new rows begin with: an id for each row of the block, and the year that is looked at. */
 export interface NewRows {
-  readonly ids: readonly string[];
+  readonly ids: readonly ContributionId[];
   readonly year: number;
 }
 
@@ -76,7 +75,7 @@ export function pastedBlock(plan: Plan, block: Block, fresh: NewRows): Result<Ba
 }
 
 export interface CellOf {
-  readonly id: string;
+  readonly id: ContributionId;
   readonly key: CellKey;
 }
 

@@ -1,9 +1,9 @@
 // How the cells of a contribution are written and read: typed, pasted from a spreadsheet, or cleared.
 import type { Plan } from '../../kernel/plan.ts';
 import { isYear } from '../../values/date.ts';
-import { formatFte } from '../../values/fte.ts';
+import { formatFte, noFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, plainMoney } from '../../values/money.ts';
+import { formatMoney, noMoney, plainMoney } from '../../values/money.ts';
 import { parseFte, parseMoney, parseNumber } from '../../values/number.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { toKind } from '../changes/changeKind.ts';
@@ -112,13 +112,15 @@ export function withCells(
 
 /** `$300,000` or `1.5 FTE`. */
 export function sizeText(pledge: Contribution): string {
-  if (pledge.kind === 'people') return `${formatFte(pledge.fte ?? 0)} FTE`;
-  return formatMoney(pledge.amount ?? 0);
+  if (pledge.kind === 'people') return `${formatFte(pledge.fte ?? noFte)} FTE`;
+  return formatMoney(pledge.amount ?? noMoney);
 }
 
 /** As it would be typed: `300000` or `1.5`. */
 export function plainSize(pledge: Contribution): string {
-  return pledge.kind === 'people' ? formatFte(pledge.fte ?? 0) : plainMoney(pledge.amount ?? 0);
+  return pledge.kind === 'people'
+    ? formatFte(pledge.fte ?? noFte)
+    : plainMoney(pledge.amount ?? noMoney);
 }
 
 /** The line that it relieves, the activity that it serves, or that it is free for all. */

@@ -1,6 +1,8 @@
 // What a contribution becomes when its kind changes: its purpose stays where the new kind allows it.
 import type { ActivityId, LineId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { noFte } from '../../values/fte.ts';
+import { noMoney } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { activityServed, staffLines } from '../figures/served.ts';
 import type { Contribution, ContributionKind } from '../model.ts';
@@ -25,7 +27,7 @@ function toPeople(plan: Plan, pledge: Contribution): Result<Contribution> {
     amount: null,
     activity: null,
     line,
-    fte: pledge.fte ?? 0,
+    fte: pledge.fte ?? noFte,
   });
 }
 
@@ -46,5 +48,5 @@ export function toKind(
       'Add an activity to the cost model first.',
     );
   }
-  return ok({ ...pledge, kind, fte: null, line: null, amount: pledge.amount ?? 0, activity });
+  return ok({ ...pledge, kind, fte: null, line: null, amount: pledge.amount ?? noMoney, activity });
 }

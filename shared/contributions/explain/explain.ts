@@ -1,10 +1,12 @@
 // Why the cover, the gap and the cash are what they are.
+import type { ActivityId } from '../../cost/model.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfYear } from '../../members/figures/roll.ts';
+import type { TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum, sum } from '../../values/money.ts';
+import { formatMoney, formatSum, signed, sum } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { type Cash, isOfYear } from '../figures/cash.ts';
 import { type Cover, coverOf } from '../figures/cover.ts';
@@ -15,7 +17,7 @@ import {
   coverRules,
   tied,
 } from '../figures/coverFigures.ts';
-import type { Contribution } from '../model.ts';
+import type { Contribution, ContributionId } from '../model.ts';
 import { pledgeParts, type Seen } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
 import { type CoverPart, explainActivity, explainPart, partWords } from './explainActivity.ts';
@@ -29,16 +31,15 @@ interface Address extends Seen {
 
 export type ContributionsAddress =
   | (Address & { readonly figure: CoverFigure })
-  | (Address & {
-      readonly figure: 'activity' | 'pledge' | 'tierExpected' | 'closingDues';
-      readonly entity: string;
-    })
+  | (Address & { readonly figure: 'activity'; readonly entity: ActivityId })
+  | (Address & { readonly figure: 'pledge'; readonly entity: ContributionId })
+  | (Address & { readonly figure: 'tierExpected' | 'closingDues'; readonly entity: TierId })
   | ShareAddress
   | (Address & {
       readonly figure: 'part';
       readonly part: CoverPart;
       /** Null is of all activities. */
-      readonly entity: string | null;
+      readonly entity: ActivityId | null;
     });
 
 declare module '../../kernel/address.ts' {
@@ -53,11 +54,11 @@ function leftOut({ cash, unknown }: Cover, figure: CoverFigure): number {
   return figure === 'gap' ? unknown : 0;
 }
 
-function shown(cover: Cover, figure: CoverFigure, sign = 1): string {
-  return formatSum(sign * amountOf[figure](cover) || 0, leftOut(cover, figure));
+function shown(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): string {
+  return formatSum(signed(amountOf[figure](cover), sign), leftOut(cover, figure));
 }
 
-function part(cover: Cover, figure: CoverFigure, sign = 1): Part {
+function part(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): Part {
   const { year, end, view } = cover;
   const value = shown(cover, figure, sign);
   return figurePart(coverLabels[figure], value, {
@@ -99,11 +100,11 @@ function coverParts(plan: Plan, cover: Cover, which: CoverPart, prefix = ''): Pa
 function coverPart({ activities, year, end, view }: Cover, which: CoverPart, sign: 1 | -1 = 1) {
   const amount = sum(activities.map((one) => one[which]));
   const address = { feature: 'contributions', figure: 'part', part: which, entity: null } as const;
-  const value = formatMoney(sign * amount || 0);
+  const value = formatMoney(signed(amount, sign));
   return figurePart(partWords[which], value, { ...address, year, end, view });
 }
 
-function nameOf(plan: Plan, activity: string): string {
+function nameOf(plan: Plan, activity: ActivityId): string {
   return find(plan.cost.activities, activity)?.name ?? activity;
 }
 
@@ -144,7 +145,7 @@ const isTied = (one: Contribution) => one.kind === 'cash' && one.activity !== nu
 
 function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[] {
   const { year, view, cash } = cover;
-  const to = (other: CoverFigure, sign = 1) => part(cover, other, sign);
+  const to = (other: CoverFigure, sign: 1 | -1 = 1) => part(cover, other, sign);
   switch (figure) {
     case 'gap':
       return [needPart(cover), to('covered', -1), ...gapParts(plan, cover)];

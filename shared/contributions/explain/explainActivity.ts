@@ -1,9 +1,11 @@
 // Why an activity, or all of them together, are covered as they are: need, each kind of cover, what is left.
+
+import type { ActivityId } from '../../cost/model.ts';
 import type { FigureAddress } from '../../kernel/address.ts';
 import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum, type Money } from '../../values/money.ts';
+import { formatMoney, formatSum, signed, sum } from '../../values/money.ts';
 import { type ActivityCover, type Cover, coverOf } from '../figures/cover.ts';
 import type { Contribution } from '../model.ts';
 import { pledgeParts, type Seen } from '../words/parts.ts';
@@ -44,7 +46,7 @@ const rules: Readonly<Record<CoverPart, string>> = {
 
 const coverKinds = ['people', 'kind', 'restricted', 'spread'] as const;
 
-function addressOf(part: CoverPart, entity: string | null, seen: Seen): FigureAddress {
+function addressOf(part: CoverPart, entity: ActivityId | null, seen: Seen): FigureAddress {
   const { year, end, view } = seen;
   return { feature: 'contributions', figure: 'part', part, entity, year, end, view };
 }
@@ -53,7 +55,11 @@ function isInKind({ kind }: Contribution): boolean {
   return kind !== 'cash';
 }
 
-function givenFor(plan: Plan, part: CoverPart, activity: string): (one: Contribution) => boolean {
+function givenFor(
+  plan: Plan,
+  part: CoverPart,
+  activity: ActivityId,
+): (one: Contribution) => boolean {
   const serves = (one: Contribution) => {
     const line = find(plan.cost.lines, one.line);
     return (line?.activity ?? one.activity) === activity;
@@ -75,7 +81,7 @@ function coverParts(one: ActivityCover, seen: Seen, sign: 1 | -1): Part[] {
     .map((part) =>
       figurePart(
         partWords[part],
-        formatMoney(sign * one[part]),
+        formatMoney(signed(one[part], sign)),
         addressOf(part, one.activity, seen),
       ),
     );
@@ -93,7 +99,7 @@ function partsOfOne(plan: Plan, part: CoverPart, one: ActivityCover, cover: Cove
   return [cash, ...left.filter(({ label }) => label !== partWords.spread)];
 }
 
-function partOfOne(plan: Plan, part: CoverPart, entity: string, cover: Cover): Explanation {
+function partOfOne(plan: Plan, part: CoverPart, entity: ActivityId, cover: Cover): Explanation {
   const one = cover.activities.find(({ activity }) => activity === entity);
   if (!one) return gone('activity');
   return {
@@ -104,12 +110,12 @@ function partOfOne(plan: Plan, part: CoverPart, entity: string, cover: Cover): E
   };
 }
 
-function nameOf(plan: Plan, activity: string): string {
+function nameOf(plan: Plan, activity: ActivityId): string {
   return find(plan.cost.activities, activity)?.name ?? activity;
 }
 
 function partOfAll(plan: Plan, part: CoverPart, cover: Cover): Explanation {
-  const total = cover.activities.reduce<Money>((sum, one) => sum + one[part], 0);
+  const total = sum(cover.activities.map((one) => one[part]));
   return {
     label: `${partWords[part]}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
     value: formatMoney(total),
@@ -128,7 +134,7 @@ function partOfAll(plan: Plan, part: CoverPart, cover: Cover): Explanation {
 export function explainPart(
   plan: Plan,
   part: CoverPart,
-  entity: string | null,
+  entity: ActivityId | null,
   seen: Seen,
 ): Explanation {
   const cover = coverOf(plan, seen.year, seen.end, seen.view);
@@ -136,7 +142,7 @@ export function explainPart(
 }
 
 /** What is still to find for one activity. */
-export function explainActivity(plan: Plan, entity: string, seen: Seen): Explanation {
+export function explainActivity(plan: Plan, entity: ActivityId, seen: Seen): Explanation {
   const cover = coverOf(plan, seen.year, seen.end, seen.view);
   const one = cover.activities.find(({ activity }) => activity === entity);
   if (!one) return gone('activity');

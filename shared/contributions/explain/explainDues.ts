@@ -9,6 +9,7 @@ import {
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
+import type { TierId } from '../../members/model.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, formatSum, type Money } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
@@ -18,13 +19,13 @@ import { incomeByTier, type TierIncome, weightOfExpected } from '../figures/dues
 import type { Seen } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
 
-function incomeOf(plan: Plan, entity: string, { year, view }: Seen): TierIncome | undefined {
+function incomeOf(plan: Plan, entity: TierId, { year, view }: Seen): TierIncome | undefined {
   return incomeByTier(plan, year, view).find(({ tier }) => tier === entity);
 }
 
 const duesText = (dues: Money | null) => (dues === null ? 'not set' : formatMoney(dues));
 
-export function explainExpected(plan: Plan, entity: string, seen: Seen): Explanation {
+export function explainExpected(plan: Plan, entity: TierId, seen: Seen): Explanation {
   const income = incomeOf(plan, entity, seen);
   const tier = find(plan.members.tiers, entity);
   if (!income || !tier) return gone('tier');
@@ -58,7 +59,7 @@ export function expectedParts(plan: Plan, seen: Seen): Part[] {
     );
 }
 
-export function explainClosing(plan: Plan, entity: string, seen: Seen): Explanation {
+export function explainClosing(plan: Plan, entity: TierId, seen: Seen): Explanation {
   const { year, end, view } = seen;
   const tier = find(plan.members.tiers, entity);
   const income = incomeOf(plan, entity, seen);

@@ -10,12 +10,12 @@ import {
 import type { Plan } from '../../kernel/plan.ts';
 import { fte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum, type Money } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money, noMoney } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { contributorText, purposeText, sizeText } from '../cells/cells.ts';
 import { isOfYear, weightOf } from '../figures/cash.ts';
 import { worthOf } from '../figures/worth.ts';
-import type { Contribution } from '../model.ts';
+import type { Contribution, ContributionId } from '../model.ts';
 import type { Seen } from '../words/parts.ts';
 import { statusWords, viewWords } from '../words/words.ts';
 
@@ -58,7 +58,7 @@ function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part[] {
   return [
     figurePart(
       `“${one.name}”, which it serves`,
-      formatSum(sum?.cost[end] ?? 0, sum?.unknown ?? 0),
+      formatSum(sum?.cost[end] ?? noMoney, sum?.unknown ?? 0),
       {
         feature: 'cost',
         figure: 'activity',
@@ -78,7 +78,7 @@ function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part {
   return inputPart(label, counted, null, weighed && view === 'expected' ? rules.source : null);
 }
 
-export function explainPledge(plan: Plan, entity: string, seen: Seen): Explanation {
+export function explainPledge(plan: Plan, entity: ContributionId, seen: Seen): Explanation {
   const pledge = find(plan.contributions.pledges, entity);
   if (!pledge) return gone('contribution');
   const giver = contributorText(plan, pledge) || 'not recorded';

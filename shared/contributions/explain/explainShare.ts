@@ -8,7 +8,8 @@ import {
   type Part,
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { formatMoney, formatSum, type Money, sum } from '../../values/money.ts';
+import type { MemberId } from '../../members/model.ts';
+import { cents, formatMoney, formatSum, type Money, noMoney, sum } from '../../values/money.ts';
 import { coverOf } from '../figures/cover.ts';
 import {
   keyWords,
@@ -23,7 +24,7 @@ export interface ShareAddress extends Seen {
   readonly feature: 'contributions';
   readonly figure: 'share' | 'pays';
   /** A member; null is all of them. */
-  readonly entity: string | null;
+  readonly entity: MemberId | null;
   readonly by: ShareKey;
   readonly weights: Weights;
 }
@@ -31,7 +32,7 @@ export interface ShareAddress extends Seen {
 const labels = { share: 'Share of what is to find', pays: 'Would then pay' } as const;
 
 function weightText({ weight }: MemberShare, by: ShareKey): string {
-  return by === 'tier' ? formatMoney(weight) : String(weight / 100);
+  return by === 'tier' ? formatMoney(cents(weight)) : String(weight / 100);
 }
 
 function gapPart(plan: Plan, { year, end, view }: ShareAddress): Part {
@@ -43,7 +44,7 @@ function gapPart(plan: Plan, { year, end, view }: ShareAddress): Part {
 function sharePart(plan: Plan, row: MemberShare, all: number, address: ShareAddress): Part[] {
   const { by } = address;
   const basis = by === 'weights' ? 'typed' : 'rule';
-  const of = `${weightText(row, by)} of ${by === 'tier' ? formatMoney(all) : all / 100}`;
+  const of = `${weightText(row, by)} of ${by === 'tier' ? formatMoney(cents(all)) : all / 100}`;
   const source = by === 'tier' ? 'Dues of the year.' : null;
   return [gapPart(plan, address), inputPart(`Shared ${keyWords[by]}`, of, basis, source)];
 }
@@ -53,7 +54,7 @@ const text = (amount: Money | null) => (amount === null ? 'unknown' : formatMone
 /** All shares, or all that the members would then pay, without those whose dues are unknown. */
 function total(amounts: readonly (Money | null)[]): string {
   const unknown = amounts.filter((one) => one === null).length;
-  return formatSum(sum(amounts.map((one) => one ?? 0)), unknown);
+  return formatSum(sum(amounts.map((one) => one ?? noMoney)), unknown);
 }
 
 function duesPart({ member, dues }: MemberShare, { year }: ShareAddress): Part {

@@ -4,7 +4,17 @@ import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfYear } from '../../members/figures/roll.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { type Money, sum } from '../../values/money.ts';
+import {
+  cents,
+  larger,
+  type Money,
+  minus,
+  noMoney,
+  plus,
+  smaller,
+  sum,
+} from '../../values/money.ts';
+import type { Counted } from '../../values/quantity.ts';
 import { rememberingBoth } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
 import type { CashRules, Contribution, FeeBand, SetAmount, Status } from '../model.ts';
@@ -26,7 +36,7 @@ export function isOfYear(
 
 /** A contribution's amount in a view, rounded once. */
 export function weighed(pledge: Contribution, view: View, rules: CashRules): Money {
-  return grown((pledge.amount ?? 0) * weightOf(pledge.status, view, rules), 1, 0, 0);
+  return cents(grown((pledge.amount ?? 0) * weightOf(pledge.status, view, rules), 1, 0, 0));
 }
 
 /** Bands start again each year; rounded once over all bands. */
@@ -37,7 +47,7 @@ export function hostFee(receipts: Money, bands: readonly FeeBand[]): Money {
     fee += Math.max(0, Math.min(receipts, upTo ?? receipts) - from) * share;
     from = upTo ?? receipts;
   }
-  return grown(Number(fee.toPrecision(15)), 1, 0, 0);
+  return cents(grown(Number(fee.toPrecision(15)), 1, 0, 0));
 }
 
 export interface Cash {
@@ -71,15 +81,17 @@ export function cashPledgesOf(plan: Plan, year: FiscalYear): readonly Contributi
 }
 
 /** What contributions come to, by what they are for; one that is for nothing is left out. */
-export function sumsBy<Id>(
+export function sumsBy<Id, Q extends Counted>(
   pledges: readonly Contribution[],
   purpose: (pledge: Contribution) => Id | null,
-  size: (pledge: Contribution) => number,
-): ReadonlyMap<Id, number> {
-  const sums = new Map<Id, number>();
+  size: (pledge: Contribution) => Q,
+): ReadonlyMap<Id, Q> {
+  const sums = new Map<Id, Q>();
   for (const pledge of pledges) {
     const id = purpose(pledge);
-    if (id !== null) sums.set(id, (sums.get(id) ?? 0) + size(pledge));
+    if (id === null) continue;
+    const before = sums.get(id);
+    sums.set(id, before === undefined ? size(pledge) : plus(before, size(pledge)));
   }
   return sums;
 }
@@ -94,13 +106,12 @@ function restrictedCash(plan: Plan, year: FiscalYear, view: View): ReadonlyMap<A
 }
 
 function unrestrictedCash(plan: Plan, year: FiscalYear, view: View): Money {
-  return cashPledgesOf(plan, year)
-    .filter(({ activity }) => activity === null)
-    .reduce((sum, pledge) => sum + weighed(pledge, view, plan.contributions.rules), 0);
+  const free = cashPledgesOf(plan, year).filter(({ activity }) => activity === null);
+  return sum(free.map((pledge) => weighed(pledge, view, plan.contributions.rules)));
 }
 
 function expectedDues(dues: ReturnType<typeof duesOfYear>, view: View): Money {
-  if (view === 'committed') return 0;
+  if (view === 'committed') return noMoney;
   return view === 'expected' ? dues.weighedExpected : dues.everyExpected;
 }
 
@@ -108,12 +119,12 @@ function splitFree(
   free: Money,
   set: SetAmount | null,
 ): Pick<Cash, 'available' | 'reserve' | 'breach'> {
-  const usable = Math.max(0, free);
-  if (!set) return { available: usable, reserve: 0, breach: 0 };
+  const usable = larger(noMoney, free);
+  if (!set) return { available: usable, reserve: noMoney, breach: noMoney };
   return {
-    available: Math.min(set.amount, usable),
-    reserve: Math.max(0, usable - set.amount),
-    breach: Math.max(0, set.amount - usable),
+    available: smaller(set.amount, usable),
+    reserve: larger(noMoney, minus(usable, set.amount)),
+    breach: larger(noMoney, minus(set.amount, usable)),
   };
 }
 
@@ -123,12 +134,11 @@ function computeCash(plan: Plan, year: FiscalYear, view: View): Cash {
   const unrestricted = unrestrictedCash(plan, year, view);
   const restricted = restrictedCash(plan, year, view);
   const tied = sum([...restricted.values()]);
-  const receipts = dues.named + fromExpected + unrestricted + tied;
+  const receipts = plus(dues.named, fromExpected, unrestricted, tied);
   const fee = hostFee(receipts, plan.contributions.rules.hostFee);
-  const outside = plan.contributions.outside
-    .filter((one) => isOfYear(one, year))
-    .reduce((sum, { amount }) => sum + amount, 0);
-  const free = receipts - tied - fee - outside;
+  const others = plan.contributions.outside.filter((one) => isOfYear(one, year));
+  const outside = sum(others.map(({ amount }) => amount));
+  const free = minus(receipts, tied, fee, outside);
   const set = plan.contributions.amounts.find((one) => one.year === year) ?? null;
   return {
     dues: dues.named,

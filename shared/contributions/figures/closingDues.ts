@@ -6,14 +6,14 @@ import type { Tier, TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
 import { leastClosing } from '../../values/least.ts';
-import type { Money } from '../../values/money.ts';
+import { cents, type Money } from '../../values/money.ts';
 import type { End } from '../../values/range.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { coverOf } from './cover.ts';
 
 const tiers = listOf('members.tiers');
 /** Ten billion dollars: beyond any consortium's dues, and exact in cents. */
-const beyond: Money = 1e12;
+const beyond = 1e12;
 
 function withDues(plan: Plan, tier: Tier, year: FiscalYear, amount: Money): Plan {
   const others = tier.dues.filter(({ from }) => from !== year);
@@ -34,9 +34,10 @@ export function closingDues(
 ): Result<Money> {
   const tier = find(plan.members.tiers, tierId);
   if (!tier) return refuse('The dues', 'There is no such tier.', 'Choose a tier.');
-  const gapAt = (amount: Money) => coverOf(withDues(plan, tier, year, amount), year, end, view).gap;
+  const gapAt = (amount: number) =>
+    coverOf(withDues(plan, tier, year, cents(amount)), year, end, view).gap;
   const dues = leastClosing(gapAt, beyond);
-  if (dues !== null) return ok(dues);
+  if (dues !== null) return ok(cents(dues));
   return refuse(
     `The dues of “${tier.name}”`,
     'No amount closes the gap: nobody pays them in this view, or the amount set is the limit.',

@@ -4,8 +4,18 @@ import type { ActivityId, CostLine, LineId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
 import type { FiscalYear } from '../../values/date.ts';
+import { type Fte, hundredths, noFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import type { Money } from '../../values/money.ts';
+import {
+  cents,
+  larger,
+  type Money,
+  minus,
+  noMoney,
+  plus,
+  smaller,
+  sum,
+} from '../../values/money.ts';
 import { at, type End } from '../../values/range.ts';
 import { remembering } from '../../values/remember.ts';
 import { splitInProportion } from '../../values/rounding.ts';
@@ -54,22 +64,22 @@ interface InKind {
   readonly stranded: Money;
 }
 
-const nothing: InKind = { counted: 0, stranded: 0 };
+const nothing: InKind = { counted: noMoney, stranded: noMoney };
 
 /** 0.07 x 3 is 0.21: the digits beyond the fifteenth are noise. */
-const weighedFte = (fte: number, weight: number) => Number((fte * weight).toPrecision(15));
+const weighedFte = (fte: Fte, weight: number) => hundredths(Number((fte * weight).toPrecision(15)));
 
-const rememberPeople = remembering<ContributionsPart, string, ReadonlyMap<LineId, number>>();
+const rememberPeople = remembering<ContributionsPart, string, ReadonlyMap<LineId, Fte>>();
 
 function computePeople(
   { pledges, rules }: ContributionsPart,
   year: FiscalYear,
   view: View,
-): ReadonlyMap<LineId, number> {
+): ReadonlyMap<LineId, Fte> {
   const come = pledges.filter((one) => one.kind === 'people' && isOfYear(one, year));
   const fteOf = ({ fte, status }: Contribution) => {
     const weight = weightOf(status, view, rules);
-    return weight === 1 ? (fte ?? 0) : weighedFte(fte ?? 0, weight);
+    return weight === 1 ? (fte ?? noFte) : weighedFte(fte ?? noFte, weight);
   };
   return sumsBy(come, ({ line }) => line, fteOf);
 }
@@ -79,13 +89,13 @@ function computePeople(
  * up to the line's FTE and cost there. People who relieve all of it are worth just its cost: a cent by
  * which the lines on one solved rate are split otherwise strands nobody.
  */
-function peopleOnLine(plan: Plan, line: CostLine, fte: number, year: FiscalYear, end: End): InKind {
-  const value = costOfFte(line, plan.cost.terms, year, end, fte) ?? 0;
-  const need = costOfYear(plan.cost, year).lines.get(line.id)?.[end] ?? 0;
+function peopleOnLine(plan: Plan, line: CostLine, fte: Fte, year: FiscalYear, end: End): InKind {
+  const value = costOfFte(line, plan.cost.terms, year, end, fte) ?? noMoney;
+  const need = costOfYear(plan.cost, year).lines.get(line.id)?.[end] ?? noMoney;
   const wanted = line.fte ? at(line.fte, end) : 0;
-  const counted = fte >= wanted ? need : Math.min(value, need);
+  const counted = fte >= wanted ? need : smaller(value, need);
   const fits = need > 0 && fte <= wanted;
-  return { counted, stranded: fits ? 0 : Math.max(0, value - counted) };
+  return { counted, stranded: fits ? noMoney : larger(noMoney, minus(value, counted)) };
 }
 
 function peopleByActivity(
@@ -106,8 +116,8 @@ function peopleByActivity(
     const before = byActivity.get(line.activity) ?? nothing;
     const { counted, stranded } = peopleOnLine(plan, line, fte, year, end);
     byActivity.set(line.activity, {
-      counted: before.counted + counted,
-      stranded: before.stranded + stranded,
+      counted: plus(before.counted, counted),
+      stranded: plus(before.stranded, stranded),
     });
   }
   return byActivity;
@@ -149,17 +159,17 @@ function otherKind({ contributions }: Plan, year: FiscalYear, view: View) {
 type BeforeSpread = Omit<ActivityCover, 'spread' | 'covered' | 'gap'>;
 
 function left({ need, people, kind, restricted }: BeforeSpread): Money {
-  return need - people - kind - restricted;
+  return minus(need, people, kind, restricted);
 }
 
 function spreadOver(activities: readonly BeforeSpread[], available: Money): ActivityCover[] {
   const needs = activities.map(left);
-  const wanted = needs.reduce((a, b) => a + b, 0);
-  const parts = splitInProportion(Math.min(available, wanted), needs);
+  const wanted = sum(needs);
+  const parts = splitInProportion(smaller(available, wanted), needs);
   return activities.map((one, index) => {
-    const spread = parts[index] ?? 0;
-    const gap = left(one) - spread;
-    return { ...one, spread, gap, covered: one.need - gap };
+    const spread = cents(parts[index] ?? 0);
+    const gap = minus(left(one), spread);
+    return { ...one, spread, gap, covered: minus(one.need, gap) };
   });
 }
 
@@ -174,22 +184,22 @@ function beforeSpread(
   const people = peopleByActivity(plan, year, end, view);
   const kinds = otherKind(plan, year, view);
   return plan.cost.activities.map(({ id }) => {
-    const sum = activities.get(id);
-    const need = sum?.cost[end] ?? 0;
+    const cost = activities.get(id);
+    const need = cost?.cost[end] ?? noMoney;
     const staffed = people.get(id) ?? nothing;
-    const offered = kinds.get(id) ?? 0;
-    const kind = Math.min(offered, need - staffed.counted);
-    const tied = cash.restricted.get(id) ?? 0;
-    const restricted = Math.min(tied, need - staffed.counted - kind);
+    const offered = kinds.get(id) ?? noMoney;
+    const kind = smaller(offered, minus(need, staffed.counted));
+    const tied = cash.restricted.get(id) ?? noMoney;
+    const restricted = smaller(tied, minus(need, staffed.counted, kind));
     return {
       activity: id,
       need,
-      unknown: sum?.unknown ?? 0,
+      unknown: cost?.unknown ?? 0,
       people: staffed.counted,
       kind,
       restricted,
-      stranded: staffed.stranded + offered - kind,
-      carried: tied - restricted,
+      stranded: minus(plus(staffed.stranded, offered), kind),
+      carried: minus(tied, restricted),
     };
   });
 }
@@ -197,8 +207,7 @@ function beforeSpread(
 function computeCover(plan: Plan, year: FiscalYear, end: End, view: View): Cover {
   const cash = cashOf(plan, year, view);
   const activities = spreadOver(beforeSpread(plan, year, end, view, cash), cash.available);
-  const total = (part: (one: ActivityCover) => number) =>
-    activities.reduce((sum, one) => sum + part(one), 0);
+  const total = (part: (one: ActivityCover) => Money) => sum(activities.map(part));
   const spread = total((one) => one.spread);
   return {
     year,
@@ -207,14 +216,17 @@ function computeCover(plan: Plan, year: FiscalYear, end: End, view: View): Cover
     cash,
     activities,
     need: total((one) => one.need),
-    unknown: total((one) => one.unknown),
+    unknown: sum(activities.map((one) => one.unknown)),
     covered: total((one) => one.covered),
-    inKind: total((one) => one.people + one.kind),
-    inCash: total((one) => one.restricted) + spread,
+    inKind: total((one) => plus(one.people, one.kind)),
+    inCash: plus(
+      total((one) => one.restricted),
+      spread,
+    ),
     gap: total((one) => one.gap),
     stranded: total((one) => one.stranded),
     carried: total((one) => one.carried),
-    surplus: cash.available - spread,
+    surplus: minus(cash.available, spread),
   };
 }
 

@@ -3,12 +3,11 @@ import { costOfYear } from '../../cost/figures/costs.ts';
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
-import { type Money, sum } from '../../values/money.ts';
+import { type Money, plus, sum } from '../../values/money.ts';
 import type { ActivityCover, Cover } from './cover.ts';
 
 const amounts = [
   'need',
-  'unknown',
   'people',
   'kind',
   'restricted',
@@ -22,6 +21,7 @@ const amounts = [
 export interface CoverLine extends Readonly<Record<(typeof amounts)[number], Money>> {
   readonly key: string;
   readonly name: string;
+  readonly unknown: number;
   /** Null is the total. */
   readonly activity: ActivityId | null;
 }
@@ -57,7 +57,8 @@ export interface CoverRows {
 function totalOf(lines: readonly CoverLine[]): CoverLine {
   const all = amounts.map((key) => [key, sum(lines.map((line) => line[key]))] as const);
   const total = Object.fromEntries(all) as Record<(typeof amounts)[number], Money>;
-  return { ...total, key: 'total', name: 'Total', activity: null };
+  const unknown = sum(lines.map((line) => line.unknown));
+  return { ...total, unknown, key: 'total', name: 'Total', activity: null };
 }
 
 function barOf(plan: Plan, year: number, one: ActivityCover, label: string): CoverBarRow {
@@ -65,8 +66,8 @@ function barOf(plan: Plan, year: number, one: ActivityCover, label: string): Cov
   return {
     key: one.activity,
     label,
-    cash: one.restricted + one.spread,
-    inKind: one.people + one.kind,
+    cash: plus(one.restricted, one.spread),
+    inKind: plus(one.people, one.kind),
     missing: one.gap,
     low: cost?.low ?? null,
     high: cost?.high ?? null,

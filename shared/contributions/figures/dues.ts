@@ -6,7 +6,7 @@ import { duesOfMember, duesOfTier } from '../../members/figures/roll.ts';
 import { payersByTier } from '../../members/figures/summary.ts';
 import type { Member, Tier, TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import type { Money } from '../../values/money.ts';
+import { cents, type Money, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
 
@@ -34,12 +34,9 @@ function incomeOf(plan: Plan, tier: Tier, members: readonly Member[], year: numb
     tier: tier.id,
     name: tier.name,
     members,
-    named: members.reduce(
-      (sum, one) => sum + duesOfMember(plan.members, one, year, yearStartsIn),
-      0,
-    ),
+    named: sum(members.map((one) => duesOfMember(plan.members, one, year, yearStartsIn))),
     expected: tier.expected,
-    counted: grown(full * weightOfExpected(tier, view), 1, 0, 0),
+    counted: cents(grown(full * weightOfExpected(tier, view), 1, 0, 0)),
   };
 }
 

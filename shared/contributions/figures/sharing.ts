@@ -1,13 +1,14 @@
 // How an amount that is still to find could be shared among the members of a year, exact to the cent.
+
 import type { Batch, Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfMember, knowsDues, tierOfYear } from '../../members/figures/roll.ts';
 import type { Member, MemberId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { cents, formatMoney, type Money, noMoney, plus } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { splitInProportion } from '../../values/rounding.ts';
-import { newPledge } from '../model.ts';
+import { type ContributionId, newPledge } from '../model.ts';
 
 /** In equal parts, in proportion to the dues of their tiers, or by weights that the user types. */
 export const shareKeys = ['equal', 'tier', 'weights'] as const;
@@ -51,11 +52,11 @@ export function sharesOf(
   const dues = sharing.map((one) =>
     knowsDues(members, one, year, month) ? duesOfMember(members, one, year, month) : null,
   );
-  const each = sharing.map((one, at) => weightOf(one, dues[at] ?? 0, by, weights));
+  const each = sharing.map((one, at) => weightOf(one, dues[at] ?? noMoney, by, weights));
   const shares = splitInProportion(amount, each);
   return sharing.map((member, at) => {
-    const [share, own] = [shares[at] ?? 0, dues[at] ?? null];
-    const pays = own === null ? null : own + share;
+    const [share, own] = [cents(shares[at] ?? 0), dues[at] ?? null];
+    const pays = own === null ? null : plus(own, share);
     return { member, weight: each[at] ?? 0, dues: own, share, pays };
   });
 }
@@ -72,7 +73,7 @@ export function sharedPledges(
   year: FiscalYear,
   by: ShareKey,
   amount: Money,
-  ids: readonly string[],
+  ids: readonly ContributionId[],
 ): Result<Batch> {
   const due = shares.filter(({ share }) => share > 0);
   if (due.length === 0) {

@@ -1,5 +1,5 @@
 // The cash of a year as steps from the dues to what is left over, each with where it begins and ends.
-import type { Money } from '../../values/money.ts';
+import { larger, type Money, minus, negated, noMoney, plus, smaller } from '../../values/money.ts';
 import type { Cover } from './cover.ts';
 import { tied } from './coverFigures.ts';
 
@@ -58,14 +58,15 @@ declare module '../../kernel/report.ts' {
 
 class Steps {
   readonly list: CashStep[] = [];
-  at: Money = 0;
+  at: Money = noMoney;
   move(key: CashStepKey, amount: Money): void {
     const kind = amount < 0 ? 'out' : 'in';
-    this.list.push({ key, amount: amount || 0, from: this.at, to: this.at + amount, kind });
-    this.at += amount;
+    const to = plus(this.at, amount);
+    this.list.push({ key, amount, from: this.at, to, kind });
+    this.at = to;
   }
   sum(key: CashStepKey, amount: Money): void {
-    this.list.push({ key, amount, from: 0, to: amount, kind: 'sum' });
+    this.list.push({ key, amount, from: noMoney, to: amount, kind: 'sum' });
     this.at = amount;
   }
 }
@@ -79,14 +80,14 @@ export function cashSteps(cover: Cover): readonly CashStep[] {
   steps.move('unrestricted', cash.unrestricted);
   steps.move('restrictedIn', tied(cash));
   steps.sum('receipts', cash.receipts);
-  steps.move('restrictedOut', -tied(cash));
-  steps.move('fee', -cash.fee);
-  steps.move('outside', -cash.outside);
+  steps.move('restrictedOut', negated(tied(cash)));
+  steps.move('fee', negated(cash.fee));
+  steps.move('outside', negated(cash.outside));
   steps.sum('free', cash.free);
-  if (cash.reserve > 0) steps.move('reserve', -cash.reserve);
+  if (cash.reserve > 0) steps.move('reserve', negated(cash.reserve));
   steps.sum('available', cash.available);
   if (cash.breach > 0) {
-    const to = cash.available + cash.breach;
+    const to = plus(cash.available, cash.breach);
     steps.list.push({
       key: 'breach',
       amount: cash.breach,
@@ -95,7 +96,7 @@ export function cashSteps(cover: Cover): readonly CashStep[] {
       kind: 'breach',
     });
   }
-  steps.move('spread', cover.surplus - cash.available);
+  steps.move('spread', minus(cover.surplus, cash.available));
   steps.sum('surplus', cover.surplus);
   return steps.list;
 }
@@ -106,5 +107,5 @@ export function reachOf(steps: readonly CashStep[]): {
   readonly most: Money;
 } {
   const ends = steps.flatMap(({ from, to }) => [from, to]);
-  return { least: Math.min(0, ...ends), most: Math.max(0, ...ends) };
+  return { least: smaller(noMoney, ...ends), most: larger(noMoney, ...ends) };
 }

@@ -1,9 +1,11 @@
 // What one contribution is worth in a year, before any view weighs it and any need caps it.
+
 import { costOfFte } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
+import { noFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import type { Money } from '../../values/money.ts';
+import { type Money, noMoney } from '../../values/money.ts';
 import type { End } from '../../values/range.ts';
 import type { Contribution } from '../model.ts';
 import { isOfYear } from './cash.ts';
@@ -18,8 +20,8 @@ export function worthOf(
   year: FiscalYear,
   end: End,
 ): Money | null {
-  if (pledge.status === 'withdrawn' || !isOfYear(pledge, year)) return 0;
+  if (pledge.status === 'withdrawn' || !isOfYear(pledge, year)) return noMoney;
   if (pledge.kind !== 'people') return pledge.amount;
   const line = find(plan.cost.lines, pledge.line);
-  return line ? costOfFte(line, plan.cost.terms, year, end, pledge.fte ?? 0) : null;
+  return line ? costOfFte(line, plan.cost.terms, year, end, pledge.fte ?? noFte) : null;
 }

@@ -3,6 +3,7 @@
 import type { Plan } from '../../kernel/plan.ts';
 import { type Table, type TableView, tableOf, units } from '../../kernel/table.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
+import { noMoney } from '../../values/money.ts';
 import type { End } from '../../values/range.ts';
 import { coverOf } from '../figures/cover.ts';
 import { type MemberShare, sharesOf } from '../figures/sharing.ts';
@@ -57,6 +58,6 @@ export function sharesTable(plan: Plan, { year }: TableView): Table {
     ['Member', ({ member }: MemberShare) => member.name],
     ['Dues', ({ dues }) => units(dues)],
     ['Equal share', ({ share }) => units(share)],
-    ['Share in proportion to dues', ({ member }) => units(byTier.get(member.id) ?? 0)],
+    ['Share in proportion to dues', ({ member }) => units(byTier.get(member.id) ?? noMoney)],
   ]);
 }

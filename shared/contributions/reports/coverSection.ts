@@ -5,7 +5,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { number, type PaperTable, type Section, text } from '../../kernel/report.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { formatMoney, type Money, negated, plus } from '../../values/money.ts';
 import { ends } from '../../values/range.ts';
 import type { Cash } from '../figures/cash.ts';
 import { coverOf } from '../figures/cover.ts';
@@ -38,7 +38,13 @@ function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): PaperT
   const row = (title: string, ...amounts: Money[]) => [title, ...amounts.map(formatMoney)];
   const named = cover.activities.map((one) => {
     const title = find(plan.cost.activities, one.activity)?.name ?? one.activity;
-    return row(title, one.need, one.people + one.kind, one.restricted + one.spread, one.gap);
+    return row(
+      title,
+      one.need,
+      plus(one.people, one.kind),
+      plus(one.restricted, one.spread),
+      one.gap,
+    );
   });
   return {
     title: `Cover by activity, ${year}, ${viewWords[view]}, ${end} cost`,
@@ -63,8 +69,8 @@ function cashTable(plan: Plan, { year, end, view }: ViewSettings): PaperTable {
     ['Dues of named members', cash.dues],
     ['Dues of members expected but not yet named', cash.expectedDues],
     ['Unrestricted contributions in cash', cash.unrestricted],
-    ['Host fee', -cash.fee || 0],
-    ['Committed outside the tree', -cash.outside || 0],
+    ['Host fee', negated(cash.fee)],
+    ['Committed outside the tree', negated(cash.outside)],
     ['Free cash', cash.free],
     ...setRows(cash),
     ['Cash for the tree', cash.available],

@@ -4,12 +4,12 @@ import type { Plan } from '../../kernel/plan.ts';
 import { number, type PaperTable, type Section, text } from '../../kernel/report.ts';
 import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, noMoney } from '../../values/money.ts';
 import type { Contribution } from '../model.ts';
 import { kindWords, statusWords } from '../words/words.ts';
 
 function sizeText({ fte, amount }: Contribution): string {
-  return fte === null ? formatMoney(amount ?? 0) : `${formatFte(fte)} FTE`;
+  return fte === null ? formatMoney(amount ?? noMoney) : `${formatFte(fte)} FTE`;
 }
 
 function yearsText({ firstYear, lastYear }: Contribution): string {

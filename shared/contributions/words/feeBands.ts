@@ -1,5 +1,5 @@
 // The bands of the host fee: in words, and as they are edited, always in order and without an end.
-import { formatMoney, type Money, money } from '../../values/money.ts';
+import { formatMoney, money, noMoney, plus } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import type { FeeBand } from '../model.ts';
 
@@ -12,13 +12,13 @@ export function bandsInWords(bands: readonly FeeBand[]): string {
   return bands.map(inWords).join(', then ');
 }
 
-const width: Money = money(1_000_000);
+const width = money(1_000_000);
 
 /** One band more: what was without end now ends a million after it begins, and the new one follows. */
 export function withBand(bands: readonly FeeBand[]): readonly FeeBand[] {
   const last = bands.at(-1);
   if (!last) return [{ upTo: null, share: 0 }];
-  const upTo = (bands.at(-2)?.upTo ?? 0) + width;
+  const upTo = plus(bands.at(-2)?.upTo ?? noMoney, width);
   return [...bands.slice(0, -1), { ...last, upTo }, { upTo: null, share: last.share }];
 }
 

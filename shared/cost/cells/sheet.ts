@@ -2,7 +2,7 @@
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { End } from '../../values/range.ts';
-import type { Activity, CostLine, CostPart } from '../model.ts';
+import type { Activity, ActivityId, CostLine, CostPart } from '../model.ts';
 
 /** In the order in which they stand, as blocks are copied and pasted. */
 export const cellKeys = [
@@ -34,7 +34,7 @@ export function isCellKey(key: string): key is CellKey {
   return cellKeys.some((one) => one === key);
 }
 
-export function linesOf(part: CostPart, activity: string): readonly CostLine[] {
+export function linesOf(part: CostPart, activity: ActivityId): readonly CostLine[] {
   return part.lines.filter((line) => line.activity === activity);
 }
 

@@ -2,23 +2,26 @@
 import { at, type End, ends, type Range } from '../../values/range.ts';
 import { no, ok, type Result, refuse } from '../../values/result.ts';
 
-export interface RangeWords {
+export interface RangeWords<T extends number> {
   /** `FTE of “Testers”`. */
   readonly what: string;
   /** What its cells are called: `FTE`, `Cost`. */
   readonly cell: string;
-  readonly parse: (text: string) => Result<number>;
-  readonly show: (value: number) => string;
+  readonly parse: (text: string) => Result<T>;
+  readonly show: (value: T) => string;
 }
 
 /** Null is cleared; an end that is not there was left as it was. */
-type Read = Readonly<Partial<Record<End, number | null>>>;
+type Read<T extends number> = Readonly<Partial<Record<End, T | null>>>;
 
 // What is shown as unknown may come back by way of a spreadsheet.
 const isEmpty = (text: string) => ['', 'unknown'].includes(text.trim().toLowerCase());
 
-function read(typed: Partial<Record<End, string>>, parse: RangeWords['parse']): Result<Read> {
-  const values: Partial<Record<End, number | null>> = {};
+function read<T extends number>(
+  typed: Partial<Record<End, string>>,
+  parse: RangeWords<T>['parse'],
+): Result<Read<T>> {
+  const values: Partial<Record<End, T | null>> = {};
   for (const end of ends) {
     const text = typed[end];
     if (text === undefined) continue;
@@ -29,26 +32,33 @@ function read(typed: Partial<Record<End, string>>, parse: RangeWords['parse']): 
   return ok(values);
 }
 
-function rangeOf(low: number, likely: number | null, high: number): Range {
+function rangeOf<T extends number>(low: T, likely: T | null, high: T): Range<T> {
   return likely === null ? { low, high } : { low, likely, high };
 }
 
 // Copied and pasted, a midpoint comes back as a figure; it stays a midpoint all the same.
-function withMidpoint(before: Range | null, range: Range | null): Range | null {
+function withMidpoint<T extends number>(
+  before: Range<T> | null,
+  range: Range<T> | null,
+): Range<T> | null {
   if (range?.likely === undefined || before?.likely !== undefined) return range;
   const { low, high } = range;
   return range.likely * 2 === low + high ? { low, high } : range;
 }
 
 // One figure alone is a constant; the ends that are missing are those next to it.
-function begun({ low = null, likely = null, high = null }: Read): Range | null {
+function begun<T extends number>({
+  low = null,
+  likely = null,
+  high = null,
+}: Read<T>): Range<T> | null {
   const least = low ?? likely ?? high;
   const most = high ?? likely ?? low;
   if (least === null || most === null) return null;
   return rangeOf(least, likely, most);
 }
 
-function changed(before: Range, read: Read): Range | null {
+function changed<T extends number>(before: Range<T>, read: Read<T>): Range<T> | null {
   if (read.low === null && read.high === null) return begun(read);
   const low = read.low === undefined ? before.low : (read.low ?? read.high ?? null);
   const high = read.high === undefined ? before.high : (read.high ?? read.low ?? null);
@@ -56,7 +66,10 @@ function changed(before: Range, read: Read): Range | null {
   return low === null || high === null ? null : rangeOf(low, likely, high);
 }
 
-function halfCleared(read: Read, { what, cell }: RangeWords): Result<never> | null {
+function halfCleared<T extends number>(
+  read: Read<T>,
+  { what, cell }: RangeWords<T>,
+): Result<never> | null {
   const [low, high] = [read.low === null, read.high === null];
   const alone = (low && read.high === undefined) || (high && read.low === undefined);
   if (!alone) return null;
@@ -68,7 +81,11 @@ function halfCleared(read: Read, { what, cell }: RangeWords): Result<never> | nu
 }
 
 /** The first pair out of order; each remedy names the cell that would have to change first. */
-function disorder(range: Range, typed: Read, words: RangeWords): Result<never> | null {
+function disorder<T extends number>(
+  range: Range<T>,
+  typed: Read<T>,
+  words: RangeWords<T>,
+): Result<never> | null {
   const present = ends.filter((end) => end !== 'likely' || range.likely !== undefined);
   const place = present.findIndex((end, index) => {
     const next = present[index + 1];
@@ -83,12 +100,23 @@ function disorder(range: Range, typed: Read, words: RangeWords): Result<never> |
   );
 }
 
-function why(range: Range, lower: End, upper: End, { show }: RangeWords): string {
+function why<T extends number>(
+  range: Range<T>,
+  lower: End,
+  upper: End,
+  { show }: RangeWords<T>,
+): string {
   const said = lower === 'low' ? 'Low' : 'Likely';
   return `${said} ${show(at(range, lower))} would be above ${upper} ${show(at(range, upper))}.`;
 }
 
-function remedy(range: Range, lower: End, upper: End, typed: Read, words: RangeWords): string {
+function remedy<T extends number>(
+  range: Range<T>,
+  lower: End,
+  upper: End,
+  typed: Read<T>,
+  words: RangeWords<T>,
+): string {
   const { cell, show } = words;
   if (typed[lower] === undefined) {
     const least = show(at(range, lower));
@@ -107,11 +135,11 @@ function remedy(range: Range, lower: End, upper: End, typed: Read, words: RangeW
  * The range after the typed ends. All ends empty is unknown (null); an empty likely is the midpoint;
  * a figure where none was known is a constant. Refuses an order that breaks, and one end left alone.
  */
-export function typedRange(
-  before: Range | null,
+export function typedRange<T extends number>(
+  before: Range<T> | null,
   typed: Partial<Record<End, string>>,
-  words: RangeWords,
-): Result<Range | null> {
+  words: RangeWords<T>,
+): Result<Range<T> | null> {
   const values = read(typed, words.parse);
   if (!values.ok) return no({ ...values.no, what: words.what });
   const half = before && halfCleared(values.value, words);

@@ -13,6 +13,7 @@ import { type CellKey, figureOf, isTyped, rowOf } from './sheet.ts';
 import { type RangeWords, typedRange } from './typedRange.ts';
 
 export type LineFields = Partial<Omit<CostLine, 'id'>>;
+type Figure = Pick<CostLine, 'fte'> | Pick<CostLine, 'amount'>;
 
 /** Texts by cell; an empty text clears the cell. */
 export type Typed = Readonly<Partial<Record<CellKey, string>>>;
@@ -42,10 +43,19 @@ function notInStartPrices(part: CostPart, line: CostLine, year: FiscalYear): Res
   );
 }
 
-const words: Readonly<Record<'fte' | 'cost', Omit<RangeWords, 'what'>>> = {
-  fte: { cell: 'FTE', parse: parseFte, show: formatFte },
-  cost: { cell: 'Cost', parse: parseMoney, show: formatMoney },
-};
+const fteWords = { cell: 'FTE', parse: parseFte, show: formatFte };
+const costWords = { cell: 'Cost', parse: parseMoney, show: formatMoney };
+
+function read<T extends number>(
+  before: Range<T> | null,
+  typed: Partial<Record<End, string>>,
+  words: RangeWords<T>,
+  set: (range: Range<T> | null) => LineFields,
+): Result<LineFields> {
+  const range = typedRange(before, typed, words);
+  if (!range.ok) return range;
+  return ok(isSame(before, range.value) ? none : set(range.value));
+}
 
 function figure(
   part: CostPart,
@@ -58,11 +68,12 @@ function figure(
   if (Object.keys(typed).length === 0) return ok(none);
   const grown = of === 'cost' ? notInStartPrices(part, line, year) : null;
   if (grown) return grown;
-  const what = of === 'fte' ? `FTE of “${line.name}”` : `Cost of “${line.name}”`;
-  const range = typedRange(figureOf(line), typed, { ...words[of], what });
-  if (!range.ok) return range;
-  const before = figureOf(line);
-  return ok(isSame(before, range.value) ? none : withFigure(line, range.value));
+  if (of === 'fte') {
+    const words = { ...fteWords, what: `FTE of “${line.name}”` };
+    return read(line.fte, typed, words, (fte) => withFigure(line, { fte }));
+  }
+  const words = { ...costWords, what: `Cost of “${line.name}”` };
+  return read(line.amount, typed, words, (amount) => withFigure(line, { amount }));
 }
 
 // Pasting a line over itself leaves its mark where it was.
@@ -72,8 +83,8 @@ function isSame(before: Range | null, after: Range | null): boolean {
 }
 
 /** A figure typed by hand is no longer solved; without one the basis is *unknown*. */
-export function withFigure(line: CostLine, range: Range | null): LineFields {
-  const field: LineFields = line.kind === 'staff' ? { fte: range } : { amount: range };
+function withFigure(line: CostLine, field: Figure): LineFields {
+  const range = 'fte' in field ? field.fte : field.amount;
   if (range === null) return { ...field, ...unless(line, { basis: 'unknown', solved: null }) };
   const kept = line.basis !== 'unknown' && line.basis !== 'solved';
   return kept ? field : { ...field, ...unless(line, { basis: 'assumption', solved: null }) };
@@ -103,7 +114,8 @@ export function withBasis(line: CostLine, basis: Basis): Result<LineFields> {
       'Choose Calibrate… above the table.',
     );
   }
-  if (basis === 'unknown') return ok(withFigure(line, null));
+  if (basis === 'unknown')
+    return ok(withFigure(line, line.kind === 'staff' ? { fte: null } : { amount: null }));
   if (figureOf(line) === null) {
     const first = line.kind === 'staff' ? 'FTE' : 'a cost';
     return refuse(what, 'There is no figure yet that it could stand for.', `Type ${first} first.`);

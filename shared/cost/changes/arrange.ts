@@ -2,7 +2,7 @@
 import type { Batch, Change } from '../../kernel/change.ts';
 import { find, positionOf } from '../../values/id.ts';
 import { linesOf } from '../cells/sheet.ts';
-import type { Activity, ActivityId, CostLine, CostPart } from '../model.ts';
+import type { Activity, ActivityId, CostLine, CostPart, LineId } from '../model.ts';
 
 /** A line without a figure: it is unknown until somebody types one. */
 export function blankLine(
@@ -49,7 +49,7 @@ const addActivityAtEnd = (entity: Activity): Change => ({
 });
 
 /** A new line below a row: below that line, or first in that activity; null is the last activity. */
-export function addBelow(part: CostPart, below: string | null, id: string): Change | null {
+export function addBelow(part: CostPart, below: string | null, id: LineId): Change | null {
   const above = find(part.lines, below);
   const activity =
     above?.activity ?? find(part.activities, below)?.id ?? part.activities.at(-1)?.id;

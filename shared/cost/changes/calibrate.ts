@@ -5,9 +5,9 @@ import type { ChangeHandler } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf } from '../../kernel/references.ts';
 import { needsWhole } from '../../values/check.ts';
-import { formatFte } from '../../values/fte.ts';
+import { type Fte, formatFte, noFte } from '../../values/fte.ts';
 import { find, replace } from '../../values/id.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { cents, formatMoney, type Money, minus, negated, sum } from '../../values/money.ts';
 import { at, constant, type End } from '../../values/range.ts';
 import { no, ok, type Result, refuse } from '../../values/result.ts';
 import { grown } from '../../values/rounding.ts';
@@ -43,7 +43,7 @@ function others({ cost }: Plan, { end, line, share }: Calibrate): Money {
   if (line !== null) solvedFor.add(line);
   let total = 0;
   for (const { id } of cost.lines) if (!solvedFor.has(id)) total += year.lines.get(id)?.[end] ?? 0;
-  return total;
+  return cents(total);
 }
 
 const what = 'The calibration';
@@ -65,13 +65,13 @@ function refusalOf(plan: Plan, change: Calibrate): Result<never> | null {
   return null;
 }
 
-function fteAt(part: CostPart, end: End): number {
-  return paidAtPlanRate(part).reduce((sum, { fte }) => sum + (fte ? at(fte, end) : 0), 0);
+function fteAt(part: CostPart, end: End): Fte {
+  return sum(paidAtPlanRate(part).map(({ fte }) => (fte ? at(fte, end) : noFte)));
 }
 
 // `$3,000,000 − $150,000 of other lines`, and which share of it where two inputs are solved.
 function partOf({ target, share }: Calibrate, missing: Money, of: 'rate' | 'line'): string {
-  const others = target - missing;
+  const others = minus(target, missing);
   const left = `${formatMoney(target)} − ${formatMoney(others)} of other lines`;
   const own = of === 'rate' ? share : 1 - share;
   if (own === 1) return of === 'rate' ? `(${left})` : left;
@@ -95,7 +95,7 @@ function solveRate(plan: Plan, change: Calibrate, missing: Money, staff: Money):
     numerator: staff * 200,
     denominator: fte * 2,
   };
-  const perFte = grown(solved.numerator, solved.denominator, 0, 0);
+  const perFte = cents(grown(solved.numerator, solved.denominator, 0, 0));
   const unfit = needsWhole(perFte, 'The cost per FTE');
   if (unfit) return no(unfit);
   const amount = constant(perFte);
@@ -137,18 +137,18 @@ export const calibrate: ChangeHandler<Calibrate> = {
     if (refusal) return refusal;
     // What an earlier calibration solved counts as it will stay: to the cent.
     const bare = withoutMarks(plan);
-    const missing = change.target - others(bare, change);
+    const missing = minus(change.target, others(bare, change));
     if (missing < 0) {
       return refuse(
         what,
-        `The other lines already cost ${formatMoney(-missing)} more than ${formatMoney(change.target)}.`,
+        `The other lines already cost ${formatMoney(negated(missing))} more than ${formatMoney(change.target)}.`,
         'Raise the target or lower another line.',
       );
     }
-    const staff = grown(missing * change.share, 1, 0, 0);
+    const staff = cents(grown(missing * change.share, 1, 0, 0));
     const rated = change.share > 0 ? solveRate(bare, change, missing, staff) : ok(bare);
     if (!rated.ok || change.line === null) return rated;
-    return ok(solveLine(rated.value, change, missing, missing - staff));
+    return ok(solveLine(rated.value, change, missing, minus(missing, staff)));
   },
   describe(plan, { end, target, line, share }) {
     const solvedFor = [

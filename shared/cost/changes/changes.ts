@@ -6,8 +6,8 @@ import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { type Link, listLinks, nameOf } from '../../kernel/references.ts';
 import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { firstOf, needsName, needsWhole, needsYear } from '../../values/check.ts';
-import { formatFte } from '../../values/fte.ts';
-import { formatMoney } from '../../values/money.ts';
+import { type Fte, formatFte } from '../../values/fte.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
 import { checkRange, formatRange, type Range } from '../../values/range.ts';
 import type { Refusal } from '../../values/result.ts';
 import { formatShare } from '../../values/share.ts';
@@ -26,9 +26,9 @@ declare module '../../kernel/change.ts' {
   }
 }
 
-const moneyRange = (range: Range | null) =>
+const moneyRange = (range: Range<Money> | null) =>
   range === null ? 'unknown' : formatRange(range, formatMoney);
-const fteRange = (range: Range | null) =>
+const fteRange = (range: Range<Fte> | null) =>
   range === null ? 'unknown' : formatRange(range, formatFte);
 
 function checkAmounts(range: Range | null, what: string): Refusal | null {

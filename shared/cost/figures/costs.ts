@@ -1,8 +1,8 @@
 // What the model activities cost: by line, activity and year, at each end of the ranges.
 import type { FiscalYear } from '../../values/date.ts';
-import type { Fte } from '../../values/fte.ts';
+import { type Fte, hundredths } from '../../values/fte.ts';
 import { positionOf } from '../../values/id.ts';
-import type { Money } from '../../values/money.ts';
+import { cents, type Money, minus, noMoney } from '../../values/money.ts';
 import { at, type End, eachEnd, type Range } from '../../values/range.ts';
 import { remembering } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
@@ -23,10 +23,10 @@ export interface YearCost {
   readonly activities: ReadonlyMap<ActivityId, CostSum>;
   readonly total: CostSum;
   /** Hundredths of an FTE over all staff lines of the year; a midpoint may be half of one. */
-  readonly fte: Ends;
+  readonly fte: Ends<Fte>;
 }
 
-export const zero: Ends = { low: 0, likely: 0, high: 0 };
+export const zero: Ends = { low: noMoney, likely: noMoney, high: noMoney };
 
 /** Whether the line costs something in this year: once, each year, every n years from its first. */
 export function recursIn(line: CostLine, year: FiscalYear, terms: Terms): boolean {
@@ -78,10 +78,14 @@ export function costOfFte(
   const rate = rateOf(line, terms, end);
   if (!rate) return null;
   const { numerator, denominator } = rate;
-  return grown(fte * numerator, 100 * denominator, terms.staffEscalation, yearsSince(terms, year));
+  const years = yearsSince(terms, year);
+  return cents(grown(fte * numerator, 100 * denominator, terms.staffEscalation, years));
 }
 
-function rangeCost(range: Range, cost: (value: number, end: End) => Money | null): Ends | null {
+function rangeCost<T extends number>(
+  range: Range<T>,
+  cost: (value: T, end: End) => Money | null,
+): Ends | null {
   const low = cost(range.low, 'low');
   const likely = cost(at(range, 'likely'), 'likely');
   const high = cost(range.high, 'high');
@@ -96,7 +100,7 @@ function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
   const years = yearsSince(terms, year);
   return (
     line.amount &&
-    rangeCost(line.amount, (amount) => grown(amount, 1, terms.fixedEscalation, years))
+    rangeCost(line.amount, (amount) => cents(grown(amount, 1, terms.fixedEscalation, years)))
   );
 }
 
@@ -119,7 +123,7 @@ function costsOfLines(part: CostPart, year: FiscalYear) {
     part,
     year,
     (line) => pricedLine(line, part, year),
-    (fte, end) => (first && costOfFte(first, terms, year, end, fte)) ?? 0,
+    (fte, end) => (first && costOfFte(first, terms, year, end, fte)) ?? noMoney,
   );
 }
 
@@ -128,13 +132,13 @@ function computeYear(part: CostPart, year: FiscalYear): YearCost {
   const { costs, unknowns, people } = lines;
   const activities = part.activities.map(({ id }, at): [ActivityId, CostSum] => [
     id,
-    { cost: eachEnd((end) => costs[end].of[at] ?? 0), unknown: unknowns.of[at] ?? 0 },
+    { cost: eachEnd((end) => cents(costs[end].of[at] ?? 0)), unknown: unknowns.of[at] ?? 0 },
   ]);
   return {
     lines,
     activities: new Map(activities),
-    total: { cost: eachEnd((end) => costs[end].total), unknown: unknowns.total },
-    fte: people,
+    total: { cost: eachEnd((end) => cents(costs[end].total)), unknown: unknowns.total },
+    fte: eachEnd((end) => hundredths(people[end])),
   };
 }
 
@@ -165,7 +169,7 @@ export function solvedIn(part: CostPart): Solved | null {
 export function imbalanceOf(part: CostPart): Money | null {
   const solved = solvedIn(part);
   if (!solved) return null;
-  return costOfYear(part, part.terms.startYear).total.cost[solved.end] - solved.target;
+  return minus(costOfYear(part, part.terms.startYear).total.cost[solved.end], solved.target);
 }
 
 /** The lines that a year's total leaves out: nobody knows what they cost. */

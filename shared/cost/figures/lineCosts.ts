@@ -1,19 +1,20 @@
 // What every line costs in one year, as columns: an edit works out the lines that it changed, no other.
 import type { FiscalYear } from '../../values/date.ts';
+import { type Fte, hundredths } from '../../values/fte.ts';
 import { positionOf } from '../../values/id.ts';
-import type { Money } from '../../values/money.ts';
+import { cents, type Money } from '../../values/money.ts';
 import { at, type End, eachEnd, ends, type Range } from '../../values/range.ts';
 import { splitWhole } from '../../values/rounding.ts';
 import type { CostLine, CostPart, LineId, Terms } from '../model.ts';
 
-export type Ends = Readonly<Record<End, number>>;
+export type Ends<Of extends number = Money> = Readonly<Record<End, Of>>;
 
 /** One line in one year. */
 export interface PricedLine {
   /** Null is unknown. A line on the solved rate gets its part of the rounded total instead. */
   readonly cost: Ends | null;
   /** Of a staff line that is paid in the year, as it is planned; null of any other. */
-  readonly fte: Range | null;
+  readonly fte: Range<Fte> | null;
   readonly onSolvedRate: boolean;
   /** The position of its activity; -1 where there is none such. */
   readonly activity: number;
@@ -176,7 +177,7 @@ class Columns implements LineCosts {
   }
 
   /** The total of the lines on the solved rate, rounded once, in proportion to their FTE. */
-  split(end: End, total: (fte: number) => Money): void {
+  split(end: End, total: (fte: Fte) => Money): void {
     const positions = this.solvedPositions();
     const fte = this.fte[end].values;
     const weights = new Float64Array(positions.length);
@@ -184,13 +185,13 @@ class Columns implements LineCosts {
       // A midpoint may be half of a hundredth: four times it is whole.
       weights[place] = 4 * (fte[positions[place] ?? 0] ?? 0);
     }
-    const parts = splitWhole(total(this.solvedPeople[end]), weights);
+    const parts = splitWhole(total(hundredths(this.solvedPeople[end])), weights);
     for (let place = 0; place < positions.length; place += 1) {
       this.setPart(positions[place] ?? 0, end, parts[place] ?? 0);
     }
   }
 
-  private setPart(position: number, end: End, part: Money): void {
+  private setPart(position: number, end: End, part: number): void {
     const before = this.cost[end].values[position] ?? 0;
     if (part === before) return;
     if (Math.abs(part) > large) this.hasLarge = true;
@@ -200,7 +201,7 @@ class Columns implements LineCosts {
 
   private at(position: number): Ends | null {
     if (this.state[position] === unknown) return null;
-    return eachEnd((end) => this.cost[end].values[position] ?? 0);
+    return eachEnd((end) => cents(this.cost[end].values[position] ?? 0));
   }
 
   get(id: LineId): Ends | null | undefined {
@@ -230,7 +231,7 @@ export function lineCostsOf(
   part: CostPart,
   year: FiscalYear,
   price: (line: CostLine) => PricedLine,
-  ofSolved: (fte: number, end: End) => Money,
+  ofSolved: (fte: Fte, end: End) => Money,
 ): Columns {
   const years = newestOf(part.terms);
   const last = years.get(year) ?? null;

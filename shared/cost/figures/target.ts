@@ -1,6 +1,6 @@
 // The cost against the amount that it should stay under.
 import type { FiscalYear } from '../../values/date.ts';
-import type { Money } from '../../values/money.ts';
+import { type Money, minus } from '../../values/money.ts';
 import { type End, eachEnd } from '../../values/range.ts';
 import type { CostPart } from '../model.ts';
 import { costOfYear, type Ends, imbalanceOf, solvedIn } from './costs.ts';
@@ -8,7 +8,7 @@ import { costOfYear, type Ends, imbalanceOf, solvedIn } from './costs.ts';
 /** What is left under the target at each end; below zero the cost is over it. */
 export function leftUnder(part: CostPart, year: FiscalYear, target: Money): Ends {
   const { cost } = costOfYear(part, year).total;
-  return eachEnd((end) => target - cost[end]);
+  return eachEnd((end) => minus(target, cost[end]));
 }
 
 /** The end that equals the target by construction, so that it proves nothing; else null. */

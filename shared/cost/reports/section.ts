@@ -13,7 +13,7 @@ import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
 import { ends, formatRange } from '../../values/range.ts';
-import { type CostSum, costOfYear, type Ends, yearsOf } from '../figures/costs.ts';
+import { type CostSum, costOfYear, type Ends, yearsOf, zero } from '../figures/costs.ts';
 import type { CostLine } from '../model.ts';
 
 const endColumns = [number('Low'), number('Likely'), number('High')];
@@ -55,7 +55,7 @@ function linesTable(plan: Plan, { year }: ViewSettings): PaperTable {
   };
 }
 
-const nothing: CostSum = { cost: { low: 0, likely: 0, high: 0 }, unknown: 0 };
+const nothing: CostSum = { cost: zero, unknown: 0 };
 
 function yearCells(year: number, { cost, unknown }: CostSum): string[] {
   return [String(year), ...atEnds(cost), leftOut(unknown)];

@@ -62,7 +62,7 @@ function weightFormula(view: View, row: number): string {
   return `IF(${is('withdrawn')},0,IF(${sure},1,${likely}))`;
 }
 
-const numberOf = (list: readonly Entity[], id: string | null) =>
+const numberOf = <E extends Entity>(list: readonly E[], id: E['id'] | null) =>
   given(list.findIndex((one) => one.id === id) + 1, 'whole');
 
 function pledgeRow(plan: Plan, pledge: Contribution, row: number): SheetCell[] {

@@ -1,6 +1,7 @@
 // The sheet of people in kind: what they are worth on the line that they relieve, in each year and view.
 
 import { yearsOf } from '../../cost/figures/costs.ts';
+import type { LineId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { views } from '../../kernel/viewSettings.ts';
 import { ends } from '../../values/range.ts';
@@ -25,7 +26,7 @@ const perEnd = 3;
 
 function relieved(plan: Plan): readonly number[] {
   const { pledges } = plan.contributions;
-  const isRelieved = (id: string) =>
+  const isRelieved = (id: LineId) =>
     pledges.some((one) => one.kind === 'people' && one.line === id);
   return plan.cost.lines.flatMap(({ id }, index) => (isRelieved(id) ? [index] : []));
 }

@@ -1,9 +1,11 @@
 // Goals in their order: blank ones, and moving one among those that are shown with it.
+
+import type { GroupId } from '../../groups/model.ts';
 import type { Change } from '../../kernel/change.ts';
 import { positionOf } from '../../values/id.ts';
-import { type Goal, type GoalState, type GoalsPart, goalStates } from '../model.ts';
+import { type Goal, type GoalId, type GoalState, type GoalsPart, goalStates } from '../model.ts';
 
-export function blankGoal(id: string, group: string | null): Goal {
+export function blankGoal(id: GoalId, group: GroupId | null): Goal {
   return {
     id,
     name: '',
@@ -25,8 +27,8 @@ export function blankGoal(id: string, group: string | null): Goal {
 /** To the place of its neighbour among `shown` (ids in their order); null at the end of them. */
 export function moveAmong(
   { goals }: GoalsPart,
-  shown: readonly string[],
-  id: string,
+  shown: readonly GoalId[],
+  id: GoalId,
   by: -1 | 1,
 ): Change | null {
   const neighbour = shown[shown.indexOf(id) + by];

@@ -1,4 +1,5 @@
 // The goals on a day: where each stands, and how many there are of each kind.
+import type { GroupId } from '../../groups/model.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { remembering } from '../../values/remember.ts';
 import type { GoalState, GoalsPart } from '../model.ts';
@@ -33,7 +34,7 @@ const isOwnCount = (count: GoalCount): count is (typeof goalCounts)[number] =>
 export function goalsOf(
   standings: readonly Standing[],
   count: GoalCount,
-  group: string | null = null,
+  group: GroupId | null = null,
 ): readonly Standing[] {
   const counts = isOwnCount(count) ? belongs[count] : ({ goal }: Standing) => goal.state === count;
   return standings.filter((one) => (group === null || one.goal.group === group) && counts(one));

@@ -1,7 +1,7 @@
 // How a goal stands on a day: how far, how sure, and what somebody should look at.
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { formatShare } from '../../values/share.ts';
-import type { Aim, CheckIn, Goal, GoalsPart } from '../model.ts';
+import type { Aim, CheckIn, Goal, GoalId, GoalsPart } from '../model.ts';
 import { aimText, horizonWords, stateWords } from '../words.ts';
 import { aimsOn, isLater } from './aims.ts';
 
@@ -75,7 +75,7 @@ export function standingOf(goal: Goal, all: readonly CheckIn[], asOf: PlainDate)
 }
 
 /** In the order of their days; those of one day in the order in which they were recorded. */
-export function checkInsByGoal({ checkIns }: GoalsPart): ReadonlyMap<string, readonly CheckIn[]> {
+export function checkInsByGoal({ checkIns }: GoalsPart): ReadonlyMap<GoalId, readonly CheckIn[]> {
   const ordered = checkIns.toSorted((one, other) =>
     one.on === other.on ? 0 : one.on < other.on ? -1 : 1,
   );

@@ -1,7 +1,7 @@
 // The tables of the work: working groups and who serves in them, goals, their deliveries and check-ins.
 
 import { organisationOf, type Serving } from '../../groups/figures.ts';
-import type { Participant, WorkingGroup } from '../../groups/model.ts';
+import type { GroupId, Participant, WorkingGroup } from '../../groups/model.ts';
 import { nonmembersText, roleWords } from '../../groups/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type Table, type TableView, tableOf, yesNo } from '../../kernel/table.ts';
@@ -16,7 +16,7 @@ const people = (serving: readonly Serving[]) =>
   serving.map(({ participant }) => participant.person ?? 'not recorded').join('; ') || null;
 
 export function groupsTable(plan: Plan, { asOf }: TableView): Table {
-  const groupNamed = (id: string | null) => find(plan.groups.groups, id)?.name ?? null;
+  const groupNamed = (id: GroupId | null) => find(plan.groups.groups, id)?.name ?? null;
   return tableOf('working-groups', `Working groups on ${asOf}`, groupStandingsOn(plan, asOf), [
     ['Working group', ({ group }: GroupStanding) => group.name],
     ['Charter', ({ group }) => group.charter],
@@ -67,13 +67,15 @@ export function participantsTable(plan: Plan, { asOf }: TableView): Table {
   ]);
 }
 
-const namesIn = (things: readonly { readonly id: string; readonly name: string }[]) => {
-  return (ids: readonly string[]) =>
+const namesIn = <T extends { readonly id: string; readonly name: string }>(
+  things: readonly T[],
+) => {
+  return (ids: readonly T['id'][]) =>
     ids.map((id) => find(things, id)?.name ?? id).join('; ') || null;
 };
 
 export function goalsTable(plan: Plan, { asOf }: TableView): Table {
-  const groupNamed = (id: string | null) => find(plan.groups.groups, id)?.name ?? null;
+  const groupNamed = (id: GroupId | null) => find(plan.groups.groups, id)?.name ?? null;
   const lines = namesIn(plan.cost.lines);
   const pledges = namesIn(plan.contributions.pledges);
   const last = ({ goal }: Standing) => goal.deliveries.at(-1);

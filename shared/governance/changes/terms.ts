@@ -3,10 +3,18 @@ import type { Change } from '../../kernel/change.ts';
 import { addDays, formatDate, type PlainDate } from '../../values/date.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import type { Seat } from '../figures/board.ts';
-import type { GovernancePart, Office, OfficerTerm, SeatRule, SeatTerm } from '../model.ts';
+import type {
+  GovernancePart,
+  Office,
+  OfficerTerm,
+  OfficerTermId,
+  SeatRule,
+  SeatTerm,
+  SeatTermId,
+} from '../model.ts';
 
 interface Period {
-  readonly id: string;
+  readonly id: SeatTermId | OfficerTermId;
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
 }
@@ -28,14 +36,14 @@ const overlaps = (one: Period, other: Period) =>
   (one.to === null || other.from === null || other.from <= one.to) &&
   (other.to === null || one.from === null || one.from <= other.to);
 
-interface Ending {
-  readonly id: string;
+interface Ending<T extends Period> {
+  readonly id: T['id'];
   readonly to: PlainDate;
 }
 
 /** The terms that must end for a new one to begin; refuses where it would swallow one of them. */
-function endings<T extends Period>(terms: readonly T[], next: Period): Result<readonly Ending[]> {
-  const found: Ending[] = [];
+function endings<T extends Period>(terms: readonly T[], next: T): Result<readonly Ending<T>[]> {
+  const found: Ending<T>[] = [];
   for (const term of terms.filter((one) => overlaps(one, next))) {
     const starts = term.from ?? '';
     if (next.from === null || starts >= next.from) {
@@ -78,7 +86,7 @@ export function followedByOfficerTerm(
 }
 
 /** A term of this seat in which nothing is recorded yet. */
-export function blankSeatTerm(seat: Seat, id: string): SeatTerm {
+export function blankSeatTerm(seat: Seat, id: SeatTermId): SeatTerm {
   return {
     id,
     rule: seat.rule.id,

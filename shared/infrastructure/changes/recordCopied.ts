@@ -6,10 +6,11 @@ import { nameOf } from '../../kernel/references.ts';
 import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
 import { ok, refuse } from '../../values/result.ts';
+import type { CopyId } from '../model.ts';
 
 export interface RecordCopied {
   readonly type: 'infrastructure/recordCopied';
-  readonly copy: string;
+  readonly copy: CopyId;
   readonly on: PlainDate;
   /** Null where nobody took one: a digest of an earlier copy says nothing of this one. */
   readonly digest: string | null;

@@ -19,7 +19,7 @@ import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
 import { type Refusal, refuse } from '../../values/result.ts';
 import { openAtAll } from '../figures/balances.ts';
-import type { Invoice, InvoiceTerms } from '../model.ts';
+import type { Invoice, InvoiceId, InvoiceTerms } from '../model.ts';
 import {
   type CreditInvoice,
   creditInvoice,
@@ -118,7 +118,7 @@ const isSettled = (one: Invoice | undefined) =>
 /** Whom it points to may go; what was sent and paid may not be changed in silence. */
 const free = ['member', 'payer', 'pledge', 'source'];
 
-function frozen(plan: Plan, id: string) {
+function frozen(plan: Plan, id: InvoiceId) {
   return refuse(
     `The invoice ${nameOf(plan, 'invoices.invoices', id)}`,
     'Something was paid or credited of it already.',
@@ -127,7 +127,7 @@ function frozen(plan: Plan, id: string) {
 }
 
 /** Refused where something was paid or credited, unless the change leaves that as it is. */
-function whileUnpaid<C extends { readonly id: string }>(
+function whileUnpaid<C extends { readonly id: InvoiceId }>(
   act: ChangeHandler<C>,
   leaves: (change: C) => boolean,
 ): ChangeHandler<C> {

@@ -4,10 +4,10 @@ import type { Plan } from '../../kernel/plan.ts';
 import { duesOfMember, knowsDues } from '../../members/figures/roll.ts';
 import type { Member } from '../../members/model.ts';
 import { addDays, type FiscalYear, type PlainDate } from '../../values/date.ts';
-import { type Money, sum } from '../../values/money.ts';
+import { type Money, minus, sum } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { duesInvoices } from '../figures/owed.ts';
-import type { Invoice } from '../model.ts';
+import type { Invoice, InvoiceId } from '../model.ts';
 
 /** `2012-004` after `2012-003`. */
 export function nextNumber(invoices: readonly Invoice[], year: FiscalYear, after = 0): string {
@@ -33,10 +33,10 @@ export function duesToInvoice(plan: Plan, year: FiscalYear): readonly ToInvoice[
   const { yearStartsIn: month } = plan.consortium.profile;
   return plan.members.roll.flatMap((member) => {
     if (!knowsDues(plan.members, member, year, month)) return [];
-    const billed = duesInvoices(plan, member.id, year).map(
-      ({ amount, credits }) => amount - sum(credits.map((one) => one.amount)),
+    const billed = duesInvoices(plan, member.id, year).map(({ amount, credits }) =>
+      minus(amount, sum(credits.map((one) => one.amount))),
     );
-    const amount = duesOfMember(plan.members, member, year, month) - sum(billed);
+    const amount = minus(duesOfMember(plan.members, member, year, month), sum(billed));
     return amount > 0 ? [{ member, amount }] : [];
   });
 }
@@ -47,7 +47,7 @@ export function invoiceDues(
   year: FiscalYear,
   on: PlainDate,
   due: PlainDate,
-  ids: readonly string[],
+  ids: readonly InvoiceId[],
 ): Result<Batch> {
   const asked = duesToInvoice(plan, year);
   if (asked.length === 0) {

@@ -9,11 +9,11 @@ import { find, replace } from '../../values/id.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { openAtAll } from '../figures/balances.ts';
-import type { Invoice } from '../model.ts';
+import type { Invoice, InvoiceId } from '../model.ts';
 
 export interface RecordPayment {
   readonly type: 'invoices/recordPayment';
-  readonly invoice: string;
+  readonly invoice: InvoiceId;
   readonly on: PlainDate;
   readonly amount: Money;
   readonly note: string | null;
@@ -21,7 +21,7 @@ export interface RecordPayment {
 
 export interface CreditInvoice {
   readonly type: 'invoices/credit';
-  readonly invoice: string;
+  readonly invoice: InvoiceId;
   readonly on: PlainDate;
   /** All that is open makes it void. */
   readonly amount: Money;
@@ -55,7 +55,7 @@ function written(plan: Plan, invoice: Invoice): Result<Plan> {
   return ok(invoices.write(plan, replace(invoices.read(plan), invoice)));
 }
 
-const numberOf = (plan: Plan, id: string) => nameOf(plan, 'invoices.invoices', id);
+const numberOf = (plan: Plan, id: InvoiceId) => nameOf(plan, 'invoices.invoices', id);
 
 /** A part of the invoice or all of it; refused beyond what is open. */
 export const recordPayment: ChangeHandler<RecordPayment> = {

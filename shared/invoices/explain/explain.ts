@@ -1,8 +1,10 @@
 // What explains the figures of invoices: one of them, what is past due, what is owed, the year in two views.
 import type { Explanation } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { MemberId } from '../../members/model.ts';
 import type { PlainDate } from '../../values/date.ts';
 import type { Bucket } from '../figures/balances.ts';
+import type { InvoiceId } from '../model.ts';
 import { type BooksAddress, explainBooks } from './explainBooks.ts';
 import {
   explainAgeing,
@@ -21,14 +23,14 @@ export type InvoicesAddress =
   | (OnDay & {
       readonly figure: 'invoice';
       readonly part: InvoicePart;
-      readonly entity: string;
+      readonly entity: InvoiceId;
     })
   | (OnDay & {
       readonly figure: 'ageing';
       /** Null is all that is open. */
       readonly bucket: Bucket | null;
     })
-  | (OnDay & { readonly figure: 'standing'; readonly entity: string })
+  | (OnDay & { readonly figure: 'standing'; readonly entity: MemberId })
   | OwedAddress
   | BooksAddress;
 

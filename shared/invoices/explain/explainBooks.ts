@@ -6,7 +6,16 @@ import { bandsInWords } from '../../contributions/words/feeBands.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate } from '../../values/date.ts';
-import { formatMoney, formatSum, type Money } from '../../values/money.ts';
+import {
+  cents,
+  formatMoney,
+  formatSum,
+  type Money,
+  negated,
+  noMoney,
+  plus,
+  signed,
+} from '../../values/money.ts';
 import {
   type BookSteps,
   type BookView,
@@ -73,7 +82,7 @@ const stepRules: Readonly<Record<keyof BookSteps, string>> = {
 
 /** What is earned says how many dues are not known; what moved is what it is. */
 function said(plan: Plan, { view, year }: ViewAddress, part: keyof BookView, sign: 1 | -1 = 1) {
-  const amount = sign * booksOf(plan, year)[view][part] || 0;
+  const amount = signed(booksOf(plan, year)[view][part], sign);
   const holdsDues = view === 'accrual' && ['dues', 'income', 'result'].includes(part);
   return formatSum(amount, holdsDues ? cashOf(plan, year, 'committed').unknownDues : 0);
 }
@@ -106,7 +115,7 @@ function paidParts(plan: Plan, year: FiscalYear, forDues: boolean): Part[] {
       const label = `Invoice ${invoice.number}, ${payerName(plan, invoice)}, ${formatDate(on)}`;
       return inputPart(label, formatMoney(amount), 'payment', note);
     });
-  const more = forDues ? 0 : unbilled(plan, year);
+  const more = forDues ? noMoney : unbilled(plan, year);
   if (more === 0) return paid;
   return [...paid, inputPart('Received, without an invoice', formatMoney(more), 'received', null)];
 }
@@ -145,7 +154,7 @@ function invoiceInput(plan: Plan, one: Invoice, amount: Money): Part {
 function balanceParts(plan: Plan, year: FiscalYear, sign: 1 | -1, is: 1 | -1): Part[] {
   return balancesAt(plan, year)
     .filter(({ amount }) => Math.sign(amount) === is)
-    .map(({ invoice, amount }) => invoiceInput(plan, invoice, sign * Math.abs(amount)));
+    .map(({ invoice, amount }) => invoiceInput(plan, invoice, cents(sign * Math.abs(amount))));
 }
 
 function creditParts(plan: Plan, year: FiscalYear): Part[] {
@@ -156,7 +165,12 @@ function creditParts(plan: Plan, year: FiscalYear): Part[] {
       one.credits
         .filter(({ on }) => isIn(on))
         .map(({ amount, reason }) =>
-          inputPart(`Invoice ${one.number}, credited`, formatMoney(-amount), 'credit', reason),
+          inputPart(
+            `Invoice ${one.number}, credited`,
+            formatMoney(negated(amount)),
+            'credit',
+            reason,
+          ),
         ),
     );
 }
@@ -167,7 +181,7 @@ function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Part[] 
   switch (part) {
     case 'notInvoiced': {
       const earned = own({ ...of, view: 'accrual' }, 'income', plan, -1);
-      const billed = books.accrual.income + books.steps.notInvoiced;
+      const billed = plus(books.accrual.income, books.steps.notInvoiced);
       const label = 'Invoiced for the year, less credits';
       return [earned, inputPart(label, formatMoney(billed), 'invoice', null)];
     }

@@ -1,4 +1,5 @@
 // Why so much of an invoice is billed, received or open, what is past due, and how a member stands.
+
 import {
   type Explanation,
   figurePart,
@@ -7,9 +8,10 @@ import {
   type Part,
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { MemberId } from '../../members/model.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money, sum } from '../../values/money.ts';
+import { formatMoney, type Money, negated, noMoney, signed, sum } from '../../values/money.ts';
 import {
   ageingOn,
   type Bucket,
@@ -19,7 +21,7 @@ import {
   openOn,
   paidBy,
 } from '../figures/balances.ts';
-import type { Invoice } from '../model.ts';
+import type { Invoice, InvoiceId } from '../model.ts';
 import { bucketWords, payerName } from '../words.ts';
 
 /** What is asked of an invoice: its amount, what arrived, and what is open. */
@@ -60,10 +62,10 @@ function eventParts(one: Invoice, part: InvoicePart, asOf: PlainDate): Part[] {
   const payments = one.payments.filter(({ on }) => on <= asOf);
   const credits = one.credits.filter(({ on }) => on <= asOf);
   const paid = payments.map(({ on, amount, note }) =>
-    inputPart(`Paid on ${formatDate(on)}`, formatMoney(sign * amount), 'payment', note),
+    inputPart(`Paid on ${formatDate(on)}`, formatMoney(signed(amount, sign)), 'payment', note),
   );
   const credited = credits.map(({ on, amount, reason }) =>
-    inputPart(`Credited on ${formatDate(on)}`, formatMoney(-amount), 'credit', reason),
+    inputPart(`Credited on ${formatDate(on)}`, formatMoney(negated(amount)), 'credit', reason),
   );
   if (part === 'received') return paid;
   return part === 'invoiced' ? credited : [...credited, ...paid];
@@ -71,7 +73,7 @@ function eventParts(one: Invoice, part: InvoicePart, asOf: PlainDate): Part[] {
 
 export function explainInvoice(
   plan: Plan,
-  entity: string,
+  entity: InvoiceId,
   part: InvoicePart,
   asOf: PlainDate,
 ): Explanation {
@@ -79,7 +81,7 @@ export function explainInvoice(
   if (!one) return gone('invoice');
   const sent = inputPart(
     `Invoice ${one.number} of ${formatDate(one.on)}, due ${formatDate(one.due)}`,
-    formatMoney(one.on > asOf ? 0 : one.amount),
+    formatMoney(one.on > asOf ? noMoney : one.amount),
     'invoice',
     one.source,
   );
@@ -116,7 +118,7 @@ export function explainAgeing(plan: Plan, bucket: Bucket | null, asOf: PlainDate
   };
 }
 
-export function explainStanding(plan: Plan, entity: string, asOf: PlainDate): Explanation {
+export function explainStanding(plan: Plan, entity: MemberId, asOf: PlainDate): Explanation {
   const member = find(plan.members.roll, entity);
   if (!member) return gone('member');
   const { isGood, recorded, late } = goodStanding(plan.invoices, entity, asOf);

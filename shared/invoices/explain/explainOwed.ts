@@ -1,5 +1,5 @@
 // Why so much is owed, invoiced, received or open of the dues and contributions of a year.
-
+import type { ContributionId } from '../../contributions/model.ts';
 import {
   type Explanation,
   figurePart,
@@ -8,9 +8,10 @@ import {
   type Part,
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { MemberId } from '../../members/model.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum, sum } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money, noMoney, sum } from '../../values/money.ts';
 import { type Owed, owedIn, receivedUnbilled } from '../figures/owed.ts';
 import { invoicePart } from './explainInvoice.ts';
 
@@ -21,7 +22,7 @@ export interface OwedAddress {
   readonly figure: 'owed';
   readonly part: OwedPart;
   /** A member or a contribution; null is all of them. */
-  readonly entity: string | null;
+  readonly entity: MemberId | ContributionId | null;
   readonly year: FiscalYear;
   readonly asOf: PlainDate;
 }
@@ -41,7 +42,7 @@ const rules: Readonly<Record<OwedPart, string>> = {
   open: 'What was billed for the year by the day and is neither paid nor credited.',
 };
 
-const text = (amount: number | null) => (amount === null ? 'unknown' : formatMoney(amount));
+const text = (amount: Money | null) => (amount === null ? 'unknown' : formatMoney(amount));
 
 function duePart(row: Owed, year: FiscalYear): Part {
   if (row.of === 'dues') {
@@ -55,7 +56,7 @@ function duePart(row: Owed, year: FiscalYear): Part {
 
 function unbilledPart(plan: Plan, row: Owed, year: FiscalYear): Part[] {
   const pledge = row.of === 'pledge' ? find(plan.contributions.pledges, row.id) : undefined;
-  const amount = pledge ? receivedUnbilled(plan, pledge, year) : 0;
+  const amount = pledge ? receivedUnbilled(plan, pledge, year) : noMoney;
   if (!pledge || amount === 0) return [];
   return [
     inputPart('Received, without an invoice', formatMoney(amount), 'received', pledge.source),
@@ -77,7 +78,7 @@ export function explainOwed(plan: Plan, address: OwedAddress): Explanation {
     const unknown = amounts.filter((one) => one === null).length;
     return {
       label: `${owedLabels[part]} for ${year}${day}`,
-      value: formatSum(sum(amounts.map((one) => one ?? 0)), unknown),
+      value: formatSum(sum(amounts.map((one) => one ?? noMoney)), unknown),
       rule: rules[part],
       parts: rows.map((row) =>
         figurePart(row.name, text(row[part]), { ...address, entity: row.id }),

@@ -1,7 +1,7 @@
 // What is open of an invoice on a day, how long it is past due, and who is in good standing.
 import type { MemberId } from '../../members/model.ts';
 import { daysBetween, type PlainDate } from '../../values/date.ts';
-import { type Money, sum } from '../../values/money.ts';
+import { larger, type Money, minus, noMoney, sum } from '../../values/money.ts';
 import type { Invoice, InvoicesPart } from '../model.ts';
 
 const until = (
@@ -14,17 +14,17 @@ export const creditedBy = ({ credits }: Invoice, day: PlainDate): Money => until
 
 /** What was billed, less what was credited: nothing before the day of the invoice. */
 export function invoicedBy(one: Invoice, day: PlainDate): Money {
-  return one.on > day ? 0 : one.amount - creditedBy(one, day);
+  return one.on > day ? noMoney : minus(one.amount, creditedBy(one, day));
 }
 
 /** Never below 0: a payment ahead of its invoice opens nothing. */
 export function openOn(one: Invoice, day: PlainDate): Money {
-  return Math.max(0, invoicedBy(one, day) - paidBy(one, day));
+  return larger(noMoney, minus(invoicedBy(one, day), paidBy(one, day)));
 }
 
 /** Whatever its day: what may still be paid or credited. */
 export function openAtAll({ amount, payments, credits }: Invoice): Money {
-  return amount - sum([...payments, ...credits].map((one) => one.amount));
+  return minus(amount, sum([...payments, ...credits].map((one) => one.amount)));
 }
 
 export const buckets = ['notDue', 'to30', 'to60', 'to90', 'over90'] as const;

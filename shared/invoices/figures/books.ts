@@ -3,7 +3,7 @@ import { committedIn } from '../../cash/figures/years.ts';
 import { cashOf, cashPledgesOf, hostFee } from '../../contributions/figures/cash.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, firstDayOf, lastDayOf, type PlainDate } from '../../values/date.ts';
-import { type Money, sum } from '../../values/money.ts';
+import { larger, type Money, minus, negated, noMoney, plus, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice, Payment } from '../model.ts';
 import { creditedBy, paidBy } from './balances.ts';
@@ -40,7 +40,7 @@ export interface Books {
 
 /** What of an invoice belongs to the years up to `year`, whatever the day on which it was written. */
 function earned(one: Invoice, year: FiscalYear, lastDay: PlainDate): Money {
-  return one.year <= year ? one.amount - creditedBy(one, lastDay) : 0;
+  return one.year <= year ? minus(one.amount, creditedBy(one, lastDay)) : noMoney;
 }
 
 export interface Balance {
@@ -55,7 +55,7 @@ export function balancesAt(plan: Plan, year: FiscalYear): readonly Balance[] {
   return plan.invoices.invoices
     .map((invoice) => ({
       invoice,
-      amount: earned(invoice, year, lastDay) - paidBy(invoice, lastDay),
+      amount: minus(earned(invoice, year, lastDay), paidBy(invoice, lastDay)),
     }))
     .filter(({ amount }) => amount !== 0);
 }
@@ -63,8 +63,8 @@ export function balancesAt(plan: Plan, year: FiscalYear): readonly Balance[] {
 function balances(plan: Plan, year: FiscalYear) {
   const each = balancesAt(plan, year).map(({ amount }) => amount);
   return {
-    receivable: sum(each.map((balance) => Math.max(0, balance))),
-    prepaid: sum(each.map((balance) => Math.max(0, -balance))),
+    receivable: sum(each.map((balance) => larger(noMoney, balance))),
+    prepaid: sum(each.map((balance) => larger(noMoney, negated(balance)))),
   };
 }
 
@@ -75,8 +75,8 @@ function viewOf(
   outside: Money,
   committed: Money,
 ): BookView {
-  const income = dues + pledges;
-  const result = income - fee - outside - committed;
+  const income = plus(dues, pledges);
+  const result = minus(income, fee, outside, committed);
   return { dues, pledges, income, fee, outside, committed, result };
 }
 
@@ -117,8 +117,8 @@ function cashView(plan: Plan, year: FiscalYear): BookView {
     return sum(some.map(({ payment }) => payment.amount));
   };
   const dues = paid(true);
-  const pledges = paid(false) + unbilled(plan, year);
-  const fee = hostFee(dues + pledges, plan.contributions.rules.hostFee);
+  const pledges = plus(paid(false), unbilled(plan, year));
+  const fee = hostFee(plus(dues, pledges), plan.contributions.rules.hostFee);
   return viewOf(
     dues,
     pledges,
@@ -130,7 +130,7 @@ function cashView(plan: Plan, year: FiscalYear): BookView {
 
 function accrualView(plan: Plan, year: FiscalYear): BookView {
   const { dues, receipts, fee, outside } = cashOf(plan, year, 'committed');
-  return viewOf(dues, receipts - dues, fee, outside, committedIn(plan, year));
+  return viewOf(dues, minus(receipts, dues), fee, outside, committedIn(plan, year));
 }
 
 function stepsOf(plan: Plan, year: FiscalYear, accrual: BookView, cash: BookView): BookSteps {
@@ -138,18 +138,19 @@ function stepsOf(plan: Plan, year: FiscalYear, accrual: BookView, cash: BookView
   const lastDay = lastDayOf(year, plan.consortium.profile.yearStartsIn);
   const isIn = inYear(plan, year);
   const own = invoices.filter((one) => one.year === year);
-  const billed = sum(own.map((one) => earned(one, year, lastDay))) + unbilled(plan, year);
+  const earnings = own.map((one) => earned(one, year, lastDay));
+  const billed = plus(sum(earnings), unbilled(plan, year));
   const earlier = invoices.filter((one) => one.year < year).flatMap(({ credits }) => credits);
   const credited = sum(earlier.filter(({ on }) => isIn(on)).map(({ amount }) => amount));
   const [start, end] = [balances(plan, year - 1), balances(plan, year)];
   return {
-    notInvoiced: -(accrual.income - billed) || 0,
-    creditedEarlier: -credited || 0,
+    notInvoiced: negated(minus(accrual.income, billed)),
+    creditedEarlier: negated(credited),
     receivableStart: start.receivable,
-    receivableEnd: -end.receivable || 0,
+    receivableEnd: negated(end.receivable),
     prepaidEnd: end.prepaid,
-    prepaidStart: -start.prepaid || 0,
-    feeDifference: accrual.fee - cash.fee,
+    prepaidStart: negated(start.prepaid),
+    feeDifference: minus(accrual.fee, cash.fee),
   };
 }
 

@@ -1,20 +1,24 @@
 // What each member and each contribution in cash owes for a year, and how far it is invoiced and received.
 import { cashPledgesOf } from '../../contributions/figures/cash.ts';
 import { contributorName } from '../../contributions/figures/contributor.ts';
-import type { Contribution } from '../../contributions/model.ts';
+import type { Contribution, ContributionId } from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfMember, knowsDues, tierOfYear } from '../../members/figures/roll.ts';
-import type { Member } from '../../members/model.ts';
+import type { Member, MemberId } from '../../members/model.ts';
 import type { FiscalYear, PlainDate } from '../../values/date.ts';
-import { type Money, sum } from '../../values/money.ts';
+import { type Money, noMoney, plus, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice } from '../model.ts';
 import { invoicedBy, openOn, paidBy } from './balances.ts';
 
-export interface Owed {
-  /** Of the member or the contribution. */
-  readonly id: string;
-  readonly of: 'dues' | 'pledge';
+/** The dues of a member, or a contribution. */
+export type OwedFor =
+  | { readonly of: 'dues'; readonly id: MemberId }
+  | { readonly of: 'pledge'; readonly id: ContributionId };
+
+export type Owed = OwedAmounts & OwedFor;
+
+interface OwedAmounts {
   readonly name: string;
   /** Owed for the year; null is unknown: the tier has no dues. */
   readonly due: Money | null;
@@ -36,13 +40,17 @@ function billed(invoices: readonly Invoice[], day: PlainDate) {
 }
 
 /** Invoices for the dues of a year to a member, whatever their day. */
-export function duesInvoices(plan: Plan, member: string, year: FiscalYear): readonly Invoice[] {
+export function duesInvoices(plan: Plan, member: MemberId, year: FiscalYear): readonly Invoice[] {
   return plan.invoices.invoices.filter(
     (one) => one.member === member && one.pledge === null && one.year === year,
   );
 }
 
-export function pledgeInvoices(plan: Plan, pledge: string, year: FiscalYear): readonly Invoice[] {
+export function pledgeInvoices(
+  plan: Plan,
+  pledge: ContributionId,
+  year: FiscalYear,
+): readonly Invoice[] {
   return plan.invoices.invoices.filter((one) => one.pledge === pledge && one.year === year);
 }
 
@@ -58,7 +66,7 @@ function ofMember(plan: Plan, member: Member, year: FiscalYear, day: PlainDate):
 /** Said to be received without an invoice: all of it, on a day that nobody recorded. */
 export function receivedUnbilled(plan: Plan, pledge: Contribution, year: FiscalYear): Money {
   const isBilled = pledgeInvoices(plan, pledge.id, year).length > 0;
-  return pledge.status === 'received' && !isBilled ? (pledge.amount ?? 0) : 0;
+  return pledge.status === 'received' && !isBilled ? (pledge.amount ?? noMoney) : noMoney;
 }
 
 function ofPledge(plan: Plan, pledge: Contribution, year: FiscalYear, day: PlainDate): Owed {
@@ -70,7 +78,7 @@ function ofPledge(plan: Plan, pledge: Contribution, year: FiscalYear, day: Plain
     name: giver === '' ? pledge.name : `${pledge.name}, ${giver}`,
     due: pledge.amount,
     ...bills,
-    received: bills.received + receivedUnbilled(plan, pledge, year),
+    received: plus(bills.received, receivedUnbilled(plan, pledge, year)),
   };
 }
 

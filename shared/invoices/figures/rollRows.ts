@@ -1,7 +1,7 @@
 // The rows of the roll as of a day: one member each, ready to be shown, searched and filtered.
 
 import { duesOfMember, knowsDues, tierOn } from '../../members/figures/roll.ts';
-import type { Member, MembersPart, TierId } from '../../members/model.ts';
+import type { Member, MemberId, MembersPart, TierId } from '../../members/model.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { Money } from '../../values/money.ts';
@@ -9,7 +9,7 @@ import type { InvoicesPart } from '../model.ts';
 import { goodStanding } from './balances.ts';
 
 export interface RollRow {
-  readonly id: string;
+  readonly id: MemberId;
   readonly member: Member;
   /** Held on the day; null before joining and after leaving. */
   readonly tier: TierId | null;

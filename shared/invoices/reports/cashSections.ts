@@ -12,7 +12,7 @@ import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { PaperTable } from '../../kernel/report.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, negated } from '../../values/money.ts';
 import { invoicePapers } from './sections.ts';
 
 const name = (header: string) => ({ header, numeric: false });
@@ -47,7 +47,7 @@ function yearsPaper(plan: Plan, { end }: ViewSettings, outflow: Outflow): PaperT
     rows: runs.flatMap(({ view, years }) =>
       years.map((one) => [
         `${viewWords[view]}, ${one.year}`,
-        ...[one.opening, one.in, -one.out || 0, one.closing, one.least].map(formatMoney),
+        ...[one.opening, one.in, negated(one.out), one.closing, one.least].map(formatMoney),
       ]),
     ),
     totalled: false,

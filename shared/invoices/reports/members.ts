@@ -11,10 +11,10 @@ import {
   tierOn,
 } from '../../members/figures/roll.ts';
 import { dearestTier } from '../../members/figures/summary.ts';
-import type { Member, Tier } from '../../members/model.ts';
+import type { Member, Tier, TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import type { Money } from '../../values/money.ts';
+import { cents, type Money } from '../../values/money.ts';
 import { goodStanding } from '../figures/balances.ts';
 
 const basisOf = (amount: Money | null) => (amount === null ? 'unknown' : 'entered');
@@ -34,7 +34,7 @@ export function tiersTable(plan: Plan, { year, asOf }: TableView): Table {
 }
 
 export function membersTable(plan: Plan, { asOf }: TableView): Table {
-  const tierNamed = (id: string | null) => find(plan.members.tiers, id)?.name ?? null;
+  const tierNamed = (id: TierId | null) => find(plan.members.tiers, id)?.name ?? null;
   return tableOf('members', `Members on ${asOf}`, plan.members.roll, [
     ['Member', (member: Member) => member.name],
     ['Kind', (member) => member.kind],
@@ -88,7 +88,7 @@ function namedDues(plan: Plan, member: Member, year: FiscalYear): DuesRow[] {
 function expectedDues(tier: Tier, year: FiscalYear): DuesRow[] {
   if (tier.expected === 0) return [];
   const one = duesOfTier(tier, year);
-  const amount = one === null ? null : one * tier.expected;
+  const amount = one === null ? null : cents(one * tier.expected);
   const { expected: members, expectedProbability: probability } = tier;
   return [{ year, payer: 'Expected, not yet named', tier, members, probability, amount }];
 }

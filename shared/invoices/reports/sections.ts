@@ -4,7 +4,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import type { PaperTable } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
 import { ageingOn, buckets } from '../figures/balances.ts';
 import { booksOf } from '../figures/books.ts';
@@ -45,7 +45,7 @@ function ageingPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
 
 function booksPaper(plan: Plan, { year }: ViewSettings): PaperTable {
   const { accrual, cash, steps } = booksOf(plan, year);
-  const step = (label: string, amount: number) => [label, '', formatMoney(amount)];
+  const step = (label: string, amount: Money) => [label, '', formatMoney(amount)];
   return {
     title: `Accrual and cash, ${year}`,
     columns: [name('Item'), number('Accrual'), number('Cash')],

@@ -27,8 +27,10 @@ export function wholeNumber(low: number, high: number) {
   return z.int({ error }).min(low, { error }).max(high, { error });
 }
 
-export const money: z.ZodType<Money> = wholeNumber(0, largest);
-export const fte: z.ZodType<Fte> = wholeNumber(0, largest);
+// A brand is a type only: what is read is a whole number, as it stands in the file.
+const amount: z.ZodType<number> = wholeNumber(0, largest);
+export const money = amount as z.ZodType<Money>;
+export const fte = amount as z.ZodType<Fte>;
 export const position = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 /** Of members and of seats. */
 export const count = wholeNumber(0, largestCount);

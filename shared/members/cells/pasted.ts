@@ -2,7 +2,7 @@
 import type { Batch } from '../../kernel/change.ts';
 import { isDate, type PlainDate } from '../../values/date.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
-import { type Member, type MemberKind, memberKinds, type Tier } from '../model.ts';
+import { type Member, type MemberId, type MemberKind, memberKinds, type Tier } from '../model.ts';
 
 export interface Defaults {
   readonly tier: Tier;
@@ -48,7 +48,7 @@ function readLine(
   return ok({ name, tier, joined, kind, representative: who === '' ? null : who });
 }
 
-function memberOf({ name, tier, joined, kind, representative }: Line, id: string): Member {
+function memberOf({ name, tier, joined, kind, representative }: Line, id: MemberId): Member {
   return {
     id,
     name,

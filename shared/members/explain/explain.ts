@@ -4,10 +4,10 @@ import { type Explanation, figurePart, gone, inputPart } from '../../kernel/expl
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum } from '../../values/money.ts';
+import { formatMoney, formatSum, plus } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { duesOfMember, duesOfTier, duesOfYear, knowsDues, tierOfYear } from '../figures/roll.ts';
-import type { Member, MembersPart, Tier } from '../model.ts';
+import type { ClassId, Member, MemberId, MembersPart, Tier, TierId } from '../model.ts';
 import { explainNonmembers } from './explainNonmembers.ts';
 import { explainCount, explainTier } from './explainTier.ts';
 
@@ -21,26 +21,26 @@ export type MembersAddress =
       readonly feature: 'members';
       readonly figure: 'members';
       /** A tier; null is all of them. */
-      readonly entity: string | null;
+      readonly entity: TierId | null;
       readonly asOf: PlainDate;
     }
   | {
       readonly feature: 'members';
       readonly figure: 'nonmembers';
       /** A class; null is all of them. */
-      readonly entity: string | null;
+      readonly entity: ClassId | null;
       readonly asOf: PlainDate;
     }
   | {
       readonly feature: 'members';
       readonly figure: 'tierDues' | 'tierNamed' | 'tierExpected';
-      readonly entity: string;
+      readonly entity: TierId;
       readonly year: FiscalYear;
     }
   | {
       readonly feature: 'members';
       readonly figure: 'dues';
-      readonly entity: string;
+      readonly entity: MemberId;
       readonly year: FiscalYear;
     };
 
@@ -131,7 +131,7 @@ function allDues(part: MembersPart, year: FiscalYear, month: number): Explanatio
   const { unknownNamed, unknownExpected } = dues;
   return {
     label: `Dues in all, ${year}`,
-    value: formatSum(named + weighedExpected, unknownNamed + unknownExpected),
+    value: formatSum(plus(named, weighedExpected), unknownNamed + unknownExpected),
     rule: 'The dues of the named members, and of the expected ones as probable as they are.',
     parts: [
       figurePart('Named members', formatSum(named, unknownNamed), of('namedDues', year)),

@@ -3,7 +3,7 @@ import { type Explanation, figurePart, gone, inputPart } from '../../kernel/expl
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { nonmembersOn, summariseClasses } from '../figures/nonmembers.ts';
-import type { MembersPart, Nonmember } from '../model.ts';
+import type { ClassId, MembersPart, Nonmember } from '../model.ts';
 
 function timeOf({ from, to }: Nonmember): string {
   const since = from === null ? 'first day not recorded' : `since ${formatDate(from)}`;
@@ -34,7 +34,7 @@ function allClasses(part: MembersPart, asOf: PlainDate): Explanation {
 /** Of a class; of all of them where the id is null. */
 export function explainNonmembers(
   part: MembersPart,
-  id: string | null,
+  id: ClassId | null,
   asOf: PlainDate,
 ): Explanation {
   if (id === null) return allClasses(part, asOf);

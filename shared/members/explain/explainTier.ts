@@ -2,11 +2,11 @@
 import { type Explanation, figurePart, gone, inputPart } from '../../kernel/explanation.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, sum } from '../../values/money.ts';
+import { formatMoney, noMoney, sum } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from '../figures/roll.ts';
 import { expectedDuesOf, payersByTier } from '../figures/summary.ts';
-import type { Member, MembersPart, Tier } from '../model.ts';
+import type { Member, MembersPart, Tier, TierId } from '../model.ts';
 
 type Asked = {
   readonly figure: 'tierDues' | 'tierNamed' | 'tierExpected';
@@ -37,7 +37,7 @@ function allMembers(part: MembersPart, asOf: PlainDate): Explanation {
 }
 
 /** Members of a tier on a day; of all tiers where the id is null. */
-export function explainCount(part: MembersPart, id: string | null, asOf: PlainDate): Explanation {
+export function explainCount(part: MembersPart, id: TierId | null, asOf: PlainDate): Explanation {
   if (id === null) return allMembers(part, asOf);
   const tier = find(part.tiers, id);
   if (!tier) return gone('tier');
@@ -71,7 +71,7 @@ function named(part: MembersPart, tier: Tier, year: FiscalYear, month: number): 
     value: unknown ? 'unknown' : formatMoney(sum(amounts)),
     rule: 'The dues of each member count here whose dearest tier of the year is this one.',
     parts: payers.map(({ id, name }, index) =>
-      figurePart(name, unknown ? 'unknown' : formatMoney(amounts[index] ?? 0), {
+      figurePart(name, unknown ? 'unknown' : formatMoney(amounts[index] ?? noMoney), {
         feature: 'members',
         figure: 'dues',
         entity: id,

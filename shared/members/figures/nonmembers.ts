@@ -1,7 +1,7 @@
 // Who takes part on a day without being a member, by class.
 import type { PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import type { ClassId, MembersPart, Nonmember, NonmemberClass } from '../model.ts';
+import type { ClassId, MembersPart, Nonmember, NonmemberClass, NonmemberId } from '../model.ts';
 
 /** A first day that is not recorded lies before; without a last day it lasts. */
 export function takesPartOn({ from, to }: Nonmember, date: PlainDate): boolean {
@@ -33,7 +33,7 @@ export function summariseClasses(part: MembersPart, date: PlainDate): readonly C
 
 /** One row of the list, ready to be shown. */
 export interface NonmemberRow {
-  readonly id: string;
+  readonly id: NonmemberId;
   readonly nonmember: Nonmember;
   readonly className: string;
   readonly takesPart: boolean;

@@ -19,7 +19,7 @@ function shortNameOf({ name }: Member): string | null {
 }
 
 interface Names {
-  readonly byId: ReadonlyMap<string, Member>;
+  readonly byId: ReadonlyMap<MemberId, Member>;
   readonly byName: ReadonlyMap<string, Member>;
   /** Null where two members share it. */
   readonly byShort: ReadonlyMap<string, Member | null>;

@@ -7,7 +7,7 @@ import {
   type PlainDate,
 } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import type { Money } from '../../values/money.ts';
+import { cents, larger, type Money, noMoney, sum } from '../../values/money.ts';
 import { grown } from '../../values/rounding.ts';
 import type { Member, MembersPart, Tier, TierId } from '../model.ts';
 
@@ -45,8 +45,8 @@ export function payingMost({ tiers }: MembersPart, year: FiscalYear): Tier | nul
 function yearlyDues(part: MembersPart, member: Member, year: FiscalYear, month: number): Money {
   return tiersHeldIn(member, year, month).reduce((dues, id) => {
     const tier = find(part.tiers, id);
-    return Math.max(dues, (tier && duesOfTier(tier, year)) ?? 0);
-  }, 0);
+    return larger(dues, (tier && duesOfTier(tier, year)) ?? noMoney);
+  }, noMoney);
 }
 
 /** The tiers that a member holds in a fiscal year, in the order of their days. */
@@ -69,12 +69,7 @@ function monthlyDues(part: MembersPart, member: Member, year: FiscalYear, month:
     const tier = find(part.tiers, tierOn(member, day));
     return (tier && duesOfTier(tier, year)) ?? 0;
   });
-  return grown(
-    months.reduce((a, b) => a + b, 0),
-    12,
-    0,
-    0,
-  );
+  return cents(grown(sum(months), 12, 0, 0));
 }
 
 /** The first tier that a member holds in a year; null where it is no member in it. */
@@ -95,7 +90,7 @@ export function duesOfMember(
   month: number,
 ): Money {
   const tier = tierOfYear(part, member, year, month);
-  if (!tier || !knowsDues(part, member, year, month)) return 0;
+  if (!tier || !knowsDues(part, member, year, month)) return noMoney;
   return tier.proRata
     ? monthlyDues(part, member, year, month)
     : yearlyDues(part, member, year, month);
@@ -125,12 +120,11 @@ export interface Dues {
 }
 
 export function duesOfYear(part: MembersPart, year: FiscalYear, month: number): Dues {
-  const named = part.roll.reduce((sum, one) => sum + duesOfMember(part, one, year, month), 0);
-  const expected = part.tiers.map((tier) => (duesOfTier(tier, year) ?? 0) * tier.expected);
+  const named = sum(part.roll.map((one) => duesOfMember(part, one, year, month)));
+  const expected = part.tiers.map((tier) => cents((duesOfTier(tier, year) ?? 0) * tier.expected));
   const weighed = part.tiers.map((tier, index) =>
-    grown((expected[index] ?? 0) * tier.expectedProbability, 1, 0, 0),
+    cents(grown((expected[index] ?? 0) * tier.expectedProbability, 1, 0, 0)),
   );
-  const sum = (amounts: readonly Money[]) => amounts.reduce((a, b) => a + b, 0);
   const unset = part.tiers.filter((tier) => duesOfTier(tier, year) === null);
   return {
     named,

@@ -1,7 +1,7 @@
 // The roll in figures: members and dues by tier, and the totals of them.
 import type { FiscalYear, PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { type Money, sum } from '../../values/money.ts';
+import { cents, type Money, noMoney, plus, sum } from '../../values/money.ts';
 import { grown } from '../../values/rounding.ts';
 import type { Member, MembersPart, Tier } from '../model.ts';
 import { duesOfMember, duesOfTier, duesOfYear, knowsDues, tierOn, tiersHeldIn } from './roll.ts';
@@ -47,8 +47,8 @@ export function payersByTier(
 /** Null where members are expected and the dues of the year are not set. */
 export function expectedDuesOf(tier: Tier, year: FiscalYear): Money | null {
   const dues = duesOfTier(tier, year);
-  if (dues === null) return tier.expected > 0 ? null : 0;
-  return grown(dues * tier.expected * tier.expectedProbability, 1, 0, 0);
+  if (dues === null) return tier.expected > 0 ? null : noMoney;
+  return cents(grown(dues * tier.expected * tier.expectedProbability, 1, 0, 0));
 }
 
 export interface RollSummary {
@@ -96,6 +96,6 @@ export function summariseRoll(
     unknownExpected: dues.unknownExpected,
     namedDues: dues.named,
     expectedDues: dues.weighedExpected,
-    allDues: dues.named + dues.weighedExpected,
+    allDues: plus(dues.named, dues.weighedExpected),
   };
 }

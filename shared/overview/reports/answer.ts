@@ -4,7 +4,7 @@ import { cashSteps, cashStepWords } from '../../contributions/figures/waterfall.
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { Fact, PaperChart } from '../../kernel/report.ts';
-import { formatMoney, formatSum, type Money, sum } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money, noMoney, sum } from '../../values/money.ts';
 import type { Overview } from '../figures.ts';
 
 export function answerFacts(overview: Overview): readonly Fact[] {
@@ -32,7 +32,7 @@ export function answerFacts(overview: Overview): readonly Fact[] {
 const mostBars = 12;
 
 const added = (rows: readonly CoverBarRow[], amount: (row: CoverBarRow) => Money | null) =>
-  sum(rows.map((row) => amount(row) ?? 0));
+  sum(rows.map((row) => amount(row) ?? noMoney));
 
 function together(rows: readonly CoverBarRow[]): CoverBarRow {
   return {

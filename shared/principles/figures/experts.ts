@@ -7,7 +7,8 @@ import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf } from '../../members/figures/parties.ts';
-import { formatFte } from '../../values/fte.ts';
+import { formatFte, noFte } from '../../values/fte.ts';
+import { sum } from '../../values/money.ts';
 import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 
 const people = {
@@ -24,7 +25,7 @@ export function peopleGiven(plan: Plan, looking: ViewSettings): Fact {
   );
   if (given.length === 0) return missingFact(people, 'contributions of people, with their FTE');
   const isSure = given.some(({ status }) => weightOf(status, 'committed', rules) > 0);
-  const fte = given.reduce((sum, one) => sum + (one.fte ?? 0), 0);
+  const fte = sum(given.map((one) => one.fte ?? noFte));
   const from = new Set(
     given.map(({ member, giver }) => groupOf(plan.members.roll, { member, name: giver })?.key),
   ).size;

@@ -5,12 +5,13 @@ import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
 import { activityServed } from '../../contributions/figures/served.ts';
 import { worthOf } from '../../contributions/figures/worth.ts';
 import type { Contribution } from '../../contributions/model.ts';
+import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf, type Party } from '../../members/figures/parties.ts';
 import { duesOfMember, duesOfTier } from '../../members/figures/roll.ts';
 import type { Tier } from '../../members/model.ts';
-import { type Money, sum } from '../../values/money.ts';
+import { cents, type Money, noMoney, plus, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import { roundHalfAway, splitInProportion } from '../../values/rounding.ts';
 
@@ -98,7 +99,7 @@ function bucketsOf(plan: Plan, looking: ViewSettings, cover: Cover): Bucket[] {
       const party = { member: pledge.member, name: pledge.giver };
       return offerOf(plan, party, weightOfPledge(plan, pledge, looking));
     });
-  const serving = (activity: string, ...kinds: readonly string[]) =>
+  const serving = (activity: ActivityId, ...kinds: readonly string[]) =>
     offers((one) => kinds.includes(one.kind) && activityServed(plan, one) === activity);
   const free = offers(({ kind, activity }) => kind === 'cash' && activity === null);
   return [
@@ -116,14 +117,15 @@ function bucketsOf(plan: Plan, looking: ViewSettings, cover: Cover): Bucket[] {
 
 function gathered(buckets: readonly Bucket[]): Giver[] {
   const byKey = new Map<string, Giver>();
-  for (const { amount, offers } of buckets) {
+  for (const { amount: shared, offers } of buckets) {
     const parts = splitInProportion(
-      amount,
+      shared,
       offers.map(({ weight }) => weight),
     );
     for (const [index, { weight: _, ...offer }] of offers.entries()) {
-      const before = byKey.get(offer.key)?.amount ?? 0;
-      byKey.set(offer.key, { ...offer, amount: before + (parts[index] ?? 0) });
+      const before = byKey.get(offer.key)?.amount ?? noMoney;
+      const amount = plus(before, cents(parts[index] ?? 0));
+      byKey.set(offer.key, { ...offer, amount });
     }
   }
   return [...byKey.values()].filter(({ amount }) => amount > 0);

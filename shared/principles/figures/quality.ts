@@ -1,4 +1,5 @@
 // A quality process: is gatekeeping, testing and release management paid for, and are goals measured?
+
 import { type ActivityCover, coverOf } from '../../contributions/figures/cover.ts';
 import { goalsOf, standingsOn } from '../../goals/figures/goals.ts';
 import { measureText } from '../../goals/words.ts';
@@ -6,6 +7,7 @@ import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
+import { type Money, sum } from '../../values/money.ts';
 import { type Fact, type FactState, fact, missingFact } from './fact.ts';
 import { coveredText, coverPart } from './parts.ts';
 
@@ -34,13 +36,12 @@ function paidState(need: number, covered: number, unknown: number): FactState {
 
 export function paidFor(plan: Plan, looking: ViewSettings): Fact {
   const some = activitiesOf(plan, looking);
-  const all = (amount: (one: ActivityCover) => number) =>
-    some.reduce((a, one) => a + amount(one), 0);
+  const all = (amount: (one: ActivityCover) => Money) => sum(some.map(amount));
   const [need, covered, unknown] = [
     all((one) => one.need),
     all((one) => one.covered),
-    all((one) => one.unknown),
-  ];
+    sum(some.map((one) => one.unknown)),
+  ] as const;
   if (need === 0) {
     return missingFact(
       { ...paid, page: 'cost' },

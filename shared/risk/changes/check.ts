@@ -8,6 +8,7 @@ import { normalCorrelation } from '../figures/simulation/correlation.ts';
 import {
   type Correlation,
   fewestTrials,
+  type InputKind,
   type InputRef,
   keyOf,
   largestSeed,
@@ -20,7 +21,8 @@ import {
 const hasRange = ({ of }: InputRef) => (rangeInputs as readonly string[]).includes(of);
 
 // What an input points to must have what is drawn: people have FTE, fixed lines an amount.
-function checkInput(plan: Plan, { of, id }: InputRef): Refusal | null {
+function checkInput(plan: Plan, input: InputRef): Refusal | null {
+  const { of, id }: { of: InputKind; id: string | null } = input;
   const line = find(plan.cost.lines, id);
   const fits =
     of === 'planRate'
@@ -28,7 +30,7 @@ function checkInput(plan: Plan, { of, id }: InputRef): Refusal | null {
       : id !== null && (!line || (line.kind === 'fixed') === (of === 'amount'));
   if (fits) return null;
   return {
-    what: inputName(plan, { of, id }),
+    what: inputName(plan, input),
     why: 'There is no such input in the cost model.',
     remedy: 'Choose the FTE or the rate of a staff line, or the amount of a fixed line.',
   };

@@ -8,9 +8,9 @@ import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
 import type { Tier } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { formatFte } from '../../values/fte.ts';
+import { formatFte, hundredths } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney } from '../../values/money.ts';
+import { cents, formatMoney } from '../../values/money.ts';
 import { at, formatRange, isConstant, type Range } from '../../values/range.ts';
 import { formatShare } from '../../values/share.ts';
 import { type InputKind, type InputRef, keyOf, type Shape } from '../model.ts';
@@ -32,7 +32,7 @@ export function defaultShape({ likely }: Range): Shape {
   return likely === undefined ? 'uniform' : 'pert';
 }
 
-function rangeInput(plan: Plan, of: InputKind, id: string | null, range: Range | null) {
+function rangeInput(plan: Plan, of: InputKind, id: InputRef['id'], range: Range | null) {
   if (range === null || isConstant(range)) return [];
   const ref = { of, id };
   const key = keyOf(ref);
@@ -79,7 +79,8 @@ export function uncertainTiers(plan: Plan, year: FiscalYear, view: View): readon
 }
 
 /** What an input is called where it stands alone: `FTE of Testers`. */
-export function inputName(plan: Plan, { of, id }: InputRef): string {
+export function inputName(plan: Plan, ref: InputRef): string {
+  const { of, id }: { of: InputKind; id: string | null } = ref;
   const line = find(plan.cost.lines, id)?.name ?? id;
   if (of === 'planRate') return 'Cost per FTE';
   if (of === 'fte') return `FTE of ${line}`;
@@ -90,7 +91,8 @@ export function inputName(plan: Plan, { of, id }: InputRef): string {
 }
 
 /** What is known of it: `3 to 4`, `75%`. */
-export function inputText(plan: Plan, { of, id }: InputRef): string {
+export function inputText(plan: Plan, asked: InputRef): string {
+  const { of, id }: { of: InputKind; id: string | null } = asked;
   if (of === 'pledge') {
     const pledge = find(plan.contributions.pledges, id);
     return pledge ? formatShare(weightOf(pledge.status, 'expected', plan.contributions.rules)) : '';
@@ -101,7 +103,9 @@ export function inputText(plan: Plan, { of, id }: InputRef): string {
   }
   const input = rangeInputs(plan).find(({ ref }) => ref.of === of && ref.id === id);
   if (!input) return 'a constant';
-  return formatRange(input.range, of === 'fte' ? formatFte : formatMoney);
+  return formatRange(input.range, (value) =>
+    of === 'fte' ? formatFte(hundredths(value)) : formatMoney(cents(value)),
+  );
 }
 
 /** Where the likely value stands in its range, as a share of it. */

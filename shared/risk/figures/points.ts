@@ -1,7 +1,7 @@
 // A year of a plan at chosen values of its inputs, the others at likely: for tornado and two-way table.
 import { hostFee } from '../../contributions/figures/cash.ts';
 import { costAt } from '../../cost/figures/columns.ts';
-import type { Money } from '../../values/money.ts';
+import { cents, type Money } from '../../values/money.ts';
 import { roundHalfAway } from '../../values/rounding.ts';
 import type {
   DrawnLine,
@@ -50,7 +50,7 @@ export class Points {
   private readonly need: Float64Array;
   private readonly gift: Float64Array;
   private readonly likely: Point;
-  private readonly available: Money;
+  private readonly available: number;
 
   constructor(problem: Problem, index: number, of: ProblemYear) {
     this.problem = problem;
@@ -149,7 +149,7 @@ export class Points {
   private cash(values: Values): number {
     const { free, tied, outside, set } = this.of;
     const loose = this.sum(free, values);
-    const fee = hostFee(loose + this.sum(tied, values), this.problem.hostFee);
+    const fee = hostFee(cents(loose + this.sum(tied, values)), this.problem.hostFee);
     const usable = Math.max(0, loose - fee - outside);
     return set === null ? usable : Math.min(set, usable);
   }
@@ -177,7 +177,7 @@ export class Points {
       cost += need;
       wanted += Math.max(0, need - (this.gifts[activity] ?? 0));
     }
-    return { cost, balance: this.available - wanted };
+    return { cost: cents(cost), balance: cents(this.available - wanted) };
   }
 
   private reliefOn(line: number, values: Values): number {
@@ -224,7 +224,7 @@ export class Points {
 
   /** Only what the values touch is worked out anew. */
   at(values: Values): Point {
-    let { cost, balance } = this.likely;
+    let [cost, balance]: [number, number] = [this.likely.cost, this.likely.balance];
     const hasPromise = this.hasPromise(values);
     const changed: number[] = [];
     this.changeLines(values, changed);
@@ -239,7 +239,7 @@ export class Points {
       this.gift[activity] = 0;
     }
     if (hasPromise) balance += this.cash(values) - this.available;
-    return { cost, balance };
+    return { cost: cents(cost), balance: cents(balance) };
   }
 }
 

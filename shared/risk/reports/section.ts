@@ -3,7 +3,7 @@ import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type PaperTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
-import { formatMoney } from '../../values/money.ts';
+import { cents, formatMoney } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
 import { underText } from '../figures/chance.ts';
 import { inputName, inputsOf, inputText } from '../figures/inputs.ts';
@@ -30,7 +30,7 @@ function chancesTable(plan: Plan, { year, view }: ViewSettings, answer: YearAnsw
 }
 
 /** Dollars alone: the cents of a draw say nothing. */
-const dollars = (value: number) => formatMoney(Math.round(value / 100) * 100);
+const dollars = (value: number) => formatMoney(cents(Math.round(value / 100) * 100));
 
 function percentilesRow(answer: YearAnswer, output: Output): string[] {
   const { percentiles } = answer.outputs[output].spreading;

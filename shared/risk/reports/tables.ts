@@ -1,7 +1,9 @@
 // What may come as tables: percentiles by year, and each input between its ends.
+
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type Column, type Table, type TableView, tableOf, units } from '../../kernel/table.ts';
+import { cents } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
 import { isCalibrated } from '../figures/chance.ts';
 import { inputName, inputText } from '../figures/inputs.ts';
@@ -17,11 +19,11 @@ interface Row {
   readonly output: Output;
 }
 
-const cents = (value: number) => units(Math.round(value));
+const drawn = (value: number) => units(cents(Math.round(value)));
 
 const percentileColumns: readonly Column<Row>[] = shownPercentiles.map((share, at) => [
   `P${Math.round(share * 100)}`,
-  ({ answer, output }) => cents(answer.outputs[output].spreading.percentiles[at] ?? 0),
+  ({ answer, output }) => drawn(answer.outputs[output].spreading.percentiles[at] ?? 0),
 ]);
 
 /** Of every year of the plan, in the view *expected*; with the seed, so that it can be drawn again. */
@@ -34,10 +36,10 @@ export function chanceTable(plan: Plan): Table {
   return tableOf<Row>('chances', 'What may come, by year', rows, [
     ['Fiscal year', ({ answer }) => answer.year],
     ['Figure', ({ output }) => outputWords[output]],
-    ['Mean', ({ answer, output }) => cents(answer.outputs[output].spreading.mean)],
+    ['Mean', ({ answer, output }) => drawn(answer.outputs[output].spreading.mean)],
     [
       'Standard deviation',
-      ({ answer, output }) => cents(answer.outputs[output].spreading.deviation),
+      ({ answer, output }) => drawn(answer.outputs[output].spreading.deviation),
     ],
     ...percentileColumns,
     ['Chance that the money suffices', ({ answer }) => answer.covered],

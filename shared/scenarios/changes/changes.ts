@@ -7,7 +7,7 @@ import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { firstOf, needsName } from '../../values/check.ts';
 import { find } from '../../values/id.ts';
 import type { Refusal } from '../../values/result.ts';
-import type { Scenario, Step } from '../model.ts';
+import type { Scenario, ScenarioId, Step, StepId } from '../model.ts';
 import { changesScenarios } from './steps.ts';
 
 export type ScenariosChange =
@@ -51,12 +51,12 @@ const step = entityVerbs('scenarios.steps', 'Step', {
     ),
 });
 
-function inScenario(plan: Plan, id: string, sentence: string): string {
+function inScenario(plan: Plan, id: ScenarioId, sentence: string): string {
   return `In the scenario “${nameOf(plan, 'scenarios.scenarios', id)}”: ${sentence}`;
 }
 
 /** `verb` the change, where it is still there. */
-function said(plan: Plan, id: string, verb: string): string {
+function said(plan: Plan, id: StepId, verb: string): string {
   const known = find(plan.scenarios.steps, id);
   return known ? inScenario(plan, known.scenario, `${verb} “${known.sentence}”`) : `${verb} it`;
 }

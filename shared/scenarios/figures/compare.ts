@@ -12,8 +12,8 @@ import { type View, type ViewSettings, views } from '../../kernel/viewSettings.t
 import { payingMost } from '../../members/figures/roll.ts';
 import { chanceText } from '../../risk/words.ts';
 import { formatDate } from '../../values/date.ts';
-import { formatFte } from '../../values/fte.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatFte, hundredths } from '../../values/fte.ts';
+import { cents, formatMoney } from '../../values/money.ts';
 import { type End, ends } from '../../values/range.ts';
 import type { ScenarioId } from '../model.ts';
 
@@ -60,8 +60,8 @@ interface Figure {
 }
 
 const shows: Readonly<Record<Unit, (value: number) => string>> = {
-  money: formatMoney,
-  fte: formatFte,
+  money: (value) => formatMoney(cents(value)),
+  fte: (value) => formatFte(hundredths(value)),
   count: String,
   chance: chanceText,
 };

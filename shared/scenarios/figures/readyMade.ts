@@ -9,7 +9,7 @@ import { duesOfTier, membersOf, payingMost } from '../../members/figures/roll.ts
 import type { Member, Tier } from '../../members/model.ts';
 import { addMonths, type FiscalYear, firstDayOf, lastDayOf } from '../../values/date.ts';
 import { fte } from '../../values/fte.ts';
-import { type Money, money } from '../../values/money.ts';
+import { cents, type Money, money } from '../../values/money.ts';
 import type { Range } from '../../values/range.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { grown } from '../../values/rounding.ts';
@@ -82,7 +82,7 @@ function moveDown(making: Making): Result<readonly Change[]> {
   return ok([{ type: 'members/changeTier', member: member.id, tier: least.id, from }]);
 }
 
-const raised = (amount: Money): Money => grown(amount * 11, 10, 0, 0);
+const raised = (amount: Money): Money => cents(grown(amount * 11, 10, 0, 0));
 
 function raisedRange({ low, high, likely }: Range<Money>): Range<Money> {
   const ends = { low: raised(low), high: raised(high) };

@@ -1,5 +1,7 @@
 // Where the cost comes from: which input of each side is solved, by which equation, and whether it still holds.
+
 import { imbalanceOf, solvedIn } from '../../cost/figures/costs.ts';
+import type { LineId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { formatRange, type Range } from '../../values/range.ts';
@@ -25,12 +27,12 @@ export interface Reading {
 const rateLabel = 'Cost per FTE';
 
 /** The lines that are solved in one of the plans. */
-function solvedLines(plans: readonly Plan[]): ReadonlySet<string> {
+function solvedLines(plans: readonly Plan[]): ReadonlySet<LineId> {
   const lines = plans.flatMap(({ cost }) => cost.lines.filter(({ solved }) => solved !== null));
   return new Set(lines.map(({ id }) => id));
 }
 
-function cellsOf({ cost }: Plan, lines: ReadonlySet<string>): SolvedCell[] {
+function cellsOf({ cost }: Plan, lines: ReadonlySet<LineId>): SolvedCell[] {
   const amountText = (amount: Range<Money> | null) =>
     amount === null ? 'unknown' : formatRange(amount, formatMoney);
   const rate = {

@@ -11,7 +11,7 @@ import type { Run } from '../../risk/figures/simulation/simulate.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { leastClosing } from '../../values/least.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { cents, formatMoney, type Money } from '../../values/money.ts';
 import type { End } from '../../values/range.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { type Lever, leverName, mostOf, withLever } from './lever.ts';
@@ -43,7 +43,7 @@ function missingWithConfidence({ year, view }: Aim, confidence: number): Missing
     run = refreshed(run, problemOf(plan, [year], view));
     const balance = outcomeOf(run, 0)?.balance.toSorted() ?? new Float64Array();
     const enough = Math.ceil(Number((confidence * balance.length).toPrecision(12)));
-    return Math.max(0, -(balance[balance.length - enough] ?? 0));
+    return cents(Math.max(0, -(balance[balance.length - enough] ?? 0)));
   };
 }
 

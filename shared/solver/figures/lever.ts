@@ -1,24 +1,30 @@
 // What can be moved to close the gap: dues, members, people in kind, or the amount that the board sets.
 
-import type { Contribution, SetAmount } from '../../contributions/model.ts';
+import type {
+  AmountId,
+  Contribution,
+  ContributionId,
+  SetAmount,
+} from '../../contributions/model.ts';
+import type { LineId } from '../../cost/model.ts';
 import type { Batch, Change } from '../../kernel/change.ts';
 import { listOf } from '../../kernel/collections.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Member, Tier } from '../../members/model.ts';
+import type { Member, MemberId, Tier, TierId } from '../../members/model.ts';
 import { type FiscalYear, firstDayOf } from '../../values/date.ts';
-import { type Fte, formatFte } from '../../values/fte.ts';
+import { type Fte, formatFte, hundredths } from '../../values/fte.ts';
 import { find, replace } from '../../values/id.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { cents, formatMoney, type Money } from '../../values/money.ts';
 import { at, type End } from '../../values/range.ts';
 
 export type Lever =
-  | { readonly of: 'dues'; readonly tier: string }
-  | { readonly of: 'members'; readonly tier: string }
-  | { readonly of: 'people'; readonly line: string }
+  | { readonly of: 'dues'; readonly tier: TierId }
+  | { readonly of: 'members'; readonly tier: TierId }
+  | { readonly of: 'people'; readonly line: LineId }
   | { readonly of: 'amount' };
 
 /** Ten billion dollars: beyond any consortium's dues, and exact in cents. */
-const beyond: Money = 1e12;
+const beyond = cents(1e12);
 
 /** More new members than any consortium has. */
 const mostMembers = 1_000;
@@ -36,7 +42,7 @@ function duesFrom(tier: Tier, year: FiscalYear, amount: Money): Tier['dues'] {
   return [...others, { from: year, amount }].sort((a, b) => a.from - b.from);
 }
 
-function newMember(plan: Plan, id: string, tier: Tier, year: FiscalYear, number: number): Member {
+function newMember(plan: Plan, id: MemberId, tier: Tier, year: FiscalYear, number: number): Member {
   return {
     id,
     name: `New ${tier.name} ${number}`,
@@ -51,8 +57,8 @@ function newMember(plan: Plan, id: string, tier: Tier, year: FiscalYear, number:
 }
 
 function newPeople(
-  id: string,
-  line: string,
+  id: ContributionId,
+  line: LineId,
   year: FiscalYear,
   fte: Fte,
   name: string,
@@ -74,7 +80,7 @@ function newPeople(
   };
 }
 
-function amountOf(plan: Plan, id: string, year: FiscalYear, amount: Money): SetAmount {
+function amountOf(plan: Plan, id: AmountId, year: FiscalYear, amount: Money): SetAmount {
   const source = 'Assumption: found by closing the gap.';
   return {
     id,
@@ -85,7 +91,7 @@ function amountOf(plan: Plan, id: string, year: FiscalYear, amount: Money): SetA
   };
 }
 
-const newName = (plan: Plan, line: string) =>
+const newName = (plan: Plan, line: LineId) =>
   `${find(plan.cost.lines, line)?.name ?? line} in kind`;
 
 /** The one change that moves the lever; `newId` makes an id for each thing that is new. */
@@ -97,19 +103,25 @@ export function leverChange(
   newId: () => string,
 ): Change | null {
   if (lever.of === 'people') {
-    const entity = newPeople(newId(), lever.line, year, value, newName(plan, lever.line));
+    const entity = newPeople(
+      newId(),
+      lever.line,
+      year,
+      hundredths(value),
+      newName(plan, lever.line),
+    );
     return { type: 'contributions/addPledge', entity, at: null };
   }
   if (lever.of === 'amount') {
-    const entity = amountOf(plan, newId(), year, value);
+    const entity = amountOf(plan, newId(), year, cents(value));
     const known = find(plan.contributions.amounts, entity.id);
     if (!known) return { type: 'contributions/addAmount', entity, at: null };
-    return { type: 'contributions/setAmount', id: entity.id, set: { amount: value } };
+    return { type: 'contributions/setAmount', id: entity.id, set: { amount: cents(value) } };
   }
   const tier = find(plan.members.tiers, lever.tier);
   if (!tier) return null;
   if (lever.of === 'dues') {
-    const set = { dues: duesFrom(tier, year, value) };
+    const set = { dues: duesFrom(tier, year, cents(value)) };
     return { type: 'members/setTier', id: tier.id, set };
   }
   return recruiting(plan, tier, year, value, newId);
@@ -140,18 +152,24 @@ const amounts = listOf('contributions.amounts');
 /** The plan with the lever moved, as the change would have it: the search asks for it many times. */
 export function withLever(plan: Plan, lever: Lever, year: FiscalYear, value: number): Plan {
   if (lever.of === 'people') {
-    const entity = newPeople('solver', lever.line, year, value, newName(plan, lever.line));
+    const entity = newPeople(
+      'solver',
+      lever.line,
+      year,
+      hundredths(value),
+      newName(plan, lever.line),
+    );
     return pledges.write(plan, [...plan.contributions.pledges, entity]);
   }
   if (lever.of === 'amount') {
-    const entity = amountOf(plan, 'solver', year, value);
+    const entity = amountOf(plan, 'solver', year, cents(value));
     const others = plan.contributions.amounts.filter((one) => one.year !== year);
     return amounts.write(plan, [...others, entity]);
   }
   const tier = find(plan.members.tiers, lever.tier);
   if (!tier) return plan;
   if (lever.of === 'dues') {
-    const dues = duesFrom(tier, year, value);
+    const dues = duesFrom(tier, year, cents(value));
     return tiers.write(plan, replace(plan.members.tiers, { ...tier, dues }));
   }
   const members = Array.from({ length: value }, (_, at) =>
@@ -177,5 +195,5 @@ export function leverName(plan: Plan, lever: Lever): string {
 /** `$588,750`, `8`, `1.5 FTE`. */
 export function leverText(lever: Lever, value: number): string {
   if (lever.of === 'members') return value.toLocaleString('en-US');
-  return lever.of === 'people' ? `${formatFte(value)} FTE` : formatMoney(value);
+  return lever.of === 'people' ? `${formatFte(hundredths(value))} FTE` : formatMoney(cents(value));
 }

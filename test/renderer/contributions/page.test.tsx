@@ -1,5 +1,6 @@
 // The parts of the contributions page in a document: rows that stay the same, refusals in words, unknowns.
 // @vitest-environment jsdom
+import { fte } from '../../../shared/values/fte.ts';
 import '../frame/platform.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -20,7 +21,7 @@ import { aPledge, edited, giving, testers, worked } from '../../shared/contribut
 import { opened } from '../fakeBridge.ts';
 
 const grant = aPledge({ id: 'grant', name: 'Grant', amount: money(20_000) });
-const plan = giving(worked, grant, testers(100));
+const plan = giving(worked, grant, testers(fte(1)));
 
 function showing(shown: Plan): void {
   show(opened(shown), '2012-01-31');

@@ -1,9 +1,11 @@
 // The rows of the cost grid: what they show, and that an edit leaves the others alone.
+
 import { describe, expect, test } from 'vitest';
 import { rowIn } from '../../../renderer/cost/rows.ts';
 import { whiskerPlaces } from '../../../renderer/cost/whisker.ts';
 import { sheetRows } from '../../../shared/cost/cells/sheet.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { cents, money } from '../../../shared/values/money.ts';
 import { constant } from '../../../shared/values/range.ts';
 import { aCostLine, anActivity, aPlan, applied, openSfsPlan } from '../../fixtures/builders.ts';
 
@@ -41,7 +43,7 @@ describe('a row', () => {
 
 describe('an edit of one line', () => {
   const plan = openSfsPlan();
-  const set = { amount: constant(20_000_000) };
+  const set = { amount: constant(money(200_000)) };
   const edited = applied(plan, { type: 'cost/setLine', id: 'line-equipment', set });
 
   test('changes its row, its activity and the total, and no other', () => {
@@ -58,14 +60,16 @@ describe('an edit of one line', () => {
 
 describe('the whisker', () => {
   test('keeps the target on the line, above and below the range', () => {
-    const cost = { low: 100, likely: 200, high: 300 };
-    expect(whiskerPlaces(cost, 500).target).toBeGreaterThan(whiskerPlaces(cost, 500).high);
-    expect(whiskerPlaces(cost, 50).target).toBeLessThan(whiskerPlaces(cost, 50).low);
+    const cost = { low: money(1), likely: money(2), high: money(3) };
+    expect(whiskerPlaces(cost, money(5)).target).toBeGreaterThan(
+      whiskerPlaces(cost, money(5)).high,
+    );
+    expect(whiskerPlaces(cost, cents(50)).target).toBeLessThan(whiskerPlaces(cost, cents(50)).low);
     expect(whiskerPlaces(cost, null).target).toBeNull();
   });
 
   test('puts one figure alone in the middle', () => {
-    const places = whiskerPlaces({ low: 7, likely: 7, high: 7 }, null);
+    const places = whiskerPlaces({ low: cents(7), likely: cents(7), high: cents(7) }, null);
     expect(places).toEqual({ low: 50, likely: 50, high: 50, target: null });
   });
 });

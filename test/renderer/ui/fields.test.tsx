@@ -1,4 +1,5 @@
 // Fields: the draft stays until Enter or leaving, a refusal is told under the field. @vitest-environment jsdom
+
 import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -14,6 +15,8 @@ import {
   MoneyField,
   ShareField,
 } from '../../../renderer/ui/valueFields.tsx';
+import { fte } from '../../../shared/values/fte.ts';
+import { type Money, money } from '../../../shared/values/money.ts';
 import type { Range } from '../../../shared/values/range.ts';
 import './platform.ts';
 
@@ -28,9 +31,9 @@ function type(name: string, text: string, key = 'Enter') {
   fireEvent.keyDown(input, { key });
 }
 
-function Dues({ onCommit }: { onCommit: (value: number) => typeof refusal | null }) {
-  const [value, setValue] = useState(50_000_000);
-  const commit = (next: number) => {
+function Dues({ onCommit }: { onCommit: (value: Money) => typeof refusal | null }) {
+  const [value, setValue] = useState(money(500_000));
+  const commit = (next: Money) => {
     const no = onCommit(next);
     if (!no) setValue(next);
     return no;
@@ -102,7 +105,7 @@ test('each kind of value is shown so that it can be read back', () => {
   const onCommit = vi.fn();
   render(
     <>
-      <FteField label="FTE" value={350} onCommit={onCommit} />
+      <FteField label="FTE" value={fte(3.5)} onCommit={onCommit} />
       <ShareField label="Growth" value={0.07} onCommit={onCommit} />
       <CountField label="Seats" value={5} onCommit={onCommit} />
       <DateField label="From" value="2012-01-31" onCommit={onCommit} />
@@ -122,8 +125,8 @@ test('an empty field is unknown only where it may be', () => {
   const needed = vi.fn();
   render(
     <>
-      <MoneyField label="Quote" optional value={100} onCommit={unknown} />
-      <MoneyField label="Dues" value={100} onCommit={needed} />
+      <MoneyField label="Quote" optional value={money(1)} onCommit={unknown} />
+      <MoneyField label="Dues" value={money(1)} onCommit={needed} />
     </>,
   );
   type('Quote', ' ');
@@ -133,9 +136,14 @@ test('an empty field is unknown only where it may be', () => {
 });
 
 test('a range is committed once, when its last end is left', () => {
-  const onCommit = vi.fn<(range: Range) => null>(() => null);
+  const onCommit = vi.fn<(range: Range<Money>) => null>(() => null);
   render(
-    <RangeField label="Cost" kind="money" value={{ low: 100, high: 300 }} onCommit={onCommit} />,
+    <RangeField
+      label="Cost"
+      kind="money"
+      value={{ low: money(1), high: money(3) }}
+      onCommit={onCommit}
+    />,
   );
   fireEvent.change(field('Low'), { target: { value: '5' } });
   fireEvent.blur(field('Low'), { relatedTarget: field('High') });

@@ -1,4 +1,5 @@
 // What opens over a page: dialogs, menus, explanations, announcements. @vitest-environment jsdom
+
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -11,13 +12,14 @@ import { ExplainPanel, type Explanation } from '../../../renderer/ui/ExplainPane
 import { Figure } from '../../../renderer/ui/Figure.tsx';
 import { Menu } from '../../../renderer/ui/Menu.tsx';
 import { MoneyField } from '../../../renderer/ui/valueFields.tsx';
+import { money } from '../../../shared/values/money.ts';
 import './platform.ts';
 
 const refusal = { what: 'Intel', why: 'It is a member already.', remedy: 'Choose another name.' };
 
 function Page({ onSubmit }: { onSubmit: () => typeof refusal | null }) {
   const [open, setOpen] = useState(false);
-  const [dues, setDues] = useState(100);
+  const [dues, setDues] = useState(money(1));
   return (
     <>
       <Button onPress={() => setOpen(true)}>Add member</Button>

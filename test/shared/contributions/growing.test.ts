@@ -1,10 +1,13 @@
 // Whoever gives more never makes more missing; and what covers an activity never exceeds its need.
+
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import type { Contribution } from '../../../shared/contributions/model.ts';
 import { applyChange } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { views } from '../../../shared/kernel/viewSettings.ts';
+import { hundredths } from '../../../shared/values/fte.ts';
+import { cents } from '../../../shared/values/money.ts';
 import { ends } from '../../../shared/values/range.ts';
 import { applied } from '../../fixtures/builders.ts';
 import { diceOf } from '../kernel/dice.ts';
@@ -23,8 +26,8 @@ function randomPlan(seed: number): Plan {
 }
 
 const grown = ({ amount, fte }: Contribution) => ({
-  amount: amount === null ? null : Math.min(amount * 3 + 7, 1e11),
-  fte: fte === null ? null : fte + 125,
+  amount: amount === null ? null : cents(Math.min(amount * 3 + 7, 1e11)),
+  fte: fte === null ? null : hundredths(fte + 125),
 });
 
 describe('in any plan', () => {

@@ -1,4 +1,5 @@
 // Dues by tier add up to the cash of the year, and the steps of the cash to what is left over.
+
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { incomeByTier } from '../../../shared/contributions/figures/dues.ts';
@@ -6,6 +7,7 @@ import { cashSteps } from '../../../shared/contributions/figures/waterfall.ts';
 import { worthOf } from '../../../shared/contributions/figures/worth.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { views } from '../../../shared/kernel/viewSettings.ts';
+import { fte } from '../../../shared/values/fte.ts';
 import { money, sum } from '../../../shared/values/money.ts';
 import { aPledge, edited, giving, testers, worked } from './plans.ts';
 
@@ -69,7 +71,7 @@ describe('dues by tier', () => {
 
 describe('the worth of one contribution', () => {
   test('is the displaced cost of people and the amount of anything else', () => {
-    const plan = giving(worked, testers(150), aPledge({ id: 'cash', amount: money(7_500) }));
+    const plan = giving(worked, testers(fte(1.5)), aPledge({ id: 'cash', amount: money(7_500) }));
     const [people, cash] = plan.contributions.pledges;
     if (!people || !cash) throw new Error('no pledges');
     expect(worthOf(plan, people, 2012, 'likely')).toBe(money(450_000));
@@ -79,11 +81,11 @@ describe('the worth of one contribution', () => {
   });
 
   test('is unknown, not 0, where the line has no cost per FTE', () => {
-    const plan = edited(giving(worked, testers(100)), {
+    const plan = edited(giving(worked, testers(fte(1))), {
       type: 'cost/setTerms',
       set: { rate: { amount: null, basis: 'unknown', solved: null, note: null } },
     });
-    expect(worthOf(plan, testers(100), 2012, 'likely')).toBeNull();
+    expect(worthOf(plan, testers(fte(1)), 2012, 'likely')).toBeNull();
   });
 });
 

@@ -1,5 +1,7 @@
 // The table of the dues: whole, and honest about what nobody set.
+
 import { describe, expect, test } from 'vitest';
+import { cents } from '../../../shared/values/money.ts';
 import { aMember, aPlan, aTier, openSfsPlan } from '../../fixtures/builders.ts';
 import { rowsOf } from './tableRows.ts';
 
@@ -23,7 +25,11 @@ describe('dues', () => {
   });
 
   test('stand at the dearest tier of the year, as on the page', () => {
-    const silver = aTier({ id: 'tier-silver', name: 'Silver', dues: [{ from: 2010, amount: 5 }] });
+    const silver = aTier({
+      id: 'tier-silver',
+      name: 'Silver',
+      dues: [{ from: 2010, amount: cents(5) }],
+    });
     const tiers = [
       { tier: 'tier-silver', from: '2010-01-01' },
       { tier: 'tier-gold', from: '2012-07-01' },

@@ -1,8 +1,10 @@
 // Random terms of the cash, commitments and invoices, now and then spoilt.
+
 import type { CashChange } from '../../../shared/cash/changes.ts';
 import type { Least } from '../../../shared/cash/model.ts';
 import type { InvoicesChange } from '../../../shared/invoices/changes/changes.ts';
 import { openAtAll } from '../../../shared/invoices/figures/balances.ts';
+import { cents, noMoney } from '../../../shared/values/money.ts';
 import {
   amount,
   type Draw,
@@ -38,8 +40,8 @@ export function cashTerms(
 /** A payment or a credit, often of no more than is open. */
 function ofInvoice(draw: Draw) {
   const one = draw.dice.any(draw.plan.invoices.invoices);
-  const open = one ? openAtAll(one) : 0;
-  const drawn = draw.dice.chance(0.7) ? 1 + draw.dice.int(Math.max(1, open)) : amount(draw);
+  const open = one ? openAtAll(one) : noMoney;
+  const drawn = draw.dice.chance(0.7) ? cents(1 + draw.dice.int(Math.max(1, open))) : amount(draw);
   return { invoice: one?.id ?? 'nowhere', on: day(draw), amount: drawn };
 }
 

@@ -4,6 +4,7 @@ import { bases } from '../../../shared/cost/model.ts';
 import type { Change, SingleChange } from '../../../shared/kernel/change.ts';
 import type { EntityAt, ListPath, Plan } from '../../../shared/kernel/plan.ts';
 import type { Entity } from '../../../shared/values/id.ts';
+import { cents } from '../../../shared/values/money.ts';
 import { ends } from '../../../shared/values/range.ts';
 import type { Dice } from './dice.ts';
 import { cashMakers, cashTerms, credit, payment } from './randomCash.ts';
@@ -180,7 +181,7 @@ const changes: Makers = {
   'cost/calibrate': (draw, type) => ({
     type,
     end: draw.dice.pick([...ends]),
-    target: amount(draw) * 1000,
+    target: cents(amount(draw) * 1000),
     line: draw.dice.any(draw.plan.cost.lines.filter((one) => one.kind === 'fixed'))?.id ?? null,
     share: share(draw),
   }),

@@ -1,5 +1,7 @@
 // Random scenarios, and changes in them: of a shape that main reads, often of a thing that is gone.
+
 import type { Change } from '../../../shared/kernel/change.ts';
+import { cents } from '../../../shared/values/money.ts';
 import { type Draw, idIn, type Makers, name, orNull } from './randomThings.ts';
 
 const newId = ({ dice }: Draw) => `id-${dice.int(1_000_000)}`;
@@ -7,7 +9,7 @@ const newId = ({ dice }: Draw) => `id-${dice.int(1_000_000)}`;
 function someChange(draw: Draw): Change {
   const { dice } = draw;
   const cost = dice.int(1_000_000);
-  const set = { amount: orNull(draw, { low: cost, high: 2 * cost }) };
+  const set = { amount: orNull(draw, { low: cents(cost), high: cents(2 * cost) }) };
   return dice.pick<Change>([
     { type: 'cost/setLine', id: idIn(draw, 'cost.lines'), set },
     { type: 'cost/removeLine', id: idIn(draw, 'cost.lines') },
@@ -18,7 +20,7 @@ function someChange(draw: Draw): Change {
       type: 'batch',
       name: 'Two at once',
       changes: [
-        { type: 'consortium/setProfile', set: { target: cost } },
+        { type: 'consortium/setProfile', set: { target: cents(cost) } },
         { type: 'contributions/removePledge', id: idIn(draw, 'contributions.pledges') },
       ],
     },

@@ -8,6 +8,8 @@ import { listAt } from '../../../shared/kernel/collections.ts';
 import type { EntityAt, ListPath, Plan } from '../../../shared/kernel/plan.ts';
 import type { Party } from '../../../shared/members/figures/parties.ts';
 import { memberKinds } from '../../../shared/members/model.ts';
+import { hundredths } from '../../../shared/values/fte.ts';
+import { cents, type Money } from '../../../shared/values/money.ts';
 import type { Range } from '../../../shared/values/range.ts';
 import type { Dice } from './dice.ts';
 
@@ -35,19 +37,23 @@ export function day({ dice }: Draw): string {
   return `${2010 + dice.int(5)}-${two(1 + dice.int(12))}-${two(1 + dice.int(28))}`;
 }
 
-export function amount({ dice }: Draw): number {
-  if (dice.chance(0.03)) return dice.pick([-1, 0.5, Number.MAX_SAFE_INTEGER, 900_719_925_474]);
-  return dice.pick([0, 1, 7, 33, 105, dice.int(100_000), dice.int(1_000_000_00)]);
+export function amount({ dice }: Draw): Money {
+  if (dice.chance(0.03)) {
+    return cents(dice.pick([-1, 0.5, Number.MAX_SAFE_INTEGER, 900_719_925_474]));
+  }
+  return cents(dice.pick([0, 1, 7, 33, 105, dice.int(100_000), dice.int(1_000_000_00)]));
 }
 
-export function range(draw: Draw, value: (draw: Draw) => number): Range {
-  const [low, likely, high] = [value(draw), value(draw), value(draw)].sort((a, b) => a - b);
-  const drawn = { low: low ?? 0, high: high ?? 0 };
+export function range<T extends number>(draw: Draw, value: (draw: Draw) => T): Range<T> {
+  const first = value(draw);
+  const three = [first, value(draw), value(draw)].sort((a, b) => a - b);
+  const [low = first, likely = first, high = first] = three;
+  const drawn = { low, high };
   if (draw.dice.chance(0.03)) return { low: drawn.high, high: drawn.low };
-  return draw.dice.chance(0.3) ? { ...drawn, likely: likely ?? 0 } : drawn;
+  return draw.dice.chance(0.3) ? { ...drawn, likely } : drawn;
 }
 
-export const people = ({ dice }: Draw) => dice.pick([0, 25, 100, dice.int(1_000)]);
+export const people = ({ dice }: Draw) => hundredths(dice.pick([0, 25, 100, dice.int(1_000)]));
 export const share = ({ dice }: Draw) => dice.pick([0, 1, 0.5, 0.145, dice.int(101) / 100, 1.5]);
 export const escalation = ({ dice }: Draw) => dice.pick([0, 0.03, -0.1, 0.125, 0.01, -2]);
 

@@ -1,9 +1,11 @@
 // The question's answer in one sentence, and the figures of the overview.
+
 import { expect, test } from 'vitest';
 import { explain } from '../../../shared/kernel/explanation.ts';
 import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { overviewOf, percentOf } from '../../../shared/overview/figures.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
+import { cents, noMoney } from '../../../shared/values/money.ts';
 import { aMember, applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
@@ -34,8 +36,8 @@ test('a fifth Promoter: yes, and what is left over', () => {
 
 test('an empty plan has nothing to say, and no percentage', () => {
   expect(overviewOf(emptyPlan(), looking).answer).toContain('nothing can be said');
-  expect(percentOf(0, 0)).toBeNull();
-  expect(percentOf(999, 1000)).toBe(99);
+  expect(percentOf(noMoney, noMoney)).toBeNull();
+  expect(percentOf(cents(999), cents(1000))).toBe(99);
 });
 
 test('dues that nobody set are left out and said to be, not counted as zero', () => {

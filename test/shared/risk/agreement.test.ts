@@ -1,4 +1,5 @@
 // The columns, the draws and the refreshed run against what the model computes from the objects.
+
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { cellsOf, toColumns } from '../../../shared/cost/figures/columns.ts';
@@ -12,7 +13,8 @@ import { outcomeOf } from '../../../shared/risk/figures/simulation/outcome.ts';
 import { problemOf } from '../../../shared/risk/figures/simulation/problem.ts';
 import { refreshed } from '../../../shared/risk/figures/simulation/refresh.ts';
 import { simulate } from '../../../shared/risk/figures/simulation/simulate.ts';
-import { money } from '../../../shared/values/money.ts';
+import { fte, hundredths } from '../../../shared/values/fte.ts';
+import { cents, money } from '../../../shared/values/money.ts';
 import { at, constant, ends, type Range } from '../../../shared/values/range.ts';
 import { aPledge, applied, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
 import { type Dice, diceOf } from '../kernel/dice.ts';
@@ -83,20 +85,20 @@ describe.each(seeds)('a plan after random edits, seed %d', (seed) => {
   });
 });
 
-const fixed = <R extends Range>(range: R | null) =>
-  range && constant(Math.floor(at(range, 'likely')));
+const fixed = <T extends number>(range: Range<T> | null, of: (value: number) => T) =>
+  range && constant(of(Math.floor(at(range, 'likely'))));
 
 function constants(plan: Plan): Plan {
   const lines = plan.cost.lines.map(
     (line): CostLine => ({
       ...line,
-      fte: fixed(line.fte),
-      rate: fixed(line.rate),
-      amount: fixed(line.amount),
+      fte: fixed(line.fte, hundredths),
+      rate: fixed(line.rate, cents),
+      amount: fixed(line.amount, cents),
     }),
   );
   const { terms } = plan.cost;
-  const rate: Rate = { ...terms.rate, amount: fixed(terms.rate.amount) };
+  const rate: Rate = { ...terms.rate, amount: fixed(terms.rate.amount, cents) };
   const cost: CostPart = { ...plan.cost, lines, terms: { ...terms, rate } };
   return { ...plan, cost };
 }
@@ -114,7 +116,7 @@ describe('one edited line of the example', () => {
   const edited = applied(plan, {
     type: 'cost/setLine',
     id: 'line-testers',
-    set: { fte: { low: 200, high: 500, likely: 300 } },
+    set: { fte: { low: fte(2), high: fte(5), likely: fte(3) } },
   });
 
   test('with people in kind, restricted cash and a correlation, is that of a full run', () => {

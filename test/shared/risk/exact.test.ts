@@ -5,7 +5,7 @@ import { chanceOfCover, chanceUnder, errorOf } from '../../../shared/risk/figure
 import { outcomeOf } from '../../../shared/risk/figures/simulation/outcome.ts';
 import { problemOf } from '../../../shared/risk/figures/simulation/problem.ts';
 import { simulate } from '../../../shared/risk/figures/simulation/simulate.ts';
-import { money } from '../../../shared/values/money.ts';
+import { cents, type Money, money, plus } from '../../../shared/values/money.ts';
 import { aCostLine, anActivity, aPlan, aPledge } from '../../fixtures/builders.ts';
 import { diceOf } from '../kernel/dice.ts';
 
@@ -30,13 +30,13 @@ const low = money(100_000);
 const width = money(60_000);
 
 /** So many lines of one width each, of two activities, with cash for all of them. */
-function planOf(lines: number, cash: number, seed: number): Plan {
+function planOf(lines: number, cash: Money, seed: number): Plan {
   const activities = ['a', 'b'].map((id) => anActivity({ id, name: id }));
   const made = Array.from({ length: lines }, (_, at) =>
     aCostLine({
       id: `line-${at}`,
       activity: at % 2 === 0 ? 'a' : 'b',
-      amount: { low, high: low + width },
+      amount: { low, high: plus(low, width) },
     }),
   );
   return aPlan(
@@ -62,7 +62,7 @@ describe.each(Array.from({ length: 12 }, (_, seed) => seed))('a random plan, see
   const dice = diceOf(seed);
   const lines = 1 + dice.int(6);
   const x = (lines * (1 + dice.int(9))) / 10;
-  const limit = Math.round(lines * low + x * width);
+  const limit = cents(Math.round(lines * low + x * width));
   const exact = sumOfUniforms(lines, x);
 
   test('stays under a limit, and is paid by it, as often as Irwin and Hall have it', () => {
@@ -81,7 +81,7 @@ test.each([0.1, 0.35, 0.8])('one triangle with its likely value at %d of the ran
       entity: aCostLine({
         id: 'line',
         activity: 'a',
-        amount: { low, likely: low + Math.round(mode * width), high: low + width },
+        amount: { low, likely: plus(low, cents(Math.round(mode * width))), high: plus(low, width) },
       }),
       at: null,
     },
@@ -100,7 +100,7 @@ test.each([0.1, 0.35, 0.8])('one triangle with its likely value at %d of the ran
   const outcome = drawn(plan);
   for (const x of [0.2, 0.5, 0.9]) {
     const exact = triangle(x, mode);
-    const found = chanceUnder(outcome, Math.round(low + x * width));
+    const found = chanceUnder(outcome, cents(Math.round(low + x * width)));
     expect(Math.abs(found - exact)).toBeLessThan(4 * errorOf(exact, trials));
   }
 });

@@ -1,4 +1,5 @@
 // Tornado, two-way table and shares in the variance, and the sentences that explain them.
+
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
@@ -9,7 +10,9 @@ import type { Plan } from '../../../shared/kernel/plan.ts';
 import { problemOf } from '../../../shared/risk/figures/simulation/problem.ts';
 import { sharesOf } from '../../../shared/risk/figures/simulation/shares.ts';
 import { tornadoOf, twoWayOf, widestFirst } from '../../../shared/risk/figures/tornado.ts';
+import { fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
+import { constant } from '../../../shared/values/range.ts';
 import { aPledge, applied, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
 import { diceOf } from '../kernel/dice.ts';
 import { furnished } from '../kernel/furnished.ts';
@@ -147,7 +150,7 @@ describe('shares in the variance', () => {
     const still = applied(
       openSfsPlan(),
       ...['line-gatekeeper', 'line-testers'].map(
-        (id): Change => ({ type: 'cost/setLine', id, set: { fte: { low: 100, high: 100 } } }),
+        (id): Change => ({ type: 'cost/setLine', id, set: { fte: constant(fte(1)) } }),
       ),
     );
     expect(shares(still)).toEqual({ of: [], interaction: 0 });

@@ -1,7 +1,13 @@
 // How values are shown, and the rules of ranges.
 import { describe, expect, test } from 'vitest';
 import { formatFte, fte } from '../../../shared/values/fte.ts';
-import { formatMoney, formatMoneyShort, money, plainMoney } from '../../../shared/values/money.ts';
+import {
+  cents,
+  formatMoney,
+  formatMoneyShort,
+  money,
+  plainMoney,
+} from '../../../shared/values/money.ts';
 import { at, checkRange, constant, formatRange, withEnd } from '../../../shared/values/range.ts';
 import { formatShare } from '../../../shared/values/share.ts';
 
@@ -26,10 +32,10 @@ describe('money', () => {
   });
 
   test('is grouped as the system groups it, at each length', () => {
-    for (let cents = 1; cents < 2 ** 50; cents = cents * 7 + 3) {
-      const digits = cents % 100 === 0 ? 0 : 2;
-      const shown = (cents / 100).toLocaleString('en-US', { minimumFractionDigits: digits });
-      expect(formatMoney(cents)).toBe(`$${shown}`);
+    for (let units = 1; units < 2 ** 50; units = units * 7 + 3) {
+      const digits = units % 100 === 0 ? 0 : 2;
+      const shown = (units / 100).toLocaleString('en-US', { minimumFractionDigits: digits });
+      expect(formatMoney(cents(units))).toBe(`$${shown}`);
     }
   });
 });

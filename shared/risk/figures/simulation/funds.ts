@@ -1,5 +1,7 @@
 // What pays in a year of a run: cash, and what is offered to each activity, as far as it comes.
+
 import { hostFee } from '../../../contributions/figures/cash.ts';
+import { cents } from '../../../values/money.ts';
 import type { Problem, ProblemYear, Promised } from './problem.ts';
 import type { Run } from './simulate.ts';
 
@@ -30,7 +32,7 @@ function cashFor(run: Run, { free, tied, outside, set }: ProblemYear): Sum {
   const [loose, bound] = [summed(run, free), summed(run, tied)];
   const known = new Map<number, number>();
   const feeOf = (receipts: number) => {
-    const fee = known.get(receipts) ?? hostFee(receipts, run.problem.hostFee);
+    const fee = known.get(receipts) ?? hostFee(cents(receipts), run.problem.hostFee);
     known.set(receipts, fee);
     return fee;
   };

@@ -85,7 +85,12 @@ function promises(plan: Plan, years: readonly FiscalYear[], view: View): readonl
   const { rules } = plan.contributions;
   const pledges = new Set(years.flatMap((year) => uncertainPledges(plan, year, view)));
   const tiers = new Set(years.flatMap((year) => uncertainTiers(plan, year, view)));
-  const named = (of: 'pledge' | 'expected', id: string, probability: number, count: number) => {
+  const named = (
+    of: 'pledge' | 'expected',
+    id: InputRef['id'],
+    probability: number,
+    count: number,
+  ) => {
     const ref = { of, id };
     return { ...promise, ref, key: keyOf(ref), probability, count };
   };

@@ -6,6 +6,7 @@ import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { applyEdit, type Edit } from '../../../../shared/history/history.ts';
 import { applyChange, type Change } from '../../../../shared/kernel/change.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
+import { fte } from '../../../../shared/values/fte.ts';
 import { money } from '../../../../shared/values/money.ts';
 import {
   anOutsideCommitment,
@@ -116,12 +117,12 @@ describe('what the guard refuses, and what it only shows', () => {
     const smaller: Change = {
       type: 'cash/setCommitment',
       id: 'first',
-      set: { fte: 50, name: 'Half a tester' },
+      set: { fte: fte(0.5), name: 'Half a tester' },
     };
     expect(applied(after, smaller).cash.commitments.at(-1)?.name).toBe('Half a tester');
     expect(applyChange(after, { type: 'cash/removeCommitment', id: 'first' }).ok).toBe(true);
     expect(
-      applyChange(after, { type: 'cash/setCommitment', id: 'first', set: { fte: 101 } }).ok,
+      applyChange(after, { type: 'cash/setCommitment', id: 'first', set: { fte: fte(1.01) } }).ok,
     ).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 // Blocks of cells pasted into the contributions and cleared: one change, all of it or nothing.
+
 import { describe, expect, test } from 'vitest';
 import {
   type Block,
@@ -8,12 +9,13 @@ import {
 } from '../../../../shared/contributions/cells/blocks.ts';
 import { applyChange, type Batch } from '../../../../shared/kernel/change.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
+import { fte } from '../../../../shared/values/fte.ts';
 import { money } from '../../../../shared/values/money.ts';
 import type { Result } from '../../../../shared/values/result.ts';
 import { aPledge, giving, testers, worked } from '../plans.ts';
 
 const grant = aPledge({ id: 'grant', name: 'Grant', amount: money(20_000) });
-const plan = giving(worked, grant, testers(100));
+const plan = giving(worked, grant, testers(fte(1)));
 const fresh = { ids: ['new-1', 'new-2', 'new-3', 'new-4'], year: 2012 };
 
 function done(batch: Result<Batch>): Plan {

@@ -13,6 +13,7 @@ import { toKind } from '../../../../shared/contributions/changes/changeKind.ts';
 import type { Contribution } from '../../../../shared/contributions/model.ts';
 import { changedFields } from '../../../../shared/kernel/changedFields.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
+import { fte } from '../../../../shared/values/fte.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { aPledge, edited, testers, worked } from '../plans.ts';
 
@@ -32,8 +33,8 @@ function refused(texts: CellTexts, pledge: Contribution = cash): string {
 describe('a cell of a contribution', () => {
   test('reads sums, thousands and FTE with or without the word', () => {
     expect(read({ size: '3*180000' }).amount).toBe(money(540_000));
-    expect(read({ size: '1.5 FTE' }, testers(100)).fte).toBe(150);
-    expect(read({ size: '0.25' }, testers(100)).fte).toBe(25);
+    expect(read({ size: '1.5 FTE' }, testers(fte(1))).fte).toBe(150);
+    expect(read({ size: '0.25' }, testers(fte(1))).fte).toBe(25);
   });
 
   test('finds the member by name, by short name, and takes anybody else as another giver', () => {
@@ -81,7 +82,7 @@ describe('a cell of a contribution', () => {
     expect(refused({ kind: 'gold' })).toMatch(/The kind: “gold” .* Choose Cash, People/);
     expect(refused({ status: 'maybe' })).toMatch(/Choose Proposed, Pledged/);
     expect(refused({ purpose: 'Moon' })).toMatch(/no activity of the cost model/);
-    expect(refused({ purpose: 'Equipment' }, testers(100))).toMatch(/no staff line/);
+    expect(refused({ purpose: 'Equipment' }, testers(fte(1)))).toMatch(/no staff line/);
     expect(refused({ firstYear: '12' })).toMatch(/“12” is no year/);
     expect(refused({ lastYear: '2012.5' })).toMatch(/is no year/);
     expect(refused({ size: '1,5' })).toMatch(/two ways/);
@@ -98,7 +99,7 @@ describe('a cell of a contribution', () => {
   });
 
   test('writes itself as it can be read again', () => {
-    const people = testers(150, { member: null, giver: 'Indiana University' });
+    const people = testers(fte(1.5), { member: null, giver: 'Indiana University' });
     expect(sizeText(people)).toBe('1.5 FTE');
     expect(plainSize(people)).toBe('1.5');
     expect(purposeText(worked, people)).toBe('Testers');
@@ -118,7 +119,7 @@ describe('a change of kind', () => {
   };
 
   test('keeps the purpose: people on a line become hardware for its activity, and back', () => {
-    const hardware = become(testers(100), 'hardware');
+    const hardware = become(testers(fte(1)), 'hardware');
     expect(hardware).toEqual({
       kind: 'hardware',
       fte: null,
@@ -126,7 +127,7 @@ describe('a change of kind', () => {
       amount: 0,
       activity: 'activity-testing',
     });
-    expect(become({ ...testers(100), ...hardware }, 'people')).toEqual({
+    expect(become({ ...testers(fte(1)), ...hardware }, 'people')).toEqual({
       kind: 'people',
       fte: 0,
       line: 'line-testers',

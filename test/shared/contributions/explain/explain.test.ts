@@ -1,4 +1,5 @@
 // Every figure of the contributions explains itself, and its parts lead to figures that exist.
+
 import { describe, expect, test } from 'vitest';
 import type { ContributionsAddress } from '../../../../shared/contributions/explain/explain.ts';
 import type { CoverPart } from '../../../../shared/contributions/explain/explainActivity.ts';
@@ -11,6 +12,7 @@ import type { Address } from '../../../../shared/kernel/address.ts';
 import { explain } from '../../../../shared/kernel/explanation.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import { views } from '../../../../shared/kernel/viewSettings.ts';
+import { fte } from '../../../../shared/values/fte.ts';
 import { formatMoney, money } from '../../../../shared/values/money.ts';
 import { ends } from '../../../../shared/values/range.ts';
 import { aPledge, edited, giving, testers, worked } from '../plans.ts';
@@ -20,7 +22,7 @@ const seen = { feature: 'contributions', year: 2012, end: 'likely', view: 'expec
 const full = edited(
   giving(
     worked,
-    testers(400),
+    testers(fte(4)),
     aPledge({ id: 'free', name: 'Grant', amount: money(100_000), status: 'pledged' }),
     aPledge({
       id: 'tied',
@@ -128,8 +130,8 @@ describe('the figures of contributions', () => {
     const of = (plan: Plan, year = 2012) =>
       explain(plan, { ...seen, year, figure: 'pledge', entity: 'testers' });
     expect(of(worked).value).toBe('removed');
-    expect(of(giving(worked, testers(100, { status: 'withdrawn' }))).rule).toMatch(/withdrawn/);
-    expect(of(giving(worked, testers(100)), 2013).rule).toBe('It is not given in 2013.');
+    expect(of(giving(worked, testers(fte(1), { status: 'withdrawn' }))).rule).toMatch(/withdrawn/);
+    expect(of(giving(worked, testers(fte(1))), 2013).rule).toBe('It is not given in 2013.');
   });
 
   test('of what is still to find say what it leaves out', () => {
@@ -146,7 +148,7 @@ describe('the figures of contributions', () => {
   test('say at which dues the gap closes, or why none close it', () => {
     const closing = (plan: Plan, entity: string, view: 'expected' | 'committed' = 'expected') =>
       explain(plan, { ...seen, view, figure: 'closingDues', entity });
-    const oneTester = giving(worked, testers(100));
+    const oneTester = giving(worked, testers(fte(1)));
     expect(closing(worked, 'tier-promoter').value).toBe('$588,750');
     expect(closing(oneTester, 'tier-promoter').value).toBe('$513,750');
     expect(closing(worked, 'tier-adopter', 'committed').value).toBe('none');

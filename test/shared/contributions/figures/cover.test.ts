@@ -144,7 +144,7 @@ describe('views', () => {
   });
 
   test('a weighed half cent is rounded away from zero', () => {
-    const of = applied(plan(aPledge({ amount: 100, status: 'pledged' })), {
+    const of = applied(plan(aPledge({ amount: money(1), status: 'pledged' })), {
       type: 'contributions/setRules',
       set: { pledgedProbability: 0.145 },
     });

@@ -1,12 +1,14 @@
 // The rows of the cover add up to the cover, and each bar to the need of its activity.
+
 import { expect, test } from 'vitest';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { coverRows, isUnknown } from '../../../../shared/contributions/figures/coverRows.ts';
+import { fte } from '../../../../shared/values/fte.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { edited, giving, testers, worked } from '../plans.ts';
 
 test('the total of the rows is the cover, with what is unknown and stranded', () => {
-  const plan = giving(worked, testers(400));
+  const plan = giving(worked, testers(fte(4)));
   const cover = coverOf(plan, 2012, 'likely', 'expected');
   const { lines, total } = coverRows(plan, cover);
   const { need, covered, gap, stranded, carried, unknown } = cover;
@@ -24,7 +26,7 @@ test('a need of which nothing is known is unknown, not zero', () => {
 });
 
 test('a bar is as long as the need, between the low and the high cost', () => {
-  const plan = giving(worked, testers(100));
+  const plan = giving(worked, testers(fte(1)));
   const cover = coverOf(plan, 2012, 'likely', 'expected');
   const { chart } = coverRows(plan, cover);
   for (const [index, bar] of chart.entries()) {

@@ -7,7 +7,7 @@ import {
   sharesOf,
 } from '../../../../shared/contributions/figures/sharing.ts';
 import { applyChange } from '../../../../shared/kernel/change.ts';
-import { money, sum } from '../../../../shared/values/money.ts';
+import { cents, money, noMoney, sum } from '../../../../shared/values/money.ts';
 import { applied, openSfsPlan } from '../../../fixtures/builders.ts';
 import { everybodyNamed } from '../../../fixtures/cashBuilders.ts';
 import { diceOf } from '../../kernel/dice.ts';
@@ -27,7 +27,7 @@ describe('355,000 among the four founders', () => {
   });
 
   test('a cent that does not divide goes to the first of the roll', () => {
-    expect(parts(example, 10, 2012, 'equal', {})).toEqual([3, 3, 2, 2]);
+    expect(parts(example, cents(10), 2012, 'equal', {})).toEqual([3, 3, 2, 2]);
   });
 
   test('by weights: twice as much for twice the weight, nothing for none', () => {
@@ -73,7 +73,7 @@ test('as pledges: proposed, of each member, in one step that says what it is', (
     plan.contributions.pledges.map(({ member, status, amount }) => [member, status, amount]),
   ).toEqual(example.members.roll.map(({ id }) => [id, 'proposed', money(88_750)]));
   expect(coverOf(plan, 2012, 'likely', 'everything').gap).toBe(0);
-  expect(sharedPledges([], 2012, 'equal', 0, []).ok).toBe(false);
+  expect(sharedPledges([], 2012, 'equal', noMoney, []).ok).toBe(false);
 });
 
 describe('in any plan', () => {
@@ -88,7 +88,7 @@ describe('in any plan', () => {
         if (next.ok) plan = next.value;
       }
       for (const by of shareKeys) {
-        const amount = dice.int(100_000_000);
+        const amount = cents(dice.int(100_000_000));
         const weights = Object.fromEntries(plan.members.roll.map(({ id }) => [id, dice.int(500)]));
         const shares = sharesOf(plan, amount, 2012, by, weights);
         const isShared = shares.some(({ weight }) => weight > 0);

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { costOfYear, imbalanceOf } from '../../../../shared/cost/figures/costs.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
-import { fte } from '../../../../shared/values/fte.ts';
-import { money } from '../../../../shared/values/money.ts';
+import { fte, hundredths } from '../../../../shared/values/fte.ts';
+import { cents, type Money, money, noMoney } from '../../../../shared/values/money.ts';
 import { constant, ends } from '../../../../shared/values/range.ts';
 import { applied, openSfsPlan } from '../../../fixtures/builders.ts';
 
@@ -16,7 +16,11 @@ const totals = (plan: Plan) => {
 
 describe('calibration', () => {
   const readingA = openSfsPlan(
-    { type: 'cost/setLine', id: 'line-facilities', set: { amount: constant(0), solved: null } },
+    {
+      type: 'cost/setLine',
+      id: 'line-facilities',
+      set: { amount: constant(noMoney), solved: null },
+    },
     { type: 'cost/calibrate', end: 'high', target: money(3_000_000), line: null, share: 1 },
   );
 
@@ -100,14 +104,18 @@ describe('calibration', () => {
   });
 
   test('a target, or a cost per FTE, too large to be kept exactly is refused', () => {
-    const solve = (plan: Plan, target: number) =>
+    const solve = (plan: Plan, target: Money) =>
       applied(plan, { type: 'cost/calibrate', end: 'high', target, line: null, share: 1 });
-    expect(() => solve(example, Number.MAX_SAFE_INTEGER)).toThrow('too large');
+    expect(() => solve(example, cents(Number.MAX_SAFE_INTEGER))).toThrow('too large');
     const tiny = applied(
       openSfsPlan(),
       ...['gatekeeper', 'testers', 'release-manager', 'administration', 'documentation'].map(
         (name) =>
-          ({ type: 'cost/setLine', id: `line-${name}`, set: { fte: constant(1) } }) as const,
+          ({
+            type: 'cost/setLine',
+            id: `line-${name}`,
+            set: { fte: constant(hundredths(1)) },
+          }) as const,
       ),
     );
     expect(() => solve(tiny, money(9_000_000_000))).toThrow('too large');

@@ -8,7 +8,7 @@ import {
   type Terms,
 } from '../../../../shared/cost/model.ts';
 import { fte } from '../../../../shared/values/fte.ts';
-import { money } from '../../../../shared/values/money.ts';
+import { cents, money } from '../../../../shared/values/money.ts';
 import { constant } from '../../../../shared/values/range.ts';
 import { aCostLine, anActivity, aStaffLine } from '../../../fixtures/builders.ts';
 
@@ -68,7 +68,7 @@ describe('growth of prices', () => {
   });
 
   test('is rounded once from the start-year price, never chained', () => {
-    const part = partOf([aCostLine({ amount: constant(105) })], { fixedEscalation: 0.1 });
+    const part = partOf([aCostLine({ amount: constant(cents(105)) })], { fixedEscalation: 0.1 });
     expect([2012, 2013, 2014, 2015].map((year) => likely(part, year))).toEqual([
       105, 116, 127, 140,
     ]);
@@ -77,7 +77,7 @@ describe('growth of prices', () => {
   });
 
   test('a half cent goes away from zero: 50 cents at 1% is 50.5, so 51', () => {
-    const part = partOf([aCostLine({ amount: constant(50) })], { fixedEscalation: 0.01 });
+    const part = partOf([aCostLine({ amount: constant(cents(50)) })], { fixedEscalation: 0.01 });
     expect(likely(part, 2013)).toBe(51);
   });
 
@@ -126,7 +126,9 @@ describe('ranges', () => {
   });
 
   test('a midpoint of half a cent is rounded away from zero', () => {
-    expect(total(partOf([aCostLine({ amount: { low: 10, high: 11 } })])).cost.likely).toBe(11);
+    expect(
+      total(partOf([aCostLine({ amount: { low: cents(10), high: cents(11) } })])).cost.likely,
+    ).toBe(11);
   });
 
   test('a line’s own cost per FTE comes before that of the plan', () => {
@@ -144,12 +146,12 @@ test('people in kind are worth the rate of the line at the same end', () => {
 test('a solved rate with three equal lines: the odd cent goes to the first', () => {
   const solved = {
     end: 'high',
-    target: 100,
+    target: money(1),
     equation: '',
     numerator: 100,
     denominator: 3,
   } as const;
-  const rate = { amount: constant(33), basis: 'solved', solved, note: null } as const;
+  const rate = { amount: constant(cents(33)), basis: 'solved', solved, note: null } as const;
   const lines = ['a', 'b', 'c'].map((id) => aStaffLine({ id }));
   const costs = costOfYear(partOf(lines, { rate }), 2012).lines;
   expect(lines.map(({ id }) => costs.get(id)?.high)).toEqual([34, 33, 33]);

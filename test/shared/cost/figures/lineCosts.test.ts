@@ -1,9 +1,13 @@
 // Sums that are kept up with each edit are those that are added up from nothing.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankLine } from '../../../../shared/cost/changes/arrange.ts';
 import { costOfYear } from '../../../../shared/cost/figures/costs.ts';
 import { type CostLine, type CostPart, emptyCost } from '../../../../shared/cost/model.ts';
+import { hundredths } from '../../../../shared/values/fte.ts';
+import { cents, money } from '../../../../shared/values/money.ts';
+import { constant } from '../../../../shared/values/range.ts';
 
 const activities = ['one', 'two'].map((id) => ({ id, name: id, source: null, testing: false }));
 
@@ -12,25 +16,26 @@ const amount = fc.oneof(
   // Beyond what doubles add up exactly, as a slip of the hand types it.
   fc.integer({ min: 0, max: 900_000_000_000 }),
 );
-const range = fc
-  .tuple(amount, amount)
-  .map(([one, other]) => ({ low: Math.min(one, other), high: Math.max(one, other) }));
+const range = <T extends number>(of: (value: number) => T) =>
+  fc
+    .tuple(amount, amount)
+    .map(([one, other]) => ({ low: of(Math.min(one, other)), high: of(Math.max(one, other)) }));
 
 const fields = fc.record<Partial<CostLine>>({
   activity: fc.constantFrom('one', 'two', 'gone'),
   kind: fc.constantFrom('staff', 'fixed'),
-  fte: fc.option(range, { nil: null }),
-  amount: fc.option(range, { nil: null }),
-  rate: fc.option(range, { nil: null }),
+  fte: fc.option(range(hundredths), { nil: null }),
+  amount: fc.option(range(cents), { nil: null }),
+  rate: fc.option(range(cents), { nil: null }),
   firstYear: fc.constantFrom(null, 2027),
 });
 
 const solved = {
-  amount: { low: 36_774_194, high: 36_774_194 },
+  amount: constant(cents(36_774_194)),
   basis: 'solved',
   solved: {
     end: 'high',
-    target: 300_000_000,
+    target: money(3_000_000),
     equation: '',
     numerator: 30_000_000_000,
     denominator: 817,

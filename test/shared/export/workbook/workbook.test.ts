@@ -1,4 +1,5 @@
 // The workbook worked out anew agrees with the application to the cent, and follows its inputs.
+
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { costOfYear, yearsOf } from '../../../../shared/cost/figures/costs.ts';
@@ -8,7 +9,8 @@ import { workbookOf } from '../../../../shared/export/workbook/workbook.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import { views } from '../../../../shared/kernel/viewSettings.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
-import { ends } from '../../../../shared/values/range.ts';
+import { money } from '../../../../shared/values/money.ts';
+import { constant, ends } from '../../../../shared/values/range.ts';
 import { openSfsPlan } from '../../../fixtures/builders.ts';
 import { agreement } from '../workbookAgreement.ts';
 import { workbookPlans } from '../workbookPlans.ts';
@@ -64,7 +66,7 @@ function typed(
 }
 
 test('follows a cost per FTE that is typed into it', () => {
-  const rate = { low: 31_000_000, high: 31_000_000 };
+  const rate = constant(money(310_000));
   const after = openSfsPlan({
     type: 'cost/setTerms',
     set: { rate: { ...openSfsPlan().cost.terms.rate, amount: rate } },

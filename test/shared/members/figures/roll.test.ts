@@ -13,7 +13,7 @@ import {
   type MembersPart,
   type Tier,
 } from '../../../../shared/members/model.ts';
-import { money } from '../../../../shared/values/money.ts';
+import { cents, money } from '../../../../shared/values/money.ts';
 import { aMember, aTier } from '../../../fixtures/builders.ts';
 
 const gold = aTier({ dues: [{ from: 2010, amount: money(1_200) }] });
@@ -100,7 +100,7 @@ describe('dues by the month', () => {
   });
 
   test('twelfths are added first and rounded once', () => {
-    const odd = byMonth(aTier({ dues: [{ from: 2010, amount: 1_000 }] }));
+    const odd = byMonth(aTier({ dues: [{ from: 2010, amount: cents(1_000) }] }));
     expect(dues(aMember({ since: '2012-08-01' }), 2012, [odd])).toBe(417);
     expect(dues(aMember(), 2012, [odd])).toBe(1_000);
   });
