@@ -1,5 +1,6 @@
 // The board pack as data: cover, the answer on one page, and its sections in their order.
 
+import '../registry/changes.ts';
 import '../registry/explainers.ts';
 import { coverSection } from '../contributions/reports/coverSection.ts';
 import { contributionsSection } from '../contributions/reports/section.ts';

@@ -1,5 +1,7 @@
 // Everything in the plan as named tables, for a spreadsheet or another program.
 
+// The tables of scenarios apply their changes.
+import '../registry/changes.ts';
 import { commitmentsTable, guardTable, yearsTable } from '../cash/reports.ts';
 import {
   amountsTable,
