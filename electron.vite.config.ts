@@ -16,9 +16,9 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         input: {
-          main: part('electron/main.ts'),
-          receivedWorker: part('electron/receivedWorker.ts'),
-          snapshotWriter: part('electron/snapshotWriter.ts'),
+          main: part('electron/app/main.ts'),
+          receivedWorker: part('electron/received/receivedWorker.ts'),
+          snapshotWriter: part('electron/session/snapshotWriter.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
@@ -31,7 +31,7 @@ export default defineConfig({
       emptyOutDir: false,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { preload: part('electron/preload.ts') },
+        input: { preload: part('electron/app/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

@@ -46,7 +46,10 @@ const env = {
 const start = Date.now();
 // The load is timed, so it has the machine for itself.
 const tool = join(modules, 'vitest', 'vitest.mjs');
-const runs = [['test/electron/workspace', '--maxWorkers=3'], ['test/electron/load.test.ts']];
+const runs = [
+  ['test/electron/workspace', '--maxWorkers=3'],
+  ['test/electron/session/load.test.ts'],
+];
 let failed = 0;
 for (const run of runs) failed += await aloud(process.execPath, [tool, 'run', ...run], { env });
 const lines = readFileSync(counts, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse);

@@ -1,5 +1,5 @@
 // The house rules over the whole source, and proof that each of them can fail.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { channelNames } from '../shared/bridge/channels.ts';
@@ -32,11 +32,14 @@ describe('the house', () => {
   });
 
   test('lets the window ask each channel, and main answer it', () => {
-    const preload = readFileSync(join(root, 'electron/preload.ts'), 'utf8');
-    const answers = readFileSync(join(root, 'electron/answers.ts'), 'utf8');
+    const preload = readFileSync(join(root, 'electron/app/preload.ts'), 'utf8');
+    const folder = 'electron/bridge/handlers';
+    const handlers = readdirSync(join(root, folder))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8'))
+      .join();
     for (const name of channelNames) {
       expect(preload).toContain(`${name}: ask('${name}')`);
-      expect(answers).toMatch(new RegExp(`^ +${name}: `, 'm'));
+      expect(handlers).toMatch(new RegExp(`^ +${name}: (handler|async) ?\\(`, 'm'));
     }
   });
 });

@@ -5,14 +5,14 @@ import { type Edit, type Entry, type Past, together } from '../../shared/history
 import type { SoughtRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import type { Opened } from '../workspace/session.ts';
-import { entriesIn, numberOf, rowsOf } from './index.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { entriesIn, numberOf, rowsOf } from './rows.ts';
 
 const mostLater = 50;
 
 /** The entry and later ones that touched the same parts of the plan, the oldest first; none if unknown. */
 export async function neededToUndo(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   id: string,
 ): Promise<Result<readonly Entry[], Problem>> {
   const number = await numberOf(workspace, id);
@@ -35,7 +35,7 @@ function near(row: SoughtRow, rows: readonly SoughtRow[]): readonly SoughtRow[] 
 }
 
 async function entriesAt(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   rows: readonly SoughtRow[],
 ): Promise<Result<readonly Entry[], Problem>> {
   const found: Entry[] = [];
@@ -48,7 +48,7 @@ async function entriesAt(
 }
 
 export async function pastAt(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   seq: number,
 ): Promise<Result<Past & { readonly sentence: string }, Problem>> {
   const entries = await entriesIn(workspace, seq, seq);
@@ -61,7 +61,7 @@ export async function pastAt(
 }
 
 export async function pastPlan(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   seq: number,
 ): Promise<Result<PastPlan, Problem>> {
   const past = await pastAt(workspace, seq);
@@ -78,7 +78,7 @@ export interface Needed {
 
 /** `kept` are the newest entries, which most edits need no more than. */
 export async function neededFor(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   edit: Edit,
   kept: readonly Entry[],
 ): Promise<Result<Needed, Problem>> {

@@ -15,8 +15,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import type { Problem } from '../../../shared/bridge/problem.ts';
-import { entry, fill, options, type Words, wordsTo } from './counter.ts';
+import { add, fill, options, type Words, wordsTo } from './counter.ts';
 import { counted } from './counts.ts';
 import { isRoot, newFolder, openReal } from './realDisk.ts';
 
@@ -179,9 +180,9 @@ test.each(cases)('%s before the opening: %s', async (_, target, { spoil, restore
   await again.close();
 });
 
-async function retried(workspace: { append: (json: string) => Promise<{ ok: boolean }> }) {
+async function retried(workspace: Workspace<Words>) {
   for (let tries = 0; tries < 3; tries += 1) {
-    if ((await workspace.append(entry('word 4'))).ok) return true;
+    if ((await add(workspace, 'word 4')).ok) return true;
   }
   return false;
 }
@@ -192,7 +193,7 @@ test.each(cases)('%s under the writer: %s', async (_, target, { spoil, restore }
   await workspace.snapshot();
   spoil(join(folder, target));
   const before = bytesIn(folder);
-  const saved = await workspace.append(entry('word 4'));
+  const saved = await add(workspace, 'word 4');
   if (!saved.ok) isTold(saved.no);
   expect(workspace.state).toEqual(wordsTo(saved.ok ? 4 : 3));
   expect(isKept(before, bytesIn(folder))).toBe(true);
