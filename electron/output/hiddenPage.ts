@@ -44,7 +44,7 @@ function pageIn(window: BrowserWindow, origin: string): HiddenPage {
   };
 }
 
-const patience = 30_000;
+const patience = 300_000;
 
 // Runs in the page: it is drawn once it has a heading and its fonts. A page that fails never has.
 // Asking for the height lays the page out: before that no font is even being loaded.

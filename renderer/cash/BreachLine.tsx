@@ -1,4 +1,5 @@
 // One line on the overview where more cash is committed than is raised: which year, and by how much.
+
 import { breachOf } from '../../shared/cash/figures/commitmentLimit.ts';
 import { formatMoney, negated } from '../../shared/values/money.ts';
 import { goTo } from '../state/navigation.ts';

@@ -1,4 +1,5 @@
 // Cover by activity in the order in which it is counted, as a table and as a chart.
+
 import { useMemo } from 'react';
 import type { ContributionsAddress } from '../../shared/contributions/explain/explain.ts';
 import type { CoverPart } from '../../shared/contributions/explain/explainActivity.ts';

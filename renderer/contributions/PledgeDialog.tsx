@@ -1,5 +1,6 @@
 // One contribution in a dialog, with the fields that its kind needs.
 import { useState } from 'react';
+import { activityChoices, lineChoices } from '../../shared/contributions/cells/pledges.ts';
 import { toKind } from '../../shared/contributions/changes/changeKind.ts';
 import {
   type Contribution,
@@ -7,6 +8,8 @@ import {
   type ContributionKind,
   newPledge,
 } from '../../shared/contributions/model.ts';
+import { kindWords, statusWords } from '../../shared/contributions/words/words.ts';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
 import { EntityParts } from '../editing/EntityParts.tsx';
@@ -18,7 +21,9 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, FteField, MoneyField } from '../ui/valueFields.tsx';
 import { ContributorFields } from './ContributorFields.tsx';
-import { activityChoices, kindChoices, lineChoices, statusChoices } from './columns.ts';
+
+const kindChoices = choicesOf(kindWords);
+const statusChoices = choicesOf(statusWords);
 
 interface PartProps {
   readonly pledge: Contribution;
@@ -26,6 +31,7 @@ interface PartProps {
 }
 
 function People({ pledge, change }: PartProps) {
+  const plan = usePlan();
   return (
     <>
       <FteField
@@ -38,7 +44,7 @@ function People({ pledge, change }: PartProps) {
         label="Relieves the line"
         hint="They are valued at the cost of this line."
         value={pledge.line ?? ''}
-        choices={lineChoices()}
+        choices={lineChoices(plan)}
         onCommit={(line) => change({ line })}
       />
     </>
@@ -46,6 +52,7 @@ function People({ pledge, change }: PartProps) {
 }
 
 function Amount({ pledge, change }: PartProps) {
+  const plan = usePlan();
   const isCash = pledge.kind === 'cash';
   return (
     <>
@@ -58,7 +65,7 @@ function Amount({ pledge, change }: PartProps) {
         label={isCash ? 'Restricted to' : 'Serves the activity'}
         hint={isCash ? 'Unrestricted cash serves whatever is missing.' : undefined}
         value={pledge.activity ?? ''}
-        choices={activityChoices(isCash)}
+        choices={activityChoices(plan, isCash)}
         onCommit={(activity) => change({ activity: activity || null })}
       />
     </>

@@ -1,7 +1,9 @@
 // The contributions as a table that is worked like a spreadsheet.
 
 import { useCallback, useMemo } from 'react';
+import { pledgesSheet } from '../../shared/contributions/cells/pledges.ts';
 import type { ContributionId } from '../../shared/contributions/model.ts';
+import { gridEditing } from '../editing/gridEditing.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -12,6 +14,8 @@ import { columns } from './columns.ts';
 import type { Open } from './dialogs.ts';
 import { pledgeActs } from './pledgeActs.ts';
 import { getRow, gridRowsOf, usePledgeRow } from './pledgeRows.ts';
+
+const keys = columns.map(({ key }) => key);
 
 function NoContributions({ open }: { readonly open: Open }) {
   return (
@@ -34,6 +38,7 @@ export function Pledges({ open }: { readonly open: Open }) {
   const rows = gridRowsOf(pledges);
   const edit = useCallback((id: ContributionId) => open({ dialog: 'editPledge', id }), [open]);
   const acts = useMemo(() => pledgeActs(edit), [edit]);
+  const editing = useMemo(() => gridEditing(pledgesSheet, { rows, keys }), [rows]);
   if (rows.length === 0) return <NoContributions open={open} />;
   return (
     <section className="pledges" aria-label="Contributions">
@@ -51,6 +56,7 @@ export function Pledges({ open }: { readonly open: Open }) {
         rows={rows}
         getRow={getRow}
         useRow={usePledgeRow}
+        {...editing}
         {...acts}
       />
     </section>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Calibrate } from '../../shared/cost/changes/calibrate.ts';
 import { type Calibrated, calibrated, sameAgain } from '../../shared/cost/changes/calibration.ts';
 import type { LineId } from '../../shared/cost/model.ts';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import type { Refusal, Result } from '../../shared/values/result.ts';
@@ -13,7 +14,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Refused } from '../ui/Refused.tsx';
 import { Select } from '../ui/Select.tsx';
 import { MoneyField, ShareField } from '../ui/valueFields.tsx';
-import { choicesOf, endLabels } from './words.ts';
+import { endLabels } from './words.ts';
 
 type SolveFor = 'rate' | 'line' | 'both';
 

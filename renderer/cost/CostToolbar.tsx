@@ -1,9 +1,10 @@
 // What is done to the whole cost model: new rows, the cost per FTE, years and prices, calibration.
+import { basisWords } from '../../shared/cost/words.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import type { Open } from './dialogs.ts';
-import { basisLabels, rateText, yearsText } from './words.ts';
+import { rateText, yearsText } from './words.ts';
 
 function RateButton({ open }: { readonly open: Open }) {
   const terms = useStore(({ plan }) => plan.cost.terms);
@@ -14,7 +15,7 @@ function RateButton({ open }: { readonly open: Open }) {
       <span>
         Loaded cost per FTE: <span className={mark}>{rateText(terms)}</span>
         {basis !== 'unknown' && (
-          <span className="cost-basis"> {basisLabels[basis].toLowerCase()}</span>
+          <span className="cost-basis"> {basisWords[basis].toLowerCase()}</span>
         )}
       </span>
     </Button>

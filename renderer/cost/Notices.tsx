@@ -1,4 +1,5 @@
 // What needs a look before the figures are believed: a calibration that is off, a year outside the plan.
+
 import { formatLeft } from '../../shared/cost/explain.ts';
 import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures/costs.ts';
 import { formatMoney, negated } from '../../shared/values/money.ts';

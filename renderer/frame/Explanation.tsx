@@ -1,8 +1,8 @@
 // The panel of an explanation: loaded when the first figure is asked about.
 
+import type { ChosenId } from '../../shared/explanations/model.ts';
 import '../../shared/registry/explainers.ts';
 import { inputsOf } from '../../shared/explanations/inputs.ts';
-import type { ChosenId } from '../../shared/explanations/model.ts';
 import { explanationTree, originText, treeText } from '../../shared/explanations/tree.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import type { Part } from '../../shared/kernel/explanation.ts';

@@ -1,8 +1,8 @@
 // The goals of a working group, with what it owes the board.
+import type { GoalId } from '../../shared/goals/model.ts';
 import './goals.css';
 import { goalsOf } from '../../shared/goals/figures/goals.ts';
 import { progressText, type Standing } from '../../shared/goals/figures/standing.ts';
-import type { GoalId } from '../../shared/goals/model.ts';
 import { aimText } from '../../shared/goals/words.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { goToEntity } from '../state/navigation.ts';

@@ -1,6 +1,7 @@
 // A copy: of what, where it is kept, how often it is made, and when it was last made and proven.
 import { useMemo, useState } from 'react';
 import type { AssetId, Copy, CopyId } from '../../shared/infrastructure/model.ts';
+import { namedChoices } from '../../shared/kernel/cellColumns.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { nobodyKnown } from '../../shared/members/figures/parties.ts';
@@ -12,7 +13,6 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, DateField } from '../ui/valueFields.tsx';
 import { CustodyConsequences } from './CustodyConsequences.tsx';
-import { assetChoices } from './copyColumns.ts';
 import { PartyFields } from './PartyFields.tsx';
 
 interface FieldsProps {
@@ -54,13 +54,14 @@ function Dates({ copy, set }: FieldsProps) {
 }
 
 function Fields({ copy, set }: FieldsProps) {
+  const { assets } = usePlan().infrastructure;
   return (
     <>
       <div className="fields-2">
         <Select
           label="Copy of"
           value={copy.asset}
-          choices={assetChoices()}
+          choices={namedChoices(assets)}
           onCommit={(asset) => set({ asset })}
         />
         <PartyFields

@@ -1,8 +1,8 @@
 // What follows for the custody of an asset, before it is confirmed.
-import type { AssetId } from '../../shared/infrastructure/model.ts';
 import '../editing/consequences.css';
 import { useMemo } from 'react';
 import { custodyOn } from '../../shared/infrastructure/figures/custody.ts';
+import type { AssetId } from '../../shared/infrastructure/model.ts';
 import { applyChange, type Change } from '../../shared/kernel/change.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';

@@ -1,4 +1,5 @@
 // The four figures at the head of the page: owed, invoiced, received, and open past the last bucket.
+
 import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
 import { ageingOn } from '../../shared/invoices/figures/balances.ts';
 import { owedIn } from '../../shared/invoices/figures/owed.ts';

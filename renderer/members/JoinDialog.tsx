@@ -1,7 +1,9 @@
 // A member joins: who, in which tier, from which day; one of the expected where the plan expects some.
 import { useMemo, useState } from 'react';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { joining } from '../../shared/members/changes/joining.ts';
 import type { Member } from '../../shared/members/model.ts';
+import { memberKindWords } from '../../shared/members/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
@@ -11,8 +13,9 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
-import { kindChoices } from './kinds.ts';
 import { tierChoices } from './tierChoices.ts';
+
+const kindChoices = choicesOf(memberKindWords);
 
 function useMember() {
   const { tiers } = usePlan().members;

@@ -1,8 +1,10 @@
 // The details of one member: who it is, whom to reach, and the tiers it held.
 import { useMemo, useState } from 'react';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Member, TierFrom } from '../../shared/members/model.ts';
+import { memberKindWords } from '../../shared/members/words.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
@@ -12,8 +14,9 @@ import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
-import { kindChoices } from './kinds.ts';
 import { tierChoices } from './tierChoices.ts';
+
+const kindChoices = choicesOf(memberKindWords);
 
 interface FieldsProps {
   readonly draft: Member;

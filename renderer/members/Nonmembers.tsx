@@ -6,6 +6,8 @@ import {
   summariseClasses,
 } from '../../shared/members/figures/nonmembers.ts';
 import { formatDate } from '../../shared/values/date.ts';
+import { tell } from '../editing/refusals.ts';
+import { dispatch } from '../state/dispatch.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { useStore, useViewSettings } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
@@ -15,7 +17,6 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { send } from './cells.ts';
 import type { Open } from './dialogs.ts';
 import { NonmembersGrid } from './NonmembersGrid.tsx';
 
@@ -43,7 +44,7 @@ function ClassMenu({
   last,
   open,
 }: ClassMenuProps) {
-  const move = (to: number) => send({ type: 'members/moveClass', id, to });
+  const move = (to: number) => tell(dispatch({ type: 'members/moveClass', id, to }));
   return (
     <Menu
       label={`Acts on the class ${name}`}

@@ -1,14 +1,15 @@
 // The overview: can we fund the community tree this year, who decides, are we on course?
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { usePlan } from '../state/store.ts';
 import './overview.css';
 import { useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/figures/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatCentsShort } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
-import { explainFigure, goTo } from '../state/navigation.ts';
 import type { OverviewCard } from '../state/registration.ts';
 import { useSlots } from '../state/slots.ts';
-import { usePlan, useViewSettings } from '../state/store.ts';
+import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';

@@ -1,4 +1,5 @@
 // What matters most: each input between its ends, and how much of the variance it explains.
+
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { inputName, inputText } from '../../shared/risk/figures/inputs.ts';

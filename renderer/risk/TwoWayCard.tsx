@@ -1,4 +1,5 @@
 // Any two inputs at once: a table of a figure at five steps of each, the other inputs at likely.
+
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { inputName, inputsOf } from '../../shared/risk/figures/inputs.ts';

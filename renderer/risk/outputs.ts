@@ -1,4 +1,5 @@
 // The outputs that the page can show, and the addresses of their figures.
+
 import type { View } from '../../shared/kernel/viewSettings.ts';
 import type { UncertaintyAddress } from '../../shared/risk/explain.ts';
 import type { Output } from '../../shared/risk/figures/results.ts';

@@ -1,4 +1,5 @@
 // The plan and the chosen scenarios side by side: as bars, where the cost comes from, and every figure.
+
 import { useMemo } from 'react';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { viewWords } from '../../shared/contributions/words/words.ts';

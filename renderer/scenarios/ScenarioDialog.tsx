@@ -1,4 +1,5 @@
 // A scenario in a dialog: its name, what it asks, and where it comes from.
+
 import { useState } from 'react';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';

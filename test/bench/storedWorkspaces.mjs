@@ -13,7 +13,7 @@ import { planFormat } from '../../shared/file/format.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
 import { applyEdit } from '../../shared/history/history.ts';
 import { emptyPlan } from '../../shared/registry/parts.ts';
-import { startWriter } from '../electron/snapshotChild.ts';
+import { startWriter } from '../electron/session/snapshotChild.ts';
 
 // Outside of Electron the store would try to download one.
 process.env.ELECTRON_OVERRIDE_DIST_PATH ??= tmpdir();

@@ -1,7 +1,7 @@
 // The rules of the folders of electron over its whole source, and proof that each of them can fail.
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { electronInAppOnly, folderOrder, looseFiles, unknownFolders } from './electronFolders.ts';
+import { electronInAppOnly, folderOrder, unknownFolders } from './electronFolders.ts';
 import { fileRings, folderRings } from './rings.ts';
 import type { Finding } from './rules.ts';
 import { readSources, sourceOf } from './source.ts';
@@ -17,8 +17,7 @@ describe('electron', () => {
     expect(sources.flatMap(electronInAppOnly).map(tell)).toEqual([]);
   });
 
-  test('has few loose files, known folders, and no rings, also of types', () => {
-    expect(looseFiles(sources).map(tell)).toEqual([]);
+  test('has known folders, and no rings, also of types', () => {
     expect(unknownFolders(sources).map(tell)).toEqual([]);
     expect(fileRings(sources).map(tell)).toEqual([]);
     expect(folderRings(sources).map(tell)).toEqual([]);
@@ -48,10 +47,7 @@ describe('each rule can fail', () => {
     expect(folderOrder(sourceOf('electron/app/x.ts', text))).toEqual([]);
   });
 
-  test('by loose files, and by a folder that nobody knows', () => {
-    const loose = Array.from({ length: 7 }, (_, at) => sourceOf(`electron/x${at}.ts`, ''));
-    expect(looseFiles(loose)).toHaveLength(1);
-    expect(looseFiles(loose.slice(1))).toEqual([]);
+  test('by a folder that nobody knows', () => {
     expect(unknownFolders([sourceOf('electron/misc/x.ts', '')])).toHaveLength(1);
   });
 });

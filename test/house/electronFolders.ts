@@ -49,15 +49,6 @@ export const electronInAppOnly: Rule = ({ path, imports }) => {
   }));
 };
 
-const mostLoose = 6;
-
-export function looseFiles(sources: readonly Source[]): readonly Finding[] {
-  const loose = sources.filter(({ path }) => /^electron\/[^/]+$/.test(path));
-  const rule = `${loose.length} files lie loose at the top of electron, more than ${mostLoose}.`;
-  const remedy = 'Put each into the folder of its duty.';
-  return loose.length > mostLoose ? [{ path: 'electron', line: 1, rule, remedy }] : [];
-}
-
 /** A folder without a place in the order could take from anywhere. */
 export function unknownFolders(sources: readonly Source[]): readonly Finding[] {
   const rule = 'A folder of electron has no place in the order.';

@@ -27,6 +27,8 @@ export interface FakeBridge {
   /** To be replaced, one by one, by what the test wants answered. */
   readonly answers: Answers;
   readonly asked: { readonly channel: ChannelName; readonly request: unknown }[];
+  /** The request of the first question on this channel that `fits`, now or when it comes. */
+  askedFor(channel: ChannelName, fits?: (request: unknown) => boolean): Promise<unknown>;
   /** As if the native menu had sent a command. */
   command(name: string): void;
 }
@@ -91,9 +93,11 @@ export function installFakeBridge(): FakeBridge {
   const answers = usualAnswers();
   const asked: FakeBridge['asked'] = [];
   const listeners = new Set<(name: string) => void>();
+  const onAsk = new Set<() => void>();
   const ask = new Proxy(answers, {
     get: (rows, channel: ChannelName) => (request: unknown) => {
       asked.push({ channel, request });
+      for (const listener of onAsk) listener();
       return rows[channel](request);
     },
   });
@@ -111,6 +115,17 @@ export function installFakeBridge(): FakeBridge {
   return {
     answers,
     asked,
+    askedFor: (channel, fits = () => true) =>
+      new Promise((done) => {
+        const look = () => {
+          const found = asked.find((one) => one.channel === channel && fits(one.request));
+          if (!found) return;
+          onAsk.delete(look);
+          done(found.request);
+        };
+        onAsk.add(look);
+        look();
+      }),
     command: (name) => {
       for (const listener of listeners) listener(name);
     },

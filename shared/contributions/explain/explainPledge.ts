@@ -12,11 +12,11 @@ import { fte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, formatSum, type Money, noMoney } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
-import { contributorText, purposeText, sizeText } from '../cells/cells.ts';
 import { isOfYear, weightOf } from '../figures/cash.ts';
 import { worthOf } from '../figures/worth.ts';
 import type { Contribution, ContributionId } from '../model.ts';
 import type { Seen } from '../words/parts.ts';
+import { contributorText, purposeText, sizeText } from '../words/pledgeTexts.ts';
 import { statusWords, viewWords } from '../words/words.ts';
 
 function ruleOf(pledge: Contribution, { year }: Seen): string {

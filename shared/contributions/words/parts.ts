@@ -5,9 +5,9 @@ import type { View } from '../../kernel/viewSettings.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import type { End } from '../../values/range.ts';
 import { formatShare } from '../../values/share.ts';
-import { sizeText } from '../cells/cells.ts';
 import { isOfYear, weightOf } from '../figures/cash.ts';
 import type { Contribution } from '../model.ts';
+import { sizeText } from './pledgeTexts.ts';
 
 /** From where a figure is seen. */
 export interface Seen {

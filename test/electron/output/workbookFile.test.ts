@@ -93,13 +93,11 @@ async function allBooks(): Promise<ReadonlyMap<string, Buffer>> {
   return new Map(books.map(({ bytes }, at) => [bookName(at), bytes]));
 }
 
-const patience = 240_000;
-
 describe.each(installed)('worked out anew by $name', (program) => {
   let folder = '';
   beforeAll(async () => {
     folder = workedOut(program, await allBooks());
-  }, patience);
+  });
 
   test.each(workbookPlans.map(([name, plan], at) => [name, plan, bookName(at)] as const))(
     '%s agrees to the cent',

@@ -2,8 +2,9 @@
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readInThread } from '../../../electron/received/readInThread.ts';
+import { type Limits, readInThread, tooMuch } from '../../../electron/received/readInThread.ts';
 import { type Fresh, readReceived } from '../../../electron/received/readReceived.ts';
 import { planReplay } from '../../../electron/session/planReplay.ts';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
@@ -104,7 +105,7 @@ describe('a hostile file', () => {
 });
 
 describe('a file that costs much', () => {
-  test('with twenty thousand edits is opened within its time', async () => {
+  test('with twenty thousand edits is opened', async () => {
     const small = JSON.stringify({ ...story.entries[3], id: 'entry-N' });
     const lines = Array.from({ length: 20_000 }, (_, at) => small.replace('entry-N', `e${at}`));
     const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'long.treekeeper');
@@ -120,5 +121,38 @@ describe('a file that costs much', () => {
       ok: false,
       no: 'It is no file.',
     });
+  });
+});
+
+describe('a thread that reads', () => {
+  const endless = new URL('../endlessReader.ts', import.meta.url);
+  const patient = new URL('../patientReader.ts', import.meta.url);
+  const silent = new URL('../silentReader.ts', import.meta.url);
+  const idle: Limits = { disk: 600_000, processor: () => 200, spent: () => 0 };
+  const read = (reader: URL, some: Partial<Limits> = {}) =>
+    readInThread({ from: 'nowhere', fresh }, fileURLToPath(reader), { ...idle, ...some });
+
+  test('without end is ended once the processor has worked for its time', async () => {
+    const before = process.cpuUsage();
+    const spent = () => {
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    expect(await read(endless, { spent })).toEqual({ ok: false, no: tooMuch });
+  });
+
+  test('may take as long as it likes while the processor is busy with other work', async () => {
+    expect(await read(patient)).toEqual({ ok: false, no: 'At last.' });
+  });
+
+  test('is given its time by the size of the file', async () => {
+    const sizes: number[] = [];
+    await read(patient, { processor: (size) => sizes.push(size) });
+    expect(sizes).toEqual([4321]);
+  });
+
+  test('is not waited for where the disk never answers', async () => {
+    const received = await read(silent, { disk: 1 });
+    expect(received).toEqual({ ok: false, no: 'The disk that it lies on does not answer.' });
   });
 });

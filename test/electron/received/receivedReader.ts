@@ -7,8 +7,6 @@ import { readReceived } from '../../../electron/received/readReceived.ts';
 export interface Cost {
   /** The sentence of each refusal by the name of its file; null where it was not refused. */
   readonly refusals: Readonly<Record<string, string | null>>;
-  /** Of the slowest file, in milliseconds. */
-  readonly longest: number;
   /** How far the memory of the process rose above what it had before, in MB. */
   readonly risen: number;
 }
@@ -26,18 +24,15 @@ const filesIn = (folder: string) => readdirSync(folder).map((name) => join(folde
 
 async function costOf(inThreads: string, here: string): Promise<Cost> {
   const refusals: Record<string, string | null> = {};
-  let longest = 0;
   const before = process.memoryUsage.rss();
   for (const path of [...filesIn(inThreads), ...filesIn(here)]) {
-    const start = performance.now();
     const received = path.startsWith(inThreads)
       ? await readInThread({ from: path, fresh }, script)
       : readReceived(readFileSync(path), fresh);
-    longest = Math.max(longest, performance.now() - start);
     refusals[path] = received.ok ? null : received.no;
   }
   const most = process.resourceUsage().maxRSS * 1024;
-  return { refusals, longest, risen: (most - before) / 2 ** 20 };
+  return { refusals, risen: (most - before) / 2 ** 20 };
 }
 
 const [inThreads = '', here = ''] = process.argv.slice(2);

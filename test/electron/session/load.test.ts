@@ -31,6 +31,7 @@ const small: Size = {
 const size = isFull ? fullSize : small;
 const folder = join(mkdtempSync(join(tmpdir(), 'treekeeper-load-')), 'workspace');
 let plan: Plan;
+let milliseconds = { opening: 0, slow: 0, filter: 0, blocked: 0 };
 
 beforeAll(() => {
   plan = writeLargeHistory(folder, size);
@@ -141,9 +142,14 @@ test(`${size.entries} entries: what is opened is what was written, and the figur
   const more = `opened in ${shown(opening.took)} (without a snapshot ${shown(fromHistory.took)}), edit to saved ${shown(usual)} (19 of 20 within ${shown(slow)}), history first read in ${shown(history.index)}, filtered in ${shown(history.filter)}, a past plan shown in ${shown(history.past)}, main process held up at most ${shown(blocked)}`;
   console.log(more);
   counted({ fault: `Load: ${size.entries} entries`, played: 1, lost: 0, silent: 0, more });
-  if (!isFull) return;
-  expect(opening.took).toBeLessThan(1_500);
-  expect(slow).toBeLessThan(50);
-  expect(history.filter).toBeLessThan(50);
-  expect(blocked).toBeLessThan(100);
+  milliseconds = { opening: opening.took, slow, filter: history.filter, blocked };
 }, 600_000);
+
+// Time is measured only by `npm run faults`, where this has the machine for itself.
+test.runIf(isFull)('nothing is held up', () => {
+  const { opening, slow, filter, blocked } = milliseconds;
+  expect(opening).toBeLessThan(1_500);
+  expect(slow).toBeLessThan(50);
+  expect(filter).toBeLessThan(50);
+  expect(blocked).toBeLessThan(100);
+});

@@ -104,6 +104,7 @@ test('one bit flipped in every byte', async () => {
       return flipped;
     });
   }
+  expect(tried).toBeGreaterThan(2_500 * bits.length);
   counted({
     fault: 'One bit flipped in every byte of each file',
     played: tried,

@@ -105,11 +105,12 @@ describe('an entry that leads elsewhere than was held', () => {
 
   test('is found while nobody waits, and reported', async () => {
     const disk = new MemoryDisk();
-    const trouble = vi.fn();
+    const told = Promise.withResolvers<void>();
+    const trouble = vi.fn<() => void>(told.resolve);
     const workspace = await openWords({ files: disk.files, folder, snapshotEvery: 2, trouble });
     await workspace.append(entry('word 1'), ['another']);
     await add(workspace, 'word 2');
-    await vi.waitFor(() => expect(trouble).toHaveBeenCalledOnce());
+    await told.promise;
     expect(trouble.mock.calls).toMatchObject([[{ code: 'MISLED' }]]);
     expect(workspace.misled).not.toBeNull();
   });

@@ -148,12 +148,18 @@ test('what is cut in a repair is not history to whoever takes over meanwhile', a
   // Somebody who was replaced is still writing the second entry.
   disk.put(journal, whole.subarray(0, whole.length - 9));
   const takers: Promise<Workspace<Words>>[] = [];
+  const meets = Promise.withResolvers<void>();
+  // It meets the claim of the repair, and waits for that to go.
+  const facts: FilePort['facts'] = (path) => {
+    if (path.includes('-after-')) meets.resolve();
+    return disk.files.facts(path);
+  };
   const open: FilePort['open'] = async (path, how) => {
     if (path === journal && how === 'update' && takers.length === 0) {
       disk.put(journal, whole);
       const { token } = JSON.parse(disk.bytes('/w/lock').toString());
-      takers.push(openWords({ files: disk.files, folder, takeOver: { token } }));
-      await new Promise((go) => setTimeout(go, 20));
+      takers.push(openWords({ files: { ...disk.files, facts }, folder, takeOver: { token } }));
+      await meets.promise;
     }
     return disk.files.open(path, how);
   };

@@ -1,6 +1,5 @@
 // The parts of the contributions page in a document: rows that stay the same, refusals in words, unknowns.
 // @vitest-environment jsdom
-import { fte } from '../../../shared/values/fte.ts';
 import '../frame/platform.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -16,6 +15,7 @@ import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState } from '../../../renderer/state/store.ts';
 import { setViewSettings } from '../../../renderer/state/viewSettings.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aPledge, edited, giving, testers, worked } from '../../shared/contributions/plans.ts';
 import { opened } from '../fakeBridge.ts';
@@ -79,7 +79,7 @@ describe('a row of the table', () => {
   });
 
   test('that was just removed is empty, and the others keep their array', () => {
-    expect(pledgeRow(plan, 'removed', 2012)).toMatchObject({ pledge: null, size: '' });
+    expect(pledgeRow(plan, 'removed', 2012)).toEqual({ pledge: null, worth: '' });
     const rows = gridRowsOf(plan.contributions.pledges);
     expect(gridRowsOf([...plan.contributions.pledges])).toBe(rows);
     expect(gridRowsOf(plan.contributions.pledges.toReversed())).not.toBe(rows);

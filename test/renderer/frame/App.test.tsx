@@ -47,8 +47,17 @@ test('shows the page that was gone to meanwhile, whose heading takes the focus',
   fireEvent.click(screen.getByRole('button', { name: 'History' }));
   await open();
   const heading = await screen.findByRole('heading', { level: 1, name: 'History' });
-  await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+  await focused(heading);
+  expect(document.activeElement).toBe(heading);
 });
+
+/** Resolves when the element has the focus: its own event tells. */
+function focused(element: HTMLElement): Promise<void> {
+  return new Promise((done) => {
+    element.addEventListener('focus', () => done(), { once: true });
+    if (document.activeElement === element) done();
+  });
+}
 
 /** What has the focus as soon as the page of this name is there, before anything else could run. */
 function focusedAtOnce(page: string): Promise<Element | null> {

@@ -46,13 +46,9 @@ describe('a page that cannot be drawn', () => {
 
   test('offers a copy of the plan, whole and as the window holds it', async () => {
     press('Save a copy of the plan');
-    const asked = await vi.waitFor(() => {
-      const found = bridge.asked.find(({ channel }) => channel === 'saveFile');
-      expect(found).toBeDefined();
-      return found;
-    });
-    expect(asked?.request).toMatchObject({ name: 'Broken plan.json' });
-    const { plan } = JSON.parse(String(Reflect.get(Object(asked?.request), 'text')));
+    const request = await bridge.askedFor('saveFile');
+    expect(request).toMatchObject({ name: 'Broken plan.json' });
+    const { plan } = JSON.parse(String(Reflect.get(Object(request), 'text')));
     expect(plan.consortium.profile.name).toBe('Broken');
     expect(plan.members.roll).toEqual(openSfsPlan().members.roll);
   });

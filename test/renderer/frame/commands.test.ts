@@ -3,7 +3,7 @@
 import './platform.ts';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createElement } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { canRun, commands, runCommand } from '../../../renderer/frame/commands.ts';
 import { useFrame } from '../../../renderer/frame/useFrame.ts';
 import { pageNames, pages } from '../../../renderer/registry.ts';
@@ -15,6 +15,7 @@ import { tablesOf } from '../../../shared/export/tables.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
+import { stateIs } from '../stateIs.ts';
 import { bridge } from './platform.ts';
 
 function FrameEffects() {
@@ -78,7 +79,7 @@ describe('a command', () => {
 
   test('undoes and redoes by both of its keys', async () => {
     rename('First');
-    const becomes = (name: string) => vi.waitFor(() => expect(nameOf()).toBe(name));
+    const becomes = (name: string) => stateIs(() => nameOf() === name);
     press('z');
     await becomes('OpenSFS');
     press('Z', { shiftKey: true });
@@ -87,6 +88,7 @@ describe('a command', () => {
     await becomes('OpenSFS');
     press('y');
     await becomes('First');
+    expect(getState().entries).toHaveLength(5);
   });
 
   test('leaves undo to a field with a draft', () => {
@@ -117,9 +119,7 @@ describe('a command', () => {
     runCommand('writeBoardPack');
     expect(bridge.asked).toContainEqual({ channel: 'setTheme', request: 'dark' });
     const request = { year: 2012, asOf: '2012-01-31' };
-    await vi.waitFor(() =>
-      expect(bridge.asked).toContainEqual({ channel: 'writeBoardPack', request }),
-    );
+    expect(await bridge.askedFor('writeBoardPack')).toEqual(request);
   });
 });
 
@@ -128,9 +128,13 @@ describe('the frame', () => {
     act(() => void rename('First'));
     const told = () => bridge.asked.filter(({ channel }) => channel === 'tellState').at(-1);
     expect(told()?.request).toMatchObject({ waiting: 1 });
-    await expect
-      .poll(() => told()?.request)
-      .toEqual({ waiting: 0, undo: 'Set the name of the consortium to “First”', redo: null });
+    const fieldOf = (request: unknown, field: string) => Reflect.get(Object(request), field);
+    await bridge.askedFor(
+      'tellState',
+      (request) => fieldOf(request, 'waiting') === 0 && fieldOf(request, 'undo') !== null,
+    );
+    const undo = 'Set the name of the consortium to “First”';
+    expect(told()?.request).toEqual({ waiting: 0, undo, redo: null });
   });
 
   test('names the page and the consortium in the title', () => {
@@ -141,8 +145,8 @@ describe('the frame', () => {
 
 test('each page saves tables that there are', () => {
   const known = tablesOf(emptyPlan(), { year: 2012, asOf: '2012-01-31' }).map(({ name }) => name);
-  for (const name of pageNames) {
-    if (pages[name].group !== 'Record') expect(pages[name].tables.length).toBeGreaterThan(0);
-    for (const table of pages[name].tables) expect(known).toContain(table);
-  }
+  const tables = pageNames.flatMap((name) => pages[name].tables);
+  expect(known).toEqual(expect.arrayContaining(tables));
+  const without = pageNames.filter((name) => pages[name].tables.length === 0);
+  expect(without.filter((name) => pages[name].group !== 'Record')).toEqual([]);
 });

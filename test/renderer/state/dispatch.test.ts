@@ -11,11 +11,13 @@ const bridge = installFakeBridge();
 const { dispatch, redo, undo } = await import('../../../renderer/state/dispatch.ts');
 const { retrySaving, show } = await import('../../../renderer/state/openWorkspace.ts');
 const { getState } = await import('../../../renderer/state/store.ts');
+const { stateIs } = await import('../stateIs.ts');
 
 const nameOf = () => getState().plan.consortium.profile.name;
 const name = (to: string) => dispatch({ type: 'consortium/setProfile', set: { name: to } });
 const sent = () =>
   bridge.asked.filter(({ channel }) => channel === 'save').map(({ request }) => request);
+/** The fake bridge answers in microtasks: all of them are done before a timer is. */
 const settled = () => new Promise((done) => setTimeout(done));
 
 const disk = {
@@ -93,9 +95,9 @@ describe('an edit', () => {
     bridge.answers.save = async () => ok({ state: 'differs', why: 'The tier is gone.' });
     bridge.answers.openWorkspace = async () => ok(opened(openSfsPlan(), { seq: 4 }));
     name('Mine');
-    await settled();
-    const kept = bridge.asked.find(({ channel }) => channel === 'keepAside');
-    const file = parsePlanFile(String(kept?.request));
+    const kept = await bridge.askedFor('keepAside');
+    const file = parsePlanFile(String(kept));
+    await stateIs(({ news }) => news !== null);
     expect(file.ok && file.value.consortium.profile.name).toBe('Mine');
     expect(nameOf()).toBe('OpenSFS');
     expect(getState().seq).toBe(4);
@@ -107,7 +109,7 @@ describe('an edit', () => {
     bridge.answers.save = async () => ok({ state: 'differs', why: 'The tier is gone.' });
     bridge.answers.keepAside = async () => no(disk);
     name('Mine');
-    await settled();
+    await stateIs(({ trouble }) => trouble !== null);
     expect(nameOf()).toBe('Mine');
     expect(getState().trouble).toEqual(disk);
     bridge.answers.keepAside = keepsAside;

@@ -10,6 +10,7 @@ import { no } from '../../../shared/values/result.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from '../frame/platform.ts';
+import { allSaved } from '../stateIs.ts';
 
 const why = { kind: 'problem', what: 'W', why: 'Y', remedy: 'R', safe: 'S' } as const;
 const rename = () => dispatch({ type: 'consortium/setProfile', set: { name: 'First' } });
@@ -36,7 +37,7 @@ describe('another workspace', () => {
     await startWorkspace('empty');
     expect(nameOf()).toBe('First');
     expect(bridge.asked.map(({ channel }) => channel)).not.toContain('startWorkspace');
-    await expect.poll(() => getState().queue.waiting).toBe(0);
+    await allSaved();
   });
 
   test('that cannot be opened leaves the present one, and says why', async () => {
@@ -45,7 +46,7 @@ describe('another workspace', () => {
     expect(nameOf()).toBe('OpenSFS');
     expect(getState()).toMatchObject({ page: 'cost', trouble: why, readOnly: null });
     expect(rename()).toBeNull();
-    await expect.poll(() => getState().queue.waiting).toBe(0);
+    await allSaved();
   });
 
   test('takes no edit while it is being opened, and is opened once', async () => {
@@ -55,7 +56,7 @@ describe('another workspace', () => {
     await starting;
     expect(bridge.asked.filter(({ channel }) => channel === 'startWorkspace')).toHaveLength(1);
     expect(rename()).toBeNull();
-    await expect.poll(() => getState().queue.waiting).toBe(0);
+    await allSaved();
   });
 });
 

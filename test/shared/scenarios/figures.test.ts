@@ -141,15 +141,13 @@ test('with the development contract: free 1,295,000; gap 1,405,000', () => {
 });
 
 test('the changes in the scenarios of the example all apply, with the sentences that they have', () => {
-  for (const { id, note, source } of example.scenarios.scenarios) {
-    expect([note, source].every(Boolean)).toBe(true);
-    for (const { step, before, refusal, idle } of inScenario(example, id).steps) {
-      expect([step.sentence, refusal, idle]).toEqual([
-        describeChange(before, step.change),
-        null,
-        false,
-      ]);
-    }
+  const { scenarios } = example.scenarios;
+  expect(scenarios.filter(({ note, source }) => !note || !source)).toEqual([]);
+  const steps = scenarios.flatMap(({ id }) => inScenario(example, id).steps);
+  expect(steps.length).toBeGreaterThanOrEqual(scenarios.length);
+  for (const { step, before, refusal, idle } of steps) {
+    const sentence = describeChange(before, step.change);
+    expect([step.sentence, refusal, idle]).toEqual([sentence, null, false]);
   }
 });
 
@@ -279,7 +277,7 @@ describe('the comparison', () => {
     ]);
     const covered = answer.parts.find(({ label }) => label === 'Covered')?.address;
     expect(covered).toMatchObject({ scenario: 'inKind' });
-    if (covered) expect(explain(plan, covered).value).toBe('$2,645,000');
+    expect(covered && explain(plan, covered).value).toBe('$2,645,000');
     const inPlan = explain(plan, { ...address, scenario: null });
     expect(inPlan.value).toBe('$355,000, excludes 1 unknown');
     expect(explain(plan, { ...address, scenario: 'nowhere' }).value).toBe('removed');

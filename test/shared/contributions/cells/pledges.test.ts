@@ -1,16 +1,15 @@
 // How the cells of a contribution are read and written, and what a change of kind takes with it.
-
 import { describe, expect, test } from 'vitest';
+import { pledgeCells } from '../../../../shared/contributions/cells/pledges.ts';
+import { toKind } from '../../../../shared/contributions/changes/changeKind.ts';
+import type { Contribution } from '../../../../shared/contributions/model.ts';
 import {
-  type CellTexts,
   contributorText,
   plainSize,
   purposeText,
   sizeText,
-  withCells,
-} from '../../../../shared/contributions/cells/cells.ts';
-import { toKind } from '../../../../shared/contributions/changes/changeKind.ts';
-import type { Contribution } from '../../../../shared/contributions/model.ts';
+} from '../../../../shared/contributions/words/pledgeTexts.ts';
+import { type CellTexts, readCells } from '../../../../shared/kernel/cells.ts';
 import { changedFields } from '../../../../shared/kernel/changedFields.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { fte } from '../../../../shared/values/fte.ts';
@@ -19,15 +18,19 @@ import { aPledge, edited, testers, worked } from '../plans.ts';
 
 const cash = aPledge({ id: 'one', name: 'Grant', amount: money(20_000) });
 
+const context = { plan: worked, year: 2012 };
+
 function read(texts: CellTexts, pledge: Contribution = cash): Contribution {
-  const result = withCells(worked, pledge, texts);
-  if (!result.ok) throw new Error(result.no.why);
+  const result = readCells(pledgeCells, pledge, texts, context);
+  if (!result.ok) throw new Error(result.no.refusal.why);
   return result.value;
 }
 
 function refused(texts: CellTexts, pledge: Contribution = cash): string {
-  const result = withCells(worked, pledge, texts);
-  return result.ok ? 'read' : `${result.no.what}: ${result.no.why} ${result.no.remedy}`;
+  const result = readCells(pledgeCells, pledge, texts, context);
+  if (result.ok) return 'read';
+  const { key, refusal } = result.no;
+  return `${key}: ${refusal.what} ${refusal.why} ${refusal.remedy}`;
 }
 
 describe('a cell of a contribution', () => {
@@ -55,7 +58,12 @@ describe('a cell of a contribution', () => {
       at: null,
       entity: { ...cray, id: 'member-other', name: 'Other laboratory (LLNL)' },
     });
-    const result = withCells(twice, cash, { contributor: 'LLNL' });
+    const result = readCells(
+      pledgeCells,
+      cash,
+      { contributor: 'LLNL' },
+      { plan: twice, year: 2012 },
+    );
     expect(result).toMatchObject({ ok: true, value: { member: null, giver: 'LLNL' } });
   });
 
@@ -73,28 +81,43 @@ describe('a cell of a contribution', () => {
 
   test('reads an activity by name, and nothing as unrestricted', () => {
     expect(read({ purpose: 'testing' }).activity).toBe('activity-testing');
-    const restricted = read({ purpose: 'activity-testing' });
+    const restricted = read({ purpose: 'Testing' });
     expect(read({ purpose: 'Unrestricted' }, restricted).activity).toBeNull();
     expect(read({ purpose: '' }, restricted).activity).toBeNull();
   });
 
   test('refuses what it cannot read, with what may be typed', () => {
-    expect(refused({ kind: 'gold' })).toMatch(/The kind: “gold” .* Choose Cash, People/);
-    expect(refused({ status: 'maybe' })).toMatch(/Choose Proposed, Pledged/);
-    expect(refused({ purpose: 'Moon' })).toMatch(/no activity of the cost model/);
+    expect(refused({ kind: 'gold' })).toBe(
+      'kind: “gold” is no kind of contribution. Choose Cash, People, Hardware, Hosting.',
+    );
+    expect(refused({ status: 'maybe' })).toMatch(/is no status\. Choose Proposed, Pledged/);
+    expect(refused({ purpose: 'Moon' })).toMatch(/“Moon” is no activity of the cost model/);
     expect(refused({ purpose: 'Equipment' }, testers(fte(1)))).toMatch(/no staff line/);
+    expect(refused({ purpose: '' }, testers(fte(1)))).toMatch(/It cannot be empty/);
     expect(refused({ firstYear: '12' })).toMatch(/“12” is no year/);
     expect(refused({ lastYear: '2012.5' })).toMatch(/is no year/);
     expect(refused({ size: '1,5' })).toMatch(/two ways/);
   });
 
   test('keeps the first refusal of a row and reads nothing of it', () => {
-    expect(refused({ kind: 'gold', name: 'New' })).toMatch(/The kind/);
+    expect(refused({ kind: 'gold', name: 'New' })).toMatch(/^kind: “gold”/);
   });
 
   test('says what differs, and nothing else', () => {
     expect(changedFields(cash, read({ size: '20000', name: 'Grant A' }))).toEqual({
       name: 'Grant A',
+    });
+  });
+
+  test('is chosen by what is kept, and never by its label', () => {
+    const choices = pledgeCells.columns.kind.choices;
+    expect(choices?.value(cash)).toBe('cash');
+    expect(choices?.choose('hosting', cash, context)).toMatchObject({ value: { kind: 'hosting' } });
+    expect(choices?.choose('Hosting', cash, context)).toMatchObject({ ok: false });
+    const purposes = pledgeCells.columns.purpose.choices;
+    expect(purposes?.list(testers(fte(1)), context).map(({ label }) => label)).toContain('Testers');
+    expect(purposes?.choose('line-gatekeeper', testers(fte(1)), context)).toMatchObject({
+      value: { line: 'line-gatekeeper' },
     });
   });
 

@@ -1,9 +1,11 @@
 // Blocks pasted into the cost model, from a spreadsheet or from itself.
 import { describe, expect, test } from 'vitest';
-import { clearCells, pasteBlock } from '../../../../shared/cost/cells/paste.ts';
-import { cellKeys, sheetRows } from '../../../../shared/cost/cells/sheet.ts';
-import type { Plan } from '../../../../shared/kernel/plan.ts';
-import { applied, openSfsPlan } from '../../../fixtures/builders.ts';
+import { type CellStep, clearedStep, pastedStep } from '../../../renderer/editing/cellChanges.ts';
+import { costSheet } from '../../../shared/cost/cells/pasted.ts';
+import { cellKeys, sheetRows } from '../../../shared/cost/cells/sheet.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import type { Result } from '../../../shared/values/result.ts';
+import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 function pasted(plan: Plan, at: string, column: number, text: string) {
   const rows = sheetRows(plan.cost);
@@ -11,18 +13,18 @@ function pasted(plan: Plan, at: string, column: number, text: string) {
   const cells = text.split('\n').map((line) => line.split('\t'));
   let made = 0;
   const newId = () => `new-${++made}`;
-  const sheet = { part: plan.cost, rows, columns: cellKeys, year: 2012, newId };
-  return pasteBlock(sheet, { row, column, cells });
+  const shown = { rows, keys: cellKeys };
+  return pastedStep(costSheet, { row, column, cells }, shown, { plan, year: 2012, newId });
 }
 
-function made(plan: Plan, ...rest: [at: string, column: number, text: string]) {
-  const change = pasted(plan, ...rest);
-  if (!change.ok) throw new Error(JSON.stringify(change.no));
-  return {
-    name: 'name' in change.value ? change.value.name : '',
-    plan: applied(plan, change.value),
-  };
+function done(plan: Plan, step: Result<CellStep | null>) {
+  if (!step.ok) throw new Error(JSON.stringify(step.no));
+  const batch = step.value?.batch;
+  return { name: batch?.name, plan: batch ? applied(plan, batch) : plan };
 }
+
+const made = (plan: Plan, ...rest: [at: string, column: number, text: string]) =>
+  done(plan, pasted(plan, ...rest));
 
 const lineOf = (plan: Plan, id: string) => plan.cost.lines.find((line) => line.id === id);
 
@@ -46,7 +48,13 @@ describe('figures alone', () => {
 
   test('a refused cell names its row in the block', () => {
     const refused = pasted(openSfsPlan(), 'line-equipment', 4, '1\t2\t3\n9\t8\t7');
-    expect(refused).toMatchObject({ ok: false, no: { what: expect.stringMatching(/^Row 2/) } });
+    expect(refused).toMatchObject({
+      ok: false,
+      no: {
+        what: expect.stringMatching(/^Row 2, “.+”, “Cost, low”$/),
+        why: 'Low $9 would be above high $7.',
+      },
+    });
   });
 });
 
@@ -91,26 +99,46 @@ describe('names with figures', () => {
 
 describe('clearing', () => {
   const clear = (plan: Plan, id: string, ...keys: (typeof cellKeys)[number][]) =>
-    clearCells(
-      plan.cost,
-      2012,
-      keys.map((key) => ({ id, key })),
+    clearedStep(
+      costSheet,
+      keys.map((columnKey) => ({ rowId: id, columnKey })),
+      { plan, year: 2012 },
     );
 
   test('all ends make a line unknown, the likely one alone a midpoint', () => {
     const plan = openSfsPlan();
     const all = clear(plan, 'line-testers', 'fte.low', 'fte.likely', 'fte.high');
-    if (!all.ok) throw new Error(all.no.why);
-    expect(lineOf(applied(plan, all.value), 'line-testers')).toMatchObject({
+    expect(lineOf(done(plan, all).plan, 'line-testers')).toMatchObject({
       fte: null,
       basis: 'unknown',
     });
-    const one = clear(plan, 'line-testers', 'fte.likely');
-    expect(one.ok && applied(plan, one.value)).toEqual(plan);
+    expect(done(plan, all).name).toBe('Cleared 3 cells of the cost model');
+    expect(done(plan, clear(plan, 'line-testers', 'fte.likely')).plan).toEqual(plan);
+  });
+
+  test('a whole row empties its figures and leaves its name and its computed cells', () => {
+    const plan = openSfsPlan();
+    const all = done(plan, clear(plan, 'line-testers', ...cellKeys));
+    expect(lineOf(all.plan, 'line-testers')).toMatchObject({ name: 'Testers', fte: null });
+    expect(all.name).toBe('Cleared 3 cells of the cost model');
   });
 
   test('one end alone, and a name, are refused', () => {
-    expect(clear(openSfsPlan(), 'line-testers', 'fte.high').ok).toBe(false);
-    expect(clear(openSfsPlan(), 'line-testers', 'name').ok).toBe(false);
+    expect(clear(openSfsPlan(), 'line-testers', 'fte.high')).toMatchObject({
+      ok: false,
+      no: { why: expect.stringMatching(/only “FTE, high” would be empty/) },
+    });
+    expect(clear(openSfsPlan(), 'line-testers', 'name')).toMatchObject({
+      ok: false,
+      no: { why: 'It cannot be empty.' },
+    });
+  });
+});
+
+describe('a name alone', () => {
+  test('renames an activity', () => {
+    const renamed = made(openSfsPlan(), 'activity-testing', 0, 'Trials');
+    expect(renamed.name).toBe('Pasted 1 cell into the cost model');
+    expect(renamed.plan.cost.activities.map(({ name }) => name)).toContain('Trials');
   });
 });
