@@ -6,7 +6,7 @@ import { inputsOf } from '../../shared/explanations/inputs.ts';
 import { explanationTree, originText, treeText } from '../../shared/explanations/tree.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import type { Part } from '../../shared/kernel/explanation.ts';
-import { explain } from '../../shared/kernel/explanation.ts';
+import { explain } from '../../shared/kernel/explain.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { useBasePlan } from '../state/shown.ts';

@@ -1,5 +1,6 @@
 // What the row of every entity offers: its own history.
-import { listAt, listPaths } from '../../shared/kernel/collections.ts';
+import { listAt } from '../../shared/kernel/collections.ts';
+import { listPaths } from '../../shared/kernel/parts.ts';
 import type { ListPath } from '../../shared/kernel/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { getState, setState } from '../state/store.ts';

@@ -2,7 +2,7 @@
 
 import type { Address } from '../kernel/address.ts';
 import type { Explanation, Part } from '../kernel/explanation.ts';
-import { explain } from '../kernel/explanation.ts';
+import { explain } from '../kernel/explain.ts';
 import type { Plan } from '../kernel/plan.ts';
 
 /** *explained*: its parts follow; *input*: it has none; *above*: its parts stand further up. */

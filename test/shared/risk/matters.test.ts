@@ -5,7 +5,7 @@ import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { tablesOf } from '../../../shared/export/tables.ts';
 import type { Address } from '../../../shared/kernel/address.ts';
 import { applyChange, type Change } from '../../../shared/kernel/change.ts';
-import { explain } from '../../../shared/kernel/explanation.ts';
+import { explain } from '../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { problemOf } from '../../../shared/risk/figures/simulation/problem.ts';
 import { sharesOf } from '../../../shared/risk/figures/simulation/shares.ts';
