@@ -61,7 +61,7 @@ function start(): void {
     const file = fileAmong(given, from);
     if (file !== null) keepHandedFile(file);
     showWindow();
-    tellArrived();
+    tellHandedFile();
   });
   app.on('activate', showWindow);
 }
@@ -69,12 +69,12 @@ function start(): void {
 function receive(path: string): void {
   keepHandedFile(path);
   if (app.isReady()) showWindow();
-  tellArrived();
+  tellHandedFile();
 }
 
 /** A window that is only being loaded asks by itself. */
-function tellArrived(): void {
-  if (window) tellWindow(window.webContents, 'fileArrived', null);
+function tellHandedFile(): void {
+  if (window) tellWindow(window.webContents, 'fileHandedOver', null);
 }
 
 /** What each page needs before it loads. */

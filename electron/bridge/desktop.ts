@@ -1,5 +1,5 @@
 // What the handlers need of Electron: handed over to them, so that they also run in plain Node.
-import type { PageOnPaper, Theme, WindowState } from '../../shared/bridge/channels.ts';
+import type { PrintedPage, Theme, WindowState } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Result } from '../../shared/values/result.ts';
 import type { HiddenPages } from '../output/boardPack.ts';
@@ -22,7 +22,7 @@ export interface Desktop {
   /** Its path, once; null where there is none. */
   takeHandedFile(): string | null;
   /** The path of a PDF; null where it went to a printer, or nowhere. */
-  printPage(asked: PageOnPaper): Promise<Result<string | null, Problem>>;
+  printPage(asked: PrintedPage): Promise<Result<string | null, Problem>>;
   /** Loaded when something is drawn. */
   hiddenPages(): Promise<HiddenPages>;
 }

@@ -1,7 +1,7 @@
 // Runs a command of the terminal without a window that anybody sees: writes files, or checks one.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { PaperView } from '../../shared/bridge/channels.ts';
+import type { ReportView } from '../../shared/bridge/channels.ts';
 import { startingPoint } from '../../shared/consortium/figures.ts';
 import { planJson } from '../../shared/export/json.ts';
 import { markdownOf } from '../../shared/export/markdown.ts';
@@ -92,7 +92,7 @@ async function write(
 /** What each kind of file is written from. */
 interface Source {
   readonly plan: Plan;
-  readonly view: PaperView;
+  readonly view: ReportView;
   readonly reached: Mark;
   readonly pages: HiddenPages;
   readonly version: string;

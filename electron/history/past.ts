@@ -2,7 +2,7 @@
 import type { PastPlan } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { type Edit, type Entry, type Past, together } from '../../shared/history/history.ts';
-import type { SoughtRow } from '../../shared/history/rows.ts';
+import type { SearchableRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -24,7 +24,7 @@ export async function neededToUndo(
 }
 
 /** One that touched the same things says best what is in the way; then one of the same parts. */
-function near(row: SoughtRow, rows: readonly SoughtRow[]): readonly SoughtRow[] {
+function near(row: SearchableRow, rows: readonly SearchableRow[]): readonly SearchableRow[] {
   const things = new Set(row.things);
   const features = new Set(row.features);
   const later = rows.slice(row.seq);
@@ -36,7 +36,7 @@ function near(row: SoughtRow, rows: readonly SoughtRow[]): readonly SoughtRow[] 
 
 async function entriesAt(
   workspace: Workspace<Plan>,
-  rows: readonly SoughtRow[],
+  rows: readonly SearchableRow[],
 ): Promise<Result<readonly Entry[], Problem>> {
   const found: Entry[] = [];
   for (const { seq } of rows) {

@@ -3,7 +3,7 @@
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { storedEntry } from '../../shared/file/storedEntry.ts';
 import type { Entry } from '../../shared/history/history.ts';
-import { rowOf, type SoughtRow } from '../../shared/history/rows.ts';
+import { rowOf, type SearchableRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -11,7 +11,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 const atOnce = 500;
 
 interface Index {
-  readonly rows: SoughtRow[];
+  readonly rows: SearchableRow[];
   readonly places: Map<string, number>;
   reading: Promise<Result<null, Problem>> | null;
 }
@@ -29,7 +29,7 @@ function indexFor(workspace: Workspace<Plan>): Index {
 /** All rows, the oldest first; up to the last saved entry. Main is free in between. */
 export async function rowsOf(
   workspace: Workspace<Plan>,
-): Promise<Result<readonly SoughtRow[], Problem>> {
+): Promise<Result<readonly SearchableRow[], Problem>> {
   const index = indexFor(workspace);
   index.reading ??= catchUp(workspace, index).finally(() => {
     index.reading = null;

@@ -2,7 +2,7 @@
 import '../../shared/registry/reports.ts';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenedWorkspace, PaperView } from '../../shared/bridge/channels.ts';
+import type { OpenedWorkspace, ReportView } from '../../shared/bridge/channels.ts';
 import { csvOf } from '../../shared/export/csv.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { tablesOf } from '../../shared/kernel/reports.ts';
@@ -30,7 +30,7 @@ export async function writeBoardPack(
   pages: HiddenPages,
   folder: string,
   plan: Plan,
-  view: PaperView,
+  view: ReportView,
   reached: Mark,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
@@ -47,7 +47,7 @@ export function writePdf(
   pages: HiddenPages,
   folder: string,
   plan: Plan,
-  view: PaperView,
+  view: ReportView,
   reached: Mark,
 ): Promise<readonly string[]> {
   return drawing(pages, plan, reached, async (page) => [
@@ -90,9 +90,9 @@ const noWorkspace = {
   findings: [],
 } as const;
 
-const queryOf = ({ year, asOf }: PaperView) => `year=${year}&asOf=${asOf}`;
+const queryOf = ({ year, asOf }: ReportView) => `year=${year}&asOf=${asOf}`;
 
-function report(page: HiddenPage, plan: Plan, view: PaperView): Promise<Uint8Array> {
+function report(page: HiddenPage, plan: Plan, view: ReportView): Promise<Uint8Array> {
   const text = `${plan.consortium.profile.name}, board pack as of ${formatDate(view.asOf)}`;
   return page.pdf(`/report.html?${queryOf(view)}`, footerTemplate(text, '16mm'));
 }
@@ -100,7 +100,7 @@ function report(page: HiddenPage, plan: Plan, view: PaperView): Promise<Uint8Arr
 export async function writeTables(
   folder: string,
   plan: Plan,
-  view: PaperView,
+  view: ReportView,
 ): Promise<readonly string[]> {
   const files: string[] = [];
   for (const table of tablesOf(plan, view)) {

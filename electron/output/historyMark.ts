@@ -1,6 +1,6 @@
 // The mark of the history that an export is of: its fingerprint, and a note of it beside tables, which have no room.
 import { join } from 'node:path';
-import type { PaperView } from '../../shared/bridge/channels.ts';
+import type { ReportView } from '../../shared/bridge/channels.ts';
 import { fingerprintOf, type HistoryMark, spacedHex } from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { Mark } from '../workspace/anchor.ts';
@@ -14,7 +14,7 @@ export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
 export async function writeAbout(
   folder: string,
   plan: Plan,
-  { asOf }: PaperView,
+  { asOf }: ReportView,
   reached: Mark,
 ): Promise<string> {
   const { entries, fingerprint } = await markOf(reached);

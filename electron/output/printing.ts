@@ -1,6 +1,6 @@
 // Prints the page that is seen: through the dialog of the system, or as a PDF where it has no printer.
 import type { WebContents } from 'electron';
-import type { PageOnPaper } from '../../shared/bridge/channels.ts';
+import type { PrintedPage } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { footerTemplate } from './pageFooter.ts';
@@ -10,7 +10,7 @@ import { type FileDialogs, saveFile } from './saveFile.ts';
 export async function printPage(
   contents: WebContents,
   dialogs: FileDialogs,
-  asked: PageOnPaper,
+  asked: PrintedPage,
 ): Promise<Result<string | null, Problem>> {
   const printers = await contents.getPrintersAsync();
   if (printers.length > 0) return await throughDialog(contents, asked);
@@ -20,7 +20,7 @@ export async function printPage(
 
 function throughDialog(
   contents: WebContents,
-  { foot }: PageOnPaper,
+  { foot }: PrintedPage,
 ): Promise<Result<null, Problem>> {
   return new Promise((done) => {
     contents.print({ printBackground: true, footer: foot }, (printed, why) => {
@@ -32,7 +32,7 @@ function throughDialog(
 /** Chromium tells of a dialog that was closed as of a failure. */
 const isSecondThought = (why: string) => /cancell?ed/i.test(why);
 
-function pdfOf(contents: WebContents, { foot }: PageOnPaper): Promise<Uint8Array> {
+function pdfOf(contents: WebContents, { foot }: PrintedPage): Promise<Uint8Array> {
   return contents.printToPDF({
     generateTaggedPDF: true,
     printBackground: true,

@@ -1,6 +1,6 @@
 // Files that leave the application: asks where they go, writes them, and reports what went wrong.
 import { join } from 'node:path';
-import type { PaperView } from '../../shared/bridge/channels.ts';
+import type { ReportView } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
@@ -41,7 +41,7 @@ export async function saveBoardPack(
   dialogs: Pick<FileDialogs, 'askForFolder'>,
   pages: HiddenPages,
   saved: SavedPlan,
-  view: PaperView,
+  view: ReportView,
 ): Promise<Result<readonly string[] | null, Problem>> {
   const chosen = await dialogs.askForFolder('Folder for the board pack');
   if (chosen === null) return ok(null);

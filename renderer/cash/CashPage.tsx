@@ -7,10 +7,10 @@ import { Button } from '../ui/Button.tsx';
 import { EndChoice } from '../ui/EndChoice.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { CommitmentLimitCard } from './CommitmentLimitCard.tsx';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
 import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
-import { GuardCard } from './GuardCard.tsx';
 import { ReserveCard } from './ReserveCard.tsx';
 import { useOutflow } from './useCashYears.ts';
 import { YearsCard } from './YearsCard.tsx';
@@ -46,7 +46,7 @@ export default function CashPage() {
           <CommitmentsCard open={open} />
           <ReserveCard open={open} />
         </div>
-        <GuardCard />
+        <CommitmentLimitCard />
       </div>
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>

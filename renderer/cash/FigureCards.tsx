@@ -1,5 +1,5 @@
 // The four figures at the head of the page: at the start, committed, what may still be, the first year short.
-import { breachOf, guardYears } from '../../shared/cash/figures/commitmentLimit.ts';
+import { breachOf, commitmentYears } from '../../shared/cash/figures/commitmentLimit.ts';
 import { firstShort, type Outflow } from '../../shared/cash/figures/years.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -9,7 +9,7 @@ import { explains, useYears } from './useCashYears.ts';
 function LeftCard() {
   const plan = usePlan();
   const viewSettings = useViewSettings();
-  const guards = guardYears(plan);
+  const guards = commitmentYears(plan);
   const one = guards.find(({ year }) => year === viewSettings.year) ?? guards.at(-1);
   const breach = breachOf(plan);
   if (!one) return null;
@@ -47,7 +47,7 @@ function OpeningCard() {
 function CommittedCard() {
   const plan = usePlan();
   const { year } = useViewSettings();
-  const one = guardYears(plan).find((of) => of.year === year);
+  const one = commitmentYears(plan).find((of) => of.year === year);
   return (
     <FigureCard
       label={`Committed to the tree, ${year}`}

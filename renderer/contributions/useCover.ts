@@ -3,7 +3,7 @@
 import type { ContributionsAddress } from '../../shared/contributions/explain/explain.ts';
 import { type Cover, coverOf } from '../../shared/contributions/figures/cover.ts';
 import type { CoverFigure } from '../../shared/contributions/figures/coverFigures.ts';
-import type { Seen } from '../../shared/contributions/words/parts.ts';
+import type { FigureView } from '../../shared/contributions/words/parts.ts';
 import { viewWords } from '../../shared/contributions/words/words.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import type { View } from '../../shared/kernel/viewSettings.ts';
@@ -20,7 +20,10 @@ export function useCover(): Cover {
 
 export const explains = (address: Address) => () => explainFigure(address);
 
-export function coverAddress(figure: CoverFigure, { year, end, view }: Seen): ContributionsAddress {
+export function coverAddress(
+  figure: CoverFigure,
+  { year, end, view }: FigureView,
+): ContributionsAddress {
   return { feature: 'contributions', figure, year, end, view };
 }
 

@@ -2,7 +2,7 @@
 import '../../shared/registry/consequences.ts';
 import './consequences.css';
 import { type ReactNode, useMemo } from 'react';
-import { seenWhen } from '../../shared/consortium/figures.ts';
+import { settingsFrom } from '../../shared/consortium/figures.ts';
 import { applyChange, type Change } from '../../shared/kernel/change.ts';
 import { type Consequence, consequences } from '../../shared/kernel/consequences.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
@@ -77,7 +77,7 @@ function useConsequences({ change, from = null, on }: Props) {
   const viewSettings = useViewSettings();
   return useMemo(() => {
     const after = change && applyChange(plan, change);
-    const settings = seenWhen(plan, viewSettings, from);
+    const settings = settingsFrom(plan, viewSettings, from);
     if (!after?.ok) return { refusal: after?.no ?? null, rows: null, settings };
     return { refusal: null, rows: consequences(plan, after.value, settings), settings };
   }, [plan, viewSettings, change, from]);

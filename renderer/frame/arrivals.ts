@@ -1,6 +1,6 @@
 // Takes files that come to the window: handed over by the system, or dropped on it.
 import { ask, on } from '../state/bridge.ts';
-import { openArrived, openDropped } from '../state/opening.ts';
+import { openDropped, openHandedFile } from '../state/opening.ts';
 import { isPrinted } from '../state/printedView.ts';
 
 async function take(file: File): Promise<void> {
@@ -20,9 +20,9 @@ function drop(event: DragEvent): void {
   if (file) void take(file);
 }
 
-async function openFirstArrived(): Promise<void> {
+async function openFirstHandedFile(): Promise<void> {
   const about = await ask.about(null);
-  if (about.ok && about.value.arrived) await openArrived();
+  if (about.ok && about.value.arrived) await openHandedFile();
 }
 
 /** Asks once by itself: a file that came before the window was there waits in main. */
@@ -31,8 +31,8 @@ export function watchArrivals(): () => void {
   const stop = new AbortController();
   window.addEventListener('dragover', allow, { signal: stop.signal });
   window.addEventListener('drop', drop, { signal: stop.signal });
-  const unlisten = on.fileArrived(() => void openArrived());
-  void openFirstArrived();
+  const unlisten = on.fileHandedOver(() => void openHandedFile());
+  void openFirstHandedFile();
   return () => {
     stop.abort();
     unlisten();

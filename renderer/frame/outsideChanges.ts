@@ -8,7 +8,7 @@ const every = 30_000;
 async function check(): Promise<void> {
   const { folder, readOnly, queue } = getState();
   if (document.hidden || readOnly !== null || queue.waiting > 0) return;
-  const answer = await ask.lookOutside(null);
+  const answer = await ask.checkOutsideChanges(null);
   if (answer.ok && getState().folder === folder) setState({ outside: answer.value });
 }
 

@@ -1,7 +1,7 @@
 // History: who changed what, when and why; any past state is shown, compared, and brought back from here.
 import './history.css';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { thingsCalled } from '../../shared/history/rows.ts';
+import { entitiesNamed } from '../../shared/history/rows.ts';
 import { setState, useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -25,7 +25,7 @@ function useFilter(search: HistorySearch) {
   const plan = useStore((state) => state.saved);
   const words = useDeferredValue(search.words);
   return useMemo(
-    () => filterOf({ ...search, words }, thingsCalled(plan, words)),
+    () => filterOf({ ...search, words }, entitiesNamed(plan, words)),
     [search, words, plan],
   );
 }

@@ -13,7 +13,7 @@ import { PrintedReport } from './PrintedReport.tsx';
 const viewSettings: ViewSettings = { ...printedView(), end: 'likely', view: 'expected' };
 
 async function print(place: Element): Promise<void> {
-  const opened = await ask.paper(null);
+  const opened = await ask.planToPrint(null);
   if (!opened.ok) throw new Error(opened.no.why);
   const { plan, seq, head } = opened.value;
   const history = { entries: seq, fingerprint: await fingerprintOf(head) };

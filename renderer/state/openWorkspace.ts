@@ -94,12 +94,14 @@ async function walkBefore(folder: string, first: number): Promise<void> {
 }
 
 /** What the window shows as kept, as a file that can be opened again. */
-async function saveRecoveryCopy(): Promise<Answer<'keepAside'>> {
+async function saveRecoveryCopy(): Promise<Answer<'saveRecoveryCopy'>> {
   const [{ planJson }, about] = await Promise.all([
     import('../../shared/export/json.ts'),
     ask.about(null),
   ]);
-  return ask.keepAside(planJson(getState().saved, about.ok ? about.value.version : 'unknown'));
+  return ask.saveRecoveryCopy(
+    planJson(getState().saved, about.ok ? about.value.version : 'unknown'),
+  );
 }
 
 /** Where main's plan is another one: shows that. Nothing is lost: this window's plan is kept first. */

@@ -26,7 +26,7 @@ async function today(): Promise<PlainDate> {
 /** Where the workspace cannot be opened a banner says why; the application starts all the same. */
 export async function openFirst(): Promise<void> {
   // The day is asked beside the workspace, not after it.
-  const workspace = isPrinted ? ask.paper(null) : ask.openWorkspace(null);
+  const workspace = isPrinted ? ask.planToPrint(null) : ask.openWorkspace(null);
   const [answer, day] = await Promise.all([workspace, today()]);
   const { unopened } = getState();
   if (!answer.ok) {
@@ -104,6 +104,6 @@ async function receive(from: Receiving): Promise<void> {
 }
 
 export const openReceived = (): Promise<void> => receive(() => ask.openReceived(null));
-export const openArrived = (): Promise<void> => receive(() => ask.openArrived(null));
+export const openHandedFile = (): Promise<void> => receive(() => ask.openHandedFile(null));
 export const openDropped = (file: DroppedFile): Promise<void> =>
   receive(() => ask.openDropped(file));

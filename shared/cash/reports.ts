@@ -4,9 +4,9 @@ import { bodyOf, people, type TableDefinition, units } from '../kernel/table.ts'
 import { views } from '../kernel/viewSettings.ts';
 import { find } from '../values/id.ts';
 import { ends } from '../values/range.ts';
-import { type GuardYear, guardYears } from './figures/commitmentLimit.ts';
+import { type CommitmentYear, commitmentYears } from './figures/commitmentLimit.ts';
 import {
-  type CashSeen,
+  type CashFigureView,
   type CashYear,
   cashYears,
   outflows,
@@ -15,13 +15,13 @@ import {
 import type { Commitment } from './model.ts';
 
 interface Row {
-  readonly seen: CashSeen;
+  readonly seen: CashFigureView;
   readonly one: CashYear;
 }
 
 function rowsOf(plan: Plan): readonly Row[] {
   const all = outflows.flatMap((outflow) =>
-    views.flatMap((view) => ends.map((end): CashSeen => ({ view, end, outflow }))),
+    views.flatMap((view) => ends.map((end): CashFigureView => ({ view, end, outflow }))),
   );
   const some = all.filter(({ outflow, end }) => outflow === 'cost' || end === 'likely');
   return some.flatMap((seen) => cashYears(plan, seen).map((one) => ({ seen, one })));
@@ -51,12 +51,12 @@ export const yearsTable: TableDefinition = {
   },
 };
 
-export const guardTable: TableDefinition = {
+export const commitmentTable: TableDefinition = {
   name: 'guard',
   title: () => 'Raised and committed',
   body(plan) {
-    return bodyOf(guardYears(plan), [
-      ['To the end of', ({ year }: GuardYear) => year],
+    return bodyOf(commitmentYears(plan), [
+      ['To the end of', ({ year }: CommitmentYear) => year],
       ['Opening reserve', ({ opening }) => units(opening)],
       ['Received and committed cash', ({ income }) => units(income)],
       ['Unknown dues left out', ({ unknown }) => unknown],
@@ -89,4 +89,4 @@ export const commitmentsTable: TableDefinition = {
 };
 
 /** In the order of the page. */
-export const cashTables = [yearsTable, guardTable, commitmentsTable];
+export const cashTables = [yearsTable, commitmentTable, commitmentsTable];

@@ -54,7 +54,7 @@ function usualAnswers(): Answers {
     about: async () => ok(about),
     openLink: async () => ok(true),
     openWorkspace: async () => ok(opened()),
-    paper: async () => ok(opened()),
+    planToPrint: async () => ok(opened()),
     startWorkspace: async () => ok(opened()),
     openAgain: async () => ok(opened()),
     openWorkspaceAt: async () => ok(opened()),
@@ -65,7 +65,7 @@ function usualAnswers(): Answers {
     trashWorkspace: async () => ok(null),
     saveWorkspaceAs: async () => ok('/papers/sent.treekeeper'),
     showInFolder: async () => ok(null),
-    lookOutside: async () => ok(null),
+    checkOutsideChanges: async () => ok(null),
     nameActor: async () => ok({ id: 'me', name: 'Me' }),
     save: numbered,
     saveElsewhere: async () => ok({ path: '/papers/copy.treekeeper' }),
@@ -75,13 +75,13 @@ function usualAnswers(): Answers {
     pastPlan: async () => ok({ seq: 1, head: '', at: now, sentence: 'Began', plan: opened().plan }),
     stepsBefore: async () => ok(noSteps),
     verify: async () => ok({ answer: 'other' }),
-    keepAside: async () => ok('/plan/aside/kept.json'),
+    saveRecoveryCopy: async () => ok('/plan/aside/kept.json'),
     saveFile: async () => ok('/papers/file'),
     writeBoardPack: async () => ok(['/papers/board-pack.pdf']),
     printPage: async () => ok('/papers/page.pdf'),
     exportAs: async () => ok('/papers/workbook.xlsx'),
     openReceived: async () => ok({ opened: opened() }),
-    openArrived: async () => ok(null),
+    openHandedFile: async () => ok(null),
     openDropped: async () => ok({ opened: opened() }),
     setTheme: async () => ok('system'),
     tellState: async () => ok(null),
@@ -106,7 +106,7 @@ export function installFakeBridge(): FakeBridge {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    fileArrived: () => () => {},
+    fileHandedOver: () => () => {},
   };
   // A test document is never at rest by itself.
   const requestIdleCallback = (run: () => void) => setTimeout(run);

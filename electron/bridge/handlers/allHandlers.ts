@@ -31,7 +31,7 @@ export function allHandlers(context: HandlerContext): Handlers {
     exportAs: whenAsked(output, 'exportAs'),
     saveElsewhere: whenAsked(output, 'saveElsewhere'),
     openReceived: whenAsked(received, 'openReceived'),
-    openArrived: whenAsked(received, 'openArrived'),
+    openHandedFile: whenAsked(received, 'openHandedFile'),
     openDropped: whenAsked(received, 'openDropped'),
   };
 }

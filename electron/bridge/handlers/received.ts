@@ -6,7 +6,7 @@ import type { HandlerContext } from '../desktop.ts';
 import { readBytes, readNothing, readRecord, readText } from '../requests.ts';
 import { libraryIn } from './library.ts';
 
-export type ReceivedChannel = 'openReceived' | 'openArrived' | 'openDropped';
+export type ReceivedChannel = 'openReceived' | 'openHandedFile' | 'openDropped';
 
 const readDropped = readRecord({ name: readText, bytes: readBytes });
 
@@ -16,7 +16,7 @@ export function receivedHandlers(context: HandlerContext): HandlersFor<ReceivedC
     path === null ? ok(null) : openReceived(await libraryIn(context), program, path, bytes);
   return {
     openReceived: handler(readNothing, async () => open(await desktop.dialogs.askForFile())),
-    openArrived: handler(readNothing, async () => open(desktop.takeHandedFile())),
+    openHandedFile: handler(readNothing, async () => open(desktop.takeHandedFile())),
     openDropped: handler(readDropped, ({ name, bytes }) => open(name, bytes)),
   };
 }

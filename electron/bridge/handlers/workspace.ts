@@ -7,13 +7,13 @@ import { readNothing, readOneOf, readOptionalText, readRecord, readText } from '
 
 type Channel =
   | 'openWorkspace'
-  | 'paper'
+  | 'planToPrint'
   | 'startWorkspace'
   | 'openAgain'
-  | 'lookOutside'
+  | 'checkOutsideChanges'
   | 'nameActor'
   | 'save'
-  | 'keepAside';
+  | 'saveRecoveryCopy';
 
 const readKind = readOneOf(beginnings);
 const readToken = readRecord({ token: readOptionalText });
@@ -22,21 +22,23 @@ const readTakeOver = (raw: unknown) => (raw === null ? null : readToken(raw));
 export function workspaceHandlers({ program, session }: HandlerContext): HandlersFor<Channel> {
   return {
     openWorkspace: handler(readNothing, async () => (await session()).open()),
-    paper: handler(readNothing, async () => {
+    planToPrint: handler(readNothing, async () => {
       const { workspaceBeingDrawn } = await import('../../output/boardPack.ts');
       const drawn = workspaceBeingDrawn();
       return drawn ? ok(drawn) : (await session()).open();
     }),
     startWorkspace: handler(readKind, async (kind) => (await session()).start(kind)),
     openAgain: handler(readTakeOver, async (takeOver) => (await session()).openAgain(takeOver)),
-    lookOutside: handler(readNothing, async () => ok(await (await session()).outsideChange())),
+    checkOutsideChanges: handler(readNothing, async () =>
+      ok(await (await session()).outsideChange()),
+    ),
     nameActor: handler(readText, async (name) => ok(await (await session()).nameActor(name))),
     // The schemas load at the first save, not before the first paint.
     save: async (raw) => {
       const open = await session();
       return open.save(import('../readSave.ts').then(({ readSave }) => readSave(raw)));
     },
-    keepAside: handler(readText, async (text) => {
+    saveRecoveryCopy: handler(readText, async (text) => {
       const { keepRecoveryCopy } = await import('../../session/recoveryCopy.ts');
       const { folder } = await session();
       // Beside the workspace, or beside the settings where that cannot be.

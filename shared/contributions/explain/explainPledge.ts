@@ -15,11 +15,11 @@ import { formatShare } from '../../values/share.ts';
 import { isOfYear, weightOf } from '../figures/cash.ts';
 import { worthOf } from '../figures/worth.ts';
 import type { Contribution, ContributionId } from '../model.ts';
-import type { Seen } from '../words/parts.ts';
+import type { FigureView } from '../words/parts.ts';
 import { contributorText, purposeText, sizeText } from '../words/pledgeTexts.ts';
 import { statusWords, viewWords } from '../words/words.ts';
 
-function ruleOf(pledge: Contribution, { year }: Seen): string {
+function ruleOf(pledge: Contribution, { year }: FigureView): string {
   if (pledge.status === 'withdrawn') return 'It is withdrawn and counts for nothing.';
   if (!isOfYear(pledge, year)) return `It is not given in ${year}.`;
   const worth =
@@ -33,7 +33,7 @@ function moneyOrUnknown(amount: Money | null): string {
   return amount === null ? 'unknown' : formatMoney(amount);
 }
 
-function peopleParts(plan: Plan, pledge: Contribution, { year, end }: Seen): Part[] {
+function peopleParts(plan: Plan, pledge: Contribution, { year, end }: FigureView): Part[] {
   const line = find(plan.cost.lines, pledge.line);
   if (!line) return [];
   const rate = moneyOrUnknown(costOfFte(line, plan.cost.terms, year, end, fte(1)));
@@ -50,7 +50,7 @@ function peopleParts(plan: Plan, pledge: Contribution, { year, end }: Seen): Par
   ];
 }
 
-function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part[] {
+function activityPart(plan: Plan, pledge: Contribution, seen: FigureView): Part[] {
   const { year, end } = seen;
   const one = find(plan.cost.activities, pledge.activity);
   if (!one) return [];
@@ -70,7 +70,7 @@ function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part[] {
   ];
 }
 
-function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part {
+function statusPart(plan: Plan, pledge: Contribution, { view }: FigureView): Part {
   const { rules } = plan.contributions;
   const weighed = pledge.status === 'proposed' || pledge.status === 'pledged';
   const counted = `counted at ${formatShare(weightOf(pledge.status, view, rules))}`;
@@ -78,7 +78,7 @@ function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part {
   return inputPart(label, counted, null, weighed && view === 'expected' ? rules.source : null);
 }
 
-export function explainPledge(plan: Plan, entity: ContributionId, seen: Seen): Explanation {
+export function explainPledge(plan: Plan, entity: ContributionId, seen: FigureView): Explanation {
   const pledge = find(plan.contributions.pledges, entity);
   if (!pledge) return gone('contribution');
   const giver = contributorText(plan, pledge) || 'not recorded';

@@ -1,5 +1,5 @@
 // The cash in the board pack: each year, the first that falls short, the guard, and the invoices behind it.
-import { breachOf, guardYears } from '../../cash/figures/commitmentLimit.ts';
+import { breachOf, commitmentYears } from '../../cash/figures/commitmentLimit.ts';
 import {
   type CashYear,
   cashYears,
@@ -61,7 +61,7 @@ function yearsTable(plan: Plan, { end }: ViewSettings, outflow: Outflow): Report
   };
 }
 
-function guardTable(plan: Plan): ReportTable {
+function commitmentTable(plan: Plan): ReportTable {
   const breach = breachOf(plan);
   return {
     title: 'Raised and committed, from the start of the plan',
@@ -69,7 +69,7 @@ function guardTable(plan: Plan): ReportTable {
       text('To the end of'),
       ...['Raised', 'Outside the tree', 'To the tree', 'May still be committed'].map(number),
     ],
-    rows: guardYears(plan).map((one) => [
+    rows: commitmentYears(plan).map((one) => [
       String(one.year),
       ...[one.raised, one.outside, one.committed, one.left].map(formatMoney),
     ]),
@@ -136,6 +136,6 @@ function invoicesTables(plan: Plan, settings: ViewSettings): readonly ReportTabl
 /** The cash over the years, and the invoices behind it, in the order of the page. */
 export function cashSections(plan: Plan, settings: ViewSettings): readonly Section[] {
   const byYear = outflows.toReversed().map((outflow) => yearsTable(plan, settings, outflow));
-  const tables = [...byYear, guardTable(plan), ...invoicesTables(plan, settings)];
+  const tables = [...byYear, commitmentTable(plan), ...invoicesTables(plan, settings)];
   return [plainSection('Cash', tables)];
 }

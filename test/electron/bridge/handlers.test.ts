@@ -33,7 +33,7 @@ const pages: HiddenPages = {
       },
       picture: async (path) => {
         drawn.push(path);
-        const shown = await handlers.paper(null);
+        const shown = await handlers.planToPrint(null);
         return Buffer.from(shown.ok ? shown.value.plan : '');
       },
     }),
@@ -149,6 +149,6 @@ test('draws the board pack of the plan that is saved', async () => {
 
 test('keeps a recovery copy beside the workspace', async () => {
   const { folder: here } = await opened();
-  const kept = await handlers.keepAside('mine');
+  const kept = await handlers.saveRecoveryCopy('mine');
   expect(kept.ok && kept.value).toContain(join(here, 'aside'));
 });

@@ -28,7 +28,7 @@ const disk = {
   safe: 'What was saved is safe.',
 } as const;
 const usual = bridge.answers.save;
-const { keepAside: keepsAside } = bridge.answers;
+const { saveRecoveryCopy: keepsAside } = bridge.answers;
 
 beforeEach(async () => {
   await settled();
@@ -95,7 +95,7 @@ describe('an edit', () => {
     bridge.answers.save = async () => ok({ state: 'differs', why: 'The tier is gone.' });
     bridge.answers.openWorkspace = async () => ok(opened(openSfsPlan(), { seq: 4 }));
     name('Mine');
-    const kept = await bridge.askedFor('keepAside');
+    const kept = await bridge.askedFor('saveRecoveryCopy');
     const file = parsePlanFile(String(kept));
     await stateIs(({ news }) => news !== null);
     expect(file.ok && file.value.consortium.profile.name).toBe('Mine');
@@ -107,12 +107,12 @@ describe('an edit', () => {
 
   test('that cannot be kept aside is not thrown away', async () => {
     bridge.answers.save = async () => ok({ state: 'differs', why: 'The tier is gone.' });
-    bridge.answers.keepAside = async () => no(disk);
+    bridge.answers.saveRecoveryCopy = async () => no(disk);
     name('Mine');
     await stateIs(({ trouble }) => trouble !== null);
     expect(nameOf()).toBe('Mine');
     expect(getState().trouble).toEqual(disk);
-    bridge.answers.keepAside = keepsAside;
+    bridge.answers.saveRecoveryCopy = keepsAside;
   });
 });
 

@@ -11,11 +11,11 @@ import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { history } from '../../fixtures/historyMark.ts';
 
-const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const settings: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 
 describe('the pack as Markdown', () => {
   test('has every table of the report, with a line for each row', () => {
-    const report = reportOf(openSfsPlan(), looking, history);
+    const report = reportOf(openSfsPlan(), settings, history);
     const text = markdownOf(report);
     const tables = report.sections.flatMap((section) => section.tables);
     expect(tables.length).toBeGreaterThan(10);
@@ -41,7 +41,7 @@ describe('the pack as Markdown', () => {
   });
 
   test('of an empty plan says so and ends with a line break', () => {
-    const text = markdownOf(reportOf(emptyPlan(2012), looking, history));
+    const text = markdownOf(reportOf(emptyPlan(2012), settings, history));
     expect(text.endsWith('\n')).toBe(true);
     expect(text).not.toMatch(/undefined|NaN|null/);
   });

@@ -30,7 +30,7 @@ import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { aScenario } from '../../fixtures/buildersOfScenarios.ts';
 
 const example = openSfsPlan();
-const looking: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+const settings: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 
 function sideOf(of: Plan, scenario: string): Side {
   return { scenario, name: scenario, plan: inScenario(of, scenario).plan };
@@ -38,7 +38,7 @@ function sideOf(of: Plan, scenario: string): Side {
 const base: Side = { scenario: null, name: 'The plan', plan: example };
 
 function rows(sides: readonly Side[], against = 0): ReadonlyMap<string, ComparedRow> {
-  const all = comparisonOf(sides, looking, against).flatMap((group) => group.rows);
+  const all = comparisonOf(sides, settings, against).flatMap((group) => group.rows);
   return new Map(all.map((row) => [row.key, row]));
 }
 
@@ -173,7 +173,7 @@ describe('a ready-made scenario', () => {
     const side = readyMade('half');
     const { tiers } = side.plan.members;
     const left = tiers.map(
-      ({ id, expected }) => membersOf(side.plan.members, id, looking.asOf).length + expected,
+      ({ id, expected }) => membersOf(side.plan.members, id, settings.asOf).length + expected,
     );
     expect(left).toEqual([2, 3, 4]);
     expect(figures(side, 'receipts', 'gap-expected-likely', 'seats', 'quorum')).toEqual([
@@ -203,7 +203,7 @@ describe('a ready-made scenario', () => {
   test('one moves down in mid-year: a seat fewer from then on, dues fall in the next year', () => {
     const { plan } = readyMade('down');
     const later = comparisonOf([base, { ...base, plan }], {
-      ...looking,
+      ...settings,
       year: 2013,
       asOf: '2012-07-01',
     });

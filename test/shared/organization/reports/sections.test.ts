@@ -6,10 +6,10 @@ import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { aSeatTerm, openSfsPlan } from '../../../fixtures/builders.ts';
 import { history } from '../../../fixtures/historyMark.ts';
 
-const looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
+const settings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
 
 describe('the example', () => {
-  const { rows, note } = organisationTable(openSfsPlan(), looking);
+  const { rows, note } = organisationTable(openSfsPlan(), settings);
 
   test('names who is in a class, and marks who is expected', () => {
     expect(rows).toContainEqual([
@@ -43,7 +43,7 @@ describe('the example', () => {
   });
 
   test('is in the board pack', () => {
-    const { sections } = reportOf(openSfsPlan(), looking, history);
+    const { sections } = reportOf(openSfsPlan(), settings, history);
     const titles = sections.flatMap(({ tables }) => tables.map(({ title }) => title));
     expect(titles).toContain('Organisation on 31 Jan 2012');
   });
@@ -60,13 +60,13 @@ test('an office whose term has ended, and a seat marked vacant, are said to be s
       state: 'vacant',
     }),
   });
-  const { rows } = organisationTable(vacant, { ...looking, asOf: '2013-05-01' });
+  const { rows } = organisationTable(vacant, { ...settings, asOf: '2013-05-01' });
   expect(rows[0]?.at(-1)).toMatch(/^Cray \(vacant\); /);
   expect(rows).toContainEqual(['Officers', 'President', 'vacant', '']);
 });
 
 test('an empty plan says what each part lacks', () => {
-  expect(organisationTable(emptyPlan(2012), looking)).toMatchObject({
+  expect(organisationTable(emptyPlan(2012), settings)).toMatchObject({
     rows: [
       ['Board of directors', '', 'no seats yet', ''],
       ['Officers', '', 'no offices yet', ''],

@@ -10,16 +10,16 @@ import { applied, openSfsPlan } from '../../../fixtures/builders.ts';
 import { history } from '../../../fixtures/historyMark.ts';
 
 const example = openSfsPlan();
-const looking: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+const settings: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 
 function table(plan: Plan, name: string) {
-  const found = tableOf(tableNamed(name), plan, looking);
+  const found = tableOf(tableNamed(name), plan, settings);
   const column = (header: string) => found.rows.map((row) => row[found.header.indexOf(header)]);
   return { ...found, column };
 }
 
 const papers = (plan: Plan) =>
-  reportOf(plan, looking, history)
+  reportOf(plan, settings, history)
     .sections.flatMap(({ tables }) => tables)
     .filter(({ title }) =>
       /^(Scenarios side|Chances side|Where the cost|What each scenario)/.test(title),

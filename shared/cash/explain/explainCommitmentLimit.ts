@@ -5,20 +5,20 @@ import { type Explanation, figurePart, gone, type Part } from '../../kernel/expl
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { formatMoney, formatSum, negated, signed } from '../../values/money.ts';
-import { type GuardYear, guardYears } from '../figures/commitmentLimit.ts';
+import { type CommitmentYear, commitmentYears } from '../figures/commitmentLimit.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
 import { openingPart } from './explainYear.ts';
 
-export type GuardPart = 'left' | 'raised' | 'income' | 'fee' | 'outside' | 'committed';
+export type CommitmentPart = 'left' | 'raised' | 'income' | 'fee' | 'outside' | 'committed';
 
-export interface GuardAddress {
+export interface CommitmentAddress {
   readonly feature: 'cash';
   readonly figure: 'guard';
-  readonly part: GuardPart;
+  readonly part: CommitmentPart;
   readonly year: FiscalYear;
 }
 
-export const guardLabels: Readonly<Record<GuardPart, string>> = {
+export const commitmentLabels: Readonly<Record<CommitmentPart, string>> = {
   left: 'May still be committed',
   raised: 'Raised',
   income: 'Received and committed cash',
@@ -27,7 +27,7 @@ export const guardLabels: Readonly<Record<GuardPart, string>> = {
   committed: 'Committed to the tree',
 };
 
-const rules: Readonly<Record<GuardPart, string>> = {
+const rules: Readonly<Record<CommitmentPart, string>> = {
   left: 'What is raised, less what is committed outside the tree and to it. More than this is not committed; below zero, income was lost since.',
   raised:
     'The opening reserve and the cash that is received or committed, less the host fee and the reserve to keep. What is given in kind, members only expected, and pledges do not count.',
@@ -39,18 +39,18 @@ const rules: Readonly<Record<GuardPart, string>> = {
 };
 
 /** What holds dues says how many of them are not known. */
-function said(one: GuardYear, part: GuardPart, sign: 1 | -1 = 1): string {
+function said(one: CommitmentYear, part: CommitmentPart, sign: 1 | -1 = 1): string {
   const holdsDues = part === 'left' || part === 'raised' || part === 'income';
   return formatSum(signed(one[part], sign), holdsDues ? one.unknown : 0);
 }
 
-function to(one: GuardYear, part: GuardPart, sign: 1 | -1): Part {
+function to(one: CommitmentYear, part: CommitmentPart, sign: 1 | -1): Part {
   const value = said(one, part, sign);
   const address = { feature: 'cash', figure: 'guard', part, year: one.year } as const;
-  return figurePart(guardLabels[part], value, address);
+  return figurePart(commitmentLabels[part], value, address);
 }
 
-function leastPart({ year, least }: GuardYear): Part {
+function leastPart({ year, least }: CommitmentYear): Part {
   const address = { feature: 'cash', figure: 'least', year } as const;
   return figurePart('Reserve to keep', formatMoney(negated(least)), address);
 }
@@ -64,14 +64,14 @@ function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Par
   return figurePart(String(year), value, address);
 }
 
-function ofYear(plan: Plan, part: GuardPart, year: FiscalYear): Part {
+function ofYear(plan: Plan, part: CommitmentPart, year: FiscalYear): Part {
   if (part === 'income') return cashPart(plan, year, 'receipts');
   if (part === 'fee') return cashPart(plan, year, 'fee');
   const one = part === 'outside' ? outsidePart(plan, year, 1) : committedPart(plan, year, 1);
   return { ...one, label: String(year) };
 }
 
-function partsOf(plan: Plan, part: GuardPart, one: GuardYear): Part[] {
+function partsOf(plan: Plan, part: CommitmentPart, one: CommitmentYear): Part[] {
   if (part === 'left')
     return [to(one, 'raised', 1), to(one, 'outside', -1), to(one, 'committed', -1)];
   if (part === 'raised') {
@@ -81,11 +81,11 @@ function partsOf(plan: Plan, part: GuardPart, one: GuardYear): Part[] {
   return years.map((year) => ofYear(plan, part, year));
 }
 
-export function explainGuard(plan: Plan, { part, year }: GuardAddress): Explanation {
-  const one = guardYears(plan).find((of) => of.year === year);
+export function explainCommitmentLimit(plan: Plan, { part, year }: CommitmentAddress): Explanation {
+  const one = commitmentYears(plan).find((of) => of.year === year);
   if (!one) return gone('year');
   return {
-    label: `${guardLabels[part]}, to the end of ${year}`,
+    label: `${commitmentLabels[part]}, to the end of ${year}`,
     value: said(one, part),
     rule: rules[part],
     parts: partsOf(plan, part, one),

@@ -1,7 +1,14 @@
 // The guard with its sum: what is raised from the start of the plan to each year, and what is committed.
 
-import { type GuardPart, guardLabels } from '../../shared/cash/explain/explainGuard.ts';
-import { breachOf, type GuardYear, guardYears } from '../../shared/cash/figures/commitmentLimit.ts';
+import {
+  type CommitmentPart,
+  commitmentLabels,
+} from '../../shared/cash/explain/explainCommitmentLimit.ts';
+import {
+  breachOf,
+  type CommitmentYear,
+  commitmentYears,
+} from '../../shared/cash/figures/commitmentLimit.ts';
 import { formatMoney, negated } from '../../shared/values/money.ts';
 import { usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
@@ -9,28 +16,28 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { explains } from './useCashYears.ts';
 
-const shown: readonly (readonly [GuardPart, string])[] = [
+const shown: readonly (readonly [CommitmentPart, string])[] = [
   ['raised', 'Raised'],
   ['outside', 'Outside'],
   ['committed', 'To the tree'],
   ['left', 'Left to commit'],
 ];
 
-function Cell({ row, part }: { readonly row: GuardYear; readonly part: GuardPart }) {
+function Cell({ row, part }: { readonly row: CommitmentYear; readonly part: CommitmentPart }) {
   return (
     <Figure
       text={formatMoney(row[part])}
-      label={`${guardLabels[part]} by the end of ${row.year}`}
+      label={`${commitmentLabels[part]} by the end of ${row.year}`}
       tone={part === 'left' && row.left < 0 ? 'act' : undefined}
       onExplain={explains({ feature: 'cash', figure: 'guard', part, year: row.year })}
     />
   );
 }
 
-const columns: readonly TableColumn<GuardYear>[] = [
+const columns: readonly TableColumn<CommitmentYear>[] = [
   { key: 'year', header: 'To the end of', rowHeader: true, cell: ({ year }) => year },
   ...shown.map(
-    ([part, header]): TableColumn<GuardYear> => ({
+    ([part, header]): TableColumn<CommitmentYear> => ({
       key: part,
       header,
       align: 'end',
@@ -39,7 +46,7 @@ const columns: readonly TableColumn<GuardYear>[] = [
   ),
 ];
 
-export function GuardCard() {
+export function CommitmentLimitCard() {
   const plan = usePlan();
   const breach = breachOf(plan);
   return (
@@ -54,7 +61,7 @@ export function GuardCard() {
         caption="What is raised and what is committed, from the start of the plan"
         hideCaption
         columns={columns}
-        rows={guardYears(plan)}
+        rows={commitmentYears(plan)}
         rowKey={({ year }) => String(year)}
       />
       <p className="dim small cash-first">
