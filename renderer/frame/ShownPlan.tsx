@@ -1,4 +1,5 @@
 // The mark under the top bar where another plan than the kept one is shown, and the way back.
+import '../../shared/registry/changes.ts';
 import './shownPlan.css';
 import { commandWords } from '../../shared/bridge/commands.ts';
 import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';

@@ -1,5 +1,6 @@
 // What the palette offers: the commands, the pages, and the entities of the plan by their names.
 
+import '../../shared/registry/lists.ts';
 import { type CommandName, commandNames, commandWords } from '../../shared/bridge/commands.ts';
 import { listAt } from '../../shared/kernel/collections.ts';
 import type { ListPath, Plan } from '../../shared/kernel/plan.ts';

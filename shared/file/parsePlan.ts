@@ -1,5 +1,6 @@
 // Reads a plan from outside: caps, format, shape, and that nothing in it points to nowhere.
-import { listAt, listPaths } from '../kernel/collections.ts';
+import { listAt } from '../kernel/collections.ts';
+import { listPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { aNoun, missingFor } from '../kernel/references.ts';
 import { planSchema } from '../registry/schemas.ts';

@@ -1,7 +1,7 @@
 // How an edit and an entry of the history are read from outside.
 import type { Edit, Entry, Restore, Undo } from '../history/history.ts';
-import { listPaths, recordPaths } from '../kernel/collections.ts';
 import type { Touch } from '../kernel/effect.ts';
+import { listPaths, recordPaths } from '../kernel/parts.ts';
 import { exactly, id, name, oneOf, position, several, text } from '../kernel/schema/shapes.ts';
 import { z } from '../kernel/schema/zod.ts';
 import '../registry/parts.ts';

@@ -1,6 +1,8 @@
 // A history to be read: one short row for each entry, filtered by page, person, thing, period and words.
-import { listAt, listPaths } from '../kernel/collections.ts';
+import '../registry/lists.ts';
+import { listAt } from '../kernel/collections.ts';
 import type { Touch } from '../kernel/effect.ts';
+import { listPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { nameOf } from '../kernel/references.ts';
 import type { Entry } from './history.ts';

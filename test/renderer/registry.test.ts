@@ -3,7 +3,7 @@
 import './frame/platform.ts';
 import { expect, test } from 'vitest';
 import { pageNames, pages, pagesOfEntities, slots } from '../../renderer/registry.ts';
-import { listPaths } from '../../shared/kernel/collections.ts';
+import { listPaths } from '../../shared/kernel/parts.ts';
 
 const listsShown = pagesOfEntities.flatMap((name) => pages[name].shows ?? []);
 

@@ -1,7 +1,8 @@
 // What the pack rests on without knowing it: each assumption, and all that is unknown.
 import type { Basis } from '../../cost/model.ts';
-import { listAt, listPaths, recordAt, recordPaths } from '../../kernel/collections.ts';
+import { listAt, recordAt } from '../../kernel/collections.ts';
 import { valueAt } from '../../kernel/effect.ts';
+import { listPaths, recordPaths } from '../../kernel/parts.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf, nounOf } from '../../kernel/references.ts';
 import { type ReportTable, type Section, text } from '../../kernel/report.ts';

@@ -17,7 +17,8 @@ import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { entry } from '../../../shared/file/schema.ts';
 import { fingerprintOf } from '../../../shared/history/fingerprint.ts';
-import { listAt, listPaths, recordAt, recordPaths } from '../../../shared/kernel/collections.ts';
+import { listAt, recordAt } from '../../../shared/kernel/collections.ts';
+import { listPaths, recordPaths } from '../../../shared/kernel/parts.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'format.md'), 'utf8');

@@ -1,7 +1,7 @@
 // The question's answer in one sentence, and the figures of the overview.
 
 import { expect, test } from 'vitest';
-import { explain } from '../../../shared/kernel/explanation.ts';
+import { explain } from '../../../shared/kernel/explain.ts';
 import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { overviewOf, percentOf } from '../../../shared/overview/figures.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import type { Address } from '../../../shared/kernel/address.ts';
 import { applyChange, type Change } from '../../../shared/kernel/change.ts';
-import { explain } from '../../../shared/kernel/explanation.ts';
+import { explain } from '../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { tableOf } from '../../../shared/kernel/table.ts';
 import { problemOf } from '../../../shared/risk/figures/simulation/problem.ts';

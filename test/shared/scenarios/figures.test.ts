@@ -1,7 +1,7 @@
 // The scenarios of the example and the ready-made ones: the numbers of the worked case, side by side.
 import { describe, expect, test } from 'vitest';
 import { applyChange, describeChange } from '../../../shared/kernel/change.ts';
-import { explain } from '../../../shared/kernel/explanation.ts';
+import { explain } from '../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { membersOf } from '../../../shared/members/figures/roll.ts';

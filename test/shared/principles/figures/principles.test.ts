@@ -1,7 +1,7 @@
 // The five principles: facts and states of the example and of an empty plan, and what an edit moves.
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../shared/kernel/change.ts';
-import { explain } from '../../../../shared/kernel/explanation.ts';
+import { explain } from '../../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import type { ViewSettings } from '../../../../shared/kernel/viewSettings.ts';
 import { principlesOf } from '../../../../shared/principles/figures/principles.ts';
