@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo } from 'react';
 import { pledgesSheet } from '../../shared/contributions/cells/pledges.ts';
+import type { ContributionId } from '../../shared/contributions/model.ts';
 import { gridEditing } from '../editing/gridEditing.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -35,7 +36,7 @@ function NoContributions({ open }: { readonly open: Open }) {
 export function Pledges({ open }: { readonly open: Open }) {
   const pledges = useStore((state) => state.plan.contributions.pledges);
   const rows = gridRowsOf(pledges);
-  const edit = useCallback((id: string) => open({ dialog: 'editPledge', id }), [open]);
+  const edit = useCallback((id: ContributionId) => open({ dialog: 'editPledge', id }), [open]);
   const acts = useMemo(() => pledgeActs(edit), [edit]);
   const editing = useMemo(() => gridEditing(pledgesSheet, { rows, keys }), [rows]);
   if (rows.length === 0) return <NoContributions open={open} />;

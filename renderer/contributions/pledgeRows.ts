@@ -47,12 +47,12 @@ export function pledgeRow(plan: Plan, id: ContributionId, year: number): PledgeR
   return row;
 }
 
-export function getRow(id: string): PledgeRow {
+export function getRow(id: ContributionId): PledgeRow {
   const { plan, viewSettings } = getState();
   return pledgeRow(plan, id, viewSettings.year);
 }
 
-export function usePledgeRow(id: string): PledgeRow {
+export function usePledgeRow(id: ContributionId): PledgeRow {
   return useStore(({ plan, viewSettings }) => pledgeRow(plan, id, viewSettings.year));
 }
 

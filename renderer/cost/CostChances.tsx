@@ -1,5 +1,4 @@
 // How the cost of the year may come out, beside its grid: the histogram, its percentiles, and the target.
-
 import { shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { cents, formatCentsShort, formatMoney } from '../../shared/values/money.ts';
 import { HistogramChart } from '../charts/HistogramChart.tsx';

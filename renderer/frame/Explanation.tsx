@@ -1,5 +1,6 @@
 // The panel of an explanation: loaded when the first figure is asked about.
 
+import type { ChosenId } from '../../shared/explanations/model.ts';
 import '../../shared/registry/explainers.ts';
 import { inputsOf } from '../../shared/explanations/inputs.ts';
 import { explanationTree, originText, treeText } from '../../shared/explanations/tree.ts';
@@ -69,7 +70,7 @@ function Actions({ plan, address }: ActionsProps) {
       'The board pack will explain it.',
     );
   };
-  const remove = (id: string) =>
+  const remove = (id: ChosenId) =>
     announceResult(
       dispatch({ type: 'explanations/removeChosen', id }),
       'The board pack no longer explains it.',

@@ -36,7 +36,7 @@ function NoGoals({ open }: { readonly open: Open }) {
 
 /** The goal that is shown alone; what the palette looks for stands in the list again. */
 function useShown() {
-  const [shown, show] = useState<string | null>(null);
+  const [shown, show] = useState<GoalId | null>(null);
   const entityToShow = useStore((state) => state.entityToShow);
   if (entityToShow !== null && shown !== null) show(null);
   const standing = useStandings().find(({ goal }) => goal.id === shown) ?? null;

@@ -1,4 +1,5 @@
 // The goals of a working group, with what it owes the board.
+import type { GoalId } from '../../shared/goals/model.ts';
 import './goals.css';
 import { goalsOf } from '../../shared/goals/figures/goals.ts';
 import { progressText, type Standing } from '../../shared/goals/figures/standing.ts';
@@ -15,7 +16,7 @@ import { Tag } from '../ui/Tag.tsx';
 import { GoalMark } from './GoalMark.tsx';
 import { explainCount, useStandings } from './useGoals.ts';
 
-function openGoal(id: string): void {
+function openGoal(id: GoalId): void {
   goToEntity('goals', id);
 }
 

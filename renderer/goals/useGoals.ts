@@ -38,7 +38,7 @@ export function removeDelivery(standing: Standing, at: number): void {
   send({ type: 'goals/setGoal', id, set: { deliveries: deliveries.toSpliced(at, 1) } });
 }
 
-export const explainGoal = (entity: string, figure: 'standing' | 'progress' | 'confidence') => {
+export const explainGoal = (entity: GoalId, figure: 'standing' | 'progress' | 'confidence') => {
   return () =>
     explainFigure({ feature: 'goals', figure, entity, asOf: getState().viewSettings.asOf });
 };

@@ -1,6 +1,7 @@
 // What one may do to the holder of an office, each in its dialog.
 
 import { termsOfOffice } from '../../shared/governance/changes/terms.ts';
+import type { OfficeId } from '../../shared/governance/model.ts';
 import { usePlan } from '../state/store.ts';
 import type { OfficeDialogName, Open } from './dialogs.ts';
 import { EndTermDialog } from './EndTermDialog.tsx';
@@ -10,7 +11,7 @@ import { useBoard } from './useBoard.ts';
 
 interface Props {
   readonly dialog: OfficeDialogName;
-  readonly id: string;
+  readonly id: OfficeId;
   readonly open: Open;
   readonly onClose: () => void;
 }

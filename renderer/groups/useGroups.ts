@@ -1,7 +1,9 @@
 // The working groups as the view settings show them, and what the page does to them.
+
 import { useMemo } from 'react';
 import { type GroupStanding, groupStandingsOn } from '../../shared/goals/figures/groupStandings.ts';
 import type { GroupsAddress } from '../../shared/groups/explain.ts';
+import type { GroupId } from '../../shared/groups/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -15,10 +17,10 @@ export function useGroups(): readonly GroupStanding[] {
   return useMemo(() => groupStandingsOn(plan, asOf), [plan, asOf]);
 }
 
-export const explainGroup = (figure: GroupsAddress['figure'], entity: string | null) => () =>
+export const explainGroup = (figure: GroupsAddress['figure'], entity: GroupId | null) => () =>
   explainFigure({ feature: 'groups', figure, entity, asOf: getState().viewSettings.asOf });
 
-export const explainGoalsOf = (of: 'open' | 'owed', group: string | null) => () =>
+export const explainGoalsOf = (of: 'open' | 'owed', group: GroupId | null) => () =>
   explainFigure({
     feature: 'goals',
     figure: 'count',

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { RollRow } from '../../shared/invoices/figures/rollRows.ts';
 import { rollSheet } from '../../shared/members/cells/members.ts';
 import { takingBackLeave } from '../../shared/members/changes/joining.ts';
-import type { Member } from '../../shared/members/model.ts';
+import type { Member, MemberId } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { gridEditing } from '../editing/gridEditing.ts';
 import { tell } from '../editing/refusals.ts';
@@ -33,7 +33,7 @@ function leavingItems(member: Member, open: Open): MenuEntry[] {
   ];
 }
 
-function menuOf(id: string, open: Open): MenuEntry[] {
+function menuOf(id: MemberId, open: Open): MenuEntry[] {
   const member = find(getState().plan.members.roll, id);
   if (!member) return [];
   return [

@@ -1,4 +1,5 @@
 // The dialogs of the scenarios page, loaded when the first of them opens.
+import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { useBasePlan } from '../state/shown.ts';
@@ -8,7 +9,7 @@ import { ScenarioDialog } from './ScenarioDialog.tsx';
 
 interface Props {
   readonly opened: OpenDialog;
-  readonly onMade: (id: string) => void;
+  readonly onMade: (id: ScenarioId) => void;
   readonly onClose: () => void;
 }
 

@@ -1,5 +1,6 @@
 // The simulation worker: it follows the plan, and answers each request with its generation.
-
+// The sides of a comparison apply the changes of their scenarios.
+import '../../shared/registry/changes.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { updated } from '../../shared/kernel/planUpdate.ts';
 import { blankPlan } from '../../shared/registry/parts.ts';

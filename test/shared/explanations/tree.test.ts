@@ -9,8 +9,8 @@ import {
   treeText,
 } from '../../../shared/explanations/tree.ts';
 import type { Address } from '../../../shared/kernel/address.ts';
-import type { Explanation } from '../../../shared/kernel/explanation.ts';
 import { explain } from '../../../shared/kernel/explain.ts';
+import type { Explanation } from '../../../shared/kernel/explanation.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { money } from '../../../shared/values/money.ts';
 import { parseMoney } from '../../../shared/values/number.ts';
