@@ -1,4 +1,5 @@
 // What nobody recorded, one line for each part of the plan; their order is that of the rows in the board pack.
+import './lists.ts';
 import './parts.ts';
 import { costUnknowns } from '../cost/unknowns.ts';
 import { goalsUnknowns } from '../goals/unknowns.ts';
