@@ -1,12 +1,16 @@
 // One contribution in a dialog, with the fields that its kind needs.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { toKind } from '../../shared/contributions/changes/changeKind.ts';
 import {
   type Contribution,
   type ContributionId,
   type ContributionKind,
+  isCash,
+  type KindRule,
+  kindRules,
   newPledge,
 } from '../../shared/contributions/model.ts';
+import { otherKindWords } from '../../shared/contributions/words/words.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
 import { dispatch, newId } from '../edit.ts';
@@ -18,7 +22,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, FteField, MoneyField } from '../ui/valueFields.tsx';
 import { ContributorFields } from './ContributorFields.tsx';
-import { activityChoices, kindChoices, lineChoices, statusChoices } from './columns.ts';
+import { kindChoices, lineChoices, purposeChoices, statusChoices } from './columns.ts';
 
 interface PartProps {
   readonly pledge: Contribution;
@@ -46,19 +50,20 @@ function People({ pledge, change }: PartProps) {
 }
 
 function Amount({ pledge, change }: PartProps) {
-  const isCash = pledge.kind === 'cash';
+  const { serves } = kindRules[pledge.kind];
+  const gives = isCash(pledge);
   return (
     <>
       <MoneyField
-        label={isCash ? 'Amount each year' : 'Value each year'}
+        label={gives ? 'Amount each year' : 'Value each year'}
         value={pledge.amount}
         onCommit={(amount) => change({ amount })}
       />
       <Select
-        label={isCash ? 'Restricted to' : 'Serves the activity'}
-        hint={isCash ? 'Unrestricted cash serves whatever is missing.' : undefined}
+        label={gives ? 'Restricted to' : 'Serves the activity'}
+        hint={gives ? 'Unrestricted cash serves whatever is missing.' : undefined}
         value={pledge.activity ?? ''}
-        choices={activityChoices(isCash)}
+        choices={purposeChoices[serves]()}
         onCommit={(activity) => change({ activity: activity || null })}
       />
     </>
@@ -84,11 +89,16 @@ function Years({ pledge, change }: PartProps) {
   );
 }
 
-const kindsHint =
-  'People need a staff line of the cost model to relieve, hardware and hosting an activity.';
+const kindsHint = `People need a staff line of the cost model to relieve, ${otherKindWords} an activity.`;
+
+const sizeFields: Readonly<Record<KindRule['size'], (props: PartProps) => ReactNode>> = {
+  fte: People,
+  amount: Amount,
+};
 
 function Fields({ pledge, change }: PartProps) {
   const plan = usePlan();
+  const Size = sizeFields[kindRules[pledge.kind].size];
   const kinds = kindChoices.filter(({ value }) => toKind(plan, pledge, value).ok);
   const become = (kind: ContributionKind): Answer => {
     const next = toKind(plan, pledge, kind);
@@ -121,11 +131,7 @@ function Fields({ pledge, change }: PartProps) {
         />
       </div>
       <div className="field-pair">
-        {pledge.kind === 'people' ? (
-          <People pledge={pledge} change={change} />
-        ) : (
-          <Amount pledge={pledge} change={change} />
-        )}
+        <Size pledge={pledge} change={change} />
       </div>
       <Years pledge={pledge} change={change} />
       <TextField

@@ -1,7 +1,9 @@
 // The contributions as a table that is worked like a spreadsheet.
 
 import { useCallback, useMemo } from 'react';
-import type { ContributionId } from '../../shared/contributions/model.ts';
+import { type ContributionId, contributionKinds } from '../../shared/contributions/model.ts';
+import { kindsInWords } from '../../shared/contributions/words/words.ts';
+import { capitalized } from '../../shared/values/words.ts';
 import { useStore } from '../store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -22,8 +24,8 @@ function NoContributions({ open }: { readonly open: Open }) {
           <Button onPress={() => open({ act: 'addPledge' })}>Add the first contribution</Button>
         }
       >
-        Cash, people, hardware and hosting that members or others give beyond their dues. Dues
-        follow from the roll and are not entered here.
+        {capitalized(kindsInWords(contributionKinds, 'and'))} that members or others give beyond
+        their dues. Dues follow from the roll and are not entered here.
       </EmptyState>
     </Card>
   );

@@ -1,7 +1,12 @@
 // The columns of the contributions: what each shows, what an edit begins with, and what may be chosen.
 import type { CellKey } from '../../shared/contributions/cells/cells.ts';
 import { staffLines } from '../../shared/contributions/figures/served.ts';
-import { contributionKinds, statuses } from '../../shared/contributions/model.ts';
+import {
+  contributionKinds,
+  type KindRule,
+  kindRules,
+  statuses,
+} from '../../shared/contributions/model.ts';
 import { kindWords, statusWords, unrestricted } from '../../shared/contributions/words/words.ts';
 import { explainFigure } from '../desk/Explaining.tsx';
 import { getState } from '../store.ts';
@@ -17,23 +22,26 @@ const named = ({ id, name }: { readonly id: string; readonly name: string }): Ch
   label: name,
 });
 
-/** Activities; cash may also be for all of them. */
-export function activityChoices(isCash: boolean): readonly Choice[] {
-  const choices = getState().plan.cost.activities.map(named);
-  return isCash ? [{ value: '', label: unrestricted }, ...choices] : choices;
-}
+const activityChoices = (): readonly Choice[] => getState().plan.cost.activities.map(named);
 
 export function lineChoices(): readonly Choice[] {
   return staffLines(getState().plan).map(named);
 }
 
-function purposeChoices({ pledge }: PledgeRow): readonly Choice[] {
-  if (pledge?.kind === 'people') return lineChoices();
-  return activityChoices(pledge?.kind === 'cash');
-}
+export const purposeChoices: Readonly<Record<KindRule['serves'], () => readonly Choice[]>> = {
+  staffLine: lineChoices,
+  oneActivity: activityChoices,
+  anyActivityOrAll: () => [{ value: '', label: unrestricted }, ...activityChoices()],
+};
+
+const purposeFields: Readonly<Record<KindRule['serves'], 'line' | 'activity'>> = {
+  staffLine: 'line',
+  oneActivity: 'activity',
+  anyActivityOrAll: 'activity',
+};
 
 function purposeValue({ pledge }: PledgeRow): string {
-  return (pledge?.kind === 'people' ? pledge.line : pledge?.activity) ?? '';
+  return pledge?.[purposeFields[kindRules[pledge.kind].serves]] ?? '';
 }
 
 function explainWorth({ pledge }: PledgeRow): void {
@@ -99,7 +107,8 @@ export const columns: readonly PledgeColumn[] = [
     width: 'minmax(110px, 1fr)',
     text: ({ purpose }) => purpose,
     edit: purposeValue,
-    choices: purposeChoices,
+    choices: ({ pledge }) =>
+      purposeChoices[pledge ? kindRules[pledge.kind].serves : 'oneActivity'](),
     editable,
   },
   year('firstYear', 'First', 'First year'),

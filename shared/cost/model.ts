@@ -47,11 +47,22 @@ export interface Recurrence {
   readonly years: number;
 }
 
+export const lineKinds = ['staff', 'fixed'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+/** What a line counts: FTE at a cost each, or an amount. Whoever counts a line reads it here. */
+export const lineSizes: Readonly<Record<LineKind, 'fte' | 'amount'>> = {
+  staff: 'fte',
+  fixed: 'amount',
+};
+
+export const isStaff = ({ kind }: Pick<CostLine, 'kind'>): boolean => lineSizes[kind] === 'fte';
+
 export interface CostLine {
   readonly id: LineId;
   readonly activity: ActivityId;
   readonly name: string;
-  readonly kind: 'staff' | 'fixed';
+  readonly kind: LineKind;
   /** Staff lines: null is unknown. */
   readonly fte: Range<Fte> | null;
   /** Staff lines: the line's own cost per FTE; null takes the plan's rate. */

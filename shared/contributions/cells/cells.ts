@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '../../values/result.ts';
 import { toKind } from '../changes/changeKind.ts';
 import { contributorName, contributorNamed } from '../figures/contributor.ts';
 import { staffLines } from '../figures/served.ts';
-import type { Contribution } from '../model.ts';
+import { type Contribution, type KindRule, kindRules } from '../model.ts';
 import {
   kindNamed,
   kindWords,
@@ -61,11 +61,46 @@ function readActivity(plan: Plan, pledge: Contribution, text: string): Result<Co
   return refuse('The activity', why, 'Type the name of an activity.');
 }
 
+interface SizeCell {
+  readonly read: (text: string) => Result<number>;
+  readonly show: (pledge: Contribution) => string;
+  /** As it would be typed. */
+  readonly plain: (pledge: Contribution) => string;
+}
+
+const sizeCells: Readonly<Record<KindRule['size'], SizeCell>> = {
+  fte: {
+    read: (text) => parseFte(text.replace(/\s*FTE\s*$/i, '')),
+    show: ({ fte }) => `${formatFte(fte ?? noFte)} FTE`,
+    plain: ({ fte }) => formatFte(fte ?? noFte),
+  },
+  amount: {
+    read: parseMoney,
+    show: ({ amount }) => formatMoney(amount ?? noMoney),
+    plain: ({ amount }) => plainMoney(amount ?? noMoney),
+  },
+};
+
+interface PurposeCell {
+  readonly read: Read;
+  readonly show: (plan: Plan, pledge: Contribution) => string;
+}
+
+const forActivity: PurposeCell = {
+  read: readActivity,
+  show: ({ cost }, { activity }) => find(cost.activities, activity)?.name ?? unrestricted,
+};
+
+const purposeCells: Readonly<Record<KindRule['serves'], PurposeCell>> = {
+  staffLine: { read: readLine, show: ({ cost }, { line }) => find(cost.lines, line)?.name ?? '' },
+  oneActivity: forActivity,
+  anyActivityOrAll: forActivity,
+};
+
 function readSize(pledge: Contribution, text: string): Result<Contribution> {
-  const people = pledge.kind === 'people';
-  const typed = people ? parseFte(text.replace(/\s*FTE\s*$/i, '')) : parseMoney(text);
-  if (!typed.ok) return typed;
-  return ok({ ...pledge, [people ? 'fte' : 'amount']: typed.value });
+  const { size } = kindRules[pledge.kind];
+  const typed = sizeCells[size].read(text);
+  return typed.ok ? ok({ ...pledge, [size]: typed.value }) : typed;
 }
 
 const readYear =
@@ -80,7 +115,7 @@ const readYear =
 const reads: Readonly<Record<CellKey, Read>> = {
   kind: readKind,
   purpose: (plan, pledge, text) =>
-    pledge.kind === 'people' ? readLine(plan, pledge, text) : readActivity(plan, pledge, text),
+    purposeCells[kindRules[pledge.kind].serves].read(plan, pledge, text),
   size: (_, pledge, text) => readSize(pledge, text),
   name: (_, pledge, text) => ok({ ...pledge, name: text.trim() }),
   contributor: (plan, pledge, text) =>
@@ -112,22 +147,17 @@ export function withCells(
 
 /** `$300,000` or `1.5 FTE`. */
 export function sizeText(pledge: Contribution): string {
-  if (pledge.kind === 'people') return `${formatFte(pledge.fte ?? noFte)} FTE`;
-  return formatMoney(pledge.amount ?? noMoney);
+  return sizeCells[kindRules[pledge.kind].size].show(pledge);
 }
 
 /** As it would be typed: `300000` or `1.5`. */
 export function plainSize(pledge: Contribution): string {
-  return pledge.kind === 'people'
-    ? formatFte(pledge.fte ?? noFte)
-    : plainMoney(pledge.amount ?? noMoney);
+  return sizeCells[kindRules[pledge.kind].size].plain(pledge);
 }
 
 /** The line that it relieves, the activity that it serves, or that it is free for all. */
 export function purposeText(plan: Plan, pledge: Contribution): string {
-  const { lines, activities } = plan.cost;
-  if (pledge.kind === 'people') return find(lines, pledge.line)?.name ?? '';
-  return find(activities, pledge.activity)?.name ?? unrestricted;
+  return purposeCells[kindRules[pledge.kind].serves].show(plan, pledge);
 }
 
 export function contributorText(plan: Plan, pledge: Contribution): string {

@@ -1,6 +1,13 @@
 // What kinds, statuses and views are called where the user reads them, and how such a word is read back.
 import type { View } from '../../kernel/viewSettings.ts';
-import { type ContributionKind, contributionKinds, type Status, statuses } from '../model.ts';
+import { listed } from '../../values/words.ts';
+import {
+  type ContributionKind,
+  contributionKinds,
+  kindsCovering,
+  type Status,
+  statuses,
+} from '../model.ts';
 
 export const kindWords: Readonly<Record<ContributionKind, string>> = {
   cash: 'Cash',
@@ -8,6 +15,15 @@ export const kindWords: Readonly<Record<ContributionKind, string>> = {
   hardware: 'Hardware',
   hosting: 'Hosting',
 };
+
+/** `people, hardware or hosting`: kinds in a sentence. */
+export function kindsInWords(kinds: readonly ContributionKind[], last: 'and' | 'or'): string {
+  const words = kinds.map((kind) => kindWords[kind].toLowerCase());
+  return listed(words, last);
+}
+
+/** `hardware and hosting` */
+export const otherKindWords = kindsInWords(kindsCovering('otherKind'), 'and');
 
 export const statusWords: Readonly<Record<Status, string>> = {
   proposed: 'Proposed',

@@ -1,7 +1,13 @@
 // What a simulation needs of a plan, as columns: inputs to draw, lines that vary, and the cash of each year.
 import { isOfYear, weightOf } from '../../../contributions/figures/cash.ts';
 import { weightOfExpected } from '../../../contributions/figures/dues.ts';
-import type { Contribution, FeeBand } from '../../../contributions/model.ts';
+import {
+  type Contribution,
+  type FeeBand,
+  isCash,
+  isOtherKind,
+  isPeople,
+} from '../../../contributions/model.ts';
 import { type Columns, cellsOf, toColumns } from '../../../cost/figures/columns.ts';
 import type { Plan } from '../../../kernel/plan.ts';
 import type { View } from '../../../kernel/viewSettings.ts';
@@ -143,6 +149,8 @@ function drawnLines(
   });
 }
 
+type Which = (pledge: Contribution) => boolean;
+
 class YearReader {
   readonly year: FiscalYear;
   private readonly plan: Plan;
@@ -163,14 +171,14 @@ class YearReader {
     return [{ quantity, size }];
   }
 
-  private pledges(kinds: readonly string[]): readonly Contribution[] {
+  private pledges(which: Which): readonly Contribution[] {
     const { pledges } = this.plan.contributions;
-    return pledges.filter((one) => kinds.includes(one.kind) && isOfYear(one, this.year));
+    return pledges.filter((one) => which(one) && isOfYear(one, this.year));
   }
 
-  private amounts(kinds: readonly string[]) {
+  private amounts(which: Which) {
     const { activities } = this.plan.cost;
-    return this.pledges(kinds).flatMap((pledge) =>
+    return this.pledges(which).flatMap((pledge) =>
       this.promised(pledge, pledge.amount ?? 0).map((one) => ({
         ...one,
         activity: activities.findIndex(({ id }) => id === pledge.activity),
@@ -192,18 +200,18 @@ class YearReader {
   }
 
   free(): readonly Promised[] {
-    return this.amounts(['cash']).filter(({ activity }) => activity < 0);
+    return this.amounts(isCash).filter(({ activity }) => activity < 0);
   }
   tied() {
-    return this.amounts(['cash']).filter(({ activity }) => activity >= 0);
+    return this.amounts(isCash).filter(({ activity }) => activity >= 0);
   }
   kind() {
-    return this.amounts(['hardware', 'hosting']).filter(({ activity }) => activity >= 0);
+    return this.amounts(isOtherKind).filter(({ activity }) => activity >= 0);
   }
 
   people(): readonly People[] {
     const { lines } = this.plan.cost;
-    return this.pledges(['people']).flatMap((pledge) => {
+    return this.pledges(isPeople).flatMap((pledge) => {
       const line = lines.findIndex(({ id }) => id === pledge.line);
       const come = line < 0 ? [] : this.promised(pledge, pledge.fte ?? 0);
       return come.map((one) => ({ ...one, line }));
