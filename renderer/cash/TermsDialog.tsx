@@ -57,23 +57,26 @@ function Opening({ terms, change }: PartProps) {
 }
 
 function LeastSize({ terms: { least }, change }: PartProps) {
-  if (least.of === 'amount') {
-    return (
-      <MoneyField
-        label="Amount to keep"
-        value={least.amount}
-        onCommit={(amount) => change({ least: { of: 'amount', amount } })}
-      />
-    );
+  switch (least.of) {
+    case 'nothing':
+      return null;
+    case 'amount':
+      return (
+        <MoneyField
+          label="Amount to keep"
+          value={least.amount}
+          onCommit={(amount) => change({ least: { of: 'amount', amount } })}
+        />
+      );
+    case 'months':
+      return (
+        <CountField
+          label="Months"
+          value={least.months}
+          onCommit={(months) => change({ least: { of: 'months', months } })}
+        />
+      );
   }
-  if (least.of === 'nothing') return null;
-  return (
-    <CountField
-      label="Months"
-      value={least.months}
-      onCommit={(months) => change({ least: { of: 'months', months } })}
-    />
-  );
 }
 
 export function TermsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { lineChange } from '../../shared/cost/cells/form.ts';
 import { addFirstLine, blankLine } from '../../shared/cost/changes/arrange.ts';
-import type { CostLine, Recurrence } from '../../shared/cost/model.ts';
+import { type CostLine, isFixed, type Recurrence } from '../../shared/cost/model.ts';
 import { dispatch, newId } from '../edit.ts';
 import { LinkedGoals } from '../LinkedGoals.tsx';
 import { getState, useStore } from '../store.ts';
@@ -26,7 +26,7 @@ interface FormProps {
 }
 
 function Figures({ line, set }: FormProps) {
-  if (line.kind === 'fixed') {
+  if (isFixed(line)) {
     return (
       <RangeField
         label="Cost of one year, in prices of the start year"

@@ -2,7 +2,7 @@
 
 import { type CellKey, totalName, totalRow } from '../../shared/cost/cells/sheet.ts';
 import { type CostSum, costOfYear, type Ends, zero } from '../../shared/cost/figures/costs.ts';
-import type { Activity, CostLine, CostPart } from '../../shared/cost/model.ts';
+import { type Activity, type CostLine, type CostPart, isStaff } from '../../shared/cost/model.ts';
 import type { FiscalYear } from '../../shared/values/date.ts';
 import { type Fte, formatFte, noFte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
@@ -47,13 +47,14 @@ function fteTexts(fte: Range<Fte> | null): Texts {
   return eachText('fte', fte ? (end) => formatFte(at(fte, end)) : unknown);
 }
 
-function typedTexts({ kind, fte, amount, basis }: CostLine, cost: Ends | null): Texts {
-  if (kind === 'staff') return { basis, ...(fte ? {} : eachText('fte', empty)) };
+function typedTexts(line: CostLine, cost: Ends | null): Texts {
+  const { fte, amount, basis } = line;
+  if (isStaff(line)) return { basis, ...(fte ? {} : eachText('fte', empty)) };
   return { basis, ...eachText('cost', amount && cost ? (end) => plainMoney(cost[end]) : empty) };
 }
 
 function lineRow(line: CostLine, source: Source): CostRow {
-  const fte = line.kind === 'staff' ? fteTexts(line.fte) : {};
+  const fte = isStaff(line) ? fteTexts(line.fte) : {};
   const basis = basisLabels[line.basis];
   const shown = { name: line.name, basis, ...fte, ...costTexts(source.cost) };
   return { ...source, id: line.id, kind: 'leaf', shown, typed: typedTexts(line, source.cost) };

@@ -18,9 +18,14 @@ const choices = [
 ] as const;
 
 function measureOf(type: Measure['type']): Measure {
-  if (type === 'number') return { type, unit: null, start: 0, target: 1 };
-  if (type === 'milestones') return { type, milestones: [{ name: '', done: null }] };
-  return { type };
+  switch (type) {
+    case 'none':
+      return { type };
+    case 'number':
+      return { type, unit: null, start: 0, target: 1 };
+    case 'milestones':
+      return { type, milestones: [{ name: '', done: null }] };
+  }
 }
 
 function NumberFields({ measure, onSet }: Props) {

@@ -50,13 +50,23 @@ export interface Recurrence {
 export const lineKinds = ['staff', 'fixed'] as const;
 export type LineKind = (typeof lineKinds)[number];
 
-/** What a line counts: FTE at a cost each, or an amount. Whoever counts a line reads it here. */
-export const lineSizes: Readonly<Record<LineKind, 'fte' | 'amount'>> = {
-  staff: 'fte',
-  fixed: 'amount',
+export interface LineRule {
+  /** What its size is: FTE at a cost each, or an amount. */
+  readonly size: 'fte' | 'amount';
+  /** The growth of its prices. */
+  readonly grows: 'staffEscalation' | 'fixedEscalation';
+}
+
+/** Whoever counts, shows or checks cost lines reads here what a kind of them means. */
+export const lineRules: Readonly<Record<LineKind, LineRule>> = {
+  staff: { size: 'fte', grows: 'staffEscalation' },
+  fixed: { size: 'amount', grows: 'fixedEscalation' },
 };
 
-export const isStaff = ({ kind }: Pick<CostLine, 'kind'>): boolean => lineSizes[kind] === 'fte';
+type OfKind = Pick<CostLine, 'kind'>;
+
+export const isStaff = ({ kind }: OfKind): boolean => lineRules[kind].size === 'fte';
+export const isFixed = ({ kind }: OfKind): boolean => lineRules[kind].size === 'amount';
 
 export interface CostLine {
   readonly id: LineId;

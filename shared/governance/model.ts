@@ -40,7 +40,10 @@ export interface UnknownKind {
   readonly type: string & { readonly of?: 'unknownKind' };
 }
 
-export type SeatKind = PerMember | Elected | UnknownKind;
+/** The kinds that this version counts. */
+export type KnownKind = PerMember | Elected;
+
+export type SeatKind = KnownKind | UnknownKind;
 
 export interface SeatRule {
   readonly id: SeatRuleId;
@@ -108,12 +111,26 @@ export interface GovernancePart {
   readonly quorum: Quorum;
 }
 
+/** What each known kind has beside its type. */
+const kindFields: { readonly [T in KnownKind['type']]: keyof Extract<KnownKind, { type: T }> } = {
+  perMember: 'tier',
+  elected: 'tiers',
+};
+
+const isKnown = (kind: SeatKind): kind is KnownKind =>
+  Object.entries(kindFields).some(([type, field]) => type === kind.type && field in kind);
+
+/** Null where it is of a kind that this version does not know. */
+export function knownKind(kind: SeatKind): KnownKind | null {
+  return isKnown(kind) ? kind : null;
+}
+
 export function isPerMember(kind: SeatKind): kind is PerMember {
-  return kind.type === 'perMember' && 'tier' in kind;
+  return knownKind(kind)?.type === 'perMember';
 }
 
 export function isElected(kind: SeatKind): kind is Elected {
-  return kind.type === 'elected' && 'tiers' in kind;
+  return knownKind(kind)?.type === 'elected';
 }
 
 declare module '../kernel/plan.ts' {

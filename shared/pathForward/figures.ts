@@ -7,7 +7,7 @@ import {
 } from '../contributions/model.ts';
 import { kindsInWords } from '../contributions/words/words.ts';
 import type { ActivityId } from '../cost/model.ts';
-import type { Goal } from '../goals/model.ts';
+import { type Goal, stateRules } from '../goals/model.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 
@@ -40,8 +40,6 @@ function amountStep(plan: Plan): Step {
     facts: [],
   };
 }
-
-const inHand: readonly Goal['state'][] = ['approved', 'inProgress', 'done'];
 
 /** The activity that people relieve by their line, or that hardware is given for. */
 function activityOf(plan: Plan, { line, activity }: Contribution): ActivityId | null {
@@ -91,7 +89,7 @@ function testingStep(plan: Plan): Step {
   }
   const given = forTesting(plan);
   const goals = plan.goals.goals
-    .filter((one) => one.group !== null && inHand.includes(one.state))
+    .filter((one) => one.group !== null && stateRules[one.state].approved)
     .filter((one) => isOnTesting(plan, one, given))
     .map((one): StepFact => ({ in: 'goals.goals', id: one.id, name: one.name }));
   const committed = given

@@ -4,7 +4,7 @@ import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
 import { addLine, blankLine, counted } from '../changes/arrange.ts';
-import type { ActivityId, CostPart, LineId } from '../model.ts';
+import { type ActivityId, type CostPart, isStaff, type LineId, type LineKind } from '../model.ts';
 import { type CellKey, cellKeys, isTyped, rowOf, type SheetRow, totalName } from './sheet.ts';
 import { type Typed, typeCell, typedInto } from './typing.ts';
 
@@ -175,8 +175,8 @@ function land(sheet: Sheet, landed: Landed, alone: boolean): Result<Done> {
   return ok({ change, cells: Object.keys(typed).length });
 }
 
-function ownCells(kind: 'staff' | 'fixed', texts: Typed): Typed {
-  const other = kind === 'staff' ? 'cost.' : 'fte.';
+function ownCells(kind: LineKind, texts: Typed): Typed {
+  const other = isStaff({ kind }) ? 'cost.' : 'fte.';
   return Object.fromEntries(Object.entries(texts).filter(([key]) => !key.startsWith(other)));
 }
 

@@ -2,7 +2,14 @@
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { End } from '../../values/range.ts';
-import type { Activity, ActivityId, CostLine, CostPart } from '../model.ts';
+import {
+  type Activity,
+  type ActivityId,
+  type CostLine,
+  type CostPart,
+  isStaff,
+  lineRules,
+} from '../model.ts';
 
 /** In the order in which they stand, as blocks are copied and pasted. */
 export const cellKeys = [
@@ -76,7 +83,7 @@ export function isTyped(row: CostLine | Activity | undefined, key: CellKey): boo
   if (!row) return false;
   const range = endOf(key);
   if (!('activity' in row)) return key === 'name';
-  return range === null || (range.of === 'fte') === (row.kind === 'staff');
+  return range === null || (range.of === 'fte') === isStaff(row);
 }
 
 export function rowOf(part: CostPart, id: string): CostLine | Activity | undefined {
@@ -85,5 +92,5 @@ export function rowOf(part: CostPart, id: string): CostLine | Activity | undefin
 
 /** What a line's own figure is: the FTE of staff, the amount of the rest; null is unknown. */
 export function figureOf(line: CostLine): CostLine['fte'] | CostLine['amount'] {
-  return line.kind === 'staff' ? line.fte : line.amount;
+  return line[lineRules[line.kind].size];
 }

@@ -8,7 +8,7 @@ import { parseFte, parseMoney } from '../../values/number.ts';
 import { type End, ends, type Range } from '../../values/range.ts';
 import { no, ok, type Result, refuse } from '../../values/result.ts';
 import { recursIn, yearsSince } from '../figures/costs.ts';
-import { type Basis, bases, type CostLine, type CostPart } from '../model.ts';
+import { type Basis, bases, type CostLine, type CostPart, isStaff } from '../model.ts';
 import { type CellKey, figureOf, isTyped, rowOf } from './sheet.ts';
 import { type RangeWords, typedRange } from './typedRange.ts';
 
@@ -63,7 +63,7 @@ function figure(
   year: FiscalYear,
   texts: Typed,
 ): Result<LineFields> {
-  const of = line.kind === 'staff' ? 'fte' : 'cost';
+  const of = isStaff(line) ? 'fte' : 'cost';
   const typed = textsOf(texts, of);
   if (Object.keys(typed).length === 0) return ok(none);
   const grown = of === 'cost' ? notInStartPrices(part, line, year) : null;
@@ -115,9 +115,9 @@ export function withBasis(line: CostLine, basis: Basis): Result<LineFields> {
     );
   }
   if (basis === 'unknown')
-    return ok(withFigure(line, line.kind === 'staff' ? { fte: null } : { amount: null }));
+    return ok(withFigure(line, isStaff(line) ? { fte: null } : { amount: null }));
   if (figureOf(line) === null) {
-    const first = line.kind === 'staff' ? 'FTE' : 'a cost';
+    const first = isStaff(line) ? 'FTE' : 'a cost';
     return refuse(what, 'There is no figure yet that it could stand for.', `Type ${first} first.`);
   }
   return ok({ basis, ...unless(line, { solved: null }) });

@@ -5,11 +5,17 @@ import { atEachEnd, type Table, type TableView, tableOf } from '../../kernel/tab
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf } from '../figures/costs.ts';
-import type { CostLine } from '../model.ts';
+import { type CostLine, isStaff } from '../model.ts';
 
 function recurrenceOf({ recurrence: { type, years } }: CostLine): string {
-  if (type === 'once') return 'once';
-  return type === 'yearly' ? 'each year' : `every ${years} years`;
+  switch (type) {
+    case 'once':
+      return 'once';
+    case 'yearly':
+      return 'each year';
+    case 'everyYears':
+      return `every ${years} years`;
+  }
 }
 
 /** A line without a figure has empty amounts and the basis *unknown*. */
@@ -21,9 +27,9 @@ export function linesTable(plan: Plan, { year }: TableView): Table {
     ['Activity', (line: CostLine) => find(activities, line.activity)?.name ?? null],
     ['Line', (line) => line.name],
     ['Kind', (line) => line.kind],
-    ...atEachEnd('FTE', (line: CostLine) => (line.kind === 'staff' ? line.fte : null)),
+    ...atEachEnd('FTE', (line: CostLine) => (isStaff(line) ? line.fte : null)),
     ...atEachEnd('Cost per FTE', (line: CostLine) =>
-      line.kind === 'staff' ? (line.rate ?? terms.rate.amount) : null,
+      isStaff(line) ? (line.rate ?? terms.rate.amount) : null,
     ),
     ...atEachEnd('Amount', costOf),
     ['Recurs', recurrenceOf],
@@ -31,7 +37,7 @@ export function linesTable(plan: Plan, { year }: TableView): Table {
     ['Basis', (line) => (costOf(line) === null ? 'unknown' : line.basis)],
     [
       'Basis of the cost per FTE',
-      (line) => (line.kind === 'staff' && line.rate === null ? terms.rate.basis : null),
+      (line) => (isStaff(line) && line.rate === null ? terms.rate.basis : null),
     ],
     ['Note', (line) => line.note],
   ]);

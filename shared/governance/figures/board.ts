@@ -38,12 +38,16 @@ export interface Seat {
 
 /** Seats that a class of so many members elects. */
 export function electedSeats(count: ElectedCount, members: number): number {
-  if (count.type === 'fixed') return count.seats;
-  if (count.type === 'steps') {
-    return count.steps.findLast((step) => step.members <= members)?.seats ?? 0;
+  switch (count.type) {
+    case 'fixed':
+      return count.seats;
+    case 'steps':
+      return count.steps.findLast((step) => step.members <= members)?.seats ?? 0;
+    case 'onePer': {
+      const seats = Math.min(Math.floor(members / count.members), count.maximum);
+      return members > 0 ? Math.max(seats, count.minimum) : seats;
+    }
   }
-  const seats = Math.min(Math.floor(members / count.members), count.maximum);
-  return members > 0 ? Math.max(seats, count.minimum) : seats;
 }
 
 function inForce(term: { from: PlainDate | null; to: PlainDate | null }, asOf: PlainDate): boolean {

@@ -1,5 +1,7 @@
 // What the plan holds without knowing all of it: a thing, and what nobody recorded of it.
+
 import { costOfYear } from '../../cost/figures/costs.ts';
+import { isFixed } from '../../cost/model.ts';
 import { boardOn, currentHolder, officersOn } from '../../governance/figures/board.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf } from '../../kernel/references.ts';
@@ -30,11 +32,11 @@ function lacking<T extends Named>(
 function costUnknowns({ cost }: Plan): Unknown[] {
   const { lines } = costOfYear(cost, cost.terms.startYear);
   const lack = cost.lines.filter(({ id }) => lines.get(id) === null);
-  return lack.map(({ name, kind, fte, note }) => ({
+  return lack.map((line) => ({
     what: 'Cost line',
-    name,
-    unknown: [kind === 'fixed' ? 'amount' : fte === null ? 'FTE' : 'cost per FTE'],
-    source: note,
+    name: line.name,
+    unknown: [isFixed(line) ? 'amount' : line.fte === null ? 'FTE' : 'cost per FTE'],
+    source: line.note,
   }));
 }
 

@@ -1,4 +1,5 @@
 // What a simulation needs of a plan, as columns: inputs to draw, lines that vary, and the cash of each year.
+
 import { isOfYear, weightOf } from '../../../contributions/figures/cash.ts';
 import { weightOfExpected } from '../../../contributions/figures/dues.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isPeople,
 } from '../../../contributions/model.ts';
 import { type Columns, cellsOf, toColumns } from '../../../cost/figures/columns.ts';
+import { isStaff, lineRules } from '../../../cost/model.ts';
 import type { Plan } from '../../../kernel/plan.ts';
 import type { View } from '../../../kernel/viewSettings.ts';
 import { duesOfMember, duesOfTier } from '../../../members/figures/roll.ts';
@@ -139,9 +141,9 @@ function drawnLines(
   place: ReadonlyMap<string, number>,
 ): readonly DrawnLine[] {
   return plan.cost.lines.flatMap(({ id, kind, rate: own }, line) => {
-    const size = place.get(keyOf({ of: kind === 'staff' ? 'fte' : 'amount', id })) ?? -1;
+    const size = place.get(keyOf({ of: lineRules[kind].size, id })) ?? -1;
     const ofRate = own ? { of: 'lineRate' as const, id } : { of: 'planRate' as const, id: null };
-    const rate = kind === 'staff' ? (place.get(keyOf(ofRate)) ?? -1) : -1;
+    const rate = isStaff({ kind }) ? (place.get(keyOf(ofRate)) ?? -1) : -1;
     const sizeAt = columns.size[line * 3 + 1] ?? 0;
     const rateAt = columns.rate[line * 3 + 1] ?? 0;
     const isDrawn = (size >= 0 || rate >= 0) && !Number.isNaN(sizeAt * rateAt);
