@@ -27,10 +27,12 @@ export interface CopyOfSources {
   /** `path` from the root of the project, as in every other method. */
   read(path: string): string;
   write(path: string, text: string): void;
-  remove(path: string): void;
+  /** Throws where `was` does not stand in the file exactly once. */
+  replaceOnce(path: string, was: string, is: string): void;
   /** Copies a folder of the test tree over the sources, file by file. */
   lay(folder: string): void;
   checkTypes(): Promise<Ran>;
+  /** Its output has the name of each test. */
   runTest(path: string): Promise<Ran>;
   dispose(): void;
 }
@@ -54,6 +56,12 @@ function runIn(folder: string, tool: string, ...args: readonly string[]): Promis
   });
 }
 
+function replacedOnce(text: string, was: string, is: string, path: string): string {
+  const [head = '', tail, ...more] = text.split(was);
+  if (tail !== undefined && more.length === 0) return `${head}${is}${tail}`;
+  throw new Error(`In ${path} this does not stand exactly once:\n${was}`);
+}
+
 export function copySources(): CopyOfSources {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-copy-'));
   const at = (path: string) => join(folder, path);
@@ -61,17 +69,18 @@ export function copySources(): CopyOfSources {
     cpSync(join(root, path), at(path), { recursive: true });
   }
   linkPackages(folder);
+  const read = (path: string) => readFileSync(at(path), 'utf8');
   const write = (path: string, text: string) => {
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
   };
   return {
-    read: (path) => readFileSync(at(path), 'utf8'),
+    read,
     write,
-    remove: (path) => rmSync(at(path)),
+    replaceOnce: (path, was, is) => write(path, replacedOnce(read(path), was, is, path)),
     lay: (from) => cpSync(join(root, from), folder, { recursive: true }),
     checkTypes: () => runIn(folder, 'typescript/bin/tsc', '--build', '--pretty', 'false'),
-    runTest: (path) => runIn(folder, 'vitest/vitest.mjs', 'run', path),
+    runTest: (path) => runIn(folder, 'vitest/vitest.mjs', 'run', '--reporter=verbose', path),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

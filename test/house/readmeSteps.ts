@@ -50,14 +50,6 @@ export function listsOfSteps(readme: string, section: string): readonly (readonl
 
 /** Throws where what the step would replace does not stand in the file exactly once. */
 export function applyStep(copy: CopyOfSources, { path, before, after }: Step): void {
-  if (before === null) {
-    copy.write(path, after);
-    return;
-  }
-  const text = copy.read(path);
-  const [head = '', tail, ...more] = text.split(before);
-  if (tail === undefined || more.length > 0) {
-    throw new Error(`In ${path} this does not stand exactly once:\n${before}`);
-  }
-  copy.write(path, `${head}${after}${tail}`);
+  if (before === null) copy.write(path, after);
+  else copy.replaceOnce(path, before, after);
 }
