@@ -60,9 +60,12 @@ function Figures({ line, set }: FormProps) {
   );
 }
 
-function recurrenceOf(type: Recurrence['type']): Recurrence {
-  return { type, years: type === 'everyYears' ? 3 : 1 };
-}
+/** What one begins with. */
+const usualYears: Readonly<Record<Recurrence['type'], number>> = {
+  once: 1,
+  yearly: 1,
+  everyYears: 3,
+};
 
 function Recurring({ line, set }: FormProps) {
   const startYear = useStore(({ plan }) => plan.cost.terms.startYear);
@@ -73,7 +76,7 @@ function Recurring({ line, set }: FormProps) {
         label="Recurs"
         value={type}
         choices={choicesOf(recurrenceLabels)}
-        onCommit={(chosen) => set({ recurrence: recurrenceOf(chosen) })}
+        onCommit={(chosen) => set({ recurrence: { type: chosen, years: usualYears[chosen] } })}
       />
       {type === 'everyYears' && (
         <CountField

@@ -11,11 +11,15 @@ interface Props {
   readonly onSet: (measure: Measure) => void;
 }
 
-const choices = [
-  { value: 'none', label: 'No measure' },
-  { value: 'number', label: 'A number' },
-  { value: 'milestones', label: 'Milestones' },
-] as const;
+const labels: Readonly<Record<Measure['type'], string>> = {
+  none: 'No measure',
+  number: 'A number',
+  milestones: 'Milestones',
+};
+const choices = (Object.keys(labels) as Measure['type'][]).map((value) => ({
+  value,
+  label: labels[value],
+}));
 
 function measureOf(type: Measure['type']): Measure {
   switch (type) {

@@ -1,5 +1,5 @@
 // The kinds of member as the user reads them.
-import type { MemberKind } from '../../shared/members/model.ts';
+import { type MemberKind, memberKinds } from '../../shared/members/model.ts';
 import type { Choice } from '../ui/Select.tsx';
 
 export const kindLabels: Readonly<Record<MemberKind, string>> = {
@@ -10,6 +10,7 @@ export const kindLabels: Readonly<Record<MemberKind, string>> = {
   other: 'Other',
 };
 
-export const kindChoices: readonly Choice<MemberKind>[] = (
-  ['vendor', 'laboratory', 'university', 'user', 'other'] as const
-).map((value) => ({ value, label: kindLabels[value] }));
+export const kindChoices: readonly Choice<MemberKind>[] = memberKinds.map((value) => ({
+  value,
+  label: kindLabels[value],
+}));

@@ -4,7 +4,7 @@ import { type Explanation, figurePart, inputPart, type Part } from '../kernel/ex
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { type Board, boardOn, type Seat } from './figures/board.ts';
 import { type QuorumFigure, quorumOf } from './figures/quorum.ts';
-import type { Quorum } from './model.ts';
+import { isFilled, type Quorum } from './model.ts';
 import { comparisonWords, quorumOfWords } from './words/words.ts';
 
 export interface GovernanceAddress {
@@ -22,8 +22,9 @@ declare module '../kernel/address.ts' {
 const stateWords = { filled: 'filled', vacant: 'vacant', suspended: 'suspended' } as const;
 
 function seatPart(seat: Seat) {
-  const holder =
-    seat.state === 'filled' ? (seat.term?.holder ?? 'holder not recorded') : stateWords[seat.state];
+  const holder = isFilled(seat)
+    ? (seat.term?.holder ?? 'holder not recorded')
+    : stateWords[seat.state];
   return inputPart(seat.name, holder, seat.rule.name, seat.term?.source ?? seat.rule.source);
 }
 
@@ -113,6 +114,14 @@ function ruleWords({
 }
 
 export function explainGovernance(board: Board, { figure, asOf }: GovernanceAddress): Explanation {
-  if (figure === 'seats') return seats(board, asOf);
-  return figure === 'quorum' ? quorum(board, asOf) : seatsIn(board, figure, asOf);
+  switch (figure) {
+    case 'seats':
+      return seats(board, asOf);
+    case 'quorum':
+      return quorum(board, asOf);
+    case 'inOffice':
+    case 'vacant':
+    case 'suspended':
+      return seatsIn(board, figure, asOf);
+  }
 }

@@ -12,6 +12,7 @@ import { checkRange, formatRange, type Range } from '../../values/range.ts';
 import type { Refusal } from '../../values/result.ts';
 import { formatShare } from '../../values/share.ts';
 import { type Activity, type CostLine, isStaff, longestHorizon, type Terms } from '../model.ts';
+import { recurrenceText } from '../words.ts';
 import { type Calibrate, calibrate } from './calibrate.ts';
 
 export type CostChange =
@@ -125,8 +126,7 @@ const line = entityVerbs('cost.lines', 'Line', {
     amount: { label: 'the amount', show: moneyRange },
     recurrence: {
       label: 'the recurrence',
-      show: ({ type, years }) =>
-        type === 'everyYears' ? `every ${years} years` : type === 'once' ? 'once' : 'each year',
+      show: recurrenceText,
     },
     firstYear: {
       label: 'the first year',

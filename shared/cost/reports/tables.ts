@@ -6,17 +6,7 @@ import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf } from '../figures/costs.ts';
 import { type CostLine, isStaff } from '../model.ts';
-
-function recurrenceOf({ recurrence: { type, years } }: CostLine): string {
-  switch (type) {
-    case 'once':
-      return 'once';
-    case 'yearly':
-      return 'each year';
-    case 'everyYears':
-      return `every ${years} years`;
-  }
-}
+import { recurrenceText } from '../words.ts';
 
 /** A line without a figure has empty amounts and the basis *unknown*. */
 export function linesTable(plan: Plan, { year }: TableView): Table {
@@ -32,7 +22,7 @@ export function linesTable(plan: Plan, { year }: TableView): Table {
       isStaff(line) ? (line.rate ?? terms.rate.amount) : null,
     ),
     ...atEachEnd('Amount', costOf),
-    ['Recurs', recurrenceOf],
+    ['Recurs', (line) => recurrenceText(line.recurrence)],
     ['First year', (line) => line.firstYear ?? terms.startYear],
     ['Basis', (line) => (costOf(line) === null ? 'unknown' : line.basis)],
     [

@@ -17,7 +17,7 @@ import {
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import type { Refusal } from '../../values/result.ts';
 import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from '../model.ts';
-import { isElected } from '../model.ts';
+import { knownKind, type SeatKind } from '../model.ts';
 import { comparisonWords, quorumSeatWords } from '../words/words.ts';
 
 export type GovernanceChange =
@@ -68,6 +68,31 @@ function checkSteps(steps: Extract<ElectedCount, { type: 'steps' }>['steps']): R
   );
 }
 
+function checkKind(kind: SeatKind): Refusal | null {
+  const known = knownKind(kind);
+  switch (known?.type) {
+    case undefined:
+    case 'perMember':
+      return null;
+    case 'elected':
+      return checkCount(known.count);
+  }
+}
+
+/** What is left of a kind without a tier; null where the seats go with it. */
+function kindWithout(kind: SeatKind, id: string): SeatKind | null {
+  const known = knownKind(kind);
+  switch (known?.type) {
+    case undefined:
+    case 'perMember':
+      return null;
+    case 'elected': {
+      const tiers = known.tiers.filter((tier) => tier !== id);
+      return tiers.length === 0 ? null : { ...known, tiers };
+    }
+  }
+}
+
 const seatRule = entityVerbs('governance.seatRules', 'SeatRule', {
   fields: {
     name: { label: 'the name', show: text },
@@ -79,12 +104,11 @@ const seatRule = entityVerbs('governance.seatRules', 'SeatRule', {
     firstOf(
       needsName(rule.name, 'seat rule'),
       needsCount(rule.cap, 'The most seats'),
-      isElected(rule.kind) ? checkCount(rule.kind.count) : null,
+      checkKind(rule.kind),
     ),
   whenRemoved: ({ kind }, { id }) => {
-    if (!isElected(kind)) return null;
-    const tiers = kind.tiers.filter((tier) => tier !== id);
-    return tiers.length === 0 ? null : { kind: { ...kind, tiers } };
+    const left = kindWithout(kind, id);
+    return left && { kind: left };
   },
 });
 

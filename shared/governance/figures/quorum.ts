@@ -1,6 +1,6 @@
 // Quorum: how many seats must be present, with its sum in words; of all seats or in each class.
 
-import type { Quorum } from '../model.ts';
+import { isFilled, type Quorum } from '../model.ts';
 import { comparisonWords, quorumOfWords } from '../words/words.ts';
 import type { BoardSeats, Seat } from './board.ts';
 
@@ -35,7 +35,7 @@ function counted(seats: readonly Seat[], { of }: Quorum): number {
     case 'authorised':
       return seats.length;
     case 'inOffice':
-      return seats.filter(({ state }) => state === 'filled').length;
+      return seats.filter(isFilled).length;
   }
 }
 

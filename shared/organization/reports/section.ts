@@ -8,6 +8,7 @@ import {
   type Seat,
 } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
+import { isFilled } from '../../governance/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type PaperTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
@@ -44,7 +45,7 @@ export function organisationTable(plan: Plan, { asOf }: ViewSettings): PaperTabl
 }
 
 function holderText(seat: Seat): string {
-  return currentHolder(seat) ?? (seat.state === 'filled' ? 'holder not recorded' : seat.state);
+  return currentHolder(seat) ?? (isFilled(seat) ? 'holder not recorded' : seat.state);
 }
 
 function officerText({ state, holder }: Officer): string {

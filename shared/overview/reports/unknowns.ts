@@ -3,6 +3,7 @@
 import { costOfYear } from '../../cost/figures/costs.ts';
 import { isFixed } from '../../cost/model.ts';
 import { boardOn, currentHolder, officersOn } from '../../governance/figures/board.ts';
+import { isFilled } from '../../governance/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf } from '../../kernel/references.ts';
 import type { PlainDate } from '../../values/date.ts';
@@ -42,7 +43,7 @@ function costUnknowns({ cost }: Plan): Unknown[] {
 
 function boardUnknowns(plan: Plan, asOf: PlainDate): Unknown[] {
   const seats = boardOn(plan, asOf).seats.filter(
-    (seat) => seat.state === 'filled' && currentHolder(seat) === null,
+    (seat) => isFilled(seat) && currentHolder(seat) === null,
   );
   const officers = officersOn(plan, asOf).filter(
     ({ state, holder }) => state !== 'vacant' && holder === null,
