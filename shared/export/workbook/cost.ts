@@ -33,8 +33,14 @@ function rateCells(line: CostLine, row: number): SheetCell[] {
 }
 
 function every({ recurrence }: CostLine): number {
-  if (recurrence.type === 'once') return 0;
-  return recurrence.type === 'yearly' ? 1 : recurrence.years;
+  switch (recurrence.type) {
+    case 'once':
+      return 0;
+    case 'yearly':
+      return 1;
+    case 'everyYears':
+      return recurrence.years;
+  }
 }
 
 /** The rows of the sheet in which the growth of each year stands. */
