@@ -16,9 +16,9 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         input: {
-          main: part('electron/main.ts'),
-          receivedWorker: part('electron/receivedWorker.ts'),
-          snapshotWriter: part('electron/snapshotWriter.ts'),
+          main: part('electron/app/main.ts'),
+          receivedWorker: part('electron/received/receivedWorker.ts'),
+          snapshotWriter: part('electron/session/snapshotWriter.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
@@ -31,7 +31,7 @@ export default defineConfig({
       emptyOutDir: false,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { preload: part('electron/preload.ts') },
+        input: { preload: part('electron/app/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -55,9 +55,13 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'waiting', test: /vite\/preload-helper/, priority: 2 },
-              { name: 'frame', test: /renderer\/(App|overview\/OverviewPage)\.tsx$/, priority: 1 },
+              {
+                name: 'frame',
+                test: /renderer\/(frame\/App|overview\/OverviewPage)\.tsx$/,
+                priority: 1,
+              },
               // What changes the plan comes whole with the first page that does.
-              { name: 'edit', test: /renderer\/edit\.ts$/ },
+              { name: 'edit', test: /renderer\/state\/dispatch\.ts$/ },
             ],
           },
         },

@@ -4,10 +4,18 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { modules, project } from './setup/places.mjs';
 import { aloud, say, since } from './setup/run.mjs';
+
+explain(`npm run faults
+
+Plays every fault of the storage in its full number (about 7 minutes), and writes the counts to the
+terminal, to test/electron/workspace/faults.json and into README.md. Takes no other words.
+
+TREEKEEPER_FAULTS_SCALE=0.1 in the environment plays a tenth, and writes nothing into the project.`);
 
 const head = ['Fault', 'Played', 'Lost', 'Silent', ''];
 
@@ -46,7 +54,10 @@ const env = {
 const start = Date.now();
 // The load is timed, so it has the machine for itself.
 const tool = join(modules, 'vitest', 'vitest.mjs');
-const runs = [['test/electron/workspace', '--maxWorkers=3'], ['test/electron/load.test.ts']];
+const runs = [
+  ['test/electron/workspace', '--maxWorkers=3'],
+  ['test/electron/session/load.test.ts'],
+];
 let failed = 0;
 for (const run of runs) failed += await aloud(process.execPath, [tool, 'run', ...run], { env });
 const lines = readFileSync(counts, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse);

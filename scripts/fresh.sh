@@ -2,6 +2,11 @@
 # Proves `npm start` and `npm test` as on a fresh machine: a new clone, an empty home, an old Node;
 # then both once more with the network cut off. `fresh.sh start` proves only the first command.
 set -euo pipefail
+case " $* " in *' --help '* | *' -h '*)
+  sed -n '2,3s/^# //p' "$0"
+  exit 0
+  ;;
+esac
 project=$(cd "$(dirname "$0")/.." && pwd)
 commands=("${@:-start test}")
 read -ra commands <<<"${commands[*]}"

@@ -6,11 +6,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { startVirtualDisplay } from './setup/display.mjs';
+import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { project } from './setup/places.mjs';
 import { say, stop } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
+
+explain(`node scripts/look.mjs FOLDER [--plan=PLAN] [--theme=THEME] [--size=SIZE] [PAGE ...]
+node scripts/look.mjs --readme [PAGE ...]
+
+Takes pictures of every page of the built application, or of those whose names hold a PAGE.
+--readme makes those of the README instead.
+
+PLAN is example, empty or crowded; THEME light or dark; SIZE 1280x800, 1440x900 or 1280x2200.`);
 
 const small = [1280, 800];
 const large = [1440, 900];

@@ -2,11 +2,17 @@
 import { join, resolve } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { ensureElectron } from './setup/electron.mjs';
+import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { pack } from './setup/pack.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { project } from './setup/places.mjs';
 import { say, since, stop } from './setup/run.mjs';
+
+explain(`npm run package -- [FOLDER]
+
+Makes a folder that runs without Node or npm, on the kind of machine that makes it. Without a FOLDER
+it is made in packed/.`);
 
 const usual = join(project, 'packed', `treekeeper-${process.platform}-${process.arch}`);
 const folder = resolve(process.argv[2] ?? usual);

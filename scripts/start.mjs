@@ -4,11 +4,17 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
+import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { project } from './setup/places.mjs';
 import { aloud, say, stop } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
+
+explain(`npm start -- [WORD ...]
+
+Sets up what is missing, builds, and opens the window. Without a display it writes the board pack of
+the workspace instead, and says where it is. The words go to the application.`);
 
 /** Where a person looks first: Documents if there is one, otherwise the home folder. */
 function packFolder() {

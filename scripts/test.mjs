@@ -2,14 +2,24 @@
 import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { check } from './setup/checks.mjs';
-import { underNewNode } from './setup/node.mjs';
+import { explain } from './setup/help.mjs';
+import { ensureOldestNode, underNewNode } from './setup/node.mjs';
 import { modules } from './setup/places.mjs';
 import { aloud, say, since } from './setup/run.mjs';
 import { setUp } from './setup/setUp.mjs';
 import { runStories } from './setup/stories.mjs';
 
-const unit = (names) =>
-  aloud(process.execPath, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...names]);
+explain(`npm test -- [--unit [NAME ...] | --app [NAME ...]]
+
+Sets up what is missing, then runs every check, unit test and story. Ends with 0 where all passed.
+
+--unit  only the unit tests; those whose path holds a NAME, where one is given
+--app   only the stories on the real application; those whose file name holds a NAME`);
+
+async function unit(names) {
+  await ensureOldestNode();
+  return await aloud(process.execPath, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...names]);
+}
 
 async function stories(electron, names) {
   ensureBuild();

@@ -3,11 +3,21 @@
 import { resolve } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
+import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { project } from './setup/places.mjs';
 import { aloud } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
+
+explain(`treekeeper export [--pdf] [--xlsx] [--csv] [--md] [--json] FILE --out FOLDER
+treekeeper check FILE
+treekeeper verify FILE --entries N --fingerprint F
+
+FILE is a workspace saved as one file (.treekeeper), or a plan saved as JSON.
+N and F stand on each report: how many edits, and 16 characters or four words in quotes.
+Ends with 0 where all went well, 1 where the file is refused, nothing could be written, or the
+report is not contained unchanged, 2 where the words were not understood.`);
 
 // A newer Node is started in the folder of the project: the paths that were typed are of this one.
 process.env.TREEKEEPER_FROM ??= process.cwd();

@@ -2,17 +2,17 @@
 import type { PastPlan } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { type Edit, type Entry, type Past, together } from '../../shared/history/history.ts';
-import type { SoughtRow } from '../../shared/history/rows.ts';
+import type { SearchableRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import type { Opened } from '../workspace/session.ts';
-import { entriesIn, numberOf, rowsOf } from './index.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { entriesIn, numberOf, rowsOf } from './rows.ts';
 
 const mostLater = 50;
 
 /** The entry and later ones that touched the same parts of the plan, the oldest first; none if unknown. */
 export async function neededToUndo(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   id: string,
 ): Promise<Result<readonly Entry[], Problem>> {
   const number = await numberOf(workspace, id);
@@ -24,7 +24,7 @@ export async function neededToUndo(
 }
 
 /** One that touched the same things says best what is in the way; then one of the same parts. */
-function near(row: SoughtRow, rows: readonly SoughtRow[]): readonly SoughtRow[] {
+function near(row: SearchableRow, rows: readonly SearchableRow[]): readonly SearchableRow[] {
   const things = new Set(row.things);
   const features = new Set(row.features);
   const later = rows.slice(row.seq);
@@ -35,8 +35,8 @@ function near(row: SoughtRow, rows: readonly SoughtRow[]): readonly SoughtRow[] 
 }
 
 async function entriesAt(
-  workspace: Opened<Plan>,
-  rows: readonly SoughtRow[],
+  workspace: Workspace<Plan>,
+  rows: readonly SearchableRow[],
 ): Promise<Result<readonly Entry[], Problem>> {
   const found: Entry[] = [];
   for (const { seq } of rows) {
@@ -48,7 +48,7 @@ async function entriesAt(
 }
 
 export async function pastAt(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   seq: number,
 ): Promise<Result<Past & { readonly sentence: string }, Problem>> {
   const entries = await entriesIn(workspace, seq, seq);
@@ -61,7 +61,7 @@ export async function pastAt(
 }
 
 export async function pastPlan(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   seq: number,
 ): Promise<Result<PastPlan, Problem>> {
   const past = await pastAt(workspace, seq);
@@ -78,7 +78,7 @@ export interface Needed {
 
 /** `kept` are the newest entries, which most edits need no more than. */
 export async function neededFor(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   edit: Edit,
   kept: readonly Entry[],
 ): Promise<Result<Needed, Problem>> {

@@ -1,4 +1,4 @@
-// Verifies a history against what a paper carries: an open workspace, or the journal of a received file.
+// Verifies a history against what a report carries: an open workspace, or the journal of a received file.
 
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { storedEntry } from '../../shared/file/storedEntry.ts';
@@ -6,11 +6,11 @@ import { type Carried, isSame, readCarried, type Verdict } from '../../shared/hi
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Refusal, type Result } from '../../shared/values/result.ts';
 import { journalName, lineAt, lineCount, scanJournal } from '../workspace/journal.ts';
-import type { Opened } from '../workspace/session.ts';
-import { entriesIn } from './index.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { entriesIn } from './rows.ts';
 
 export async function verifyOpened(
-  workspace: Opened<Plan>,
+  workspace: Workspace<Plan>,
   carried: Carried,
 ): Promise<Result<Verdict, Problem>> {
   const { entries } = carried;

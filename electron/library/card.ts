@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { moveAside } from '../workspace/aside.ts';
 import type { FilePort } from '../workspace/filePort.ts';
-import type { Opened } from '../workspace/session.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export interface Card {
   readonly label: string | null;
@@ -34,7 +34,7 @@ function cardIn(bytes: Uint8Array): Card | null {
   }
 }
 
-type Noted = Pick<Opened<Plan>, 'lineage' | 'seq' | 'head' | 'state'>;
+type Known = Pick<Workspace<Plan>, 'lineage' | 'seq' | 'head' | 'state'>;
 
 /** To be written anew: what is no card goes aside. Rejects where it cannot be read, and is left as it is. */
 async function takeCard(files: FilePort, folder: string, now: string): Promise<Card | null> {
@@ -50,10 +50,10 @@ function writeCard(files: FilePort, folder: string, card: Card, token: string) {
 }
 
 /** Says of a workspace what is known now; its label stays, where none is given. A disk may refuse it. */
-export async function noteOn(
+export async function updateCard(
   files: FilePort,
   folder: string,
-  { lineage, seq, head, state }: Noted,
+  { lineage, seq, head, state }: Known,
   opened: string,
   called?: string,
 ): Promise<void> {
@@ -66,7 +66,7 @@ export async function noteOn(
 }
 
 /** Null is no label. A workspace without a card gets one that knows nothing else yet. */
-export async function labelOn(
+export async function labelCard(
   files: FilePort,
   folder: string,
   label: string | null,

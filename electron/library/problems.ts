@@ -1,4 +1,4 @@
-// What the library says where the machine refuses.
+// Problems of the library: what the user reads where the machine refuses.
 import { calledOf, type ListedWorkspace } from '../../shared/bridge/library.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { nothingTouched, problemFrom } from '../workspace/problems.ts';
@@ -44,11 +44,11 @@ export function stillOpen(found: ListedWorkspace): Problem {
 }
 
 export function noTrash(error: unknown, path: string): Problem {
-  const said = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : String(error);
   return {
     kind: 'problem',
     what: 'The workspace was not moved to the trash.',
-    why: `The system has no trash for it: ${said}`,
+    why: `The system has no trash for it: ${reason}`,
     remedy: 'Move its folder away yourself, if you are sure.',
     safe: 'Nothing was deleted.',
     path,

@@ -1,4 +1,4 @@
-// What cannot be read goes aside unchanged, with date and reason in its name; nothing is written over.
+// Moves files aside that cannot be read: unchanged, with date and reason in the name; nothing is written over.
 import { basename, dirname, join } from 'node:path';
 import type { FilePort } from './filePort.ts';
 import { writeFresh } from './wholeFile.ts';

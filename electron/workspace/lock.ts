@@ -83,7 +83,7 @@ export async function whileOurs(
   files: FilePort,
   folder: string,
   own: Holder,
-  act: () => Promise<void>,
+  work: () => Promise<void>,
 ): Promise<boolean> {
   const path = join(folder, lockName);
   const claim = claimOn(path, own);
@@ -92,7 +92,7 @@ export async function whileOurs(
     if (!(await claimOurs(files, path, claim, own))) continue;
     try {
       if (!(await stillOurs(files, folder, own))) return false;
-      await act();
+      await work();
       return true;
     } finally {
       await files.remove(claim).catch(() => {});

@@ -1,57 +1,25 @@
-// Opening the drawer, in order: folder, lock, what is there, how far it is proven, repairs, appending.
+// Opens a workspace, in order: folder, lock, what is there, how far it is proven, repairs, appending.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
-import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { anchorName, type Mark, readAnchor } from './anchor.ts';
 import { taken } from './appender.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
-import { type Holder, type Owner, startedAt } from './holder.ts';
+import { type Holder, startedAt } from './holder.ts';
 import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
 import { releaseLock, takeLock, whileOurs } from './lock.ts';
+import type { OpenOptions } from './openOptions.ts';
 import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';
 import { damaged, heldBy, instant, newer, type ReadOnly, unwritable } from './readOnly.ts';
-import { otherHistory, type Recovered, type Replay, recover } from './recover.ts';
+import { otherHistory, type Recovered, recover } from './recover.ts';
 import { putForeignAside, repair, sweep } from './repair.ts';
-import { type Opened, type Session, session } from './session.ts';
 import { snapshotNumber } from './snapshot.ts';
-import type { SnapshotWriter } from './snapshotFork.ts';
+import { StoredWorkspace } from './storedWorkspace.ts';
 import { leftOverMark, writeWhole } from './wholeFile.ts';
-
-export interface OpenOptions<State> {
-  /** Absolute; created when it does not exist. */
-  readonly folder: string;
-  /** It was there before: a folder without a history is then a problem, and not a new workspace. */
-  readonly mustExist?: boolean;
-  readonly files: FilePort;
-  readonly replay: Replay<State>;
-  readonly writeSnapshot: SnapshotWriter;
-  /** The version of this program. */
-  readonly writerVersion: string;
-  readonly formatVersion: number;
-  readonly owner: Owner;
-  readonly now: () => string;
-  /** The lock of somebody else that the user agreed to replace. */
-  readonly takeOver?: TakeOver | null;
-  /** One line of JSON for each thing that the opening itself did: it stands in the history. */
-  readonly notes?: (done: Done) => readonly string[];
-  /** Given to a workspace that is created; one that exists keeps its own. */
-  readonly identity: { readonly lineage: string; readonly copy: string };
-  /** A snapshot is taken when so many entries have gone by; 500 unless told. */
-  readonly snapshotEvery?: number;
-  /** Told of what failed in the background and lost nothing. */
-  readonly trouble?: (problem: Problem) => void;
-}
-
-/** What an opening did to a workspace that can be written. */
-export interface Done {
-  readonly repaired: readonly Finding[];
-  /** The older format that it was brought from, null where it was of this one. */
-  readonly migratedFrom: number | null;
-}
+import type { Workspace } from './workspace.ts';
 
 /**
  * Opens or creates a workspace. A workspace that cannot be written, or not wholly read, opens
@@ -59,10 +27,10 @@ export interface Done {
  */
 export async function openWorkspace<State>(
   options: OpenOptions<State>,
-): Promise<Result<Opened<State>, Problem>> {
+): Promise<Result<Workspace<State>, Problem>> {
   const { folder, files, owner, now } = options;
   const holder: Holder = { ...owner, time: now(), started: startedAt(owner.pid) };
-  let opened: Result<Opened<State>, Problem> | null = null;
+  let opened: Result<Workspace<State>, Problem> | null = null;
   let lock: Lock | null = null;
   try {
     if (options.mustExist && !(await files.facts(folder))) return no(noHistory(folder));
@@ -145,7 +113,7 @@ async function openLocked<State>(
   options: OpenOptions<State>,
   holder: Holder,
   lock: Lock,
-): Promise<Result<Opened<State>, Problem>> {
+): Promise<Result<Workspace<State>, Problem>> {
   const { folder, files, replay, formatVersion } = options;
   const disk = await readFolder(files, folder);
   const mark = disk.anchor && readAnchor(disk.anchor);
@@ -233,14 +201,14 @@ interface Begun<State> {
   readonly found: Recovered<State>;
 }
 
-/** Repairs what may be repaired, and hands over the session; a failed repair makes it read-only. */
+/** Repairs what may be repaired, and hands over the open workspace; a failed repair makes it read-only. */
 async function begin<State>(
   { options, holder, disk, found }: Begun<State>,
   findings: readonly Finding[],
   readOnly: ReadOnly | null,
-): Promise<Opened<State>> {
+): Promise<Workspace<State>> {
   const { folder, files, now } = options;
-  if (readOnly) return session(options, holder, disk, found, findings, readOnly);
+  if (readOnly) return new StoredWorkspace(options, holder, disk, found, findings, readOnly);
   try {
     // An earlier opening may have failed just here, and left names that would not last.
     await files.syncFolder(join(folder, '..'));
@@ -256,27 +224,36 @@ async function begin<State>(
     if (!isDone) throw taken(folder);
     const isAside = told.some(({ file }) => file === anchorName);
     const anchor = isAside ? null : disk.anchor;
-    const opened = session(options, holder, { ...disk, anchor }, found, told, null);
+    const opened = new StoredWorkspace(options, holder, { ...disk, anchor }, found, told, null);
     return await note(options, opened);
   } catch (error) {
     const what = `What was found could not be put in order (${codeOf(error)}).`;
     const failure = finding('repair-failed', '', what, `Opened read-only. ${nothingTouched}`);
-    return session(options, holder, disk, found, [...findings, failure], unwritable(error, folder));
+    return new StoredWorkspace(
+      options,
+      holder,
+      disk,
+      found,
+      [...findings, failure],
+      unwritable(error, folder),
+    );
   }
 }
 
 /** Writes down what the opening did, after what came before; rejects where it cannot be saved. */
 async function note<State>(
-  { notes }: OpenOptions<State>,
-  opened: Session<State>,
-): Promise<Opened<State>> {
+  { notes, replay }: OpenOptions<State>,
+  opened: StoredWorkspace<State>,
+): Promise<Workspace<State>> {
   const { migratedFrom, findings } = opened;
   try {
     if (migratedFrom !== null) granted(await opened.keepAsWritten(migratedFrom));
     // What was left as it is would be noted at each opening.
     const repaired = findings.filter(({ kind }) => kind !== 'stranger');
     for (const line of notes?.({ repaired, migratedFrom }) ?? []) {
-      granted(await opened.append(line));
+      const after = replay.apply(opened.ahead.state, line);
+      if (!after.ok) throw new Error(after.no.why);
+      granted(await opened.append(line, after.value));
     }
   } catch (error) {
     await opened.close();

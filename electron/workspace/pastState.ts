@@ -6,7 +6,7 @@ import { hashLength } from './chain.ts';
 import { type Run, readEntries } from './entryIndex.ts';
 import type { FilePort } from './filePort.ts';
 import { nothingTouched, problemFrom } from './problems.ts';
-import type { Replay } from './recover.ts';
+import type { Replay } from './replay.ts';
 import { readSnapshot, snapshotName, snapshotNumber } from './snapshot.ts';
 import { takingTurns } from './turns.ts';
 

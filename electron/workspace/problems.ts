@@ -1,4 +1,4 @@
-// The machine's refusals in words: from an error code to what happened, what to do, what is safe.
+// Problems of the disk: from an error code to what happened, what to do, what is safe.
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { errorCode } from './filePort.ts';
 
@@ -30,6 +30,13 @@ const byCode: ReadonlyMap<string, Words> = new Map([
     {
       why: 'Read back, it was not as it was written: the disk may be full.',
       remedy: 'Free some space.',
+    },
+  ],
+  [
+    'MISLED',
+    {
+      why: 'Read back, its history led to another plan than the one that was shown.',
+      remedy: 'Close the workspace and open it again.',
     },
   ],
   ['ELOOP', { why: 'The path is a loop of links.', remedy: 'Choose another folder.' }],

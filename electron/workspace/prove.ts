@@ -1,4 +1,4 @@
-// Walks the journals along their chain and says how far they are proven, and what stops the proof.
+// Proves the journals along their chain: how far they hold, and what stops the proof.
 import { linkHash, originOf } from './chain.ts';
 import { type Journal, lineAt, lineCount } from './journal.ts';
 import { takingTurns } from './turns.ts';

@@ -1,4 +1,4 @@
-// Which snapshots may go: decided by their numbers alone, and looked at again at each opening.
+// Removes old snapshots: decided by their numbers alone, anew at each opening.
 import { join } from 'node:path';
 import type { FilePort } from './filePort.ts';
 import { journalNumber } from './journal.ts';

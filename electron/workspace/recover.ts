@@ -1,22 +1,13 @@
-// From what is on disk to the newest state that is proven: snapshot that fits, then replay.
+// Recovers the newest state that is proven: from the snapshot that fits, then by replay.
 import { join } from 'node:path';
 import { type Result, refuse } from '../../shared/values/result.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Journal, lineAt } from './journal.ts';
 import { findHead, headAt, type Point, type Proof, prove, type Span, startOf } from './prove.ts';
+import type { Replay } from './replay.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { takingTurns } from './turns.ts';
-
-/** The plan's own logic, injected: storage knows only its JSON. */
-export interface Replay<State> {
-  readonly empty: State;
-  /** `format` is the one in which it was written: no newer than the program's own. */
-  read(json: string, format: number): Result<State>;
-  /** One line of JSON. */
-  write(state: State): string;
-  apply(state: State, entryJson: string): Result<State>;
-}
 
 export interface Recovered<State> {
   readonly state: State;
@@ -171,9 +162,9 @@ function step<State>(replay: Replay<State>, state: State, json: string): Result<
 }
 
 /** What a newer program wrote may not only be refused but be of another shape, and throw. */
-function fits<State>(act: () => Result<State>): Result<State> {
+function fits<State>(work: () => Result<State>): Result<State> {
   try {
-    return act();
+    return work();
   } catch (error) {
     return refuse('The history', String(error), 'Open it with the version that wrote it.');
   }

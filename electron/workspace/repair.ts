@@ -1,4 +1,4 @@
-// What an opening may put in order: unfinished tails, spoilt snapshots, left-over files. Never the middle.
+// Repairs what an opening may put in order: unfinished tails, spoilt snapshots, left-over files. Never the middle.
 import { join } from 'node:path';
 import { cutAside, moveAside } from './aside.ts';
 import type { FilePort } from './filePort.ts';

@@ -1,4 +1,4 @@
-// Has a snapshot written by a process that is started for it and ends: the caller is never held up.
+// Starts a process for each snapshot, which writes it and ends: the caller is never held up.
 import type { SnapshotTask } from './snapshotMaking.ts';
 
 /** `code` is null where the snapshot counts, and otherwise the system's word for what went wrong. */

@@ -6,10 +6,10 @@ import { linkHash, originOf } from './chain.ts';
 import type { Part } from './entryIndex.ts';
 import type { FilePort } from './filePort.ts';
 import { splitLine } from './journal.ts';
-import type { Replay } from './recover.ts';
+import type { Replay } from './replay.ts';
 import { readSnapshot, type SnapshotHeader, snapshotName, snapshotText } from './snapshot.ts';
 
-/** Numbers and names only: the one that makes it reads the rest from the disk. */
+/** Numbers, names and hashes only: the one that makes it reads the rest from the disk. */
 export interface SnapshotTask {
   readonly folder: string;
   readonly header: SnapshotHeader;
@@ -17,7 +17,12 @@ export interface SnapshotTask {
   readonly base: number;
   /** The entries from there to the one that the snapshot stands for. */
   readonly parts: readonly Part[];
+  /** The digest of the state that the entries are held to lead to; null where it is not known. */
+  readonly digest: string | null;
 }
+
+/** The code of the failure where the entries do not lead to that state. */
+export const misled = 'MISLED';
 
 export interface SnapshotMeans<State> {
   readonly files: FilePort;
@@ -67,6 +72,10 @@ async function rebuild<State>(
     point = along(point, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), part, replay);
   }
   if (point.head !== task.header.head) throw failed('ALTERED', 'the history leads elsewhere');
+  const { digest } = task;
+  if (digest !== null && (await replay.digest(point.state)) !== digest) {
+    throw failed(misled, 'the history leads to another plan than the one that was held');
+  }
   return point.state;
 }
 
@@ -96,7 +105,8 @@ function along<State>(
       throw failed('ALTERED', `${part.name} is not as it was written`);
     }
     const next: Result<State> = replay.apply(state, line.json.toString('utf8'));
-    if (!next.ok) throw failed('ALTERED', next.no.why);
+    // Its bytes are proven by here: it is the entry itself that does not fit.
+    if (!next.ok) throw failed(misled, next.no.why);
     state = next.value;
     head = line.hash;
     at = end + 1;

@@ -1,9 +1,9 @@
 // Gives the event loop a turn now and then during long work, so that nothing else is held up.
 
-const slice = 12;
+const usual = 12;
 
-/** To be awaited at each step: it only pauses when its time, in milliseconds, is used up. */
-export function takingTurns(): () => Promise<void> | null {
+/** To be awaited at each step: it only pauses when its `slice` of milliseconds is used up. */
+export function takingTurns(slice = usual): () => Promise<void> | null {
   let since = performance.now();
   return () => {
     if (performance.now() - since < slice) return null;

@@ -1,16 +1,16 @@
 // The dialogs of the cash page, loaded at first use.
-import { RemovalDialog } from '../RemovalDialog.tsx';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { CommitmentDialog } from './CommitmentDialog.tsx';
-import type { Opened } from './opened.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { TermsDialog } from './TermsDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 
 export default function CashDialogs({ opened, onClose }: Props) {
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'addCommitment':
       return <CommitmentDialog id={null} onClose={onClose} />;
     case 'editCommitment':

@@ -1,25 +1,28 @@
 // Cash: what there is in each year, what is committed to the tree, and what may still be committed.
 import './cash.css';
 import { useState } from 'react';
-import { EndChoice } from '../desk/EndChoice.tsx';
+import { useViewSettings } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
+import { EndChoice } from '../ui/EndChoice.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { CommitmentLimitCard } from './CommitmentLimitCard.tsx';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
-import { GuardCard } from './GuardCard.tsx';
-import type { Open, Opened } from './opened.ts';
 import { ReserveCard } from './ReserveCard.tsx';
-import { useOutflow } from './seen.ts';
+import { useOutflow } from './useCashYears.ts';
 import { YearsCard } from './YearsCard.tsx';
 
 const Dialogs = later(() => import('./CashDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
+  const { end } = useViewSettings();
   return (
     <>
-      <EndChoice />
-      <Button kind="primary" onPress={() => open({ act: 'addCommitment' })}>
+      <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
+      <Button kind="primary" onPress={() => open({ dialog: 'addCommitment' })}>
         Add commitment
       </Button>
     </>
@@ -27,7 +30,7 @@ function Actions({ open }: { readonly open: Open }) {
 }
 
 export default function CashPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const [outflow, choose] = useOutflow();
   return (
     <main className="page">
@@ -43,7 +46,7 @@ export default function CashPage() {
           <CommitmentsCard open={open} />
           <ReserveCard open={open} />
         </div>
-        <GuardCard />
+        <CommitmentLimitCard />
       </div>
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>

@@ -10,8 +10,8 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import { fte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState, useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { type Choice, Select } from '../ui/Select.tsx';
@@ -137,7 +137,7 @@ interface Props {
 
 export function CommitmentDialog({ id, onClose }: Props) {
   const plan = usePlan();
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const [one, set] = useState(() => find(plan.cash.commitments, id) ?? newCommitment(plan, year));
   const [hires, hire] = useState(one.fte !== null);
   const change = (some: Partial<Commitment>) => set((before) => ({ ...before, ...some }));

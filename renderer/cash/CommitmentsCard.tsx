@@ -6,11 +6,11 @@ import { sizeText } from '../../shared/cash/words/words.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { RecordRow } from '../ui/RecordRow.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function yearsText({ firstYear, lastYear }: Commitment): string {
   return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
@@ -31,7 +31,7 @@ export function CommitmentsCard({ open }: { readonly open: Open }) {
     <Card
       title="Committed to the tree"
       action={
-        <LinkButton onPress={() => open({ act: 'addCommitment' })}>Add commitment</LinkButton>
+        <LinkButton onPress={() => open({ dialog: 'addCommitment' })}>Add commitment</LinkButton>
       }
     >
       {commitments.length === 0 && (
@@ -50,8 +50,8 @@ export function CommitmentsCard({ open }: { readonly open: Open }) {
             of={one.name}
             value={`${formatMoney(yearlyAmount(one))} a year`}
             source={aboutText(plan, one)}
-            onEdit={() => open({ act: 'editCommitment', id: one.id })}
-            onRemove={() => open({ act: 'removeCommitment', id: one.id })}
+            onEdit={() => open({ dialog: 'editCommitment', id: one.id })}
+            onRemove={() => open({ dialog: 'removeCommitment', id: one.id })}
           />
         ))}
       </ul>

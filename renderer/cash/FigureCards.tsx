@@ -1,16 +1,16 @@
 // The four figures at the head of the page: at the start, committed, what may still be, the first year short.
-import { breachOf, guardYears } from '../../shared/cash/figures/commitmentLimit.ts';
+import { breachOf, commitmentYears } from '../../shared/cash/figures/commitmentLimit.ts';
 import { firstShort, type Outflow } from '../../shared/cash/figures/years.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
-import { explains, useYears } from './seen.ts';
+import { explains, useYears } from './useCashYears.ts';
 
 function LeftCard() {
   const plan = usePlan();
-  const looking = useLooking();
-  const guards = guardYears(plan);
-  const one = guards.find(({ year }) => year === looking.year) ?? guards.at(-1);
+  const viewSettings = useViewSettings();
+  const guards = commitmentYears(plan);
+  const one = guards.find(({ year }) => year === viewSettings.year) ?? guards.at(-1);
   const breach = breachOf(plan);
   if (!one) return null;
   const { year, left, raised } = one;
@@ -46,8 +46,8 @@ function OpeningCard() {
 
 function CommittedCard() {
   const plan = usePlan();
-  const { year } = useLooking();
-  const one = guardYears(plan).find((of) => of.year === year);
+  const { year } = useViewSettings();
+  const one = commitmentYears(plan).find((of) => of.year === year);
   return (
     <FigureCard
       label={`Committed to the tree, ${year}`}
@@ -59,7 +59,7 @@ function CommittedCard() {
 }
 
 function ShortCard({ outflow }: { readonly outflow: Outflow }) {
-  const { view, end } = useLooking();
+  const { view, end } = useViewSettings();
   const years = useYears(outflow);
   const { negative, below } = firstShort(years);
   const shown = negative ?? below ?? years.at(-1);

@@ -2,10 +2,10 @@
 import { leastText } from '../../shared/cash/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 interface RowProps {
   readonly name: string;
@@ -33,7 +33,7 @@ export function ReserveCard({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Reserve"
-      action={<LinkButton onPress={() => open({ act: 'terms' })}>Edit reserve</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'terms' })}>Edit reserve</LinkButton>}
     >
       <ul className="list">
         <Row

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import type { CashTerms, Least } from '../../shared/cash/model.ts';
 import { noMoney } from '../../shared/values/money.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';

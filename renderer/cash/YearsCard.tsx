@@ -1,4 +1,4 @@
-// The cash of each year of the plan in the view that is looked at, with the first year that falls short.
+// The cash of each year of the plan in the view that is shown, with the first year that falls short.
 
 import {
   type CashYear,
@@ -12,12 +12,12 @@ import { viewWords } from '../../shared/contributions/words/words.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import { type View, type ViewSettings, views } from '../../shared/kernel/viewSettings.ts';
 import { formatMoney, minus, negated } from '../../shared/values/money.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
-import { explains, useYears } from './seen.ts';
+import { explains, useYears } from './useCashYears.ts';
 
 type Shown = 'opening' | 'in' | 'fee' | 'outside' | 'committed' | 'rest' | 'closing' | 'least';
 
@@ -33,13 +33,19 @@ const headers: Readonly<Record<Shown, string>> = {
 };
 const outgoing: readonly Shown[] = ['fee', 'outside', 'committed', 'rest'];
 
-function addressOf(key: Shown, year: number, looking: ViewSettings, outflow: Outflow): Address {
-  const { view, end } = looking;
-  const seen = { year, view, end };
-  if (key === 'in') return { feature: 'contributions', figure: 'receipts', ...seen };
-  if (key === 'fee' || key === 'outside') return { feature: 'contributions', figure: key, ...seen };
+function addressOf(
+  key: Shown,
+  year: number,
+  viewSettings: ViewSettings,
+  outflow: Outflow,
+): Address {
+  const { view, end } = viewSettings;
+  const settings = { year, view, end };
+  if (key === 'in') return { feature: 'contributions', figure: 'receipts', ...settings };
+  if (key === 'fee' || key === 'outside')
+    return { feature: 'contributions', figure: key, ...settings };
   if (key === 'committed' || key === 'least') return { feature: 'cash', figure: key, year };
-  return { feature: 'cash', figure: 'year', part: key, ...seen, outflow };
+  return { feature: 'cash', figure: 'year', part: key, ...settings, outflow };
 }
 
 interface CellProps {
@@ -49,7 +55,7 @@ interface CellProps {
 }
 
 function Cell({ row, part, outflow }: CellProps) {
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   const isShort = part === 'closing' && (row.closing < 0 || row.closing < row.least);
   const amount = outgoing.includes(part) ? negated(row[part]) : row[part];
   return (
@@ -57,7 +63,7 @@ function Cell({ row, part, outflow }: CellProps) {
       text={formatMoney(amount)}
       label={`${headers[part]}, ${row.year}`}
       tone={isShort ? 'act' : undefined}
-      onExplain={explains(addressOf(part, row.year, looking, outflow))}
+      onExplain={explains(addressOf(part, row.year, viewSettings, outflow))}
     />
   );
 }
@@ -90,7 +96,7 @@ function shortText(years: readonly CashYear[]): string {
 
 function InView({ view, outflow }: { readonly view: View; readonly outflow: Outflow }) {
   const plan = usePlan();
-  const { end } = useLooking();
+  const { end } = useViewSettings();
   const text = shortText(cashYears(plan, { view, end, outflow }));
   return (
     <li>
@@ -111,7 +117,7 @@ interface Props {
 }
 
 export function YearsCard({ outflow, choose }: Props) {
-  const { view, end } = useLooking();
+  const { view, end } = useViewSettings();
   const years = useYears(outflow);
   const unknown = Math.max(0, ...years.map((one) => one.unknown));
   const caption = `Cash by year, ${viewWords[view]}, ${end}, out: ${outflowWords[outflow]}`;

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { AmountId, SetAmount } from '../../shared/contributions/model.ts';
 import { find } from '../../shared/values/id.ts';
 import type { Money } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -31,7 +31,7 @@ function save({ id, year, amount, source }: Draft, isNew: boolean): Answer {
 
 export function AmountDialog({ id, onClose }: Props) {
   const { amounts } = usePlan().contributions;
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const [set, change] = useState<Draft>(
     () => find(amounts, id) ?? { id: newId(), year, amount: null, source: null },
   );

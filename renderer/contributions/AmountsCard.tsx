@@ -1,25 +1,25 @@
 // The amount that the consortium sets for each year toward the tree.
 import type { SetAmount } from '../../shared/contributions/model.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useLooking, useStore } from '../store.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { RecordRow } from '../ui/RecordRow.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function byYear(amounts: readonly SetAmount[]): readonly SetAmount[] {
   return amounts.toSorted((a, b) => a.year - b.year);
 }
 
 export function AmountsCard({ open }: { readonly open: Open }) {
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const name = useStore((state) => state.plan.consortium.profile.name);
   const amounts = useStore((state) => state.plan.contributions.amounts);
   const isSet = amounts.some((one) => one.year === year);
   return (
     <Card
       title={`The amount that ${name || 'the consortium'} sets`}
-      action={<LinkButton onPress={() => open({ act: 'addAmount' })}>Add amount</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'addAmount' })}>Add amount</LinkButton>}
     >
       {!isSet && <p className="dim">No amount is set for {year}: all free cash counts.</p>}
       <ul className="list">
@@ -31,8 +31,8 @@ export function AmountsCard({ open }: { readonly open: Open }) {
             of={`the amount for ${of}`}
             value={formatMoney(amount)}
             source={source}
-            onEdit={() => open({ act: 'editAmount', id })}
-            onRemove={() => open({ act: 'removeAmount', id })}
+            onEdit={() => open({ dialog: 'editAmount', id })}
+            onRemove={() => open({ dialog: 'removeAmount', id })}
           />
         ))}
       </ul>

@@ -11,7 +11,7 @@ import { formatMoney } from '../../shared/values/money.ts';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { coverAddress, explains, seenText, useCover } from './seen.ts';
+import { coverAddress, explains, useCover, viewText } from './useCover.ts';
 
 function addressOf({ key }: CashStep, cover: Cover): Address {
   const { year, end, view } = cover;
@@ -85,7 +85,7 @@ export function CashCard() {
   return (
     <Card
       title={`Cash, ${cover.year}`}
-      action={<span className="dim small">{seenText(cover)}</span>}
+      action={<span className="dim small">{viewText(cover)}</span>}
     >
       <VisuallyHidden>Each step adds to the cash or takes from it.</VisuallyHidden>
       <ol className="cash-steps" aria-label={`Cash, ${cover.year}`}>

@@ -7,17 +7,17 @@ import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import { duesOfTier } from '../../shared/members/figures/roll.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { goTo } from '../desk/Sidebar.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { goTo } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
-import { explains, seenText } from './seen.ts';
+import { explains, viewText } from './useCover.ts';
 
 interface ClosingProps {
   readonly plan: Plan;
-  readonly looking: ViewSettings;
+  readonly viewSettings: ViewSettings;
   readonly income: TierIncome;
 }
 
@@ -27,8 +27,8 @@ function nowText(plan: Plan, income: TierIncome, year: number): string {
   return dues === null ? 'not set now' : `${formatMoney(dues)} now`;
 }
 
-const Closing = memo(function Closing({ plan, looking, income }: ClosingProps) {
-  const { year, end, view } = looking;
+const Closing = memo(function Closing({ plan, viewSettings, income }: ClosingProps) {
+  const { year, end, view } = viewSettings;
   const answer = closingDues(plan, income.tier, year, end, view);
   const address = { feature: 'contributions', figure: 'closingDues', entity: income.tier } as const;
   return (
@@ -62,19 +62,19 @@ function NobodyPays() {
 
 export function ClosingDuesCard() {
   const plan = useAfterFrame(usePlan());
-  const looking = useAfterFrame(useLooking());
-  const tiers = incomeByTier(plan, looking.year, looking.view).filter(paysAtAll);
+  const viewSettings = useAfterFrame(useViewSettings());
+  const tiers = incomeByTier(plan, viewSettings.year, viewSettings.view).filter(paysAtAll);
   return (
     <Card
       title="Dues that close the gap"
-      action={<span className="dim small">{seenText(looking)}</span>}
+      action={<span className="dim small">{viewText(viewSettings)}</span>}
     >
       {tiers.length === 0 ? (
         <NobodyPays />
       ) : (
         <ul className="list" aria-label="Dues that close the gap">
           {tiers.map((income) => (
-            <Closing key={income.tier} plan={plan} looking={looking} income={income} />
+            <Closing key={income.tier} plan={plan} viewSettings={viewSettings} income={income} />
           ))}
         </ul>
       )}

@@ -1,18 +1,18 @@
 // The dialogs of the contributions page, loaded at first use.
-import { RemovalDialog } from '../RemovalDialog.tsx';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { AmountDialog } from './AmountDialog.tsx';
+import type { OpenDialog } from './dialogs.ts';
 import { OutsideDialog } from './OutsideDialog.tsx';
-import type { Opened } from './opened.ts';
 import { PledgeDialog } from './PledgeDialog.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 
 export default function ContributionsDialogs({ opened, onClose }: Props) {
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'addPledge':
       return <PledgeDialog id={null} onClose={onClose} />;
     case 'editPledge':

@@ -1,8 +1,10 @@
 // Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
 import './contributions.css';
 import { useState } from 'react';
-import { EndChoice } from '../desk/EndChoice.tsx';
+import { useViewSettings } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
+import { EndChoice } from '../ui/EndChoice.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AmountsCard } from './AmountsCard.tsx';
@@ -10,9 +12,9 @@ import { CashCard } from './CashCard.tsx';
 import { ClosingDuesCard } from './ClosingDuesCard.tsx';
 import { CoverCard } from './CoverCard.tsx';
 import { DuesCard } from './DuesCard.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
 import { OutsideCard } from './OutsideCard.tsx';
-import type { Open, Opened } from './opened.ts';
 import { Pledges } from './Pledges.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { SharingCard } from './SharingCard.tsx';
@@ -21,10 +23,11 @@ import { StillToFindCard } from './StillToFindCard.tsx';
 const Dialogs = later(() => import('./ContributionsDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
+  const { end } = useViewSettings();
   return (
     <>
-      <EndChoice />
-      <Button kind="primary" onPress={() => open({ act: 'addPledge' })}>
+      <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
+      <Button kind="primary" onPress={() => open({ dialog: 'addPledge' })}>
         Add contribution
       </Button>
     </>
@@ -32,7 +35,7 @@ function Actions({ open }: { readonly open: Open }) {
 }
 
 export default function ContributionsPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

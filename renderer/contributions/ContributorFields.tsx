@@ -1,7 +1,7 @@
 // Who gives: a member of the roll by choice, or another giver by name.
 import { useState } from 'react';
 import type { Contribution } from '../../shared/contributions/model.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 

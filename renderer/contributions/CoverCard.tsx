@@ -1,4 +1,5 @@
 // Cover by activity in the order in which it is counted, as a table and as a chart.
+
 import { useMemo } from 'react';
 import type { ContributionsAddress } from '../../shared/contributions/explain/explain.ts';
 import type { CoverPart } from '../../shared/contributions/explain/explainActivity.ts';
@@ -9,16 +10,15 @@ import {
 } from '../../shared/contributions/figures/coverRows.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import { formatCentsShort, formatMoney, type Money } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { goTo } from '../desk/Sidebar.tsx';
-import { usePlan } from '../store.ts';
+import { CoverChart } from '../charts/CoverChart.tsx';
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { CoverChart } from '../ui/CoverChart.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { excludes, explains, seenText, useCover } from './seen.ts';
+import { excludes, explains, useCover, viewText } from './useCover.ts';
 
 const parts: readonly (readonly [CoverPart, string])[] = [
   ['people', 'People in kind'],
@@ -60,40 +60,40 @@ function Needed({ row, amount, of, to, act }: AmountProps & { readonly act?: boo
   );
 }
 
-interface Seeing {
+interface CoverSettings {
   readonly feature: 'contributions';
   readonly year: number;
   readonly end: ContributionsAddress['end'];
   readonly view: ContributionsAddress['view'];
 }
 
-function needAddress({ activity }: CoverLine, { year, end }: Seeing): Address {
+function needAddress({ activity }: CoverLine, { year, end }: CoverSettings): Address {
   return activity === null
     ? { feature: 'cost', figure: 'total', year, end }
     : { feature: 'cost', figure: 'activity', entity: activity, year, end };
 }
 
-function gapAddress({ activity }: CoverLine, seen: Seeing): Address {
+function gapAddress({ activity }: CoverLine, settings: CoverSettings): Address {
   return activity === null
-    ? { ...seen, figure: 'gap' }
-    : { ...seen, figure: 'activity', entity: activity };
+    ? { ...settings, figure: 'gap' }
+    : { ...settings, figure: 'activity', entity: activity };
 }
 
-function partColumn([part, header]: readonly [CoverPart, string], seen: Seeing) {
+function partColumn([part, header]: readonly [CoverPart, string], settings: CoverSettings) {
   const cell = (row: CoverLine) => (
     <span className={row[part] === 0 ? 'dim' : undefined}>
       <Amount
         row={row}
         amount={row[part]}
         of={header}
-        to={{ ...seen, figure: 'part', part, entity: row.activity }}
+        to={{ ...settings, figure: 'part', part, entity: row.activity }}
       />
     </span>
   );
   return { key: part, header, align: 'end', cell } as const;
 }
 
-function columnsFor(seen: Seeing): readonly TableColumn<CoverLine>[] {
+function columnsFor(settings: CoverSettings): readonly TableColumn<CoverLine>[] {
   return [
     {
       key: 'name',
@@ -111,21 +111,21 @@ function columnsFor(seen: Seeing): readonly TableColumn<CoverLine>[] {
       align: 'end',
       cell: (row) => (
         <>
-          <Needed row={row} amount={row.need} of="Need" to={needAddress(row, seen)} />
+          <Needed row={row} amount={row.need} of="Need" to={needAddress(row, settings)} />
           {row.unknown > 0 && <div className="dim small">{excludes(row.unknown)}</div>}
         </>
       ),
     },
-    ...parts.map((part) => partColumn(part, seen)),
+    ...parts.map((part) => partColumn(part, settings)),
     {
       key: 'gap',
       header: 'Still to find',
       align: 'end',
       cell: (row) => (
-        <Needed row={row} amount={row.gap} of="Still to find" to={gapAddress(row, seen)} act />
+        <Needed row={row} amount={row.gap} of="Still to find" to={gapAddress(row, settings)} act />
       ),
     },
-    ...rest.map((part) => partColumn(part, seen)),
+    ...rest.map((part) => partColumn(part, settings)),
   ];
 }
 
@@ -174,11 +174,11 @@ function Covered() {
 }
 
 export function CoverCard() {
-  const { year, activities, ...seen } = useCover();
+  const { year, activities, ...settings } = useCover();
   return (
     <Card
       title={`Cover by activity, ${year}`}
-      action={<span className="dim small">{seenText(seen)}</span>}
+      action={<span className="dim small">{viewText(settings)}</span>}
     >
       {activities.length === 0 ? <NoCost /> : <Covered />}
     </Card>

@@ -2,17 +2,17 @@
 import { incomeByTier, type TierIncome } from '../../shared/contributions/figures/dues.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { goTo } from '../desk/Sidebar.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { goTo } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { explains } from './seen.ts';
+import { explains } from './useCover.ts';
 
 function Named({ row }: { readonly row: TierIncome }) {
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const address: Address = { feature: 'members', figure: 'tierNamed', entity: row.tier, year };
   return (
     <Figure
@@ -24,7 +24,7 @@ function Named({ row }: { readonly row: TierIncome }) {
 }
 
 function Expected({ row }: { readonly row: TierIncome }) {
-  const { year, end, view } = useLooking();
+  const { year, end, view } = useViewSettings();
   if (row.expected === 0) return <span className="dim">none</span>;
   const address = { feature: 'contributions', figure: 'tierExpected', entity: row.tier } as const;
   return (
@@ -37,7 +37,7 @@ function Expected({ row }: { readonly row: TierIncome }) {
 }
 
 function ExpectedCount({ row }: { readonly row: TierIncome }) {
-  const { view } = useLooking();
+  const { view } = useViewSettings();
   if (row.expected === 0) return <span className="dim">none</span>;
   return (
     <>
@@ -66,7 +66,7 @@ const columns: readonly TableColumn<TierIncome>[] = [
 
 export function DuesCard() {
   const plan = usePlan();
-  const { year, view } = useLooking();
+  const { year, view } = useViewSettings();
   const rows = incomeByTier(plan, year, view);
   return (
     <Card

@@ -4,13 +4,13 @@ import type { Cover } from '../../shared/contributions/figures/cover.ts';
 import { isUnknown } from '../../shared/contributions/figures/coverRows.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { FigureCard } from '../ui/Card.tsx';
-import { coverAddress, excludes, explains, seenText, useCover } from './seen.ts';
+import { coverAddress, excludes, explains, useCover, viewText } from './useCover.ts';
 
 function costNote(cover: Cover): string {
   const { need, unknown } = cover;
   if (need === 0 && unknown === 0) return 'the cost model has no figure yet';
   if (isUnknown(cover)) return `${excludes(unknown)}: nothing of the cost is known`;
-  return [seenText(cover), `of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
+  return [viewText(cover), `of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
 }
 
 function receiptsNote({ cash }: Cover): string {

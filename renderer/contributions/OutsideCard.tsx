@@ -1,11 +1,11 @@
 // Cash that is committed to something else than the tree.
 import type { OutsideCommitment } from '../../shared/contributions/model.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { RecordRow } from '../ui/RecordRow.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 export function yearsText({ firstYear, lastYear }: OutsideCommitment): string {
   return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
@@ -16,7 +16,9 @@ export function OutsideCard({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Committed outside the tree"
-      action={<LinkButton onPress={() => open({ act: 'addOutside' })}>Add commitment</LinkButton>}
+      action={
+        <LinkButton onPress={() => open({ dialog: 'addOutside' })}>Add commitment</LinkButton>
+      }
     >
       {outside.length === 0 && (
         <p className="dim">Nothing is committed to other contracts or to overhead.</p>
@@ -31,8 +33,8 @@ export function OutsideCard({ open }: { readonly open: Open }) {
             of={one.name}
             value={`${formatMoney(one.amount)} a year`}
             source={one.source}
-            onEdit={() => open({ act: 'editOutside', id: one.id })}
-            onRemove={() => open({ act: 'removeOutside', id: one.id })}
+            onEdit={() => open({ dialog: 'editOutside', id: one.id })}
+            onRemove={() => open({ dialog: 'removeOutside', id: one.id })}
           />
         ))}
       </ul>

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { OutsideCommitment, OutsideId } from '../../shared/contributions/model.ts';
 import { find } from '../../shared/values/id.ts';
 import type { Money } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -46,7 +46,7 @@ function Years({ one, change }: { one: Draft; change: (one: Draft) => void }) {
 
 export function OutsideDialog({ id, onClose }: Props) {
   const { outside } = usePlan().contributions;
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const [one, change] = useState<Draft>(
     () =>
       find(outside, id) ?? {

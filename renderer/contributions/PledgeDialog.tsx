@@ -1,5 +1,6 @@
 // One contribution in a dialog, with the fields that its kind needs.
 import { type ReactNode, useState } from 'react';
+import { lineChoices, purposeChoices } from '../../shared/contributions/cells/pledges.ts';
 import { toKind } from '../../shared/contributions/changes/changeKind.ts';
 import {
   type Contribution,
@@ -10,19 +11,22 @@ import {
   kindRules,
   newPledge,
 } from '../../shared/contributions/model.ts';
-import { otherKindWords } from '../../shared/contributions/words/words.ts';
+import { kindWords, otherKindWords, statusWords } from '../../shared/contributions/words/words.ts';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { LinkedGoals } from '../LinkedGoals.tsx';
-import { getState, useLooking, usePlan } from '../store.ts';
+import { EntityParts } from '../editing/EntityParts.tsx';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, FteField, MoneyField } from '../ui/valueFields.tsx';
 import { ContributorFields } from './ContributorFields.tsx';
-import { kindChoices, lineChoices, purposeChoices, statusChoices } from './columns.ts';
+
+const kindChoices = choicesOf(kindWords);
+const statusChoices = choicesOf(statusWords);
 
 interface PartProps {
   readonly pledge: Contribution;
@@ -30,6 +34,7 @@ interface PartProps {
 }
 
 function People({ pledge, change }: PartProps) {
+  const plan = usePlan();
   return (
     <>
       <FteField
@@ -42,7 +47,7 @@ function People({ pledge, change }: PartProps) {
         label="Relieves the line"
         hint="They are valued at the cost of this line."
         value={pledge.line ?? ''}
-        choices={lineChoices()}
+        choices={lineChoices(plan)}
         onCommit={(line) => change({ line })}
       />
     </>
@@ -50,7 +55,7 @@ function People({ pledge, change }: PartProps) {
 }
 
 function Amount({ pledge, change }: PartProps) {
-  const { serves } = kindRules[pledge.kind];
+  const plan = usePlan();
   const gives = isCash(pledge);
   return (
     <>
@@ -63,7 +68,7 @@ function Amount({ pledge, change }: PartProps) {
         label={gives ? 'Restricted to' : 'Serves the activity'}
         hint={gives ? 'Unrestricted cash serves whatever is missing.' : undefined}
         value={pledge.activity ?? ''}
-        choices={purposeChoices[serves]()}
+        choices={purposeChoices(plan, pledge)}
         onCommit={(activity) => change({ activity: activity || null })}
       />
     </>
@@ -159,7 +164,7 @@ interface Props {
 
 export function PledgeDialog({ id, onClose }: Props) {
   const plan = usePlan();
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const [pledge, setPledge] = useState<Contribution>(
     () =>
       find(plan.contributions.pledges, id) ?? {
@@ -178,7 +183,7 @@ export function PledgeDialog({ id, onClose }: Props) {
       wide
     >
       <Fields pledge={pledge} change={change} />
-      <LinkedGoals path="contributions.pledges" id={pledge.id} />
+      <EntityParts path="contributions.pledges" id={pledge.id} />
     </Dialog>
   );
 }

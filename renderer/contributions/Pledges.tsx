@@ -1,19 +1,23 @@
 // The contributions as a table that is worked like a spreadsheet.
 
 import { useCallback, useMemo } from 'react';
+import { pledgesSheet } from '../../shared/contributions/cells/pledges.ts';
 import { type ContributionId, contributionKinds } from '../../shared/contributions/model.ts';
 import { kindsInWords } from '../../shared/contributions/words/words.ts';
 import { capitalized } from '../../shared/values/words.ts';
-import { useStore } from '../store.ts';
+import { gridEditing } from '../editing/gridEditing.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
 import { columns } from './columns.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { pledgeActs } from './pledgeActs.ts';
 import { getRow, gridRowsOf, usePledgeRow } from './pledgeRows.ts';
+
+const keys = columns.map(({ key }) => key);
 
 function NoContributions({ open }: { readonly open: Open }) {
   return (
@@ -21,7 +25,7 @@ function NoContributions({ open }: { readonly open: Open }) {
       <EmptyState
         title="No contributions yet"
         action={
-          <Button onPress={() => open({ act: 'addPledge' })}>Add the first contribution</Button>
+          <Button onPress={() => open({ dialog: 'addPledge' })}>Add the first contribution</Button>
         }
       >
         {capitalized(kindsInWords(contributionKinds, 'and'))} that members or others give beyond
@@ -34,8 +38,9 @@ function NoContributions({ open }: { readonly open: Open }) {
 export function Pledges({ open }: { readonly open: Open }) {
   const pledges = useStore((state) => state.plan.contributions.pledges);
   const rows = gridRowsOf(pledges);
-  const edit = useCallback((id: ContributionId) => open({ act: 'editPledge', id }), [open]);
+  const edit = useCallback((id: ContributionId) => open({ dialog: 'editPledge', id }), [open]);
   const acts = useMemo(() => pledgeActs(edit), [edit]);
+  const editing = useMemo(() => gridEditing(pledgesSheet, { rows, keys }), [rows]);
   if (rows.length === 0) return <NoContributions open={open} />;
   return (
     <section className="pledges" aria-label="Contributions">
@@ -53,6 +58,7 @@ export function Pledges({ open }: { readonly open: Open }) {
         rows={rows}
         getRow={getRow}
         useRow={usePledgeRow}
+        {...editing}
         {...acts}
       />
     </section>

@@ -1,11 +1,11 @@
 // The rules by which cash is counted: what a status is worth, and what the fiscal host keeps.
 import { bandsInWords } from '../../shared/contributions/words/feeBands.ts';
 import { formatShare } from '../../shared/values/share.ts';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function Rule(props: { name: string; value: string; assumed?: boolean }) {
   const { name, value, assumed } = props;
@@ -24,7 +24,7 @@ export function RulesCard({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Cash rules"
-      action={<LinkButton onPress={() => open({ act: 'rules' })}>Edit rules</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'rules' })}>Edit rules</LinkButton>}
     >
       <ul className="list">
         <Rule name="Proposed counts" value={formatShare(rules.proposedProbability)} assumed />

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { CashRules, FeeBand } from '../../shared/contributions/model.ts';
 import { withBand, withoutBand } from '../../shared/contributions/words/feeBands.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { PlusIcon, TrashIcon } from '../ui/icons.tsx';

@@ -13,8 +13,8 @@ import {
 } from '../../shared/contributions/figures/sharing.ts';
 import type { MemberId } from '../../shared/members/model.ts';
 import { formatMoney, formatSum, type Money, noMoney, sum } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,7 +23,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
 import { NumberField } from '../ui/valueFields.tsx';
-import { explains, seenText } from './seen.ts';
+import { explains, viewText } from './useCover.ts';
 
 const labels: Readonly<Record<ShareKey, string>> = {
   equal: 'Equal parts',
@@ -53,7 +53,7 @@ const shown = (amount: Money | null, unknown: number) =>
 const words = { share: 'Share', pays: 'Would then pay' } as const;
 
 function Cell({ row, part, sharing }: { row: Row; part: 'share' | 'pays'; sharing: Sharing }) {
-  const { year, end, view } = useLooking();
+  const { year, end, view } = useViewSettings();
   const { by, weights } = sharing;
   const address = { feature: 'contributions', figure: part, entity: row.id, by, weights } as const;
   return (
@@ -144,7 +144,7 @@ function totalOf(rows: readonly Row[]): Row {
 
 export function SharingCard() {
   const plan = usePlan();
-  const { year, end, view } = useLooking();
+  const { year, end, view } = useViewSettings();
   const { gap } = coverOf(plan, year, end, view);
   const sharing = useSharing();
   const shares = sharesOf(plan, gap, year, sharing.by, sharing.weights);
@@ -154,7 +154,7 @@ export function SharingCard() {
       title={`How the rest could be shared, ${year}`}
       action={
         <div className="end-choice sharing-choice">
-          <span className="dim small">{seenText({ view, end })}</span>
+          <span className="dim small">{viewText({ view, end })}</span>
           <Select label="Shared" value={sharing.by} choices={choices} onCommit={sharing.choose} />
         </div>
       }

@@ -5,11 +5,11 @@ import { isUnknown } from '../../shared/contributions/figures/coverRows.ts';
 import { type View, views } from '../../shared/kernel/viewSettings.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { coverAddress, excludes, explains, useCover } from './seen.ts';
+import { coverAddress, excludes, explains, useCover } from './useCover.ts';
 
 const viewNames: Readonly<Record<View, { readonly name: string; readonly note: string }>> = {
   committed: { name: 'Committed', note: 'and received' },
@@ -21,15 +21,15 @@ const endNames: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', 
 
 function Gap({ view, end }: { readonly view: View; readonly end: End }) {
   const plan = usePlan();
-  const looking = useLooking();
-  const cover = coverOf(plan, looking.year, end, view);
-  const seen = view === looking.view && end === looking.end;
+  const viewSettings = useViewSettings();
+  const cover = coverOf(plan, viewSettings.year, end, view);
+  const isShown = view === viewSettings.view && end === viewSettings.end;
   return (
-    <span className={seen ? 'seen-figure' : undefined}>
+    <span className={isShown ? 'seen-figure' : undefined}>
       <Figure
         text={isUnknown(cover) ? 'unknown' : formatMoney(cover.gap)}
         label={`Still to find, ${viewNames[view].name.toLowerCase()}, ${end}`}
-        tone={isUnknown(cover) ? 'unknown' : seen && cover.gap > 0 ? 'act' : undefined}
+        tone={isUnknown(cover) ? 'unknown' : isShown && cover.gap > 0 ? 'act' : undefined}
         onExplain={explains(coverAddress('gap', cover))}
       />
     </span>

@@ -1,28 +1,16 @@
 // What the table shows of one contribution, kept for as long as nothing that it shows has changed.
 
-import {
-  contributorText,
-  plainSize,
-  purposeText,
-  sizeText,
-} from '../../shared/contributions/cells/cells.ts';
 import { isOfYear } from '../../shared/contributions/figures/cash.ts';
-import { contributorName } from '../../shared/contributions/figures/contributor.ts';
 import { worthOf } from '../../shared/contributions/figures/worth.ts';
 import type { Contribution, ContributionId } from '../../shared/contributions/model.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { getState, useStore } from '../store.ts';
+import { getState, useStore } from '../state/store.ts';
 import type { GridRow } from '../ui/grid/column.ts';
 
 export interface PledgeRow {
   readonly pledge: Contribution | null;
-  readonly contributor: string;
-  readonly typedContributor: string;
-  readonly size: string;
-  readonly typedSize: string;
-  readonly purpose: string;
   readonly worth: string;
 }
 
@@ -41,28 +29,8 @@ function worthText(plan: Plan, pledge: Contribution, year: number): string {
   return worth === null ? 'unknown' : formatMoney(worth);
 }
 
-function shown(plan: Plan, pledge: Contribution, year: number): PledgeRow {
-  return {
-    pledge,
-    contributor: contributorText(plan, pledge),
-    typedContributor: contributorName(plan, pledge),
-    size: sizeText(pledge),
-    typedSize: plainSize(pledge),
-    purpose: purposeText(plan, pledge),
-    worth: worthText(plan, pledge, year),
-  };
-}
-
 // A row that was just removed is asked for once more before the table lets it go.
-const gone: PledgeRow = {
-  pledge: null,
-  contributor: '',
-  typedContributor: '',
-  size: '',
-  typedSize: '',
-  purpose: '',
-  worth: '',
-};
+const gone: PledgeRow = { pledge: null, worth: '' };
 
 /** The same object until the contribution, the cost model, the roll or the year changes. */
 export function pledgeRow(plan: Plan, id: ContributionId, year: number): PledgeRow {
@@ -74,18 +42,18 @@ export function pledgeRow(plan: Plan, id: ContributionId, year: number): PledgeR
   if (before && before.cost === cost && before.roll === roll && before.year === year) {
     return before.row;
   }
-  const row = shown(plan, pledge, year);
+  const row = { pledge, worth: worthText(plan, pledge, year) };
   kept.set(pledge, { cost, roll, year, row });
   return row;
 }
 
 export function getRow(id: ContributionId): PledgeRow {
-  const { plan, looking } = getState();
-  return pledgeRow(plan, id, looking.year);
+  const { plan, viewSettings } = getState();
+  return pledgeRow(plan, id, viewSettings.year);
 }
 
 export function usePledgeRow(id: ContributionId): PledgeRow {
-  return useStore(({ plan, looking }) => pledgeRow(plan, id, looking.year));
+  return useStore(({ plan, viewSettings }) => pledgeRow(plan, id, viewSettings.year));
 }
 
 let last: readonly GridRow[] = [];

@@ -1,7 +1,7 @@
 // An activity: its name and where it comes from.
 import { useState } from 'react';
 import type { Activity } from '../../shared/cost/model.ts';
-import { dispatch, newId } from '../edit.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';

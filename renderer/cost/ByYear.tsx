@@ -6,9 +6,9 @@ import { leftUnder } from '../../shared/cost/figures/target.ts';
 import type { ActivityId, CostPart } from '../../shared/cost/model.ts';
 import { formatMoney, formatSum, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { look } from '../desk/Looks.tsx';
-import { usePlan, useStore } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useStore } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -54,10 +54,10 @@ const yearColumn: TableColumn<number> = {
 };
 
 function YearLink({ year }: { readonly year: number }) {
-  const isShown = useStore(({ looking }) => looking.year === year);
+  const isShown = useStore(({ viewSettings }) => viewSettings.year === year);
   if (isShown) return <strong>{year}</strong>;
   return (
-    <LinkButton title={`Show ${year} above`} onPress={() => look({ year })}>
+    <LinkButton title={`Show ${year} above`} onPress={() => setViewSettings({ year })}>
       {year}
     </LinkButton>
   );
@@ -130,7 +130,7 @@ function activityColumns(part: CostPart, end: End): TableColumn<ActivityRow>[] {
 }
 
 function Activities({ part }: { readonly part: CostPart }) {
-  const end = useStore(({ looking }) => looking.end);
+  const end = useStore(({ viewSettings }) => viewSettings.end);
   const columns = useMemo(() => activityColumns(part, end), [part, end]);
   return (
     <DataTable

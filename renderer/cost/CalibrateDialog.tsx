@@ -4,16 +4,17 @@ import { useMemo, useState } from 'react';
 import type { Calibrate } from '../../shared/cost/changes/calibrate.ts';
 import { type Calibrated, calibrated, sameAgain } from '../../shared/cost/changes/calibration.ts';
 import { isFixed, type LineId } from '../../shared/cost/model.ts';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import type { Refusal, Result } from '../../shared/values/result.ts';
-import { dispatch } from '../edit.ts';
-import { getState, usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { getState, usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Refused } from '../ui/Refused.tsx';
 import { Select } from '../ui/Select.tsx';
 import { MoneyField, ShareField } from '../ui/valueFields.tsx';
-import { choicesOf, endLabels } from './words.ts';
+import { endLabels } from './words.ts';
 
 type SolveFor = 'rate' | 'line' | 'both';
 

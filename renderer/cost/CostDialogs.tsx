@@ -1,22 +1,22 @@
 // The dialogs of the cost page, loaded with the first that opens.
 import { find } from '../../shared/values/id.ts';
-import { RemovalDialog } from '../RemovalDialog.tsx';
-import { getState } from '../store.ts';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { getState } from '../state/store.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { CalibrateDialog } from './CalibrateDialog.tsx';
+import type { OpenDialog } from './dialogs.ts';
 import { LineDialog } from './LineDialog.tsx';
-import type { Opened } from './opened.ts';
 import { RateDialog } from './RateDialog.tsx';
 import { TermsDialog } from './TermsDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 
 export default function CostDialogs({ opened, onClose }: Props) {
   const { lines, activities } = getState().plan.cost;
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'addLine':
       return <LineDialog line={null} onClose={onClose} />;
     case 'line':

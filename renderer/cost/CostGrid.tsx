@@ -1,34 +1,25 @@
 // The grid of the cost model: each row follows its own line, so one edit draws its sums and no more.
 import { useMemo, useState } from 'react';
-import { clearCells, pasteBlock } from '../../shared/cost/cells/paste.ts';
-import {
-  cellKeys,
-  isCellKey,
-  type SheetRow,
-  sameRows,
-  sheetRows,
-} from '../../shared/cost/cells/sheet.ts';
-import { typeCell } from '../../shared/cost/cells/typing.ts';
-import { addBelow, duplicate, moveRow } from '../../shared/cost/changes/arrange.ts';
-import type { Change } from '../../shared/kernel/change.ts';
+import { costSheet } from '../../shared/cost/cells/pasted.ts';
+import { cellKeys, type SheetRow, sameRows, sheetRows } from '../../shared/cost/cells/sheet.ts';
+import { addBelow, duplicate } from '../../shared/cost/changes/arrange.ts';
 import { removalOf } from '../../shared/kernel/removal.ts';
 import { find } from '../../shared/values/id.ts';
-import type { Refusal, Result } from '../../shared/values/result.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState, type State, useStore } from '../store.ts';
-import { announce } from '../ui/announce.ts';
-import type { CellName, PastedBlock } from '../ui/grid/column.ts';
+import { cellContext } from '../editing/gridColumns.ts';
+import { gridEditing } from '../editing/gridEditing.ts';
+import { tell } from '../editing/refusals.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, type State, useStore } from '../state/store.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { amountWidth, fteWidth } from './amountWidth.ts';
 import { costColumns } from './columns.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { type CostRow, rowIn } from './rows.ts';
 
 const part = () => getState().plan.cost;
-const year = () => getState().looking.year;
-const rowAt = (id: string) => rowIn(part(), year(), id);
+const rowAt = (id: string) => rowIn(cellContext(), id);
 const useRow = (id: string): CostRow =>
-  useStore(({ plan, looking }) => rowIn(plan.cost, looking.year, id));
+  useStore(({ plan, viewSettings }) => rowIn({ plan, year: viewSettings.year }, id));
 
 // The same array while the rows are: the grid begins anew with each other one.
 function rowsSelector(): (state: State) => readonly SheetRow[] {
@@ -39,32 +30,6 @@ function rowsSelector(): (state: State) => readonly SheetRow[] {
     last = { cost, rows };
     return rows;
   };
-}
-
-function make(change: Result<Change>): Refusal | null {
-  return change.ok ? dispatch(change.value) : change.no;
-}
-
-/** Where no cell can show a refusal, it is said. */
-function tell(refusal: Refusal | null): boolean {
-  if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
-  return refusal === null;
-}
-
-function commit(id: string, key: string, text: string): Refusal | null {
-  return isCellKey(key) ? make(typeCell(part(), year(), id, key, text)) : null;
-}
-
-function paste(rows: readonly SheetRow[], block: PastedBlock): Refusal | null {
-  const sheet = { part: part(), rows, columns: cellKeys, year: year(), newId };
-  return make(pasteBlock(sheet, block));
-}
-
-function clear(cells: readonly CellName[]): Refusal | null {
-  const named = cells.flatMap(({ rowId, columnKey: key }) =>
-    isCellKey(key) ? [{ id: rowId, key }] : [],
-  );
-  return make(clearCells(part(), year(), named));
 }
 
 function addUnder(id: string | null): string | null {
@@ -80,21 +45,16 @@ function copy(id: string): string | null {
   return change && tell(dispatch(change)) ? added : null;
 }
 
-function move(id: string, by: -1 | 1): void {
-  const change = moveRow(part(), id, by);
-  if (change) tell(dispatch(change));
-}
-
 // Nobody is asked where nothing goes with it: one undo brings it back.
 function remove(id: string, open: Open): void {
   const path = find(part().lines, id) ? 'cost.lines' : 'cost.activities';
   const { change, gone, kept } = removalOf(getState().plan, path, id);
-  if (gone.length + kept.length > 0) open({ act: 'remove', path, id });
+  if (gone.length + kept.length > 0) open({ dialog: 'remove', path, id });
   else tell(dispatch(change));
 }
 
 function details(id: string, open: Open): void {
-  open({ act: rowAt(id).kind === 'leaf' ? 'line' : 'activity', id });
+  open({ dialog: rowAt(id).kind === 'leaf' ? 'line' : 'activity', id });
 }
 
 export function CostGrid({ open }: { readonly open: Open }) {
@@ -105,7 +65,7 @@ export function CostGrid({ open }: { readonly open: Open }) {
   const columns = useMemo(() => costColumns(width, fte), [width, fte]);
   const acts = useMemo(
     () => ({
-      onPaste: (block: PastedBlock) => paste(rows, block),
+      ...gridEditing(costSheet, { rows, keys: cellKeys }),
       onDelete: (id: string) => remove(id, open),
       rowActions: (id: string) => [{ label: 'Details…', onSelect: () => details(id, open) }],
     }),
@@ -119,11 +79,8 @@ export function CostGrid({ open }: { readonly open: Open }) {
       rows={rows}
       getRow={rowAt}
       useRow={useRow}
-      onCommit={commit}
-      onClear={clear}
       onAdd={addUnder}
       onDuplicate={copy}
-      onMove={move}
       {...acts}
     />
   );

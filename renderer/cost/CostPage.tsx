@@ -1,7 +1,7 @@
 // Cost model: what each activity costs as a range, in each year, against the target.
 import './cost.css';
 import { useState } from 'react';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,15 +9,15 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { CostGrid } from './CostGrid.tsx';
 import { CostToolbar } from './CostToolbar.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { Notices } from './Notices.tsx';
-import type { Open, Opened } from './opened.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { UnknownLines } from './UnknownLines.tsx';
 
 /** Loaded once the grid stands: the other years are worked out for it. */
 const ByYear = later(() => import('./ByYear.tsx'), { atRest: true });
 
-const CostChances = later(() => import('../CostChances.tsx'), { atRest: true });
+const CostChances = later(() => import('./CostChances.tsx'), { atRest: true });
 
 const Dialogs = later(() => import('./CostDialogs.tsx'));
 
@@ -28,10 +28,10 @@ function NoActivities({ open }: { readonly open: Open }) {
         title="No costs yet"
         action={
           <div className="cost-begin">
-            <Button kind="primary" onPress={() => open({ act: 'addLine' })}>
+            <Button kind="primary" onPress={() => open({ dialog: 'addLine' })}>
               Add cost line
             </Button>
-            <Button onPress={() => open({ act: 'addActivity' })}>Add activity</Button>
+            <Button onPress={() => open({ dialog: 'addActivity' })}>Add activity</Button>
           </div>
         }
       >
@@ -64,7 +64,7 @@ function Model({ open }: { readonly open: Open }) {
 
 export default function CostPage() {
   const isEmpty = useStore(({ plan }) => plan.cost.activities.length === 0);
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page cost-page">
       <PageHeader

@@ -1,20 +1,21 @@
 // What is done to the whole cost model: new rows, the cost per FTE, years and prices, calibration.
-import { useStore } from '../store.ts';
+import { basisWords } from '../../shared/cost/words.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
-import type { Open } from './opened.ts';
-import { basisLabels, rateText, yearsText } from './words.ts';
+import type { Open } from './dialogs.ts';
+import { rateText, yearsText } from './words.ts';
 
 function RateButton({ open }: { readonly open: Open }) {
   const terms = useStore(({ plan }) => plan.cost.terms);
   const { basis } = terms.rate;
   const mark = terms.rate.solved ? 'cost-solved' : undefined;
   return (
-    <Button onPress={() => open({ act: 'rate' })}>
+    <Button onPress={() => open({ dialog: 'rate' })}>
       <span>
         Loaded cost per FTE: <span className={mark}>{rateText(terms)}</span>
         {basis !== 'unknown' && (
-          <span className="cost-basis"> {basisLabels[basis].toLowerCase()}</span>
+          <span className="cost-basis"> {basisWords[basis].toLowerCase()}</span>
         )}
       </span>
     </Button>
@@ -25,13 +26,13 @@ export function CostToolbar({ open }: { readonly open: Open }) {
   const terms = useStore(({ plan }) => plan.cost.terms);
   return (
     <Toolbar label="Cost model">
-      <Button kind="primary" onPress={() => open({ act: 'addLine' })}>
+      <Button kind="primary" onPress={() => open({ dialog: 'addLine' })}>
         Add cost line
       </Button>
-      <Button onPress={() => open({ act: 'addActivity' })}>Add activity</Button>
+      <Button onPress={() => open({ dialog: 'addActivity' })}>Add activity</Button>
       <RateButton open={open} />
-      <Button onPress={() => open({ act: 'terms' })}>{yearsText(terms)}</Button>
-      <Button onPress={() => open({ act: 'calibrate' })}>Calibrate…</Button>
+      <Button onPress={() => open({ dialog: 'terms' })}>{yearsText(terms)}</Button>
+      <Button onPress={() => open({ dialog: 'calibrate' })}>Calibrate…</Button>
     </Toolbar>
   );
 }

@@ -1,18 +1,20 @@
 // A cost line in full: what it is, its figures as ranges, when it recurs, and where it comes from.
 import { useState } from 'react';
 import { lineChange } from '../../shared/cost/cells/form.ts';
+import { basisChoices } from '../../shared/cost/cells/lines.ts';
 import { addFirstLine, blankLine } from '../../shared/cost/changes/arrange.ts';
 import { type CostLine, isFixed, type Recurrence } from '../../shared/cost/model.ts';
-import { dispatch, newId } from '../edit.ts';
-import { LinkedGoals } from '../LinkedGoals.tsx';
-import { getState, useStore } from '../store.ts';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
+import { EntityParts } from '../editing/EntityParts.tsx';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, useStore } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RangeField } from '../ui/RangeField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField } from '../ui/valueFields.tsx';
-import { basisChoices, choicesOf, kindLabels, recurrenceLabels } from './words.ts';
+import { kindLabels, recurrenceLabels } from './words.ts';
 
 interface Props {
   /** Null adds one. */
@@ -180,7 +182,7 @@ export function LineDialog({ line: given, onClose }: Props) {
       <Figures {...form} />
       <Recurring {...form} />
       <Grounds {...form} />
-      <LinkedGoals path="cost.lines" id={line.id} />
+      <EntityParts path="cost.lines" id={line.id} />
     </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 // What needs a look before the figures are believed: a calibration that is off, a year outside the plan.
+
 import { formatLeft } from '../../shared/cost/explain.ts';
 import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures/costs.ts';
 import { formatMoney, negated } from '../../shared/values/money.ts';
-import { look } from '../desk/Looks.tsx';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
+import { setViewSettings } from '../state/viewSettings.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 function Imbalance({ open }: { readonly open: Open }) {
   const off = useStore(({ plan }) => imbalanceOf(plan.cost));
@@ -16,7 +17,7 @@ function Imbalance({ open }: { readonly open: Open }) {
     <Banner
       tone="act"
       title={`The calibration no longer balances, by ${formatMoney(off)}.`}
-      actions={<Button onPress={() => open({ act: 'calibrate' })}>Calibrate again…</Button>}
+      actions={<Button onPress={() => open({ dialog: 'calibrate' })}>Calibrate again…</Button>}
     >
       The {solved.end} total was solved to be {formatMoney(solved.target)}; today it is{' '}
       {formatLeft(negated(off))}.
@@ -26,7 +27,7 @@ function Imbalance({ open }: { readonly open: Open }) {
 
 function OutsideYear() {
   const terms = useStore(({ plan }) => plan.cost.terms);
-  const year = useStore(({ looking }) => looking.year);
+  const year = useStore(({ viewSettings }) => viewSettings.year);
   const years = yearsOf(terms);
   if (years.includes(year)) return null;
   return (
@@ -34,7 +35,9 @@ function OutsideYear() {
       tone="info"
       title={`${year} lies outside the years of the cost model.`}
       actions={
-        <Button onPress={() => look({ year: terms.startYear })}>Show {terms.startYear}</Button>
+        <Button onPress={() => setViewSettings({ year: terms.startYear })}>
+          Show {terms.startYear}
+        </Button>
       }
     >
       It counts {years[0]} to {years.at(-1)}.

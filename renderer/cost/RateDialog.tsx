@@ -1,14 +1,14 @@
 // The loaded cost per FTE of the plan: a range, its basis and a note.
 import { useState } from 'react';
 import { rateChange } from '../../shared/cost/cells/form.ts';
+import { basisChoices } from '../../shared/cost/cells/lines.ts';
 import type { Rate } from '../../shared/cost/model.ts';
-import { dispatch } from '../edit.ts';
-import { useStore } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { useStore } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RangeField } from '../ui/RangeField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { basisChoices } from './words.ts';
 
 export function RateDialog({ onClose }: { readonly onClose: () => void }) {
   const terms = useStore(({ plan }) => plan.cost.terms);

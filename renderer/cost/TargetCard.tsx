@@ -10,22 +10,22 @@ import {
 import { calibratedEnd, leftUnder } from '../../shared/cost/figures/target.ts';
 import { formatMoney, formatMoneyShort, formatSum, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { setState, useStore } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { setState, useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { Whisker } from './Whisker.tsx';
 import { endLabels } from './words.ts';
 
 function useTotal(): CostSum {
-  return useStore(({ plan, looking }) => costOfYear(plan.cost, looking.year).total);
+  return useStore(({ plan, viewSettings }) => costOfYear(plan.cost, viewSettings.year).total);
 }
 
 function EndRow({ end, target }: { readonly end: End; readonly target: Money | null }) {
   const { cost } = useTotal();
-  const year = useStore(({ looking }) => looking.year);
+  const year = useStore(({ viewSettings }) => viewSettings.year);
   const part = useStore(({ plan }) => plan.cost);
   const left = target === null ? null : leftUnder(part, year, target)[end];
   const calibrated = target !== null && calibratedEnd(part, year, target) === end;
@@ -67,7 +67,7 @@ function Solution({ open }: { readonly open: Open }) {
         {formatMoney(solved.target)}.{balances && ' That end proves nothing.'}
       </p>
       {[rate, line?.solved].map((one) => one && <p key={one.equation}>= {one.equation}</p>)}
-      <LinkButton onPress={() => open({ act: 'calibrate' })}>Calibrate again…</LinkButton>
+      <LinkButton onPress={() => open({ dialog: 'calibrate' })}>Calibrate again…</LinkButton>
     </div>
   );
 }

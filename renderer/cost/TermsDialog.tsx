@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { Terms } from '../../shared/cost/model.ts';
 import { longestHorizon } from '../../shared/cost/model.ts';
-import { dispatch } from '../edit.ts';
-import { getState } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { getState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CountField, ShareField } from '../ui/valueFields.tsx';
 

@@ -1,13 +1,13 @@
 // Under the grid: which lines the total leaves out because nobody knows what they cost.
 import { useMemo } from 'react';
 import { unknownLines } from '../../shared/cost/figures/costs.ts';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 
 const named = 3;
 
 export function UnknownLines() {
   const cost = useStore(({ plan }) => plan.cost);
-  const year = useStore(({ looking }) => looking.year);
+  const year = useStore(({ viewSettings }) => viewSettings.year);
   const lines = useMemo(() => unknownLines(cost, year), [cost, year]);
   if (lines.length === 0) return null;
   const names = lines.slice(0, named).map(({ name }) => name);

@@ -1,14 +1,14 @@
 // The rows of the cost grid as they are shown: the same object for as long as a row looks the same.
-
+import { lineCells } from '../../shared/cost/cells/lines.ts';
 import { type CellKey, totalName, totalRow } from '../../shared/cost/cells/sheet.ts';
 import { type CostSum, costOfYear, type Ends, zero } from '../../shared/cost/figures/costs.ts';
-import { type Activity, type CostLine, type CostPart, isStaff } from '../../shared/cost/model.ts';
+import type { Activity, CostLine } from '../../shared/cost/model.ts';
+import type { CellColumn, CellContext } from '../../shared/kernel/cells.ts';
 import type { FiscalYear } from '../../shared/values/date.ts';
 import { type Fte, formatFte, noFte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
-import { formatMoney, plainMoney } from '../../shared/values/money.ts';
-import { at, ends, type Range } from '../../shared/values/range.ts';
-import { basisLabels } from './words.ts';
+import { formatMoney } from '../../shared/values/money.ts';
+import { ends } from '../../shared/values/range.ts';
 
 type Texts = Readonly<Partial<Record<CellKey, string>>>;
 
@@ -37,27 +37,25 @@ function eachText(of: 'fte' | 'cost', text: (end: (typeof ends)[number]) => stri
 }
 
 const unknown = () => 'unknown';
-const empty = () => '';
 
 function costTexts(cost: Ends | null): Texts {
   return eachText('cost', cost ? (end) => formatMoney(cost[end]) : unknown);
 }
 
-function fteTexts(fte: Range<Fte> | null): Texts {
-  return eachText('fte', fte ? (end) => formatFte(at(fte, end)) : unknown);
-}
+const columns = Object.entries(lineCells.columns);
 
-function typedTexts(line: CostLine, cost: Ends | null): Texts {
-  const { fte, amount, basis } = line;
-  if (isStaff(line)) return { basis, ...(fte ? {} : eachText('fte', empty)) };
-  return { basis, ...eachText('cost', amount && cost ? (end) => plainMoney(cost[end]) : empty) };
-}
-
-function lineRow(line: CostLine, source: Source): CostRow {
-  const fte = isStaff(line) ? fteTexts(line.fte) : {};
-  const basis = basisLabels[line.basis];
-  const shown = { name: line.name, basis, ...fte, ...costTexts(source.cost) };
-  return { ...source, id: line.id, kind: 'leaf', shown, typed: typedTexts(line, source.cost) };
+function lineRow(line: CostLine, source: Source, context: CellContext): CostRow {
+  const texts = (of: (column: CellColumn<CostLine>) => string): Texts =>
+    Object.fromEntries(columns.map(([key, column]) => [key, of(column)]));
+  return {
+    ...source,
+    id: line.id,
+    kind: 'leaf',
+    shown: texts(({ show }) => show(line, context)),
+    typed: texts(
+      ({ show, edit, choices }) => choices?.value(line) ?? (edit ?? show)(line, context),
+    ),
+  };
 }
 
 // A sum of nothing known is not zero.
@@ -71,9 +69,9 @@ function totalTexts({ year, fte }: Source): Texts {
   return { name: totalName(year), ...eachText('fte', text) };
 }
 
-function rowOf(source: Source): CostRow {
+function rowOf(source: Source, context: CellContext): CostRow {
   const { entity } = source;
-  if (entity && 'activity' in entity) return lineRow(entity, source);
+  if (entity && 'activity' in entity) return lineRow(entity, source, context);
   if (!entity) {
     const shown = { ...totalTexts(source), ...sumTexts(source) };
     return { ...source, id: totalRow, kind: 'total', shown, typed: {} };
@@ -84,7 +82,7 @@ function rowOf(source: Source): CostRow {
 
 const nothing: CostSum = { cost: zero, unknown: 0 };
 
-function sourceOf(part: CostPart, year: FiscalYear, id: string): Source {
+function sourceOf({ plan: { cost: part }, year }: CellContext, id: string): Source {
   const costs = costOfYear(part, year);
   const line = find(part.lines, id);
   if (line) {
@@ -110,12 +108,12 @@ const known = new WeakMap<object, CostRow>();
 const ofTotal = {};
 
 /** Made anew only where something in it looks different: so one edit draws three rows. */
-export function rowIn(part: CostPart, year: FiscalYear, id: string): CostRow {
-  const source = sourceOf(part, year, id);
+export function rowIn(context: CellContext, id: string): CostRow {
+  const source = sourceOf(context, id);
   const owner = source.entity ?? ofTotal;
   const kept = known.get(owner);
   if (kept && sameSource(kept, source)) return kept;
-  const fresh = rowOf(source);
+  const fresh = rowOf(source, context);
   known.set(owner, fresh);
   return fresh;
 }

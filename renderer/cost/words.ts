@@ -1,17 +1,8 @@
 // The words of the cost page for what the model keeps as short names.
-import type { Basis, CostLine, Recurrence, Terms } from '../../shared/cost/model.ts';
+import type { CostLine, Recurrence, Terms } from '../../shared/cost/model.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { type End, formatRange } from '../../shared/values/range.ts';
 import { formatShare } from '../../shared/values/share.ts';
-
-export const basisLabels: Readonly<Record<Basis, string>> = {
-  slides: 'Slides',
-  assumption: 'Assumption',
-  solved: 'Solved',
-  quote: 'Quote',
-  actual: 'Actual',
-  unknown: 'Unknown',
-};
 
 export const kindLabels: Readonly<Record<CostLine['kind'], string>> = {
   staff: 'Staff: FTE times the cost per FTE',
@@ -29,18 +20,6 @@ export const endLabels: Readonly<Record<End, string>> = {
   likely: 'Likely',
   high: 'High',
 };
-
-/** All but *solved*, which only a calibration gives; that one where it is there already. */
-export function basisChoices(present: Basis) {
-  const keys = (Object.keys(basisLabels) as Basis[]).filter(
-    (basis) => basis !== 'solved' || present === 'solved',
-  );
-  return keys.map((value) => ({ value, label: basisLabels[value] }));
-}
-
-export function choicesOf<V extends string>(labels: Readonly<Record<V, string>>) {
-  return (Object.keys(labels) as V[]).map((value) => ({ value, label: labels[value] }));
-}
 
 export function rateText({ rate }: Terms): string {
   if (rate.amount === null) return 'unknown';

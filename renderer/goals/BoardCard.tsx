@@ -8,8 +8,8 @@ import { Card } from '../ui/Card.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
-import { removeDelivery } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { removeDelivery } from './useGoals.ts';
 
 interface Props {
   readonly standing: Standing;
@@ -45,7 +45,7 @@ function Item({ standing, open, at }: Props & { readonly at: number }) {
         items={[
           {
             label: delivery.answer === null ? 'Record the answer…' : 'Edit…',
-            onSelect: () => open({ act: 'delivery', goal: goal.id, at }),
+            onSelect: () => open({ dialog: 'delivery', goal: goal.id, at }),
           },
           { label: 'Remove', danger: true, onSelect: () => removeDelivery(standing, at) },
         ]}
@@ -62,7 +62,7 @@ export function BoardCard({ standing, open }: Props) {
     <Card
       title="Delivered to the board"
       action={
-        <LinkButton onPress={() => open({ act: 'delivery', goal: goal.id, at: null })}>
+        <LinkButton onPress={() => open({ dialog: 'delivery', goal: goal.id, at: null })}>
           Record a delivery
         </LinkButton>
       }

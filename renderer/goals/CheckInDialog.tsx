@@ -5,8 +5,8 @@ import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -63,7 +63,7 @@ function save(goal: Goal, measure: Measure, change: Change, on: string) {
 }
 
 export function CheckInDialog({ goal, id, onClose }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const before = find(usePlan().goals.checkIns, id);
   const [measure, setMeasure] = useState(goal.measure);
   const [checkIn, setCheckIn] = useState<CheckIn>(

@@ -10,7 +10,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { CourseChart } from './CourseChart.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 interface Props {
   readonly standing: Standing;
@@ -24,11 +24,11 @@ function CheckInMenu({ checkIn, open }: { readonly checkIn: CheckIn; readonly op
       label={`Acts on the check-in of ${formatDate(on)}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'checkIn', goal, id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'checkIn', goal, id }) },
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'goals.checkIns', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'goals.checkIns', id }),
         },
       ]}
     >
@@ -70,7 +70,7 @@ export function CheckInsCard({ standing, open }: Props) {
     <Card
       title="Check-ins"
       action={
-        <LinkButton onPress={() => open({ act: 'checkIn', goal: goal.id, id: null })}>
+        <LinkButton onPress={() => open({ dialog: 'checkIn', goal: goal.id, id: null })}>
           Add check-in
         </LinkButton>
       }

@@ -6,8 +6,8 @@ import {
   type Standing,
 } from '../../shared/goals/figures/standing.ts';
 import { daysBetween, formatDate } from '../../shared/values/date.ts';
-import { useLooking } from '../store.ts';
-import { ChartTable } from '../ui/ChartTable.tsx';
+import { ChartTable } from '../charts/ChartTable.tsx';
+import { useViewSettings } from '../state/store.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 
 const width = 560;
@@ -129,7 +129,7 @@ const columns: readonly TableColumn<CoursePoint>[] = [
 ];
 
 export function CourseChart({ standing }: { readonly standing: Standing }) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const points = courseOf(standing, asOf);
   const label = `Progress and confidence of ${standing.goal.name}`;
   if (points.length === 0) return null;

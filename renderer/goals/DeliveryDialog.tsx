@@ -1,8 +1,8 @@
 // What the board got of a goal, on which day, and what it answered.
 import { useState } from 'react';
 import type { Delivery, Goal } from '../../shared/goals/model.ts';
-import { dispatch } from '../edit.ts';
-import { useLooking } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -20,7 +20,7 @@ function save({ id, deliveries }: Goal, at: number | null, delivery: Delivery) {
 }
 
 export function DeliveryDialog({ goal, at, onClose }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [delivery, setDelivery] = useState<Delivery>(
     () =>
       (at === null ? undefined : goal.deliveries[at]) ?? {

@@ -8,13 +8,13 @@ import {
 import { goalStates, type Milestone } from '../../shared/goals/model.ts';
 import { aimText, horizonWords, measureText, stateWords } from '../../shared/goals/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { GoalMark } from '../GoalMark.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
-import type { Open } from './opened.ts';
-import { explainGoal, setGoalState } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { GoalMark } from './GoalMark.tsx';
+import { explainGoal, setGoalState } from './useGoals.ts';
 
 interface Props {
   readonly standing: Standing;
@@ -37,7 +37,7 @@ function Aims({ standing: { goal, overdue }, open }: Props) {
     <Card
       title="Aimed at"
       action={
-        <LinkButton onPress={() => open({ act: 'retarget', goal: goal.id })}>
+        <LinkButton onPress={() => open({ dialog: 'retarget', goal: goal.id })}>
           {goal.aims.length === 0 ? 'Set the aim…' : 'Aim elsewhere…'}
         </LinkButton>
       }

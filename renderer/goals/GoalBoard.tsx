@@ -5,9 +5,9 @@ import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { type GoalId, type GoalState, goalStates } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Open } from './dialogs.ts';
 import { GoalCard } from './GoalCard.tsx';
-import type { Open } from './opened.ts';
-import { moveGoal, setGoalState } from './seen.ts';
+import { moveGoal, setGoalState } from './useGoals.ts';
 
 interface Props {
   readonly standings: readonly Standing[];

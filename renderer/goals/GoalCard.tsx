@@ -4,16 +4,16 @@ import { markOf, progressText, type Standing } from '../../shared/goals/figures/
 import { type GoalId, type GoalState, goalStates } from '../../shared/goals/model.ts';
 import { aimText, stateWords } from '../../shared/goals/words.ts';
 import { find } from '../../shared/values/id.ts';
-import { GoalMark } from '../GoalMark.tsx';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
-import { goalActs } from './goalActs.ts';
-import type { Open } from './opened.ts';
-import { explainGoal } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { GoalMark } from './GoalMark.tsx';
+import { goalMenu } from './goalMenu.ts';
+import { explainGoal } from './useGoals.ts';
 
 interface Props {
   readonly standing: Standing;
@@ -35,7 +35,7 @@ function itemsOf({ standing: { goal }, setState, moveBy, open }: Props): MenuEnt
     { label: 'Move up', keys: 'Alt+↑', onSelect: () => moveBy(id, -1) },
     { label: 'Move down', keys: 'Alt+↓', onSelect: () => moveBy(id, 1) },
     'line',
-    ...goalActs(goal, open),
+    ...goalMenu(goal, open),
   ];
 }
 

@@ -4,7 +4,7 @@ import { goalsOf } from '../../shared/goals/figures/goals.ts';
 import { goalStates, stateRules } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { FigureCard } from '../ui/Card.tsx';
-import { explainCount, useStandings } from './seen.ts';
+import { explainCount, useStandings } from './useGoals.ts';
 
 const counted = (count: number, none: string, some: string) => (count === 0 ? none : some);
 

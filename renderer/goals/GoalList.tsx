@@ -1,20 +1,18 @@
 // The list of goals under their groups: names, states, owners and horizons are typed in place.
 
 import { useMemo } from 'react';
+import { goalsSheet } from '../../shared/goals/cells.ts';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import type { GoalId } from '../../shared/goals/model.ts';
 import type { GroupId, WorkingGroup } from '../../shared/groups/model.ts';
-import type { Change } from '../../shared/kernel/change.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
-import { type Answer, refusalOf } from '../ui/answer.ts';
-import type { CellName, PastedBlock } from '../ui/grid/column.ts';
+import { gridEditing } from '../editing/gridEditing.ts';
+import { useRows } from '../editing/useRows.ts';
+import { usePlan } from '../state/store.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
-import { goalActs } from './goalActs.ts';
-import { changeOfCell, type GoalRow, goalColumns } from './goalColumns.ts';
-import type { Open } from './opened.ts';
-import { moveGoal } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { type GoalRow, goalColumns } from './goalColumns.ts';
+import { goalMenu } from './goalMenu.ts';
 
 interface Props {
   readonly standings: readonly Standing[];
@@ -24,6 +22,8 @@ interface Props {
 
 // An id may be any text; the row of a group is told apart by what stands before it.
 const groupRow = (group: GroupId | null) => `group of ${group ?? 'none'}`;
+
+const keys = goalColumns.map(({ key }) => key);
 
 function rowsOf(groups: readonly WorkingGroup[], standings: readonly Standing[]): GoalRow[] {
   const byGroup = Map.groupBy(standings, ({ goal }) => goal.group);
@@ -39,66 +39,20 @@ function rowsOf(groups: readonly WorkingGroup[], standings: readonly Standing[])
   });
 }
 
-function commit(id: string, column: string, text: string): Answer {
-  const change = changeOfCell(id, column, text);
-  if (!change) return null;
-  return change.ok ? dispatch(change.value) : change.no;
-}
-
-interface Typed extends CellName {
-  readonly text: string;
-}
-
-/** All of the cells in one step, or none. */
-function commitAll(cells: readonly Typed[], said: string): Answer {
-  const changes: Change[] = [];
-  for (const { rowId, columnKey, text } of cells) {
-    const change = changeOfCell(rowId, columnKey, text);
-    if (change && !change.ok) return change.no;
-    if (change) changes.push(change.value);
-  }
-  if (changes.length === 0) {
-    const why = 'These columns are not typed: aims and check-ins have acts of their own.';
-    return { what: '', why, remedy: 'Paste into name, state, owner or horizon.' };
-  }
-  const count = `${changes.length} ${changes.length === 1 ? 'cell' : 'cells'}`;
-  return dispatch({ type: 'batch', name: `${said} ${count} of the goals`, changes });
-}
-
-function paste(rows: readonly GoalRow[], block: PastedBlock): Answer {
-  const target = rows.slice(block.row, block.row + block.cells.length);
-  if (target.length < block.cells.length || target.some(({ kind }) => kind === 'group')) {
-    const why = 'The block does not fit into goals that stand below one another.';
-    return { what: '', why, remedy: 'Paste at most down to the end of the group.' };
-  }
-  const cells = block.cells.flatMap((texts, down) =>
-    texts.map((text, right) => ({
-      rowId: target[down]?.id ?? '',
-      columnKey: goalColumns[block.column + right]?.key ?? '',
-      text,
-    })),
-  );
-  return commitAll(cells, 'Pasted');
-}
-
-function actsOn(row: GoalRow | undefined, { open, show }: Props): readonly MenuEntry[] {
-  const goal = row?.standing?.goal;
+function menuOf(row: GoalRow, { open, show }: Props): readonly MenuEntry[] {
+  const goal = row.standing?.goal;
   if (!goal) return [];
-  return [{ label: 'Open', onSelect: () => show(goal.id) }, ...goalActs(goal, open)];
+  return [{ label: 'Open', onSelect: () => show(goal.id) }, ...goalMenu(goal, open)];
 }
 
 export function GoalList(props: Props) {
   const { standings, open } = props;
   const { groups } = usePlan().groups;
   const rows = useMemo(() => rowsOf(groups, standings), [groups, standings]);
-  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const rowOf = (id: string): GoalRow => {
-    const row = byId.get(id);
-    if (!row) throw new Error(`The list of goals has no row ${id}.`);
-    return row;
-  };
+  const getRow = useRows(rows);
+  const editing = useMemo(() => gridEditing(goalsSheet, { rows, keys }), [rows]);
   const groupAt = (id: string | null) => {
-    const row = id === null ? undefined : byId.get(id);
+    const row = id === null ? undefined : getRow(id);
     return row?.standing?.goal.group ?? groups.find((one) => groupRow(one.id) === id)?.id ?? null;
   };
   return (
@@ -107,32 +61,12 @@ export function GoalList(props: Props) {
       rowNoun="goal"
       columns={goalColumns}
       rows={rows}
-      getRow={rowOf}
-      allows={(id, act) => act === 'add' || byId.get(id)?.kind === 'leaf'}
-      onCommit={commit}
-      onPaste={(block) => paste(rows, block)}
-      onClear={(cells) =>
-        refusalOf(
-          commitAll(
-            cells
-              .filter(({ rowId }) => byId.get(rowId)?.standing)
-              .map((cell) => ({ ...cell, text: '' })),
-            'Cleared',
-          ),
-        )
-      }
-      onAdd={(after) => open({ act: 'add', group: groupAt(after) })}
-      onMove={(id, by) => {
-        const group = groupAt(id);
-        const shown = standings.filter(({ goal }) => goal.group === group);
-        moveGoal(
-          shown.map(({ goal }) => goal.id),
-          id,
-          by,
-        );
-      }}
-      onDelete={(id) => open({ act: 'remove', path: 'goals.goals', id })}
-      rowActions={(id) => actsOn(byId.get(id), props)}
+      getRow={getRow}
+      {...editing}
+      allows={(id, act) => act === 'add' || getRow(id).kind === 'leaf'}
+      onAdd={(after) => open({ dialog: 'add', group: groupAt(after) })}
+      onDelete={(id) => open({ dialog: 'remove', path: 'goals.goals', id })}
+      rowActions={(id) => menuOf(getRow(id), props)}
     />
   );
 }

@@ -2,19 +2,19 @@
 import { useLayoutEffect } from 'react';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { find } from '../../shared/values/id.ts';
-import { focusHeading } from '../desk/focus.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { focusHeading } from '../ui/focusHeading.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { CheckInsCard } from './CheckInsCard.tsx';
+import type { Open } from './dialogs.ts';
 import { FactsCard } from './FactsCard.tsx';
-import { goalActs } from './goalActs.ts';
+import { goalMenu } from './goalMenu.ts';
 import { LinksCard } from './LinksCard.tsx';
-import type { Open } from './opened.ts';
 
 interface Props {
   readonly standing: Standing;
@@ -25,11 +25,11 @@ interface Props {
 function Actions({ standing: { goal }, open }: Props) {
   return (
     <>
-      <Menu label={`Acts on ${goal.name}`} kind="icon" items={goalActs(goal, open)}>
+      <Menu label={`Acts on ${goal.name}`} kind="icon" items={goalMenu(goal, open)}>
         <MoreIcon />
       </Menu>
-      <Button onPress={() => open({ act: 'edit', goal: goal.id })}>Edit…</Button>
-      <Button kind="primary" onPress={() => open({ act: 'checkIn', goal: goal.id, id: null })}>
+      <Button onPress={() => open({ dialog: 'edit', goal: goal.id })}>Edit…</Button>
+      <Button kind="primary" onPress={() => open({ dialog: 'checkIn', goal: goal.id, id: null })}>
         Check in
       </Button>
     </>

@@ -3,17 +3,17 @@
 import { useMemo, useState } from 'react';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import type { GoalId } from '../../shared/goals/model.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
+import type { Open } from './dialogs.ts';
 import { GoalBoard } from './GoalBoard.tsx';
 import { GoalList } from './GoalList.tsx';
-import type { Open } from './opened.ts';
-import { useStandings } from './seen.ts';
+import { useStandings } from './useGoals.ts';
 
 interface Filter {
   readonly text: string;

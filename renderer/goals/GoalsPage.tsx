@@ -2,17 +2,17 @@
 import type { GoalId } from '../../shared/goals/model.ts';
 import './goals.css';
 import { useState } from 'react';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { GoalFigures } from './GoalFigures.tsx';
 import { Goals } from './Goals.tsx';
 import { GoalView } from './GoalView.tsx';
-import type { Open, Opened } from './opened.ts';
-import { useStandings } from './seen.ts';
+import { useStandings } from './useGoals.ts';
 
 const Dialogs = later(() => import('./GoalsDialogs.tsx'));
 
@@ -22,7 +22,7 @@ function NoGoals({ open }: { readonly open: Open }) {
       <EmptyState
         title="No goals yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'add', group: null })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'add', group: null })}>
             Add the first goal
           </Button>
         }
@@ -37,8 +37,8 @@ function NoGoals({ open }: { readonly open: Open }) {
 /** The goal that is shown alone; what the palette looks for stands in the list again. */
 function useShown() {
   const [shown, show] = useState<GoalId | null>(null);
-  const sought = useStore((state) => state.sought);
-  if (sought !== null && shown !== null) show(null);
+  const entityToShow = useStore((state) => state.entityToShow);
+  if (entityToShow !== null && shown !== null) show(null);
   const standing = useStandings().find(({ goal }) => goal.id === shown) ?? null;
   return { standing, show };
 }
@@ -52,7 +52,7 @@ function Everything({ open, show }: { readonly open: Open; readonly show: (id: G
         subtitle="What was promised, by whom, by when, how far it is, and what the board said."
         actions={
           hasGoals && (
-            <Button kind="primary" onPress={() => open({ act: 'add', group: null })}>
+            <Button kind="primary" onPress={() => open({ dialog: 'add', group: null })}>
               Add goal
             </Button>
           )
@@ -71,7 +71,7 @@ function Everything({ open, show }: { readonly open: Open; readonly show: (id: G
 }
 
 export default function GoalsPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const { standing, show } = useShown();
   return (
     <>

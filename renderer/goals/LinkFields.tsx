@@ -1,25 +1,25 @@
 // The cost lines and contributions that belong to a goal.
 import type { Goal } from '../../shared/goals/model.ts';
 import { find } from '../../shared/values/id.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';
 
 interface LinksProps<T extends { readonly id: string; readonly name: string }> {
   readonly noun: string;
-  readonly things: readonly T[];
+  readonly entities: readonly T[];
   readonly ids: readonly T['id'][];
   readonly onSet: (ids: readonly T['id'][]) => void;
 }
 
 function Links<T extends { readonly id: string; readonly name: string }>({
   noun,
-  things,
+  entities,
   ids,
   onSet,
 }: LinksProps<T>) {
-  const others = things.filter(({ id }) => !ids.includes(id));
+  const others = entities.filter(({ id }) => !ids.includes(id));
   const none = { value: '', label: `Choose a ${noun}` };
   const choices = [none, ...others.map(({ id, name }) => ({ value: `id ${id}`, label: name }))];
   const link = (value: string) => {
@@ -31,7 +31,7 @@ function Links<T extends { readonly id: string; readonly name: string }>({
       <Select label={`Link a ${noun}`} value="" choices={choices} onCommit={link} />
       <ul aria-label={`Linked ${noun}s`}>
         {ids.map((id) => {
-          const name = find(things, id)?.name ?? id;
+          const name = find(entities, id)?.name ?? id;
           return (
             <li key={id} className="list-row">
               <span className="wraps">{name}</span>
@@ -59,13 +59,13 @@ export function LinkFields({ goal, set }: Props) {
     <div className="fields-2">
       <Links
         noun="cost line"
-        things={cost.lines}
+        entities={cost.lines}
         ids={goal.lines}
         onSet={(lines) => set({ lines })}
       />
       <Links
         noun="contribution"
-        things={contributions.pledges}
+        entities={contributions.pledges}
         ids={goal.pledges}
         onSet={(pledges) => set({ pledges })}
       />

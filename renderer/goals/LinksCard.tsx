@@ -3,23 +3,20 @@ import type { ContributionId } from '../../shared/contributions/model.ts';
 import type { LineId } from '../../shared/cost/model.ts';
 import type { Goal } from '../../shared/goals/model.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
-import { goTo } from '../desk/Sidebar.tsx';
-import { setState, usePlan } from '../store.ts';
+import { goToEntity } from '../state/navigation.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 
-interface ThingsProps {
+interface LinkedProps {
   readonly label: string;
   readonly path: 'cost.lines' | 'contributions.pledges';
   readonly ids: readonly LineId[] | readonly ContributionId[];
 }
 
-function Things({ label, path, ids }: ThingsProps) {
+function Linked({ label, path, ids }: LinkedProps) {
   const plan = usePlan();
-  const goThere = (id: string) => {
-    goTo(path === 'cost.lines' ? 'cost' : 'contributions');
-    setState({ sought: id });
-  };
+  const goThere = (id: string) => goToEntity(path === 'cost.lines' ? 'cost' : 'contributions', id);
   if (ids.length === 0) return null;
   return (
     <>
@@ -43,8 +40,8 @@ export function LinksCard({ goal }: { readonly goal: Goal }) {
         <p className={evidence === null ? 'dim' : 'wraps'}>
           {evidence ?? 'No evidence is recorded.'}
         </p>
-        <Things label="Cost lines" path="cost.lines" ids={lines} />
-        <Things label="Contributions" path="contributions.pledges" ids={pledges} />
+        <Linked label="Cost lines" path="cost.lines" ids={lines} />
+        <Linked label="Contributions" path="contributions.pledges" ids={pledges} />
         {source && <p className="dim small wraps">{source}</p>}
       </div>
     </Card>

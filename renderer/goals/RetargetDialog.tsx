@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { Aim, Goal } from '../../shared/goals/model.ts';
 import { aimText } from '../../shared/goals/words.ts';
-import { dispatch } from '../edit.ts';
-import { useLooking } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function RetargetDialog({ goal, onClose }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const last = goal.aims.at(-1) ?? null;
   const [aim, setAim] = useState<Aim>({
     release: last?.release ?? null,

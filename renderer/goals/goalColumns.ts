@@ -1,17 +1,15 @@
-// The columns of the list of goals, and what is typed or pasted into them.
-
+// The columns of the list of goals: what is typed, and how each stands.
+import { goalCells } from '../../shared/goals/cells.ts';
 import {
   confidenceText,
   markOf,
   progressText,
   type Standing,
 } from '../../shared/goals/figures/standing.ts';
-import { type Goal, type GoalId, goalStates, horizons } from '../../shared/goals/model.ts';
-import { aimText, horizonWords, stateWords } from '../../shared/goals/words.ts';
-import type { Change } from '../../shared/kernel/change.ts';
-import { ok, type Result, refuse } from '../../shared/values/result.ts';
+import { aimText } from '../../shared/goals/words.ts';
+import { columnsOf } from '../editing/gridColumns.ts';
 import type { Column } from '../ui/grid/column.ts';
-import { explainGoal } from './seen.ts';
+import { explainGoal } from './useGoals.ts';
 
 /** A goal, or the group above its goals. */
 export interface GoalRow {
@@ -21,8 +19,6 @@ export interface GoalRow {
   /** Null on the row of a group. */
   readonly standing: Standing | null;
 }
-
-const isGoal = ({ standing }: GoalRow) => standing !== null;
 
 /** A text of a goal; empty on the row of a group. */
 const of = (text: (standing: Standing) => string) => (row: GoalRow) =>
@@ -35,45 +31,18 @@ const explains = (figure: 'standing' | 'progress' | 'confidence') => (row: GoalR
 const unknown = (value: (standing: Standing) => number | null) => (row: GoalRow) =>
   row.standing && value(row.standing) === null ? 'unknown' : null;
 
-const stateChoices = goalStates.map((value) => ({ value, label: stateWords[value] }));
-const horizonChoices = [
-  { value: '', label: 'Not recorded' },
-  ...horizons.map((value) => ({ value, label: horizonWords[value] })),
-];
+const typed = columnsOf(goalCells, ({ standing }: GoalRow) => standing?.goal ?? null);
 
 export const goalColumns: readonly Column<GoalRow>[] = [
-  {
-    key: 'name',
+  typed('name', {
     header: 'Group and goal',
+    name: 'Group and goal',
     width: 'minmax(200px, 2.4fr)',
     text: ({ name }) => name,
-    editable: isGoal,
-  },
-  {
-    key: 'state',
-    header: 'State',
-    width: 'minmax(96px, 1fr)',
-    text: of(({ goal }) => stateWords[goal.state]),
-    edit: of(({ goal }) => goal.state),
-    editable: isGoal,
-    choices: () => stateChoices,
-  },
-  {
-    key: 'owner',
-    header: 'Owner',
-    width: 'minmax(80px, 1fr)',
-    text: of(({ goal }) => goal.owner ?? ''),
-    editable: isGoal,
-  },
-  {
-    key: 'horizon',
-    header: 'Horizon',
-    width: 'minmax(80px, 0.8fr)',
-    text: of(({ goal }) => (goal.horizon === null ? '' : horizonWords[goal.horizon])),
-    edit: of(({ goal }) => goal.horizon ?? ''),
-    editable: isGoal,
-    choices: () => horizonChoices,
-  },
+  }),
+  typed('state', { width: 'minmax(96px, 1fr)' }),
+  typed('owner', { width: 'minmax(80px, 1fr)' }),
+  typed('horizon', { width: 'minmax(80px, 0.8fr)' }),
   {
     key: 'aim',
     header: 'Aimed at',
@@ -109,36 +78,3 @@ export const goalColumns: readonly Column<GoalRow>[] = [
     onExplain: explains('standing'),
   },
 ];
-
-const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-
-function chosen<V extends string>(
-  text: string,
-  values: readonly V[],
-  words: Readonly<Record<V, string>>,
-): Result<V> {
-  const value = values.find((one) => one === text || same(words[one], text));
-  if (value !== undefined) return ok(value);
-  const all = values.map((one) => words[one]).join(', ');
-  return refuse(`“${text}”`, 'is none of these.', `Use one of: ${all}.`);
-}
-
-function setOf(column: string, text: string): Result<Partial<Omit<Goal, 'id'>>> | null {
-  if (column === 'name') return ok({ name: text });
-  if (column === 'owner') return ok({ owner: text === '' ? null : text });
-  if (column === 'horizon' && text === '') return ok({ horizon: null });
-  if (column === 'horizon') {
-    const horizon = chosen(text, horizons, horizonWords);
-    return horizon.ok ? ok({ horizon: horizon.value }) : horizon;
-  }
-  if (column !== 'state') return null;
-  const state = chosen(text, goalStates, stateWords);
-  return state.ok ? ok({ state: state.value }) : state;
-}
-
-/** What a text in a cell changes; null for a column that only shows. */
-export function changeOfCell(id: GoalId, column: string, text: string): Result<Change> | null {
-  const set = setOf(column, text.trim());
-  if (!set?.ok) return set;
-  return ok({ type: 'goals/setGoal', id, set: set.value });
-}

@@ -1,12 +1,12 @@
 // The figures at the head of the page: authorised, in office, vacant, suspended, and quorum.
 import type { GovernanceAddress } from '../../shared/governance/explain.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { useBoard } from './useBoard.ts';
 
 export function BoardFigures() {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { on, quorum } = useBoard();
   const explains = (figure: GovernanceAddress['figure']) => () =>
     explainFigure({ feature: 'governance', figure, asOf });

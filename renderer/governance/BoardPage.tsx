@@ -1,7 +1,7 @@
 // Board and officers: which seats exist by rule, who holds them until when, what is vacant, and quorum.
 import './governance.css';
 import { useState } from 'react';
-import { setState, usePlan } from '../store.ts';
+import { setState, usePlan } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -9,8 +9,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { BoardFigures } from './BoardFigures.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { Officers } from './Officers.tsx';
-import type { Open, Opened } from './opened.ts';
 import { QuorumCard } from './QuorumCard.tsx';
 import { SeatRules } from './SeatRules.tsx';
 import { useBoard } from './useBoard.ts';
@@ -46,7 +46,7 @@ function NoRules({ open }: { readonly open: Open }) {
         title="No board seats yet"
         action={
           hasTiers ? (
-            <Button kind="primary" onPress={() => open({ act: 'addRule' })}>
+            <Button kind="primary" onPress={() => open({ dialog: 'addRule' })}>
               Add the first seat rule
             </Button>
           ) : (
@@ -65,7 +65,7 @@ function NoRules({ open }: { readonly open: Open }) {
 
 export default function BoardPage() {
   const hasRules = usePlan().governance.seatRules.length > 0;
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader
@@ -73,7 +73,7 @@ export default function BoardPage() {
         subtitle="Which seats exist by rule, who holds them until when, what is vacant, and what is quorum."
         actions={
           hasRules && (
-            <Button kind="primary" onPress={() => open({ act: 'addRule' })}>
+            <Button kind="primary" onPress={() => open({ dialog: 'addRule' })}>
               Add seat rule
             </Button>
           )

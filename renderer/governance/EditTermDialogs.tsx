@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import { type OfficerTerm, type SeatTerm, seatStates } from '../../shared/governance/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { OfficerTermFields } from './OfficerTermFields.tsx';
@@ -33,7 +33,7 @@ export function EditSeatTermDialog({ term: before, onClose }: SeatProps) {
   );
   return (
     <Dialog title="Correct a term" wide onSubmit={() => dispatch(change)} onClose={onClose}>
-      <FormFollows change={change}>
+      <FormConsequences change={change}>
         <Select
           label="State"
           value={term.state}
@@ -41,7 +41,7 @@ export function EditSeatTermDialog({ term: before, onClose }: SeatProps) {
           onCommit={(state) => set({ state })}
         />
         <SeatTermFields term={term} onSet={set} />
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/kernel/change.ts';
 import { addDays, formatDate, type PlainDate } from '../../shared/values/date.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking } from '../store.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DateField } from '../ui/valueFields.tsx';
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function EndTermDialog({ name, term, of, onClose }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [to, setTo] = useState(term.to ?? asOf);
   const change = useMemo((): Change => {
     const type = of === 'seat' ? 'governance/setSeatTerm' : 'governance/setOfficerTerm';
@@ -35,7 +35,7 @@ export function EndTermDialog({ name, term, of, onClose }: Props) {
       onSubmit={() => dispatch(change)}
       onClose={onClose}
     >
-      <FormFollows change={change} from={addDays(to, 1)}>
+      <FormConsequences change={change} from={addDays(to, 1)}>
         <div className="fields-2">
           <DateField
             label="Last day of the term"
@@ -45,7 +45,7 @@ export function EndTermDialog({ name, term, of, onClose }: Props) {
             onCommit={setTo}
           />
         </div>
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -3,8 +3,8 @@ import { useCallback, useState } from 'react';
 import type { Office, SeatRule } from '../../shared/governance/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
-import { newId } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { newId } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { OfficeDialog } from './OfficeDialog.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
 

@@ -6,7 +6,7 @@ import type { PlainDate } from '../../shared/values/date.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 export interface TermRow {
   readonly id: string;
@@ -20,13 +20,13 @@ export interface TermRow {
 interface Props {
   readonly name: string;
   readonly terms: readonly TermRow[];
-  readonly editAct: 'editSeatTerm' | 'editOfficerTerm';
+  readonly editDialog: 'editSeatTerm' | 'editOfficerTerm';
   readonly path: ListPath;
   readonly open: Open;
   readonly onClose: () => void;
 }
 
-function columnsFor({ editAct, path, open }: Props): readonly TableColumn<TermRow>[] {
+function columnsFor({ editDialog, path, open }: Props): readonly TableColumn<TermRow>[] {
   return [
     { key: 'who', header: 'Holder', rowHeader: true, cell: ({ who }) => who },
     { key: 'term', header: 'Term', cell: periodWords },
@@ -41,10 +41,10 @@ function columnsFor({ editAct, path, open }: Props): readonly TableColumn<TermRo
       align: 'end',
       cell: ({ id }) => (
         <>
-          <Button kind="quiet" onPress={() => open({ act: editAct, id })}>
+          <Button kind="quiet" onPress={() => open({ dialog: editDialog, id })}>
             Edit…
           </Button>
-          <Button kind="quiet" onPress={() => open({ act: 'remove', path, id })}>
+          <Button kind="quiet" onPress={() => open({ dialog: 'remove', path, id })}>
             Remove…
           </Button>
         </>

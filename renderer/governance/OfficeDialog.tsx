@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { Office, OfficeId } from '../../shared/governance/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';

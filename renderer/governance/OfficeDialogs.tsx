@@ -2,27 +2,27 @@
 
 import { termsOfOffice } from '../../shared/governance/changes/terms.ts';
 import type { OfficeId } from '../../shared/governance/model.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
+import type { OfficeDialogName, Open } from './dialogs.ts';
 import { EndTermDialog } from './EndTermDialog.tsx';
 import { HistoryDialog } from './HistoryDialog.tsx';
 import { OfficerDialog } from './OfficerDialog.tsx';
-import type { OfficeAct, Open } from './opened.ts';
 import { useBoard } from './useBoard.ts';
 
 interface Props {
-  readonly act: OfficeAct;
+  readonly dialog: OfficeDialogName;
   readonly id: OfficeId;
   readonly open: Open;
   readonly onClose: () => void;
 }
 
-export function OfficeDialogs({ act, id, open, onClose }: Props) {
+export function OfficeDialogs({ dialog, id, open, onClose }: Props) {
   const { governance } = usePlan();
   const officer = useBoard().officers.find(({ office }) => office.id === id);
   if (!officer) return null;
   const { office, term } = officer;
-  if (act === 'officer') return <OfficerDialog officer={officer} onClose={onClose} />;
-  if (act === 'endOfficerTerm') {
+  if (dialog === 'officer') return <OfficerDialog officer={officer} onClose={onClose} />;
+  if (dialog === 'endOfficerTerm') {
     return term && <EndTermDialog name={office.name} term={term} of="office" onClose={onClose} />;
   }
   const terms = termsOfOffice(governance, office).map((one) => ({
@@ -33,7 +33,7 @@ export function OfficeDialogs({ act, id, open, onClose }: Props) {
     <HistoryDialog
       name={office.name}
       terms={terms}
-      editAct="editOfficerTerm"
+      editDialog="editOfficerTerm"
       path="governance.officerTerms"
       open={open}
       onClose={onClose}

@@ -5,8 +5,8 @@ import type { Officer } from '../../shared/governance/figures/board.ts';
 import type { OfficerTerm } from '../../shared/governance/model.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import type { Refusal } from '../../shared/values/result.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState, useLooking } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { OfficerTermFields } from './OfficerTermFields.tsx';
 
@@ -25,7 +25,7 @@ function record({ office }: Officer, term: OfficerTerm): Refusal | null {
 }
 
 export function OfficerDialog({ officer, onClose }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [term, setTerm] = useState<OfficerTerm>(() => ({
     id: newId(),
     office: officer.office.id,

@@ -4,8 +4,8 @@ import type { Officer } from '../../shared/governance/figures/board.ts';
 import type { OfficeId } from '../../shared/governance/model.ts';
 import { periodWords } from '../../shared/governance/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -15,7 +15,7 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { useBoard } from './useBoard.ts';
 
 function Holder({ officer: { state, holder, term, office } }: { readonly officer: Officer }) {
@@ -59,18 +59,22 @@ function itemsOf({ office: { id }, term, state }: Officer, at: number, last: num
   const items: MenuEntry[] = [
     {
       label: running ? 'Record next holder…' : 'Record holder…',
-      onSelect: () => open({ act: 'officer', id }),
+      onSelect: () => open({ dialog: 'officer', id }),
     },
-    { label: 'End term…', disabled: !running, onSelect: () => open({ act: 'endOfficerTerm', id }) },
-    { label: 'History of terms…', onSelect: () => open({ act: 'officeHistory', id }) },
+    {
+      label: 'End term…',
+      disabled: !running,
+      onSelect: () => open({ dialog: 'endOfficerTerm', id }),
+    },
+    { label: 'History of terms…', onSelect: () => open({ dialog: 'officeHistory', id }) },
     'line',
-    { label: 'Edit office…', onSelect: () => open({ act: 'editOffice', id }) },
+    { label: 'Edit office…', onSelect: () => open({ dialog: 'editOffice', id }) },
     { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
     { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
     {
       label: 'Remove…',
       danger: true,
-      onSelect: () => open({ act: 'remove', path: 'governance.offices', id }),
+      onSelect: () => open({ dialog: 'remove', path: 'governance.offices', id }),
     },
   ];
   return items;
@@ -138,7 +142,7 @@ function columnsFor(
 export function Officers({ open }: { readonly open: Open }) {
   const { officers } = useBoard();
   const rulesOf = useRules();
-  const add = () => open({ act: 'addOffice' });
+  const add = () => open({ dialog: 'addOffice' });
   if (officers.length === 0) {
     return (
       <Card title="Officers">

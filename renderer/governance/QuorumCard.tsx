@@ -6,9 +6,9 @@ import {
   formatFraction,
   parseFraction,
 } from '../../shared/governance/words/fraction.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { dispatch } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -30,7 +30,7 @@ const bases = [
 const set = (some: Partial<Quorum>) => dispatch({ type: 'governance/setQuorum', set: some });
 
 function Sum() {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { on, quorum } = useBoard();
   if (!quorum) return <p className="dim">No seat is counted on this day, so there is no quorum.</p>;
   return (

@@ -11,9 +11,9 @@ import {
 } from '../../shared/governance/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { TierId } from '../../shared/members/model.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { usePlan } from '../store.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -109,7 +109,7 @@ export function RuleDialog({ rule: before, title, changeFor, onClose }: Props) {
   );
   return (
     <Dialog title={title} wide onSubmit={() => confirm(rule, changeFor)} onClose={onClose}>
-      <FormFollows change={change}>
+      <FormConsequences change={change}>
         <TextField label="Name" value={rule.name} onCommit={(name) => set({ name })} />
         <KindFields kind={rule.kind} set={(kind) => set({ kind })} />
         <div className="fields-2">
@@ -126,7 +126,7 @@ export function RuleDialog({ rule: before, title, changeFor, onClose }: Props) {
             onCommit={(text) => set({ source: text.trim() || null })}
           />
         </div>
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -4,14 +4,14 @@ import { seatsByRule } from '../../shared/governance/changes/terms.ts';
 import type { Seat } from '../../shared/governance/figures/board.ts';
 import type { SeatRule, SeatRuleId } from '../../shared/governance/model.ts';
 import { kindWords } from '../../shared/governance/words/words.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Card } from '../ui/Card.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { SeatTable } from './SeatTable.tsx';
 import { useBoard } from './useBoard.ts';
 
@@ -39,7 +39,7 @@ function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
         {
           label: 'Edit rule…',
           disabled: unknown,
-          onSelect: () => open({ act: 'editRule', id }),
+          onSelect: () => open({ dialog: 'editRule', id }),
         },
         { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
         { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
@@ -47,7 +47,7 @@ function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'governance.seatRules', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'governance.seatRules', id }),
         },
       ]}
     >

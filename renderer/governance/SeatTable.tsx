@@ -8,7 +8,7 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 const stateLabels: Readonly<Record<SeatState, string>> = {
   filled: 'Filled',
@@ -51,24 +51,24 @@ function itemsOf(seat: Seat, open: Open): MenuEntry[] {
   return [
     {
       label: again ? 'Record next holder…' : 'Record holder…',
-      onSelect: () => open({ act: 'holder', id }),
+      onSelect: () => open({ dialog: 'holder', id }),
     },
     {
       label: 'End term…',
       disabled: !isTermInForce,
-      onSelect: () => open({ act: 'endSeatTerm', id }),
+      onSelect: () => open({ dialog: 'endSeatTerm', id }),
     },
     {
       label: 'Mark vacant…',
       disabled: state === 'vacant',
-      onSelect: () => open({ act: 'vacant', id }),
+      onSelect: () => open({ dialog: 'vacant', id }),
     },
     {
       label: 'Suspend…',
       disabled: state !== 'filled',
-      onSelect: () => open({ act: 'suspend', id }),
+      onSelect: () => open({ dialog: 'suspend', id }),
     },
-    { label: 'History of terms…', onSelect: () => open({ act: 'seatHistory', id }) },
+    { label: 'History of terms…', onSelect: () => open({ dialog: 'seatHistory', id }) },
   ];
 }
 

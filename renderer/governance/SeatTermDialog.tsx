@@ -8,9 +8,9 @@ import {
 import type { Seat } from '../../shared/governance/figures/board.ts';
 import type { SeatTerm, SeatTermId } from '../../shared/governance/model.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { dispatch, newId } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Refused } from '../ui/Refused.tsx';
 import { SeatTermFields } from './SeatTermFields.tsx';
@@ -55,7 +55,7 @@ function nameOf({ name }: Seat, becomes: Becoming, { holder, from }: SeatTerm): 
 
 export function SeatTermDialog({ seat, becomes, onClose }: Props) {
   const { governance } = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [term, setTerm] = useState(() => startOf(seat, becomes, newId(), asOf));
   const result = useMemo(
     () => followedBySeatTerm(termsOfSeat(governance, seat), term, nameOf(seat, becomes, term)),
@@ -69,10 +69,10 @@ export function SeatTermDialog({ seat, becomes, onClose }: Props) {
       onSubmit={() => (result.ok ? dispatch(result.value) : result.no)}
       onClose={onClose}
     >
-      <FormFollows change={result.ok ? result.value : null} from={term.from}>
+      <FormConsequences change={result.ok ? result.value : null} from={term.from}>
         <SeatTermFields term={term} onSet={(some) => setTerm((last) => ({ ...last, ...some }))} />
         {!result.ok && <Refused refusal={result.no} />}
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

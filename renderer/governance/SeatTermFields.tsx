@@ -1,6 +1,6 @@
 // The fields of one term of a seat.
 import type { SeatTerm } from '../../shared/governance/model.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';

@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { boardOn, officersOn } from '../../shared/governance/figures/board.ts';
 import { quorumOf } from '../../shared/governance/figures/quorum.ts';
-import { useLooking, useStore } from '../store.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
 
 export function useBoard() {
   const governance = useStore((state) => state.plan.governance);
   const members = useStore((state) => state.plan.members);
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   return useMemo(() => {
     const board = { governance, members };
     const on = boardOn(board, asOf);

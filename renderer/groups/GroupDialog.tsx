@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { WorkingGroup } from '../../shared/groups/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
-import { dispatch, newId } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';

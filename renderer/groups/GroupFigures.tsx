@@ -2,12 +2,12 @@
 import { mayChairText, servingText } from '../../shared/groups/figures.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { sum } from '../../shared/values/money.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
-import { explainGoalsOf, explainGroup, useGroups } from './seen.ts';
+import { explainGoalsOf, explainGroup, useGroups } from './useGroups.ts';
 
 export function GroupFigures() {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { members, goals } = usePlan();
   const groups = useGroups();
   const flags = sum(groups.map((one) => one.flags.length));

@@ -4,13 +4,13 @@ import type { GroupStanding } from '../../shared/goals/figures/groupStandings.ts
 import { nonmembersText } from '../../shared/groups/words.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { focusHeading } from '../desk/focus.ts';
-import { usePlan } from '../store.ts';
+import { EntityParts } from '../editing/EntityParts.tsx';
+import { usePlan } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { focusHeading } from '../ui/focusHeading.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { GroupGoals } from './GroupGoals.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { Participants } from './Participants.tsx';
 
 interface Props {
@@ -55,10 +55,10 @@ export function GroupView({ standing, open, onBack }: Props) {
         subtitle="Its charter, the people in it, its goals, and what it owes the board."
         actions={
           <>
-            <Button onPress={() => open({ act: 'group', id: group.id })}>Edit…</Button>
+            <Button onPress={() => open({ dialog: 'group', id: group.id })}>Edit…</Button>
             <Button
               kind="primary"
-              onPress={() => open({ act: 'participant', group: group.id, id: null })}
+              onPress={() => open({ dialog: 'participant', group: group.id, id: null })}
             >
               Add participant
             </Button>
@@ -68,7 +68,7 @@ export function GroupView({ standing, open, onBack }: Props) {
       <div className="columns columns-main-side">
         <div className="stack">
           <Participants standing={standing} open={open} />
-          <GroupGoals standing={standing} />
+          <EntityParts path="groups.groups" id={group.id} />
         </div>
         <Charter standing={standing} />
       </div>

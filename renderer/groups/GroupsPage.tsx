@@ -2,17 +2,17 @@
 import type { GroupId } from '../../shared/groups/model.ts';
 import './groups.css';
 import { useState } from 'react';
-import { useStore } from '../store.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { GroupFigures } from './GroupFigures.tsx';
 import { GroupsTable } from './GroupsTable.tsx';
 import { GroupView } from './GroupView.tsx';
-import type { Open, Opened } from './opened.ts';
-import { useGroups } from './seen.ts';
+import { useGroups } from './useGroups.ts';
 
 const Dialogs = later(() => import('./GroupsDialogs.tsx'));
 
@@ -22,7 +22,7 @@ function NoGroups({ open }: { readonly open: Open }) {
       <EmptyState
         title="No working groups yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'group', id: null })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'group', id: null })}>
             Add the first working group
           </Button>
         }
@@ -37,12 +37,12 @@ function NoGroups({ open }: { readonly open: Open }) {
 /** The group that is shown alone; what the palette looks for stands in the table again. */
 function useShown(standings: ReturnType<typeof useGroups>) {
   const [shown, show] = useState<string | null>(null);
-  const sought = useStore((state) => state.sought);
+  const entityToShow = useStore((state) => state.entityToShow);
   const isParticipant = useStore(({ plan }) =>
-    plan.groups.participants.find(({ id }) => id === sought),
+    plan.groups.participants.find(({ id }) => id === entityToShow),
   );
   const wanted = isParticipant?.group ?? null;
-  if (sought !== null && shown !== wanted) show(wanted);
+  if (entityToShow !== null && shown !== wanted) show(wanted);
   return { standing: standings.find(({ group }) => group.id === shown) ?? null, show };
 }
 
@@ -54,7 +54,7 @@ interface EverythingProps {
 
 function Everything({ hasGroups, open, show }: EverythingProps) {
   const add = (
-    <Button kind="primary" onPress={() => open({ act: 'group', id: null })}>
+    <Button kind="primary" onPress={() => open({ dialog: 'group', id: null })}>
       Add working group
     </Button>
   );
@@ -78,7 +78,7 @@ function Everything({ hasGroups, open, show }: EverythingProps) {
 }
 
 export default function GroupsPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const standings = useGroups();
   const { standing, show } = useShown(standings);
   return (

@@ -5,7 +5,7 @@ import { nameOfParticipant, type Serving, servingText } from '../../shared/group
 import type { GroupId } from '../../shared/groups/model.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -13,8 +13,8 @@ import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
-import { explainGoalsOf, explainGroup, send, useGroups } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { explainGoalsOf, explainGroup, send, useGroups } from './useGroups.ts';
 
 interface RowProps {
   readonly row: GroupStanding;
@@ -29,10 +29,10 @@ function GroupMenu({ row: { group }, at, last, open }: RowProps & { at: number; 
       label={`Acts on the working group ${group.name}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'group', id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'group', id }) },
         {
           label: 'Add participant…',
-          onSelect: () => open({ act: 'participant', group: id, id: null }),
+          onSelect: () => open({ dialog: 'participant', group: id, id: null }),
         },
         { label: 'Move up', disabled: at === 0, onSelect: () => move(at - 1) },
         { label: 'Move down', disabled: at === last, onSelect: () => move(at + 1) },
@@ -40,7 +40,7 @@ function GroupMenu({ row: { group }, at, last, open }: RowProps & { at: number; 
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'groups.groups', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'groups.groups', id }),
         },
       ]}
     >

@@ -4,8 +4,8 @@ import { type GroupId, type Participant, roles } from '../../shared/groups/model
 import { roleWords } from '../../shared/groups/words.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { MembersPart } from '../../shared/members/model.ts';
-import { dispatch, newId } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';

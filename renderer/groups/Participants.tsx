@@ -10,15 +10,15 @@ import {
 import { roleWords } from '../../shared/groups/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
-import { send } from './seen.ts';
+import type { Open } from './dialogs.ts';
+import { send } from './useGroups.ts';
 
 interface Props {
   readonly standing: GroupStanding;
@@ -45,7 +45,7 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
       label={`Acts on ${nameOfParticipant(participant)}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'participant', group, id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'participant', group, id }) },
         { label: 'Move up', disabled: at === 0, onSelect: () => moveTo(rows[at - 1]) },
         {
           label: 'Move down',
@@ -56,7 +56,7 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'groups.participants', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'groups.participants', id }),
         },
       ]}
     >
@@ -66,7 +66,7 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
 }
 
 function Role({ row: { participant } }: { readonly row: Serving }) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { from, to, role } = participant;
   const when = [from && `from ${formatDate(from)}`, to && `to ${formatDate(to)}`].filter(Boolean);
   return (
@@ -101,7 +101,9 @@ function columnsOf(rows: readonly Serving[], open: Open): readonly TableColumn<S
       rowHeader: true,
       cell: ({ participant }) => (
         <LinkButton
-          onPress={() => open({ act: 'participant', group: participant.group, id: participant.id })}
+          onPress={() =>
+            open({ dialog: 'participant', group: participant.group, id: participant.id })
+          }
         >
           {nameOfParticipant(participant)}
         </LinkButton>
@@ -129,7 +131,7 @@ export function Participants({ standing, open }: Props) {
     <Card
       title="Participants"
       action={
-        <LinkButton onPress={() => open({ act: 'participant', group: group.id, id: null })}>
+        <LinkButton onPress={() => open({ dialog: 'participant', group: group.id, id: null })}>
           Add
         </LinkButton>
       }

@@ -1,14 +1,14 @@
-// What one entry changed, and what differs between then and today: by thing and field, in words.
+// What one entry changed, and what differs between then and today: by entity and field, in words.
 
 import type { Entry } from '../../shared/history/history.ts';
 import type { HistoryRow } from '../../shared/history/rows.ts';
 import { compare, type Difference, differencesIn } from '../../shared/kernel/differences.ts';
-import { ask } from '../bridge.ts';
-import { granted } from '../desk/trouble.ts';
-import { instantText } from '../instant.ts';
-import { getState } from '../store.ts';
+import { ask } from '../state/bridge.ts';
+import { granted } from '../state/problems.ts';
+import { getState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { pastOf } from './acts.ts';
+import { instantText } from '../ui/instantText.ts';
+import { pastOf } from './actions.ts';
 import { useFound } from './useFound.ts';
 
 interface Props {

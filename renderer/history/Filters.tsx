@@ -1,4 +1,4 @@
-// The filters of the history: words or a thing, the page, the person, and the period.
+// The filters of the history: words or an entity, the page, the person, and the period.
 import type { HistoryAnswer } from '../../shared/history/rows.ts';
 import { featureName } from '../../shared/kernel/differences.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
@@ -7,7 +7,7 @@ import { Select } from '../ui/Select.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { DateField } from '../ui/valueFields.tsx';
 
-export interface Sought {
+export interface HistorySearch {
   readonly words: string;
   /** Empty: of all. */
   readonly feature: string;
@@ -16,11 +16,17 @@ export interface Sought {
   readonly to: PlainDate | null;
 }
 
-export const wholeHistory: Sought = { words: '', feature: '', who: '', from: null, to: null };
+export const wholeHistory: HistorySearch = {
+  words: '',
+  feature: '',
+  who: '',
+  from: null,
+  to: null,
+};
 
 interface Props {
-  readonly sought: Sought;
-  readonly seek: (sought: Sought) => void;
+  readonly search: HistorySearch;
+  readonly setSearch: (search: HistorySearch) => void;
   readonly answer: Pick<HistoryAnswer, 'people' | 'features'> | null;
 }
 
@@ -29,8 +35,8 @@ const withAll = (all: string, names: readonly string[], label: (name: string) =>
   ...names.map((name) => ({ value: name, label: label(name) })),
 ];
 
-export function Filters({ sought, seek, answer }: Props) {
-  const put = (some: Partial<Sought>) => seek({ ...sought, ...some });
+export function Filters({ search, setSearch, answer }: Props) {
+  const put = (some: Partial<HistorySearch>) => setSearch({ ...search, ...some });
   const { features = [], people = [] } = answer ?? {};
   return (
     <Toolbar label="Filters of the history">
@@ -39,25 +45,25 @@ export function Filters({ sought, seek, answer }: Props) {
         <input
           className="input"
           type="search"
-          value={sought.words}
+          value={search.words}
           onChange={(event) => put({ words: event.target.value })}
         />
       </label>
       <Select
         label="Part of the plan"
-        value={sought.feature}
+        value={search.feature}
         choices={withAll('All', features, featureName)}
         onCommit={(feature) => put({ feature })}
       />
       <Select
         label="Person"
-        value={sought.who}
+        value={search.who}
         choices={withAll('Everybody', people, (name) => name)}
         onCommit={(who) => put({ who })}
       />
-      <DateField label="From" optional value={sought.from} onCommit={(from) => put({ from })} />
-      <DateField label="To" optional value={sought.to} onCommit={(to) => put({ to })} />
-      <Button kind="quiet" onPress={() => seek(wholeHistory)}>
+      <DateField label="From" optional value={search.from} onCommit={(from) => put({ from })} />
+      <DateField label="To" optional value={search.to} onCommit={(to) => put({ to })} />
+      <Button kind="quiet" onPress={() => setSearch(wholeHistory)}>
         All of it
       </Button>
     </Toolbar>

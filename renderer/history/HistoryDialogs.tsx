@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Entries } from '../../shared/history/history.ts';
 import type { HistoryRow } from '../../shared/history/rows.ts';
 import type { Refusal } from '../../shared/values/result.ts';
-import { dispatch } from '../edit.ts';
-import { instantText } from '../instant.ts';
+import { dispatch } from '../state/dispatch.ts';
 import { announce } from '../ui/announce.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { instantText } from '../ui/instantText.ts';
 import { TextField } from '../ui/TextField.tsx';
-import { neededToUndo, pastOf, restore } from './acts.ts';
+import { neededToUndo, pastOf, restore } from './actions.ts';
 import { CompareDialog, EntryDialog } from './DifferenceDialogs.tsx';
-import type { Opened } from './opened.ts';
+import type { OpenDialog } from './dialogs.ts';
 import { useFound } from './useFound.ts';
 
 interface Props {
@@ -28,20 +28,20 @@ interface ReasonProps<T> extends Props {
   readonly title: string;
   readonly submitLabel: string;
   readonly children: React.ReactNode;
-  /** What the act needs of the disk: read while the reason is typed. */
+  /** What it needs of the disk: read while the reason is typed. */
   readonly read: () => Promise<T | null>;
-  readonly act: (needed: T, reason: string) => Refusal | null;
+  readonly submit: (needed: T, reason: string) => Refusal | null;
 }
 
 function ReasonDialog<T>(props: ReasonProps<T>) {
-  const { title, submitLabel, children, read, act, onClose } = props;
+  const { title, submitLabel, children, read, submit, onClose } = props;
   const [reason, setReason] = useState('');
   const needed = useFound(read);
   return (
     <Dialog
       title={title}
       submitLabel={submitLabel}
-      onSubmit={() => (needed === null ? notYet : act(needed, reason))}
+      onSubmit={() => (needed === null ? notYet : submit(needed, reason))}
       onClose={onClose}
     >
       {children}
@@ -61,7 +61,7 @@ function RestoreDialog({ row, onClose }: Props) {
       title="Restore the plan as it was then?"
       submitLabel="Restore"
       read={() => pastOf(row.seq)}
-      act={restore}
+      submit={restore}
       row={row}
       onClose={onClose}
     >
@@ -75,7 +75,7 @@ function RestoreDialog({ row, onClose }: Props) {
 }
 
 function UndoDialog({ row, onClose }: Props) {
-  const act = (older: Entries, reason: string) => {
+  const submit = (older: Entries, reason: string) => {
     const refusal = dispatch({ type: 'undo', entry: row.id }, { older, reason });
     if (refusal === null) announce(`Undid: ${row.sentence}`);
     return refusal;
@@ -85,7 +85,7 @@ function UndoDialog({ row, onClose }: Props) {
       title="Undo this edit only?"
       submitLabel="Undo it"
       read={() => neededToUndo(row.id)}
-      act={act}
+      submit={submit}
       row={row}
       onClose={onClose}
     >
@@ -102,12 +102,12 @@ const dialogs = {
 };
 
 export default function HistoryDialogs({
-  opened: { act, row },
+  opened: { dialog, row },
   onClose,
 }: {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }) {
-  const Open = dialogs[act];
+  const Open = dialogs[dialog];
   return <Open row={row} onClose={onClose} />;
 }

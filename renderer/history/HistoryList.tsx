@@ -1,16 +1,16 @@
-// The list of entries: only the rows that are seen are drawn, however long the history is.
+// The list of entries: only the rows in view are drawn, however long the history is.
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on what can be pressed in a row
 import { useState } from 'react';
 import type { HistoryRow } from '../../shared/history/rows.ts';
-import { dayOf } from '../desk/open.ts';
-import { instantText } from '../instant.ts';
-import { useStore } from '../store.ts';
+import { dayOf } from '../state/opening.ts';
+import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
+import { instantText } from '../ui/instantText.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { showPastOf } from './acts.ts';
-import type { Opened } from './opened.ts';
+import { showPastOf } from './actions.ts';
+import type { OpenDialog } from './dialogs.ts';
 import type { History } from './useHistory.ts';
 
 const rowHeight = 40;
@@ -18,25 +18,25 @@ const beyond = 6;
 
 interface Props {
   readonly history: History;
-  readonly open: (opened: Opened) => void;
+  readonly open: (opened: OpenDialog) => void;
 }
 
-function Acts({ row, open }: { readonly row: HistoryRow; readonly open: Props['open'] }) {
+function EntryMenu({ row, open }: { readonly row: HistoryRow; readonly open: Props['open'] }) {
   const canWrite = useStore((state) => state.readOnly === null);
   const items = [
-    { label: 'What it changed…', onSelect: () => open({ act: 'entry', row }) },
+    { label: 'What it changed…', onSelect: () => open({ dialog: 'entry', row }) },
     { label: 'Show the plan as it was then', onSelect: () => void showPastOf(row) },
-    { label: 'Compare with today…', onSelect: () => open({ act: 'compare', row }) },
+    { label: 'Compare with today…', onSelect: () => open({ dialog: 'compare', row }) },
     'line' as const,
     {
       label: 'Undo this one only…',
       disabled: !canWrite,
-      onSelect: () => open({ act: 'undo', row }),
+      onSelect: () => open({ dialog: 'undo', row }),
     },
     {
       label: 'Restore the plan as it was then…',
       disabled: !canWrite,
-      onSelect: () => open({ act: 'restore', row }),
+      onSelect: () => open({ dialog: 'restore', row }),
     },
   ];
   return (
@@ -70,11 +70,11 @@ function Row({ place, row, open }: RowProps) {
             {row.who}
           </span>
           <span role="cell" className="history-sentence" title={row.sentence}>
-            <LinkButton onPress={() => open({ act: 'entry', row })}>{row.sentence}</LinkButton>
+            <LinkButton onPress={() => open({ dialog: 'entry', row })}>{row.sentence}</LinkButton>
             {row.reason && <span className="dim"> — {row.reason}</span>}
           </span>
           <span role="cell" className="history-acts">
-            <Acts row={row} open={open} />
+            <EntryMenu row={row} open={open} />
           </span>
         </>
       ) : (

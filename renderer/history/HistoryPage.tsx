@@ -1,17 +1,17 @@
 // History: who changed what, when and why; any past state is shown, compared, and brought back from here.
 import './history.css';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { thingsCalled } from '../../shared/history/rows.ts';
-import { setState, useStore } from '../store.ts';
+import { entitiesNamed } from '../../shared/history/rows.ts';
+import { setState, useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { saveHistory } from './acts.ts';
-import { Filters, type Sought, wholeHistory } from './Filters.tsx';
+import { saveHistory } from './actions.ts';
+import type { OpenDialog } from './dialogs.ts';
+import { Filters, type HistorySearch, wholeHistory } from './Filters.tsx';
 import { filterOf } from './filterOf.ts';
 import { HistoryList } from './HistoryList.tsx';
-import type { Opened } from './opened.ts';
 import { useHistory } from './useHistory.ts';
 
 const Dialogs = later(() => import('./HistoryDialogs.tsx'));
@@ -20,20 +20,20 @@ function countText(hits: number): string {
   return hits === 1 ? '1 edit' : `${hits.toLocaleString('en-US')} edits`;
 }
 
-/** Names of things as they are now and in what is shown: a thing that is gone is found by the sentence. */
-function useFilter(sought: Sought) {
+/** Names of entities as they are now and in what is shown: one that is gone is found by the sentence. */
+function useFilter(search: HistorySearch) {
   const plan = useStore((state) => state.saved);
-  const words = useDeferredValue(sought.words);
+  const words = useDeferredValue(search.words);
   return useMemo(
-    () => filterOf({ ...sought, words }, thingsCalled(plan, words)),
-    [sought, words, plan],
+    () => filterOf({ ...search, words }, entitiesNamed(plan, words)),
+    [search, words, plan],
   );
 }
 
 export default function HistoryPage() {
-  const [sought, seek] = useState(wholeHistory);
-  const [opened, open] = useState<Opened | null>(null);
-  const filter = useFilter(sought);
+  const [search, setSearch] = useState(wholeHistory);
+  const [opened, open] = useState<OpenDialog | null>(null);
+  const filter = useFilter(search);
   const history = useHistory(filter);
   const { known } = history;
   return (
@@ -51,7 +51,7 @@ export default function HistoryPage() {
         }
       />
       <Card>
-        <Filters sought={sought} seek={seek} answer={known?.answer ?? null} />
+        <Filters search={search} setSearch={setSearch} answer={known?.answer ?? null} />
         <p className="history-count dim" role="status">
           {known && countText(known.answer.hits)}
         </p>

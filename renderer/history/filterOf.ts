@@ -1,6 +1,6 @@
 // From what was typed to what main is asked for: days of this computer's zone become instants.
 import type { HistoryFilter } from '../../shared/history/rows.ts';
-import type { Sought } from './Filters.tsx';
+import type { HistorySearch } from './Filters.tsx';
 
 /** Local midnight at the beginning of a day, or the last moment of it. */
 function instantOf(day: string | null, end: boolean): string | null {
@@ -9,8 +9,8 @@ function instantOf(day: string | null, end: boolean): string | null {
   return at.toISOString();
 }
 
-export function filterOf(sought: Sought, things: readonly string[]): HistoryFilter {
-  const { feature, who, from, to, words } = sought;
+export function filterOf(search: HistorySearch, things: readonly string[]): HistoryFilter {
+  const { feature, who, from, to, words } = search;
   return {
     feature: feature === '' ? null : feature,
     who: who === '' ? null : who,

@@ -1,9 +1,9 @@
-// The rows of the history that are looked at: asked for in pages, anew for each filter and each saved edit.
+// The rows of the history that are shown: asked for in pages, anew for each filter and each saved edit.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HistoryAnswer, HistoryFilter, HistoryRow } from '../../shared/history/rows.ts';
-import { ask } from '../bridge.ts';
-import { granted } from '../desk/trouble.ts';
-import { useStore } from '../store.ts';
+import { ask } from '../state/bridge.ts';
+import { granted } from '../state/problems.ts';
+import { useStore } from '../state/store.ts';
 
 const atOnce = 200;
 
@@ -36,7 +36,7 @@ export function useHistory(filter: HistoryFilter): History {
   const [known, setKnown] = useState<Known | null>(null);
   const folder = useStore((state) => state.folder);
   const seq = useSavedSeq();
-  const asked = useRef(new Set<number>());
+  const requested = useRef(new Set<number>());
   const latest = useRef(filter);
   const bring = useCallback(async (wanted: HistoryFilter, page: number, fresh: boolean) => {
     const offset = page * atOnce;
@@ -52,13 +52,13 @@ export function useHistory(filter: HistoryFilter): History {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is saved since, or opened, is read anew
   useEffect(() => {
     latest.current = filter;
-    asked.current = new Set([0]);
+    requested.current = new Set([0]);
     void bring(filter, 0, true);
   }, [filter, seq, folder, bring]);
   const need = (place: number) => {
     const page = Math.floor(place / atOnce);
-    if (asked.current.has(page)) return;
-    asked.current.add(page);
+    if (requested.current.has(page)) return;
+    requested.current.add(page);
     void bring(filter, page, false);
   };
   return { known, rowAt: (place) => known?.rows.get(place), need };

@@ -1,21 +1,23 @@
 // An asset: what it is, who holds it and who else, and what is done when its holder disappears.
 import { useMemo, useState } from 'react';
 import type { Asset, FurtherHolder } from '../../shared/infrastructure/model.ts';
+import { assetKindWords } from '../../shared/infrastructure/words/words.ts';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { nobodyKnown } from '../../shared/members/figures/parties.ts';
 import { type MemberKind, memberKinds } from '../../shared/members/model.ts';
+import { memberKindWords } from '../../shared/members/words.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { assetKindChoices } from './assetColumns.ts';
-import { CustodyFollows } from './CustodyFollows.tsx';
+import { CustodyConsequences } from './CustodyConsequences.tsx';
 import { PartyFields } from './PartyFields.tsx';
 
 interface FieldsProps {
@@ -23,10 +25,9 @@ interface FieldsProps {
   readonly set: (some: Partial<Asset>) => void;
 }
 
-const kindChoices = [
-  { value: '', label: 'Unknown' },
-  ...memberKinds.map((value) => ({ value, label: `${value[0]?.toUpperCase()}${value.slice(1)}` })),
-];
+const assetKindChoices = choicesOf(assetKindWords);
+
+const kindChoices = [{ value: '', label: 'Unknown' }, ...choicesOf(memberKindWords)];
 
 function kindOf(value: string): MemberKind | null {
   return memberKinds.find((kind) => kind === value) ?? null;
@@ -187,7 +188,7 @@ export function AssetDialog({ asset: before, after, onClose }: Props) {
         <div className="stack">
           <Fields asset={asset} set={set} />
         </div>
-        <CustodyFollows change={shown} asset={asset.id} />
+        <CustodyConsequences change={shown} asset={asset.id} />
       </div>
     </Dialog>
   );

@@ -1,11 +1,11 @@
 // The assets: searched, filtered by custody, edited in place, with the acts on one in its menu.
 
 import { useMemo, useState } from 'react';
-import { assetCell } from '../../shared/infrastructure/cells.ts';
+import { assetsSheet } from '../../shared/infrastructure/cells.ts';
 import { type CustodyFilter, filterCustody } from '../../shared/infrastructure/figures/filter.ts';
-import type { AssetId } from '../../shared/infrastructure/model.ts';
-import { positionOf } from '../../shared/values/id.ts';
-import { getState, usePlan } from '../store.ts';
+import { gridEditing } from '../editing/gridEditing.ts';
+import { useRows } from '../editing/useRows.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -14,8 +14,7 @@ import { Grid } from '../ui/grid/Grid.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
 import { type AssetRow, assetColumns } from './assetColumns.ts';
-import { cellActs, send } from './cells.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { useCustody } from './useCustody.ts';
 
 const keys = assetColumns.map(({ key }) => key);
@@ -69,34 +68,25 @@ function Filter({ filter, onFilter, shown, all }: FilterProps) {
   );
 }
 
-function move(rows: readonly AssetRow[], id: AssetId, by: -1 | 1): void {
-  const neighbour = rows[rows.findIndex((row) => row.id === id) + by];
-  if (!neighbour) return;
-  const to = positionOf(getState().plan.infrastructure.assets, neighbour.id);
-  send({ type: 'infrastructure/moveAsset', id, to });
-}
-
 function AssetsGrid({ rows, open }: { readonly rows: readonly AssetRow[]; readonly open: Open }) {
-  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const rowOf = (id: string): AssetRow => {
-    const row = byId.get(id);
-    if (!row) throw new Error(`The assets have no row ${id}.`);
-    return row;
-  };
+  const getRow = useRows(rows);
+  const editing = useMemo(() => gridEditing(assetsSheet, { rows, keys }), [rows]);
   return (
     <Grid
       label="Assets"
       rowNoun="asset"
       columns={assetColumns}
       rows={rows}
-      getRow={rowOf}
-      {...cellActs(assetCell, [...byId.keys()], keys)}
-      onAdd={(after) => open({ act: 'addAsset', after })}
-      onMove={(id, by) => move(rows, id, by)}
-      onDelete={(id) => open({ act: 'remove', path: 'infrastructure.assets', id })}
+      getRow={getRow}
+      {...editing}
+      onAdd={(after) => open({ dialog: 'addAsset', after })}
+      onDelete={(id) => open({ dialog: 'remove', path: 'infrastructure.assets', id })}
       rowActions={(id) => [
-        { label: 'Details…', onSelect: () => open({ act: 'editAsset', id }) },
-        { label: 'Add a copy…', onSelect: () => open({ act: 'addCopy', asset: id, after: null }) },
+        { label: 'Details…', onSelect: () => open({ dialog: 'editAsset', id }) },
+        {
+          label: 'Add a copy…',
+          onSelect: () => open({ dialog: 'addCopy', asset: id, after: null }),
+        },
       ]}
     />
   );

@@ -1,17 +1,17 @@
 // The copies: edited in place; that one was made or restored is recorded from its menu.
 
 import { useMemo } from 'react';
-import { copyCell } from '../../shared/infrastructure/cells.ts';
-import type { CopyId } from '../../shared/infrastructure/model.ts';
-import { find, positionOf } from '../../shared/values/id.ts';
-import { getState, usePlan } from '../store.ts';
+import { copiesSheet } from '../../shared/infrastructure/cells.ts';
+import { find } from '../../shared/values/id.ts';
+import { gridEditing } from '../editing/gridEditing.ts';
+import { useRows } from '../editing/useRows.ts';
+import { getState, usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
-import { cellActs, send } from './cells.ts';
 import { type CopyRow, copyColumns } from './copyColumns.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { useCustody } from './useCustody.ts';
 
 const keys = copyColumns.map(({ key }) => key);
@@ -22,18 +22,10 @@ function useCopyRows(): readonly CopyRow[] {
   const { copies } = usePlan().infrastructure;
   return useMemo(() => {
     const byId = new Map(
-      custody.flatMap((one) =>
-        one.copies.map((on) => [on.copy.id, { ...on, id: on.copy.id, asset: one.asset.name }]),
-      ),
+      custody.flatMap((one) => one.copies.map((on) => [on.copy.id, { ...on, id: on.copy.id }])),
     );
     return copies.flatMap(({ id }) => byId.get(id) ?? []);
   }, [custody, copies]);
-}
-
-function move(id: CopyId, by: -1 | 1): void {
-  const { copies } = getState().plan.infrastructure;
-  const to = positionOf(copies, id) + by;
-  if (to >= 0 && to < copies.length) send({ type: 'infrastructure/moveCopy', id, to });
 }
 
 function NoCopies({ open }: { readonly open: Open }) {
@@ -42,7 +34,7 @@ function NoCopies({ open }: { readonly open: Open }) {
       <EmptyState
         title="No copies yet"
         action={
-          <Button onPress={() => open({ act: 'addCopy', asset: null, after: null })}>
+          <Button onPress={() => open({ dialog: 'addCopy', asset: null, after: null })}>
             Add the first copy
           </Button>
         }
@@ -55,13 +47,9 @@ function NoCopies({ open }: { readonly open: Open }) {
 }
 
 function CopiesGrid({ rows, open }: { readonly rows: readonly CopyRow[]; readonly open: Open }) {
-  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const rowOf = (id: string): CopyRow => {
-    const row = byId.get(id);
-    if (!row) throw new Error(`The copies have no row ${id}.`);
-    return row;
-  };
-  const assetOf = (id: CopyId | null) =>
+  const getRow = useRows(rows);
+  const editing = useMemo(() => gridEditing(copiesSheet, { rows, keys }), [rows]);
+  const assetOf = (id: string | null) =>
     find(getState().plan.infrastructure.copies, id)?.asset ?? null;
   return (
     <Grid
@@ -69,15 +57,14 @@ function CopiesGrid({ rows, open }: { readonly rows: readonly CopyRow[]; readonl
       rowNoun="copy"
       columns={copyColumns}
       rows={rows}
-      getRow={rowOf}
-      {...cellActs(copyCell, [...byId.keys()], keys)}
-      onAdd={(after) => open({ act: 'addCopy', asset: assetOf(after), after })}
-      onMove={move}
-      onDelete={(id) => open({ act: 'remove', path: 'infrastructure.copies', id })}
+      getRow={getRow}
+      {...editing}
+      onAdd={(after) => open({ dialog: 'addCopy', asset: assetOf(after), after })}
+      onDelete={(id) => open({ dialog: 'remove', path: 'infrastructure.copies', id })}
       rowActions={(id) => [
-        { label: 'Record a copy made…', onSelect: () => open({ act: 'copied', id }) },
-        { label: 'Record a restore proven…', onSelect: () => open({ act: 'restored', id }) },
-        { label: 'Details…', onSelect: () => open({ act: 'editCopy', id }) },
+        { label: 'Record a copy made…', onSelect: () => open({ dialog: 'copied', id }) },
+        { label: 'Record a restore proven…', onSelect: () => open({ dialog: 'restored', id }) },
+        { label: 'Details…', onSelect: () => open({ dialog: 'editCopy', id }) },
       ]}
     />
   );

@@ -1,18 +1,18 @@
 // A copy: of what, where it is kept, how often it is made, and when it was last made and proven.
 import { useMemo, useState } from 'react';
 import type { AssetId, Copy, CopyId } from '../../shared/infrastructure/model.ts';
+import { namedChoices } from '../../shared/kernel/cellColumns.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { nobodyKnown } from '../../shared/members/figures/parties.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, DateField } from '../ui/valueFields.tsx';
-import { CustodyFollows } from './CustodyFollows.tsx';
-import { assetChoices } from './copyColumns.ts';
+import { CustodyConsequences } from './CustodyConsequences.tsx';
 import { PartyFields } from './PartyFields.tsx';
 
 interface FieldsProps {
@@ -54,13 +54,14 @@ function Dates({ copy, set }: FieldsProps) {
 }
 
 function Fields({ copy, set }: FieldsProps) {
+  const { assets } = usePlan().infrastructure;
   return (
     <>
       <div className="fields-2">
         <Select
           label="Copy of"
           value={copy.asset}
-          choices={assetChoices()}
+          choices={namedChoices(assets)}
           onCommit={(asset) => set({ asset })}
         />
         <PartyFields
@@ -127,7 +128,7 @@ export function CopyDialog({ copy: before, asset, after, onClose }: Props) {
         <div className="stack">
           <Fields copy={copy} set={set} />
         </div>
-        <CustodyFollows change={change} asset={copy.asset} />
+        <CustodyConsequences change={change} asset={copy.asset} />
       </div>
     </Dialog>
   );

@@ -4,8 +4,8 @@ import {
   summariseCustody,
 } from '../../shared/infrastructure/figures/custody.ts';
 import { monthsText } from '../../shared/infrastructure/words/words.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { useCustody } from './useCustody.ts';
 
@@ -18,7 +18,7 @@ function heldNote(oneVendor: number, unknown: number): string {
 }
 
 export function CustodyFigures() {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { provenMonths } = usePlan().infrastructure.rules;
   const all = summariseCustody(useCustody());
   const explains = (figure: CustodyFigure) => () =>

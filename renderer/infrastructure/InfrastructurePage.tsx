@@ -1,7 +1,7 @@
 // Infrastructure: what is held by whom, what has one holder only, when a copy was last proven good.
 import './infrastructure.css';
 import { useState } from 'react';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,7 +10,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Assets } from './Assets.tsx';
 import { Copies } from './Copies.tsx';
 import { CustodyFigures } from './CustodyFigures.tsx';
-import type { Open, Opened } from './opened.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 
 const Dialogs = later(() => import('./InfrastructureDialogs.tsx'));
 
@@ -20,7 +20,7 @@ function NoAssets({ open }: { readonly open: Open }) {
       <EmptyState
         title="No assets yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'addAsset', after: null })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'addAsset', after: null })}>
             Add the first asset
           </Button>
         }
@@ -36,9 +36,11 @@ function NoAssets({ open }: { readonly open: Open }) {
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
-      <Button onPress={() => open({ act: 'rules' })}>Rules…</Button>
-      <Button onPress={() => open({ act: 'addCopy', asset: null, after: null })}>Add copy</Button>
-      <Button kind="primary" onPress={() => open({ act: 'addAsset', after: null })}>
+      <Button onPress={() => open({ dialog: 'rules' })}>Rules…</Button>
+      <Button onPress={() => open({ dialog: 'addCopy', asset: null, after: null })}>
+        Add copy
+      </Button>
+      <Button kind="primary" onPress={() => open({ dialog: 'addAsset', after: null })}>
         Add asset
       </Button>
     </>
@@ -47,7 +49,7 @@ function Actions({ open }: { readonly open: Open }) {
 
 export default function InfrastructurePage() {
   const hasAssets = usePlan().infrastructure.assets.length > 0;
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

@@ -1,7 +1,7 @@
 // Who it is: a member of the roll by choice, or somebody else by name; or nobody known.
 import { useState } from 'react';
 import { nobodyKnown, type Party } from '../../shared/members/figures/parties.ts';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 

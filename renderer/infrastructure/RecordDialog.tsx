@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react';
 import type { Copy } from '../../shared/infrastructure/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
-import { dispatch } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
-import { CustodyFollows } from './CustodyFollows.tsx';
+import { CustodyConsequences } from './CustodyConsequences.tsx';
 
 interface Props {
   readonly copy: Copy;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 function useRecord({ copy, what }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [on, setOn] = useState(asOf);
   const [digest, setDigest] = useState<string | null>(null);
   const change = useMemo((): Change => {
@@ -58,7 +58,7 @@ export function RecordDialog(props: Props) {
             />
           )}
         </div>
-        <CustodyFollows change={change} asset={copy.asset} />
+        <CustodyConsequences change={change} asset={copy.asset} />
       </div>
     </Dialog>
   );

@@ -1,8 +1,8 @@
 // For how long a restore proves a copy, and who said so.
 import { useState } from 'react';
 import type { CustodyRules } from '../../shared/infrastructure/model.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField } from '../ui/valueFields.tsx';

@@ -3,8 +3,8 @@ import { ageingOn, type Bucket, buckets } from '../../shared/invoices/figures/ba
 import { bucketWords } from '../../shared/invoices/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -18,7 +18,7 @@ interface Row {
 }
 
 function Open({ row }: { readonly row: Row }) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const address = { feature: 'invoices', figure: 'ageing', bucket: row.bucket, asOf } as const;
   const isLate = row.bucket !== null && row.bucket !== 'notDue' && row.open > 0;
   return (
@@ -39,7 +39,7 @@ const columns: readonly TableColumn<Row>[] = [
 
 export function AgeingCard() {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const ageing = ageingOn(plan.invoices.invoices, asOf);
   const rows = buckets.map((bucket): Row => {
     const { open, invoices } = ageing[bucket];

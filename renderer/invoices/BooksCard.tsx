@@ -4,8 +4,8 @@ import { bookLabels, stepLabels } from '../../shared/invoices/explain/explainBoo
 import type { BookSteps, BookView } from '../../shared/invoices/figures/books.ts';
 import { type Books, booksOf } from '../../shared/invoices/figures/books.ts';
 import { formatMoney, type Money, signed } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -88,7 +88,7 @@ const stepColumns: readonly TableColumn<Step>[] = [
 
 export function BooksCard() {
   const plan = usePlan();
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const books = booksOf(plan, year);
   const steps = stepsFor(books);
   const parts = Object.keys(bookLabels) as Part[];

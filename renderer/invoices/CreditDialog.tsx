@@ -6,8 +6,8 @@ import type { InvoiceId } from '../../shared/invoices/model.ts';
 import { payerName } from '../../shared/invoices/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney, noMoney } from '../../shared/values/money.ts';
-import { dispatch } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField, MoneyField } from '../ui/valueFields.tsx';
@@ -19,7 +19,7 @@ interface Props {
 
 export function CreditDialog({ id, onClose }: Props) {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const invoice = find(plan.invoices.invoices, id);
   const open = invoice ? openAtAll(invoice) : noMoney;
   const [on, setOn] = useState(asOf);

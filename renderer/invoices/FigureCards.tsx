@@ -1,11 +1,12 @@
 // The four figures at the head of the page: owed, invoiced, received, and open past the last bucket.
+
 import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
 import { ageingOn } from '../../shared/invoices/figures/balances.ts';
 import { owedIn } from '../../shared/invoices/figures/owed.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney, noMoney, sum } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 
 const notes: Readonly<Record<Exclude<OwedPart, 'open'>, string>> = {
@@ -16,7 +17,7 @@ const notes: Readonly<Record<Exclude<OwedPart, 'open'>, string>> = {
 
 function OwedFigure({ part }: { readonly part: Exclude<OwedPart, 'open'> }) {
   const plan = usePlan();
-  const { year, asOf } = useLooking();
+  const { year, asOf } = useViewSettings();
   const amounts = owedIn(plan, year, asOf).map((row) => row[part]);
   const unknown = amounts.filter((one) => one === null).length;
   const address = { feature: 'invoices', figure: 'owed', part, entity: null, year, asOf } as const;
@@ -32,7 +33,7 @@ function OwedFigure({ part }: { readonly part: Exclude<OwedPart, 'open'> }) {
 
 function LateFigure() {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { open, invoices } = ageingOn(plan.invoices.invoices, asOf).over90;
   const address = { feature: 'invoices', figure: 'ageing', bucket: 'over90', asOf } as const;
   return (

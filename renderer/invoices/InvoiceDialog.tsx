@@ -9,8 +9,8 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import { duesOfMember } from '../../shared/members/figures/roll.ts';
 import { find } from '../../shared/values/id.ts';
 import type { Money } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../edit.ts';
-import { getState, useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { type Choice, Select } from '../ui/Select.tsx';
@@ -126,7 +126,7 @@ interface Props {
 
 export function InvoiceDialog({ id, onClose }: Props) {
   const plan = usePlan();
-  const { year, asOf } = useLooking();
+  const { year, asOf } = useViewSettings();
   const [one, set] = useState<Draft>(() => {
     const fresh = newInvoice(plan, year, asOf);
     return find(plan.invoices.invoices, id) ?? { ...fresh, amount: owed(plan, fresh) };

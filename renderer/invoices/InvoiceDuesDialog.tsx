@@ -2,21 +2,21 @@
 import { useState } from 'react';
 import { dueAfter, duesToInvoice, invoiceDues } from '../../shared/invoices/changes/invoicing.ts';
 import { formatMoney, sum } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CountField, DateField } from '../ui/valueFields.tsx';
 
 export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = usePlan();
-  const looking = useLooking();
-  const [year, setYear] = useState(looking.year);
-  const [on, setOn] = useState(looking.asOf);
-  const [due, setDue] = useState(() => dueAfter(plan, looking.asOf));
-  const asked = duesToInvoice(plan, year);
+  const viewSettings = useViewSettings();
+  const [year, setYear] = useState(viewSettings.year);
+  const [on, setOn] = useState(viewSettings.asOf);
+  const [due, setDue] = useState(() => dueAfter(plan, viewSettings.asOf));
+  const dueMembers = duesToInvoice(plan, year);
   const save = (): Answer => {
-    const batch = invoiceDues(plan, year, on, due, asked.map(newId));
+    const batch = invoiceDues(plan, year, on, due, dueMembers.map(newId));
     return batch.ok ? dispatch(batch.value) : batch.no;
   };
   return (
@@ -38,16 +38,16 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
         />
         <DateField label="Due on" value={due} onCommit={setDue} />
       </div>
-      {asked.length === 0 ? (
+      {dueMembers.length === 0 ? (
         <p className="dim">No named member owes dues of {year} that are not invoiced yet.</p>
       ) : (
         <>
           <p>
-            {formatMoney(sum(asked.map(({ amount }) => amount)))} from{' '}
-            {asked.length === 1 ? '1 member' : `${asked.length} members`}, as one step:
+            {formatMoney(sum(dueMembers.map(({ amount }) => amount)))} from{' '}
+            {dueMembers.length === 1 ? '1 member' : `${dueMembers.length} members`}, as one step:
           </p>
           <ul className="list invoice-asked">
-            {asked.map(({ member, amount }) => (
+            {dueMembers.map(({ member, amount }) => (
               <li key={member.id} className="list-row">
                 <span className="one-line" title={member.name}>
                   {member.name}

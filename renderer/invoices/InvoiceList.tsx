@@ -5,8 +5,8 @@ import { bucketWords, payerName, purposeText } from '../../shared/invoices/words
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -14,18 +14,18 @@ import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
-function actsOn(one: Invoice, open: Open): MenuEntry[] {
+function menuOf(one: Invoice, open: Open): MenuEntry[] {
   const { id } = one;
   const isOpen = openAtAll(one) > 0;
   const isFresh = one.payments.length + one.credits.length === 0;
   return [
-    { label: 'Record a payment…', disabled: !isOpen, onSelect: () => open({ act: 'pay', id }) },
-    { label: 'Credit or void…', disabled: !isOpen, onSelect: () => open({ act: 'credit', id }) },
+    { label: 'Record a payment…', disabled: !isOpen, onSelect: () => open({ dialog: 'pay', id }) },
+    { label: 'Credit or void…', disabled: !isOpen, onSelect: () => open({ dialog: 'credit', id }) },
     'line',
-    { label: 'Edit…', disabled: !isFresh, onSelect: () => open({ act: 'editInvoice', id }) },
-    { label: 'Remove…', disabled: !isFresh, onSelect: () => open({ act: 'removeInvoice', id }) },
+    { label: 'Edit…', disabled: !isFresh, onSelect: () => open({ dialog: 'editInvoice', id }) },
+    { label: 'Remove…', disabled: !isFresh, onSelect: () => open({ dialog: 'removeInvoice', id }) },
   ];
 }
 
@@ -83,7 +83,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
       key: 'acts',
       header: '',
       cell: (one) => (
-        <Menu label={`Acts on invoice ${one.number}`} kind="icon" items={actsOn(one, open)}>
+        <Menu label={`Acts on invoice ${one.number}`} kind="icon" items={menuOf(one, open)}>
           <MoreIcon />
         </Menu>
       ),
@@ -93,7 +93,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
 
 export function InvoiceList({ open }: { readonly open: Open }) {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const { invoices } = plan.invoices;
   const count = invoices.length === 1 ? '1 invoice' : `${invoices.length} invoices`;
   return (

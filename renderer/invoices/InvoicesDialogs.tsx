@@ -1,19 +1,19 @@
 // The dialogs of the invoices page, loaded at first use.
-import { RemovalDialog } from '../RemovalDialog.tsx';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
 import { CreditDialog } from './CreditDialog.tsx';
+import type { OpenDialog } from './dialogs.ts';
 import { InvoiceDialog } from './InvoiceDialog.tsx';
 import { InvoiceDuesDialog } from './InvoiceDuesDialog.tsx';
-import type { Opened } from './opened.ts';
 import { PaymentDialog } from './PaymentDialog.tsx';
 import { TermsDialog } from './TermsDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 
 export default function InvoicesDialogs({ opened, onClose }: Props) {
-  switch (opened.act) {
+  switch (opened.dialog) {
     case 'addInvoice':
       return <InvoiceDialog id={null} onClose={onClose} />;
     case 'invoiceDues':

@@ -1,7 +1,7 @@
 // Invoices: what is owed for the year, what is billed, paid and past due, and the year in two views.
 import './invoices.css';
 import { useState } from 'react';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,10 +9,10 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AgeingCard } from './AgeingCard.tsx';
 import { BooksCard } from './BooksCard.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
 import { InvoiceList } from './InvoiceList.tsx';
 import { OwedCard } from './OwedCard.tsx';
-import type { Open, Opened } from './opened.ts';
 import { TermsCard } from './TermsCard.tsx';
 
 const Dialogs = later(() => import('./InvoicesDialogs.tsx'));
@@ -20,8 +20,8 @@ const Dialogs = later(() => import('./InvoicesDialogs.tsx'));
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
-      <Button onPress={() => open({ act: 'addInvoice' })}>Add invoice</Button>
-      <Button kind="primary" onPress={() => open({ act: 'invoiceDues' })}>
+      <Button onPress={() => open({ dialog: 'addInvoice' })}>Add invoice</Button>
+      <Button kind="primary" onPress={() => open({ dialog: 'invoiceDues' })}>
         Invoice the dues
       </Button>
     </>
@@ -36,7 +36,9 @@ function Invoices({ open }: { readonly open: Open }) {
       <EmptyState
         title="No invoices yet"
         action={
-          <Button onPress={() => open({ act: 'invoiceDues' })}>Invoice the dues of a year</Button>
+          <Button onPress={() => open({ dialog: 'invoiceDues' })}>
+            Invoice the dues of a year
+          </Button>
         }
       >
         Without them every member counts as in good standing, and nothing as received but
@@ -47,7 +49,7 @@ function Invoices({ open }: { readonly open: Open }) {
 }
 
 export default function InvoicesPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

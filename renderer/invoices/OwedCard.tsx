@@ -4,8 +4,8 @@ import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explain
 import { goodStanding } from '../../shared/invoices/figures/balances.ts';
 import { type Owed, type OwedFor, owedIn } from '../../shared/invoices/figures/owed.ts';
 import { formatSum, noMoney, sum } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -20,7 +20,7 @@ interface Figures extends Pick<Owed, 'due' | 'invoiced' | 'received' | 'open' | 
 }
 
 function Cell({ row, part }: { readonly row: Row; readonly part: OwedPart }) {
-  const { year, asOf } = useLooking();
+  const { year, asOf } = useViewSettings();
   const amount = row[part];
   const address = { feature: 'invoices', figure: 'owed', part, year, asOf } as const;
   return (
@@ -35,7 +35,7 @@ function Cell({ row, part }: { readonly row: Row; readonly part: OwedPart }) {
 
 function Standing({ row }: { readonly row: Row }) {
   const plan = usePlan();
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   if (row.of !== 'dues' || row.id === null) return null;
   const { isGood } = goodStanding(plan.invoices, row.id, asOf);
   return isGood ? null : (
@@ -81,7 +81,7 @@ function totalOf(rows: readonly Row[]): Row {
 
 export function OwedCard() {
   const plan = usePlan();
-  const { year, asOf } = useLooking();
+  const { year, asOf } = useViewSettings();
   const rows = owedIn(plan, year, asOf).map(asRow);
   return (
     <Card title={`Owed for ${year}`}>

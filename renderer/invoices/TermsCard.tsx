@@ -1,15 +1,15 @@
 // By which rules an invoice is due and a member in good standing.
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 export function TermsCard({ open }: { readonly open: Open }) {
   const { terms, invoices } = usePlan().invoices;
   return (
     <Card
       title="Good standing"
-      action={<LinkButton onPress={() => open({ act: 'terms' })}>Edit rules</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'terms' })}>Edit rules</LinkButton>}
     >
       <p>
         A member is in good standing with no invoice more than {terms.standingDays} days past due on

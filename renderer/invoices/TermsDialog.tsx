@@ -1,8 +1,8 @@
 // The rules of invoices in a dialog: when they are due, and when a member loses good standing.
 import { useState } from 'react';
 import type { InvoiceTerms } from '../../shared/invoices/model.ts';
-import { dispatch } from '../edit.ts';
-import { usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField } from '../ui/valueFields.tsx';

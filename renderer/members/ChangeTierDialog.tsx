@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/kernel/change.ts';
 import { tierOn } from '../../shared/members/figures/roll.ts';
 import type { Member } from '../../shared/members/model.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 export function ChangeTierDialog({ member, onClose }: Props) {
   const { tiers } = usePlan().members;
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const held = member.tiers.at(-1)?.tier ?? tierOn(member, asOf);
   const others = tiers.filter(({ id }) => id !== held);
   const [tier, setTier] = useState(others[0]?.id ?? '');
@@ -35,7 +35,7 @@ export function ChangeTierDialog({ member, onClose }: Props) {
       onSubmit={() => dispatch(change)}
       onClose={onClose}
     >
-      <FormFollows change={others.length === 0 ? null : change} from={from}>
+      <FormConsequences change={others.length === 0 ? null : change} from={from}>
         {others.length === 0 ? (
           <p>The plan has no other tier. Add one first.</p>
         ) : (
@@ -49,7 +49,7 @@ export function ChangeTierDialog({ member, onClose }: Props) {
             <DateField label="First day in it" value={from} live onCommit={setFrom} />
           </div>
         )}
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -1,22 +1,25 @@
 // A member joins: who, in which tier, from which day; one of the expected where the plan expects some.
 import { useMemo, useState } from 'react';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { joining } from '../../shared/members/changes/joining.ts';
 import type { Member } from '../../shared/members/model.ts';
+import { memberKindWords } from '../../shared/members/words.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
-import { kindChoices } from './kinds.ts';
 import { tierChoices } from './tierChoices.ts';
+
+const kindChoices = choicesOf(memberKindWords);
 
 function useMember() {
   const { tiers } = usePlan().members;
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [member, setMember] = useState<Member>(() => ({
     id: newId(),
     name: '',
@@ -51,7 +54,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={() => dispatch(joining(member, tier, fromExpected))}
       onClose={onClose}
     >
-      <FormFollows change={shown} from={joined.from}>
+      <FormConsequences change={shown} from={joined.from}>
         <div className="fields-2">
           <TextField label="Name" value={member.name} onCommit={(name) => set({ name })} />
           <Select
@@ -91,7 +94,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
             onCommit={(on) => setFromExpected(on)}
           />
         )}
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Member } from '../../shared/members/model.ts';
 import { addDays } from '../../shared/values/date.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking } from '../store.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DateField } from '../ui/valueFields.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function LeaveDialog({ member, onClose }: Props) {
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [lastDay, setLastDay] = useState(member.lastDay ?? asOf);
   const change = useMemo(
     (): Change => ({ type: 'members/leave', member: member.id, lastDay }),
@@ -29,7 +29,7 @@ export function LeaveDialog({ member, onClose }: Props) {
       onSubmit={() => dispatch(change)}
       onClose={onClose}
     >
-      <FormFollows change={change} from={addDays(lastDay, 1)}>
+      <FormConsequences change={change} from={addDays(lastDay, 1)}>
         <div className="fields-2">
           <DateField
             label="Last day of membership"
@@ -39,7 +39,7 @@ export function LeaveDialog({ member, onClose }: Props) {
             onCommit={setLastDay}
           />
         </div>
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

@@ -1,19 +1,22 @@
 // The details of one member: who it is, whom to reach, and the tiers it held.
 import { useMemo, useState } from 'react';
+import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Member, TierFrom } from '../../shared/members/model.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { usePlan } from '../store.ts';
+import { memberKindWords } from '../../shared/members/words.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
-import { kindChoices } from './kinds.ts';
 import { tierChoices } from './tierChoices.ts';
+
+const kindChoices = choicesOf(memberKindWords);
 
 interface FieldsProps {
   readonly draft: Member;
@@ -119,11 +122,11 @@ export function MemberDialog({ member, onClose }: Props) {
   );
   return (
     <Dialog title={member.name} wide onSubmit={() => dispatch(change)} onClose={onClose}>
-      <FormFollows change={change}>
+      <FormConsequences change={change}>
         <Identity draft={draft} set={set} />
         <h3>History of tiers</h3>
         <History draft={draft} set={set} />
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

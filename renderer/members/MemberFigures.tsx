@@ -3,8 +3,8 @@ import type { MembersAddress } from '../../shared/members/explain/explain.ts';
 import type { TierSummary } from '../../shared/members/figures/summary.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { useSummary } from './useSummary.ts';
@@ -24,7 +24,7 @@ function unknownNote(count: number): string | null {
 }
 
 export function MemberFigures() {
-  const { asOf, year } = useLooking();
+  const { asOf, year } = useViewSettings();
   const all = useSummary();
   const expecting = all.tiers.filter(({ tier }) => tier.expected > 0);
   const held = all.tiers.filter(({ members }) => members > 0);

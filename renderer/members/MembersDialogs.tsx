@@ -4,20 +4,20 @@ import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Tier } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
-import { newId } from '../edit.ts';
-import { RemovalDialog } from '../RemovalDialog.tsx';
-import { usePlan } from '../store.ts';
+import { RemovalDialog } from '../editing/RemovalDialog.tsx';
+import { newId } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
 import { ChangeTierDialog } from './ChangeTierDialog.tsx';
+import type { OpenDialog } from './dialogs.ts';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
 import { ClassDialog, NonmemberDialog } from './NonmemberDialogs.tsx';
-import type { Opened } from './opened.ts';
 import { SeveralDialog } from './SeveralDialog.tsx';
 import { TierDialog } from './TierDialog.tsx';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly onClose: () => void;
 }
 
@@ -51,26 +51,27 @@ function EditTier({ tier, onClose }: { readonly tier: Tier; readonly onClose: ()
 
 function OnMember({ opened, onClose }: Props) {
   const { roll } = usePlan().members;
-  const { act } = opened;
-  if (act !== 'details' && act !== 'changeTier' && act !== 'leave') return null;
+  const { dialog } = opened;
+  if (dialog !== 'details' && dialog !== 'changeTier' && dialog !== 'leave') return null;
   const member = find(roll, opened.id);
   if (!member) return null;
-  if (opened.act === 'leave') return <LeaveDialog member={member} onClose={onClose} />;
-  if (opened.act === 'changeTier') return <ChangeTierDialog member={member} onClose={onClose} />;
+  if (opened.dialog === 'leave') return <LeaveDialog member={member} onClose={onClose} />;
+  if (opened.dialog === 'changeTier') return <ChangeTierDialog member={member} onClose={onClose} />;
   return <MemberDialog member={member} onClose={onClose} />;
 }
 
 export default function MembersDialogs({ opened, onClose }: Props) {
   const { tiers } = usePlan().members;
-  if (opened.act === 'addClass') return <ClassDialog id={null} onClose={onClose} />;
-  if (opened.act === 'editClass') return <ClassDialog id={opened.id} onClose={onClose} />;
-  if (opened.act === 'addNonmember') return <NonmemberDialog id={null} onClose={onClose} />;
-  if (opened.act === 'editNonmember') return <NonmemberDialog id={opened.id} onClose={onClose} />;
-  if (opened.act === 'join') return <JoinDialog onClose={onClose} />;
-  if (opened.act === 'several') return <SeveralDialog onClose={onClose} />;
-  if (opened.act === 'addTier') return <NewTier onClose={onClose} />;
-  if (opened.act === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
-  if (opened.act !== 'editTier') return <OnMember opened={opened} onClose={onClose} />;
+  if (opened.dialog === 'addClass') return <ClassDialog id={null} onClose={onClose} />;
+  if (opened.dialog === 'editClass') return <ClassDialog id={opened.id} onClose={onClose} />;
+  if (opened.dialog === 'addNonmember') return <NonmemberDialog id={null} onClose={onClose} />;
+  if (opened.dialog === 'editNonmember')
+    return <NonmemberDialog id={opened.id} onClose={onClose} />;
+  if (opened.dialog === 'join') return <JoinDialog onClose={onClose} />;
+  if (opened.dialog === 'several') return <SeveralDialog onClose={onClose} />;
+  if (opened.dialog === 'addTier') return <NewTier onClose={onClose} />;
+  if (opened.dialog === 'remove') return <RemovalDialog {...opened} onClose={onClose} />;
+  if (opened.dialog !== 'editTier') return <OnMember opened={opened} onClose={onClose} />;
   const tier = find(tiers, opened.id);
   return tier ? <EditTier tier={tier} onClose={onClose} /> : null;
 }

@@ -1,15 +1,15 @@
 // Members: who pays, at which level, since when, and what follows; and who takes part without.
 import './members.css';
 import { useState } from 'react';
-import { usePlan } from '../store.ts';
+import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { MemberFigures } from './MemberFigures.tsx';
 import { Nonmembers } from './Nonmembers.tsx';
-import type { Open, Opened } from './opened.ts';
 import { Roll } from './Roll.tsx';
 import { Tiers } from './Tiers.tsx';
 
@@ -21,7 +21,7 @@ function NoTiers({ open }: { readonly open: Open }) {
       <EmptyState
         title="No tiers yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'addTier' })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'addTier' })}>
             Add the first tier
           </Button>
         }
@@ -36,8 +36,8 @@ function NoTiers({ open }: { readonly open: Open }) {
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
-      <Button onPress={() => open({ act: 'several' })}>Add several…</Button>
-      <Button kind="primary" onPress={() => open({ act: 'join' })}>
+      <Button onPress={() => open({ dialog: 'several' })}>Add several…</Button>
+      <Button kind="primary" onPress={() => open({ dialog: 'join' })}>
         Add member
       </Button>
     </>
@@ -46,7 +46,7 @@ function Actions({ open }: { readonly open: Open }) {
 
 export default function MembersPage() {
   const hasTiers = usePlan().members.tiers.length > 0;
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader

@@ -8,8 +8,8 @@ import type {
   NonmemberId,
 } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -102,7 +102,7 @@ function Fields({ draft, set }: FieldsProps) {
 
 function useDraft(id: NonmemberId | null) {
   const { classes, nonmembers } = usePlan().members;
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const before = find(nonmembers, id);
   const [draft, setDraft] = useState<Nonmember>(
     () =>

@@ -6,8 +6,10 @@ import {
   summariseClasses,
 } from '../../shared/members/figures/nonmembers.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking, useStore } from '../store.ts';
+import { tell } from '../editing/refusals.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -15,20 +17,19 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { send } from './cells.ts';
+import type { Open } from './dialogs.ts';
 import { NonmembersGrid } from './NonmembersGrid.tsx';
-import type { Open } from './opened.ts';
 
 function useNonmembers() {
   const members = useStore((state) => state.plan.members);
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   return useMemo(
     () => ({ rows: nonmemberRows(members, asOf), classes: summariseClasses(members, asOf), asOf }),
     [members, asOf],
   );
 }
 
-interface ClassActs {
+interface ClassMenuProps {
   readonly row: ClassSummary;
   readonly at: number;
   readonly last: number;
@@ -42,21 +43,21 @@ function ClassMenu({
   at,
   last,
   open,
-}: ClassActs) {
-  const move = (to: number) => send({ type: 'members/moveClass', id, to });
+}: ClassMenuProps) {
+  const move = (to: number) => tell(dispatch({ type: 'members/moveClass', id, to }));
   return (
     <Menu
       label={`Acts on the class ${name}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'editClass', id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'editClass', id }) },
         { label: 'Move up', disabled: at === 0, onSelect: () => move(at - 1) },
         { label: 'Move down', disabled: at === last, onSelect: () => move(at + 1) },
         'line',
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'members.classes', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'members.classes', id }),
         },
       ]}
     >
@@ -89,7 +90,7 @@ function columnsOf(
       header: 'Class',
       rowHeader: true,
       cell: ({ class: { id, name } }) => (
-        <LinkButton onPress={() => open({ act: 'editClass', id })}>{name}</LinkButton>
+        <LinkButton onPress={() => open({ dialog: 'editClass', id })}>{name}</LinkButton>
       ),
     },
     {
@@ -120,7 +121,7 @@ function NoClasses({ open }: { readonly open: Open }) {
       <EmptyState
         title="No classes of nonmembers yet"
         action={
-          <Button onPress={() => open({ act: 'addClass' })}>Add a class of nonmembers</Button>
+          <Button onPress={() => open({ dialog: 'addClass' })}>Add a class of nonmembers</Button>
         }
       >
         People and organisations may take part without being members, in classes such as
@@ -135,7 +136,7 @@ function NobodyListed({ open }: { readonly open: Open }) {
     <EmptyState
       title="Nobody is listed yet"
       action={
-        <Button onPress={() => open({ act: 'addNonmember' })}>Add the first nonmember</Button>
+        <Button onPress={() => open({ dialog: 'addNonmember' })}>Add the first nonmember</Button>
       }
     >
       List by name who takes part without being a member. Working groups can take them in.
@@ -148,7 +149,7 @@ function Classes({ open }: { readonly open: Open }) {
   return (
     <Card
       title="Classes of nonmembers"
-      action={<LinkButton onPress={() => open({ act: 'addClass' })}>Add class</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'addClass' })}>Add class</LinkButton>}
     >
       <DataTable
         caption="Classes of nonmembers"
@@ -169,7 +170,7 @@ export function Nonmembers({ open }: { readonly open: Open }) {
       <div className="roll-head">
         <h2 id="nonmembers-title">Nonmembers on {formatDate(asOf)}</h2>
         {rows.length > 0 && (
-          <Button onPress={() => open({ act: 'addNonmember' })}>Add nonmember</Button>
+          <Button onPress={() => open({ dialog: 'addNonmember' })}>Add nonmember</Button>
         )}
       </div>
       {classes.length === 0 ? <NoClasses open={open} /> : <Classes open={open} />}

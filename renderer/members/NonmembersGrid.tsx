@@ -1,18 +1,12 @@
 // The list of nonmembers, edited in place; days and sources in the details of a row.
 import { useMemo } from 'react';
+import { nonmembersSheet } from '../../shared/members/cells/nonmembers.ts';
 import type { NonmemberRow } from '../../shared/members/figures/nonmembers.ts';
+import { gridEditing } from '../editing/gridEditing.ts';
+import { useRows } from '../editing/useRows.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
-import { type CellWords, clear, commit, paste, send } from './cells.ts';
-import { changeOfCell, nonmemberColumns } from './nonmemberColumns.ts';
-import type { Open } from './opened.ts';
-
-const words: CellWords = {
-  changeOf: changeOfCell,
-  list: 'the nonmembers',
-  onlyShown: 'These columns are not typed: the days are set in the details.',
-  pasteInto: 'Paste into name, class, organisation or contacts.',
-  moreRows: 'Add the nonmembers first.',
-};
+import type { Open } from './dialogs.ts';
+import { nonmemberColumns } from './nonmemberColumns.ts';
 
 const keys = nonmemberColumns.map(({ key }) => key);
 
@@ -22,28 +16,20 @@ interface Props {
 }
 
 export function NonmembersGrid({ rows, open }: Props) {
-  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const rowOf = (id: string): NonmemberRow => {
-    const row = byId.get(id);
-    if (!row) throw new Error(`The nonmembers have no row ${id}.`);
-    return row;
-  };
-  const placeOf = (id: string) => rows.findIndex((row) => row.id === id);
+  const getRow = useRows(rows);
+  const editing = useMemo(() => gridEditing(nonmembersSheet, { rows, keys }), [rows]);
   return (
     <Grid
       label="Nonmembers"
       rowNoun="nonmember"
       columns={nonmemberColumns}
       rows={rows}
-      getRow={rowOf}
-      onCommit={(id, column, text) => commit(words, id, column, text)}
-      onPaste={(block) => paste(words, [...byId.keys()], keys, block)}
-      onClear={(cells) => clear(words, cells)}
-      onAdd={() => open({ act: 'addNonmember' })}
-      onMove={(id, by) => send({ type: 'members/moveNonmember', id, to: placeOf(id) + by })}
-      onDelete={(id) => open({ act: 'remove', path: 'members.nonmembers', id })}
+      getRow={getRow}
+      {...editing}
+      onAdd={() => open({ dialog: 'addNonmember' })}
+      onDelete={(id) => open({ dialog: 'remove', path: 'members.nonmembers', id })}
       rowActions={(id) => [
-        { label: 'Details…', onSelect: () => open({ act: 'editNonmember', id }) },
+        { label: 'Details…', onSelect: () => open({ dialog: 'editNonmember', id }) },
       ]}
     />
   );

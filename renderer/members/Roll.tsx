@@ -2,21 +2,21 @@
 import { useMemo, useState } from 'react';
 import { filterRoll, type RollFilter, rollRows } from '../../shared/invoices/figures/rollRows.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { useLooking, usePlan, useStore } from '../store.ts';
+import { usePlan, useStore, useViewSettings } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { RollGrid } from './RollGrid.tsx';
 
 function useRollRows() {
   const members = useStore((state) => state.plan.members);
   const invoices = useStore((state) => state.plan.invoices);
   const month = useStore((state) => state.plan.consortium.profile.yearStartsIn);
-  const { asOf, year } = useLooking();
+  const { asOf, year } = useViewSettings();
   return useMemo(
     () => rollRows(members, invoices, asOf, year, month),
     [members, invoices, asOf, year, month],
@@ -74,7 +74,7 @@ function Empty({ open }: { readonly open: Open }) {
       <EmptyState
         title="Nobody on the roll yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'join' })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'join' })}>
             Add the first member
           </Button>
         }
@@ -98,7 +98,7 @@ function StandingNote() {
 
 export function Roll({ open }: { readonly open: Open }) {
   const rows = useRollRows();
-  const { asOf, year } = useLooking();
+  const { asOf, year } = useViewSettings();
   const [filter, setFilter] = useState<RollFilter>({ text: '', tier: 'all' });
   const shown = useMemo(() => filterRoll(rows, filter), [rows, filter]);
   if (rows.length === 0) return <Empty open={open} />;

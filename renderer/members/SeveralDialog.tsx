@@ -2,9 +2,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { pastedMembers } from '../../shared/members/cells/pasted.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Refused } from '../ui/Refused.tsx';
@@ -14,7 +14,7 @@ import { tierChoices } from './tierChoices.ts';
 
 function useForm() {
   const { tiers } = usePlan().members;
-  const { asOf } = useLooking();
+  const { asOf } = useViewSettings();
   const [text, setText] = useState('');
   const [tier, setTier] = useState(tiers[0]?.id ?? '');
   const [joined, setJoined] = useState(asOf);
@@ -42,7 +42,7 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <FormFollows change={read?.ok ? read.value : null}>
+      <FormConsequences change={read?.ok ? read.value : null}>
         <Field
           label="Members, one a line"
           hint="Paste from a spreadsheet: name, tier, day of joining (2012-01-31), kind, representative. All but the name may be left out."
@@ -73,7 +73,7 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         {read && !read.ok && <Refused refusal={read.no} />}
         {read?.ok && <p>{read.value.changes.length} members can be added.</p>}
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

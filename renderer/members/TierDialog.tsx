@@ -4,9 +4,9 @@ import { useMemo, useState } from 'react';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Tier, TierDues } from '../../shared/members/model.ts';
 import { noMoney } from '../../shared/values/money.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
-import { useLooking } from '../store.ts';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -45,7 +45,7 @@ function DuesRow({ dues, place, onSet, onRemove }: DuesProps) {
 }
 
 function Dues({ tier, set }: FieldsProps) {
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const { dues } = tier;
   const last = dues.at(-1);
   const next = {
@@ -106,7 +106,7 @@ export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
   );
   return (
     <Dialog title={title} wide onSubmit={() => dispatch(changeFor(tier))} onClose={onClose}>
-      <FormFollows change={change}>
+      <FormConsequences change={change}>
         <TextField label="Name" value={tier.name} onCommit={(name) => set({ name })} />
         <Dues tier={tier} set={set} />
         <Checkbox
@@ -127,7 +127,7 @@ export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
           value={tier.source ?? ''}
           onCommit={(text) => set({ source: text.trim() || null })}
         />
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

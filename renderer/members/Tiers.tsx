@@ -6,9 +6,9 @@ import type { TierSummary } from '../../shared/members/figures/summary.ts';
 import type { TierId } from '../../shared/members/model.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { formatShare } from '../../shared/values/share.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { dispatch } from '../edit.ts';
-import { useLooking, usePlan } from '../store.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -17,7 +17,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 import { useSummary } from './useSummary.ts';
 
 function move(id: TierId, to: number): void {
@@ -25,28 +25,28 @@ function move(id: TierId, to: number): void {
   if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
 }
 
-interface RowActs {
+interface RowMenuProps {
   readonly row: TierSummary;
   readonly at: number;
   readonly last: number;
   readonly open: Open;
 }
 
-function TierMenu({ row: { tier }, at, last, open }: RowActs) {
+function TierMenu({ row: { tier }, at, last, open }: RowMenuProps) {
   const { id } = tier;
   return (
     <Menu
       label={`Acts on the tier ${tier.name}`}
       kind="icon"
       items={[
-        { label: 'Edit…', onSelect: () => open({ act: 'editTier', id }) },
+        { label: 'Edit…', onSelect: () => open({ dialog: 'editTier', id }) },
         { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
         { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
         'line',
         {
           label: 'Remove…',
           danger: true,
-          onSelect: () => open({ act: 'remove', path: 'members.tiers', id }),
+          onSelect: () => open({ dialog: 'remove', path: 'members.tiers', id }),
         },
       ]}
     >
@@ -57,11 +57,16 @@ function TierMenu({ row: { tier }, at, last, open }: RowActs) {
 
 const amount = (money: Money | null) => (money === null ? 'unknown' : formatMoney(money));
 
-type Asked = Pick<MembersAddress, 'figure'>['figure'];
+type TierFigureName = Pick<MembersAddress, 'figure'>['figure'];
 
-function TierFigure(props: { row: TierSummary; figure: Asked; text: string; label: string }) {
+function TierFigure(props: {
+  row: TierSummary;
+  figure: TierFigureName;
+  text: string;
+  label: string;
+}) {
   const { row, figure, text, label } = props;
-  const { asOf, year } = useLooking();
+  const { asOf, year } = useViewSettings();
   const entity = row.tier.id;
   const address =
     figure === 'members'
@@ -81,7 +86,7 @@ function TierFigure(props: { row: TierSummary; figure: Asked; text: string; labe
 function NameCell({ row: { tier }, open }: { row: TierSummary; open: Open }) {
   return (
     <div className="named">
-      <LinkButton onPress={() => open({ act: 'editTier', id: tier.id })}>{tier.name}</LinkButton>
+      <LinkButton onPress={() => open({ dialog: 'editTier', id: tier.id })}>{tier.name}</LinkButton>
       {tier.source && (
         <p className="dim small two-lines" title={tier.source}>
           {tier.source}
@@ -190,13 +195,13 @@ function columnsOf(
 }
 
 export function Tiers({ open }: { readonly open: Open }) {
-  const { year } = useLooking();
+  const { year } = useViewSettings();
   const { tiers } = useSummary();
   const rights = useRights();
   return (
     <Card
       title="Tiers"
-      action={<LinkButton onPress={() => open({ act: 'addTier' })}>Add tier</LinkButton>}
+      action={<LinkButton onPress={() => open({ dialog: 'addTier' })}>Add tier</LinkButton>}
     >
       <DataTable
         caption={`Tiers and dues, ${year}`}

@@ -2,8 +2,8 @@
 import type { Cover } from '../../shared/contributions/figures/cover.ts';
 import { type Overview, percentOf } from '../../shared/overview/figures.ts';
 import { formatMoneyShort, type Money } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking } from '../store.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ function excluded(unknown: number): string {
 }
 
 function CostCard({ overview }: Props) {
-  const { year, end } = useLooking();
+  const { year, end } = useViewSettings();
   const { cost, unknown } = overview;
   return (
     <FigureCard

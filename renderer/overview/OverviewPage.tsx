@@ -1,38 +1,24 @@
-// Can we fund the community tree this year, who decides, are we on course?
+// The overview: can we fund the community tree this year, who decides, are we on course?
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { usePlan } from '../state/store.ts';
 import './overview.css';
 import { useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/figures/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatCentsShort } from '../../shared/values/money.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { goTo } from '../desk/Sidebar.tsx';
-import { useLooking, usePlan } from '../store.ts';
+import { CoverChart } from '../charts/CoverChart.tsx';
+import type { OverviewCard } from '../state/registration.ts';
+import { useSlots } from '../state/slots.ts';
+import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { CoverChart } from '../ui/CoverChart.tsx';
-import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { BoardCard } from './BoardCard.tsx';
-import { BreachLine } from './BreachLine.tsx';
 import { FigureCards } from './FigureCards.tsx';
-import { GoalsCard } from './GoalsCard.tsx';
-import { InfrastructureCard } from './InfrastructureCard.tsx';
-import { PathForwardCard } from './PathForwardCard.tsx';
 import { Welcome } from './Welcome.tsx';
-
-/** What draws a plan is loaded once the overview stands. */
-const ChanceCard = later(() => import('../ChanceCard.tsx'), {
-  atRest: true,
-  waiting: (
-    <Card title="How sure is it?">
-      <p className="dim overview-chance">Being drawn…</p>
-    </Card>
-  ),
-});
 
 function CoverCard({ overview }: { readonly overview: Overview }) {
   const plan = usePlan();
-  const { year, end, view } = useLooking();
+  const { year, end, view } = useViewSettings();
   const rows = useMemo(() => coverRows(plan, overview.seen).chart, [plan, overview]);
   return (
     <Card
@@ -51,32 +37,40 @@ function CoverCard({ overview }: { readonly overview: Overview }) {
   );
 }
 
+interface FeatureCardsProps {
+  readonly place: OverviewCard['place'];
+  readonly overview: Overview;
+}
+
+function FeatureCards({ place, overview }: FeatureCardsProps) {
+  const cards = useSlots().overviewCards.filter((card) => card.place === place);
+  return cards.map(({ name, Card: FeatureCard }) => <FeatureCard key={name} overview={overview} />);
+}
+
 export default function OverviewPage() {
   const plan = usePlan();
-  const looking = useLooking();
-  const overview = useMemo(() => overviewOf(plan, looking), [plan, looking]);
+  const viewSettings = useViewSettings();
+  const overview = useMemo(() => overviewOf(plan, viewSettings), [plan, viewSettings]);
   const isEmpty = plan.cost.lines.length === 0 && plan.members.tiers.length === 0;
   if (isEmpty) return <Welcome />;
   return (
     <main className="page">
       <PageHeader
-        title={`Can we fund the community tree in ${looking.year}?`}
+        title={`Can we fund the community tree in ${viewSettings.year}?`}
         subtitle={`${overview.answer} Every figure opens the lines behind it.`}
       />
       <FigureCards overview={overview} />
-      <BreachLine />
+      <FeatureCards place="top" overview={overview} />
       <div className="columns columns-main-side overview-columns">
         <div className="overview-main">
           <CoverCard overview={overview} />
           <div className="overview-pair">
-            <BoardCard overview={overview} />
-            <InfrastructureCard />
+            <FeatureCards place="pair" overview={overview} />
           </div>
-          {plan.goals.goals.length > 0 && <GoalsCard />}
+          <FeatureCards place="main" overview={overview} />
         </div>
         <div className="overview-main">
-          <ChanceCard />
-          <PathForwardCard />
+          <FeatureCards place="side" overview={overview} />
         </div>
       </div>
     </main>

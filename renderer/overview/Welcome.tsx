@@ -1,6 +1,7 @@
 // The overview of an empty plan: what the question needs before it can be answered.
-import { startWorkspace } from '../desk/open.ts';
-import { goTo } from '../desk/Sidebar.tsx';
+
+import { goTo } from '../state/navigation.ts';
+import { startWorkspace } from '../state/opening.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';

@@ -5,8 +5,8 @@ import { adopting } from '../../shared/scenarios/changes/adopting.ts';
 import { inScenario, type StepOutcome } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import type { Scenario, StepId } from '../../shared/scenarios/model.ts';
 import type { Refusal } from '../../shared/values/result.ts';
-import { dispatch } from '../edit.ts';
-import { FormFollows } from '../Follows.tsx';
+import { FormConsequences } from '../editing/Consequences.tsx';
+import { dispatch } from '../state/dispatch.ts';
 import { announce } from '../ui/announce.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -89,7 +89,7 @@ export function AdoptDialog({ plan, scenario, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <FormFollows change={change} on={plan}>
+      <FormConsequences change={change} on={plan}>
         <p className="dim">
           The chosen changes become edits of the plan, as one step that can be undone.
           {isWhole ? '' : ' The others stay in the scenario.'}
@@ -102,7 +102,7 @@ export function AdoptDialog({ plan, scenario, onClose }: Props) {
             onCommit={setRemoves}
           />
         )}
-      </FormFollows>
+      </FormConsequences>
     </Dialog>
   );
 }

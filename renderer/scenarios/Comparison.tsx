@@ -1,4 +1,5 @@
 // The plan and the chosen scenarios side by side: as bars, where the cost comes from, and every figure.
+
 import { useMemo } from 'react';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { viewWords } from '../../shared/contributions/words/words.ts';
@@ -9,12 +10,12 @@ import type { Side } from '../../shared/scenarios/figures/compare.ts';
 import { planName, sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
 import { formatCentsShort } from '../../shared/values/money.ts';
-import { useSideChances } from '../chances.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { useLooking } from '../store.ts';
+import { CoverChart } from '../charts/CoverChart.tsx';
+import type { CoverRow } from '../charts/cover.ts';
+import { useSideChances } from '../simulation/useChances.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
-import { CoverChart } from '../ui/CoverChart.tsx';
-import type { CoverRow } from '../ui/cover.ts';
 import { Select } from '../ui/Select.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
@@ -38,13 +39,13 @@ function bar(side: Side, { year, end, view }: ViewSettings): CoverRow {
 
 function Bars({
   sides,
-  looking,
+  viewSettings,
 }: {
   readonly sides: readonly Side[];
-  readonly looking: ViewSettings;
+  readonly viewSettings: ViewSettings;
 }) {
-  const { year, end, view } = looking;
-  const rows = useMemo(() => sides.map((side) => bar(side, looking)), [sides, looking]);
+  const { year, end, view } = viewSettings;
+  const rows = useMemo(() => sides.map((side) => bar(side, viewSettings)), [sides, viewSettings]);
   const explain = (key: string) => {
     const side = sides.find((one) => keyOf(one) === key);
     const scenario = side?.scenario ?? null;
@@ -63,9 +64,9 @@ function Bars({
 }
 
 export function Comparison({ plan, beside, against, onAgainst }: Props) {
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   const sides = useMemo(() => sidesOf(plan, beside), [plan, beside]);
-  const chances = useSideChances(plan, beside, looking);
+  const chances = useSideChances(plan, beside, viewSettings);
   const found = sides.findIndex(({ scenario }) => scenario === against);
   const basis = Math.max(found, 0);
   return (
@@ -85,8 +86,13 @@ export function Comparison({ plan, beside, against, onAgainst }: Props) {
           <ToolbarSpace />
           {beside.length === 0 && <p className="dim">Choose scenarios in the list above.</p>}
         </Toolbar>
-        <Bars sides={sides} looking={looking} />
-        <ComparisonTable sides={sides} chances={chances} looking={looking} against={basis} />
+        <Bars sides={sides} viewSettings={viewSettings} />
+        <ComparisonTable
+          sides={sides}
+          chances={chances}
+          viewSettings={viewSettings}
+          against={basis}
+        />
       </div>
     </Card>
   );

@@ -11,7 +11,7 @@ import {
   shownDifference,
 } from '../../shared/scenarios/figures/compare.ts';
 import { type Reading, readingsOf } from '../../shared/scenarios/figures/solved.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
+import { explainFigure } from '../state/navigation.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -19,7 +19,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 interface Props {
   readonly sides: readonly Side[];
   readonly chances: readonly SideChances[];
-  readonly looking: ViewSettings;
+  readonly viewSettings: ViewSettings;
   readonly against: number;
 }
 
@@ -159,10 +159,13 @@ function Readings({ sides, readings }: ReadingsProps) {
   );
 }
 
-export function ComparisonTable({ sides, chances, looking, against }: Props) {
-  const groups = useMemo(() => comparisonOf(sides, looking, against), [sides, looking, against]);
+export function ComparisonTable({ sides, chances, viewSettings, against }: Props) {
+  const groups = useMemo(
+    () => comparisonOf(sides, viewSettings, against),
+    [sides, viewSettings, against],
+  );
   const readings = useMemo(() => readingsOf(sides.map(({ plan }) => plan)), [sides]);
-  const chance = chanceGroup(sides, chances, looking, against);
+  const chance = chanceGroup(sides, chances, viewSettings, against);
   const [cost, ...others] = groups;
   return (
     <div className="table-scroller">

@@ -4,7 +4,7 @@ import { readyMadeNames, readyMades } from '../../shared/scenarios/figures/ready
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
-import { addReadyMade } from './acts.ts';
+import { addReadyMade } from './actions.ts';
 
 interface Props {
   readonly onBlank: () => void;

@@ -1,8 +1,9 @@
 // A scenario in a dialog: its name, what it asks, and where it comes from.
+
 import { useState } from 'react';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
-import { dispatch, newId } from '../edit.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 

@@ -10,10 +10,10 @@ import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
-import { explainFigure } from '../desk/Explaining.tsx';
-import { showScenario } from '../editShown.ts';
-import { leave } from '../shown.ts';
-import { useLooking, useStore } from '../store.ts';
+import { showScenario } from '../state/editShown.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { leave } from '../state/shown.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -22,9 +22,9 @@ import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { duplicate, moveScenario } from './acts.ts';
+import { duplicate, moveScenario } from './actions.ts';
 import { besideIn, type Choose, type Chosen, mostBeside, withNew } from './chosen.ts';
-import type { Open } from './opened.ts';
+import type { Open } from './dialogs.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -56,14 +56,14 @@ function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly ro
       label={`Acts on the scenario ${name}`}
       kind="icon"
       items={[
-        { label: 'Adopt…', onSelect: () => open({ act: 'adopt', id }) },
-        { label: 'Name and note…', onSelect: () => open({ act: 'edit', id }) },
+        { label: 'Adopt…', onSelect: () => open({ dialog: 'adopt', id }) },
+        { label: 'Name and note…', onSelect: () => open({ dialog: 'edit', id }) },
         { label: 'Duplicate', onSelect: copy },
         'line',
         { label: 'Move up', disabled: at === 0, onSelect: () => moveScenario(id, -1) },
         { label: 'Move down', disabled: at === last, onSelect: () => moveScenario(id, 1) },
         'line',
-        { label: 'Remove…', danger: true, onSelect: () => open({ act: 'remove', id }) },
+        { label: 'Remove…', danger: true, onSelect: () => open({ dialog: 'remove', id }) },
       ]}
     >
       <MoreIcon />
@@ -205,12 +205,12 @@ function columnsOf(props: Props) {
 export function ScenarioList(props: Props) {
   const { plan } = props;
   const { scenarios } = plan.scenarios;
-  const looking = useLooking();
+  const viewSettings = useViewSettings();
   const columns = columnsOf(props);
   const rows = useMemo(() => {
-    const gaps = standingOf(sidesOf(plan, scenarios), looking).cells;
+    const gaps = standingOf(sidesOf(plan, scenarios), viewSettings).cells;
     return scenarios.map((scenario, at): Row => ({ scenario, at, gap: gaps[at + 1] ?? null }));
-  }, [plan, scenarios, looking]);
+  }, [plan, scenarios, viewSettings]);
   return (
     <Card title={`${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}`}>
       <div className="scenario-list">

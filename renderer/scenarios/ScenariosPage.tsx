@@ -2,8 +2,8 @@
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import './scenarios.css';
 import { useState } from 'react';
-import { useBasePlan } from '../shown.ts';
-import { useStore } from '../store.ts';
+import { useBasePlan } from '../state/shown.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -11,8 +11,8 @@ import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Comparison } from './Comparison.tsx';
 import { besideIn, type Choose, type Chosen, shownIn, useChosen, withNew } from './chosen.ts';
+import type { Open, OpenDialog } from './dialogs.ts';
 import { NewScenario } from './NewScenario.tsx';
-import type { Open, Opened } from './opened.ts';
 import { ScenarioList } from './ScenarioList.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -30,7 +30,7 @@ function NoScenarios({ open }: { readonly open: Open }) {
       <EmptyState
         title="No scenarios yet"
         action={
-          <Button kind="primary" onPress={() => open({ act: 'add' })}>
+          <Button kind="primary" onPress={() => open({ dialog: 'add' })}>
             Add the first scenario
           </Button>
         }
@@ -63,18 +63,18 @@ function Scenarios({ chosen, choose, open }: Props) {
 }
 
 /** What the palette looks for is shown with its changes. */
-function useSought(choose: Choose): void {
-  const sought = useStore((state) => state.sought);
+function useEntityToShow(choose: Choose): void {
+  const entityToShow = useStore((state) => state.entityToShow);
   const [last, setLast] = useState<string | null>(null);
-  if (sought === last) return;
-  setLast(sought);
-  if (sought !== null) choose({ shown: sought });
+  if (entityToShow === last) return;
+  setLast(entityToShow);
+  if (entityToShow !== null) choose({ shown: entityToShow });
 }
 
 export default function ScenariosPage() {
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   const { chosen, choose } = useChosen();
-  useSought(choose);
+  useEntityToShow(choose);
   const { scenarios } = useBasePlan().scenarios;
   const show = (id: ScenarioId) => choose(withNew(scenarios, chosen, id));
   return (
@@ -82,7 +82,7 @@ export default function ScenariosPage() {
       <PageHeader
         title="Scenarios"
         subtitle="What if: changes on top of the plan, side by side. The plan stays as it is until you adopt them."
-        actions={<NewScenario onBlank={() => open({ act: 'add' })} onMade={show} />}
+        actions={<NewScenario onBlank={() => open({ dialog: 'add' })} onMade={show} />}
       />
       {scenarios.length > 0 ? (
         <Scenarios chosen={chosen} choose={choose} open={open} />

@@ -7,8 +7,8 @@ import { Card } from '../ui/Card.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { moveStep, takeOut } from './acts.ts';
-import type { Open } from './opened.ts';
+import { moveStep, takeOut } from './actions.ts';
+import type { Open } from './dialogs.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -78,7 +78,7 @@ export function Steps({ plan, scenario, open }: Props) {
     <Card
       title={`Changes of “${name}”`}
       action={
-        steps.length > 0 && <Button onPress={() => open({ act: 'adopt', id })}>Adopt…</Button>
+        steps.length > 0 && <Button onPress={() => open({ dialog: 'adopt', id })}>Adopt…</Button>
       }
     >
       <div className="stack">

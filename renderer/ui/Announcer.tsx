@@ -4,12 +4,12 @@ import { announcements } from './announce.ts';
 import './toast.css';
 
 export function Announcer() {
-  const said = useSyncExternalStore(announcements.subscribe, announcements.current);
+  const announcement = useSyncExternalStore(announcements.subscribe, announcements.current);
   return (
     <div className="toasts" role="status">
-      {said && (
-        <p key={said.number} className="toast" onAnimationEnd={announcements.clear}>
-          {said.text}
+      {announcement && (
+        <p key={announcement.number} className="toast" onAnimationEnd={announcements.clear}>
+          {announcement.text}
         </p>
       )}
     </div>

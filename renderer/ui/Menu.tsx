@@ -13,8 +13,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The thing of the row or card that the button stands in. */
-function thingAt(button: HTMLElement | null): string | undefined {
+/** The id of the entity of the row or card that the button stands in. */
+function entityAt(button: HTMLElement | null): string | undefined {
   return button?.closest<HTMLElement>('[data-thing]')?.dataset.thing;
 }
 
@@ -23,7 +23,7 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const extrasOf = useContext(RowExtras);
-  const extras = () => extrasOf(thingAt(button.current) ?? '');
+  const extras = () => extrasOf(entityAt(button.current) ?? '');
   // A press on the button has already dismissed the open list when the click arrives.
   const wasOpen = useRef(false);
   const close = useCallback((refocus: boolean) => {

@@ -4,7 +4,7 @@ import { TrashIcon } from './icons.tsx';
 import './records.css';
 
 interface Props {
-  /** Of the thing, so that a search can lead to it. */
+  /** Of the entity, so that a search can lead to it. */
   readonly id: string;
   readonly name: string;
   readonly note?: string | undefined;

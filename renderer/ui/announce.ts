@@ -5,21 +5,21 @@ export interface Announcement {
   readonly number: number;
 }
 
-let said: Announcement | null = null;
+let current: Announcement | null = null;
 const listeners = new Set<() => void>();
 
-function say(next: Announcement | null): void {
-  said = next;
+function publish(next: Announcement | null): void {
+  current = next;
   for (const listener of listeners) listener();
 }
 
 export function announce(text: string): void {
-  say({ text, number: (said?.number ?? 0) + 1 });
+  publish({ text, number: (current?.number ?? 0) + 1 });
 }
 
 export const announcements = {
-  current: (): Announcement | null => said,
-  clear: (): void => say(null),
+  current: (): Announcement | null => current,
+  clear: (): void => publish(null),
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
     return () => void listeners.delete(listener);

@@ -1,4 +1,4 @@
-// What the menu of every row offers beside its own acts, by the id of the thing in the row.
+// What the menu of every row offers beside its own items, by the id of the entity in the row.
 import { createContext } from 'react';
 import type { MenuItem } from './MenuList.tsx';
 

@@ -1,6 +1,6 @@
 // Where the library lies, and the ways to put it elsewhere; nothing that lies somewhere is moved.
 import type { Library, Place } from '../../shared/bridge/library.ts';
-import { ask } from '../bridge.ts';
+import { ask } from '../state/bridge.ts';
 import { Card } from '../ui/Card.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuItem } from '../ui/MenuList.tsx';

@@ -1,12 +1,12 @@
 // The dialogs of the library: rename, duplicate, and move to the trash.
 import { useState } from 'react';
 import { calledOf, type ListedWorkspace } from '../../shared/bridge/library.ts';
-import { ask } from '../bridge.ts';
+import { ask } from '../state/bridge.ts';
 import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { Opened } from './opened.ts';
+import type { OpenDialog } from './dialogs.ts';
 import type { LibraryState } from './useLibrary.ts';
 
 interface Props {
@@ -95,7 +95,7 @@ const dialogs = { rename: RenameDialog, duplicate: DuplicateDialog, trash: Trash
 export default function WorkspaceDialogs({
   opened,
   ...rest
-}: { readonly opened: Opened } & Omit<Props, 'workspace'>) {
-  const Open = dialogs[opened.act];
+}: { readonly opened: OpenDialog } & Omit<Props, 'workspace'>) {
+  const Open = dialogs[opened.dialog];
   return <Open workspace={opened.workspace} {...rest} />;
 }

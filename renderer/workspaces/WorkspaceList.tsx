@@ -1,24 +1,24 @@
-// A list of workspaces: name, last opened, edits, what is wrong, and the acts of each; filtered by name.
+// A list of workspaces: name, last opened, edits, what is wrong, and the actions on each; filtered by name.
 import { useState } from 'react';
 import { calledOf, type ListedWorkspace, type Mark } from '../../shared/bridge/library.ts';
-import { ask } from '../bridge.ts';
-import { openAt } from '../desk/open.ts';
-import { instantText } from '../instant.ts';
+import { ask } from '../state/bridge.ts';
+import { openAt } from '../state/opening.ts';
 import { announce } from '../ui/announce.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
+import { instantText } from '../ui/instantText.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Opened } from './opened.ts';
+import type { OpenDialog } from './dialogs.ts';
 import type { LibraryState } from './useLibrary.ts';
 
 interface Props {
   readonly title: string;
   readonly listed: readonly ListedWorkspace[];
   readonly inLibrary?: boolean;
-  readonly open: (opened: Opened) => void;
+  readonly open: (opened: OpenDialog) => void;
   readonly after: LibraryState['after'];
 }
 
@@ -70,27 +70,27 @@ async function saveAs(folder: string, after: Props['after']): Promise<void> {
   if (path !== null) announce(`Saved ${path}`);
 }
 
-function ActsCell({
+function ActionsCell({
   workspace,
   open,
   after,
 }: Pick<Props, 'open' | 'after'> & { workspace: ListedWorkspace }) {
   const { folder, mark } = workspace;
   const isOpen = mark === 'open';
-  const act = (label: string, name: Opened['act']) => ({
+  const item = (label: string, name: OpenDialog['dialog']) => ({
     label,
     danger: name === 'trash',
     disabled: name === 'trash' && (isOpen || mark === 'held'),
-    onSelect: () => open({ act: name, workspace }),
+    onSelect: () => open({ dialog: name, workspace }),
   });
   const items = [
     { label: 'Open', disabled: isOpen, onSelect: () => void openAt(folder) },
-    act('Rename…', 'rename'),
-    act('Duplicate…', 'duplicate'),
+    item('Rename…', 'rename'),
+    item('Duplicate…', 'duplicate'),
     { label: 'Save as one file…', onSelect: () => void saveAs(folder, after) },
     { label: 'Show in its folder', onSelect: () => void ask.showInFolder(folder) },
     'line' as const,
-    act('Move to trash…', 'trash'),
+    item('Move to trash…', 'trash'),
   ];
   return (
     <Menu label={`Acts on the workspace ${calledOf(workspace)}`} items={items} kind="icon">
@@ -99,11 +99,11 @@ function ActsCell({
   );
 }
 
-type Acts = Pick<Props, 'open' | 'after'>;
+type Actions = Pick<Props, 'open' | 'after'>;
 
 const lastPart = (folder: string) => folder.split(/[\\/]/).at(-1) ?? folder;
 
-function columnsOf(inLibrary: boolean, acts: Acts): TableColumn<ListedWorkspace>[] {
+function columnsOf(inLibrary: boolean, actions: Actions): TableColumn<ListedWorkspace>[] {
   const placeOf = ({ folder }: ListedWorkspace) => (inLibrary ? lastPart(folder) : folder);
   return [
     {
@@ -124,7 +124,7 @@ function columnsOf(inLibrary: boolean, acts: Acts): TableColumn<ListedWorkspace>
       key: 'acts',
       header: '',
       align: 'end',
-      cell: (workspace) => <ActsCell workspace={workspace} {...acts} />,
+      cell: (workspace) => <ActionsCell workspace={workspace} {...actions} />,
     },
   ];
 }
@@ -133,7 +133,7 @@ const worthAFilter = 8;
 const isCalled = (one: ListedWorkspace, words: string) =>
   `${one.label ?? ''} ${one.name} ${one.folder}`.toLowerCase().includes(words.trim().toLowerCase());
 
-export function WorkspaceList({ title, listed, inLibrary = false, ...acts }: Props) {
+export function WorkspaceList({ title, listed, inLibrary = false, ...actions }: Props) {
   const [words, setWords] = useState('');
   const found = listed.filter((one) => isCalled(one, words));
   return (
@@ -155,7 +155,7 @@ export function WorkspaceList({ title, listed, inLibrary = false, ...acts }: Pro
       <DataTable
         caption={title}
         hideCaption
-        columns={columnsOf(inLibrary, acts)}
+        columns={columnsOf(inLibrary, actions)}
         rows={found}
         rowKey={({ folder }) => folder}
         empty={<p className="dim">No workspace is called that.</p>}

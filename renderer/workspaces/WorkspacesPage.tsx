@@ -1,8 +1,7 @@
 // Workspaces: what the library holds, opened, begun, renamed, copied, sent and thrown away from here.
 import './workspaces.css';
 import { useState } from 'react';
-import { openReceived, startWorkspace } from '../desk/open.ts';
-import { ProblemBanner } from '../desk/ProblemBanner.tsx';
+import { openReceived, startWorkspace } from '../state/opening.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,7 +9,8 @@ import { later } from '../ui/later.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuItem } from '../ui/MenuList.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import type { Opened } from './opened.ts';
+import { ProblemBanner } from '../ui/ProblemBanner.tsx';
+import type { OpenDialog } from './dialogs.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { type LibraryState, useLibrary } from './useLibrary.ts';
 import { WorkspaceList } from './WorkspaceList.tsx';
@@ -31,7 +31,7 @@ const beginnings = [
   begin('Like the Eclipse Foundation', 'eclipse'),
 ] as const;
 
-function Acts() {
+function Actions() {
   return (
     <>
       <Button onPress={() => void openReceived()}>Open a received file…</Button>
@@ -43,7 +43,7 @@ function Acts() {
 }
 
 interface ListsProps extends LibraryState {
-  readonly open: (opened: Opened) => void;
+  readonly open: (opened: OpenDialog) => void;
 }
 
 function Lists({ library, open, ...state }: ListsProps) {
@@ -74,13 +74,13 @@ function Lists({ library, open, ...state }: ListsProps) {
 
 export default function WorkspacesPage() {
   const state = useLibrary();
-  const [opened, open] = useState<Opened | null>(null);
+  const [opened, open] = useState<OpenDialog | null>(null);
   return (
     <main className="page">
       <PageHeader
         title="Workspaces"
         subtitle="Each is the plan of one consortium with its whole history, in a folder of its own on your disk."
-        actions={<Acts />}
+        actions={<Actions />}
       />
       <Lists {...state} open={open} />
       {opened && <Dialogs opened={opened} after={state.after} onClose={() => open(null)} />}

@@ -1,10 +1,10 @@
-// The library as the page shows it: asked for when the page opens, and again after each act.
+// The library as the page shows it: asked for when the page opens, and again after each action.
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, ChannelName } from '../../shared/bridge/channels.ts';
 import type { Library } from '../../shared/bridge/library.ts';
-import { ask } from '../bridge.ts';
-import { granted } from '../desk/trouble.ts';
-import { useStore } from '../store.ts';
+import { ask } from '../state/bridge.ts';
+import { granted } from '../state/problems.ts';
+import { useStore } from '../state/store.ts';
 
 export interface LibraryState {
   readonly library: Library | null;

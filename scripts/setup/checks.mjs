@@ -13,7 +13,7 @@ const checks = {
   'Format and style (biome)': tool('@biomejs/biome/bin/biome', 'check', '.'),
   'Lint with types (oxlint)': tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
   'Dead code (knip)': tool('knip/bin/knip.js'),
-  'House rules': tool('vitest/vitest.mjs', 'run', 'test/house.test.ts'),
+  'House rules': tool('vitest/vitest.mjs', 'run', 'test/house'),
 };
 
 /** Runs every check, also after one failed, and closes with a line for each; 0 when all passed. */

@@ -17,13 +17,13 @@ function installedOfficial() {
   }
 }
 
-/** The releases answer within seconds, or they are taken as not reachable. */
+/** The releases answer within seconds, also to a busy machine, or they are taken as not reachable. */
 async function canReachReleases(version) {
   const mirror =
     process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/electron/releases/download/';
   try {
     const address = `${mirror}v${version}/SHASUMS256.txt`;
-    const answer = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(4000) });
+    const answer = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(20_000) });
     return answer.ok;
   } catch {
     return false;

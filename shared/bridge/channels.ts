@@ -18,7 +18,7 @@ export interface About {
   readonly platform: string;
   /** The instant that a test sets instead of the clock, as ISO text. */
   readonly now: string | null;
-  /** A file that the system handed over waits for `openArrived`. */
+  /** A file that the system handed over waits for `openHandedFile`. */
   readonly arrived: boolean;
 }
 
@@ -59,7 +59,7 @@ export type Saved =
   | { readonly state: 'differs'; readonly why: string };
 
 /** What a page shows: the paper is drawn for the same year and day. */
-export interface PaperView {
+export interface ReportView {
   readonly year: number;
   readonly asOf: PlainDate;
 }
@@ -80,7 +80,7 @@ export interface Channels {
   /** The workspace used last; at the first start the OpenSFS example. */
   openWorkspace: { request: null; result: OpenedWorkspace };
   /** What a paper shows: the plan as it stood when it was asked for, whatever is edited meanwhile. */
-  paper: { request: null; result: OpenedWorkspace };
+  planToPrint: { request: null; result: OpenedWorkspace };
   /** A new workspace in its own folder, opened instead of the present one. */
   startWorkspace: { request: Beginning; result: OpenedWorkspace };
   /** The workspace in a folder of the library, opened instead of the present one, or read anew. */
@@ -98,7 +98,7 @@ export interface Channels {
   saveWorkspaceAs: { request: string; result: string | null };
   showInFolder: { request: string; result: null };
   /** What another program has done to the files of the open workspace; null where it is as we left it. */
-  lookOutside: { request: null; result: Problem | null };
+  checkOutsideChanges: { request: null; result: Problem | null };
   /** What the history calls the user from now on: a claim. Empty is the user name of the system. */
   nameActor: { request: string; result: Actor };
   /** The workspace that is open for reading only, once more: taken over from its holder, or as it is. */
@@ -119,19 +119,19 @@ export interface Channels {
   /** What the user has done and undone before an entry, by its number. */
   stepsBefore: { request: number; result: Stacks };
   /** Keeps a text in an `aside`: of the workspace, or of the settings where that cannot be; the path. */
-  keepAside: { request: string; result: string };
+  saveRecoveryCopy: { request: string; result: string };
   /** Asks where, writes the text there; null where the user thought better of it. */
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
   /** Asks for a folder and writes the board pack; the paths, or null. */
-  writeBoardPack: { request: PaperView; result: readonly string[] | null };
+  writeBoardPack: { request: ReportView; result: readonly string[] | null };
   /** Prints the page that is seen; as a PDF where there is no printer: the path, or null. */
-  printPage: { request: PageOnPaper; result: string | null };
+  printPage: { request: PrintedPage; result: string | null };
   /** Asks where, and writes the plan there as it is saved; the path, or null. */
   exportAs: { request: ExportRequest; result: string | null };
   /** Asks which file; a new workspace from it, opened instead of the present one; null as above. */
   openReceived: { request: null; result: Received | null };
   /** The same for the file that the system handed over, by a double click or among the arguments. */
-  openArrived: { request: null; result: Received | null };
+  openHandedFile: { request: null; result: Received | null };
   /** The same for a file that was dropped on the window. */
   openDropped: { request: DroppedFile; result: Received | null };
   setTheme: { request: Theme; result: Theme };
@@ -150,7 +150,7 @@ export interface PastPlan {
 }
 
 /** `foot` stands at the foot of each sheet: of what, and of which history it is. */
-export interface PageOnPaper {
+export interface PrintedPage {
   /** That of the PDF. */
   readonly name: string;
   readonly foot: string;
@@ -182,8 +182,8 @@ export interface WindowState {
 export interface Events {
   /** The key of a command, chosen in the native menu. */
   command: string;
-  /** The system handed over a file: `openArrived` opens it. */
-  fileArrived: null;
+  /** The system handed over a file: `openHandedFile` opens it. */
+  fileHandedOver: null;
 }
 
 export type ChannelName = keyof Channels;
@@ -205,7 +205,7 @@ const channels: Record<ChannelName, true> = {
   about: true,
   openLink: true,
   openWorkspace: true,
-  paper: true,
+  planToPrint: true,
   startWorkspace: true,
   openAgain: true,
   openWorkspaceAt: true,
@@ -216,7 +216,7 @@ const channels: Record<ChannelName, true> = {
   trashWorkspace: true,
   saveWorkspaceAs: true,
   showInFolder: true,
-  lookOutside: true,
+  checkOutsideChanges: true,
   nameActor: true,
   save: true,
   saveElsewhere: true,
@@ -226,13 +226,13 @@ const channels: Record<ChannelName, true> = {
   pastPlan: true,
   stepsBefore: true,
   verify: true,
-  keepAside: true,
+  saveRecoveryCopy: true,
   saveFile: true,
   writeBoardPack: true,
   printPage: true,
   exportAs: true,
   openReceived: true,
-  openArrived: true,
+  openHandedFile: true,
   openDropped: true,
   setTheme: true,
   tellState: true,

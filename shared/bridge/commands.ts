@@ -1,4 +1,6 @@
-// The commands of the desk: one list for the native menu, the keys, the palette and the shortcut sheet.
+// The commands of the window: one list for the native menu, the keys, the palette and the shortcut sheet.
+
+import { type RegisteredPageName, registeredPages } from '../registry/pages.ts';
 
 /** `Mod` is Ctrl, on a Mac Command. Null keys: menu and palette only. */
 export interface CommandWords {
@@ -8,6 +10,13 @@ export interface CommandWords {
 }
 
 export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
+
+export type GoCommandName = `go:${RegisteredPageName}`;
+
+/** A command for each page: it goes there. */
+const goWords = Object.fromEntries(
+  registeredPages.map(({ name, label, keys }) => [`go:${name}`, { label, keys, menu: 'go' }]),
+) as Readonly<Record<GoCommandName, CommandWords>>;
 
 const words = {
   startEmpty: { label: 'New empty workspace', keys: null, menu: 'file' },
@@ -33,22 +42,7 @@ const words = {
   themeSystem: { label: 'Colours of the system', keys: null, menu: 'view' },
   themeLight: { label: 'Light colours', keys: null, menu: 'view' },
   themeDark: { label: 'Dark colours', keys: null, menu: 'view' },
-  goOverview: { label: 'Overview', keys: 'Mod+1', menu: 'go' },
-  goOrganisation: { label: 'Organisation', keys: 'Mod+6', menu: 'go' },
-  goMembers: { label: 'Members', keys: 'Mod+2', menu: 'go' },
-  goBoard: { label: 'Board and officers', keys: 'Mod+3', menu: 'go' },
-  goApproach: { label: 'Approach', keys: null, menu: 'go' },
-  goGroups: { label: 'Working groups', keys: 'Mod+7', menu: 'go' },
-  goGoals: { label: 'Goals', keys: 'Mod+8', menu: 'go' },
-  goInfrastructure: { label: 'Infrastructure', keys: 'Mod+9', menu: 'go' },
-  goCost: { label: 'Cost model', keys: 'Mod+4', menu: 'go' },
-  goContributions: { label: 'Contributions', keys: 'Mod+5', menu: 'go' },
-  goScenarios: { label: 'Scenarios', keys: null, menu: 'go' },
-  goChance: { label: 'Chance', keys: null, menu: 'go' },
-  goCash: { label: 'Cash', keys: null, menu: 'go' },
-  goInvoices: { label: 'Invoices', keys: null, menu: 'go' },
-  goHistory: { label: 'History', keys: 'Mod+Shift+H', menu: 'go' },
-  goWorkspaces: { label: 'Workspaces', keys: 'Mod+Shift+O', menu: 'go' },
+  ...goWords,
   shortcuts: { label: 'Keyboard shortcuts', keys: 'Mod+/', menu: 'help' },
 } as const satisfies Record<string, CommandWords>;
 

@@ -18,7 +18,7 @@ import { formatDate } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { no, type Refusal } from '../values/result.ts';
-import { guardRefusal } from './figures/commitmentLimit.ts';
+import { commitmentRefusal } from './figures/commitmentLimit.ts';
 import type { CashTerms, Commitment, Least } from './model.ts';
 import { leastText } from './words/words.ts';
 
@@ -107,7 +107,7 @@ const commitment = entityVerbs('cash.commitments', 'Commitment', {
 });
 
 /** The same act, refused with its sum where it would commit more than is raised. */
-function guarded<C>(
+function withinLimit<C>(
   act: ChangeHandler<C>,
   nameIn: (plan: Plan, change: C) => string,
 ): ChangeHandler<C> {
@@ -117,7 +117,7 @@ function guarded<C>(
       const done = act.apply(plan, change);
       if (!done.ok) return done;
       const what = `Committing “${nameIn(done.value, change)}”`;
-      const refusal = guardRefusal(plan, done.value, what);
+      const refusal = commitmentRefusal(plan, done.value, what);
       return refusal ? no(refusal) : done;
     },
   };
@@ -141,8 +141,8 @@ export const cashHandlers: ChangeHandlers<CashChange> = {
     },
     check: checkTerms,
   }),
-  'cash/addCommitment': guarded(commitment.add, (_, { entity }) => entity.name),
-  'cash/setCommitment': guarded(commitment.set, (plan, { id }) =>
+  'cash/addCommitment': withinLimit(commitment.add, (_, { entity }) => entity.name),
+  'cash/setCommitment': withinLimit(commitment.set, (plan, { id }) =>
     nameOf(plan, 'cash.commitments', id),
   ),
   'cash/removeCommitment': commitment.remove,

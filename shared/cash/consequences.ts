@@ -3,11 +3,11 @@ import type { FigureRow } from '../kernel/consequences.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
 import { formatMoney } from '../values/money.ts';
-import { guardYears } from './figures/commitmentLimit.ts';
+import { commitmentYears } from './figures/commitmentLimit.ts';
 
 /** Below zero, more is committed than is raised. */
 export function commitmentFigures(plan: Plan, { year }: ViewSettings): readonly FigureRow[] {
-  const one = guardYears(plan).find((of) => of.year === year);
+  const one = commitmentYears(plan).find((of) => of.year === year);
   if (!one || plan.cash.commitments.length === 0) return [];
   return [[`May still be committed, ${year}`, formatMoney(one.left)]];
 }

@@ -1,8 +1,8 @@
 // The commitment limit as an invariant: no edit commits more than is raised.
 import type { Invariant } from '../kernel/invariants.ts';
-import { breachOf, guardRefusal } from './figures/commitmentLimit.ts';
+import { breachOf, commitmentRefusal } from './figures/commitmentLimit.ts';
 
 export const commitmentLimit: Invariant = {
-  refusal: guardRefusal,
+  refusal: commitmentRefusal,
   isBroken: (plan) => breachOf(plan) !== null,
 };

@@ -1,13 +1,12 @@
 // The tables of the cash over the years: each year in each view, the guard, and what is committed.
-
 import type { Plan } from '../kernel/plan.ts';
-import { people, type Table, tableOf, units } from '../kernel/table.ts';
+import { bodyOf, people, type TableDefinition, units } from '../kernel/table.ts';
 import { views } from '../kernel/viewSettings.ts';
 import { find } from '../values/id.ts';
 import { ends } from '../values/range.ts';
-import { type GuardYear, guardYears } from './figures/commitmentLimit.ts';
+import { type CommitmentYear, commitmentYears } from './figures/commitmentLimit.ts';
 import {
-  type CashSeen,
+  type CashFigureView,
   type CashYear,
   cashYears,
   outflows,
@@ -16,63 +15,78 @@ import {
 import type { Commitment } from './model.ts';
 
 interface Row {
-  readonly seen: CashSeen;
+  readonly seen: CashFigureView;
   readonly one: CashYear;
 }
 
 function rowsOf(plan: Plan): readonly Row[] {
   const all = outflows.flatMap((outflow) =>
-    views.flatMap((view) => ends.map((end): CashSeen => ({ view, end, outflow }))),
+    views.flatMap((view) => ends.map((end): CashFigureView => ({ view, end, outflow }))),
   );
   const some = all.filter(({ outflow, end }) => outflow === 'cost' || end === 'likely');
   return some.flatMap((seen) => cashYears(plan, seen).map((one) => ({ seen, one })));
 }
 
 /** Only the whole cost differs at the ends of the ranges. */
-export function yearsTable(plan: Plan): Table {
-  return tableOf('cash-by-year', 'Cash by year', rowsOf(plan), [
-    ['Fiscal year', ({ one }: Row) => one.year],
-    ['Goes out', ({ seen }) => seen.outflow],
-    ['View', ({ seen }) => seen.view],
-    ['End', ({ seen }) => seen.end],
-    ['At the start', ({ one }) => units(one.opening)],
-    ['In', ({ one }) => units(one.in)],
-    ['Host fee', ({ one }) => units(one.fee)],
-    ['Committed outside the tree', ({ one }) => units(one.outside)],
-    ['Committed to the tree', ({ one }) => units(one.committed)],
-    ['Cost not yet committed', ({ one }) => units(one.rest)],
-    ['Out', ({ one }) => units(one.out)],
-    ['At the end', ({ one }) => units(one.closing)],
-    ['Reserve to keep', ({ one }) => units(one.least)],
-    ['Unknown left out', ({ one }) => one.unknown],
-  ]);
-}
+export const yearsTable: TableDefinition = {
+  name: 'cash-by-year',
+  title: () => 'Cash by year',
+  body(plan) {
+    return bodyOf(rowsOf(plan), [
+      ['Fiscal year', ({ one }: Row) => one.year],
+      ['Goes out', ({ seen }) => seen.outflow],
+      ['View', ({ seen }) => seen.view],
+      ['End', ({ seen }) => seen.end],
+      ['At the start', ({ one }) => units(one.opening)],
+      ['In', ({ one }) => units(one.in)],
+      ['Host fee', ({ one }) => units(one.fee)],
+      ['Committed outside the tree', ({ one }) => units(one.outside)],
+      ['Committed to the tree', ({ one }) => units(one.committed)],
+      ['Cost not yet committed', ({ one }) => units(one.rest)],
+      ['Out', ({ one }) => units(one.out)],
+      ['At the end', ({ one }) => units(one.closing)],
+      ['Reserve to keep', ({ one }) => units(one.least)],
+      ['Unknown left out', ({ one }) => one.unknown],
+    ]);
+  },
+};
 
-export function guardTable(plan: Plan): Table {
-  return tableOf('guard', 'Raised and committed', guardYears(plan), [
-    ['To the end of', ({ year }: GuardYear) => year],
-    ['Opening reserve', ({ opening }) => units(opening)],
-    ['Received and committed cash', ({ income }) => units(income)],
-    ['Unknown dues left out', ({ unknown }) => unknown],
-    ['Host fee', ({ fee }) => units(fee)],
-    ['Reserve to keep', ({ least }) => units(least)],
-    ['Raised', ({ raised }) => units(raised)],
-    ['Committed outside the tree', ({ outside }) => units(outside)],
-    ['Committed to the tree', ({ committed }) => units(committed)],
-    ['May still be committed', ({ left }) => units(left)],
-  ]);
-}
+export const commitmentTable: TableDefinition = {
+  name: 'guard',
+  title: () => 'Raised and committed',
+  body(plan) {
+    return bodyOf(commitmentYears(plan), [
+      ['To the end of', ({ year }: CommitmentYear) => year],
+      ['Opening reserve', ({ opening }) => units(opening)],
+      ['Received and committed cash', ({ income }) => units(income)],
+      ['Unknown dues left out', ({ unknown }) => unknown],
+      ['Host fee', ({ fee }) => units(fee)],
+      ['Reserve to keep', ({ least }) => units(least)],
+      ['Raised', ({ raised }) => units(raised)],
+      ['Committed outside the tree', ({ outside }) => units(outside)],
+      ['Committed to the tree', ({ committed }) => units(committed)],
+      ['May still be committed', ({ left }) => units(left)],
+    ]);
+  },
+};
 
-export function commitmentsTable(plan: Plan): Table {
-  return tableOf('commitments', 'Committed to the tree', plan.cash.commitments, [
-    ['Commitment', (one: Commitment) => one.name],
-    ['Cost line', (one) => find(plan.cost.lines, one.line)?.name ?? null],
-    ['Activity', (one) => find(plan.cost.activities, one.activity)?.name ?? null],
-    ['First year', (one) => one.firstYear],
-    ['Last year', (one) => one.lastYear],
-    ['FTE', (one) => people(one.fte)],
-    ['Cost per FTE', (one) => units(one.rate)],
-    ['Amount a year', (one) => units(yearlyAmount(one))],
-    ['Source', (one) => one.source],
-  ]);
-}
+export const commitmentsTable: TableDefinition = {
+  name: 'commitments',
+  title: () => 'Committed to the tree',
+  body(plan) {
+    return bodyOf(plan.cash.commitments, [
+      ['Commitment', (one: Commitment) => one.name],
+      ['Cost line', (one) => find(plan.cost.lines, one.line)?.name ?? null],
+      ['Activity', (one) => find(plan.cost.activities, one.activity)?.name ?? null],
+      ['First year', (one) => one.firstYear],
+      ['Last year', (one) => one.lastYear],
+      ['FTE', (one) => people(one.fte)],
+      ['Cost per FTE', (one) => units(one.rate)],
+      ['Amount a year', (one) => units(yearlyAmount(one))],
+      ['Source', (one) => one.source],
+    ]);
+  },
+};
+
+/** In the order of the page. */
+export const cashTables = [yearsTable, commitmentTable, commitmentsTable];

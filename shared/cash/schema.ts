@@ -45,14 +45,14 @@ const commitmentFields = {
 };
 const commitment = exactly<Commitment>()(z.strictObject({ id, ...commitmentFields }));
 
-export const cashPart = exactly<CashPart>()(
+export const cashPartSchema = exactly<CashPart>()(
   z.strictObject({
     terms: exactly<CashTerms>()(z.strictObject(termsFields)),
     commitments: list(commitment),
   }),
 );
 
-export const cashChange = exactly<CashChange>()(
+export const cashChangeSchema = exactly<CashChange>()(
   z.discriminatedUnion('type', [
     recordChange('cash/setTerms', termsFields),
     ...entityChanges('cash', 'Commitment', commitment, commitmentFields),

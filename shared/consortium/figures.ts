@@ -16,7 +16,7 @@ export function startingPoint(profile: Consortium, today: PlainDate): StartingPo
 }
 
 /** The day and year from which an act shows: no earlier than the day on which it takes effect. */
-export function seenWhen(plan: Plan, from: ViewSettings, day: PlainDate | null): ViewSettings {
+export function settingsFrom(plan: Plan, from: ViewSettings, day: PlainDate | null): ViewSettings {
   if (day === null || day <= from.asOf) return from;
   const year = fiscalYearOf(day, plan.consortium.profile.yearStartsIn);
   return { ...from, asOf: day, year: Math.max(from.year, year) };

@@ -14,10 +14,10 @@ const profileFields = {
   note: text.nullable(),
 };
 
-export const consortiumPart = exactly<ConsortiumPart>()(
+export const consortiumPartSchema = exactly<ConsortiumPart>()(
   z.strictObject({ profile: exactly<Consortium>()(z.strictObject(profileFields)) }),
 );
 
-export const consortiumChange = exactly<ConsortiumChange>()(
+export const consortiumChangeSchema = exactly<ConsortiumChange>()(
   recordChange('consortium/setProfile', profileFields),
 );

@@ -60,7 +60,7 @@ const rulesFields = {
   source: text.nullable(),
 };
 
-export const contributionsPart = exactly<ContributionsPart>()(
+export const contributionsPartSchema = exactly<ContributionsPart>()(
   z.strictObject({
     pledges: list(pledge),
     amounts: list(amount),
@@ -69,7 +69,7 @@ export const contributionsPart = exactly<ContributionsPart>()(
   }),
 );
 
-export const contributionsChange = exactly<ContributionsChange>()(
+export const contributionsChangeSchema = exactly<ContributionsChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('contributions', 'Pledge', pledge, pledgeFields),
     ...entityChanges('contributions', 'Amount', amount, amountFields),

@@ -76,7 +76,7 @@ const lineFields = {
 };
 const line = exactly<CostLine>()(z.strictObject({ id, ...lineFields }));
 
-export const costPart = exactly<CostPart>()(
+export const costPartSchema = exactly<CostPart>()(
   z.strictObject({
     terms: exactly<Terms>()(z.strictObject(termsFields)),
     activities: list(activity),
@@ -84,7 +84,7 @@ export const costPart = exactly<CostPart>()(
   }),
 );
 
-export const costChange = exactly<CostChange>()(
+export const costChangeSchema = exactly<CostChange>()(
   z.discriminatedUnion('type', [
     recordChange('cost/setTerms', termsFields),
     ...entityChanges('cost', 'Activity', activity, activityFields),

@@ -1,5 +1,14 @@
-// The words of the cost model that more than one place shows.
-import type { Recurrence } from './model.ts';
+// What bases and recurrences are called where the user reads them.
+import type { Basis, Recurrence } from './model.ts';
+
+export const basisWords: Readonly<Record<Basis, string>> = {
+  slides: 'Slides',
+  assumption: 'Assumption',
+  solved: 'Solved',
+  quote: 'Quote',
+  actual: 'Actual',
+  unknown: 'Unknown',
+};
 
 /** `once`, `each year`, `every 3 years`. */
 export function recurrenceText({ type, years }: Recurrence): string {

@@ -1,8 +1,9 @@
 // What a figure is made of: the things that its explanation names, down to its inputs.
 
 import type { Address } from '../kernel/address.ts';
-import { listAt, listPaths, recordPaths } from '../kernel/collections.ts';
-import { explain } from '../kernel/explanation.ts';
+import { listAt } from '../kernel/collections.ts';
+import { explain } from '../kernel/explain.ts';
+import { listPaths, recordPaths } from '../kernel/parts.ts';
 import type { Plan, RecordPath } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 

@@ -1,8 +1,7 @@
 // The explanations that were chosen for the board pack, each as the whole tree under its figure.
-
 import type { Address } from '../kernel/address.ts';
 import type { Plan } from '../kernel/plan.ts';
-import type { PaperTable } from '../kernel/report.ts';
+import { plainSection, type ReportTable, type Section } from '../kernel/report.ts';
 import type { Chosen } from './model.ts';
 import { asideText, explanationTree, type Placed, placed } from './tree.ts';
 
@@ -18,7 +17,7 @@ function rowOf({ node, depth }: Placed): string[] {
   return [label, node.part.value, [node.rule, asideText(node)].filter(Boolean).join(' ')];
 }
 
-function treePaper(plan: Plan, address: Address): PaperTable {
+function treeTable(plan: Plan, address: Address): ReportTable {
   const tree = explanationTree(plan, address);
   const { label, value, rule } = tree.explanation;
   return {
@@ -31,9 +30,9 @@ function treePaper(plan: Plan, address: Address): PaperTable {
 }
 
 /** An address is text that may come from another version: what it cannot explain, it says so. */
-function paperOf(plan: Plan, { name, address }: Chosen): PaperTable {
+function tableOf(plan: Plan, { name, address }: Chosen): ReportTable {
   try {
-    return treePaper(plan, JSON.parse(address));
+    return treeTable(plan, JSON.parse(address));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const note = `This version of Treekeeper cannot explain the figure: ${why}`;
@@ -41,7 +40,9 @@ function paperOf(plan: Plan, { name, address }: Chosen): PaperTable {
   }
 }
 
-/** In the order in which they stand in the plan. */
-export function explanationsPapers(plan: Plan): readonly PaperTable[] {
-  return plan.explanations.chosen.map((one) => paperOf(plan, one));
+/** In the order in which they stand in the plan; none where nobody chose a figure. */
+export function explanationsSections(plan: Plan): readonly Section[] {
+  const { chosen } = plan.explanations;
+  const tables = chosen.map((one) => tableOf(plan, one));
+  return tables.length === 0 ? [] : [plainSection('Explanations', tables)];
 }

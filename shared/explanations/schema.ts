@@ -8,10 +8,10 @@ import type { Chosen, ExplanationsPart } from './model.ts';
 const chosenFields = { name, address: name };
 const chosen = exactly<Chosen>()(z.strictObject({ id, ...chosenFields }));
 
-export const explanationsPart = exactly<ExplanationsPart>()(
+export const explanationsPartSchema = exactly<ExplanationsPart>()(
   z.strictObject({ chosen: list(chosen) }),
 );
 
-export const explanationsChange = exactly<ExplanationsChange>()(
+export const explanationsChangeSchema = exactly<ExplanationsChange>()(
   z.discriminatedUnion('type', [...entityChanges('explanations', 'Chosen', chosen, chosenFields)]),
 );

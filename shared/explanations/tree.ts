@@ -1,8 +1,8 @@
 // The tree under a figure: what it is made of, down to the inputs, each with its basis and source.
 
 import type { Address } from '../kernel/address.ts';
+import { explain } from '../kernel/explain.ts';
 import type { Explanation, Part } from '../kernel/explanation.ts';
-import { explain } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
 
 /** *explained*: its parts follow; *input*: it has none; *above*: its parts stand further up. */

@@ -1,5 +1,5 @@
 // The board pack as Markdown: to be read in a mail or a repository as it stands.
-import type { Fact, PaperTable, Report, Section } from '../kernel/report.ts';
+import type { Fact, Report, ReportTable, Section } from '../kernel/report.ts';
 
 /** What Markdown or HTML would take for a sign of theirs stands for itself. */
 function plain(text: string): string {
@@ -10,7 +10,7 @@ function plain(text: string): string {
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-function tableText({ title, columns, rows, heads = [], totalled, note }: PaperTable): string {
+function tableText({ title, columns, rows, heads = [], totalled, note }: ReportTable): string {
   const body = rows.map((cells, index) => {
     const isStrong = heads.includes(index) || (totalled && index === rows.length - 1);
     return row(cells.map((cell) => (isStrong && cell !== '' ? `**${plain(cell)}**` : plain(cell))));

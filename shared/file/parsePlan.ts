@@ -1,12 +1,13 @@
 // Reads a plan from outside: caps, format, shape, and that nothing in it points to nowhere.
-import { listAt, listPaths } from '../kernel/collections.ts';
+import { listAt } from '../kernel/collections.ts';
+import { listPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { aNoun, missingFor } from '../kernel/references.ts';
+import { planSchema } from '../registry/schemas.ts';
 import type { Result } from '../values/result.ts';
 import { parseJson } from './caps.ts';
 import { migrate, planFormat } from './format.ts';
 import { type Misread, misread, readWith } from './misread.ts';
-import * as schema from './schema.ts';
 
 /** The first thing of the plan that points to something that is not there. */
 function danglingIn(plan: Plan): Result<never, Misread> | null {
@@ -27,6 +28,6 @@ export function parsePlan(json: string, format: number = planFormat): Result<Pla
   if (!raw.ok) return raw;
   const migrated = migrate(format, raw.value);
   if (!migrated.ok) return migrated;
-  const plan = readWith<Plan>(schema.plan, migrated.value);
+  const plan = readWith<Plan>(planSchema, migrated.value);
   return plan.ok ? (danglingIn(plan.value) ?? plan) : plan;
 }

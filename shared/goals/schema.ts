@@ -86,11 +86,11 @@ const checkInFields = {
 };
 const checkIn = exactly<CheckIn>()(z.strictObject({ id, ...checkInFields }));
 
-export const goalsPart = exactly<GoalsPart>()(
+export const goalsPartSchema = exactly<GoalsPart>()(
   z.strictObject({ goals: list(goal), checkIns: list(checkIn) }),
 );
 
-export const goalsChange = exactly<GoalsChange>()(
+export const goalsChangeSchema = exactly<GoalsChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('goals', 'Goal', goal, goalFields),
     ...entityChanges('goals', 'CheckIn', checkIn, checkInFields),

@@ -1,7 +1,5 @@
 // The tables of who decides: the seats of the board and its officers on a day.
-
-import type { Plan } from '../kernel/plan.ts';
-import { type Table, type TableView, tableOf, yesNo } from '../kernel/table.ts';
+import { bodyOf, type TableDefinition, yesNo } from '../kernel/table.ts';
 import type { MemberId } from '../members/model.ts';
 import { find } from '../values/id.ts';
 import {
@@ -24,25 +22,29 @@ function ofSeat<T>(value: (seat: Seat) => T): (row: Row) => T | null {
   return (row) => (isSeat(row) ? value(row) : null);
 }
 
-export function seatsTable(plan: Plan, { asOf }: TableView): Table {
-  const { seats, problems } = boardOn(plan, asOf);
-  const memberNamed = (id: MemberId | null) => find(plan.members.roll, id)?.name ?? null;
-  const rows: readonly Row[] = [...seats, ...problems];
-  return tableOf('seats', `Board seats on ${asOf}`, rows, [
-    ['Rule', (row: Row) => row.rule.name],
-    ['Seat', ofSeat((seat) => seat.name)],
-    ['Member', ofSeat((seat) => seat.member?.name ?? null)],
-    ['State', (row) => (isSeat(row) ? row.state : 'unknown')],
-    ['Of an expected member', ofSeat((seat) => yesNo(seat.expected))],
-    ['Holder', ofSeat(currentHolder)],
-    ['Employer', ofSeat((seat) => memberNamed(seat.term?.employer ?? null))],
-    ['Alternate', ofSeat((seat) => seat.term?.alternate ?? null)],
-    ['Term from', ofSeat((seat) => seat.term?.from ?? null)],
-    ['Term to', ofSeat((seat) => seat.term?.to ?? null)],
-    ['Flags', (row) => (isSeat(row) ? row.flags.join(' ') || null : row.why)],
-    ['Source', (row) => (isSeat(row) ? (row.term?.source ?? row.rule.source) : row.rule.source)],
-  ]);
-}
+export const seatsTable: TableDefinition = {
+  name: 'seats',
+  title: ({ asOf }) => `Board seats on ${asOf}`,
+  body(plan, { asOf }) {
+    const { seats, problems } = boardOn(plan, asOf);
+    const memberNamed = (id: MemberId | null) => find(plan.members.roll, id)?.name ?? null;
+    const rows: readonly Row[] = [...seats, ...problems];
+    return bodyOf(rows, [
+      ['Rule', (row: Row) => row.rule.name],
+      ['Seat', ofSeat((seat) => seat.name)],
+      ['Member', ofSeat((seat) => seat.member?.name ?? null)],
+      ['State', (row) => (isSeat(row) ? row.state : 'unknown')],
+      ['Of an expected member', ofSeat((seat) => yesNo(seat.expected))],
+      ['Holder', ofSeat(currentHolder)],
+      ['Employer', ofSeat((seat) => memberNamed(seat.term?.employer ?? null))],
+      ['Alternate', ofSeat((seat) => seat.term?.alternate ?? null)],
+      ['Term from', ofSeat((seat) => seat.term?.from ?? null)],
+      ['Term to', ofSeat((seat) => seat.term?.to ?? null)],
+      ['Flags', (row) => (isSeat(row) ? row.flags.join(' ') || null : row.why)],
+      ['Source', (row) => (isSeat(row) ? (row.term?.source ?? row.rule.source) : row.rule.source)],
+    ]);
+  },
+};
 
 const officerStates: Readonly<Record<Officer['state'], string>> = {
   held: 'held',
@@ -50,14 +52,20 @@ const officerStates: Readonly<Record<Officer['state'], string>> = {
   vacant: 'vacant',
 };
 
-export function officersTable(plan: Plan, { asOf }: TableView): Table {
-  return tableOf('officers', `Officers on ${asOf}`, officersOn(plan, asOf), [
-    ['Office', ({ office }: Officer) => office.name],
-    ['State', ({ state }) => officerStates[state]],
-    ['Holder', ({ holder }) => holder],
-    ['Term from', ({ term }) => term?.from ?? null],
-    ['Term to', ({ term }) => term?.to ?? null],
-    ['Flags', ({ flags }) => flags.join(' ') || null],
-    ['Source', ({ term, office }) => term?.source ?? office.source],
-  ]);
-}
+export const officersTable: TableDefinition = {
+  name: 'officers',
+  title: ({ asOf }) => `Officers on ${asOf}`,
+  body(plan, { asOf }) {
+    return bodyOf(officersOn(plan, asOf), [
+      ['Office', ({ office }: Officer) => office.name],
+      ['State', ({ state }) => officerStates[state]],
+      ['Holder', ({ holder }) => holder],
+      ['Term from', ({ term }) => term?.from ?? null],
+      ['Term to', ({ term }) => term?.to ?? null],
+      ['Flags', ({ flags }) => flags.join(' ') || null],
+      ['Source', ({ term, office }) => term?.source ?? office.source],
+    ]);
+  },
+};
+
+export const governanceTables = [seatsTable, officersTable];

@@ -101,7 +101,7 @@ const quorumFields = {
   source: text.nullable(),
 };
 
-export const governancePart = exactly<GovernancePart>()(
+export const governancePartSchema = exactly<GovernancePart>()(
   z.strictObject({
     seatRules: list(seatRule),
     seatTerms: list(seatTerm),
@@ -111,7 +111,7 @@ export const governancePart = exactly<GovernancePart>()(
   }),
 );
 
-export const governanceChange = exactly<GovernanceChange>()(
+export const governanceChangeSchema = exactly<GovernanceChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('governance', 'SeatRule', seatRule, seatRuleFields),
     ...entityChanges('governance', 'SeatTerm', seatTerm, seatTermFields),

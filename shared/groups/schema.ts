@@ -29,11 +29,11 @@ const participantFields = {
 };
 const participant = exactly<Participant>()(z.strictObject({ id, ...participantFields }));
 
-export const groupsPart = exactly<GroupsPart>()(
+export const groupsPartSchema = exactly<GroupsPart>()(
   z.strictObject({ groups: list(group), participants: list(participant) }),
 );
 
-export const groupsChange = exactly<GroupsChange>()(
+export const groupsChangeSchema = exactly<GroupsChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('groups', 'Group', group, groupFields),
     ...entityChanges('groups', 'Participant', participant, participantFields),

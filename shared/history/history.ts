@@ -3,7 +3,7 @@ import '../registry/changes.ts';
 import { type Invariant, invariants } from '../kernel/invariants.ts';
 import '../registry/invariants.ts';
 import { applyChange, type Change, describeChange } from '../kernel/change.ts';
-import { listAt, listPaths, recordAt, recordPaths } from '../kernel/collections.ts';
+import { listAt, recordAt } from '../kernel/collections.ts';
 import {
   applyEffect,
   type Effect,
@@ -15,6 +15,7 @@ import {
   valueAt,
 } from '../kernel/effect.ts';
 import { checkAt } from '../kernel/known.ts';
+import { listPaths, recordPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { exists, missingFor, phraseOf } from '../kernel/references.ts';
 import { formatDate } from '../values/date.ts';

@@ -1,6 +1,8 @@
 // A history to be read: one short row for each entry, filtered by page, person, thing, period and words.
-import { listAt, listPaths } from '../kernel/collections.ts';
+import '../registry/lists.ts';
+import { listAt } from '../kernel/collections.ts';
 import type { Touch } from '../kernel/effect.ts';
+import { listPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { nameOf } from '../kernel/references.ts';
 import type { Entry } from './history.ts';
@@ -53,7 +55,7 @@ export const noFilter: HistoryFilter = {
 };
 
 /** A row with what the filters look for. */
-export interface SoughtRow extends HistoryRow {
+export interface SearchableRow extends HistoryRow {
   readonly actor: string;
   /** The entry that it takes back, or null. */
   readonly undoes: string | null;
@@ -65,7 +67,7 @@ export interface SoughtRow extends HistoryRow {
 const idOf = (touch: Touch): string | null =>
   touch.did === 'add' || touch.did === 'remove' ? touch.entity.id : touch.id;
 
-export function rowOf(seq: number, entry: Entry): SoughtRow {
+export function rowOf(seq: number, entry: Entry): SearchableRow {
   const { id, at, sentence, reason = null, effect, actor, edit } = entry;
   return {
     seq,
@@ -83,7 +85,10 @@ export function rowOf(seq: number, entry: Entry): SoughtRow {
 }
 
 /** The rows that pass, the newest first. */
-export function filtered(rows: readonly SoughtRow[], filter: HistoryFilter): readonly SoughtRow[] {
+export function filtered(
+  rows: readonly SearchableRow[],
+  filter: HistoryFilter,
+): readonly SearchableRow[] {
   const { feature, who, from, to } = filter;
   const isFound = finder(filter);
   return rows
@@ -98,7 +103,7 @@ export function filtered(rows: readonly SoughtRow[], filter: HistoryFilter): rea
     );
 }
 
-function finder({ words, things }: HistoryFilter): (row: SoughtRow) => boolean {
+function finder({ words, things }: HistoryFilter): (row: SearchableRow) => boolean {
   const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
   const ids = new Set(things);
   if (sought.length === 0 && ids.size === 0) return () => true;
@@ -107,7 +112,7 @@ function finder({ words, things }: HistoryFilter): (row: SoughtRow) => boolean {
     touched.some((id) => ids.has(id));
 }
 
-export function answerOf(rows: readonly SoughtRow[], query: HistoryQuery): HistoryAnswer {
+export function answerOf(rows: readonly SearchableRow[], query: HistoryQuery): HistoryAnswer {
   const { filter, offset, count } = query;
   const found = filtered(rows, filter);
   return {
@@ -118,14 +123,14 @@ export function answerOf(rows: readonly SoughtRow[], query: HistoryQuery): Histo
   };
 }
 
-function shown({ seq, id, at, who, sentence, reason }: SoughtRow): HistoryRow {
+function shown({ seq, id, at, who, sentence, reason }: SearchableRow): HistoryRow {
   return { seq, id, at, who, sentence, reason };
 }
 
 const mostThings = 500;
 
 /** Things of the plan whose names hold all the words: their history is found by their ids. */
-export function thingsCalled(plan: Plan, words: string): readonly string[] {
+export function entitiesNamed(plan: Plan, words: string): readonly string[] {
   const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (sought.length === 0) return [];
   const found = listPaths().flatMap((path) =>

@@ -1,40 +1,30 @@
-// How the cells of assets and copies are read: typed, pasted from a spreadsheet, or cleared.
-import type { Batch, Change } from '../kernel/change.ts';
+// Assets and copies as they are edited in their grids: custody and the state of a copy follow.
+import {
+  choiceCell,
+  dayCell,
+  namedChoices,
+  noteCell,
+  textCell,
+  wordCell,
+} from '../kernel/cellColumns.ts';
+import { listSheet } from '../kernel/cellSheet.ts';
+import type { CellColumn, CellContext, CellList } from '../kernel/cells.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { type Party, partyNamed } from '../members/figures/parties.ts';
-import { type PlainDate, parseDate } from '../values/date.ts';
+import { nobodyKnown, type Party, partyName, partyNamed } from '../members/figures/parties.ts';
+import { find } from '../values/id.ts';
 import { parseCount } from '../values/number.ts';
-import { ok, type Result, refuse } from '../values/result.ts';
-import { type Asset, type AssetKind, assetKinds, type Copy, type FurtherHolder } from './model.ts';
-import { assetKindWords } from './words/words.ts';
-
-export interface TypedCell {
-  readonly id: string;
-  readonly key: string;
-  readonly text: string;
-}
-
-type Read<E> = (plan: Plan, text: string) => Result<Partial<Omit<E, 'id'>>>;
-
-const plain = (text: string) => text.trim().toLowerCase();
-const orNull = (text: string) => text.trim() || null;
+import { ok } from '../values/result.ts';
+import type { Asset, AssetId, Copy, FurtherHolder } from './model.ts';
+import { assetKindWords, furtherText, partyText } from './words/words.ts';
 
 /** `unknown` is what an unknown holder shows, so it is read back as that. */
 function readParty({ members }: Plan, text: string): Party {
-  return partyNamed(members.roll, plain(text) === 'unknown' ? '' : text);
+  return partyNamed(members.roll, text.trim().toLowerCase() === 'unknown' ? '' : text);
 }
 
-function readKind(text: string): Result<AssetKind> {
-  const kind = assetKinds.find(
-    (one) => plain(one) === plain(text) || plain(assetKindWords[one]) === plain(text),
-  );
-  if (kind) return ok(kind);
-  return refuse(
-    'The kind',
-    `“${text}” is none of them.`,
-    `Choose ${Object.values(assetKindWords).join(', ')}.`,
-  );
-}
+const shownParty = (party: Party, { plan }: CellContext) => partyText(plan.members.roll, party);
+const typedParty = (party: Party, { plan }: CellContext) =>
+  partyName(plan.members.roll, party) ?? '';
 
 const relatedMark = /\s*\(related\)\s*$/i;
 
@@ -49,77 +39,91 @@ function readFurther(plan: Plan, text: string): readonly FurtherHolder[] {
     .filter(({ member, name }) => member !== null || name !== null);
 }
 
-function readDay(text: string): Result<PlainDate | null> {
-  if (text.trim() === '') return ok(null);
-  const day = parseDate(text);
-  return day
-    ? ok(day)
-    : refuse('The day', `“${text}” is no day.`, 'Type a day such as 2012-01-31.');
-}
-
-function readDays(text: string): Result<number | null> {
-  return text.trim() === '' ? ok(null) : parseCount(text);
-}
-
-function readAsset({ infrastructure }: Plan, text: string): Result<string> {
-  const found = infrastructure.assets.find(
-    ({ id, name }) => id === text || plain(name) === plain(text),
-  );
-  if (found) return ok(found.id);
-  return refuse('The asset', `“${text}” is no asset of the plan.`, 'Type the name of an asset.');
-}
-
-function field<K extends string, V>(key: K, value: Result<V>): Result<{ readonly [F in K]: V }> {
-  return value.ok ? ok({ [key]: value.value } as { readonly [F in K]: V }) : value;
-}
-
-const assetReads: Readonly<Record<string, Read<Asset>>> = {
-  name: (_, text) => ok({ name: text.trim() }),
-  kind: (_, text) => field('kind', readKind(text)),
-  holder: (plan, text) => ok({ holder: readParty(plan, text) }),
-  further: (plan, text) => ok({ further: readFurther(plan, text) }),
-  onLoss: (_, text) => ok({ onLoss: orNull(text) }),
-  source: (_, text) => ok({ source: orNull(text) }),
+const furtherCell: CellColumn<Asset> = {
+  name: 'Further holders',
+  show: (asset, { plan }) => furtherText(plan.members.roll, asset),
+  edit: (asset, { plan }) => furtherText(plan.members.roll, asset, '; '),
+  read: (text, asset, { plan }) => ok({ ...asset, further: readFurther(plan, text) }),
+  clear: (asset) => ok({ ...asset, further: [] }),
 };
 
-const copyReads: Readonly<Record<string, Read<Copy>>> = {
-  asset: (plan, text) => field('asset', readAsset(plan, text)),
-  keeper: (plan, text) => ok({ keeper: readParty(plan, text) }),
-  everyDays: (_, text) => field('everyDays', readDays(text)),
-  copied: (_, text) => field('copied', readDay(text)),
-  proven: (_, text) => field('proven', readDay(text)),
-  digest: (_, text) => ok({ digest: orNull(text) }),
-  source: (_, text) => ok({ source: orNull(text) }),
+export const assetCells: CellList<
+  Asset,
+  'name' | 'kind' | 'holder' | 'further' | 'onLoss' | 'source'
+> = {
+  title: 'the assets',
+  entities: ({ infrastructure }) => infrastructure.assets,
+  nameOf: ({ name }) => name,
+  columns: {
+    name: textCell('name', 'Asset'),
+    kind: wordCell('kind', 'Kind', 'kind of asset', assetKindWords),
+    holder: {
+      name: 'Holder',
+      show: ({ holder }, context) => shownParty(holder, context),
+      edit: ({ holder }, context) => typedParty(holder, context),
+      read: (text, asset, { plan }) => ok({ ...asset, holder: readParty(plan, text) }),
+      clear: (asset) => ok({ ...asset, holder: nobodyKnown }),
+    },
+    further: furtherCell,
+    onLoss: noteCell('onLoss', 'What is done when its holder disappears'),
+    source: noteCell('source', 'Source'),
+  },
+  set: (id, set) => ({ type: 'infrastructure/setAsset', id, set }),
 };
 
-/** What a text in a cell changes; null for a column that only shows. */
-export function assetCell(plan: Plan, { id, key, text }: TypedCell): Result<Change> | null {
-  const set = assetReads[key]?.(plan, text) ?? null;
-  return set?.ok ? ok({ type: 'infrastructure/setAsset', id, set: set.value }) : set;
-}
+const assetName = ({ asset }: Copy, { plan }: CellContext) =>
+  find(plan.infrastructure.assets, asset)?.name ?? '';
 
-/** What a text in a cell changes; null for a column that only shows. */
-export function copyCell(plan: Plan, { id, key, text }: TypedCell): Result<Change> | null {
-  const set = copyReads[key]?.(plan, text) ?? null;
-  return set?.ok ? ok({ type: 'infrastructure/setCopy', id, set: set.value }) : set;
-}
+const daysCell: CellColumn<Copy> = {
+  name: 'Made anew every so many days',
+  show: ({ everyDays }) => (everyDays === null ? 'unknown' : String(everyDays)),
+  edit: ({ everyDays }) => (everyDays === null ? '' : String(everyDays)),
+  read: (text, copy) => {
+    const everyDays = parseCount(text);
+    return everyDays.ok ? ok({ ...copy, everyDays: everyDays.value }) : everyDays;
+  },
+  clear: (copy) => ok({ ...copy, everyDays: null }),
+};
 
-/** All of the cells in one step, or none. `said` is `Pasted` or `Cleared`. */
-export function cellsChange(
-  plan: Plan,
-  read: typeof assetCell,
-  cells: readonly TypedCell[],
-  said: string,
-): Result<Batch> {
-  const changes: Change[] = [];
-  for (const cell of cells) {
-    const change = read(plan, cell);
-    if (change && !change.ok) return change;
-    if (change) changes.push(change.value);
-  }
-  if (changes.length === 0) {
-    return refuse('', 'These columns only show what follows.', 'Choose cells that can be typed.');
-  }
-  const count = changes.length === 1 ? '1 cell' : `${changes.length} cells`;
-  return ok({ type: 'batch', name: `${said} ${count} of the infrastructure`, changes });
-}
+export const copyCells: CellList<
+  Copy,
+  'asset' | 'keeper' | 'everyDays' | 'copied' | 'proven' | 'digest' | 'source'
+> = {
+  title: 'the copies',
+  entities: ({ infrastructure }) => infrastructure.copies,
+  nameOf: assetName,
+  columns: {
+    asset: choiceCell<Copy, AssetId>({
+      name: 'Copy of',
+      noun: () => 'asset of the plan',
+      show: assetName,
+      list: (_, { plan }) => namedChoices(plan.infrastructure.assets),
+      value: ({ asset }) => asset,
+      choose: (asset, copy) => ok({ ...copy, asset }),
+    }),
+    keeper: {
+      name: 'Kept at or by',
+      show: ({ keeper }, context) => shownParty(keeper, context),
+      read: (text, copy, { plan }) => ok({ ...copy, keeper: readParty(plan, text) }),
+      clear: (copy) => ok({ ...copy, keeper: nobodyKnown }),
+    },
+    everyDays: daysCell,
+    copied: dayCell('copied', 'Last copied', 'not recorded'),
+    proven: dayCell('proven', 'Last proven by a restore', 'never'),
+    digest: noteCell('digest', 'Digest'),
+    source: noteCell('source', 'Source'),
+  },
+  set: (id, set) => ({ type: 'infrastructure/setCopy', id, set }),
+};
+
+export const assetsSheet = listSheet(assetCells, (id, to) => ({
+  type: 'infrastructure/moveAsset',
+  id,
+  to,
+}));
+
+export const copiesSheet = listSheet(copyCells, (id, to) => ({
+  type: 'infrastructure/moveCopy',
+  id,
+  to,
+}));

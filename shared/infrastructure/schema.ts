@@ -44,13 +44,13 @@ const copy = exactly<Copy>()(z.strictObject({ id, ...copyFields }));
 
 const rulesFields = { provenMonths: wholeNumber(1, largestCount), source: text.nullable() };
 
-export const infrastructurePart = exactly<InfrastructurePart>()(
+export const infrastructurePartSchema = exactly<InfrastructurePart>()(
   z.strictObject({ assets: list(asset), copies: list(copy), rules: z.strictObject(rulesFields) }),
 );
 
 const recorded = { copy: id, on: day };
 
-export const infrastructureChange = exactly<InfrastructureChange>()(
+export const infrastructureChangeSchema = exactly<InfrastructureChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('infrastructure', 'Asset', asset, assetFields),
     ...entityChanges('infrastructure', 'Copy', copy, copyFields),

@@ -40,14 +40,14 @@ const termsFields = {
   source: text.nullable(),
 };
 
-export const invoicesPart = exactly<InvoicesPart>()(
+export const invoicesPartSchema = exactly<InvoicesPart>()(
   z.strictObject({
     terms: exactly<InvoiceTerms>()(z.strictObject(termsFields)),
     invoices: list(invoice),
   }),
 );
 
-export const invoicesChange = exactly<InvoicesChange>()(
+export const invoicesChangeSchema = exactly<InvoicesChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('invoices', 'Invoice', invoice, invoiceFields),
     z.strictObject({

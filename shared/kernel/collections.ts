@@ -1,6 +1,5 @@
 // The plan's lists and records by path: the one way to read and write a part without knowing its feature.
 import type { Entity } from '../values/id.ts';
-import { definedParts } from './parts.ts';
 import type { EntityAt, ListPath, PartName, Plan, RecordAt, RecordPath } from './plan.ts';
 
 export interface Lens<T> {
@@ -41,14 +40,4 @@ export function listAt(path: ListPath): Lens<readonly Entity[]> {
 
 export function recordAt(path: RecordPath): Lens<object> {
   return lensAt(path);
-}
-
-/** Every list of the plan, in the order of the parts. */
-export function listPaths(): readonly ListPath[] {
-  return definedParts().listPaths;
-}
-
-/** Every single record of the plan, in the order of the parts. */
-export function recordPaths(): readonly RecordPath[] {
-  return definedParts().recordPaths;
 }

@@ -1,9 +1,9 @@
 // What differs between two plans, by thing and field, in the words of the house; and how to get from one to the other.
 
 import { formatDate, isDate } from '../values/date.ts';
-import { listPaths } from './collections.ts';
 import { type Effect, effectOf, type Touch } from './effect.ts';
 import { labelAt } from './known.ts';
+import { listPaths } from './parts.ts';
 import type { ListPath, Plan, RecordPath } from './plan.ts';
 import { exists, nounOf, phraseOf } from './references.ts';
 

@@ -3,7 +3,8 @@
 
 import { type Entity, find, positionOf, replace } from '../values/id.ts';
 import { no, ok, type Result } from '../values/result.ts';
-import { listAt, listPaths, recordAt, recordPaths } from './collections.ts';
+import { listAt, recordAt } from './collections.ts';
+import { listPaths, recordPaths } from './parts.ts';
 import type { ListPath, Plan, RecordPath } from './plan.ts';
 
 export interface Added {

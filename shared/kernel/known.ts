@@ -2,7 +2,7 @@
 import type { Refusal } from '../values/result.ts';
 import type { SingleChange } from './change.ts';
 import type { FieldLabel } from './fieldWords.ts';
-import type { Reference } from './parts.ts';
+import type { Reference } from './lists.ts';
 import type { ListPath, Plan, RecordPath } from './plan.ts';
 import type { Link } from './references.ts';
 

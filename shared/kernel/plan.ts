@@ -9,7 +9,7 @@ import type { Entity } from '../values/id.ts';
 export interface Plan {}
 
 /** `cost`, `governance`: a feature that keeps a part of the plan. */
-export type PartName = keyof Plan & string;
+export type PartName = Extract<keyof Plan, string>;
 
 type IsList<T> = T extends readonly Entity[] ? true : false;
 

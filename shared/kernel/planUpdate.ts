@@ -1,7 +1,8 @@
 // What of a plan is new since another one, so that a second copy of it is kept alike at little cost.
 
 import type { Entity } from '../values/id.ts';
-import { listAt, listPaths, recordAt, recordPaths } from './collections.ts';
+import { listAt, recordAt } from './collections.ts';
+import { listPaths, recordPaths } from './parts.ts';
 import type { ListPath, Plan, RecordPath } from './plan.ts';
 
 export interface Update {

@@ -1,7 +1,8 @@
 // Names and references: what an entity is called, what it refers to, and what refers to it.
 import { type Entity, find } from '../values/id.ts';
-import { listAt, listPaths } from './collections.ts';
-import { definitionAt, type Reference } from './parts.ts';
+import { listAt } from './collections.ts';
+import { definitionAt, type Reference } from './lists.ts';
+import { listPaths } from './parts.ts';
 import type { ListPath, Plan } from './plan.ts';
 
 function entityOf(plan: Plan, path: ListPath, id: string): Entity | undefined {

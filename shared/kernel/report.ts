@@ -1,10 +1,10 @@
-// What the board pack is made of: sections with tables and charts, as data; the paper and Markdown draw it.
+// What the board pack is made of: sections with tables and charts, as data; the printed page and Markdown draw it.
 import type { Money } from '../values/money.ts';
 
-export type PaperTone = 'problem' | 'act' | 'good';
+export type ReportTone = 'problem' | 'act' | 'good';
 
-/** A table of the paper; the first column names the row, `numeric` columns stand right. */
-export interface PaperTable {
+/** A table of the pack; the first column names the row, `numeric` columns stand right. */
+export interface ReportTable {
   readonly title: string;
   readonly columns: readonly { readonly header: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
@@ -16,7 +16,7 @@ export interface PaperTable {
   /** Of the columns, in percent; without them each is as wide as its texts ask. */
   readonly widths?: readonly number[];
   /** Of the last cell of each row, which says the same in words. */
-  readonly tones?: readonly PaperTone[];
+  readonly tones?: readonly ReportTone[];
 }
 
 /** An amount as a range. */
@@ -33,7 +33,7 @@ export interface ReportCharts {
 }
 
 /** A table of the same section says the same in figures. */
-export type PaperChart = {
+export type ReportChart = {
   readonly [K in keyof ReportCharts]: {
     readonly kind: K;
     readonly title: string;
@@ -43,8 +43,8 @@ export type PaperChart = {
 export interface Section {
   readonly title: string;
   readonly intro: string | null;
-  readonly charts: readonly PaperChart[];
-  readonly tables: readonly PaperTable[];
+  readonly charts: readonly ReportChart[];
+  readonly tables: readonly ReportTable[];
 }
 
 export interface Fact {
@@ -52,7 +52,8 @@ export interface Fact {
   readonly value: string;
 }
 
-export interface Report {
+/** What stands before the sections: the cover, and the answer on one page. */
+export interface FirstPage {
   readonly name: string;
   /** The question. */
   readonly title: string;
@@ -63,9 +64,17 @@ export interface Report {
   readonly answer: string;
   readonly facts: readonly Fact[];
   /** Beside the answer, on its page. */
-  readonly charts: readonly PaperChart[];
+  readonly charts: readonly ReportChart[];
+}
+
+export interface Report extends FirstPage {
   readonly sections: readonly Section[];
 }
 
 export const text = (header: string) => ({ header, numeric: false });
 export const number = (header: string) => ({ header, numeric: true });
+
+/** Without an introduction and without charts. */
+export function plainSection(title: string, tables: readonly ReportTable[]): Section {
+  return { title, intro: null, charts: [], tables };
+}

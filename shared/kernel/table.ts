@@ -2,16 +2,19 @@
 import type { Fte } from '../values/fte.ts';
 import type { Money } from '../values/money.ts';
 import { at, ends, type Range } from '../values/range.ts';
+import type { Plan } from './plan.ts';
 
 /** Null is unknown or none, and stays an empty cell: never 0. */
 export type Cell = string | number | null;
 
-export interface Table {
-  /** Safe as the name of a file: small letters and hyphens. */
-  readonly name: string;
-  readonly title: string;
+export interface TableBody {
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Table extends TableBody {
+  readonly name: string;
+  readonly title: string;
 }
 
 /** What a table is read for: a fiscal year, and the roll and the board on a day. */
@@ -20,21 +23,28 @@ export interface TableView {
   readonly asOf: string;
 }
 
+/** A table that a feature offers: its name and its title are known before anything is computed. */
+export interface TableDefinition {
+  /** The name of its file, small letters and hyphens; once released, it stays. */
+  readonly name: string;
+  title(view: TableView): string;
+  body(plan: Plan, view: TableView): TableBody;
+}
+
 /** A header, and the cell under it for a row; left to right. */
 export type Column<R> = readonly [header: string, cell: (row: R) => Cell];
 
-export function tableOf<R>(
-  name: string,
-  title: string,
-  rows: readonly R[],
-  columns: readonly Column<R>[],
-): Table {
+export function bodyOf<R>(rows: readonly R[], columns: readonly Column<R>[]): TableBody {
   return {
-    name,
-    title,
     header: columns.map(([header]) => header),
     rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
   };
+}
+
+/** Computes this table, and no other. */
+export function tableOf(definition: TableDefinition, plan: Plan, view: TableView): Table {
+  const { name } = definition;
+  return { name, title: definition.title(view), ...definition.body(plan, view) };
 }
 
 /** Units of the currency: 367741.94. */

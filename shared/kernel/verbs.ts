@@ -7,7 +7,7 @@ import { holdsAlready } from './effect.ts';
 import { type FieldWords, labelsOf, newName, sentenceOf } from './fieldWords.ts';
 import type { ChangeHandler, ChangeHandlers } from './handler.ts';
 import { knownLists } from './known.ts';
-import type { Reference } from './parts.ts';
+import type { Reference } from './lists.ts';
 import type { EntityAt, ListPath, Plan } from './plan.ts';
 import { aNoun, linksTo, listLinks, missingFor, nounOf, phraseOf } from './references.ts';
 

@@ -63,7 +63,7 @@ const nonmemberFields = {
 };
 const nonmember = exactly<Nonmember>()(z.strictObject({ id, ...nonmemberFields }));
 
-export const membersPart = exactly<MembersPart>()(
+export const membersPartSchema = exactly<MembersPart>()(
   z.strictObject({
     tiers: list(tier),
     roll: list(member),
@@ -72,7 +72,7 @@ export const membersPart = exactly<MembersPart>()(
   }),
 );
 
-export const membersChange = exactly<MembersChange>()(
+export const membersChangeSchema = exactly<MembersChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('members', 'Tier', tier, tierFields),
     ...entityChanges('members', 'Member', member, memberFields),

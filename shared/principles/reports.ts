@@ -1,8 +1,7 @@
-// The five principles with their facts: as a table, and on the paper of the board.
-
+// The five principles with their facts: as a table, and in the board pack.
 import type { Plan } from '../kernel/plan.ts';
-import type { PaperTable } from '../kernel/report.ts';
-import { type Table, type TableView, tableOf } from '../kernel/table.ts';
+import { plainSection, type ReportTable, type Section } from '../kernel/report.ts';
+import { bodyOf, type TableDefinition } from '../kernel/table.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
 import type { Fact } from './figures/fact.ts';
 import { type Principle, principleRule, principlesOf } from './figures/principles.ts';
@@ -13,28 +12,34 @@ interface Row {
   readonly fact: Fact;
 }
 
-function rowsOf(plan: Plan, looking: ViewSettings): readonly Row[] {
-  return principlesOf(plan, looking).flatMap((principle) =>
+function rowsOf(plan: Plan, settings: ViewSettings): readonly Row[] {
+  return principlesOf(plan, settings).flatMap((principle) =>
     principle.facts.map((fact) => ({ principle, fact })),
   );
 }
 
 /** What is expected, at the likely cost. */
-export function approachTable(plan: Plan, { year, asOf }: TableView): Table {
-  const rows = rowsOf(plan, { year, asOf, end: 'likely', view: 'expected' });
-  return tableOf('approach', `Approach on ${asOf}, fiscal year ${year}`, rows, [
-    ['Principle', ({ principle }: Row) => principle.name],
-    ['State', ({ principle }) => stateWords[principle.state]],
-    ['Fact', ({ fact }) => fact.label],
-    ['Value', ({ fact }) => (fact.state === 'missing' ? null : fact.value)],
-    ['Fact shows it', ({ fact }) => stateWords[fact.state]],
-    ['Needs', ({ fact }) => fact.needs],
-    ['Rule', ({ fact }) => fact.rule],
-  ]);
-}
+export const approachTable: TableDefinition = {
+  name: 'approach',
+  title: ({ year, asOf }) => `Approach on ${asOf}, fiscal year ${year}`,
+  body(plan, { year, asOf }) {
+    const rows = rowsOf(plan, { year, asOf, end: 'likely', view: 'expected' });
+    return bodyOf(rows, [
+      ['Principle', ({ principle }: Row) => principle.name],
+      ['State', ({ principle }) => stateWords[principle.state]],
+      ['Fact', ({ fact }) => fact.label],
+      ['Value', ({ fact }) => (fact.state === 'missing' ? null : fact.value)],
+      ['Fact shows it', ({ fact }) => stateWords[fact.state]],
+      ['Needs', ({ fact }) => fact.needs],
+      ['Rule', ({ fact }) => fact.rule],
+    ]);
+  },
+};
 
-export function approachPaper(plan: Plan, looking: ViewSettings): PaperTable {
-  const rows = principlesOf(plan, looking).flatMap(({ name, state, facts }) => [
+export const principlesTables = [approachTable];
+
+function factsTable(plan: Plan, settings: ViewSettings): ReportTable {
+  const rows = principlesOf(plan, settings).flatMap(({ name, state, facts }) => [
     [name, '', stateWords[state]],
     ...facts.map((fact) => [`– ${fact.label}`, fact.value, stateWords[fact.state]]),
   ]);
@@ -49,4 +54,8 @@ export function approachPaper(plan: Plan, looking: ViewSettings): PaperTable {
     totalled: false,
     note: principleRule,
   };
+}
+
+export function principlesSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  return [plainSection('Approach', [factsTable(plan, settings)])];
 }

@@ -1,4 +1,5 @@
 // The explainers of figures, one line for each feature that has any; loaded when a figure is first asked about.
+import './lists.ts';
 import './parts.ts';
 import { explainCash } from '../cash/explain/explain.ts';
 import { explainContributions } from '../contributions/explain/explain.ts';
@@ -8,7 +9,7 @@ import { explainGovernance } from '../governance/explain.ts';
 import { explainGroups } from '../groups/explain.ts';
 import { explainInfrastructure } from '../infrastructure/explain.ts';
 import { explainInvoices } from '../invoices/explain/explain.ts';
-import { defineExplainers, type FeatureExplainers } from '../kernel/explanation.ts';
+import { defineExplainers, type FeatureExplainers } from '../kernel/explain.ts';
 import { explainMembers } from '../members/explain/explain.ts';
 import { explainApproach } from '../principles/explain.ts';
 import { explainUncertainty } from '../risk/explain.ts';

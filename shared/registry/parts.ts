@@ -1,43 +1,43 @@
 // The parts of the plan, one line for each feature that keeps one; their order is that of every list.
-import { cashPart } from '../cash/part.ts';
-import { consortiumPart } from '../consortium/part.ts';
-import { contributionsPart } from '../contributions/part.ts';
-import { costPart } from '../cost/part.ts';
-import { explanationsPart } from '../explanations/part.ts';
-import { goalsPart } from '../goals/part.ts';
-import { governancePart } from '../governance/part.ts';
-import { groupsPart } from '../groups/part.ts';
-import { infrastructurePart } from '../infrastructure/part.ts';
-import { invoicesPart } from '../invoices/part.ts';
-import { defineParts, emptyOf, type PartDefinitions } from '../kernel/parts.ts';
+
+import { emptyCash } from '../cash/model.ts';
+import { emptyConsortium } from '../consortium/model.ts';
+import { emptyContributions } from '../contributions/model.ts';
+import { emptyCost } from '../cost/model.ts';
+import { emptyExplanations } from '../explanations/model.ts';
+import { emptyGoals } from '../goals/model.ts';
+import { emptyGovernance } from '../governance/model.ts';
+import { emptyGroups } from '../groups/model.ts';
+import { emptyInfrastructure } from '../infrastructure/model.ts';
+import { emptyInvoices } from '../invoices/model.ts';
+import { defineParts, type EmptyParts } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { membersPart } from '../members/part.ts';
-import { riskPart } from '../risk/part.ts';
-import { scenariosPart } from '../scenarios/part.ts';
+import { emptyMembers } from '../members/model.ts';
+import { emptyUncertainty } from '../risk/model.ts';
+import { emptyScenarios } from '../scenarios/model.ts';
 
 /** Exported with the types of each feature: what depends on `shared` as compiled sees all of them. */
 export const parts = {
-  consortium: consortiumPart,
-  members: membersPart,
-  governance: governancePart,
-  cost: costPart,
-  contributions: contributionsPart,
-  cash: cashPart,
-  invoices: invoicesPart,
-  explanations: explanationsPart,
-  groups: groupsPart,
-  goals: goalsPart,
-  infrastructure: infrastructurePart,
-  scenarios: scenariosPart,
-  uncertainty: riskPart,
-} satisfies PartDefinitions;
+  consortium: emptyConsortium,
+  members: emptyMembers,
+  governance: emptyGovernance,
+  cost: emptyCost,
+  contributions: emptyContributions,
+  cash: emptyCash,
+  invoices: emptyInvoices,
+  explanations: emptyExplanations,
+  groups: emptyGroups,
+  goals: emptyGoals,
+  infrastructure: emptyInfrastructure,
+  scenarios: emptyScenarios,
+  uncertainty: emptyUncertainty,
+} satisfies EmptyParts;
 
 defineParts(parts);
 
 /** A consortium without members, seats, costs or money; years count from `startYear`. */
-export function emptyPlan(startYear: number = costPart.empty.terms.startYear): Plan {
-  const empty = emptyOf(parts);
-  return { ...empty, cost: { ...empty.cost, terms: { ...empty.cost.terms, startYear } } };
+export function emptyPlan(startYear: number = emptyCost.terms.startYear): Plan {
+  return { ...parts, cost: { ...emptyCost, terms: { ...emptyCost.terms, startYear } } };
 }
 
 /** What two copies of a plan that are kept alike begin with. */

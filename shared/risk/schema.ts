@@ -46,7 +46,7 @@ const rulesFields = {
   confidence: share,
 };
 
-export const uncertaintyPart = exactly<UncertaintyPart>()(
+export const riskPartSchema = exactly<UncertaintyPart>()(
   z.strictObject({
     shapes: list(shape),
     correlations: list(correlation),
@@ -54,7 +54,7 @@ export const uncertaintyPart = exactly<UncertaintyPart>()(
   }),
 );
 
-export const uncertaintyChange = exactly<UncertaintyChange>()(
+export const riskChangeSchema = exactly<UncertaintyChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('uncertainty', 'Shape', shape, shapeFields),
     ...entityChanges('uncertainty', 'Correlation', correlation, correlationFields),

@@ -1,6 +1,7 @@
 // Explaining a figure of a scenario: the explainers of the features, asked of the plan as it makes it.
 import type { Address, FigureAddress } from '../kernel/address.ts';
-import { type Explainer, type Explanation, gone } from '../kernel/explanation.ts';
+import type { Explainer } from '../kernel/explain.ts';
+import { type Explanation, gone } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 import { inScenario } from './figures/scenarioPlan.ts';

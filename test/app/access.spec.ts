@@ -1,11 +1,10 @@
 // Everybody can use it: every page and what opens over it, in light and dark, full and empty.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { heading, now, openPalette } from './desk.ts';
+import { everyPage, heading, now, openPalette, pageLinks } from './desk.ts';
 import { expect, test } from './launch.ts';
 
 const schemes = ['light', 'dark'] as const;
-const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
 
 /** Each violation with its rule, what is wrong, and where. */
 async function violations(page: Page): Promise<string[]> {
@@ -20,10 +19,8 @@ async function scan(page: Page, what: string): Promise<void> {
 }
 
 async function scanPages(page: Page): Promise<void> {
-  // The scan of a page takes its time where the machine is busy.
-  test.slow();
-  for (const label of await links(page).allTextContents()) {
-    await links(page).filter({ hasText: label }).click();
+  for (const label of await everyPage(page)) {
+    await pageLinks(page).filter({ hasText: label }).click();
     await expect(page).toHaveTitle(new RegExp(`^${label}`));
     await expect(heading(page)).toHaveText(label === 'Overview' ? /^Can we fund/ : label);
     await scan(page, label);
@@ -47,7 +44,6 @@ for (const colorScheme of schemes) {
   });
 
   test(`what opens over a page, ${colorScheme}`, async ({ launch }) => {
-    test.slow();
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
     await expect(page.getByText('read this first')).toBeVisible();
@@ -75,10 +71,9 @@ for (const colorScheme of schemes) {
   });
 
   test(`a scenario that is shown, and its adoption, ${colorScheme}`, async ({ launch }) => {
-    test.slow();
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
-    await links(page).filter({ hasText: 'Scenarios' }).click();
+    await pageLinks(page).filter({ hasText: 'Scenarios' }).click();
     await page.getByRole('button', { name: 'Work in it' }).first().click();
     await expect(page.getByRole('complementary', { name: 'What is shown' })).toBeVisible();
     await scan(page, 'the mark of a scenario');

@@ -133,6 +133,7 @@ test('the bar fits the smallest window with a long name', async ({ launch }) => 
         return { left, right };
       }),
     );
+    expect(boxes.length).toBeGreaterThan(2);
     for (const [index, { right }] of boxes.entries()) {
       expect(right).toBeLessThanOrEqual(boxes[index + 1]?.left ?? width);
     }

@@ -1,5 +1,6 @@
 // What a user sees and does at the desk of the real application, for its stories.
 import type { ElectronApplication, Page } from '@playwright/test';
+import { commandsIn, commandWords } from '../../shared/bridge/commands.ts';
 import { expect } from './launch.ts';
 
 export const now = '2012-01-31T12:00:00Z';
@@ -8,6 +9,16 @@ export const heading = (page: Page) => page.getByRole('main').getByRole('heading
 export const chosen = (page: Page) =>
   page.getByRole('listbox', { name: 'Results' }).getByRole('option', { selected: true });
 export const saved = (page: Page) => page.locator('[data-saved=true]');
+
+export const pageLinks = (page: Page) =>
+  page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
+
+/** The name of every page, once there is a link to each. */
+export async function everyPage(page: Page): Promise<readonly string[]> {
+  const labels = commandsIn('go').map((name) => commandWords[name].label);
+  await expect(pageLinks(page)).toHaveCount(labels.length);
+  return labels;
+}
 
 /** Keys as the system gives them: unlike Playwright's own they also reach the native menu. */
 export async function pressKey(

@@ -1,18 +1,17 @@
 // Every figure opens into the tree of what it is made of; it is copied as text and goes into the pack.
 import type { Page } from '@playwright/test';
-import { heading, now } from './desk.ts';
+import { everyPage, heading, now, pageLinks } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { markdownPack } from './markdownPack.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
-const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
 const gapFigure = (page: Page) =>
   page
     .getByRole('main')
     .getByRole('button', { name: 'Still to find, 2012: $355,000', exact: true });
 
 async function openGap(page: Page): Promise<void> {
-  await links(page).filter({ hasText: 'Contributions' }).click();
+  await pageLinks(page).filter({ hasText: 'Contributions' }).click();
   await gapFigure(page).click();
   await expect(panel(page)).toContainText('Still to find, 2012, expected');
 }
@@ -86,11 +85,10 @@ function silentFigures(page: Page): Promise<string[]> {
 }
 
 test('every figure on every page explains itself', async ({ launch }) => {
-  test.slow();
   const { page } = await launch({ now });
   await openGap(page);
-  for (const label of await links(page).allTextContents()) {
-    await links(page)
+  for (const label of await everyPage(page)) {
+    await pageLinks(page)
       .filter({ hasText: new RegExp(`^${label}$`) })
       .click();
     await expect(heading(page)).toHaveText(label === 'Overview' ? /^Can we fund/ : label);
@@ -100,7 +98,7 @@ test('every figure on every page explains itself', async ({ launch }) => {
     ['Goals', 'Draft a community development model'],
     ['Working groups', 'Community Development Working Group'],
   ] as const) {
-    await links(page)
+    await pageLinks(page)
       .filter({ hasText: new RegExp(`^${label}$`) })
       .click();
     await page.getByRole('main').getByRole('button', { name: thing, exact: true }).click();

@@ -237,7 +237,7 @@ test('the list by group: typed in place, pasted, removed, and undone', async ({ 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+V');
   await expect(list.getByRole('gridcell', { name: 'Grace' })).toBeVisible();
-  await expect(undo(page)).toHaveAccessibleName('Undo: Pasted 4 cells of the goals');
+  await expect(undo(page)).toHaveAccessibleName('Undo: Pasted 4 cells into the goals');
   await expect(figure(page, 'Open goals: 3')).toBeVisible();
   await list.getByRole('rowheader', { name: 'Draft a model' }).click();
   await page.keyboard.press('Control+Delete');

@@ -162,7 +162,6 @@ test('filters by words, by a thing, by part and by person, and saves what is fou
 test('undo goes on behind the edits that the window keeps, and in a long list one scrolls', async ({
   launch,
 }) => {
-  test.slow();
   const { page } = await launch({ now });
   await expect(heading(page)).toContainText('Can we fund');
   await rename(page, 'Long ago');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import type {} from '../../renderer/bridge.ts';
+import type {} from '../../renderer/state/bridge.ts';
 
 export { expect };
 
@@ -35,7 +35,7 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Running>;
 }
 
-const project = resolve(import.meta.dirname, '..');
+const project = resolve(import.meta.dirname, '..', '..');
 const displays: readonly Readonly<Record<string, string>>[] = JSON.parse(
   process.env.TREEKEEPER_DISPLAYS ?? '[]',
 );
@@ -51,6 +51,7 @@ export const test = base.extend<Fixtures>({
         args: [project, ...(options.args ?? [])],
         cwd: project,
         chromiumSandbox: canSandbox,
+        timeout: 0,
         env: { ...environmentOf(options, dataFolder), ...displays[parallelIndex] },
       });
       const running = await follow(app, dataFolder);
@@ -83,7 +84,9 @@ async function follow(app: ElectronApplication, dataFolder: string): Promise<Run
   const complaints: string[] = [];
   const child = app.process();
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  const page = await app.firstWindow();
+  // The limit is that of the story: what a busy machine does late is not wrong.
+  app.context().setDefaultTimeout(0);
+  const page = await app.firstWindow({ timeout: 0 });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

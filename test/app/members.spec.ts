@@ -267,7 +267,7 @@ test('the details of a member, and a block pasted into the roll and undone once'
   await page.keyboard.press('Control+V');
   await expect(roll(page).getByRole('rowheader', { name: 'Beta' })).toBeVisible();
   await expect(roll(page).getByRole('gridcell', { name: 'University' })).toBeVisible();
-  await expect(undo(page)).toHaveAccessibleName('Undo: Pasted 4 cells of the roll');
+  await expect(undo(page)).toHaveAccessibleName('Undo: Pasted 4 cells into the roll');
   await undo(page).click();
   await expect(roll(page).getByRole('rowheader', { name: 'Cray' })).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('a workspace that was moved away is told, and is there again once it is bac
   await expect(page.getByText('The workspace could not be opened.')).toBeVisible();
   renameSync(away, folder);
   // By itself: it is tried again every few seconds.
-  await expect(note(page)).toBeVisible({ timeout: 15_000 });
+  await expect(note(page)).toBeVisible();
   await expect(page.getByText('The workspace could not be opened.')).toBeHidden();
 });
 

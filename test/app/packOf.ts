@@ -6,9 +6,6 @@ import { saved } from './desk.ts';
 import { expect, type Running } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
 
-/** A hidden window draws it all: on a busy machine that takes longer than a page does. */
-const drawing = 30_000;
-
 /** Written into a new folder; the pack is of the plan as it is kept, so that it waits for that. */
 export async function packOf({ app, page }: Pick<Running, 'app' | 'page'>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-pack-'));
@@ -18,7 +15,7 @@ export async function packOf({ app, page }: Pick<Running, 'app' | 'page'>): Prom
   }, folder);
   await expect(saved(page)).toBeVisible();
   await page.keyboard.press('Control+p');
-  await expect(page.getByText(`files in ${folder}`)).toBeVisible({ timeout: drawing });
+  await expect(page.getByText(`files in ${folder}`)).toBeVisible();
   const [pack = ''] = readdirSync(folder);
   const { pages } = await readPdf(readFileSync(join(folder, pack, 'board-pack.pdf')));
   // A line of the paper may break after a hyphen.

@@ -56,11 +56,11 @@ function lastLine(page: readonly Line[]): readonly string[] {
   return body.filter(({ y }) => y < lowest + 2).map(({ text }) => flat(text).trim());
 }
 
-const looking = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
+const settings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
 
 /** The heads of all columns. */
 function heads(plan: Plan): ReadonlySet<string> {
-  const { sections: all } = reportOf(plan, looking, history);
+  const { sections: all } = reportOf(plan, settings, history);
   const columns = all.flatMap(({ tables }) => tables.flatMap((table) => table.columns));
   return new Set(columns.map(({ header }) => header));
 }

@@ -1,6 +1,6 @@
 // A plan prepared for a story: saved as the window saves it, then opened anew.
 import { expect, type Page } from '@playwright/test';
-import type {} from '../../renderer/bridge.ts';
+import type {} from '../../renderer/state/bridge.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 
 /** The page stays on the overview afterwards. */

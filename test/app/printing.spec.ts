@@ -7,7 +7,7 @@ import { planJson } from '../../shared/export/json.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { aCostLine, openSfsPlan } from '../fixtures/builders.ts';
 import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
-import { heading, now } from './desk.ts';
+import { everyPage, heading, now } from './desk.ts';
 import { expect, type LaunchOptions, type Running, test } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
 
@@ -87,9 +87,9 @@ test('a list that scrolls in its card is printed in whole, with one sum at its e
 
 test('each page of the desk is printed without the desk', async ({ launch }) => {
   const { page, pdf } = await started(launch);
-  const names = await page.getByRole('navigation').getByRole('button').allTextContents();
-  for (const name of names) {
+  for (const name of await everyPage(page)) {
     const { pages } = await printed(page, name, pdf);
+    expect(pages).not.toEqual([]);
     const first = flat(textOf(pages[0] ?? []));
     expect(first).toContain((await heading(page).textContent()) ?? name);
     expect(first).not.toContain('Search or run');

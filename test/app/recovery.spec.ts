@@ -87,7 +87,6 @@ test('damage before the last snapshot: all of the plan is seen, and saved as a c
 test('a workspace that is open elsewhere is read, told, and taken over on request', async ({
   launch,
 }) => {
-  test.slow();
   const first = await closedWorkspace(launch);
   const holder = await launch({ now, dataFolder: first.dataFolder });
   await expect(saved(holder.page)).toBeVisible();

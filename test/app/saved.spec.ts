@@ -63,7 +63,7 @@ test('an edit that main refuses keeps both plans and changes nothing', async ({ 
       edit: { type: 'members/removeTier', id: 'tier-promoter' },
       seq: opened.value.seq + 1,
     });
-    const kept = await window.treekeeper.ask.keepAside(opened.value.plan);
+    const kept = await window.treekeeper.ask.saveRecoveryCopy(opened.value.plan);
     return { saved, kept: kept.ok && kept.value };
   });
   expect(answer.saved).toMatchObject({ ok: true, value: { state: 'differs' } });

@@ -1,7 +1,7 @@
 // What the page may not do, shown on the real application: each line of the security list.
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
-import { contentPolicy } from '../../electron/assets.ts';
+import { contentPolicy } from '../../electron/app/assets.ts';
 import { channelNames } from '../../shared/bridge/channels.ts';
 import { expect, test } from './launch.ts';
 

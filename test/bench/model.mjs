@@ -12,6 +12,7 @@ import { tornadoOf } from '../../shared/risk/figures/tornado.ts';
 import { closing } from '../../shared/solver/figures/close.ts';
 import { calcOf } from './calc.mjs';
 import { drawRows } from './draws.mjs';
+import { historyRow } from './history.mjs';
 import { agreeOn, columnsOf, lineSet, planAfter, rateSet, rising, view } from './outputs.mjs';
 import { peersIn } from './peers.mjs';
 import { editedPlan, planOf } from './plans.mjs';
@@ -191,5 +192,6 @@ export async function modelRows(folder) {
     ...drawRows(jstat),
     editedRow(),
     tornadoRow(),
+    historyRow(),
   ];
 }

@@ -4,8 +4,8 @@ import { open as openFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { openSfs } from '../../shared/example/opensfs.ts';
-import { lineFor, makeWorkspace, open } from './drawer.mjs';
 import { largePlan } from './largePlan.ts';
+import { entryFor, makeWorkspace, open } from './storedWorkspaces.mjs';
 import { row } from './table.mjs';
 
 /** What makes a plan of about so many bytes: the example, or so many cost lines. */
@@ -53,19 +53,19 @@ async function durable(work, size) {
     let spent = 0;
     for (let at = 0; at < together; at += 1) {
       count += 1;
-      const line = lineFor(workspace.state, renamed(count));
-      spent += await milliseconds(() => act(line));
+      const entry = entryFor(workspace.state, renamed(count));
+      spent += await milliseconds(() => act(entry));
     }
     return spent;
   };
   const rounds = await inRounds({
     ours: () =>
-      many(async (line) => {
-        const saved = await workspace.append(line);
+      many(async ({ line, after }) => {
+        const saved = await workspace.append(line, after);
         if (!saved.ok) throw new Error(saved.no.why);
       }),
     raw: () =>
-      many(async (line) => {
+      many(async ({ line }) => {
         const bytes = Buffer.from(`${'0'.repeat(64)} ${line}\n`);
         end += (await raw.write(bytes, 0, bytes.length, end)).bytesWritten;
         await raw.sync();
@@ -93,11 +93,13 @@ async function longestBlock(act) {
 
 /** Saves and a snapshot, while the process is watched. */
 async function blockedBy(workspace) {
-  const lines = Array.from({ length: together }, (_, at) =>
-    lineFor(workspace.state, renamed(workspace.seq + at)),
-  );
+  const entries = [];
+  for (let at = 0; at < together; at += 1) {
+    const before = entries.at(-1)?.after ?? workspace.state;
+    entries.push(entryFor(before, renamed(workspace.seq + at)));
+  }
   return await longestBlock(async () => {
-    for (const line of lines) await workspace.append(line);
+    for (const { line, after } of entries) await workspace.append(line, after);
     const taken = await workspace.snapshot();
     if (!taken.ok) throw new Error(taken.no.why);
   });

@@ -23,10 +23,34 @@ const own = '../publications';
 export const addedLines: readonly AddedLines[] = [
   {
     path: 'shared/registry/parts.ts',
-    facet: 'its part of the plan',
+    facet: 'its empty part of the plan',
     required: true,
-    imports: ['publicationsPart', `${own}/part.ts`],
-    entries: [putBefore('} satisfies PartDefinitions', '  publications: publicationsPart,\n')],
+    imports: ['emptyPublications', `${own}/model.ts`],
+    entries: [putBefore('} satisfies EmptyParts', '  publications: emptyPublications,\n')],
+  },
+  {
+    path: 'shared/registry/lists.ts',
+    facet: 'what its lists hold',
+    required: true,
+    imports: ['publicationsLists', `${own}/lists.ts`],
+    entries: [putBefore('  uncertainty: riskLists,\n', '  publications: publicationsLists,\n')],
+  },
+  {
+    path: 'shared/registry/unknowns.ts',
+    facet: 'what of it is not recorded',
+    required: true,
+    imports: null,
+    entries: [putBefore('} satisfies FeatureUnknowns', '  publications: null,\n')],
+  },
+  {
+    path: 'shared/registry/reports.ts',
+    facet: 'its tables and sections',
+    required: true,
+    imports: null,
+    entries: [
+      putBefore('} satisfies FeatureTables', '  publications: null,\n'),
+      putBefore('} satisfies FeatureSections', '  publications: null,\n'),
+    ],
   },
   {
     path: 'shared/registry/changes.ts',
@@ -57,13 +81,16 @@ export const addedLines: readonly AddedLines[] = [
     entries: [putBefore(']);', ', namesDiffer')],
   },
   {
-    path: 'shared/file/schema.ts',
+    path: 'shared/registry/schemas.ts',
     facet: 'how it is read from a file',
     required: true,
     imports: ['publicationsChange, publicationsPart', `${own}/schema.ts`],
     entries: [
-      putBefore('  }),\n);\n\nconst instantText', '    publications: publicationsPart,\n'),
-      putBefore('    batch,\n', '    publicationsChange,\n'),
+      putBefore('} satisfies { readonly [F in PartName]', '  publications: publicationsPart,\n'),
+      putBefore(
+        '} satisfies { readonly [F in keyof ChangeTypes]',
+        '  publications: publicationsChange,\n',
+      ),
     ],
   },
   {
@@ -103,6 +130,12 @@ export const addedLines: readonly AddedLines[] = [
       ['planFormat = 3;', 'planFormat = 4;'],
     ],
   },
+];
+
+/** What is named as long as a registry lacks its line, and needs none of its own. */
+export const namedUntilThen: readonly string[] = [
+  'shared/file/schema.ts',
+  'test/shared/kernel/reports.test.ts',
 ];
 
 /** The import, if there is any, and each line that enters it. */

@@ -35,11 +35,22 @@ const borders: readonly Border[] = [
   },
   {
     from: /^shared\/registry\//,
-    may: [below, 'shared/registry/.*', `${anyFeature}/.*`],
+    may: [
+      below,
+      'shared/registry/.*',
+      `${anyFeature}/.*`,
+      // They have pages, and no part of the plan.
+      'shared/workspaces/pages\\.ts',
+    ],
     rule: 'The registry takes what features register, and what is below them.',
   },
   {
-    from: /^shared\/(history|bridge|file|export|import|example|presets)\//,
+    from: /^shared\/export\/[^/]+$/,
+    may: [below, 'shared/(registry|history|file|export)/.*', 'papaparse'],
+    rule: 'An export is a format: what it prints stands in the feature, and comes by the registry.',
+  },
+  {
+    from: /^shared\/(history|workspaces|bridge|file|export|import|example|presets)\//,
     may: ['shared/.*', 'zod', 'papaparse', '@scure/bip39/wordlists/english\\.js'],
     rule: 'shared takes from shared only.',
   },
@@ -62,20 +73,52 @@ const borders: readonly Border[] = [
     rule: 'renderer/ui takes from shared/values and React only.',
   },
   {
-    from: /^renderer\/([^/]+)\//,
-    may: ['renderer/($1|ui|desk)/.*', 'renderer/[^/]+', 'shared/.*', 'zustand', react],
-    rule: 'A page takes from shared, renderer/ui, the desk, the store and itself, never from another page.',
+    from: /^renderer\/charts\//,
+    may: ['renderer/(charts|ui)/.*', 'shared/values/.*', react],
+    rule: 'renderer/charts takes from renderer/ui, shared/values and React only.',
   },
   {
-    from: /^renderer\//,
-    may: ['renderer/.*', 'shared/.*', 'zustand', '@fontsource.*', react],
-    rule: 'The frame of the window takes from renderer, shared, React and zustand.',
+    from: /^renderer\/state\//,
+    may: ['renderer/state/.*', 'renderer/ui/announce\\.ts', 'shared/.*', 'zustand', 'react'],
+    rule: 'The state of the window takes from shared and zustand, and draws nothing.',
+  },
+  {
+    from: /^renderer\/simulation\//,
+    may: ['renderer/(simulation|state|charts|ui)/.*', 'shared/.*', react],
+    rule: 'The client of the worker takes from shared, the state, the charts and renderer/ui.',
+  },
+  {
+    from: /^renderer\/editing\//,
+    may: ['renderer/(editing|simulation|state|charts|ui)/.*', 'shared/.*', react],
+    rule: 'What pages edit with takes from shared, the state and what is drawn, never from a page.',
+  },
+  {
+    from: /^renderer\/frame\//,
+    may: [
+      'renderer/(frame|editing|simulation|state|charts|ui)/.*',
+      'renderer/registry\\.ts',
+      'shared/.*',
+      '@fontsource.*',
+      react,
+    ],
+    rule: 'The frame of the window knows of a feature what it registers, and nothing else.',
+  },
+  {
+    from: /^renderer\/registry\.ts$/,
+    may: ['renderer/[^/]+/registration\\.ts', 'renderer/state/.*', 'shared/.*'],
+    rule: 'The registry takes what the features register, and nothing else.',
+  },
+  {
+    from: /^renderer\/([^/]+)\//,
+    may: ['renderer/($1|editing|simulation|state|charts|ui)/.*', 'shared/.*', react],
+    rule: 'A page takes from shared, the layers below the pages and itself, never from another page.',
   },
 ];
 
 const isSchema = ({ target, isType }: Import) =>
   !isType &&
-  (/^shared\/.*\/schema\.ts$/.test(target) || /^shared\/(file|kernel\/schema)\//.test(target));
+  (/^shared\/(.*\/schema|registry\/schemas)\.ts$/.test(target) ||
+    /^shared\/(file|kernel\/schema)\//.test(target));
 
 const remedy =
   'Move what is needed to where both may take it from, or hand it over as an argument.';

@@ -57,6 +57,7 @@ const forbiddenText: readonly (readonly [RegExp, string, string])[] = [
   [/@ts-(ignore|nocheck|expect-error)/, 'A silenced compiler.', 'Mend the type instead.'],
   [/\bTODO\b|\bFIXME\b|\bXXX\b/, 'A left-over note.', 'Do it, or leave it out.'],
   [/\bwaitForTimeout\b/, 'A fixed wait.', 'Wait for what the user would see.'],
+  [/\bvi\.wait(For|Until)\b/, 'A wait with a time limit.', 'Wait for the event that ends it.'],
   [
     /\b(it|test|describe)\.(only|skip|todo|fixme)\b/,
     'A test that does not run.',

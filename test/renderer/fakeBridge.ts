@@ -27,6 +27,8 @@ export interface FakeBridge {
   /** To be replaced, one by one, by what the test wants answered. */
   readonly answers: Answers;
   readonly asked: { readonly channel: ChannelName; readonly request: unknown }[];
+  /** The request of the first question on this channel that `fits`, now or when it comes. */
+  askedFor(channel: ChannelName, fits?: (request: unknown) => boolean): Promise<unknown>;
   /** As if the native menu had sent a command. */
   command(name: string): void;
 }
@@ -52,7 +54,7 @@ function usualAnswers(): Answers {
     about: async () => ok(about),
     openLink: async () => ok(true),
     openWorkspace: async () => ok(opened()),
-    paper: async () => ok(opened()),
+    planToPrint: async () => ok(opened()),
     startWorkspace: async () => ok(opened()),
     openAgain: async () => ok(opened()),
     openWorkspaceAt: async () => ok(opened()),
@@ -63,7 +65,7 @@ function usualAnswers(): Answers {
     trashWorkspace: async () => ok(null),
     saveWorkspaceAs: async () => ok('/papers/sent.treekeeper'),
     showInFolder: async () => ok(null),
-    lookOutside: async () => ok(null),
+    checkOutsideChanges: async () => ok(null),
     nameActor: async () => ok({ id: 'me', name: 'Me' }),
     save: numbered,
     saveElsewhere: async () => ok({ path: '/papers/copy.treekeeper' }),
@@ -73,13 +75,13 @@ function usualAnswers(): Answers {
     pastPlan: async () => ok({ seq: 1, head: '', at: now, sentence: 'Began', plan: opened().plan }),
     stepsBefore: async () => ok(noSteps),
     verify: async () => ok({ answer: 'other' }),
-    keepAside: async () => ok('/plan/aside/kept.json'),
+    saveRecoveryCopy: async () => ok('/plan/aside/kept.json'),
     saveFile: async () => ok('/papers/file'),
     writeBoardPack: async () => ok(['/papers/board-pack.pdf']),
     printPage: async () => ok('/papers/page.pdf'),
     exportAs: async () => ok('/papers/workbook.xlsx'),
     openReceived: async () => ok({ opened: opened() }),
-    openArrived: async () => ok(null),
+    openHandedFile: async () => ok(null),
     openDropped: async () => ok({ opened: opened() }),
     setTheme: async () => ok('system'),
     tellState: async () => ok(null),
@@ -91,9 +93,11 @@ export function installFakeBridge(): FakeBridge {
   const answers = usualAnswers();
   const asked: FakeBridge['asked'] = [];
   const listeners = new Set<(name: string) => void>();
+  const onAsk = new Set<() => void>();
   const ask = new Proxy(answers, {
     get: (rows, channel: ChannelName) => (request: unknown) => {
       asked.push({ channel, request });
+      for (const listener of onAsk) listener();
       return rows[channel](request);
     },
   });
@@ -102,7 +106,7 @@ export function installFakeBridge(): FakeBridge {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    fileArrived: () => () => {},
+    fileHandedOver: () => () => {},
   };
   // A test document is never at rest by itself.
   const requestIdleCallback = (run: () => void) => setTimeout(run);
@@ -111,6 +115,17 @@ export function installFakeBridge(): FakeBridge {
   return {
     answers,
     asked,
+    askedFor: (channel, fits = () => true) =>
+      new Promise((done) => {
+        const look = () => {
+          const found = asked.find((one) => one.channel === channel && fits(one.request));
+          if (!found) return;
+          onAsk.delete(look);
+          done(found.request);
+        };
+        onAsk.add(look);
+        look();
+      }),
     command: (name) => {
       for (const listener of listeners) listener(name);
     },

@@ -5,7 +5,7 @@ import { MoreIcon } from '../icons.tsx';
 import { CellRefusal } from './CellRefusal.tsx';
 import type { Column, Mark } from './column.ts';
 import { Editor } from './Editor.tsx';
-import type { RowView } from './Row.tsx';
+import type { RowView } from './rowView.ts';
 
 interface Props<R> {
   readonly column: Column<R>;

@@ -2,29 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid only the cells take the focus
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 import { memo } from 'react';
-import type { Refusal } from '../../../shared/values/result.ts';
 import { Cell } from './Cell.tsx';
-import type { Column } from './column.ts';
-import type { Send } from './perform.ts';
-
-export interface RowView<R> {
-  readonly id: string;
-  readonly index: number;
-  readonly kind: 'leaf' | 'group' | 'total';
-  readonly columns: readonly Column<R>[];
-  /** Column of the active cell, or -1 where it is in another row. */
-  readonly active: number;
-  /** First and last selected column; -1 where none is. */
-  readonly from: number;
-  readonly to: number;
-  /** The draft in the active cell. */
-  readonly draft: string | null;
-  readonly refusal: Refusal | null;
-  /** CSS anchor of what opens at this row. */
-  readonly anchor: string;
-  readonly menu: 'none' | 'offered' | 'open';
-  readonly send: Send;
-}
+import type { RowView } from './rowView.ts';
 
 function RowCells<R>({ row, ...view }: RowView<R> & { readonly row: R }) {
   return (

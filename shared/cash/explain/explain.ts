@@ -3,13 +3,13 @@ import type { Explanation } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import type { CommitmentId } from '../model.ts';
+import { type CommitmentAddress, explainCommitmentLimit } from './explainCommitmentLimit.ts';
 import { explainCommitment, explainCommitted, explainLeast } from './explainCommitted.ts';
-import { explainGuard, type GuardAddress } from './explainGuard.ts';
 import { explainYear, type YearAddress } from './explainYear.ts';
 
 export type CashAddress =
   | YearAddress
-  | GuardAddress
+  | CommitmentAddress
   | { readonly feature: 'cash'; readonly figure: 'commitment'; readonly entity: CommitmentId }
   | {
       readonly feature: 'cash';
@@ -34,7 +34,7 @@ export function explainCash(plan: Plan, address: CashAddress): Explanation {
     case 'least':
       return explainLeast(plan, address.year);
     case 'guard':
-      return explainGuard(plan, address);
+      return explainCommitmentLimit(plan, address);
     case 'year':
       return explainYear(plan, address);
   }

@@ -13,13 +13,13 @@ import {
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate } from '../../values/date.ts';
 import { formatMoney, formatSum, negated, noMoney, signed } from '../../values/money.ts';
-import { type CashSeen, type CashYear, cashYears, countsCost } from '../figures/years.ts';
+import { type CashFigureView, type CashYear, cashYears, countsCost } from '../figures/years.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
 import { outflowWords } from '../words/words.ts';
 
 export type YearPart = 'opening' | 'out' | 'rest' | 'closing';
 
-export interface YearAddress extends CashSeen {
+export interface YearAddress extends CashFigureView {
   readonly feature: 'cash';
   readonly figure: 'year';
   readonly part: YearPart;
@@ -55,7 +55,7 @@ export function openingPart(plan: Plan): Part {
   return inputPart(`Opening reserve${on}`, formatMoney(opening), 'recorded', openingSource);
 }
 
-function to(one: CashYear, part: YearPart, seen: CashSeen, sign: 1 | -1 = 1): Part {
+function to(one: CashYear, part: YearPart, seen: CashFigureView, sign: 1 | -1 = 1): Part {
   const { view, end, outflow } = seen;
   const of = { feature: 'cash', figure: 'year', part, year: one.year } as const;
   return figurePart(`${labels[part]}, ${one.year}`, formatMoney(signed(one[part], sign)), {
@@ -71,7 +71,7 @@ function cash(
   one: CashYear,
   figure: 'receipts' | 'fee',
   label: string,
-  seen: CashSeen,
+  seen: CashFigureView,
 ) {
   const { unknownDues } = cashOf(plan, one.year, seen.view);
   const value = figure === 'fee' ? formatMoney(one.fee) : formatSum(one.in, unknownDues);
@@ -80,7 +80,7 @@ function cash(
   return figurePart(label, value, { ...address, view, end });
 }
 
-function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashSeen) {
+function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashFigureView) {
   if (!countsCost[outflow]) return [];
   const { need, unknown, inKind } = coverOf(plan, year, end, view);
   const cost = { feature: 'cost', figure: 'total', year, end } as const;
@@ -92,7 +92,7 @@ function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashS
   ];
 }
 
-function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashSeen): Part[] {
+function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashFigureView): Part[] {
   switch (part) {
     case 'rest':
       return restParts(plan, one, seen);

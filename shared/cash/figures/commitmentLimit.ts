@@ -9,7 +9,7 @@ import type { Refusal } from '../../values/result.ts';
 import { committedIn, leastReserve } from './years.ts';
 
 /** From the start of the plan to the end of the year; nothing in it is only expected or pledged. */
-export interface GuardYear {
+export interface CommitmentYear {
   readonly year: FiscalYear;
   readonly opening: Money;
   /** Received and committed cash. */
@@ -27,7 +27,7 @@ export interface GuardYear {
   readonly unknown: number;
 }
 
-function computeGuard(plan: Plan): readonly GuardYear[] {
+function computeYears(plan: Plan): readonly CommitmentYear[] {
   const opening = plan.cash.terms.opening ?? noMoney;
   let [income, fee, outside, committed] = [noMoney, noMoney, noMoney, noMoney];
   let unknown = 0;
@@ -45,20 +45,20 @@ function computeGuard(plan: Plan): readonly GuardYear[] {
   });
 }
 
-const rememberGuard = remembering<Plan, 'guard', readonly GuardYear[]>();
+const rememberYears = remembering<Plan, 'guard', readonly CommitmentYear[]>();
 
 /** Each year of the plan, counted from its start. */
-export function guardYears(plan: Plan): readonly GuardYear[] {
-  return rememberGuard(plan, 'guard', () => computeGuard(plan));
+export function commitmentYears(plan: Plan): readonly CommitmentYear[] {
+  return rememberYears(plan, 'guard', () => computeYears(plan));
 }
 
 /** The first year in which more is committed than is raised. */
-export function breachOf(plan: Plan): GuardYear | null {
-  return guardYears(plan).find(({ left }) => left < 0) ?? null;
+export function breachOf(plan: Plan): CommitmentYear | null {
+  return commitmentYears(plan).find(({ left }) => left < 0) ?? null;
 }
 
 /** `opening reserve $0 + received and committed $2,345,000 − host fee $0 − reserve to keep $0`. */
-export function raisedSum({ opening, income, fee, least }: GuardYear): string {
+export function raisedSum({ opening, income, fee, least }: CommitmentYear): string {
   const parts = [
     `opening reserve ${formatMoney(opening)}`,
     `+ received and committed cash ${formatMoney(income)}`,
@@ -68,7 +68,7 @@ export function raisedSum({ opening, income, fee, least }: GuardYear): string {
   return parts.join(' ');
 }
 
-function sumOf(before: GuardYear, after: GuardYear): string {
+function sumOf(before: CommitmentYear, after: CommitmentYear): string {
   const { year, raised, outside } = after;
   return [
     `By the end of ${year}, ${formatMoney(raised)} is raised: ${raisedSum(after)}.`,
@@ -78,9 +78,9 @@ function sumOf(before: GuardYear, after: GuardYear): string {
 }
 
 /** Why a change may not be made: it raises what is committed in a year beyond what is raised. */
-export function guardRefusal(before: Plan, after: Plan, what: string): Refusal | null {
-  const was = guardYears(before);
-  const beyond = guardYears(after).find(
+export function commitmentRefusal(before: Plan, after: Plan, what: string): Refusal | null {
+  const was = commitmentYears(before);
+  const beyond = commitmentYears(after).find(
     (one, index) => one.left < 0 && one.committed > (was[index]?.committed ?? 0),
   );
   const then = was.find(({ year }) => year === beyond?.year);

@@ -61,19 +61,19 @@ export function leastReserve(plan: Plan, year: FiscalYear): Money {
 /** Whether the cost of the tree beyond what is committed is paid as well. */
 export const countsCost: Readonly<Record<Outflow, boolean>> = { committed: false, cost: true };
 
-export interface CashSeen {
+export interface CashFigureView {
   readonly view: View;
   readonly end: End;
   readonly outflow: Outflow;
 }
 
-function restOf(plan: Plan, year: FiscalYear, { view, end, outflow }: CashSeen): Money {
+function restOf(plan: Plan, year: FiscalYear, { view, end, outflow }: CashFigureView): Money {
   if (!countsCost[outflow]) return noMoney;
   const { need, inKind } = coverOf(plan, year, end, view);
   return larger(noMoney, minus(need, inKind, committedIn(plan, year)));
 }
 
-function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashSeen): CashYear {
+function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashFigureView): CashYear {
   const { receipts, fee, outside, unknownDues } = cashOf(plan, year, seen.view);
   const committed = committedIn(plan, year);
   const rest = restOf(plan, year, seen);
@@ -94,7 +94,7 @@ function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashSeen):
   };
 }
 
-function computeYears(plan: Plan, seen: CashSeen): readonly CashYear[] {
+function computeYears(plan: Plan, seen: CashFigureView): readonly CashYear[] {
   let cash = plan.cash.terms.opening ?? noMoney;
   return yearsOf(plan.cost.terms).map((year) => {
     const one = yearFrom(plan, year, cash, seen);
@@ -106,7 +106,7 @@ function computeYears(plan: Plan, seen: CashSeen): readonly CashYear[] {
 const rememberYears = remembering<Plan, string, readonly CashYear[]>();
 
 /** The years of the plan; each begins with what the one before leaves. */
-export function cashYears(plan: Plan, seen: CashSeen): readonly CashYear[] {
+export function cashYears(plan: Plan, seen: CashFigureView): readonly CashYear[] {
   const { view, end, outflow } = seen;
   return rememberYears(plan, `${view} ${end} ${outflow}`, () => computeYears(plan, seen));
 }

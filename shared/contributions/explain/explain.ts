@@ -19,14 +19,14 @@ import {
   tied,
 } from '../figures/coverFigures.ts';
 import { type Contribution, type ContributionId, isCash, isInKind } from '../model.ts';
-import { pledgeParts, type Seen } from '../words/parts.ts';
+import { type FigureView, pledgeParts } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
 import { type CoverPart, explainActivity, explainPart, partWords } from './explainActivity.ts';
 import { expectedParts, explainClosing, explainExpected } from './explainDues.ts';
 import { explainPledge } from './explainPledge.ts';
 import { explainShare, type ShareAddress } from './explainShare.ts';
 
-interface Address extends Seen {
+interface Address extends FigureView {
   readonly feature: 'contributions';
 }
 
@@ -214,7 +214,11 @@ export function explainContributions(plan: Plan, address: ContributionsAddress):
   }
 }
 
-function explainCover(plan: Plan, figure: CoverFigure, { year, end, view }: Seen): Explanation {
+function explainCover(
+  plan: Plan,
+  figure: CoverFigure,
+  { year, end, view }: FigureView,
+): Explanation {
   const cover = coverOf(plan, year, end, view);
   return {
     label: `${coverLabels[figure]}, ${year}, ${viewWords[view]}`,

@@ -9,7 +9,7 @@ import { formatMoney, formatSum, signed, sum } from '../../values/money.ts';
 import { capitalized } from '../../values/words.ts';
 import { type ActivityCover, type Cover, coverOf } from '../figures/cover.ts';
 import { type Contribution, isCash, isInKind, isOtherKind, isPeople } from '../model.ts';
-import { pledgeParts, type Seen } from '../words/parts.ts';
+import { type FigureView, pledgeParts } from '../words/parts.ts';
 import { otherKindWords, viewWords } from '../words/words.ts';
 
 /** One kind of cover of an activity. */
@@ -46,7 +46,7 @@ const rules: Readonly<Record<CoverPart, string>> = {
 
 const coverKinds = ['people', 'kind', 'restricted', 'spread'] as const;
 
-function addressOf(part: CoverPart, entity: ActivityId | null, seen: Seen): FigureAddress {
+function addressOf(part: CoverPart, entity: ActivityId | null, seen: FigureView): FigureAddress {
   const { year, end, view } = seen;
   return { feature: 'contributions', figure: 'part', part, entity, year, end, view };
 }
@@ -76,12 +76,12 @@ function givenFor(
   }
 }
 
-function needPart(one: ActivityCover, { year, end }: Seen): Part {
+function needPart(one: ActivityCover, { year, end }: FigureView): Part {
   const cost = { feature: 'cost', figure: 'activity', entity: one.activity, year, end } as const;
   return figurePart('Cost', formatSum(one.need, one.unknown), cost);
 }
 
-function coverParts(one: ActivityCover, seen: Seen, sign: 1 | -1): Part[] {
+function coverParts(one: ActivityCover, seen: FigureView, sign: 1 | -1): Part[] {
   return coverKinds
     .filter((part) => one[part] !== 0)
     .map((part) =>
@@ -141,14 +141,14 @@ export function explainPart(
   plan: Plan,
   part: CoverPart,
   entity: ActivityId | null,
-  seen: Seen,
+  seen: FigureView,
 ): Explanation {
   const cover = coverOf(plan, seen.year, seen.end, seen.view);
   return entity === null ? partOfAll(plan, part, cover) : partOfOne(plan, part, entity, cover);
 }
 
 /** What is still to find for one activity. */
-export function explainActivity(plan: Plan, entity: ActivityId, seen: Seen): Explanation {
+export function explainActivity(plan: Plan, entity: ActivityId, seen: FigureView): Explanation {
   const cover = coverOf(plan, seen.year, seen.end, seen.view);
   const one = cover.activities.find(({ activity }) => activity === entity);
   if (!one) return gone('activity');

@@ -16,16 +16,16 @@ import { formatShare } from '../../values/share.ts';
 import { closingDues } from '../figures/closingDues.ts';
 import { coverOf } from '../figures/cover.ts';
 import { incomeByTier, type TierIncome, weightOfExpected } from '../figures/dues.ts';
-import type { Seen } from '../words/parts.ts';
+import type { FigureView } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
 
-function incomeOf(plan: Plan, entity: TierId, { year, view }: Seen): TierIncome | undefined {
+function incomeOf(plan: Plan, entity: TierId, { year, view }: FigureView): TierIncome | undefined {
   return incomeByTier(plan, year, view).find(({ tier }) => tier === entity);
 }
 
 const duesText = (dues: Money | null) => (dues === null ? 'not set' : formatMoney(dues));
 
-export function explainExpected(plan: Plan, entity: TierId, seen: Seen): Explanation {
+export function explainExpected(plan: Plan, entity: TierId, seen: FigureView): Explanation {
   const income = incomeOf(plan, entity, seen);
   const tier = find(plan.members.tiers, entity);
   if (!income || !tier) return gone('tier');
@@ -43,7 +43,7 @@ export function explainExpected(plan: Plan, entity: TierId, seen: Seen): Explana
 }
 
 /** All tiers together: what a view counts of the expected members. */
-export function expectedParts(plan: Plan, seen: Seen): Part[] {
+export function expectedParts(plan: Plan, seen: FigureView): Part[] {
   const { year, end, view } = seen;
   return incomeByTier(plan, year, view)
     .filter(({ expected }) => expected > 0)
@@ -59,7 +59,7 @@ export function expectedParts(plan: Plan, seen: Seen): Part[] {
     );
 }
 
-export function explainClosing(plan: Plan, entity: TierId, seen: Seen): Explanation {
+export function explainClosing(plan: Plan, entity: TierId, seen: FigureView): Explanation {
   const { year, end, view } = seen;
   const tier = find(plan.members.tiers, entity);
   const income = incomeOf(plan, entity, seen);

@@ -13,7 +13,6 @@ import { fte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, formatSum, type Money, noMoney } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
-import { contributorText, purposeText, sizeText } from '../cells/cells.ts';
 import { isOfYear, weightOf } from '../figures/cash.ts';
 import { worthOf } from '../figures/worth.ts';
 import {
@@ -25,7 +24,8 @@ import {
   type KindRule,
   kindRules,
 } from '../model.ts';
-import type { Seen } from '../words/parts.ts';
+import type { FigureView } from '../words/parts.ts';
+import { contributorText, purposeText, sizeText } from '../words/pledgeTexts.ts';
 import { statusWords, viewWords } from '../words/words.ts';
 
 const worthRules: Readonly<Record<KindRule['size'], string>> = {
@@ -38,7 +38,7 @@ const sizeLabels: Readonly<Record<KindRule['size'], string>> = {
   amount: 'Amount each year',
 };
 
-function ruleOf(pledge: Contribution, { year }: Seen): string {
+function ruleOf(pledge: Contribution, { year }: FigureView): string {
   if (isWithdrawn(pledge)) return 'It is withdrawn and counts for nothing.';
   if (!isOfYear(pledge, year)) return `It is not given in ${year}.`;
   return `${worthRules[kindRules[pledge.kind].size]} The view weighs it by its status, and what is beyond the need that it serves is not counted.`;
@@ -48,7 +48,7 @@ function moneyOrUnknown(amount: Money | null): string {
   return amount === null ? 'unknown' : formatMoney(amount);
 }
 
-function peopleParts(plan: Plan, pledge: Contribution, { year, end }: Seen): Part[] {
+function peopleParts(plan: Plan, pledge: Contribution, { year, end }: FigureView): Part[] {
   const line = find(plan.cost.lines, pledge.line);
   if (!line) return [];
   const rate = moneyOrUnknown(costOfFte(line, plan.cost.terms, year, end, fte(1)));
@@ -65,7 +65,7 @@ function peopleParts(plan: Plan, pledge: Contribution, { year, end }: Seen): Par
   ];
 }
 
-function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part[] {
+function activityPart(plan: Plan, pledge: Contribution, seen: FigureView): Part[] {
   const { year, end } = seen;
   const one = find(plan.cost.activities, pledge.activity);
   if (!one) return [];
@@ -85,7 +85,7 @@ function activityPart(plan: Plan, pledge: Contribution, seen: Seen): Part[] {
   ];
 }
 
-function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part {
+function statusPart(plan: Plan, pledge: Contribution, { view }: FigureView): Part {
   const { rules } = plan.contributions;
   const weighed = !isSure(pledge) && !isWithdrawn(pledge);
   const counted = `counted at ${formatShare(weightOf(pledge.status, view, rules))}`;
@@ -93,7 +93,7 @@ function statusPart(plan: Plan, pledge: Contribution, { view }: Seen): Part {
   return inputPart(label, counted, null, weighed && isWeighed(view) ? rules.source : null);
 }
 
-export function explainPledge(plan: Plan, entity: ContributionId, seen: Seen): Explanation {
+export function explainPledge(plan: Plan, entity: ContributionId, seen: FigureView): Explanation {
   const pledge = find(plan.contributions.pledges, entity);
   if (!pledge) return gone('contribution');
   const giver = contributorText(plan, pledge) || 'not recorded';

@@ -18,9 +18,9 @@ import {
   sharesOf,
   type Weights,
 } from '../figures/sharing.ts';
-import type { Seen } from '../words/parts.ts';
+import type { FigureView } from '../words/parts.ts';
 
-export interface ShareAddress extends Seen {
+export interface ShareAddress extends FigureView {
   readonly feature: 'contributions';
   readonly figure: 'share' | 'pays';
   /** A member; null is all of them. */

@@ -5,12 +5,12 @@ import type { View } from '../../kernel/viewSettings.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import type { End } from '../../values/range.ts';
 import { formatShare } from '../../values/share.ts';
-import { sizeText } from '../cells/cells.ts';
 import { isOfYear, weightOf } from '../figures/cash.ts';
 import type { Contribution } from '../model.ts';
+import { sizeText } from './pledgeTexts.ts';
 
 /** From where a figure is seen. */
-export interface Seen {
+export interface FigureView {
   readonly year: FiscalYear;
   readonly end: End;
   readonly view: View;
@@ -22,7 +22,7 @@ function countedAt(plan: Plan, pledge: Contribution, view: View): string | null 
 }
 
 /** One contribution within another figure: its size, what the view counts of it, and its source. */
-export function pledgePart(plan: Plan, pledge: Contribution, seen: Seen): Part {
+export function pledgePart(plan: Plan, pledge: Contribution, seen: FigureView): Part {
   const { year, end, view } = seen;
   return {
     label: pledge.name,
@@ -35,7 +35,11 @@ export function pledgePart(plan: Plan, pledge: Contribution, seen: Seen): Part {
 }
 
 /** Those of the year that `which` picks. */
-export function pledgeParts(plan: Plan, seen: Seen, which: (one: Contribution) => boolean): Part[] {
+export function pledgeParts(
+  plan: Plan,
+  seen: FigureView,
+  which: (one: Contribution) => boolean,
+): Part[] {
   return plan.contributions.pledges
     .filter((one) => isOfYear(one, seen.year) && which(one))
     .map((one) => pledgePart(plan, one, seen));

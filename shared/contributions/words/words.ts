@@ -1,13 +1,8 @@
-// What kinds, statuses and views are called where the user reads them, and how such a word is read back.
+// What kinds, statuses and views are called where the user reads them.
+
 import type { View } from '../../kernel/viewSettings.ts';
 import { listed } from '../../values/words.ts';
-import {
-  type ContributionKind,
-  contributionKinds,
-  kindsCovering,
-  type Status,
-  statuses,
-} from '../model.ts';
+import { type ContributionKind, kindsCovering, type Status } from '../model.ts';
 
 export const kindWords: Readonly<Record<ContributionKind, string>> = {
   cash: 'Cash',
@@ -41,23 +36,3 @@ export const viewWords: Readonly<Record<View, string>> = {
 
 /** Cash that serves no one activity. */
 export const unrestricted = 'Unrestricted';
-
-const plain = (text: string) => text.trim().toLowerCase();
-
-/** `Hardware`, `hardware`; null where it is no kind. */
-export function kindNamed(text: string): ContributionKind | null {
-  return contributionKinds.find((kind) => kind === plain(text)) ?? null;
-}
-
-export function statusNamed(text: string): Status | null {
-  return statuses.find((status) => status === plain(text)) ?? null;
-}
-
-/** The one thing of that id or, in any case, of that name. */
-export function thingNamed<T extends { readonly id: string; readonly name: string }>(
-  things: readonly T[],
-  text: string,
-): T | null {
-  const byId = things.find(({ id }) => id === text);
-  return byId ?? things.find(({ name }) => plain(name) === plain(text)) ?? null;
-}

@@ -1,15 +1,7 @@
-// The cost model as a sheet: which rows and cells it has, and which of them can be typed into.
+// The cost model as a sheet: which rows and cells it has, in their order.
 import type { FiscalYear } from '../../values/date.ts';
-import { find } from '../../values/id.ts';
 import type { End } from '../../values/range.ts';
-import {
-  type Activity,
-  type ActivityId,
-  type CostLine,
-  type CostPart,
-  isStaff,
-  lineRules,
-} from '../model.ts';
+import { type CostLine, type CostPart, lineRules } from '../model.ts';
 
 /** In the order in which they stand, as blocks are copied and pasted. */
 export const cellKeys = [
@@ -37,11 +29,7 @@ export function totalName(year: FiscalYear): string {
   return `Total, ${year}`;
 }
 
-export function isCellKey(key: string): key is CellKey {
-  return cellKeys.some((one) => one === key);
-}
-
-export function linesOf(part: CostPart, activity: ActivityId): readonly CostLine[] {
+export function linesOf(part: CostPart, activity: string): readonly CostLine[] {
   return part.lines.filter((line) => line.activity === activity);
 }
 
@@ -76,18 +64,6 @@ export function endOf(key: CellKey): { readonly of: 'fte' | 'cost'; readonly end
   const [of, end] = key.split('.');
   if ((of !== 'fte' && of !== 'cost') || end === undefined) return null;
   return { of, end: end === 'low' || end === 'high' ? end : 'likely' };
-}
-
-/** FTE belongs to staff lines; what a staff line costs is worked out, what a fixed one costs is typed. */
-export function isTyped(row: CostLine | Activity | undefined, key: CellKey): boolean {
-  if (!row) return false;
-  const range = endOf(key);
-  if (!('activity' in row)) return key === 'name';
-  return range === null || (range.of === 'fte') === isStaff(row);
-}
-
-export function rowOf(part: CostPart, id: string): CostLine | Activity | undefined {
-  return find(part.lines, id) ?? find(part.activities, id);
 }
 
 /** What a line's own figure is: the FTE of staff, the amount of the rest; null is unknown. */

@@ -1,5 +1,4 @@
-// The goals on the paper: where each stands, what it is aimed at, what the board got and answered.
-
+// Working groups and goals in the board pack: where each stands, its aims, what the board got and answered.
 import {
   nameOfParticipant,
   organisationOf,
@@ -7,7 +6,7 @@ import {
   servingText,
 } from '../../groups/figures.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { PaperTable } from '../../kernel/report.ts';
+import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
@@ -15,9 +14,6 @@ import { standingsOn } from '../figures/goals.ts';
 import { groupStandingsOn } from '../figures/groupStandings.ts';
 import { confidenceText, markOf, progressText, type Standing } from '../figures/standing.ts';
 import { aimText, stateWords } from '../words.ts';
-
-const name = (header: string) => ({ header, numeric: false });
-const number = (header: string) => ({ header, numeric: true });
 
 function boardText({ goal, owed }: Standing): string {
   const last = goal.deliveries.at(-1);
@@ -33,7 +29,7 @@ function stateText(one: Standing): string {
   return mark === state ? state : `${state}, ${mark.toLowerCase()}`;
 }
 
-function standingPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
+function standingTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   const standings = standingsOn(plan.goals, asOf);
   const slips = standings.flatMap(({ goal, slips: why }) =>
     why.map((one) => `${goal.name}: ${one}`),
@@ -41,13 +37,13 @@ function standingPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
   return {
     title: `Goals on ${formatDate(asOf)}`,
     columns: [
-      name('Goal'),
-      name('Working group'),
-      name('State'),
-      name('Aims'),
+      text('Goal'),
+      text('Working group'),
+      text('State'),
+      text('Aims'),
       number('Progress'),
       number('Confidence'),
-      name('Board'),
+      text('Board'),
     ],
     rows: standings.map((one) => [
       one.goal.name,
@@ -64,13 +60,13 @@ function standingPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
 }
 
 /** Only goals of which somebody recorded one of the two; no table where there is none. */
-function evidencePapers({ goals }: Plan): PaperTable[] {
+function evidenceTables({ goals }: Plan): ReportTable[] {
   const shown = goals.goals.filter(({ owner, evidence }) => owner !== null || evidence !== null);
   if (shown.length === 0) return [];
   return [
     {
       title: 'Who owns the goals, and what shows them',
-      columns: [name('Goal'), name('Owner'), name('Evidence')],
+      columns: [text('Goal'), text('Owner'), text('Evidence')],
       rows: shown.map((one) => [
         one.name,
         one.owner ?? 'not recorded',
@@ -82,10 +78,6 @@ function evidencePapers({ goals }: Plan): PaperTable[] {
   ];
 }
 
-export function goalsPapers(plan: Plan, looking: ViewSettings): readonly PaperTable[] {
-  return [standingPaper(plan, looking), ...evidencePapers(plan)];
-}
-
 function leaders(plan: Plan, some: readonly Serving[]): string {
   const texts = some.map(({ participant }) => {
     const from = organisationOf(plan.members, participant);
@@ -95,15 +87,15 @@ function leaders(plan: Plan, some: readonly Serving[]): string {
   return texts.join(', ') || 'not recorded';
 }
 
-export function groupsPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
+function groupsTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   const standings = groupStandingsOn(plan, asOf);
   const flags = standings.flatMap((one) => one.flags);
   return {
     title: `Working groups on ${formatDate(asOf)}`,
     columns: [
-      name('Working group'),
-      name('Chair'),
-      name('Co-chair'),
+      text('Working group'),
+      text('Chair'),
+      text('Co-chair'),
       number('Serving'),
       number('Open goals'),
       number('Owed to the board'),
@@ -119,4 +111,13 @@ export function groupsPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
     totalled: false,
     note: standings.length === 0 ? 'None is recorded.' : flags.join(' ') || null,
   };
+}
+
+export function goalsSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  const tables = [
+    groupsTable(plan, settings),
+    standingTable(plan, settings),
+    ...evidenceTables(plan),
+  ];
+  return [plainSection('Goals', tables)];
 }

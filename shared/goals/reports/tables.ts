@@ -1,10 +1,8 @@
 // The tables of the work: working groups and who serves in them, goals, their deliveries and check-ins.
-
 import { organisationOf, type Serving } from '../../groups/figures.ts';
 import type { GroupId, Participant, WorkingGroup } from '../../groups/model.ts';
 import { nonmembersText, roleWords } from '../../groups/words.ts';
-import type { Plan } from '../../kernel/plan.ts';
-import { type Table, type TableView, tableOf, yesNo } from '../../kernel/table.ts';
+import { bodyOf, type TableDefinition, yesNo } from '../../kernel/table.ts';
 import { find } from '../../values/id.ts';
 import { standingsOn } from '../figures/goals.ts';
 import { type GroupStanding, groupStandingsOn } from '../figures/groupStandings.ts';
@@ -15,25 +13,29 @@ import { aimText, horizonWords, measureText, stateWords } from '../words.ts';
 const people = (serving: readonly Serving[]) =>
   serving.map(({ participant }) => participant.person ?? 'not recorded').join('; ') || null;
 
-export function groupsTable(plan: Plan, { asOf }: TableView): Table {
-  const groupNamed = (id: GroupId | null) => find(plan.groups.groups, id)?.name ?? null;
-  return tableOf('working-groups', `Working groups on ${asOf}`, groupStandingsOn(plan, asOf), [
-    ['Working group', ({ group }: GroupStanding) => group.name],
-    ['Charter', ({ group }) => group.charter],
-    ['In force', ({ inForce }) => yesNo(inForce)],
-    ['First day', ({ group }) => group.from],
-    ['Last day', ({ group }) => group.to],
-    ['Successor', ({ group }) => groupNamed(group.successor)],
-    ['People from outside', ({ group }) => nonmembersText(group.nonmembers)],
-    ['Chair', ({ chairs }) => people(chairs)],
-    ['Co-chair', ({ coChairs }) => people(coChairs)],
-    ['Serving', ({ known, serving }) => (known ? serving.length : null)],
-    ['Open goals', ({ open }) => open],
-    ['Owed to the board', ({ owed }) => owed.length],
-    ['Flags', ({ flags }) => flags.join(' ') || null],
-    ['Source', ({ group }) => group.source],
-  ]);
-}
+export const groupsTable: TableDefinition = {
+  name: 'working-groups',
+  title: ({ asOf }) => `Working groups on ${asOf}`,
+  body(plan, { asOf }) {
+    const groupNamed = (id: GroupId | null) => find(plan.groups.groups, id)?.name ?? null;
+    return bodyOf(groupStandingsOn(plan, asOf), [
+      ['Working group', ({ group }: GroupStanding) => group.name],
+      ['Charter', ({ group }) => group.charter],
+      ['In force', ({ inForce }) => yesNo(inForce)],
+      ['First day', ({ group }) => group.from],
+      ['Last day', ({ group }) => group.to],
+      ['Successor', ({ group }) => groupNamed(group.successor)],
+      ['People from outside', ({ group }) => nonmembersText(group.nonmembers)],
+      ['Chair', ({ chairs }) => people(chairs)],
+      ['Co-chair', ({ coChairs }) => people(coChairs)],
+      ['Serving', ({ known, serving }) => (known ? serving.length : null)],
+      ['Open goals', ({ open }) => open],
+      ['Owed to the board', ({ owed }) => owed.length],
+      ['Flags', ({ flags }) => flags.join(' ') || null],
+      ['Source', ({ group }) => group.source],
+    ]);
+  },
+};
 
 interface Row {
   readonly group: WorkingGroup | undefined;
@@ -41,31 +43,35 @@ interface Row {
   readonly flags: readonly string[];
 }
 
-export function participantsTable(plan: Plan, { asOf }: TableView): Table {
-  const standings = groupStandingsOn(plan, asOf);
-  const flagsOf = new Map(
-    standings.flatMap(({ serving }) => serving.map((one) => [one.participant.id, one.flags])),
-  );
-  const rows = plan.groups.participants.map(
-    (participant): Row => ({
-      group: find(plan.groups.groups, participant.group),
-      participant,
-      flags: flagsOf.get(participant.id) ?? [],
-    }),
-  );
-  return tableOf('participants', `Participants of working groups on ${asOf}`, rows, [
-    ['Working group', ({ group }: Row) => group?.name ?? null],
-    ['Person', ({ participant }) => participant.person],
-    ['Organisation', ({ participant }) => organisationOf(plan.members, participant)],
-    ['On the roll', ({ participant }) => yesNo(participant.member !== null)],
-    ['Nonmember', ({ participant }) => yesNo(participant.nonmember !== null)],
-    ['Role', ({ participant }) => roleWords[participant.role]],
-    ['From', ({ participant }) => participant.from],
-    ['To', ({ participant }) => participant.to],
-    ['Flags', ({ flags }) => flags.join(' ') || null],
-    ['Source', ({ participant }) => participant.source],
-  ]);
-}
+export const participantsTable: TableDefinition = {
+  name: 'participants',
+  title: ({ asOf }) => `Participants of working groups on ${asOf}`,
+  body(plan, { asOf }) {
+    const standings = groupStandingsOn(plan, asOf);
+    const flagsOf = new Map(
+      standings.flatMap(({ serving }) => serving.map((one) => [one.participant.id, one.flags])),
+    );
+    const rows = plan.groups.participants.map(
+      (participant): Row => ({
+        group: find(plan.groups.groups, participant.group),
+        participant,
+        flags: flagsOf.get(participant.id) ?? [],
+      }),
+    );
+    return bodyOf(rows, [
+      ['Working group', ({ group }: Row) => group?.name ?? null],
+      ['Person', ({ participant }) => participant.person],
+      ['Organisation', ({ participant }) => organisationOf(plan.members, participant)],
+      ['On the roll', ({ participant }) => yesNo(participant.member !== null)],
+      ['Nonmember', ({ participant }) => yesNo(participant.nonmember !== null)],
+      ['Role', ({ participant }) => roleWords[participant.role]],
+      ['From', ({ participant }) => participant.from],
+      ['To', ({ participant }) => participant.to],
+      ['Flags', ({ flags }) => flags.join(' ') || null],
+      ['Source', ({ participant }) => participant.source],
+    ]);
+  },
+};
 
 const namesIn = <T extends { readonly id: string; readonly name: string }>(
   things: readonly T[],
@@ -74,64 +80,80 @@ const namesIn = <T extends { readonly id: string; readonly name: string }>(
     ids.map((id) => find(things, id)?.name ?? id).join('; ') || null;
 };
 
-export function goalsTable(plan: Plan, { asOf }: TableView): Table {
-  const groupNamed = (id: GroupId | null) => find(plan.groups.groups, id)?.name ?? null;
-  const lines = namesIn(plan.cost.lines);
-  const pledges = namesIn(plan.contributions.pledges);
-  const last = ({ goal }: Standing) => goal.deliveries.at(-1);
-  return tableOf('goals', `Goals on ${asOf}`, standingsOn(plan.goals, asOf), [
-    ['Goal', ({ goal }: Standing) => goal.name],
-    ['In full', ({ goal }) => goal.text],
-    ['Working group', ({ goal }) => groupNamed(goal.group)],
-    ['Owner', ({ goal }) => goal.owner],
-    ['Horizon', ({ goal }) => goal.horizon && horizonWords[goal.horizon]],
-    ['State', ({ goal }) => stateWords[goal.state]],
-    ['Mark', (one) => markOf(one).text],
-    ['Release', ({ aim }) => aim?.release ?? null],
-    ['Due', ({ aim }) => aim?.due ?? null],
-    ['Earlier aims', ({ goal, aim }) => earlier(goal.aims.filter((one) => one !== aim))],
-    ['Measure', ({ goal }) => measureText(goal.measure)],
-    ['Progress', ({ progress }) => progress],
-    ['Confidence', ({ confidence }) => confidence],
-    ['Why it slips', ({ slips }) => slips.join(' ') || null],
-    ['Owed to the board', ({ owed }) => yesNo(owed)],
-    ['Last delivered', (one) => last(one)?.what ?? null],
-    ['Delivered on', (one) => last(one)?.on ?? null],
-    ['Answer of the board', (one) => last(one)?.answer ?? null],
-    ['Answered on', (one) => last(one)?.answeredOn ?? null],
-    ['Evidence', ({ goal }) => goal.evidence],
-    ['Cost lines', ({ goal }) => lines(goal.lines)],
-    ['Contributions', ({ goal }) => pledges(goal.pledges)],
-    ['Source', ({ goal }) => goal.source],
-  ]);
-}
+export const goalsTable: TableDefinition = {
+  name: 'goals',
+  title: ({ asOf }) => `Goals on ${asOf}`,
+  body(plan, { asOf }) {
+    const groupNamed = (id: GroupId | null) => find(plan.groups.groups, id)?.name ?? null;
+    const lines = namesIn(plan.cost.lines);
+    const pledges = namesIn(plan.contributions.pledges);
+    const last = ({ goal }: Standing) => goal.deliveries.at(-1);
+    return bodyOf(standingsOn(plan.goals, asOf), [
+      ['Goal', ({ goal }: Standing) => goal.name],
+      ['In full', ({ goal }) => goal.text],
+      ['Working group', ({ goal }) => groupNamed(goal.group)],
+      ['Owner', ({ goal }) => goal.owner],
+      ['Horizon', ({ goal }) => goal.horizon && horizonWords[goal.horizon]],
+      ['State', ({ goal }) => stateWords[goal.state]],
+      ['Mark', (one) => markOf(one).text],
+      ['Release', ({ aim }) => aim?.release ?? null],
+      ['Due', ({ aim }) => aim?.due ?? null],
+      ['Earlier aims', ({ goal, aim }) => earlier(goal.aims.filter((one) => one !== aim))],
+      ['Measure', ({ goal }) => measureText(goal.measure)],
+      ['Progress', ({ progress }) => progress],
+      ['Confidence', ({ confidence }) => confidence],
+      ['Why it slips', ({ slips }) => slips.join(' ') || null],
+      ['Owed to the board', ({ owed }) => yesNo(owed)],
+      ['Last delivered', (one) => last(one)?.what ?? null],
+      ['Delivered on', (one) => last(one)?.on ?? null],
+      ['Answer of the board', (one) => last(one)?.answer ?? null],
+      ['Answered on', (one) => last(one)?.answeredOn ?? null],
+      ['Evidence', ({ goal }) => goal.evidence],
+      ['Cost lines', ({ goal }) => lines(goal.lines)],
+      ['Contributions', ({ goal }) => pledges(goal.pledges)],
+      ['Source', ({ goal }) => goal.source],
+    ]);
+  },
+};
 
 const earlier = (aims: Standing['goal']['aims']) => aims.map(aimText).join('; ') || null;
 
-export function checkInsTable(plan: Plan): Table {
-  return tableOf('check-ins', 'Check-ins on goals', plan.goals.checkIns, [
-    ['Goal', (one: CheckIn) => find(plan.goals.goals, one.goal)?.name ?? null],
-    ['Day', (one) => one.on],
-    ['Value', (one) => one.value],
-    ['Confidence', (one) => one.confidence],
-    ['Note', (one) => one.note],
-  ]);
-}
+export const checkInsTable: TableDefinition = {
+  name: 'check-ins',
+  title: () => 'Check-ins on goals',
+  body(plan) {
+    return bodyOf(plan.goals.checkIns, [
+      ['Goal', (one: CheckIn) => find(plan.goals.goals, one.goal)?.name ?? null],
+      ['Day', (one) => one.on],
+      ['Value', (one) => one.value],
+      ['Confidence', (one) => one.confidence],
+      ['Note', (one) => one.note],
+    ]);
+  },
+};
 
 interface Delivered {
   readonly goal: Goal;
   readonly delivery: Delivery;
 }
 
-export function deliveriesTable(plan: Plan): Table {
-  const rows = plan.goals.goals.flatMap((goal) =>
-    goal.deliveries.map((delivery): Delivered => ({ goal, delivery })),
-  );
-  return tableOf('deliveries', 'What was delivered to the board', rows, [
-    ['Goal', ({ goal }: Delivered) => goal.name],
-    ['Delivered', ({ delivery }) => delivery.what],
-    ['Delivered on', ({ delivery }) => delivery.on],
-    ['Answer of the board', ({ delivery }) => delivery.answer],
-    ['Answered on', ({ delivery }) => delivery.answeredOn],
-  ]);
-}
+export const deliveriesTable: TableDefinition = {
+  name: 'deliveries',
+  title: () => 'What was delivered to the board',
+  body(plan) {
+    const rows = plan.goals.goals.flatMap((goal) =>
+      goal.deliveries.map((delivery): Delivered => ({ goal, delivery })),
+    );
+    return bodyOf(rows, [
+      ['Goal', ({ goal }: Delivered) => goal.name],
+      ['Delivered', ({ delivery }) => delivery.what],
+      ['Delivered on', ({ delivery }) => delivery.on],
+      ['Answer of the board', ({ delivery }) => delivery.answer],
+      ['Answered on', ({ delivery }) => delivery.answeredOn],
+    ]);
+  },
+};
+
+export const groupTables = [groupsTable, participantsTable];
+
+export const goalTables = [goalsTable, checkInsTable, deliveriesTable];

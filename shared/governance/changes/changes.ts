@@ -128,7 +128,7 @@ function checkSeatTerm(term: SeatTerm): Refusal | null {
   );
 }
 
-const memberSaid = (id: MemberId | null, plan: Plan) =>
+const memberText = (id: MemberId | null, plan: Plan) =>
   text(id && nameOf(plan, 'members.roll', id));
 
 const seatTerm = entityVerbs('governance.seatTerms', 'SeatTerm', {
@@ -137,11 +137,11 @@ const seatTerm = entityVerbs('governance.seatTerms', 'SeatTerm', {
       label: 'the seat rule',
       show: (rule, plan) => text(nameOf(plan, 'governance.seatRules', rule)),
     },
-    member: { label: 'the member', show: memberSaid },
+    member: { label: 'the member', show: memberText },
     number: { label: 'the number of the seat', show: String },
     state: { label: 'the state', show: String },
     holder: { label: 'the holder', show: text },
-    employer: { label: 'the employer of the holder', show: memberSaid },
+    employer: { label: 'the employer of the holder', show: memberText },
     alternate: { label: 'the alternate', show: text },
     from: { label: 'the first day', show: day },
     to: { label: 'the last day', show: day },

@@ -1,7 +1,7 @@
 // What one may do to assets, copies and the period: the plain verbs, and the two records of a copy.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
-import type { Reference } from '../../kernel/parts.ts';
+import type { Reference } from '../../kernel/lists.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { nameOf } from '../../kernel/references.ts';

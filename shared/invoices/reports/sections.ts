@@ -1,24 +1,89 @@
-// Invoices on the paper: what is owed and received for the year, what is past due, accrual and cash.
-
+// The cash in the board pack: each year, the first that falls short, the guard, and the invoices behind it.
+import { breachOf, commitmentYears } from '../../cash/figures/commitmentLimit.ts';
+import {
+  type CashYear,
+  cashYears,
+  firstShort,
+  type Outflow,
+  outflows,
+} from '../../cash/figures/years.ts';
+import { outflowWords } from '../../cash/words/words.ts';
+import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { PaperTable } from '../../kernel/report.ts';
-import type { ViewSettings } from '../../kernel/viewSettings.ts';
+import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
+import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import { formatMoney, type Money, negated } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
 import { ageingOn, buckets } from '../figures/balances.ts';
 import { booksOf } from '../figures/books.ts';
 import { owedIn } from '../figures/owed.ts';
 import { bucketWords } from '../words.ts';
 
-const name = (header: string) => ({ header, numeric: false });
-const number = (header: string) => ({ header, numeric: true });
+function shortNote(view: View, years: readonly CashYear[]): string {
+  const { negative, below } = firstShort(years);
+  const seen = `In the view “${viewWords[view]}”`;
+  if (negative) return `${seen} ${negative.year} is the first year that ends below zero.`;
+  return below
+    ? `${seen} ${below.year} is the first year that ends below the reserve to keep.`
+    : `${seen} no year ends below zero or below the reserve to keep.`;
+}
+
+/** The most that a year leaves out, of its costs and of its dues. */
+function leftOut(years: readonly CashYear[]): string[] {
+  const unknown = Math.max(0, ...years.map((one) => one.unknown));
+  return unknown === 0 ? [] : [`Excludes up to ${unknown} unknown a year.`];
+}
+
+const unrecorded = 'The opening reserve is not recorded and counts as nothing.';
+
+function yearsTable(plan: Plan, { end }: ViewSettings, outflow: Outflow): ReportTable {
+  const runs = views.map((view) => ({ view, years: cashYears(plan, { view, end, outflow }) }));
+  const notes = runs.map(({ view, years }) => shortNote(view, years));
+  return {
+    title: `Cash by year, ${end}, out: ${outflowWords[outflow]}`,
+    columns: [
+      text('View and year'),
+      ...['At the start', 'In', 'Out', 'At the end', 'Reserve to keep'].map(number),
+    ],
+    rows: runs.flatMap(({ view, years }) =>
+      years.map((one) => [
+        `${viewWords[view]}, ${one.year}`,
+        ...[one.opening, one.in, negated(one.out), one.closing, one.least].map(formatMoney),
+      ]),
+    ),
+    totalled: false,
+    note: [
+      ...notes,
+      ...leftOut(runs.flatMap(({ years }) => years)),
+      ...(plan.cash.terms.opening === null ? [unrecorded] : []),
+    ].join(' '),
+  };
+}
+
+function commitmentTable(plan: Plan): ReportTable {
+  const breach = breachOf(plan);
+  return {
+    title: 'Raised and committed, from the start of the plan',
+    columns: [
+      text('To the end of'),
+      ...['Raised', 'Outside the tree', 'To the tree', 'May still be committed'].map(number),
+    ],
+    rows: commitmentYears(plan).map((one) => [
+      String(one.year),
+      ...[one.raised, one.outside, one.committed, one.left].map(formatMoney),
+    ]),
+    totalled: false,
+    note: breach ? `In ${breach.year} more is committed than is raised.` : null,
+  };
+}
+
 const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T)[];
 
-function owedPaper(plan: Plan, { year, asOf }: ViewSettings): PaperTable {
+function owedTable(plan: Plan, { year, asOf }: ViewSettings): ReportTable {
   return {
     title: `Owed for ${year}, on ${formatDate(asOf)}`,
-    columns: [name('Owed by'), ...['Owed', 'Invoiced', 'Received', 'Open'].map(number)],
+    columns: [text('Owed by'), ...['Owed', 'Invoiced', 'Received', 'Open'].map(number)],
     rows: owedIn(plan, year, asOf).map((row) => [
       row.name,
       row.due === null ? 'unknown' : formatMoney(row.due),
@@ -29,11 +94,11 @@ function owedPaper(plan: Plan, { year, asOf }: ViewSettings): PaperTable {
   };
 }
 
-function ageingPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
+function ageingTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   const ageing = ageingOn(plan.invoices.invoices, asOf);
   return {
     title: `Open invoices on ${formatDate(asOf)}`,
-    columns: [name('Past due'), number('Invoices'), number('Open')],
+    columns: [text('Past due'), number('Invoices'), number('Open')],
     rows: buckets.map((one) => {
       const { open, invoices } = ageing[one];
       return [bucketWords[one], String(invoices.length), formatMoney(open)];
@@ -43,12 +108,12 @@ function ageingPaper(plan: Plan, { asOf }: ViewSettings): PaperTable {
   };
 }
 
-function booksPaper(plan: Plan, { year }: ViewSettings): PaperTable {
+function booksTable(plan: Plan, { year }: ViewSettings): ReportTable {
   const { accrual, cash, steps } = booksOf(plan, year);
   const step = (label: string, amount: Money) => [label, '', formatMoney(amount)];
   return {
     title: `Accrual and cash, ${year}`,
-    columns: [name('Item'), number('Accrual'), number('Cash')],
+    columns: [text('Item'), number('Accrual'), number('Cash')],
     rows: [
       ...keysOf(bookLabels).map((part) => [
         bookLabels[part],
@@ -63,7 +128,14 @@ function booksPaper(plan: Plan, { year }: ViewSettings): PaperTable {
 }
 
 /** Nothing where no invoice is recorded. */
-export function invoicePapers(plan: Plan, looking: ViewSettings): readonly PaperTable[] {
+function invoicesTables(plan: Plan, settings: ViewSettings): readonly ReportTable[] {
   if (plan.invoices.invoices.length === 0) return [];
-  return [owedPaper(plan, looking), ageingPaper(plan, looking), booksPaper(plan, looking)];
+  return [owedTable(plan, settings), ageingTable(plan, settings), booksTable(plan, settings)];
+}
+
+/** The cash over the years, and the invoices behind it, in the order of the page. */
+export function cashSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  const byYear = outflows.toReversed().map((outflow) => yearsTable(plan, settings, outflow));
+  const tables = [...byYear, commitmentTable(plan), ...invoicesTables(plan, settings)];
+  return [plainSection('Cash', tables)];
 }

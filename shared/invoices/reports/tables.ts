@@ -1,7 +1,6 @@
 // The tables of invoices: each of them, what is owed for a year, what is past due, accrual and cash.
 import { yearsOf } from '../../cost/figures/costs.ts';
-import type { Plan } from '../../kernel/plan.ts';
-import { type Table, type TableView, tableOf, units } from '../../kernel/table.ts';
+import { bodyOf, type TableDefinition, units } from '../../kernel/table.ts';
 import type { Money } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
 import { ageingOn, type Bucket, buckets, creditedBy, openOn, paidBy } from '../figures/balances.ts';
@@ -10,41 +9,53 @@ import { type Owed, owedIn } from '../figures/owed.ts';
 import type { Invoice } from '../model.ts';
 import { bucketWords, payerName, purposeText } from '../words.ts';
 
-export function invoicesTable(plan: Plan, { asOf }: TableView): Table {
-  return tableOf('invoices', `Invoices on ${asOf}`, plan.invoices.invoices, [
-    ['Number', ({ number }: Invoice) => number],
-    ['Owed by', (one) => payerName(plan, one)],
-    ['For', (one) => purposeText(plan, one)],
-    ['Fiscal year', ({ year }) => year],
-    ['Sent', ({ on }) => on],
-    ['Due', ({ due }) => due],
-    ['Amount', ({ amount }) => units(amount)],
-    ['Credited', (one) => units(creditedBy(one, asOf))],
-    ['Paid', (one) => units(paidBy(one, asOf))],
-    ['Open', (one) => units(openOn(one, asOf))],
-    ['Source', ({ source }) => source],
-  ]);
-}
+export const invoicesTable: TableDefinition = {
+  name: 'invoices',
+  title: ({ asOf }) => `Invoices on ${asOf}`,
+  body(plan, { asOf }) {
+    return bodyOf(plan.invoices.invoices, [
+      ['Number', ({ number }: Invoice) => number],
+      ['Owed by', (one) => payerName(plan, one)],
+      ['For', (one) => purposeText(plan, one)],
+      ['Fiscal year', ({ year }) => year],
+      ['Sent', ({ on }) => on],
+      ['Due', ({ due }) => due],
+      ['Amount', ({ amount }) => units(amount)],
+      ['Credited', (one) => units(creditedBy(one, asOf))],
+      ['Paid', (one) => units(paidBy(one, asOf))],
+      ['Open', (one) => units(openOn(one, asOf))],
+      ['Source', ({ source }) => source],
+    ]);
+  },
+};
 
-export function owedTable(plan: Plan, { year, asOf }: TableView): Table {
-  return tableOf('owed', `Owed for ${year} on ${asOf}`, owedIn(plan, year, asOf), [
-    ['Owed by', ({ name }: Owed) => name],
-    ['For', ({ of }) => (of === 'dues' ? 'dues' : 'contribution')],
-    ['Owed', ({ due }) => units(due)],
-    ['Invoiced', ({ invoiced }) => units(invoiced)],
-    ['Received', ({ received }) => units(received)],
-    ['Open', ({ open }) => units(open)],
-  ]);
-}
+export const owedTable: TableDefinition = {
+  name: 'owed',
+  title: ({ year, asOf }) => `Owed for ${year} on ${asOf}`,
+  body(plan, { year, asOf }) {
+    return bodyOf(owedIn(plan, year, asOf), [
+      ['Owed by', ({ name }: Owed) => name],
+      ['For', ({ of }) => (of === 'dues' ? 'dues' : 'contribution')],
+      ['Owed', ({ due }) => units(due)],
+      ['Invoiced', ({ invoiced }) => units(invoiced)],
+      ['Received', ({ received }) => units(received)],
+      ['Open', ({ open }) => units(open)],
+    ]);
+  },
+};
 
-export function ageingTable(plan: Plan, { asOf }: TableView): Table {
-  const ageing = ageingOn(plan.invoices.invoices, asOf);
-  return tableOf('ageing', `Open on ${asOf} by how long it is past due`, buckets, [
-    ['Past due', (bucket: Bucket) => bucketWords[bucket]],
-    ['Invoices', (bucket) => ageing[bucket].invoices.length],
-    ['Open', (bucket) => units(ageing[bucket].open)],
-  ]);
-}
+export const ageingTable: TableDefinition = {
+  name: 'ageing',
+  title: ({ asOf }) => `Open on ${asOf} by how long it is past due`,
+  body(plan, { asOf }) {
+    const ageing = ageingOn(plan.invoices.invoices, asOf);
+    return bodyOf(buckets, [
+      ['Past due', (bucket: Bucket) => bucketWords[bucket]],
+      ['Invoices', (bucket) => ageing[bucket].invoices.length],
+      ['Open', (bucket) => units(ageing[bucket].open)],
+    ]);
+  },
+};
 
 interface Row {
   readonly year: number;
@@ -67,13 +78,20 @@ function rowsOf({ year, accrual, cash, steps }: Books): Row[] {
 }
 
 /** The accrual result and the steps of a year add up to its cash result. */
-export function booksTable(plan: Plan): Table {
-  const rows = yearsOf(plan.cost.terms).flatMap((year) => rowsOf(booksOf(plan, year)));
-  return tableOf('accrual-and-cash', 'Accrual and cash', rows, [
-    ['Fiscal year', (row: Row) => row.year],
-    ['Item', (row) => row.item],
-    ['Accrual', (row) => units(row.accrual)],
-    ['Cash', (row) => units(row.cash)],
-    ['Step from accrual to cash', (row) => units(row.step)],
-  ]);
-}
+export const booksTable: TableDefinition = {
+  name: 'accrual-and-cash',
+  title: () => 'Accrual and cash',
+  body(plan) {
+    const rows = yearsOf(plan.cost.terms).flatMap((year) => rowsOf(booksOf(plan, year)));
+    return bodyOf(rows, [
+      ['Fiscal year', (row: Row) => row.year],
+      ['Item', (row) => row.item],
+      ['Accrual', (row) => units(row.accrual)],
+      ['Cash', (row) => units(row.cash)],
+      ['Step from accrual to cash', (row) => units(row.step)],
+    ]);
+  },
+};
+
+/** In the order of the page. */
+export const invoicesTables = [invoicesTable, owedTable, ageingTable, booksTable];

@@ -3,6 +3,7 @@ import type { Batch } from '../../kernel/change.ts';
 import { isDate, type PlainDate } from '../../values/date.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { type Member, type MemberId, type MemberKind, memberKinds, type Tier } from '../model.ts';
+import { memberKindWords } from '../words.ts';
 
 export interface Defaults {
   readonly tier: Tier;
@@ -38,12 +39,14 @@ function readLine(
     .map((cell) => cell.trim());
   const tier = tierNamed(tierName, tiers, defaults.tier);
   const joined = day === '' ? defaults.joined : day;
-  const kind = kindName === '' ? 'other' : memberKinds.find((one) => same(one, kindName));
+  const kind =
+    kindName === '' ? 'other' : memberKinds.find((one) => same(memberKindWords[one], kindName));
   if (name === '') return refuse(`Line ${number}:`, 'It has no name.', 'Put the name first.');
   if (!tier) return refuseCell(number, tierName, 'is no tier of the plan.', 'Correct the tier.');
   if (!isDate(joined)) return refuseCell(number, day, 'is no day.', 'Write it as 2012-01-31.');
   if (!kind) {
-    return refuseCell(number, kindName, 'is no kind.', `Use one of: ${memberKinds.join(', ')}.`);
+    const kinds = Object.values(memberKindWords).join(', ');
+    return refuseCell(number, kindName, 'is no kind of member.', `Choose ${kinds}.`);
   }
   return ok({ name, tier, joined, kind, representative: who === '' ? null : who });
 }

@@ -1,11 +1,13 @@
-// The answer on one page: the sentence, the figures behind it, and two charts.
+// The first page of the board pack: the cover, and the answer with the figures behind it and two charts.
 import { type CoverBarRow, coverRows } from '../../contributions/figures/coverRows.ts';
 import { cashSteps, cashStepWords } from '../../contributions/figures/waterfall.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { Fact, PaperChart } from '../../kernel/report.ts';
+import type { Fact, FirstPage, ReportChart } from '../../kernel/report.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
+import { formatDate } from '../../values/date.ts';
 import { formatMoney, formatSum, type Money, noMoney, sum } from '../../values/money.ts';
-import type { Overview } from '../figures.ts';
+import { type Overview, overviewOf } from '../figures.ts';
 
 export function answerFacts(overview: Overview): readonly Fact[] {
   const { cost, unknown, committed, expected, quorum, board, closing } = overview;
@@ -52,14 +54,14 @@ function fewBars(rows: readonly CoverBarRow[]): readonly CoverBarRow[] {
   return [...rows.slice(0, mostBars - 1), together(rows.slice(mostBars - 1))];
 }
 
-function coverChart(plan: Plan, { seen }: Overview): PaperChart[] {
+function coverChart(plan: Plan, { seen }: Overview): ReportChart[] {
   const { chart } = coverRows(plan, seen);
   if (chart.length === 0) return [];
   const title = `Cost and cover by activity, ${seen.year}, ${viewWords[seen.view]}, ${seen.end} cost`;
   return [{ kind: 'cover', title, rows: fewBars(chart) }];
 }
 
-function stepsChart({ seen }: Overview): PaperChart[] {
+function stepsChart({ seen }: Overview): ReportChart[] {
   const rows = cashSteps(seen).map((step) => ({ ...step, label: cashStepWords[step.key] }));
   if (rows.every(({ amount }) => amount === 0)) return [];
   return [
@@ -71,6 +73,25 @@ function stepsChart({ seen }: Overview): PaperChart[] {
   ];
 }
 
-export function answerCharts(plan: Plan, overview: Overview): readonly PaperChart[] {
+function answerCharts(plan: Plan, overview: Overview): readonly ReportChart[] {
   return [...coverChart(plan, overview), ...stepsChart(overview)];
+}
+
+export function answerPage(plan: Plan, settings: ViewSettings): FirstPage {
+  const { asOf, year } = settings;
+  const overview = overviewOf(plan, settings);
+  const { profile } = plan.consortium;
+  return {
+    name: profile.name,
+    title: `Can we fund the community tree in ${year}?`,
+    subtitle: `As of ${formatDate(asOf)}, fiscal year ${year}`,
+    note: profile.note,
+    cover: [
+      { label: 'As of', value: formatDate(asOf) },
+      { label: 'Fiscal year', value: String(year) },
+    ],
+    answer: overview.answer,
+    facts: answerFacts(overview),
+    charts: answerCharts(plan, overview),
+  };
 }

@@ -1,13 +1,13 @@
-// What the pack rests on without knowing it: each assumption, and each thing that is unknown.
-
+// What the pack rests on without knowing it: each assumption, and all that is unknown.
 import type { Basis } from '../../cost/model.ts';
-import { listAt, listPaths, recordAt, recordPaths } from '../../kernel/collections.ts';
+import { listAt, recordAt } from '../../kernel/collections.ts';
 import { valueAt } from '../../kernel/effect.ts';
+import { listPaths, recordPaths } from '../../kernel/parts.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { nameOf, nounOf } from '../../kernel/references.ts';
-import { type PaperTable, type Section, text } from '../../kernel/report.ts';
+import { type ReportTable, type Section, text } from '../../kernel/report.ts';
+import { type Unknown, unknownsOf } from '../../kernel/unknowns.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
-import { type Unknown, unknownsOf } from './unknowns.ts';
 
 /** What is assumed, by which basis, and the note that says so. */
 interface Assumed {
@@ -45,25 +45,25 @@ function admitted(source: unknown): string | null {
   return /\b(assumption|inference)\b/i.exec(source)?.[1]?.toLowerCase() ?? null;
 }
 
-function admittedIn(what: string, name: string, thing: object): Assumed[] {
-  const note = valueAt(thing, 'source') ?? valueAt(thing, 'targetSource');
+function admittedIn(what: string, name: string, entity: object): Assumed[] {
+  const note = valueAt(entity, 'source') ?? valueAt(entity, 'targetSource');
   const basis = admitted(note);
   return basis === null ? [] : [{ what, name, basis, note: String(note) }];
 }
 
 function fromSources(plan: Plan): Assumed[] {
-  const things = listPaths().flatMap((path) =>
+  const entities = listPaths().flatMap((path) =>
     listAt(path)
       .read(plan)
-      .flatMap((thing) => admittedIn(capital(nounOf(path)), nameOf(plan, path, thing.id), thing)),
+      .flatMap((one) => admittedIn(capital(nounOf(path)), nameOf(plan, path, one.id), one)),
   );
   const rules = recordPaths().flatMap((path) => {
     return admittedIn('Rule', capital(path.replace('.', ': ')), recordAt(path).read(plan));
   });
-  return [...things, ...rules];
+  return [...entities, ...rules];
 }
 
-/** Things of one kind with one note stand in one row. */
+/** Entities of one kind with one note stand in one row. */
 function rowsOf(all: readonly Assumed[]): string[][] {
   const alike = Map.groupBy(all, ({ what, basis, note }) => JSON.stringify([what, basis, note]));
   return [...alike.values()].flatMap((some) => {
@@ -73,10 +73,10 @@ function rowsOf(all: readonly Assumed[]): string[][] {
   });
 }
 
-// However many things share a note, it keeps its room.
+// However many entities share a note, its column stays as wide.
 const widths = [36, 14, 14, 36];
 
-function assumptionsTable(plan: Plan): PaperTable {
+function assumptionsTable(plan: Plan): ReportTable {
   const rows = rowsOf([...costInputs(plan), ...fromSources(plan)]);
   return {
     title: 'Assumptions',
@@ -99,8 +99,8 @@ function unknownRows(all: readonly Unknown[]): string[][] {
   });
 }
 
-function unknownsTable(plan: Plan, looking: ViewSettings): PaperTable {
-  const rows = unknownRows(unknownsOf(plan, looking.asOf));
+function unknownsTable(plan: Plan, settings: ViewSettings): ReportTable {
+  const rows = unknownRows(unknownsOf(plan, settings.asOf));
   return {
     title: 'Unknown, and shown as unknown',
     columns: ['Of', 'What', 'Not known', 'Source'].map(text),
@@ -111,11 +111,13 @@ function unknownsTable(plan: Plan, looking: ViewSettings): PaperTable {
   };
 }
 
-export function assumptionsSection(plan: Plan, looking: ViewSettings): Section {
-  return {
-    title: 'Assumptions and unknowns',
-    intro: 'What is unknown is left out of the sums, never counted as zero.',
-    charts: [],
-    tables: [assumptionsTable(plan), unknownsTable(plan, looking)],
-  };
+export function assumptionsSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  return [
+    {
+      title: 'Assumptions and unknowns',
+      intro: 'What is unknown is left out of the sums, never counted as zero.',
+      charts: [],
+      tables: [assumptionsTable(plan), unknownsTable(plan, settings)],
+    },
+  ];
 }

@@ -19,10 +19,10 @@ const people = {
   page: 'contributions',
 } as const;
 
-export function peopleGiven(plan: Plan, looking: ViewSettings): Fact {
+export function peopleGiven(plan: Plan, settings: ViewSettings): Fact {
   const { pledges, rules } = plan.contributions;
   const given = pledges.filter(
-    (one) => isPeople(one) && !isWithdrawn(one) && isOfYear(one, looking.year),
+    (one) => isPeople(one) && !isWithdrawn(one) && isOfYear(one, settings.year),
   );
   if (given.length === 0) return missingFact(people, 'contributions of people, with their FTE');
   const isSure = given.some(({ status }) => weightOf(status, 'committed', rules) > 0);
@@ -31,7 +31,7 @@ export function peopleGiven(plan: Plan, looking: ViewSettings): Fact {
     given.map(({ member, giver }) => groupOf(plan.members.roll, { member, name: giver })?.key),
   ).size;
   const value = `${formatFte(fte)} FTE from ${from === 1 ? '1 giver' : `${from} givers`}`;
-  const parts = pledgeParts(plan, looking, (one) => given.includes(one));
+  const parts = pledgeParts(plan, settings, (one) => given.includes(one));
   return fact(people, value, isSure ? 'shown' : 'partly', parts);
 }
 

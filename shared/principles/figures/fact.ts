@@ -43,7 +43,7 @@ export interface Fact {
   readonly parts: readonly Part[];
 }
 
-export type FactOf = (plan: Plan, looking: ViewSettings) => Fact;
+export type FactOf = (plan: Plan, settings: ViewSettings) => Fact;
 
 type About = Pick<Fact, 'id' | 'label' | 'rule' | 'page'>;
 

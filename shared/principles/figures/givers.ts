@@ -62,10 +62,10 @@ function expectedWeight(tier: Tier, { year, view }: ViewSettings): number {
   return roundHalfAway(full * weightOfExpected(tier, view));
 }
 
-function duesOffers(plan: Plan, looking: ViewSettings): Offer[] {
+function duesOffers(plan: Plan, settings: ViewSettings): Offer[] {
   const { members, consortium } = plan;
   const named = members.roll.map((member) => {
-    const dues = duesOfMember(members, member, looking.year, consortium.profile.yearStartsIn);
+    const dues = duesOfMember(members, member, settings.year, consortium.profile.yearStartsIn);
     return offerOf(plan, { member: member.id, name: null }, dues);
   });
   const expected = members.tiers.map((tier) => ({
@@ -74,7 +74,7 @@ function duesOffers(plan: Plan, looking: ViewSettings): Offer[] {
     count: Math.max(1, tier.expected),
     expected: true,
     known: true,
-    weight: expectedWeight(tier, looking),
+    weight: expectedWeight(tier, settings),
   }));
   return [...named, ...expected];
 }
@@ -103,12 +103,12 @@ interface Bucket {
 
 type Which = (pledge: Contribution) => boolean;
 
-function bucketsOf(plan: Plan, looking: ViewSettings, cover: Cover): Bucket[] {
-  const pledges = plan.contributions.pledges.filter((one) => isOfYear(one, looking.year));
+function bucketsOf(plan: Plan, settings: ViewSettings, cover: Cover): Bucket[] {
+  const pledges = plan.contributions.pledges.filter((one) => isOfYear(one, settings.year));
   const offers = (which: Which) =>
     pledges.filter(which).map((pledge) => {
       const party = { member: pledge.member, name: pledge.giver };
-      return offerOf(plan, party, weightOfPledge(plan, pledge, looking));
+      return offerOf(plan, party, weightOfPledge(plan, pledge, settings));
     });
   const serving = (activity: ActivityId, which: Which) =>
     offers((one) => which(one) && activityServed(plan, one) === activity);
@@ -121,7 +121,7 @@ function bucketsOf(plan: Plan, looking: ViewSettings, cover: Cover): Bucket[] {
     ]),
     {
       amount: sum(cover.activities.map(({ spread }) => spread)),
-      offers: [...duesOffers(plan, looking), ...free],
+      offers: [...duesOffers(plan, settings), ...free],
     },
   ];
 }
@@ -144,10 +144,10 @@ function gathered(buckets: readonly Bucket[]): Giver[] {
 
 const each = ({ amount, count }: Giver) => amount / count;
 
-function compute(plan: Plan, looking: ViewSettings): Givers {
-  const { year, end, view } = looking;
+function compute(plan: Plan, settings: ViewSettings): Givers {
+  const { year, end, view } = settings;
   const cover = coverOf(plan, year, end, view);
-  const givers = gathered(bucketsOf(plan, looking, cover)).sort((a, b) => each(b) - each(a));
+  const givers = gathered(bucketsOf(plan, settings, cover)).sort((a, b) => each(b) - each(a));
   const { covered } = cover;
   if (covered === 0) return { covered, givers, largest: null, concentration: null };
   const first = givers.find(({ known }) => known);
@@ -163,7 +163,7 @@ function compute(plan: Plan, looking: ViewSettings): Givers {
 const remember = remembering<Plan, string, Givers>();
 
 /** The cover of the year seen, by who gives it. Cash without a purpose counts for each in proportion. */
-export function giversOf(plan: Plan, looking: ViewSettings): Givers {
-  const { year, end, view } = looking;
-  return remember(plan, `${year} ${end} ${view}`, () => compute(plan, looking));
+export function giversOf(plan: Plan, settings: ViewSettings): Givers {
+  const { year, end, view } = settings;
+  return remember(plan, `${year} ${end} ${view}`, () => compute(plan, settings));
 }

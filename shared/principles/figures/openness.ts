@@ -27,8 +27,8 @@ function giverPart({ name, amount, count, expected }: Giver, covered: number): P
   return inputPart(label, value, expected ? 'assumption' : null, null);
 }
 
-export function largestGiver(plan: Plan, looking: ViewSettings): Fact {
-  const { covered, givers, largest, concentration } = giversOf(plan, looking);
+export function largestGiver(plan: Plan, settings: ViewSettings): Fact {
+  const { covered, givers, largest, concentration } = giversOf(plan, settings);
   if (largest === null || concentration === null) {
     return missingFact(payers, 'a cost, and dues or contributions that cover some of it');
   }

@@ -52,11 +52,11 @@ function stateOf(facts: readonly Fact[]): PrincipleState {
 const remember = remembering<Plan, string, readonly Principle[]>();
 
 /** In the order of the slides. */
-export function principlesOf(plan: Plan, looking: ViewSettings): readonly Principle[] {
-  const { asOf, year, end, view } = looking;
+export function principlesOf(plan: Plan, settings: ViewSettings): readonly Principle[] {
+  const { asOf, year, end, view } = settings;
   return remember(plan, `${asOf} ${year} ${end} ${view}`, () =>
     principles.map(({ id, name, facts }) => {
-      const found = facts.map((factOf) => factOf(plan, looking));
+      const found = facts.map((factOf) => factOf(plan, settings));
       return { id, name, state: stateOf(found), facts: found };
     }),
   );

@@ -34,8 +34,8 @@ function paidState(need: number, covered: number, unknown: number): FactState {
   return covered === need && unknown === 0 ? 'shown' : 'partly';
 }
 
-export function paidFor(plan: Plan, looking: ViewSettings): Fact {
-  const some = activitiesOf(plan, looking);
+export function paidFor(plan: Plan, settings: ViewSettings): Fact {
+  const some = activitiesOf(plan, settings);
   const all = (amount: (one: ActivityCover) => Money) => sum(some.map(amount));
   const [need, covered, unknown] = [
     all((one) => one.need),
@@ -49,7 +49,7 @@ export function paidFor(plan: Plan, looking: ViewSettings): Fact {
     );
   }
   const value = coveredText(covered, need, unknown);
-  const parts = some.map((one) => coverPart(plan, one, looking));
+  const parts = some.map((one) => coverPart(plan, one, settings));
   return fact(paid, value, paidState(need, covered, unknown), parts);
 }
 

@@ -13,21 +13,27 @@ import { capitalized } from '../../values/words.ts';
 import { type Fact, fact, missingFact } from './fact.ts';
 import { coveredText, coverPart } from './parts.ts';
 
-function coverFact(plan: Plan, looking: ViewSettings, view: View, id: string, label: string): Fact {
+function coverFact(
+  plan: Plan,
+  settings: ViewSettings,
+  view: View,
+  id: string,
+  label: string,
+): Fact {
   const about = {
     id,
     label,
     rule: 'Shown where the cost of the year is covered in full, at the end seen; partly where some of it is. Costs that are unknown are left out, and then it is partly at most.',
     page: 'contributions',
   } as const;
-  const cover = coverOf(plan, looking.year, looking.end, view);
+  const cover = coverOf(plan, settings.year, settings.end, view);
   if (cover.need === 0) {
     return missingFact({ ...about, page: 'cost' }, 'a cost model with figures');
   }
   const full = cover.gap === 0 && cover.unknown === 0;
   const state = cover.covered === 0 ? 'notShown' : full ? 'shown' : 'partly';
   const value = coveredText(cover.covered, cover.need, cover.unknown);
-  const seen = { ...looking, view };
+  const seen = { ...settings, view };
   return fact(
     about,
     value,
@@ -42,14 +48,14 @@ const coveredBy: Readonly<Record<View, string>> = {
   everything: 'offered',
 };
 
-export function costCovered(plan: Plan, looking: ViewSettings): Fact {
-  const label = `The cost is covered by what is ${coveredBy[looking.view]}`;
-  return coverFact(plan, looking, looking.view, 'resources-covered', label);
+export function costCovered(plan: Plan, settings: ViewSettings): Fact {
+  const label = `The cost is covered by what is ${coveredBy[settings.view]}`;
+  return coverFact(plan, settings, settings.view, 'resources-covered', label);
 }
 
-export function costCommitted(plan: Plan, looking: ViewSettings): Fact {
+export function costCommitted(plan: Plan, settings: ViewSettings): Fact {
   const label = 'What is committed alone covers the cost';
-  return coverFact(plan, looking, 'committed', 'resources-committed', label);
+  return coverFact(plan, settings, 'committed', 'resources-committed', label);
 }
 
 const dues = {

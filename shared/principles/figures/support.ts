@@ -68,14 +68,14 @@ const later = {
   page: 'contributions',
 } as const;
 
-export function contributionsGoOn(plan: Plan, looking: ViewSettings): Fact {
+export function contributionsGoOn(plan: Plan, settings: ViewSettings): Fact {
   const { pledges, rules } = plan.contributions;
   const sure = pledges.filter(
-    (one) => isOfYear(one, looking.year) && weightOf(one.status, 'committed', rules) > 0,
+    (one) => isOfYear(one, settings.year) && weightOf(one.status, 'committed', rules) > 0,
   );
   if (sure.length === 0) return missingFact(later, 'committed contributions beyond dues');
-  const some = sure.filter(({ lastYear }) => lastYear > looking.year).length;
-  const parts = pledgeParts(plan, looking, (one) => sure.includes(one));
+  const some = sure.filter(({ lastYear }) => lastYear > settings.year).length;
+  const parts = pledgeParts(plan, settings, (one) => sure.includes(one));
   return fact(later, `${some} of ${sure.length}`, stateOfCount(some, sure.length), parts);
 }
 

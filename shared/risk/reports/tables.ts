@@ -1,8 +1,6 @@
 // What may come as tables: percentiles by year, and each input between its ends.
-
 import { yearsOf } from '../../cost/figures/costs.ts';
-import type { Plan } from '../../kernel/plan.ts';
-import { type Column, type Table, type TableView, tableOf, units } from '../../kernel/table.ts';
+import { bodyOf, type Column, type TableDefinition, units } from '../../kernel/table.ts';
 import { cents } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
 import { isCalibrated } from '../figures/chance.ts';
@@ -27,44 +25,49 @@ const percentileColumns: readonly Column<Row>[] = shownPercentiles.map((share, a
 ]);
 
 /** Of every year of the plan, in the view *expected*; with the seed, so that it can be drawn again. */
-export function chanceTable(plan: Plan): Table {
-  const { seed, trials } = plan.uncertainty.rules;
-  const answers = yearsOf(plan.cost.terms).flatMap(
-    (year) => answerFor(plan, year, 'expected') ?? [],
-  );
-  const rows = answers.flatMap((answer) => tabled.map((output) => ({ answer, output })));
-  return tableOf<Row>('chances', 'What may come, by year', rows, [
-    ['Fiscal year', ({ answer }) => answer.year],
-    ['Figure', ({ output }) => outputWords[output]],
-    ['Mean', ({ answer, output }) => drawn(answer.outputs[output].spreading.mean)],
-    [
-      'Standard deviation',
-      ({ answer, output }) => drawn(answer.outputs[output].spreading.deviation),
-    ],
-    ...percentileColumns,
-    ['Chance that the money suffices', ({ answer }) => answer.covered],
-    [
-      'Chance of staying under the target',
-      ({ answer }) => (isCalibrated(plan, answer.year) ? null : answer.under),
-    ],
-    ['Draws', () => trials],
-    ['Seed', () => seed],
-  ]);
-}
+export const chanceTable: TableDefinition = {
+  name: 'chances',
+  title: () => 'What may come, by year',
+  body(plan) {
+    const { seed, trials } = plan.uncertainty.rules;
+    const answers = yearsOf(plan.cost.terms).flatMap(
+      (year) => answerFor(plan, year, 'expected') ?? [],
+    );
+    const rows = answers.flatMap((answer) => tabled.map((output) => ({ answer, output })));
+    return bodyOf<Row>(rows, [
+      ['Fiscal year', ({ answer }) => answer.year],
+      ['Figure', ({ output }) => outputWords[output]],
+      ['Mean', ({ answer, output }) => drawn(answer.outputs[output].spreading.mean)],
+      [
+        'Standard deviation',
+        ({ answer, output }) => drawn(answer.outputs[output].spreading.deviation),
+      ],
+      ...percentileColumns,
+      ['Chance that the money suffices', ({ answer }) => answer.covered],
+      [
+        'Chance of staying under the target',
+        ({ answer }) => (isCalibrated(plan, answer.year) ? null : answer.under),
+      ],
+      ['Draws', () => trials],
+      ['Seed', () => seed],
+    ]);
+  },
+};
 
-export function swingsTable(plan: Plan, { year }: TableView): Table {
-  const tornado = tornadoOf(problemOf(plan, [year], 'expected'), 0);
-  return tableOf(
-    'inputs',
-    `Each input between its ends, fiscal year ${year}`,
-    tornado?.swings ?? [],
-    [
+export const swingsTable: TableDefinition = {
+  name: 'inputs',
+  title: ({ year }) => `Each input between its ends, fiscal year ${year}`,
+  body(plan, { year }) {
+    const tornado = tornadoOf(problemOf(plan, [year], 'expected'), 0);
+    return bodyOf(tornado?.swings ?? [], [
       ['Input', ({ ref }: Swing) => inputName(plan, ref)],
       ['Range or probability', ({ ref }) => inputText(plan, ref)],
       ['Cost at its low end', ({ low }) => units(low.cost)],
       ['Cost at its high end', ({ high }) => units(high.cost)],
       ['Cash left or missing at its low end', ({ low }) => units(low.balance)],
       ['Cash left or missing at its high end', ({ high }) => units(high.balance)],
-    ],
-  );
-}
+    ]);
+  },
+};
+
+export const riskTables = [chanceTable, swingsTable];

@@ -93,12 +93,12 @@ function rowOf(
 export function chanceGroup(
   sides: readonly Side[],
   chances: readonly SideChances[],
-  looking: ViewSettings,
+  settings: ViewSettings,
   against = 0,
 ): ComparedGroup {
   const figures: readonly Figure[] = ['covered', 'under'];
   return {
-    title: `Chance, ${looking.year}, ${viewWords[looking.view]}`,
-    rows: figures.map((figure) => rowOf(figure, sides, chances, looking, against)),
+    title: `Chance, ${settings.year}, ${viewWords[settings.view]}`,
+    rows: figures.map((figure) => rowOf(figure, sides, chances, settings, against)),
   };
 }

@@ -131,16 +131,18 @@ function coverFigure(
   };
 }
 
-function viewFigures(looking: ViewSettings): Figure[] {
+function viewFigures(settings: ViewSettings): Figure[] {
   return views.flatMap((view) => [
-    coverFigure('covered', `Covered, ${viewWords[view]}`, looking, looking.end, view),
-    coverFigure('gap', `Still to find, ${viewWords[view]}`, looking, looking.end, view),
+    coverFigure('covered', `Covered, ${viewWords[view]}`, settings, settings.end, view),
+    coverFigure('gap', `Still to find, ${viewWords[view]}`, settings, settings.end, view),
   ]);
 }
 
 /** What the gap is in one view, at each end: also what the chart draws. */
-function gapFigures(looking: ViewSettings): Figure[] {
-  return ends.map((end) => coverFigure('gap', `Still to find, ${end}`, looking, end, looking.view));
+function gapFigures(settings: ViewSettings): Figure[] {
+  return ends.map((end) =>
+    coverFigure('gap', `Still to find, ${end}`, settings, end, settings.view),
+  );
 }
 
 type CashKey = 'receipts' | 'fee' | 'outside' | 'free' | 'surplus';
@@ -242,24 +244,27 @@ function rowOf(figure: Figure, sides: readonly Side[], against: number): Compare
 }
 
 /** What is left to find in the view and at the end that the user looks at: the one row of a list. */
-export function standingOf(sides: readonly Side[], looking: ViewSettings): ComparedRow {
-  const { end, view } = looking;
-  return rowOf(coverFigure('gap', 'Still to find', looking, end, view), sides, 0);
+export function standingOf(sides: readonly Side[], settings: ViewSettings): ComparedRow {
+  const { end, view } = settings;
+  return rowOf(coverFigure('gap', 'Still to find', settings, end, view), sides, 0);
 }
 
 /** Every figure for the year, day, end and view; `against` is the side that the others are compared with. */
 export function comparisonOf(
   sides: readonly Side[],
-  looking: ViewSettings,
+  settings: ViewSettings,
   against = 0,
 ): readonly ComparedGroup[] {
-  const { year, end, view, asOf } = looking;
+  const { year, end, view, asOf } = settings;
   const groups: readonly (readonly [string, readonly Figure[]])[] = [
-    [`Cost, ${year}`, costFigures(looking)],
-    [`Cover, ${year}, ${end}`, viewFigures(looking)],
-    [`Still to find, ${year}, ${viewWords[view]}`, gapFigures(looking)],
-    [`Cash, ${year}, ${viewWords[view]}`, [...cashFigures(looking), closingFigure(sides, looking)]],
-    [`Board on ${formatDate(asOf)}`, boardFigures(looking)],
+    [`Cost, ${year}`, costFigures(settings)],
+    [`Cover, ${year}, ${end}`, viewFigures(settings)],
+    [`Still to find, ${year}, ${viewWords[view]}`, gapFigures(settings)],
+    [
+      `Cash, ${year}, ${viewWords[view]}`,
+      [...cashFigures(settings), closingFigure(sides, settings)],
+    ],
+    [`Board on ${formatDate(asOf)}`, boardFigures(settings)],
   ];
   return groups.map(([title, figures]) => ({
     title,

@@ -1,7 +1,7 @@
-// Scenarios on the paper: each beside the plan, and the changes that it is made of.
+// Scenarios in the board pack: each beside the plan, and the changes that it is made of.
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { PaperTable } from '../../kernel/report.ts';
+import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { chanceGroup, sideChances } from '../figures/chances.ts';
 import { type ComparedRow, comparisonOf, shownDifference } from '../figures/compare.ts';
@@ -10,9 +10,6 @@ import { sidesOf } from '../figures/sides.ts';
 import { readingsOf } from '../figures/solved.ts';
 import { stepsText } from '../words.ts';
 import { stateOf } from './tables.ts';
-
-const name = (header: string) => ({ header, numeric: false });
-const number = (header: string) => ({ header, numeric: true });
 
 /** What the board asks of each: in the order of the columns. */
 const asked = ({ end, view }: ViewSettings) => [
@@ -24,17 +21,17 @@ const asked = ({ end, view }: ViewSettings) => [
   'quorum',
 ];
 
-function comparisonPaper(plan: Plan, looking: ViewSettings): PaperTable {
-  const { year, end, view } = looking;
+function comparisonTable(plan: Plan, settings: ViewSettings): ReportTable {
+  const { year, end, view } = settings;
   const { scenarios } = plan.scenarios;
   const sides = sidesOf(plan, scenarios);
-  const all = comparisonOf(sides, looking).flatMap((group) => group.rows);
-  const rows = asked(looking).flatMap((key) => all.find((row) => row.key === key) ?? []);
+  const all = comparisonOf(sides, settings).flatMap((group) => group.rows);
+  const rows = asked(settings).flatMap((key) => all.find((row) => row.key === key) ?? []);
   const gap = rows.find(({ key }) => key.startsWith('gap'));
   const textOf = (row: ComparedRow, at: number) => row.cells[at]?.text ?? '';
   return {
     title: `Scenarios side by side, ${year}, ${viewWords[view]}, ${end} cost`,
-    columns: [name('Scenario'), ...rows.map(({ label }) => number(label)), number('Gap moves by')],
+    columns: [text('Scenario'), ...rows.map(({ label }) => number(label)), number('Gap moves by')],
     rows: sides.map((side, at) => [
       side.name,
       ...rows.map((row) => textOf(row, at)),
@@ -46,21 +43,21 @@ function comparisonPaper(plan: Plan, looking: ViewSettings): PaperTable {
 }
 
 /** From the same draws: the rows differ by what was changed, not by chance. */
-function chancesPaper(plan: Plan, looking: ViewSettings): PaperTable {
-  const { year, view } = looking;
+function chancesTable(plan: Plan, settings: ViewSettings): ReportTable {
+  const { year, view } = settings;
   const sides = sidesOf(plan, plan.scenarios.scenarios);
-  const { rows } = chanceGroup(sides, sideChances(sides, year, view), looking);
+  const { rows } = chanceGroup(sides, sideChances(sides, year, view), settings);
   const { trials, seed } = plan.uncertainty.rules;
   return {
     title: `Chances side by side, ${year}, ${viewWords[view]}`,
-    columns: [name('Scenario'), ...rows.map(({ label }) => number(label))],
+    columns: [text('Scenario'), ...rows.map(({ label }) => number(label))],
     rows: sides.map((side, at) => [side.name, ...rows.map(({ cells }) => cells[at]?.text ?? '')]),
     totalled: false,
     note: `${trials.toLocaleString('en-US')} draws with the seed ${seed}, the same for each row.`,
   };
 }
 
-function readingsPaper(plan: Plan): PaperTable {
+function readingsTable(plan: Plan): ReportTable {
   const sides = sidesOf(plan, plan.scenarios.scenarios);
   const readings = readingsOf(sides.map((side) => side.plan));
   const rows = sides.flatMap((side, at) => {
@@ -77,11 +74,11 @@ function readingsPaper(plan: Plan): PaperTable {
   return {
     title: 'Where the cost comes from',
     columns: [
-      name('Scenario'),
-      name('Input'),
+      text('Scenario'),
+      text('Input'),
       number('Value'),
-      name('How'),
-      name('Does it balance?'),
+      text('How'),
+      text('Does it balance?'),
     ],
     rows,
     totalled: false,
@@ -89,7 +86,7 @@ function readingsPaper(plan: Plan): PaperTable {
   };
 }
 
-function changesPaper(plan: Plan): PaperTable {
+function changesTable(plan: Plan): ReportTable {
   const rows = plan.scenarios.scenarios.flatMap((scenario) => {
     const { steps } = inScenario(plan, scenario.id);
     if (steps.length === 0) return [[scenario.name, stepsText(steps), '']];
@@ -97,7 +94,7 @@ function changesPaper(plan: Plan): PaperTable {
   });
   return {
     title: 'What each scenario changes',
-    columns: [name('Scenario'), name('Change'), name('State')],
+    columns: [text('Scenario'), text('Change'), text('State')],
     rows,
     totalled: false,
     note: null,
@@ -105,8 +102,12 @@ function changesPaper(plan: Plan): PaperTable {
 }
 
 /** One table that says so where there is no scenario. */
-export function scenariosPapers(plan: Plan, looking: ViewSettings): readonly PaperTable[] {
-  const comparison = comparisonPaper(plan, looking);
+function tablesOf(plan: Plan, settings: ViewSettings): readonly ReportTable[] {
+  const comparison = comparisonTable(plan, settings);
   if (plan.scenarios.scenarios.length === 0) return [comparison];
-  return [comparison, chancesPaper(plan, looking), readingsPaper(plan), changesPaper(plan)];
+  return [comparison, chancesTable(plan, settings), readingsTable(plan), changesTable(plan)];
+}
+
+export function scenariosSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  return [plainSection('Scenarios', tablesOf(plan, settings))];
 }

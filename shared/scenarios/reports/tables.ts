@@ -1,7 +1,6 @@
 // The tables of scenarios: the plan and every scenario with its figures, and the changes of each.
-
 import type { Plan } from '../../kernel/plan.ts';
-import { atEachEnd, type Column, type Table, type TableView, tableOf } from '../../kernel/table.ts';
+import { atEachEnd, bodyOf, type Column, type TableDefinition } from '../../kernel/table.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { chanceGroup, sideChances } from '../figures/chances.ts';
 import { type ComparedRow, comparisonOf } from '../figures/compare.ts';
@@ -30,40 +29,48 @@ function figureColumn({ label, unit, cells }: ComparedRow): Column<Row> {
 const refused = ({ changes }: Row) => changes.filter(({ refusal }) => refusal !== null).length;
 
 /** Read as the board pack is: what is expected, at the likely cost. */
-export function scenariosTable(plan: Plan, { year, asOf }: TableView): Table {
-  const looking: ViewSettings = { year, asOf, end: 'likely', view: 'expected' };
-  const { scenarios } = plan.scenarios;
-  const sides = sidesOf(plan, scenarios);
-  const chances = chanceGroup(sides, sideChances(sides, year, looking.view), looking);
-  const groups = [...comparisonOf(sides, looking), chances];
-  const rows = [null, ...scenarios].map((scenario, at): Row => {
-    return { scenario, at, changes: scenario ? inScenario(plan, scenario.id).steps : [] };
-  });
-  return tableOf('scenarios', `Scenarios side by side, ${year}`, rows, [
-    ['Scenario', ({ scenario }: Row) => scenario?.name ?? planName],
-    ['Note', ({ scenario }) => scenario?.note ?? null],
-    ['Changes', ({ changes }) => changes.length],
-    ['No longer apply', refused],
-    ...groups.flatMap((group) => group.rows.map(figureColumn)),
-    ['Source', ({ scenario }) => scenario?.source ?? null],
-  ]);
-}
+export const scenariosTable: TableDefinition = {
+  name: 'scenarios',
+  title: ({ year }) => `Scenarios side by side, ${year}`,
+  body(plan, { year, asOf }) {
+    const settings: ViewSettings = { year, asOf, end: 'likely', view: 'expected' };
+    const { scenarios } = plan.scenarios;
+    const sides = sidesOf(plan, scenarios);
+    const chances = chanceGroup(sides, sideChances(sides, year, settings.view), settings);
+    const groups = [...comparisonOf(sides, settings), chances];
+    const rows = [null, ...scenarios].map((scenario, at): Row => {
+      return { scenario, at, changes: scenario ? inScenario(plan, scenario.id).steps : [] };
+    });
+    return bodyOf(rows, [
+      ['Scenario', ({ scenario }: Row) => scenario?.name ?? planName],
+      ['Note', ({ scenario }) => scenario?.note ?? null],
+      ['Changes', ({ changes }) => changes.length],
+      ['No longer apply', refused],
+      ...groups.flatMap((group) => group.rows.map(figureColumn)),
+      ['Source', ({ scenario }) => scenario?.source ?? null],
+    ]);
+  },
+};
 
 interface Change extends StepOutcome {
   readonly scenario: Scenario;
 }
 
-export function scenarioChangesTable(plan: Plan): Table {
-  const rows = plan.scenarios.scenarios.flatMap((scenario) =>
-    inScenario(plan, scenario.id).steps.map((one): Change => ({ ...one, scenario })),
-  );
-  return tableOf('scenario-changes', 'Changes of scenarios', rows, [
-    ['Scenario', ({ scenario }: Change) => scenario.name],
-    ['Change', ({ step }) => step.sentence],
-    ['State', stateOf],
-    ['Why', ({ refusal }) => refusal?.why ?? null],
-  ]);
-}
+export const scenarioChangesTable: TableDefinition = {
+  name: 'scenario-changes',
+  title: () => 'Changes of scenarios',
+  body(plan) {
+    const rows = plan.scenarios.scenarios.flatMap((scenario) =>
+      inScenario(plan, scenario.id).steps.map((one): Change => ({ ...one, scenario })),
+    );
+    return bodyOf(rows, [
+      ['Scenario', ({ scenario }: Change) => scenario.name],
+      ['Change', ({ step }) => step.sentence],
+      ['State', stateOf],
+      ['Why', ({ refusal }) => refusal?.why ?? null],
+    ]);
+  },
+};
 
 /** In one or two words, for a cell. */
 export function stateOf({ refusal, idle }: Pick<StepOutcome, 'refusal' | 'idle'>): string {
@@ -87,12 +94,18 @@ function readingRows(plan: Plan): readonly ReadingRow[] {
 }
 
 /** The inputs that a calibration solves, in the plan and in each scenario, with the equation. */
-export function readingsTable(plan: Plan): Table {
-  return tableOf('readings', 'Where the cost comes from', readingRows(plan), [
-    ['Scenario', ({ side }: ReadingRow) => side],
-    ['Input', ({ cell }) => cell.label],
-    ...atEachEnd('Value', ({ cell }: ReadingRow) => cell.amount),
-    ['Solved by', ({ cell }) => cell.equation],
-    ['Balance', ({ balance }) => balance],
-  ]);
-}
+export const readingsTable: TableDefinition = {
+  name: 'readings',
+  title: () => 'Where the cost comes from',
+  body(plan) {
+    return bodyOf(readingRows(plan), [
+      ['Scenario', ({ side }: ReadingRow) => side],
+      ['Input', ({ cell }) => cell.label],
+      ...atEachEnd('Value', ({ cell }: ReadingRow) => cell.amount),
+      ['Solved by', ({ cell }) => cell.equation],
+      ['Balance', ({ balance }) => balance],
+    ]);
+  },
+};
+
+export const scenariosTables = [scenariosTable, scenarioChangesTable, readingsTable];

@@ -2,24 +2,24 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { append, type Current } from '../../../electron/current.ts';
-import { rowsOf } from '../../../electron/history/index.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { neededFor, neededToUndo, pastAt } from '../../../electron/history/past.ts';
+import { rowsOf } from '../../../electron/history/rows.ts';
 import { verifyJournal, verifyOpened } from '../../../electron/history/verify.ts';
-import { planReplay } from '../../../electron/planReplay.ts';
+import type { OpenPlan } from '../../../electron/session/openPlan.ts';
+import { planReplay } from '../../../electron/session/planReplay.ts';
+import { saveEdit } from '../../../electron/session/saveEdit.ts';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
 import { makeSnapshot } from '../../../electron/workspace/snapshotMaking.ts';
 import { writeWhole } from '../../../electron/workspace/wholeFile.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import { openSfs } from '../../../shared/example/opensfs.ts';
 import { planFormat } from '../../../shared/file/format.ts';
 import { fingerprintOf, spacedHex } from '../../../shared/history/fingerprint.ts';
 import type { Edit } from '../../../shared/history/history.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
-
-vi.mock('electron', () => ({ app: { getVersion: () => '0.1.0' } }));
+import { openSfsPlan } from '../../fixtures/builders.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'treekeeper-history-'));
 const actor = { id: 'me', name: 'Ada' };
@@ -30,12 +30,12 @@ const note = (text: string): Edit => ({
 });
 const rename: Edit = { type: 'members/setMember', id: 'member-cray', set: { name: 'Cray Inc.' } };
 const count = 700;
-let current: Current;
+let current: OpenPlan;
 
 const write = (path: string, text: string) =>
   writeWhole(realFiles, path, Buffer.from(text), 'snapshot');
 
-async function opened(): Promise<Opened<Plan>> {
+async function opened(): Promise<Workspace<Plan>> {
   const answer = await openWorkspace<Plan>({
     folder,
     files: realFiles,
@@ -56,7 +56,7 @@ async function save(edit: Edit, reason?: string): Promise<void> {
   const seq = current.workspace.ahead.seq + 1;
   const at = new Date(Date.UTC(2012, 0, 1, 0, seq)).toISOString();
   const said = reason === undefined ? {} : { reason };
-  const saved = await append(current, { id: `entry-${seq}`, edit, seq, ...said }, actor, at);
+  const saved = await saveEdit(current, { id: `entry-${seq}`, edit, seq, ...said }, actor, at);
   expect(saved).toMatchObject({ ok: true, value: { state: 'saved' } });
 }
 
@@ -78,11 +78,13 @@ test('has a row for each entry, and follows what is saved since', async () => {
 });
 
 test('any past plan is the one that was there', async () => {
+  const begun = openSfsPlan().cost.lines.find(({ id }) => id === 'line-testers');
+  expect(begun?.note).not.toMatch(/^Note/);
   for (const seq of [1, 2, 3, 199, 200, 201, 555, count]) {
     const past = await pastAt(current.workspace, seq);
     if (!past.ok) throw new Error(past.no.why);
     const line = past.value.plan.cost.lines.find(({ id }) => id === 'line-testers');
-    if (seq > 2) expect(line?.note).toBe(`Note ${seq - 1}`);
+    expect(line?.note).toBe(seq > 2 ? `Note ${seq - 1}` : begun?.note);
     const cray = past.value.plan.members.roll.find(({ id }) => id === 'member-cray');
     expect(cray?.name).toBe(seq === 1 ? 'Cray' : 'Cray Inc.');
   }
@@ -105,7 +107,7 @@ describe('an old edit', () => {
   test('that later ones block is refused by name', async () => {
     const seq = current.workspace.ahead.seq + 1;
     const edit: Edit = { type: 'undo', entry: 'entry-3' };
-    const answer = await append(current, { id: 'no', edit, seq }, actor, '');
+    const answer = await saveEdit(current, { id: 'no', edit, seq }, actor, '');
     expect(answer).toMatchObject({ ok: true, value: { state: 'differs' } });
     expect(answer.ok && 'why' in answer.value && answer.value.why).toContain('A later edit stands');
   });

@@ -11,30 +11,29 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readEnvironment } from '../../../electron/environment.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type LibraryDesktop, libraryOf } from '../../../electron/library/library.ts';
+import { readReceived } from '../../../electron/received/readReceived.ts';
+import { fileOf } from '../../../electron/session/copies.ts';
+import { librarySession } from '../../../electron/session/librarySession.ts';
 import { snapshotText } from '../../../electron/workspace/snapshot.ts';
 import { calledOf } from '../../../shared/bridge/library.ts';
+import { ok } from '../../../shared/values/result.ts';
+import { programIn, save, sessionOf } from '../session/sessions.ts';
 
 let folder = '';
 const trashed: string[] = [];
-vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
-vi.mock('electron', () => ({
-  app: { getPath: () => folder, getVersion: () => '0.1.0', isPackaged: false },
-  shell: {
-    trashItem: async (path: string) => {
-      if (trashed.includes('broken')) throw new Error('No trash here.');
-      trashed.push(path);
-    },
+const desktop: LibraryDesktop = {
+  askForFolder: async () => null,
+  saveFile: async () => ok(null),
+  trash: async (path) => {
+    if (trashed.includes('broken')) throw new Error('No trash here.');
+    trashed.push(path);
   },
-  dialog: {},
-}));
-const { Drawer } = await import('../../../electron/drawer.ts');
-const { libraryOf } = await import('../../../electron/library/library.ts');
-const { readReceived } = await import('../../../electron/received.ts');
+  showInFolder: () => {},
+};
 
-const drawerAt = (now = '2011-06-30T12:00:00Z') =>
-  new Drawer(readEnvironment({ TREEKEEPER_NOW: now }));
+const sessionAt = (now?: string) => sessionOf(programIn(folder, now));
 const fresh = { writer: '0', now: '2011-07-01T12:00:00.000Z', lineage: 'l', copy: 'c', entry: 'e' };
 
 beforeEach(() => {
@@ -44,15 +43,19 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function begun() {
-  const drawer = drawerAt();
-  const opened = await drawer.open();
+  const session = sessionAt();
+  const opened = await session.open();
   if (!opened.ok) throw new Error(opened.no.why);
-  return { drawer, library: libraryOf(drawer), here: opened.value.folder };
+  return {
+    session,
+    library: libraryOf(librarySession(session), desktop),
+    here: opened.value.folder,
+  };
 }
 
 test('lists the open one and those that were closed, the one used last first', async () => {
-  const { drawer, library, here } = await begun();
-  const other = await drawer.start('empty');
+  const { session, library, here } = await begun();
+  const other = await session.start('empty');
   const { here: listed } = await library.list();
   expect(listed.map(({ name, mark, entries }) => ({ name, mark, entries }))).toEqual([
     { name: 'New consortium', mark: 'open', entries: 1 },
@@ -60,12 +63,12 @@ test('lists the open one and those that were closed, the one used last first', a
   ]);
   expect(other.ok && other.value.folder).toBe(listed[0]?.folder);
   expect(listed[1]?.folder).toBe(here);
-  await drawer.close();
+  await session.close();
 });
 
 test('marks what another holds, what a newer program wrote, and what is damaged', async () => {
-  const { drawer, library, here } = await begun();
-  await drawer.close();
+  const { session, library, here } = await begun();
+  await session.close();
   const workspaces = join(folder, 'workspaces');
   for (const name of ['held', 'newer', 'spoilt', 'gone']) {
     cpSync(here, join(workspaces, name), { recursive: true });
@@ -85,10 +88,10 @@ test('marks what another holds, what a newer program wrote, and what is damaged'
 });
 
 test('knows the name of a workspace that has no card from its snapshot', async () => {
-  const { drawer, library, here } = await begun();
-  const { name } = drawer.plan.consortium.profile;
+  const { session, library, here } = await begun();
+  const { name } = session.plan.consortium.profile;
   const plan = JSON.stringify({ consortium: { profile: { name } } });
-  await drawer.close();
+  await session.close();
   rmSync(join(here, 'card.json'));
   const header = { format: 1, writer: '0', lineage: 'l', copy: 'c', seq: 1, head: 'h', made: '' };
   writeFileSync(join(here, 'snap-00000001.json'), snapshotText(header, plan));
@@ -96,25 +99,25 @@ test('knows the name of a workspace that has no card from its snapshot', async (
 });
 
 test('a label is the name in the library and leaves the plan alone', async () => {
-  const { drawer, library, here } = await begun();
-  const head = drawer.workspace?.head;
+  const { session, library, here } = await begun();
+  const head = session.workspace?.head;
   await library.label({ folder: here, label: ' Draft for the board ' });
   expect((await library.list()).here.map(calledOf)).toEqual(['Draft for the board']);
-  await drawer.close();
+  await session.close();
   expect((await library.list()).here.map(calledOf)).toEqual(['Draft for the board']);
-  await drawer.open();
-  expect(drawer.workspace?.head).toBe(head);
+  await session.open();
+  expect(session.workspace?.head).toBe(head);
   await library.label({ folder: here, label: '' });
   expect((await library.list()).here.map(calledOf)).toEqual(['OpenSFS']);
-  await drawer.close();
+  await session.close();
 });
 
 test('a duplicate has the same lineage and history, and is another copy', async () => {
-  const { drawer, library, here } = await begun();
-  const before = await drawer.fileOf(here);
+  const { session, library, here } = await begun();
+  const before = await fileOf(session, here);
   const made = await library.duplicate({ folder: here, label: 'Copy of OpenSFS' });
   if (!made.ok || !before.ok) throw new Error('Not duplicated');
-  const after = await drawer.fileOf(made.value);
+  const after = await fileOf(session, made.value);
   if (!after.ok) throw new Error(after.no.why);
   const [header = '', ...lines] = after.value.split('\n');
   const [was = '', ...same] = before.value.split('\n');
@@ -122,12 +125,12 @@ test('a duplicate has the same lineage and history, and is another copy', async 
   expect(JSON.parse(header)).toMatchObject({ lineage: JSON.parse(was).lineage });
   expect(JSON.parse(header).copy).not.toBe(JSON.parse(was).copy);
   expect((await library.list()).here.map(calledOf).sort()).toEqual(['Copy of OpenSFS', 'OpenSFS']);
-  await drawer.close();
+  await session.close();
 });
 
 test('a received file that is there already is told, and nothing is written', async () => {
-  const { drawer, library, here } = await begun();
-  const file = await drawer.fileOf(here);
+  const { session, library, here } = await begun();
+  const file = await fileOf(session, here);
   const journal = readReceived(Buffer.from(file.ok ? file.value : ''), fresh);
   if (!journal.ok) throw new Error(journal.no);
   expect(await library.take(journal.value)).toEqual({
@@ -135,33 +138,33 @@ test('a received file that is there already is told, and nothing is written', as
     value: { already: { folder: here, called: 'OpenSFS' } },
   });
   expect(readdirSync(join(folder, 'workspaces'))).toHaveLength(1);
-  await drawer.close();
+  await session.close();
 });
 
 test('the trash takes what is closed, never what is open, and says where there is none', async () => {
-  const { drawer, library, here } = await begun();
+  const { session, library, here } = await begun();
   expect(await library.trash(here)).toMatchObject({ no: { why: 'It is the one that is open.' } });
-  await drawer.start('empty');
+  await session.start('empty');
   expect((await library.trash(here)).ok).toBe(true);
   expect(trashed).toEqual([here]);
   trashed.push('broken');
   expect(await library.trash(here)).toMatchObject({ no: { safe: 'Nothing was deleted.' } });
-  await drawer.close();
+  await session.close();
 });
 
 test('does nothing with a folder that it does not list', async () => {
-  const { drawer, library } = await begun();
+  const { session, library } = await begun();
   const elsewhere = mkdtempSync(join(tmpdir(), 'treekeeper-elsewhere-'));
   cpSync(join(folder, 'workspaces'), elsewhere, { recursive: true });
   const [name = ''] = readdirSync(elsewhere);
   expect((await library.trash(join(elsewhere, name))).ok).toBe(false);
   expect(trashed).toEqual([]);
-  await drawer.close();
+  await session.close();
 });
 
 test('lists five hundred workspaces', async () => {
-  const { drawer, library, here } = await begun();
-  await drawer.close();
+  const { session, library, here } = await begun();
+  await session.close();
   for (let count = 1; count < 500; count += 1) {
     cpSync(here, join(folder, 'workspaces', `copy-${count}`), { recursive: true });
   }
@@ -169,29 +172,29 @@ test('lists five hundred workspaces', async () => {
 });
 
 test('what another program adds to the journal is seen, and read anew without loss', async () => {
-  const { drawer, here } = await begun();
-  expect(await drawer.lookOutside()).toBe(null);
+  const { session, here } = await begun();
+  expect(await session.outsideChange()).toBe(null);
   const copy = mkdtempSync(join(tmpdir(), 'treekeeper-carried-'));
   cpSync(here, copy, { recursive: true });
   rmSync(join(copy, 'lock'));
   const journal = 'journal-00000001.log';
-  const other = drawerAt('2011-07-01T12:00:00Z');
+  const other = sessionAt('2011-07-01T12:00:00.000Z');
   const opened = await other.openAt(copy);
   if (!opened.ok) throw new Error(opened.no.why);
-  const edit = { type: 'consortium/setProfile', set: { name: 'Theirs' } };
-  await other.save({ id: 'theirs', edit, seq: opened.value.seq + 1 });
+  const edit = { type: 'consortium/setProfile', set: { name: 'Theirs' } } as const;
+  await save(other, { id: 'theirs', edit, seq: opened.value.seq + 1 });
   await other.close();
   cpSync(join(copy, journal), join(here, journal));
-  expect(await drawer.lookOutside()).toMatchObject({ code: 'CHANGED' });
-  const again = await drawer.openAt(here);
+  expect(await session.outsideChange()).toMatchObject({ code: 'CHANGED' });
+  const again = await session.openAt(here);
   expect(again.ok && JSON.parse(again.value.plan).consortium.profile.name).toBe('Theirs');
-  expect(await drawer.lookOutside()).toBe(null);
-  await drawer.close();
+  expect(await session.outsideChange()).toBe(null);
+  await session.close();
 });
 
 test('a library that is gone or cannot be read is told, and not taken for an empty one', async () => {
-  const { drawer, library } = await begun();
-  await drawer.close();
+  const { session, library } = await begun();
+  await session.close();
   const workspaces = join(folder, 'workspaces');
   expect((await library.list()).problem).toBeNull();
   renameSync(workspaces, `${workspaces}-away`);
@@ -207,18 +210,18 @@ test('a library that is gone or cannot be read is told, and not taken for an emp
 });
 
 test('where the settings are lost, the workspace used last is opened', async () => {
-  const { drawer, here } = await begun();
-  await drawer.close();
+  const { session, here } = await begun();
+  await session.close();
   rmSync(join(folder, 'settings.json'));
-  const again = await drawerAt().open();
+  const again = await sessionAt().open();
   expect(again).toMatchObject({ ok: true, value: { folder: here } });
   expect(readdirSync(join(folder, 'workspaces'))).toHaveLength(1);
 });
 
 test('a card that cannot be read is put aside, never written over', async () => {
-  const { drawer, library, here } = await begun();
+  const { session, library, here } = await begun();
   const card = join(here, 'card.json');
-  await drawer.close();
+  await session.close();
   writeFileSync(card, '{"label":"Draft for the board');
   await library.label({ folder: here, label: 'Anew' });
   expect((await library.list()).here.map(calledOf)).toEqual(['Anew']);
@@ -227,8 +230,8 @@ test('a card that cannot be read is put aside, never written over', async () => 
 });
 
 test('a place that cannot be made is told, and the library stays where it was', async () => {
-  const { drawer, library } = await begun();
-  await drawer.close();
+  const { session, library } = await begun();
+  await session.close();
   renameSync(join(folder, 'workspaces'), join(folder, 'away'));
   writeFileSync(join(folder, 'workspaces'), 'no folder');
   expect(await library.place('usual')).toMatchObject({

@@ -1,12 +1,12 @@
-// A tiny plan for the drawer's tests: the list of the words that were saved, so that a loss is visible.
+// A tiny plan for the tests of the storage: the list of the words that were saved, so that a loss is visible.
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
-import type { OpenOptions } from '../../../electron/workspace/openWorkspace.ts';
+import type { OpenOptions } from '../../../electron/workspace/openOptions.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import type { Replay } from '../../../electron/workspace/recover.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Replay } from '../../../electron/workspace/replay.ts';
 import type { SnapshotWriter } from '../../../electron/workspace/snapshotFork.ts';
 import { makeSnapshot, type SnapshotMeans } from '../../../electron/workspace/snapshotMaking.ts';
 import { writeWhole } from '../../../electron/workspace/wholeFile.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import { ok, refuse } from '../../../shared/values/result.ts';
 
 export type Words = readonly string[];
@@ -28,6 +28,7 @@ export const words: Replay<Words> = {
     const word = wordIn(entryJson);
     return word === null ? refuse('a word', 'there is none', 'give one') : ok([...state, word]);
   },
+  digest: async (state) => JSON.stringify(state),
 };
 
 export function entry(word: string): string {
@@ -61,15 +62,20 @@ export function options(some: Some): OpenOptions<Words> {
   };
 }
 
-export async function openWords(some: Some): Promise<Opened<Words>> {
+export async function openWords(some: Some): Promise<Workspace<Words>> {
   const opened = await openWorkspace(options(some));
   if (!opened.ok) throw new Error(`${opened.no.what} ${opened.no.why} (${opened.no.code})`);
   return opened.value;
 }
 
-export async function fill(workspace: Opened<Words>, from: number, to: number): Promise<void> {
+/** Appends a word, and says to what it leads. */
+export function add(workspace: Workspace<Words>, word: string) {
+  return workspace.append(entry(word), [...workspace.ahead.state, word]);
+}
+
+export async function fill(workspace: Workspace<Words>, from: number, to: number): Promise<void> {
   for (let index = from; index <= to; index += 1) {
-    const saved = await workspace.append(entry(`word ${index}`));
+    const saved = await add(workspace, `word ${index}`);
     if (!saved.ok) throw new Error(saved.no.why);
   }
 }
@@ -78,6 +84,6 @@ export function wordsTo(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `word ${index + 1}`);
 }
 
-export function kinds(workspace: Opened<Words>): string[] {
+export function kinds(workspace: Workspace<Words>): string[] {
   return workspace.findings.map((finding) => finding.kind);
 }

@@ -1,7 +1,7 @@
 // The power goes at every single file call of a session: what was said to be saved is there afterwards.
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import { entry, openWords, options, wordsTo } from './counter.ts';
+import { add, openWords, options, wordsTo } from './counter.ts';
 import { counted, times } from './counts.ts';
 import { faultyFiles } from './faultyFiles.ts';
 import { type Leaves, MemoryDisk } from './memoryDisk.ts';
@@ -21,7 +21,7 @@ async function play(disk: MemoryDisk, n: number): Promise<{ saved: number; calls
     const upTo = (length / 2) * part;
     for (let next = opened.value.seq + 1; next <= upTo; next += 3) {
       const group = [next, next + 1, next + 2].filter((index) => index <= upTo);
-      const answers = group.map((index) => opened.value.append(entry(`word ${index}`)));
+      const answers = group.map((index) => add(opened.value, `word ${index}`));
       for (const answer of await Promise.all(answers)) saved += answer.ok ? 1 : 0;
     }
     await opened.value.close();
@@ -50,7 +50,7 @@ test.each(leaves)(
       expect(again.readOnly, `cut at call ${n}`).toBeNull();
       expect(again.seq, `cut at call ${n}`).toBeGreaterThanOrEqual(saved);
       expect(again.state, `cut at call ${n}`).toEqual(wordsTo(again.seq));
-      const more = await again.append(entry(`word ${again.seq + 1}`));
+      const more = await add(again, `word ${again.seq + 1}`);
       expect(more.ok, `append after the cut at call ${n}`).toBe(true);
       await again.close();
       const last = await openWords({ files: after.files, folder });

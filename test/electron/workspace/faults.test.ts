@@ -1,9 +1,9 @@
 // The n-th file call fails, for every n and every error: a problem with its reason, nothing lost, retried.
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import type { Problem } from '../../../shared/bridge/problem.ts';
-import { entry, openWords, options, type Words, wordsTo } from './counter.ts';
+import { add, openWords, options, type Words, wordsTo } from './counter.ts';
 import { counted, times } from './counts.ts';
 import { errors, type Fault, type Faulty, faultyFiles } from './faultyFiles.ts';
 import { MemoryDisk } from './memoryDisk.ts';
@@ -23,7 +23,7 @@ function isTold(problem: Problem): void {
 }
 
 /** Opens until it can be written: a fault that is gone must not keep anyone out. */
-async function openUntilWritable(faulty: Faulty): Promise<Opened<Words>> {
+async function openUntilWritable(faulty: Faulty): Promise<Workspace<Words>> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     pid += 1;
     const owner = { name: 'Ada', host: 'here', pid, token: `p${pid}` };
@@ -47,7 +47,7 @@ async function play(disk: MemoryDisk, n: number, fault: Fault): Promise<Faulty> 
     for (let tries = 0; workspace.seq < upTo; tries += 1) {
       expect(tries, `${faulty.played()}: tried again without end`).toBeLessThan(length + 4);
       const group = [workspace.seq + 1, workspace.seq + 2].slice(0, 1 + (workspace.seq % 2));
-      const answers = await Promise.all(group.map((i) => workspace.append(entry(`word ${i}`))));
+      const answers = await Promise.all(group.map((i) => add(workspace, `word ${i}`)));
       for (const answer of answers) if (!answer.ok) isTold(answer.no);
       if (tries > 0 && !troubled && answers.every((answer) => answer.ok)) continue;
       troubled = answers.some((answer) => !answer.ok);
@@ -95,7 +95,7 @@ test('after a failed fsync the work goes on in a new journal', async () => {
   const disk = new MemoryDisk();
   const faulty = faultyFiles(disk.files, 0, 'EIO');
   const workspace = await openWords({ files: faulty.files, folder });
-  await workspace.append(entry('word 1'));
+  await add(workspace, 'word 1');
   let failing = true;
   const files = disk.files;
   const broken = {
@@ -113,8 +113,8 @@ test('after a failed fsync the work goes on in a new journal', async () => {
   };
   await workspace.close();
   const again = await openWords({ files: broken, folder });
-  expect((await again.append(entry('word 2'))).ok).toBe(false);
-  expect((await again.append(entry('word 2'))).ok).toBe(true);
+  expect((await add(again, 'word 2')).ok).toBe(false);
+  expect((await add(again, 'word 2')).ok).toBe(true);
   failing = false;
   expect(disk.paths()).toContain('/w/journal-00000002.log');
   const after = disk.afterCut('nothing');

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
-import { fill, kinds, openWords, type Words, wordsTo, writerOn } from './counter.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
+import { add, fill, kinds, openWords, type Words, wordsTo, writerOn } from './counter.ts';
 import { counted, times } from './counts.ts';
 
 vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
@@ -47,7 +47,7 @@ function savedIn(lines: readonly string[]): number {
   return Math.max(0, ...lines.map((line) => Number(/^saved (\d+)$/.exec(line)?.[1] ?? 0)));
 }
 
-function open(place = folder): Promise<Opened<Words>> {
+function open(place = folder): Promise<Workspace<Words>> {
   tokens += 1;
   const owner = { name: 'Test', host: hostname(), pid: process.pid, token: `kill${tokens}` };
   return openWords({
@@ -107,7 +107,7 @@ test('a second process only reads, is told who writes, and takes over when that 
     expect(reader.readOnly?.holder?.pid).toBe(child.pid);
     expect(reader.findings).toEqual([]);
     expect(reader.seq).toBeGreaterThanOrEqual(saved);
-    expect((await reader.append('{"word":"no"}')).ok).toBe(false);
+    expect((await add(reader, 'no')).ok).toBe(false);
     await reader.close();
   }
   child.kill('SIGKILL');
@@ -160,7 +160,7 @@ test('a folder that goes away under the writer is noticed, and saving goes on wh
   const workspace = await open();
   await fill(workspace, 1, 2);
   await realFiles.rename(folder, `${folder}-away`);
-  const lost = await workspace.append('{"word":"word 3"}');
+  const lost = await add(workspace, 'word 3');
   expect(lost.ok || lost.no.code).toBe('ENOENT');
   await realFiles.rename(`${folder}-away`, folder);
   await fill(workspace, 3, 3);
@@ -175,7 +175,7 @@ test('a change made on the disk by someone else is never written over', async ()
   await fill(workspace, 1, 2);
   const path = join(folder, 'journal-00000001.log');
   writeFileSync(path, 'foreign\n', { flag: 'a' });
-  const refused = await workspace.append('{"word":"word 3"}');
+  const refused = await add(workspace, 'word 3');
   expect(refused.ok || refused.no.code).toBe('CHANGED');
   const bytes = Buffer.from(await realFiles.read(path));
   expect(bytes.toString().endsWith('foreign\n')).toBe(true);

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import { openWords, type Some, type Words, writerOn } from './counter.ts';
 
 // In plain Node the store of the snapshots would try to download Electron.
@@ -21,7 +21,7 @@ export function newFolder(): string {
 let tokens = 0;
 
 /** As this process, each time as another opening. */
-export function openReal(folder: string, some: Partial<Some> = {}): Promise<Opened<Words>> {
+export function openReal(folder: string, some: Partial<Some> = {}): Promise<Workspace<Words>> {
   tokens += 1;
   const owner = { name: 'Test', host: hostname(), pid: process.pid, token: `real${tokens}` };
   const writeSnapshot = writerOn(realFiles, throughStore);

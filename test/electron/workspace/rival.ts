@@ -2,8 +2,8 @@
 import { hostname } from 'node:os';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
-import { entry, options, type Words } from './counter.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
+import { add, options, type Words } from './counter.ts';
 
 /** `open` may take over from the holder it is refused by; `save` saves some words, each once. */
 export type Order =
@@ -17,7 +17,7 @@ export interface Done {
   readonly saved: readonly string[];
 }
 
-let workspace: Opened<Words> | null = null;
+let workspace: Workspace<Words> | null = null;
 let openings = 0;
 
 async function open(folder: string, takeOver: boolean): Promise<void> {
@@ -36,7 +36,7 @@ async function open(folder: string, takeOver: boolean): Promise<void> {
 async function save(words: readonly string[]): Promise<string[]> {
   const open = workspace;
   if (!open) return [];
-  const answers = await Promise.all(words.map((word) => open.append(entry(word))));
+  const answers = await Promise.all(words.map((word) => add(open, word)));
   return words.filter((_, index) => answers[index]?.ok);
 }
 

@@ -1,12 +1,12 @@
 // Snapshots that are late, hang, cannot be read or go away: what they stand for is always there.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import {
   type Child,
   forkedWriter,
   type SnapshotWriter,
 } from '../../../electron/workspace/snapshotFork.ts';
-import { fill, kinds, openWords, wordsTo, writerOn } from './counter.ts';
+import { add, entry, fill, kinds, openWords, wordsTo, writerOn } from './counter.ts';
 import { failure, MemoryDisk } from './memoryDisk.ts';
 
 const folder = '/w';
@@ -18,7 +18,7 @@ test('a process that neither answers nor ends holds nobody up for ever', async (
   const kill = vi.fn();
   const child: Child = { post: () => {}, onAnswer: () => {}, onExit: () => {}, kill };
   const header = { format: 1, writer: '', lineage: '', copy: '', seq: 1, head: '', made: '' };
-  const written = forkedWriter(() => child)({ folder, header, base: 0, parts: [] });
+  const written = forkedWriter(() => child)({ folder, header, base: 0, parts: [], digest: null });
   const failed = written.catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   expect(await failed).toMatchObject({ code: 'LATE' });
@@ -30,7 +30,7 @@ test('a process that cannot be started is told', async () => {
     throw failure('ENOENT');
   };
   const header = { format: 1, writer: '', lineage: '', copy: '', seq: 1, head: '', made: '' };
-  const task = { folder, header, base: 0, parts: [] };
+  const task = { folder, header, base: 0, parts: [], digest: null };
   await expect(forkedWriter(start)(task)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
@@ -83,4 +83,46 @@ test('one that goes away while a past state is looked for is passed over', async
     path.includes('snap-') ? Promise.reject(failure('ENOENT')) : disk.files.read(path);
   const workspace = await openWords({ files: { ...disk.files, read }, folder });
   expect(await workspace.stateAt(5)).toEqual({ ok: true, value: wordsTo(5) });
+});
+
+describe('an entry that leads elsewhere than was held', () => {
+  test('is found by the next snapshot, which is not kept; the older one is', async () => {
+    const disk = new MemoryDisk();
+    const workspace = await openWords({ files: disk.files, folder });
+    await fill(workspace, 1, 2);
+    expect((await workspace.snapshot()).ok).toBe(true);
+    expect((await workspace.append(entry('word 3'), ['another'])).ok).toBe(true);
+    expect(workspace.misled).toBeNull();
+    expect(await workspace.snapshot()).toMatchObject({ no: { code: 'MISLED' } });
+    expect(workspace.misled).toMatch(/^Read back, .*\.$/);
+    await workspace.close();
+    expect(disk.paths().filter((path) => path.includes('snap-'))).toEqual([
+      '/w/snap-00000002.json',
+    ]);
+    const again = await openWords({ files: disk.files, folder });
+    expect([again.state, again.misled, again.findings]).toEqual([wordsTo(3), null, []]);
+  });
+
+  test('is found while nobody waits, and reported', async () => {
+    const disk = new MemoryDisk();
+    const told = Promise.withResolvers<void>();
+    const trouble = vi.fn<() => void>(told.resolve);
+    const workspace = await openWords({ files: disk.files, folder, snapshotEvery: 2, trouble });
+    await workspace.append(entry('word 1'), ['another']);
+    await add(workspace, 'word 2');
+    await told.promise;
+    expect(trouble.mock.calls).toMatchObject([[{ code: 'MISLED' }]]);
+    expect(workspace.misled).not.toBeNull();
+  });
+
+  test('is found where it does not fit what came before it', async () => {
+    const disk = new MemoryDisk();
+    const workspace = await openWords({ files: disk.files, folder });
+    await fill(workspace, 1, 2);
+    await workspace.append('{"sound":"moo"}', [...wordsTo(2), 'moo']);
+    expect(await workspace.snapshot()).toMatchObject({ no: { code: 'MISLED' } });
+    await workspace.close();
+    const again = await openWords({ files: disk.files, folder });
+    expect([again.state, again.readOnly?.because]).toEqual([wordsTo(2), 'damaged']);
+  });
 });

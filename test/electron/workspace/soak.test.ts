@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import type { Replay } from '../../../electron/workspace/recover.ts';
+import type { Replay } from '../../../electron/workspace/replay.ts';
 import { makeSnapshot } from '../../../electron/workspace/snapshotMaking.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { options } from './counter.ts';
@@ -17,12 +17,13 @@ const changes = times(4_000, 100_000);
 const snapshots = times(20, 500);
 const together = 20;
 
-/** The plan is a sum: it does not grow, so what grows is the drawer. */
+/** The plan is a sum: it does not grow, so what grows is the storage. */
 const sums: Replay<number> = {
   empty: 0,
   read: (json) => ok(Number(json)),
   write: String,
   apply: (sum, json) => ok(sum + Number(JSON.parse(json).add)),
+  digest: async (sum) => String(sum),
 };
 
 setFlagsFromString('--expose-gc');
@@ -48,7 +49,9 @@ test(`${changes} changes and ${snapshots} snapshots leave nothing behind`, async
   let early = weigh();
   let taken = 0;
   for (let saved = 0; saved < changes; saved += together) {
-    const group = Array.from({ length: together }, () => workspace.append('{"add":1}'));
+    const group = Array.from({ length: together }, () =>
+      workspace.append('{"add":1}', workspace.ahead.state + 1),
+    );
     for (const answer of await Promise.all(group)) expect(answer.ok).toBe(true);
     if (saved % (changes / snapshots) === 0) taken += (await workspace.snapshot()).ok ? 1 : 0;
     if (saved === changes / 5) early = weigh();

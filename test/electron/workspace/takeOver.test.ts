@@ -1,8 +1,8 @@
 // Taking over by hand, and what an opening notes of what it did.
 import { expect, test } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
-import { entry, fill, kinds, openWords, type Words, wordsTo } from './counter.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
+import { add, entry, fill, kinds, openWords, type Words, wordsTo } from './counter.ts';
 import { failure, MemoryDisk } from './memoryDisk.ts';
 
 const folder = '/w';
@@ -62,9 +62,9 @@ test('who was replaced writes nothing more, and is told', async () => {
   const second = await openWords({ files: disk.files, folder, takeOver: { token: 'first' } });
   await fill(second, 3, 3);
   const bytes = disk.bytes('/w/journal-00000003.log');
-  const late = await first.append(entry('late'));
+  const late = await add(first, 'late');
   expect(late.ok || late.no.code).toBe('TAKEN');
-  expect((await first.append(entry('later'))).ok).toBe(false);
+  expect((await add(first, 'later')).ok).toBe(false);
   await first.close();
   expect(disk.bytes('/w/journal-00000003.log')).toEqual(bytes);
   await fill(second, 4, 4);
@@ -120,10 +120,10 @@ test('what another has read by now is not cut back when a write fails', async ()
     return path === journal && how === 'update' ? { ...file, write } : file;
   };
   const workspace = await openWords({ files: { ...disk.files, open }, folder });
-  const answers = [1, 2, 3].map((at) => workspace.append(entry(`word ${at}`)));
+  const answers = [1, 2, 3].map((at) => add(workspace, `word ${at}`));
   expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([true, false, false]);
   expect(disk.bytes(journal).toString()).toContain('word 2');
-  expect(await workspace.append(entry('word 2'))).toMatchObject({ no: { code: 'TAKEN' } });
+  expect(await add(workspace, 'word 2')).toMatchObject({ no: { code: 'TAKEN' } });
 });
 
 test('a lock that could not be let go does not keep its own program out', async () => {
@@ -147,13 +147,19 @@ test('what is cut in a repair is not history to whoever takes over meanwhile', a
   const whole = disk.bytes(journal);
   // Somebody who was replaced is still writing the second entry.
   disk.put(journal, whole.subarray(0, whole.length - 9));
-  const takers: Promise<Opened<Words>>[] = [];
+  const takers: Promise<Workspace<Words>>[] = [];
+  const meets = Promise.withResolvers<void>();
+  // It meets the claim of the repair, and waits for that to go.
+  const facts: FilePort['facts'] = (path) => {
+    if (path.includes('-after-')) meets.resolve();
+    return disk.files.facts(path);
+  };
   const open: FilePort['open'] = async (path, how) => {
     if (path === journal && how === 'update' && takers.length === 0) {
       disk.put(journal, whole);
       const { token } = JSON.parse(disk.bytes('/w/lock').toString());
-      takers.push(openWords({ files: disk.files, folder, takeOver: { token } }));
-      await new Promise((go) => setTimeout(go, 20));
+      takers.push(openWords({ files: { ...disk.files, facts }, folder, takeOver: { token } }));
+      await meets.promise;
     }
     return disk.files.open(path, how);
   };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linkHash, originOf } from '../../../electron/workspace/chain.ts';
 import { scanJournal } from '../../../electron/workspace/journal.ts';
 import { headAt, prove, startOf } from '../../../electron/workspace/prove.ts';
-import type { Opened } from '../../../electron/workspace/session.ts';
+import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import { type Dice, diceOf } from '../../shared/kernel/dice.ts';
 import { fill, openWords, type Words, wordsTo } from './counter.ts';
 import { counted, times } from './counts.ts';
@@ -66,7 +66,7 @@ const ways: Readonly<Record<string, (lines: Lines, dice: Dice) => Tampered>> = {
 const textOf = (lines: Lines) => Buffer.from(`${lines.join('\n')}\n`);
 const linesOf = (disk: MemoryDisk) => disk.bytes(journal).toString().trimEnd().split('\n');
 
-async function openTampered(disk: MemoryDisk, lines: Lines): Promise<Opened<Words>> {
+async function openTampered(disk: MemoryDisk, lines: Lines): Promise<Workspace<Words>> {
   const other = disk.afterCut('all');
   other.put(journal, textOf(lines));
   return openWords({ files: other.files, folder });

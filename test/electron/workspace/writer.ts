@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import { writeThroughStore } from '../../../electron/workspace/snapshotStore.ts';
-import { entry, options, writerOn } from './counter.ts';
+import { add, options, writerOn } from './counter.ts';
 
 const folder = process.argv[2] ?? '';
 const owner = { name: 'Writer', host: hostname(), pid: process.pid, token: randomUUID() };
@@ -24,7 +24,7 @@ if (!opened.ok || opened.value.readOnly) {
 process.stdout.write('open\n');
 const workspace = opened.value;
 for (;;) {
-  const group = [1, 2, 3].map((step) => workspace.append(entry(`word ${workspace.seq + step}`)));
+  const group = [1, 2, 3].map((step) => add(workspace, `word ${workspace.seq + step}`));
   for (const answer of group) {
     const saved = await answer;
     if (saved.ok) process.stdout.write(`saved ${saved.value.seq}\n`);

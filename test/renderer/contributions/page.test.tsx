@@ -1,7 +1,6 @@
 // The parts of the contributions page in a document: rows that stay the same, refusals in words, unknowns.
 // @vitest-environment jsdom
-import { fte } from '../../../shared/values/fte.ts';
-import '../desk/platform.ts';
+import '../frame/platform.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AmountsCard } from '../../../renderer/contributions/AmountsCard.tsx';
@@ -12,10 +11,11 @@ import { DuesCard } from '../../../renderer/contributions/DuesCard.tsx';
 import { PledgeDialog } from '../../../renderer/contributions/PledgeDialog.tsx';
 import { gridRowsOf, pledgeRow } from '../../../renderer/contributions/pledgeRows.ts';
 import { RulesDialog } from '../../../renderer/contributions/RulesDialog.tsx';
-import { look } from '../../../renderer/desk/Looks.tsx';
-import { show } from '../../../renderer/opened.ts';
-import { getState } from '../../../renderer/store.ts';
+import { show } from '../../../renderer/state/openWorkspace.ts';
+import { getState } from '../../../renderer/state/store.ts';
+import { setViewSettings } from '../../../renderer/state/viewSettings.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aPledge, edited, giving, testers, worked } from '../../shared/contributions/plans.ts';
 import { opened } from '../fakeBridge.ts';
@@ -25,7 +25,7 @@ const plan = giving(worked, grant, testers(fte(1)));
 
 function showing(shown: Plan): void {
   show(opened(shown), '2012-01-31');
-  look({ view: 'expected', end: 'likely' });
+  setViewSettings({ view: 'expected', end: 'likely' });
 }
 
 const pledges = () => getState().plan.contributions.pledges;
@@ -79,7 +79,7 @@ describe('a row of the table', () => {
   });
 
   test('that was just removed is empty, and the others keep their array', () => {
-    expect(pledgeRow(plan, 'removed', 2012)).toMatchObject({ pledge: null, size: '' });
+    expect(pledgeRow(plan, 'removed', 2012)).toEqual({ pledge: null, worth: '' });
     const rows = gridRowsOf(plan.contributions.pledges);
     expect(gridRowsOf([...plan.contributions.pledges])).toBe(rows);
     expect(gridRowsOf(plan.contributions.pledges.toReversed())).not.toBe(rows);
@@ -88,7 +88,7 @@ describe('a row of the table', () => {
 
 describe('the cards', () => {
   test('say in words why no dues close the gap', async () => {
-    look({ view: 'committed' });
+    setViewSettings({ view: 'committed' });
     render(<ClosingDuesCard />);
     const tiers = await screen.findAllByRole('listitem');
     expect(tiers.map(({ textContent }) => textContent)).toEqual([
@@ -99,7 +99,7 @@ describe('the cards', () => {
   });
 
   test('mark expected members, and count none of them as committed', () => {
-    look({ view: 'committed' });
+    setViewSettings({ view: 'committed' });
     render(<DuesCard />);
     const adopter = screen.getByRole('row', { name: /Adopter/ });
     expect(adopter.textContent).toContain('not named');

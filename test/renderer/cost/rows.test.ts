@@ -10,14 +10,14 @@ import { constant } from '../../../shared/values/range.ts';
 import { aCostLine, anActivity, aPlan, applied, openSfsPlan } from '../../fixtures/builders.ts';
 
 const ids = (plan: Plan) => sheetRows(plan.cost).map(({ id }) => id);
-const row = (plan: Plan, id: string, year = 2012) => rowIn(plan.cost, year, id);
+const row = (plan: Plan, id: string, year = 2012) => rowIn({ plan, year }, id);
 
 describe('a row', () => {
   test('of unknown cost says so, and an edit of it begins empty', () => {
     const branch = row(openSfsPlan(), 'line-branch');
     expect(branch.shown).toMatchObject({ 'cost.low': 'unknown', basis: 'Unknown' });
     expect(branch.typed).toMatchObject({ 'cost.low': '' });
-    expect(branch.shown['fte.low']).toBeUndefined();
+    expect(branch.shown['fte.low']).toBe('');
   });
 
   test('of a fixed line is typed in plain figures', () => {

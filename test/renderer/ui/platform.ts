@@ -1,8 +1,11 @@
 // What the test document lacks of a browser: dialogs, popovers, scrolling into view, sizes, presses.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// What is waited for is told by the document itself; the time limit is that of the whole test.
+configure({ asyncUtilTimeout: 600_000 });
 
 Object.assign(HTMLDialogElement.prototype, {
   showModal(this: HTMLDialogElement) {

@@ -1,6 +1,6 @@
 // Every figure leads down to inputs with a basis and a source, or says that it has none; sums add up.
 import { describe, expect, test } from 'vitest';
-import { explanationsPapers } from '../../../shared/explanations/reports.ts';
+import { explanationsSections } from '../../../shared/explanations/reports.ts';
 import {
   type ExplanationTree,
   explanationTree,
@@ -9,8 +9,8 @@ import {
   treeText,
 } from '../../../shared/explanations/tree.ts';
 import type { Address } from '../../../shared/kernel/address.ts';
+import { explain } from '../../../shared/kernel/explain.ts';
 import type { Explanation } from '../../../shared/kernel/explanation.ts';
-import { explain } from '../../../shared/kernel/explanation.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { money } from '../../../shared/values/money.ts';
 import { parseMoney } from '../../../shared/values/number.ts';
@@ -174,11 +174,13 @@ describe('in the board pack', () => {
       at: null,
     });
 
+  const tablesOf = (plan: Plan) => explanationsSections(plan).flatMap(({ tables }) => tables);
+
   test('a chosen figure stands with its whole tree', () => {
-    const [paper] = explanationsPapers(add(address));
-    expect(paper?.title).toBe('Still to find, 2012, expected: $355,000, excludes 1 unknown');
-    expect(paper?.rows[1]?.[0]).toBe('– Gatekeeping');
-    expect(paper?.rows.length).toBe(placed(explanationTree(example, gap).parts).length);
+    const [table] = tablesOf(add(address));
+    expect(table?.title).toBe('Still to find, 2012, expected: $355,000, excludes 1 unknown');
+    expect(table?.rows[1]?.[0]).toBe('– Gatekeeping');
+    expect(table?.rows.length).toBe(placed(explanationTree(example, gap).parts).length);
   });
 
   test('it follows the plan', () => {
@@ -188,13 +190,13 @@ describe('in the board pack', () => {
       id: 'tier-promoter',
       set: { dues },
     });
-    expect(explanationsPapers(plan)[0]?.title).toContain('$0');
+    expect(tablesOf(plan)[0]?.title).toContain('$0');
   });
 
   test.each(['{"feature":"moon"}', 'not JSON', '{"feature":"cost","figure":"none"}'])(
     'an address that nobody knows is said to be so: %s',
     (text) => {
-      expect(explanationsPapers(add(text))[0]?.note).toContain('cannot explain the figure');
+      expect(tablesOf(add(text))[0]?.note).toContain('cannot explain the figure');
     },
   );
 });

@@ -11,7 +11,7 @@ import { aPledge, openSfsPlan } from '../../fixtures/builders.ts';
 import { crowdedPlan } from '../../fixtures/crowdedPlan.ts';
 import { history } from '../../fixtures/historyMark.ts';
 
-const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const settings: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 
 function tableOf({ sections }: Report, title: string) {
   const tables = sections.flatMap((section) => section.tables);
@@ -19,7 +19,7 @@ function tableOf({ sections }: Report, title: string) {
 }
 
 test('what is unknown is said beside every sum that leaves it out', () => {
-  const report = reportOf(openSfsPlan(), looking, history);
+  const report = reportOf(openSfsPlan(), settings, history);
   expect(tableOf(report, 'Still to find')?.note).toBe('Excludes 1 unknown.');
   expect(tableOf(report, 'Cover by')?.note).toBe('Excludes 1 unknown.');
   const gap = report.facts.find(({ label }) => label === 'Still to find, expected');
@@ -28,14 +28,14 @@ test('what is unknown is said beside every sum that leaves it out', () => {
 
 test('the cover adds up to its total', () => {
   const rows = tableOf(
-    reportOf(openSfsPlan(), looking, history),
+    reportOf(openSfsPlan(), settings, history),
     'Cover by activity, 2012, expected',
   )?.rows;
   expect(rows?.at(-1)).toEqual(['Total', '$2,700,000', '$0', '$2,345,000', '$355,000']);
 });
 
 test('the cover of the pack says which history it is of', () => {
-  const { cover } = reportOf(openSfsPlan(), looking, history);
+  const { cover } = reportOf(openSfsPlan(), settings, history);
   expect(cover.map(({ value }) => value)).toEqual([
     '31 Jan 2012',
     '2012',
@@ -46,7 +46,7 @@ test('the cover of the pack says which history it is of', () => {
 });
 
 test('the sections stand in their order', () => {
-  expect(reportOf(openSfsPlan(), looking, history).sections.map(({ title }) => title)).toEqual([
+  expect(reportOf(openSfsPlan(), settings, history).sections.map(({ title }) => title)).toEqual([
     'Organisation',
     'Cost by activity and year',
     'Cover and gap in three views',
@@ -63,7 +63,7 @@ test('the sections stand in their order', () => {
 });
 
 test('cost stands by activity and year with its ranges, and what each sum leaves out', () => {
-  const rows = tableOf(reportOf(openSfsPlan(), looking, history), 'Cost of each')?.rows;
+  const rows = tableOf(reportOf(openSfsPlan(), settings, history), 'Cost of each')?.rows;
   expect(rows).toHaveLength(7 * 3);
   expect(rows).toContainEqual(['Testing', '2013', '$900,000', '$1,050,000', '$1,200,000', '']);
   expect(rows?.at(-3)).toEqual([
@@ -77,7 +77,7 @@ test('cost stands by activity and year with its ranges, and what each sum leaves
 });
 
 test('the gap stands in three views at low, likely and high', () => {
-  expect(tableOf(reportOf(openSfsPlan(), looking, history), 'Still to find')?.rows).toEqual([
+  expect(tableOf(reportOf(openSfsPlan(), settings, history), 'Still to find')?.rows).toEqual([
     ['committed', '$400,000', '$700,000', '$1,000,000'],
     ['expected', '$55,000', '$355,000', '$655,000'],
     ['everything offered', '$55,000', '$355,000', '$655,000'],
@@ -85,7 +85,7 @@ test('the gap stands in three views at low, likely and high', () => {
 });
 
 test('every input that is assumed, solved or unknown is listed with its note', () => {
-  const rows = tableOf(reportOf(openSfsPlan(), looking, history), 'Assumptions')?.rows ?? [];
+  const rows = tableOf(reportOf(openSfsPlan(), settings, history), 'Assumptions')?.rows ?? [];
   const bases = (name: string) => rows.filter(([of]) => of === name).map(([, , basis]) => basis);
   expect(bases('Cost per FTE')).toEqual(['assumption']);
   expect(bases('Branch management and latent bugs')).toEqual(['unknown']);
@@ -96,7 +96,7 @@ test('every input that is assumed, solved or unknown is listed with its note', (
 });
 
 test('what the example leaves open is said to be unknown', () => {
-  const rows = tableOf(reportOf(openSfsPlan(), looking, history), 'Unknown')?.rows ?? [];
+  const rows = tableOf(reportOf(openSfsPlan(), settings, history), 'Unknown')?.rows ?? [];
   expect(rows.map(([of = '', , unknown]) => [of.split(';')[0], unknown])).toEqual([
     ['Cray', 'holder'],
     ['Elected by Adopters and Supporters', 'holder'],
@@ -111,19 +111,19 @@ test('what the example leaves open is said to be unknown', () => {
 });
 
 test('the page of the answer shows no more than twelve bars', () => {
-  const { charts } = reportOf(crowdedPlan(), looking, history);
+  const { charts } = reportOf(crowdedPlan(), settings, history);
   const [cover] = charts;
   expect(cover?.kind === 'cover' && cover.rows.map(({ label }) => label).slice(-2)).toEqual([
     'Activity 4',
     '7 others',
   ]);
-  expect(reportOf(emptyPlan(2012), looking, history).charts).toEqual([]);
+  expect(reportOf(emptyPlan(2012), settings, history).charts).toEqual([]);
 });
 
 test('a contribution stands with its giver, what it is for and how sure it is', () => {
   const entity = aPledge({ activity: 'activity-testing', status: 'pledged' });
   const plan = openSfsPlan({ type: 'contributions/addPledge', entity, at: null });
-  expect(tableOf(reportOf(plan, looking, history), 'Contributions')?.rows).toEqual([
+  expect(tableOf(reportOf(plan, settings, history), 'Contributions')?.rows).toEqual([
     ['Gift', 'A friend', 'Testing', 'Cash', '$1,000', '2012', 'Pledged'],
   ]);
 });
@@ -131,11 +131,11 @@ test('a contribution stands with its giver, what it is for and how sure it is', 
 const cashAfter = (amount: Money) => {
   const entity = { id: 'amount-2012', year: 2012, amount, source: null };
   const plan = openSfsPlan({ type: 'contributions/addAmount', entity, at: null });
-  return tableOf(reportOf(plan, looking, history), 'Cash');
+  return tableOf(reportOf(plan, settings, history), 'Cash');
 };
 
 test('the answer says of each cost what it leaves out', () => {
-  const costs = answerFacts(overviewOf(openSfsPlan(), looking)).slice(0, 2);
+  const costs = answerFacts(overviewOf(openSfsPlan(), settings)).slice(0, 2);
   expect(costs.map(({ value }) => value)).toEqual([
     '$2,400,000 to $3,000,000, excludes 1 unknown',
     '$2,700,000, excludes 1 unknown',
@@ -144,7 +144,7 @@ test('the answer says of each cost what it leaves out', () => {
 
 test('the cash on the paper says which dues it leaves out', () => {
   const unset = openSfsPlan({ type: 'members/setTier', id: 'tier-adopter', set: { dues: [] } });
-  const report = reportOf(unset, looking, history);
+  const report = reportOf(unset, settings, history);
   expect(tableOf(report, 'Cash, 2012')?.note).toContain('Excludes 6 unknown.');
   expect(tableOf(report, 'Cash by year')?.note).toContain('Excludes up to 7 unknown a year.');
 });

@@ -1,6 +1,6 @@
 // What the workbook must say for a plan, and what its sheets say: the same texts in the same order.
 import {
-  type CashSeen,
+  type CashFigureView,
   cashYears,
   type Outflow,
   outflows,
@@ -68,7 +68,7 @@ function coverFound(rows: Rows): string[] {
     });
 }
 
-const seenIn = (outflow: Outflow): CashSeen[] =>
+const seenIn = (outflow: Outflow): CashFigureView[] =>
   views.flatMap((view) =>
     (outflow === 'cost' ? ends : (['likely'] as const)).map((end) => ({ view, end, outflow })),
   );

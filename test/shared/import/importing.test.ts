@@ -7,8 +7,9 @@ import { lineImport } from '../../../shared/import/lines.ts';
 import { guessed, type Importer } from '../../../shared/import/mapping.ts';
 import { memberImport } from '../../../shared/import/members.ts';
 import { previewOf } from '../../../shared/import/preview.ts';
-import { membersTable } from '../../../shared/invoices/reports/members.ts';
+import { membersTable } from '../../../shared/invoices/reports/memberTables.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { tableOf } from '../../../shared/kernel/table.ts';
 import {
   aMember,
   anActivity,
@@ -137,10 +138,14 @@ describe('members', () => {
   test('come back from the table that was saved', () => {
     const plan = openSfsPlan();
     const bare = { ...plan, members: { ...plan.members, roll: [] } };
-    const { change, problems } = imported(memberImport, bare, csvOf(membersTable(plan, view)));
+    const { change, problems } = imported(
+      memberImport,
+      bare,
+      csvOf(tableOf(membersTable, plan, view)),
+    );
     expect(problems).toEqual([]);
     const back = change ? applied(bare, change) : bare;
-    expect(csvOf(membersTable(back, view))).toBe(csvOf(membersTable(plan, view)));
+    expect(csvOf(tableOf(membersTable, back, view))).toBe(csvOf(tableOf(membersTable, plan, view)));
   });
 });
 
@@ -148,11 +153,13 @@ describe('cost lines', () => {
   test('come back from the table that was saved', () => {
     const plan = openSfsPlan();
     const bare = { ...plan, cost: { ...plan.cost, activities: [], lines: [] } };
-    const { change, problems } = imported(lineImport, bare, csvOf(linesTable(plan, view)));
+    const { change, problems } = imported(lineImport, bare, csvOf(tableOf(linesTable, plan, view)));
     expect(problems).toEqual([]);
     const back = change ? applied(bare, change) : bare;
     const unsolved = (text: string) => text.replaceAll(',solved,', ',assumption,');
-    expect(csvOf(linesTable(back, view))).toBe(unsolved(csvOf(linesTable(plan, view))));
+    expect(csvOf(tableOf(linesTable, back, view))).toBe(
+      unsolved(csvOf(tableOf(linesTable, plan, view))),
+    );
     expect(back.cost.activities.map(({ name }) => name)).toEqual(
       plan.cost.activities.map(({ name }) => name),
     );

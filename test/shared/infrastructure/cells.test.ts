@@ -1,22 +1,24 @@
-// What is typed into the cells of assets and copies, and blocks that go in whole or not at all.
+// What is typed into the cells of assets and copies, and how they show it.
 import { describe, expect, test } from 'vitest';
-import { assetCell, cellsChange, copyCell } from '../../../shared/infrastructure/cells.ts';
-import { applied, openSfsPlan } from '../../fixtures/builders.ts';
+import { assetCells, copyCells } from '../../../shared/infrastructure/cells.ts';
+import { type CellList, rowOf } from '../../../shared/kernel/cells.ts';
+import type { Entity } from '../../../shared/values/id.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
 
-const plan = openSfsPlan();
+const context = { plan: openSfsPlan(), year: 2012 };
 const llnl = { member: 'member-llnl', name: null };
 
-function asset(key: string, text: string) {
-  const change = assetCell(plan, { id: 'asset-source-tree', key, text });
-  if (!change) return null;
-  return change.ok ? change.value : change.no.why;
+function typed<E extends Entity>(list: CellList<E>, id: string, key: string, text: string) {
+  const row = rowOf(list, id, context);
+  if (!row) throw new Error(`no row ${id}`);
+  const change = row.typed({ [key]: text });
+  if (change.ok) return change.value;
+  const { what, why } = change.no.refusal;
+  return `${what} ${why}`;
 }
 
-function copy(key: string, text: string) {
-  const change = copyCell(plan, { id: 'copy-source-tree', key, text });
-  if (!change) return null;
-  return change.ok ? change.value : change.no.why;
-}
+const asset = (key: string, text: string) => typed(assetCells, 'asset-source-tree', key, text);
+const copy = (key: string, text: string) => typed(copyCells, 'copy-source-tree', key, text);
 
 describe('a cell of an asset', () => {
   test('finds a member by its short name, and takes anybody else as a name', () => {
@@ -24,9 +26,8 @@ describe('a cell of an asset', () => {
     expect(asset('holder', ' Somebody ')).toMatchObject({
       set: { holder: { member: null, name: 'Somebody' } },
     });
-    const unknown = { set: { holder: { member: null, name: null } } };
-    expect(asset('holder', '')).toMatchObject(unknown);
-    expect(asset('holder', 'unknown')).toMatchObject(unknown);
+    expect(asset('holder', '')).toBeNull();
+    expect(asset('holder', 'unknown')).toBeNull();
   });
 
   test('reads further holders between semicolons, and which of them are related', () => {
@@ -40,10 +41,15 @@ describe('a cell of an asset', () => {
     });
   });
 
-  test('takes a kind by its words', () => {
+  test('takes a kind by its words, and shows no other', () => {
     expect(asset('kind', 'signing KEYS')).toMatchObject({ set: { kind: 'signingKeys' } });
-    expect(asset('kind', 'planet')).toBe('“planet” is none of them.');
-    expect(asset('custody', 'Clear')).toBeNull();
+    expect(asset('kind', 'signingKeys')).toBe('“signingKeys” is no kind of asset.');
+    expect(asset('kind', '')).toBe('The cell It cannot be empty.');
+    const { show, choices } = assetCells.columns.kind;
+    const [first] = context.plan.infrastructure.assets;
+    if (!first) throw new Error('no asset');
+    expect(show({ ...first, kind: 'signingKeys' }, context)).toBe('Signing keys');
+    expect(choices?.list(first, context).map(({ label }) => label)).toContain('Bug tracker');
   });
 });
 
@@ -51,7 +57,7 @@ describe('a cell of a copy', () => {
   test('takes a day as it is typed or shown, and nothing as not recorded', () => {
     expect(copy('proven', '2012-01-31')).toMatchObject({ set: { proven: '2012-01-31' } });
     expect(copy('copied', '3 Feb 2012')).toMatchObject({ set: { copied: '2012-02-03' } });
-    expect(copy('copied', ' ')).toMatchObject({ set: { copied: null } });
+    expect(copy('copied', ' ')).toBeNull();
     expect(copy('proven', '31 Feb 2012')).toBe('“31 Feb 2012” is no day.');
     expect(copy('proven', 'yesterday')).toBe('“yesterday” is no day.');
   });
@@ -60,23 +66,17 @@ describe('a cell of a copy', () => {
     expect(copy('asset', 'bug database')).toMatchObject({ set: { asset: 'asset-bug-database' } });
     expect(copy('asset', 'nothing')).toBe('“nothing” is no asset of the plan.');
     expect(copy('everyDays', '7')).toMatchObject({ set: { everyDays: 7 } });
-    expect(copy('everyDays', '')).toMatchObject({ set: { everyDays: null } });
+    expect(copy('everyDays', 'often')).toBe('“often” This is not a number.');
   });
-});
 
-test('a block goes in as one step, or not at all', () => {
-  const cells = [
-    { id: 'asset-source-tree', key: 'holder', text: 'Cray' },
-    { id: 'asset-source-tree', key: 'custody', text: 'Clear' },
-    { id: 'asset-bug-database', key: 'kind', text: 'Other' },
-  ];
-  const block = cellsChange(plan, assetCell, cells, 'Pasted');
-  if (!block.ok) throw new Error(block.no.why);
-  expect(block.value.name).toBe('Pasted 2 cells of the infrastructure');
-  expect(applied(plan, block.value).infrastructure.assets[1]?.kind).toBe('other');
-  const [, shown] = cells;
-  if (!shown) throw new Error('no cell');
-  expect(cellsChange(plan, assetCell, [shown], 'Pasted').ok).toBe(false);
-  const wrong = [...cells, { id: 'asset-source-tree', key: 'kind', text: 'x' }];
-  expect(cellsChange(plan, assetCell, wrong, 'Pasted').ok).toBe(false);
+  test('that was recorded is taken back where it is emptied', () => {
+    const [first] = context.plan.infrastructure.copies;
+    if (!first) throw new Error('no copy');
+    const recorded = { ...first, copied: '2012-02-03', everyDays: 7 };
+    const { copied, everyDays } = copyCells.columns;
+    const cleared = copied.together ? null : copied.clear(recorded, context);
+    expect(cleared).toMatchObject({ value: { copied: null, everyDays: 7 } });
+    const days = everyDays.together ? null : everyDays.clear(recorded, context);
+    expect(days).toMatchObject({ value: { copied: '2012-02-03', everyDays: null } });
+  });
 });

@@ -1,6 +1,6 @@
 // What follows from a change before it is made, with the figures of the worked case.
 import { describe, expect, test } from 'vitest';
-import { seenWhen } from '../../../shared/consortium/figures.ts';
+import { settingsFrom } from '../../../shared/consortium/figures.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
 import { changedFields } from '../../../shared/kernel/changedFields.ts';
 import { consequences } from '../../../shared/kernel/consequences.ts';
@@ -10,11 +10,11 @@ import { money } from '../../../shared/values/money.ts';
 import { aMember, applied, aTier, openSfsPlan } from '../../fixtures/builders.ts';
 import { aCommitment, anInvoice } from '../../fixtures/cashBuilders.ts';
 
-const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const settings: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 const plan = openSfsPlan();
 
 function following(...changes: readonly Change[]) {
-  const rows = consequences(plan, applied(plan, ...changes), looking);
+  const rows = consequences(plan, applied(plan, ...changes), settings);
   const moved = rows.filter(({ before, after }) => before !== after);
   return moved.map(({ label, before, after }) => `${label}: ${before} → ${after}`);
 }
@@ -51,7 +51,7 @@ test('a loss of income where cash is committed shows what may still be committed
     member: 'member-cray',
     lastDay: '2011-12-31',
   });
-  const rows = consequences(committed, lost, looking);
+  const rows = consequences(committed, lost, settings);
   expect(rows.at(-1)).toMatchObject({ before: '$100,000', after: '−$400,000' });
 });
 
@@ -66,7 +66,7 @@ test('the electorate says who is not in good standing', () => {
       at: null,
     },
   );
-  const rows = consequences(plan, late, looking);
+  const rows = consequences(plan, late, settings);
   const row = rows.find(({ label }) => label === 'Electorate');
   expect(row?.after).toBe('1 named, 15 expected, 1 not in good standing');
 });
@@ -81,25 +81,25 @@ test('a rule that goes takes its electorate with it', () => {
 
 describe('is seen no earlier than it takes effect', () => {
   test('an act of the past is seen from where the user looks', () => {
-    expect(seenWhen(plan, looking, '2012-01-01')).toBe(looking);
-    expect(seenWhen(plan, looking, null)).toBe(looking);
+    expect(settingsFrom(plan, settings, '2012-01-01')).toBe(settings);
+    expect(settingsFrom(plan, settings, null)).toBe(settings);
   });
 
   test('a later one from its day, in the fiscal year of that day', () => {
-    expect(seenWhen(plan, looking, '2013-01-01')).toEqual({
-      ...looking,
+    expect(settingsFrom(plan, settings, '2013-01-01')).toEqual({
+      ...settings,
       asOf: '2013-01-01',
       year: 2013,
     });
     const july = { ...emptyPlan(2012), consortium: plan.consortium };
     const profile = { ...plan.consortium.profile, yearStartsIn: 7 };
-    const seen = seenWhen({ ...july, consortium: { profile } }, looking, '2013-01-01');
+    const seen = settingsFrom({ ...july, consortium: { profile } }, settings, '2013-01-01');
     expect(seen).toMatchObject({ asOf: '2013-01-01', year: 2012 });
   });
 });
 
 test('without a board and without members it says so', () => {
-  const rows = consequences(emptyPlan(2012), emptyPlan(2012), looking);
+  const rows = consequences(emptyPlan(2012), emptyPlan(2012), settings);
   expect(rows.map(({ after }) => after)).toEqual([
     '0',
     '0',

@@ -81,6 +81,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       furnished,
       differences.flatMap(({ touches }) => touches),
     );
+    expect(differences).not.toEqual([]);
     for (const { thing, fields } of differences) {
       expect(thing).not.toBe('');
       for (const { label, before, after: then } of fields) {

@@ -35,7 +35,7 @@ test.each([1, 2, 3, 4, 5])(
     const dice = diceOf(seed);
     const plans: Plan[] = [furnished, openSfsPlan(), aPlan(), furnished];
     for (let edits = 0; edits < 60; edits += 1) plans.push(edited(plans.at(-1) ?? furnished, dice));
-    followed(plans);
+    expect(followed(plans)).toEqual(plans.at(-1));
   },
 );
 

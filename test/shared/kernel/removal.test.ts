@@ -1,6 +1,7 @@
 // Removing a thing with what is linked to it: one step, nothing left pointing to nothing.
 import { describe, expect, test } from 'vitest';
-import { listAt, listPaths } from '../../../shared/kernel/collections.ts';
+import { listAt } from '../../../shared/kernel/collections.ts';
+import { listPaths } from '../../../shared/kernel/parts.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { missingFor } from '../../../shared/kernel/references.ts';
 import { removalOf } from '../../../shared/kernel/removal.ts';

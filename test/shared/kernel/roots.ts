@@ -120,9 +120,9 @@ function workRoots(plan: Plan): Address[] {
 }
 
 function approachRoots(plan: Plan): Address[] {
-  const looking = { asOf, year: 2012, end: 'likely', view: 'expected' } as const;
-  return principlesOf(plan, looking).map(
-    ({ id }): Address => ({ feature: 'approach', figure: 'principle', entity: id, ...looking }),
+  const settings = { asOf, year: 2012, end: 'likely', view: 'expected' } as const;
+  return principlesOf(plan, settings).map(
+    ({ id }): Address => ({ feature: 'approach', figure: 'principle', entity: id, ...settings }),
   );
 }
 

@@ -71,7 +71,7 @@ describe('pasted members', () => {
     ['', 'There is no name.'],
     ['A\tGold', '“Gold” is no tier of the plan.'],
     ['A\tAdopter\t31.1.2012', '“31.1.2012” is no day.'],
-    ['A\tAdopter\t2012-01-31\tplanet', '“planet” is no kind.'],
+    ['A\tAdopter\t2012-01-31\tplanet', '“planet” is no kind of member.'],
     ['\tAdopter', 'It has no name.'],
   ])('%j is refused: %s', (text, why) => {
     const read = paste(text);

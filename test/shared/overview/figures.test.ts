@@ -1,17 +1,17 @@
 // The question's answer in one sentence, and the figures of the overview.
 
 import { expect, test } from 'vitest';
-import { explain } from '../../../shared/kernel/explanation.ts';
+import { explain } from '../../../shared/kernel/explain.ts';
 import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { overviewOf, percentOf } from '../../../shared/overview/figures.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { cents, noMoney } from '../../../shared/values/money.ts';
 import { aMember, applied, openSfsPlan } from '../../fixtures/builders.ts';
 
-const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const settings: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 
 test('the example: not yet, and by how much', () => {
-  const { answer, closing, rules, officers } = overviewOf(openSfsPlan(), looking);
+  const { answer, closing, rules, officers } = overviewOf(openSfsPlan(), settings);
   expect(answer).toBe(
     'Not yet: $355,000 of $2,700,000 is still to find (expected, likely cost). 1 cost is unknown and left out.',
   );
@@ -29,13 +29,13 @@ test('a fifth Promoter: yes, and what is left over', () => {
     at: null,
     entity: aMember({ id: 'fifth', tiers: [{ tier: 'tier-promoter', from: '2012-01-01' }] }),
   });
-  expect(overviewOf(plan, looking).answer).toContain(
+  expect(overviewOf(plan, settings).answer).toContain(
     'Yes: all of $2,700,000 is covered, with $145,000 left over',
   );
 });
 
 test('an empty plan has nothing to say, and no percentage', () => {
-  expect(overviewOf(emptyPlan(), looking).answer).toContain('nothing can be said');
+  expect(overviewOf(emptyPlan(), settings).answer).toContain('nothing can be said');
   expect(percentOf(noMoney, noMoney)).toBeNull();
   expect(percentOf(cents(999), cents(1000))).toBe(99);
 });
@@ -46,11 +46,11 @@ test('dues that nobody set are left out and said to be, not counted as zero', ()
     id: 'tier-adopter',
     set: { dues: [] },
   });
-  const { answer, seen, committed } = overviewOf(plan, looking);
+  const { answer, seen, committed } = overviewOf(plan, settings);
   expect(seen.cash.unknownDues).toBe(6);
   expect(committed.cash.unknownDues).toBe(0);
   expect(answer).toContain('The dues of 6 members are not set and left out.');
-  const { year, end, view } = looking;
+  const { year, end, view } = settings;
   const receipts = { feature: 'contributions', figure: 'receipts', year, end, view } as const;
   expect(explain(plan, receipts).value).toBe('$2,045,000, excludes 6 unknown');
 });

@@ -1,7 +1,7 @@
 // The scenarios of the example and the ready-made ones: the numbers of the worked case, side by side.
 import { describe, expect, test } from 'vitest';
 import { applyChange, describeChange } from '../../../shared/kernel/change.ts';
-import { explain } from '../../../shared/kernel/explanation.ts';
+import { explain } from '../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { membersOf } from '../../../shared/members/figures/roll.ts';
@@ -30,7 +30,7 @@ import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { aScenario } from '../../fixtures/buildersOfScenarios.ts';
 
 const example = openSfsPlan();
-const looking: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+const settings: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 
 function sideOf(of: Plan, scenario: string): Side {
   return { scenario, name: scenario, plan: inScenario(of, scenario).plan };
@@ -38,7 +38,7 @@ function sideOf(of: Plan, scenario: string): Side {
 const base: Side = { scenario: null, name: 'The plan', plan: example };
 
 function rows(sides: readonly Side[], against = 0): ReadonlyMap<string, ComparedRow> {
-  const all = comparisonOf(sides, looking, against).flatMap((group) => group.rows);
+  const all = comparisonOf(sides, settings, against).flatMap((group) => group.rows);
   return new Map(all.map((row) => [row.key, row]));
 }
 
@@ -141,15 +141,13 @@ test('with the development contract: free 1,295,000; gap 1,405,000', () => {
 });
 
 test('the changes in the scenarios of the example all apply, with the sentences that they have', () => {
-  for (const { id, note, source } of example.scenarios.scenarios) {
-    expect([note, source].every(Boolean)).toBe(true);
-    for (const { step, before, refusal, idle } of inScenario(example, id).steps) {
-      expect([step.sentence, refusal, idle]).toEqual([
-        describeChange(before, step.change),
-        null,
-        false,
-      ]);
-    }
+  const { scenarios } = example.scenarios;
+  expect(scenarios.filter(({ note, source }) => !note || !source)).toEqual([]);
+  const steps = scenarios.flatMap(({ id }) => inScenario(example, id).steps);
+  expect(steps.length).toBeGreaterThanOrEqual(scenarios.length);
+  for (const { step, before, refusal, idle } of steps) {
+    const sentence = describeChange(before, step.change);
+    expect([step.sentence, refusal, idle]).toEqual([sentence, null, false]);
   }
 });
 
@@ -175,7 +173,7 @@ describe('a ready-made scenario', () => {
     const side = readyMade('half');
     const { tiers } = side.plan.members;
     const left = tiers.map(
-      ({ id, expected }) => membersOf(side.plan.members, id, looking.asOf).length + expected,
+      ({ id, expected }) => membersOf(side.plan.members, id, settings.asOf).length + expected,
     );
     expect(left).toEqual([2, 3, 4]);
     expect(figures(side, 'receipts', 'gap-expected-likely', 'seats', 'quorum')).toEqual([
@@ -205,7 +203,7 @@ describe('a ready-made scenario', () => {
   test('one moves down in mid-year: a seat fewer from then on, dues fall in the next year', () => {
     const { plan } = readyMade('down');
     const later = comparisonOf([base, { ...base, plan }], {
-      ...looking,
+      ...settings,
       year: 2013,
       asOf: '2012-07-01',
     });
@@ -279,7 +277,7 @@ describe('the comparison', () => {
     ]);
     const covered = answer.parts.find(({ label }) => label === 'Covered')?.address;
     expect(covered).toMatchObject({ scenario: 'inKind' });
-    if (covered) expect(explain(plan, covered).value).toBe('$2,645,000');
+    expect(covered && explain(plan, covered).value).toBe('$2,645,000');
     const inPlan = explain(plan, { ...address, scenario: null });
     expect(inPlan.value).toBe('$355,000, excludes 1 unknown');
     expect(explain(plan, { ...address, scenario: 'nowhere' }).value).toBe('removed');

@@ -195,7 +195,9 @@ describe('adopting', () => {
 });
 
 test('the sentences of the furnished scenario are those of its changes', () => {
-  for (const { step, before } of inScenario(furnished, id).steps) {
+  const { steps } = inScenario(furnished, id);
+  expect(steps).not.toEqual([]);
+  for (const { step, before } of steps) {
     expect(step.sentence).toBe(describeChange(before, step.change));
   }
 });

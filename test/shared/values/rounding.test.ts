@@ -87,7 +87,7 @@ describe('splitting', () => {
         for (const [index, part] of split.entries()) {
           const share = sum === 0 ? 0 : (total * (parts[index] ?? 0)) / sum;
           expect(Math.abs(part - share)).toBeLessThan(1);
-          if (parts[index] === 0) expect(part).toBe(0);
+          expect(parts[index] === 0 ? part : 0).toBe(0);
         }
       }),
       { seed: 46, numRuns: 1_000 },

@@ -1,7 +1,7 @@
 // The guard: never commit more than is raised, with the numbers of the treasurer's story.
 
 import { describe, expect, test } from 'vitest';
-import { breachOf, guardYears } from '../../../../shared/cash/figures/commitmentLimit.ts';
+import { breachOf, commitmentYears } from '../../../../shared/cash/figures/commitmentLimit.ts';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { applyEdit, type Edit } from '../../../../shared/history/history.ts';
 import { applyChange, type Change } from '../../../../shared/kernel/change.ts';
@@ -34,7 +34,7 @@ const before = openSfsPlan(everybodyNamed, {
   at: null,
 });
 const staffed = applied(before, commit(manager), commit(gatekeepers), commit(equipment));
-const left = (plan: Plan) => guardYears(plan).map((one) => one.left);
+const left = (plan: Plan) => commitmentYears(plan).map((one) => one.left);
 const tester = (id: string) => commit(hired(1, { id, name: 'One tester' }));
 
 describe('T5, with the 15 expected members named', () => {
@@ -62,7 +62,7 @@ describe('T5, with the 15 expected members named', () => {
 });
 
 describe('what counts as raised', () => {
-  const [first] = guardYears(openSfsPlan());
+  const [first] = commitmentYears(openSfsPlan());
 
   test('no member who is only expected: 2,000,000', () => {
     expect(first?.raised).toBe(money(2_000_000));
@@ -80,7 +80,7 @@ describe('what counts as raised', () => {
       pledge('c', { activity: 'activity-testing' }),
       pledge('d', { status: 'received' }),
     );
-    expect(guardYears(plan)[0]?.raised).toBe(money(2_002_000));
+    expect(commitmentYears(plan)[0]?.raised).toBe(money(2_002_000));
   });
 
   test('the opening reserve, without the fee and what is to be kept', () => {
@@ -91,14 +91,14 @@ describe('what counts as raised', () => {
       },
       { type: 'contributions/setRules', set: { hostFee: [{ upTo: null, share: 0.1 }] } },
     );
-    expect(guardYears(plan)[0]?.raised).toBe(money(1_860_000));
-    expect(guardYears(plan)[1]?.raised).toBe(money(3_660_000));
+    expect(commitmentYears(plan)[0]?.raised).toBe(money(1_860_000));
+    expect(commitmentYears(plan)[1]?.raised).toBe(money(3_660_000));
   });
 
   test('three months of the committed outflow: a quarter of it, outside and to the tree', () => {
     const least = { of: 'months', months: 3 } as const;
     const plan = applied(staffed, { type: 'cash/setTerms', set: { least } });
-    expect(guardYears(plan)[0]?.least).toBe(money((1_050_000 + 900_000) / 4));
+    expect(commitmentYears(plan)[0]?.least).toBe(money((1_050_000 + 900_000) / 4));
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import {
-  type CashSeen,
+  type CashFigureView,
   cashYears,
   firstShort,
   outflows,
@@ -87,7 +87,7 @@ describe('in any plan', () => {
       for (const view of views) {
         for (const end of ends) for (const outflow of outflows) addUp({ view, end, outflow });
       }
-      function addUp(seen: CashSeen) {
+      function addUp(seen: CashFigureView) {
         let before = plan.cash.terms.opening ?? 0;
         for (const one of cashYears(plan, seen)) {
           expect(one.opening).toBe(before);

@@ -9,7 +9,7 @@ import {
   type CoverFigure,
 } from '../../../../shared/contributions/figures/coverFigures.ts';
 import type { Address } from '../../../../shared/kernel/address.ts';
-import { explain } from '../../../../shared/kernel/explanation.ts';
+import { explain } from '../../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import { views } from '../../../../shared/kernel/viewSettings.ts';
 import { fte } from '../../../../shared/values/fte.ts';

@@ -29,6 +29,7 @@ test('a bar is as long as the need, between the low and the high cost', () => {
   const plan = giving(worked, testers(fte(1)));
   const cover = coverOf(plan, 2012, 'likely', 'expected');
   const { chart } = coverRows(plan, cover);
+  expect(chart).toHaveLength(cover.activities.length);
   for (const [index, bar] of chart.entries()) {
     expect(bar.cash + bar.inKind + bar.missing).toBe(cover.activities[index]?.need);
   }

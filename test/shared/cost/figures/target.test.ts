@@ -4,7 +4,7 @@ import type { Calibrate } from '../../../../shared/cost/changes/calibrate.ts';
 import { calibrated, sameAgain } from '../../../../shared/cost/changes/calibration.ts';
 import { imbalanceOf } from '../../../../shared/cost/figures/costs.ts';
 import { calibratedEnd, leftUnder } from '../../../../shared/cost/figures/target.ts';
-import { explain } from '../../../../shared/kernel/explanation.ts';
+import { explain } from '../../../../shared/kernel/explain.ts';
 import { fte } from '../../../../shared/values/fte.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { applied, openSfsPlan } from '../../../fixtures/builders.ts';

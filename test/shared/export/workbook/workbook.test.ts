@@ -28,13 +28,10 @@ describe.each(workbookPlans)('%s', (_name, plan) => {
   test('has no cell that cannot be worked out', () => {
     const sheets = sheetsOf(plan);
     const calculator = new Calculator(sheets);
-    for (const { name } of sheets) {
-      const numbers = calculator
-        .rows(name)
-        .flat()
-        .filter((value) => typeof value === 'number');
-      expect(numbers.every(Number.isFinite)).toBe(true);
-    }
+    const values = sheets.flatMap(({ name }) => calculator.rows(name).flat());
+    const numbers = values.filter((value) => typeof value === 'number');
+    expect(numbers.length).toBeGreaterThan(100);
+    expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ import { boardOn, type Seat } from '../../../../shared/governance/figures/board.
 import { rightsOf } from '../../../../shared/governance/figures/rights.ts';
 import { parseFraction } from '../../../../shared/governance/words/fraction.ts';
 import { kindWords, periodWords } from '../../../../shared/governance/words/words.ts';
-import { explain } from '../../../../shared/kernel/explanation.ts';
+import { explain } from '../../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import type { PlainDate } from '../../../../shared/values/date.ts';
 import { anOfficerTerm, applied, aTier, openSfsPlan } from '../../../fixtures/builders.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { custodyOn, summariseCustody } from '../../../../shared/infrastructure/figures/custody.ts';
 import type { Asset, Copy } from '../../../../shared/infrastructure/model.ts';
 import type { Change } from '../../../../shared/kernel/change.ts';
-import { explain } from '../../../../shared/kernel/explanation.ts';
+import { explain } from '../../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import {
   aCopy,

@@ -1,7 +1,7 @@
 // Nonmembers by class on a day, what explains them, and what may not be said of them.
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Change } from '../../../../shared/kernel/change.ts';
-import { explain } from '../../../../shared/kernel/explanation.ts';
+import { explain } from '../../../../shared/kernel/explain.ts';
 import { removalOf } from '../../../../shared/kernel/removal.ts';
 import { nonmemberRows, summariseClasses } from '../../../../shared/members/figures/nonmembers.ts';
 import { aNonmember, applied, openSfsPlan } from '../../../fixtures/builders.ts';

@@ -1,6 +1,6 @@
 // The roll in figures: members and dues by tier add up to the totals, and each explains itself.
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../../../shared/kernel/explanation.ts';
+import { explain } from '../../../../shared/kernel/explain.ts';
 import type { MembersAddress } from '../../../../shared/members/explain/explain.ts';
 import { summariseRoll } from '../../../../shared/members/figures/summary.ts';
 import { money } from '../../../../shared/values/money.ts';

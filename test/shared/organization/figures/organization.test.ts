@@ -85,6 +85,7 @@ describe('the example', () => {
     const all = boxesOf(organisationOn(example, '2012-01-31'));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     const inside = all.filter(({ kind }) => kind === 'class' || kind === 'one');
+    expect(inside).not.toEqual([]);
     expect(inside.every(({ thing, source }) => thing !== null && source !== null)).toBe(true);
   });
 });

@@ -6,29 +6,29 @@ import { fte } from '../../../../shared/values/fte.ts';
 import { type Money, money, sum } from '../../../../shared/values/money.ts';
 import { aPlan, aPledge, applied, openSfsPlan, testersInKind } from '../../../fixtures/builders.ts';
 
-const looking: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
+const settings: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 const plan = openSfsPlan();
 
-const amounts = (of = plan, as = looking): [string, Money][] =>
+const amounts = (of = plan, as = settings): [string, Money][] =>
   giversOf(of, as).givers.map(({ name, amount }) => [name, amount]);
 
 describe('the givers of the example', () => {
   test('are the four founders, and those expected, each tier as so many', () => {
-    expect(giversOf(plan, looking).covered).toBe(money(2_345_000));
+    expect(giversOf(plan, settings).covered).toBe(money(2_345_000));
     expect(amounts().map(([, amount]) => amount)).toEqual(
       [500_000, 500_000, 500_000, 500_000, 300_000, 45_000].map(money),
     );
-    expect(giversOf(plan, looking).largest).toBeCloseTo(500 / 2345, 10);
+    expect(giversOf(plan, settings).largest).toBeCloseTo(500 / 2345, 10);
   });
 
   test('are concentrated as the sum of squared shares says', () => {
     const share = (amount: number) => (amount / 2_345_000) ** 2;
     const expected = 4 * share(500_000) + 6 * share(50_000) + 9 * share(5_000);
-    expect(giversOf(plan, looking).concentration).toBeCloseTo(expected, 10);
+    expect(giversOf(plan, settings).concentration).toBeCloseTo(expected, 10);
   });
 
   test('are the named alone where only the committed counts', () => {
-    const { givers, largest } = giversOf(plan, { ...looking, view: 'committed' });
+    const { givers, largest } = giversOf(plan, { ...settings, view: 'committed' });
     expect(givers.map(({ expected }) => expected)).toEqual([false, false, false, false]);
     expect(largest).toBe(0.25);
   });
@@ -52,7 +52,7 @@ test('people, hardware and cash for one activity count up to its need, and add u
       aPledge({ id: 'tied', activity: 'activity-testing', amount: money(5e6), giver: null }),
     ].map((entity) => ({ type: 'contributions/addPledge', entity, at: null }) as const),
   );
-  const { covered, givers } = giversOf(given, looking);
+  const { covered, givers } = giversOf(given, settings);
   expect(sum(givers.map(({ amount }) => amount))).toBe(covered);
   const of = (name: string) => givers.find((one) => one.name.startsWith(name))?.amount;
   expect(of('A friend')).toBe(money(675_000));
@@ -63,10 +63,10 @@ test('people, hardware and cash for one activity count up to its need, and add u
     id: 'pledge-testers',
     set: { status: 'pledged', fte: fte(1) },
   });
-  const now = giversOf(half, looking);
+  const now = giversOf(half, settings);
   expect(sum(now.givers.map(({ amount }) => amount))).toBe(now.covered);
 });
 
 test('where nothing is covered there is no share', () => {
-  expect(giversOf(aPlan(), looking)).toMatchObject({ largest: null, concentration: null });
+  expect(giversOf(aPlan(), settings)).toMatchObject({ largest: null, concentration: null });
 });

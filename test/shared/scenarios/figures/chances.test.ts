@@ -10,7 +10,7 @@ import { inScenario } from '../../../../shared/scenarios/figures/scenarioPlan.ts
 import { money } from '../../../../shared/values/money.ts';
 import { aMember, applied, openSfsPlan } from '../../../fixtures/builders.ts';
 
-const looking: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+const settings: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 const example = openSfsPlan();
 const fifth = applied(example, {
   type: 'members/addMember',
@@ -54,7 +54,7 @@ test('reading A has 2.4%: its two ranges are one FTE of 367,741.94 wide', () => 
 });
 
 describe('as compared figures', () => {
-  const [covered, under] = chanceGroup(sides, chances, looking).rows;
+  const [covered, under] = chanceGroup(sides, chances, settings).rows;
 
   test('differ in points from the side that they are compared with', () => {
     const difference = covered?.cells[1]?.difference ?? 0;
@@ -76,13 +76,13 @@ describe('as compared figures', () => {
       set: { target: money(2_700_000) },
     });
     const one = [sideOf(lower, null)];
-    const group = chanceGroup(one, sideChances(one, 2012, 'expected'), looking);
+    const group = chanceGroup(one, sideChances(one, 2012, 'expected'), settings);
     const value = group.rows[1]?.cells[0]?.value ?? 0;
     expect(Math.abs(value - 0.5)).toBeLessThan(3 * errorOf(0.5, 10_000));
   });
 
   test('of a side that is not drawn yet say so, and explain nothing', () => {
-    const [row] = chanceGroup(sides, [], looking).rows;
+    const [row] = chanceGroup(sides, [], settings).rows;
     expect(row?.cells[0]).toMatchObject({ value: null, text: 'being drawn', address: null });
   });
 });

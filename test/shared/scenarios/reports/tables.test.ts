@@ -1,25 +1,25 @@
 // Scenarios as tables and on the paper: the readings, what changes, and what no longer applies.
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
-import { tablesOf } from '../../../../shared/export/tables.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
+import { tableNamed } from '../../../../shared/kernel/reports.ts';
+import { tableOf } from '../../../../shared/kernel/table.ts';
 import type { ViewSettings } from '../../../../shared/kernel/viewSettings.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { applied, openSfsPlan } from '../../../fixtures/builders.ts';
 import { history } from '../../../fixtures/historyMark.ts';
 
 const example = openSfsPlan();
-const looking: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
+const settings: ViewSettings = { year: 2012, asOf: '2012-01-31', end: 'likely', view: 'expected' };
 
 function table(plan: Plan, name: string) {
-  const found = tablesOf(plan, looking).find((one) => one.name === name);
-  if (!found) throw new Error(`There is no table “${name}”.`);
+  const found = tableOf(tableNamed(name), plan, settings);
   const column = (header: string) => found.rows.map((row) => row[found.header.indexOf(header)]);
   return { ...found, column };
 }
 
 const papers = (plan: Plan) =>
-  reportOf(plan, looking, history)
+  reportOf(plan, settings, history)
     .sections.flatMap(({ tables }) => tables)
     .filter(({ title }) =>
       /^(Scenarios side|Chances side|Where the cost|What each scenario)/.test(title),

@@ -1,0 +1,36 @@
+// Electron as the handlers need it: dialogs, trash, browser, theme, menu, printing, hidden pages.
+import { BrowserWindow, shell } from 'electron';
+import { ok } from '../../shared/values/result.ts';
+import type { Desktop } from '../bridge/desktop.ts';
+import { origin } from '../bridge/sender.ts';
+import { noteWaiting } from './closing.ts';
+import { fileDialogs } from './fileDialogs.ts';
+import { hasHandedFile, takeHandedFile } from './handedFile.ts';
+import { openLink } from './links.ts';
+import { updateMenu } from './menu.ts';
+import { chooseTheme } from './theme.ts';
+import { newWindow } from './window.ts';
+
+export const desktop: Desktop = {
+  dialogs: fileDialogs,
+  trash: (path) => shell.trashItem(path),
+  showInFolder: (path) => shell.showItemInFolder(path),
+  openLink,
+  chooseTheme,
+  hasHandedFile,
+  takeHandedFile,
+  noteState: (state) => {
+    noteWaiting(state.waiting);
+    updateMenu(state);
+  },
+  printPage: async (asked) => {
+    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+    if (!window) return ok(null);
+    const { printPage } = await import('../output/printing.ts');
+    return printPage(window.webContents, fileDialogs, asked);
+  },
+  hiddenPages: async () => {
+    const { hiddenPages } = await import('../output/hiddenPage.ts');
+    return hiddenPages(newWindow, origin);
+  },
+};

@@ -1,0 +1,175 @@
+// Start-up, in its order: scheme, place of the data, window, and then everything else.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron';
+import { answerBridge, tellWindow } from '../bridge/channels.ts';
+import { allHandlers } from '../bridge/handlers/allHandlers.ts';
+import { isFrameOf } from '../bridge/sender.ts';
+import { type Command, parseArguments } from '../cli/arguments.ts';
+import { libraryPlace, usualFolder } from '../library/place.ts';
+import type { WorkspaceSession } from '../session/workspaceSession.ts';
+import type { Program } from '../settings/program.ts';
+import { askBeforeLosing } from './closing.ts';
+import { desktop } from './desktop.ts';
+import { readEnvironment } from './environment.ts';
+import { fileAmong, keepHandedFile } from './handedFile.ts';
+import { setMenu } from './menu.ts';
+import { keepOnPage, refuseDebugger, refusePermissions } from './navigationPolicy.ts';
+import { registerScheme, serveFiles } from './protocol.ts';
+import { writeInProcess } from './snapshotProcess.ts';
+import { applyTheme } from './theme.ts';
+import { isOurs, openWindow, windowKept } from './window.ts';
+
+const environment = readEnvironment(process.env);
+const packFolder = argument('board-pack');
+const command = parseArguments(process.argv.slice(1));
+let window: BrowserWindow | null = null;
+let starting: Promise<WorkspaceSession> | null = null;
+let isClosed = false;
+
+refuseDebugger();
+registerScheme();
+app.on('web-contents-created', (_event, contents) => keepOnPage(contents));
+if (environment.dataFolder) app.setPath('userData', environment.dataFolder);
+if (command !== null || packFolder !== null) app.on('window-all-closed', stayUntilDone);
+if (command !== null) void runFromTerminal(command);
+else if (packFolder !== null) void app.whenReady().then(() => runBoardPack(packFolder));
+else if (app.requestSingleInstanceLock()) openApplication();
+else app.quit();
+
+function openApplication(): void {
+  const handed = fileAmong(process.argv, process.cwd());
+  if (handed !== null) keepHandedFile(handed);
+  // A Mac hands a file over in its own way, perhaps before all else is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    receive(path);
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', closeFirst);
+  void app.whenReady().then(start);
+}
+
+function start(): void {
+  prepare();
+  applyTheme(app.getPath('userData'));
+  showWindow();
+  setMenu();
+  // Not earlier: before it is ready no window can be opened, and then this one opens anyway.
+  app.on('second-instance', (_event, given, from) => {
+    const file = fileAmong(given, from);
+    if (file !== null) keepHandedFile(file);
+    showWindow();
+    tellHandedFile();
+  });
+  app.on('activate', showWindow);
+}
+
+function receive(path: string): void {
+  keepHandedFile(path);
+  if (app.isReady()) showWindow();
+  tellHandedFile();
+}
+
+/** A window that is only being loaded asks by itself. */
+function tellHandedFile(): void {
+  if (window) tellWindow(window.webContents, 'fileHandedOver', null);
+}
+
+/** What each page needs before it loads. */
+function prepare(): void {
+  refusePermissions(session.defaultSession);
+  serveFiles(session.defaultSession, join(import.meta.dirname, '..', 'renderer'));
+  const { fixedNow } = environment;
+  const context = { program: program(), fixedNow, desktop, session: openSession };
+  answerBridge(ipcMain, allHandlers(context), isFrameOf(isOurs));
+}
+
+/** The folder of the data is that of the moment: a command of the terminal has one of its own. */
+function program(): Program {
+  const programFolder = app.isPackaged ? dirname(process.execPath) : null;
+  const dataFolder = app.getPath('userData');
+  return { version: app.getVersion(), dataFolder, programFolder, now: environment.now };
+}
+
+/** Loaded when the window has painted its frame, or at the first question. */
+function openSession(): Promise<WorkspaceSession> {
+  starting ??= loadSession(program());
+  return starting;
+}
+
+async function loadSession(running: Program): Promise<WorkspaceSession> {
+  const { WorkspaceSession } = await import('../session/workspaceSession.ts');
+  // What is asked for in a terminal leaves the library of the user alone.
+  const library = () => (command ? usualFolder(running) : libraryPlace(running).folder);
+  return new WorkspaceSession({ program: running, writeSnapshot: writeInProcess, library });
+}
+
+/** Quits once all that is on its way to the disk has arrived. */
+function closeFirst(event: Electron.Event): void {
+  if (isClosed) return;
+  isClosed = true;
+  event.preventDefault();
+  const sessionClosed = starting?.then((one) => one.close()) ?? Promise.resolve();
+  // Not within the event: there Electron still counts itself as quitting, and would do nothing.
+  void Promise.allSettled([windowKept(), sessionClosed]).then(() => setImmediate(() => app.quit()));
+}
+
+function showWindow(): void {
+  if (window === null) {
+    window = openWindow(app.getPath('userData'));
+    askBeforeLosing(window);
+    // While the page loads its scripts, so that its first question need not wait. Where that fails, it is
+    // told when it asks.
+    window.webContents.once('dom-ready', () => void openSession().then((one) => one.openAhead()));
+    window.on('closed', () => {
+      window = null;
+    });
+  } else {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  }
+}
+
+/** Without a listener the application would end with the hidden window, before all is written. */
+function stayUntilDone(): void {}
+
+/** Without a display: writes the board pack, and ends. */
+async function runBoardPack(folder: string): Promise<void> {
+  prepare();
+  try {
+    nativeTheme.themeSource = 'light';
+    const { writeWithoutDisplay } = await import('../cli/boardPack.ts');
+    await writeWithoutDisplay(await openSession(), await desktop.hiddenPages(), folder);
+    app.exit(0);
+  } catch (error) {
+    console.error(error);
+    app.exit(1);
+  }
+}
+
+/** In a folder of its own, so that the workspaces of the user are neither seen nor touched. */
+async function runFromTerminal(asked: Command): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-job-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // Chromium writes its own once more when all else is done: that goes where its things are.
+  app.setPath('sessionData', join(app.getPath('userData'), 'jobs'));
+  app.setPath('userData', folder);
+  try {
+    await app.whenReady();
+    prepare();
+    nativeTheme.themeSource = 'light';
+    const { runCommand } = await import('../cli/runCommand.ts');
+    app.exit(await runCommand(asked, await openSession(), await desktop.hiddenPages()));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    app.exit(1);
+  }
+}
+
+/** The value of `--name=value` among the arguments, or null. */
+function argument(name: string): string | null {
+  const found = process.argv.find((word) => word.startsWith(`--${name}=`));
+  return found?.slice(name.length + 3) ?? null;
+}

@@ -1,0 +1,68 @@
+// The preload script: exposes exactly the bridge to the window, and nothing of Electron.
+import { contextBridge, ipcRenderer } from 'electron';
+import type {
+  Answer,
+  Bridge,
+  ChannelName,
+  EventName,
+  Events,
+  Request,
+} from '../../shared/bridge/channels.ts';
+
+function ask<C extends ChannelName>(channel: C) {
+  return (request: Request<C>): Promise<Answer<C>> => ipcRenderer.invoke(channel, request);
+}
+
+function listen<E extends EventName>(event: E) {
+  return (listener: (told: Events[E]) => void) => {
+    // The Electron event is dropped: it would hand the page the sender.
+    const pass = (_event: unknown, told: Events[E]) => listener(told);
+    ipcRenderer.on(event, pass);
+    return () => void ipcRenderer.off(event, pass);
+  };
+}
+
+const bridge = {
+  ask: {
+    about: ask('about'),
+    openLink: ask('openLink'),
+    openWorkspace: ask('openWorkspace'),
+    planToPrint: ask('planToPrint'),
+    startWorkspace: ask('startWorkspace'),
+    openAgain: ask('openAgain'),
+    openWorkspaceAt: ask('openWorkspaceAt'),
+    library: ask('library'),
+    placeLibrary: ask('placeLibrary'),
+    labelWorkspace: ask('labelWorkspace'),
+    duplicateWorkspace: ask('duplicateWorkspace'),
+    trashWorkspace: ask('trashWorkspace'),
+    saveWorkspaceAs: ask('saveWorkspaceAs'),
+    showInFolder: ask('showInFolder'),
+    checkOutsideChanges: ask('checkOutsideChanges'),
+    nameActor: ask('nameActor'),
+    save: ask('save'),
+    saveElsewhere: ask('saveElsewhere'),
+    history: ask('history'),
+    entryAt: ask('entryAt'),
+    neededToUndo: ask('neededToUndo'),
+    pastPlan: ask('pastPlan'),
+    stepsBefore: ask('stepsBefore'),
+    verify: ask('verify'),
+    saveRecoveryCopy: ask('saveRecoveryCopy'),
+    saveFile: ask('saveFile'),
+    writeBoardPack: ask('writeBoardPack'),
+    printPage: ask('printPage'),
+    exportAs: ask('exportAs'),
+    openReceived: ask('openReceived'),
+    openHandedFile: ask('openHandedFile'),
+    openDropped: ask('openDropped'),
+    setTheme: ask('setTheme'),
+    tellState: ask('tellState'),
+  },
+  on: {
+    command: listen('command'),
+    fileHandedOver: listen('fileHandedOver'),
+  },
+} satisfies Bridge;
+
+contextBridge.exposeInMainWorld('treekeeper', bridge);

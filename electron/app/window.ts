@@ -1,0 +1,81 @@
+// The window: sandboxed, there at once in the colour of its page, back where it was left.
+import { join } from 'node:path';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  nativeTheme,
+  screen,
+  type WebContents,
+  type WebPreferences,
+} from 'electron';
+import { origin } from '../bridge/sender.ts';
+import type { WindowState } from '../settings/windowState.ts';
+import { isVisibleOn, readWindowState } from './windowState.ts';
+
+const smallest = { minWidth: 960, minHeight: 600 };
+const firstSize = { width: 1280, height: 800 };
+
+let keeping: Promise<void> = Promise.resolve();
+
+/** What every page of the application gets, the printed one too. */
+const pagePreferences: WebPreferences = {
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  spellcheck: false,
+};
+
+const ours = new WeakSet<WebContents>();
+
+/** Whether a page may ask through the bridge: it stands in a window that we opened. */
+export function isOurs(contents: WebContents): boolean {
+  return ours.has(contents);
+}
+
+/** A window of ours, with the rights of a page and no more. */
+export function newWindow(options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({ ...options, webPreferences: pagePreferences });
+  ours.add(window.webContents);
+  return window;
+}
+
+/** Opens the main window; its bounds are read from and kept in `dataFolder`. */
+export function openWindow(dataFolder: string): BrowserWindow {
+  const state = readWindowState(dataFolder);
+  const window = newWindow({
+    ...placeOf(state),
+    ...smallest,
+    // One that was maximised is shown as that, and not first in its smaller bounds.
+    show: !state?.maximised,
+    title: 'Treekeeper',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#12161c' : '#f7f8fa',
+  });
+  if (state?.maximised) window.maximize();
+  window.on('close', () => {
+    keeping = keepState(stateOf(window), dataFolder);
+  });
+  void window.loadURL(`${origin}/`);
+  return window;
+}
+
+function placeOf(state: WindowState | null): Partial<WindowState['bounds']> {
+  const screens = screen.getAllDisplays().map((display) => display.workArea);
+  return state && isVisibleOn(screens, state.bounds) ? state.bounds : firstSize;
+}
+
+/** Settings take long to load: what the closed window leaves is written while nobody waits. */
+async function keepState(state: WindowState, dataFolder: string): Promise<void> {
+  const { openSettings } = await import('../settings/settingsStore.ts');
+  openSettings(dataFolder).set('window', state);
+}
+
+/** Resolves when the place of the last closed window is on the disk. */
+export function windowKept(): Promise<void> {
+  return keeping;
+}
+
+function stateOf(window: BrowserWindow): WindowState {
+  return { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
+}

@@ -1,0 +1,90 @@
+// Answers the window: known sender? parse; call; return a result, and never throw across.
+import {
+  type Answer,
+  type ChannelName,
+  channelNames,
+  type EventName,
+  type Events,
+  type Request,
+} from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { no } from '../../shared/values/result.ts';
+
+type Failure = { readonly ok: false; readonly no: Problem };
+
+export type Handler<C extends ChannelName> = (raw: unknown) => Promise<Answer<C>>;
+
+/** Those of some channels, each made by `handler`. */
+export type HandlersFor<C extends ChannelName> = { readonly [Name in C]: Handler<Name> };
+
+/** One for each channel; one that is missing does not compile. */
+export type Handlers = HandlersFor<ChannelName>;
+
+/** `parse` throws on a request of another shape, with what it expected. */
+export function handler<C extends ChannelName>(
+  parse: (raw: unknown) => Request<C>,
+  answer: (request: Request<C>) => Promise<Answer<C>>,
+): Handler<C> {
+  return async (raw) => answer(parse(raw));
+}
+
+/** The handler of a channel among some that are loaded when the first of them is asked. */
+export function whenAsked<C extends ChannelName, Some extends ChannelName>(
+  load: () => Promise<HandlersFor<C | Some>>,
+  channel: C,
+): Handler<C> {
+  return async (raw) => (await load())[channel](raw);
+}
+
+/** The part of Electron's `ipcMain` that is used; `Asking` is its event. */
+export interface Ipc<Asking> {
+  handle(channel: string, listener: (event: Asking, raw: unknown) => Promise<unknown>): void;
+}
+
+export function answerBridge<Asking>(
+  ipc: Ipc<Asking>,
+  handlers: Handlers,
+  isKnown: (event: Asking) => boolean,
+): void {
+  for (const channel of channelNames) {
+    ipc.handle(channel, (event, raw) =>
+      answerSafely(async () => {
+        if (!isKnown(event)) throw new Error('The sender is not the window of Treekeeper.');
+        return await handlers[channel](raw);
+      }),
+    );
+  }
+}
+
+/** The part of a page that is told something unasked. */
+interface Receiver {
+  send(channel: string, told: unknown): void;
+}
+
+export function tellWindow<E extends EventName>(
+  contents: Receiver,
+  event: E,
+  told: Events[E],
+): void {
+  contents.send(event, told);
+}
+
+async function answerSafely<T>(answer: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await answer();
+  } catch (error) {
+    console.error(error);
+    return no(failure(error));
+  }
+}
+
+function failure(error: unknown): Problem {
+  return {
+    kind: 'problem',
+    what: 'Treekeeper could not do this.',
+    why: error instanceof Error ? error.message : String(error),
+    remedy: 'Try again. If it happens again, close Treekeeper and start it anew.',
+    safe: 'Everything that shows as saved is safe.',
+    code: 'bridge',
+  };
+}

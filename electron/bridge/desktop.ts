@@ -1,0 +1,38 @@
+// What the handlers need of Electron: handed over to them, so that they also run in plain Node.
+import type { PrintedPage, Theme, WindowState } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { Result } from '../../shared/values/result.ts';
+import type { HiddenPages } from '../output/boardPack.ts';
+import type { FileDialogs } from '../output/saveFile.ts';
+import type { WorkspaceSession } from '../session/workspaceSession.ts';
+import type { Program } from '../settings/program.ts';
+
+export interface Desktop {
+  readonly dialogs: FileDialogs;
+  /** Rejects where the system has no trash. */
+  trash(path: string): Promise<void>;
+  showInFolder(path: string): void;
+  /** Asks the user first; true where the browser was asked. */
+  openLink(address: string): Promise<boolean>;
+  chooseTheme(theme: Theme): Promise<Theme>;
+  /** How many edits the window still holds, and the names for the menu. */
+  noteState(state: WindowState): void;
+  /** Whether the system has handed over a file. */
+  hasHandedFile(): boolean;
+  /** Its path, once; null where there is none. */
+  takeHandedFile(): string | null;
+  /** The path of a PDF; null where it went to a printer, or nowhere. */
+  printPage(asked: PrintedPage): Promise<Result<string | null, Problem>>;
+  /** Loaded when something is drawn. */
+  hiddenPages(): Promise<HiddenPages>;
+}
+
+/** What a handler answers from. */
+export interface HandlerContext {
+  readonly program: Program;
+  /** The instant at which a test lets the clock stand still. */
+  readonly fixedNow: string | null;
+  readonly desktop: Desktop;
+  /** Loaded when it is first asked, after the window has painted. */
+  readonly session: () => Promise<WorkspaceSession>;
+}

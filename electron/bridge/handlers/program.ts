@@ -1,0 +1,42 @@
+// Handlers of the program itself: about it, links, colours, the state of the window, printing.
+import type { About } from '../../../shared/bridge/channels.ts';
+import { ok } from '../../../shared/values/result.ts';
+import { type HandlersFor, handler } from '../channels.ts';
+import type { HandlerContext } from '../desktop.ts';
+import {
+  readCount,
+  readNothing,
+  readOneOf,
+  readOptionalText,
+  readRecord,
+  readText,
+} from '../requests.ts';
+
+type Channel = 'about' | 'openLink' | 'setTheme' | 'tellState' | 'printPage';
+
+const readTheme = readOneOf(['system', 'light', 'dark']);
+const readPage = readRecord({ name: readText, foot: readText });
+const readState = readRecord({
+  waiting: readCount,
+  undo: readOptionalText,
+  redo: readOptionalText,
+});
+
+export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
+  const { desktop } = context;
+  return {
+    about: handler(readNothing, async () => ok(about(context))),
+    openLink: handler(readText, async (address) => ok(await desktop.openLink(address))),
+    setTheme: handler(readTheme, async (theme) => ok(await desktop.chooseTheme(theme))),
+    tellState: handler(readState, async (state) => {
+      desktop.noteState(state);
+      return ok(null);
+    }),
+    printPage: handler(readPage, (asked) => desktop.printPage(asked)),
+  };
+}
+
+function about({ program, fixedNow, desktop }: HandlerContext): About {
+  const { platform } = process;
+  return { version: program.version, platform, now: fixedNow, arrived: desktop.hasHandedFile() };
+}

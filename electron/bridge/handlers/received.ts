@@ -1,0 +1,22 @@
+// Handlers of received files: one that is asked for, handed over by the system, or dropped on the window.
+import { ok } from '../../../shared/values/result.ts';
+import { openReceived } from '../../received/openReceived.ts';
+import { type HandlersFor, handler } from '../channels.ts';
+import type { HandlerContext } from '../desktop.ts';
+import { readBytes, readNothing, readRecord, readText } from '../requests.ts';
+import { libraryIn } from './library.ts';
+
+export type ReceivedChannel = 'openReceived' | 'openHandedFile' | 'openDropped';
+
+const readDropped = readRecord({ name: readText, bytes: readBytes });
+
+export function receivedHandlers(context: HandlerContext): HandlersFor<ReceivedChannel> {
+  const { program, desktop } = context;
+  const open = async (path: string | null, bytes?: Uint8Array) =>
+    path === null ? ok(null) : openReceived(await libraryIn(context), program, path, bytes);
+  return {
+    openReceived: handler(readNothing, async () => open(await desktop.dialogs.askForFile())),
+    openHandedFile: handler(readNothing, async () => open(desktop.takeHandedFile())),
+    openDropped: handler(readDropped, ({ name, bytes }) => open(name, bytes)),
+  };
+}

@@ -1,0 +1,49 @@
+// Handlers of the open workspace: which one it is, what is saved in it, and who saves.
+import { beginnings } from '../../../shared/presets/beginningNames.ts';
+import { ok } from '../../../shared/values/result.ts';
+import { type HandlersFor, handler } from '../channels.ts';
+import type { HandlerContext } from '../desktop.ts';
+import { readNothing, readOneOf, readOptionalText, readRecord, readText } from '../requests.ts';
+
+type Channel =
+  | 'openWorkspace'
+  | 'planToPrint'
+  | 'startWorkspace'
+  | 'openAgain'
+  | 'checkOutsideChanges'
+  | 'nameActor'
+  | 'save'
+  | 'saveRecoveryCopy';
+
+const readKind = readOneOf(beginnings);
+const readToken = readRecord({ token: readOptionalText });
+const readTakeOver = (raw: unknown) => (raw === null ? null : readToken(raw));
+
+export function workspaceHandlers({ program, session }: HandlerContext): HandlersFor<Channel> {
+  return {
+    openWorkspace: handler(readNothing, async () => (await session()).open()),
+    planToPrint: handler(readNothing, async () => {
+      const { workspaceBeingDrawn } = await import('../../output/boardPack.ts');
+      const drawn = workspaceBeingDrawn();
+      return drawn ? ok(drawn) : (await session()).open();
+    }),
+    startWorkspace: handler(readKind, async (kind) => (await session()).start(kind)),
+    openAgain: handler(readTakeOver, async (takeOver) => (await session()).openAgain(takeOver)),
+    checkOutsideChanges: handler(readNothing, async () =>
+      ok(await (await session()).outsideChange()),
+    ),
+    nameActor: handler(readText, async (name) => ok(await (await session()).nameActor(name))),
+    // The schemas load at the first save, not before the first paint.
+    save: async (raw) => {
+      const open = await session();
+      return open.save(import('../readSave.ts').then(({ readSave }) => readSave(raw)));
+    },
+    saveRecoveryCopy: handler(readText, async (text) => {
+      const { keepRecoveryCopy } = await import('../../session/recoveryCopy.ts');
+      const { folder } = await session();
+      // Beside the workspace, or beside the settings where that cannot be.
+      const places = folder === null ? [program.dataFolder] : [folder, program.dataFolder];
+      return keepRecoveryCopy(places, text, program.now());
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+// Readers of what the window asks: each answers with the value, or throws what it expected.
+import { isDate, type PlainDate } from '../../shared/values/date.ts';
+
+function expected(what: string, raw: unknown): Error {
+  return new Error(`Expected ${what}, got ${raw === null ? 'nothing' : typeof raw}.`);
+}
+
+export function readNothing(raw: unknown): null {
+  if (raw === null) return raw;
+  throw expected('nothing', raw);
+}
+
+export function readText(raw: unknown): string {
+  if (typeof raw === 'string') return raw;
+  throw expected('a text', raw);
+}
+
+export function readBytes(raw: unknown): Uint8Array {
+  if (raw instanceof Uint8Array) return raw;
+  throw expected('bytes', raw);
+}
+
+export function readDay(raw: unknown): PlainDate {
+  const text = readText(raw);
+  if (isDate(text)) return text;
+  throw new Error(`Expected a day, got “${text}”.`);
+}
+
+export function readOptionalText(raw: unknown): string | null {
+  return raw === null ? null : readText(raw);
+}
+
+export function readTexts(raw: unknown): readonly string[] {
+  if (Array.isArray(raw)) return raw.map(readText);
+  throw expected('texts', raw);
+}
+
+export function readCount(raw: unknown): number {
+  if (typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0) return raw;
+  throw expected('a whole number', raw);
+}
+
+export function readOneOf<Word extends string>(words: readonly Word[]): (raw: unknown) => Word {
+  return (raw) => {
+    const word = words.find((known) => known === raw);
+    if (word === undefined) throw expected(`one of ${words.join(', ')}`, raw);
+    return word;
+  };
+}
+
+/** A record with exactly these fields, each read by its reader. */
+export function readRecord<T extends object>(
+  readers: { readonly [Key in keyof T]: (raw: unknown) => T[Key] },
+): (raw: unknown) => T {
+  const keys = Object.keys(readers) as (keyof T)[];
+  return (raw) => {
+    if (typeof raw !== 'object' || raw === null) throw expected('a record', raw);
+    const extra = Object.keys(raw).find((key) => !Object.hasOwn(readers, key));
+    if (extra !== undefined) throw new Error(`Expected no field “${extra}”.`);
+    const fields = keys.map((key) => [key, readers[key](Reflect.get(raw, key))]);
+    return Object.fromEntries(fields) as T;
+  };
+}

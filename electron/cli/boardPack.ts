@@ -1,0 +1,18 @@
+// The board pack without a display: opens the workspace used last, writes its pack, and ends.
+import { startingPoint } from '../../shared/consortium/figures.ts';
+import { type HiddenPages, writeBoardPack } from '../output/boardPack.ts';
+import type { WorkspaceSession } from '../session/workspaceSession.ts';
+
+/** Throws on a problem. */
+export async function writeWithoutDisplay(
+  session: WorkspaceSession,
+  pages: HiddenPages,
+  folder: string,
+): Promise<void> {
+  const opened = await session.open();
+  if (!opened.ok) throw new Error(`${opened.no.what} ${opened.no.why} ${opened.no.remedy}`);
+  const { plan, reached, program } = session;
+  const view = startingPoint(plan.consortium.profile, program.now().slice(0, 10));
+  await writeBoardPack(pages, folder, plan, view, reached);
+  await session.close();
+}

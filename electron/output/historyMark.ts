@@ -1,0 +1,34 @@
+// The mark of the history that an export is of: its fingerprint, and a note of it beside tables, which have no room.
+import { join } from 'node:path';
+import type { ReportView } from '../../shared/bridge/channels.ts';
+import { fingerprintOf, type HistoryMark, spacedHex } from '../../shared/history/fingerprint.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { Mark } from '../workspace/anchor.ts';
+import { writeWholeFile } from './wholeFileWriter.ts';
+
+export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
+  return { entries: seq, fingerprint: await fingerprintOf(head) };
+}
+
+/** `about.txt` in the folder of the tables; its path. */
+export async function writeAbout(
+  folder: string,
+  plan: Plan,
+  { asOf }: ReportView,
+  reached: Mark,
+): Promise<string> {
+  const { entries, fingerprint } = await markOf(reached);
+  const lines = [
+    `${plan.consortium.profile.name}: tables of the plan as of ${asOf}.`,
+    `Of the history with ${entries === 1 ? '1 edit' : `${entries} edits`}.`,
+    `Fingerprint: ${spacedHex(fingerprint)}`,
+    `In words: ${fingerprint.words}`,
+    '',
+    'To see whether a copy of the workspace contains this unchanged: “Verify against a report” in it, or',
+    `treekeeper verify FILE --entries ${entries} --fingerprint ${fingerprint.hex}`,
+    '',
+  ];
+  const path = join(folder, 'about.txt');
+  await writeWholeFile(path, lines.join('\n'));
+  return path;
+}

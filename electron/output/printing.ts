@@ -1,0 +1,54 @@
+// Prints the page that is seen: through the dialog of the system, or as a PDF where it has no printer.
+import type { WebContents } from 'electron';
+import type { PrintedPage } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import { footerTemplate } from './pageFooter.ts';
+import { type FileDialogs, saveFile } from './saveFile.ts';
+
+/** The path of the PDF; null where it went to a printer, or nowhere. */
+export async function printPage(
+  contents: WebContents,
+  dialogs: FileDialogs,
+  asked: PrintedPage,
+): Promise<Result<string | null, Problem>> {
+  const printers = await contents.getPrintersAsync();
+  if (printers.length > 0) return await throughDialog(contents, asked);
+  const text = await pdfOf(contents, asked);
+  return await saveFile(dialogs, { name: asked.name, text });
+}
+
+function throughDialog(
+  contents: WebContents,
+  { foot }: PrintedPage,
+): Promise<Result<null, Problem>> {
+  return new Promise((done) => {
+    contents.print({ printBackground: true, footer: foot }, (printed, why) => {
+      done(printed || isSecondThought(why) ? ok(null) : no(notPrinted(why)));
+    });
+  });
+}
+
+/** Chromium tells of a dialog that was closed as of a failure. */
+const isSecondThought = (why: string) => /cancell?ed/i.test(why);
+
+function pdfOf(contents: WebContents, { foot }: PrintedPage): Promise<Uint8Array> {
+  return contents.printToPDF({
+    generateTaggedPDF: true,
+    printBackground: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footerTemplate(foot, '14mm'),
+  });
+}
+
+function notPrinted(why: string): Problem {
+  return {
+    kind: 'problem',
+    what: 'The page was not printed.',
+    why: why === '' ? 'The printer gave no reason.' : `The printer says: ${why}.`,
+    remedy: 'Look at the printer, and try again.',
+    safe: 'The workspace is not touched by this.',
+  };
+}

@@ -1,0 +1,123 @@
+// Reads the bytes of a received file line by line and proves its chain: the journal of a new workspace.
+import { largestText } from '../../shared/file/caps.ts';
+import { planFormat } from '../../shared/file/format.ts';
+import type { Misread } from '../../shared/file/misread.ts';
+import {
+  firstEntry,
+  parseHeader,
+  parsePlanFile,
+  ReceivedHistory,
+} from '../../shared/file/received.ts';
+import { tooHeavy } from '../../shared/file/receivedShape.ts';
+import { entryText } from '../../shared/file/storedEntry.ts';
+import type { WorkspaceHeader } from '../../shared/file/workspaceHeader.ts';
+import type { Actor } from '../../shared/history/history.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import { lineOf, linkHash, originOf } from '../workspace/chain.ts';
+import { headerLine } from '../workspace/journal.ts';
+
+/** What a new workspace needs that the file does not say. */
+export interface Fresh {
+  /** The version of this program, and the instant. */
+  readonly writer: string;
+  readonly now: string;
+  /** Three ids made at random. */
+  readonly lineage: string;
+  readonly copy: string;
+  readonly entry: string;
+}
+
+/** Why a file was not opened: a sentence. */
+export type Refused = string;
+
+/** The bytes of a journal that begins with entry 1. */
+export type Received = Result<Uint8Array, Refused>;
+
+const treekeeper: Actor = { id: 'treekeeper', name: 'Treekeeper' };
+const firstLineAtMost = 4096;
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function sentence(where: string, { path, why }: Misread): Refused {
+  const plain = why.replaceAll(/\s+/g, ' ');
+  return path === '' ? `${where}: ${plain}` : `${where}, “${path}”: ${plain}`;
+}
+
+/** Where the lines of the entries begin and end, without the line of the header. */
+function* linesAfter(bytes: Uint8Array, first: number): Generator<Uint8Array> {
+  for (let start = first; start < bytes.length; ) {
+    const found = bytes.indexOf(10, start);
+    const end = found < 0 ? bytes.length : found;
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+/** The whole file, or why not; nothing is kept of one that does not prove itself to the last byte. */
+export function readReceived(bytes: Uint8Array, fresh: Fresh): Received {
+  if (bytes.length === 0) return no('It is empty.');
+  if (bytes.length > largestText) return no('It is larger than 64 MB.');
+  const end = bytes.indexOf(10);
+  const first = end < 0 || end > firstLineAtMost ? null : decoded(bytes.subarray(0, end));
+  const header = first === null ? null : parseHeader(first);
+  if (header === null) return fromPlan(bytes, fresh);
+  if (!header.ok) return no(sentence('Line 1', header.no));
+  return fromWorkspace(bytes.subarray(end + 1), header.value, fresh);
+}
+
+function fromWorkspace(rest: Uint8Array, header: WorkspaceHeader, fresh: Fresh): Received {
+  const { lineage, seq } = header;
+  const history = new ReceivedHistory();
+  let head = originOf(lineage);
+  const { copy, writer } = fresh;
+  const lines = [headerLine({ format: header.format, writer, lineage, copy, from: 1, head })];
+  for (const bytes of linesAfter(rest, 0)) {
+    const number = lines.length + 1;
+    if (number > seq + 1)
+      return no(`It holds more than the ${seq} edits that its first line names.`);
+    const heavy = tooHeavy(bytes);
+    if (heavy !== null) return no(`Line ${number}: ${heavy}`);
+    const json = decoded(bytes);
+    if (json === null) return no(`Line ${number} is no text in UTF-8.`);
+    const added = history.add(json);
+    if (!added.ok) return no(sentence(`Line ${number}`, added.no));
+    head = linkHash(head, bytes);
+    lines.push(lineOf(head, json));
+  }
+  return finished(lines, header, head, history);
+}
+
+function finished(
+  lines: readonly Uint8Array[],
+  header: WorkspaceHeader,
+  head: string,
+  history: ReceivedHistory,
+): Received {
+  const count = lines.length - 1;
+  if (count < header.seq) return no(`It ends after ${count} of ${header.seq} edits.`);
+  if (head !== header.head) {
+    return no('Its history is not as it was written: its fingerprint is another one.');
+  }
+  const plan = history.close();
+  return plan.ok ? ok(Buffer.concat(lines)) : no(sentence('The plan it leads to', plan.no));
+}
+
+function fromPlan(bytes: Uint8Array, fresh: Fresh): Received {
+  const heavy = tooHeavy(bytes);
+  if (heavy !== null) return no(heavy);
+  const text = decoded(bytes);
+  if (text === null) return no('It is no text in UTF-8.');
+  const plan = parsePlanFile(text);
+  if (!plan.ok) return no(sentence('It is no workspace and no plan of Treekeeper', plan.no));
+  const { entry: id, now: at, ...rest } = fresh;
+  const head = originOf(rest.lineage);
+  const json = entryText(firstEntry(plan.value, { id, at, actor: treekeeper }));
+  const first = headerLine({ format: planFormat, ...rest, from: 1, head });
+  return ok(Buffer.concat([first, lineOf(linkHash(head, json), json)]));
+}

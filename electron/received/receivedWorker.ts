@@ -1,0 +1,33 @@
+// The thread that reads a received file: what a hostile one costs, the window does not feel.
+import { readFileSync, statSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { largestText } from '../../shared/file/caps.ts';
+import { no } from '../../shared/values/result.ts';
+import { type Fresh, type Received, readReceived } from './readReceived.ts';
+
+export interface Task {
+  /** Where it lies, or what it holds. */
+  readonly from: string | Uint8Array;
+  readonly fresh: Fresh;
+}
+
+/** How many bytes are in memory now, and then what they hold. */
+export type Told = { readonly size: number } | Received;
+
+const tell = (told: Told) => parentPort?.postMessage(told);
+
+function read({ from, fresh }: Task): Received {
+  if (typeof from !== 'string') return readBytes(from, fresh);
+  const facts = statSync(from);
+  if (!facts.isFile()) return no('It is no file.');
+  if (facts.size > largestText) return no('It is larger than 64 MB.');
+  return readBytes(readFileSync(from), fresh);
+}
+
+function readBytes(bytes: Uint8Array, fresh: Fresh): Received {
+  tell({ size: bytes.length });
+  return readReceived(bytes, fresh);
+}
+
+const task: Task = workerData;
+tell(read(task));

@@ -1,0 +1,25 @@
+// The session as the library needs it.
+
+import { labelCard } from '../library/card.ts';
+import type { LibrarySession } from '../library/library.ts';
+import { realFiles } from '../workspace/filePort.ts';
+import { duplicate, fileOf } from './copies.ts';
+import type { WorkspaceSession } from './workspaceSession.ts';
+
+export function librarySession(session: WorkspaceSession): LibrarySession {
+  const { program } = session;
+  return {
+    folders: program,
+    openNow: () => session.openNow,
+    identity: () => {
+      const { folder, workspace } = session.current ?? {};
+      if (folder === undefined || workspace === undefined) return null;
+      return { folder, lineage: workspace.lineage, head: workspace.head };
+    },
+    label: (folder, label) =>
+      session.inTurn(() => labelCard(realFiles, folder, label, program.now())),
+    duplicate: (folder, label) => duplicate(session, folder, label),
+    fileOf: (folder) => fileOf(session, folder),
+    startFrom: (journal) => session.startFrom(journal),
+  };
+}

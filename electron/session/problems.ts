@@ -1,0 +1,10 @@
+// Problems of a session that has no workspace.
+import type { Problem } from '../../shared/bridge/problem.ts';
+
+export const nothingOpen: Problem = {
+  kind: 'problem',
+  what: 'The edit was not saved.',
+  why: 'No workspace is open.',
+  remedy: 'Open a workspace, and try again.',
+  safe: 'The edit is kept in this window.',
+};

@@ -1,0 +1,43 @@
+// The recovery copy: the plan of a window, kept in a file of its own where nothing overwrites it.
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import { asideFolder } from '../workspace/aside.ts';
+import { errorCode, realFiles } from '../workspace/filePort.ts';
+import { earlierIsSafe, problemFrom } from '../workspace/problems.ts';
+import { writeFresh } from '../workspace/wholeFile.ts';
+
+/**
+ * In the `aside` of the first place that takes it; answers with the path. `places` are folders that
+ * are there: a workspace that is gone is not begun anew for it. `now` is an instant in UTC.
+ */
+export async function keepRecoveryCopy(
+  places: readonly string[],
+  text: string,
+  now: string,
+): Promise<Result<string, Problem>> {
+  const stamp = now.replaceAll(/[:.]/g, '-');
+  const name = `${stamp}-${randomUUID().slice(0, 4)}-plan-of-the-window.json`;
+  let refused: unknown = null;
+  for (const place of places) {
+    try {
+      return ok(await writeIn(join(place, asideFolder), name, text));
+    } catch (error) {
+      refused = error;
+    }
+  }
+  const what = 'What you see could not be kept in a file.';
+  return no(problemFrom(refused, what, places.at(-1) ?? '', earlierIsSafe));
+}
+
+async function writeIn(folder: string, name: string, text: string) {
+  await mkdir(folder, { mode: 0o700 }).catch((error) => {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+  const path = join(folder, name);
+  await writeFresh(realFiles, path, Buffer.from(text));
+  await realFiles.syncFolder(folder);
+  return path;
+}

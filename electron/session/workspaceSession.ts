@@ -1,0 +1,260 @@
+// The session: the one workspace that is open, how another one takes its place, and how it is closed.
+import { randomUUID } from 'node:crypto';
+import type { OpenedWorkspace, Saved, SaveRequest } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { TakeOver } from '../../shared/bridge/restriction.ts';
+import type { Actor } from '../../shared/history/history.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { beginningOf } from '../../shared/presets/beginning.ts';
+import type { Beginning } from '../../shared/presets/beginningNames.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+import { updateCard } from '../library/card.ts';
+import { newFolder, putJournal } from '../library/newFolder.ts';
+import { lastUsedIn, type OpenNow } from '../library/scan.ts';
+import type { Program } from '../settings/program.ts';
+import { readSetting } from '../settings/readSetting.ts';
+import { rememberUse } from '../settings/remember.ts';
+import type { Mark } from '../workspace/anchor.ts';
+import { realFiles } from '../workspace/filePort.ts';
+import type { SnapshotWriter } from '../workspace/snapshotFork.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { readActor, renamed, treekeeper } from './actor.ts';
+import { type OpenPlan, openedWorkspace, openPlan } from './openPlan.ts';
+import { planReplay } from './planReplay.ts';
+import { nothingOpen } from './problems.ts';
+import { saveEdit } from './saveEdit.ts';
+import { Turns } from './turns.ts';
+
+export interface SessionOptions {
+  readonly program: Program;
+  readonly writeSnapshot: SnapshotWriter;
+  /** The folder that new workspaces go to. */
+  readonly library: () => string;
+}
+
+type Opened = Promise<Result<OpenedWorkspace, Problem>>;
+
+export class WorkspaceSession {
+  readonly program: Program;
+  readonly #options: SessionOptions;
+  readonly #turns = new Turns();
+  #open: OpenPlan | null = null;
+  #saving: Promise<unknown> | null = null;
+  #actor: Actor;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.program = options.program;
+    this.#actor = readActor(options.program.dataFolder);
+  }
+
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  /** What is open, with its newest entries; null where nothing is. */
+  get current(): Readonly<OpenPlan> | null {
+    return this.#open;
+  }
+
+  get workspace(): Workspace<Plan> | null {
+    return this.#open?.workspace ?? null;
+  }
+
+  /** The folder of the workspace that is open; null where none is. */
+  get folder(): string | null {
+    return this.#open?.folder ?? null;
+  }
+
+  /** The plan as it is saved; empty where nothing is open. */
+  get plan(): Plan {
+    return this.#open?.workspace.state ?? planReplay.empty;
+  }
+
+  /** How many entries led to it, and the head of their chain. */
+  get reached(): Mark {
+    const { seq, head } = this.#open?.workspace ?? { seq: 0, head: '' };
+    return { seq, head };
+  }
+
+  /** What the library tells of the workspace that is open. */
+  get openNow(): OpenNow | null {
+    if (this.#open === null) return null;
+    const { folder, workspace } = this.#open;
+    return { folder, name: this.plan.consortium.profile.name, entries: workspace.seq };
+  }
+
+  async nameActor(typed: string): Promise<Actor> {
+    this.#actor = await renamed(this.#actor, typed, this.program.dataFolder);
+    return this.#actor;
+  }
+
+  /** Two questions at once would open two workspaces, and lose sight of one. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(work);
+  }
+
+  /** In turn, and what the window is told of the workspace that is open then. */
+  #opening(open: () => Promise<Result<OpenPlan, Problem>>): Opened {
+    return this.inTurn(async () => {
+      const opened = await open();
+      return opened.ok ? ok(openedWorkspace(this.#actor, opened.value)) : opened;
+    });
+  }
+
+  /** The workspace used last; at the first start, where the library is empty, the OpenSFS example. */
+  open(): Opened {
+    return this.#opening(() => this.#lastUsed());
+  }
+
+  /** The same before anybody asks: who does, is told of it without waiting. */
+  async openAhead(): Promise<void> {
+    await this.inTurn(() => this.#lastUsed());
+  }
+
+  async #lastUsed(): Promise<Result<OpenPlan, Problem>> {
+    const open = this.#open;
+    if (open) return open.workspace.misled === null ? ok(open) : this.#readAnew(open.folder);
+    const used = readSetting(this.program.dataFolder, 'workspace');
+    const folder = used ?? (await lastUsedIn(realFiles, this.#options.library()));
+    return folder === null ? this.#begin('example') : this.#openThere(folder);
+  }
+
+  /** The workspace in a folder, instead of the present one; the present one itself is read anew. */
+  openAt(folder: string): Opened {
+    return this.#opening(() =>
+      folder === this.folder ? this.#readAnew(folder) : this.#openThere(folder),
+    );
+  }
+
+  /** The disk may say something else: a last snapshot of what is held would not fit there. */
+  async #readAnew(folder: string): Promise<Result<OpenPlan, Problem>> {
+    await this.#open?.workspace.close('as it is');
+    this.#open = null;
+    return this.#openThere(folder);
+  }
+
+  async #openThere(folder: string): Promise<Result<OpenPlan, Problem>> {
+    const opened = await this.#openFolder(folder, true);
+    return opened.ok ? this.#goOnIn(opened.value) : opened;
+  }
+
+  /** A new workspace in a folder of its own, instead of the present one, which stays where it fails. */
+  start(kind: Beginning): Opened {
+    return this.#opening(() => this.#begin(kind));
+  }
+
+  /** A new workspace from a journal that was proven before, opened instead of the present one. */
+  startFrom(journal: Uint8Array): Opened {
+    return this.#opening(async () => {
+      const folder = await putJournal(this.newFolder('received'), journal);
+      return folder.ok ? this.#openThere(folder.value) : folder;
+    });
+  }
+
+  /** What is open for reading only, once more; what can be written stays as it is. */
+  openAgain(takeOver: TakeOver | null): Opened {
+    return this.#opening(async () => {
+      const open = this.#open;
+      if (!open) return no(nothingOpen);
+      if (!open.workspace.readOnly) return ok(open);
+      const opened = await this.#openFolder(open.folder, true, takeOver);
+      return opened.ok ? this.#goOnIn(opened.value) : opened;
+    });
+  }
+
+  async #begin(kind: Beginning): Promise<Result<OpenPlan, Problem>> {
+    const { now } = this.program;
+    const folder = this.newFolder(kind === 'example' ? 'opensfs' : 'workspace');
+    const opened = await this.#openFolder(folder, false);
+    if (!opened.ok) return opened;
+    const edit = beginningOf(kind, new Date(now()).getUTCFullYear());
+    const request = { id: randomUUID(), edit, seq: 1 };
+    const saved = await saveEdit(opened.value, request, treekeeper, now());
+    if (saved.ok) return this.#goOnIn(opened.value);
+    await opened.value.workspace.close();
+    return saved;
+  }
+
+  async #goOnIn(next: OpenPlan): Promise<Result<OpenPlan, Problem>> {
+    const before = this.#open;
+    this.#open = next;
+    if (before) await this.#closeWell(before);
+    const { dataFolder } = this.program;
+    const canWrite = next.workspace.readOnly === null;
+    await rememberUse(dataFolder, this.#actor.id, next.folder, canWrite);
+    // The window need not wait for a hint.
+    void this.inTurn(() => this.#updateCard(next));
+    return ok(next);
+  }
+
+  /** Reads in a workspace of the library: in the present one, or in one that is opened just for it. */
+  read<T>(
+    folder: string,
+    work: (workspace: Workspace<Plan>) => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>> {
+    return this.inTurn(async () => {
+      if (this.#open?.folder === folder) return work(this.#open.workspace);
+      const opened = await this.#openFolder(folder, true);
+      if (!opened.ok) return opened;
+      try {
+        return await work(opened.value.workspace);
+      } finally {
+        await opened.value.workspace.close();
+      }
+    });
+  }
+
+  /** A problem where another program has written in the workspace that is open. */
+  async outsideChange(): Promise<Problem | null> {
+    return (await this.#open?.workspace.outsideChange()) ?? null;
+  }
+
+  /** Rejects where the request does: it is read while it is already known to be under way. */
+  async save(request: Promise<SaveRequest>): Promise<Result<Saved, Problem>> {
+    const saving = this.#append(request);
+    this.#saving = saving;
+    return saving;
+  }
+
+  async #append(request: Promise<SaveRequest>): Promise<Result<Saved, Problem>> {
+    const open = this.#open;
+    const asked = await request;
+    return open ? saveEdit(open, asked, this.#actor, this.program.now()) : no(nothingOpen);
+  }
+
+  close(): Promise<void> {
+    return this.inTurn(async () => {
+      const open = this.#open;
+      this.#open = null;
+      // The window sends one after the other: what came before it was closed is saved.
+      await this.#saving?.catch(() => {});
+      if (open) await this.#closeWell(open);
+    });
+  }
+
+  async #closeWell(open: OpenPlan): Promise<void> {
+    await this.#updateCard(open);
+    const closed = await open.workspace.close();
+    if (!closed.ok) console.warn(closed.no);
+  }
+
+  async #updateCard({ folder, workspace }: OpenPlan): Promise<void> {
+    if (workspace.readOnly) return;
+    await updateCard(realFiles, folder, workspace, this.program.now());
+  }
+
+  newFolder(name: string): string {
+    return newFolder(this.#options.library(), name, this.program.now());
+  }
+
+  #openFolder(
+    folder: string,
+    mustExist: boolean,
+    takeOver: TakeOver | null = null,
+  ): Promise<Result<OpenPlan, Problem>> {
+    const { program, writeSnapshot } = this.#options;
+    const owner = this.#actor.name;
+    return openPlan({ folder, mustExist, takeOver, owner, writeSnapshot, program });
+  }
+}

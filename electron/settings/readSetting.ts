@@ -1,0 +1,65 @@
+// Reads the settings by hand: to load the store that writes them takes longer than the window to open.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Theme } from '../../shared/bridge/channels.ts';
+import type { WindowState } from './windowState.ts';
+
+export interface Settings {
+  window: WindowState | null;
+  /** The folder of the workspace used last. */
+  workspace: string | null;
+  /** Folders of workspaces, the newest first, at most ten. */
+  recent: readonly string[];
+  /** Chromium's zoom level: 0 is 100%. */
+  zoom: number;
+  /** Made at random at the first start: it tells installations apart, and names nobody. */
+  installation: string | null;
+  /** What the history calls this person; null is the user name of the system. */
+  person: string | null;
+  /** Where new workspaces go; null is the usual place, or beside the program. */
+  library: string | null;
+  theme: Theme;
+}
+
+export const defaultSettings: Settings = {
+  window: null,
+  workspace: null,
+  recent: [],
+  zoom: 0,
+  installation: null,
+  person: null,
+  library: null,
+  theme: 'system',
+};
+
+const isText = (value: unknown) => typeof value === 'string';
+
+/** What a field must be to be believed. The window is checked where it is placed. */
+const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
+  window: (value) => typeof value === 'object',
+  workspace: isText,
+  recent: (value) => Array.isArray(value) && value.every(isText),
+  zoom: (value) => typeof value === 'number' && Math.abs(value) <= 9,
+  installation: isText,
+  person: isText,
+  library: isText,
+  theme: (value) => value === 'light' || value === 'dark' || value === 'system',
+};
+
+/** A field that makes no sense falls back alone. */
+export function settingIn<K extends keyof Settings>(
+  held: Partial<Settings> | null,
+  key: K,
+): Settings[K] {
+  const value = held?.[key];
+  return value != null && believable[key](value) ? value : defaultSettings[key];
+}
+
+/** From `settings.json` in `dataFolder`, as it is on the disk; its default where that cannot be read. */
+export function readSetting<K extends keyof Settings>(dataFolder: string, key: K): Settings[K] {
+  try {
+    return settingIn(JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8')), key);
+  } catch {
+    return defaultSettings[key];
+  }
+}

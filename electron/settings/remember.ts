@@ -1,0 +1,25 @@
+// What a session leaves in the settings: their store is loaded when there is something new, for that takes long.
+import { readSetting } from './readSetting.ts';
+
+/** Only what is new since the last start; what is open for reading only is not gone back to. */
+export async function rememberUse(
+  dataFolder: string,
+  installation: string,
+  folder: string,
+  canWrite: boolean,
+): Promise<void> {
+  const isKnown = readSetting(dataFolder, 'installation') === installation;
+  if (isKnown && (!canWrite || readSetting(dataFolder, 'workspace') === folder)) return;
+  const { openSettings } = await import('./settingsStore.ts');
+  const settings = openSettings(dataFolder);
+  settings.set('installation', installation);
+  if (canWrite) settings.remember(folder);
+}
+
+/** Null where nothing but space was typed. */
+export async function keepPerson(dataFolder: string, typed: string): Promise<string | null> {
+  const name = typed.trim() === '' ? null : typed.trim();
+  const { openSettings } = await import('./settingsStore.ts');
+  openSettings(dataFolder).set('person', name);
+  return name;
+}

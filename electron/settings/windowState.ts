@@ -1,0 +1,13 @@
+// Where the window stood when it was closed: as it is kept in the settings.
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface WindowState {
+  readonly bounds: Area;
+  readonly maximised: boolean;
+}

@@ -1,2 +1,0 @@
-// The first script: lets the frame paint, and only then loads the application.
-requestAnimationFrame(() => setTimeout(() => void import('./main.tsx')));

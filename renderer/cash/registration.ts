@@ -1,0 +1,21 @@
+// Registers the cash with the window.
+
+import type { FeatureRegistration } from '../state/registration.ts';
+import { BreachLine } from './BreachLine.tsx';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    cash: true;
+  }
+}
+
+export const cash = {
+  pages: {
+    cash: {
+      tables: ['cash-by-year', 'guard', 'commitments'],
+      shows: ['cash.commitments'],
+      load: () => import('./CashPage.tsx'),
+    },
+  },
+  overviewCards: [{ name: 'breach', place: 'top', Card: BreachLine }],
+} as const satisfies FeatureRegistration;

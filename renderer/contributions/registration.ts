@@ -1,0 +1,25 @@
+// Registers the contributions with the window.
+import type { FeatureRegistration } from '../state/registration.ts';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    contributions: true;
+  }
+}
+
+export const contributions = {
+  pages: {
+    contributions: {
+      tables: [
+        'contributions',
+        'cover',
+        'still-to-find',
+        'amounts-set',
+        'outside-commitments',
+        'shares',
+      ],
+      shows: ['contributions.pledges', 'contributions.outside'],
+      load: () => import('./ContributionsPage.tsx'),
+    },
+  },
+} as const satisfies FeatureRegistration;

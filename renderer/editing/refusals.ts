@@ -1,0 +1,9 @@
+// How a refusal is told where no field and no cell can show it.
+import type { Refusal } from '../../shared/values/result.ts';
+import { announce } from '../ui/announce.ts';
+
+/** Announces a refusal; true where there is none. */
+export function tell(refusal: Refusal | null): boolean {
+  if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
+  return refusal === null;
+}

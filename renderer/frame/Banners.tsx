@@ -1,0 +1,137 @@
+// What the user should know before believing the page: problems, findings, and the note of the plan.
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { openFirst, startWorkspace } from '../state/opening.ts';
+import { retrySaving } from '../state/openWorkspace.ts';
+import { setState, useStore } from '../state/store.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
+import { ProblemBanner } from '../ui/ProblemBanner.tsx';
+import { KeepCopy } from './KeepCopy.tsx';
+import { useRetry } from './useRetry.ts';
+
+/** Few ever see them. */
+const AlreadyThere = later(() => import('./AlreadyThere.tsx'));
+const ChangedOutside = later(() => import('./ChangedOutside.tsx'));
+const Restricted = later(() => import('./Restricted.tsx'));
+
+/** Loaded at first use, as all exports are. */
+const saveElsewhere = () => void import('./exports.ts').then((one) => one.saveElsewhere());
+
+function NotOpened() {
+  const problem = useStore((state) => state.unopened);
+  useRetry(problem?.code === 'NO-HISTORY', openFirst);
+  if (!problem) return null;
+  const actions = (
+    <>
+      <Button onPress={() => void openFirst()}>Try again</Button>
+      <Button onPress={() => void startWorkspace('example')}>Open the OpenSFS example</Button>
+      <Button onPress={() => void startWorkspace('empty')}>Start empty</Button>
+    </>
+  );
+  return <ProblemBanner problem={problem} actions={actions} />;
+}
+
+/** Another program has written here, or has taken over; what the disk itself refuses is no such thing. */
+const isChange = (problem: Problem | null): boolean =>
+  problem?.code === 'CHANGED' || problem?.code === 'TAKEN';
+
+/** Found by checking, or because a save was refused. */
+function useOutside(): Problem | null {
+  const outside = useStore((state) => state.outside);
+  const refused = useStore((state) => state.queue.problem);
+  return [outside, refused].find(isChange) ?? null;
+}
+
+function Outside() {
+  const problem = useOutside();
+  return problem && <ChangedOutside problem={problem} />;
+}
+
+function Already() {
+  const already = useStore((state) => state.already);
+  return already && <AlreadyThere already={already} />;
+}
+
+function NotSaved() {
+  const problem = useStore((state) => state.queue.problem);
+  if (!problem || isChange(problem)) return null;
+  const actions = (
+    <>
+      <Button onPress={retrySaving}>Try again</Button>
+      <Button onPress={saveElsewhere}>Save a copy elsewhere…</Button>
+    </>
+  );
+  return <ProblemBanner problem={problem} actions={actions} />;
+}
+
+function Trouble() {
+  const trouble = useStore((state) => state.trouble);
+  if (!trouble) return null;
+  const actions = (
+    <>
+      <KeepCopy />
+      <Button onPress={() => setState({ trouble: null })}>Understood</Button>
+    </>
+  );
+  return <ProblemBanner problem={trouble} actions={actions} />;
+}
+
+function ReadOnly() {
+  const restriction = useStore((state) => state.restriction);
+  return restriction && <Restricted restriction={restriction} />;
+}
+
+function News() {
+  const news = useStore((state) => state.news);
+  const isReported = useStore((state) => state.findings.length > 0);
+  if (news === null) return null;
+  return (
+    <Banner
+      tone="act"
+      title="Something was found when this workspace was opened."
+      actions={
+        <>
+          {isReported && (
+            <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
+          )}
+          <Button onPress={() => setState({ news: null })}>Understood</Button>
+        </>
+      }
+    >
+      {news}
+    </Banner>
+  );
+}
+
+function Note() {
+  const { name, note } = useStore((state) => state.plan.consortium.profile);
+  const page = useStore((state) => state.page);
+  if (note === null || page !== 'overview') return null;
+  const actions = (
+    <>
+      <Button onPress={() => setState({ overlay: 'planSettings' })}>Edit this note…</Button>
+      <Button onPress={() => void startWorkspace('empty')}>Start empty</Button>
+    </>
+  );
+  return (
+    <Banner tone="info" title={`${name}: read this first`} actions={actions}>
+      {note}
+    </Banner>
+  );
+}
+
+export function Banners() {
+  return (
+    <div className="banners">
+      <NotOpened />
+      <Outside />
+      <Already />
+      <NotSaved />
+      <Trouble />
+      <ReadOnly />
+      <News />
+      <Note />
+    </div>
+  );
+}

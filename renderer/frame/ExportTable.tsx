@@ -1,0 +1,31 @@
+// Asks which table of the page to save, where it has several.
+import { useState } from 'react';
+import { getState } from '../state/store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { saveTable, tablesOfPage } from './tableExports.ts';
+
+export default function ExportTable({ onClose }: { readonly onClose: () => void }) {
+  const [tables] = useState(() => tablesOfPage(getState().page));
+  const [chosen, choose] = useState(tables[0]?.name ?? '');
+  const { viewSettings } = getState();
+  const save = () => {
+    const table = tables.find(({ name }) => name === chosen);
+    if (table) void saveTable(table);
+  };
+  return (
+    <Dialog
+      title="Save a table as CSV"
+      submitLabel="Choose where…"
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <Select
+        label="Table"
+        value={chosen}
+        choices={tables.map(({ name, title }) => ({ value: name, label: title(viewSettings) }))}
+        onCommit={choose}
+      />
+    </Dialog>
+  );
+}

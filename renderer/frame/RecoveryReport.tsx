@@ -1,0 +1,59 @@
+// The report of an opening: each file, what was found, what was done, what was recovered and lost.
+import { type Finding, reportOf } from '../../shared/bridge/finding.ts';
+import { useStore } from '../state/store.ts';
+import { announce } from '../ui/announce.ts';
+import { Button } from '../ui/Button.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+
+const columnsIn = (folder: string): readonly TableColumn<Finding>[] => [
+  { key: 'file', header: 'File', rowHeader: true, cell: ({ file }) => file || 'The folder' },
+  { key: 'what', header: 'Finding', cell: ({ what }) => what },
+  { key: 'action', header: 'Action', cell: ({ action }) => action },
+  { key: 'recovered', header: 'Recovered', align: 'end', cell: ({ recovered }) => recovered },
+  { key: 'lost', header: 'Lost', align: 'end', cell: ({ lost }) => lost },
+  {
+    key: 'kept',
+    header: 'Kept unchanged in',
+    cell: ({ kept }) => kept?.replace(folder, '').slice(1) ?? '',
+  },
+];
+
+/** The clipboard is reached the way a key reaches it: pages have no other right to it. */
+function copy(text: string): void {
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', fill, { once: true });
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  announce(done ? 'Copied the report' : 'The report could not be copied. Select it and copy it.');
+}
+
+export default function RecoveryReport({ onClose }: { readonly onClose: () => void }) {
+  const findings = useStore((state) => state.findings);
+  const folder = useStore((state) => state.folder);
+  const nothing = <p>Everything was as it was left. Nothing had to be repaired.</p>;
+  return (
+    <Dialog title="What was found at opening" onClose={onClose} wide>
+      <p>{folder}</p>
+      <DataTable
+        caption="What was found, with the numbers of edits recovered and lost"
+        hideCaption
+        columns={columnsIn(folder)}
+        rows={findings}
+        rowKey={({ kind, file, what }) => `${kind} ${file} ${what}`}
+        empty={nothing}
+      />
+      {findings.length > 0 && (
+        <>
+          <p>Each repair stands in the history. What could not be read is kept, unchanged.</p>
+          <div>
+            <Button onPress={() => copy(reportOf(findings, folder))}>Copy as text</Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,89 @@
+// The bar at the top: whose plan, which day, year and view, what is saved, undo, redo, and search.
+import './topbar.css';
+import { commandWords } from '../../shared/bridge/commands.ts';
+import { setState, useStore } from '../state/store.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { ChevronDownIcon, RedoIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';
+import { runCommand } from './commands.ts';
+import { ariaKeys, shownKeys } from './keys.ts';
+import { SavedState } from './SavedState.tsx';
+import { useSteps } from './useSteps.ts';
+import { ViewSettings } from './ViewSettings.tsx';
+import { WhenOpen } from './WhenOpen.tsx';
+
+function PlanName() {
+  const name = useStore((state) => state.plan.consortium.profile.name);
+  return (
+    <button
+      type="button"
+      className="topbar-name"
+      title={`${name}: settings of this plan`}
+      aria-haspopup="dialog"
+      onClick={() => setState({ overlay: 'planSettings' })}
+    >
+      <span className="topbar-name-text">{name}</span>
+      <ChevronDownIcon />
+    </button>
+  );
+}
+
+const named = (verb: string, sentence: string | undefined) =>
+  sentence === undefined ? verb : `${verb}: ${sentence}`;
+
+function UndoButtons() {
+  const steps = useSteps();
+  return (
+    <>
+      <IconButton
+        label={named('Undo', steps.undo?.sentence)}
+        icon={<UndoIcon />}
+        disabled={!steps.undo}
+        onPress={() => runCommand('undo')}
+      />
+      <IconButton
+        label={named('Redo', steps.redo?.sentence)}
+        icon={<RedoIcon />}
+        disabled={!steps.redo}
+        onPress={() => runCommand('redo')}
+      />
+    </>
+  );
+}
+
+const { keys: paletteKeys, label: paletteLabel } = commandWords.palette;
+
+function SearchButton() {
+  return (
+    <button
+      type="button"
+      className="topbar-search"
+      aria-haspopup="dialog"
+      aria-keyshortcuts={ariaKeys(paletteKeys ?? '')}
+      onClick={() => setState({ overlay: 'palette' })}
+    >
+      <SearchIcon />
+      <span className="topbar-search-text">{paletteLabel}</span>
+      <span className="topbar-search-keys" aria-hidden="true">
+        {shownKeys(paletteKeys ?? '').replace('+', ' ')}
+      </span>
+    </button>
+  );
+}
+
+export function TopBar() {
+  return (
+    <header className="topbar">
+      <div className="topbar-brand">
+        <span className="topbar-mark" aria-hidden="true" />
+        <span className="topbar-brand-name">Treekeeper</span>
+      </div>
+      <WhenOpen>
+        <PlanName />
+        <ViewSettings />
+        <SavedState />
+        <UndoButtons />
+        <SearchButton />
+      </WhenOpen>
+    </header>
+  );
+}

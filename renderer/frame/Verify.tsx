@@ -1,0 +1,97 @@
+// Verify against a report: what its cover carries, and whether this history contains it unchanged.
+import { useState } from 'react';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { verdictText } from '../../shared/history/verdictText.ts';
+import {
+  readCarried,
+  readEntries,
+  readFingerprint,
+  type Verdict,
+} from '../../shared/history/verify.ts';
+import { ask } from '../state/bridge.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CountField } from '../ui/valueFields.tsx';
+
+interface Answered {
+  readonly entries: number;
+  readonly verdict: Verdict | null;
+  readonly problem: Problem | null;
+}
+
+const titles = {
+  contained: 'The report is contained unchanged',
+  other: 'The report is not contained',
+  shorter: 'This history is shorter than that of the report',
+} as const;
+
+function AnswerBanner({ entries, verdict, problem }: Answered) {
+  if (problem)
+    return (
+      <Banner tone="problem" title={problem.what}>
+        {problem.why}
+      </Banner>
+    );
+  if (!verdict) return null;
+  const tone = verdict.answer === 'contained' ? 'info' : 'act';
+  return (
+    <Banner tone={tone} title={titles[verdict.answer]}>
+      {verdictText(verdict, entries)}
+    </Banner>
+  );
+}
+
+export default function Verify({ onClose }: { readonly onClose: () => void }) {
+  const [entries, setEntries] = useState<number | null>(null);
+  const [fingerprint, setFingerprint] = useState('');
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const verify = async (count: number) => {
+    const answer = await ask.verify({ entries: count, fingerprint });
+    setAnswered({
+      entries: count,
+      verdict: answer.ok ? answer.value : null,
+      problem: answer.ok ? null : answer.no,
+    });
+  };
+  return (
+    <Dialog title="Verify against a report" onClose={onClose}>
+      <p className="dim">
+        Each report carries how many edits the history had, and its fingerprint. Type both as they
+        stand there.
+      </p>
+      <CountField
+        label="Number of edits"
+        value={entries}
+        onCommit={(count) => {
+          setAnswered(null);
+          setEntries(count);
+          const read = readEntries(count);
+          return read.ok ? null : read.no;
+        }}
+      />
+      <TextField
+        label="Fingerprint"
+        hint="16 characters, or four words."
+        value={fingerprint}
+        onCommit={(text) => {
+          setAnswered(null);
+          setFingerprint(text);
+          const read = readFingerprint(text);
+          return read.ok ? null : read.no;
+        }}
+      />
+      <div>
+        <Button
+          kind="primary"
+          disabled={entries === null || !readCarried({ entries, fingerprint }).ok}
+          onPress={() => entries !== null && void verify(entries)}
+        >
+          Verify
+        </Button>
+      </div>
+      <div role="status">{answered && <AnswerBanner {...answered} />}</div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+// What leaves the window as a file or on a printer: a copy of the plan, the board pack, a page.
+import type { ExportRequest } from '../../shared/bridge/channels.ts';
+import { fileName } from '../../shared/export/fileName.ts';
+import { planJson } from '../../shared/export/json.ts';
+import type { HistoryMark } from '../../shared/history/fingerprint.ts';
+import { pages } from '../registry.ts';
+import { ask } from '../state/bridge.ts';
+import { keptHistory, notAllSaved, saveText, shownHistory } from '../state/exports.ts';
+import { unsavedEdits } from '../state/openWorkspace.ts';
+import { granted } from '../state/problems.ts';
+import { shownName } from '../state/shown.ts';
+import { getState } from '../state/store.ts';
+import { announce } from '../ui/announce.ts';
+
+/** The plan that the user works on, also what is not on disk yet. */
+export async function savePlanCopy(note?: string): Promise<void> {
+  const { saved } = getState();
+  const history = await keptHistory();
+  const about = granted(await ask.about(null));
+  const name = fileName(`${saved.consortium.profile.name} plan`, 'json');
+  await saveText(name, planJson(saved, about?.version ?? 'unknown', history), note);
+}
+
+/** With its history where that can still be read, and without it where it cannot: both with all edits. */
+export async function saveElsewhere(): Promise<void> {
+  const copy = granted(await ask.saveElsewhere(unsavedEdits()));
+  if (copy === null) return;
+  if ('unread' in copy) await savePlanCopy(`, without its history. ${copy.unread.why}`);
+  else if (copy.path !== null) announce(`Saved ${copy.path}`);
+}
+
+/** The workbook, or the workspace with its history: both are written as they are saved. */
+export async function exportAs(kind: ExportRequest['kind']): Promise<void> {
+  if (getState().queue.waiting > 0) return announce(notAllSaved);
+  const path = granted(await ask.exportAs({ kind, asOf: getState().viewSettings.asOf }));
+  if (path !== null) announce(`Saved ${path}`);
+}
+
+export async function writeBoardPack(): Promise<void> {
+  if (getState().queue.waiting > 0) return announce(notAllSaved);
+  const { year, asOf } = getState().viewSettings;
+  const paths = granted(await ask.writeBoardPack({ year, asOf }));
+  const [first = ''] = paths ?? [];
+  const folder = first.replace(/[\\/][^\\/]*$/, '');
+  if (paths !== null) announce(`Wrote the board pack: ${paths.length} files in ${folder}`);
+}
+
+function footOf(history: HistoryMark | null): string {
+  const { name } = getState().plan.consortium.profile;
+  const other = shownName(getState());
+  const of = other === null ? name : `${name}, ${other}`;
+  if (history === null) return `${of}. Not all of it is saved yet.`;
+  const { hex, words } = history.fingerprint;
+  return `${of}. Edit ${history.entries}, fingerprint ${hex} (${words})`;
+}
+
+/** The page as it is shown: by the dialog of the system, or a PDF where it has no printer. */
+export async function printPage(): Promise<void> {
+  const { plan, page } = getState();
+  const title = `${plan.consortium.profile.name} ${pages[page].label}`;
+  const history = await shownHistory();
+  const name = fileName(title, 'pdf', history);
+  const path = granted(await ask.printPage({ name, foot: footOf(history) }));
+  if (path !== null) announce(`Saved ${path}`);
+}

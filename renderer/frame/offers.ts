@@ -1,0 +1,59 @@
+// What the palette offers: the commands, the pages, and the entities of the plan by their names.
+
+import '../../shared/registry/lists.ts';
+import { type CommandName, commandNames, commandWords } from '../../shared/bridge/commands.ts';
+import { listAt } from '../../shared/kernel/collections.ts';
+import type { ListPath, Plan } from '../../shared/kernel/plan.ts';
+import { nameOf, nounOf } from '../../shared/kernel/references.ts';
+import { pages, pagesOfEntities } from '../registry.ts';
+import { goToEntity } from '../state/navigation.ts';
+import type { PageName } from '../state/pages.ts';
+import { stepsNow } from '../state/steps.ts';
+import { getState } from '../state/store.ts';
+import { canRun, runCommand } from './commands.ts';
+import { shownKeys } from './keys.ts';
+import { type Findable, findable } from './search.ts';
+
+function labelOf(name: CommandName): string {
+  const { label } = commandWords[name];
+  if (name !== 'undo' && name !== 'redo') return label;
+  const step = stepsNow(getState())[name];
+  return step ? `${label}: ${step.sentence}` : label;
+}
+
+function offerOf(name: CommandName): Findable {
+  const { keys, menu } = commandWords[name];
+  return findable({
+    id: name,
+    group: menu === 'go' ? 'Pages' : 'Commands',
+    label: labelOf(name),
+    aside: keys === null ? null : shownKeys(keys),
+    run: () => runCommand(name),
+  });
+}
+
+/** The pages, then the commands: without the palette itself and what cannot be done now. */
+export function commandOffers(): readonly Findable[] {
+  const others = commandNames.filter((name) => name !== 'palette' && canRun(name));
+  const isPage = (name: CommandName) => commandWords[name].menu === 'go';
+  return [...others.filter(isPage), ...others.filter((name) => !isPage(name))].map(offerOf);
+}
+
+function offersOf(plan: Plan, path: ListPath, page: PageName): readonly Findable[] {
+  const entities = listAt(path).read(plan);
+  return entities.map(({ id }) =>
+    findable({
+      id: `${path} ${id}`,
+      group: pages[page].label,
+      label: nameOf(plan, path, id),
+      aside: nounOf(path),
+      run: () => goToEntity(page, id),
+    }),
+  );
+}
+
+export function entityOffers(plan: Plan): readonly Findable[] {
+  return pagesOfEntities.flatMap((page) =>
+    (pages[page].shows ?? []).flatMap((path) => offersOf(plan, path, page)),
+  );
+}

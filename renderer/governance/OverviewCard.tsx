@@ -1,0 +1,73 @@
+// On the overview: who decides, the seats by rule, what is vacant, the officers, and quorum.
+import type { Overview, RuleSeats } from '../../shared/overview/figures.ts';
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { useViewSettings } from '../state/store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Tag } from '../ui/Tag.tsx';
+
+interface Props {
+  readonly overview: Overview;
+}
+
+function SeatsOfRule({ name, seats, vacant }: RuleSeats) {
+  return (
+    <div className="list-row">
+      <span>{name}</span>
+      {seats === null ? (
+        <Tag tone="act">Unknown kind of seat</Tag>
+      ) : (
+        <span className="overview-count">
+          {vacant > 0 && <Tag tone="act">{vacant === seats ? 'Vacant' : `${vacant} vacant`}</Tag>}
+          {seats}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function QuorumRow({ overview }: Props) {
+  const { asOf } = useViewSettings();
+  const { quorum } = overview;
+  return (
+    <div className="list-row">
+      <span>Quorum</span>
+      <Figure
+        label="Quorum"
+        text={quorum ? `${quorum.needed} of ${quorum.base}` : 'no board'}
+        onExplain={() => explainFigure({ feature: 'governance', figure: 'quorum', asOf })}
+      />
+    </div>
+  );
+}
+
+export function OverviewCard({ overview }: Props) {
+  const { board, rules, officers } = overview;
+  const open = (
+    <LinkButton onPress={() => goTo('board')}>
+      {`${board.filled} of ${board.authorised} seats filled`}
+    </LinkButton>
+  );
+  return (
+    <Card title="Board" action={open}>
+      {rules.length === 0 ? (
+        <EmptyState title="No seat rule yet">Say on the board page who gets a seat.</EmptyState>
+      ) : (
+        <div className="list overview-board">
+          {rules.map((rule) => (
+            <SeatsOfRule key={rule.id} {...rule} />
+          ))}
+          <div className="list-row">
+            <span>Officers on record</span>
+            <span>
+              {officers.held} of {officers.offices}
+            </span>
+          </div>
+          <QuorumRow overview={overview} />
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,18 @@
+// Registers the working groups with the window.
+import type { FeatureRegistration } from '../state/registration.ts';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    groups: true;
+  }
+}
+
+export const groups = {
+  pages: {
+    groups: {
+      tables: ['working-groups', 'participants'],
+      shows: ['groups.groups', 'groups.participants'],
+      load: () => import('./GroupsPage.tsx'),
+    },
+  },
+} as const satisfies FeatureRegistration;

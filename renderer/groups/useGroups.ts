@@ -1,0 +1,35 @@
+// The working groups as the view settings show them, and what the page does to them.
+
+import { useMemo } from 'react';
+import { type GroupStanding, groupStandingsOn } from '../../shared/goals/figures/groupStandings.ts';
+import type { GroupsAddress } from '../../shared/groups/explain.ts';
+import type { GroupId } from '../../shared/groups/model.ts';
+import type { Change } from '../../shared/kernel/change.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { explainFigure } from '../state/navigation.ts';
+import { getState, useStore } from '../state/store.ts';
+import { announce } from '../ui/announce.ts';
+
+/** In display order. */
+export function useGroups(): readonly GroupStanding[] {
+  const plan = useStore((state) => state.plan);
+  const asOf = useStore((state) => state.viewSettings.asOf);
+  return useMemo(() => groupStandingsOn(plan, asOf), [plan, asOf]);
+}
+
+export const explainGroup = (figure: GroupsAddress['figure'], entity: GroupId | null) => () =>
+  explainFigure({ feature: 'groups', figure, entity, asOf: getState().viewSettings.asOf });
+
+export const explainGoalsOf = (of: 'open' | 'owed', group: GroupId | null) => () =>
+  explainFigure({
+    feature: 'goals',
+    figure: 'count',
+    of,
+    group,
+    asOf: getState().viewSettings.asOf,
+  });
+
+export function send(change: Change): void {
+  const refusal = dispatch(change);
+  if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
+}

@@ -1,0 +1,18 @@
+// Registers the members with the window.
+import type { FeatureRegistration } from '../state/registration.ts';
+
+declare module '../state/pages.ts' {
+  interface PageNames {
+    members: true;
+  }
+}
+
+export const members = {
+  pages: {
+    members: {
+      tables: ['members', 'tiers', 'dues', 'nonmembers'],
+      shows: ['members.roll', 'members.tiers', 'members.classes', 'members.nonmembers'],
+      load: () => import('./MembersPage.tsx'),
+    },
+  },
+} as const satisfies FeatureRegistration;

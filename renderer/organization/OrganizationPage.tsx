@@ -1,0 +1,85 @@
+// The page of the organization: a chart of the board, its officers, members and all others on the day.
+import './organization.css';
+import { useMemo } from 'react';
+import {
+  isEmpty,
+  type OrganisationRow,
+  organisationOn,
+  rowsOf,
+} from '../../shared/organization/figures/organization.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { ChartTable } from '../charts/ChartTable.tsx';
+import { setState, usePlan, useViewSettings } from '../state/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Chart } from './Chart.tsx';
+
+const columns: readonly TableColumn<OrganisationRow>[] = [
+  { key: 'part', header: 'Part', cell: ({ part }) => part },
+  { key: 'class', header: 'Class', cell: (row) => row.class ?? '' },
+  { key: 'name', header: 'Name', rowHeader: true, cell: ({ name }) => name ?? '' },
+  { key: 'note', header: 'Note', cell: ({ box }) => box.note ?? '' },
+  {
+    key: 'source',
+    header: 'Source',
+    cell: ({ box }) => (
+      <p className="dim small one-line" title={box.source ?? undefined}>
+        {box.source ?? ''}
+      </p>
+    ),
+  },
+];
+
+function useOrganisation() {
+  const plan = usePlan();
+  const { asOf } = useViewSettings();
+  const organisation = useMemo(() => organisationOn(plan, asOf), [plan, asOf]);
+  return { organisation, asOf, label: `Organisation of ${organisation.name}, ${formatDate(asOf)}` };
+}
+
+function Nothing() {
+  return (
+    <Card>
+      <EmptyState
+        title="Nobody yet"
+        action={
+          <Button kind="primary" onPress={() => setState({ page: 'members' })}>
+            Begin with the members
+          </Button>
+        }
+      >
+        The chart draws itself from the plan: tiers and their members, the board that follows from
+        them, its officers, those who take part without being members, and the working groups.
+      </EmptyState>
+    </Card>
+  );
+}
+
+export default function OrganizationPage() {
+  const { organisation, asOf, label } = useOrganisation();
+  return (
+    <main className="page">
+      <PageHeader
+        title="Organisation"
+        subtitle={`Who we are on ${formatDate(asOf)}. Arrow keys move between the boxes; Enter opens what a box stands for.`}
+      />
+      {isEmpty(organisation) ? (
+        <Nothing />
+      ) : (
+        <ChartTable label={label} chart={<Chart organisation={organisation} label={label} />}>
+          <Card>
+            <DataTable
+              caption={label}
+              columns={columns}
+              rows={rowsOf(organisation)}
+              rowKey={({ id }) => id}
+            />
+          </Card>
+        </ChartTable>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,111 @@
+// The page of the principles: which facts show that each of the five holds, and which do not.
+import './principles.css';
+import type { Fact, FactState } from '../../shared/principles/figures/fact.ts';
+import {
+  type Principle,
+  principleRule,
+  principlesOf,
+} from '../../shared/principles/figures/principles.ts';
+import { stateWords } from '../../shared/principles/words.ts';
+import { registeredPages } from '../../shared/registry/pages.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { explainFigure, goTo } from '../state/navigation.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Tag } from '../ui/Tag.tsx';
+
+const tones = { shown: 'good', partly: 'info', notShown: 'act', missing: 'neutral' } as const;
+
+function StateTag({ state }: { readonly state: FactState }) {
+  return <Tag tone={tones[state]}>{stateWords[state]}</Tag>;
+}
+
+function FactName({ fact }: { readonly fact: Fact }) {
+  return (
+    <>
+      {fact.label}
+      {fact.needs !== null && <p className="dim small">It needs {fact.needs}.</p>}
+    </>
+  );
+}
+
+function FactValue({ fact }: { readonly fact: Fact }) {
+  const viewSettings = useViewSettings();
+  return (
+    <Figure
+      text={fact.value}
+      label={fact.label}
+      tone={fact.state === 'missing' ? 'unknown' : undefined}
+      onExplain={() =>
+        explainFigure({ feature: 'approach', figure: 'fact', entity: fact.id, ...viewSettings })
+      }
+    />
+  );
+}
+
+const labelOf = (page: Fact['page']) => registeredPages.find(({ name }) => name === page)?.label;
+
+const columns: readonly TableColumn<Fact>[] = [
+  { key: 'label', header: 'Fact', rowHeader: true, cell: (fact) => <FactName fact={fact} /> },
+  { key: 'value', header: 'In the plan', cell: (fact) => <FactValue fact={fact} /> },
+  { key: 'state', header: 'State', cell: ({ state }) => <StateTag state={state} /> },
+  {
+    key: 'page',
+    header: 'Page',
+    cell: ({ page }) => <LinkButton onPress={() => goTo(page)}>{labelOf(page)}</LinkButton>,
+  },
+];
+
+interface PrincipleProps {
+  readonly principle: Principle;
+  readonly place: number;
+}
+
+function PrincipleCard({ principle: { id, name, state, facts }, place }: PrincipleProps) {
+  const viewSettings = useViewSettings();
+  const known = facts.some((fact) => fact.state !== 'missing');
+  const explain = () =>
+    explainFigure({ feature: 'approach', figure: 'principle', entity: id, ...viewSettings });
+  return (
+    <div className="principle" data-thing={id}>
+      <Card
+        title={`${place}. ${name}`}
+        action={
+          <Tag tone={known ? tones[state] : 'neutral'}>
+            <Figure text={stateWords[state]} label={name} onExplain={explain} />
+          </Tag>
+        }
+      >
+        <DataTable
+          caption={`Facts on: ${name}`}
+          hideCaption
+          columns={columns}
+          rows={facts}
+          rowKey={(fact) => fact.id}
+        />
+      </Card>
+    </div>
+  );
+}
+
+export default function PrinciplesPage() {
+  const plan = usePlan();
+  const viewSettings = useViewSettings();
+  const { asOf, year, view } = viewSettings;
+  return (
+    <main className="page">
+      <PageHeader
+        title="Approach"
+        subtitle={`Which facts show that the five principles hold, on ${formatDate(asOf)}, fiscal year ${year}, ${view}?`}
+      />
+      {principlesOf(plan, viewSettings).map((principle, index) => (
+        <PrincipleCard key={principle.id} principle={principle} place={index + 1} />
+      ))}
+      <p className="dim small">{principleRule} The principles are those of the slides.</p>
+    </main>
+  );
+}

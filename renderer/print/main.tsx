@@ -1,0 +1,26 @@
+// The printed page: asks main for the plan, draws the board pack.
+import '../ui/tokens.css';
+import './report.css';
+import './charts.css';
+import { createRoot } from 'react-dom/client';
+import { reportOf } from '../../shared/export/pack.ts';
+import { fingerprintOf } from '../../shared/history/fingerprint.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
+import { ask } from '../state/bridge.ts';
+import { printedView } from '../state/printedView.ts';
+import { PrintedReport } from './PrintedReport.tsx';
+
+const viewSettings: ViewSettings = { ...printedView(), end: 'likely', view: 'expected' };
+
+async function print(place: Element): Promise<void> {
+  const opened = await ask.planToPrint(null);
+  if (!opened.ok) throw new Error(opened.no.why);
+  const { plan, seq, head } = opened.value;
+  const history = { entries: seq, fingerprint: await fingerprintOf(head) };
+  const report = reportOf(JSON.parse(plan), viewSettings, history);
+  document.title = `${report.name}: ${report.title}`;
+  createRoot(place).render(<PrintedReport report={report} />);
+}
+
+const place = document.querySelector('#paper');
+if (place) void print(place);

@@ -1,0 +1,89 @@
+// The page of chance: how sure the money is, what may come, what matters most, what closes the gap.
+import './risk.css';
+import { useState } from 'react';
+import { useAllYears } from '../simulation/useChances.ts';
+import { goTo } from '../state/navigation.ts';
+import { useStore, useViewSettings } from '../state/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { later } from '../ui/later.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { ChanceCards } from './ChanceCards.tsx';
+import { ClosingCard } from './ClosingCard.tsx';
+import type { Open, OpenDialog } from './dialogs.ts';
+import { CorrelationsCard, InputsCard } from './InputsCard.tsx';
+import { MattersCard } from './MattersCard.tsx';
+import { DistributionCard, FanCard, PercentilesCard } from './SpreadCards.tsx';
+import { TwoWayCard } from './TwoWayCard.tsx';
+
+const Dialogs = later(() => import('./RiskDialogs.tsx'));
+
+function Spread() {
+  const answer = useAllYears();
+  const { year } = useViewSettings();
+  const shown = answer?.years.find((one) => one.year === year);
+  if (!answer) return <p className="dim">Being drawn…</p>;
+  return (
+    <>
+      {shown ? (
+        <>
+          <div className="halves halves-even">
+            <DistributionCard answer={shown} />
+            <FanCard answer={answer} />
+          </div>
+          <PercentilesCard answer={shown} />
+        </>
+      ) : (
+        <>
+          <p className="dim">{`${year} is not a year of the cost model.`}</p>
+          <FanCard answer={answer} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Everything({ open }: { readonly open: Open }) {
+  return (
+    <>
+      <ChanceCards />
+      <ClosingCard open={open} />
+      <Spread />
+      <MattersCard />
+      <TwoWayCard />
+      <InputsCard />
+      <CorrelationsCard open={open} />
+    </>
+  );
+}
+
+function Nothing() {
+  return (
+    <Card>
+      <EmptyState
+        title="Nothing to draw yet"
+        action={<Button onPress={() => goTo('cost')}>Open cost model</Button>}
+      >
+        Cost lines with ranges, and contributions that may or may not come, make a chance. Enter the
+        first cost line.
+      </EmptyState>
+    </Card>
+  );
+}
+
+export default function RiskPage() {
+  const [opened, open] = useState<OpenDialog | null>(null);
+  const isEmpty = useStore(({ plan }) => plan.cost.lines.length === 0);
+  return (
+    <main className="page">
+      <PageHeader
+        title="Chance"
+        subtitle="How sure it is that the money suffices, what may come, what matters most, and what closes the gap."
+        actions={<Button onPress={() => open({ dialog: 'rules' })}>Draws and seed…</Button>}
+      />
+      {isEmpty ? <Nothing /> : <Everything open={open} />}
+      {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+// How a plan is drawn, in a dialog: the seed, how often, and how sure the solver is to be.
+import { useState } from 'react';
+import { fewestTrials, mostTrials, type UncertaintyRules } from '../../shared/risk/model.ts';
+import { dispatch } from '../state/dispatch.ts';
+import { usePlan } from '../state/store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CountField, ShareField } from '../ui/valueFields.tsx';
+
+const limits = `From ${fewestTrials.toLocaleString('en-US')} to ${mostTrials.toLocaleString('en-US')}. Four times as many halve the error.`;
+
+export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
+  const [rules, setRules] = useState<UncertaintyRules>(usePlan().uncertainty.rules);
+  const change = (some: Partial<UncertaintyRules>) =>
+    setRules((before) => ({ ...before, ...some }));
+  return (
+    <Dialog
+      title="How the plan is drawn"
+      onSubmit={() => dispatch({ type: 'uncertainty/setRules', set: rules })}
+      onClose={onClose}
+    >
+      <CountField
+        label="Seed"
+        hint="The same plan and seed give the same figures on every computer."
+        value={rules.seed}
+        onCommit={(seed) => change({ seed })}
+      />
+      <CountField
+        label="Draws"
+        hint={limits}
+        value={rules.trials}
+        onCommit={(trials) => change({ trials })}
+      />
+      <ShareField
+        label="Confidence"
+        hint="How sure the money is to be where the gap is closed at a confidence."
+        value={rules.confidence}
+        onCommit={(confidence) => change({ confidence })}
+      />
+    </Dialog>
+  );
+}

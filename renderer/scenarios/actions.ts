@@ -1,0 +1,64 @@
+// What the page does to scenarios: each is one step that can be undone by name.
+import type { Change } from '../../shared/kernel/change.ts';
+import {
+  addingScenario,
+  copyingScenario,
+  said,
+} from '../../shared/scenarios/changes/newScenario.ts';
+import { type ReadyMadeName, readyMades } from '../../shared/scenarios/figures/readyMade.ts';
+import type { Scenario, ScenarioId, Step, StepId } from '../../shared/scenarios/model.ts';
+import { positionOf } from '../../shared/values/id.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
+import { baseOf } from '../state/shown.ts';
+import { getState } from '../state/store.ts';
+import { announce } from '../ui/announce.ts';
+
+const part = () => baseOf(getState()).scenarios;
+
+/** True where it was made; a refusal is said, as no field asked for it. */
+function send(change: Change, done: string | null = null): boolean {
+  const refusal = dispatch(change);
+  if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
+  else if (done !== null) announce(done);
+  return refusal === null;
+}
+
+/** The id of the new scenario, or null where the plan has nothing for it. */
+export function addReadyMade(name: ReadyMadeName): string | null {
+  const { label, note, named, changes } = readyMades[name];
+  const plan = baseOf(getState());
+  const making = { plan, year: getState().viewSettings.year, newId };
+  const made = changes(making);
+  if (!made.ok) {
+    announce(`${label}: ${made.no.why} ${made.no.remedy}`);
+    return null;
+  }
+  const scenario: Scenario = {
+    id: newId(),
+    name: named?.(making) ?? label,
+    note,
+    source: 'Assumption: a ready-made scenario.',
+  };
+  const change = addingScenario(scenario, said(plan, made.value), newId);
+  return send(change, `Added the scenario “${scenario.name}”.`) ? scenario.id : null;
+}
+
+export function duplicate({ id, name, note, source }: Scenario): ScenarioId | null {
+  const copy: Scenario = { id: newId(), name: `${name} (copy)`, note, source };
+  const change = copyingScenario(baseOf(getState()), id, copy, newId);
+  return send(change, `Added the scenario “${copy.name}”.`) ? copy.id : null;
+}
+
+export function moveScenario(id: ScenarioId, by: -1 | 1): void {
+  const to = positionOf(part().scenarios, id) + by;
+  send({ type: 'scenarios/moveScenario', id, to });
+}
+
+/** To the place of a neighbour in the same scenario: between them may stand changes of others. */
+export function moveStep(id: StepId, neighbour: Step): void {
+  send({ type: 'scenarios/moveStep', id, to: positionOf(part().steps, neighbour.id) });
+}
+
+export function takeOut({ id, sentence }: Step): void {
+  send({ type: 'scenarios/removeStep', id }, `Took out “${sentence}”.`);
+}

@@ -1,0 +1,42 @@
+// The simulation worker: it follows the plan, and answers each request with its generation.
+// The sides of a comparison apply the changes of their scenarios.
+import '../../shared/registry/changes.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { updated } from '../../shared/kernel/planUpdate.ts';
+import { blankPlan } from '../../shared/registry/parts.ts';
+import { answerOf } from '../../shared/risk/figures/answer.ts';
+import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
+import { refreshed } from '../../shared/risk/figures/simulation/refresh.ts';
+import { sharesOf } from '../../shared/risk/figures/simulation/shares.ts';
+import type { Run } from '../../shared/risk/figures/simulation/simulate.ts';
+import { sideChances } from '../../shared/scenarios/figures/chances.ts';
+import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
+import { closings } from '../../shared/solver/figures/closings.ts';
+import type { SimulationRequest, SimulationResult } from './messages.ts';
+
+/** The last run of each channel: after an edit only the changed lines are drawn anew. */
+const runs = new Map<string, Run>();
+
+/** The plan of the last request. */
+let plan: Plan = blankPlan;
+
+function answer({ channel, job }: SimulationRequest): SimulationResult['answer'] {
+  if (job.type === 'shares') {
+    return sharesOf(problemOf(plan, [job.year], job.view), job.output);
+  }
+  if (job.type === 'closings') return closings(plan, job.aim, job.asOf);
+  if (job.type === 'sides') {
+    const beside = plan.scenarios.scenarios.filter(({ id }) => job.scenarios.includes(id));
+    return sideChances(sidesOf(plan, beside), job.year, job.view);
+  }
+  const run = refreshed(runs.get(channel) ?? null, problemOf(plan, job.years, job.view));
+  runs.set(channel, run);
+  return answerOf(run, plan.consortium.profile.target);
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {
+  const { channel, generation, update } = data;
+  plan = updated(plan, update);
+  const result: SimulationResult = { channel, generation, answer: answer(data) };
+  globalThis.postMessage(result);
+});

@@ -1,0 +1,33 @@
+// Saves a text as a file, and says of which history the plan in it is.
+import type { HistoryMark } from '../../shared/history/fingerprint.ts';
+import { announce } from '../ui/announce.ts';
+import { ask } from './bridge.ts';
+import { granted } from './problems.ts';
+import { getState } from './store.ts';
+
+/** An export is of what is saved: it carries the fingerprint of the history on the disk. */
+export const notAllSaved = 'Not everything is saved yet. Wait until it is, then try again.';
+
+export async function saveText(name: string, text: string, note = ''): Promise<void> {
+  const path = granted(await ask.saveFile({ name, text }));
+  if (path !== null) announce(`Saved ${path}${note}`);
+}
+
+async function markOf(entries: number, head: string): Promise<HistoryMark> {
+  const { fingerprintOf } = await import('../../shared/history/fingerprint.ts');
+  return { entries, fingerprint: await fingerprintOf(head) };
+}
+
+/** Of which history the kept plan is; null where not all of it is saved, or it cannot be told. */
+export async function keptHistory(): Promise<HistoryMark | null> {
+  if (getState().queue.waiting > 0) return null;
+  const opened = await ask.openWorkspace(null);
+  if (!opened.ok || opened.value.seq !== getState().seq) return null;
+  return markOf(opened.value.seq, opened.value.head);
+}
+
+/** The same for what is shown: a scenario is of the history that holds it. */
+export function shownHistory(): Promise<HistoryMark | null> {
+  const { shown } = getState();
+  return shown.kind === 'past' ? markOf(shown.seq, shown.head) : keptHistory();
+}

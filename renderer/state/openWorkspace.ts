@@ -1,0 +1,119 @@
+// The open workspace as the window holds it: shown, saved through the queue, opened anew.
+import type { Answer, OpenedWorkspace, SaveRequest } from '../../shared/bridge/channels.ts';
+import { type Finding, routine } from '../../shared/bridge/finding.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { startingPoint } from '../../shared/consortium/figures.ts';
+import type { Entry } from '../../shared/history/history.ts';
+import { noSteps } from '../../shared/history/undoSteps.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { PlainDate } from '../../shared/values/date.ts';
+import { announce } from '../ui/announce.ts';
+import { ask } from './bridge.ts';
+import { createQueue } from './queue.ts';
+import { getState, setState } from './store.ts';
+
+const retryAfter = 5000;
+
+const queue = createQueue({
+  send: (request) => ask.save(request),
+  onState: (state) => setState({ queue: state }),
+  onSaved: ({ id }, at) => setState(({ entries }) => ({ entries: stamped(entries, id, at) })),
+  onDiffers: (why) => void openAnew(why),
+  later: (retry) => void setTimeout(retry, retryAfter),
+});
+
+export const queueSave = (request: SaveRequest): void => queue.add(request);
+export const retrySaving = (): void => queue.retry();
+export const unsavedEdits = (): readonly SaveRequest[] => queue.waiting();
+
+function stamped(entries: readonly Entry[], id: string, at: string): readonly Entry[] {
+  const position = entries.findLastIndex((entry) => entry.id === id);
+  const entry = entries[position];
+  return entry ? entries.with(position, { ...entry, at }) : entries;
+}
+
+function sentences({ what, why, remedy }: Problem): string {
+  return `${what} ${why} ${remedy}`;
+}
+
+const wordsOf = (findings: readonly Finding[]) =>
+  findings.map(({ what, action }) => `${what} ${action}`).join(' ') || null;
+
+/** What follows from a session that ended without closing is no news. */
+function newsOf(findings: readonly Finding[]): string | null {
+  return wordsOf(findings.filter(({ kind }) => !routine.includes(kind)));
+}
+
+/** It asks for nothing, but no lock is broken in silence. */
+function announceLock(findings: readonly Finding[]): void {
+  const words = wordsOf(findings.filter(({ kind }) => kind === 'stale-lock'));
+  if (words !== null) announce(words);
+}
+
+/** Shows a workspace that main has opened; `today` is the day on the user's calendar. */
+export function show(opened: OpenedWorkspace, today: PlainDate): void {
+  queue.clear();
+  const plan: Plan = JSON.parse(opened.plan);
+  const entries: readonly Entry[] = JSON.parse(opened.entries);
+  const { folder, seq, actor, readOnly, findings } = opened;
+  setState(({ viewSettings }) => ({
+    plan,
+    saved: plan,
+    shown: { kind: 'saved' },
+    entries,
+    folder,
+    seq,
+    actor,
+    readOnly: readOnly && sentences(readOnly.problem),
+    restriction: readOnly,
+    findings,
+    news: newsOf(findings),
+    isOpening: false,
+    unopened: null,
+    outside: null,
+    already: null,
+    before: noSteps,
+    viewSettings: { ...viewSettings, ...startingPoint(plan.consortium.profile, today) },
+    explaining: [],
+  }));
+  announceLock(findings);
+  // Whoever opens a workspace does not undo first: what is on the page comes before.
+  if (entries.length < seq) {
+    requestIdleCallback(() => void walkBefore(folder, seq - entries.length + 1));
+  }
+}
+
+/** Steps of entries that the window does not keep: the history is read for them, and nobody waits. */
+async function walkBefore(folder: string, first: number): Promise<void> {
+  const steps = await ask.stepsBefore(first);
+  const { folder: now, seq, entries } = getState();
+  if (!steps.ok || now !== folder) return;
+  const firstKept = seq - entries.length + 1;
+  if (firstKept === first) setState({ before: steps.value });
+  else await walkBefore(folder, firstKept);
+}
+
+/** What the window shows as kept, as a file that can be opened again. */
+async function saveRecoveryCopy(): Promise<Answer<'saveRecoveryCopy'>> {
+  const [{ planJson }, about] = await Promise.all([
+    import('../../shared/export/json.ts'),
+    ask.about(null),
+  ]);
+  return ask.saveRecoveryCopy(
+    planJson(getState().saved, about.ok ? about.value.version : 'unknown'),
+  );
+}
+
+/** Where main's plan is another one: shows that. Nothing is lost: this window's plan is kept first. */
+export async function openAnew(
+  why: string,
+  open: () => Promise<Answer<'openWorkspace'>> = () => ask.openWorkspace(null),
+): Promise<void> {
+  const kept = await saveRecoveryCopy();
+  if (!kept.ok) return setState({ trouble: kept.no });
+  const answer = await open();
+  if (!answer.ok) return setState({ trouble: answer.no });
+  show(answer.value, getState().viewSettings.asOf);
+  const place = `Your version is kept in ${kept.value}.`;
+  setState({ news: `The plan was opened anew as it is on the disk. ${why} ${place}` });
+}

@@ -1,0 +1,109 @@
+// Opens a workspace through main and shows it: at the start, or a new one instead of the present.
+
+import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { TakeOver } from '../../shared/bridge/restriction.ts';
+import type { Beginning } from '../../shared/presets/beginningNames.ts';
+import { dateOf, type PlainDate } from '../../shared/values/date.ts';
+import { ok, type Result } from '../../shared/values/result.ts';
+import { announce } from '../ui/announce.ts';
+import { ask } from './bridge.ts';
+import { openAnew, show } from './openWorkspace.ts';
+import { isPrinted } from './printedView.ts';
+import { getState, setState } from './store.ts';
+
+/** The day on the user's calendar, or that of the instant a test stands at. */
+export function dayOf(now: string | null): PlainDate {
+  const at = now === null ? new Date() : new Date(now);
+  return dateOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
+}
+
+async function today(): Promise<PlainDate> {
+  const about = await ask.about(null);
+  return dayOf(about.ok ? about.value.now : null);
+}
+
+/** Where the workspace cannot be opened a banner says why; the application starts all the same. */
+export async function openFirst(): Promise<void> {
+  // The day is asked beside the workspace, not after it.
+  const workspace = isPrinted ? ask.planToPrint(null) : ask.openWorkspace(null);
+  const [answer, day] = await Promise.all([workspace, today()]);
+  const { unopened } = getState();
+  if (!answer.ok) {
+    // A later try does not take the user away from where they have gone since.
+    const away = unopened ? {} : { page: 'workspaces' as const };
+    setState({ isOpening: false, unopened: answer.no, ...away });
+    return;
+  }
+  show(answer.value, day);
+  if (unopened) setState({ page: 'overview' });
+}
+
+/** A workspace that is open for reading only: taken over, or tried again in silence. */
+export async function openAgain(takeOver: TakeOver | null): Promise<void> {
+  const answer = await ask.openAgain(takeOver);
+  if (!answer.ok && takeOver) setState({ trouble: answer.no });
+  if (!answer.ok || (answer.value.readOnly && !takeOver)) return;
+  show(answer.value, await today());
+  if (!answer.value.readOnly) announce('The workspace can be changed now.');
+}
+
+const beingOpened = 'Another workspace is being opened.';
+
+/** Null where the user thought better of it: the present workspace stays. */
+type Opening = Promise<Result<OpenedWorkspace | null, Problem>>;
+
+/** Nothing is left behind unsaved: what waits goes to the disk first, and meanwhile nothing is edited. */
+async function openInstead(open: () => Opening): Promise<void> {
+  const { queue, readOnly } = getState();
+  if (readOnly === beingOpened) return;
+  if (queue.waiting > 0) {
+    announce('Not everything is saved yet. Wait until it is, then try again.');
+    return;
+  }
+  setState({ readOnly: beingOpened });
+  const answer = await open();
+  if (!answer.ok || answer.value === null) {
+    setState({ readOnly, ...(answer.ok ? {} : { trouble: answer.no }) });
+    return;
+  }
+  show(answer.value, await today());
+  setState({ page: 'overview', trouble: null });
+}
+
+export function startWorkspace(kind: Beginning): Promise<void> {
+  return openInstead(() => ask.startWorkspace(kind));
+}
+
+export function openAt(folder: string): Promise<void> {
+  setState({ already: null });
+  return openInstead(() => ask.openWorkspaceAt(folder));
+}
+
+/** What another program left on the disk, instead of what the window holds; that is kept aside. */
+export function openFromDisk(): Promise<void> {
+  const { folder } = getState();
+  return openAnew('Another program had changed it.', () => ask.openWorkspaceAt(folder));
+}
+
+type Receiving = () => Promise<Result<Received | null, Problem>>;
+
+/** A file that somebody sent, as a new workspace; the present one stays as it is where it lies. */
+async function receive(from: Receiving): Promise<void> {
+  const before = getState().folder;
+  await openInstead(async () => {
+    const received = await from();
+    if (!received.ok) return received;
+    if (received.value === null) return ok(null);
+    if ('opened' in received.value) return ok(received.value.opened);
+    setState({ already: received.value.already });
+    return ok(null);
+  });
+  const { folder } = getState();
+  if (folder !== before) announce(`Opened as a new workspace: ${folder}`);
+}
+
+export const openReceived = (): Promise<void> => receive(() => ask.openReceived(null));
+export const openHandedFile = (): Promise<void> => receive(() => ask.openHandedFile(null));
+export const openDropped = (file: DroppedFile): Promise<void> =>
+  receive(() => ask.openDropped(file));

@@ -1,0 +1,34 @@
+// Problems of the machine, and bugs that nothing else caught, for the banner of the frame.
+import type { Answer, ChannelName } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { setState } from './store.ts';
+
+export function problemOf(error: unknown): Problem {
+  return {
+    kind: 'problem',
+    what: 'Something went wrong in Treekeeper.',
+    why: error instanceof Error ? error.message : String(error),
+    remedy: 'Save a copy of the plan if you are unsure, then close Treekeeper and start it anew.',
+    safe: 'Everything that shows as saved is safe.',
+  };
+}
+
+/** The value of an answer; where the machine says no, a banner says why, and there is none. */
+export function granted<C extends ChannelName>(
+  answer: Answer<C>,
+): Extract<Answer<C>, { ok: true }>['value'] | null {
+  if (answer.ok) return answer.value;
+  setState({ trouble: answer.no });
+  return null;
+}
+
+/** Shows errors that were thrown outside of React; the console keeps them too. */
+export function watchErrors(): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const show = (error: unknown) => setState({ trouble: problemOf(error) });
+  // Without an error it is the browser's own note, such as an observer that came round twice.
+  window.addEventListener('error', ({ error }) => error && show(error), { signal });
+  window.addEventListener('unhandledrejection', ({ reason }) => show(reason), { signal });
+  return () => stop.abort();
+}

@@ -1,0 +1,44 @@
+// Which plan the window shows: the kept one, a scenario on top of it, or a past one for reading only.
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { formatDate } from '../../shared/values/date.ts';
+import { find } from '../../shared/values/id.ts';
+import { announce } from '../ui/announce.ts';
+import { getState, type Shown, type State, setState, useStore } from './store.ts';
+
+type Past = Extract<Shown, { kind: 'past' }>;
+
+const present: Shown = { kind: 'saved' };
+
+/** Shows the plan as it stood right after an entry of the history, until `leave`. */
+export function showPast(past: Omit<Past, 'kind'>, plan: Plan): void {
+  const shown: Past = { kind: 'past', ...past };
+  setState({ shown, plan, explaining: [] });
+  announce(`Now shown: the plan ${pastName(shown)}. It can be read, not edited.`);
+}
+
+/** Back to the plan that is kept, with everything that was done to it meanwhile. */
+export function leave(): void {
+  const { saved, shown } = getState();
+  if (shown.kind === 'saved') return;
+  setState({ shown: present, plan: saved, explaining: [] });
+  announce('Now shown: the present plan.');
+}
+
+export function pastName({ at, seq }: Past): string {
+  const day = at.slice(0, 10);
+  return day === '' ? `as of edit ${seq}` : `as of ${formatDate(day)}, edit ${seq}`;
+}
+
+/** `as of 5 Jan 2012, edit 12`, `scenario “Fewer testers”`: for titles and names of files. */
+export function shownName({ shown, saved }: Pick<State, 'shown' | 'saved'>): string | null {
+  if (shown.kind === 'saved') return null;
+  if (shown.kind === 'past') return pastName(shown);
+  return `scenario “${find(saved.scenarios.scenarios, shown.id)?.name ?? shown.id}”`;
+}
+
+/** The plan that scenarios stand on: what is shown, without the scenario that is shown. */
+export function baseOf({ shown, saved, plan }: Pick<State, 'shown' | 'saved' | 'plan'>): Plan {
+  return shown.kind === 'scenario' ? saved : plan;
+}
+
+export const useBasePlan = (): Plan => useStore(baseOf);

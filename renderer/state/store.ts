@@ -1,0 +1,120 @@
+// The only store: the plan that is shown and the one that is kept, its newest entries, and what is open.
+import { create } from 'zustand';
+import type { PastPlan } from '../../shared/bridge/channels.ts';
+import type { Finding } from '../../shared/bridge/finding.ts';
+import type { AlreadyThere } from '../../shared/bridge/library.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { Restriction } from '../../shared/bridge/restriction.ts';
+import type { Actor, Entry } from '../../shared/history/history.ts';
+import { noSteps, type Stacks } from '../../shared/history/undoSteps.ts';
+import type { Address } from '../../shared/kernel/address.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
+import type { ScenarioId } from '../../shared/scenarios/model.ts';
+import type { PageName } from './pages.ts';
+import type { QueueState } from './queue.ts';
+
+/** What opens over the page. */
+export type OverlayName =
+  | 'palette'
+  | 'shortcuts'
+  | 'planSettings'
+  | 'exportTable'
+  | 'importMembers'
+  | 'importLines'
+  | 'recoveryReport'
+  | 'verify'
+  | 'preferences';
+
+/** Which plan the window shows. A scenario is on top of the kept plan; a past one is the plan as it stood right after an entry. */
+export type Shown =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'scenario'; readonly id: ScenarioId }
+  | (Omit<PastPlan, 'plan'> & { readonly kind: 'past' });
+
+/** `of`: what is called so in a title, such as `the cost line “Testers”`. */
+export interface HistoryOf {
+  readonly of: string;
+  readonly things: readonly string[];
+}
+
+export interface State {
+  /** The plan that is shown: every page, figure and table is of it. */
+  readonly plan: Plan;
+  /** The plan that is kept: edits, undo and saving work on it. The shown one, unless `shown` says else. */
+  readonly saved: Plan;
+  readonly shown: Shown;
+  /** The newest entries, at most 200, the oldest first. */
+  readonly entries: readonly Entry[];
+  readonly seq: number;
+  /** What the user has done and undone before those entries. */
+  readonly before: Stacks;
+  readonly actor: Actor;
+  readonly folder: string;
+  /** Why nothing can be edited now; null where all can. */
+  readonly readOnly: string | null;
+  /** The same with what to do about it, where the disk is the reason. */
+  readonly restriction: Restriction | null;
+  /** What the opening found and did. */
+  readonly findings: readonly Finding[];
+  /** What was announced of them, until the user puts it away. */
+  readonly news: string | null;
+  readonly queue: QueueState;
+  readonly viewSettings: ViewSettings;
+  readonly page: PageName;
+  /** Figures being explained, from the first that was asked about to the one shown. */
+  readonly explaining: readonly Address[];
+  readonly overlay: OverlayName | null;
+  /** The id of an entity that its page is to show; null once it is shown. */
+  readonly entityToShow: string | null;
+  /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
+  readonly trouble: Problem | null;
+  /** Main has not answered yet which workspace is open: the plan is none. */
+  readonly isOpening: boolean;
+  /** Why no workspace is open; null where one is. */
+  readonly unopened: Problem | null;
+  /** What another program did to the files of this workspace; null where nothing is known of it. */
+  readonly outside: Problem | null;
+  /** The workspace that holds what a received file holds; null once the user has answered. */
+  readonly already: AlreadyThere | null;
+  /** The entities whose own history is shown; null where none is. */
+  readonly historyOf: HistoryOf | null;
+}
+
+/** How many entries the window keeps; the rest stays on disk. */
+export const keptEntries = 200;
+
+const nothing = emptyPlan();
+
+export const useStore = create<State>(() => ({
+  plan: nothing,
+  saved: nothing,
+  shown: { kind: 'saved' },
+  entries: [],
+  seq: 0,
+  before: noSteps,
+  actor: { id: '', name: '' },
+  folder: '',
+  readOnly: 'No workspace is open.',
+  restriction: null,
+  findings: [],
+  news: null,
+  queue: { waiting: 0, problem: null },
+  viewSettings: { asOf: '2026-01-01', year: 2026, end: 'likely', view: 'expected' },
+  page: 'overview',
+  explaining: [],
+  overlay: null,
+  entityToShow: null,
+  trouble: null,
+  isOpening: true,
+  unopened: null,
+  outside: null,
+  already: null,
+  historyOf: null,
+}));
+
+export const { getState, setState } = useStore;
+/** The plan that is shown. */
+export const usePlan = (): Plan => useStore((state) => state.plan);
+export const useViewSettings = (): ViewSettings => useStore((state) => state.viewSettings);

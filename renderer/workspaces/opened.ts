@@ -1,7 +1,0 @@
-// What opens over the list of workspaces.
-import type { ListedWorkspace } from '../../shared/bridge/library.ts';
-
-export interface Opened {
-  readonly act: 'rename' | 'duplicate' | 'trash';
-  readonly workspace: ListedWorkspace;
-}

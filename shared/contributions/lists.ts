@@ -1,0 +1,26 @@
+// The contributions' lists: what they hold, and what their entities refer to.
+import { type FeatureLists, refersTo } from '../kernel/lists.ts';
+
+export const contributionsLists: FeatureLists<'contributions'> = {
+  pledges: {
+    noun: 'contribution',
+    name: (pledge) => pledge.name,
+    references: (pledge) => [
+      refersTo('members.roll', pledge.member),
+      refersTo('cost.lines', pledge.line),
+      refersTo('cost.activities', pledge.activity),
+    ],
+  },
+  amounts: {
+    noun: 'amount set',
+    plural: 'amounts set',
+    name: (set) => String(set.year),
+    phrase: (set) => `the amount for the tree in ${set.year}`,
+    references: () => [],
+  },
+  outside: {
+    noun: 'outside commitment',
+    name: (commitment) => commitment.name,
+    references: () => [],
+  },
+};

@@ -1,0 +1,147 @@
+// The contributions in the board pack: the gap and the cover in the three views, the cash of the year, each contribution.
+import { costOfYear } from '../../cost/figures/costs.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';
+import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
+import { formatFte } from '../../values/fte.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, type Money, negated, noMoney, plus } from '../../values/money.ts';
+import { ends } from '../../values/range.ts';
+import type { Cash } from '../figures/cash.ts';
+import { coverOf } from '../figures/cover.ts';
+import type { Contribution } from '../model.ts';
+import { kindWords, statusWords, viewWords } from '../words/words.ts';
+
+const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknown.` : null);
+
+/** Members whose dues nobody has set are not in the receipts. */
+function cashNote({ set, unknownDues }: Cash): string | null {
+  const all = set ? null : 'The board has set no amount: all free cash counts.';
+  const notes = [all, excludes(unknownDues)].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+function gapTable(plan: Plan, { year }: ViewSettings): ReportTable {
+  return {
+    title: `Still to find, ${year}`,
+    columns: [text('What counts'), number('Low'), number('Likely'), number('High')],
+    rows: views.map((view) => [
+      viewWords[view],
+      ...ends.map((end) => formatMoney(coverOf(plan, year, end, view).gap)),
+    ]),
+    totalled: false,
+    note: excludes(costOfYear(plan.cost, year).total.unknown),
+  };
+}
+
+function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): ReportTable {
+  const cover = coverOf(plan, year, end, view);
+  const row = (title: string, ...amounts: Money[]) => [title, ...amounts.map(formatMoney)];
+  const named = cover.activities.map((one) => {
+    const title = find(plan.cost.activities, one.activity)?.name ?? one.activity;
+    return row(
+      title,
+      one.need,
+      plus(one.people, one.kind),
+      plus(one.restricted, one.spread),
+      one.gap,
+    );
+  });
+  return {
+    title: `Cover by activity, ${year}, ${viewWords[view]}, ${end} cost`,
+    columns: [text('Activity'), ...['Cost', 'In kind', 'In cash', 'Still to find'].map(number)],
+    rows: [...named, row('Total', cover.need, cover.inKind, cover.inCash, cover.gap)],
+    totalled: true,
+    note: excludes(cover.unknown),
+  };
+}
+
+function setRows({ set, reserve, breach }: Cash): [string, Money][] {
+  if (!set) return [];
+  return [
+    ['Amount set by the board', set.amount],
+    breach > 0 ? ['Amount set above the free cash', breach] : ['Reserve', reserve],
+  ];
+}
+
+function cashTable(plan: Plan, { year, end, view }: ViewSettings): ReportTable {
+  const { cash, surplus } = coverOf(plan, year, end, view);
+  const rows: [string, Money][] = [
+    ['Dues of named members', cash.dues],
+    ['Dues of members expected but not yet named', cash.expectedDues],
+    ['Unrestricted contributions in cash', cash.unrestricted],
+    ['Host fee', negated(cash.fee)],
+    ['Committed outside the tree', negated(cash.outside)],
+    ['Free cash', cash.free],
+    ...setRows(cash),
+    ['Cash for the tree', cash.available],
+    ['Surplus', surplus],
+  ];
+  return {
+    title: `Cash, ${year}, ${viewWords[view]}`,
+    columns: [text('Item'), number('Amount')],
+    rows: rows.map(([label, amount]) => [label, formatMoney(amount)]),
+    totalled: false,
+    note: cashNote(cash),
+  };
+}
+
+function coverSection(plan: Plan, settings: ViewSettings): Section {
+  return {
+    title: 'Cover and gap in three views',
+    intro:
+      'Committed counts what is committed or received. Expected weighs everything else by its probability. Everything counts all that is offered.',
+    charts: [],
+    tables: [
+      gapTable(plan, settings),
+      ...(plan.cost.activities.length === 0
+        ? []
+        : views.map((view) => coverTable(plan, settings, view))),
+      cashTable(plan, settings),
+    ],
+  };
+}
+
+function sizeText({ fte, amount }: Contribution): string {
+  return fte === null ? formatMoney(amount ?? noMoney) : `${formatFte(fte)} FTE`;
+}
+
+function yearsText({ firstYear, lastYear }: Contribution): string {
+  return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+}
+
+function forText(plan: Plan, { line, activity }: Contribution): string {
+  const target = find(plan.cost.lines, line) ?? find(plan.cost.activities, activity);
+  return target?.name ?? 'anything';
+}
+
+function pledgesTable(plan: Plan): ReportTable {
+  return {
+    title: 'Contributions beyond dues',
+    columns: [
+      ...['Contribution', 'From', 'For', 'Kind'].map(text),
+      number('Size'),
+      ...['Years', 'Status'].map(text),
+    ],
+    rows: plan.contributions.pledges.map((pledge) => [
+      pledge.name,
+      find(plan.members.roll, pledge.member)?.name ?? pledge.giver ?? 'not recorded',
+      forText(plan, pledge),
+      kindWords[pledge.kind],
+      sizeText(pledge),
+      yearsText(pledge),
+      statusWords[pledge.status],
+    ]),
+    totalled: false,
+    note: plan.contributions.pledges.length === 0 ? 'None is recorded.' : null,
+  };
+}
+
+function contributionsSection(plan: Plan): Section {
+  const intro = 'Dues follow from the roll of members, and are not listed here.';
+  return { title: 'Contributions', intro, charts: [], tables: [pledgesTable(plan)] };
+}
+
+export function contributionsSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  return [coverSection(plan, settings), contributionsSection(plan)];
+}

@@ -1,0 +1,146 @@
+// The tables of what covers the cost: contributions, cover and gap in a year, amounts set, shares of members.
+import type { Plan } from '../../kernel/plan.ts';
+import { bodyOf, people, type TableDefinition, units } from '../../kernel/table.ts';
+import { type View, views } from '../../kernel/viewSettings.ts';
+import { find } from '../../values/id.ts';
+import { noMoney } from '../../values/money.ts';
+import { type End, ends } from '../../values/range.ts';
+import { type ActivityCover, coverOf } from '../figures/cover.ts';
+import { type MemberShare, sharesOf } from '../figures/sharing.ts';
+import type { Contribution, OutsideCommitment, SetAmount } from '../model.ts';
+
+export const contributionsTable: TableDefinition = {
+  name: 'contributions',
+  title: () => 'Contributions',
+  body(plan) {
+    const { activities, lines } = plan.cost;
+    return bodyOf(plan.contributions.pledges, [
+      ['Contribution', (one: Contribution) => one.name],
+      ['Contributor', (one) => find(plan.members.roll, one.member)?.name ?? one.giver],
+      ['Kind', (one) => one.kind],
+      ['Status', (one) => one.status],
+      ['First year', (one) => one.firstYear],
+      ['Last year', (one) => one.lastYear],
+      ['Amount a year', (one) => units(one.amount)],
+      ['FTE a year', (one) => people(one.fte)],
+      ['Relieves the line', (one) => find(lines, one.line)?.name ?? null],
+      ['Only for', (one) => find(activities, one.activity)?.name ?? null],
+      ['Source', (one) => one.source],
+    ]);
+  },
+};
+
+interface CoverRow extends ActivityCover {
+  readonly view: View;
+  readonly end: End;
+}
+
+function coverRows(plan: Plan, year: number): CoverRow[] {
+  return views.flatMap((view) =>
+    ends.flatMap((end) =>
+      coverOf(plan, year, end, view).activities.map((one) => ({ ...one, view, end })),
+    ),
+  );
+}
+
+export const coverTable: TableDefinition = {
+  name: 'cover',
+  title: ({ year }) => `Cover by activity, fiscal year ${year}`,
+  body(plan, { year }) {
+    return bodyOf(coverRows(plan, year), [
+      ['View', (row: CoverRow) => row.view],
+      ['End of the range', (row) => row.end],
+      ['Activity', (row) => find(plan.cost.activities, row.activity)?.name ?? null],
+      ['Need', (row) => (row.unknown > 0 && row.need === 0 ? null : units(row.need))],
+      ['People in kind', (row) => units(row.people)],
+      ['Other kind', (row) => units(row.kind)],
+      ['Restricted cash', (row) => units(row.restricted)],
+      ['Unrestricted cash', (row) => units(row.spread)],
+      ['Covered', (row) => units(row.covered)],
+      ['Gap', (row) => (row.unknown > 0 && row.need === 0 ? null : units(row.gap))],
+      ['Stranded', (row) => units(row.stranded)],
+      ['Carried forward', (row) => units(row.carried)],
+      ['Unknown lines left out', (row) => row.unknown],
+      ['Basis', (row) => (row.unknown > 0 && row.need === 0 ? 'unknown' : 'worked out')],
+    ]);
+  },
+};
+
+export const stillToFindTable: TableDefinition = {
+  name: 'still-to-find',
+  title: ({ year }) => `Still to find, fiscal year ${year}`,
+  body(plan, { year }) {
+    const gap = (view: View, end: End) => units(coverOf(plan, year, end, view).gap);
+    const cash = (view: View) => coverOf(plan, year, 'likely', view).cash;
+    return bodyOf(views, [
+      ['View', (view: View) => view],
+      ['Still to find low', (view) => gap(view, 'low')],
+      ['Still to find likely', (view) => gap(view, 'likely')],
+      ['Still to find high', (view) => gap(view, 'high')],
+      ['Unknown lines left out', (view) => coverOf(plan, year, 'likely', view).unknown],
+      ['Cash receipts', (view) => units(cash(view).receipts)],
+      ['Unknown dues left out', (view) => cash(view).unknownDues],
+      ['Dues of named members', (view) => units(cash(view).dues)],
+      ['Dues of expected members', (view) => units(cash(view).expectedDues)],
+      ['Host fee', (view) => units(cash(view).fee)],
+      ['Committed outside the tree', (view) => units(cash(view).outside)],
+      ['Cash for the tree', (view) => units(cash(view).available)],
+      ['Surplus at likely', (view) => units(coverOf(plan, year, 'likely', view).surplus)],
+    ]);
+  },
+};
+
+export const amountsTable: TableDefinition = {
+  name: 'amounts-set',
+  title: () => 'Amounts set by the board',
+  body(plan) {
+    return bodyOf(plan.contributions.amounts, [
+      ['Fiscal year', (one: SetAmount) => one.year],
+      ['Amount', (one) => units(one.amount)],
+      ['Source', (one) => one.source],
+    ]);
+  },
+};
+
+export const outsideTable: TableDefinition = {
+  name: 'outside-commitments',
+  title: () => 'Committed outside the tree',
+  body(plan) {
+    return bodyOf(plan.contributions.outside, [
+      ['Commitment', (one: OutsideCommitment) => one.name],
+      ['First year', (one) => one.firstYear],
+      ['Last year', (one) => one.lastYear],
+      ['Amount a year', (one) => units(one.amount)],
+      ['Source', (one) => one.source],
+    ]);
+  },
+};
+
+/** What is expected to be missing at the likely cost, shared among the named members in both ways. */
+export const sharesTable: TableDefinition = {
+  name: 'shares',
+  title: ({ year }) => `Shares of what is still to find, fiscal year ${year}`,
+  body(plan, { year }) {
+    const { gap } = coverOf(plan, year, 'likely', 'expected');
+    const equal = sharesOf(plan, gap, year, 'equal', {});
+    const byTier = new Map(
+      sharesOf(plan, gap, year, 'tier', {}).map(({ member, share }) => [member.id, share]),
+    );
+    return bodyOf(equal, [
+      ['Member', ({ member }: MemberShare) => member.name],
+      ['Dues', ({ dues }) => units(dues)],
+      ['Equal share', ({ share }) => units(share)],
+      ['Share in proportion to dues', ({ member }) => units(byTier.get(member.id) ?? noMoney)],
+    ]);
+  },
+};
+
+/** In the order of the page. */
+export const contributionsTables = [
+  contributionsTable,
+  coverTable,
+  stillToFindTable,
+  amountsTable,
+  outsideTable,
+  sharesTable,
+];

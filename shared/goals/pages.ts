@@ -1,0 +1,8 @@
+// The page of the goals, as the sidebar, the palette and the native menu name it.
+
+export const goalsPage = {
+  name: 'goals',
+  label: 'Goals',
+  group: 'Work',
+  keys: 'Mod+8',
+} as const;

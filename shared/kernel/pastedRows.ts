@@ -1,0 +1,77 @@
+// Where the rows of a pasted block fall: on rows of the grid, on new ones, or beside them.
+import type { Entity } from '../values/id.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
+import type { CellContext, CellRow, CellTexts } from './cells.ts';
+
+/** Texts as they were copied; rows may differ in length and reach beyond the grid. */
+export interface CellBlock {
+  /** Where its first cell falls, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** The rows and the columns of a grid, in the order shown. */
+export interface ShownCells {
+  readonly rows: readonly Entity[];
+  readonly keys: readonly string[];
+}
+
+export interface PasteContext extends CellContext {
+  readonly newId: () => string;
+}
+
+/** The texts that fall on one row. */
+export interface PastedRow {
+  readonly row: CellRow;
+  readonly texts: CellTexts;
+  /** Of the block, counted from 1 as a person counts; null where nothing was pasted. */
+  readonly number: number | null;
+}
+
+export const isBlankRow = (texts: readonly string[]) => texts.every((text) => text.trim() === '');
+
+/** By the keys of their columns; what falls beyond the last column is left out. */
+export function textsAt({ keys }: ShownCells, column: number, cells: readonly string[]): CellTexts {
+  const texts = cells.flatMap((text, index) => {
+    const key = keys[column + index];
+    return key === undefined ? [] : [[key, text] as const];
+  });
+  return Object.fromEntries(texts);
+}
+
+/** `where` is what the row would fall on: `below the last row`. */
+export function besideRows(number: number, where: string, remedy: string): Result<never> {
+  return refuse('The pasted block', `Its row ${number} would fall ${where}.`, remedy);
+}
+
+interface Places {
+  readonly rowOf: (id: string) => CellRow | null;
+  /** What a row beyond the last becomes; without it the block is refused. */
+  readonly newRow?: () => CellRow;
+  /** What a row that takes nothing is called, by default one that only shows. */
+  readonly nameOf?: (id: string) => string;
+  /** Rows of the block that are passed over wherever they fall. */
+  readonly skips?: (texts: readonly string[]) => boolean;
+  readonly remedy: string;
+}
+
+/** Each row of the block on the row of the grid where it stands; blank ones beyond the last are none. */
+export function rowsByPlace(
+  block: CellBlock,
+  shown: ShownCells,
+  { rowOf: row, newRow, nameOf, skips, remedy }: Places,
+): Result<readonly PastedRow[]> {
+  const pasted: PastedRow[] = [];
+  for (const [index, cells] of block.cells.entries()) {
+    const id = shown.rows[block.row + index]?.id;
+    if (skips?.(cells) || (id === undefined && isBlankRow(cells))) continue;
+    const on = id === undefined ? newRow?.() : row(id);
+    if (!on) {
+      const shows = () => nameOf?.(id ?? '') ?? 'on a row that only shows';
+      return besideRows(index + 1, id === undefined ? 'below the last row' : shows(), remedy);
+    }
+    pasted.push({ row: on, texts: textsAt(shown, block.column, cells), number: index + 1 });
+  }
+  return ok(pasted);
+}

@@ -1,0 +1,8 @@
+// The page of the organization, as the sidebar, the palette and the native menu name it.
+
+export const organizationPage = {
+  name: 'organization',
+  label: 'Organisation',
+  group: 'Governance',
+  keys: 'Mod+6',
+} as const;

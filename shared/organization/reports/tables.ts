@@ -1,0 +1,23 @@
+// The organisation as a table: every part, class and name of the chart on a day.
+import { bodyOf, type TableDefinition } from '../../kernel/table.ts';
+import { type OrganisationRow, organisationOn, rowsOf } from '../figures/organization.ts';
+
+export const organisationTable: TableDefinition = {
+  name: 'organisation',
+  title: ({ asOf }) => `Organisation on ${asOf}`,
+  body(plan, { asOf }) {
+    const rows = rowsOf(organisationOn(plan, asOf));
+    return bodyOf(rows, [
+      ['Part', (row: OrganisationRow) => row.part],
+      ['Class', (row) => row.class],
+      ['Name', (row) => row.name],
+      ['Count', ({ box }) => box.count],
+      ['Note', ({ box }) => box.note],
+      ['Marked', ({ box }) => box.mark],
+      ['Flags', ({ box }) => box.flags.join(' ') || null],
+      ['Source', ({ box }) => box.source],
+    ]);
+  },
+};
+
+export const organisationTables = [organisationTable];

@@ -1,0 +1,8 @@
+// The page of the overview, as the sidebar, the palette and the native menu name it.
+
+export const overviewPage = {
+  name: 'overview',
+  label: 'Overview',
+  group: null,
+  keys: 'Mod+1',
+} as const;

@@ -1,0 +1,47 @@
+// Every page in the order of the sidebar, the palette and the native menu: one line for each.
+import { cashPage } from '../cash/pages.ts';
+import { contributionsPage } from '../contributions/pages.ts';
+import { costPage } from '../cost/pages.ts';
+import { goalsPage } from '../goals/pages.ts';
+import { boardPage } from '../governance/pages.ts';
+import { groupsPage } from '../groups/pages.ts';
+import { infrastructurePage } from '../infrastructure/pages.ts';
+import { invoicesPage } from '../invoices/pages.ts';
+import { membersPage } from '../members/pages.ts';
+import { organizationPage } from '../organization/pages.ts';
+import { overviewPage } from '../overview/pages.ts';
+import { principlesPage } from '../principles/pages.ts';
+import { riskPage } from '../risk/pages.ts';
+import { scenariosPage } from '../scenarios/pages.ts';
+import { historyPage, workspacesPage } from '../workspaces/pages.ts';
+
+export interface PageWords {
+  /** Names it inside the program; never shown. */
+  readonly name: string;
+  readonly label: string;
+  /** Under which heading the sidebar lists it; null before all headings. */
+  readonly group: 'Governance' | 'Work' | 'Money' | 'Record' | null;
+  /** `Mod` is Ctrl, on a Mac Command; null where no key goes there. */
+  readonly keys: string | null;
+}
+
+export const registeredPages = [
+  overviewPage,
+  organizationPage,
+  membersPage,
+  boardPage,
+  principlesPage,
+  groupsPage,
+  goalsPage,
+  infrastructurePage,
+  costPage,
+  contributionsPage,
+  scenariosPage,
+  riskPage,
+  cashPage,
+  invoicesPage,
+  historyPage,
+  workspacesPage,
+] as const satisfies readonly PageWords[];
+
+export type RegisteredPageName = (typeof registeredPages)[number]['name'];

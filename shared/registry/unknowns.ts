@@ -1,0 +1,25 @@
+// What nobody recorded, one line for each part of the plan; their order is that of the rows in the board pack.
+import './parts.ts';
+import { costUnknowns } from '../cost/unknowns.ts';
+import { goalsUnknowns } from '../goals/unknowns.ts';
+import { governanceUnknowns } from '../governance/unknowns.ts';
+import { groupsUnknowns } from '../groups/unknowns.ts';
+import { infrastructureUnknowns } from '../infrastructure/unknowns.ts';
+import { defineUnknowns, type FeatureUnknowns } from '../kernel/unknowns.ts';
+import { membersUnknowns } from '../members/unknowns.ts';
+
+defineUnknowns({
+  consortium: null,
+  members: membersUnknowns,
+  governance: governanceUnknowns,
+  cost: costUnknowns,
+  contributions: null,
+  cash: null,
+  invoices: null,
+  groups: groupsUnknowns,
+  goals: goalsUnknowns,
+  infrastructure: infrastructureUnknowns,
+  scenarios: null,
+  uncertainty: null,
+  explanations: null,
+} satisfies FeatureUnknowns);

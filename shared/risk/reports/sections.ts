@@ -1,0 +1,71 @@
+// The chances in the board pack: how sure the money is, where cost and gap may lie, and what was drawn, with the seed.
+import { viewWords } from '../../contributions/words/words.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';
+import type { ViewSettings } from '../../kernel/viewSettings.ts';
+import { cents, formatMoney } from '../../values/money.ts';
+import { answerFor, type YearAnswer } from '../figures/answer.ts';
+import { underText } from '../figures/chance.ts';
+import { inputName, inputsOf, inputText } from '../figures/inputs.ts';
+import { errorOf, type Output, shownPercentiles } from '../figures/results.ts';
+import { chanceText, outputWords } from '../words.ts';
+
+const places: readonly number[] = shownPercentiles;
+const shown = [0.1, 0.5, 0.8, 0.9] as const;
+
+function chancesTable(plan: Plan, { year, view }: ViewSettings, answer: YearAnswer): ReportTable {
+  const { seed, trials } = plan.uncertainty.rules;
+  const error = errorOf(answer.covered, trials);
+  const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
+  return {
+    title: `How sure it is, ${year}, ${viewWords[view]}`,
+    columns: [text('Chance'), number('Of the draws')],
+    rows: [
+      ['The money suffices', `${chanceText(answer.covered)}${about}`],
+      ['The cost stays under the target', underText(plan, year, answer)],
+    ],
+    totalled: false,
+    note: `${trials.toLocaleString('en-US')} draws, seed ${seed}: the same plan and seed give the same figures on every computer.`,
+  };
+}
+
+/** Dollars alone: the cents of a draw say nothing. */
+const dollars = (value: number) => formatMoney(cents(Math.round(value / 100) * 100));
+
+function percentilesRow(answer: YearAnswer, output: Output): string[] {
+  const { percentiles } = answer.outputs[output].spreading;
+  return [
+    outputWords[output],
+    ...shown.map((share) => dollars(percentiles[places.indexOf(share)] ?? 0)),
+  ];
+}
+
+function percentilesTable({ year, view }: ViewSettings, answer: YearAnswer): ReportTable {
+  return {
+    title: `What may come, ${year}, ${viewWords[view]}`,
+    columns: [text('Figure'), ...shown.map((share) => number(`P${share * 100}`))],
+    rows: (['cost', 'gap', 'surplus'] as const).map((one) => percentilesRow(answer, one)),
+    totalled: false,
+    note: 'P80 is the amount that eight of ten draws do not go beyond.',
+  };
+}
+
+const mostInputs = 12;
+
+function drawnText(plan: Plan, { year, view }: ViewSettings): string {
+  const inputs = inputsOf(plan, year, view);
+  if (inputs.length === 0) return 'Nothing is uncertain: every input is a constant.';
+  const named = inputs
+    .slice(0, mostInputs)
+    .map((one) => `${inputName(plan, one)} (${inputText(plan, one)})`);
+  const more = inputs.length > mostInputs ? [`${inputs.length - mostInputs} more`] : [];
+  return `Drawn at random: ${[...named, ...more].join(', ')}.`;
+}
+
+export function riskSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  const answer = answerFor(plan, settings.year, settings.view);
+  const tables = answer
+    ? [chancesTable(plan, settings, answer), percentilesTable(settings, answer)]
+    : [];
+  return [{ title: 'Chance', intro: drawnText(plan, settings), charts: [], tables }];
+}

@@ -1,0 +1,8 @@
+// The page of the scenarios, as the sidebar, the palette and the native menu name it.
+
+export const scenariosPage = {
+  name: 'scenarios',
+  label: 'Scenarios',
+  group: 'Money',
+  keys: null,
+} as const;

@@ -1,0 +1,15 @@
+// The pages of the workspaces and of their history, as the sidebar, the palette and the native menu name them.
+
+export const historyPage = {
+  name: 'history',
+  label: 'History',
+  group: 'Record',
+  keys: 'Mod+Shift+H',
+} as const;
+
+export const workspacesPage = {
+  name: 'workspaces',
+  label: 'Workspaces',
+  group: 'Record',
+  keys: 'Mod+Shift+O',
+} as const;

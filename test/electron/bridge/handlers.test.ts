@@ -1,0 +1,154 @@
+// The handlers in plain Node: everything that the window asks, from opening to exporting, without Electron.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Handlers } from '../../../electron/bridge/channels.ts';
+import type { Desktop } from '../../../electron/bridge/desktop.ts';
+import { allHandlers } from '../../../electron/bridge/handlers/allHandlers.ts';
+import type { HiddenPages } from '../../../electron/output/boardPack.ts';
+import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
+import type { OpenedWorkspace } from '../../../shared/bridge/channels.ts';
+import { noFilter } from '../../../shared/history/rows.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { ok } from '../../../shared/values/result.ts';
+import { programIn, sessionOf } from '../session/sessions.ts';
+
+// Whoever asks for Electron here fails: that none of the handlers does is what this proves.
+vi.mock('electron', () => {
+  throw new Error('Electron was asked for.');
+});
+
+let folder = '';
+let handlers: Handlers;
+let session: WorkspaceSession;
+const drawn: string[] = [];
+
+const pages: HiddenPages = {
+  open: (draw) =>
+    draw({
+      pdf: async (path) => {
+        drawn.push(path);
+        return Buffer.from('PDF');
+      },
+      picture: async (path) => {
+        drawn.push(path);
+        const shown = await handlers.planToPrint(null);
+        return Buffer.from(shown.ok ? shown.value.plan : '');
+      },
+    }),
+};
+
+/** Saves where it is told to, under the name that is proposed. */
+function desktopIn(place: string): Desktop {
+  return {
+    dialogs: {
+      askForFile: async () => null,
+      askWhereToSave: async (name) => join(place, name),
+      askForFolder: async () => place,
+    },
+    trash: async () => {},
+    showInFolder: () => {},
+    openLink: async () => true,
+    chooseTheme: async (theme) => theme,
+    noteState: () => {},
+    hasHandedFile: () => false,
+    takeHandedFile: () => null,
+    printPage: async () => ok(null),
+    hiddenPages: async () => pages,
+  };
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treekeeper-handlers-'));
+  const program = programIn(folder);
+  session = sessionOf(program);
+  const context = { program, fixedNow: program.now(), desktop: desktopIn(folder) };
+  handlers = allHandlers({ ...context, session: async () => session });
+  drawn.length = 0;
+});
+afterEach(async () => {
+  await session.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function opened(): Promise<OpenedWorkspace> {
+  const answer = await handlers.openWorkspace(null);
+  if (!answer.ok) throw new Error(answer.no.why);
+  return answer.value;
+}
+
+const named = (name: string) => ({ type: 'consortium/setProfile', set: { name } });
+const nameIn = (plan: string) => (JSON.parse(plan) as Plan).consortium.profile.name;
+
+test('tells of the program, and opens the example at the first start', async () => {
+  const now = '2011-06-30T12:00:00.000Z';
+  expect(await handlers.about(null)).toMatchObject({ value: { version: '0.1.0', now } });
+  expect(nameIn((await opened()).plan)).toBe('OpenSFS');
+});
+
+test('saves an edit, which stands in the history and in a past plan', async () => {
+  const { seq } = await opened();
+  const saved = await handlers.save({ id: 'one', edit: named('Other'), seq: seq + 1 });
+  expect(saved).toMatchObject({ ok: true, value: { state: 'saved', seq: seq + 1 } });
+  const query = { filter: noFilter, offset: 0, count: 10 };
+  const history = await handlers.history(query);
+  expect(history.ok && history.value.rows.map(({ id }) => id)[0]).toBe('one');
+  const [now, then] = [await handlers.pastPlan(seq + 1), await handlers.pastPlan(seq)];
+  expect(now.ok && nameIn(now.value.plan)).toBe('Other');
+  expect(then.ok && nameIn(then.value.plan)).toBe('OpenSFS');
+  const entry = await handlers.entryAt(seq + 1);
+  expect(entry.ok && JSON.parse(entry.value)).toMatchObject({ id: 'one', edit: named('Other') });
+});
+
+test('refuses a request of another shape before anything is done', async () => {
+  const { seq } = await opened();
+  const edit = { type: 'consortium/setProfile', set: { name: 7 } };
+  await expect(handlers.save({ id: 'one', edit, seq: seq + 1 })).rejects.toThrow('name');
+  await expect(handlers.pastPlan('one')).rejects.toThrow('a whole number');
+  expect(session.reached.seq).toBe(seq);
+});
+
+test('lists the library, and opens another workspace of it', async () => {
+  const first = await opened();
+  expect((await handlers.startWorkspace('empty')).ok).toBe(true);
+  const library = await handlers.library(null);
+  expect(library.ok && library.value.here.map(({ mark }) => mark)).toEqual(['open', null]);
+  const back = await handlers.openWorkspaceAt(first.folder);
+  expect(back.ok && back.value.folder).toBe(first.folder);
+  expect(await handlers.openWorkspaceAt(tmpdir())).toMatchObject({
+    no: { what: 'The workspace is not in the library.' },
+  });
+});
+
+test('exports the workspace as one file, and a copy with what is not saved', async () => {
+  await opened();
+  const request = { kind: 'workspace', asOf: '2011-06-30' };
+  const path = join(folder, 'OpenSFS.treekeeper');
+  expect(await handlers.exportAs(request)).toEqual(ok(path));
+  expect(readFileSync(path, 'utf8')).toContain('OpenSFS');
+  const edit = named('Unsaved');
+  const copy = await handlers.saveElsewhere([{ id: 'late', edit, seq: 2 }]);
+  expect(copy).toEqual(ok({ path: join(folder, 'OpenSFS copy.treekeeper') }));
+  expect(readFileSync(join(folder, 'OpenSFS copy.treekeeper'), 'utf8')).toContain('Unsaved');
+});
+
+test('draws the board pack of the plan that is saved', async () => {
+  await opened();
+  const view = { year: 2012, asOf: '2011-06-30' };
+  const pack = await handlers.writeBoardPack(view);
+  const files = pack.ok ? (pack.value ?? []) : [];
+  expect(drawn).toEqual([
+    '/report.html?year=2012&asOf=2011-06-30',
+    '/?paper&year=2012&asOf=2011-06-30',
+  ]);
+  expect(files).toContain(join(folder, 'Board pack 2011-06-30', 'about.txt'));
+  const picture = join(folder, 'Board pack 2011-06-30', 'overview.png');
+  expect(nameIn(readFileSync(picture, 'utf8'))).toBe('OpenSFS');
+});
+
+test('keeps a recovery copy beside the workspace', async () => {
+  const { folder: here } = await opened();
+  const kept = await handlers.saveRecoveryCopy('mine');
+  expect(kept.ok && kept.value).toContain(join(here, 'aside'));
+});

@@ -1,0 +1,65 @@
+// The arguments of the command line: what they ask for, and what is explained where they are not understood.
+import { describe, expect, test } from 'vitest';
+import { parseArguments } from '../../../electron/cli/arguments.ts';
+
+const words = (line: string) => line.split(' ').filter(Boolean);
+
+describe('arguments of the command line', () => {
+  test('ask for an export in the order of the kinds, wherever they stand', () => {
+    const command = { name: 'export', file: 'plan.treekeeper', out: 'papers' };
+    expect(
+      parseArguments(words('/app export --pdf --xlsx --csv plan.treekeeper --out papers')),
+    ).toEqual({
+      ...command,
+      kinds: ['pdf', 'xlsx', 'csv'],
+    });
+    expect(parseArguments(words('/app export --out papers plan.treekeeper --json --md'))).toEqual({
+      ...command,
+      kinds: ['md', 'json'],
+    });
+  });
+
+  test('ask for a check', () => {
+    expect(parseArguments(words('/app check plan.treekeeper'))).toEqual({
+      name: 'check',
+      file: 'plan.treekeeper',
+    });
+  });
+
+  test('ask to verify, in any order', () => {
+    const command = { name: 'verify', file: 'a.treekeeper' };
+    const carried = { entries: 812, fingerprint: '3fa901c277be4d10' };
+    for (const line of [
+      'verify a.treekeeper --entries 812 --fingerprint 3fa901c277be4d10',
+      'verify --fingerprint 3fa901c277be4d10 --entries 812 a.treekeeper',
+    ]) {
+      expect(parseArguments(words(line))).toEqual({ ...command, carried });
+    }
+    for (const line of ['verify a', 'verify a --entries 0 --fingerprint b', 'verify --entries 1']) {
+      expect(parseArguments(words(line))).toMatchObject({ name: 'unknown' });
+    }
+  });
+
+  test('of Electron itself are left aside', () => {
+    expect(parseArguments(words('--no-sandbox --disable-gpu --log-level=3 /app check a'))).toEqual({
+      name: 'check',
+      file: 'a',
+    });
+    expect(parseArguments(words('--no-sandbox /app'))).toBeNull();
+    expect(parseArguments(words('/app --board-pack=export'))).toBeNull();
+  });
+
+  test.each([
+    ['export --pdf plan', 'needs a folder'],
+    ['export --pdf plan --out', 'needs a folder'],
+    ['export --pdf --out papers', 'needs a file'],
+    ['export plan --out papers', 'at least one of the kinds'],
+    ['export --xslx plan --out papers', 'needs a file|--xslx'],
+    ['export --pdf one two --out papers', '“two” is not understood'],
+    ['check', 'needs a file'],
+    ['check one two', '“two” is not understood'],
+  ])('that are not understood are explained: %s', (line, why) => {
+    const command = parseArguments(words(`/app ${line}`));
+    expect(command).toEqual({ name: 'unknown', why: expect.stringMatching(why) });
+  });
+});

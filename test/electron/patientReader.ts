@@ -1,0 +1,6 @@
+// A thread that has its file in memory, and then does not get the processor for a good while.
+import { parentPort } from 'node:worker_threads';
+
+parentPort?.postMessage({ size: 4321 });
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
+parentPort?.postMessage({ ok: false, no: 'At last.' });

@@ -1,0 +1,158 @@
+// Received files: good ones become a workspace to the byte, others are refused in a sentence.
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Limits, readInThread, tooMuch } from '../../../electron/received/readInThread.ts';
+import { type Fresh, readReceived } from '../../../electron/received/readReceived.ts';
+import { planReplay } from '../../../electron/session/planReplay.ts';
+import { realFiles } from '../../../electron/workspace/filePort.ts';
+import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
+import { planFormat } from '../../../shared/file/format.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
+import { fileOf, goodFile, goodLines, goodPlan, hostile, mutated, story } from './receivedFiles.ts';
+
+const fresh: Fresh = {
+  writer: '0.1.0',
+  now: '2012-01-31T12:00:00.000Z',
+  lineage: 'lineage-new',
+  copy: 'copy-b',
+  entry: 'entry-new',
+};
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const script = join(import.meta.dirname, '../../../electron/received/receivedWorker.ts');
+
+async function opened(journal: Uint8Array) {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-received-'));
+  writeFileSync(join(folder, 'journal-00000001.log'), journal);
+  const workspace = await openWorkspace({
+    folder,
+    files: realFiles,
+    replay: planReplay,
+    writeSnapshot: async () => {},
+    writerVersion: '0.1.0',
+    formatVersion: planFormat,
+    owner: { name: 'Test', host: hostname(), pid: process.pid, token: 'test' },
+    now: () => fresh.now,
+    identity: { lineage: 'unused', copy: 'unused' },
+  });
+  if (!workspace.ok) throw new Error(workspace.no.why);
+  return workspace.value;
+}
+
+describe('a good file', () => {
+  test('becomes a workspace with the same history, lineage and head', async () => {
+    const received = readReceived(bytesOf(goodFile), fresh);
+    if (!received.ok) throw new Error(received.no);
+    const workspace = await opened(received.value);
+    expect([workspace.readOnly, workspace.findings]).toEqual([null, []]);
+    expect(workspace.state).toEqual(story.plan);
+    expect([workspace.lineage, workspace.copy]).toEqual(['lineage-of-the-sender', 'copy-b']);
+    const header: { head: string } = JSON.parse(goodFile.split('\n')[0] ?? '');
+    expect(workspace.head).toBe(header.head);
+    expect(await workspace.entries(1, workspace.seq)).toEqual({ ok: true, value: goodLines });
+    await workspace.close();
+  });
+
+  test('of a plan alone becomes a workspace with one entry', async () => {
+    const received = readReceived(bytesOf(goodPlan), fresh);
+    if (!received.ok) throw new Error(received.no);
+    const workspace = await opened(received.value);
+    expect([workspace.readOnly, workspace.findings, workspace.seq]).toEqual([null, [], 1]);
+    expect(JSON.stringify(workspace.state)).toBe(JSON.stringify(openSfsPlan()));
+    expect(workspace.lineage).toBe('lineage-new');
+    await workspace.close();
+  });
+
+  test('is read in a thread of its own too', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'good.treekeeper');
+    writeFileSync(path, goodFile);
+    const received = await readInThread({ from: path, fresh }, script);
+    const here = readReceived(bytesOf(goodFile), fresh);
+    expect(received.ok && here.ok && Buffer.from(received.value).equals(here.value)).toBe(true);
+    expect(readdirSync(join(path, '..'))).toEqual(['good.treekeeper']);
+  });
+});
+
+describe('a hostile file', () => {
+  test.each(hostile)('with %s is refused in a sentence', (_what, bytes, why) => {
+    const received = readReceived(bytes, fresh);
+    expect(received).toMatchObject({ ok: false });
+    expect(received.ok ? '' : received.no).toMatch(why);
+    expect({}).not.toHaveProperty('a');
+  });
+
+  test('there are more than 25 of them', () => {
+    expect(hostile.length).toBeGreaterThan(25);
+  });
+
+  test('of 1,000 mutated ones none is taken for another history', () => {
+    const sources = [goodFile, goodPlan].map((text) => Buffer.from(text));
+    const good = sources.map((bytes) => readReceived(bytes, fresh));
+    const outcomes = Array.from({ length: 1000 }, (_, seed) => {
+      const which = seed % 4 === 0 ? 1 : 0;
+      const received = readReceived(mutated(sources[which] ?? Buffer.alloc(0), seed), fresh);
+      if (!received.ok) return received.no.length > 10 ? 'refused' : 'without a reason';
+      if (which === 1) return 'a plan';
+      const [one] = good;
+      return one?.ok && Buffer.from(one.value).equals(received.value) ? 'the same' : 'another';
+    });
+    const counted = (outcome: string) => outcomes.filter((one) => one === outcome).length;
+    expect(counted('refused')).toBeGreaterThan(600);
+    expect([counted('without a reason'), counted('another')]).toEqual([0, 0]);
+  });
+});
+
+describe('a file that costs much', () => {
+  test('with twenty thousand edits is opened', async () => {
+    const small = JSON.stringify({ ...story.entries[3], id: 'entry-N' });
+    const lines = Array.from({ length: 20_000 }, (_, at) => small.replace('entry-N', `e${at}`));
+    const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'long.treekeeper');
+    writeFileSync(path, fileOf(lines));
+    expect((await readInThread({ from: path, fresh }, script)).ok).toBe(true);
+  });
+
+  test('or none at all is said in a sentence', async () => {
+    expect(await readInThread({ from: '/nowhere/at.all', fresh }, script)).toMatchObject({
+      ok: false,
+    });
+    expect(await readInThread({ from: tmpdir(), fresh }, script)).toEqual({
+      ok: false,
+      no: 'It is no file.',
+    });
+  });
+});
+
+describe('a thread that reads', () => {
+  const endless = new URL('../endlessReader.ts', import.meta.url);
+  const patient = new URL('../patientReader.ts', import.meta.url);
+  const silent = new URL('../silentReader.ts', import.meta.url);
+  const idle: Limits = { disk: 600_000, processor: () => 200, spent: () => 0 };
+  const read = (reader: URL, some: Partial<Limits> = {}) =>
+    readInThread({ from: 'nowhere', fresh }, fileURLToPath(reader), { ...idle, ...some });
+
+  test('without end is ended once the processor has worked for its time', async () => {
+    const before = process.cpuUsage();
+    const spent = () => {
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    expect(await read(endless, { spent })).toEqual({ ok: false, no: tooMuch });
+  });
+
+  test('may take as long as it likes while the processor is busy with other work', async () => {
+    expect(await read(patient)).toEqual({ ok: false, no: 'At last.' });
+  });
+
+  test('is given its time by the size of the file', async () => {
+    const sizes: number[] = [];
+    await read(patient, { processor: (size) => sizes.push(size) });
+    expect(sizes).toEqual([4321]);
+  });
+
+  test('is not waited for where the disk never answers', async () => {
+    const received = await read(silent, { disk: 1 });
+    expect(received).toEqual({ ok: false, no: 'The disk that it lies on does not answer.' });
+  });
+});

@@ -1,0 +1,38 @@
+// What each part of the application loads, followed over the whole source, and proof that it can fail.
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { missingRegistries } from './loading.ts';
+import { readSources, sourceOf } from './source.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const sources = readSources(root, ['shared', 'electron', 'renderer']);
+
+test.each([
+  [/^renderer\//, ['renderer/frame/main.tsx', 'renderer/frame/App.tsx']],
+  [/^renderer\/simulation\//, ['renderer/simulation/worker.ts']],
+  [/^renderer\/print\//, ['renderer/print/main.tsx']],
+  [/^electron\//, ['electron/app/main.ts']],
+  [/^electron\/session\//, ['electron/session/snapshotWriter.ts']],
+  [/^electron\/received\//, ['electron/received/receivedWorker.ts']],
+])('what %s loads brings the registry that it needs', (area, entries) => {
+  const known = new Set(sources.map(({ path }) => path));
+  expect(entries.filter((entry) => !known.has(entry))).toEqual([]);
+  const found = missingRegistries(sources, area, entries);
+  expect(found.map(({ path, rule }) => `${path}: ${rule}`)).toEqual([]);
+});
+
+test('a part that runs the kernel without its registry is found', () => {
+  const page = sourceOf(
+    'renderer/x/Page.tsx',
+    "import { nameOf } from '../../shared/kernel/references.ts';",
+  );
+  const kernel = sourceOf('shared/kernel/references.ts', '');
+  const lazy = sourceOf('renderer/frame/main.tsx', "const page = () => import('../x/Page.tsx');");
+  const bare = missingRegistries([page, kernel, lazy], /^renderer\//, [lazy.path]);
+  expect(bare.map(({ path }) => path)).toEqual([page.path]);
+  const registry = sourceOf('shared/registry/lists.ts', '');
+  const ready = sourceOf(lazy.path, `import '../../shared/registry/lists.ts';\n${lazy.text}`);
+  expect(missingRegistries([page, kernel, registry, ready], /^renderer\//, [lazy.path])).toEqual(
+    [],
+  );
+});

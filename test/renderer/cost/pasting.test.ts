@@ -1,0 +1,144 @@
+// Blocks pasted into the cost model, from a spreadsheet or from itself.
+import { describe, expect, test } from 'vitest';
+import { type CellStep, clearedStep, pastedStep } from '../../../renderer/editing/cellChanges.ts';
+import { costSheet } from '../../../shared/cost/cells/pasted.ts';
+import { cellKeys, sheetRows } from '../../../shared/cost/cells/sheet.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import type { Result } from '../../../shared/values/result.ts';
+import { applied, openSfsPlan } from '../../fixtures/builders.ts';
+
+function pasted(plan: Plan, at: string, column: number, text: string) {
+  const rows = sheetRows(plan.cost);
+  const row = rows.findIndex(({ id }) => id === at);
+  const cells = text.split('\n').map((line) => line.split('\t'));
+  let made = 0;
+  const newId = () => `new-${++made}`;
+  const shown = { rows, keys: cellKeys };
+  return pastedStep(costSheet, { row, column, cells }, shown, { plan, year: 2012, newId });
+}
+
+function done(plan: Plan, step: Result<CellStep | null>) {
+  if (!step.ok) throw new Error(JSON.stringify(step.no));
+  const batch = step.value?.batch;
+  return { name: batch?.name, plan: batch ? applied(plan, batch) : plan };
+}
+
+const made = (plan: Plan, ...rest: [at: string, column: number, text: string]) =>
+  done(plan, pasted(plan, ...rest));
+
+const lineOf = (plan: Plan, id: string) => plan.cost.lines.find((line) => line.id === id);
+
+describe('figures alone', () => {
+  test('three ends of a line are read together, whatever their order before', () => {
+    const done = made(openSfsPlan(), 'line-testers', 1, '5\t6\t8');
+    expect(lineOf(done.plan, 'line-testers')).toMatchObject({
+      fte: { low: 500, likely: 600, high: 800 },
+    });
+    expect(done.name).toBe('Pasted 3 cells into the cost model');
+  });
+
+  test('a block that would fall on a sum is refused as a whole', () => {
+    const plan = openSfsPlan();
+    const refused = pasted(plan, 'line-testers', 1, '1\n2\n3');
+    expect(refused).toMatchObject({
+      ok: false,
+      no: { why: expect.stringMatching(/row 2.*Release/) },
+    });
+  });
+
+  test('a refused cell names its row in the block', () => {
+    const refused = pasted(openSfsPlan(), 'line-equipment', 4, '1\t2\t3\n9\t8\t7');
+    expect(refused).toMatchObject({
+      ok: false,
+      no: {
+        what: expect.stringMatching(/^Row 2, “.+”, “Cost, low”$/),
+        why: 'Low $9 would be above high $7.',
+      },
+    });
+  });
+});
+
+describe('names with figures', () => {
+  test('lines beyond the last of an activity are added to it', () => {
+    const done = made(
+      openSfsPlan(),
+      'line-testers',
+      0,
+      'Testers\t1\t\t2\nTriage\t0.5\t\t0.5\nLab\t\t\t\t10k',
+    );
+    expect(
+      done.plan.cost.lines.filter(({ activity }) => activity === 'activity-testing'),
+    ).toMatchObject([
+      { id: 'line-testers', fte: { low: 100, high: 200 } },
+      { name: 'Triage', kind: 'staff', fte: { low: 50, high: 50 }, basis: 'assumption' },
+      { name: 'Lab', kind: 'fixed', amount: { low: 1_000_000 } },
+    ]);
+    expect(done.name).toBe('Pasted 10 cells into the cost model and added 2 cost lines');
+  });
+
+  test('the table comes back over itself without a trace', () => {
+    const plan = openSfsPlan();
+    const text = 'Testing\nTesters\t3\t3.5\t4\nRelease management\nRelease manager\t1\t1\t1';
+    expect(made(plan, 'activity-testing', 0, text).plan).toEqual(plan);
+  });
+
+  test('sums that were copied along are never added as lines', () => {
+    const plan = openSfsPlan();
+    const total = 'Total, 2012\t5.75\t6.75\t7.75\t2400000\t2700000\t3000000';
+    const whole = `Testers\t3\t3.5\t4\nRelease management\nRelease manager\t1\t1\t1\n${total}`;
+    expect(made(plan, 'total', 0, `Triage\t1\t1\t1\n${total}`).name).toContain('1 cost line');
+    const below = made(plan, 'total', 0, whole).plan.cost.lines.slice(plan.cost.lines.length);
+    expect(below.map(({ name }) => name)).toEqual(['Testers', 'Release manager']);
+  });
+
+  test('a line without a name is not added', () => {
+    const refused = pasted(openSfsPlan(), 'total', 0, '\t1\t1\t1');
+    expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/no name/) } });
+  });
+});
+
+describe('clearing', () => {
+  const clear = (plan: Plan, id: string, ...keys: (typeof cellKeys)[number][]) =>
+    clearedStep(
+      costSheet,
+      keys.map((columnKey) => ({ rowId: id, columnKey })),
+      { plan, year: 2012 },
+    );
+
+  test('all ends make a line unknown, the likely one alone a midpoint', () => {
+    const plan = openSfsPlan();
+    const all = clear(plan, 'line-testers', 'fte.low', 'fte.likely', 'fte.high');
+    expect(lineOf(done(plan, all).plan, 'line-testers')).toMatchObject({
+      fte: null,
+      basis: 'unknown',
+    });
+    expect(done(plan, all).name).toBe('Cleared 3 cells of the cost model');
+    expect(done(plan, clear(plan, 'line-testers', 'fte.likely')).plan).toEqual(plan);
+  });
+
+  test('a whole row empties its figures and leaves its name and its computed cells', () => {
+    const plan = openSfsPlan();
+    const all = done(plan, clear(plan, 'line-testers', ...cellKeys));
+    expect(lineOf(all.plan, 'line-testers')).toMatchObject({ name: 'Testers', fte: null });
+    expect(all.name).toBe('Cleared 3 cells of the cost model');
+  });
+
+  test('one end alone, and a name, are refused', () => {
+    expect(clear(openSfsPlan(), 'line-testers', 'fte.high')).toMatchObject({
+      ok: false,
+      no: { why: expect.stringMatching(/only “FTE, high” would be empty/) },
+    });
+    expect(clear(openSfsPlan(), 'line-testers', 'name')).toMatchObject({
+      ok: false,
+      no: { why: 'It cannot be empty.' },
+    });
+  });
+});
+
+describe('a name alone', () => {
+  test('renames an activity', () => {
+    const renamed = made(openSfsPlan(), 'activity-testing', 0, 'Trials');
+    expect(renamed.name).toBe('Pasted 1 cell into the cost model');
+    expect(renamed.plan.cost.activities.map(({ name }) => name)).toContain('Trials');
+  });
+});

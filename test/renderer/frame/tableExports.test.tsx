@@ -1,0 +1,75 @@
+// Saving a table: it alone is computed, and of several the user chooses one by its title.
+// @vitest-environment jsdom
+import './platform.ts';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import ExportTable from '../../../renderer/frame/ExportTable.tsx';
+import { exportPage } from '../../../renderer/frame/tableExports.ts';
+import { show } from '../../../renderer/state/openWorkspace.ts';
+import { getState, setState } from '../../../renderer/state/store.ts';
+import { tableDefinitions } from '../../../shared/kernel/reports.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
+import { opened } from '../fakeBridge.ts';
+import { bridge } from './platform.ts';
+
+/** The names of the tables that are computed from now on. */
+function computed(): readonly string[] {
+  const names: string[] = [];
+  for (const definition of tableDefinitions()) {
+    const body = definition.body.bind(definition);
+    vi.spyOn(definition, 'body').mockImplementation((plan, view) => {
+      names.push(definition.name);
+      return body(plan, view);
+    });
+  }
+  return names;
+}
+
+beforeEach(() => {
+  bridge.asked.length = 0;
+  show(opened(openSfsPlan()), '2012-01-31');
+  setState({ overlay: null });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test('a page with one table saves it, and computes no other', async () => {
+  const names = computed();
+  setState({ page: 'organization' });
+  exportPage();
+  await bridge.askedFor('saveFile');
+  expect(names).toEqual(['organisation']);
+});
+
+test('of several the user chooses one by its title, and no other is computed', async () => {
+  const names = computed();
+  setState({ page: 'members' });
+  exportPage();
+  expect(getState().overlay).toBe('exportTable');
+  render(<ExportTable onClose={() => {}} />);
+  const titles = screen.getAllByRole('option', { hidden: true }).map((one) => one.textContent);
+  expect(titles).toEqual([
+    'Members on 2012-01-31',
+    'Tiers, fiscal year 2012',
+    'Dues by fiscal year',
+    'Nonmembers on 2012-01-31',
+  ]);
+  expect(names).toEqual([]);
+
+  fireEvent.change(screen.getByLabelText('Table'), { target: { value: 'tiers' } });
+  fireEvent.click(screen.getByText('Choose where…'));
+  const request = await bridge.askedFor('saveFile');
+  expect(names).toEqual(['tiers']);
+  expect(request).toMatchObject({
+    name: expect.stringMatching(/^OpenSFS Tiers fiscal year 2012.*\.csv$/),
+    text: expect.stringMatching(/^Tier,Dues,/),
+  });
+});
+
+test('a page without a table saves nothing', () => {
+  const names = computed();
+  setState({ page: 'history' });
+  exportPage();
+  expect(getState().overlay).toBeNull();
+  expect(names).toEqual([]);
+});

@@ -1,0 +1,45 @@
+// Where the keys lead in the chart of the example.
+import { describe, expect, test } from 'vitest';
+import { leadsTo, placesOf } from '../../../renderer/organization/moves.ts';
+import { organisationOn } from '../../../shared/organization/figures/organization.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
+
+const places = placesOf(organisationOn(openSfsPlan(), '2012-01-31'));
+
+describe.each([
+  ['along the chart, into the first part', 'whole', 'ArrowDown', 'board'],
+  ['back again', 'board', 'ArrowUp', 'whole'],
+  ['no further up than the whole', 'whole', 'ArrowUp', null],
+  ['into what is in a box', 'tier tier-promoter', 'ArrowRight', 'member member-cray'],
+  ['out to what it is in', 'member member-cray', 'ArrowLeft', 'tier tier-promoter'],
+  ['no further out than the whole', 'whole', 'ArrowLeft', null],
+  [
+    'across, from one without anything in it',
+    'member member-ornl',
+    'ArrowRight',
+    'tier tier-adopter',
+  ],
+  ['across from an office to the next part', 'office office-president', 'ArrowRight', 'members'],
+  ['from an empty class nowhere across', 'class class-consultant', 'ArrowRight', 'groups'],
+  ['to the beginning', 'member member-cray', 'Home', 'whole'],
+  ['to the end', 'whole', 'End', 'group group-wide-area'],
+  ['no further down than the end', 'group group-wide-area', 'ArrowDown', null],
+  ['to the next of that letter', 'tier tier-promoter', 'm', 'members'],
+  ['round to one before', 'tier tier-supporter', 'b', 'board'],
+  ['nowhere with a letter that none begins with', 'whole', 'z', null],
+  ['nowhere with another key', 'whole', 'Enter', null],
+  ['nowhere with a space, which opens', 'whole', ' ', null],
+  ['nowhere from a box that is gone', 'gone', 'ArrowDown', null],
+])('%s', (_, from, key, to) => {
+  test(`${key} on ${from}`, () => expect(leadsTo(places, from, key)).toBe(to));
+});
+
+test('every box is passed on the way down, and its place is known', () => {
+  const passed = ['whole'];
+  for (let at: string | null = 'whole'; at !== null; at = leadsTo(places, at, 'ArrowDown')) {
+    if (at !== 'whole') passed.push(at);
+  }
+  expect(passed).toEqual(places.map(({ box }) => box.id));
+  const cray = places.find(({ box }) => box.id === 'member member-cray');
+  expect([cray?.position, cray?.among]).toEqual([1, 4]);
+});
