@@ -72,6 +72,7 @@ const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
     "import { leave } from '../members/changes/leave.ts';",
     /model, figures and words/,
   ],
+  [importTable, 'shared/unknown/x.ts', '', /neither in the order/],
   [
     featureOrder,
     'shared/members/x.ts',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { yearlyAmount } from '../../shared/cash/figures/years.ts';
 import type { Commitment, CommitmentId } from '../../shared/cash/model.ts';
 import { costOfFte, yearsOf } from '../../shared/cost/figures/costs.ts';
-import type { LineId } from '../../shared/cost/model.ts';
+import { isStaff, type LineId } from '../../shared/cost/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { fte } from '../../shared/values/fte.ts';
@@ -51,7 +51,7 @@ function pointed(value: string): Pick<Commitment, 'line' | 'activity'> {
 /** What the model says that one person on the line costs; null where it does not know. */
 function rateOf(plan: Plan, id: LineId | null, year: number): Money | null {
   const line = find(plan.cost.lines, id);
-  return line?.kind === 'staff' ? costOfFte(line, plan.cost.terms, year, 'likely', fte(1)) : null;
+  return line && isStaff(line) ? costOfFte(line, plan.cost.terms, year, 'likely', fte(1)) : null;
 }
 
 function Size({ one, hires, change }: PartProps) {

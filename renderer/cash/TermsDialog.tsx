@@ -1,7 +1,7 @@
 // The reserve in a dialog: what there was at the start, and the least that is to be kept.
 
 import { useState } from 'react';
-import { type CashTerms, type Least, leastKinds } from '../../shared/cash/model.ts';
+import type { CashTerms, Least } from '../../shared/cash/model.ts';
 import { noMoney } from '../../shared/values/money.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
@@ -16,7 +16,10 @@ const kindLabels: Readonly<Record<Least['of'], string>> = {
   amount: 'An amount',
   months: 'Months of the committed outflow',
 };
-const kinds = leastKinds.map((value) => ({ value, label: kindLabels[value] }));
+const kinds = (Object.keys(kindLabels) as Least['of'][]).map((value) => ({
+  value,
+  label: kindLabels[value],
+}));
 
 const beginnings: Readonly<Record<Least['of'], Least>> = {
   nothing: { of: 'nothing' },
@@ -57,23 +60,26 @@ function Opening({ terms, change }: PartProps) {
 }
 
 function LeastSize({ terms: { least }, change }: PartProps) {
-  if (least.of === 'amount') {
-    return (
-      <MoneyField
-        label="Amount to keep"
-        value={least.amount}
-        onCommit={(amount) => change({ least: { of: 'amount', amount } })}
-      />
-    );
+  switch (least.of) {
+    case 'nothing':
+      return null;
+    case 'amount':
+      return (
+        <MoneyField
+          label="Amount to keep"
+          value={least.amount}
+          onCommit={(amount) => change({ least: { of: 'amount', amount } })}
+        />
+      );
+    case 'months':
+      return (
+        <CountField
+          label="Months"
+          value={least.months}
+          onCommit={(months) => change({ least: { of: 'months', months } })}
+        />
+      );
   }
-  if (least.of === 'nothing') return null;
-  return (
-    <CountField
-      label="Months"
-      value={least.months}
-      onCommit={(months) => change({ least: { of: 'months', months } })}
-    />
-  );
 }
 
 export function TermsDialog({ onClose }: { readonly onClose: () => void }) {

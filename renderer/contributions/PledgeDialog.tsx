@@ -1,14 +1,17 @@
 // One contribution in a dialog, with the fields that its kind needs.
-import { useState } from 'react';
-import { activityChoices, lineChoices } from '../../shared/contributions/cells/pledges.ts';
+import { type ReactNode, useState } from 'react';
+import { lineChoices, purposeChoices } from '../../shared/contributions/cells/pledges.ts';
 import { toKind } from '../../shared/contributions/changes/changeKind.ts';
 import {
   type Contribution,
   type ContributionId,
   type ContributionKind,
+  isCash,
+  type KindRule,
+  kindRules,
   newPledge,
 } from '../../shared/contributions/model.ts';
-import { kindWords, statusWords } from '../../shared/contributions/words/words.ts';
+import { kindWords, otherKindWords, statusWords } from '../../shared/contributions/words/words.ts';
 import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
@@ -53,19 +56,19 @@ function People({ pledge, change }: PartProps) {
 
 function Amount({ pledge, change }: PartProps) {
   const plan = usePlan();
-  const isCash = pledge.kind === 'cash';
+  const gives = isCash(pledge);
   return (
     <>
       <MoneyField
-        label={isCash ? 'Amount each year' : 'Value each year'}
+        label={gives ? 'Amount each year' : 'Value each year'}
         value={pledge.amount}
         onCommit={(amount) => change({ amount })}
       />
       <Select
-        label={isCash ? 'Restricted to' : 'Serves the activity'}
-        hint={isCash ? 'Unrestricted cash serves whatever is missing.' : undefined}
+        label={gives ? 'Restricted to' : 'Serves the activity'}
+        hint={gives ? 'Unrestricted cash serves whatever is missing.' : undefined}
         value={pledge.activity ?? ''}
-        choices={activityChoices(plan, isCash)}
+        choices={purposeChoices(plan, pledge)}
         onCommit={(activity) => change({ activity: activity || null })}
       />
     </>
@@ -91,11 +94,16 @@ function Years({ pledge, change }: PartProps) {
   );
 }
 
-const kindsHint =
-  'People need a staff line of the cost model to relieve, hardware and hosting an activity.';
+const kindsHint = `People need a staff line of the cost model to relieve, ${otherKindWords} an activity.`;
+
+const sizeFields: Readonly<Record<KindRule['size'], (props: PartProps) => ReactNode>> = {
+  fte: People,
+  amount: Amount,
+};
 
 function Fields({ pledge, change }: PartProps) {
   const plan = usePlan();
+  const Size = sizeFields[kindRules[pledge.kind].size];
   const kinds = kindChoices.filter(({ value }) => toKind(plan, pledge, value).ok);
   const become = (kind: ContributionKind): Answer => {
     const next = toKind(plan, pledge, kind);
@@ -128,11 +136,7 @@ function Fields({ pledge, change }: PartProps) {
         />
       </div>
       <div className="field-pair">
-        {pledge.kind === 'people' ? (
-          <People pledge={pledge} change={change} />
-        ) : (
-          <Amount pledge={pledge} change={change} />
-        )}
+        <Size pledge={pledge} change={change} />
       </div>
       <Years pledge={pledge} change={change} />
       <TextField

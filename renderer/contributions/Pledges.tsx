@@ -2,7 +2,9 @@
 
 import { useCallback, useMemo } from 'react';
 import { pledgesSheet } from '../../shared/contributions/cells/pledges.ts';
-import type { ContributionId } from '../../shared/contributions/model.ts';
+import { type ContributionId, contributionKinds } from '../../shared/contributions/model.ts';
+import { kindsInWords } from '../../shared/contributions/words/words.ts';
+import { capitalized } from '../../shared/values/words.ts';
 import { gridEditing } from '../editing/gridEditing.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -26,8 +28,8 @@ function NoContributions({ open }: { readonly open: Open }) {
           <Button onPress={() => open({ dialog: 'addPledge' })}>Add the first contribution</Button>
         }
       >
-        Cash, people, hardware and hosting that members or others give beyond their dues. Dues
-        follow from the roll and are not entered here.
+        {capitalized(kindsInWords(contributionKinds, 'and'))} that members or others give beyond
+        their dues. Dues follow from the roll and are not entered here.
       </EmptyState>
     </Card>
   );

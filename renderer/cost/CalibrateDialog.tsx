@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Calibrate } from '../../shared/cost/changes/calibrate.ts';
 import { type Calibrated, calibrated, sameAgain } from '../../shared/cost/changes/calibration.ts';
-import type { LineId } from '../../shared/cost/model.ts';
+import { isFixed, type LineId } from '../../shared/cost/model.ts';
 import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
@@ -39,7 +39,7 @@ function solveForOf({ line, share }: Calibrate): SolveFor {
 }
 
 function fixedLines() {
-  return getState().plan.cost.lines.filter(({ kind }) => kind === 'fixed');
+  return getState().plan.cost.lines.filter(isFixed);
 }
 
 // What was solved last stands ready to be solved again; else the unknown line is the likeliest.

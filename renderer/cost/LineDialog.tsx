@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { lineChange } from '../../shared/cost/cells/form.ts';
 import { basisChoices } from '../../shared/cost/cells/lines.ts';
 import { addFirstLine, blankLine } from '../../shared/cost/changes/arrange.ts';
-import type { CostLine, Recurrence } from '../../shared/cost/model.ts';
+import { type CostLine, isFixed, type Recurrence } from '../../shared/cost/model.ts';
 import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { EntityParts } from '../editing/EntityParts.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
@@ -28,7 +28,7 @@ interface FormProps {
 }
 
 function Figures({ line, set }: FormProps) {
-  if (line.kind === 'fixed') {
+  if (isFixed(line)) {
     return (
       <RangeField
         label="Cost of one year, in prices of the start year"
@@ -62,9 +62,12 @@ function Figures({ line, set }: FormProps) {
   );
 }
 
-function recurrenceOf(type: Recurrence['type']): Recurrence {
-  return { type, years: type === 'everyYears' ? 3 : 1 };
-}
+/** What one begins with. */
+const usualYears: Readonly<Record<Recurrence['type'], number>> = {
+  once: 1,
+  yearly: 1,
+  everyYears: 3,
+};
 
 function Recurring({ line, set }: FormProps) {
   const startYear = useStore(({ plan }) => plan.cost.terms.startYear);
@@ -75,7 +78,7 @@ function Recurring({ line, set }: FormProps) {
         label="Recurs"
         value={type}
         choices={choicesOf(recurrenceLabels)}
-        onCommit={(chosen) => set({ recurrence: recurrenceOf(chosen) })}
+        onCommit={(chosen) => set({ recurrence: { type: chosen, years: usualYears[chosen] } })}
       />
       {type === 'everyYears' && (
         <CountField

@@ -1,5 +1,7 @@
 // How wide the columns of the numbers must be: of the amounts the sums are the longest, and bold.
+
 import { costOfYear } from '../../shared/cost/figures/costs.ts';
+import { isStaff } from '../../shared/cost/model.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ends } from '../../shared/values/range.ts';
 import type { State } from '../state/store.ts';
@@ -22,5 +24,5 @@ export function amountWidth({ plan: { cost }, viewSettings: { year } }: State): 
 /** In pixels: a number is short, but where nobody knows it that is said in full. */
 export function fteWidth({ plan: { cost }, viewSettings: { year } }: State): number {
   if (costOfYear(cost, year).total.unknown === 0) return 50;
-  return cost.lines.some(({ kind, fte }) => kind === 'staff' && fte === null) ? 74 : 50;
+  return cost.lines.some((line) => isStaff(line) && line.fte === null) ? 74 : 50;
 }

@@ -1,5 +1,7 @@
 // The four figures at the head of the page: what is open, and what somebody should look at.
+
 import { goalsOf } from '../../shared/goals/figures/goals.ts';
+import { goalStates, stateRules } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { explainCount, useStandings } from './useGoals.ts';
@@ -10,8 +12,8 @@ export function GoalFigures() {
   const all = useStandings();
   const of = (count: Parameters<typeof goalsOf>[1]) => goalsOf(all, count).length;
   const [overdue, slipping, owed] = [of('overdue'), of('slipping'), of('owed')];
-  const states = (['proposed', 'approved', 'inProgress'] as const)
-    .filter((state) => of(state) > 0)
+  const states = goalStates
+    .filter((state) => stateRules[state].open && stateRules[state].proposed && of(state) > 0)
     .map((state) => `${of(state)} ${stateWords[state].toLowerCase()}`);
   return (
     <div className="cards">

@@ -11,16 +11,25 @@ interface Props {
   readonly onSet: (measure: Measure) => void;
 }
 
-const choices = [
-  { value: 'none', label: 'No measure' },
-  { value: 'number', label: 'A number' },
-  { value: 'milestones', label: 'Milestones' },
-] as const;
+const labels: Readonly<Record<Measure['type'], string>> = {
+  none: 'No measure',
+  number: 'A number',
+  milestones: 'Milestones',
+};
+const choices = (Object.keys(labels) as Measure['type'][]).map((value) => ({
+  value,
+  label: labels[value],
+}));
 
 function measureOf(type: Measure['type']): Measure {
-  if (type === 'number') return { type, unit: null, start: 0, target: 1 };
-  if (type === 'milestones') return { type, milestones: [{ name: '', done: null }] };
-  return { type };
+  switch (type) {
+    case 'none':
+      return { type };
+    case 'number':
+      return { type, unit: null, start: 0, target: 1 };
+    case 'milestones':
+      return { type, milestones: [{ name: '', done: null }] };
+  }
 }
 
 function NumberFields({ measure, onSet }: Props) {

@@ -10,11 +10,15 @@ interface Props<C extends ElectedCount = ElectedCount> {
   readonly onSet: (count: ElectedCount) => void;
 }
 
-const types = [
-  { value: 'fixed', label: 'A fixed number' },
-  { value: 'onePer', label: 'One for every so many members' },
-  { value: 'steps', label: 'By steps of the number of members' },
-] as const;
+const labels: Readonly<Record<ElectedCount['type'], string>> = {
+  fixed: 'A fixed number',
+  onePer: 'One for every so many members',
+  steps: 'By steps of the number of members',
+};
+const types = (Object.keys(labels) as ElectedCount['type'][]).map((value) => ({
+  value,
+  label: labels[value],
+}));
 
 const starts: Readonly<Record<ElectedCount['type'], ElectedCount>> = {
   fixed: { type: 'fixed', seats: 1 },
@@ -99,15 +103,24 @@ export function ElectedCountFields({ count, onSet }: Props) {
         choices={types}
         onCommit={(type) => onSet(starts[type])}
       />
-      {count.type === 'fixed' && (
+      <OfType count={count} onSet={onSet} />
+    </>
+  );
+}
+
+function OfType({ count, onSet }: Props) {
+  switch (count.type) {
+    case 'fixed':
+      return (
         <CountField
           label="Seats"
           value={count.seats}
           onCommit={(seats) => onSet({ ...count, seats })}
         />
-      )}
-      {count.type === 'onePer' && <OnePerFields count={count} onSet={onSet} />}
-      {count.type === 'steps' && <StepFields count={count} onSet={onSet} />}
-    </>
-  );
+      );
+    case 'onePer':
+      return <OnePerFields count={count} onSet={onSet} />;
+    case 'steps':
+      return <StepFields count={count} onSet={onSet} />;
+  }
 }

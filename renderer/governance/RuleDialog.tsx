@@ -1,7 +1,14 @@
 // A seat rule: who gets the seats, how many, at most how many; with what follows, live.
 import { useMemo, useState } from 'react';
-import type { SeatKind, SeatRule } from '../../shared/governance/model.ts';
-import { isElected, isPerMember } from '../../shared/governance/model.ts';
+import {
+  isElected,
+  isPerMember,
+  type KnownKind,
+  knownKind,
+  knownKinds,
+  type SeatKind,
+  type SeatRule,
+} from '../../shared/governance/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { TierId } from '../../shared/members/model.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
@@ -14,10 +21,11 @@ import { TextField } from '../ui/TextField.tsx';
 import { CountField } from '../ui/valueFields.tsx';
 import { ElectedCountFields } from './ElectedCountFields.tsx';
 
-const kinds = [
-  { value: 'perMember', label: 'One seat for each member of a tier' },
-  { value: 'elected', label: 'Elected by the members of some tiers' },
-] as const;
+const kindLabels: Readonly<Record<KnownKind['type'], string>> = {
+  perMember: 'One seat for each member of a tier',
+  elected: 'Elected by the members of some tiers',
+};
+const kinds = knownKinds.map((value) => ({ value, label: kindLabels[value] }));
 
 interface KindProps {
   readonly kind: SeatKind;
@@ -52,19 +60,17 @@ function Electorate({ kind, set }: KindProps) {
 function KindFields({ kind, set }: KindProps) {
   const { tiers } = usePlan().members;
   const tier = isPerMember(kind) ? kind.tier : (tiers[0]?.id ?? '');
-  const choose = (type: (typeof kinds)[number]['value']) =>
-    set(
-      type === 'perMember'
-        ? { type, tier }
-        : { type, tiers: [], count: { type: 'fixed', seats: 1 } },
-    );
+  const fresh: { readonly [T in KnownKind['type']]: Extract<KnownKind, { readonly type: T }> } = {
+    perMember: { type: 'perMember', tier },
+    elected: { type: 'elected', tiers: [], count: { type: 'fixed', seats: 1 } },
+  };
   return (
     <>
       <Select
         label="Who gets the seats"
-        value={isElected(kind) ? 'elected' : 'perMember'}
+        value={knownKind(kind)?.type ?? 'perMember'}
         choices={kinds}
-        onCommit={choose}
+        onCommit={(type) => set(fresh[type])}
       />
       {isPerMember(kind) && (
         <Select

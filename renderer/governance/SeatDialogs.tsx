@@ -19,8 +19,12 @@ interface Props {
 
 function termRow({ id, state, holder, from, to, source }: SeatTerm): TermRow {
   const name = holder ?? 'holder not recorded';
-  const who = state === 'vacant' ? 'vacant' : state === 'suspended' ? `${name}, suspended` : name;
-  return { id, who, from, to, source };
+  const who: Readonly<Record<SeatTerm['state'], string>> = {
+    filled: name,
+    vacant: 'vacant',
+    suspended: `${name}, suspended`,
+  };
+  return { id, who: who[state], from, to, source };
 }
 
 function SeatHistory({ seat, open, onClose }: Omit<Props, 'dialog' | 'id'> & { seat: Seat }) {

@@ -1,6 +1,6 @@
 // The seats of one rule: holder, term, alternate, state, what to look at, and the acts on each.
 import type { Seat } from '../../shared/governance/figures/board.ts';
-import type { SeatRule } from '../../shared/governance/model.ts';
+import { isFilled, type SeatRule, type SeatState } from '../../shared/governance/model.ts';
 import { periodWords } from '../../shared/governance/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -10,11 +10,15 @@ import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 
+const stateLabels: Readonly<Record<SeatState, string>> = {
+  filled: 'Filled',
+  vacant: 'Vacant',
+  suspended: 'Suspended',
+};
+
 function State({ seat }: { readonly seat: Seat }) {
   if (seat.expected) return <Tag tone="neutral">Vacant, expected</Tag>;
-  if (seat.state === 'vacant') return <Tag tone="act">Vacant</Tag>;
-  if (seat.state === 'suspended') return <Tag tone="act">Suspended</Tag>;
-  return <Tag tone="good">Filled</Tag>;
+  return <Tag tone={isFilled(seat) ? 'good' : 'act'}>{stateLabels[seat.state]}</Tag>;
 }
 
 function Holder({ seat }: { readonly seat: Seat }) {

@@ -1,7 +1,7 @@
 // One invoice in a dialog: for dues, or for a contribution in cash.
 
 import { useState } from 'react';
-import type { ContributionId } from '../../shared/contributions/model.ts';
+import { type ContributionId, isCash } from '../../shared/contributions/model.ts';
 import { dueAfter, nextNumber } from '../../shared/invoices/changes/invoicing.ts';
 import type { Invoice, InvoiceId } from '../../shared/invoices/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
@@ -30,7 +30,7 @@ function payers(plan: Plan): readonly Choice[] {
 }
 
 function purposes(plan: Plan): readonly Choice[] {
-  const cash = plan.contributions.pledges.filter(({ kind }) => kind === 'cash');
+  const cash = plan.contributions.pledges.filter(isCash);
   return [{ value: '', label: 'Dues' }, ...cash.map(named)];
 }
 

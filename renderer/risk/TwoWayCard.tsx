@@ -17,11 +17,20 @@ type Swung = 'cost' | 'balance';
 
 /** `3.25 FTE`, `$300,000`, `75% of it`. */
 function stepText(plan: Plan, { of, id }: InputRef, value: number): string {
-  if (of === 'fte') return `${Math.round(value) / 100} FTE`;
-  if (of === 'pledge') return value === 0 ? 'nothing' : `${value * 100}% of it`;
-  if (of !== 'expected') return formatMoney(cents(Math.round(value)));
-  const count = plan.members.tiers.find((tier) => tier.id === id)?.expected ?? 0;
-  return `${Number(value.toFixed(2))} of ${count}`;
+  switch (of) {
+    case 'fte':
+      return `${Math.round(value) / 100} FTE`;
+    case 'pledge':
+      return value === 0 ? 'nothing' : `${value * 100}% of it`;
+    case 'expected': {
+      const count = plan.members.tiers.find((tier) => tier.id === id)?.expected ?? 0;
+      return `${Number(value.toFixed(2))} of ${count}`;
+    }
+    case 'planRate':
+    case 'lineRate':
+    case 'amount':
+      return formatMoney(cents(Math.round(value)));
+  }
 }
 
 interface Pair {

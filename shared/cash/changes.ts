@@ -19,7 +19,7 @@ import { formatFte } from '../values/fte.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { no, type Refusal } from '../values/result.ts';
 import { commitmentRefusal } from './figures/commitmentLimit.ts';
-import type { CashTerms, Commitment } from './model.ts';
+import type { CashTerms, Commitment, Least } from './model.ts';
 import { leastText } from './words/words.ts';
 
 export type CashChange =
@@ -40,12 +40,22 @@ function needsMonths(value: number): Refusal | null {
   return { what: 'The reserve to keep', why, remedy: 'Type 1 to 120.' };
 }
 
+function checkLeast(least: Least): Refusal | null {
+  switch (least.of) {
+    case 'nothing':
+      return null;
+    case 'amount':
+      return needsWhole(least.amount, 'The reserve to keep');
+    case 'months':
+      return needsMonths(least.months);
+  }
+}
+
 function checkTerms({ opening, openingOn, least }: CashTerms): Refusal | null {
   return firstOf(
     needsWhole(opening, 'The opening reserve'),
     needsDay(openingOn, 'The day of the opening reserve'),
-    least.of === 'amount' ? needsWhole(least.amount, 'The reserve to keep') : null,
-    least.of === 'months' ? needsMonths(least.months) : null,
+    checkLeast(least),
   );
 }
 

@@ -4,8 +4,6 @@ import type { FiscalYear, PlainDate } from '../values/date.ts';
 import type { Fte } from '../values/fte.ts';
 import type { Money } from '../values/money.ts';
 
-export const leastKinds = ['nothing', 'amount', 'months'] as const;
-
 /** The least reserve to keep: nothing, an amount, or so many months of the committed outflow. */
 export type Least =
   | { readonly of: 'nothing' }

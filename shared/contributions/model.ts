@@ -8,8 +8,64 @@ import { type Money, noMoney } from '../values/money.ts';
 export const contributionKinds = ['cash', 'people', 'hardware', 'hosting'] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 
+export interface KindRule {
+  /** How it covers the need: first people by the line that they relieve, then other kind, then cash. */
+  readonly covers: 'people' | 'otherKind' | 'cash';
+  /** What its size is measured in. */
+  readonly size: 'fte' | 'amount';
+  /** What it must be given for. */
+  readonly serves: 'staffLine' | 'oneActivity' | 'anyActivityOrAll';
+}
+
+/** Whoever counts, shows or checks contributions reads here what a kind of them means. */
+export const kindRules: Readonly<Record<ContributionKind, KindRule>> = {
+  cash: { covers: 'cash', size: 'amount', serves: 'anyActivityOrAll' },
+  people: { covers: 'people', size: 'fte', serves: 'staffLine' },
+  hardware: { covers: 'otherKind', size: 'amount', serves: 'oneActivity' },
+  hosting: { covers: 'otherKind', size: 'amount', serves: 'oneActivity' },
+};
+
+/** The kinds that cover a need in this way. */
+export function kindsCovering(covers: KindRule['covers']): readonly ContributionKind[] {
+  return contributionKinds.filter((kind) => kindRules[kind].covers === covers);
+}
+
+type OfKind = Pick<Contribution, 'kind'>;
+
+export const isCash = ({ kind }: OfKind): boolean => kindRules[kind].covers === 'cash';
+export const isPeople = ({ kind }: OfKind): boolean => kindRules[kind].covers === 'people';
+export const isOtherKind = ({ kind }: OfKind): boolean => kindRules[kind].covers === 'otherKind';
+/** Everything but cash. */
+export const isInKind = (one: OfKind): boolean => isPeople(one) || isOtherKind(one);
+
 export const statuses = ['proposed', 'pledged', 'committed', 'received', 'withdrawn'] as const;
 export type Status = (typeof statuses)[number];
+
+/** The probabilities of the cash rules. */
+export const probabilityFields = ['proposedProbability', 'pledgedProbability'] as const;
+export type ProbabilityField = (typeof probabilityFields)[number];
+
+export interface StatusRule {
+  /** In every view, in none, or at a probability of the cash rules, as the view says. */
+  readonly counts: 'always' | 'never' | ProbabilityField;
+  /** Whether it has come. */
+  readonly received: boolean;
+}
+
+export const statusRules: Readonly<Record<Status, StatusRule>> = {
+  proposed: { counts: 'proposedProbability', received: false },
+  pledged: { counts: 'pledgedProbability', received: false },
+  committed: { counts: 'always', received: false },
+  received: { counts: 'always', received: true },
+  withdrawn: { counts: 'never', received: false },
+};
+
+type OfStatus = Pick<Contribution, 'status'>;
+
+/** Committed, or here already. */
+export const isSure = ({ status }: OfStatus): boolean => statusRules[status].counts === 'always';
+export const isWithdrawn = ({ status }: OfStatus): boolean =>
+  statusRules[status].counts === 'never';
 
 export type ContributionId = string & { readonly of?: 'contribution' };
 export type AmountId = string & { readonly of?: 'amount' };

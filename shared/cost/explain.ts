@@ -16,7 +16,17 @@ import {
 import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
 import { formatShare } from '../values/share.ts';
 import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures/costs.ts';
-import type { ActivityId, CostLine, CostPart, LineId, Rate, Solved } from './model.ts';
+import {
+  type ActivityId,
+  type CostLine,
+  type CostPart,
+  isFixed,
+  isStaff,
+  type LineId,
+  lineRules,
+  type Rate,
+  type Solved,
+} from './model.ts';
 
 interface OfYear {
   readonly feature: 'cost';
@@ -94,7 +104,7 @@ function ruleOf(part: CostPart, line: CostLine, year: FiscalYear): string {
   if (!recursIn(line, year, part.terms)) return 'It does not recur in this year.';
   const grows =
     yearsSince(part.terms, year) > 0 ? ', grown by the escalation since the start year' : '';
-  if (line.kind === 'fixed') return `The amount${grows}, rounded once to the cent.`;
+  if (isFixed(line)) return `The amount${grows}, rounded once to the cent.`;
   const shared = line.rate === null && part.terms.rate.solved;
   return `FTE times the cost per FTE${grows}, rounded once to the cent${shared ? '; the lines at the solved cost share one total, split by largest remainder' : ''}.`;
 }
@@ -114,12 +124,12 @@ function amountPart<T extends number>(
 function escalationPart(part: CostPart, line: CostLine, year: FiscalYear): Part[] {
   const years = yearsSince(part.terms, year);
   if (years === 0) return [];
-  const rate = line.kind === 'staff' ? part.terms.staffEscalation : part.terms.fixedEscalation;
+  const rate = part.terms[lineRules[line.kind].grows];
   return [inputPart('Escalation', `${formatShare(rate)} a year for ${years} years`, null, null)];
 }
 
 function lineInputs(part: CostPart, line: CostLine, end: End): Part[] {
-  if (line.kind === 'fixed') return [amountPart('Amount', line.amount, end, formatMoney, line)];
+  if (isFixed(line)) return [amountPart('Amount', line.amount, end, formatMoney, line)];
   const rate = line.rate
     ? amountPart('Its own cost per FTE', line.rate, end, formatMoney, line)
     : figurePart('Cost per FTE', rateText(part.terms.rate, end), {
@@ -157,7 +167,7 @@ function rate(part: CostPart): Explanation {
 }
 
 function fte(part: CostPart, { year, end }: OfYear): Explanation {
-  const staff = part.lines.filter((one) => one.kind === 'staff' && recursIn(one, year, part.terms));
+  const staff = part.lines.filter((one) => isStaff(one) && recursIn(one, year, part.terms));
   return {
     label: `People, ${year}, ${called[end]}`,
     value: `${formatFte(costOfYear(part, year).fte[end])} FTE`,

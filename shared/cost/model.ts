@@ -47,11 +47,32 @@ export interface Recurrence {
   readonly years: number;
 }
 
+export const lineKinds = ['staff', 'fixed'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+export interface LineRule {
+  /** What its size is: FTE at a cost each, or an amount. */
+  readonly size: 'fte' | 'amount';
+  /** The growth of its prices. */
+  readonly grows: 'staffEscalation' | 'fixedEscalation';
+}
+
+/** Whoever counts, shows or checks cost lines reads here what a kind of them means. */
+export const lineRules: Readonly<Record<LineKind, LineRule>> = {
+  staff: { size: 'fte', grows: 'staffEscalation' },
+  fixed: { size: 'amount', grows: 'fixedEscalation' },
+};
+
+type OfKind = Pick<CostLine, 'kind'>;
+
+export const isStaff = ({ kind }: OfKind): boolean => lineRules[kind].size === 'fte';
+export const isFixed = ({ kind }: OfKind): boolean => lineRules[kind].size === 'amount';
+
 export interface CostLine {
   readonly id: LineId;
   readonly activity: ActivityId;
   readonly name: string;
-  readonly kind: 'staff' | 'fixed';
+  readonly kind: LineKind;
   /** Staff lines: null is unknown. */
   readonly fte: Range<Fte> | null;
   /** Staff lines: the line's own cost per FTE; null takes the plan's rate. */

@@ -23,6 +23,7 @@ import {
   bases,
   type CostLine,
   type CostPart,
+  lineKinds,
   longestHorizon,
   recurrences,
   type Solved,
@@ -63,7 +64,7 @@ const activity = exactly<Activity>()(z.strictObject({ id, ...activityFields }));
 const lineFields = {
   activity: id,
   name,
-  kind: oneOf(['staff', 'fixed']),
+  kind: oneOf(lineKinds),
   fte: range(fte).nullable(),
   rate: range(money).nullable(),
   amount: range(money).nullable(),

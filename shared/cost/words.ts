@@ -1,5 +1,5 @@
-// What the bases of figures are called where the user reads them.
-import type { Basis } from './model.ts';
+// What bases and recurrences are called where the user reads them.
+import type { Basis, Recurrence } from './model.ts';
 
 export const basisWords: Readonly<Record<Basis, string>> = {
   slides: 'Slides',
@@ -9,3 +9,15 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   actual: 'Actual',
   unknown: 'Unknown',
 };
+
+/** `once`, `each year`, `every 3 years`. */
+export function recurrenceText({ type, years }: Recurrence): string {
+  switch (type) {
+    case 'once':
+      return 'once';
+    case 'yearly':
+      return 'each year';
+    case 'everyYears':
+      return `every ${years} years`;
+  }
+}

@@ -8,7 +8,7 @@ import { find } from '../values/id.ts';
 import { formatShare } from '../values/share.ts';
 import { type GoalCount, goalsOf, standingsOn } from './figures/goals.ts';
 import { confidenceText, markOf, progressText, type Standing } from './figures/standing.ts';
-import type { CheckIn, GoalId, Measure } from './model.ts';
+import { type CheckIn, type GoalId, type Measure, stateRules } from './model.ts';
 import { aimText, stateWords, withUnit } from './words.ts';
 
 export type GoalsAddress =
@@ -82,12 +82,15 @@ function countOf(
 }
 
 function ruleOfProgress({ goal: { state, measure } }: Standing): string {
-  if (state === 'done') return 'A goal that is done is reached in full.';
-  if (measure.type === 'none') return 'The goal has no measure, so nobody can say how far it is.';
-  if (measure.type === 'milestones')
-    return 'The milestones reached by that day, of all milestones.';
-  return 'The way from the start to the target that the last value had covered, from 0% to 100%.';
+  if (stateRules[state].done) return 'A goal that is done is reached in full.';
+  return measureRules[measure.type];
 }
+
+const measureRules: Readonly<Record<Measure['type'], string>> = {
+  none: 'The goal has no measure, so nobody can say how far it is.',
+  number: 'The way from the start to the target that the last value had covered, from 0% to 100%.',
+  milestones: 'The milestones reached by that day, of all milestones.',
+};
 
 function valueText({ value }: CheckIn, measure: Measure): string {
   if (value === null) return 'no value';
@@ -95,21 +98,22 @@ function valueText({ value }: CheckIn, measure: Measure): string {
 }
 
 function progressParts({ goal: { measure, source }, checkIns }: Standing) {
-  if (measure.type === 'milestones') {
-    return measure.milestones.map(({ name, done }) =>
-      inputPart(name, done === null ? 'not reached' : formatDate(done), null, source),
-    );
+  switch (measure.type) {
+    case 'none':
+      return [];
+    case 'milestones':
+      return measure.milestones.map(({ name, done }) =>
+        inputPart(name, done === null ? 'not reached' : formatDate(done), null, source),
+      );
+    case 'number':
+      return [
+        inputPart('Start', withUnit(measure.start, measure.unit), null, source),
+        inputPart('Target', withUnit(measure.target, measure.unit), null, source),
+        ...checkIns
+          .filter(({ value }) => value !== null)
+          .map((one) => inputPart(formatDate(one.on), valueText(one, measure), null, one.note)),
+      ];
   }
-  if (measure.type === 'none') return [];
-  const ends = [
-    inputPart('Start', withUnit(measure.start, measure.unit), null, source),
-    inputPart('Target', withUnit(measure.target, measure.unit), null, source),
-  ];
-  const said = checkIns.filter(({ value }) => value !== null);
-  return [
-    ...ends,
-    ...said.map((one) => inputPart(formatDate(one.on), valueText(one, measure), null, one.note)),
-  ];
 }
 
 function progressOf(one: Standing): Explanation {
@@ -157,6 +161,12 @@ export function explainGoals(plan: Plan, address: GoalsAddress): Explanation {
   const { entity, figure, asOf } = address;
   const one = standingsOn(plan.goals, asOf).find(({ goal }) => goal.id === entity);
   if (!one) return gone('goal');
-  if (figure === 'progress') return progressOf(one);
-  return figure === 'confidence' ? confidenceOf(one) : standingExplained(one, asOf);
+  switch (figure) {
+    case 'progress':
+      return progressOf(one);
+    case 'confidence':
+      return confidenceOf(one);
+    case 'standing':
+      return standingExplained(one, asOf);
+  }
 }

@@ -21,6 +21,27 @@ export const goalStates = [
 ] as const;
 export type GoalState = (typeof goalStates)[number];
 
+export interface GoalStateRule {
+  /** It is still to be reached. */
+  readonly open: boolean;
+  /** Somebody proposed it: more than a draft, and not given up. */
+  readonly proposed: boolean;
+  /** The board approved it, and it was not given up. */
+  readonly approved: boolean;
+  /** It is reached in full. */
+  readonly done: boolean;
+}
+
+/** Whoever counts or marks goals reads here what a state of them means. */
+export const stateRules: Readonly<Record<GoalState, GoalStateRule>> = {
+  draft: { open: true, proposed: false, approved: false, done: false },
+  proposed: { open: true, proposed: true, approved: false, done: false },
+  approved: { open: true, proposed: true, approved: true, done: false },
+  inProgress: { open: true, proposed: true, approved: true, done: false },
+  done: { open: false, proposed: true, approved: true, done: true },
+  dropped: { open: false, proposed: false, approved: false, done: false },
+};
+
 export interface Milestone {
   readonly name: string;
   /** The day on which it was reached. */

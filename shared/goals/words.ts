@@ -31,10 +31,14 @@ export function withUnit(value: number, unit: string | null): string {
 }
 
 export function measureText(measure: Measure): string {
-  if (measure.type === 'none') return 'none';
-  if (measure.type === 'number') {
-    return `${measure.start} to ${withUnit(measure.target, measure.unit)}`;
+  switch (measure.type) {
+    case 'none':
+      return 'none';
+    case 'number':
+      return `${measure.start} to ${withUnit(measure.target, measure.unit)}`;
+    case 'milestones': {
+      const { length } = measure.milestones;
+      return `${length} ${length === 1 ? 'milestone' : 'milestones'}`;
+    }
   }
-  const { length } = measure.milestones;
-  return `${length} ${length === 1 ? 'milestone' : 'milestones'}`;
 }

@@ -1,8 +1,11 @@
 // Why the board has these seats and this quorum on a day.
-import { type Explanation, figurePart, inputPart } from '../kernel/explanation.ts';
+
+import { type Explanation, figurePart, inputPart, type Part } from '../kernel/explanation.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { type Board, boardOn, type Seat } from './figures/board.ts';
 import { type QuorumFigure, quorumOf } from './figures/quorum.ts';
+import { isFilled, type Quorum } from './model.ts';
+import { comparisonWords, quorumOfWords } from './words/words.ts';
 
 export interface GovernanceAddress {
   readonly feature: 'governance';
@@ -19,8 +22,9 @@ declare module '../kernel/address.ts' {
 const stateWords = { filled: 'filled', vacant: 'vacant', suspended: 'suspended' } as const;
 
 function seatPart(seat: Seat) {
-  const holder =
-    seat.state === 'filled' ? (seat.term?.holder ?? 'holder not recorded') : stateWords[seat.state];
+  const holder = isFilled(seat)
+    ? (seat.term?.holder ?? 'holder not recorded')
+    : stateWords[seat.state];
   return inputPart(seat.name, holder, seat.rule.name, seat.term?.source ?? seat.rule.source);
 }
 
@@ -74,25 +78,29 @@ function quorum(board: Board, asOf: PlainDate): Explanation {
   const on = boardOn(board, asOf);
   const rule = board.governance.quorum;
   const figure = quorumOf(on, rule);
-  const base =
-    rule.of === 'authorised'
-      ? figurePart('Authorised seats', String(on.authorised), {
-          feature: 'governance',
-          figure: 'seats',
-          asOf,
-        } as const)
-      : figurePart('Seats in office', String(on.filled), {
-          feature: 'governance',
-          figure: 'inOffice',
-          asOf,
-        } as const);
+  const bases: Readonly<Record<Quorum['of'], Part>> = {
+    authorised: figurePart('Authorised seats', String(on.authorised), {
+      feature: 'governance',
+      figure: 'seats',
+      asOf,
+    }),
+    inOffice: figurePart('Seats in office', String(on.filled), {
+      feature: 'governance',
+      figure: 'inOffice',
+      asOf,
+    }),
+  };
   return {
     label: `Quorum on ${formatDate(asOf)}`,
     value: figure ? String(figure.needed) : 'no board',
     rule: figure
       ? `${figure.needed} must be present: ${figure.sum}.`
       : 'Without a seat there is no quorum.',
-    parts: [base, inputPart('The rule', ruleWords(rule), null, rule.source), ...classParts(figure)],
+    parts: [
+      bases[rule.of],
+      inputPart('The rule', ruleWords(rule), null, rule.source),
+      ...classParts(figure),
+    ],
   };
 }
 
@@ -102,11 +110,18 @@ function ruleWords({
   denominator,
   of,
 }: Board['governance']['quorum']): string {
-  const words = comparison === 'moreThan' ? 'more than' : 'at least';
-  return `${words} ${numerator}/${denominator} of the seats ${of === 'authorised' ? 'authorised' : 'in office'}`;
+  return `${comparisonWords[comparison]} ${numerator}/${denominator} of the seats ${quorumOfWords[of]}`;
 }
 
 export function explainGovernance(board: Board, { figure, asOf }: GovernanceAddress): Explanation {
-  if (figure === 'seats') return seats(board, asOf);
-  return figure === 'quorum' ? quorum(board, asOf) : seatsIn(board, figure, asOf);
+  switch (figure) {
+    case 'seats':
+      return seats(board, asOf);
+    case 'quorum':
+      return quorum(board, asOf);
+    case 'inOffice':
+    case 'vacant':
+    case 'suspended':
+      return seatsIn(board, figure, asOf);
+  }
 }

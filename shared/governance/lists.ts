@@ -2,7 +2,7 @@
 import { type FeatureLists, refersTo } from '../kernel/lists.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { nameOf } from '../kernel/references.ts';
-import { isElected, isPerMember, type SeatTerm } from './model.ts';
+import { type SeatTerm, tiersOf } from './model.ts';
 
 function seatOf({ rule, member, number }: SeatTerm, plan: Plan): string {
   if (member !== null) return nameOf(plan, 'members.roll', member);
@@ -14,8 +14,8 @@ export const governanceLists: FeatureLists<'governance'> = {
     noun: 'seat rule',
     name: (rule) => rule.name,
     references: ({ kind }) => {
-      if (isPerMember(kind)) return [refersTo('members.tiers', kind.tier)];
-      return isElected(kind) ? kind.tiers.map((tier) => refersTo('members.tiers', tier)) : [];
+      const { seated, electorate } = tiersOf(kind);
+      return [...seated, ...(electorate ?? [])].map((tier) => refersTo('members.tiers', tier));
     },
   },
   seatTerms: {

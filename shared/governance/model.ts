@@ -40,7 +40,10 @@ export interface UnknownKind {
   readonly type: string & { readonly of?: 'unknownKind' };
 }
 
-export type SeatKind = PerMember | Elected | UnknownKind;
+/** The kinds that this version counts. */
+export type KnownKind = PerMember | Elected;
+
+export type SeatKind = KnownKind | UnknownKind;
 
 export interface SeatRule {
   readonly id: SeatRuleId;
@@ -53,6 +56,23 @@ export interface SeatRule {
 
 export const seatStates = ['filled', 'vacant', 'suspended'] as const;
 export type SeatState = (typeof seatStates)[number];
+
+export interface SeatStateRule {
+  /** It counts as in office. */
+  readonly filled: boolean;
+  /** Somebody has it, whether or not it counts. */
+  readonly held: boolean;
+}
+
+/** Whoever counts or shows seats reads here what a state of them means. */
+export const seatStateRules: Readonly<Record<SeatState, SeatStateRule>> = {
+  filled: { filled: true, held: true },
+  vacant: { filled: false, held: false },
+  suspended: { filled: false, held: true },
+};
+
+export const isFilled = ({ state }: { readonly state: SeatState }): boolean =>
+  seatStateRules[state].filled;
 
 /** Who holds one seat, from when until when; `filled` without a holder is *holder not recorded*. */
 export interface SeatTerm {
@@ -108,12 +128,48 @@ export interface GovernancePart {
   readonly quorum: Quorum;
 }
 
+/** What each known kind has beside its type. */
+const kindFields: { readonly [T in KnownKind['type']]: keyof Extract<KnownKind, { type: T }> } = {
+  perMember: 'tier',
+  elected: 'tiers',
+};
+
+export const knownKinds = Object.keys(kindFields) as readonly KnownKind['type'][];
+
+const isKnown = (kind: SeatKind): kind is KnownKind =>
+  knownKinds.some((type) => type === kind.type && kindFields[type] in kind);
+
+/** Null where it is of a kind that this version does not know. */
+export function knownKind(kind: SeatKind): KnownKind | null {
+  return isKnown(kind) ? kind : null;
+}
+
+export interface SeatTiers {
+  /** Each of their members has a seat. */
+  readonly seated: readonly TierId[];
+  /** They elect together; null where nobody elects. */
+  readonly electorate: readonly TierId[] | null;
+}
+
+/** The tiers that a kind of seats refers to; none where the kind is not known. */
+export function tiersOf(kind: SeatKind): SeatTiers {
+  const known = knownKind(kind);
+  switch (known?.type) {
+    case undefined:
+      return { seated: [], electorate: null };
+    case 'perMember':
+      return { seated: [known.tier], electorate: null };
+    case 'elected':
+      return { seated: [], electorate: known.tiers };
+  }
+}
+
 export function isPerMember(kind: SeatKind): kind is PerMember {
-  return kind.type === 'perMember' && 'tier' in kind;
+  return knownKind(kind)?.type === 'perMember';
 }
 
 export function isElected(kind: SeatKind): kind is Elected {
-  return kind.type === 'elected' && 'tiers' in kind;
+  return knownKind(kind)?.type === 'elected';
 }
 
 declare module '../kernel/plan.ts' {

@@ -1,12 +1,14 @@
 // Seats and offices that are filled by somebody whom nobody recorded.
+
 import type { Plan } from '../kernel/plan.ts';
 import type { Unknown } from '../kernel/unknowns.ts';
 import type { PlainDate } from '../values/date.ts';
 import { boardOn, currentHolder, officersOn } from './figures/board.ts';
+import { isFilled } from './model.ts';
 
 export function governanceUnknowns(plan: Plan, asOf: PlainDate): readonly Unknown[] {
   const seats = boardOn(plan, asOf).seats.filter(
-    (seat) => seat.state === 'filled' && currentHolder(seat) === null,
+    (seat) => isFilled(seat) && currentHolder(seat) === null,
   );
   const officers = officersOn(plan, asOf).filter(
     ({ state, holder }) => state !== 'vacant' && holder === null,

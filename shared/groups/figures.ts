@@ -4,7 +4,7 @@ import { tierOn } from '../members/figures/roll.ts';
 import type { MembersPart } from '../members/model.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
-import type { Participant, WorkingGroup } from './model.ts';
+import { leads, type Participant, type WorkingGroup } from './model.ts';
 
 /** One who serves, with what somebody should look at: flagged, never blocked. */
 export interface Serving {
@@ -79,7 +79,7 @@ function outsiderFlags(members: MembersPart, group: WorkingGroup, one: Participa
 
 function flagsOf(members: MembersPart, group: WorkingGroup, one: Participant, asOf: PlainDate) {
   const outside = outsiderFlags(members, group, one, asOf);
-  return one.role === 'member' ? outside : [...leaderFlags(members, one, asOf), ...outside];
+  return leads[one.role] ? [...leaderFlags(members, one, asOf), ...outside] : outside;
 }
 
 export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): GroupOn {

@@ -22,6 +22,9 @@ export interface WorkingGroup {
 export const roles = ['chair', 'coChair', 'member'] as const;
 export type Role = (typeof roles)[number];
 
+/** Whoever leads a group must come from where the rules allow it. */
+export const leads: Readonly<Record<Role, boolean>> = { chair: true, coChair: true, member: false };
+
 /** One person in one group: of a member of the roll, of a nonmember, or of another by name. */
 export interface Participant {
   readonly id: ParticipantId;

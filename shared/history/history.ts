@@ -192,13 +192,18 @@ function undoSentence(target: Entry): string {
 
 // The touch is one of the reverse effect: what it takes away must be as the entry left it.
 function stillAsLeft(plan: Plan, touch: Touch): boolean {
-  if (touch.did === 'add') return !exists(plan, touch.in, touch.entity.id);
-  if (touch.did === 'move') return exists(plan, touch.in, touch.id);
-  if (touch.did === 'remove') {
-    return same(find(listAt(touch.in).read(plan), touch.entity.id), touch.entity);
+  switch (touch.did) {
+    case 'add':
+      return !exists(plan, touch.in, touch.entity.id);
+    case 'move':
+      return exists(plan, touch.in, touch.id);
+    case 'remove':
+      return same(find(listAt(touch.in).read(plan), touch.entity.id), touch.entity);
+    case 'set': {
+      const record = holderOf(plan, touch);
+      return record !== undefined && same(valueAt(record, touch.field), touch.before);
+    }
   }
-  const record = holderOf(plan, touch);
-  return record !== undefined && same(valueAt(record, touch.field), touch.before);
 }
 
 function holderOf(plan: Plan, touch: Extract<Touch, { did: 'set' }>): object | undefined {

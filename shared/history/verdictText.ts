@@ -4,13 +4,15 @@ import type { Verdict } from './verify.ts';
 
 /** Two sentences at most; `entries` is the number that the paper carries. */
 export function verdictText(verdict: Verdict, entries: number): string {
-  if (verdict.answer === 'contained') {
-    const { at, sentence } = verdict;
-    const when = `${formatDate(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`;
-    return `Contained unchanged: the report was written after edit ${entries}, “${sentence}”, of ${when}.`;
+  switch (verdict.answer) {
+    case 'contained': {
+      const { at, sentence } = verdict;
+      const when = `${formatDate(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`;
+      return `Contained unchanged: the report was written after edit ${entries}, “${sentence}”, of ${when}.`;
+    }
+    case 'shorter':
+      return `The history is shorter: it has ${verdict.entries} edits, and the report was written after edit ${entries}.`;
+    case 'other':
+      return `Not contained: edit ${entries} of this history, or one before it, is not as it was when the report was written.`;
   }
-  if (verdict.answer === 'shorter') {
-    return `The history is shorter: it has ${verdict.entries} edits, and the report was written after edit ${entries}.`;
-  }
-  return `Not contained: edit ${entries} of this history, or one before it, is not as it was when the report was written.`;
 }

@@ -1,13 +1,21 @@
 // Cost lines from a file: each row names one and its activity, which is added where there is none.
 
 import { blankLine } from '../cost/changes/arrange.ts';
-import { type Basis, bases, type CostLine, type Recurrence } from '../cost/model.ts';
+import {
+  type Basis,
+  bases,
+  type CostLine,
+  lineKinds,
+  lineRules,
+  type Recurrence,
+} from '../cost/model.ts';
 import type { Change } from '../kernel/change.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { isYear } from '../values/date.ts';
 import { parseFte, parseMoney } from '../values/number.ts';
 import { checkRange, type Range } from '../values/range.ts';
 import { no, ok, type Result } from '../values/result.ts';
+import { listed } from '../values/words.ts';
 import type { Importer, Misfit, Texts } from './mapping.ts';
 
 type Figure = 'fte' | 'amount';
@@ -87,10 +95,10 @@ function basisIn(text: string, isKnown: boolean): Result<Basis, Misfit> {
 }
 
 function kindIn(texts: Texts<Key>): Result<CostLine['kind'], Misfit> {
-  const kind = (['staff', 'fixed'] as const).find((one) => same(one, texts.kind));
+  const kind = lineKinds.find((one) => same(one, texts.kind));
   if (kind) return ok(kind);
   if (texts.kind !== '') {
-    return misfit('kind', `“${texts.kind}” is no kind of line.`, 'Use staff or fixed.');
+    return misfit('kind', `“${texts.kind}” is no kind of line.`, `Use ${listed(lineKinds, 'or')}.`);
   }
   const people = [texts['fte.low'], texts['fte.likely'], texts['fte.high']];
   return ok(people.every(isNothing) ? 'fixed' : 'staff');
@@ -117,12 +125,16 @@ type Fields = Omit<CostLine, 'id' | 'activity'>;
 type Sized = Partial<Pick<CostLine, 'fte' | 'amount'>>;
 
 function figureIn(texts: Texts<Key>, kind: CostLine['kind']): Result<Sized, Misfit> {
-  if (kind === 'staff') {
-    const fte = rangeIn(texts, 'fte', parseFte);
-    return fte.ok ? ok({ fte: fte.value }) : fte;
+  switch (lineRules[kind].size) {
+    case 'fte': {
+      const fte = rangeIn(texts, 'fte', parseFte);
+      return fte.ok ? ok({ fte: fte.value }) : fte;
+    }
+    case 'amount': {
+      const amount = rangeIn(texts, 'amount', parseMoney);
+      return amount.ok ? ok({ amount: amount.value }) : amount;
+    }
   }
-  const amount = rangeIn(texts, 'amount', parseMoney);
-  return amount.ok ? ok({ amount: amount.value }) : amount;
 }
 
 function fieldsIn(plan: Plan, texts: Texts<Key>): Result<Fields, Misfit> {

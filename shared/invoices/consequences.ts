@@ -1,6 +1,6 @@
 // The electorates that a change may move, with who has no vote because an invoice is past due for too long.
 import { electorateOf } from '../governance/figures/board.ts';
-import { isElected } from '../governance/model.ts';
+import { tiersOf } from '../governance/model.ts';
 import type { FigureRow } from '../kernel/consequences.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
@@ -19,9 +19,10 @@ function lateIn(plan: Plan, tiers: readonly TierId[], asOf: PlainDate): number {
 }
 
 export function electorateFigures(plan: Plan, { asOf }: ViewSettings): readonly FigureRow[] {
-  const rules = plan.governance.seatRules.flatMap(({ name, kind }) =>
-    isElected(kind) ? [{ name, tiers: kind.tiers }] : [],
-  );
+  const rules = plan.governance.seatRules.flatMap(({ name, kind }) => {
+    const { electorate } = tiersOf(kind);
+    return electorate ? [{ name, tiers: electorate }] : [];
+  });
   return rules.map(({ name, tiers }) => {
     const { named, expected } = electorateOf(plan.members, tiers, asOf);
     const late = lateIn(plan, tiers, asOf);

@@ -189,12 +189,15 @@ function applyTouch(plan: Plan, touch: Touch): Plan | null {
   const before = list.read(plan);
   const id = touch.did === 'move' ? touch.id : touch.entity.id;
   const position = positionOf(before, id);
-  if (touch.did === 'add') {
-    return position < 0 ? list.write(plan, before.toSpliced(touch.at, 0, touch.entity)) : null;
+  if (position < 0 !== (touch.did === 'add')) return null;
+  switch (touch.did) {
+    case 'add':
+      return list.write(plan, before.toSpliced(touch.at, 0, touch.entity));
+    case 'remove':
+      return list.write(plan, before.toSpliced(position, 1));
+    case 'move':
+      return list.write(plan, movedTo([...before], position, touch.to));
   }
-  if (position < 0) return null;
-  if (touch.did === 'remove') return list.write(plan, before.toSpliced(position, 1));
-  return list.write(plan, movedTo([...before], position, touch.to));
 }
 
 /** Touches in their order, those together that add to one list one after the other, as a batch does. */

@@ -1,4 +1,5 @@
 // What the fields of an entity are called, how their values read, and one sentence on what a change sets.
+import { listed } from '../values/words.ts';
 import { valueAt } from './effect.ts';
 import type { Plan } from './plan.ts';
 
@@ -28,15 +29,10 @@ export function sentenceOf<E>(
   const fields = (Object.keys(words) as (keyof E)[]).filter((field) => field in set);
   const labels = fields.map((field) => words[field].label);
   const [first, second] = fields.map((field) => shownValue(words, field, set, plan));
-  if (!first || second === null || fields.length > 2) return `Changed ${joined(labels)} of ${of}`;
+  if (!first || second === null || fields.length > 2) return `Changed ${listed(labels)} of ${of}`;
   const field = labels[0] === '' ? of : `${labels[0]} of ${of}`;
   const more = second ? ` and ${labels[1]?.replace(/^the /, 'its ')} ${second}` : '';
   return `Set ${field} ${first}${more}`;
-}
-
-/** `a, b and c`. */
-function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** A new name alone is a renaming. */

@@ -37,6 +37,15 @@ export interface TierFrom {
 export const memberKinds = ['vendor', 'laboratory', 'university', 'user', 'other'] as const;
 export type MemberKind = (typeof memberKinds)[number];
 
+/** Who sells what the consortium makes: nothing should hang on one of them. */
+export const isVendorKind: Readonly<Record<MemberKind, boolean>> = {
+  vendor: true,
+  laboratory: false,
+  university: false,
+  user: false,
+  other: false,
+};
+
 export interface Member {
   readonly id: MemberId;
   readonly name: string;

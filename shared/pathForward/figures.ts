@@ -1,7 +1,13 @@
 // The four steps of the path forward, each derived from the facts that fulfil it.
-import type { Contribution } from '../contributions/model.ts';
+import {
+  type Contribution,
+  type ContributionKind,
+  contributionKinds,
+  isSure,
+} from '../contributions/model.ts';
+import { kindsInWords } from '../contributions/words/words.ts';
 import type { ActivityId } from '../cost/model.ts';
-import type { Goal } from '../goals/model.ts';
+import { type Goal, stateRules } from '../goals/model.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 
@@ -35,20 +41,27 @@ function amountStep(plan: Plan): Step {
   };
 }
 
-const inHand: readonly Goal['state'][] = ['approved', 'inProgress', 'done'];
-
 /** The activity that people relieve by their line, or that hardware is given for. */
 function activityOf(plan: Plan, { line, activity }: Contribution): ActivityId | null {
   return find(plan.cost.lines, line)?.activity ?? activity;
 }
+
+/** What the working group needs to test: a kind that is added says whether it is that. */
+const helpsTesting: Readonly<Record<ContributionKind, boolean>> = {
+  cash: false,
+  people: true,
+  hardware: true,
+  hosting: false,
+};
+
+const testingKinds = contributionKinds.filter((kind) => helpsTesting[kind]);
 
 /** People and hardware for testing, however sure. */
 function forTesting(plan: Plan): readonly Contribution[] {
   const testing = new Set(plan.cost.activities.filter((one) => one.testing).map(({ id }) => id));
   return plan.contributions.pledges.filter((pledge) => {
     const activity = activityOf(plan, pledge);
-    const isGiven = pledge.kind === 'people' || pledge.kind === 'hardware';
-    return isGiven && activity !== null && testing.has(activity);
+    return helpsTesting[pledge.kind] && activity !== null && testing.has(activity);
   });
 }
 
@@ -63,7 +76,7 @@ function isOnTesting(plan: Plan, goal: Goal, given: readonly Contribution[]): bo
 const missing = {
   activity: 'needs an activity of the cost model that is marked as testing',
   goal: 'needs an approved goal that is linked to testing, or a passed motion',
-  people: 'needs people or hardware committed to testing',
+  people: `needs ${kindsInWords(testingKinds, 'or')} committed to testing`,
 } as const;
 
 const named = (things: readonly StepFact[]) => things.map(({ name }) => `“${name}”`).join(', ');
@@ -76,11 +89,11 @@ function testingStep(plan: Plan): Step {
   }
   const given = forTesting(plan);
   const goals = plan.goals.goals
-    .filter((one) => one.group !== null && inHand.includes(one.state))
+    .filter((one) => one.group !== null && stateRules[one.state].approved)
     .filter((one) => isOnTesting(plan, one, given))
     .map((one): StepFact => ({ in: 'goals.goals', id: one.id, name: one.name }));
   const committed = given
-    .filter(({ status }) => status === 'committed' || status === 'received')
+    .filter(isSure)
     .map((one): StepFact => ({ in: 'contributions.pledges', id: one.id, name: one.name }));
   const parts = [
     goals.length === 0 ? missing.goal : `given by ${named(goals)}`,

@@ -1,11 +1,11 @@
 // The part of the plan on risk, called `uncertainty` in files: its lists, and what their entities refer to.
 import { type FeatureLists, type Reference, refersTo } from '../kernel/lists.ts';
 import { inputName } from './figures/inputs.ts';
-import type { InputRef } from './model.ts';
+import { type InputRef, inputLists } from './model.ts';
 
 function toInput({ of, id }: InputRef): Reference | null {
-  if (of === 'pledge') return refersTo('contributions.pledges', id);
-  return of === 'expected' ? refersTo('members.tiers', id) : refersTo('cost.lines', id);
+  const list = inputLists[of];
+  return list === null ? null : refersTo(list, id);
 }
 
 export const riskLists: FeatureLists<'uncertainty'> = {

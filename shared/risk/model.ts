@@ -12,6 +12,16 @@ export const rangeInputs = ['planRate', 'fte', 'lineRate', 'amount'] as const;
 export const inputKinds = [...rangeInputs, 'pledge', 'expected'] as const;
 export type InputKind = (typeof inputKinds)[number];
 
+/** The list in which that stands which has the input; null where it is the plan itself. */
+export const inputLists = {
+  planRate: null,
+  fte: 'cost.lines',
+  lineRate: 'cost.lines',
+  amount: 'cost.lines',
+  pledge: 'contributions.pledges',
+  expected: 'members.tiers',
+} as const satisfies Readonly<Record<InputKind, string | null>>;
+
 /** One uncertain input of the plan. */
 export interface InputRef {
   readonly of: InputKind;

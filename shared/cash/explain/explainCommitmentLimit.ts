@@ -64,11 +64,21 @@ function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Par
   return figurePart(String(year), value, address);
 }
 
-function ofYear(plan: Plan, part: CommitmentPart, year: FiscalYear): Part {
-  if (part === 'income') return cashPart(plan, year, 'receipts');
-  if (part === 'fee') return cashPart(plan, year, 'fee');
-  const one = part === 'outside' ? outsidePart(plan, year, 1) : committedPart(plan, year, 1);
-  return { ...one, label: String(year) };
+/** What is a sum over the years. */
+type YearlyPart = Exclude<CommitmentPart, 'left' | 'raised'>;
+
+function ofYear(plan: Plan, part: YearlyPart, year: FiscalYear): Part {
+  const label = String(year);
+  switch (part) {
+    case 'income':
+      return cashPart(plan, year, 'receipts');
+    case 'fee':
+      return cashPart(plan, year, 'fee');
+    case 'outside':
+      return { ...outsidePart(plan, year, 1), label };
+    case 'committed':
+      return { ...committedPart(plan, year, 1), label };
+  }
 }
 
 function partsOf(plan: Plan, part: CommitmentPart, one: CommitmentYear): Part[] {

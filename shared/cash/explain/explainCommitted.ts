@@ -13,7 +13,7 @@ import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, noMoney } from '../../values/money.ts';
 import { committedIn, leastReserve, yearlyAmount } from '../figures/years.ts';
-import type { Commitment, CommitmentId } from '../model.ts';
+import type { Commitment, CommitmentId, Least } from '../model.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
 import { leastText } from '../words/words.ts';
 
@@ -66,19 +66,28 @@ export function explainCommitment(plan: Plan, entity: CommitmentId): Explanation
   };
 }
 
+const kept = 'The reserve that the consortium wants to keep at the end of each year.';
+
+const leastRules: Readonly<Record<Least['of'], string>> = {
+  nothing: kept,
+  amount: kept,
+  months: 'So many twelfths of what is committed in the year, outside the tree and to it.',
+};
+
 export function explainLeast(plan: Plan, year: FiscalYear): Explanation {
   const { least, leastSource } = plan.cash.terms;
-  const rule = inputPart('Reserve to keep', leastText(least), 'rule', leastSource);
+  const parts: Readonly<Record<Least['of'], readonly Part[]>> = {
+    nothing: [],
+    amount: [],
+    months: [outsidePart(plan, year, 1), committedPart(plan, year, 1)],
+  };
   return {
     label: `Least reserve, ${year}`,
     value: formatMoney(leastReserve(plan, year)),
-    rule:
-      least.of === 'months'
-        ? 'So many twelfths of what is committed in the year, outside the tree and to it.'
-        : 'The reserve that the consortium wants to keep at the end of each year.',
-    parts:
-      least.of === 'months'
-        ? [rule, outsidePart(plan, year, 1), committedPart(plan, year, 1)]
-        : [rule],
+    rule: leastRules[least.of],
+    parts: [
+      inputPart('Reserve to keep', leastText(least), 'rule', leastSource),
+      ...parts[least.of],
+    ],
   };
 }

@@ -13,7 +13,7 @@ import {
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate } from '../../values/date.ts';
 import { formatMoney, formatSum, negated, noMoney, signed } from '../../values/money.ts';
-import { type CashFigureView, type CashYear, cashYears } from '../figures/years.ts';
+import { type CashFigureView, type CashYear, cashYears, countsCost } from '../figures/years.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
 import { outflowWords } from '../words/words.ts';
 
@@ -81,7 +81,7 @@ function cash(
 }
 
 function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashFigureView) {
-  if (outflow === 'committed') return [];
+  if (!countsCost[outflow]) return [];
   const { need, unknown, inKind } = coverOf(plan, year, end, view);
   const cost = { feature: 'cost', figure: 'total', year, end } as const;
   const kind = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
@@ -93,18 +93,23 @@ function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashF
 }
 
 function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashFigureView): Part[] {
-  if (part === 'rest') return restParts(plan, one, seen);
-  if (part === 'closing') {
-    const income = cash(plan, one, 'receipts', 'Cash receipts', seen);
-    return [to(one, 'opening', seen), income, to(one, 'out', seen, -1)];
+  switch (part) {
+    case 'rest':
+      return restParts(plan, one, seen);
+    case 'closing': {
+      const income = cash(plan, one, 'receipts', 'Cash receipts', seen);
+      return [to(one, 'opening', seen), income, to(one, 'out', seen, -1)];
+    }
+    case 'out': {
+      const fixed = [cash(plan, one, 'fee', 'Host fee', seen), outsidePart(plan, one.year, 1)];
+      const rest = countsCost[seen.outflow] ? [to(one, 'rest', seen)] : [];
+      return [...fixed, committedPart(plan, one.year, 1), ...rest];
+    }
+    case 'opening': {
+      const before = cashYears(plan, seen).find(({ year }) => year === one.year - 1);
+      return before ? [to(before, 'closing', seen)] : [openingPart(plan)];
+    }
   }
-  if (part === 'out') {
-    const fixed = [cash(plan, one, 'fee', 'Host fee', seen), outsidePart(plan, one.year, 1)];
-    const rest = seen.outflow === 'cost' ? [to(one, 'rest', seen)] : [];
-    return [...fixed, committedPart(plan, one.year, 1), ...rest];
-  }
-  const before = cashYears(plan, seen).find(({ year }) => year === one.year - 1);
-  return before ? [to(before, 'closing', seen)] : [openingPart(plan)];
 }
 
 export function explainYear(plan: Plan, address: YearAddress): Explanation {

@@ -46,11 +46,20 @@ export function committedIn(plan: Plan, year: FiscalYear): Money {
 /** The least reserve at the end of a year: months count the committed outflow of that year. */
 export function leastReserve(plan: Plan, year: FiscalYear): Money {
   const { least } = plan.cash.terms;
-  if (least.of === 'nothing') return noMoney;
-  if (least.of === 'amount') return least.amount;
-  const { outside } = cashOf(plan, year, 'committed');
-  return cents(grown((outside + committedIn(plan, year)) * least.months, 12, 0, 0));
+  switch (least.of) {
+    case 'nothing':
+      return noMoney;
+    case 'amount':
+      return least.amount;
+    case 'months': {
+      const { outside } = cashOf(plan, year, 'committed');
+      return cents(grown((outside + committedIn(plan, year)) * least.months, 12, 0, 0));
+    }
+  }
 }
+
+/** Whether the cost of the tree beyond what is committed is paid as well. */
+export const countsCost: Readonly<Record<Outflow, boolean>> = { committed: false, cost: true };
 
 export interface CashFigureView {
   readonly view: View;
@@ -59,7 +68,7 @@ export interface CashFigureView {
 }
 
 function restOf(plan: Plan, year: FiscalYear, { view, end, outflow }: CashFigureView): Money {
-  if (outflow === 'committed') return noMoney;
+  if (!countsCost[outflow]) return noMoney;
   const { need, inKind } = coverOf(plan, year, end, view);
   return larger(noMoney, minus(need, inKind, committedIn(plan, year)));
 }
@@ -69,7 +78,7 @@ function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashFigure
   const committed = committedIn(plan, year);
   const rest = restOf(plan, year, seen);
   const out = plus(fee, outside, committed, rest);
-  const costs = seen.outflow === 'cost' ? coverOf(plan, year, seen.end, seen.view).unknown : 0;
+  const costs = countsCost[seen.outflow] ? coverOf(plan, year, seen.end, seen.view).unknown : 0;
   return {
     year,
     opening,

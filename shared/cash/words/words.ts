@@ -6,10 +6,14 @@ import type { Commitment, Least } from '../model.ts';
 
 /** `nothing`, `$500,000`, `3 months of the committed outflow`. */
 export function leastText(least: Least): string {
-  if (least.of === 'nothing') return 'nothing';
-  if (least.of === 'amount') return formatMoney(least.amount);
-  const months = least.months === 1 ? '1 month' : `${least.months} months`;
-  return `${months} of the committed outflow`;
+  switch (least.of) {
+    case 'nothing':
+      return 'nothing';
+    case 'amount':
+      return formatMoney(least.amount);
+    case 'months':
+      return `${least.months} ${least.months === 1 ? 'month' : 'months'} of the committed outflow`;
+  }
 }
 
 /** `1.5 FTE at $300,000`, or the amount. */

@@ -20,22 +20,53 @@ import { rowsByPlace } from '../../kernel/pastedRows.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { isYear } from '../../values/date.ts';
 import { parseFte, parseMoney, parseNumber } from '../../values/number.ts';
-import { ok, refuse } from '../../values/result.ts';
+import { ok, type Result, refuse } from '../../values/result.ts';
 import { toKind } from '../changes/changeKind.ts';
 import { contributorName, contributorNamed, nobody } from '../figures/contributor.ts';
 import { staffLines } from '../figures/served.ts';
-import { type Contribution, type ContributionKind, newPledge } from '../model.ts';
+import {
+  type Contribution,
+  type ContributionKind,
+  type KindRule,
+  kindRules,
+  newPledge,
+} from '../model.ts';
 import { contributorText, plainSize, purposeText, sizeText } from '../words/pledgeTexts.ts';
 import { kindWords, statusWords, unrestricted } from '../words/words.ts';
 
-/** The activities of the cost model; cash may also be for all of them. */
-export function activityChoices({ cost }: Plan, isCash: boolean): readonly CellChoice[] {
-  const choices = namedChoices(cost.activities);
-  return isCash ? [{ value: '', label: unrestricted }, ...choices] : choices;
-}
+const activityChoices = ({ cost }: Plan): readonly CellChoice[] => namedChoices(cost.activities);
 
 /** The staff lines that people may relieve. */
 export const lineChoices = (plan: Plan): readonly CellChoice[] => namedChoices(staffLines(plan));
+
+interface Purpose {
+  readonly field: 'line' | 'activity';
+  readonly noun: string;
+  readonly choices: (plan: Plan) => readonly CellChoice[];
+}
+
+const purposes: Readonly<Record<KindRule['serves'], Purpose>> = {
+  staffLine: { field: 'line', noun: 'staff line', choices: lineChoices },
+  oneActivity: { field: 'activity', noun: 'activity', choices: activityChoices },
+  anyActivityOrAll: {
+    field: 'activity',
+    noun: 'activity',
+    choices: (plan) => [{ value: '', label: unrestricted }, ...activityChoices(plan)],
+  },
+};
+
+const purposeOf = ({ kind }: Pick<Contribution, 'kind'>): Purpose =>
+  purposes[kindRules[kind].serves];
+
+/** What a contribution of its kind may be given for. */
+export function purposeChoices(plan: Plan, pledge: Contribution): readonly CellChoice[] {
+  return purposeOf(pledge).choices(plan);
+}
+
+const sizeReaders: Readonly<Record<KindRule['size'], (text: string) => Result<number>>> = {
+  fte: (text) => parseFte(text.replace(/\s*FTE\s*$/i, '')),
+  amount: parseMoney,
+};
 
 const kindCell = choiceCell<Contribution, ContributionKind>({
   name: 'Kind',
@@ -48,15 +79,12 @@ const kindCell = choiceCell<Contribution, ContributionKind>({
 
 const purposeCell = choiceCell<Contribution, string>({
   name: 'Line it relieves, or activity it is for',
-  noun: ({ kind }) => `${kind === 'people' ? 'staff line' : 'activity'} of the cost model`,
+  noun: ({ kind }) => `${purposeOf({ kind }).noun} of the cost model`,
   show: (pledge, { plan }) => purposeText(plan, pledge),
-  list: ({ kind }, { plan }) =>
-    kind === 'people' ? lineChoices(plan) : activityChoices(plan, kind === 'cash'),
-  value: ({ kind, line, activity }) => (kind === 'people' ? line : activity) ?? '',
-  choose: (value, pledge) => {
-    if (pledge.kind === 'people') return ok({ ...pledge, line: value });
-    return ok({ ...pledge, activity: value === '' ? null : value });
-  },
+  list: (pledge, { plan }) => purposeChoices(plan, pledge),
+  value: (pledge) => pledge[purposeOf(pledge).field] ?? '',
+  choose: (value, pledge) =>
+    ok({ ...pledge, [purposeOf(pledge).field]: value === '' ? null : value }),
 });
 
 const sizeCell: CellColumn<Contribution> = {
@@ -64,9 +92,9 @@ const sizeCell: CellColumn<Contribution> = {
   show: sizeText,
   edit: plainSize,
   read: (text, pledge) => {
-    const people = pledge.kind === 'people';
-    const size = people ? parseFte(text.replace(/\s*FTE\s*$/i, '')) : parseMoney(text);
-    return size.ok ? ok({ ...pledge, [people ? 'fte' : 'amount']: size.value }) : size;
+    const { size } = kindRules[pledge.kind];
+    const typed = sizeReaders[size](text);
+    return typed.ok ? ok({ ...pledge, [size]: typed.value }) : typed;
   },
   clear: () => cannotBeEmpty,
 };

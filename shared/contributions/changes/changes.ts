@@ -1,5 +1,6 @@
 // What one may do to contributions: the plain verbs on pledges, set amounts, outside commitments, rules.
 
+import { isStaff } from '../../cost/model.ts';
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
@@ -18,8 +19,16 @@ import { find } from '../../values/id.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import type { Refusal } from '../../values/result.ts';
 import { formatShare } from '../../values/share.ts';
-import type { CashRules, Contribution, OutsideCommitment, SetAmount } from '../model.ts';
+import { capitalized } from '../../values/words.ts';
+import {
+  type CashRules,
+  type Contribution,
+  kindRules,
+  type OutsideCommitment,
+  type SetAmount,
+} from '../model.ts';
 import { bandsInWords } from '../words/feeBands.ts';
+import { otherKindWords } from '../words/words.ts';
 
 export type ContributionsChange =
   | EntityChange<'contributions', 'Pledge', Contribution>
@@ -35,21 +44,36 @@ declare module '../../kernel/change.ts' {
 
 const money = (amount: Money | null) => (amount === null ? 'none' : formatMoney(amount));
 
-// People relieve a staff line; hardware and hosting serve one activity; only cash may be free.
+function needsStaffLine(pledge: Contribution, plan: Plan, what: string): Refusal | null {
+  const line = find(plan.cost.lines, pledge.line);
+  if (line && isStaff(line) && pledge.fte !== null) return null;
+  return {
+    what,
+    why: 'People are counted in FTE of the staff line that they relieve.',
+    remedy: 'Choose a staff line and type the FTE.',
+  };
+}
+
+function needsAmount({ amount }: Contribution, what: string): Refusal | null {
+  return amount === null ? { what, why: 'It has no amount.', remedy: 'Type an amount.' } : null;
+}
+
+function needsActivity({ activity }: Contribution, what: string): Refusal | null {
+  if (activity !== null) return null;
+  const why = `${capitalized(otherKindWords)} serve one activity.`;
+  return { what, why, remedy: 'Choose the activity.' };
+}
+
 function checkPurpose(pledge: Contribution, plan: Plan): Refusal | null {
   const what = `The contribution “${pledge.name}”`;
-  if (pledge.kind === 'people') {
-    const line = find(plan.cost.lines, pledge.line);
-    if (line?.kind === 'staff' && pledge.fte !== null) return null;
-    return {
-      what,
-      why: 'People are counted in FTE of the staff line that they relieve.',
-      remedy: 'Choose a staff line and type the FTE.',
-    };
+  switch (kindRules[pledge.kind].serves) {
+    case 'staffLine':
+      return needsStaffLine(pledge, plan, what);
+    case 'oneActivity':
+      return firstOf(needsAmount(pledge, what), needsActivity(pledge, what));
+    case 'anyActivityOrAll':
+      return needsAmount(pledge, what);
   }
-  if (pledge.amount === null) return { what, why: 'It has no amount.', remedy: 'Type an amount.' };
-  if (pledge.kind === 'cash' || pledge.activity !== null) return null;
-  return { what, why: 'Hardware and hosting serve one activity.', remedy: 'Choose the activity.' };
 }
 
 const pledge = entityVerbs('contributions.pledges', 'Pledge', {

@@ -2,6 +2,7 @@
 import type { ActivityId } from '../../cost/model.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { countsUncertain } from '../../kernel/viewSettings.ts';
 import { duesOfYear } from '../../members/figures/roll.ts';
 import type { TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
@@ -17,7 +18,7 @@ import {
   coverRules,
   tied,
 } from '../figures/coverFigures.ts';
-import type { Contribution, ContributionId } from '../model.ts';
+import { type Contribution, type ContributionId, isCash, isInKind } from '../model.ts';
 import { type FigureView, pledgeParts } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
 import { type CoverPart, explainActivity, explainPart, partWords } from './explainActivity.ts';
@@ -139,9 +140,8 @@ function bandParts(plan: Plan): Part[] {
   });
 }
 
-const isKind = (one: Contribution) => one.kind !== 'cash';
-const isFree = (one: Contribution) => one.kind === 'cash' && one.activity === null;
-const isTied = (one: Contribution) => one.kind === 'cash' && one.activity !== null;
+const isFree = (one: Contribution) => isCash(one) && one.activity === null;
+const isTied = (one: Contribution) => isCash(one) && one.activity !== null;
 
 function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[] {
   const { year, view, cash } = cover;
@@ -155,7 +155,7 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[]
       return [
         coverPart(cover, 'people'),
         coverPart(cover, 'kind'),
-        ...pledgeParts(plan, cover, isKind),
+        ...pledgeParts(plan, cover, isInKind),
       ];
     case 'inCash':
       return [coverPart(cover, 'restricted'), coverPart(cover, 'spread')];
@@ -173,8 +173,8 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[]
     case 'receipts':
       return [
         duesPart(plan, cover),
-        ...(view === 'committed' ? [] : [to('expectedDues')]),
-        ...pledgeParts(plan, cover, ({ kind }) => kind === 'cash'),
+        ...(countsUncertain(view) ? [to('expectedDues')] : []),
+        ...pledgeParts(plan, cover, isCash),
       ];
     case 'fee':
       return [to('receipts'), ...bandParts(plan)];

@@ -6,10 +6,11 @@ import { type Explanation, figurePart, gone, type Part } from '../../kernel/expl
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, formatSum, signed, sum } from '../../values/money.ts';
+import { capitalized } from '../../values/words.ts';
 import { type ActivityCover, type Cover, coverOf } from '../figures/cover.ts';
-import type { Contribution } from '../model.ts';
+import { type Contribution, isCash, isInKind, isOtherKind, isPeople } from '../model.ts';
 import { type FigureView, pledgeParts } from '../words/parts.ts';
-import { viewWords } from '../words/words.ts';
+import { otherKindWords, viewWords } from '../words/words.ts';
 
 /** One kind of cover of an activity. */
 export type CoverPart =
@@ -23,7 +24,7 @@ export type CoverPart =
 
 export const partWords: Readonly<Record<CoverPart, string>> = {
   people: 'People in kind',
-  kind: 'Hardware and hosting',
+  kind: capitalized(otherKindWords),
   restricted: 'Restricted cash',
   spread: 'Part of the unrestricted cash',
   covered: 'Covered',
@@ -34,12 +35,11 @@ export const partWords: Readonly<Record<CoverPart, string>> = {
 const rules: Readonly<Record<CoverPart, string>> = {
   people:
     'Counted first: people at displaced cost, line by line, up to the FTE and cost of the line that they relieve.',
-  kind: 'Counted second: hardware and hosting for the activity, up to the need that people leave.',
+  kind: `Counted second: ${otherKindWords} for the activity, up to the need that people leave.`,
   restricted: 'Counted third: cash restricted to the activity, up to the need that is then left.',
   spread:
     'Counted last: the unrestricted cash for the tree is spread over the needs that are left in proportion to them, exact to the cent.',
-  covered:
-    'People in kind, hardware and hosting, restricted cash and the part of the unrestricted cash.',
+  covered: `People in kind, ${otherKindWords}, restricted cash and the part of the unrestricted cash.`,
   stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
   carried: 'Restricted cash beyond the need: it is carried forward, still restricted.',
 };
@@ -51,23 +51,29 @@ function addressOf(part: CoverPart, entity: ActivityId | null, seen: FigureView)
   return { feature: 'contributions', figure: 'part', part, entity, year, end, view };
 }
 
-function isInKind({ kind }: Contribution): boolean {
-  return kind !== 'cash';
-}
+/** What is given for the activity itself. */
+type GivenPart = Exclude<CoverPart, 'covered' | 'spread'>;
 
 function givenFor(
   plan: Plan,
-  part: CoverPart,
+  part: GivenPart,
   activity: ActivityId,
 ): (one: Contribution) => boolean {
   const serves = (one: Contribution) => {
     const line = find(plan.cost.lines, one.line);
     return (line?.activity ?? one.activity) === activity;
   };
-  if (part === 'people') return (one) => one.kind === 'people' && serves(one);
-  if (part === 'kind') return (one) => isInKind(one) && one.kind !== 'people' && serves(one);
-  if (part === 'stranded') return (one) => isInKind(one) && serves(one);
-  return (one) => one.kind === 'cash' && one.activity === activity;
+  switch (part) {
+    case 'people':
+      return (one) => isPeople(one) && serves(one);
+    case 'kind':
+      return (one) => isOtherKind(one) && serves(one);
+    case 'stranded':
+      return (one) => isInKind(one) && serves(one);
+    case 'restricted':
+    case 'carried':
+      return (one) => isCash(one) && one.activity === activity;
+  }
 }
 
 function needPart(one: ActivityCover, { year, end }: FigureView): Part {

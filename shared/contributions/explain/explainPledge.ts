@@ -8,25 +8,40 @@ import {
   type Part,
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { isWeighed } from '../../kernel/viewSettings.ts';
 import { fte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, formatSum, type Money, noMoney } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { isOfYear, weightOf } from '../figures/cash.ts';
 import { worthOf } from '../figures/worth.ts';
-import type { Contribution, ContributionId } from '../model.ts';
+import {
+  type Contribution,
+  type ContributionId,
+  isCash,
+  isSure,
+  isWithdrawn,
+  type KindRule,
+  kindRules,
+} from '../model.ts';
 import type { FigureView } from '../words/parts.ts';
 import { contributorText, purposeText, sizeText } from '../words/pledgeTexts.ts';
 import { statusWords, viewWords } from '../words/words.ts';
 
+const worthRules: Readonly<Record<KindRule['size'], string>> = {
+  fte: 'Displaced cost: the FTE times the cost per FTE of the line that it relieves.',
+  amount: 'The amount that is given each year.',
+};
+
+const sizeLabels: Readonly<Record<KindRule['size'], string>> = {
+  fte: 'FTE each year',
+  amount: 'Amount each year',
+};
+
 function ruleOf(pledge: Contribution, { year }: FigureView): string {
-  if (pledge.status === 'withdrawn') return 'It is withdrawn and counts for nothing.';
+  if (isWithdrawn(pledge)) return 'It is withdrawn and counts for nothing.';
   if (!isOfYear(pledge, year)) return `It is not given in ${year}.`;
-  const worth =
-    pledge.kind === 'people'
-      ? 'Displaced cost: the FTE times the cost per FTE of the line that it relieves.'
-      : 'The amount that is given each year.';
-  return `${worth} The view weighs it by its status, and what is beyond the need that it serves is not counted.`;
+  return `${worthRules[kindRules[pledge.kind].size]} The view weighs it by its status, and what is beyond the need that it serves is not counted.`;
 }
 
 function moneyOrUnknown(amount: Money | null): string {
@@ -72,26 +87,30 @@ function activityPart(plan: Plan, pledge: Contribution, seen: FigureView): Part[
 
 function statusPart(plan: Plan, pledge: Contribution, { view }: FigureView): Part {
   const { rules } = plan.contributions;
-  const weighed = pledge.status === 'proposed' || pledge.status === 'pledged';
+  const weighed = !isSure(pledge) && !isWithdrawn(pledge);
   const counted = `counted at ${formatShare(weightOf(pledge.status, view, rules))}`;
   const label = `${statusWords[pledge.status]}, in the view “${viewWords[view]}”`;
-  return inputPart(label, counted, null, weighed && view === 'expected' ? rules.source : null);
+  return inputPart(label, counted, null, weighed && isWeighed(view) ? rules.source : null);
 }
 
 export function explainPledge(plan: Plan, entity: ContributionId, seen: FigureView): Explanation {
   const pledge = find(plan.contributions.pledges, entity);
   if (!pledge) return gone('contribution');
   const giver = contributorText(plan, pledge) || 'not recorded';
-  const size = pledge.kind === 'people' ? 'FTE each year' : 'Amount each year';
   return {
     label: `Value of “${pledge.name}”, ${seen.year}, ${seen.end}`,
     value: moneyOrUnknown(worthOf(plan, pledge, seen.year, seen.end)),
     rule: ruleOf(pledge, seen),
     parts: [
-      inputPart(size, sizeText(pledge), pledge.status, pledge.source),
+      inputPart(
+        sizeLabels[kindRules[pledge.kind].size],
+        sizeText(pledge),
+        pledge.status,
+        pledge.source,
+      ),
       ...peopleParts(plan, pledge, seen),
       ...activityPart(plan, pledge, seen),
-      ...(pledge.kind === 'cash' && pledge.activity === null
+      ...(isCash(pledge) && pledge.activity === null
         ? [inputPart('For', purposeText(plan, pledge), null, null)]
         : []),
       inputPart('Given by', giver, null, null),

@@ -1,7 +1,7 @@
 // The cash of one year: what comes in, the host fee, what leaves, and what the tree may use.
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import type { View } from '../../kernel/viewSettings.ts';
+import { countsUncertain, type View, weightIn } from '../../kernel/viewSettings.ts';
 import { duesOfYear } from '../../members/figures/roll.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import {
@@ -17,14 +17,28 @@ import {
 import type { Counted } from '../../values/quantity.ts';
 import { rememberingBoth } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
-import type { CashRules, Contribution, FeeBand, SetAmount, Status } from '../model.ts';
+import {
+  type CashRules,
+  type Contribution,
+  type FeeBand,
+  isCash,
+  type SetAmount,
+  type Status,
+  statusRules,
+} from '../model.ts';
 
 /** 0..1: what a contribution of this status counts for in a view. */
 export function weightOf(status: Status, view: View, rules: CashRules): number {
-  if (status === 'withdrawn') return 0;
-  if (status === 'committed' || status === 'received') return 1;
-  if (view !== 'expected') return view === 'everything' ? 1 : 0;
-  return status === 'pledged' ? rules.pledgedProbability : rules.proposedProbability;
+  const { counts } = statusRules[status];
+  switch (counts) {
+    case 'never':
+      return 0;
+    case 'always':
+      return 1;
+    case 'pledgedProbability':
+    case 'proposedProbability':
+      return weightIn(view, rules[counts]);
+  }
 }
 
 export function isOfYear(
@@ -77,7 +91,7 @@ export interface Cash {
 
 /** Contributions in cash of a year, whatever their status. */
 export function cashPledgesOf(plan: Plan, year: FiscalYear): readonly Contribution[] {
-  return plan.contributions.pledges.filter((one) => one.kind === 'cash' && isOfYear(one, year));
+  return plan.contributions.pledges.filter((one) => isCash(one) && isOfYear(one, year));
 }
 
 /** What contributions come to, by what they are for; one that is for nothing is left out. */
@@ -111,8 +125,12 @@ function unrestrictedCash(plan: Plan, year: FiscalYear, view: View): Money {
 }
 
 function expectedDues(dues: ReturnType<typeof duesOfYear>, view: View): Money {
-  if (view === 'committed') return noMoney;
-  return view === 'expected' ? dues.weighedExpected : dues.everyExpected;
+  const counted: Readonly<Record<View, Money>> = {
+    committed: noMoney,
+    expected: dues.weighedExpected,
+    everything: dues.everyExpected,
+  };
+  return counted[view];
 }
 
 function splitFree(
@@ -146,7 +164,7 @@ function computeCash(plan: Plan, year: FiscalYear, view: View): Cash {
     unrestricted,
     restricted,
     receipts,
-    unknownDues: dues.unknownNamed + (view === 'committed' ? 0 : dues.unknownExpected),
+    unknownDues: dues.unknownNamed + (countsUncertain(view) ? dues.unknownExpected : 0),
     fee,
     outside,
     free,

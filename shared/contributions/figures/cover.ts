@@ -19,7 +19,7 @@ import {
 import { at, type End } from '../../values/range.ts';
 import { remembering } from '../../values/remember.ts';
 import { splitInProportion } from '../../values/rounding.ts';
-import type { Contribution, ContributionKind, ContributionsPart } from '../model.ts';
+import { type Contribution, type ContributionsPart, isOtherKind, isPeople } from '../model.ts';
 import { type Cash, cashOf, isOfYear, sumsBy, weighed, weightOf } from './cash.ts';
 
 /** The cover of one activity, in the order in which it is counted. All in minor units. */
@@ -76,7 +76,7 @@ function computePeople(
   year: FiscalYear,
   view: View,
 ): ReadonlyMap<LineId, Fte> {
-  const come = pledges.filter((one) => one.kind === 'people' && isOfYear(one, year));
+  const come = pledges.filter((one) => isPeople(one) && isOfYear(one, year));
   const fteOf = ({ fte, status }: Contribution) => {
     const weight = weightOf(status, view, rules);
     return weight === 1 ? (fte ?? noFte) : weighedFte(fte ?? noFte, weight);
@@ -121,18 +121,6 @@ function peopleByActivity(
     });
   }
   return byActivity;
-}
-
-// Each kind must say how it is counted: one that nobody counts would look like a gap.
-const countedAs: Readonly<Record<ContributionKind, 'cash' | 'people' | 'otherKind'>> = {
-  cash: 'cash',
-  people: 'people',
-  hardware: 'otherKind',
-  hosting: 'otherKind',
-};
-
-function isOtherKind({ kind }: Contribution): boolean {
-  return countedAs[kind] === 'otherKind';
 }
 
 const rememberKind = remembering<ContributionsPart, string, ReadonlyMap<ActivityId, Money>>();

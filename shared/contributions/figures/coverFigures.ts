@@ -1,5 +1,6 @@
 // The figures of the cover and the cash of a year: what each is called, by which rule, and how much it is.
 import { type Money, sum } from '../../values/money.ts';
+import { otherKindWords } from '../words/words.ts';
 import type { Cash } from './cash.ts';
 import type { Cover } from './cover.ts';
 
@@ -46,7 +47,7 @@ export const coverRules: Readonly<Record<CoverFigure, string>> = {
   gap: 'The cost less its cover at the same end of the ranges, never below zero.',
   covered:
     'For each activity, up to its need: people in kind, other kind, cash restricted to it, then its part of the unrestricted cash.',
-  inKind: 'People, hardware and hosting, up to the need that they serve.',
+  inKind: `People, ${otherKindWords}, up to the need that they serve.`,
   inCash: 'Restricted cash up to the need of its activity, and the unrestricted cash for the tree.',
   surplus: 'Unrestricted cash for the tree beyond all need.',
   stranded: 'What is offered in kind beyond the need: it is shown and not counted.',

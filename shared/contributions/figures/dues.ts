@@ -1,7 +1,7 @@
 // The dues of a year by tier, as the roll gives them: named members, and those expected but not named.
 
 import type { Plan } from '../../kernel/plan.ts';
-import type { View } from '../../kernel/viewSettings.ts';
+import { type View, weightIn } from '../../kernel/viewSettings.ts';
 import { duesOfMember, duesOfTier } from '../../members/figures/roll.ts';
 import { payersByTier } from '../../members/figures/summary.ts';
 import type { Member, Tier, TierId } from '../../members/model.ts';
@@ -23,8 +23,7 @@ export interface TierIncome {
 
 /** 0..1: what a view counts of the members of a tier who are expected but not named. */
 export function weightOfExpected(tier: Tier, view: View): number {
-  if (view === 'committed') return 0;
-  return view === 'expected' ? tier.expectedProbability : 1;
+  return weightIn(view, tier.expectedProbability);
 }
 
 function incomeOf(plan: Plan, tier: Tier, members: readonly Member[], year: number, view: View) {

@@ -31,8 +31,14 @@ export interface MemberShare {
 }
 
 function weightOf(member: Member, dues: Money, by: ShareKey, weights: Weights): number {
-  if (by === 'tier') return dues;
-  return by === 'equal' ? plainWeight : (weights[member.id] ?? plainWeight);
+  switch (by) {
+    case 'tier':
+      return dues;
+    case 'equal':
+      return plainWeight;
+    case 'weights':
+      return weights[member.id] ?? plainWeight;
+  }
 }
 
 /**

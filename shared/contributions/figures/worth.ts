@@ -7,7 +7,7 @@ import { noFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { type Money, noMoney } from '../../values/money.ts';
 import type { End } from '../../values/range.ts';
-import type { Contribution } from '../model.ts';
+import { type Contribution, isWithdrawn, kindRules } from '../model.ts';
 import { isOfYear } from './cash.ts';
 
 /**
@@ -20,8 +20,13 @@ export function worthOf(
   year: FiscalYear,
   end: End,
 ): Money | null {
-  if (pledge.status === 'withdrawn' || !isOfYear(pledge, year)) return noMoney;
-  if (pledge.kind !== 'people') return pledge.amount;
-  const line = find(plan.cost.lines, pledge.line);
-  return line ? costOfFte(line, plan.cost.terms, year, end, pledge.fte ?? noFte) : null;
+  if (isWithdrawn(pledge) || !isOfYear(pledge, year)) return noMoney;
+  switch (kindRules[pledge.kind].size) {
+    case 'amount':
+      return pledge.amount;
+    case 'fte': {
+      const line = find(plan.cost.lines, pledge.line);
+      return line ? costOfFte(line, plan.cost.terms, year, end, pledge.fte ?? noFte) : null;
+    }
+  }
 }

@@ -4,27 +4,45 @@ import { formatFte, noFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, noMoney, plainMoney } from '../../values/money.ts';
 import { contributorName } from '../figures/contributor.ts';
-import type { Contribution } from '../model.ts';
+import { type Contribution, type KindRule, kindRules } from '../model.ts';
 import { unrestricted } from './words.ts';
+
+interface SizeTexts {
+  readonly text: (pledge: Contribution) => string;
+  readonly plain: (pledge: Contribution) => string;
+}
+
+const sizes: Readonly<Record<KindRule['size'], SizeTexts>> = {
+  fte: {
+    text: ({ fte }) => `${formatFte(fte ?? noFte)} FTE`,
+    plain: ({ fte }) => formatFte(fte ?? noFte),
+  },
+  amount: {
+    text: ({ amount }) => formatMoney(amount ?? noMoney),
+    plain: ({ amount }) => plainMoney(amount ?? noMoney),
+  },
+};
 
 /** `$300,000` or `1.5 FTE`. */
 export function sizeText(pledge: Contribution): string {
-  if (pledge.kind === 'people') return `${formatFte(pledge.fte ?? noFte)} FTE`;
-  return formatMoney(pledge.amount ?? noMoney);
+  return sizes[kindRules[pledge.kind].size].text(pledge);
 }
 
 /** As it would be typed: `300000` or `1.5`. */
 export function plainSize(pledge: Contribution): string {
-  return pledge.kind === 'people'
-    ? formatFte(pledge.fte ?? noFte)
-    : plainMoney(pledge.amount ?? noMoney);
+  return sizes[kindRules[pledge.kind].size].plain(pledge);
 }
 
 /** The line that it relieves, the activity that it serves, or that it is free for all. */
 export function purposeText(plan: Plan, pledge: Contribution): string {
   const { lines, activities } = plan.cost;
-  if (pledge.kind === 'people') return find(lines, pledge.line)?.name ?? '';
-  return find(activities, pledge.activity)?.name ?? unrestricted;
+  switch (kindRules[pledge.kind].serves) {
+    case 'staffLine':
+      return find(lines, pledge.line)?.name ?? '';
+    case 'oneActivity':
+    case 'anyActivityOrAll':
+      return find(activities, pledge.activity)?.name ?? unrestricted;
+  }
 }
 
 export function contributorText(plan: Plan, pledge: Contribution): string {

@@ -1,6 +1,8 @@
 // What kinds, statuses and views are called where the user reads them.
+
 import type { View } from '../../kernel/viewSettings.ts';
-import type { ContributionKind, Status } from '../model.ts';
+import { listed } from '../../values/words.ts';
+import { type ContributionKind, kindsCovering, type Status } from '../model.ts';
 
 export const kindWords: Readonly<Record<ContributionKind, string>> = {
   cash: 'Cash',
@@ -8,6 +10,15 @@ export const kindWords: Readonly<Record<ContributionKind, string>> = {
   hardware: 'Hardware',
   hosting: 'Hosting',
 };
+
+/** `people, hardware or hosting`: kinds in a sentence. */
+export function kindsInWords(kinds: readonly ContributionKind[], last: 'and' | 'or'): string {
+  const words = kinds.map((kind) => kindWords[kind].toLowerCase());
+  return listed(words, last);
+}
+
+/** `hardware and hosting` */
+export const otherKindWords = kindsInWords(kindsCovering('otherKind'), 'and');
 
 export const statusWords: Readonly<Record<Status, string>> = {
   proposed: 'Proposed',

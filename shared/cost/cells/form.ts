@@ -3,7 +3,7 @@ import type { Change } from '../../kernel/change.ts';
 import { changedFields } from '../../kernel/changedFields.ts';
 import { same } from '../../kernel/effect.ts';
 import { find } from '../../values/id.ts';
-import type { Basis, CostLine, CostPart, Rate } from '../model.ts';
+import { type Basis, type CostLine, type CostPart, isStaff, type Rate } from '../model.ts';
 import { figureOf } from './sheet.ts';
 
 // Without a figure the basis is *unknown*; with one it is not, nor *solved* where it was typed.
@@ -14,8 +14,7 @@ function basisFor(basis: Basis, isKnown: boolean, isSolved: boolean): Basis {
 
 /** The line without what its kind does not have, and with the basis that fits its figure. */
 export function fitted(line: CostLine, before: CostLine | null): CostLine {
-  const own =
-    line.kind === 'staff' ? { ...line, amount: null } : { ...line, fte: null, rate: null };
+  const own = isStaff(line) ? { ...line, amount: null } : { ...line, fte: null, rate: null };
   const figure = figureOf(own);
   const stays = before !== null && own.basis === 'solved' && same(figureOf(before), figure);
   const solved = stays ? before.solved : null;

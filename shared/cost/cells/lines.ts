@@ -7,7 +7,7 @@ import { parseFte, parseMoney } from '../../values/number.ts';
 import { at, type End, eachEnd, ends, type Range } from '../../values/range.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { costOfYear, recursIn, yearsSince } from '../figures/costs.ts';
-import type { Activity, Basis, CostLine } from '../model.ts';
+import { type Activity, type Basis, type CostLine, isFixed, isStaff } from '../model.ts';
 import { basisWords } from '../words.ts';
 import { type CellKey, figureOf } from './sheet.ts';
 import { type RangeWords, typedRange } from './typedRange.ts';
@@ -89,9 +89,9 @@ function withBasis(line: CostLine, basis: Basis): Result<LineFields> {
   if (basis === line.basis) return ok(none);
   const what = `The basis of “${line.name}”`;
   if (basis === 'unknown')
-    return ok(withFigure(line, line.kind === 'staff' ? { fte: null } : { amount: null }));
+    return ok(withFigure(line, isStaff(line) ? { fte: null } : { amount: null }));
   if (figureOf(line) === null) {
-    const first = line.kind === 'staff' ? 'FTE' : 'a cost';
+    const first = isStaff(line) ? 'FTE' : 'a cost';
     return refuse(what, 'There is no figure yet that it could stand for.', `Type ${first} first.`);
   }
   return ok({ basis, solved: null });
@@ -101,9 +101,9 @@ function withBasis(line: CostLine, basis: Basis): Result<LineFields> {
 const fteCells = eachEnd(
   (end): CellColumn<CostLine> => ({
     name: `FTE, ${end}`,
-    isTyped: ({ kind }) => kind === 'staff',
+    isTyped: isStaff,
     show: ({ kind, fte }) => {
-      if (kind === 'fixed') return '';
+      if (isFixed({ kind })) return '';
       return fte ? formatFte(at(fte, end)) : 'unknown';
     },
     edit: ({ fte }) => (fte ? formatFte(at(fte, end)) : ''),
@@ -118,14 +118,14 @@ const costIn = ({ id }: CostLine, { plan, year }: CellContext, end: End) =>
 const costCells = eachEnd(
   (end): CellColumn<CostLine> => ({
     name: `Cost, ${end}`,
-    isTyped: ({ kind }) => kind === 'fixed',
+    isTyped: isFixed,
     show: (line, context) => {
       const cost = costIn(line, context, end);
       return cost === null ? 'unknown' : formatMoney(cost);
     },
     edit: (line, context) => {
       const cost = costIn(line, context, end);
-      if (line.kind === 'fixed') return line.amount && cost !== null ? plainMoney(cost) : '';
+      if (isFixed(line)) return line.amount && cost !== null ? plainMoney(cost) : '';
       return cost === null ? 'unknown' : formatMoney(cost);
     },
     together: readCost,

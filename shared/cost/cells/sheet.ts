@@ -1,7 +1,7 @@
 // The cost model as a sheet: which rows and cells it has, in their order.
 import type { FiscalYear } from '../../values/date.ts';
 import type { End } from '../../values/range.ts';
-import type { CostLine, CostPart } from '../model.ts';
+import { type CostLine, type CostPart, lineRules } from '../model.ts';
 
 /** In the order in which they stand, as blocks are copied and pasted. */
 export const cellKeys = [
@@ -68,5 +68,5 @@ export function endOf(key: CellKey): { readonly of: 'fte' | 'cost'; readonly end
 
 /** What a line's own figure is: the FTE of staff, the amount of the rest; null is unknown. */
 export function figureOf(line: CostLine): CostLine['fte'] | CostLine['amount'] {
-  return line.kind === 'staff' ? line.fte : line.amount;
+  return line[lineRules[line.kind].size];
 }

@@ -12,7 +12,14 @@ import { at, constant, type End } from '../../values/range.ts';
 import { no, ok, type Result, refuse } from '../../values/result.ts';
 import { grown } from '../../values/rounding.ts';
 import { costOfYear, recursIn } from '../figures/costs.ts';
-import type { CostLine, CostPart, LineId, Solved } from '../model.ts';
+import {
+  type CostLine,
+  type CostPart,
+  isFixed,
+  isStaff,
+  type LineId,
+  type Solved,
+} from '../model.ts';
 
 /** Written once: later edits never solve again. Counts the start year, known lines only. */
 export interface Calibrate {
@@ -31,8 +38,7 @@ const terms = recordOf('cost.terms');
 function paidAtPlanRate(part: CostPart): readonly CostLine[] {
   const year = part.terms.startYear;
   return part.lines.filter(
-    (line) =>
-      line.kind === 'staff' && line.rate === null && line.fte && recursIn(line, year, part.terms),
+    (line) => isStaff(line) && line.rate === null && line.fte && recursIn(line, year, part.terms),
   );
 }
 
@@ -56,7 +62,7 @@ function refusalOf(plan: Plan, change: Calibrate): Result<never> | null {
   const unfit = needsWhole(target, 'The target');
   if (unfit) return no(unfit);
   const line = find(plan.cost.lines, id);
-  if ((share < 1 || id !== null) && line?.kind !== 'fixed') {
+  if ((share < 1 || id !== null) && !(line && isFixed(line))) {
     return refuse(what, 'There is no fixed line to solve for.', 'Choose a fixed line.');
   }
   if (line && !recursIn(line, plan.cost.terms.startYear, plan.cost.terms)) {

@@ -11,7 +11,8 @@ import { formatMoney, type Money } from '../../values/money.ts';
 import { checkRange, formatRange, type Range } from '../../values/range.ts';
 import type { Refusal } from '../../values/result.ts';
 import { formatShare } from '../../values/share.ts';
-import { type Activity, type CostLine, longestHorizon, type Terms } from '../model.ts';
+import { type Activity, type CostLine, isStaff, longestHorizon, type Terms } from '../model.ts';
+import { recurrenceText } from '../words.ts';
 import { type Calibrate, calibrate } from './calibrate.ts';
 
 export type CostChange =
@@ -54,7 +55,7 @@ function checkRecurrence(line: CostLine): Refusal | null {
 
 // A fixed line has no staff: people who relieve it would cover what nobody counts in FTE.
 function checkRelief(line: CostLine, plan: Plan): Refusal | null {
-  if (line.kind === 'staff') return null;
+  if (isStaff(line)) return null;
   const relieving = plan.contributions.pledges.filter((one) => one.line === line.id);
   if (relieving.length === 0) return null;
   const links = relieving.map(({ id }): Link => ({ in: 'contributions.pledges', id }));
@@ -125,8 +126,7 @@ const line = entityVerbs('cost.lines', 'Line', {
     amount: { label: 'the amount', show: moneyRange },
     recurrence: {
       label: 'the recurrence',
-      show: ({ type, years }) =>
-        type === 'everyYears' ? `every ${years} years` : type === 'once' ? 'once' : 'each year',
+      show: recurrenceText,
     },
     firstYear: {
       label: 'the first year',

@@ -2,7 +2,7 @@
 import type { FiscalYear } from '../../values/date.ts';
 import { at, type End, ends, type Range } from '../../values/range.ts';
 import { grown, splitInProportion } from '../../values/rounding.ts';
-import type { CostLine, CostPart, Terms } from '../model.ts';
+import { type CostLine, type CostPart, isFixed, isStaff, lineRules, type Terms } from '../model.ts';
 import { onSolvedRate, recursIn, yearsOf, yearsSince } from './costs.ts';
 
 /** A line is a position in `lines`; an end is 0, 1, 2 for low, likely, high. */
@@ -33,18 +33,18 @@ export interface Columns {
 }
 
 function rateAt(line: CostLine, { rate: { solved, amount } }: Terms, end: End): number {
-  if (line.kind === 'fixed') return 1;
+  if (isFixed(line)) return 1;
   if (line.rate !== null) return at(line.rate, end);
   return solved ? solved.numerator : amount ? at(amount, end) : Number.NaN;
 }
 
 function divisorOf(line: CostLine, { rate: { solved } }: Terms): number {
-  if (line.kind === 'fixed') return 1;
+  if (isFixed(line)) return 1;
   return 100 * (line.rate === null && solved ? solved.denominator : 1);
 }
 
-function sizeAt({ kind, fte, amount }: CostLine, end: End): number {
-  const range: Range | null = kind === 'staff' ? fte : amount;
+function sizeAt(line: CostLine, end: End): number {
+  const range: Range | null = line[lineRules[line.kind].size];
   return range ? at(range, end) : Number.NaN;
 }
 
@@ -65,7 +65,7 @@ export function toColumns(
     activities: activities.length,
     lines: lines.length,
     activity: Int32Array.from(lines, ({ activity }) => place.get(activity) ?? -1),
-    staff: Uint8Array.from(lines, ({ kind }) => (kind === 'staff' ? 1 : 0)),
+    staff: Uint8Array.from(lines, (line) => (isStaff(line) ? 1 : 0)),
     size: atEnds(sizeAt),
     rate: atEnds((line, end) => rateAt(line, terms, end)),
     divisor: Float64Array.from(lines, (line) => divisorOf(line, terms)),

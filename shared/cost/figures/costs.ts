@@ -6,7 +6,15 @@ import { cents, type Money, minus, noMoney } from '../../values/money.ts';
 import { at, type End, eachEnd, type Range } from '../../values/range.ts';
 import { remembering } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
-import type { ActivityId, CostLine, CostPart, Solved, Terms } from '../model.ts';
+import {
+  type ActivityId,
+  type CostLine,
+  type CostPart,
+  isStaff,
+  lineRules,
+  type Solved,
+  type Terms,
+} from '../model.ts';
 import { type Ends, type LineCosts, lineCostsOf, type PricedLine } from './lineCosts.ts';
 
 export type { Ends } from './lineCosts.ts';
@@ -32,8 +40,14 @@ export const zero: Ends = { low: noMoney, likely: noMoney, high: noMoney };
 export function recursIn(line: CostLine, year: FiscalYear, terms: Terms): boolean {
   const since = year - (line.firstYear ?? terms.startYear);
   if (since < 0) return false;
-  if (line.recurrence.type === 'once') return since === 0;
-  return line.recurrence.type === 'yearly' || since % line.recurrence.years === 0;
+  switch (line.recurrence.type) {
+    case 'once':
+      return since === 0;
+    case 'yearly':
+      return true;
+    case 'everyYears':
+      return since % line.recurrence.years === 0;
+  }
 }
 
 /** The plan's years, from the first to the last. */
@@ -56,7 +70,7 @@ function rateOf(line: CostLine, terms: Terms, end: End): ExactRate | null {
 
 /** Whether the line is paid at the plan's solved rate: such lines share one rounded total. */
 export function onSolvedRate(line: CostLine, terms: Terms): boolean {
-  return line.kind === 'staff' && line.rate === null && terms.rate.solved !== null;
+  return isStaff(line) && line.rate === null && terms.rate.solved !== null;
 }
 
 /** A year's growth counts from the start year; prices before it are those of the start year. */
@@ -94,18 +108,22 @@ function rangeCost<T extends number>(
 
 function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
   if (!recursIn(line, year, terms)) return zero;
-  if (line.kind === 'staff') {
-    return line.fte && rangeCost(line.fte, (fte, end) => costOfFte(line, terms, year, end, fte));
+  const { size, grows } = lineRules[line.kind];
+  switch (size) {
+    case 'fte':
+      return line.fte && rangeCost(line.fte, (fte, end) => costOfFte(line, terms, year, end, fte));
+    case 'amount': {
+      const years = yearsSince(terms, year);
+      return (
+        line.amount &&
+        rangeCost(line.amount, (amount) => cents(grown(amount, 1, terms[grows], years)))
+      );
+    }
   }
-  const years = yearsSince(terms, year);
-  return (
-    line.amount &&
-    rangeCost(line.amount, (amount) => cents(grown(amount, 1, terms.fixedEscalation, years)))
-  );
 }
 
 function pricedLine(line: CostLine, { terms, activities }: CostPart, year: FiscalYear): PricedLine {
-  const isPaid = line.kind === 'staff' && line.fte !== null && recursIn(line, year, terms);
+  const isPaid = isStaff(line) && line.fte !== null && recursIn(line, year, terms);
   const isSolved = isPaid && onSolvedRate(line, terms);
   return {
     cost: isSolved ? zero : lineCost(line, terms, year),

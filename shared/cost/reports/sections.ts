@@ -13,7 +13,7 @@ import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
 import { ends, formatRange } from '../../values/range.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf, zero } from '../figures/costs.ts';
-import type { CostLine } from '../model.ts';
+import { type CostLine, isFixed } from '../model.ts';
 
 const endColumns = [number('Low'), number('Likely'), number('High')];
 
@@ -23,9 +23,9 @@ function atEnds(cost: Ends | null): string[] {
 
 const leftOut = (unknown: number) => (unknown === 0 ? '' : `${unknown} unknown`);
 
-function fteText({ kind, fte }: CostLine): string {
-  if (kind === 'fixed') return '';
-  return fte ? formatRange(fte, formatFte) : 'unknown';
+function fteText(line: CostLine): string {
+  if (isFixed(line)) return '';
+  return line.fte ? formatRange(line.fte, formatFte) : 'unknown';
 }
 
 function linesTable(plan: Plan, { year }: ViewSettings): ReportTable {

@@ -4,12 +4,8 @@ import { atEachEnd, bodyOf, type TableDefinition } from '../../kernel/table.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf } from '../figures/costs.ts';
-import type { CostLine } from '../model.ts';
-
-function recurrenceOf({ recurrence: { type, years } }: CostLine): string {
-  if (type === 'once') return 'once';
-  return type === 'yearly' ? 'each year' : `every ${years} years`;
-}
+import { type CostLine, isStaff } from '../model.ts';
+import { recurrenceText } from '../words.ts';
 
 /** A line without a figure has empty amounts and the basis *unknown*. */
 export const linesTable: TableDefinition = {
@@ -23,17 +19,17 @@ export const linesTable: TableDefinition = {
       ['Activity', (line: CostLine) => find(activities, line.activity)?.name ?? null],
       ['Line', (line) => line.name],
       ['Kind', (line) => line.kind],
-      ...atEachEnd('FTE', (line: CostLine) => (line.kind === 'staff' ? line.fte : null)),
+      ...atEachEnd('FTE', (line: CostLine) => (isStaff(line) ? line.fte : null)),
       ...atEachEnd('Cost per FTE', (line: CostLine) =>
-        line.kind === 'staff' ? (line.rate ?? terms.rate.amount) : null,
+        isStaff(line) ? (line.rate ?? terms.rate.amount) : null,
       ),
       ...atEachEnd('Amount', costOf),
-      ['Recurs', recurrenceOf],
+      ['Recurs', (line) => recurrenceText(line.recurrence)],
       ['First year', (line) => line.firstYear ?? terms.startYear],
       ['Basis', (line) => (costOf(line) === null ? 'unknown' : line.basis)],
       [
         'Basis of the cost per FTE',
-        (line) => (line.kind === 'staff' && line.rate === null ? terms.rate.basis : null),
+        (line) => (isStaff(line) && line.rate === null ? terms.rate.basis : null),
       ],
       ['Note', (line) => line.note],
     ]);

@@ -1,6 +1,16 @@
 // The sheets of contributions and of what is committed outside the tree, with what each view counts.
 
-import type { Contribution, OutsideCommitment } from '../../contributions/model.ts';
+import {
+  type Contribution,
+  type ContributionKind,
+  kindsCovering,
+  type OutsideCommitment,
+  type ProbabilityField,
+  probabilityFields,
+  type StatusRule,
+  statuses,
+  statusRules,
+} from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
 import { type Entity, find } from '../../values/id.ts';
@@ -26,40 +36,67 @@ const range = (plan: Plan, of: number) =>
   down(sheetName, of, 2, 1 + plan.contributions.pledges.length);
 
 /** Criteria of a year, and of a kind: `year` is the address of a year. */
-function ofYear(plan: Plan, year: string, kind: string): string {
+function ofYear(plan: Plan, year: string, kind: ContributionKind): string {
   const kinds = `${range(plan, column.kind)},"${kind}"`;
   const first = `${range(plan, column.firstYear)},"<="&${year}`;
   return `${kinds},${first},${range(plan, column.lastYear)},">="&${year}`;
 }
 
-/** The cash or goods of a kind in a year; `activity` is a criterion on the activity's number. */
+/** The cash or the goods of a year; `activity` is a criterion on the activity's number. */
 export function countedAmount(
   plan: Plan,
   view: View,
-  kind: 'cash' | 'hardware' | 'hosting',
+  covers: 'cash' | 'otherKind',
   year: string,
   activity: string,
 ): string {
   const amounts = range(plan, column.amountCounted + views.indexOf(view));
   const numbers = `${range(plan, column.activityNumber)},${activity}`;
-  return `SUMIFS(${amounts},${ofYear(plan, year, kind)},${numbers})`;
+  return kindsCovering(covers)
+    .map((kind) => `SUMIFS(${amounts},${ofYear(plan, year, kind)},${numbers})`)
+    .join('+');
 }
 
 /** The people who relieve a line in a year, and how many contributions bring them. */
 export function countedPeople(plan: Plan, view: View, year: string, line: string) {
   const lines = `${range(plan, column.lineNumber)},${line}`;
   const people = range(plan, column.fteCounted + views.indexOf(view));
-  const criteria = `${ofYear(plan, year, 'people')},${lines}`;
-  return { fte: `SUMIFS(${people},${criteria})`, pledges: `COUNTIFS(${criteria})` };
+  const criteria = kindsCovering('people').map((kind) => `${ofYear(plan, year, kind)},${lines}`);
+  const added = (formula: (one: string) => string) => criteria.map(formula).join('+');
+  return {
+    fte: added((one) => `SUMIFS(${people},${one})`),
+    pledges: added((one) => `COUNTIFS(${one})`),
+  };
 }
 
+const statusesThatCount = (counts: StatusRule['counts']) =>
+  statuses.filter((status) => statusRules[status].counts === counts);
+
+const probabilityCells: Readonly<Record<ProbabilityField, string>> = {
+  pledgedProbability: assumed.pledged,
+  proposedProbability: assumed.proposed,
+};
+
 function weightFormula(view: View, row: number): string {
-  const is = (status: string) => `$D${row}="${status}"`;
-  const sure = `OR(${is('committed')},${is('received')})`;
-  if (view === 'committed') return `IF(${sure},1,0)`;
-  if (view === 'everything') return `IF(${is('withdrawn')},0,1)`;
-  const likely = `IF(${is('pledged')},${assumed.pledged},${assumed.proposed})`;
-  return `IF(${is('withdrawn')},0,IF(${sure},1,${likely}))`;
+  const is = (counts: StatusRule['counts']) => {
+    const tests = statusesThatCount(counts).map((status) => `$D${row}="${status}"`);
+    return tests.length === 1 ? tests.join() : `OR(${tests.join()})`;
+  };
+  const formulas: Readonly<Record<View, string>> = {
+    committed: `IF(${is('always')},1,0)`,
+    everything: `IF(${is('never')},0,1)`,
+    expected: `IF(${is('never')},0,IF(${is('always')},1,${likely(is)}))`,
+  };
+  return formulas[view];
+}
+
+/** A test for each probability but the first, which is what is left. */
+function likely(is: (counts: ProbabilityField) => string): string {
+  const [first, ...others] = probabilityFields;
+  return others.reduce(
+    (left, field) => `IF(${is(field)},${probabilityCells[field]},${left})`,
+    probabilityCells[first],
+  );
 }
 
 const numberOf = <E extends Entity>(list: readonly E[], id: E['id'] | null) =>

@@ -1,6 +1,6 @@
 // The sheet of the cost model: every line with its inputs, and what it costs in each year.
 import { onSolvedRate, yearsOf } from '../../cost/figures/costs.ts';
-import type { CostLine } from '../../cost/model.ts';
+import { type CostLine, isFixed, isStaff, type LineRule, lineRules } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
 import { ends } from '../../values/range.ts';
@@ -33,9 +33,21 @@ function rateCells(line: CostLine, row: number): SheetCell[] {
 }
 
 function every({ recurrence }: CostLine): number {
-  if (recurrence.type === 'once') return 0;
-  return recurrence.type === 'yearly' ? 1 : recurrence.years;
+  switch (recurrence.type) {
+    case 'once':
+      return 0;
+    case 'yearly':
+      return 1;
+    case 'everyYears':
+      return recurrence.years;
+  }
 }
+
+/** The rows of the sheet in which the growth of each year stands. */
+const growthRows: Readonly<Record<LineRule['grows'], number>> = {
+  staffEscalation: 2,
+  fixedEscalation: 3,
+};
 
 function costFormula(plan: Plan, line: CostLine, index: number, year: number, end: number): string {
   const row = firstLineRow + index;
@@ -43,10 +55,12 @@ function costFormula(plan: Plan, line: CostLine, index: number, year: number, en
   const here = (of: number) => letter(of) + row;
   const [people, rate, amount] = [here(at.fte + end), here(at.rate + end), here(at.amount + end)];
   const growth = (of: number) => `${letter(column)}$${of}`;
-  const known =
-    line.kind === 'staff'
-      ? `IF(AND(ISNUMBER(${people}),ISNUMBER(${rate})),${toCents(`${people}*${rate}*${growth(2)}`)},"unknown")`
-      : `IF(ISNUMBER(${amount}),${toCents(`${amount}*${growth(3)}`)},"unknown")`;
+  const grown = growth(growthRows[lineRules[line.kind].grows]);
+  const bySize: Readonly<Record<LineRule['size'], string>> = {
+    fte: `IF(AND(ISNUMBER(${people}),ISNUMBER(${rate})),${toCents(`${people}*${rate}*${grown}`)},"unknown")`,
+    amount: `IF(ISNUMBER(${amount}),${toCents(`${amount}*${grown}`)},"unknown")`,
+  };
+  const known = bySize[lineRules[line.kind].size];
   const shared = onSolvedRate(line, plan.cost.terms)
     ? `IF(ISNUMBER(${people}),${shareCell(plan, line, year, end)},"unknown")`
     : known;
@@ -63,9 +77,9 @@ function lineRow(plan: Plan, line: CostLine, index: number): Row {
     given(activities.findIndex(({ id }) => id === line.activity) + 1, 'whole'),
     input(every(line), 'whole'),
     line.firstYear === null ? worked(assumed.startYear, 'whole') : input(line.firstYear, 'whole'),
-    ...rangeCells(line.fte, 'people', at.fte, row, line.kind === 'staff' ? 'unknown' : null),
+    ...rangeCells(line.fte, 'people', at.fte, row, isStaff(line) ? 'unknown' : null),
     ...rateCells(line, row),
-    ...rangeCells(line.amount, 'money', at.amount, row, line.kind === 'fixed' ? 'unknown' : null),
+    ...rangeCells(line.amount, 'money', at.amount, row, isFixed(line) ? 'unknown' : null),
     line.basis,
     line.note,
     ...yearsOf(terms).flatMap((_, year) =>

@@ -101,8 +101,8 @@ function activityRow(plan: Plan, block: Block, index: number): SheetCell[] {
   const row = split.head + 1 + index;
   const costs = lineRange(plan, costColumns.years + 3 * at + end);
   const numbers = lineRange(plan, costColumns.activityNumber);
-  const amount = (kind: 'cash' | 'hardware' | 'hosting') =>
-    countedAmount(plan, view, kind, `$A${row}`, `$E${row}`);
+  const amount = (covers: 'cash' | 'otherKind') =>
+    countedAmount(plan, view, covers, `$A${row}`, `$E${row}`);
   const people = (part: 1 | 2) => peopleSum(plan, end, part, [`$A${row}`, `$B${row}`, `$E${row}`]);
   return [
     ...nameCells(block),
@@ -111,7 +111,7 @@ function activityRow(plan: Plan, block: Block, index: number): SheetCell[] {
     worked(settled(`SUMIFS(${costs},${numbers},$E${row})`)),
     worked(`COUNTIFS(${numbers},$E${row},${costs},"unknown")`, 'whole'),
     worked(settled(people(1))),
-    worked(settled(`${amount('hardware')}+${amount('hosting')}`)),
+    worked(settled(amount('otherKind'))),
     worked(settled(`MIN(I${row},F${row}-H${row})`)),
     worked(settled(amount('cash'))),
     worked(settled(`MIN(K${row},F${row}-H${row}-J${row})`)),

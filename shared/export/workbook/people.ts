@@ -1,5 +1,6 @@
 // The sheet of people in kind: what they are worth on the line that they relieve, in each year and view.
 
+import { isPeople } from '../../contributions/model.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { LineId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
@@ -26,8 +27,7 @@ const perEnd = 3;
 
 function relieved(plan: Plan): readonly number[] {
   const { pledges } = plan.contributions;
-  const isRelieved = (id: LineId) =>
-    pledges.some((one) => one.kind === 'people' && one.line === id);
+  const isRelieved = (id: LineId) => pledges.some((one) => isPeople(one) && one.line === id);
   return plan.cost.lines.flatMap(({ id }, index) => (isRelieved(id) ? [index] : []));
 }
 

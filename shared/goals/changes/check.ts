@@ -1,7 +1,7 @@
 // The rules of the domain for goals: what an aim, a measure and a delivery must have.
 import { firstOf, needsDay, needsName } from '../../values/check.ts';
 import type { Refusal } from '../../values/result.ts';
-import type { Aim, Delivery, Goal, Measure } from '../model.ts';
+import type { Aim, Delivery, Goal, Measure, Milestone } from '../model.ts';
 
 export function checkAim({ release, due, since }: Aim, name: string): Refusal | null {
   const what = `The aim of “${name}”`;
@@ -25,18 +25,26 @@ function checkAims({ name, aims }: Goal): Refusal | null {
 
 function checkMeasure(measure: Measure, name: string): Refusal | null {
   const what = `The measure of “${name}”`;
-  if (measure.type === 'number') {
-    if (measure.start !== measure.target) return null;
-    const why = 'It starts where it is to end, so nothing can be measured.';
-    return { what, why, remedy: 'Set a target that differs from the start.' };
+  switch (measure.type) {
+    case 'none':
+      return null;
+    case 'number': {
+      if (measure.start !== measure.target) return null;
+      const why = 'It starts where it is to end, so nothing can be measured.';
+      return { what, why, remedy: 'Set a target that differs from the start.' };
+    }
+    case 'milestones':
+      return checkMilestones(measure.milestones, what);
   }
-  if (measure.type === 'none') return null;
-  if (measure.milestones.length === 0) {
+}
+
+function checkMilestones(milestones: readonly Milestone[], what: string): Refusal | null {
+  if (milestones.length === 0) {
     return { what, why: 'It has no milestone.', remedy: 'Add one, or choose another measure.' };
   }
   return firstOf(
-    ...measure.milestones.map((one) => needsName(one.name, 'milestone')),
-    ...measure.milestones.map((one) => needsDay(one.done, what)),
+    ...milestones.map((one) => needsName(one.name, 'milestone')),
+    ...milestones.map((one) => needsDay(one.done, what)),
   );
 }
 

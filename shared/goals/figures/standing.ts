@@ -1,7 +1,14 @@
 // How a goal stands on a day: how far, how sure, and what somebody should look at.
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { formatShare } from '../../values/share.ts';
-import type { Aim, CheckIn, Goal, GoalId, GoalsPart } from '../model.ts';
+import {
+  type Aim,
+  type CheckIn,
+  type Goal,
+  type GoalId,
+  type GoalsPart,
+  stateRules,
+} from '../model.ts';
 import { aimText, horizonWords, stateWords } from '../words.ts';
 import { aimsOn, isLater } from './aims.ts';
 
@@ -26,16 +33,21 @@ export interface Standing {
 const bounded = (share: number) => Math.min(1, Math.max(0, share));
 
 function progressOf({ state, measure }: Goal, checkIns: readonly CheckIn[], asOf: PlainDate) {
-  if (state === 'done') return 1;
-  if (measure.type === 'none') return null;
-  if (measure.type === 'milestones') {
-    const { milestones } = measure;
-    const done = milestones.filter((one) => one.done !== null && one.done <= asOf);
-    return milestones.length === 0 ? null : done.length / milestones.length;
+  if (stateRules[state].done) return 1;
+  switch (measure.type) {
+    case 'none':
+      return null;
+    case 'milestones': {
+      const { milestones } = measure;
+      const done = milestones.filter((one) => one.done !== null && one.done <= asOf);
+      return milestones.length === 0 ? null : done.length / milestones.length;
+    }
+    case 'number': {
+      const value = checkIns.findLast((one) => one.value !== null)?.value ?? null;
+      if (value === null || measure.target === measure.start) return null;
+      return bounded((value - measure.start) / (measure.target - measure.start));
+    }
   }
-  const value = checkIns.findLast((one) => one.value !== null)?.value ?? null;
-  if (value === null || measure.target === measure.start) return null;
-  return bounded((value - measure.start) / (measure.target - measure.start));
 }
 
 function falling(checkIns: readonly CheckIn[]): string[] {
@@ -59,8 +71,8 @@ export function standingOf(goal: Goal, all: readonly CheckIn[], asOf: PlainDate)
   const checkIns = all.filter(({ on }) => on <= asOf);
   const aims = aimsOn(goal, asOf);
   const aim = aims.at(-1) ?? null;
-  const isOpen = goal.state !== 'done' && goal.state !== 'dropped';
-  const waits = isOpen && goal.state !== 'draft';
+  const { open: isOpen, proposed } = stateRules[goal.state];
+  const waits = isOpen && proposed;
   return {
     goal,
     aim,
@@ -102,8 +114,8 @@ const sureEnough = 0.5;
 export function markOf({ goal, overdue, slips, confidence, isOpen }: Standing): Mark {
   if (overdue) return { text: 'Overdue', tone: 'act' };
   if (slips.length > 0) return { text: 'Slipping', tone: 'act' };
-  if (goal.state === 'done') return { text: 'Done', tone: 'good' };
-  if (isOpen && confidence !== null && goal.state !== 'draft') {
+  if (stateRules[goal.state].done) return { text: 'Done', tone: 'good' };
+  if (isOpen && confidence !== null && stateRules[goal.state].proposed) {
     return confidence >= sureEnough
       ? { text: 'On track', tone: 'good' }
       : { text: 'At risk', tone: 'act' };

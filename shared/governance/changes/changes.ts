@@ -17,7 +17,8 @@ import {
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import type { Refusal } from '../../values/result.ts';
 import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from '../model.ts';
-import { isElected } from '../model.ts';
+import { knownKind, type SeatKind } from '../model.ts';
+import { comparisonWords, quorumSeatWords } from '../words/words.ts';
 
 export type GovernanceChange =
   | EntityChange<'governance', 'SeatRule', SeatRule>
@@ -43,14 +44,19 @@ const outOfOrder: Refusal = {
 
 function checkCount(count: ElectedCount): Refusal | null {
   const { what } = outOfOrder;
-  if (count.type === 'fixed') return needsCount(count.seats, what);
-  if (count.type === 'steps') return checkSteps(count.steps);
-  return firstOf(
-    needsCount(count.members, 'The members for one seat', 1),
-    needsCount(count.minimum, what),
-    needsCount(count.maximum, what),
-    count.minimum <= count.maximum ? null : outOfOrder,
-  );
+  switch (count.type) {
+    case 'fixed':
+      return needsCount(count.seats, what);
+    case 'steps':
+      return checkSteps(count.steps);
+    case 'onePer':
+      return firstOf(
+        needsCount(count.members, 'The members for one seat', 1),
+        needsCount(count.minimum, what),
+        needsCount(count.maximum, what),
+        count.minimum <= count.maximum ? null : outOfOrder,
+      );
+  }
 }
 
 function checkSteps(steps: Extract<ElectedCount, { type: 'steps' }>['steps']): Refusal | null {
@@ -60,6 +66,31 @@ function checkSteps(steps: Extract<ElectedCount, { type: 'steps' }>['steps']): R
     ...steps.map(({ seats }) => needsCount(seats, outOfOrder.what)),
     inOrder ? null : outOfOrder,
   );
+}
+
+function checkKind(kind: SeatKind): Refusal | null {
+  const known = knownKind(kind);
+  switch (known?.type) {
+    case undefined:
+    case 'perMember':
+      return null;
+    case 'elected':
+      return checkCount(known.count);
+  }
+}
+
+/** What is left of a kind without a tier; null where the seats go with it. */
+function kindWithout(kind: SeatKind, id: string): SeatKind | null {
+  const known = knownKind(kind);
+  switch (known?.type) {
+    case undefined:
+    case 'perMember':
+      return null;
+    case 'elected': {
+      const tiers = known.tiers.filter((tier) => tier !== id);
+      return tiers.length === 0 ? null : { ...known, tiers };
+    }
+  }
 }
 
 const seatRule = entityVerbs('governance.seatRules', 'SeatRule', {
@@ -73,12 +104,11 @@ const seatRule = entityVerbs('governance.seatRules', 'SeatRule', {
     firstOf(
       needsName(rule.name, 'seat rule'),
       needsCount(rule.cap, 'The most seats'),
-      isElected(rule.kind) ? checkCount(rule.kind.count) : null,
+      checkKind(rule.kind),
     ),
   whenRemoved: ({ kind }, { id }) => {
-    if (!isElected(kind)) return null;
-    const tiers = kind.tiers.filter((tier) => tier !== id);
-    return tiers.length === 0 ? null : { kind: { ...kind, tiers } };
+    const left = kindWithout(kind, id);
+    return left && { kind: left };
   },
 });
 
@@ -177,13 +207,13 @@ export const governanceHandlers: ChangeHandlers<GovernanceChange> = {
     fields: {
       comparison: {
         label: 'the comparison',
-        show: (one) => (one === 'moreThan' ? 'more than' : 'at least'),
+        show: (one) => comparisonWords[one],
       },
       numerator: { label: 'the numerator', show: String },
       denominator: { label: 'the denominator', show: String },
       of: {
         label: 'the base',
-        show: (one) => (one === 'inOffice' ? 'seats in office' : 'authorised seats'),
+        show: (one) => quorumSeatWords[one],
       },
       eachClass: { label: 'the count in each class', show: (on) => (on ? 'on' : 'off') },
       source: { label: 'the source' },

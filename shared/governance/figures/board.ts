@@ -4,17 +4,20 @@ import { membersOf } from '../../members/figures/roll.ts';
 import type { Member, MembersPart, TierId } from '../../members/model.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import type {
-  Elected,
-  ElectedCount,
-  GovernancePart,
-  Office,
-  OfficerTerm,
-  SeatRule,
-  SeatState,
-  SeatTerm,
+import {
+  type Elected,
+  type ElectedCount,
+  type GovernancePart,
+  isFilled,
+  type KnownKind,
+  knownKind,
+  type Office,
+  type OfficerTerm,
+  type SeatRule,
+  type SeatState,
+  type SeatTerm,
+  seatStateRules,
 } from '../model.ts';
-import { isElected, isPerMember } from '../model.ts';
 
 /** One seat as of a day. */
 export interface Seat {
@@ -38,12 +41,16 @@ export interface Seat {
 
 /** Seats that a class of so many members elects. */
 export function electedSeats(count: ElectedCount, members: number): number {
-  if (count.type === 'fixed') return count.seats;
-  if (count.type === 'steps') {
-    return count.steps.findLast((step) => step.members <= members)?.seats ?? 0;
+  switch (count.type) {
+    case 'fixed':
+      return count.seats;
+    case 'steps':
+      return count.steps.findLast((step) => step.members <= members)?.seats ?? 0;
+    case 'onePer': {
+      const seats = Math.min(Math.floor(members / count.members), count.maximum);
+      return members > 0 ? Math.max(seats, count.minimum) : seats;
+    }
   }
-  const seats = Math.min(Math.floor(members / count.members), count.maximum);
-  return members > 0 ? Math.max(seats, count.minimum) : seats;
 }
 
 function inForce(term: { from: PlainDate | null; to: PlainDate | null }, asOf: PlainDate): boolean {
@@ -73,7 +80,7 @@ function lastEnded<T extends { to: PlainDate | null }>(
 }
 
 function flagsOf(member: Member | null, { state, term }: Holding): string[] {
-  if (state !== 'filled' || !term?.holder || !member || term.employer === null) return [];
+  if (!isFilled({ state }) || !term?.holder || !member || term.employer === null) return [];
   if (term.employer === member.id) return [];
   return [`${term.holder} does not work for ${member.name}, whose seat it is.`];
 }
@@ -172,7 +179,7 @@ function seatsAtElection(
 }
 
 function heldBeyond(terms: readonly SeatTerm[], due: number, asOf: PlainDate): number[] {
-  const held = terms.filter((term) => inForce(term, asOf) && term.state !== 'vacant');
+  const held = terms.filter((term) => inForce(term, asOf) && seatStateRules[term.state].held);
   const numbers = held.map(({ number }) => number ?? 0).filter((number) => number > due);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
@@ -192,17 +199,24 @@ export interface BoardSeats {
   readonly suspended: number;
 }
 
+function seatsOfKind(board: Board, rule: SeatRule, kind: KnownKind, asOf: PlainDate) {
+  switch (kind.type) {
+    case 'perMember':
+      return memberSeats(board, rule, kind.tier, asOf);
+    case 'elected':
+      return electedSeatsOf(board, rule, kind, asOf);
+  }
+}
+
 function seatsOfRule(board: Board, rule: SeatRule, asOf: PlainDate): readonly Seat[] | SeatProblem {
-  const { kind } = rule;
-  if (!isPerMember(kind) && !isElected(kind)) {
+  const kind = knownKind(rule.kind);
+  if (kind === null) {
     return {
       rule,
-      why: `This version of Treekeeper does not know seats of the kind “${kind.type}”, so they are not counted.`,
+      why: `This version of Treekeeper does not know seats of the kind “${rule.kind.type}”, so they are not counted.`,
     };
   }
-  const seats = isPerMember(kind)
-    ? memberSeats(board, rule, kind.tier, asOf)
-    : electedSeatsOf(board, rule, kind, asOf);
+  const seats = seatsOfKind(board, rule, kind, asOf);
   const { cap } = rule;
   if (cap === null) return seats;
   const excess = `Beyond the ${cap} that “${rule.name}” allows.`;
@@ -275,5 +289,5 @@ export function officersOn(board: Board, asOf: PlainDate): readonly Officer[] {
 
 /** The recorded holder of a filled seat. */
 export function currentHolder(seat: Seat): string | null {
-  return seat.state === 'filled' ? (seat.term?.holder ?? null) : null;
+  return isFilled(seat) ? (seat.term?.holder ?? null) : null;
 }

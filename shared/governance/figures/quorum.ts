@@ -1,6 +1,7 @@
 // Quorum: how many seats must be present, with its sum in words; of all seats or in each class.
 
-import type { Quorum } from '../model.ts';
+import { isFilled, type Quorum } from '../model.ts';
+import { comparisonWords, quorumOfWords } from '../words/words.ts';
 import type { BoardSeats, Seat } from './board.ts';
 
 export interface ClassQuorum {
@@ -21,23 +22,29 @@ export interface QuorumFigure {
 
 function neededOf(base: number, { comparison, numerator, denominator }: Quorum): number {
   const part = base * numerator;
-  return comparison === 'atLeast'
-    ? Math.ceil(part / denominator)
-    : Math.floor(part / denominator) + 1;
+  switch (comparison) {
+    case 'atLeast':
+      return Math.ceil(part / denominator);
+    case 'moreThan':
+      return Math.floor(part / denominator) + 1;
+  }
 }
 
 function counted(seats: readonly Seat[], { of }: Quorum): number {
-  return of === 'authorised'
-    ? seats.length
-    : seats.filter(({ state }) => state === 'filled').length;
+  switch (of) {
+    case 'authorised':
+      return seats.length;
+    case 'inOffice':
+      return seats.filter(isFilled).length;
+  }
 }
 
 /** Null where there is no seat to count: without a board there is no quorum. */
 export function quorumOf({ seats }: BoardSeats, quorum: Quorum): QuorumFigure | null {
   const base = counted(seats, quorum);
   if (base === 0) return null;
-  const comparison = quorum.comparison === 'atLeast' ? 'at least' : 'more than';
-  const called = quorum.of === 'authorised' ? 'authorised' : 'in office';
+  const comparison = comparisonWords[quorum.comparison];
+  const called = quorumOfWords[quorum.of];
   const fraction = `${quorum.numerator}/${quorum.denominator}`;
   return {
     base,

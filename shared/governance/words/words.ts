@@ -1,20 +1,42 @@
 // Seat rules, terms and offices in words: who gets the seats, and how many.
+
 import type { MembersPart, TierId } from '../../members/model.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import type { ElectedCount, SeatKind } from '../model.ts';
-import { isElected, isPerMember } from '../model.ts';
+import { capitalized } from '../../values/words.ts';
+import { type ElectedCount, knownKind, type Quorum, type SeatKind } from '../model.ts';
 
 const seats = (count: number) => `${count} ${count === 1 ? 'seat' : 'seats'}`;
 
+export const comparisonWords: Readonly<Record<Quorum['comparison'], string>> = {
+  moreThan: 'more than',
+  atLeast: 'at least',
+};
+
+export const quorumSeatWords: Readonly<Record<Quorum['of'], string>> = {
+  authorised: 'authorised seats',
+  inOffice: 'seats in office',
+};
+
+/** After the number: `5 seats in office`, `5 seats authorised`. */
+export const quorumOfWords: Readonly<Record<Quorum['of'], string>> = {
+  authorised: 'authorised',
+  inOffice: 'in office',
+};
+
 function countWords(count: ElectedCount): string {
-  if (count.type === 'fixed') return seats(count.seats);
-  if (count.type === 'steps') {
-    const steps = count.steps.map((step) => `from ${step.members} members ${seats(step.seats)}`);
-    return steps.join(', ') || 'no seat yet';
+  switch (count.type) {
+    case 'fixed':
+      return seats(count.seats);
+    case 'steps': {
+      const steps = count.steps.map((step) => `from ${step.members} members ${seats(step.seats)}`);
+      return steps.join(', ') || 'no seat yet';
+    }
+    case 'onePer': {
+      const { members, minimum, maximum } = count;
+      return `1 seat for every ${members} members, at least ${minimum} and at most ${maximum}`;
+    }
   }
-  const { members, minimum, maximum } = count;
-  return `1 seat for every ${members} members, at least ${minimum} and at most ${maximum}`;
 }
 
 function tierNames(tiers: readonly TierId[], part: MembersPart): string {
@@ -26,13 +48,17 @@ function tierNames(tiers: readonly TierId[], part: MembersPart): string {
 
 /** `One seat for each Promoter`; a kind that is not known says so. */
 export function kindWords(kind: SeatKind, members: MembersPart): string {
-  if (isPerMember(kind)) {
-    return `One seat for each ${find(members.tiers, kind.tier)?.name ?? kind.tier} member`;
+  const known = knownKind(kind);
+  switch (known?.type) {
+    case undefined:
+      return `Seats of the kind “${kind.type}”, which this version does not know`;
+    case 'perMember':
+      return `One seat for each ${find(members.tiers, known.tier)?.name ?? known.tier} member`;
+    case 'elected':
+      return capitalized(
+        `${countWords(known.count)}, elected by ${tierNames(known.tiers, members)}`,
+      );
   }
-  if (!isElected(kind)) return `Seats of the kind “${kind.type}”, which this version does not know`;
-  const count = countWords(kind.count);
-  const sentence = `${count}, elected by ${tierNames(kind.tiers, members)}`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** `1 Oct 2010 to 30 Apr 2013`, `since 1 Oct 2010`, `until 30 Apr 2013`. */

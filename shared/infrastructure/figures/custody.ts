@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../kernel/plan.ts';
 import { groupOf } from '../../members/figures/parties.ts';
-import type { Member } from '../../members/model.ts';
+import { isVendorKind, type Member } from '../../members/model.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Asset } from '../model.ts';
@@ -39,7 +39,8 @@ function holdingOf(roll: readonly Member[], asset: Asset): Holding {
 }
 
 function isVendor(roll: readonly Member[], { holder, holderKind }: Asset): boolean {
-  return (groupOf(roll, holder)?.kind ?? holderKind) === 'vendor';
+  const kind = groupOf(roll, holder)?.kind ?? holderKind;
+  return kind !== null && isVendorKind[kind];
 }
 
 type Found = Omit<Custody, 'state' | 'label' | 'why'>;

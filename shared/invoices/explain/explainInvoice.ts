@@ -67,8 +67,12 @@ function eventParts(one: Invoice, part: InvoicePart, asOf: PlainDate): Part[] {
   const credited = credits.map(({ on, amount, reason }) =>
     inputPart(`Credited on ${formatDate(on)}`, formatMoney(negated(amount)), 'credit', reason),
   );
-  if (part === 'received') return paid;
-  return part === 'invoiced' ? credited : [...credited, ...paid];
+  const parts: Readonly<Record<InvoicePart, Part[]>> = {
+    invoiced: credited,
+    received: paid,
+    open: [...credited, ...paid],
+  };
+  return parts[part];
 }
 
 export function explainInvoice(

@@ -1,7 +1,12 @@
 // What each member and each contribution in cash owes for a year, and how far it is invoiced and received.
 import { cashPledgesOf } from '../../contributions/figures/cash.ts';
 import { contributorName } from '../../contributions/figures/contributor.ts';
-import type { Contribution, ContributionId } from '../../contributions/model.ts';
+import {
+  type Contribution,
+  type ContributionId,
+  isSure,
+  statusRules,
+} from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfMember, knowsDues, tierOfYear } from '../../members/figures/roll.ts';
 import type { Member, MemberId } from '../../members/model.ts';
@@ -66,7 +71,7 @@ function ofMember(plan: Plan, member: Member, year: FiscalYear, day: PlainDate):
 /** Said to be received without an invoice: all of it, on a day that nobody recorded. */
 export function receivedUnbilled(plan: Plan, pledge: Contribution, year: FiscalYear): Money {
   const isBilled = pledgeInvoices(plan, pledge.id, year).length > 0;
-  return pledge.status === 'received' && !isBilled ? (pledge.amount ?? noMoney) : noMoney;
+  return statusRules[pledge.status].received && !isBilled ? (pledge.amount ?? noMoney) : noMoney;
 }
 
 function ofPledge(plan: Plan, pledge: Contribution, year: FiscalYear, day: PlainDate): Owed {
@@ -86,10 +91,7 @@ function computeOwed(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owe
   return [
     ...plan.members.roll.flatMap((one) => ofMember(plan, one, year, day)),
     ...cashPledgesOf(plan, year)
-      .filter(({ id, status }) => {
-        const isOwed = status === 'committed' || status === 'received';
-        return isOwed || pledgeInvoices(plan, id, year).length > 0;
-      })
+      .filter((one) => isSure(one) || pledgeInvoices(plan, one.id, year).length > 0)
       .map((one) => ofPledge(plan, one, year, day)),
   ];
 }

@@ -8,9 +8,9 @@ import type { Money } from '../../values/money.ts';
 import type { Range } from '../../values/range.ts';
 import { z } from './zod.ts';
 
-/** Compiles only where a schema reads exactly T: no field more, none less, none narrower. */
+/** Compiles only where a schema reads exactly T: no field or variant more, none less, none narrower. */
 export function exactly<T>() {
-  return <S extends z.ZodType<T>>(schema: T extends z.output<S> ? S : never): S => schema;
+  return <S extends z.ZodType<T>>(schema: [T] extends [z.output<S>] ? S : never): S => schema;
 }
 
 export const text = z.string({ error: 'text' });

@@ -109,7 +109,12 @@ export function explainTier(
   asked: Asked,
   month: number,
 ): Explanation {
-  if (asked.figure === 'tierDues') return duesOf(tier, asked.year);
-  if (asked.figure === 'tierExpected') return expected(tier, asked.year);
-  return named(part, tier, asked.year, month);
+  switch (asked.figure) {
+    case 'tierDues':
+      return duesOf(tier, asked.year);
+    case 'tierExpected':
+      return expected(tier, asked.year);
+    case 'tierNamed':
+      return named(part, tier, asked.year, month);
+  }
 }

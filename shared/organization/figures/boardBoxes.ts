@@ -9,7 +9,7 @@ import {
   type SeatProblem,
 } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
-import type { SeatRule } from '../../governance/model.ts';
+import { isFilled, type SeatRule } from '../../governance/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { type Box, box, counted } from './box.ts';
@@ -17,7 +17,7 @@ import { type Box, box, counted } from './box.ts';
 const part = 'board';
 
 function holderOf(seat: Seat): string {
-  if (seat.state !== 'filled') return seat.state;
+  if (!isFilled(seat)) return seat.state;
   return currentHolder(seat) ?? 'holder not recorded';
 }
 
@@ -28,7 +28,7 @@ function seatBox(seat: Seat): Box {
     part,
     name: seat.number === null ? seat.name : `Seat ${seat.number}`,
     note: holderOf(seat),
-    mark: seat.state === 'filled' ? null : 'vacant',
+    mark: isFilled(seat) ? null : 'vacant',
     flags: seat.flags,
     source: seat.term?.source ?? seat.rule.source,
     thing: seat.id,
@@ -56,7 +56,7 @@ function expectedSeats(rule: SeatRule, seats: readonly Seat[]): Box[] {
 }
 
 function ruleBox(rule: SeatRule, seats: readonly Seat[]): Box {
-  const filled = seats.filter(({ state }) => state === 'filled').length;
+  const filled = seats.filter(isFilled).length;
   return box({
     id: `rule ${rule.id}`,
     kind: 'class',

@@ -1,4 +1,5 @@
 // The working groups of the day, and who serves in them, as boxes.
+
 import {
   type GroupOn,
   groupsOn,
@@ -6,6 +7,7 @@ import {
   organisationOf,
   type Serving,
 } from '../../groups/figures.ts';
+import { leads } from '../../groups/model.ts';
 import { roleWords } from '../../groups/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { PlainDate } from '../../values/date.ts';
@@ -16,7 +18,7 @@ const part = 'groups';
 function servingBox(plan: Plan, { participant, flags }: Serving): Box {
   const { id, group, role, source } = participant;
   const notes = [
-    ...(role === 'member' ? [] : [roleWords[role].toLowerCase()]),
+    ...(leads[role] ? [roleWords[role].toLowerCase()] : []),
     ...[organisationOf(plan.members, participant)].filter((name) => name !== null),
   ];
   return box({

@@ -7,6 +7,7 @@ import {
   type Seat,
 } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
+import { isFilled } from '../../governance/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
@@ -43,7 +44,7 @@ export function organisationTable(plan: Plan, { asOf }: ViewSettings): ReportTab
 }
 
 function holderText(seat: Seat): string {
-  return currentHolder(seat) ?? (seat.state === 'filled' ? 'holder not recorded' : seat.state);
+  return currentHolder(seat) ?? (isFilled(seat) ? 'holder not recorded' : seat.state);
 }
 
 function officerText({ state, holder }: Officer): string {

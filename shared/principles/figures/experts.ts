@@ -1,6 +1,7 @@
 // Respected experts: are people given to the work, and do working groups have somebody who leads them?
 
 import { isOfYear, weightOf } from '../../contributions/figures/cash.ts';
+import { isPeople, isWithdrawn } from '../../contributions/model.ts';
 import { pledgeParts } from '../../contributions/words/parts.ts';
 import { groupsOn, nameOfParticipant } from '../../groups/figures.ts';
 import { figurePart } from '../../kernel/explanation.ts';
@@ -21,7 +22,7 @@ const people = {
 export function peopleGiven(plan: Plan, settings: ViewSettings): Fact {
   const { pledges, rules } = plan.contributions;
   const given = pledges.filter(
-    (one) => one.kind === 'people' && one.status !== 'withdrawn' && isOfYear(one, settings.year),
+    (one) => isPeople(one) && !isWithdrawn(one) && isOfYear(one, settings.year),
   );
   if (given.length === 0) return missingFact(people, 'contributions of people, with their FTE');
   const isSure = given.some(({ status }) => weightOf(status, 'committed', rules) > 0);

@@ -2,9 +2,16 @@
 
 import { isOfYear, weighed, weightOf } from '../../contributions/figures/cash.ts';
 import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
+import { weightOfExpected } from '../../contributions/figures/dues.ts';
 import { activityServed } from '../../contributions/figures/served.ts';
 import { worthOf } from '../../contributions/figures/worth.ts';
-import type { Contribution } from '../../contributions/model.ts';
+import {
+  type Contribution,
+  isCash,
+  isOtherKind,
+  isPeople,
+  kindRules,
+} from '../../contributions/model.ts';
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
@@ -52,8 +59,7 @@ function offerOf(plan: Plan, party: Party, weight: number): Offer {
 
 function expectedWeight(tier: Tier, { year, view }: ViewSettings): number {
   const full = (duesOfTier(tier, year) ?? 0) * tier.expected;
-  if (view === 'committed') return 0;
-  return roundHalfAway(view === 'expected' ? full * tier.expectedProbability : full);
+  return roundHalfAway(full * weightOfExpected(tier, view));
 }
 
 function duesOffers(plan: Plan, settings: ViewSettings): Offer[] {
@@ -80,9 +86,14 @@ function weightOfPledge(
   { year, end, view }: ViewSettings,
 ): number {
   const { rules } = plan.contributions;
-  if (pledge.kind !== 'people') return weighed(pledge, view, rules);
-  const worth = worthOf(plan, pledge, year, end) ?? 0;
-  return roundHalfAway(worth * weightOf(pledge.status, view, rules));
+  switch (kindRules[pledge.kind].size) {
+    case 'amount':
+      return weighed(pledge, view, rules);
+    case 'fte': {
+      const worth = worthOf(plan, pledge, year, end) ?? 0;
+      return roundHalfAway(worth * weightOf(pledge.status, view, rules));
+    }
+  }
 }
 
 interface Bucket {
@@ -99,14 +110,14 @@ function bucketsOf(plan: Plan, settings: ViewSettings, cover: Cover): Bucket[] {
       const party = { member: pledge.member, name: pledge.giver };
       return offerOf(plan, party, weightOfPledge(plan, pledge, settings));
     });
-  const serving = (activity: ActivityId, ...kinds: readonly string[]) =>
-    offers((one) => kinds.includes(one.kind) && activityServed(plan, one) === activity);
-  const free = offers(({ kind, activity }) => kind === 'cash' && activity === null);
+  const serving = (activity: ActivityId, which: Which) =>
+    offers((one) => which(one) && activityServed(plan, one) === activity);
+  const free = offers((one) => isCash(one) && one.activity === null);
   return [
     ...cover.activities.flatMap((one) => [
-      { amount: one.people, offers: serving(one.activity, 'people') },
-      { amount: one.kind, offers: serving(one.activity, 'hardware', 'hosting') },
-      { amount: one.restricted, offers: serving(one.activity, 'cash') },
+      { amount: one.people, offers: serving(one.activity, isPeople) },
+      { amount: one.kind, offers: serving(one.activity, isOtherKind) },
+      { amount: one.restricted, offers: serving(one.activity, isCash) },
     ]),
     {
       amount: sum(cover.activities.map(({ spread }) => spread)),

@@ -8,7 +8,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf } from '../../members/figures/parties.ts';
 import { tierOn } from '../../members/figures/roll.ts';
-import { type Member, memberKinds } from '../../members/model.ts';
+import { isVendorKind, type Member, memberKinds } from '../../members/model.ts';
 import { formatMoney } from '../../values/money.ts';
 import { type Fact, type FactState, fact, missingFact, stateOfCount } from './fact.ts';
 import { type Giver, giversOf } from './givers.ts';
@@ -55,7 +55,7 @@ export function membersByKind(plan: Plan, { asOf }: ViewSettings): Fact {
   if (members.length === 0) return missingFact(kinds, 'members on the roll');
   const byKind = Map.groupBy(members, ({ kind }) => kind);
   const several = byKind.size > 1;
-  const vendors = byKind.get('vendor')?.length ?? 0;
+  const vendors = members.filter(({ kind }) => isVendorKind[kind]).length;
   const holding = [several, vendors * 2 <= members.length].filter(Boolean).length;
   const counts = memberKinds.flatMap((kind) => {
     const some = byKind.get(kind) ?? [];

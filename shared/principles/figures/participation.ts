@@ -1,6 +1,7 @@
 // Broad participation: who takes part without being a member, and what the board was given.
 
 import { standingsOn } from '../../goals/figures/goals.ts';
+import { stateRules } from '../../goals/model.ts';
 import { figurePart, inputPart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
@@ -32,7 +33,7 @@ const given = {
 
 export function boardGiven(plan: Plan, { asOf }: ViewSettings): Fact {
   const promised = standingsOn(plan.goals, asOf).filter(
-    ({ goal }) => goal.state !== 'draft' && goal.state !== 'dropped',
+    ({ goal }) => stateRules[goal.state].proposed,
   );
   if (promised.length === 0) return missingFact(given, 'goals that are past their draft');
   const delivered = ({ goal }: (typeof promised)[number]) =>

@@ -2,11 +2,14 @@
 
 import { isOfYear } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
+import { isInKind, isWithdrawn, kindsCovering } from '../../contributions/model.ts';
+import { kindsInWords } from '../../contributions/words/words.ts';
 import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View, ViewSettings } from '../../kernel/viewSettings.ts';
 import { duesOfMember, duesOfYear } from '../../members/figures/roll.ts';
 import { formatMoney, formatSum } from '../../values/money.ts';
+import { capitalized } from '../../values/words.ts';
 import { type Fact, fact, missingFact } from './fact.ts';
 import { coveredText, coverPart } from './parts.ts';
 
@@ -39,8 +42,14 @@ function coverFact(
   );
 }
 
+const coveredBy: Readonly<Record<View, string>> = {
+  committed: 'committed',
+  expected: 'expected',
+  everything: 'offered',
+};
+
 export function costCovered(plan: Plan, settings: ViewSettings): Fact {
-  const label = `The cost is covered by what is ${settings.view === 'everything' ? 'offered' : settings.view}`;
+  const label = `The cost is covered by what is ${coveredBy[settings.view]}`;
   return coverFact(plan, settings, settings.view, 'resources-covered', label);
 }
 
@@ -72,18 +81,20 @@ export function duesPaid(plan: Plan, { year }: ViewSettings): Fact {
   );
 }
 
+const inKindWords = kindsInWords([...kindsCovering('people'), ...kindsCovering('otherKind')], 'or');
+
 const inKind = {
   id: 'resources-kind',
-  label: 'People, hardware or hosting are given',
+  label: `${capitalized(inKindWords)} are given`,
   rule: 'Shown where some of what is given in kind is committed and counted as cover in the year seen; partly where the view counts some that is not committed.',
   page: 'contributions',
 } as const;
 
 export function givenInKind(plan: Plan, { year, end, view }: ViewSettings): Fact {
   const offered = plan.contributions.pledges.some(
-    (one) => one.kind !== 'cash' && one.status !== 'withdrawn' && isOfYear(one, year),
+    (one) => isInKind(one) && !isWithdrawn(one) && isOfYear(one, year),
   );
-  if (!offered) return missingFact(inKind, 'contributions of people, hardware or hosting');
+  if (!offered) return missingFact(inKind, `contributions of ${inKindWords}`);
   const seen = coverOf(plan, year, end, view).inKind;
   const sure = coverOf(plan, year, end, 'committed').inKind;
   const address = { feature: 'contributions', figure: 'inKind', year, end, view } as const;

@@ -1,4 +1,5 @@
 // The rules for shapes and for inputs that move together: what may be drawn how, and what fits together.
+import { isFixed } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { firstOf, needsName } from '../../values/check.ts';
 import { find } from '../../values/id.ts';
@@ -24,11 +25,15 @@ const hasRange = ({ of }: InputRef) => (rangeInputs as readonly string[]).includ
 function checkInput(plan: Plan, input: InputRef): Refusal | null {
   const { of, id }: { of: InputKind; id: string | null } = input;
   const line = find(plan.cost.lines, id);
-  const fits =
-    of === 'planRate'
-      ? id === null
-      : id !== null && (!line || (line.kind === 'fixed') === (of === 'amount'));
-  if (fits) return null;
+  const fits: Readonly<Record<InputKind, boolean>> = {
+    planRate: id === null,
+    fte: id !== null && !(line && isFixed(line)),
+    lineRate: id !== null && !(line && isFixed(line)),
+    amount: id !== null && (!line || isFixed(line)),
+    pledge: id !== null && !(line && isFixed(line)),
+    expected: id !== null && !(line && isFixed(line)),
+  };
+  if (fits[of]) return null;
   return {
     what: inputName(plan, input),
     why: 'There is no such input in the cost model.',

@@ -2,7 +2,7 @@
 import { isOfYear, weightOf } from '../../contributions/figures/cash.ts';
 import { weightOfExpected } from '../../contributions/figures/dues.ts';
 import type { Contribution } from '../../contributions/model.ts';
-import type { CostLine } from '../../cost/model.ts';
+import { type CostLine, lineRules } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
@@ -40,11 +40,15 @@ function rangeInput(plan: Plan, of: InputKind, id: InputRef['id'], range: Range 
 }
 
 function inputsOfLine(plan: Plan, line: CostLine): readonly RangeInput[] {
-  if (line.kind === 'fixed') return rangeInput(plan, 'amount', line.id, line.amount);
-  return [
-    ...rangeInput(plan, 'fte', line.id, line.fte),
-    ...rangeInput(plan, 'lineRate', line.id, line.rate),
-  ];
+  switch (lineRules[line.kind].size) {
+    case 'amount':
+      return rangeInput(plan, 'amount', line.id, line.amount);
+    case 'fte':
+      return [
+        ...rangeInput(plan, 'fte', line.id, line.fte),
+        ...rangeInput(plan, 'lineRate', line.id, line.rate),
+      ];
+  }
 }
 
 /** Every range of the cost model that is not a constant; a solved rate is one. */
@@ -82,30 +86,47 @@ export function uncertainTiers(plan: Plan, year: FiscalYear, view: View): readon
 export function inputName(plan: Plan, ref: InputRef): string {
   const { of, id }: { of: InputKind; id: string | null } = ref;
   const line = find(plan.cost.lines, id)?.name ?? id;
-  if (of === 'planRate') return 'Cost per FTE';
-  if (of === 'fte') return `FTE of ${line}`;
-  if (of === 'lineRate') return `Cost per FTE of ${line}`;
-  if (of === 'amount') return `Amount of ${line}`;
-  if (of === 'pledge') return find(plan.contributions.pledges, id)?.name ?? `${id}`;
-  return `Expected members, ${find(plan.members.tiers, id)?.name ?? id}`;
+  switch (of) {
+    case 'planRate':
+      return 'Cost per FTE';
+    case 'fte':
+      return `FTE of ${line}`;
+    case 'lineRate':
+      return `Cost per FTE of ${line}`;
+    case 'amount':
+      return `Amount of ${line}`;
+    case 'pledge':
+      return find(plan.contributions.pledges, id)?.name ?? `${id}`;
+    case 'expected':
+      return `Expected members, ${find(plan.members.tiers, id)?.name ?? id}`;
+  }
+}
+
+function rangeText(plan: Plan, { of, id }: InputRef, show: (value: number) => string): string {
+  const input = rangeInputs(plan).find(({ ref }) => ref.of === of && ref.id === id);
+  return input ? formatRange(input.range, show) : 'a constant';
 }
 
 /** What is known of it: `3 to 4`, `75%`. */
 export function inputText(plan: Plan, asked: InputRef): string {
   const { of, id }: { of: InputKind; id: string | null } = asked;
-  if (of === 'pledge') {
-    const pledge = find(plan.contributions.pledges, id);
-    return pledge ? formatShare(weightOf(pledge.status, 'expected', plan.contributions.rules)) : '';
+  const { rules } = plan.contributions;
+  switch (of) {
+    case 'pledge': {
+      const pledge = find(plan.contributions.pledges, id);
+      return pledge ? formatShare(weightOf(pledge.status, 'expected', rules)) : '';
+    }
+    case 'expected': {
+      const tier = find(plan.members.tiers, id);
+      return tier ? `${tier.expected} at ${formatShare(tier.expectedProbability)}` : '';
+    }
+    case 'fte':
+      return rangeText(plan, asked, (value) => formatFte(hundredths(value)));
+    case 'planRate':
+    case 'lineRate':
+    case 'amount':
+      return rangeText(plan, asked, (value) => formatMoney(cents(value)));
   }
-  if (of === 'expected') {
-    const tier = find(plan.members.tiers, id);
-    return tier ? `${tier.expected} at ${formatShare(tier.expectedProbability)}` : '';
-  }
-  const input = rangeInputs(plan).find(({ ref }) => ref.of === of && ref.id === id);
-  if (!input) return 'a constant';
-  return formatRange(input.range, (value) =>
-    of === 'fte' ? formatFte(hundredths(value)) : formatMoney(cents(value)),
-  );
 }
 
 /** Where the likely value stands in its range, as a share of it. */

@@ -8,10 +8,16 @@ export const outputs = ['cost', 'balance', 'gap', 'surplus'] as const;
 export type Output = (typeof outputs)[number];
 
 export function valuesOf({ cost, balance }: Outcome, output: Output): Float64Array {
-  if (output === 'cost') return cost;
-  if (output === 'balance') return balance;
-  const sign = output === 'gap' ? -1 : 1;
-  return balance.map((value) => Math.max(0, sign * value));
+  switch (output) {
+    case 'cost':
+      return cost;
+    case 'balance':
+      return balance;
+    case 'gap':
+      return balance.map((value) => Math.max(0, -1 * value));
+    case 'surplus':
+      return balance.map((value) => Math.max(0, value));
+  }
 }
 
 function shareWhere(values: Float64Array, holds: (value: number) => boolean): number {

@@ -2,7 +2,7 @@
 
 import type { Contribution } from '../../contributions/model.ts';
 import { costOfYear, recursIn } from '../../cost/figures/costs.ts';
-import type { CostLine } from '../../cost/model.ts';
+import { type CostLine, isStaff } from '../../cost/model.ts';
 import type { Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfTier, membersOf, payingMost } from '../../members/figures/roll.ts';
@@ -106,7 +106,7 @@ function largestStaffLine({ plan, year }: Making): CostLine | null {
   const { lines } = costOfYear(plan.cost, year);
   const costOf = ({ id }: CostLine) => lines.get(id)?.likely ?? 0;
   const staff = plan.cost.lines.filter(
-    (line) => line.kind === 'staff' && line.fte && recursIn(line, year, plan.cost.terms),
+    (line) => isStaff(line) && line.fte && recursIn(line, year, plan.cost.terms),
   );
   return staff.reduce<CostLine | null>(
     (most, line) => (most && costOf(most) >= costOf(line) ? most : line),

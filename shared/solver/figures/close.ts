@@ -1,6 +1,7 @@
 // The least move of a lever that closes the gap: for the likely case, or at a confidence.
 
 import { coverOf } from '../../contributions/figures/cover.ts';
+import { isStaff } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
@@ -108,7 +109,7 @@ const mostLines = 12;
 /** The levers that the plan has: tiers in their order, then the lines that take the most people. */
 export function leversOf(plan: Plan): readonly Lever[] {
   const staff = plan.cost.lines
-    .filter(({ kind, fte }) => kind === 'staff' && fte !== null)
+    .filter((one) => isStaff(one) && one.fte !== null)
     .toSorted((a, b) => (b.fte?.high ?? 0) - (a.fte?.high ?? 0))
     .slice(0, mostLines);
   return [

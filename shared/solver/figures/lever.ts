@@ -31,10 +31,17 @@ const mostMembers = 1_000;
 
 /** How far the lever goes: beyond a line's FTE people in kind are stranded. */
 export function mostOf(plan: Plan, lever: Lever, end: End): number {
-  if (lever.of === 'members') return mostMembers;
-  if (lever.of !== 'people') return beyond;
-  const fte = find(plan.cost.lines, lever.line)?.fte;
-  return fte ? Math.ceil(at(fte, end)) : 0;
+  switch (lever.of) {
+    case 'members':
+      return mostMembers;
+    case 'dues':
+    case 'amount':
+      return beyond;
+    case 'people': {
+      const fte = find(plan.cost.lines, lever.line)?.fte;
+      return fte ? Math.ceil(at(fte, end)) : 0;
+    }
+  }
 }
 
 function duesFrom(tier: Tier, year: FiscalYear, amount: Money): Tier['dues'] {
@@ -94,6 +101,10 @@ function amountOf(plan: Plan, id: AmountId, year: FiscalYear, amount: Money): Se
 const newName = (plan: Plan, line: LineId) =>
   `${find(plan.cost.lines, line)?.name ?? line} in kind`;
 
+function peopleOn(plan: Plan, id: ContributionId, line: LineId, year: FiscalYear, value: number) {
+  return newPeople(id, line, year, hundredths(value), newName(plan, line));
+}
+
 /** The one change that moves the lever; `newId` makes an id for each thing that is new. */
 export function leverChange(
   plan: Plan,
@@ -102,29 +113,27 @@ export function leverChange(
   value: number,
   newId: () => string,
 ): Change | null {
-  if (lever.of === 'people') {
-    const entity = newPeople(
-      newId(),
-      lever.line,
-      year,
-      hundredths(value),
-      newName(plan, lever.line),
-    );
-    return { type: 'contributions/addPledge', entity, at: null };
+  switch (lever.of) {
+    case 'people': {
+      const entity = peopleOn(plan, newId(), lever.line, year, value);
+      return { type: 'contributions/addPledge', entity, at: null };
+    }
+    case 'amount': {
+      const entity = amountOf(plan, newId(), year, cents(value));
+      const known = find(plan.contributions.amounts, entity.id);
+      if (!known) return { type: 'contributions/addAmount', entity, at: null };
+      return { type: 'contributions/setAmount', id: entity.id, set: { amount: cents(value) } };
+    }
+    case 'dues': {
+      const tier = find(plan.members.tiers, lever.tier);
+      const set = tier && { dues: duesFrom(tier, year, cents(value)) };
+      return set ? { type: 'members/setTier', id: lever.tier, set } : null;
+    }
+    case 'members': {
+      const tier = find(plan.members.tiers, lever.tier);
+      return tier ? recruiting(plan, tier, year, value, newId) : null;
+    }
   }
-  if (lever.of === 'amount') {
-    const entity = amountOf(plan, newId(), year, cents(value));
-    const known = find(plan.contributions.amounts, entity.id);
-    if (!known) return { type: 'contributions/addAmount', entity, at: null };
-    return { type: 'contributions/setAmount', id: entity.id, set: { amount: cents(value) } };
-  }
-  const tier = find(plan.members.tiers, lever.tier);
-  if (!tier) return null;
-  if (lever.of === 'dues') {
-    const set = { dues: duesFrom(tier, year, cents(value)) };
-    return { type: 'members/setTier', id: tier.id, set };
-  }
-  return recruiting(plan, tier, year, value, newId);
 }
 
 function recruiting(
@@ -151,49 +160,70 @@ const amounts = listOf('contributions.amounts');
 
 /** The plan with the lever moved, as the change would have it: the search asks for it many times. */
 export function withLever(plan: Plan, lever: Lever, year: FiscalYear, value: number): Plan {
-  if (lever.of === 'people') {
-    const entity = newPeople(
-      'solver',
-      lever.line,
-      year,
-      hundredths(value),
-      newName(plan, lever.line),
-    );
-    return pledges.write(plan, [...plan.contributions.pledges, entity]);
+  switch (lever.of) {
+    case 'people': {
+      const entity = peopleOn(plan, 'solver', lever.line, year, value);
+      return pledges.write(plan, [...plan.contributions.pledges, entity]);
+    }
+    case 'amount': {
+      const entity = amountOf(plan, 'solver', year, cents(value));
+      const others = plan.contributions.amounts.filter((one) => one.year !== year);
+      return amounts.write(plan, [...others, entity]);
+    }
+    case 'dues': {
+      const tier = find(plan.members.tiers, lever.tier);
+      if (!tier) return plan;
+      const dues = duesFrom(tier, year, cents(value));
+      return tiers.write(plan, replace(plan.members.tiers, { ...tier, dues }));
+    }
+    case 'members': {
+      const tier = find(plan.members.tiers, lever.tier);
+      if (!tier) return plan;
+      const members = Array.from({ length: value }, (_, at) =>
+        newMember(plan, `solver-${at}`, tier, year, at + 1),
+      );
+      return roll.write(plan, [...plan.members.roll, ...members]);
+    }
   }
-  if (lever.of === 'amount') {
-    const entity = amountOf(plan, 'solver', year, cents(value));
-    const others = plan.contributions.amounts.filter((one) => one.year !== year);
-    return amounts.write(plan, [...others, entity]);
-  }
-  const tier = find(plan.members.tiers, lever.tier);
-  if (!tier) return plan;
-  if (lever.of === 'dues') {
-    const dues = duesFrom(tier, year, cents(value));
-    return tiers.write(plan, replace(plan.members.tiers, { ...tier, dues }));
-  }
-  const members = Array.from({ length: value }, (_, at) =>
-    newMember(plan, `solver-${at}`, tier, year, at + 1),
-  );
-  return roll.write(plan, [...plan.members.roll, ...members]);
 }
 
 /** One text for each lever of a plan. */
 export function leverKey(lever: Lever): string {
-  if (lever.of === 'amount') return 'amount';
-  return `${lever.of}:${lever.of === 'people' ? lever.line : lever.tier}`;
+  switch (lever.of) {
+    case 'amount':
+      return lever.of;
+    case 'people':
+      return `${lever.of}:${lever.line}`;
+    case 'dues':
+    case 'members':
+      return `${lever.of}:${lever.tier}`;
+  }
 }
 
 /** `dues of Promoter`, `new Adopters`. */
 export function leverName(plan: Plan, lever: Lever): string {
-  if (lever.of === 'amount') return `Amount that ${plan.consortium.profile.name} sets`;
-  if (lever.of === 'people') return newName(plan, lever.line);
-  const tier = find(plan.members.tiers, lever.tier)?.name ?? lever.tier;
-  return lever.of === 'dues' ? `Dues of each ${tier}` : `New members: ${tier}`;
+  const tierName = (id: TierId) => find(plan.members.tiers, id)?.name ?? id;
+  switch (lever.of) {
+    case 'amount':
+      return `Amount that ${plan.consortium.profile.name} sets`;
+    case 'people':
+      return newName(plan, lever.line);
+    case 'dues':
+      return `Dues of each ${tierName(lever.tier)}`;
+    case 'members':
+      return `New members: ${tierName(lever.tier)}`;
+  }
 }
 
 /** `$588,750`, `8`, `1.5 FTE`. */
 export function leverText(lever: Lever, value: number): string {
-  if (lever.of === 'members') return value.toLocaleString('en-US');
-  return lever.of === 'people' ? `${formatFte(hundredths(value))} FTE` : formatMoney(cents(value));
+  switch (lever.of) {
+    case 'members':
+      return value.toLocaleString('en-US');
+    case 'people':
+      return `${formatFte(hundredths(value))} FTE`;
+    case 'dues':
+    case 'amount':
+      return formatMoney(cents(value));
+  }
 }

@@ -1,8 +1,16 @@
 // What a simulation needs of a plan, as columns: inputs to draw, lines that vary, and the cash of each year.
+
 import { isOfYear, weightOf } from '../../../contributions/figures/cash.ts';
 import { weightOfExpected } from '../../../contributions/figures/dues.ts';
-import type { Contribution, FeeBand } from '../../../contributions/model.ts';
+import {
+  type Contribution,
+  type FeeBand,
+  isCash,
+  isOtherKind,
+  isPeople,
+} from '../../../contributions/model.ts';
 import { type Columns, cellsOf, toColumns } from '../../../cost/figures/columns.ts';
+import { isStaff, lineRules } from '../../../cost/model.ts';
 import type { Plan } from '../../../kernel/plan.ts';
 import type { View } from '../../../kernel/viewSettings.ts';
 import { duesOfMember, duesOfTier } from '../../../members/figures/roll.ts';
@@ -133,15 +141,17 @@ function drawnLines(
   place: ReadonlyMap<string, number>,
 ): readonly DrawnLine[] {
   return plan.cost.lines.flatMap(({ id, kind, rate: own }, line) => {
-    const size = place.get(keyOf({ of: kind === 'staff' ? 'fte' : 'amount', id })) ?? -1;
+    const size = place.get(keyOf({ of: lineRules[kind].size, id })) ?? -1;
     const ofRate = own ? { of: 'lineRate' as const, id } : { of: 'planRate' as const, id: null };
-    const rate = kind === 'staff' ? (place.get(keyOf(ofRate)) ?? -1) : -1;
+    const rate = isStaff({ kind }) ? (place.get(keyOf(ofRate)) ?? -1) : -1;
     const sizeAt = columns.size[line * 3 + 1] ?? 0;
     const rateAt = columns.rate[line * 3 + 1] ?? 0;
     const isDrawn = (size >= 0 || rate >= 0) && !Number.isNaN(sizeAt * rateAt);
     return isDrawn ? [{ line, size, sizeAt, rate, rateAt }] : [];
   });
 }
+
+type Which = (pledge: Contribution) => boolean;
 
 class YearReader {
   readonly year: FiscalYear;
@@ -163,14 +173,14 @@ class YearReader {
     return [{ quantity, size }];
   }
 
-  private pledges(kinds: readonly string[]): readonly Contribution[] {
+  private pledges(which: Which): readonly Contribution[] {
     const { pledges } = this.plan.contributions;
-    return pledges.filter((one) => kinds.includes(one.kind) && isOfYear(one, this.year));
+    return pledges.filter((one) => which(one) && isOfYear(one, this.year));
   }
 
-  private amounts(kinds: readonly string[]) {
+  private amounts(which: Which) {
     const { activities } = this.plan.cost;
-    return this.pledges(kinds).flatMap((pledge) =>
+    return this.pledges(which).flatMap((pledge) =>
       this.promised(pledge, pledge.amount ?? 0).map((one) => ({
         ...one,
         activity: activities.findIndex(({ id }) => id === pledge.activity),
@@ -192,18 +202,18 @@ class YearReader {
   }
 
   free(): readonly Promised[] {
-    return this.amounts(['cash']).filter(({ activity }) => activity < 0);
+    return this.amounts(isCash).filter(({ activity }) => activity < 0);
   }
   tied() {
-    return this.amounts(['cash']).filter(({ activity }) => activity >= 0);
+    return this.amounts(isCash).filter(({ activity }) => activity >= 0);
   }
   kind() {
-    return this.amounts(['hardware', 'hosting']).filter(({ activity }) => activity >= 0);
+    return this.amounts(isOtherKind).filter(({ activity }) => activity >= 0);
   }
 
   people(): readonly People[] {
     const { lines } = this.plan.cost;
-    return this.pledges(['people']).flatMap((pledge) => {
+    return this.pledges(isPeople).flatMap((pledge) => {
       const line = lines.findIndex(({ id }) => id === pledge.line);
       const come = line < 0 ? [] : this.promised(pledge, pledge.fte ?? 0);
       return come.map((one) => ({ ...one, line }));

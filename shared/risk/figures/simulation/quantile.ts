@@ -30,9 +30,15 @@ function fillUniform({ low, span }: Spread, bits: Uint32Array, out: Float64Array
   for (let at = 0; at < bits.length; at += 1) out[at] = low + span * ((bits[at] ?? 0) + 0.5) * cell;
 }
 
+type Fill = (spread: Spread, bits: Uint32Array, out: Float64Array) => void;
+
+const fills: Readonly<Record<Shape, Fill>> = {
+  uniform: fillUniform,
+  triangular: fillTriangular,
+  pert: fillPert,
+};
+
 /** One draw for each of the bits. */
 export function fillDraws(spread: Spread, bits: Uint32Array, out: Float64Array): void {
-  if (spread.shape === 'pert') fillPert(spread, bits, out);
-  else if (spread.shape === 'triangular') fillTriangular(spread, bits, out);
-  else fillUniform(spread, bits, out);
+  fills[spread.shape](spread, bits, out);
 }

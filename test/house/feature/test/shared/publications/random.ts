@@ -1,0 +1,10 @@
+// Random publications.
+import { type Draw, day, name, newId, orNull } from '../kernel/randomThings.ts';
+
+export const publicationMakers = {
+  'publications.publications': (draw: Draw) => ({
+    id: newId(draw),
+    name: name(draw),
+    on: orNull(draw, day(draw)),
+  }),
+};
