@@ -50,8 +50,8 @@ function peopleParts(plan: Plan, pledge: Contribution, { year, end }: FigureView
   ];
 }
 
-function activityPart(plan: Plan, pledge: Contribution, seen: FigureView): Part[] {
-  const { year, end } = seen;
+function activityPart(plan: Plan, pledge: Contribution, settings: FigureView): Part[] {
+  const { year, end } = settings;
   const one = find(plan.cost.activities, pledge.activity);
   if (!one) return [];
   const sum = costOfYear(plan.cost, year).activities.get(one.id);
@@ -78,24 +78,28 @@ function statusPart(plan: Plan, pledge: Contribution, { view }: FigureView): Par
   return inputPart(label, counted, null, weighed && view === 'expected' ? rules.source : null);
 }
 
-export function explainPledge(plan: Plan, entity: ContributionId, seen: FigureView): Explanation {
+export function explainPledge(
+  plan: Plan,
+  entity: ContributionId,
+  settings: FigureView,
+): Explanation {
   const pledge = find(plan.contributions.pledges, entity);
   if (!pledge) return gone('contribution');
   const giver = contributorText(plan, pledge) || 'not recorded';
   const size = pledge.kind === 'people' ? 'FTE each year' : 'Amount each year';
   return {
-    label: `Value of “${pledge.name}”, ${seen.year}, ${seen.end}`,
-    value: moneyOrUnknown(worthOf(plan, pledge, seen.year, seen.end)),
-    rule: ruleOf(pledge, seen),
+    label: `Value of “${pledge.name}”, ${settings.year}, ${settings.end}`,
+    value: moneyOrUnknown(worthOf(plan, pledge, settings.year, settings.end)),
+    rule: ruleOf(pledge, settings),
     parts: [
       inputPart(size, sizeText(pledge), pledge.status, pledge.source),
-      ...peopleParts(plan, pledge, seen),
-      ...activityPart(plan, pledge, seen),
+      ...peopleParts(plan, pledge, settings),
+      ...activityPart(plan, pledge, settings),
       ...(pledge.kind === 'cash' && pledge.activity === null
         ? [inputPart('For', purposeText(plan, pledge), null, null)]
         : []),
       inputPart('Given by', giver, null, null),
-      statusPart(plan, pledge, seen),
+      statusPart(plan, pledge, settings),
     ],
   };
 }

@@ -93,8 +93,8 @@ describe('is seen no earlier than it takes effect', () => {
     });
     const july = { ...emptyPlan(2012), consortium: plan.consortium };
     const profile = { ...plan.consortium.profile, yearStartsIn: 7 };
-    const seen = settingsFrom({ ...july, consortium: { profile } }, settings, '2013-01-01');
-    expect(seen).toMatchObject({ asOf: '2013-01-01', year: 2012 });
+    const next = settingsFrom({ ...july, consortium: { profile } }, settings, '2013-01-01');
+    expect(next).toMatchObject({ asOf: '2013-01-01', year: 2012 });
   });
 });
 

@@ -46,8 +46,8 @@ test('dues that nobody set are left out and said to be, not counted as zero', ()
     id: 'tier-adopter',
     set: { dues: [] },
   });
-  const { answer, seen, committed } = overviewOf(plan, settings);
-  expect(seen.cash.unknownDues).toBe(6);
+  const { answer, chosen, committed } = overviewOf(plan, settings);
+  expect(chosen.cash.unknownDues).toBe(6);
   expect(committed.cash.unknownDues).toBe(0);
   expect(answer).toContain('The dues of 6 members are not set and left out.');
   const { year, end, view } = settings;

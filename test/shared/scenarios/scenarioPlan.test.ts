@@ -66,12 +66,12 @@ describe('the plan of a scenario', () => {
   test('leaves out what no longer applies, says why, and has it again when it does', () => {
     const plan = edited(empty, testers(2), leaves);
     const without = applied(plan, removeTesters);
-    const { steps, plan: seen } = inScenario(without, id);
+    const { steps, plan: ofScenario } = inScenario(without, id);
     expect(steps.map(({ refusal }) => refusal?.why ?? null)).toEqual([
       'There is no cost line “line-testers” any more.',
       null,
     ]);
-    expect(seen.members.roll[0]?.lastDay).toBe('2011-12-31');
+    expect(ofScenario.members.roll[0]?.lastDay).toBe('2011-12-31');
     expect(inScenario(plan, id).steps.map(({ refusal }) => refusal)).toEqual([null, null]);
   });
 
