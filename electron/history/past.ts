@@ -25,10 +25,10 @@ export async function neededToUndo(
 
 /** One that touched the same things says best what is in the way; then one of the same parts. */
 function near(row: SearchableRow, rows: readonly SearchableRow[]): readonly SearchableRow[] {
-  const things = new Set(row.things);
+  const entities = new Set(row.entities);
   const features = new Set(row.features);
   const later = rows.slice(row.seq);
-  const close = later.filter((one) => one.things.some((id) => things.has(id)));
+  const close = later.filter((one) => one.entities.some((id) => entities.has(id)));
   const related = later.filter((one) => one.features.some((name) => features.has(name)));
   const chosen = new Set([...close.slice(-mostLater), ...related.slice(-mostLater)]);
   return later.filter((one) => chosen.has(one));

@@ -23,10 +23,10 @@ export async function openReceived(
   bytes?: Uint8Array,
 ): Promise<Result<Received, Problem>> {
   const received = await readInThread({ from: bytes ?? path, fresh: freshIds(program) });
-  return received.ok ? library.take(received.value) : no(notTaken(path, received.no));
+  return received.ok ? library.take(received.value) : no(refused(path, received.no));
 }
 
-function notTaken(path: string, why: string): Problem {
+function refused(path: string, why: string): Problem {
   return {
     kind: 'problem',
     what: `“${basename(path)}” was not opened.`,

@@ -12,9 +12,9 @@ export interface Task {
 }
 
 /** How many bytes are in memory now, and then what they hold. */
-export type Told = { readonly size: number } | Received;
+export type Message = { readonly size: number } | Received;
 
-const tell = (told: Told) => parentPort?.postMessage(told);
+const tell = (message: Message) => parentPort?.postMessage(message);
 
 function read({ from, fresh }: Task): Received {
   if (typeof from !== 'string') return readBytes(from, fresh);

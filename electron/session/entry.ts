@@ -5,7 +5,7 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import type { Needed } from '../history/past.ts';
 
-export interface Made {
+export interface NewEntry {
   readonly entry: Entry;
   readonly plan: Plan;
 }
@@ -17,7 +17,7 @@ export function entryOf(
   needed: Needed,
   actor: Actor,
   at: string,
-): Result<Made> {
+): Result<NewEntry> {
   const outcome = applyEdit(plan, edit, needed.entries, needed.past);
   if (!outcome.ok) return outcome;
   const { sentence, effect } = outcome.value;

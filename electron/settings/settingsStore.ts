@@ -50,8 +50,8 @@ function openStore(folder: string, log: Log): Store<Settings> | null {
     return open();
   } catch (error) {
     log(`The settings could not be read and are put aside: ${String(error)}`);
-    const aside = `settings-unreadable-${Date.now()}.json`;
-    attempt(() => renameSync(join(folder, 'settings.json'), join(folder, aside)), log);
+    const copy = `settings-unreadable-${Date.now()}.json`;
+    attempt(() => renameSync(join(folder, 'settings.json'), join(folder, copy)), log);
   }
   return attempt(open, log);
 }

@@ -137,8 +137,8 @@ async function openLocked<State>(
     ...strangers(disk.names),
     ...(readOnly?.because === 'held' ? [] : missing),
   ];
-  const begun = { options, holder, disk, found };
-  return ok(await begin(begun, findings, readOnly));
+  const start = { options, holder, disk, found };
+  return ok(await begin(start, findings, readOnly));
 }
 
 /** What a program that carries files between computers leaves where both have written. */
@@ -194,7 +194,7 @@ function missingTail(known: number, seq: number): Finding {
   return finding('missing-tail', anchorName, what, `Opened as it was after number ${seq}.`, more);
 }
 
-interface Begun<State> {
+interface Beginning<State> {
   readonly options: OpenOptions<State>;
   readonly holder: Holder;
   readonly disk: OnDisk;
@@ -203,7 +203,7 @@ interface Begun<State> {
 
 /** Repairs what may be repaired, and hands over the open workspace; a failed repair makes it read-only. */
 async function begin<State>(
-  { options, holder, disk, found }: Begun<State>,
+  { options, holder, disk, found }: Beginning<State>,
   findings: readonly Finding[],
   readOnly: ReadOnly | null,
 ): Promise<Workspace<State>> {

@@ -66,7 +66,7 @@ async function rebuild<State>(
   files: FilePort,
   replay: Replay<State>,
 ): Promise<State> {
-  let point = await beginning(task, files, replay);
+  let point = await firstPoint(task, files, replay);
   for (const part of task.parts) {
     const bytes = await files.readPart(join(task.folder, part.name), part.start, part.end);
     point = along(point, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), part, replay);
@@ -79,7 +79,7 @@ async function rebuild<State>(
   return point.state;
 }
 
-async function beginning<State>(
+async function firstPoint<State>(
   { folder, base, header }: SnapshotTask,
   files: FilePort,
   replay: Replay<State>,

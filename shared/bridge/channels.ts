@@ -4,7 +4,7 @@ import type { Actor, Edit } from '../history/history.ts';
 import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';
 import type { Stacks } from '../history/undoSteps.ts';
 import type { Carried, Verdict } from '../history/verify.ts';
-import type { Beginning } from '../presets/beginningNames.ts';
+import type { Template } from '../presets/beginningNames.ts';
 import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
 import type { Finding } from './finding.ts';
@@ -82,7 +82,7 @@ export interface Channels {
   /** What a paper shows: the plan as it stood when it was asked for, whatever is edited meanwhile. */
   planToPrint: { request: null; result: OpenedWorkspace };
   /** A new workspace in its own folder, opened instead of the present one. */
-  startWorkspace: { request: Beginning; result: OpenedWorkspace };
+  startWorkspace: { request: Template; result: OpenedWorkspace };
   /** The workspace in a folder of the library, opened instead of the present one, or read anew. */
   openWorkspaceAt: { request: string; result: OpenedWorkspace };
   library: { request: null; result: Library };
@@ -153,7 +153,7 @@ export interface PastPlan {
 export interface PrintedPage {
   /** That of the PDF. */
   readonly name: string;
-  readonly foot: string;
+  readonly footer: string;
 }
 
 export interface WorkspaceLabel {

@@ -98,13 +98,13 @@ const commitment = entityVerbs('cash.commitments', 'Commitment', {
 
 /** The same act, refused with its sum where it would commit more than is raised. */
 function withinLimit<C>(
-  act: ChangeHandler<C>,
+  handler: ChangeHandler<C>,
   nameIn: (plan: Plan, change: C) => string,
 ): ChangeHandler<C> {
   return {
-    describe: (plan, change) => act.describe(plan, change),
+    describe: (plan, change) => handler.describe(plan, change),
     apply(plan, change) {
-      const done = act.apply(plan, change);
+      const done = handler.apply(plan, change);
       if (!done.ok) return done;
       const what = `Committing “${nameIn(done.value, change)}”`;
       const refusal = commitmentRefusal(plan, done.value, what);

@@ -15,7 +15,7 @@ export function inputsOf(plan: Plan, address: Address): readonly string[] {
   const seen = new Map<string, Address>();
   collect(plan, address, seen, 0);
   const addresses = [...seen.values()];
-  const ids = new Set(addresses.flatMap(textsIn).filter((text) => isThing(plan, text)));
+  const ids = new Set(addresses.flatMap(textsIn).filter((text) => isEntity(plan, text)));
   const features = new Set<string>(addresses.map(({ feature }) => feature));
   const isAsked = (path: RecordPath) => features.has(path.slice(0, path.indexOf('.')));
   return [...ids, ...recordPaths().filter(isAsked)];
@@ -35,6 +35,6 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function isThing(plan: Plan, id: string): boolean {
+function isEntity(plan: Plan, id: string): boolean {
   return listPaths().some((path) => find(listAt(path).read(plan), id) !== undefined);
 }

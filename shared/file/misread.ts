@@ -44,7 +44,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 // Of the ways in which a choice can fail, the one that came furthest says most.
-function deepest(issues: readonly z.core.$ZodIssue[], path: Path): Found {
+function deepest(issues: readonly z.core.$ZodIssue[], path: Path): DeepestIssue {
   const [first] = issues;
   if (!first) return { path, expected: 'something else' };
   const here = [...path, ...first.path];
@@ -58,7 +58,7 @@ function deepest(issues: readonly z.core.$ZodIssue[], path: Path): Found {
   return ways.reduce((best, way) => (way.path.length > best.path.length ? way : best));
 }
 
-interface Found {
+interface DeepestIssue {
   readonly path: Path;
   readonly expected: string;
 }

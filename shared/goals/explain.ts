@@ -105,10 +105,12 @@ function progressParts({ goal: { measure, source }, checkIns }: Standing) {
     inputPart('Start', withUnit(measure.start, measure.unit), null, source),
     inputPart('Target', withUnit(measure.target, measure.unit), null, source),
   ];
-  const said = checkIns.filter(({ value }) => value !== null);
+  const measured = checkIns.filter(({ value }) => value !== null);
   return [
     ...ends,
-    ...said.map((one) => inputPart(formatDate(one.on), valueText(one, measure), null, one.note)),
+    ...measured.map((one) =>
+      inputPart(formatDate(one.on), valueText(one, measure), null, one.note),
+    ),
   ];
 }
 

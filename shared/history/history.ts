@@ -261,13 +261,13 @@ function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): 
   );
   const id = idOf(obstacle);
   const path = listPaths().find((one) => one === obstacle.in);
-  const thing = path && id !== null ? phraseOf(plan, path, id) : 'a setting of the plan';
+  const phrase = path && id !== null ? phraseOf(plan, path, id) : 'a setting of the plan';
   return refuse(
     `Undo “${target.sentence}”`,
     later
       ? `A later edit stands in the way: “${later.sentence}”.`
-      : `Since then ${thing} was changed again.`,
-    later ? 'Undo the later edit first.' : `Change ${thing} by hand.`,
+      : `Since then ${phrase} was changed again.`,
+    later ? 'Undo the later edit first.' : `Change ${phrase} by hand.`,
   );
 }
 

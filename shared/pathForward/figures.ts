@@ -66,7 +66,7 @@ const missing = {
   people: 'needs people or hardware committed to testing',
 } as const;
 
-const named = (things: readonly StepFact[]) => things.map(({ name }) => `“${name}”`).join(', ');
+const named = (facts: readonly StepFact[]) => facts.map(({ name }) => `“${name}”`).join(', ');
 
 /** Derived from links and never from the words in a name. Half of it is a start. */
 function testingStep(plan: Plan): Step {

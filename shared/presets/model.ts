@@ -54,7 +54,7 @@ const assumed =
   'Assumption: more than half of the authorised seats; the rule is not recorded here.';
 
 /** The first entry of a workspace that begins with it; `startYear` as in an empty plan. */
-export function beginningWith(
+export function initialChangeOf(
   { called, source, tiers, quorum, note }: Preset,
   startYear: number,
 ): Batch {

@@ -32,7 +32,7 @@ const readQuery = readRecord<HistoryQuery>({
     from: readOptionalText,
     to: readOptionalText,
     words: readText,
-    things: readTexts,
+    entities: readTexts,
   }),
   offset: readCount,
   count: readCount,

@@ -15,7 +15,7 @@ import {
 type Channel = 'about' | 'openLink' | 'setTheme' | 'tellState' | 'printPage';
 
 const readTheme = readOneOf(['system', 'light', 'dark']);
-const readPage = readRecord({ name: readText, foot: readText });
+const readPage = readRecord({ name: readText, footer: readText });
 const readState = readRecord({
   waiting: readCount,
   undo: readOptionalText,

@@ -8,7 +8,7 @@ import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from '../figur
 import { expectedDuesOf, payersByTier } from '../figures/summary.ts';
 import type { Member, MembersPart, Tier, TierId } from '../model.ts';
 
-type Asked = {
+type TierQuestion = {
   readonly figure: 'tierDues' | 'tierNamed' | 'tierExpected';
   readonly year: FiscalYear;
 };
@@ -106,10 +106,10 @@ function expected(tier: Tier, year: FiscalYear): Explanation {
 export function explainTier(
   part: MembersPart,
   tier: Tier,
-  asked: Asked,
+  question: TierQuestion,
   month: number,
 ): Explanation {
-  if (asked.figure === 'tierDues') return duesOf(tier, asked.year);
-  if (asked.figure === 'tierExpected') return expected(tier, asked.year);
-  return named(part, tier, asked.year, month);
+  if (question.figure === 'tierDues') return duesOf(tier, question.year);
+  if (question.figure === 'tierExpected') return expected(tier, question.year);
+  return named(part, tier, question.year, month);
 }

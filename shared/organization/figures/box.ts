@@ -22,7 +22,7 @@ export interface Box {
   readonly flags: readonly string[];
   readonly source: string | null;
   /** The id of the thing that its page shows; null is the page. */
-  readonly thing: string | null;
+  readonly entity: string | null;
   readonly boxes: readonly Box[];
 }
 
@@ -32,18 +32,18 @@ declare module '../../kernel/report.ts' {
   }
 }
 
-type Said = Pick<Box, 'id' | 'kind' | 'part' | 'name'> & Partial<Box>;
+type BoxFields = Pick<Box, 'id' | 'kind' | 'part' | 'name'> & Partial<Box>;
 
-export function box(said: Said): Box {
+export function box(fields: BoxFields): Box {
   return {
     note: null,
     count: null,
     mark: null,
     flags: [],
     source: null,
-    thing: null,
+    entity: null,
     boxes: [],
-    ...said,
+    ...fields,
   };
 }
 

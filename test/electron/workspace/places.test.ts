@@ -60,9 +60,9 @@ interface Way {
   readonly restore: ((path: string) => void) | null;
 }
 
-function asRoot(act: () => void): void {
+function asRoot(run: () => void): void {
   become(0);
-  act();
+  run();
   become(nobody);
 }
 

@@ -33,8 +33,8 @@ describe('rows are found', () => {
     expect(found({ words: 'inc cray' })).toEqual([1]);
   });
   test('by a thing that they touched, also when it is gone', () => {
-    expect(found({ things: ['office-treasurer'] })).toEqual([3]);
-    expect(found({ words: 'no such words', things: ['line-testers'] })).toEqual([2]);
+    expect(found({ entities: ['office-treasurer'] })).toEqual([3]);
+    expect(found({ words: 'no such words', entities: ['line-testers'] })).toEqual([2]);
   });
   test('by period, both ends included', () => {
     const at = '2012-01-31T12:00:00.000Z';

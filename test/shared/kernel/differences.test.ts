@@ -38,7 +38,7 @@ describe('what differs is said', () => {
     const change = { type: 'cost/setLine', id: 'line-testers', set: { fte: range } } as const;
     expect(one(change)).toMatchObject({
       feature: 'Cost',
-      thing: 'the cost line “Testers”',
+      entity: 'the cost line “Testers”',
       did: 'changed',
       fields: [{ label: 'FTE', before: '3 to 4', after: '1 to 2' }],
     });
@@ -56,11 +56,11 @@ describe('what differs is said', () => {
     const entity = aCostLine({ id: 'line-new', name: 'New', activity: 'activity-testing' });
     expect(one({ type: 'cost/addLine', entity, at: null })).toMatchObject({
       did: 'added',
-      thing: 'the cost line “New”',
+      entity: 'the cost line “New”',
     });
     expect(one({ type: 'governance/removeOffice', id: 'office-treasurer' })).toMatchObject({
       did: 'removed',
-      thing: 'the office “Treasurer”',
+      entity: 'the office “Treasurer”',
     });
     expect(one({ type: 'governance/moveOffice', id: 'office-president', to: 2 })).toMatchObject({
       did: 'moved',
@@ -82,8 +82,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       differences.flatMap(({ touches }) => touches),
     );
     expect(differences).not.toEqual([]);
-    for (const { thing, fields } of differences) {
-      expect(thing).not.toBe('');
+    for (const { entity, fields } of differences) {
+      expect(entity).not.toBe('');
       for (const { label, before, after: then } of fields) {
         expect(
           [label, before, then].filter((text) => /undefined|object Object/.test(text)),

@@ -112,8 +112,8 @@ let folder = '';
 let found: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** The codes of the errors by file, of all files in one run of the compiler. */
-function errorsIn(said: string): ReadonlyMap<string, readonly string[]> {
-  const errors = [...said.matchAll(/^(\S+?)\(\d+,\d+\): error (TS\d+)/gm)];
+function errorsIn(output: string): ReadonlyMap<string, readonly string[]> {
+  const errors = [...output.matchAll(/^(\S+?)\(\d+,\d+\): error (TS\d+)/gm)];
   const byFile = Map.groupBy(errors, ([, path = '']) => path.split(/[\\/]/).at(-1) ?? '');
   return new Map([...byFile].map(([file, some]) => [file, some.map(([, , code = '']) => code)]));
 }

@@ -18,7 +18,7 @@ function table(plan: Plan, name: string) {
   return { ...found, column };
 }
 
-const papers = (plan: Plan) =>
+const reportTables = (plan: Plan) =>
   reportOf(plan, settings, history)
     .sections.flatMap(({ tables }) => tables)
     .filter(({ title }) =>
@@ -54,7 +54,7 @@ test('a change that no longer applies says so, and why', () => {
 });
 
 test('the paper has each beside the plan, the solved inputs, and the changes', () => {
-  const [beside, chances, readings, changes] = papers(example);
+  const [beside, chances, readings, changes] = reportTables(example);
   expect(beside?.rows.at(-1)).toEqual([
     'With the development contract',
     '$2,700,000',
@@ -83,7 +83,7 @@ test('the paper has each beside the plan, the solved inputs, and the changes', (
 });
 
 test('without a scenario the paper says so in one table', () => {
-  expect(papers(emptyPlan(2012)).map(({ note }) => note)).toEqual(['None is recorded.']);
+  expect(reportTables(emptyPlan(2012)).map(({ note }) => note)).toEqual(['None is recorded.']);
 });
 
 test('readings: each solved input of the plan and of its scenarios, with its equation', () => {

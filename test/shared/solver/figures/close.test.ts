@@ -191,11 +191,11 @@ describe.each(seeds)('a plan after random edits, seed %d', (seed) => {
         ? {
             left: at(answer.value),
             isLeast: answer.value === 0 || at(answer.value - 1) > 0,
-            isSaid: /\d/.test(leverText(lever, answer.value)),
+            hasText: /\d/.test(leverText(lever, answer.value)),
           }
-        : { isTooLittle: at(mostOf(drawn, lever, end)) > 0, isSaid: answer.no.why.endsWith('.') };
-      const closes = { left: 0, isLeast: true, isSaid: true };
-      expect(found).toEqual(answer.ok ? closes : { isTooLittle: true, isSaid: true });
+        : { isTooLittle: at(mostOf(drawn, lever, end)) > 0, hasText: answer.no.why.endsWith('.') };
+      const closes = { left: 0, isLeast: true, hasText: true };
+      expect(found).toEqual(answer.ok ? closes : { isTooLittle: true, hasText: true });
     }
   });
 });
@@ -205,8 +205,8 @@ test('the search moves the lever just as the change does', () => {
     const value = lever.of === 'members' ? 3 : 250;
     const change = leverChange(furnished, lever, 2012, value, newId) as Change;
     const done = coverOf(applied(furnished, change), 2012, 'likely', 'expected');
-    const sought = coverOf(withLever(furnished, lever, 2012, value), 2012, 'likely', 'expected');
-    expect(done).toEqual(sought);
+    const wanted = coverOf(withLever(furnished, lever, 2012, value), 2012, 'likely', 'expected');
+    expect(done).toEqual(wanted);
   }
 });
 
