@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { moveAside } from '../workspace/aside.ts';
+import { moveAside } from '../workspace/recoveryFolder.ts';
 import type { FilePort } from '../workspace/filePort.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -1,7 +1,7 @@
 // The lock: one opener writes, a second one is told who; only a provably gone holder is replaced.
 import { join } from 'node:path';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
-import { moveAside } from './aside.ts';
+import { moveAside } from './recoveryFolder.ts';
 import { errorCode, type FilePort, isUntouched } from './filePort.ts';
 import { type Holder, isGone, readHolder } from './holder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';

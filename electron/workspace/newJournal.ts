@@ -1,6 +1,6 @@
 // Makes a new journal under its name, where somebody else may have taken over at any moment.
 import { dirname } from 'node:path';
-import { moveAside } from './aside.ts';
+import { moveAside } from './recoveryFolder.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { leftOverMark, writeFresh } from './wholeFile.ts';
 

@@ -1,6 +1,6 @@
 // Repairs what an opening may put in order: unfinished tails, spoilt snapshots, left-over files. Never the middle.
 import { join } from 'node:path';
-import { cutAside, moveAside } from './aside.ts';
+import { cutAside, moveAside } from './recoveryFolder.ts';
 import type { FilePort } from './filePort.ts';
 import { type Finding, type FindingKind, finding } from './finding.ts';
 import { lockName } from './lock.ts';

@@ -1,7 +1,7 @@
 // Makes a snapshot from what is on the disk: an older one and the entries since, proven on the way.
 import { basename, join } from 'node:path';
 import type { Result } from '../../shared/values/result.ts';
-import { moveAside } from './aside.ts';
+import { moveAside } from './recoveryFolder.ts';
 import { linkHash, originOf } from './chain.ts';
 import type { Part } from './entryIndex.ts';
 import type { FilePort } from './filePort.ts';

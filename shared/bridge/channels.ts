@@ -4,7 +4,7 @@ import type { Actor, Edit } from '../history/history.ts';
 import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';
 import type { Stacks } from '../history/undoSteps.ts';
 import type { Carried, Verdict } from '../history/verify.ts';
-import type { Template } from '../presets/beginningNames.ts';
+import type { Template } from '../presets/templates.ts';
 import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
 import type { Finding } from './finding.ts';

@@ -1,5 +1,5 @@
 // Handlers of the open workspace: which one it is, what is saved in it, and who saves.
-import { templates } from '../../../shared/presets/beginningNames.ts';
+import { templates } from '../../../shared/presets/templates.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';

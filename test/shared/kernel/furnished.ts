@@ -20,7 +20,7 @@ import {
 } from '../../fixtures/builders.ts';
 import { aScenario, aStep } from '../../fixtures/buildersOfScenarios.ts';
 import { aCommitment, anInvoice } from '../../fixtures/cashBuilders.ts';
-import { aCorrelation, aShape } from '../risk/things.ts';
+import { aCorrelation, aShape } from '../risk/builders.ts';
 
 /** OpenSFS with one of everything that it does not have of itself. */
 export const furnished = openSfsPlan(

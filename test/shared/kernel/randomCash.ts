@@ -19,7 +19,7 @@ import {
   people,
   source,
   year,
-} from './randomThings.ts';
+} from './randomEntities.ts';
 
 function least(draw: Draw): Least {
   const { dice } = draw;

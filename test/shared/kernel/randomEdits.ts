@@ -23,7 +23,7 @@ import {
   range,
   share,
   year,
-} from './randomThings.ts';
+} from './randomEntities.ts';
 import { uncertaintyMakers } from './randomUncertainty.ts';
 import { aim, workMakers } from './randomWork.ts';
 

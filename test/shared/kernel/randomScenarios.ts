@@ -2,7 +2,7 @@
 
 import type { Change } from '../../../shared/kernel/change.ts';
 import { cents } from '../../../shared/values/money.ts';
-import { type Draw, idIn, type Makers, name, orNull } from './randomThings.ts';
+import { type Draw, idIn, type Makers, name, orNull } from './randomEntities.ts';
 
 const newId = ({ dice }: Draw) => `id-${dice.int(1_000_000)}`;
 

@@ -4,7 +4,7 @@ import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { boardOn } from '../../../shared/governance/figures/board.ts';
 import { applyChange } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
-import { initialChange } from '../../../shared/presets/beginning.ts';
+import { initialChange } from '../../../shared/presets/initialChange.ts';
 import { type PresetName, presetNames } from '../../../shared/presets/names.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 

@@ -18,7 +18,7 @@ import { aPledge, applied, openSfsPlan, testersInKind } from '../../fixtures/bui
 import { diceOf } from '../kernel/dice.ts';
 import { furnished } from '../kernel/furnished.ts';
 import { randomChange } from '../kernel/randomEdits.ts';
-import { aCorrelation } from './things.ts';
+import { aCorrelation } from './builders.ts';
 
 const problem = (plan: Plan) => problemOf(plan, [2012], 'expected');
 const tornado = (plan: Plan) => {

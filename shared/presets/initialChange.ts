@@ -3,7 +3,7 @@
 import { openSfs } from '../example/opensfs.ts';
 import type { Change } from '../kernel/change.ts';
 import type { FiscalYear } from '../values/date.ts';
-import type { Template } from './beginningNames.ts';
+import type { Template } from './templates.ts';
 import { initialChangeOf } from './model.ts';
 import { presets } from './presets.ts';
 
