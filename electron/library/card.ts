@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { moveAside } from '../workspace/recoveryFolder.ts';
+import { moveToRecovery } from '../workspace/recoveryFolder.ts';
 import type { FilePort } from '../workspace/filePort.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -41,7 +41,7 @@ async function takeCard(files: FilePort, folder: string, now: string): Promise<C
   const path = join(folder, cardName);
   if ((await files.facts(path)) === null) return null;
   const card = cardIn(await files.read(path));
-  if (card === null) await moveAside(files, path, 'unreadable-card', now);
+  if (card === null) await moveToRecovery(files, path, 'unreadable-card', now);
   return card;
 }
 

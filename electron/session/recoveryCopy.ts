@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import { asideFolder } from '../workspace/recoveryFolder.ts';
+import { recoveryFolder } from '../workspace/recoveryFolder.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';
 import { earlierIsSafe, problemFrom } from '../workspace/problems.ts';
 import { writeFresh } from '../workspace/wholeFile.ts';
@@ -23,7 +23,7 @@ export async function keepRecoveryCopy(
   let refused: unknown = null;
   for (const place of places) {
     try {
-      return ok(await writeIn(join(place, asideFolder), name, text));
+      return ok(await writeIn(join(place, recoveryFolder), name, text));
     } catch (error) {
       refused = error;
     }

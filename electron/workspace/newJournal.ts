@@ -1,6 +1,6 @@
 // Makes a new journal under its name, where somebody else may have taken over at any moment.
 import { dirname } from 'node:path';
-import { moveAside } from './recoveryFolder.ts';
+import { moveToRecovery } from './recoveryFolder.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { leftOverMark, writeFresh } from './wholeFile.ts';
 
@@ -38,7 +38,7 @@ export async function placeJournal(
 async function makeRoom(files: FilePort, path: string, { now, lockIsOurs }: Maker): Promise<void> {
   await lockIsOurs();
   if ((await files.facts(path)) === null) return;
-  const kept = await moveAside(files, path, 'failed-write', now);
+  const kept = await moveToRecovery(files, path, 'failed-write', now);
   await lockIsOurs().catch(async (error) => {
     await files.rename(kept, path);
     throw error;

@@ -15,7 +15,7 @@ import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';
 import { damaged, heldBy, instant, newer, type ReadOnly, unwritable } from './readOnly.ts';
 import { otherHistory, type Recovered, recover } from './recover.ts';
-import { putForeignAside, repair, sweep } from './repair.ts';
+import { moveForeignFiles, repair, sweep } from './repair.ts';
 import { snapshotNumber } from './snapshot.ts';
 import { StoredWorkspace } from './storedWorkspace.ts';
 import { leftOverMark, writeWhole } from './wholeFile.ts';
@@ -216,14 +216,14 @@ async function begin<State>(
     const told: Finding[] = [];
     // Nothing is cut from what whoever takes over is reading: it may have become whole by then.
     const isDone = await whileOurs(files, folder, holder, async () => {
-      told.push(...(await putForeignAside(files, folder, findings, now())));
+      told.push(...(await moveForeignFiles(files, folder, findings, now())));
       told.push(...(await repair(files, folder, found, now())));
       told.push(...(await sweep(files, folder, disk.names, holder.token)));
       await prune(files, folder).catch((error) => options.trouble?.(notPruned(error, folder)));
     });
     if (!isDone) throw taken(folder);
-    const isAside = told.some(({ file }) => file === anchorName);
-    const anchor = isAside ? null : disk.anchor;
+    const isMoved = told.some(({ file }) => file === anchorName);
+    const anchor = isMoved ? null : disk.anchor;
     const opened = new StoredWorkspace(options, holder, { ...disk, anchor }, found, told, null);
     return await note(options, opened);
   } catch (error) {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { FilePort } from './filePort.ts';
 import { writeFresh } from './wholeFile.ts';
 
-export const asideFolder = 'aside';
+export const recoveryFolder = 'aside';
 
 /** A free name for it, as 'aside/20261123T140857Z-reason-file'. */
 async function freePlace(
@@ -12,7 +12,7 @@ async function freePlace(
   reason: string,
   now: string,
 ): Promise<string> {
-  const folder = join(dirname(path), asideFolder);
+  const folder = join(dirname(path), recoveryFolder);
   await files.makeFolder(folder);
   const date = now.replaceAll(/[-:]|\.\d+/g, '');
   const taken = new Set(await files.list(folder));
@@ -23,7 +23,7 @@ async function freePlace(
 }
 
 /** Moves a whole file aside; answers where it is kept. */
-export async function moveAside(
+export async function moveToRecovery(
   files: FilePort,
   path: string,
   reason: string,
@@ -37,7 +37,7 @@ export async function moveAside(
 }
 
 /** Keeps the bytes from `at` on in a file aside, and only then cuts them off. */
-export async function cutAside(
+export async function cutToRecovery(
   files: FilePort,
   path: string,
   bytes: Uint8Array,

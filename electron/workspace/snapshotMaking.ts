@@ -1,7 +1,7 @@
 // Makes a snapshot from what is on the disk: an older one and the entries since, proven on the way.
 import { basename, join } from 'node:path';
 import type { Result } from '../../shared/values/result.ts';
-import { moveAside } from './recoveryFolder.ts';
+import { moveToRecovery } from './recoveryFolder.ts';
 import { linkHash, originOf } from './chain.ts';
 import type { Part } from './entryIndex.ts';
 import type { FilePort } from './filePort.ts';
@@ -52,7 +52,7 @@ async function isThere(files: FilePort, path: string, header: SnapshotHeader): P
   if ((await files.facts(path)) === null) return false;
   const found = readSnapshot(basename(path), await files.read(path));
   if (found?.header.head === header.head) return true;
-  await moveAside(files, path, found ? 'other-history' : 'bad-snapshot', header.made);
+  await moveToRecovery(files, path, found ? 'other-history' : 'bad-snapshot', header.made);
   return false;
 }
 
