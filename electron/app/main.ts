@@ -1,4 +1,4 @@
-// Start-up, in its order: scheme, place of the data, window, and then everything else.
+// Start-up in order: URL scheme, data folder, window, then everything else.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// What an edit needs of the past: the entries around one that is undone, or the plan that is restored.
+// The past entries that an edit needs: those around one that is undone, or the plan to restore.
 import type { PastPlan } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { type Edit, type Entry, type Past, together } from '../../shared/history/history.ts';

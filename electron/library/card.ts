@@ -1,4 +1,4 @@
-// The card of a workspace: what the library tells of it without opening it. A hint: losing it loses a label.
+// The card of a workspace: what the library lists without opening it. Losing it only loses a label.
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/kernel/plan.ts';

@@ -1,4 +1,4 @@
-// Scans a folder for workspaces, by a few small reads each; none is opened, and none is written.
+// Scans a folder for workspaces with a few small reads each; opens and writes none.
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ListedWorkspace } from '../../shared/bridge/library.ts';

@@ -1,4 +1,4 @@
-// Prints the page that is seen: through the dialog of the system, or as a PDF where it has no printer.
+// Prints the page that is shown: through the system dialog, or as a PDF where there is no printer.
 import type { WebContents } from 'electron';
 import type { PrintedPage } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';

@@ -1,4 +1,4 @@
-// Opens a received file as a new workspace: read in a thread, and only where it proves itself.
+// Opens a received file as a new workspace: read in a thread, and only where its chain is valid.
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Received } from '../../shared/bridge/channels.ts';

@@ -1,4 +1,4 @@
-// Reads a received file in a thread of its own, within limits of work and memory.
+// Reads a received file in its own thread, within limits of work and memory.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { no } from '../../shared/values/result.ts';

@@ -1,4 +1,4 @@
-// The thread that reads a received file: what a hostile one costs, the window does not feel.
+// The worker thread that reads a received file, so that a hostile one cannot block the window.
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { largestText } from '../../shared/file/caps.ts';

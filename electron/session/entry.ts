@@ -1,4 +1,4 @@
-// The entry of an edit, and the plan that it leads to: the change is applied here, once.
+// Makes the entry of an edit and the plan after it: the change is applied here, once.
 import type { SaveRequest } from '../../shared/bridge/channels.ts';
 import { type Actor, applyEdit, type Entry } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';

@@ -1,4 +1,4 @@
-// The recovery copy: the plan of a window, kept in a file of its own where nothing overwrites it.
+// The recovery copy: the window's plan in a file of its own that nothing overwrites.
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The session: the one workspace that is open, how another one takes its place, and how it is closed.
+// The session: the one open workspace, how another replaces it, and how it is closed.
 import { randomUUID } from 'node:crypto';
 import type { OpenedWorkspace, Saved, SaveRequest } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';

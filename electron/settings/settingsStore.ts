@@ -1,4 +1,4 @@
-// The store of the settings: what Treekeeper remembers apart from any workspace; losing it costs nothing.
+// The settings store: what is kept apart from any workspace; losing it costs nothing.
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';

@@ -1,4 +1,4 @@
-// The lock: one opener writes, a second one is told who; only a provably gone holder is replaced.
+// The lock: one process writes, a second one learns who; only a provably gone holder is replaced.
 import { join } from 'node:path';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import { moveToRecovery } from './recoveryFolder.ts';

@@ -1,4 +1,4 @@
-// Makes a new journal under its name, where somebody else may have taken over at any moment.
+// Creates a new journal file safely, also where another process takes over meanwhile.
 import { dirname } from 'node:path';
 import { moveToRecovery } from './recoveryFolder.ts';
 import { errorCode, type FilePort } from './filePort.ts';

@@ -1,4 +1,4 @@
-// What is needed to open a workspace, and what an opening did.
+// Options for opening a workspace, and the result of an opening.
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import type { FilePort } from './filePort.ts';

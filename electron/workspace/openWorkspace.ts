@@ -1,4 +1,4 @@
-// Opens a workspace, in order: folder, lock, what is there, how far it is proven, repairs, appending.
+// Opens a workspace in order: folder, lock, listing, proof, repairs, appending.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';

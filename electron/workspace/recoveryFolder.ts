@@ -1,4 +1,4 @@
-// Moves files aside that cannot be read: unchanged, with date and reason in the name; nothing is written over.
+// Moves unreadable files to the recovery folder, unchanged, with date and reason in the name.
 import { basename, dirname, join } from 'node:path';
 import type { FilePort } from './filePort.ts';
 import { writeFresh } from './wholeFile.ts';

@@ -1,4 +1,4 @@
-// Repairs what an opening may put in order: unfinished tails, spoilt snapshots, left-over files. Never the middle.
+// Repairs at opening: unfinished tails, damaged snapshots, left-over files. Never the middle.
 import { join } from 'node:path';
 import { cutToRecovery, moveToRecovery } from './recoveryFolder.ts';
 import type { FilePort } from './filePort.ts';

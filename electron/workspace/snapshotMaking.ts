@@ -1,4 +1,4 @@
-// Makes a snapshot from what is on the disk: an older one and the entries since, proven on the way.
+// Makes a snapshot from disk: an older one and the entries since, verified on the way.
 import { basename, join } from 'node:path';
 import type { Result } from '../../shared/values/result.ts';
 import { moveToRecovery } from './recoveryFolder.ts';

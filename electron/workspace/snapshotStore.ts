@@ -1,4 +1,4 @@
-// The one place where electron-store writes a snapshot: once, under a new name, the bytes as given.
+// Writes a snapshot through electron-store: once, under a new name, the bytes as given.
 import { basename, dirname } from 'node:path';
 
 interface SnapshotText {

@@ -1,4 +1,4 @@
-// The bridge: the whole contract between the window and the machine, one row for each channel.
+// The bridge: the whole contract between the window and the main process, one row for each channel.
 
 import type { Actor, Edit } from '../history/history.ts';
 import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';

@@ -1,4 +1,4 @@
-// What one may do to the cash: set its terms, and the plain verbs on commitments, held by the guard.
+// Changes of the cash: its terms, and commitments, refused above the commitment limit.
 
 import type { ActivityId, LineId } from '../cost/model.ts';
 import type { ChangeHandler, ChangeHandlers } from '../kernel/handler.ts';

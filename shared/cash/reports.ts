@@ -1,4 +1,4 @@
-// The tables of the cash over the years: each year in each view, the guard, and what is committed.
+// The tables of the cash over the years: each year in each view, commitment limit, commitments.
 import type { Plan } from '../kernel/plan.ts';
 import { bodyOf, people, type TableDefinition, units } from '../kernel/table.ts';
 import { views } from '../kernel/viewSettings.ts';

@@ -1,4 +1,4 @@
-// Where a plan opens: the day that it asks for, and the fiscal year of that day.
+// The view settings that a plan opens with: its day, and the fiscal year of that day.
 import type { Plan } from '../kernel/plan.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
 import { type FiscalYear, fiscalYearOf, type PlainDate } from '../values/date.ts';

@@ -1,4 +1,4 @@
-// What the bases of figures are called where the user reads them.
+// The user's words for the bases of figures.
 import type { Basis } from './model.ts';
 
 export const basisWords: Readonly<Record<Basis, string>> = {

@@ -1,4 +1,4 @@
-// What a figure is made of: the things that its explanation names, down to its inputs.
+// The inputs of a figure: the entities and records that its explanation names, down to the last.
 
 import type { Address } from '../kernel/address.ts';
 import { listAt } from '../kernel/collections.ts';

@@ -1,4 +1,4 @@
-// A misread: why a text is no plan, edit or entry; where it is, what was expected, what came.
+// A parse error: why a text is no plan, edit or entry; where, what was expected, what was found.
 
 import type { z } from '../kernel/schema/zod.ts';
 import { no, type Result } from '../values/result.ts';

@@ -1,4 +1,4 @@
-// A history to be read: one short row for each entry, filtered by page, person, thing, period and words.
+// Rows of a history: one for each entry, filtered by page, person, entity, period and words.
 import '../registry/lists.ts';
 import { listAt } from '../kernel/collections.ts';
 import type { Touch } from '../kernel/effect.ts';

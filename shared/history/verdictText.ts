@@ -1,4 +1,4 @@
-// The three answers of verifying, in words.
+// The three verdicts of verifying a history, in words.
 import { formatDate } from '../values/date.ts';
 import type { Verdict } from './verify.ts';
 

@@ -1,4 +1,4 @@
-// Verifying a history against a paper: what the paper carries, read from what was typed, and the three answers.
+// Verifies a history against a report: reads the typed fingerprint, and gives one of three verdicts.
 
 import { ok, type Result, refuse } from '../values/result.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';

@@ -1,4 +1,4 @@
-// A change: one thing that a person did, as plain data; applied and described by its feature's handler.
+// A change: one user action as plain data; applied and described by its feature's handler.
 import { needsName } from '../values/check.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import type { ChangeHandler, ChangeHandlers } from './handler.ts';

@@ -1,4 +1,4 @@
-// What differs between two plans, by thing and field, in the words of the house; and how to get from one to the other.
+// The differences between two plans by entity and field, in words; and the effect between them.
 
 import { formatDate, isDate } from '../values/date.ts';
 import { type Effect, effectOf, type Touch } from './effect.ts';

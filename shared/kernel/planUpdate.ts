@@ -1,4 +1,4 @@
-// What of a plan is new since another one, so that a second copy of it is kept alike at little cost.
+// The difference between two plans that is sent to keep a second copy in step at little cost.
 
 import type { Entity } from '../values/id.ts';
 import { listAt, recordAt } from './collections.ts';

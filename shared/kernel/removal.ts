@@ -1,4 +1,4 @@
-// Removing an entity with everything that refers to it: what goes along, what lets go, and one change.
+// Removes an entity with everything that refers to it, as one change.
 import { applyChange, type Change } from './change.ts';
 import { lettingGo, removing } from './known.ts';
 import type { ListPath, Plan } from './plan.ts';

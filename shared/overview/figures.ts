@@ -1,4 +1,4 @@
-// The board's question on one screen: the cost, what covers it, what is missing, and who decides.
+// The overview's figures: the cost, what covers it, what is missing, and who decides.
 
 import { closingDues } from '../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../contributions/figures/cover.ts';

@@ -1,4 +1,4 @@
-// What a workspace begins with, as its first change: nothing, the example, or a preset.
+// The first change of a new workspace: empty, the example, or a preset.
 
 import { openSfs } from '../example/opensfs.ts';
 import type { Change } from '../kernel/change.ts';

@@ -1,4 +1,4 @@
-// What a preset is: how another consortium is built, from its public papers; nobody and no money in it.
+// A preset: how another consortium is built, from its public documents; without people or money.
 
 import type { ElectedCount, Quorum, SeatKind } from '../governance/model.ts';
 import type { Batch, Change } from '../kernel/change.ts';

@@ -1,4 +1,4 @@
-// The names of what a workspace can begin with; the example and the presets themselves are loaded later.
+// The names of the templates of a new workspace; their contents are loaded later.
 import { type PresetName, presetNames } from './names.ts';
 
 export const templates = ['empty', 'example', ...presetNames] as const;

@@ -1,4 +1,4 @@
-// Handlers of the program itself: about it, links, colours, the state of the window, printing.
+// Handlers of the program itself: about, links, theme, window state, printing.
 import type { About } from '../../../shared/bridge/channels.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';

@@ -1,4 +1,4 @@
-// Handlers of the open workspace: which one it is, what is saved in it, and who saves.
+// Handlers of the open workspace: opening and starting one, saving, and the person who saves.
 import { templates } from '../../../shared/presets/templates.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';

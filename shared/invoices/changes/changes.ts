@@ -1,4 +1,4 @@
-// What one may do to invoices: the plain verbs until one is paid or credited, payments, credits, terms.
+// Changes of invoices: plain verbs until one is paid or credited, payments, credits, terms.
 
 import type { ChangeHandler, ChangeHandlers } from '../../kernel/handler.ts';
 import type { Reference } from '../../kernel/lists.ts';

@@ -1,4 +1,4 @@
-// The cash in the board pack: each year, the first that falls short, the guard, and the invoices behind it.
+// The cash in the board pack: each year, the first shortfall, the commitment limit, the invoices.
 import { breachOf, commitmentYears } from '../../cash/figures/commitmentLimit.ts';
 import {
   type CashYear,

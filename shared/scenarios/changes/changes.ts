@@ -1,4 +1,4 @@
-// What one may do to scenarios and their changes: the plain verbs, said as of a scenario.
+// Changes of scenarios and their steps: the plain verbs, described as of a scenario.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';

@@ -1,4 +1,4 @@
-// What hostile received files cost: each is refused for what it is, in little memory, and nothing is written.
+// The cost of hostile received files: each is refused with its reason, in little memory, without writing.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// docs/format.md held against the code: its examples open as they are, and its reader reads them.
+// docs/format.md against the code: its examples open as they are, and its reader reads them.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// The session in a hurry: asked twice at once, closed while it opens, nothing is left behind.
+// The session under concurrent requests: opened twice, closed while opening, nothing left behind.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Settings survive a restart, and an unreadable file costs nothing: it is put aside and said.
+// Settings survive a restart; an unreadable file is renamed and logged.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

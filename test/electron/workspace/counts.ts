@@ -1,4 +1,4 @@
-// How often a fault is played: few at each change, many in the full run, which asks for the counts.
+// How often a fault is tested: few times at each change, many in the full run.
 import { appendFileSync } from 'node:fs';
 
 /** `npm run faults` sets it: a share of the full numbers, usually 1. */

@@ -1,4 +1,4 @@
-// Each file truncated at every length, one bit flipped in every byte: all there, or told and kept.
+// Files truncated at every length, a bit flipped in every byte: nothing lost, or reported and kept.
 import { beforeAll, expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import { add, fill, openWords, options, wordsTo } from './counter.ts';

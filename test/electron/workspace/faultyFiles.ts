@@ -1,4 +1,4 @@
-// A file port that plays a fault at its call n: an error, a short write, or the end of the process.
+// A file port that fails at its call n: an error, a short write, or the end of the process.
 import type { FilePort, OpenFile } from '../../../electron/workspace/filePort.ts';
 import { failure } from './memoryDisk.ts';
 

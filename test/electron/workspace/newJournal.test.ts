@@ -1,4 +1,4 @@
-// Somebody takes over between two file calls: nothing of theirs is moved, written over or removed.
+// Another process takes over between two file calls: its files are not moved, overwritten or removed.
 import { expect, test } from 'vitest';
 import { releaseLock } from '../../../electron/workspace/lock.ts';
 import { placeJournal } from '../../../electron/workspace/newJournal.ts';

@@ -1,4 +1,4 @@
-// Files and folders that are not where or what they were: a clear answer, and nothing written over.
+// Files and folders of the wrong kind or in the wrong place: a clear answer, nothing overwritten.
 import {
   chmodSync,
   chownSync,

@@ -1,4 +1,4 @@
-// Snapshots that are late, hang, cannot be read or go away: what they stand for is always there.
+// Snapshots that are late, hang, are unreadable or vanish: the state is always there.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import {

@@ -1,4 +1,4 @@
-// The board pack says what it leaves out, and what the board has set.
+// The board pack states what it leaves out, and what the board has set.
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../shared/export/pack.ts';
 import type { Report } from '../../../shared/kernel/report.ts';

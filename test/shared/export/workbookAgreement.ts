@@ -1,4 +1,4 @@
-// What the workbook must say for a plan, and what its sheets say: the same texts in the same order.
+// The cells that the workbook must have for a plan, and those of its sheets, as comparable texts.
 import {
   type CashFigureView,
   cashYears,

@@ -1,4 +1,4 @@
-// Rows of a history: filtered by page, person, thing, period and words, and shown a page at a time.
+// Rows of a history: filtered by page, person, entity, period and words, and paged.
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../shared/history/history.ts';
 import {

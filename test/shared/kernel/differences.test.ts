@@ -1,4 +1,4 @@
-// Comparing two plans: nothing where they are equal, each thing once, in words; and the way from one to the other.
+// Comparing two plans: nothing where equal, each entity once, in words; and the effect between them.
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Change } from '../../../shared/kernel/change.ts';
 import { compare } from '../../../shared/kernel/differences.ts';

@@ -1,4 +1,4 @@
-// Random terms of the cash, commitments and invoices, now and then spoilt.
+// Random terms of the cash, commitments and invoices, now and then invalid.
 
 import type { CashChange } from '../../../shared/cash/changes.ts';
 import type { Least } from '../../../shared/cash/model.ts';

@@ -1,4 +1,4 @@
-// Random scenarios, and changes in them: of a shape that main reads, often of a thing that is gone.
+// Random scenarios and changes in them: of a valid shape, often of an entity that is gone.
 
 import type { Change } from '../../../shared/kernel/change.ts';
 import { cents } from '../../../shared/values/money.ts';

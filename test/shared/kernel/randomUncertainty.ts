@@ -1,4 +1,4 @@
-// Random shapes and correlations, now and then spoilt.
+// Random shapes and correlations, now and then invalid.
 import { type InputRef, inputKinds, shapes } from '../../../shared/risk/model.ts';
 import { type Draw, flag, idIn, type Makers, name, orNull } from './randomEntities.ts';
 

@@ -1,4 +1,4 @@
-// Removing a thing with what is linked to it: one step, nothing left pointing to nothing.
+// Removing an entity with what refers to it: one step, no dangling reference.
 import { describe, expect, test } from 'vitest';
 import { listAt } from '../../../shared/kernel/collections.ts';
 import { listPaths } from '../../../shared/kernel/parts.ts';

@@ -1,4 +1,4 @@
-// Presets begin a workspace: they apply, are sourced, name nobody, and give the seats of their papers.
+// Presets start a workspace: they apply, have sources, name nobody, and give the documented seats.
 import { describe, expect, test } from 'vitest';
 import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { boardOn } from '../../../shared/governance/figures/board.ts';

@@ -1,4 +1,4 @@
-// What the compiler refuses: a bare sum as money or FTE, and the id of one kind of thing for another's.
+// What the compiler refuses: a bare sum as money or FTE, and the id of another kind of entity.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// The guard: never commit more than is raised, with the numbers of the treasurer's story.
+// The commitment limit: never more than is raised, with the numbers of the treasurer's story.
 
 import { describe, expect, test } from 'vitest';
 import { breachOf, commitmentYears } from '../../../../shared/cash/figures/commitmentLimit.ts';

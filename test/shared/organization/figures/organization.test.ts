@@ -1,4 +1,4 @@
-// The chart of the organisation: what stands in it on a day, how it is counted and marked.
+// The organization chart: its boxes on a day, their counts and marks.
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../shared/kernel/change.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';

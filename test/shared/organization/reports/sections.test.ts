@@ -1,4 +1,4 @@
-// The organisation on paper: one row for each class, whoever is in it by name, nothing left out.
+// The organization in the board pack: one row for each class, everyone by name, nothing left out.
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
 import { organisationTable } from '../../../../shared/organization/reports/sections.ts';

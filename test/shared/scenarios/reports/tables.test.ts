@@ -1,4 +1,4 @@
-// Scenarios as tables and on the paper: the readings, what changes, and what no longer applies.
+// Scenarios as tables and in the board pack: readings, changes, and what no longer applies.
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';

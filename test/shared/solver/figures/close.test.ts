@@ -1,4 +1,4 @@
-// The solver: the figures of the worked case, and proof that each answer closes the gap and one less does not.
+// The solver: the worked case, and proof that each answer closes the gap and one less does not.
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { boardOn } from '../../../../shared/governance/figures/board.ts';
