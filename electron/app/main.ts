@@ -153,7 +153,7 @@ async function runBoardPack(folder: string): Promise<void> {
 async function runFromTerminal(asked: Command): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-job-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  // Chromium writes its own once more when all else is done: that goes where its things are.
+  // Chromium writes its own once more when all else is done: that goes into its own folder.
   app.setPath('sessionData', join(app.getPath('userData'), 'jobs'));
   app.setPath('userData', folder);
   try {

@@ -23,7 +23,7 @@ export async function neededToUndo(
   return row ? entriesAt(workspace, [row, ...near(row, rows.value)]) : ok([]);
 }
 
-/** One that touched the same things says best what is in the way; then one of the same parts. */
+/** One that touched the same entities says best what is in the way; then one of the same parts. */
 function near(row: SearchableRow, rows: readonly SearchableRow[]): readonly SearchableRow[] {
   const entities = new Set(row.entities);
   const features = new Set(row.features);

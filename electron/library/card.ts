@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { moveToRecovery } from '../workspace/recoveryFolder.ts';
 import type { FilePort } from '../workspace/filePort.ts';
+import { moveToRecovery } from '../workspace/recoveryFolder.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -36,7 +36,7 @@ function cardIn(bytes: Uint8Array): Card | null {
 
 type Known = Pick<Workspace<Plan>, 'lineage' | 'seq' | 'head' | 'state'>;
 
-/** To be written anew: what is no card goes aside. Rejects where it cannot be read, and is left as it is. */
+/** To be rewritten: what is no card moves to the recovery folder. Rejects where the disk does not give it. */
 async function takeCard(files: FilePort, folder: string, now: string): Promise<Card | null> {
   const path = join(folder, cardName);
   if ((await files.facts(path)) === null) return null;

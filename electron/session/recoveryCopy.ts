@@ -4,9 +4,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import { recoveryFolder } from '../workspace/recoveryFolder.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';
 import { earlierIsSafe, problemFrom } from '../workspace/problems.ts';
+import { recoveryFolder } from '../workspace/recoveryFolder.ts';
 import { writeFresh } from '../workspace/wholeFile.ts';
 
 /**

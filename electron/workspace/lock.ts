@@ -1,9 +1,9 @@
 // The lock: one process writes, a second one learns who; only a provably gone holder is replaced.
 import { join } from 'node:path';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
-import { moveToRecovery } from './recoveryFolder.ts';
 import { errorCode, type FilePort, isUntouched } from './filePort.ts';
 import { type Holder, isGone, readHolder } from './holder.ts';
+import { moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
 export const lockName = 'lock';

@@ -1,7 +1,7 @@
 // Creates a new journal file safely, also where another process takes over meanwhile.
 import { dirname } from 'node:path';
-import { moveToRecovery } from './recoveryFolder.ts';
 import { errorCode, type FilePort } from './filePort.ts';
+import { moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark, writeFresh } from './wholeFile.ts';
 
 interface Maker {
@@ -12,7 +12,7 @@ interface Maker {
 }
 
 /**
- * Never takes the name from a journal of whoever has taken over: what stands there goes aside only
+ * Never takes the name from a journal of whoever has taken over: what stands there is moved only
  * while the lock is ours, and comes back where it is not. A journal of ours that came too late, and
  * would stand before theirs, goes again.
  */

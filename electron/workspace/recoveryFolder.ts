@@ -5,7 +5,7 @@ import { writeFresh } from './wholeFile.ts';
 
 export const recoveryFolder = 'aside';
 
-/** A free name for it, as 'aside/20261123T140857Z-reason-file'. */
+/** A free path for it, as 'aside/20261123T140857Z-reason-file'. */
 async function freePlace(
   files: FilePort,
   path: string,
@@ -22,7 +22,7 @@ async function freePlace(
   return join(folder, name);
 }
 
-/** Moves a whole file aside; answers where it is kept. */
+/** Moves a whole file; returns its new path. */
 export async function moveToRecovery(
   files: FilePort,
   path: string,
@@ -36,7 +36,7 @@ export async function moveToRecovery(
   return place;
 }
 
-/** Keeps the bytes from `at` on in a file aside, and only then cuts them off. */
+/** Copies the bytes from `at` on to a file there, and only then cuts them off; returns its path. */
 export async function cutToRecovery(
   files: FilePort,
   path: string,

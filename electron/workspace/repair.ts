@@ -1,11 +1,11 @@
 // Repairs at opening: unfinished tails, damaged snapshots, left-over files. Never the middle.
 import { join } from 'node:path';
-import { cutToRecovery, moveToRecovery } from './recoveryFolder.ts';
 import type { FilePort } from './filePort.ts';
 import { type Finding, type FindingKind, finding } from './finding.ts';
 import { lockName } from './lock.ts';
 import type { Proof, Tail } from './prove.ts';
 import type { Spoilt } from './recover.ts';
+import { cutToRecovery, moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark } from './wholeFile.ts';
 
 interface Repairable {
@@ -16,7 +16,7 @@ interface Repairable {
 const foreign: readonly FindingKind[] = ['other-history', 'missing-tail'];
 
 /**
- * A snapshot or an anchor that knows another history goes aside: what is written from now on builds
+ * A snapshot or an anchor of another history moves to the recovery folder: what is written from now on builds
  * on what was found, and would be held against it at each opening.
  */
 export async function moveForeignFiles(
@@ -36,7 +36,7 @@ export async function moveForeignFiles(
   return settled;
 }
 
-/** Rejects where the disk refuses; what is cut was kept aside before. */
+/** Rejects where the disk refuses; what is cut was copied before. */
 export async function repair(
   files: FilePort,
   folder: string,

@@ -1,11 +1,11 @@
 // Makes a snapshot from disk: an older one and the entries since, verified on the way.
 import { basename, join } from 'node:path';
 import type { Result } from '../../shared/values/result.ts';
-import { moveToRecovery } from './recoveryFolder.ts';
 import { linkHash, originOf } from './chain.ts';
 import type { Part } from './entryIndex.ts';
 import type { FilePort } from './filePort.ts';
 import { splitLine } from './journal.ts';
+import { moveToRecovery } from './recoveryFolder.ts';
 import type { Replay } from './replay.ts';
 import { readSnapshot, type SnapshotHeader, snapshotName, snapshotText } from './snapshot.ts';
 
@@ -47,7 +47,7 @@ export async function makeSnapshot<State>(
   await files.syncFolder(folder);
 }
 
-/** What has its name and is not it goes aside first: a snapshot is written once. */
+/** Another file of its name moves to the recovery folder first: a snapshot is written once. */
 async function isThere(files: FilePort, path: string, header: SnapshotHeader): Promise<boolean> {
   if ((await files.facts(path)) === null) return false;
   const found = readSnapshot(basename(path), await files.read(path));

@@ -96,7 +96,7 @@ const commitment = entityVerbs('cash.commitments', 'Commitment', {
   whenRemoved: () => ({ line: null, activity: null }),
 });
 
-/** The same act, refused with its sum where it would commit more than is raised. */
+/** The same handler, refused with its sum where it would commit more than is raised. */
 function withinLimit<C>(
   handler: ChangeHandler<C>,
   nameIn: (plan: Plan, change: C) => string,

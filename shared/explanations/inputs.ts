@@ -10,7 +10,7 @@ import { find } from '../values/id.ts';
 const deepest = 8;
 const mostAddresses = 2_000;
 
-/** Ids of things, and paths of the records of the features that the figure asks. */
+/** Ids of entities, and paths of the records of the features that the figure asks. */
 export function inputsOf(plan: Plan, address: Address): readonly string[] {
   const seen = new Map<string, Address>();
   collect(plan, address, seen, 0);

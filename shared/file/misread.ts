@@ -71,7 +71,7 @@ function wordsOf(issue: z.core.$ZodIssue): string {
 
 /**
  * Reads data with a schema that transforms nothing: the data itself, its keys in their order, so that
- * it stays the same JSON; or the first thing that does not fit, in plain words.
+ * it stays the same JSON; or the first problem, in plain words.
  */
 export function readWith<T>(schema: z.ZodType<T>, raw: unknown): Result<T, Misread> {
   const read = schema.safeParse(raw);

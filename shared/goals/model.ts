@@ -47,7 +47,7 @@ export interface Aim {
   readonly reason: string | null;
 }
 
-/** What the board got, and what it said to it. */
+/** What was delivered to the board, and its answer. */
 export interface Delivery {
   readonly what: string;
   readonly on: PlainDate | null;

@@ -146,7 +146,7 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
 const sinceOf = (target: Entry, entries: Entries) => entries.slice(entries.indexOf(target) + 1);
 
 /**
- * What the domain refuses of the things that an undo out of order brings back, and the edit that made
+ * What the domain refuses of the entities that an undo out of order brings back, and the edit that made
  * it so. Where nothing came since, the plan was like that before: then older rules allowed it.
  */
 function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null {
@@ -271,7 +271,7 @@ function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): 
   );
 }
 
-/** The effect of an entry on an earlier plan: how past states and the drawer rebuild the plan. */
+/** The effect of an entry on an earlier plan: how past states and the session rebuild the plan. */
 export function replay(plan: Plan, entry: Pick<Entry, 'effect'>): Result<Plan, Misfit> {
   return applyEffect(plan, entry.effect);
 }

@@ -26,7 +26,7 @@ export interface HistoryFilter {
   readonly to: string | null;
   /** Words that the sentence or the reason holds ... */
   readonly words: string;
-  /** ... or ids of things that the entry touched. */
+  /** ... or ids of entities that the entry touched. */
   readonly entities: readonly string[];
 }
 
@@ -129,7 +129,7 @@ function shown({ seq, id, at, who, sentence, reason }: SearchableRow): HistoryRo
 
 const mostEntities = 500;
 
-/** Things of the plan whose names hold all the words: their history is found by their ids. */
+/** Entities of the plan whose names hold all the words: their history is found by their ids. */
 export function entitiesNamed(plan: Plan, words: string): readonly string[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];

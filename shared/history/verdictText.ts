@@ -2,7 +2,7 @@
 import { formatDate } from '../values/date.ts';
 import type { Verdict } from './verify.ts';
 
-/** Two sentences at most; `entries` is the number that the paper carries. */
+/** Two sentences at most; `entries` is the number on the report. */
 export function verdictText(verdict: Verdict, entries: number): string {
   if (verdict.answer === 'contained') {
     const { at, sentence } = verdict;

@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 /** Each feature adds the union of its changes in its `changes`: `cost: CostChange`. */
 export interface ChangeTypes {}
 
-/** One act of the domain. */
+/** One kind of change. */
 export type SingleChange = ChangeTypes[keyof ChangeTypes];
 
 /** All or nothing: one entry, one sentence (its name), one undo. */

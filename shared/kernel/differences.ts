@@ -28,7 +28,7 @@ export interface Difference {
   readonly touches: Effect;
 }
 
-/** One for each thing that differs, in the order of the plan; empty where nothing does. */
+/** One for each entity that differs, in the order of the plan; empty where nothing does. */
 export function compare(before: Plan, after: Plan): readonly Difference[] {
   return differencesIn(effectOf(before, after), before, after);
 }

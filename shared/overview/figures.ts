@@ -21,7 +21,7 @@ export interface RuleSeats {
 }
 
 export interface Overview {
-  /** Yes, no, or why it cannot be said, in one sentence. */
+  /** Yes, no, or why it is unknown, in one sentence. */
   readonly answer: string;
   readonly cost: Ends;
   readonly unknown: number;

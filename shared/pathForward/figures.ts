@@ -5,7 +5,7 @@ import type { Goal } from '../goals/model.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 
-/** A thing of the plan that fulfils a part of a step. */
+/** An entity of the plan that fulfills a part of a step. */
 export interface StepFact {
   readonly in: 'goals.goals' | 'contributions.pledges';
   readonly id: string;

@@ -3,9 +3,9 @@
 import { openSfs } from '../example/opensfs.ts';
 import type { Change } from '../kernel/change.ts';
 import type { FiscalYear } from '../values/date.ts';
-import type { Template } from './templates.ts';
 import { initialChangeOf } from './model.ts';
 import { presets } from './presets.ts';
+import type { Template } from './templates.ts';
 
 /** Years count from `startYear`, except in the example, which has its own. */
 export function initialChange(kind: Template, startYear: FiscalYear): Change {

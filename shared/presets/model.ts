@@ -18,7 +18,7 @@ export interface Preset {
   readonly source: string;
   readonly tiers: readonly PresetTier[];
   readonly quorum: Partial<Quorum> | null;
-  /** What the papers say and the plan cannot hold, and what they do not say. */
+  /** What the documents state and the plan cannot hold, and what they do not state. */
   readonly note: string;
 }
 

@@ -9,7 +9,7 @@ import { isOfYear, weightOf } from '../figures/cash.ts';
 import type { Contribution } from '../model.ts';
 import { sizeText } from './pledgeTexts.ts';
 
-/** From where a figure is seen. */
+/** The view settings of a figure. */
 export interface FigureView {
   readonly year: FiscalYear;
   readonly end: End;

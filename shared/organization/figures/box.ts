@@ -13,7 +13,7 @@ export interface Box {
   readonly kind: 'whole' | 'part' | 'class' | 'one';
   readonly part: PartName | null;
   readonly name: string;
-  /** How many are in it and what else is to be said: `4 named`, `holder not recorded`. */
+  /** How many are in it and any other note: `4 named`, `holder not recorded`. */
   readonly note: string | null;
   /** Of those in it; null of one, and where it is unknown. */
   readonly count: number | null;
@@ -21,7 +21,7 @@ export interface Box {
   /** What somebody should look at, one sentence each. */
   readonly flags: readonly string[];
   readonly source: string | null;
-  /** The id of the thing that its page shows; null is the page. */
+  /** The id of the entity that its page shows; null is the page. */
   readonly entity: string | null;
   readonly boxes: readonly Box[];
 }

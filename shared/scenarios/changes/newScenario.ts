@@ -7,7 +7,7 @@ import { stepsOf } from './steps.ts';
 
 type NewStep = Omit<Step, 'id' | 'scenario'>;
 
-/** Each change with the sentence that it has after those before it; one that is refused is said too. */
+/** Each change with the sentence that it has after those before it; one that is refused is described too. */
 export function withSentences(plan: Plan, changes: readonly Change[]): readonly NewStep[] {
   let now = plan;
   return changes.map((change) => {

@@ -94,7 +94,7 @@ function amountOf(plan: Plan, id: AmountId, year: FiscalYear, amount: Money): Se
 const newName = (plan: Plan, line: LineId) =>
   `${find(plan.cost.lines, line)?.name ?? line} in kind`;
 
-/** The one change that moves the lever; `newId` makes an id for each thing that is new. */
+/** The one change that moves the lever; `newId` makes an id for each new entity. */
 export function leverChange(
   plan: Plan,
   lever: Lever,

@@ -171,7 +171,7 @@ test('lists five hundred workspaces', async () => {
   expect((await library.list()).here).toHaveLength(500);
 });
 
-test('what another program adds to the journal is seen, and read anew without loss', async () => {
+test('what another program adds to the journal is noticed, and read again without loss', async () => {
   const { session, here } = await startedLibrary();
   expect(await session.outsideChange()).toBe(null);
   const copy = mkdtempSync(join(tmpdir(), 'treekeeper-carried-'));
@@ -218,7 +218,7 @@ test('where the settings are lost, the workspace used last is opened', async () 
   expect(readdirSync(join(folder, 'workspaces'))).toHaveLength(1);
 });
 
-test('a card that cannot be read is put aside, never written over', async () => {
+test('an unreadable card moves to the recovery folder, never overwritten', async () => {
   const { session, library, here } = await startedLibrary();
   const card = join(here, 'card.json');
   await session.close();

@@ -108,5 +108,5 @@ describe.each(installed)('worked out anew by $name', (program) => {
   );
 });
 
-// Vitest shows no name of what passes: said aloud, so that nobody takes it for tried.
+// Vitest shows no name of what passes: printed, so that nobody takes it for tried.
 if (notWorkedOut !== null) console.warn(notWorkedOut);

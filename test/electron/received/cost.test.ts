@@ -23,7 +23,7 @@ const heavy: readonly (readonly [string, () => string, RegExp])[] = [
   ['more than 64 MB', () => 'x'.repeat(64 * 1024 * 1024 + 1), /larger than 64 MB/],
   ['many numbers', () => `[${'1,'.repeat(30_000_000)}1]`, /more values than any plan/],
   ['many empty lists', () => `[${'[],'.repeat(15_000_000)}[]]`, /more values than any plan/],
-  ['many things in one edit', manyEntities, /Line 3: It holds more values than any plan/],
+  ['many entities in one edit', manyEntities, /Line 3: It holds more values than any plan/],
 ];
 
 function folderOf(name: string): string {

@@ -34,7 +34,7 @@ test('what is set is there after a restart', () => {
   expect(logged).toEqual([]);
 });
 
-test.each(['{"window":', '\0\0\0', 'x'])('a file of %j is put aside', (text) => {
+test.each(['{"window":', '\0\0\0', 'x'])('a file of %j is renamed and kept', (text) => {
   writeFileSync(file(), text);
   const settings = openSettings(folder, log);
   expect(settings.get('theme')).toBe(defaultSettings.theme);
@@ -65,7 +65,7 @@ test('a field that makes no sense falls back alone', () => {
   }
 });
 
-test('settings that cannot be written are said, and stop nothing', () => {
+test('settings that cannot be written are logged, and stop nothing', () => {
   const settings = openSettings(folder, log);
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'a file stands where the folder was');

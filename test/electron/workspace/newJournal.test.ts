@@ -25,7 +25,7 @@ async function diskWith(there: Buffer | null): Promise<MemoryDisk> {
   return disk;
 }
 
-test('what stands under its name goes aside, and the new one takes it', async () => {
+test('a file under its name moves to the recovery folder, and the new one takes it', async () => {
   const disk = await diskWith(theirs);
   await placeJournal(disk.files, path, ours, maker());
   expect(disk.bytes(path)).toEqual(ours);

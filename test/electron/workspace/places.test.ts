@@ -129,7 +129,7 @@ function bytesIn(path: string): Map<string, Buffer> {
   return found;
 }
 
-/** Each of them is still there, has only grown, or was put aside. */
+/** Each of them is still there, has only grown, or is in the recovery folder. */
 function isKept(before: ReadonlyMap<string, Buffer>, after: ReadonlyMap<string, Buffer>): boolean {
   const all = [...after.values()];
   return [...before].every(([name, bytes]) => {

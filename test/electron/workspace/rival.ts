@@ -13,7 +13,7 @@ export type Order =
 
 export interface Done {
   readonly writes: boolean;
-  /** The words that were said to be saved. */
+  /** The words that were confirmed as saved. */
   readonly saved: readonly string[];
 }
 

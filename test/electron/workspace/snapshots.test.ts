@@ -66,7 +66,7 @@ async function made(): Promise<MemoryDisk> {
   return disk;
 }
 
-test('one that cannot be read is put aside and told: the history says the same', async () => {
+test('an unreadable one is moved and reported: the history gives the same state', async () => {
   const disk = await made();
   const read = (path: string) =>
     path === '/w/snap-00000006.json' ? Promise.reject(failure('EIO')) : disk.files.read(path);

@@ -32,7 +32,7 @@ describe('rows are found', () => {
   test('by the words of the sentence, in any order', () => {
     expect(found({ words: 'inc cray' })).toEqual([1]);
   });
-  test('by a thing that they touched, also when it is gone', () => {
+  test('by an entity that they touched, also when it is gone', () => {
     expect(found({ entities: ['office-treasurer'] })).toEqual([3]);
     expect(found({ words: 'no such words', entities: ['line-testers'] })).toEqual([2]);
   });
@@ -43,7 +43,7 @@ describe('rows are found', () => {
   });
 });
 
-test('things are found by their names, and parts have names', () => {
+test('entities are found by their names, and parts have names', () => {
   expect(entitiesNamed(start.plan, 'testers')).toContain('line-testers');
   expect(entitiesNamed(start.plan, ' ')).toEqual([]);
   expect(['cost', 'pathForward'].map(featureName)).toEqual(['Cost', 'Path forward']);

@@ -79,8 +79,8 @@ test('a rule that goes takes its electorate with it', () => {
   ]);
 });
 
-describe('is seen no earlier than it takes effect', () => {
-  test('an act of the past is seen from where the user looks', () => {
+describe('shows no earlier than it takes effect', () => {
+  test('a past change shows on the day of the view settings', () => {
     expect(settingsFrom(plan, settings, '2012-01-01')).toBe(settings);
     expect(settingsFrom(plan, settings, null)).toBe(settings);
   });

@@ -26,7 +26,7 @@ test('equal plans do not differ', () => {
   expect(compare(plan, structuredClone(plan))).toEqual([]);
 });
 
-describe('what differs is said', () => {
+describe('what differs is described', () => {
   const one = (...changes: readonly Change[]) => {
     const [first, ...more] = compare(plan, after(...changes));
     expect(more).toEqual([]);
@@ -52,7 +52,7 @@ describe('what differs is said', () => {
     });
   });
 
-  test('of things that came, went and moved', () => {
+  test('of entities that were added, removed and moved', () => {
     const entity = aCostLine({ id: 'line-new', name: 'New', activity: 'activity-testing' });
     expect(one({ type: 'cost/addLine', entity, at: null })).toMatchObject({
       did: 'added',
@@ -96,7 +96,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   },
 );
 
-/** Grouped by thing, moves and additions may come in another order: what is there is the same. */
+/** Grouped by entity, moves and additions may come in another order: what is there is the same. */
 function sortedById(value: Plan): unknown {
   const parts = Object.entries(value).map(([name, part]) => {
     const lists = Object.entries(part as object).map(([list, held]: [string, unknown]) => {

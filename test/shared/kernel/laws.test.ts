@@ -52,7 +52,7 @@ const secondTimes = {
 };
 type SecondTime = keyof typeof secondTimes;
 
-/** The acts of the domain; an act that is not here does not compile. */
+/** The changes beyond the plain verbs; one that is not here does not compile. */
 const specialChanges: {
   readonly [T in Exclude<
     Change['type'],

@@ -78,7 +78,7 @@ describe('a member', () => {
   });
 });
 
-test('a thing without links goes alone, as the plain act', () => {
+test('an entity without links goes alone, as the plain change', () => {
   const { change, gone, kept } = removalOf(full, 'members.roll', 'member-ornl');
   expect(change).toEqual({ type: 'members/removeMember', id: 'member-ornl' });
   expect([gone, kept]).toEqual([[], []]);

@@ -40,7 +40,7 @@ test('an empty plan has nothing to say, and no percentage', () => {
   expect(percentOf(cents(999), cents(1000))).toBe(99);
 });
 
-test('dues that nobody set are left out and said to be, not counted as zero', () => {
+test('dues that nobody set are reported as left out, not counted as zero', () => {
   const plan = applied(openSfsPlan(), {
     type: 'members/setTier',
     id: 'tier-adopter',

@@ -26,7 +26,7 @@ describe.each(presetNames)('the preset %s', (name) => {
     expect(planFrom(name).cost.terms.startYear).toBe(2026);
   });
 
-  test('names nobody, and each thing in it has its source', () => {
+  test('names nobody, and each entity in it has its source', () => {
     const { members, governance, contributions } = planFrom(name);
     expect([members.roll, governance.seatTerms, contributions.pledges].flat()).toEqual([]);
     const sources = [...members.tiers, ...governance.seatRules, governance.quorum];

@@ -94,7 +94,7 @@ export const most: Money = larger(cents(5), one, other);`,
   'a schema that reads money': `
 exactly<{ readonly amount: Money }>()(z.strictObject({ amount: money }));`,
   'an id that is a text': "export const kept: Activity['id'] = 'activity-testing';",
-  'each thing by its own id': `
+  'each entity by its own id': `
 goodStanding(part, member, '2012-01-31');
 duesInvoices(plan, member, 2012);
 find(plan.members.roll, member);

@@ -81,7 +81,7 @@ describe('the example', () => {
     ]);
   });
 
-  test('each box has an id of its own, and a thing or a page to open', () => {
+  test('each box has an id of its own, and an entity or a page to open', () => {
     const all = boxesOf(organisationOn(example, '2012-01-31'));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     const inside = all.filter(({ kind }) => kind === 'class' || kind === 'one');
@@ -147,7 +147,7 @@ test('working groups of the day stand with their chair and whoever serves', () =
   expect(ada?.flags).toHaveLength(1);
 });
 
-test('seats of expected members are one box, and how probable they are is said', () => {
+test('seats of expected members are one box with their probability', () => {
   const add: Change = {
     type: 'members/setTier',
     id: 'tier-promoter',
@@ -174,7 +174,7 @@ test('seats of a kind that is not known are unknown, not none', () => {
   expect(rule.flags).toHaveLength(1);
 });
 
-test('a parent company is said', () => {
+test('a parent company is named', () => {
   const plan = aPlan(
     { type: 'members/addTier', entity: aTier(), at: null },
     { type: 'members/addMember', entity: aMember({ parent: 'Big' }), at: null },

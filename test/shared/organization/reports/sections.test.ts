@@ -49,7 +49,7 @@ describe('the example', () => {
   });
 });
 
-test('an office whose term has ended, and a seat marked vacant, are said to be so', () => {
+test('an office whose term has ended and a seat marked vacant are marked as such', () => {
   const vacant = openSfsPlan({
     type: 'governance/addSeatTerm',
     at: null,

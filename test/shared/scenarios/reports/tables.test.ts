@@ -53,7 +53,7 @@ test('a change that no longer applies says so, and why', () => {
   expect(table(plan, 'scenarios').column('No longer apply')).toEqual([0, 2, 1, 0]);
 });
 
-test('the paper has each beside the plan, the solved inputs, and the changes', () => {
+test('the report has each beside the plan, the solved inputs, and the changes', () => {
   const [beside, chances, readings, changes] = reportTables(example);
   expect(beside?.rows.at(-1)).toEqual([
     'With the development contract',
@@ -82,7 +82,7 @@ test('the paper has each beside the plan, the solved inputs, and the changes', (
   expect(changes?.rows).toHaveLength(6);
 });
 
-test('without a scenario the paper says so in one table', () => {
+test('without a scenario the report says so in one table', () => {
   expect(reportTables(emptyPlan(2012)).map(({ note }) => note)).toEqual(['None is recorded.']);
 });
 

@@ -221,7 +221,7 @@ describe('the least number at which nothing is missing', () => {
     expect(asked).toBeLessThan(8);
   });
 
-  test('is found over kinks and steps, or is said not to be there', () => {
+  test('is found over kinks and steps, or reported as absent', () => {
     const kinked = (x: number) => Math.max(0, 1_000 - Math.floor(x / 7) - (x > 500 ? x - 500 : 0));
     const [least = 0] = Array.from({ length: 2_000 }, (_, x) => x).filter((x) => kinked(x) === 0);
     expect(leastClosing(kinked, 1e12)).toBe(least);
