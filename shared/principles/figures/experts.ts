@@ -18,7 +18,7 @@ const people = {
   page: 'contributions',
 } as const;
 
-export function peopleGiven(plan: Plan, settings: ViewSettings): Fact {
+export function committedPeople(plan: Plan, settings: ViewSettings): Fact {
   const { pledges, rules } = plan.contributions;
   const given = pledges.filter(
     (one) => one.kind === 'people' && one.status !== 'withdrawn' && isOfYear(one, settings.year),

@@ -30,7 +30,7 @@ const given = {
   page: 'goals',
 } as const;
 
-export function boardGiven(plan: Plan, { asOf }: ViewSettings): Fact {
+export function boardDeliveries(plan: Plan, { asOf }: ViewSettings): Fact {
   const promised = standingsOn(plan.goals, asOf).filter(
     ({ goal }) => goal.state !== 'draft' && goal.state !== 'dropped',
   );

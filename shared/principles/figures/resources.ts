@@ -79,7 +79,7 @@ const inKind = {
   page: 'contributions',
 } as const;
 
-export function givenInKind(plan: Plan, { year, end, view }: ViewSettings): Fact {
+export function coverInKind(plan: Plan, { year, end, view }: ViewSettings): Fact {
   const offered = plan.contributions.pledges.some(
     (one) => one.kind !== 'cash' && one.status !== 'withdrawn' && isOfYear(one, year),
   );
