@@ -1,4 +1,4 @@
-// The files of the window: which path is one, of what type, and what its page may load.
+// The window's own files: which path is one, of what type, and its content security policy.
 import { extname, resolve, sep } from 'node:path';
 import { origin } from '../bridge/sender.ts';
 

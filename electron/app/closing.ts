@@ -1,4 +1,4 @@
-// Closing the window: takes what is being typed, waits for a save under way, and then asks the user.
+// Closing the window: commits the field being typed in, waits for a running save, then asks the user.
 import { type BrowserWindow, dialog } from 'electron';
 
 const patience = 1000;

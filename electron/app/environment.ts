@@ -1,4 +1,4 @@
-// The environment variables that are read: the folder of the data, and a clock that stands still.
+// The environment variables that are read: the data folder, and a fixed clock.
 
 export interface Environment {
   /** Where everything that Treekeeper keeps lies; null means the usual place of the system. */

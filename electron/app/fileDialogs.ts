@@ -1,4 +1,4 @@
-// The file dialogs of the system. They begin in the folder that was chosen last.
+// The system's file dialogs. They start in the folder that was chosen last.
 import { dirname, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { FileDialogs } from '../output/saveFile.ts';

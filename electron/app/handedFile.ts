@@ -1,4 +1,4 @@
-// The file that the system hands over: by a double click, or among the arguments of a start.
+// The file that the system opens with the application: from a double click or the start arguments.
 import { resolve } from 'node:path';
 
 let handed: string | null = null;

@@ -1,4 +1,4 @@
-// Links to outside: only https, only in the user's browser, and only after the user agreed.
+// External links: https only, in the user's browser, and only after the user agreed.
 import { dialog, shell } from 'electron';
 
 export function isHttps(address: string): boolean {

@@ -1,4 +1,4 @@
-// Start-up, in its order: scheme, place of the data, window, and then everything else.
+// Start-up in order: URL scheme, data folder, window, then everything else.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -153,7 +153,7 @@ async function runBoardPack(folder: string): Promise<void> {
 async function runFromTerminal(asked: Command): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-job-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  // Chromium writes its own once more when all else is done: that goes where its things are.
+  // Chromium writes its own once more when all else is done: that goes into its own folder.
   app.setPath('sessionData', join(app.getPath('userData'), 'jobs'));
   app.setPath('userData', folder);
   try {

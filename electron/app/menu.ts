@@ -1,4 +1,4 @@
-// The native menu, drawn anew when the names of undo and redo or the colours change.
+// The native menu, rebuilt when the names of undo and redo or the color theme change.
 import { BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { WindowState } from '../../shared/bridge/channels.ts';
 import { tellWindow } from '../bridge/channels.ts';

@@ -58,14 +58,14 @@ function editRole(role: 'cut' | 'copy' | 'paste' | 'selectAll'): Item {
 }
 
 function viewMenu(facts: MenuFacts): Item[] {
-  const colours = themes.map(([name, theme]): Item => {
+  const themeItems = themes.map(([name, theme]): Item => {
     return { ...item(facts, name), type: 'radio', checked: theme === facts.theme };
   });
   return [
     item(facts, 'palette'),
     item(facts, 'leaveShown'),
     line,
-    { label: 'Colours', submenu: colours },
+    { label: 'Colours', submenu: themeItems },
     line,
     { role: 'resetZoom' },
     { id: 'zoomIn', role: 'zoomIn' },

@@ -1,4 +1,4 @@
-// The theme: that of the system, light or dark; what the user chose is remembered.
+// The color theme: system, light or dark; the user's choice is remembered.
 import { app, nativeTheme } from 'electron';
 import type { Theme } from '../../shared/bridge/channels.ts';
 import { readSetting } from '../settings/readSetting.ts';

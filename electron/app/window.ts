@@ -1,4 +1,4 @@
-// The window: sandboxed, there at once in the colour of its page, back where it was left.
+// The main window: sandboxed, shown at once in its background color, at its last position.
 import { join } from 'node:path';
 import {
   BrowserWindow,

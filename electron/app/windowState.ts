@@ -1,4 +1,4 @@
-// Where the window stood when it was closed, and whether that place can still be seen.
+// The window's last position and size, and whether they still lie on a screen.
 import { readSetting } from '../settings/readSetting.ts';
 import type { Area, WindowState } from '../settings/windowState.ts';
 

@@ -1,4 +1,4 @@
-// Answers the window: known sender? parse; call; return a result, and never throw across.
+// Answers the window: checks the sender, parses, calls the handler, returns a result; never throws across.
 import {
   type Answer,
   type ChannelName,

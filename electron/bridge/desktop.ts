@@ -1,4 +1,4 @@
-// What the handlers need of Electron: handed over to them, so that they also run in plain Node.
+// What the handlers need of Electron, passed in, so that they also run in plain Node.
 import type { PrintedPage, Theme, WindowState } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Result } from '../../shared/values/result.ts';

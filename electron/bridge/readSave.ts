@@ -1,4 +1,4 @@
-// Reads what the window wants saved, in every field as the schemas say; they load at the first save.
+// Parses a save request by the schemas, which load at the first save.
 import type { SaveRequest } from '../../shared/bridge/channels.ts';
 import { parseEdit } from '../../shared/file/parseEdit.ts';
 import { readCount, readOptionalText, readRecord, readText } from './requests.ts';

@@ -1,4 +1,4 @@
-// Readers of what the window asks: each answers with the value, or throws what it expected.
+// Parsers of request data: each returns the value, or throws what it expected.
 import { isDate, type PlainDate } from '../../shared/values/date.ts';
 
 function expected(what: string, raw: unknown): Error {

@@ -1,4 +1,4 @@
-// The sender check: only the main frame of a page of ours may ask.
+// The sender check: only the main frame of one of our pages may call a channel.
 
 export const origin = 'app://treekeeper';
 

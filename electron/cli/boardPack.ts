@@ -1,4 +1,4 @@
-// The board pack without a display: opens the workspace used last, writes its pack, and ends.
+// The board pack without a display: opens the last workspace, writes its pack, and exits.
 import { startingPoint } from '../../shared/consortium/figures.ts';
 import { type HiddenPages, writeBoardPack } from '../output/boardPack.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';

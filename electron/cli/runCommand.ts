@@ -1,4 +1,4 @@
-// Runs a command of the terminal without a window that anybody sees: writes files, or checks one.
+// Runs a command from the terminal without a visible window: writes exports, or checks a file.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ReportView } from '../../shared/bridge/channels.ts';

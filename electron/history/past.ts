@@ -1,4 +1,4 @@
-// What an edit needs of the past: the entries around one that is undone, or the plan that is restored.
+// The past entries that an edit needs: those around one that is undone, or the plan to restore.
 import type { PastPlan } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { type Edit, type Entry, type Past, together } from '../../shared/history/history.ts';
@@ -23,12 +23,12 @@ export async function neededToUndo(
   return row ? entriesAt(workspace, [row, ...near(row, rows.value)]) : ok([]);
 }
 
-/** One that touched the same things says best what is in the way; then one of the same parts. */
+/** One that touched the same entities says best what is in the way; then one of the same parts. */
 function near(row: SearchableRow, rows: readonly SearchableRow[]): readonly SearchableRow[] {
-  const things = new Set(row.things);
+  const entities = new Set(row.entities);
   const features = new Set(row.features);
   const later = rows.slice(row.seq);
-  const close = later.filter((one) => one.things.some((id) => things.has(id)));
+  const close = later.filter((one) => one.entities.some((id) => entities.has(id)));
   const related = later.filter((one) => one.features.some((name) => features.has(name)));
   const chosen = new Set([...close.slice(-mostLater), ...related.slice(-mostLater)]);
   return later.filter((one) => chosen.has(one));

@@ -1,4 +1,4 @@
-// The index of a history: a short row for each entry, read from the disk once, when it is first asked for.
+// The index of a history: a short row for each entry, read from disk once, on first use.
 
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { storedEntry } from '../../shared/file/storedEntry.ts';

@@ -1,4 +1,4 @@
-// Verifies a history against what a report carries: an open workspace, or the journal of a received file.
+// Verifies a history against the fingerprint on a report: of an open workspace or a received file.
 
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { storedEntry } from '../../shared/file/storedEntry.ts';

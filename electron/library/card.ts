@@ -1,9 +1,9 @@
-// The card of a workspace: what the library tells of it without opening it. A hint: losing it loses a label.
+// The card of a workspace: what the library lists without opening it. Losing it only loses a label.
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { moveAside } from '../workspace/aside.ts';
 import type { FilePort } from '../workspace/filePort.ts';
+import { moveToRecovery } from '../workspace/recoveryFolder.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -36,12 +36,12 @@ function cardIn(bytes: Uint8Array): Card | null {
 
 type Known = Pick<Workspace<Plan>, 'lineage' | 'seq' | 'head' | 'state'>;
 
-/** To be written anew: what is no card goes aside. Rejects where it cannot be read, and is left as it is. */
+/** To be rewritten: what is no card moves to the recovery folder. Rejects where the disk does not give it. */
 async function takeCard(files: FilePort, folder: string, now: string): Promise<Card | null> {
   const path = join(folder, cardName);
   if ((await files.facts(path)) === null) return null;
   const card = cardIn(await files.read(path));
-  if (card === null) await moveAside(files, path, 'unreadable-card', now);
+  if (card === null) await moveToRecovery(files, path, 'unreadable-card', now);
   return card;
 }
 

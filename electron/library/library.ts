@@ -1,4 +1,4 @@
-// What one may do with the workspaces of the library: label, duplicate, trash, save; and where it lies.
+// Operations on the workspaces of the library: label, duplicate, trash, save; and its location.
 import type { OpenedWorkspace, Received, WorkspaceLabel } from '../../shared/bridge/channels.ts';
 import {
   type AlreadyThere,

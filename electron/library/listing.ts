@@ -1,4 +1,4 @@
-// What the library shows: the workspaces of its folder, of the usual place, and those used elsewhere.
+// The library's list: workspaces of its folder, of the default folder, and those used elsewhere.
 import type { Library, Place } from '../../shared/bridge/library.ts';
 import { readSetting } from '../settings/readSetting.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';

@@ -1,4 +1,4 @@
-// The folder of a new workspace, and the journal that one begins with which comes from elsewhere.
+// The folder of a new workspace, and the first journal of one that was received.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';

@@ -1,4 +1,4 @@
-// Where the library lies: the folder that the user chose, one beside the program, or the usual place.
+// The location of the library: the chosen folder, one beside the program, or the default.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../../shared/bridge/library.ts';

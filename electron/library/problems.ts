@@ -1,4 +1,4 @@
-// Problems of the library: what the user reads where the machine refuses.
+// Problems of the library, in the user's words.
 import { calledOf, type ListedWorkspace } from '../../shared/bridge/library.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { nothingTouched, problemFrom } from '../workspace/problems.ts';

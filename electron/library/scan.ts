@@ -1,4 +1,4 @@
-// Scans a folder for workspaces, by a few small reads each; none is opened, and none is written.
+// Scans a folder for workspaces with a few small reads each; opens and writes none.
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ListedWorkspace } from '../../shared/bridge/library.ts';
@@ -18,7 +18,7 @@ export interface OpenNow {
   readonly entries: number;
 }
 
-type Found = Pick<ListedWorkspace, 'mark' | 'note'>;
+type Marking = Pick<ListedWorkspace, 'mark' | 'note'>;
 
 /** What is no workspace is passed over. Rejects where the folder cannot be read. */
 export async function workspacesIn(
@@ -90,7 +90,7 @@ async function foundIn(
   folder: string,
   names: readonly string[],
   journals: readonly string[],
-): Promise<Found> {
+): Promise<Marking> {
   const [first] = journals;
   if (first === undefined) return { mark: 'damaged', note: 'Its history is missing.' };
   const headers = [

@@ -1,4 +1,4 @@
-// Draws pages of the application in a window that nobody sees.
+// Renders pages of the application in a hidden window.
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { HiddenPage, HiddenPages } from './boardPack.ts';
 

@@ -1,4 +1,4 @@
-// The mark of the history that an export is of: its fingerprint, and a note of it beside tables, which have no room.
+// The history that an export was made from: its fingerprint, and a note file beside CSV tables.
 import { join } from 'node:path';
 import type { ReportView } from '../../shared/bridge/channels.ts';
 import { fingerprintOf, type HistoryMark, spacedHex } from '../../shared/history/fingerprint.ts';

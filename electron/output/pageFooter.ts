@@ -1,4 +1,4 @@
-// The footer of each printed page: what it is of on the left, the number of the page on the right.
+// The footer of each printed page: its source on the left, the page number on the right.
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const asText = (text: string) => text.replaceAll(/[&<>]/g, (sign) => signs[sign] ?? sign);
 

@@ -1,4 +1,4 @@
-// Prints the page that is seen: through the dialog of the system, or as a PDF where it has no printer.
+// Prints the page that is shown: through the system dialog, or as a PDF where there is no printer.
 import type { WebContents } from 'electron';
 import type { PrintedPage } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
@@ -20,10 +20,10 @@ export async function printPage(
 
 function throughDialog(
   contents: WebContents,
-  { foot }: PrintedPage,
+  { footer }: PrintedPage,
 ): Promise<Result<null, Problem>> {
   return new Promise((done) => {
-    contents.print({ printBackground: true, footer: foot }, (printed, why) => {
+    contents.print({ printBackground: true, footer: footer }, (printed, why) => {
       done(printed || isSecondThought(why) ? ok(null) : no(notPrinted(why)));
     });
   });
@@ -32,14 +32,14 @@ function throughDialog(
 /** Chromium tells of a dialog that was closed as of a failure. */
 const isSecondThought = (why: string) => /cancell?ed/i.test(why);
 
-function pdfOf(contents: WebContents, { foot }: PrintedPage): Promise<Uint8Array> {
+function pdfOf(contents: WebContents, { footer }: PrintedPage): Promise<Uint8Array> {
   return contents.printToPDF({
     generateTaggedPDF: true,
     printBackground: true,
     preferCSSPageSize: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: footerTemplate(foot, '14mm'),
+    footerTemplate: footerTemplate(footer, '14mm'),
   });
 }
 

@@ -1,4 +1,4 @@
-// Files that leave the application: asks where they go, writes them, and reports what went wrong.
+// Saves an export: asks where, writes it, and reports what went wrong.
 import { join } from 'node:path';
 import type { ReportView } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';

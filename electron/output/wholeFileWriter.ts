@@ -1,4 +1,4 @@
-// The whole-file writer: a file that leaves the application stands whole under its name, or not at all.
+// The whole-file writer: an export appears under its name when it is complete, or not at all.
 import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// The workbook as a file: each formula with its value beside it, for programs that show and do not calculate.
+// The workbook as a file: each formula with its value, for programs that show without calculating.
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeExcelFile, { type Cell, type CellObject, type Feature } from 'write-excel-file/node';

@@ -1,4 +1,4 @@
-// Opens a received file as a new workspace: read in a thread, and only where it proves itself.
+// Opens a received file as a new workspace: read in a thread, and only where its chain is valid.
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Received } from '../../shared/bridge/channels.ts';
@@ -23,10 +23,10 @@ export async function openReceived(
   bytes?: Uint8Array,
 ): Promise<Result<Received, Problem>> {
   const received = await readInThread({ from: bytes ?? path, fresh: freshIds(program) });
-  return received.ok ? library.take(received.value) : no(notTaken(path, received.no));
+  return received.ok ? library.take(received.value) : no(refused(path, received.no));
 }
 
-function notTaken(path: string, why: string): Problem {
+function refused(path: string, why: string): Problem {
   return {
     kind: 'problem',
     what: `“${basename(path)}” was not opened.`,

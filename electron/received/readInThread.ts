@@ -1,9 +1,9 @@
-// Reads a received file in a thread of its own, within limits of work and memory.
+// Reads a received file in its own thread, within limits of work and memory.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { no } from '../../shared/values/result.ts';
 import type { Received } from './readReceived.ts';
-import type { Task, Told } from './receivedWorker.ts';
+import type { Message, Task } from './receivedWorker.ts';
 
 /** All in milliseconds. */
 export interface Limits {
@@ -47,9 +47,9 @@ export function readInThread(
       answer(received);
       void worker.terminate();
     };
-    worker.on('message', (told: Told) => {
-      if ('size' in told) watch.read(told.size);
-      else end(told);
+    worker.on('message', (message: Message) => {
+      if ('size' in message) watch.read(message.size);
+      else end(message);
     });
     worker.on('error', (error) => end(no(failed(error))));
     worker.on('exit', () => end(no(tooMuch)));

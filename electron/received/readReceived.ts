@@ -1,4 +1,4 @@
-// Reads the bytes of a received file line by line and proves its chain: the journal of a new workspace.
+// Reads a received file line by line and verifies its chain: the journal of a new workspace.
 import { largestText } from '../../shared/file/caps.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import type { Misread } from '../../shared/file/misread.ts';

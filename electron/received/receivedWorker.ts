@@ -1,4 +1,4 @@
-// The thread that reads a received file: what a hostile one costs, the window does not feel.
+// The worker thread that reads a received file, so that a hostile one cannot block the window.
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { largestText } from '../../shared/file/caps.ts';
@@ -12,9 +12,9 @@ export interface Task {
 }
 
 /** How many bytes are in memory now, and then what they hold. */
-export type Told = { readonly size: number } | Received;
+export type Message = { readonly size: number } | Received;
 
-const tell = (told: Told) => parentPort?.postMessage(told);
+const tell = (message: Message) => parentPort?.postMessage(message);
 
 function read({ from, fresh }: Task): Received {
   if (typeof from !== 'string') return readBytes(from, fresh);

@@ -1,4 +1,4 @@
-// Who this installation's entries are from: read from the settings, and named anew.
+// The actor of this installation's entries: read from the settings, and renamed.
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { Actor } from '../../shared/history/history.ts';

@@ -1,4 +1,4 @@
-// Whole copies of a workspace: a duplicate in the library, or one file that holds all of it.
+// Full copies of a workspace: a duplicate in the library, or one file with all of it.
 import { randomUUID } from 'node:crypto';
 import type { SaveRequest } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';

@@ -1,11 +1,11 @@
-// The entry of an edit, and the plan that it leads to: the change is applied here, once.
+// Makes the entry of an edit and the plan after it: the change is applied here, once.
 import type { SaveRequest } from '../../shared/bridge/channels.ts';
 import { type Actor, applyEdit, type Entry } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import type { Needed } from '../history/past.ts';
 
-export interface Made {
+export interface NewEntry {
   readonly entry: Entry;
   readonly plan: Plan;
 }
@@ -17,7 +17,7 @@ export function entryOf(
   needed: Needed,
   actor: Actor,
   at: string,
-): Result<Made> {
+): Result<NewEntry> {
   const outcome = applyEdit(plan, edit, needed.entries, needed.past);
   if (!outcome.ok) return outcome;
   const { sentence, effect } = outcome.value;

@@ -1,4 +1,4 @@
-// A workspace as one text, and its history as the journal of a copy: every entry as it was written.
+// A workspace as one text, and its history as the journal of a copy: entries as they were written.
 
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { planFormat } from '../../shared/file/format.ts';

@@ -1,4 +1,4 @@
-// A plan that is open: its workspace and its newest entries, how it is opened, what the window is told.
+// An open plan: its workspace and newest entries, how it is opened, and what is sent to the window.
 import '../../shared/registry/changes.ts';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';

@@ -1,4 +1,4 @@
-// What an opening did to a workspace, as entries of its history: each repair, and a migration.
+// Entries that record what an opening did to a workspace: each repair, and a migration.
 import { planFormat } from '../../shared/file/format.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
 import type { Done } from '../workspace/openOptions.ts';

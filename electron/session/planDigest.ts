@@ -1,4 +1,4 @@
-// The digest of a plan: one hash over what it holds, whatever the order in which its keys stand.
+// The digest of a plan: one hash over its content, independent of the order of keys.
 import { createHash, type Hash } from 'node:crypto';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { takingTurns } from '../workspace/turns.ts';

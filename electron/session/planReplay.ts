@@ -1,4 +1,4 @@
-// How a plan is rebuilt from its lines: by the effects that the entries hold, never by old code.
+// Rebuilds a plan from its journal lines: by the effects in the entries, never by old code.
 import { migrate } from '../../shared/file/format.ts';
 import { storedEntry } from '../../shared/file/storedEntry.ts';
 import { replay } from '../../shared/history/history.ts';

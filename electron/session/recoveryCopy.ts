@@ -1,12 +1,12 @@
-// The recovery copy: the plan of a window, kept in a file of its own where nothing overwrites it.
+// The recovery copy: the window's plan in a file of its own that nothing overwrites.
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
-import { asideFolder } from '../workspace/aside.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';
 import { earlierIsSafe, problemFrom } from '../workspace/problems.ts';
+import { recoveryFolder } from '../workspace/recoveryFolder.ts';
 import { writeFresh } from '../workspace/wholeFile.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function keepRecoveryCopy(
   let refused: unknown = null;
   for (const place of places) {
     try {
-      return ok(await writeIn(join(place, asideFolder), name, text));
+      return ok(await writeIn(join(place, recoveryFolder), name, text));
     } catch (error) {
       refused = error;
     }

@@ -1,4 +1,4 @@
-// Saves an edit in the open plan: its entry is made once, and answered when it is on the disk.
+// Saves an edit in the open plan: makes its entry once, and answers when it is on disk.
 import type { Saved, SaveRequest } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';

@@ -1,4 +1,4 @@
-// The process that writes one snapshot and ends: it is sent the task, and reads the rest from the disk.
+// The process that writes one snapshot and exits: it receives the task and reads the rest from disk.
 import { planFormat } from '../../shared/file/format.ts';
 import { replay } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';

@@ -1,4 +1,4 @@
-// One after the other: what is asked for at once is done in the order in which it was asked for.
+// A queue: requests that come at once run one after the other, in their order.
 
 export class Turns {
   #last: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,4 @@
-// Edits that the window holds and the disk refuses, as the lines that they would have become.
+// Edits that the window holds and the disk refuses, as the journal lines they would have been.
 import type { SaveRequest } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';

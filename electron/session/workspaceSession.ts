@@ -1,12 +1,12 @@
-// The session: the one workspace that is open, how another one takes its place, and how it is closed.
+// The session: the one open workspace, how another replaces it, and how it is closed.
 import { randomUUID } from 'node:crypto';
 import type { OpenedWorkspace, Saved, SaveRequest } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import type { Actor } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { beginningOf } from '../../shared/presets/beginning.ts';
-import type { Beginning } from '../../shared/presets/beginningNames.ts';
+import { initialChange } from '../../shared/presets/initialChange.ts';
+import type { Template } from '../../shared/presets/templates.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { updateCard } from '../library/card.ts';
 import { newFolder, putJournal } from '../library/newFolder.ts';
@@ -140,7 +140,7 @@ export class WorkspaceSession {
   }
 
   /** A new workspace in a folder of its own, instead of the present one, which stays where it fails. */
-  start(kind: Beginning): Opened {
+  start(kind: Template): Opened {
     return this.#opening(() => this.#begin(kind));
   }
 
@@ -163,12 +163,12 @@ export class WorkspaceSession {
     });
   }
 
-  async #begin(kind: Beginning): Promise<Result<OpenPlan, Problem>> {
+  async #begin(kind: Template): Promise<Result<OpenPlan, Problem>> {
     const { now } = this.program;
     const folder = this.newFolder(kind === 'example' ? 'opensfs' : 'workspace');
     const opened = await this.#openFolder(folder, false);
     if (!opened.ok) return opened;
-    const edit = beginningOf(kind, new Date(now()).getUTCFullYear());
+    const edit = initialChange(kind, new Date(now()).getUTCFullYear());
     const request = { id: randomUUID(), edit, seq: 1 };
     const saved = await saveEdit(opened.value, request, treekeeper, now());
     if (saved.ok) return this.#goOnIn(opened.value);

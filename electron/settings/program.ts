@@ -1,4 +1,4 @@
-// The program as it runs: its version, its folders and its clock. Handed over by whoever starts it.
+// The running program: its version, folders and clock, passed in by the entry point.
 
 export interface Program {
   readonly version: string;

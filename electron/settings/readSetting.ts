@@ -1,4 +1,4 @@
-// Reads the settings by hand: to load the store that writes them takes longer than the window to open.
+// Reads the settings without their store: loading the store takes longer than opening the window.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Theme } from '../../shared/bridge/channels.ts';

@@ -1,4 +1,4 @@
-// What a session leaves in the settings: their store is loaded when there is something new, for that takes long.
+// What a session writes to the settings; the store is loaded only when something changed.
 import { readSetting } from './readSetting.ts';
 
 /** Only what is new since the last start; what is open for reading only is not gone back to. */

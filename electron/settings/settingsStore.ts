@@ -1,4 +1,4 @@
-// The store of the settings: what Treekeeper remembers apart from any workspace; losing it costs nothing.
+// The settings store: what is kept apart from any workspace; losing it costs nothing.
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
@@ -50,8 +50,8 @@ function openStore(folder: string, log: Log): Store<Settings> | null {
     return open();
   } catch (error) {
     log(`The settings could not be read and are put aside: ${String(error)}`);
-    const aside = `settings-unreadable-${Date.now()}.json`;
-    attempt(() => renameSync(join(folder, 'settings.json'), join(folder, aside)), log);
+    const copy = `settings-unreadable-${Date.now()}.json`;
+    attempt(() => renameSync(join(folder, 'settings.json'), join(folder, copy)), log);
   }
   return attempt(open, log);
 }

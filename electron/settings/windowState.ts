@@ -1,4 +1,4 @@
-// Where the window stood when it was closed: as it is kept in the settings.
+// The window's position and size, as kept in the settings.
 
 export interface Area {
   readonly x: number;

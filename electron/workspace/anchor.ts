@@ -1,4 +1,4 @@
-// The anchor: two alternating checksummed slots with the last entry and its head. A hint that a tail is missing.
+// The anchor: two alternating checksummed slots with the last entry's hash, to detect a missing tail.
 import { hashLength, sha256 } from './chain.ts';
 import type { FilePort, OpenFile } from './filePort.ts';
 import { writeAll } from './wholeFile.ts';

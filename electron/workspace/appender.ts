@@ -1,4 +1,4 @@
-// Appends entries in order: what queued during one fsync shares the next; each is acknowledged after it.
+// Appends entries in order: those queued during one fsync share the next; each is confirmed after it.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';

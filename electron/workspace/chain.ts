@@ -1,4 +1,4 @@
-// The hash chain: each entry's hash covers the one before it and the exact bytes of its own JSON.
+// The hash chain: each entry's hash covers the previous one and the exact bytes of its JSON.
 import { createHash } from 'node:crypto';
 
 export const hashLength = 64;

@@ -1,4 +1,4 @@
-// The index of the entries: where each stands on disk, so that the history is read when asked for and not held in memory.
+// The index of entries on disk, so that the history is read on demand and not held in memory.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';

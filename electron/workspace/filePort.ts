@@ -1,4 +1,4 @@
-// The one small port through which every file call of the storage goes, so that a test can fail any.
+// The file port: every file call of the storage goes through it, so that a test can fail any.
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 

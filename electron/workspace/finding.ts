@@ -1,4 +1,4 @@
-// Makes a finding of an opening: nothing recovered, lost or kept unless given.
+// Makes a finding of an opening; nothing is recovered, lost or kept unless given.
 import type { Finding, FindingKind } from '../../shared/bridge/finding.ts';
 
 export type { Finding, FindingKind };

@@ -1,4 +1,4 @@
-// Who holds a workspace, and whether that process is provably gone.
+// The process that holds a workspace's lock, and whether it is provably gone.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

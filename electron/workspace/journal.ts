@@ -1,4 +1,4 @@
-// One journal file as bytes: a header line that proves itself, then one line for each entry.
+// A journal file as bytes: a checksummed header line, then one line for each entry.
 import { hashLength, lineOf, sha256 } from './chain.ts';
 
 export interface JournalHeader {

@@ -1,9 +1,9 @@
-// The lock: one opener writes, a second one is told who; only a provably gone holder is replaced.
+// The lock: one process writes, a second one learns who; only a provably gone holder is replaced.
 import { join } from 'node:path';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
-import { moveAside } from './aside.ts';
 import { errorCode, type FilePort, isUntouched } from './filePort.ts';
 import { type Holder, isGone, readHolder } from './holder.ts';
+import { moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
 export const lockName = 'lock';
@@ -212,7 +212,7 @@ async function succeed(
       await writeWhole(files, path, bytesOf(own), own.token);
       return true;
     }
-    await moveAside(files, path, 'unreadable-lock', own.time);
+    await moveToRecovery(files, path, 'unreadable-lock', own.time);
     return await placeNew(files, path, own);
   } finally {
     await files.remove(claim).catch(() => {});

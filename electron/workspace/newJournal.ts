@@ -1,7 +1,7 @@
-// Makes a new journal under its name, where somebody else may have taken over at any moment.
+// Creates a new journal file safely, also where another process takes over meanwhile.
 import { dirname } from 'node:path';
-import { moveAside } from './aside.ts';
 import { errorCode, type FilePort } from './filePort.ts';
+import { moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark, writeFresh } from './wholeFile.ts';
 
 interface Maker {
@@ -12,7 +12,7 @@ interface Maker {
 }
 
 /**
- * Never takes the name from a journal of whoever has taken over: what stands there goes aside only
+ * Never takes the name from a journal of whoever has taken over: what stands there is moved only
  * while the lock is ours, and comes back where it is not. A journal of ours that came too late, and
  * would stand before theirs, goes again.
  */
@@ -38,7 +38,7 @@ export async function placeJournal(
 async function makeRoom(files: FilePort, path: string, { now, lockIsOurs }: Maker): Promise<void> {
   await lockIsOurs();
   if ((await files.facts(path)) === null) return;
-  const kept = await moveAside(files, path, 'failed-write', now);
+  const kept = await moveToRecovery(files, path, 'failed-write', now);
   await lockIsOurs().catch(async (error) => {
     await files.rename(kept, path);
     throw error;

@@ -1,4 +1,4 @@
-// What is needed to open a workspace, and what an opening did.
+// Options for opening a workspace, and the result of an opening.
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import type { FilePort } from './filePort.ts';
@@ -22,7 +22,7 @@ export interface OpenOptions<State> {
   readonly now: () => string;
   /** The lock of somebody else that the user agreed to replace. */
   readonly takeOver?: TakeOver | null;
-  /** One line of JSON for each thing that the opening itself did: it stands in the history. */
+  /** One line of JSON for each action of the opening itself: it stands in the history. */
   readonly notes?: (done: Done) => readonly string[];
   /** Given to a workspace that is created; one that exists keeps its own. */
   readonly identity: { readonly lineage: string; readonly copy: string };

@@ -1,4 +1,4 @@
-// Opens a workspace, in order: folder, lock, what is there, how far it is proven, repairs, appending.
+// Opens a workspace in order: folder, lock, listing, proof, repairs, appending.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
@@ -15,7 +15,7 @@ import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';
 import { damaged, heldBy, instant, newer, type ReadOnly, unwritable } from './readOnly.ts';
 import { otherHistory, type Recovered, recover } from './recover.ts';
-import { putForeignAside, repair, sweep } from './repair.ts';
+import { moveForeignFiles, repair, sweep } from './repair.ts';
 import { snapshotNumber } from './snapshot.ts';
 import { StoredWorkspace } from './storedWorkspace.ts';
 import { leftOverMark, writeWhole } from './wholeFile.ts';
@@ -137,8 +137,8 @@ async function openLocked<State>(
     ...strangers(disk.names),
     ...(readOnly?.because === 'held' ? [] : missing),
   ];
-  const begun = { options, holder, disk, found };
-  return ok(await begin(begun, findings, readOnly));
+  const start = { options, holder, disk, found };
+  return ok(await begin(start, findings, readOnly));
 }
 
 /** What a program that carries files between computers leaves where both have written. */
@@ -194,7 +194,7 @@ function missingTail(known: number, seq: number): Finding {
   return finding('missing-tail', anchorName, what, `Opened as it was after number ${seq}.`, more);
 }
 
-interface Begun<State> {
+interface Beginning<State> {
   readonly options: OpenOptions<State>;
   readonly holder: Holder;
   readonly disk: OnDisk;
@@ -203,7 +203,7 @@ interface Begun<State> {
 
 /** Repairs what may be repaired, and hands over the open workspace; a failed repair makes it read-only. */
 async function begin<State>(
-  { options, holder, disk, found }: Begun<State>,
+  { options, holder, disk, found }: Beginning<State>,
   findings: readonly Finding[],
   readOnly: ReadOnly | null,
 ): Promise<Workspace<State>> {
@@ -216,14 +216,14 @@ async function begin<State>(
     const told: Finding[] = [];
     // Nothing is cut from what whoever takes over is reading: it may have become whole by then.
     const isDone = await whileOurs(files, folder, holder, async () => {
-      told.push(...(await putForeignAside(files, folder, findings, now())));
+      told.push(...(await moveForeignFiles(files, folder, findings, now())));
       told.push(...(await repair(files, folder, found, now())));
       told.push(...(await sweep(files, folder, disk.names, holder.token)));
       await prune(files, folder).catch((error) => options.trouble?.(notPruned(error, folder)));
     });
     if (!isDone) throw taken(folder);
-    const isAside = told.some(({ file }) => file === anchorName);
-    const anchor = isAside ? null : disk.anchor;
+    const isMoved = told.some(({ file }) => file === anchorName);
+    const anchor = isMoved ? null : disk.anchor;
     const opened = new StoredWorkspace(options, holder, { ...disk, anchor }, found, told, null);
     return await note(options, opened);
   } catch (error) {

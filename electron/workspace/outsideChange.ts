@@ -1,4 +1,4 @@
-// Whether the files of an open workspace are as we left them: another program may have written there.
+// Detects whether another program changed the files of an open workspace.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { changedOutside, gone, taken } from './appender.ts';

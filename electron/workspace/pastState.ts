@@ -1,4 +1,4 @@
-// The state right after an earlier entry: the nearest snapshot at or before it that fits, then effects.
+// The state after an earlier entry: from the nearest snapshot before it, then its effects.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';

@@ -1,4 +1,4 @@
-// Problems of the disk: from an error code to what happened, what to do, what is safe.
+// Problems of the disk: from an error code to cause, remedy, and what is safe.
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { errorCode } from './filePort.ts';
 

@@ -1,4 +1,4 @@
-// Proves the journals along their chain: how far they hold, and what stops the proof.
+// Verifies the journals along their hash chain: how far they are valid, and what ends it.
 import { linkHash, originOf } from './chain.ts';
 import { type Journal, lineAt, lineCount } from './journal.ts';
 import { takingTurns } from './turns.ts';

@@ -1,4 +1,4 @@
-// Removes old snapshots: decided by their numbers alone, anew at each opening.
+// Removes old snapshots: decided by their numbers alone, at each opening.
 import { join } from 'node:path';
 import type { FilePort } from './filePort.ts';
 import { journalNumber } from './journal.ts';

@@ -1,4 +1,4 @@
-// Recovers the newest state that is proven: from the snapshot that fits, then by replay.
+// Recovers the newest proven state: from the newest valid snapshot, then by replay.
 import { join } from 'node:path';
 import { type Result, refuse } from '../../shared/values/result.ts';
 import { errorCode, type FilePort } from './filePort.ts';

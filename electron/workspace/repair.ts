@@ -1,11 +1,11 @@
-// Repairs what an opening may put in order: unfinished tails, spoilt snapshots, left-over files. Never the middle.
+// Repairs at opening: unfinished tails, damaged snapshots, left-over files. Never the middle.
 import { join } from 'node:path';
-import { cutAside, moveAside } from './aside.ts';
 import type { FilePort } from './filePort.ts';
 import { type Finding, type FindingKind, finding } from './finding.ts';
 import { lockName } from './lock.ts';
 import type { Proof, Tail } from './prove.ts';
 import type { Spoilt } from './recover.ts';
+import { cutToRecovery, moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark } from './wholeFile.ts';
 
 interface Repairable {
@@ -16,10 +16,10 @@ interface Repairable {
 const foreign: readonly FindingKind[] = ['other-history', 'missing-tail'];
 
 /**
- * A snapshot or an anchor that knows another history goes aside: what is written from now on builds
+ * A snapshot or an anchor of another history moves to the recovery folder: what is written from now on builds
  * on what was found, and would be held against it at each opening.
  */
-export async function putForeignAside(
+export async function moveForeignFiles(
   files: FilePort,
   folder: string,
   findings: readonly Finding[],
@@ -29,14 +29,14 @@ export async function putForeignAside(
   for (const one of findings) {
     if (!foreign.includes(one.kind)) settled.push(one);
     else {
-      const kept = await moveAside(files, join(folder, one.file), one.kind, now);
+      const kept = await moveToRecovery(files, join(folder, one.file), one.kind, now);
       settled.push({ ...one, action: `${one.action} The file was kept aside.`, kept });
     }
   }
   return settled;
 }
 
-/** Rejects where the disk refuses; what is cut was kept aside before. */
+/** Rejects where the disk refuses; what is cut was copied before. */
 export async function repair(
   files: FilePort,
   folder: string,
@@ -46,7 +46,7 @@ export async function repair(
   const findings: Finding[] = [];
   const cut = async (kind: FindingKind, tail: Tail, what: string) => {
     const { name, bytes } = tail.journal;
-    const kept = await cutAside(files, join(folder, name), bytes, tail.at, kind, now);
+    const kept = await cutToRecovery(files, join(folder, name), bytes, tail.at, kind, now);
     const more = { recovered: proof.point.seq, lost: tail.lines, kept };
     findings.push(finding(kind, name, what, 'Kept aside and cut off.', more));
   };
@@ -55,7 +55,7 @@ export async function repair(
   }
   if (proof.torn) await cut('torn-tail', proof.torn, 'The last line is unfinished.');
   for (const { name, why } of spoilt) {
-    const kept = await moveAside(files, join(folder, name), 'bad-snapshot', now);
+    const kept = await moveToRecovery(files, join(folder, name), 'bad-snapshot', now);
     const what = `The snapshot ${why}; the history was used instead.`;
     findings.push(finding('bad-snapshot', name, what, 'Kept aside.', { kept }));
   }

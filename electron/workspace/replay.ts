@@ -1,4 +1,4 @@
-// How a plan is rebuilt from its snapshot and its entries; given to the storage, which knows only JSON.
+// How a plan is rebuilt from snapshot and entries; passed to the storage, which knows only JSON.
 import type { Result } from '../../shared/values/result.ts';
 
 export interface Replay<State> {

@@ -1,4 +1,4 @@
-// Starts a process for each snapshot, which writes it and ends: the caller is never held up.
+// Starts a process for each snapshot, which writes it and exits, so that the caller never waits.
 import type { SnapshotTask } from './snapshotMaking.ts';
 
 /** `code` is null where the snapshot counts, and otherwise the system's word for what went wrong. */

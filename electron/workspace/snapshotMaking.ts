@@ -1,11 +1,11 @@
-// Makes a snapshot from what is on the disk: an older one and the entries since, proven on the way.
+// Makes a snapshot from disk: an older one and the entries since, verified on the way.
 import { basename, join } from 'node:path';
 import type { Result } from '../../shared/values/result.ts';
-import { moveAside } from './aside.ts';
 import { linkHash, originOf } from './chain.ts';
 import type { Part } from './entryIndex.ts';
 import type { FilePort } from './filePort.ts';
 import { splitLine } from './journal.ts';
+import { moveToRecovery } from './recoveryFolder.ts';
 import type { Replay } from './replay.ts';
 import { readSnapshot, type SnapshotHeader, snapshotName, snapshotText } from './snapshot.ts';
 
@@ -47,12 +47,12 @@ export async function makeSnapshot<State>(
   await files.syncFolder(folder);
 }
 
-/** What has its name and is not it goes aside first: a snapshot is written once. */
+/** Another file of its name moves to the recovery folder first: a snapshot is written once. */
 async function isThere(files: FilePort, path: string, header: SnapshotHeader): Promise<boolean> {
   if ((await files.facts(path)) === null) return false;
   const found = readSnapshot(basename(path), await files.read(path));
   if (found?.header.head === header.head) return true;
-  await moveAside(files, path, found ? 'other-history' : 'bad-snapshot', header.made);
+  await moveToRecovery(files, path, found ? 'other-history' : 'bad-snapshot', header.made);
   return false;
 }
 
@@ -66,7 +66,7 @@ async function rebuild<State>(
   files: FilePort,
   replay: Replay<State>,
 ): Promise<State> {
-  let point = await beginning(task, files, replay);
+  let point = await firstPoint(task, files, replay);
   for (const part of task.parts) {
     const bytes = await files.readPart(join(task.folder, part.name), part.start, part.end);
     point = along(point, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), part, replay);
@@ -79,7 +79,7 @@ async function rebuild<State>(
   return point.state;
 }
 
-async function beginning<State>(
+async function firstPoint<State>(
   { folder, base, header }: SnapshotTask,
   files: FilePort,
   replay: Replay<State>,

@@ -1,7 +1,7 @@
-// The one place where electron-store writes a snapshot: once, under a new name, the bytes as given.
+// Writes a snapshot through electron-store: once, under a new name, the bytes as given.
 import { basename, dirname } from 'node:path';
 
-interface Held {
+interface SnapshotText {
   readonly text: string;
 }
 
@@ -17,7 +17,7 @@ export async function writeThroughStore(path: string, text: string): Promise<voi
     fileExtension: 'json',
     accessPropertiesByDotNotation: false,
     configFileMode: 0o600,
-    serialize: (held: Held) => held.text,
+    serialize: (snapshot: SnapshotText) => snapshot.text,
     deserialize: (read: string) => ({ text: read }),
   });
   store.store = { text };

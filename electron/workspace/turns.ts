@@ -1,4 +1,4 @@
-// Gives the event loop a turn now and then during long work, so that nothing else is held up.
+// Yields to the event loop during long work, so that nothing else is blocked.
 
 const usual = 12;
 

@@ -1,4 +1,4 @@
-// Writing whole files through the port: every byte, synced, and visible under its name only when whole.
+// Writes whole files through the port: every byte, synced, under its name only when complete.
 import { dirname } from 'node:path';
 import type { FilePort, OpenFile } from './filePort.ts';
 

@@ -1,4 +1,4 @@
-// What an open workspace can do, whatever its plan is.
+// The interface of an open workspace, whatever its plan is.
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Result } from '../../shared/values/result.ts';
 import type { Mark } from './anchor.ts';

@@ -50,7 +50,7 @@ function announceResult(refusal: ReturnType<typeof dispatch>, done: string): voi
 
 function showHistory(plan: Plan, address: Address): void {
   const { label } = explain(plan, address);
-  setState({ historyOf: { of: `“${label}”`, things: inputsOf(plan, address) } });
+  setState({ historyOf: { of: `“${label}”`, entities: inputsOf(plan, address) } });
 }
 
 interface ActionsProps {

@@ -21,17 +21,17 @@ const columns: readonly TableColumn<HistoryRow>[] = [
   },
 ];
 
-function useFound(things: readonly string[]): HistoryAnswer | null {
+function useFound(entities: readonly string[]): HistoryAnswer | null {
   const [found, setFound] = useState<HistoryAnswer | null>(null);
   useEffect(() => {
-    const query = { filter: { ...noFilter, things }, offset: 0, count: most };
+    const query = { filter: { ...noFilter, entities }, offset: 0, count: most };
     void ask.history(query).then((answer) => setFound(granted(answer)));
-  }, [things]);
+  }, [entities]);
   return found;
 }
 
-export default function OwnHistory({ of, things }: HistoryOf) {
-  const found = useFound(things);
+export default function OwnHistory({ of, entities }: HistoryOf) {
+  const found = useFound(entities);
   return (
     <Dialog title={`History of ${of}`} wide onClose={() => setState({ historyOf: null })}>
       {found && (

@@ -45,7 +45,7 @@ export async function writeBoardPack(): Promise<void> {
   if (paths !== null) announce(`Wrote the board pack: ${paths.length} files in ${folder}`);
 }
 
-function footOf(history: HistoryMark | null): string {
+function footerOf(history: HistoryMark | null): string {
   const { name } = getState().plan.consortium.profile;
   const other = shownName(getState());
   const of = other === null ? name : `${name}, ${other}`;
@@ -60,6 +60,6 @@ export async function printPage(): Promise<void> {
   const title = `${plan.consortium.profile.name} ${pages[page].label}`;
   const history = await shownHistory();
   const name = fileName(title, 'pdf', history);
-  const path = granted(await ask.printPage({ name, foot: footOf(history) }));
+  const path = granted(await ask.printPage({ name, footer: footerOf(history) }));
   if (path !== null) announce(`Saved ${path}`);
 }

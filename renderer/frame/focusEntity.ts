@@ -4,7 +4,7 @@ import { showRow } from '../ui/grid/showRow.ts';
 /** Nothing happens where the page does not show it as a row. */
 export function focusEntity(id: string): void {
   if (showRow(id)) return;
-  const row = document.querySelector(`.app-page [data-thing="${CSS.escape(id)}"]`);
+  const row = document.querySelector(`.app-page [data-entity="${CSS.escape(id)}"]`);
   row?.scrollIntoView({ block: 'nearest' });
   row?.querySelector<HTMLElement>('button, a, input, select')?.focus();
 }

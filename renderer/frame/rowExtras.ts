@@ -9,7 +9,7 @@ import type { MenuItem } from '../ui/MenuList.tsx';
 /** Its words are loaded when they are asked for: they are those of every kind of entity. */
 async function openHistory(path: ListPath, id: string): Promise<void> {
   const { phraseOf } = await import('./entityNames.ts');
-  setState({ historyOf: { of: phraseOf(getState().plan, path, id), things: [id] } });
+  setState({ historyOf: { of: phraseOf(getState().plan, path, id), entities: [id] } });
 }
 
 export function rowExtras(id: string): readonly MenuItem[] {

@@ -19,7 +19,7 @@ interface Props {
 const drawnAtFirst = 50;
 
 const cardOf = (id: GoalId) =>
-  document.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`);
+  document.querySelector<HTMLElement>(`[data-entity="${CSS.escape(id)}"]`);
 
 function focusCard(card: Element | null | undefined): void {
   card?.querySelector<HTMLElement>('.link-button')?.focus();
@@ -107,7 +107,7 @@ export function GoalBoard({ standings, open, show }: Props) {
   };
   const press = (event: KeyboardEvent) => {
     const card = event.target instanceof Element ? event.target.closest('.goal-card') : null;
-    const id = card?.getAttribute('data-thing');
+    const id = card?.getAttribute('data-entity');
     if (!card || !id || !event.key.startsWith('Arrow') || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     if (event.altKey) moveByKey(id, event.key);

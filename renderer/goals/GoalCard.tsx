@@ -48,7 +48,7 @@ export function GoalCard(props: Props) {
   return (
     <li
       className="goal-card"
-      data-thing={goal.id}
+      data-entity={goal.id}
       draggable
       onDragStart={(event) => event.dataTransfer.setData('text/plain', goal.id)}
     >

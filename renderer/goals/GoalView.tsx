@@ -42,7 +42,7 @@ export function GoalView(props: Props) {
   const group = find(usePlan().groups.groups, goal.group);
   useLayoutEffect(focusHeading, []);
   return (
-    <main className="page goal-view" data-thing={goal.id}>
+    <main className="page goal-view" data-entity={goal.id}>
       <div>
         <LinkButton onPress={onBack}>‹ All goals</LinkButton>
       </div>

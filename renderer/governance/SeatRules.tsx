@@ -61,7 +61,7 @@ function Rule(props: RuleProps) {
   const { members } = usePlan();
   const cap = rule.cap === null ? '' : ` At most ${rule.cap}.`;
   return (
-    <div data-thing={rule.id}>
+    <div data-entity={rule.id}>
       <Card title={rule.name} action={<RuleMenu {...props} />}>
         <p className="rule-words">
           {kindWords(rule.kind, members)}.{cap} {unknown && <Tag tone="act">not counted</Tag>}

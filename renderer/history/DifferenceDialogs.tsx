@@ -25,10 +25,10 @@ const did = {
 } as const;
 
 function OneDifference({ difference }: { readonly difference: Difference }) {
-  const { thing, fields } = difference;
+  const { entity, fields } = difference;
   return (
     <li>
-      <strong>{thing.charAt(0).toUpperCase() + thing.slice(1)}</strong> {did[difference.did]}
+      <strong>{entity.charAt(0).toUpperCase() + entity.slice(1)}</strong> {did[difference.did]}
       {fields.length > 0 && (
         <ul>
           {fields.map(({ label, before, after }) => (

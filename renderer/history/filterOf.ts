@@ -9,7 +9,7 @@ function instantOf(day: string | null, end: boolean): string | null {
   return at.toISOString();
 }
 
-export function filterOf(search: HistorySearch, things: readonly string[]): HistoryFilter {
+export function filterOf(search: HistorySearch, entities: readonly string[]): HistoryFilter {
   const { feature, who, from, to, words } = search;
   return {
     feature: feature === '' ? null : feature,
@@ -17,6 +17,6 @@ export function filterOf(search: HistorySearch, things: readonly string[]): Hist
     from: instantOf(from, false),
     to: instantOf(to, true),
     words,
-    things,
+    entities,
   };
 }

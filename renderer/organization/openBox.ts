@@ -11,8 +11,8 @@ const homes: Readonly<Record<PartName, PageName>> = {
   groups: 'groups',
 };
 
-export function openBox({ part, thing }: Box): void {
+export function openBox({ part, entity }: Box): void {
   const page = part === null ? 'overview' : homes[part];
-  if (thing === null) goTo(page);
-  else goToEntity(page, thing);
+  if (entity === null) goTo(page);
+  else goToEntity(page, entity);
 }

@@ -64,8 +64,8 @@ function expectedNote(cover: Cover): string {
 }
 
 function GapCard({ overview }: Props) {
-  const { seen, committed, expected, closing } = overview;
-  const { year, end, view, gap } = seen;
+  const { chosen, committed, expected, closing } = overview;
+  const { year, end, view, gap } = chosen;
   const other = view === 'committed' ? expected : committed;
   const otherGap = `${short(other.gap)} ${other.view === 'committed' ? 'if only the committed counts' : 'if the expected counts'}`;
   const closes = closing

@@ -19,7 +19,7 @@ import { Welcome } from './Welcome.tsx';
 function CoverCard({ overview }: { readonly overview: Overview }) {
   const plan = usePlan();
   const { year, end, view } = useViewSettings();
-  const rows = useMemo(() => coverRows(plan, overview.seen).chart, [plan, overview]);
+  const rows = useMemo(() => coverRows(plan, overview.chosen).chart, [plan, overview]);
   return (
     <Card
       title="Cost and cover by activity"

@@ -71,7 +71,7 @@ function PrincipleCard({ principle: { id, name, state, facts }, place }: Princip
   const explain = () =>
     explainFigure({ feature: 'approach', figure: 'principle', entity: id, ...viewSettings });
   return (
-    <div className="principle" data-thing={id}>
+    <div className="principle" data-entity={id}>
       <Card
         title={`${place}. ${name}`}
         action={

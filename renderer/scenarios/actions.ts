@@ -3,7 +3,7 @@ import type { Change } from '../../shared/kernel/change.ts';
 import {
   addingScenario,
   copyingScenario,
-  said,
+  withSentences,
 } from '../../shared/scenarios/changes/newScenario.ts';
 import { type ReadyMadeName, readyMades } from '../../shared/scenarios/figures/readyMade.ts';
 import type { Scenario, ScenarioId, Step, StepId } from '../../shared/scenarios/model.ts';
@@ -39,7 +39,7 @@ export function addReadyMade(name: ReadyMadeName): string | null {
     note,
     source: 'Assumption: a ready-made scenario.',
   };
-  const change = addingScenario(scenario, said(plan, made.value), newId);
+  const change = addingScenario(scenario, withSentences(plan, made.value), newId);
   return send(change, `Added the scenario “${scenario.name}”.`) ? scenario.id : null;
 }
 

@@ -3,7 +3,7 @@
 import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
-import type { Beginning } from '../../shared/presets/beginningNames.ts';
+import type { Template } from '../../shared/presets/templates.ts';
 import { dateOf, type PlainDate } from '../../shared/values/date.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';
@@ -71,7 +71,7 @@ async function openInstead(open: () => Opening): Promise<void> {
   setState({ page: 'overview', trouble: null });
 }
 
-export function startWorkspace(kind: Beginning): Promise<void> {
+export function startWorkspace(kind: Template): Promise<void> {
   return openInstead(() => ask.startWorkspace(kind));
 }
 

@@ -36,7 +36,7 @@ export type Shown =
 /** `of`: what is called so in a title, such as `the cost line “Testers”`. */
 export interface HistoryOf {
   readonly of: string;
-  readonly things: readonly string[];
+  readonly entities: readonly string[];
 }
 
 export interface State {

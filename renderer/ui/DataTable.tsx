@@ -66,7 +66,7 @@ export function DataTable<R>(props: Props<R>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} data-thing={rowKey(row)}>
+            <tr key={rowKey(row)} data-entity={rowKey(row)}>
               <Cells columns={columns} row={row} />
             </tr>
           ))}

@@ -15,7 +15,7 @@ interface Props {
 
 /** The id of the entity of the row or card that the button stands in. */
 function entityAt(button: HTMLElement | null): string | undefined {
-  return button?.closest<HTMLElement>('[data-thing]')?.dataset.thing;
+  return button?.closest<HTMLElement>('[data-entity]')?.dataset.entity;
 }
 
 export function Menu({ label, items, kind = 'plain', children }: Props) {

@@ -18,7 +18,7 @@ interface Props {
 
 export function RecordRow({ id, name, note, of, value, source, onEdit, onRemove }: Props) {
   return (
-    <li className="list-row" data-thing={id}>
+    <li className="list-row" data-entity={id}>
       <div className="record-text">
         <p className="one-line" title={name}>
           <LinkButton title={`Edit ${of}`} onPress={onEdit}>

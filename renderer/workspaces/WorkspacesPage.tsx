@@ -22,7 +22,7 @@ const begin = (label: string, kind: Parameters<typeof startWorkspace>[0]): MenuI
   onSelect: () => void startWorkspace(kind),
 });
 
-const beginnings = [
+const templates = [
   begin('Empty', 'empty'),
   begin('The OpenSFS example', 'example'),
   'line',
@@ -35,7 +35,7 @@ function Actions() {
   return (
     <>
       <Button onPress={() => void openReceived()}>Open a received file…</Button>
-      <Menu label="New workspace" items={beginnings}>
+      <Menu label="New workspace" items={templates}>
         New workspace
       </Menu>
     </>

@@ -1,10 +1,10 @@
-// The bridge: the whole contract between the window and the machine, one row for each channel.
+// The bridge: the whole contract between the window and the main process, one row for each channel.
 
 import type { Actor, Edit } from '../history/history.ts';
 import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';
 import type { Stacks } from '../history/undoSteps.ts';
 import type { Carried, Verdict } from '../history/verify.ts';
-import type { Beginning } from '../presets/beginningNames.ts';
+import type { Template } from '../presets/templates.ts';
 import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
 import type { Finding } from './finding.ts';
@@ -28,7 +28,7 @@ export interface OpenedWorkspace {
   /** JSON of the plan after entry `seq`. */
   readonly plan: string;
   readonly seq: number;
-  /** The head of the chain there: its fingerprint stands on each paper. */
+  /** The head of the chain there: its fingerprint stands on each report. */
   readonly head: string;
   /** JSON of the newest entries (at most 200), the oldest first. */
   readonly entries: string;
@@ -44,7 +44,7 @@ export interface SaveRequest {
   /** Made by the window at random: a repeated id is answered with its first number. */
   readonly id: string;
   readonly edit: Edit;
-  /** Why, where the user said it. */
+  /** The reason, where the user gave one. */
   readonly reason?: string | null;
   /** The sequence number that the entry takes. */
   readonly seq: number;
@@ -52,13 +52,13 @@ export interface SaveRequest {
 
 /**
  * *saved*: on disk and synced. *differs*: main's pure function refused what the window's accepted;
- * both plans are kept aside and the window opens the workspace anew.
+ * both plans are kept as recovery copies and the window reopens the workspace.
  */
 export type Saved =
   | { readonly state: 'saved'; readonly seq: number; readonly at: string }
   | { readonly state: 'differs'; readonly why: string };
 
-/** What a page shows: the paper is drawn for the same year and day. */
+/** The view of a page: the report is made for the same year and day. */
 export interface ReportView {
   readonly year: number;
   readonly asOf: PlainDate;
@@ -79,10 +79,10 @@ export interface Channels {
   openLink: { request: string; result: boolean };
   /** The workspace used last; at the first start the OpenSFS example. */
   openWorkspace: { request: null; result: OpenedWorkspace };
-  /** What a paper shows: the plan as it stood when it was asked for, whatever is edited meanwhile. */
+  /** The plan to print: the plan as it stood when it was asked for, whatever is edited meanwhile. */
   planToPrint: { request: null; result: OpenedWorkspace };
   /** A new workspace in its own folder, opened instead of the present one. */
-  startWorkspace: { request: Beginning; result: OpenedWorkspace };
+  startWorkspace: { request: Template; result: OpenedWorkspace };
   /** The workspace in a folder of the library, opened instead of the present one, or read anew. */
   openWorkspaceAt: { request: string; result: OpenedWorkspace };
   library: { request: null; result: Library };
@@ -114,17 +114,17 @@ export interface Channels {
   neededToUndo: { request: string; result: string };
   /** The plan as it was right after an entry, by its number. */
   pastPlan: { request: number; result: PastPlan };
-  /** Whether the history contains what a paper carries. */
+  /** Whether the history contains the state that a report names. */
   verify: { request: Carried; result: Verdict };
   /** What the user has done and undone before an entry, by its number. */
   stepsBefore: { request: number; result: Stacks };
-  /** Keeps a text in an `aside`: of the workspace, or of the settings where that cannot be; the path. */
+  /** Keeps a text in a recovery folder: of the workspace, or of the settings where that cannot be; the path. */
   saveRecoveryCopy: { request: string; result: string };
   /** Asks where, writes the text there; null where the user thought better of it. */
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
   /** Asks for a folder and writes the board pack; the paths, or null. */
   writeBoardPack: { request: ReportView; result: readonly string[] | null };
-  /** Prints the page that is seen; as a PDF where there is no printer: the path, or null. */
+  /** Prints the page that is shown; as a PDF where there is no printer: the path, or null. */
   printPage: { request: PrintedPage; result: string | null };
   /** Asks where, and writes the plan there as it is saved; the path, or null. */
   exportAs: { request: ExportRequest; result: string | null };
@@ -149,11 +149,11 @@ export interface PastPlan {
   readonly plan: string;
 }
 
-/** `foot` stands at the foot of each sheet: of what, and of which history it is. */
+/** `footer` stands at the end of each sheet: what it shows, and of which history. */
 export interface PrintedPage {
   /** That of the PDF. */
   readonly name: string;
-  readonly foot: string;
+  readonly footer: string;
 }
 
 export interface WorkspaceLabel {

@@ -1,4 +1,4 @@
-// A finding: what an opening of a workspace found on the disk and did about it.
+// A finding: what an opening of a workspace found on disk and did about it.
 
 /** What an opening finds in every case where the last session ended without closing. */
 export const routine: readonly FindingKind[] = ['stale-lock', 'left-over'];

@@ -1,4 +1,4 @@
-// The library as the window sees it: where it lies, which workspaces it holds, and how each one is.
+// The library as the window sees it: its location, its workspaces, and the state of each.
 import type { Problem } from './problem.ts';
 
 /** *open* here; *held* by another program; *newer* than this program; *damaged* at its beginning, or closed to us. */

@@ -1,4 +1,4 @@
-// A problem: the machine says no (disk, file, version), told so that a person knows what is safe.
+// A problem: an error of the system (disk, file, version) with its remedy and what is safe.
 
 export interface Problem {
   readonly kind: 'problem';

@@ -1,4 +1,4 @@
-// A restriction: why a workspace is open for reading only, told so that a person knows what to do.
+// A restriction: why a workspace is open read-only, and what the user can do.
 import type { Problem } from './problem.ts';
 
 export type Because = 'held' | 'damaged' | 'newer-format' | 'cannot-write';

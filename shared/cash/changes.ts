@@ -1,4 +1,4 @@
-// What one may do to the cash: set its terms, and the plain verbs on commitments, held by the guard.
+// Changes of the cash: its terms, and commitments, refused above the commitment limit.
 
 import type { ActivityId, LineId } from '../cost/model.ts';
 import type { ChangeHandler, ChangeHandlers } from '../kernel/handler.ts';
@@ -106,15 +106,15 @@ const commitment = entityVerbs('cash.commitments', 'Commitment', {
   whenRemoved: () => ({ line: null, activity: null }),
 });
 
-/** The same act, refused with its sum where it would commit more than is raised. */
+/** The same handler, refused with its sum where it would commit more than is raised. */
 function withinLimit<C>(
-  act: ChangeHandler<C>,
+  handler: ChangeHandler<C>,
   nameIn: (plan: Plan, change: C) => string,
 ): ChangeHandler<C> {
   return {
-    describe: (plan, change) => act.describe(plan, change),
+    describe: (plan, change) => handler.describe(plan, change),
     apply(plan, change) {
-      const done = act.apply(plan, change);
+      const done = handler.apply(plan, change);
       if (!done.ok) return done;
       const what = `Committing “${nameIn(done.value, change)}”`;
       const refusal = commitmentRefusal(plan, done.value, what);

@@ -1,4 +1,4 @@
-// The figure of the cash that a change may move, where something is committed: how much more may be.
+// The figure of the cash that a change may move: how much more may be committed.
 import type { FigureRow } from '../kernel/consequences.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';

@@ -1,4 +1,4 @@
-// The tables of the cash over the years: each year in each view, the guard, and what is committed.
+// The tables of the cash over the years: each year in each view, commitment limit, commitments.
 import type { Plan } from '../kernel/plan.ts';
 import { bodyOf, people, type TableDefinition, units } from '../kernel/table.ts';
 import { views } from '../kernel/viewSettings.ts';
@@ -15,7 +15,7 @@ import {
 import type { Commitment } from './model.ts';
 
 interface Row {
-  readonly seen: CashFigureView;
+  readonly settings: CashFigureView;
   readonly one: CashYear;
 }
 
@@ -24,7 +24,7 @@ function rowsOf(plan: Plan): readonly Row[] {
     views.flatMap((view) => ends.map((end): CashFigureView => ({ view, end, outflow }))),
   );
   const some = all.filter(({ outflow, end }) => outflow === 'cost' || end === 'likely');
-  return some.flatMap((seen) => cashYears(plan, seen).map((one) => ({ seen, one })));
+  return some.flatMap((settings) => cashYears(plan, settings).map((one) => ({ settings, one })));
 }
 
 /** Only the whole cost differs at the ends of the ranges. */
@@ -34,9 +34,9 @@ export const yearsTable: TableDefinition = {
   body(plan) {
     return bodyOf(rowsOf(plan), [
       ['Fiscal year', ({ one }: Row) => one.year],
-      ['Goes out', ({ seen }) => seen.outflow],
-      ['View', ({ seen }) => seen.view],
-      ['End', ({ seen }) => seen.end],
+      ['Goes out', ({ settings }) => settings.outflow],
+      ['View', ({ settings }) => settings.view],
+      ['End', ({ settings }) => settings.end],
       ['At the start', ({ one }) => units(one.opening)],
       ['In', ({ one }) => units(one.in)],
       ['Host fee', ({ one }) => units(one.fee)],

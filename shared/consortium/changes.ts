@@ -1,4 +1,4 @@
-// What one may do to the consortium itself: name it, set its year, its target and its note.
+// Changes of the consortium itself: name, year, target and note.
 
 import type { ChangeHandlers } from '../kernel/handler.ts';
 import { type RecordChange, recordVerb } from '../kernel/recordVerb.ts';

@@ -1,4 +1,4 @@
-// Where a plan opens: the day that it asks for, and the fiscal year of that day.
+// The view settings that a plan opens with: its day, and the fiscal year of that day.
 import type { Plan } from '../kernel/plan.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
 import { type FiscalYear, fiscalYearOf, type PlainDate } from '../values/date.ts';
@@ -15,7 +15,7 @@ export function startingPoint(profile: Consortium, today: PlainDate): StartingPo
   return { asOf, year: fiscalYearOf(asOf, profile.yearStartsIn) };
 }
 
-/** The day and year from which an act shows: no earlier than the day on which it takes effect. */
+/** The day and year from which a change shows: no earlier than the day on which it takes effect. */
 export function settingsFrom(plan: Plan, from: ViewSettings, day: PlainDate | null): ViewSettings {
   if (day === null || day <= from.asOf) return from;
   const year = fiscalYearOf(day, plan.consortium.profile.yearStartsIn);

@@ -1,4 +1,4 @@
-// What bases and recurrences are called where the user reads them.
+// The user's words for bases and recurrences.
 import type { Basis, Recurrence } from './model.ts';
 
 export const basisWords: Readonly<Record<Basis, string>> = {

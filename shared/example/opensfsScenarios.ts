@@ -10,7 +10,7 @@ const notInSlides =
 const contractSource =
   'Development contract of August 2011: OpenSFS with Whamcloud, 2.1 million over two years, three features (OLCF news, 2011-12-01). That it is paid evenly by month is an assumption.';
 
-interface Made {
+interface ExampleScenario {
   readonly id: ScenarioId;
   readonly name: string;
   readonly note: string;
@@ -18,7 +18,7 @@ interface Made {
   readonly steps: readonly (readonly [sentence: string, change: Change])[];
 }
 
-function outside(year: number, months: number, amount: number): Made['steps'][number] {
+function outside(year: number, months: number, amount: number): ExampleScenario['steps'][number] {
   const name = `Development contract, ${year}`;
   const entity = {
     id: `outside-development-${year}`,
@@ -34,7 +34,7 @@ function outside(year: number, months: number, amount: number): Made['steps'][nu
   ];
 }
 
-const scenarios: readonly Made[] = [
+const scenarios: readonly ExampleScenario[] = [
   {
     id: 'reading-a',
     name: 'Reading A: facilities inside the $150K',

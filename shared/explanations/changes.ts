@@ -1,4 +1,4 @@
-// What one may do to the explanations in the board pack: the plain verbs.
+// Changes of the explanations in the board pack: add, set, remove, move.
 
 import type { ChangeHandlers } from '../kernel/handler.ts';
 import type { Plan } from '../kernel/plan.ts';

@@ -1,4 +1,4 @@
-// What a figure is made of: the things that its explanation names, down to its inputs.
+// The inputs of a figure: the entities and records that its explanation names, down to the last.
 
 import type { Address } from '../kernel/address.ts';
 import { listAt } from '../kernel/collections.ts';
@@ -10,12 +10,12 @@ import { find } from '../values/id.ts';
 const deepest = 8;
 const mostAddresses = 2_000;
 
-/** Ids of things, and paths of the records of the features that the figure asks. */
+/** Ids of entities, and paths of the records of the features that the figure asks. */
 export function inputsOf(plan: Plan, address: Address): readonly string[] {
   const seen = new Map<string, Address>();
   collect(plan, address, seen, 0);
   const addresses = [...seen.values()];
-  const ids = new Set(addresses.flatMap(textsIn).filter((text) => isThing(plan, text)));
+  const ids = new Set(addresses.flatMap(textsIn).filter((text) => isEntity(plan, text)));
   const features = new Set<string>(addresses.map(({ feature }) => feature));
   const isAsked = (path: RecordPath) => features.has(path.slice(0, path.indexOf('.')));
   return [...ids, ...recordPaths().filter(isAsked)];
@@ -35,6 +35,6 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function isThing(plan: Plan, id: string): boolean {
+function isEntity(plan: Plan, id: string): boolean {
   return listPaths().some((path) => find(listAt(path).read(plan), id) !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Address } from '../kernel/address.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { plainSection, type ReportTable, type Section } from '../kernel/report.ts';
 import type { Chosen } from './model.ts';
-import { asideText, explanationTree, type Placed, placed } from './tree.ts';
+import { detailText, explanationTree, type Placed, placed } from './tree.ts';
 
 const columns = [
   { header: 'What it is made of', numeric: false },
@@ -14,7 +14,7 @@ const columns = [
 /** A dash for each step down: a table has no tree. */
 function rowOf({ node, depth }: Placed): string[] {
   const label = `${'– '.repeat(depth - 1)}${node.part.label}`;
-  return [label, node.part.value, [node.rule, asideText(node)].filter(Boolean).join(' ')];
+  return [label, node.part.value, [node.rule, detailText(node)].filter(Boolean).join(' ')];
 }
 
 function treeTable(plan: Plan, address: Address): ReportTable {

@@ -74,13 +74,13 @@ const stateWords: Readonly<Record<NodeState, string>> = {
 };
 
 /** What stands beside a value: note, origin, and where its parts are. */
-export function asideText({ part, state }: TreeNode): string {
+export function detailText({ part, state }: TreeNode): string {
   return [part.note, originText(part), stateWords[state]].filter(Boolean).join('; ');
 }
 
 function lines(node: TreeNode, indent: string): string[] {
-  const aside = asideText(node);
-  const own = `${indent}${node.part.label}: ${node.part.value}${aside === '' ? '' : ` (${aside})`}`;
+  const detail = detailText(node);
+  const own = `${indent}${node.part.label}: ${node.part.value}${detail === '' ? '' : ` (${detail})`}`;
   const inner = `${indent}  `;
   const rule = node.rule === null ? [] : [`${inner}= ${node.rule}`];
   return [own, ...rule, ...node.parts.flatMap((part) => lines(part, inner))];

@@ -1,4 +1,4 @@
-// Names of files that leave the application.
+// File names of exports.
 
 import type { HistoryMark } from '../history/fingerprint.ts';
 

@@ -1,4 +1,4 @@
-// What any data from outside must keep to before a schema looks at it: size, depth, keys, plain values.
+// Limits for any outside data before a schema reads it: size, depth, keys, plain values.
 import { ok, type Result } from '../values/result.ts';
 import { type Misread, misread, type Path, pathText, shown } from './misread.ts';
 

@@ -39,7 +39,7 @@ export function migrateChange(format: number, data: unknown): Result<unknown, Mi
 }
 
 // Formats 1 and 2 did not write it; between them no entity gained a field.
-const unsaid = 1;
+const formatWithoutNumber = 1;
 
 /**
  * The same for an entry. It says its own format, and not the file that it stands in: a journal goes on
@@ -47,7 +47,7 @@ const unsaid = 1;
  */
 export function migrateEntry(data: unknown): Result<unknown, Misread> {
   if (!isObject(data)) return ok(data);
-  const { format = unsaid, ...entry } = data;
+  const { format = formatWithoutNumber, ...entry } = data;
   const steps = since(format);
   if (!steps.ok) return steps;
   if (steps.value.length === 0) return ok(entry);

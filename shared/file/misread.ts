@@ -1,4 +1,4 @@
-// A misread: why a text is no plan, edit or entry; where it is, what was expected, what came.
+// A parse error: why a text is no plan, edit or entry; where, what was expected, what was found.
 
 import type { z } from '../kernel/schema/zod.ts';
 import { no, type Result } from '../values/result.ts';
@@ -44,7 +44,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 // Of the ways in which a choice can fail, the one that came furthest says most.
-function deepest(issues: readonly z.core.$ZodIssue[], path: Path): Found {
+function deepest(issues: readonly z.core.$ZodIssue[], path: Path): DeepestIssue {
   const [first] = issues;
   if (!first) return { path, expected: 'something else' };
   const here = [...path, ...first.path];
@@ -58,7 +58,7 @@ function deepest(issues: readonly z.core.$ZodIssue[], path: Path): Found {
   return ways.reduce((best, way) => (way.path.length > best.path.length ? way : best));
 }
 
-interface Found {
+interface DeepestIssue {
   readonly path: Path;
   readonly expected: string;
 }
@@ -71,7 +71,7 @@ function wordsOf(issue: z.core.$ZodIssue): string {
 
 /**
  * Reads data with a schema that transforms nothing: the data itself, its keys in their order, so that
- * it stays the same JSON; or the first thing that does not fit, in plain words.
+ * it stays the same JSON; or the first problem, in plain words.
  */
 export function readWith<T>(schema: z.ZodType<T>, raw: unknown): Result<T, Misread> {
   const read = schema.safeParse(raw);

@@ -9,7 +9,7 @@ import { parseJson } from './caps.ts';
 import { migrate, planFormat } from './format.ts';
 import { type Misread, misread, readWith } from './misread.ts';
 
-/** The first thing of the plan that points to something that is not there. */
+/** The first dangling reference in the plan. */
 function danglingIn(plan: Plan): Result<never, Misread> | null {
   for (const path of listPaths()) {
     for (const [index, { id }] of listAt(path).read(plan).entries()) {

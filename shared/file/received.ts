@@ -1,4 +1,4 @@
-// A workspace or a plan that somebody sent: its header, its history line by line, and what it leads to.
+// A received workspace or plan: its header, its history line by line, and the resulting plan.
 
 import { type Entry, replay } from '../history/history.ts';
 import { effectOf } from '../kernel/effect.ts';

@@ -1,4 +1,4 @@
-// How many values a JSON text holds and how deep they lie, counted before anything is made of them.
+// How many values a JSON text holds and how deep they nest, counted before it is parsed.
 import { deepestNesting } from './caps.ts';
 
 /** A plan of ten thousand cost lines holds a third of this; more could take all memory there is. */

@@ -1,4 +1,4 @@
-// Goals: what was promised, by whom, by when, how far it is, and what the board said.
+// Goals: what was promised, by whom, by when, the progress, and the board's answers.
 import type { ContributionId } from '../contributions/model.ts';
 import type { LineId } from '../cost/model.ts';
 import type { GroupId } from '../groups/model.ts';
@@ -68,7 +68,7 @@ export interface Aim {
   readonly reason: string | null;
 }
 
-/** What the board got, and what it said to it. */
+/** What was delivered to the board, and its answer. */
 export interface Delivery {
   readonly what: string;
   readonly on: PlainDate | null;

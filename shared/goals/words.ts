@@ -1,4 +1,4 @@
-// What states, horizons and measures of goals are called where the user reads them.
+// The user's words for states, horizons and measures of goals.
 import { formatDate } from '../values/date.ts';
 import type { Aim, GoalState, Horizon, Measure } from './model.ts';
 

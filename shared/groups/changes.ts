@@ -1,4 +1,4 @@
-// What one may do to working groups and to those who serve in them.
+// Changes of working groups and their participants.
 
 import type { ChangeHandlers } from '../kernel/handler.ts';
 import type { Plan } from '../kernel/plan.ts';

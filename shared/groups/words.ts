@@ -1,4 +1,4 @@
-// What the roles in a working group are called where the user reads them.
+// The user's words for the roles in a working group.
 import type { Role } from './model.ts';
 
 export const roleWords: Readonly<Record<Role, string>> = {

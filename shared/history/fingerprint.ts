@@ -1,4 +1,4 @@
-// The fingerprint of a history: what a paper carries, so that any copy can be checked against it later.
+// The fingerprint of a history: printed on reports, so that any copy can be checked against it later.
 
 /** The same beginning of a head twice: to be compared by eye, and to be read out. */
 export interface Fingerprint {

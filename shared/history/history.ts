@@ -146,7 +146,7 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
 const sinceOf = (target: Entry, entries: Entries) => entries.slice(entries.indexOf(target) + 1);
 
 /**
- * What the domain refuses of the things that an undo out of order brings back, and the edit that made
+ * What the domain refuses of the entities that an undo out of order brings back, and the edit that made
  * it so. Where nothing came since, the plan was like that before: then older rules allowed it.
  */
 function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null {
@@ -266,17 +266,17 @@ function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): 
   );
   const id = idOf(obstacle);
   const path = listPaths().find((one) => one === obstacle.in);
-  const thing = path && id !== null ? phraseOf(plan, path, id) : 'a setting of the plan';
+  const phrase = path && id !== null ? phraseOf(plan, path, id) : 'a setting of the plan';
   return refuse(
     `Undo “${target.sentence}”`,
     later
       ? `A later edit stands in the way: “${later.sentence}”.`
-      : `Since then ${thing} was changed again.`,
-    later ? 'Undo the later edit first.' : `Change ${thing} by hand.`,
+      : `Since then ${phrase} was changed again.`,
+    later ? 'Undo the later edit first.' : `Change ${phrase} by hand.`,
   );
 }
 
-/** The effect of an entry on an earlier plan: how past states and the drawer rebuild the plan. */
+/** The effect of an entry on an earlier plan: how past states and the session rebuild the plan. */
 export function replay(plan: Plan, entry: Pick<Entry, 'effect'>): Result<Plan, Misfit> {
   return applyEffect(plan, entry.effect);
 }

@@ -1,4 +1,4 @@
-// A history to be read: one short row for each entry, filtered by page, person, thing, period and words.
+// Rows of a history: one for each entry, filtered by page, person, entity, period and words.
 import '../registry/lists.ts';
 import { listAt } from '../kernel/collections.ts';
 import type { Touch } from '../kernel/effect.ts';
@@ -26,8 +26,8 @@ export interface HistoryFilter {
   readonly to: string | null;
   /** Words that the sentence or the reason holds ... */
   readonly words: string;
-  /** ... or ids of things that the entry touched. */
-  readonly things: readonly string[];
+  /** ... or ids of entities that the entry touched. */
+  readonly entities: readonly string[];
 }
 
 export interface HistoryQuery {
@@ -51,7 +51,7 @@ export const noFilter: HistoryFilter = {
   from: null,
   to: null,
   words: '',
-  things: [],
+  entities: [],
 };
 
 /** A row with what the filters look for. */
@@ -60,7 +60,7 @@ export interface SearchableRow extends HistoryRow {
   /** The entry that it takes back, or null. */
   readonly undoes: string | null;
   readonly features: readonly string[];
-  readonly things: readonly string[];
+  readonly entities: readonly string[];
   readonly text: string;
 }
 
@@ -79,7 +79,7 @@ export function rowOf(seq: number, entry: Entry): SearchableRow {
     actor: actor.id,
     undoes: edit.type === 'undo' ? edit.entry : null,
     features: [...new Set(effect.map((touch) => touch.in.slice(0, touch.in.indexOf('.'))))],
-    things: [...new Set(effect.flatMap((touch) => idOf(touch) ?? touch.in))],
+    entities: [...new Set(effect.flatMap((touch) => idOf(touch) ?? touch.in))],
     text: `${sentence} ${reason ?? ''}`.toLowerCase(),
   };
 }
@@ -103,12 +103,12 @@ export function filtered(
     );
 }
 
-function finder({ words, things }: HistoryFilter): (row: SearchableRow) => boolean {
-  const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const ids = new Set(things);
-  if (sought.length === 0 && ids.size === 0) return () => true;
-  return ({ text, things: touched }) =>
-    (sought.length > 0 && sought.every((word) => text.includes(word))) ||
+function finder({ words, entities }: HistoryFilter): (row: SearchableRow) => boolean {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const ids = new Set(entities);
+  if (wanted.length === 0 && ids.size === 0) return () => true;
+  return ({ text, entities: touched }) =>
+    (wanted.length > 0 && wanted.every((word) => text.includes(word))) ||
     touched.some((id) => ids.has(id));
 }
 
@@ -127,19 +127,19 @@ function shown({ seq, id, at, who, sentence, reason }: SearchableRow): HistoryRo
   return { seq, id, at, who, sentence, reason };
 }
 
-const mostThings = 500;
+const mostEntities = 500;
 
-/** Things of the plan whose names hold all the words: their history is found by their ids. */
+/** Entities of the plan whose names hold all the words: their history is found by their ids. */
 export function entitiesNamed(plan: Plan, words: string): readonly string[] {
-  const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (sought.length === 0) return [];
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return [];
   const found = listPaths().flatMap((path) =>
     listAt(path)
       .read(plan)
       .filter(({ id }) => {
         const name = nameOf(plan, path, id).toLowerCase();
-        return sought.every((word) => name.includes(word));
+        return wanted.every((word) => name.includes(word));
       }),
   );
-  return found.slice(0, mostThings).map(({ id }) => id);
+  return found.slice(0, mostEntities).map(({ id }) => id);
 }

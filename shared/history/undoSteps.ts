@@ -1,4 +1,4 @@
-// What undo and redo would do next: one's own entries, walked from the oldest to the newest.
+// What undo and redo would do next: one's own entries, from the oldest to the newest.
 
 export interface UndoStep {
   /** The entry to give to `undo`. */

@@ -1,8 +1,8 @@
-// The three answers of verifying, in words.
+// The three verdicts of verifying a history, in words.
 import { formatDate } from '../values/date.ts';
 import type { Verdict } from './verify.ts';
 
-/** Two sentences at most; `entries` is the number that the paper carries. */
+/** Two sentences at most; `entries` is the number on the report. */
 export function verdictText(verdict: Verdict, entries: number): string {
   switch (verdict.answer) {
     case 'contained': {

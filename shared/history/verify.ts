@@ -1,9 +1,9 @@
-// Verifying a history against a paper: what the paper carries, read from what was typed, and the three answers.
+// Verifies a history against a report: reads the typed fingerprint, and gives one of three verdicts.
 
 import { ok, type Result, refuse } from '../values/result.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 
-/** What a paper carries of a history. */
+/** What a report carries of a history. */
 export interface Carried {
   /** How many edits the history had. */
   readonly entries: number;
@@ -12,8 +12,8 @@ export interface Carried {
 }
 
 /**
- * *contained*: the history has the paper's state unchanged, at this edit. *other*: it has as many edits,
- * and they are not those of the paper. *shorter*: it ends before.
+ * *contained*: the history has the report's state unchanged, at this edit. *other*: it has as many edits,
+ * and they are not those of the report. *shorter*: it ends before.
  */
 export type Verdict =
   | { readonly answer: 'contained'; readonly at: string; readonly sentence: string }
@@ -62,7 +62,7 @@ function isOf(read: string, { hex, words }: Fingerprint): boolean {
   return read === hex || read === words;
 }
 
-/** `head` is the hash after the edit that the paper names. */
+/** `head` is the hash after the edit that the report names. */
 export async function isSame(read: string, head: string): Promise<boolean> {
   return isOf(read, await fingerprintOf(head));
 }

@@ -33,7 +33,7 @@ function problemOf({ fields }: Importer, line: number, misfit: Misfit): RowProbl
   return { line, field, why: misfit.why, remedy: misfit.remedy };
 }
 
-/** The plan after the changes of one row, or the first thing that the domain refuses. */
+/** The plan after the changes of one row, or the first refusal of the domain. */
 function after(plan: Plan, changes: readonly Change[]): Plan | Misfit {
   let next = plan;
   for (const change of changes) {

@@ -32,7 +32,7 @@ export interface Asset {
   readonly kind: AssetKind;
   /** Neither a member nor a name: unknown. */
   readonly holder: Party;
-  /** What a holder is who is not on the roll; null where nobody said. */
+  /** What a holder is who is not on the roll; null where not recorded. */
   readonly holderKind: MemberKind | null;
   readonly further: readonly FurtherHolder[];
   /** What is done on the day when its holder disappears; null where nobody wrote it down. */
@@ -45,7 +45,7 @@ export interface Copy {
   readonly asset: AssetId;
   /** By whom or where it is kept: a member, or a name. */
   readonly keeper: Party;
-  /** It is made anew every so many days; null where nobody said. */
+  /** It is made anew every so many days; null where not recorded. */
   readonly everyDays: number | null;
   /** The last time; null is not recorded. */
   readonly copied: PlainDate | null;

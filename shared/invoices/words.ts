@@ -1,4 +1,4 @@
-// How invoices are said where the user reads them: who owes them, what they are for, how late they are.
+// The user's words for invoices: who owes them, what they are for, how late they are.
 import type { Plan } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 import type { Bucket } from './figures/balances.ts';

@@ -1,4 +1,4 @@
-// Addresses of figures: which figure of which feature is meant, and what it is of (entity, year, end, view, day).
+// Addresses of figures: which figure of which feature, and of which entity, year, end, view and day.
 
 /** Each feature that explains its figures adds the union of their addresses in its `explain`. */
 export interface Addresses {}

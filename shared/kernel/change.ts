@@ -1,4 +1,4 @@
-// A change: one thing that a person did, as plain data; applied and described by its feature's handler.
+// A change: one user action as plain data; applied and described by its feature's handler.
 import { needsName } from '../values/check.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import type { ChangeHandler, ChangeHandlers } from './handler.ts';
@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 /** Each feature adds the union of its changes in its `changes`: `cost: CostChange`. */
 export interface ChangeTypes {}
 
-/** One act of the domain. */
+/** One kind of change. */
 export type SingleChange = ChangeTypes[keyof ChangeTypes];
 
 /** All or nothing: one entry, one sentence (its name), one undo. */

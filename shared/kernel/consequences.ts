@@ -1,4 +1,4 @@
-// What follows elsewhere from a change, before it is made: the figures that features said it may move.
+// The consequences of a change before it is made: the figures that features registered for it.
 import type { Plan } from './plan.ts';
 import type { ViewSettings } from './viewSettings.ts';
 

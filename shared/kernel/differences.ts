@@ -1,4 +1,4 @@
-// What differs between two plans, by thing and field, in the words of the house; and how to get from one to the other.
+// The differences between two plans by entity and field, in words; and the effect between them.
 
 import { formatDate, isDate } from '../values/date.ts';
 import { type Effect, effectOf, type Touch } from './effect.ts';
@@ -20,7 +20,7 @@ export interface Difference {
   readonly id: string | null;
   readonly feature: string;
   /** `the cost line “Testers”`. */
-  readonly thing: string;
+  readonly entity: string;
   readonly did: 'added' | 'removed' | 'moved' | 'changed';
   /** Of what was changed; empty for the others. */
   readonly fields: readonly FieldDifference[];
@@ -28,15 +28,15 @@ export interface Difference {
   readonly touches: Effect;
 }
 
-/** One for each thing that differs, in the order of the plan; empty where nothing does. */
+/** One for each entity that differs, in the order of the plan; empty where nothing does. */
 export function compare(before: Plan, after: Plan): readonly Difference[] {
   return differencesIn(effectOf(before, after), before, after);
 }
 
 /** What an effect did, from the plan before it to the one after. */
 export function differencesIn(effect: Effect, before: Plan, after: Plan): readonly Difference[] {
-  const byThing = Map.groupBy(effect, (touch) => `${touch.in} ${idOf(touch) ?? ''}`);
-  return [...byThing.values()].flatMap((touches) => differenceOf(touches, before, after) ?? []);
+  const byEntity = Map.groupBy(effect, (touch) => `${touch.in} ${idOf(touch) ?? ''}`);
+  return [...byEntity.values()].flatMap((touches) => differenceOf(touches, before, after) ?? []);
 }
 
 const did = { add: 'added', remove: 'removed', move: 'moved', set: 'changed' } as const;
@@ -50,7 +50,7 @@ function differenceOf(touches: Effect, before: Plan, after: Plan): Difference | 
     in: first.in,
     id: idOf(first),
     feature: featureName(first.in.slice(0, first.in.indexOf('.'))),
-    thing: nameIn(first, before, after),
+    entity: nameIn(first, before, after),
     did: whole ? did[whole.did] : sets.length > 0 ? 'changed' : 'moved',
     fields: whole ? [] : sets.map((touch) => fieldOf(touch, before, after)),
     touches,
@@ -80,14 +80,14 @@ function fieldOf(
   after: Plan,
 ): FieldDifference {
   const known = labelAt(touch.in, touch.field);
-  const said = (value: unknown, plan: Plan) =>
+  const texts = (value: unknown, plan: Plan) =>
     value === null ? 'none' : (known?.show(value, plan) ?? plainText(value, plan));
   const path = listPaths().find((one) => one === touch.in);
   const bare = (known?.label ?? featureName(touch.field)).replace(/^(the|its) /, '');
   return {
     label: bare === '' ? (path ? nounOf(path) : touch.field) : bare,
-    before: said(touch.before, before),
-    after: said(touch.after, after),
+    before: texts(touch.before, before),
+    after: texts(touch.after, after),
   };
 }
 
@@ -101,10 +101,10 @@ function plainText(value: unknown, plan: Plan): string {
     return value.length === 0 ? 'none' : value.map((one) => plainText(one, plan)).join('; ');
   }
   const parts = Object.entries(value).filter(([, one]) => one !== null);
-  const said = parts.map(
+  const texts = parts.map(
     ([name, one]) => `${featureName(name).toLowerCase()} ${plainText(one, plan)}`,
   );
-  return said.join(', ');
+  return texts.join(', ');
 }
 
 function textOf(text: string, plan: Plan): string {

@@ -86,7 +86,7 @@ function movedTo<T>(list: T[], from: number, to: number): T[] {
   return taken === undefined ? rest : rest.toSpliced(to, 0, taken);
 }
 
-// The fewest moves for one thing dragged either way; any other order is reached one thing at a time.
+// The fewest moves for one entity dragged either way; any other order is reached one entity at a time.
 function movesOf(path: ListPath, start: readonly string[], goal: readonly string[]): Moved[] {
   const moves: Moved[] = [];
   let ids = [...start];

@@ -3,10 +3,10 @@ import { listed } from '../values/words.ts';
 import { valueAt } from './effect.ts';
 import type { Plan } from './plan.ts';
 
-/** What a field is called, and how its value is said; a label alone is enough for long values. */
+/** What a field is called, and how its value is written; a label alone is enough for long values. */
 export type FieldWords<E> = {
   readonly [F in keyof E]-?: {
-    /** Empty where the field is the thing: `Set the amount for the tree in 2012 to ...`. */
+    /** Empty where the field stands for the entity: `Set the amount for the tree in 2012 to ...`. */
     readonly label: string;
     show?(value: E[F], plan: Plan): string;
   };

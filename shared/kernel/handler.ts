@@ -1,4 +1,4 @@
-// A change handler: how one kind of change is applied, and told in the user's words.
+// A change handler: how one kind of change is applied, and described in the user's words.
 import type { Result } from '../values/result.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,4 +1,4 @@
-// Invariants: what no edit may break, registered by the features and asked without knowing whose they are.
+// Invariants: rules that no edit may break, registered by the features.
 import type { Refusal } from '../values/result.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,4 +1,4 @@
-// What the features told the kernel of their lists and records: rules, labels, and how something is removed.
+// What features registered of their lists and records: rules, labels, and how entities are removed.
 import type { Refusal } from '../values/result.ts';
 import type { SingleChange } from './change.ts';
 import type { FieldLabel } from './fieldWords.ts';

@@ -1,4 +1,4 @@
-// What the lists of the plan hold, as their features define it: nouns, names and references.
+// The lists of the plan as their features define them: nouns, names and references.
 import type { Entity } from '../values/id.ts';
 import type { EntityAt, ListName, ListPath, PartName, Plan } from './plan.ts';
 

@@ -1,4 +1,4 @@
-// What of a plan is new since another one, so that a second copy of it is kept alike at little cost.
+// The difference between two plans that is sent to keep a second copy in step at little cost.
 
 import type { Entity } from '../values/id.ts';
 import { listAt, recordAt } from './collections.ts';
@@ -7,7 +7,7 @@ import type { ListPath, Plan, RecordPath } from './plan.ts';
 
 export interface Update {
   readonly records: readonly { readonly in: RecordPath; readonly record: object }[];
-  /** Things that took the place of others in a list of the same length. */
+  /** Entities that took the place of others in a list of the same length. */
   readonly places: readonly {
     readonly in: ListPath;
     readonly at: number;
@@ -30,7 +30,7 @@ function placesIn(path: ListPath, before: Plan, after: Plan): Update['places'] {
     .flatMap((entity, at) => (entity === known[at] ? [] : [{ in: path, at, entity }]));
 }
 
-/** Compares by reference: a thing that is equal but not the same is sent again. */
+/** Compares by reference: an entity that is equal but not identical is sent again. */
 export function updateOf(before: Plan, after: Plan): Update {
   const lists = Map.groupBy(changedLists(before, after), (path) => isAsLong(before, after, path));
   return {

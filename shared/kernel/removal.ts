@@ -1,4 +1,4 @@
-// Removing an entity with everything that refers to it: what goes along, what lets go, and one change.
+// Removes an entity with everything that refers to it, as one change.
 import { applyChange, type Change } from './change.ts';
 import { lettingGo, removing } from './known.ts';
 import type { ListPath, Plan } from './plan.ts';
@@ -13,7 +13,7 @@ export interface Removal {
   readonly kept: readonly Link[];
 }
 
-interface Found {
+interface Affected {
   readonly gone: Map<string, Link>;
   readonly kept: { readonly link: Link; readonly from: Link }[];
 }
@@ -21,7 +21,7 @@ interface Found {
 const keyOf = ({ in: path, id }: Link) => `${path} ${id}`;
 const referenceTo = ({ in: to, id }: Link) => ({ to, id });
 
-function collect(plan: Plan, entity: Link, found: Found): void {
+function collect(plan: Plan, entity: Link, found: Affected): void {
   for (const link of linksTo(plan, entity.in, entity.id)) {
     if (lettingGo(plan, link, referenceTo(entity))) found.kept.push({ link, from: entity });
     else if (!found.gone.has(keyOf(link))) collect(plan, link, found);
@@ -30,7 +30,7 @@ function collect(plan: Plan, entity: Link, found: Found): void {
 }
 
 // One after the other: an entity may let go of several, each time as the last one left it.
-function lettingGoOf(plan: Plan, { kept }: Found): Change[] {
+function lettingGoOf(plan: Plan, { kept }: Affected): Change[] {
   let now = plan;
   return kept.flatMap(({ link, from }) => {
     const change = lettingGo(now, link, referenceTo(from));
@@ -42,7 +42,7 @@ function lettingGoOf(plan: Plan, { kept }: Found): Change[] {
 
 /** What refers to the entity goes first, so that at no step anything refers to nothing. */
 export function removalOf(plan: Plan, path: ListPath, id: string): Removal {
-  const found: Found = { gone: new Map(), kept: [] };
+  const found: Affected = { gone: new Map(), kept: [] };
   collect(plan, { in: path, id }, found);
   const gone = [...found.gone.values()].slice(0, -1);
   const kept = found.kept.map(({ link }) => link).filter((link) => !found.gone.has(keyOf(link)));

@@ -1,4 +1,4 @@
-// What the board pack is made of: sections with tables and charts, as data; the printed page and Markdown draw it.
+// The parts of a report as data: sections with tables and charts; print and Markdown render them.
 import type { Money } from '../values/money.ts';
 
 export type ReportTone = 'problem' | 'act' | 'good';

@@ -1,4 +1,4 @@
-// What a plan holds without knowing all of it, as each feature says it of its own part.
+// The unknown values of a plan, as each feature reports its own.
 import type { PlainDate } from '../values/date.ts';
 import type { PartName, Plan } from './plan.ts';
 

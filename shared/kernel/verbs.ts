@@ -124,10 +124,10 @@ function setHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Assign<strin
       return checked(spec, spec.list.write(plan, replace(list, { ...entity, ...set })), id);
     },
     describe(plan, { id, set }) {
-      const thing = phraseOf(plan, spec.at, id);
+      const phrase = phraseOf(plan, spec.at, id);
       const name = newName(set);
-      if (name !== null) return `Renamed ${thing} to “${name}”`;
-      return sentenceOf<Omit<E, 'id'>>(spec.fields, set, thing, plan);
+      if (name !== null) return `Renamed ${phrase} to “${name}”`;
+      return sentenceOf<Omit<E, 'id'>>(spec.fields, set, phrase, plan);
     },
   };
 }

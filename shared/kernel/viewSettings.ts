@@ -1,4 +1,4 @@
-// View settings: the day, the year, the end of the ranges and what counts as cover, as somebody chose to see a plan.
+// View settings: the day, the year, the end of the ranges and what counts as cover.
 import type { FiscalYear, PlainDate } from '../values/date.ts';
 import type { End } from '../values/range.ts';
 

@@ -1,4 +1,4 @@
-// What kinds of member are called where the user reads them.
+// The user's words for kinds of member.
 import type { MemberKind } from './model.ts';
 
 export const memberKindWords: Readonly<Record<MemberKind, string>> = {

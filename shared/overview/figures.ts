@@ -1,4 +1,4 @@
-// The board's question on one screen: the cost, what covers it, what is missing, and who decides.
+// The overview's figures: the cost, what covers it, what is missing, and who decides.
 
 import { closingDues } from '../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../contributions/figures/cover.ts';
@@ -21,14 +21,14 @@ export interface RuleSeats {
 }
 
 export interface Overview {
-  /** Yes, no, or why it cannot be said, in one sentence. */
+  /** Yes, no, or why it is unknown, in one sentence. */
   readonly answer: string;
   readonly cost: Ends;
   readonly unknown: number;
   readonly committed: Cover;
   readonly expected: Cover;
   /** The cover in the view that the user chose. */
-  readonly seen: Cover;
+  readonly chosen: Cover;
   /** The tier that pays most, and its dues at which the gap closes; null where there is none. */
   readonly closing: { readonly tier: Tier; readonly dues: Money } | null;
   readonly board: BoardSeats;
@@ -60,13 +60,13 @@ function leftOut({ unknown, cash }: Cover): string {
 function answerOf(cover: Cover): string {
   const { need, gap, surplus, view, end } = cover;
   if (need === 0) return 'The cost model has no figure yet, so nothing can be said.';
-  const seen = `${view}, ${end} cost`;
+  const chosen = `${view}, ${end} cost`;
   const but = leftOut(cover);
   if (gap > 0) {
-    return `Not yet: ${formatMoney(gap)} of ${formatMoney(need)} is still to find (${seen}).${but}`;
+    return `Not yet: ${formatMoney(gap)} of ${formatMoney(need)} is still to find (${chosen}).${but}`;
   }
   const over = surplus > 0 ? `, with ${formatMoney(surplus)} left over` : '';
-  return `Yes: all of ${formatMoney(need)} is covered${over} (${seen}).${but}`;
+  return `Yes: all of ${formatMoney(need)} is covered${over} (${chosen}).${but}`;
 }
 
 function ruleSeats(plan: Plan, board: BoardSeats): RuleSeats[] {
@@ -80,17 +80,17 @@ function ruleSeats(plan: Plan, board: BoardSeats): RuleSeats[] {
 
 export function overviewOf(plan: Plan, { asOf, year, end, view }: ViewSettings): Overview {
   const { total } = costOfYear(plan.cost, year);
-  const seen = coverOf(plan, year, end, view);
+  const chosen = coverOf(plan, year, end, view);
   const board = boardOn(plan, asOf);
   const officers = officersOn(plan, asOf);
   return {
-    answer: answerOf(seen),
+    answer: answerOf(chosen),
     cost: total.cost,
     unknown: total.unknown,
     committed: coverOf(plan, year, end, 'committed'),
     expected: coverOf(plan, year, end, 'expected'),
-    seen,
-    closing: closing(plan, seen),
+    chosen,
+    closing: closing(plan, chosen),
     board,
     rules: ruleSeats(plan, board),
     quorum: quorumOf(board, plan.governance.quorum),

@@ -11,7 +11,7 @@ import { type Goal, stateRules } from '../goals/model.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { find } from '../values/id.ts';
 
-/** A thing of the plan that fulfils a part of a step. */
+/** An entity of the plan that fulfills a part of a step. */
 export interface StepFact {
   readonly in: 'goals.goals' | 'contributions.pledges';
   readonly id: string;
@@ -79,7 +79,7 @@ const missing = {
   people: `needs ${kindsInWords(testingKinds, 'or')} committed to testing`,
 } as const;
 
-const named = (things: readonly StepFact[]) => things.map(({ name }) => `“${name}”`).join(', ');
+const named = (facts: readonly StepFact[]) => facts.map(({ name }) => `“${name}”`).join(', ');
 
 /** Derived from links and never from the words in a name. Half of it is a start. */
 function testingStep(plan: Plan): Step {

@@ -1,4 +1,4 @@
-// What a preset is: how another consortium is built, from its public papers; nobody and no money in it.
+// A preset: how another consortium is built, from its public documents; without people or money.
 
 import type { ElectedCount, Quorum, SeatKind } from '../governance/model.ts';
 import type { Batch, Change } from '../kernel/change.ts';
@@ -18,7 +18,7 @@ export interface Preset {
   readonly source: string;
   readonly tiers: readonly PresetTier[];
   readonly quorum: Partial<Quorum> | null;
-  /** What the papers say and the plan cannot hold, and what they do not say. */
+  /** What the documents state and the plan cannot hold, and what they do not state. */
   readonly note: string;
 }
 
@@ -54,7 +54,7 @@ const assumed =
   'Assumption: more than half of the authorised seats; the rule is not recorded here.';
 
 /** The first entry of a workspace that begins with it; `startYear` as in an empty plan. */
-export function beginningWith(
+export function initialChangeOf(
   { called, source, tiers, quorum, note }: Preset,
   startYear: number,
 ): Batch {

@@ -1,4 +1,4 @@
-// The states of facts and principles as the user reads them.
+// The user's words for the states of facts and principles.
 import type { FactState } from './figures/fact.ts';
 
 export const stateWords: Readonly<Record<FactState, string>> = {

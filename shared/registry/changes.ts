@@ -1,4 +1,4 @@
-// The changes that one may make, one line for each feature; reading a plan needs none of them.
+// The handlers of all changes, one line for each feature; reading a plan needs none of them.
 import './lists.ts';
 import './parts.ts';
 import { cashHandlers } from '../cash/changes.ts';

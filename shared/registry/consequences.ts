@@ -1,4 +1,4 @@
-// What follows from a change, one line for each feature that has such figures, in the order in which they are shown.
+// The consequences that features register, one line each, in the order in which they are shown.
 import './parts.ts';
 import { commitmentFigures } from '../cash/consequences.ts';
 import { coverFigures } from '../contributions/consequences.ts';

@@ -1,4 +1,4 @@
-// The explainers of figures, one line for each feature that has any; loaded when a figure is first asked about.
+// The explainers of figures, one line for each feature; loaded when a figure is first explained.
 import './lists.ts';
 import './parts.ts';
 import { explainCash } from '../cash/explain/explain.ts';

@@ -1,4 +1,4 @@
-// What no edit may break, one line for each rule of a feature.
+// The invariants of all features, one line for each.
 import { commitmentLimit } from '../cash/invariants.ts';
 import { defineInvariants } from '../kernel/invariants.ts';
 

@@ -1,4 +1,4 @@
-// What the lists of the plan hold, one line for each feature; loaded with what names entities.
+// The lists of the plan, one line for each feature; loaded with what names entities.
 
 import { cashLists } from '../cash/lists.ts';
 import { contributionsLists } from '../contributions/lists.ts';

@@ -1,4 +1,4 @@
-// What nobody recorded, one line for each part of the plan; their order is that of the rows in the board pack.
+// The unknown values of each part of the plan, one line each; in the board pack's order.
 import './lists.ts';
 import './parts.ts';
 import { costUnknowns } from '../cost/unknowns.ts';

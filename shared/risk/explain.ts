@@ -72,7 +72,7 @@ function drawnParts(plan: Plan, { year, view }: Drawn): readonly Part[] {
 const drawing =
   'Each draw takes every range at random by its shape, and each pledge and expected member by its probability. The same plan and seed give the same draws on every machine.';
 
-function seenText({ year, view }: Drawn): string {
+function yearAndView({ year, view }: Drawn): string {
   return `${year}, ${viewWords[view]}`;
 }
 
@@ -93,7 +93,7 @@ function chanceOf(
     ? 'The share of the draws in which nothing is still to find, after what is restricted or stranded and after the host fee.'
     : 'The share of the draws whose cost is not above the target.';
   return {
-    label: `${label}, ${seenText(address)}`,
+    label: `${label}, ${yearAndView(address)}`,
     value: isCover ? chanceText(chance) : underText(plan, address.year, answer),
     rule: `${rule} ${drawing} Another seed would differ by about ${error}.`,
     parts: drawnParts(plan, address),
@@ -109,7 +109,7 @@ function percentileOf(
   const at = places.indexOf(share);
   const value = outputs[output].spreading.percentiles[at] ?? 0;
   return {
-    label: `${outputWords[output]}, P${Math.round(share * 100)}, ${seenText(address)}`,
+    label: `${outputWords[output]}, P${Math.round(share * 100)}, ${yearAndView(address)}`,
     value: formatMoney(cents(Math.round(value))),
     rule: `In ${chanceText(share)} of the draws it is not above this (Hyndman and Fan, type 7, as in a spreadsheet). ${drawing}`,
     parts: drawnParts(plan, address),
@@ -124,7 +124,7 @@ function momentOf(
   const { output, figure } = address;
   const isMean = figure === 'mean';
   return {
-    label: `${outputWords[output]}, ${isMean ? 'mean' : 'standard deviation'}, ${seenText(address)}`,
+    label: `${outputWords[output]}, ${isMean ? 'mean' : 'standard deviation'}, ${yearAndView(address)}`,
     value: formatMoney(cents(Math.round(outputs[output].spreading[figure]))),
     rule: `${isMean ? 'The mean of all draws.' : 'How far a draw lies from the mean: the root of the mean square.'} ${drawing}`,
     parts: drawnParts(plan, address),
@@ -147,7 +147,7 @@ function swingOf(
   const width = cents(Math.abs(swing.high[output] - swing.low[output]));
   const other = { feature: 'uncertainty', figure: 'mean', output, year, view } as const;
   return {
-    label: `${outputWords[output]} between the ends of ${name}, ${seenText(address)}`,
+    label: `${outputWords[output]} between the ends of ${name}, ${yearAndView(address)}`,
     value: formatMoney(width),
     rule: 'This input at its low and at its high end, all others at their likely value; a pledge from nothing to all of it. Nothing is drawn.',
     parts: [
@@ -168,7 +168,7 @@ function varianceOf(
   const shares = sharesOf(problemOf(plan, [year], view), output);
   const share = shares.of.find((one) => one.key === key)?.share ?? 0;
   return {
-    label: `Share of ${nameOfKey(plan, key, refs)} in the variance, ${outputWords[output].toLowerCase()}, ${seenText(address)}`,
+    label: `Share of ${nameOfKey(plan, key, refs)} in the variance, ${outputWords[output].toLowerCase()}, ${yearAndView(address)}`,
     value: chanceText(Math.min(1, share)),
     rule: `How much of the variance goes away where this alone becomes known (first-order Sobol index). Inputs that move together have one share; what no input explains alone is interaction. ${drawing}`,
     parts: drawnParts(plan, address),

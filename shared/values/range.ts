@@ -32,7 +32,7 @@ export function isConstant(range: Range): boolean {
   return range.low === range.high;
 }
 
-/** Refuses a range out of order, and one below zero. `name` is the thing the range belongs to. */
+/** Refuses a range out of order, and one below zero. `name` is what the range belongs to. */
 export function checkRange<T extends number>(range: Range<T>, name: string): Result<Range<T>> {
   const likely = range.likely ?? range.low;
   const inOrder = range.low <= likely && likely <= range.high;

@@ -1,4 +1,4 @@
-// What an act of the domain answers: a value, or a refusal in the user's words.
+// The result of an operation: a value, or a refusal in the user's words.
 
 /** The domain says no: what was refused, why, and what the user can do instead. */
 export interface Refusal {

@@ -1,4 +1,4 @@
-// The pages of the workspaces and of their history, as the sidebar, the palette and the native menu name them.
+// The pages of the workspaces and their history, as sidebar, palette and native menu name them.
 
 export const historyPage = {
   name: 'history',

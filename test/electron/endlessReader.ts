@@ -1,4 +1,4 @@
-// A thread that has its file in memory and then never ends, as a reader would on a file made for that.
+// A worker thread that reads its file and then never ends, as with a hostile file.
 import { parentPort } from 'node:worker_threads';
 
 parentPort?.postMessage({ size: 1 });

@@ -1,4 +1,4 @@
-// A thread that has its file in memory, and then does not get the processor for a good while.
+// A worker thread that reads its file and then waits long for the processor.
 import { parentPort } from 'node:worker_threads';
 
 parentPort?.postMessage({ size: 4321 });

@@ -1,4 +1,4 @@
-// The handler of each channel. Those that the first page does not need are loaded when they are asked.
+// The handler of each channel. Those that the first page does not need are loaded on first use.
 import { type Handlers, whenAsked } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
 import { programHandlers } from './program.ts';

@@ -1,4 +1,4 @@
-// Handlers of the history: rows as they are filtered, one entry, a past plan, earlier steps, verifying.
+// Handlers of the history: filtered rows, one entry, a past plan, earlier steps, verification.
 
 import type { Problem } from '../../../shared/bridge/problem.ts';
 import { answerOf, type HistoryQuery } from '../../../shared/history/rows.ts';
@@ -32,7 +32,7 @@ const readQuery = readRecord<HistoryQuery>({
     from: readOptionalText,
     to: readOptionalText,
     words: readText,
-    things: readTexts,
+    entities: readTexts,
   }),
   offset: readCount,
   count: readCount,

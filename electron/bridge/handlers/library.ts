@@ -1,4 +1,4 @@
-// Handlers of the library: what it lists, and what one may do with a workspace of it.
+// Handlers of the library: listing workspaces, and operations on one of them.
 import { ok } from '../../../shared/values/result.ts';
 import { libraryOf, type WorkspaceLibrary } from '../../library/library.ts';
 import { saveFile } from '../../output/saveFile.ts';

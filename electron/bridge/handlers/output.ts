@@ -1,4 +1,4 @@
-// Handlers of files that leave the application: one file, the board pack, a workbook, a copy.
+// Handlers of exports: one file, the board pack, a workbook, a copy.
 import type { ExportRequest } from '../../../shared/bridge/channels.ts';
 import { saveBoardPack, saveFile } from '../../output/saveFile.ts';
 import { type HandlersFor, handler } from '../channels.ts';

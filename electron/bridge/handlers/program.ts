@@ -1,4 +1,4 @@
-// Handlers of the program itself: about it, links, colours, the state of the window, printing.
+// Handlers of the program itself: about, links, theme, window state, printing.
 import type { About } from '../../../shared/bridge/channels.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';
@@ -15,7 +15,7 @@ import {
 type Channel = 'about' | 'openLink' | 'setTheme' | 'tellState' | 'printPage';
 
 const readTheme = readOneOf(['system', 'light', 'dark']);
-const readPage = readRecord({ name: readText, foot: readText });
+const readPage = readRecord({ name: readText, footer: readText });
 const readState = readRecord({
   waiting: readCount,
   undo: readOptionalText,

@@ -1,4 +1,4 @@
-// Handlers of received files: one that is asked for, handed over by the system, or dropped on the window.
+// Handlers of received files: chosen in a dialog, opened by the system, or dropped on the window.
 import { ok } from '../../../shared/values/result.ts';
 import { openReceived } from '../../received/openReceived.ts';
 import { type HandlersFor, handler } from '../channels.ts';

@@ -1,5 +1,5 @@
-// Handlers of the open workspace: which one it is, what is saved in it, and who saves.
-import { beginnings } from '../../../shared/presets/beginningNames.ts';
+// Handlers of the open workspace: opening and starting one, saving, and the person who saves.
+import { templates } from '../../../shared/presets/templates.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
@@ -15,7 +15,7 @@ type Channel =
   | 'save'
   | 'saveRecoveryCopy';
 
-const readKind = readOneOf(beginnings);
+const readKind = readOneOf(templates);
 const readToken = readRecord({ token: readOptionalText });
 const readTakeOver = (raw: unknown) => (raw === null ? null : readToken(raw));
 

@@ -39,13 +39,13 @@ const rules: Readonly<Record<CommitmentPart, string>> = {
 };
 
 /** What holds dues says how many of them are not known. */
-function said(one: CommitmentYear, part: CommitmentPart, sign: 1 | -1 = 1): string {
+function amountText(one: CommitmentYear, part: CommitmentPart, sign: 1 | -1 = 1): string {
   const holdsDues = part === 'left' || part === 'raised' || part === 'income';
   return formatSum(signed(one[part], sign), holdsDues ? one.unknown : 0);
 }
 
 function to(one: CommitmentYear, part: CommitmentPart, sign: 1 | -1): Part {
-  const value = said(one, part, sign);
+  const value = amountText(one, part, sign);
   const address = { feature: 'cash', figure: 'guard', part, year: one.year } as const;
   return figurePart(commitmentLabels[part], value, address);
 }
@@ -55,11 +55,11 @@ function leastPart({ year, least }: CommitmentYear): Part {
   return figurePart('Reserve to keep', formatMoney(negated(least)), address);
 }
 
-const seen = { end: 'likely', view: 'committed' } as const;
+const committedView = { end: 'likely', view: 'committed' } as const;
 
 function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Part {
   const { unknownDues, ...cash } = cashOf(plan, year, 'committed');
-  const address = { feature: 'contributions', figure, year, ...seen } as const;
+  const address = { feature: 'contributions', figure, year, ...committedView } as const;
   const value = formatSum(cash[figure], figure === 'receipts' ? unknownDues : 0);
   return figurePart(String(year), value, address);
 }
@@ -96,7 +96,7 @@ export function explainCommitmentLimit(plan: Plan, { part, year }: CommitmentAdd
   if (!one) return gone('year');
   return {
     label: `${commitmentLabels[part]}, to the end of ${year}`,
-    value: said(one, part),
+    value: amountText(one, part),
     rule: rules[part],
     parts: partsOf(plan, part, one),
   };

@@ -55,8 +55,8 @@ export function openingPart(plan: Plan): Part {
   return inputPart(`Opening reserve${on}`, formatMoney(opening), 'recorded', openingSource);
 }
 
-function to(one: CashYear, part: YearPart, seen: CashFigureView, sign: 1 | -1 = 1): Part {
-  const { view, end, outflow } = seen;
+function to(one: CashYear, part: YearPart, settings: CashFigureView, sign: 1 | -1 = 1): Part {
+  const { view, end, outflow } = settings;
   const of = { feature: 'cash', figure: 'year', part, year: one.year } as const;
   return figurePart(`${labels[part]}, ${one.year}`, formatMoney(signed(one[part], sign)), {
     ...of,
@@ -71,12 +71,12 @@ function cash(
   one: CashYear,
   figure: 'receipts' | 'fee',
   label: string,
-  seen: CashFigureView,
+  settings: CashFigureView,
 ) {
-  const { unknownDues } = cashOf(plan, one.year, seen.view);
+  const { unknownDues } = cashOf(plan, one.year, settings.view);
   const value = figure === 'fee' ? formatMoney(one.fee) : formatSum(one.in, unknownDues);
   const address = { feature: 'contributions', figure, year: one.year } as const;
-  const { view, end } = seen;
+  const { view, end } = settings;
   return figurePart(label, value, { ...address, view, end });
 }
 
@@ -92,22 +92,22 @@ function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashF
   ];
 }
 
-function partsOf(plan: Plan, part: YearPart, one: CashYear, seen: CashFigureView): Part[] {
+function partsOf(plan: Plan, part: YearPart, one: CashYear, settings: CashFigureView): Part[] {
   switch (part) {
     case 'rest':
-      return restParts(plan, one, seen);
+      return restParts(plan, one, settings);
     case 'closing': {
-      const income = cash(plan, one, 'receipts', 'Cash receipts', seen);
-      return [to(one, 'opening', seen), income, to(one, 'out', seen, -1)];
+      const income = cash(plan, one, 'receipts', 'Cash receipts', settings);
+      return [to(one, 'opening', settings), income, to(one, 'out', settings, -1)];
     }
     case 'out': {
-      const fixed = [cash(plan, one, 'fee', 'Host fee', seen), outsidePart(plan, one.year, 1)];
-      const rest = countsCost[seen.outflow] ? [to(one, 'rest', seen)] : [];
+      const fixed = [cash(plan, one, 'fee', 'Host fee', settings), outsidePart(plan, one.year, 1)];
+      const rest = countsCost[settings.outflow] ? [to(one, 'rest', settings)] : [];
       return [...fixed, committedPart(plan, one.year, 1), ...rest];
     }
     case 'opening': {
-      const before = cashYears(plan, seen).find(({ year }) => year === one.year - 1);
-      return before ? [to(before, 'closing', seen)] : [openingPart(plan)];
+      const before = cashYears(plan, settings).find(({ year }) => year === one.year - 1);
+      return before ? [to(before, 'closing', settings)] : [openingPart(plan)];
     }
   }
 }

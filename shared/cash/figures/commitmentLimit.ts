@@ -1,4 +1,4 @@
-// The guard: never commit more than is raised. It refuses what raises commitments; a loss it only shows.
+// The commitment limit: edits never commit more than is raised; lost income is only flagged.
 import { cashOf } from '../../contributions/figures/cash.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';

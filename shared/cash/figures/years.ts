@@ -73,12 +73,19 @@ function restOf(plan: Plan, year: FiscalYear, { view, end, outflow }: CashFigure
   return larger(noMoney, minus(need, inKind, committedIn(plan, year)));
 }
 
-function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashFigureView): CashYear {
-  const { receipts, fee, outside, unknownDues } = cashOf(plan, year, seen.view);
+function yearFrom(
+  plan: Plan,
+  year: FiscalYear,
+  opening: Money,
+  settings: CashFigureView,
+): CashYear {
+  const { receipts, fee, outside, unknownDues } = cashOf(plan, year, settings.view);
   const committed = committedIn(plan, year);
-  const rest = restOf(plan, year, seen);
+  const rest = restOf(plan, year, settings);
   const out = plus(fee, outside, committed, rest);
-  const costs = countsCost[seen.outflow] ? coverOf(plan, year, seen.end, seen.view).unknown : 0;
+  const costs = countsCost[settings.outflow]
+    ? coverOf(plan, year, settings.end, settings.view).unknown
+    : 0;
   return {
     year,
     opening,
@@ -94,10 +101,10 @@ function yearFrom(plan: Plan, year: FiscalYear, opening: Money, seen: CashFigure
   };
 }
 
-function computeYears(plan: Plan, seen: CashFigureView): readonly CashYear[] {
+function computeYears(plan: Plan, settings: CashFigureView): readonly CashYear[] {
   let cash = plan.cash.terms.opening ?? noMoney;
   return yearsOf(plan.cost.terms).map((year) => {
-    const one = yearFrom(plan, year, cash, seen);
+    const one = yearFrom(plan, year, cash, settings);
     cash = one.closing;
     return one;
   });
@@ -106,9 +113,9 @@ function computeYears(plan: Plan, seen: CashFigureView): readonly CashYear[] {
 const rememberYears = remembering<Plan, string, readonly CashYear[]>();
 
 /** The years of the plan; each begins with what the one before leaves. */
-export function cashYears(plan: Plan, seen: CashFigureView): readonly CashYear[] {
-  const { view, end, outflow } = seen;
-  return rememberYears(plan, `${view} ${end} ${outflow}`, () => computeYears(plan, seen));
+export function cashYears(plan: Plan, settings: CashFigureView): readonly CashYear[] {
+  const { view, end, outflow } = settings;
+  return rememberYears(plan, `${view} ${end} ${outflow}`, () => computeYears(plan, settings));
 }
 
 export interface FirstShort {

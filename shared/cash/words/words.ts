@@ -1,4 +1,4 @@
-// How the terms of the cash, and what a commitment is, are said where the user reads them.
+// The user's words for the terms of the cash and for commitments.
 import { formatFte } from '../../values/fte.ts';
 import { formatMoney } from '../../values/money.ts';
 import { type Outflow, yearlyAmount } from '../figures/years.ts';

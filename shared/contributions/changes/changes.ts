@@ -1,4 +1,4 @@
-// What one may do to contributions: the plain verbs on pledges, set amounts, outside commitments, rules.
+// Changes of contributions: pledges, set amounts, outside commitments, cash rules.
 
 import { isStaff } from '../../cost/model.ts';
 import type { ChangeHandlers } from '../../kernel/handler.ts';

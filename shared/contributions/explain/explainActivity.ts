@@ -46,8 +46,12 @@ const rules: Readonly<Record<CoverPart, string>> = {
 
 const coverKinds = ['people', 'kind', 'restricted', 'spread'] as const;
 
-function addressOf(part: CoverPart, entity: ActivityId | null, seen: FigureView): FigureAddress {
-  const { year, end, view } = seen;
+function addressOf(
+  part: CoverPart,
+  entity: ActivityId | null,
+  settings: FigureView,
+): FigureAddress {
+  const { year, end, view } = settings;
   return { feature: 'contributions', figure: 'part', part, entity, year, end, view };
 }
 
@@ -81,14 +85,14 @@ function needPart(one: ActivityCover, { year, end }: FigureView): Part {
   return figurePart('Cost', formatSum(one.need, one.unknown), cost);
 }
 
-function coverParts(one: ActivityCover, seen: FigureView, sign: 1 | -1): Part[] {
+function coverParts(one: ActivityCover, settings: FigureView, sign: 1 | -1): Part[] {
   return coverKinds
     .filter((part) => one[part] !== 0)
     .map((part) =>
       figurePart(
         partWords[part],
         formatMoney(signed(one[part], sign)),
-        addressOf(part, one.activity, seen),
+        addressOf(part, one.activity, settings),
       ),
     );
 }
@@ -141,19 +145,19 @@ export function explainPart(
   plan: Plan,
   part: CoverPart,
   entity: ActivityId | null,
-  seen: FigureView,
+  settings: FigureView,
 ): Explanation {
-  const cover = coverOf(plan, seen.year, seen.end, seen.view);
+  const cover = coverOf(plan, settings.year, settings.end, settings.view);
   return entity === null ? partOfAll(plan, part, cover) : partOfOne(plan, part, entity, cover);
 }
 
 /** What is still to find for one activity. */
-export function explainActivity(plan: Plan, entity: ActivityId, seen: FigureView): Explanation {
-  const cover = coverOf(plan, seen.year, seen.end, seen.view);
+export function explainActivity(plan: Plan, entity: ActivityId, settings: FigureView): Explanation {
+  const cover = coverOf(plan, settings.year, settings.end, settings.view);
   const one = cover.activities.find(({ activity }) => activity === entity);
   if (!one) return gone('activity');
   return {
-    label: `${nameOf(plan, entity)}: still to find, ${seen.year}, ${viewWords[seen.view]}, ${seen.end}`,
+    label: `${nameOf(plan, entity)}: still to find, ${settings.year}, ${viewWords[settings.view]}, ${settings.end}`,
     value: formatSum(one.gap, one.unknown),
     rule: 'Its cost less, in this order: people in kind, other kind, restricted cash, and its part of the unrestricted cash in proportion to the needs that are left.',
     parts: [needPart(one, cover), ...coverParts(one, cover, -1)],

@@ -25,26 +25,26 @@ function incomeOf(plan: Plan, entity: TierId, { year, view }: FigureView): TierI
 
 const duesText = (dues: Money | null) => (dues === null ? 'not set' : formatMoney(dues));
 
-export function explainExpected(plan: Plan, entity: TierId, seen: FigureView): Explanation {
-  const income = incomeOf(plan, entity, seen);
+export function explainExpected(plan: Plan, entity: TierId, settings: FigureView): Explanation {
+  const income = incomeOf(plan, entity, settings);
   const tier = find(plan.members.tiers, entity);
   if (!income || !tier) return gone('tier');
-  const counted = formatShare(weightOfExpected(tier, seen.view));
+  const counted = formatShare(weightOfExpected(tier, settings.view));
   return {
-    label: `Dues of expected members, ${income.name}, ${seen.year}, ${viewWords[seen.view]}`,
+    label: `Dues of expected members, ${income.name}, ${settings.year}, ${viewWords[settings.view]}`,
     value: formatMoney(income.counted),
     rule: 'Members who are expected but not yet named: their number, the dues of the tier, and what the view counts of them. The view “committed” counts none of them.',
     parts: [
       inputPart('Expected, not named', String(tier.expected), 'assumption', tier.source),
-      inputPart('Dues of the tier', duesText(duesOfTier(tier, seen.year)), null, tier.source),
-      inputPart(`Counted in the view “${viewWords[seen.view]}”`, counted, null, null),
+      inputPart('Dues of the tier', duesText(duesOfTier(tier, settings.year)), null, tier.source),
+      inputPart(`Counted in the view “${viewWords[settings.view]}”`, counted, null, null),
     ],
   };
 }
 
 /** All tiers together: what a view counts of the expected members. */
-export function expectedParts(plan: Plan, seen: FigureView): Part[] {
-  const { year, end, view } = seen;
+export function expectedParts(plan: Plan, settings: FigureView): Part[] {
+  const { year, end, view } = settings;
   return incomeByTier(plan, year, view)
     .filter(({ expected }) => expected > 0)
     .map(({ tier, name, counted }) =>
@@ -59,10 +59,10 @@ export function expectedParts(plan: Plan, seen: FigureView): Part[] {
     );
 }
 
-export function explainClosing(plan: Plan, entity: TierId, seen: FigureView): Explanation {
-  const { year, end, view } = seen;
+export function explainClosing(plan: Plan, entity: TierId, settings: FigureView): Explanation {
+  const { year, end, view } = settings;
   const tier = find(plan.members.tiers, entity);
-  const income = incomeOf(plan, entity, seen);
+  const income = incomeOf(plan, entity, settings);
   if (!tier || !income) return gone('tier');
   const closing = closingDues(plan, entity, year, end, view);
   const { gap: missing, unknown } = coverOf(plan, year, end, view);

@@ -65,8 +65,8 @@ function peopleParts(plan: Plan, pledge: Contribution, { year, end }: FigureView
   ];
 }
 
-function activityPart(plan: Plan, pledge: Contribution, seen: FigureView): Part[] {
-  const { year, end } = seen;
+function activityPart(plan: Plan, pledge: Contribution, settings: FigureView): Part[] {
+  const { year, end } = settings;
   const one = find(plan.cost.activities, pledge.activity);
   if (!one) return [];
   const sum = costOfYear(plan.cost, year).activities.get(one.id);
@@ -93,14 +93,18 @@ function statusPart(plan: Plan, pledge: Contribution, { view }: FigureView): Par
   return inputPart(label, counted, null, weighed && isWeighed(view) ? rules.source : null);
 }
 
-export function explainPledge(plan: Plan, entity: ContributionId, seen: FigureView): Explanation {
+export function explainPledge(
+  plan: Plan,
+  entity: ContributionId,
+  settings: FigureView,
+): Explanation {
   const pledge = find(plan.contributions.pledges, entity);
   if (!pledge) return gone('contribution');
   const giver = contributorText(plan, pledge) || 'not recorded';
   return {
-    label: `Value of “${pledge.name}”, ${seen.year}, ${seen.end}`,
-    value: moneyOrUnknown(worthOf(plan, pledge, seen.year, seen.end)),
-    rule: ruleOf(pledge, seen),
+    label: `Value of “${pledge.name}”, ${settings.year}, ${settings.end}`,
+    value: moneyOrUnknown(worthOf(plan, pledge, settings.year, settings.end)),
+    rule: ruleOf(pledge, settings),
     parts: [
       inputPart(
         sizeLabels[kindRules[pledge.kind].size],
@@ -108,13 +112,13 @@ export function explainPledge(plan: Plan, entity: ContributionId, seen: FigureVi
         pledge.status,
         pledge.source,
       ),
-      ...peopleParts(plan, pledge, seen),
-      ...activityPart(plan, pledge, seen),
+      ...peopleParts(plan, pledge, settings),
+      ...activityPart(plan, pledge, settings),
       ...(isCash(pledge) && pledge.activity === null
         ? [inputPart('For', purposeText(plan, pledge), null, null)]
         : []),
       inputPart('Given by', giver, null, null),
-      statusPart(plan, pledge, seen),
+      statusPart(plan, pledge, settings),
     ],
   };
 }

@@ -26,7 +26,7 @@ export interface CoverLine extends Readonly<Record<(typeof amounts)[number], Mon
   readonly activity: ActivityId | null;
 }
 
-/** What covers an activity and what is missing at the end seen, beside its cost from low to high. */
+/** What covers an activity and what is missing at the chosen end, beside its cost from low to high. */
 export interface CoverBarRow {
   readonly key: ActivityId;
   readonly label: string;

@@ -1,4 +1,4 @@
-// The contributions in the board pack: the gap and the cover in the three views, the cash of the year, each contribution.
+// The contributions in the board pack: gap and cover in three views, cash of the year, contributions.
 import { costOfYear } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';

@@ -9,7 +9,7 @@ import { isOfYear, weightOf } from '../figures/cash.ts';
 import type { Contribution } from '../model.ts';
 import { sizeText } from './pledgeTexts.ts';
 
-/** From where a figure is seen. */
+/** The view settings of a figure. */
 export interface FigureView {
   readonly year: FiscalYear;
   readonly end: End;
@@ -22,8 +22,8 @@ function countedAt(plan: Plan, pledge: Contribution, view: View): string | null 
 }
 
 /** One contribution within another figure: its size, what the view counts of it, and its source. */
-export function pledgePart(plan: Plan, pledge: Contribution, seen: FigureView): Part {
-  const { year, end, view } = seen;
+export function pledgePart(plan: Plan, pledge: Contribution, settings: FigureView): Part {
+  const { year, end, view } = settings;
   return {
     label: pledge.name,
     value: sizeText(pledge),
@@ -37,10 +37,10 @@ export function pledgePart(plan: Plan, pledge: Contribution, seen: FigureView): 
 /** Those of the year that `which` picks. */
 export function pledgeParts(
   plan: Plan,
-  seen: FigureView,
+  settings: FigureView,
   which: (one: Contribution) => boolean,
 ): Part[] {
   return plan.contributions.pledges
-    .filter((one) => isOfYear(one, seen.year) && which(one))
-    .map((one) => pledgePart(plan, one, seen));
+    .filter((one) => isOfYear(one, settings.year) && which(one))
+    .map((one) => pledgePart(plan, one, settings));
 }

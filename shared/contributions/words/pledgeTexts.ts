@@ -1,4 +1,4 @@
-// What a contribution says of itself: its size, its purpose and who gives it.
+// Texts of a contribution: its size, its purpose and who gives it.
 import type { Plan } from '../../kernel/plan.ts';
 import { formatFte, noFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';

@@ -1,5 +1,4 @@
-// What kinds, statuses and views are called where the user reads them.
-
+// The user's words for kinds, statuses and views of contributions.
 import type { View } from '../../kernel/viewSettings.ts';
 import { listed } from '../../values/words.ts';
 import { type ContributionKind, kindsCovering, type Status } from '../model.ts';

@@ -47,7 +47,7 @@ function withMidpoint<T extends number>(
 }
 
 // One figure alone is a constant; the ends that are missing are those next to it.
-function begun<T extends number>({
+function rangeFrom<T extends number>({
   low = null,
   likely = null,
   high = null,
@@ -59,7 +59,7 @@ function begun<T extends number>({
 }
 
 function changed<T extends number>(before: Range<T>, read: Read<T>): Range<T> | null {
-  if (read.low === null && read.high === null) return begun(read);
+  if (read.low === null && read.high === null) return rangeFrom(read);
   const low = read.low === undefined ? before.low : (read.low ?? read.high ?? null);
   const high = read.high === undefined ? before.high : (read.high ?? read.low ?? null);
   const likely = read.likely === undefined ? (before.likely ?? null) : read.likely;
@@ -106,8 +106,8 @@ function why<T extends number>(
   upper: End,
   { show }: RangeWords<T>,
 ): string {
-  const said = lower === 'low' ? 'Low' : 'Likely';
-  return `${said} ${show(at(range, lower))} would be above ${upper} ${show(at(range, upper))}.`;
+  const lowerWord = lower === 'low' ? 'Low' : 'Likely';
+  return `${lowerWord} ${show(at(range, lower))} would be above ${upper} ${show(at(range, upper))}.`;
 }
 
 function remedy<T extends number>(
@@ -144,7 +144,7 @@ export function typedRange<T extends number>(
   if (!values.ok) return no({ ...values.no, what: words.what });
   const half = before && halfCleared(values.value, words);
   if (half) return half;
-  const typedOver = before ? changed(before, values.value) : begun(values.value);
+  const typedOver = before ? changed(before, values.value) : rangeFrom(values.value);
   const range = withMidpoint(before, typedOver);
   return (range && disorder(range, values.value, words)) ?? ok(range);
 }

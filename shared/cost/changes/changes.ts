@@ -1,4 +1,4 @@
-// What one may do to the cost model: the plain verbs on activities and lines, its terms, calibration.
+// Changes of the cost model: activities and lines, its terms, calibration.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';

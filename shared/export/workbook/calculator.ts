@@ -1,4 +1,4 @@
-// A small calculator: works out the formulas that the workbook uses, and no others, so that the file has values too.
+// A small calculator for the formulas that the workbook uses, so that the file has values too.
 import type { Sheet, SheetCell } from './sheet.ts';
 
 export type Value = number | string | boolean | null;

@@ -1,4 +1,4 @@
-// Where the cash stands: the cover needs it, and the cash needs the cover.
+// The cell addresses of the cash sheet, which the cover needs and which needs the cover.
 import { views } from '../../kernel/viewSettings.ts';
 import { ref } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-// Where the cost model stands in its sheet, and the formula that says in which years a line recurs.
+// The cell addresses of the cost sheet, and the formula for the years in which a line recurs.
 
 import type { Plan } from '../../kernel/plan.ts';
 import { down, letter } from './sheet.ts';

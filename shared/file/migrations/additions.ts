@@ -20,8 +20,8 @@ function withFields(entity: unknown, fields: Fields): unknown {
 
 function partWith(part: Fields, empty: Fields): Fields {
   const held = Object.entries(part).map(([name, value]) => {
-    const begun = Object.hasOwn(empty, name) ? empty[name] : null;
-    return [name, isObject(begun) && isObject(value) ? { ...begun, ...value } : value];
+    const added = Object.hasOwn(empty, name) ? empty[name] : null;
+    return [name, isObject(added) && isObject(value) ? { ...added, ...value } : value];
   });
   return { ...empty, ...Object.fromEntries(held) };
 }

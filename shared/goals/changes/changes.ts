@@ -1,4 +1,4 @@
-// What one may do to goals and their check-ins: the plain verbs, and aiming a goal elsewhere.
+// Changes of goals and their check-ins: add, set, remove, move, and setting a new aim.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import { nameOf } from '../../kernel/references.ts';

@@ -21,12 +21,12 @@ export function courseOf({ goal, checkIns }: Standing, asOf: PlainDate): readonl
   const underWay = { ...goal, state: 'inProgress' as const };
   return days.map((on) => {
     const { progress } = standingOf(underWay, checkIns, on);
-    const said = checkIns.filter((one) => one.on === on);
+    const onTheDay = checkIns.filter((one) => one.on === on);
     return {
       on,
       progress,
-      confidence: said.findLast(({ confidence }) => confidence !== null)?.confidence ?? null,
-      note: said.flatMap(({ note }) => note ?? []).join(' ') || null,
+      confidence: onTheDay.findLast(({ confidence }) => confidence !== null)?.confidence ?? null,
+      note: onTheDay.flatMap(({ note }) => note ?? []).join(' ') || null,
     };
   });
 }

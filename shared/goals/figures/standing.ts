@@ -110,7 +110,7 @@ export interface Mark {
 
 const sureEnough = 0.5;
 
-/** The word on a goal: what needs somebody first, and nothing that nobody has said. */
+/** The status word of a goal: what needs attention first, from recorded facts only. */
 export function markOf({ goal, overdue, slips, confidence, isOpen }: Standing): Mark {
   if (overdue) return { text: 'Overdue', tone: 'act' };
   if (slips.length > 0) return { text: 'Slipping', tone: 'act' };

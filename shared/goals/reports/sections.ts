@@ -1,4 +1,4 @@
-// Working groups and goals in the board pack: where each stands, its aims, what the board got and answered.
+// Working groups and goals in the board pack: progress, aims, deliveries and answers.
 import {
   nameOfParticipant,
   organisationOf,

@@ -74,10 +74,10 @@ export const participantsTable: TableDefinition = {
 };
 
 const namesIn = <T extends { readonly id: string; readonly name: string }>(
-  things: readonly T[],
+  entities: readonly T[],
 ) => {
   return (ids: readonly T['id'][]) =>
-    ids.map((id) => find(things, id)?.name ?? id).join('; ') || null;
+    ids.map((id) => find(entities, id)?.name ?? id).join('; ') || null;
 };
 
 export const goalsTable: TableDefinition = {

@@ -1,4 +1,4 @@
-// What one may do to the board: seat rules, the terms of seats, offices, officers, and quorum.
+// Changes of the board: seat rules, terms of seats, offices, officers, and quorum.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';

@@ -173,8 +173,8 @@ function seatsAtElection(
   terms: readonly SeatTerm[],
   asOf: PlainDate,
 ): number | null {
-  const begun = terms.flatMap(({ from }) => (from !== null && from <= asOf ? [from] : []));
-  const last = begun.sort().at(-1);
+  const starts = terms.flatMap(({ from }) => (from !== null && from <= asOf ? [from] : []));
+  const last = starts.sort().at(-1);
   return last === undefined ? null : seatsDue(board, kind, last);
 }
 

@@ -1,4 +1,4 @@
-// What one may do to assets, copies and the period: the plain verbs, and the two records of a copy.
+// Changes of assets, copies and the review period, and the two records of a copy.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Reference } from '../../kernel/lists.ts';

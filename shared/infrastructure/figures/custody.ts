@@ -43,17 +43,17 @@ function isVendor(roll: readonly Member[], { holder, holderKind }: Asset): boole
   return kind !== null && isVendorKind[kind];
 }
 
-type Found = Omit<Custody, 'state' | 'label' | 'why'>;
+type Observed = Omit<Custody, 'state' | 'label' | 'why'>;
 
 const isProven = ({ proof }: CopyOn) => proof === 'proven';
 
 // A second, unrelated holder is needed, and copies that nobody restored are no assurance.
-function stateOf({ holding, independent, copies }: Found): Custody['state'] {
+function stateOf({ holding, independent, copies }: Observed): Custody['state'] {
   if (holding !== 'shared') return independent === 0 ? 'red' : 'amber';
   return copies.length === 0 || copies.some(isProven) ? 'clear' : 'amber';
 }
 
-function labelOf(found: Found): string {
+function labelOf(found: Observed): string {
   const { holding, oneVendor, independent } = found;
   if (holding === 'shared') return stateOf(found) === 'clear' ? 'Clear' : 'Copy not proven';
   const who = oneVendor ? 'one vendor' : 'one holder';
@@ -64,7 +64,7 @@ function labelOf(found: Found): string {
 
 function holdingText(
   roll: readonly Member[],
-  { asset, holder, holding, oneVendor }: Found,
+  { asset, holder, holding, oneVendor }: Observed,
 ): string {
   const others = furtherText(roll, asset);
   if (holding === 'unknown') {
@@ -76,7 +76,7 @@ function holdingText(
   return `${one} holds it with ${others}: related holders count as one.`;
 }
 
-function copiesText({ copies, independent }: Found): string[] {
+function copiesText({ copies, independent }: Observed): string[] {
   if (copies.length === 0) return ['No copy is recorded.'];
   const own = copies.length - independent;
   const counted = `${copiesCounted(independent)} kept by somebody else${own > 0 ? `, ${own} kept by the holder itself` : ''}.`;
@@ -87,7 +87,7 @@ function copiesText({ copies, independent }: Found): string[] {
 function custodyOfAsset(plan: Plan, asset: Asset, copies: readonly CopyOn[]): Custody {
   const { roll } = plan.members;
   const holding = holdingOf(roll, asset);
-  const found: Found = {
+  const found: Observed = {
     asset,
     holder: partyText(roll, asset.holder),
     holding,

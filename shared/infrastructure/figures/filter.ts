@@ -20,14 +20,14 @@ export function filterCustody(
     if (words.length === 0) return true;
     const { asset, holder, copies } = one;
     const keepers = copies.map(({ keeper }) => keeper);
-    const said = [
+    const texts = [
       asset.name,
       assetKindWords[asset.kind],
       holder,
       furtherText(roll, asset),
       ...keepers,
     ];
-    const plain = said.join(' ').toLowerCase();
+    const plain = texts.join(' ').toLowerCase();
     return words.every((word) => plain.includes(word));
   });
 }

@@ -1,4 +1,4 @@
-// Infrastructure in the board pack: what is held by whom, and whether that is enough.
+// Infrastructure in the board pack: who holds each asset, and whether that is enough.
 import type { Plan } from '../../kernel/plan.ts';
 import { plainSection, type ReportTable, type Section } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';

@@ -1,4 +1,4 @@
-// The tables of what is held by whom: assets with their custody on a day, and their copies.
+// The tables of custody: assets with their holders on a day, and their copies.
 import { bodyOf, type TableDefinition, yesNo } from '../../kernel/table.ts';
 import type { CopyOn } from '../figures/copies.ts';
 import { type Custody, custodyOn } from '../figures/custody.ts';

@@ -1,4 +1,4 @@
-// The words of the infrastructure: kinds of assets, holders and copies as the user reads them.
+// The user's words for kinds of assets, holders and copies.
 
 import { type Party, partyName } from '../../members/figures/parties.ts';
 import type { Member } from '../../members/model.ts';

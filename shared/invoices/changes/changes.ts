@@ -1,4 +1,4 @@
-// What one may do to invoices: the plain verbs until one is paid or credited, payments, credits, terms.
+// Changes of invoices: plain verbs until one is paid or credited, payments, credits, terms.
 
 import type { ChangeHandler, ChangeHandlers } from '../../kernel/handler.ts';
 import type { Reference } from '../../kernel/lists.ts';
@@ -128,14 +128,14 @@ function frozen(plan: Plan, id: InvoiceId) {
 
 /** Refused where something was paid or credited, unless the change leaves that as it is. */
 function whileUnpaid<C extends { readonly id: InvoiceId }>(
-  act: ChangeHandler<C>,
+  handler: ChangeHandler<C>,
   leaves: (change: C) => boolean,
 ): ChangeHandler<C> {
   return {
-    describe: (plan, change) => act.describe(plan, change),
+    describe: (plan, change) => handler.describe(plan, change),
     apply(plan, change) {
       const settled = isSettled(find(plan.invoices.invoices, change.id));
-      return settled && !leaves(change) ? frozen(plan, change.id) : act.apply(plan, change);
+      return settled && !leaves(change) ? frozen(plan, change.id) : handler.apply(plan, change);
     },
   };
 }

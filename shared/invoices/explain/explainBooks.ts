@@ -81,17 +81,22 @@ const stepRules: Readonly<Record<keyof BookSteps, string>> = {
 };
 
 /** What is earned says how many dues are not known; what moved is what it is. */
-function said(plan: Plan, { view, year }: ViewAddress, part: keyof BookView, sign: 1 | -1 = 1) {
+function amountText(
+  plan: Plan,
+  { view, year }: ViewAddress,
+  part: keyof BookView,
+  sign: 1 | -1 = 1,
+) {
   const amount = signed(booksOf(plan, year)[view][part], sign);
   const holdsDues = view === 'accrual' && ['dues', 'income', 'result'].includes(part);
   return formatSum(amount, holdsDues ? cashOf(plan, year, 'committed').unknownDues : 0);
 }
 
 function own(address: ViewAddress, part: keyof BookView, plan: Plan, sign: 1 | -1): Part {
-  return figurePart(bookLabels[part], said(plan, address, part, sign), { ...address, part });
+  return figurePart(bookLabels[part], amountText(plan, address, part, sign), { ...address, part });
 }
 
-const seen = { end: 'likely', view: 'committed' } as const;
+const committedView = { end: 'likely', view: 'committed' } as const;
 
 function givenParts(plan: Plan, year: FiscalYear): Part[] {
   const cash = cashOf(plan, year, 'committed');
@@ -100,7 +105,7 @@ function givenParts(plan: Plan, year: FiscalYear): Part[] {
       feature: 'contributions',
       figure,
       year,
-      ...seen,
+      ...committedView,
     });
   return [
     part('unrestricted', 'Unrestricted', cash.unrestricted),
@@ -127,7 +132,7 @@ function viewParts(plan: Plan, address: ViewAddress): Part[] {
     case 'dues': {
       if (view === 'cash') return paidParts(plan, year, true);
       const named = { feature: 'members', figure: 'namedDues', year } as const;
-      return [figurePart(bookLabels.dues, said(plan, address, 'dues'), named)];
+      return [figurePart(bookLabels.dues, amountText(plan, address, 'dues'), named)];
     }
     case 'pledges':
       return view === 'cash' ? paidParts(plan, year, false) : givenParts(plan, year);
@@ -217,7 +222,7 @@ export function explainBooks(plan: Plan, address: BooksAddress): Explanation {
   const { view, part } = address;
   return {
     label: `${bookLabels[part]}, ${year}, ${viewLabels[view].toLowerCase()}`,
-    value: said(plan, address, part),
+    value: amountText(plan, address, part),
     rule: viewRules[view],
     parts: viewParts(plan, address),
   };

@@ -49,8 +49,13 @@ function duePart(row: Owed, year: FiscalYear): Part {
     const address = { feature: 'members', figure: 'dues', entity: row.id, year } as const;
     return figurePart('Dues of the year', text(row.due), address);
   }
-  const seen = { year, end: 'likely', view: 'committed' } as const;
-  const address = { feature: 'contributions', figure: 'pledge', entity: row.id, ...seen } as const;
+  const committedView = { year, end: 'likely', view: 'committed' } as const;
+  const address = {
+    feature: 'contributions',
+    figure: 'pledge',
+    entity: row.id,
+    ...committedView,
+  } as const;
   return figurePart('Contribution of the year', text(row.due), address);
 }
 

@@ -87,7 +87,7 @@ export function inYear(plan: Plan, year: FiscalYear): (on: PlainDate) => boolean
   return (on) => first <= on && on <= last;
 }
 
-/** Contributions that are said to be received without an invoice. */
+/** Contributions recorded as received without an invoice. */
 export function unbilled(plan: Plan, year: FiscalYear): Money {
   return sum(cashPledgesOf(plan, year).map((one) => receivedUnbilled(plan, one, year)));
 }

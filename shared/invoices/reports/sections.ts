@@ -1,4 +1,4 @@
-// The cash in the board pack: each year, the first that falls short, the guard, and the invoices behind it.
+// The cash in the board pack: each year, the first shortfall, the commitment limit, the invoices.
 import { breachOf, commitmentYears } from '../../cash/figures/commitmentLimit.ts';
 import {
   type CashYear,
@@ -22,11 +22,11 @@ import { bucketWords } from '../words.ts';
 
 function shortNote(view: View, years: readonly CashYear[]): string {
   const { negative, below } = firstShort(years);
-  const seen = `In the view “${viewWords[view]}”`;
-  if (negative) return `${seen} ${negative.year} is the first year that ends below zero.`;
+  const start = `In the view “${viewWords[view]}”`;
+  if (negative) return `${start} ${negative.year} is the first year that ends below zero.`;
   return below
-    ? `${seen} ${below.year} is the first year that ends below the reserve to keep.`
-    : `${seen} no year ends below zero or below the reserve to keep.`;
+    ? `${start} ${below.year} is the first year that ends below the reserve to keep.`
+    : `${start} no year ends below zero or below the reserve to keep.`;
 }
 
 /** The most that a year leaves out, of its costs and of its dues. */

@@ -68,7 +68,7 @@ export function several<T>(schema: z.ZodType<T>): z.ZodType<readonly T[]> {
   return z.array(schema, { error: 'a list' });
 }
 
-/** A list of things, each with an id of its own. */
+/** A list of entities, each with an id of its own. */
 export function list<E extends Entity>(schema: z.ZodType<E>): z.ZodType<readonly E[]> {
   return z.array(schema, { error: 'a list' }).check(({ value, issues }) => {
     const known = new Set<string>();

@@ -1,4 +1,4 @@
-// What one may do to tiers and members: the plain verbs, and joining, changing tier and leaving.
+// Changes of tiers and members: the plain verbs, and joining, changing tier and leaving.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';

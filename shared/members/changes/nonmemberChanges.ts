@@ -1,4 +1,4 @@
-// What one may do to nonmembers and their classes: the plain verbs.
+// Changes of nonmembers and their classes: the plain verbs.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import { nameOf } from '../../kernel/references.ts';

@@ -8,7 +8,7 @@ import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from '../figur
 import { expectedDuesOf, payersByTier } from '../figures/summary.ts';
 import type { Member, MembersPart, Tier, TierId } from '../model.ts';
 
-type Asked = {
+type TierQuestion = {
   readonly figure: 'tierDues' | 'tierNamed' | 'tierExpected';
   readonly year: FiscalYear;
 };
@@ -106,15 +106,15 @@ function expected(tier: Tier, year: FiscalYear): Explanation {
 export function explainTier(
   part: MembersPart,
   tier: Tier,
-  asked: Asked,
+  question: TierQuestion,
   month: number,
 ): Explanation {
-  switch (asked.figure) {
+  switch (question.figure) {
     case 'tierDues':
-      return duesOf(tier, asked.year);
+      return duesOf(tier, question.year);
     case 'tierExpected':
-      return expected(tier, asked.year);
+      return expected(tier, question.year);
     case 'tierNamed':
-      return named(part, tier, asked.year, month);
+      return named(part, tier, question.year, month);
   }
 }

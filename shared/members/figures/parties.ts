@@ -1,4 +1,4 @@
-// Organisations: a member of the roll or somebody else by name; parents and subsidiaries are one.
+// Organizations: a member or somebody else by name; parents and subsidiaries count as one.
 import { remembering } from '../../values/remember.ts';
 import type { Member, MemberId, MemberKind } from '../model.ts';
 

@@ -31,7 +31,7 @@ function seatBox(seat: Seat): Box {
     mark: isFilled(seat) ? null : 'vacant',
     flags: seat.flags,
     source: seat.term?.source ?? seat.rule.source,
-    thing: seat.id,
+    entity: seat.id,
   });
 }
 
@@ -50,7 +50,7 @@ function expectedSeats(rule: SeatRule, seats: readonly Seat[]): Box[] {
       mark: 'expected',
       flags: [...new Set(seats.flatMap(({ flags }) => flags))],
       source: rule.source,
-      thing: first.id,
+      entity: first.id,
     }),
   ];
 }
@@ -65,7 +65,7 @@ function ruleBox(rule: SeatRule, seats: readonly Seat[]): Box {
     note: `${counted(seats.length, 'seat')}, ${filled} in office`,
     count: seats.length,
     source: rule.source,
-    thing: rule.id,
+    entity: rule.id,
     boxes: [
       ...seats.filter(({ expected }) => !expected).map(seatBox),
       ...expectedSeats(
@@ -87,7 +87,7 @@ function unknownRule({ rule, why }: SeatProblem): Box {
     mark: 'unknown',
     flags: [why],
     source,
-    thing: id,
+    entity: id,
   });
 }
 
@@ -127,7 +127,7 @@ function officeBox({ office, state, holder, term, flags }: Officer): Box {
     mark: state === 'vacant' ? 'vacant' : null,
     flags,
     source: term?.source ?? office.source,
-    thing: office.id,
+    entity: office.id,
   });
 }
 

@@ -13,7 +13,7 @@ export interface Box {
   readonly kind: 'whole' | 'part' | 'class' | 'one';
   readonly part: PartName | null;
   readonly name: string;
-  /** How many are in it and what else is to be said: `4 named`, `holder not recorded`. */
+  /** How many are in it and any other note: `4 named`, `holder not recorded`. */
   readonly note: string | null;
   /** Of those in it; null of one, and where it is unknown. */
   readonly count: number | null;
@@ -21,8 +21,8 @@ export interface Box {
   /** What somebody should look at, one sentence each. */
   readonly flags: readonly string[];
   readonly source: string | null;
-  /** The id of the thing that its page shows; null is the page. */
-  readonly thing: string | null;
+  /** The id of the entity that its page shows; null is the page. */
+  readonly entity: string | null;
   readonly boxes: readonly Box[];
 }
 
@@ -32,18 +32,18 @@ declare module '../../kernel/report.ts' {
   }
 }
 
-type Said = Pick<Box, 'id' | 'kind' | 'part' | 'name'> & Partial<Box>;
+type BoxFields = Pick<Box, 'id' | 'kind' | 'part' | 'name'> & Partial<Box>;
 
-export function box(said: Said): Box {
+export function box(fields: BoxFields): Box {
   return {
     note: null,
     count: null,
     mark: null,
     flags: [],
     source: null,
-    thing: null,
+    entity: null,
     boxes: [],
-    ...said,
+    ...fields,
   };
 }
 

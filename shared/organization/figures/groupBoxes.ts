@@ -29,7 +29,7 @@ function servingBox(plan: Plan, { participant, flags }: Serving): Box {
     note: notes.join('; ') || null,
     flags,
     source,
-    thing: group,
+    entity: group,
   });
 }
 
@@ -44,7 +44,7 @@ function groupBox(plan: Plan, { group, serving, chairs }: GroupOn): Box {
     note: chairs.length === 0 ? `${listed}, no chair on record` : listed,
     count,
     source: group.source,
-    thing: group.id,
+    entity: group.id,
     boxes: serving.map((one) => servingBox(plan, one)),
   });
 }

@@ -1,4 +1,4 @@
-// The organisation on a day as a tree of boxes: board, officers, members, nonmembers, working groups.
+// The organization on a day as a tree of boxes: board, officers, members, nonmembers, working groups.
 import type { Plan } from '../../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { boardBox, officersBox } from './boardBoxes.ts';

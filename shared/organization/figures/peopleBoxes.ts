@@ -21,7 +21,7 @@ function memberBox(member: Member): Box {
     name,
     note: notes.join('; ') || null,
     source,
-    thing: id,
+    entity: id,
   });
 }
 
@@ -40,7 +40,7 @@ function expectedBox({ id, expected, expectedProbability, source }: Tier): Box[]
       count: expected,
       mark: 'expected',
       source,
-      thing: id,
+      entity: id,
     }),
   ];
 }
@@ -60,7 +60,7 @@ function tierBox(part: MembersPart, tier: Tier, asOf: PlainDate): Box {
     note: headcount(members.length, tier.expected),
     count: members.length,
     source: tier.source,
-    thing: tier.id,
+    entity: tier.id,
     boxes: [...members.map(memberBox), ...expectedBox(tier)],
   });
 }
@@ -92,7 +92,7 @@ function personBox({ id, name, organisation, to, source }: Nonmember): Box {
     name,
     note: notes.join('; ') || null,
     source,
-    thing: id,
+    entity: id,
   });
 }
 
@@ -108,7 +108,7 @@ function classBox(part: MembersPart, { id, name, source }: NonmemberClass, asOf:
     note: listed(some.length),
     count: some.length,
     source,
-    thing: id,
+    entity: id,
     boxes: some.map(personBox),
   });
 }

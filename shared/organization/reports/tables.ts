@@ -1,4 +1,4 @@
-// The organisation as a table: every part, class and name of the chart on a day.
+// The organization as a table: every part, class and name of the chart on a day.
 import { bodyOf, type TableDefinition } from '../../kernel/table.ts';
 import { type OrganisationRow, organisationOn, rowsOf } from '../figures/organization.ts';
 

@@ -54,20 +54,20 @@ function fewBars(rows: readonly CoverBarRow[]): readonly CoverBarRow[] {
   return [...rows.slice(0, mostBars - 1), together(rows.slice(mostBars - 1))];
 }
 
-function coverChart(plan: Plan, { seen }: Overview): ReportChart[] {
-  const { chart } = coverRows(plan, seen);
+function coverChart(plan: Plan, { chosen }: Overview): ReportChart[] {
+  const { chart } = coverRows(plan, chosen);
   if (chart.length === 0) return [];
-  const title = `Cost and cover by activity, ${seen.year}, ${viewWords[seen.view]}, ${seen.end} cost`;
+  const title = `Cost and cover by activity, ${chosen.year}, ${viewWords[chosen.view]}, ${chosen.end} cost`;
   return [{ kind: 'cover', title, rows: fewBars(chart) }];
 }
 
-function stepsChart({ seen }: Overview): ReportChart[] {
-  const rows = cashSteps(seen).map((step) => ({ ...step, label: cashStepWords[step.key] }));
+function stepsChart({ chosen }: Overview): ReportChart[] {
+  const rows = cashSteps(chosen).map((step) => ({ ...step, label: cashStepWords[step.key] }));
   if (rows.every(({ amount }) => amount === 0)) return [];
   return [
     {
       kind: 'steps',
-      title: `From the dues to the tree, ${seen.year}, ${viewWords[seen.view]}`,
+      title: `From the dues to the tree, ${chosen.year}, ${viewWords[chosen.view]}`,
       rows,
     },
   ];

@@ -19,7 +19,7 @@ const people = {
   page: 'contributions',
 } as const;
 
-export function peopleGiven(plan: Plan, settings: ViewSettings): Fact {
+export function committedPeople(plan: Plan, settings: ViewSettings): Fact {
   const { pledges, rules } = plan.contributions;
   const given = pledges.filter(
     (one) => isPeople(one) && !isWithdrawn(one) && isOfYear(one, settings.year),

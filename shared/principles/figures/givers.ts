@@ -162,7 +162,7 @@ function compute(plan: Plan, settings: ViewSettings): Givers {
 
 const remember = remembering<Plan, string, Givers>();
 
-/** The cover of the year seen, by who gives it. Cash without a purpose counts for each in proportion. */
+/** The cover of the chosen year, by who gives it. Cash without a purpose counts for each in proportion. */
 export function giversOf(plan: Plan, settings: ViewSettings): Givers {
   const { year, end, view } = settings;
   return remember(plan, `${year} ${end} ${view}`, () => compute(plan, settings));

@@ -110,7 +110,7 @@ const custody = {
   page: 'infrastructure',
 } as const;
 
-export function heldByMany(plan: Plan, { asOf }: ViewSettings): Fact {
+export function spreadOfHolders(plan: Plan, { asOf }: ViewSettings): Fact {
   const all = custodyOn(plan, asOf);
   if (all.length === 0) return missingFact(custody, 'assets with their holders');
   const shared = all.filter(({ holding }) => holding === 'shared').length;

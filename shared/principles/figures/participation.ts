@@ -31,7 +31,7 @@ const given = {
   page: 'goals',
 } as const;
 
-export function boardGiven(plan: Plan, { asOf }: ViewSettings): Fact {
+export function boardDeliveries(plan: Plan, { asOf }: ViewSettings): Fact {
   const promised = standingsOn(plan.goals, asOf).filter(
     ({ goal }) => stateRules[goal.state].proposed,
   );

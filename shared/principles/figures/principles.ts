@@ -3,12 +3,12 @@
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { remembering } from '../../values/remember.ts';
-import { groupsLed, peopleGiven } from './experts.ts';
+import { committedPeople, groupsLed } from './experts.ts';
 import type { Fact, FactOf } from './fact.ts';
-import { boardShares, heldByMany, largestGiver, membersByKind } from './openness.ts';
-import { boardGiven, othersTakePart } from './participation.ts';
+import { boardShares, largestGiver, membersByKind, spreadOfHolders } from './openness.ts';
+import { boardDeliveries, othersTakePart } from './participation.ts';
 import { goalsMeasured, paidFor } from './quality.ts';
-import { costCommitted, costCovered, duesPaid, givenInKind } from './resources.ts';
+import { costCommitted, costCovered, coverInKind, duesPaid } from './resources.ts';
 import { contributionsGoOn, lossPlanned, membersStay, yearsCovered } from './support.ts';
 
 export type PrincipleState = 'shown' | 'partly' | 'notShown';
@@ -23,16 +23,23 @@ export interface Principle {
 /** Source: slides, *The approach*. */
 const principles: readonly { id: string; name: string; facts: readonly FactOf[] }[] = [
   { id: 'quality', name: 'A quality process', facts: [paidFor, goalsMeasured] },
-  { id: 'experts', name: 'Respected experts', facts: [peopleGiven, groupsLed] },
+  { id: 'experts', name: 'Respected experts', facts: [committedPeople, groupsLed] },
   {
     id: 'resources',
     name: 'Contributed resources and funding',
-    facts: [costCovered, costCommitted, duesPaid, givenInKind],
+    facts: [costCovered, costCommitted, duesPaid, coverInKind],
   },
   {
     id: 'open',
     name: 'An open process with broad participation and vendor neutrality',
-    facts: [largestGiver, membersByKind, boardShares, heldByMany, othersTakePart, boardGiven],
+    facts: [
+      largestGiver,
+      membersByKind,
+      boardShares,
+      spreadOfHolders,
+      othersTakePart,
+      boardDeliveries,
+    ],
   },
   {
     id: 'support',

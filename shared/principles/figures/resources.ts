@@ -33,12 +33,12 @@ function coverFact(
   const full = cover.gap === 0 && cover.unknown === 0;
   const state = cover.covered === 0 ? 'notShown' : full ? 'shown' : 'partly';
   const value = coveredText(cover.covered, cover.need, cover.unknown);
-  const seen = { ...settings, view };
+  const chosen = { ...settings, view };
   return fact(
     about,
     value,
     state,
-    cover.activities.map((one) => coverPart(plan, one, seen)),
+    cover.activities.map((one) => coverPart(plan, one, chosen)),
   );
 }
 
@@ -90,16 +90,16 @@ const inKind = {
   page: 'contributions',
 } as const;
 
-export function givenInKind(plan: Plan, { year, end, view }: ViewSettings): Fact {
+export function coverInKind(plan: Plan, { year, end, view }: ViewSettings): Fact {
   const offered = plan.contributions.pledges.some(
     (one) => isInKind(one) && !isWithdrawn(one) && isOfYear(one, year),
   );
   if (!offered) return missingFact(inKind, `contributions of ${inKindWords}`);
-  const seen = coverOf(plan, year, end, view).inKind;
+  const chosen = coverOf(plan, year, end, view).inKind;
   const sure = coverOf(plan, year, end, 'committed').inKind;
   const address = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
-  const state = sure > 0 ? 'shown' : seen > 0 ? 'partly' : 'notShown';
-  return fact(inKind, formatMoney(seen), state, [
-    figurePart('Covered in kind', formatMoney(seen), address),
+  const state = sure > 0 ? 'shown' : chosen > 0 ? 'partly' : 'notShown';
+  return fact(inKind, formatMoney(chosen), state, [
+    figurePart('Covered in kind', formatMoney(chosen), address),
   ]);
 }

@@ -1,4 +1,4 @@
-// What one may do to shapes, to inputs that move together, and to how a plan is drawn: the plain verbs.
+// Changes of range shapes, correlations and draw settings: the plain verbs.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';

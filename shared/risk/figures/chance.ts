@@ -1,4 +1,4 @@
-// The two chances as they are shown: one of them says nothing where the target was solved for.
+// The two chances as they are shown; one has no meaning where the target was solved for.
 import { calibratedEnd } from '../../cost/figures/target.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';

@@ -1,4 +1,4 @@
-// What a run says: chances, percentiles, and the shape of what may come.
+// The results of a run: chances, percentiles, and the shape of the distribution.
 import type { Money } from '../../values/money.ts';
 import type { Outcome } from './simulation/outcome.ts';
 import { percentilesOf } from './simulation/percentiles.ts';

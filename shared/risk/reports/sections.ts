@@ -1,4 +1,4 @@
-// The chances in the board pack: how sure the money is, where cost and gap may lie, and what was drawn, with the seed.
+// The chances in the board pack: how likely the money suffices, ranges of cost and gap, the seed.
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';

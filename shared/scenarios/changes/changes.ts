@@ -1,4 +1,4 @@
-// What one may do to scenarios and their changes: the plain verbs, said as of a scenario.
+// Changes of scenarios and their steps: the plain verbs, described as of a scenario.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
@@ -56,7 +56,7 @@ function inScenario(plan: Plan, id: ScenarioId, sentence: string): string {
 }
 
 /** `verb` the change, where it is still there. */
-function said(plan: Plan, id: StepId, verb: string): string {
+function stepSentence(plan: Plan, id: StepId, verb: string): string {
   const known = find(plan.scenarios.steps, id);
   return known ? inScenario(plan, known.scenario, `${verb} “${known.sentence}”`) : `${verb} it`;
 }
@@ -78,10 +78,10 @@ export const scenariosHandlers: ChangeHandlers<ScenariosChange> = {
   },
   'scenarios/removeStep': {
     ...step.remove,
-    describe: (plan, { id }) => said(plan, id, 'Took out'),
+    describe: (plan, { id }) => stepSentence(plan, id, 'Took out'),
   },
   'scenarios/moveStep': {
     ...step.move,
-    describe: (plan, { id }) => said(plan, id, 'Moved'),
+    describe: (plan, { id }) => stepSentence(plan, id, 'Moved'),
   },
 };

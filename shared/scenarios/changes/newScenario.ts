@@ -5,10 +5,10 @@ import { positionOf } from '../../values/id.ts';
 import type { Scenario, ScenarioId, Step } from '../model.ts';
 import { stepsOf } from './steps.ts';
 
-type Made = Omit<Step, 'id' | 'scenario'>;
+type NewStep = Omit<Step, 'id' | 'scenario'>;
 
-/** Each change with the sentence that it has after those before it; one that is refused is said too. */
-export function said(plan: Plan, changes: readonly Change[]): readonly Made[] {
+/** Each change with the sentence that it has after those before it; one that is refused is described too. */
+export function withSentences(plan: Plan, changes: readonly Change[]): readonly NewStep[] {
   let now = plan;
   return changes.map((change) => {
     const sentence = describeChange(now, change);
@@ -21,15 +21,20 @@ export function said(plan: Plan, changes: readonly Change[]): readonly Made[] {
 /** A plain addition where it has no change yet; `at` is its place, null the end. */
 export function addingScenario(
   entity: Scenario,
-  steps: readonly Made[],
+  steps: readonly NewStep[],
   newId: () => string,
   at: number | null = null,
 ): Change {
   const add: Change = { type: 'scenarios/addScenario', entity, at };
   if (steps.length === 0) return add;
   const changes = steps.map((step): Change => {
-    const made = { id: newId(), scenario: entity.id, change: step.change, sentence: step.sentence };
-    return { type: 'scenarios/addStep', entity: made, at: null };
+    const withId = {
+      id: newId(),
+      scenario: entity.id,
+      change: step.change,
+      sentence: step.sentence,
+    };
+    return { type: 'scenarios/addStep', entity: withId, at: null };
   });
   return { type: 'batch', name: `Added the scenario “${entity.name}”`, changes: [add, ...changes] };
 }

@@ -32,7 +32,7 @@ interface Setting {
 const isSetting = (change: object): change is Setting =>
   'set' in change && typeof change.set === 'object' && change.set !== null;
 
-/** What a change sets: its type, its thing and the names of the fields; null where it does more. */
+/** What a change sets: its type, its entity and the names of the fields; null where it does more. */
 function fieldsSet(change: Change): string | null {
   if (change.type === 'batch' || !isSetting(change)) return null;
   const { set, ...of } = change;
@@ -40,7 +40,7 @@ function fieldsSet(change: Change): string | null {
   return [...target.sort(), ...Object.keys(set).sort()].join(' ');
 }
 
-/** The later of the two makes the earlier one needless: it sets the same fields of the same thing. */
+/** The later of the two makes the earlier one needless: it sets the same fields of the same entity. */
 export function setsTheSame(one: Change, other: Change): boolean {
   const fields = fieldsSet(one);
   return fields !== null && fields === fieldsSet(other);

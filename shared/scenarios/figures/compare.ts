@@ -189,8 +189,8 @@ function closingFigure(sides: readonly Side[], { year, end, view }: ViewSettings
     },
     address(plan) {
       const tier = payingMost(plan.members, year);
-      const seen = { feature: 'contributions', year, end, view } as const;
-      return tier && { ...seen, figure: 'closingDues', entity: tier.id };
+      const address = { feature: 'contributions', year, end, view } as const;
+      return tier && { ...address, figure: 'closingDues', entity: tier.id };
     },
   };
 }

@@ -14,7 +14,7 @@ import type { Range } from '../../values/range.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { grown } from '../../values/rounding.ts';
 
-/** What a ready-made scenario is made of, in one fiscal year; new things take their ids from `newId`. */
+/** What a ready-made scenario is made of, in one fiscal year; new entities take their ids from `newId`. */
 export interface Making {
   readonly plan: Plan;
   readonly year: FiscalYear;

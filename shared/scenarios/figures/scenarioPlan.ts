@@ -23,13 +23,13 @@ export interface InScenario {
   readonly steps: readonly StepOutcome[];
 }
 
-interface Taken {
+interface AppliedStep {
   readonly after: Plan;
   readonly outcome: StepOutcome;
 }
 
 /** What each change did last: an edit at the end of a long scenario runs no other change again. */
-const lastTaken = new WeakMap<Step, Taken>();
+const lastApplied = new WeakMap<Step, AppliedStep>();
 
 // No change of a scenario reads or writes the scenarios.
 function isSame(one: Plan, other: Plan): boolean {
@@ -37,7 +37,7 @@ function isSame(one: Plan, other: Plan): boolean {
   return parts.every((part) => part === 'scenarios' || one[part] === other[part]);
 }
 
-function take(step: Step, before: Plan): Taken {
+function applyStep(step: Step, before: Plan): AppliedStep {
   const result = applyChange(before, step.change);
   const refusal = result.ok ? null : result.no;
   const after = result.ok ? result.value : before;
@@ -45,18 +45,18 @@ function take(step: Step, before: Plan): Taken {
   return { after, outcome: { step, before, refusal, idle } };
 }
 
-function taken(step: Step, before: Plan): Taken {
-  const last = lastTaken.get(step);
+function appliedStep(step: Step, before: Plan): AppliedStep {
+  const last = lastApplied.get(step);
   if (last && isSame(last.outcome.before, before)) return last;
-  const fresh = take(step, before);
-  lastTaken.set(step, fresh);
+  const fresh = applyStep(step, before);
+  lastApplied.set(step, fresh);
   return fresh;
 }
 
 function computed(plan: Plan, id: ScenarioId): InScenario {
   let now = plan;
   const steps = stepsOf(plan.scenarios, id).map((step) => {
-    const { after, outcome } = taken(step, now);
+    const { after, outcome } = appliedStep(step, now);
     now = after;
     return outcome;
   });
@@ -92,14 +92,14 @@ export function recording(
   change: Change,
   newId: StepId,
 ): Result<Change | null> {
-  const { plan: seen, steps } = inScenario(plan, id);
-  const after = applyChange(seen, change);
+  const { plan: before, steps } = inScenario(plan, id);
+  const after = applyChange(before, change);
   if (!after.ok) return after;
-  if (effectOf(seen, after.value).length === 0) return ok(null);
+  if (effectOf(before, after.value).length === 0) return ok(null);
   const last = steps.at(-1);
   const again = last ? retyped(last, change) : null;
   if (again) return ok(again);
-  const sentence = describeChange(seen, change);
+  const sentence = describeChange(before, change);
   const entity: Step = { id: newId, scenario: id, change, sentence };
   return ok({ type: 'scenarios/addStep', entity, at: null });
 }

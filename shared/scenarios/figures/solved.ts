@@ -1,4 +1,4 @@
-// Where the cost comes from: which input of each side is solved, by which equation, and whether it still holds.
+// The solved input of each side of a comparison: its equation, and whether it still holds.
 
 import { imbalanceOf, solvedIn } from '../../cost/figures/costs.ts';
 import type { LineId } from '../../cost/model.ts';

@@ -105,7 +105,7 @@ function peopleOn(plan: Plan, id: ContributionId, line: LineId, year: FiscalYear
   return newPeople(id, line, year, hundredths(value), newName(plan, line));
 }
 
-/** The one change that moves the lever; `newId` makes an id for each thing that is new. */
+/** The one change that moves the lever; `newId` makes an id for each new entity. */
 export function leverChange(
   plan: Plan,
   lever: Lever,

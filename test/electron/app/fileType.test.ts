@@ -1,4 +1,4 @@
-// What registers the file type of a packed build: files for the desktop, which name this program.
+// The files that register the file type on a desktop, and that they name this program.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// A file among the arguments of a start: which one is taken, and from where.
+// A file among the start arguments: which one is taken, and from where.
 import { expect, test } from 'vitest';
 import {
   fileAmong,

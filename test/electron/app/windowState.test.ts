@@ -1,4 +1,4 @@
-// Where the window stood: read from the settings, and used only where it can be seen.
+// The window's last position: read from the settings, and used only where it lies on a screen.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -40,7 +40,7 @@ describe('arguments of the command line', () => {
     }
   });
 
-  test('of Electron itself are left aside', () => {
+  test('of Electron itself are ignored', () => {
     expect(parseArguments(words('--no-sandbox --disable-gpu --log-level=3 /app check a'))).toEqual({
       name: 'check',
       file: 'a',

@@ -55,8 +55,13 @@ async function opened(): Promise<Workspace<Plan>> {
 async function save(edit: Edit, reason?: string): Promise<void> {
   const seq = current.workspace.ahead.seq + 1;
   const at = new Date(Date.UTC(2012, 0, 1, 0, seq)).toISOString();
-  const said = reason === undefined ? {} : { reason };
-  const saved = await saveEdit(current, { id: `entry-${seq}`, edit, seq, ...said }, actor, at);
+  const withReason = reason === undefined ? {} : { reason };
+  const saved = await saveEdit(
+    current,
+    { id: `entry-${seq}`, edit, seq, ...withReason },
+    actor,
+    at,
+  );
   expect(saved).toMatchObject({ ok: true, value: { state: 'saved' } });
 }
 
@@ -74,17 +79,17 @@ afterAll(async () => {
 test('has a row for each entry, and follows what is saved since', async () => {
   const rows = await rowsOf(current.workspace);
   expect(rows.ok && rows.value.length).toBe(count);
-  expect(rows.ok && rows.value[1]).toMatchObject({ seq: 2, things: ['member-cray'] });
+  expect(rows.ok && rows.value[1]).toMatchObject({ seq: 2, entities: ['member-cray'] });
 });
 
 test('any past plan is the one that was there', async () => {
-  const begun = openSfsPlan().cost.lines.find(({ id }) => id === 'line-testers');
-  expect(begun?.note).not.toMatch(/^Note/);
+  const first = openSfsPlan().cost.lines.find(({ id }) => id === 'line-testers');
+  expect(first?.note).not.toMatch(/^Note/);
   for (const seq of [1, 2, 3, 199, 200, 201, 555, count]) {
     const past = await pastAt(current.workspace, seq);
     if (!past.ok) throw new Error(past.no.why);
     const line = past.value.plan.cost.lines.find(({ id }) => id === 'line-testers');
-    expect(line?.note).toBe(seq > 2 ? `Note ${seq - 1}` : begun?.note);
+    expect(line?.note).toBe(seq > 2 ? `Note ${seq - 1}` : first?.note);
     const cray = past.value.plan.members.roll.find(({ id }) => id === 'member-cray');
     expect(cray?.name).toBe(seq === 1 ? 'Cray' : 'Cray Inc.');
   }

@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function begun() {
+async function startedLibrary() {
   const session = sessionAt();
   const opened = await session.open();
   if (!opened.ok) throw new Error(opened.no.why);
@@ -54,7 +54,7 @@ async function begun() {
 }
 
 test('lists the open one and those that were closed, the one used last first', async () => {
-  const { session, library, here } = await begun();
+  const { session, library, here } = await startedLibrary();
   const other = await session.start('empty');
   const { here: listed } = await library.list();
   expect(listed.map(({ name, mark, entries }) => ({ name, mark, entries }))).toEqual([
@@ -67,7 +67,7 @@ test('lists the open one and those that were closed, the one used last first', a
 });
 
 test('marks what another holds, what a newer program wrote, and what is damaged', async () => {
-  const { session, library, here } = await begun();
+  const { session, library, here } = await startedLibrary();
   await session.close();
   const workspaces = join(folder, 'workspaces');
   for (const name of ['held', 'newer', 'spoilt', 'gone']) {
@@ -88,7 +88,7 @@ test('marks what another holds, what a newer program wrote, and what is damaged'
 });
 
 test('knows the name of a workspace that has no card from its snapshot', async () => {
-  const { session, library, here } = await begun();
+  const { session, library, here } = await startedLibrary();
   const { name } = session.plan.consortium.profile;
   const plan = JSON.stringify({ consortium: { profile: { name } } });
   await session.close();
@@ -99,7 +99,7 @@ test('knows the name of a workspace that has no card from its snapshot', async (
 });
 
 test('a label is the name in the library and leaves the plan alone', async () => {
-  const { session, library, here } = await begun();
+  const { session, library, here } = await startedLibrary();
   const head = session.workspace?.head;
   await library.label({ folder: here, label: ' Draft for the board ' });
   expect((await library.list()).here.map(calledOf)).toEqual(['Draft for the board']);
@@ -113,7 +113,7 @@ test('a label is the name in the library and leaves the plan alone', async () =>
 });
 
 test('a duplicate has the same lineage and history, and is another copy', async () => {
-  const { session, library, here } = await begun();
+  const { session, library, here } = await startedLibrary();
   const before = await fileOf(session, here);
   const made = await library.duplicate({ folder: here, label: 'Copy of OpenSFS' });
   if (!made.ok || !before.ok) throw new Error('Not duplicated');
@@ -129,7 +129,7 @@ test('a duplicate has the same lineage and history, and is another copy', async 
 });
 
 test('a received file that is there already is told, and nothing is written', async () => {
-  const { session, library, here } = await begun();
+  const { session, library, here } = await startedLibrary();
   const file = await fileOf(session, here);
   const journal = readReceived(Buffer.from(file.ok ? file.value : ''), fresh);
   if (!journal.ok) throw new Error(journal.no);
@@ -142,7 +142,7 @@ test('a received file that is there already is told, and nothing is written', as
 });
 
 test('the trash takes what is closed, never what is open, and says where there is none', async () => {
-  const { session, library, here } = await begun();
+  const { session, library, here } = await startedLibrary();
   expect(await library.trash(here)).toMatchObject({ no: { why: 'It is the one that is open.' } });
   await session.start('empty');
   expect((await library.trash(here)).ok).toBe(true);
@@ -153,7 +153,7 @@ test('the trash takes what is closed, never what is open, and says where there i
 });
 
 test('does nothing with a folder that it does not list', async () => {
-  const { session, library } = await begun();
+  const { session, library } = await startedLibrary();
   const elsewhere = mkdtempSync(join(tmpdir(), 'treekeeper-elsewhere-'));
   cpSync(join(folder, 'workspaces'), elsewhere, { recursive: true });
   const [name = ''] = readdirSync(elsewhere);
@@ -163,7 +163,7 @@ test('does nothing with a folder that it does not list', async () => {
 });
 
 test('lists five hundred workspaces', async () => {
-  const { session, library, here } = await begun();
+  const { session, library, here } = await startedLibrary();
   await session.close();
   for (let count = 1; count < 500; count += 1) {
     cpSync(here, join(folder, 'workspaces', `copy-${count}`), { recursive: true });
@@ -171,8 +171,8 @@ test('lists five hundred workspaces', async () => {
   expect((await library.list()).here).toHaveLength(500);
 });
 
-test('what another program adds to the journal is seen, and read anew without loss', async () => {
-  const { session, here } = await begun();
+test('what another program adds to the journal is noticed, and read again without loss', async () => {
+  const { session, here } = await startedLibrary();
   expect(await session.outsideChange()).toBe(null);
   const copy = mkdtempSync(join(tmpdir(), 'treekeeper-carried-'));
   cpSync(here, copy, { recursive: true });
@@ -193,7 +193,7 @@ test('what another program adds to the journal is seen, and read anew without lo
 });
 
 test('a library that is gone or cannot be read is told, and not taken for an empty one', async () => {
-  const { session, library } = await begun();
+  const { session, library } = await startedLibrary();
   await session.close();
   const workspaces = join(folder, 'workspaces');
   expect((await library.list()).problem).toBeNull();
@@ -210,7 +210,7 @@ test('a library that is gone or cannot be read is told, and not taken for an emp
 });
 
 test('where the settings are lost, the workspace used last is opened', async () => {
-  const { session, here } = await begun();
+  const { session, here } = await startedLibrary();
   await session.close();
   rmSync(join(folder, 'settings.json'));
   const again = await sessionAt().open();
@@ -218,8 +218,8 @@ test('where the settings are lost, the workspace used last is opened', async () 
   expect(readdirSync(join(folder, 'workspaces'))).toHaveLength(1);
 });
 
-test('a card that cannot be read is put aside, never written over', async () => {
-  const { session, library, here } = await begun();
+test('an unreadable card moves to the recovery folder, never overwritten', async () => {
+  const { session, library, here } = await startedLibrary();
   const card = join(here, 'card.json');
   await session.close();
   writeFileSync(card, '{"label":"Draft for the board');
@@ -230,7 +230,7 @@ test('a card that cannot be read is put aside, never written over', async () => 
 });
 
 test('a place that cannot be made is told, and the library stays where it was', async () => {
-  const { session, library } = await begun();
+  const { session, library } = await startedLibrary();
   await session.close();
   renameSync(join(folder, 'workspaces'), join(folder, 'away'));
   writeFileSync(join(folder, 'workspaces'), 'no folder');

@@ -1,4 +1,4 @@
-// Spreadsheet programs that are not ours, where they are installed: they work workbooks out anew.
+// Other spreadsheet programs, where they are installed: they recalculate workbooks.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// A file that leaves the application: what stood under its name stays where the disk refuses.
+// The whole-file writer: the file before stays where the disk refuses.
 import {
   lstatSync,
   mkdirSync,

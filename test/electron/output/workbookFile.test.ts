@@ -1,4 +1,4 @@
-// The workbook as a file: spreadsheet programs that are not ours work it out to the same cents.
+// The workbook file: other spreadsheet programs calculate the same cents.
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workbookBytes } from '../../../electron/output/workbookFile.ts';
@@ -108,5 +108,5 @@ describe.each(installed)('worked out anew by $name', (program) => {
   );
 });
 
-// Vitest shows no name of what passes: said aloud, so that nobody takes it for tried.
+// Vitest shows no name of what passes: printed, so that nobody takes it for tried.
 if (notWorkedOut !== null) console.warn(notWorkedOut);

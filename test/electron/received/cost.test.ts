@@ -1,4 +1,4 @@
-// What hostile received files cost: each is refused for what it is, in little memory, and nothing is written.
+// The cost of hostile received files: each is refused with its reason, in little memory, without writing.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const added = (count: number) =>
     return { did: 'add', in: 'cost.activities', at: 0, entity };
   });
 
-const manyThings = () =>
+const manyEntities = () =>
   fileOf([goodLines[0] ?? '', JSON.stringify({ ...story.entries[1], effect: added(400_000) })]);
 
 /** What it is, its text, and what the refusal must say: none needs its limit of work. */
@@ -23,7 +23,7 @@ const heavy: readonly (readonly [string, () => string, RegExp])[] = [
   ['more than 64 MB', () => 'x'.repeat(64 * 1024 * 1024 + 1), /larger than 64 MB/],
   ['many numbers', () => `[${'1,'.repeat(30_000_000)}1]`, /more values than any plan/],
   ['many empty lists', () => `[${'[],'.repeat(15_000_000)}[]]`, /more values than any plan/],
-  ['many things in one edit', manyThings, /Line 3: It holds more values than any plan/],
+  ['many entities in one edit', manyEntities, /Line 3: It holds more values than any plan/],
 ];
 
 function folderOf(name: string): string {
@@ -65,9 +65,9 @@ test('a thousand mutated ones: each comes to an end, 300 MB at most, nothing wri
   }
   const before = standing(folder);
   const { refusals, risen } = costOf(none, folder);
-  const said = Object.values(refusals);
-  expect(said).toHaveLength(1000);
-  expect(said.filter((refusal) => refusal !== null).length).toBeGreaterThan(600);
+  const answers = Object.values(refusals);
+  expect(answers).toHaveLength(1000);
+  expect(answers.filter((refusal) => refusal !== null).length).toBeGreaterThan(600);
   expect(risen).toBeLessThan(300);
   expect(standing(folder)).toEqual(before);
 });

@@ -113,7 +113,7 @@ describe('a file that costs much', () => {
     expect((await readInThread({ from: path, fresh }, script)).ok).toBe(true);
   });
 
-  test('or none at all is said in a sentence', async () => {
+  test('or none at all is refused in a sentence', async () => {
     expect(await readInThread({ from: '/nowhere/at.all', fresh }, script)).toMatchObject({
       ok: false,
     });

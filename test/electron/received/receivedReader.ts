@@ -1,4 +1,4 @@
-// A process of its own that reads the files of two folders as received ones, and says what that cost.
+// A process that reads the files of two folders as received ones, and reports the cost.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInThread } from '../../../electron/received/readInThread.ts';

@@ -1,4 +1,4 @@
-// docs/format.md held against the code: its examples open as they are, and its reader reads them.
+// docs/format.md against the code: its examples open as they are, and its reader reads them.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -125,10 +125,10 @@ test('the workspace in one file is taken, and leads to the same head', () => {
 });
 
 test('the reader proves the folder, and prints it', () => {
-  const said = execFileSync(process.execPath, [join(folder, 'reader.mjs'), folder], {
+  const output = execFileSync(process.execPath, [join(folder, 'reader.mjs'), folder], {
     encoding: 'utf8',
   });
-  expect(said.split('\n')).toEqual([
+  expect(output.split('\n')).toEqual([
     expect.stringMatching(/^1 .* ada {2}Set the name of the consortium to “Example”$/),
     expect.stringMatching(/^2 .* Treekeeper {2}Brought the plan from format 2 to format 3$/),
     expect.stringMatching(/^3 .* ada {2}Added the activity “Testing”$/),

@@ -1,4 +1,4 @@
-// Workspaces of every released format, kept as the application wrote them, open for ever.
+// Workspaces of every released format, as the application wrote them, still open.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';

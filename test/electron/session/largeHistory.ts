@@ -35,7 +35,7 @@ export const fullSize: Size = {
 const many = <T>(count: number, make: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
-function beginning({ members, contributions, goals, years, scenarios }: Size): Change {
+function firstEdit({ members, contributions, goals, years, scenarios }: Size): Change {
   const changes: readonly Change[] = [
     { type: 'consortium/setProfile', set: { name: 'Large consortium' } },
     { type: 'cost/setTerms', set: { startYear: 2012, years } },
@@ -98,7 +98,7 @@ export function writeLargeHistory(folder: string, size: Size): Plan {
   const copy = { format: planFormat, writer: '0.0.0', lineage, copy: 'large-copy' };
   const lines: Uint8Array[] = [headerLine({ ...copy, from: 1, head })];
   for (let seq = 1; seq <= size.entries; seq += 1) {
-    const edit = seq === 1 ? beginning(size) : editAt(seq, size);
+    const edit = seq === 1 ? firstEdit(size) : editAt(seq, size);
     const outcome = applyEdit(plan, edit, []);
     if (!outcome.ok) throw new Error(outcome.no.why);
     const { sentence, effect } = outcome.value;

@@ -71,11 +71,11 @@ function watchTurns(): () => number {
 }
 
 async function timed<T>(
-  act: () => Promise<T>,
+  run: () => Promise<T>,
 ): Promise<{ value: T; took: number; blocked: number }> {
   const blocked = watchTurns();
   const start = performance.now();
-  const value = await act();
+  const value = await run();
   const took = performance.now() - start;
   return { value, took, blocked: blocked() };
 }
@@ -137,8 +137,8 @@ test(`${size.entries} entries: what is opened is what was written, and the figur
   await workspace.close();
   const sorted = each.toSorted((a, b) => a - b);
   const [usual = 0, slow = 0] = [sorted[50], sorted[95]];
-  const acts = [fromHistory, opening, edits, tail, behind, history];
-  const blocked = Math.max(...acts.map((act) => act.blocked));
+  const steps = [fromHistory, opening, edits, tail, behind, history];
+  const blocked = Math.max(...steps.map((run) => run.blocked));
   const more = `opened in ${shown(opening.took)} (without a snapshot ${shown(fromHistory.took)}), edit to saved ${shown(usual)} (19 of 20 within ${shown(slow)}), history first read in ${shown(history.index)}, filtered in ${shown(history.filter)}, a past plan shown in ${shown(history.past)}, main process held up at most ${shown(blocked)}`;
   console.log(more);
   counted({ fault: `Load: ${size.entries} entries`, played: 1, lost: 0, silent: 0, more });

@@ -1,4 +1,4 @@
-// An older workspace is opened for writing: what it was stays, the migration is an entry, the new goes on.
+// Opening an older workspace for writing: it stays as it was, and the migration is an entry.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The recovery copy: in the workspace, or elsewhere where that is gone, which is not begun anew.
+// The recovery copy: in the workspace, or elsewhere where that is gone and not created again.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

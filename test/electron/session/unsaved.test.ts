@@ -1,4 +1,4 @@
-// What the disk refuses goes along in a copy: as the lines that it would have become, on the same chain.
+// Edits that the disk refuses go into a copy, as the journal lines they would have been.
 import { expect, test } from 'vitest';
 import { readReceived } from '../../../electron/received/readReceived.ts';
 import { type Needs, unsavedLines } from '../../../electron/session/unsaved.ts';

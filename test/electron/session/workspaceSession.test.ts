@@ -1,4 +1,4 @@
-// The session in a hurry: asked twice at once, closed while it opens, nothing is left behind.
+// The session under concurrent requests: opened twice, closed while opening, nothing left behind.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,8 +75,8 @@ test('an edit that came before the session is closed is saved, also the first on
 
 test('an import is not told at the next opening, and can be undone all the same', async () => {
   const one = newSession();
-  const begun = await one.start('empty');
-  const seq = begun.ok ? begun.value.seq : 0;
+  const started = await one.start('empty');
+  const seq = started.ok ? started.value.seq : 0;
   const lines = one.plan.cost.lines.length;
   await save(one, { id: 'small', edit: named('Small'), seq: seq + 1 });
   const imported = await save(one, { id: 'import', edit: largePlan(400), seq: seq + 2 });

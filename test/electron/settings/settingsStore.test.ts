@@ -1,4 +1,4 @@
-// Settings survive a restart, and an unreadable file costs nothing: it is put aside and said.
+// Settings survive a restart; an unreadable file is renamed and logged.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +9,13 @@ vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', tmpdir());
 const { openSettings } = await import('../../../electron/settings/settingsStore.ts');
 
 let folder = '';
-let said: string[] = [];
-const log = (line: string) => said.push(line);
+let logged: string[] = [];
+const log = (line: string) => logged.push(line);
 const file = () => join(folder, 'settings.json');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'treekeeper-settings-'));
-  said = [];
+  logged = [];
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -31,14 +31,14 @@ test('what is set is there after a restart', () => {
   expect(again.get('workspace')).toBe('/plans/a.b');
   expect(again.get('recent')).toEqual(['/plans/a.b', '/plans/c']);
   expect(readSetting(folder, 'recent')).toEqual(['/plans/a.b', '/plans/c']);
-  expect(said).toEqual([]);
+  expect(logged).toEqual([]);
 });
 
-test.each(['{"window":', '\0\0\0', 'x'])('a file of %j is put aside', (text) => {
+test.each(['{"window":', '\0\0\0', 'x'])('a file of %j is renamed and kept', (text) => {
   writeFileSync(file(), text);
   const settings = openSettings(folder, log);
   expect(settings.get('theme')).toBe(defaultSettings.theme);
-  expect(said).toHaveLength(1);
+  expect(logged).toHaveLength(1);
   const kept = readdirSync(folder).find((name) => name.includes('unreadable'));
   expect(readFileSync(join(folder, kept ?? ''), 'utf8')).toBe(text);
   settings.set('zoom', 1);
@@ -65,10 +65,10 @@ test('a field that makes no sense falls back alone', () => {
   }
 });
 
-test('settings that cannot be written are said, and stop nothing', () => {
+test('settings that cannot be written are logged, and stop nothing', () => {
   const settings = openSettings(folder, log);
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'a file stands where the folder was');
   settings.set('zoom', 2);
-  expect(said.length).toBeGreaterThan(0);
+  expect(logged.length).toBeGreaterThan(0);
 });

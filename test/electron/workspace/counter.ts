@@ -1,4 +1,4 @@
-// A tiny plan for the tests of the storage: the list of the words that were saved, so that a loss is visible.
+// A tiny plan for storage tests: a list of saved words, so that a loss is visible.
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import type { OpenOptions } from '../../../electron/workspace/openOptions.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';

@@ -1,4 +1,4 @@
-// How often a fault is played: few at each change, many in the full run, which asks for the counts.
+// How often a fault is tested: few times at each change, many in the full run.
 import { appendFileSync } from 'node:fs';
 
 /** `npm run faults` sets it: a share of the full numbers, usually 1. */
@@ -10,7 +10,7 @@ export function times(small: number, full: number): number {
   return isFull ? Math.max(small, Math.ceil(full * scale)) : small;
 }
 
-/** One line of the table: how often it was played and what came of it. `lost` is said even at 0. */
+/** One line of the table: how often it was played and what came of it. `lost` is printed even at 0. */
 export interface Counted {
   readonly fault: string;
   readonly played: number;

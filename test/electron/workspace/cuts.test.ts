@@ -1,4 +1,4 @@
-// The power goes at every single file call of a session: what was said to be saved is there afterwards.
+// Power cuts at every file call of a session: what was confirmed as saved is there afterwards.
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import { add, openWords, options, wordsTo } from './counter.ts';

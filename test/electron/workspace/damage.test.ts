@@ -1,4 +1,4 @@
-// Each file truncated at every length, one bit flipped in every byte: all there, or told and kept.
+// Files truncated at every length, a bit flipped in every byte: nothing lost, or reported and kept.
 import { beforeAll, expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import { add, fill, openWords, options, wordsTo } from './counter.ts';
@@ -21,7 +21,7 @@ async function made(snapshotEvery: number): Promise<MemoryDisk> {
   const disk = new MemoryDisk();
   const workspace = await openWords({ files: disk.files, folder, snapshotEvery });
   await fill(workspace, 1, count);
-  // Not closed: the last two entries stand in the journal alone; its lock is laid aside.
+  // Not closed: the last two entries stand in the journal alone; its lock is left out.
   await disk.files.remove('/w/lock');
   return disk.afterCut('all');
 }
@@ -58,7 +58,7 @@ async function outcome(disk: MemoryDisk, path: string, bytes: Uint8Array): Promi
   };
 }
 
-/** The damaged bytes are all there: where they were, or what is left there and what was put aside. */
+/** The damaged bytes are all there: where they were, or in part there and in the recovery folder. */
 function isKept(disk: MemoryDisk, path: string, bytes: Uint8Array): boolean {
   const name = path.slice(folder.length);
   const isPart = (each: string) => each.startsWith('/w/aside/') && each.endsWith(name.slice(1));

@@ -1,4 +1,4 @@
-// A file port that plays a fault at its call n: an error, a short write, or the end of the process.
+// A file port that fails at its call n: an error, a short write, or the end of the process.
 import type { FilePort, OpenFile } from '../../../electron/workspace/filePort.ts';
 import { failure } from './memoryDisk.ts';
 
@@ -33,12 +33,12 @@ export function faultyFiles(
     return true;
   };
 
-  async function call<T>(name: string, path: string, act: () => Promise<T>): Promise<T> {
+  async function call<T>(name: string, path: string, run: () => Promise<T>): Promise<T> {
     if (next(name, path)) {
       if (name === 'sync' && fault === 'EIO') failedSync(path);
       if (fault !== 'short' && fault !== 'short-then-full') throw failure(fault);
     }
-    return act();
+    return run();
   }
 
   async function write(file: OpenFile, path: string, bytes: Uint8Array, at: number) {

@@ -42,19 +42,19 @@ test(`a full disk ${title}`, async () => {
   for (let level = 0; level < levels; level += 1) {
     await onSmallDisk(size, async (disk) => {
       const folder = join(disk, 'workspace');
-      const begun = await openReal(folder, { snapshotEvery: 7 });
-      await add(begun, word(1));
+      const opened = await openReal(folder, { snapshotEvery: 7 });
+      await add(opened, word(1));
       fillUp(disk, Math.floor((level * 24 * 1024) / levels));
-      const saved = await saveUntilFull(begun);
-      const snapshot = await begun.snapshot();
+      const saved = await saveUntilFull(opened);
+      const snapshot = await opened.snapshot();
       if (saved < wanted) refused += 1;
       if (!snapshot.ok) snapshotsRefused += 1;
-      expect(begun.state).toEqual(expected(saved));
+      expect(opened.state).toEqual(expected(saved));
       const reader = await openReal(folder);
       expect(reader.state).toEqual(expected(saved));
       rmSync(join(disk, 'filling'));
-      expect(await saveUntilFull(begun)).toBe(wanted);
-      await begun.close();
+      expect(await saveUntilFull(opened)).toBe(wanted);
+      await opened.close();
       const again = await openReal(folder);
       expect([again.readOnly, again.state]).toEqual([null, expected(wanted)]);
       const history = await again.entries(1, wanted);

@@ -82,7 +82,7 @@ async function killed(lane: number): Promise<{ saved: number; lost: number }> {
   return { saved, lost };
 }
 
-test('killed at a random moment, nothing that was said to be saved is lost', async () => {
+test('killed at a random moment, nothing that was confirmed as saved is lost', async () => {
   const found = await Promise.all(Array.from({ length: lanes }, (_, at) => killed(at + 1)));
   const sum = (of: 'saved' | 'lost') => found.reduce((all, each) => all + each[of], 0);
   expect(sum('saved')).toBeGreaterThan(runs);

@@ -1,4 +1,4 @@
-// A disk in memory that knows what was synced, so that a power cut can be played at any call.
+// A disk in memory that knows what was synced, so that a power cut can be simulated at any call.
 import { dirname, join } from 'node:path';
 import type { FilePort, OpenFile } from '../../../electron/workspace/filePort.ts';
 

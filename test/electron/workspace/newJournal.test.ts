@@ -1,4 +1,4 @@
-// Somebody takes over between two file calls: nothing of theirs is moved, written over or removed.
+// Another process takes over between two file calls: its files are not moved, overwritten or removed.
 import { expect, test } from 'vitest';
 import { releaseLock } from '../../../electron/workspace/lock.ts';
 import { placeJournal } from '../../../electron/workspace/newJournal.ts';
@@ -25,7 +25,7 @@ async function diskWith(there: Buffer | null): Promise<MemoryDisk> {
   return disk;
 }
 
-test('what stands under its name goes aside, and the new one takes it', async () => {
+test('a file under its name moves to the recovery folder, and the new one takes it', async () => {
   const disk = await diskWith(theirs);
   await placeJournal(disk.files, path, ours, maker());
   expect(disk.bytes(path)).toEqual(ours);

@@ -1,4 +1,4 @@
-// Files and folders that are not where or what they were: a clear answer, and nothing written over.
+// Files and folders of the wrong kind or in the wrong place: a clear answer, nothing overwritten.
 import {
   chmodSync,
   chownSync,
@@ -60,9 +60,9 @@ interface Way {
   readonly restore: ((path: string) => void) | null;
 }
 
-function asRoot(act: () => void): void {
+function asRoot(run: () => void): void {
   become(0);
-  act();
+  run();
   become(nobody);
 }
 
@@ -129,7 +129,7 @@ function bytesIn(path: string): Map<string, Buffer> {
   return found;
 }
 
-/** Each of them is still there, has only grown, or was put aside. */
+/** Each of them is still there, has only grown, or is in the recovery folder. */
 function isKept(before: ReadonlyMap<string, Buffer>, after: ReadonlyMap<string, Buffer>): boolean {
   const all = [...after.values()];
   return [...before].every(([name, bytes]) => {

@@ -33,14 +33,14 @@ export const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 /** Runs with a disk of so many bytes; answers null where this user may not mount one. */
 export async function onSmallDisk<T>(
   bytes: number,
-  act: (folder: string) => Promise<T>,
+  run: (folder: string) => Promise<T>,
 ): Promise<T | null> {
   const place = newFolder();
   mkdirSync(place);
   const size = `size=${bytes},mode=0700`;
   const mounted = isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'small', place]);
   try {
-    return mounted && mounted.status === 0 ? await act(place) : null;
+    return mounted && mounted.status === 0 ? await run(place) : null;
   } finally {
     if (mounted && mounted.status === 0) spawnSync('umount', ['-l', place]);
     rmSync(join(place, '..'), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// One of two processes on one workspace: opens, appends, takes over and closes as it is told by its parent.
+// One of two processes on one workspace: opens, appends, takes over and closes on command.
 import { hostname } from 'node:os';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
@@ -13,7 +13,7 @@ export type Order =
 
 export interface Done {
   readonly writes: boolean;
-  /** The words that were said to be saved. */
+  /** The words that were confirmed as saved. */
   readonly saved: readonly string[];
 }
 

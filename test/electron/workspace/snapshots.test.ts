@@ -1,4 +1,4 @@
-// Snapshots that are late, hang, cannot be read or go away: what they stand for is always there.
+// Snapshots that are late, hang, are unreadable or vanish: the state is always there.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import {
@@ -66,7 +66,7 @@ async function made(): Promise<MemoryDisk> {
   return disk;
 }
 
-test('one that cannot be read is put aside and told: the history says the same', async () => {
+test('an unreadable one is moved and reported: the history gives the same state', async () => {
   const disk = await made();
   const read = (path: string) =>
     path === '/w/snap-00000006.json' ? Promise.reject(failure('EIO')) : disk.files.read(path);

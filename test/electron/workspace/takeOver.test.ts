@@ -1,4 +1,4 @@
-// Taking over by hand, and what an opening notes of what it did.
+// Taking over a lock by hand, and what an opening records of what it did.
 import { expect, test } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
 import type { Workspace } from '../../../electron/workspace/workspace.ts';

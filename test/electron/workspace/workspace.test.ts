@@ -20,7 +20,7 @@ function lines(disk: MemoryDisk): string[] {
   return disk.bytes(journal).toString().split('\n').slice(0, -1);
 }
 
-test('an unfinished last line is kept aside, cut off, told, and the work goes on', async () => {
+test('an unfinished last line is kept, cut off and reported, and the work goes on', async () => {
   const disk = await made(3);
   const whole = disk.bytes(journal);
   disk.put(journal, Buffer.concat([whole, Buffer.from('0123 {"word":"wo')]));

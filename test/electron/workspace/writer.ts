@@ -1,4 +1,4 @@
-// A real writer process for the kill test: opens, saves one word after the other, tells each when saved.
+// A real writer process for the kill test: saves one word after another, and reports each when saved.
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { realFiles } from '../../../electron/workspace/filePort.ts';

@@ -11,7 +11,7 @@ export { applied as edited } from '../../fixtures/builders.ts';
 
 export const worked = openSfsPlan();
 
-/** One of 2012, committed, unless said. */
+/** One of 2012, committed, unless given. */
 export function aPledge(says: Partial<Contribution> & { readonly id: string }): Contribution {
   return { ...newPledge(says.id, 2012), status: 'committed', ...says };
 }

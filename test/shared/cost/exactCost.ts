@@ -1,4 +1,4 @@
-// The cost of a year worked out anew in whole numbers of any size: a second opinion for tests.
+// The cost of a year recalculated in whole numbers of any size: a second opinion for tests.
 import { recursIn } from '../../../shared/cost/figures/costs.ts';
 import type { CostLine, CostPart } from '../../../shared/cost/model.ts';
 import type { End, Range } from '../../../shared/values/range.ts';

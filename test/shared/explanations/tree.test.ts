@@ -194,7 +194,7 @@ describe('in the board pack', () => {
   });
 
   test.each(['{"feature":"moon"}', 'not JSON', '{"feature":"cost","figure":"none"}'])(
-    'an address that nobody knows is said to be so: %s',
+    'an unknown address is reported as such: %s',
     (text) => {
       expect(tablesOf(add(text))[0]?.note).toContain('cannot explain the figure');
     },

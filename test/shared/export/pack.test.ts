@@ -1,4 +1,4 @@
-// The board pack says what it leaves out, and what the board has set.
+// The board pack states what it leaves out, and what the board has set.
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../shared/export/pack.ts';
 import type { Report } from '../../../shared/kernel/report.ts';
@@ -18,7 +18,7 @@ function tableOf({ sections }: Report, title: string) {
   return tables.find((table) => table.title.startsWith(title));
 }
 
-test('what is unknown is said beside every sum that leaves it out', () => {
+test('unknown values are named beside every sum that leaves them out', () => {
   const report = reportOf(openSfsPlan(), settings, history);
   expect(tableOf(report, 'Still to find')?.note).toBe('Excludes 1 unknown.');
   expect(tableOf(report, 'Cover by')?.note).toBe('Excludes 1 unknown.');
@@ -95,7 +95,7 @@ test('every input that is assumed, solved or unknown is listed with its note', (
   for (const row of rows) expect(row[3]).not.toBe('');
 });
 
-test('what the example leaves open is said to be unknown', () => {
+test('what the example leaves open is listed as unknown', () => {
   const rows = tableOf(reportOf(openSfsPlan(), settings, history), 'Unknown')?.rows ?? [];
   expect(rows.map(([of = '', , unknown]) => [of.split(';')[0], unknown])).toEqual([
     ['Cray', 'holder'],
@@ -142,7 +142,7 @@ test('the answer says of each cost what it leaves out', () => {
   ]);
 });
 
-test('the cash on the paper says which dues it leaves out', () => {
+test('the cash in the report names the dues it leaves out', () => {
   const unset = openSfsPlan({ type: 'members/setTier', id: 'tier-adopter', set: { dues: [] } });
   const report = reportOf(unset, settings, history);
   expect(tableOf(report, 'Cash, 2012')?.note).toContain('Excludes 6 unknown.');

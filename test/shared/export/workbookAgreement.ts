@@ -1,4 +1,4 @@
-// What the workbook must say for a plan, and what its sheets say: the same texts in the same order.
+// The cells that the workbook must have for a plan, and those of its sheets, as comparable texts.
 import {
   type CashFigureView,
   cashYears,
@@ -68,16 +68,16 @@ function coverFound(rows: Rows): string[] {
     });
 }
 
-const seenIn = (outflow: Outflow): CashFigureView[] =>
+const settingsOf = (outflow: Outflow): CashFigureView[] =>
   views.flatMap((view) =>
     (outflow === 'cost' ? ends : (['likely'] as const)).map((end) => ({ view, end, outflow })),
   );
 
 function yearsExpected(plan: Plan): string[] {
-  return outflows.flatMap(seenIn).flatMap((seen) =>
-    cashYears(plan, seen).map((one) => {
+  return outflows.flatMap(settingsOf).flatMap((settings) =>
+    cashYears(plan, settings).map((one) => {
       const parts = [one.opening, one.in, one.fee, one.outside, one.committed, one.rest, one.out];
-      const { view, end, outflow } = seen;
+      const { view, end, outflow } = settings;
       const amounts = [...parts, one.closing, one.least].map(units).join(' ');
       return `${one.year} ${outflow} ${view} ${end} ${amounts}`;
     }),

@@ -61,7 +61,7 @@ describe('what an older one lacks', () => {
     expect(text(migrate(1, plan))).toContain(text(quorum));
   });
 
-  test('is in things that are there, added by changes, or added and removed by effects', () => {
+  test('is in entities of the plan, of changes, and of effects that add or remove', () => {
     const now = text(aParticipant());
     const plan = { ...openSfsPlan(), groups: { groups: [], participants: [older] } };
     const batch = {

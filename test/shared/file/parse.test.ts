@@ -176,7 +176,7 @@ describe('the caps', () => {
 });
 
 describe('the format', () => {
-  test('is the present one where nothing else is said', () => {
+  test('is the present one where none is written', () => {
     expect(parsePlan(JSON.stringify(example), planFormat).ok).toBe(true);
   });
 

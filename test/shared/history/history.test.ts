@@ -61,7 +61,7 @@ describe('an undo out of order', () => {
     );
   });
 
-  test('leaves another field of the same thing as it is', () => {
+  test('leaves another field of the same entity as it is', () => {
     const story = tell(setFte(fte(2)), setNote, undo(1));
     expect(story.plan).toEqual(tell(setNote).plan);
   });

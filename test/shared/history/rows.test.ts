@@ -1,4 +1,4 @@
-// Rows of a history: filtered by page, person, thing, period and words, and shown a page at a time.
+// Rows of a history: filtered by page, person, entity, period and words, and paged.
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../shared/history/history.ts';
 import {
@@ -32,9 +32,9 @@ describe('rows are found', () => {
   test('by the words of the sentence, in any order', () => {
     expect(found({ words: 'inc cray' })).toEqual([1]);
   });
-  test('by a thing that they touched, also when it is gone', () => {
-    expect(found({ things: ['office-treasurer'] })).toEqual([3]);
-    expect(found({ words: 'no such words', things: ['line-testers'] })).toEqual([2]);
+  test('by an entity that they touched, also when it is gone', () => {
+    expect(found({ entities: ['office-treasurer'] })).toEqual([3]);
+    expect(found({ words: 'no such words', entities: ['line-testers'] })).toEqual([2]);
   });
   test('by period, both ends included', () => {
     const at = '2012-01-31T12:00:00.000Z';
@@ -43,7 +43,7 @@ describe('rows are found', () => {
   });
 });
 
-test('things are found by their names, and parts have names', () => {
+test('entities are found by their names, and parts have names', () => {
   expect(entitiesNamed(start.plan, 'testers')).toContain('line-testers');
   expect(entitiesNamed(start.plan, ' ')).toEqual([]);
   expect(['cost', 'pathForward'].map(featureName)).toEqual(['Cost', 'Path forward']);

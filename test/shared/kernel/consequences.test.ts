@@ -79,8 +79,8 @@ test('a rule that goes takes its electorate with it', () => {
   ]);
 });
 
-describe('is seen no earlier than it takes effect', () => {
-  test('an act of the past is seen from where the user looks', () => {
+describe('shows no earlier than it takes effect', () => {
+  test('a past change shows on the day of the view settings', () => {
     expect(settingsFrom(plan, settings, '2012-01-01')).toBe(settings);
     expect(settingsFrom(plan, settings, null)).toBe(settings);
   });
@@ -93,8 +93,8 @@ describe('is seen no earlier than it takes effect', () => {
     });
     const july = { ...emptyPlan(2012), consortium: plan.consortium };
     const profile = { ...plan.consortium.profile, yearStartsIn: 7 };
-    const seen = settingsFrom({ ...july, consortium: { profile } }, settings, '2013-01-01');
-    expect(seen).toMatchObject({ asOf: '2013-01-01', year: 2012 });
+    const next = settingsFrom({ ...july, consortium: { profile } }, settings, '2013-01-01');
+    expect(next).toMatchObject({ asOf: '2013-01-01', year: 2012 });
   });
 });
 

@@ -1,4 +1,4 @@
-// Comparing two plans: nothing where they are equal, each thing once, in words; and the way from one to the other.
+// Comparing two plans: nothing where equal, each entity once, in words; and the effect between them.
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Change } from '../../../shared/kernel/change.ts';
 import { compare } from '../../../shared/kernel/differences.ts';
@@ -26,7 +26,7 @@ test('equal plans do not differ', () => {
   expect(compare(plan, structuredClone(plan))).toEqual([]);
 });
 
-describe('what differs is said', () => {
+describe('what differs is described', () => {
   const one = (...changes: readonly Change[]) => {
     const [first, ...more] = compare(plan, after(...changes));
     expect(more).toEqual([]);
@@ -38,7 +38,7 @@ describe('what differs is said', () => {
     const change = { type: 'cost/setLine', id: 'line-testers', set: { fte: range } } as const;
     expect(one(change)).toMatchObject({
       feature: 'Cost',
-      thing: 'the cost line “Testers”',
+      entity: 'the cost line “Testers”',
       did: 'changed',
       fields: [{ label: 'FTE', before: '3 to 4', after: '1 to 2' }],
     });
@@ -52,15 +52,15 @@ describe('what differs is said', () => {
     });
   });
 
-  test('of things that came, went and moved', () => {
+  test('of entities that were added, removed and moved', () => {
     const entity = aCostLine({ id: 'line-new', name: 'New', activity: 'activity-testing' });
     expect(one({ type: 'cost/addLine', entity, at: null })).toMatchObject({
       did: 'added',
-      thing: 'the cost line “New”',
+      entity: 'the cost line “New”',
     });
     expect(one({ type: 'governance/removeOffice', id: 'office-treasurer' })).toMatchObject({
       did: 'removed',
-      thing: 'the office “Treasurer”',
+      entity: 'the office “Treasurer”',
     });
     expect(one({ type: 'governance/moveOffice', id: 'office-president', to: 2 })).toMatchObject({
       did: 'moved',
@@ -82,8 +82,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       differences.flatMap(({ touches }) => touches),
     );
     expect(differences).not.toEqual([]);
-    for (const { thing, fields } of differences) {
-      expect(thing).not.toBe('');
+    for (const { entity, fields } of differences) {
+      expect(entity).not.toBe('');
       for (const { label, before, after: then } of fields) {
         expect(
           [label, before, then].filter((text) => /undefined|object Object/.test(text)),
@@ -96,7 +96,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   },
 );
 
-/** Grouped by thing, moves and additions may come in another order: what is there is the same. */
+/** Grouped by entity, moves and additions may come in another order: what is there is the same. */
 function sortedById(value: Plan): unknown {
   const parts = Object.entries(value).map(([name, part]) => {
     const lists = Object.entries(part as object).map(([list, held]: [string, unknown]) => {

@@ -1,6 +1,6 @@
 // One example for every change of how a plan is drawn.
 import type { UncertaintyChange } from '../../../shared/risk/changes/changes.ts';
-import { aCorrelation, aShape } from '../risk/things.ts';
+import { aCorrelation, aShape } from '../risk/builders.ts';
 import type { ExamplesOf } from './examples.ts';
 
 const gatekeeper = { of: 'fte', id: 'line-gatekeeper' } as const;

@@ -20,7 +20,7 @@ import {
 } from '../../fixtures/builders.ts';
 import { aScenario, aStep } from '../../fixtures/buildersOfScenarios.ts';
 import { aCommitment, anInvoice } from '../../fixtures/cashBuilders.ts';
-import { aCorrelation, aShape } from '../risk/things.ts';
+import { aCorrelation, aShape } from '../risk/builders.ts';
 
 /** OpenSFS with one of everything that it does not have of itself. */
 export const furnished = openSfsPlan(
@@ -96,8 +96,14 @@ export const furnished = openSfsPlan(
     ['chosen-one', 'Still to find, 2012', 'gap'],
     ['chosen-two', 'Covered, 2012', 'covered'],
   ].map(([id = '', name = '', figure = '']): Change => {
-    const seen = { feature: 'contributions', figure, year: 2012, end: 'likely', view: 'expected' };
-    const entity = { id, name, address: JSON.stringify(seen) };
+    const address = {
+      feature: 'contributions',
+      figure,
+      year: 2012,
+      end: 'likely',
+      view: 'expected',
+    };
+    const entity = { id, name, address: JSON.stringify(address) };
     return { type: 'explanations/addChosen', entity, at: null };
   }),
   { type: 'infrastructure/addAsset', entity: anAsset(), at: null },

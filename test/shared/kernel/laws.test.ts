@@ -52,8 +52,8 @@ const secondTimes = {
 };
 type SecondTime = keyof typeof secondTimes;
 
-/** The acts of the domain; an act that is not here does not compile. */
-const acts: {
+/** The changes beyond the plain verbs; one that is not here does not compile. */
+const specialChanges: {
   readonly [T in Exclude<
     Change['type'],
     `${string}/${'add' | 'set' | 'remove' | 'move'}${string}`
@@ -69,11 +69,11 @@ const acts: {
   'infrastructure/recordCopied': 'changes nothing',
   'infrastructure/recordRestored': 'changes nothing',
 };
-const isAct = (type: string): type is keyof typeof acts => type in acts;
+const isSpecial = (type: string): type is keyof typeof specialChanges => type in specialChanges;
 
 /** What is there cannot be added, and what is gone cannot be removed; set and moved it stays. */
 function secondTimeOf(type: Change['type']): SecondTime {
-  if (isAct(type)) return acts[type];
+  if (isSpecial(type)) return specialChanges[type];
   return /\/(add|remove)/.test(type) ? 'is refused with a reason and a remedy' : 'changes nothing';
 }
 

@@ -1,4 +1,4 @@
-// A second copy of a plan that is kept alike by what is new.
+// A second copy of a plan, kept in step by updates.
 import { expect, test } from 'vitest';
 import { applyChange } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';

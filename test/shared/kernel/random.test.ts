@@ -69,11 +69,11 @@ function checkBoard(plan: Plan): void {
 /** Whatever became of the plan, a scenario makes a plan of it that holds as much as any. */
 function checkScenarios(plan: Plan): void {
   for (const { id } of plan.scenarios.scenarios) {
-    const { plan: seen, steps } = inScenario(plan, id);
-    expect(seen.scenarios).toBe(plan.scenarios);
+    const { plan: ofScenario, steps } = inScenario(plan, id);
+    expect(ofScenario.scenarios).toBe(plan.scenarios);
     expect(steps).toHaveLength(stepsOf(plan.scenarios, id).length);
-    expect(parsePlan(json(seen))).toEqual({ ok: true, value: seen });
-    checkCost(seen);
+    expect(parsePlan(json(ofScenario))).toEqual({ ok: true, value: ofScenario });
+    checkCost(ofScenario);
   }
 }
 

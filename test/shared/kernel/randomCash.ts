@@ -1,4 +1,4 @@
-// Random terms of the cash, commitments and invoices, now and then spoilt.
+// Random terms of the cash, commitments and invoices, now and then invalid.
 
 import type { CashChange } from '../../../shared/cash/changes.ts';
 import type { Least } from '../../../shared/cash/model.ts';
@@ -19,7 +19,7 @@ import {
   people,
   source,
   year,
-} from './randomThings.ts';
+} from './randomEntities.ts';
 
 function least(draw: Draw): Least {
   const { dice } = draw;

@@ -8,7 +8,6 @@ import { cents } from '../../../shared/values/money.ts';
 import { ends } from '../../../shared/values/range.ts';
 import type { Dice } from './dice.ts';
 import { cashMakers, cashTerms, credit, payment } from './randomCash.ts';
-import { scenarioMakers } from './randomScenarios.ts';
 import {
   amount,
   type Draw,
@@ -23,7 +22,8 @@ import {
   range,
   share,
   year,
-} from './randomThings.ts';
+} from './randomEntities.ts';
+import { scenarioMakers } from './randomScenarios.ts';
 import { uncertaintyMakers } from './randomUncertainty.ts';
 import { aim, workMakers } from './randomWork.ts';
 
@@ -43,7 +43,7 @@ function made<P extends ListPath>(draw: Draw, path: P): EntityAt<P> {
 
 const at = (draw: Draw) => orNull(draw, draw.dice.int(4));
 
-/** Some of the fields of a drawn thing. */
+/** Some of the fields of a drawn entity. */
 function some<E extends Entity>({ dice }: Draw, entity: E): Partial<Omit<E, 'id'>> {
   const fields = Object.entries(entity).filter(([key]) => key !== 'id' && dice.chance(0.25));
   return Object.fromEntries(fields) as Partial<Omit<E, 'id'>>;

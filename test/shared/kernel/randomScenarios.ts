@@ -1,8 +1,8 @@
-// Random scenarios, and changes in them: of a shape that main reads, often of a thing that is gone.
+// Random scenarios and changes in them: of a valid shape, often of an entity that is gone.
 
 import type { Change } from '../../../shared/kernel/change.ts';
 import { cents } from '../../../shared/values/money.ts';
-import { type Draw, idIn, type Makers, name, orNull } from './randomThings.ts';
+import { type Draw, idIn, type Makers, name, orNull } from './randomEntities.ts';
 
 const newId = ({ dice }: Draw) => `id-${dice.int(1_000_000)}`;
 

@@ -1,6 +1,6 @@
-// Random shapes and correlations, now and then spoilt.
+// Random shapes and correlations, now and then invalid.
 import { type InputRef, inputKinds, shapes } from '../../../shared/risk/model.ts';
-import { type Draw, flag, idIn, type Makers, name, orNull } from './randomThings.ts';
+import { type Draw, flag, idIn, type Makers, name, orNull } from './randomEntities.ts';
 
 const newId = ({ dice }: Draw) => `id-${dice.int(1_000_000)}`;
 

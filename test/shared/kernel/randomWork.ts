@@ -1,7 +1,7 @@
-// Random working groups, participants, goals and check-ins, now and then spoilt.
+// Random working groups, participants, goals and check-ins, now and then invalid.
 import { type Aim, goalStates, horizons, type Measure } from '../../../shared/goals/model.ts';
 import { roles } from '../../../shared/groups/model.ts';
-import { type Draw, day, flag, idIn, type Makers, name, orNull, share } from './randomThings.ts';
+import { type Draw, day, flag, idIn, type Makers, name, orNull, share } from './randomEntities.ts';
 
 const source = (draw: Draw) => orNull(draw, 'Somebody said so.');
 const newId = ({ dice }: Draw) => `id-${dice.int(1_000_000)}`;

@@ -1,4 +1,4 @@
-// Removing a thing with what is linked to it: one step, nothing left pointing to nothing.
+// Removing an entity with what refers to it: one step, no dangling reference.
 import { describe, expect, test } from 'vitest';
 import { listAt } from '../../../shared/kernel/collections.ts';
 import { listPaths } from '../../../shared/kernel/parts.ts';
@@ -78,7 +78,7 @@ describe('a member', () => {
   });
 });
 
-test('a thing without links goes alone, as the plain act', () => {
+test('an entity without links goes alone, as the plain change', () => {
   const { change, gone, kept } = removalOf(full, 'members.roll', 'member-ornl');
   expect(change).toEqual({ type: 'members/removeMember', id: 'member-ornl' });
   expect([gone, kept]).toEqual([[], []]);

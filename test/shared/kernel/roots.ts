@@ -24,8 +24,8 @@ function costRoots(year: number): Address[] {
 }
 
 function contributionRoots(plan: Plan, year: number): Address[] {
-  const seen = views.flatMap((view) => ends.map((end) => ({ year, end, view })));
-  return seen.flatMap((of): Address[] => [
+  const combinations = views.flatMap((view) => ends.map((end) => ({ year, end, view })));
+  return combinations.flatMap((of): Address[] => [
     ...keysOf(coverLabels).map((figure): Address => ({ feature: 'contributions', figure, ...of })),
     ...plan.members.tiers.map(
       ({ id }): Address => ({ feature: 'contributions', figure: 'closingDues', entity: id, ...of }),

@@ -40,14 +40,14 @@ test('an empty plan has nothing to say, and no percentage', () => {
   expect(percentOf(cents(999), cents(1000))).toBe(99);
 });
 
-test('dues that nobody set are left out and said to be, not counted as zero', () => {
+test('dues that nobody set are reported as left out, not counted as zero', () => {
   const plan = applied(openSfsPlan(), {
     type: 'members/setTier',
     id: 'tier-adopter',
     set: { dues: [] },
   });
-  const { answer, seen, committed } = overviewOf(plan, settings);
-  expect(seen.cash.unknownDues).toBe(6);
+  const { answer, chosen, committed } = overviewOf(plan, settings);
+  expect(chosen.cash.unknownDues).toBe(6);
   expect(committed.cash.unknownDues).toBe(0);
   expect(answer).toContain('The dues of 6 members are not set and left out.');
   const { year, end, view } = settings;

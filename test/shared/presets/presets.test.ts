@@ -1,15 +1,15 @@
-// Presets begin a workspace: they apply, are sourced, name nobody, and give the seats of their papers.
+// Presets start a workspace: they apply, have sources, name nobody, and give the documented seats.
 import { describe, expect, test } from 'vitest';
 import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { boardOn } from '../../../shared/governance/figures/board.ts';
 import { applyChange } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
-import { beginningOf } from '../../../shared/presets/beginning.ts';
+import { initialChange } from '../../../shared/presets/initialChange.ts';
 import { type PresetName, presetNames } from '../../../shared/presets/names.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 
-function begun(name: PresetName, members: Readonly<Record<string, number>> = {}): Plan {
-  const done = applyChange(emptyPlan(), beginningOf(name, 2026));
+function planFrom(name: PresetName, members: Readonly<Record<string, number>> = {}): Plan {
+  const done = applyChange(emptyPlan(), initialChange(name, 2026));
   if (!done.ok) throw new Error(done.no.why);
   const tiers = done.value.members.tiers.map((tier) => ({
     ...tier,
@@ -22,12 +22,12 @@ const seats = (plan: Plan) => boardOn(plan, '2026-06-30').authorised;
 
 describe.each(presetNames)('the preset %s', (name) => {
   test('is read as an edit, and begins in the year it is told', () => {
-    expect(parseEdit(beginningOf(name, 2026)).ok).toBe(true);
-    expect(begun(name).cost.terms.startYear).toBe(2026);
+    expect(parseEdit(initialChange(name, 2026)).ok).toBe(true);
+    expect(planFrom(name).cost.terms.startYear).toBe(2026);
   });
 
-  test('names nobody, and each thing in it has its source', () => {
-    const { members, governance, contributions } = begun(name);
+  test('names nobody, and each entity in it has its source', () => {
+    const { members, governance, contributions } = planFrom(name);
     expect([members.roll, governance.seatTerms, contributions.pledges].flat()).toEqual([]);
     const sources = [...members.tiers, ...governance.seatRules, governance.quorum];
     expect(sources.filter(({ source }) => source === null)).toEqual([]);
@@ -35,10 +35,10 @@ describe.each(presetNames)('the preset %s', (name) => {
 });
 
 test('a directed fund: one per Premier, one per 5 General, at least 1, at most 3', () => {
-  expect(seats(begun('directedFund', { Premier: 3, General: 3 }))).toBe(4);
-  expect(seats(begun('directedFund', { Premier: 3, General: 12 }))).toBe(5);
-  expect(seats(begun('directedFund', { Premier: 3, General: 30 }))).toBe(6);
-  expect(begun('directedFund').governance.quorum).toMatchObject({
+  expect(seats(planFrom('directedFund', { Premier: 3, General: 3 }))).toBe(4);
+  expect(seats(planFrom('directedFund', { Premier: 3, General: 12 }))).toBe(5);
+  expect(seats(planFrom('directedFund', { Premier: 3, General: 30 }))).toBe(6);
+  expect(planFrom('directedFund').governance.quorum).toMatchObject({
     comparison: 'atLeast',
     numerator: 60,
     denominator: 100,
@@ -46,7 +46,7 @@ test('a directed fund: one per Premier, one per 5 General, at least 1, at most 3
 });
 
 test('OpenPOWER: one per Platinum, up to one per 3 Gold, one for all Silver; its dues of 2023', () => {
-  const plan = begun('openPower', { Platinum: 5, Gold: 7, Silver: 2 });
+  const plan = planFrom('openPower', { Platinum: 5, Gold: 7, Silver: 2 });
   expect(seats(plan)).toBe(5 + 2 + 1);
   expect(plan.members.tiers.map(({ dues }) => dues)).toEqual([
     [{ from: 2023, amount: 10_000_000 }],
@@ -56,7 +56,7 @@ test('OpenPOWER: one per Platinum, up to one per 3 Gold, one for all Silver; its
 });
 
 test('Eclipse Foundation: one per Strategic; what is not recorded is left out', () => {
-  const plan = begun('eclipse', { Strategic: 3, Contributing: 40 });
+  const plan = planFrom('eclipse', { Strategic: 3, Contributing: 40 });
   expect(seats(plan)).toBe(3);
   expect(plan.members.tiers.flatMap(({ dues }) => dues)).toEqual([]);
 });

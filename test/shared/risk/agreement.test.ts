@@ -20,7 +20,7 @@ import { aPledge, applied, openSfsPlan, testersInKind } from '../../fixtures/bui
 import { type Dice, diceOf } from '../kernel/dice.ts';
 import { furnished } from '../kernel/furnished.ts';
 import { randomChange } from '../kernel/randomEdits.ts';
-import { aCorrelation } from './things.ts';
+import { aCorrelation } from './builders.ts';
 
 function after(dice: Dice, start: Plan, edits: number): Plan {
   let plan = start;

@@ -18,7 +18,7 @@ import { aPledge, applied, openSfsPlan, testersInKind } from '../../fixtures/bui
 import { diceOf } from '../kernel/dice.ts';
 import { furnished } from '../kernel/furnished.ts';
 import { randomChange } from '../kernel/randomEdits.ts';
-import { aCorrelation } from './things.ts';
+import { aCorrelation } from './builders.ts';
 
 const problem = (plan: Plan) => problemOf(plan, [2012], 'expected');
 const tornado = (plan: Plan) => {
@@ -159,11 +159,11 @@ describe('shares in the variance', () => {
 });
 
 describe('explained', () => {
-  const seen = { feature: 'uncertainty', year: 2012, view: 'expected' } as const;
+  const base = { feature: 'uncertainty', year: 2012, view: 'expected' } as const;
   const told = (address: Address, plan = openSfsPlan()) => explain(plan, address);
 
   test('a chance names its draws, its seed and its inputs', () => {
-    const { value, parts } = told({ ...seen, figure: 'covered' });
+    const { value, parts } = told({ ...base, figure: 'covered' });
     expect(value).toBe('0%');
     expect(parts.map(({ label, value: text }) => `${label}: ${text}`)).toEqual([
       'Draws: 10,000',
@@ -174,26 +174,26 @@ describe('explained', () => {
   });
 
   test('the chance of staying under a target that was solved for says nothing', () => {
-    expect(told({ ...seen, figure: 'under' }).value).toBe('calibrated, says nothing');
+    expect(told({ ...base, figure: 'under' }).value).toBe('calibrated, says nothing');
   });
 
   test('percentiles, means, swings and shares say their rule', () => {
     const addresses: readonly Address[] = [
-      { ...seen, figure: 'percentile', output: 'cost', share: 0.8 },
-      { ...seen, figure: 'mean', output: 'gap' },
-      { ...seen, figure: 'deviation', output: 'cost' },
-      { ...seen, figure: 'swing', output: 'cost', key: 'fte:line-testers' },
-      { ...seen, figure: 'variance', output: 'cost', key: 'fte:line-testers' },
+      { ...base, figure: 'percentile', output: 'cost', share: 0.8 },
+      { ...base, figure: 'mean', output: 'gap' },
+      { ...base, figure: 'deviation', output: 'cost' },
+      { ...base, figure: 'swing', output: 'cost', key: 'fte:line-testers' },
+      { ...base, figure: 'variance', output: 'cost', key: 'fte:line-testers' },
     ];
     for (const address of addresses) {
       const { value, rule } = told(address);
       expect(value).toMatch(/\d/);
       expect(rule).toMatch(/\.$/);
     }
-    expect(told({ ...seen, figure: 'swing', output: 'cost', key: 'fte:line-testers' }).value).toBe(
+    expect(told({ ...base, figure: 'swing', output: 'cost', key: 'fte:line-testers' }).value).toBe(
       '$300,000',
     );
-    expect(told({ ...seen, figure: 'swing', output: 'cost', key: 'gone' }).value).toBe('removed');
+    expect(told({ ...base, figure: 'swing', output: 'cost', key: 'gone' }).value).toBe('removed');
   });
 });
 

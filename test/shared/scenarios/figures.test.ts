@@ -9,7 +9,7 @@ import { emptyPlan } from '../../../shared/registry/parts.ts';
 import {
   addingScenario,
   copyingScenario,
-  said,
+  withSentences,
 } from '../../../shared/scenarios/changes/newScenario.ts';
 import { stepsOf } from '../../../shared/scenarios/changes/steps.ts';
 import {
@@ -163,7 +163,7 @@ function withReadyMade(name: ReadyMadeName, plan: Plan = example): Plan {
   const { label, named } = readyMades[name];
   const making = { plan, year: 2012, newId };
   const scenario = aScenario({ id: name, name: named?.(making) ?? label });
-  return applied(plan, addingScenario(scenario, said(plan, changes.value), newId));
+  return applied(plan, addingScenario(scenario, withSentences(plan, changes.value), newId));
 }
 
 const readyMade = (name: ReadyMadeName) => sideOf(withReadyMade(name), name);

@@ -66,16 +66,16 @@ describe('the plan of a scenario', () => {
   test('leaves out what no longer applies, says why, and has it again when it does', () => {
     const plan = edited(empty, testers(2), leaves);
     const without = applied(plan, removeTesters);
-    const { steps, plan: seen } = inScenario(without, id);
+    const { steps, plan: ofScenario } = inScenario(without, id);
     expect(steps.map(({ refusal }) => refusal?.why ?? null)).toEqual([
       'There is no cost line “line-testers” any more.',
       null,
     ]);
-    expect(seen.members.roll[0]?.lastDay).toBe('2011-12-31');
+    expect(ofScenario.members.roll[0]?.lastDay).toBe('2011-12-31');
     expect(inScenario(plan, id).steps.map(({ refusal }) => refusal)).toEqual([null, null]);
   });
 
-  test('a change that mentions a thing does not hold it in the plan', () => {
+  test('a change that mentions an entity does not keep it in the plan', () => {
     const plan = edited(empty, testers(2));
     expect(applyChange(plan, removeTesters).ok).toBe(true);
   });
@@ -103,7 +103,7 @@ describe('an edit in a scenario', () => {
     expect(sentences(edited(empty, leaves, testers(2), back))).toHaveLength(1);
   });
 
-  test('of another field, thing or record is a change of its own', () => {
+  test('of another field, entity or record is a change of its own', () => {
     const note: Change = { type: 'cost/setLine', id: 'line-testers', set: { note: 'One' } };
     const writer: Change = { type: 'cost/setLine', id: 'line-documentation', set: { note: 'One' } };
     const rules: Change = { type: 'contributions/setRules', set: { source: 'One' } };

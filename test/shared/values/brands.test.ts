@@ -1,4 +1,4 @@
-// What the compiler refuses: a bare sum as money or FTE, and the id of one kind of thing for another's.
+// What the compiler refuses: a bare sum as money or FTE, and the id of another kind of entity.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -94,7 +94,7 @@ export const most: Money = larger(cents(5), one, other);`,
   'a schema that reads money': `
 exactly<{ readonly amount: Money }>()(z.strictObject({ amount: money }));`,
   'an id that is a text': "export const kept: Activity['id'] = 'activity-testing';",
-  'each thing by its own id': `
+  'each entity by its own id': `
 goodStanding(part, member, '2012-01-31');
 duesInvoices(plan, member, 2012);
 find(plan.members.roll, member);
@@ -112,8 +112,8 @@ let folder = '';
 let found: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** The codes of the errors by file, of all files in one run of the compiler. */
-function errorsIn(said: string): ReadonlyMap<string, readonly string[]> {
-  const errors = [...said.matchAll(/^(\S+?)\(\d+,\d+\): error (TS\d+)/gm)];
+function errorsIn(output: string): ReadonlyMap<string, readonly string[]> {
+  const errors = [...output.matchAll(/^(\S+?)\(\d+,\d+\): error (TS\d+)/gm)];
   const byFile = Map.groupBy(errors, ([, path = '']) => path.split(/[\\/]/).at(-1) ?? '');
   return new Map([...byFile].map(([file, some]) => [file, some.map(([, , code = '']) => code)]));
 }

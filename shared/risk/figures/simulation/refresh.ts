@@ -1,4 +1,4 @@
-// A run after an edit: only the lines that changed are drawn anew, and the answer is that of a full run.
+// A run after an edit: redraws only the changed lines, with the same answer as a full run.
 import type { Problem, Quantity } from './problem.ts';
 import { type Run, simulate } from './simulate.ts';
 import { exchangeStanding } from './standing.ts';

@@ -1,4 +1,4 @@
-// The guard: never commit more than is raised, with the numbers of the treasurer's story.
+// The commitment limit: never more than is raised, with the numbers of the treasurer's story.
 
 import { describe, expect, test } from 'vitest';
 import { breachOf, commitmentYears } from '../../../../shared/cash/figures/commitmentLimit.ts';
@@ -102,7 +102,7 @@ describe('what counts as raised', () => {
   });
 });
 
-describe('what the guard refuses, and what it only shows', () => {
+describe('what the commitment limit refuses, and what it only shows', () => {
   const full = applied(staffed, tester('first'));
   const lost: Change = { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' };
 

@@ -87,13 +87,13 @@ describe('in any plan', () => {
       for (const view of views) {
         for (const end of ends) for (const outflow of outflows) addUp({ view, end, outflow });
       }
-      function addUp(seen: CashFigureView) {
+      function addUp(settings: CashFigureView) {
         let before = plan.cash.terms.opening ?? 0;
-        for (const one of cashYears(plan, seen)) {
+        for (const one of cashYears(plan, settings)) {
           expect(one.opening).toBe(before);
           expect(one.out).toBe(one.fee + one.outside + one.committed + one.rest);
           expect(one.closing).toBe(one.opening + one.in - one.out);
-          const { need, inKind } = coverOf(plan, one.year, seen.end, seen.view);
+          const { need, inKind } = coverOf(plan, one.year, settings.end, settings.view);
           expect(one.rest).toBeLessThanOrEqual(Math.max(0, need - inKind));
           before = one.closing;
         }

@@ -17,7 +17,7 @@ import { formatMoney, money } from '../../../../shared/values/money.ts';
 import { ends } from '../../../../shared/values/range.ts';
 import { aPledge, edited, giving, testers, worked } from '../plans.ts';
 
-const seen = { feature: 'contributions', year: 2012, end: 'likely', view: 'expected' } as const;
+const base = { feature: 'contributions', year: 2012, end: 'likely', view: 'expected' } as const;
 
 const full = edited(
   giving(
@@ -64,10 +64,10 @@ describe('the figures of contributions', () => {
   test('all lead to figures that are in the plan', () => {
     const tiers = ['tierExpected', 'closingDues'] as const;
     const all: ContributionsAddress[] = [
-      { ...seen, figure: 'gap' },
-      { ...seen, figure: 'receipts' },
-      { ...seen, figure: 'breach' },
-      ...tiers.map((figure) => ({ ...seen, figure, entity: 'tier-promoter' })),
+      { ...base, figure: 'gap' },
+      { ...base, figure: 'receipts' },
+      { ...base, figure: 'breach' },
+      ...tiers.map((figure) => ({ ...base, figure, entity: 'tier-promoter' })),
     ];
     for (const address of all) {
       for (const { value, rule } of reached(full, address).values()) {
@@ -82,7 +82,7 @@ describe('the figures of contributions', () => {
       for (const end of ends) {
         const cover = coverOf(full, 2012, end, view);
         for (const figure of Object.keys(amountOf) as CoverFigure[]) {
-          const address = { ...seen, view, end, figure };
+          const address = { ...base, view, end, figure };
           const [amount] = explain(full, address).value.split(', excludes');
           expect(amount).toBe(formatMoney(amountOf[figure](cover)));
         }
@@ -92,7 +92,7 @@ describe('the figures of contributions', () => {
 
   test('of one activity are parts that add up to what covers it', () => {
     const part = (name: CoverPart) =>
-      explain(full, { ...seen, figure: 'part', part: name, entity: 'activity-testing' });
+      explain(full, { ...base, figure: 'part', part: name, entity: 'activity-testing' });
     expect(part('people').value).toBe('$1,050,000');
     expect(part('people').parts.map(({ label }) => label)).toEqual(['Testers from Cray', 'Cost']);
     expect(part('stranded').value).toBe('$150,000');
@@ -100,7 +100,7 @@ describe('the figures of contributions', () => {
       ['People in kind', '$1,050,000'],
     ]);
     const documentation = explain(full, {
-      ...seen,
+      ...base,
       figure: 'part',
       part: 'carried',
       entity: 'activity-documentation',
@@ -110,7 +110,7 @@ describe('the figures of contributions', () => {
   });
 
   test('of one contribution name its rate, its line, its giver and what its status counts for', () => {
-    const { value, label, parts } = explain(full, { ...seen, figure: 'pledge', entity: 'testers' });
+    const { value, label, parts } = explain(full, { ...base, figure: 'pledge', entity: 'testers' });
     expect([label, value]).toEqual(['Value of “Testers from Cray”, 2012, likely', '$1,200,000']);
     expect(parts.map((part) => [part.label, part.value])).toEqual([
       ['FTE each year', '4 FTE'],
@@ -119,7 +119,7 @@ describe('the figures of contributions', () => {
       ['Given by', 'not recorded'],
       ['Committed, in the view “expected”', 'counted at 100%'],
     ]);
-    const pledged = explain(full, { ...seen, figure: 'pledge', entity: 'free' });
+    const pledged = explain(full, { ...base, figure: 'pledge', entity: 'free' });
     expect(pledged.parts.at(-1)).toMatchObject({
       value: 'counted at 75%',
       source: 'Assumption: nobody published these probabilities.',
@@ -128,26 +128,26 @@ describe('the figures of contributions', () => {
 
   test('say so where the contribution is gone, withdrawn or of another year', () => {
     const of = (plan: Plan, year = 2012) =>
-      explain(plan, { ...seen, year, figure: 'pledge', entity: 'testers' });
+      explain(plan, { ...base, year, figure: 'pledge', entity: 'testers' });
     expect(of(worked).value).toBe('removed');
     expect(of(giving(worked, testers(fte(1), { status: 'withdrawn' }))).rule).toMatch(/withdrawn/);
     expect(of(giving(worked, testers(fte(1))), 2013).rule).toBe('It is not given in 2013.');
   });
 
   test('of what is still to find say what it leaves out', () => {
-    expect(explain(worked, { ...seen, figure: 'gap' }).value).toBe('$355,000, excludes 1 unknown');
+    expect(explain(worked, { ...base, figure: 'gap' }).value).toBe('$355,000, excludes 1 unknown');
     const entity = 'activity-testing';
-    expect(explain(worked, { ...seen, figure: 'activity', entity }).value).toMatch(/^\$[\d,.]+$/);
+    expect(explain(worked, { ...base, figure: 'activity', entity }).value).toMatch(/^\$[\d,.]+$/);
   });
 
   test('show a share as it was typed', () => {
-    const { parts } = explain(full, { ...seen, figure: 'fee' });
+    const { parts } = explain(full, { ...base, figure: 'fee' });
     expect(parts.at(-1)).toMatchObject({ label: 'Of all receipts', value: '7%' });
   });
 
   test('say at which dues the gap closes, or why none close it', () => {
     const closing = (plan: Plan, entity: string, view: 'expected' | 'committed' = 'expected') =>
-      explain(plan, { ...seen, view, figure: 'closingDues', entity });
+      explain(plan, { ...base, view, figure: 'closingDues', entity });
     const oneTester = giving(worked, testers(fte(1)));
     expect(closing(worked, 'tier-promoter').value).toBe('$588,750');
     expect(closing(oneTester, 'tier-promoter').value).toBe('$513,750');

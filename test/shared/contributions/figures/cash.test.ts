@@ -18,11 +18,11 @@ describe('what is kept while nothing of it changes', () => {
     entity: aTier({ id: 'tier', dues: [{ from: 2012, amount: money(50) }], expected: 2 }),
     at: null,
   });
-  const seen = (one: Plan) => cashOf(one, 2012, 'everything');
+  const cashIn2012 = (one: Plan) => cashOf(one, 2012, 'everything');
 
   test('an edit of the cost model leaves the cash of the year as it is', () => {
     const edited = applied(of, { type: 'cost/setTerms', set: { years: 4 } });
-    expect(seen(edited)).toBe(seen(of));
+    expect(cashIn2012(edited)).toBe(cashIn2012(of));
   });
 
   test('the dues of a tier, a contribution and the month in which years start do not', () => {
@@ -31,12 +31,12 @@ describe('what is kept while nothing of it changes', () => {
       applied(of, { type: 'members/setTier', id: 'tier', set: { dues: dearer } }),
       applied(of, gift(5)),
     ];
-    expect([of, dearly, richer].map((one) => seen(one).receipts)).toEqual([
+    expect([of, dearly, richer].map((one) => cashIn2012(one).receipts)).toEqual([
       money(1_100),
       money(1_140),
       money(1_105),
     ]);
     const july = applied(of, { type: 'consortium/setProfile', set: { yearStartsIn: 7 } });
-    expect(seen(july)).not.toBe(seen(of));
+    expect(cashIn2012(july)).not.toBe(cashIn2012(of));
   });
 });

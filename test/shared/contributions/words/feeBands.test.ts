@@ -13,7 +13,7 @@ const example = [
   { upTo: null, share: 0.06 },
 ];
 
-test('bands are said in words', () => {
+test('bands are written in words', () => {
   expect(bandsInWords(example)).toBe('9% up to $1,000,000, then 6%');
   expect(bandsInWords([])).toBe('');
 });

@@ -58,16 +58,16 @@ describe('a range', () => {
     ['fte.low', '', /needs both ends.*press Delete/],
     ['fte.low', '1,5', /Type 1\.5 or 15/],
   ] as const)('refuses %s = “%s” and names the cell to change', (key, text, words) => {
-    expect(saidBy(typed(testers, key, text))).toMatch(words);
+    expect(refusalOf(typed(testers, key, text))).toMatch(words);
   });
 
   test('an explicit likely value is what stands in the way of a higher low end', () => {
-    const said = saidBy(typed(aStaffLine({ fte: likely }), 'fte.low', '3.75'));
-    expect(said).toMatch(/Low 3\.75 would be above likely 3\.5.*empty “FTE, likely” first/);
+    const refusal = refusalOf(typed(aStaffLine({ fte: likely }), 'fte.low', '3.75'));
+    expect(refusal).toMatch(/Low 3\.75 would be above likely 3\.5.*empty “FTE, likely” first/);
   });
 });
 
-function saidBy(answer: unknown): string {
+function refusalOf(answer: unknown): string {
   return Object.values(answer ?? {}).join(' ');
 }
 
@@ -82,7 +82,7 @@ describe('an unknown line', () => {
   });
 
   test('takes no basis before it has a figure, and loses its figure with its basis', () => {
-    expect(saidBy(typed(unknown, 'basis', 'quote'))).toMatch(/no figure yet.*Type a cost first/);
+    expect(refusalOf(typed(unknown, 'basis', 'quote'))).toMatch(/no figure yet.*Type a cost first/);
     expect(typed(aCostLine(), 'basis', 'Unknown')).toMatchObject({
       amount: null,
       basis: 'unknown',
@@ -106,7 +106,7 @@ describe('a fixed line', () => {
 
   test('is not typed in a year in which it costs nothing', () => {
     const once = aCostLine({ recurrence: { type: 'once', years: 1 } });
-    expect(saidBy(typed(once, 'cost.low', '1', 2013))).toMatch(/costs nothing in this year/);
+    expect(refusalOf(typed(once, 'cost.low', '1', 2013))).toMatch(/costs nothing in this year/);
   });
 
   test('has no FTE, and staff no typed cost', () => {
@@ -131,7 +131,7 @@ describe('a solved line', () => {
   });
 
   test('nobody types “solved” where nothing was solved', () => {
-    expect(saidBy(typed(aCostLine(), 'basis', 'solved'))).toMatch(
+    expect(refusalOf(typed(aCostLine(), 'basis', 'solved'))).toMatch(
       /“solved” is no basis\. Choose Slides, Assumption, Quote, Actual, Unknown\./,
     );
   });

@@ -68,8 +68,8 @@ test('after any edits, also of absurd figures, all sums are those of the same pl
   const edits = fc.array(fc.tuple(fc.nat({ max: 4 }), fields), { maxLength: 8 });
   const lines = fc.array(fields, { minLength: 5, maxLength: 5 });
   fc.assert(
-    fc.property(lines, fc.boolean(), edits, (begun, isSolved, changes) => {
-      let part = started(begun, isSolved);
+    fc.property(lines, fc.boolean(), edits, (initial, isSolved, changes) => {
+      let part = started(initial, isSolved);
       costOfYear(part, 2026);
       for (const [at, set] of changes) {
         const line = part.lines[at];

@@ -1,4 +1,4 @@
-// The workbook worked out anew agrees with the application to the cent, and follows its inputs.
+// The workbook, recalculated, agrees with the application to the cent, and follows its inputs.
 
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';

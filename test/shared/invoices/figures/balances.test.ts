@@ -211,7 +211,7 @@ describe('what is owed for a year', () => {
     expect(rows.find(({ id }) => id === 'member-ddn')).toMatchObject({ invoiced: 0, received: 0 });
   });
 
-  test('committed contributions, and those said to be received without an invoice', () => {
+  test('committed contributions, and those received without an invoice', () => {
     const given = rows.filter(({ of }) => of === 'pledge');
     expect(given.map(({ id, received }) => [id, received])).toEqual([
       ['pledge-one', 0],

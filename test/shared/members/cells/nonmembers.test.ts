@@ -1,4 +1,4 @@
-// What is typed into the list of nonmembers: a class by its name, an organisation that may be left out.
+// What is typed into the list of nonmembers: a class by its name, an organization that may be empty.
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../../../shared/kernel/cells.ts';
 import { nonmemberCells } from '../../../../shared/members/cells/nonmembers.ts';

@@ -1,4 +1,4 @@
-// Nonmembers by class on a day, what explains them, and what may not be said of them.
+// Nonmembers by class on a day, their explanations, and what is refused of them.
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Change } from '../../../../shared/kernel/change.ts';
 import { explain } from '../../../../shared/kernel/explain.ts';

@@ -105,7 +105,7 @@ describe('every figure of the page explains itself', () => {
     expect(opened).toEqual(['$2,000,000', '$345,000']);
   });
 
-  test('a tier that was removed is said to be gone', () => {
+  test('a removed tier is reported as gone', () => {
     const address = {
       feature: 'members',
       figure: 'tierDues',

@@ -1,4 +1,4 @@
-// The chart of the organisation: what stands in it on a day, how it is counted and marked.
+// The organization chart: its boxes on a day, their counts and marks.
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../shared/kernel/change.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
@@ -31,13 +31,13 @@ function boxOf(plan: Plan, id: string, asOf = '2012-01-31'): Box {
   return found;
 }
 
-const said = ({ name, note }: Box) => `${name}: ${note}`;
+const textOf = ({ name, note }: Box) => `${name}: ${note}`;
 
 describe('the example', () => {
   test('has its parts, counted', () => {
     const whole = organisationOn(example, '2012-01-31');
-    expect(said(whole)).toBe('OpenSFS: on 31 Jan 2012');
-    expect(whole.boxes.map(said)).toEqual([
+    expect(textOf(whole)).toBe('OpenSFS: on 31 Jan 2012');
+    expect(whole.boxes.map(textOf)).toEqual([
       'Board of directors: 5 seats, 5 in office; quorum 3',
       'Officers: 3 offices',
       'Members: 4 named, 15 expected',
@@ -48,16 +48,16 @@ describe('the example', () => {
 
   test('has a seat for each Promoter, and one elected', () => {
     const board = boxOf(example, 'board');
-    expect(board.boxes.map(said)).toEqual([
+    expect(board.boxes.map(textOf)).toEqual([
       'Promoter seats: 4 seats, 4 in office',
       'Elected by Adopters and Supporters: 1 seat, 1 in office',
     ]);
-    expect(board.boxes[0]?.boxes.map(said)).toContain('Cray: holder not recorded');
-    expect(board.boxes[1]?.boxes.map(said)).toEqual(['Seat 1: holder not recorded']);
+    expect(board.boxes[0]?.boxes.map(textOf)).toContain('Cray: holder not recorded');
+    expect(board.boxes[1]?.boxes.map(textOf)).toEqual(['Seat 1: holder not recorded']);
   });
 
   test('has three offices, and one officer on record', () => {
-    expect(boxOf(example, 'officers').boxes.map(said)).toEqual([
+    expect(boxOf(example, 'officers').boxes.map(textOf)).toEqual([
       'President: Norman Morse',
       'Secretary: holder not recorded',
       'Treasurer: holder not recorded',
@@ -66,43 +66,43 @@ describe('the example', () => {
 
   test('marks the members who are expected, in one box for each tier', () => {
     const adopters = boxOf(example, 'tier tier-adopter');
-    expect(said(adopters)).toBe('Adopter: nobody named, 6 expected');
-    expect(adopters.boxes.map((one) => [said(one), one.mark, one.count])).toEqual([
+    expect(textOf(adopters)).toBe('Adopter: nobody named, 6 expected');
+    expect(adopters.boxes.map((one) => [textOf(one), one.mark, one.count])).toEqual([
       ['6 expected: not yet named', 'expected', 6],
     ]);
     expect(adopters.boxes[0]?.source).toMatch(/Assumption/);
   });
 
   test('lists the classes of nonmembers of the slides', () => {
-    expect(boxOf(example, 'nonmembers').boxes.map(said)).toEqual([
+    expect(boxOf(example, 'nonmembers').boxes.map(textOf)).toEqual([
       'Participants: nobody listed',
       'Contributors: nobody listed',
       'Consultants: nobody listed',
     ]);
   });
 
-  test('each box has an id of its own, and a thing or a page to open', () => {
+  test('each box has an id of its own, and an entity or a page to open', () => {
     const all = boxesOf(organisationOn(example, '2012-01-31'));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     const inside = all.filter(({ kind }) => kind === 'class' || kind === 'one');
     expect(inside).not.toEqual([]);
-    expect(inside.every(({ thing, source }) => thing !== null && source !== null)).toBe(true);
+    expect(inside.every(({ entity, source }) => entity !== null && source !== null)).toBe(true);
   });
 });
 
 describe('on another day', () => {
   test('before they joined nobody is a member, and an office has no holder on record', () => {
-    expect(said(boxOf(example, 'members', '2010-09-30'))).toBe(
+    expect(textOf(boxOf(example, 'members', '2010-09-30'))).toBe(
       'Members: nobody named, 15 expected',
     );
-    expect(said(boxOf(example, 'rule seats-promoter', '2010-09-30'))).toBe(
+    expect(textOf(boxOf(example, 'rule seats-promoter', '2010-09-30'))).toBe(
       'Promoter seats: 0 seats, 0 in office',
     );
   });
 
   test('after its term an office is vacant', () => {
     const president = boxOf(example, 'office office-president', '2013-05-01');
-    expect([said(president), president.mark]).toEqual(['President: vacant', 'vacant']);
+    expect([textOf(president), president.mark]).toEqual(['President: vacant', 'vacant']);
   });
 
   test('who leaves is there until its last day', () => {
@@ -111,8 +111,8 @@ describe('on another day', () => {
       member: 'member-cray',
       lastDay: '2012-01-31',
     });
-    expect(said(boxOf(plan, 'member member-cray'))).toBe('Cray: leaves on 31 Jan 2012');
-    expect(said(boxOf(plan, 'tier tier-promoter', '2012-02-01'))).toBe('Promoter: 3 named');
+    expect(textOf(boxOf(plan, 'member member-cray'))).toBe('Cray: leaves on 31 Jan 2012');
+    expect(textOf(boxOf(plan, 'tier tier-promoter', '2012-02-01'))).toBe('Promoter: 3 named');
   });
 });
 
@@ -122,10 +122,10 @@ test('nonmembers stand under their class with their organisation', () => {
     entity: aNonmember({ organisation: 'Acme', to: '2012-12-31' }),
     at: null,
   });
-  expect(boxOf(plan, 'class class-participant').boxes.map(said)).toEqual([
+  expect(boxOf(plan, 'class class-participant').boxes.map(textOf)).toEqual([
     'Emmy: Acme; until 31 Dec 2012',
   ]);
-  expect(said(boxOf(plan, 'nonmembers', '2013-01-01'))).toBe('Nonmembers: nobody listed');
+  expect(textOf(boxOf(plan, 'nonmembers', '2013-01-01'))).toBe('Nonmembers: nobody listed');
 });
 
 test('working groups of the day stand with their chair and whoever serves', () => {
@@ -138,27 +138,27 @@ test('working groups of the day stand with their chair and whoever serves', () =
     { type: 'groups/setGroup', id: 'group-technical', set: { to: '2011-12-31' } },
   );
   const groups = boxOf(plan, 'groups');
-  expect(groups.boxes.map(said)).toEqual([
+  expect(groups.boxes.map(textOf)).toEqual([
     'Community Development Working Group: 1 listed',
     'Wide Area File System Working Group: nobody listed, no chair on record',
   ]);
   const [ada] = groups.boxes[0]?.boxes ?? [];
-  expect(ada && said(ada)).toBe('Ada: chair');
+  expect(ada && textOf(ada)).toBe('Ada: chair');
   expect(ada?.flags).toHaveLength(1);
 });
 
-test('seats of expected members are one box, and how probable they are is said', () => {
+test('seats of expected members are one box with their probability', () => {
   const add: Change = {
     type: 'members/setTier',
     id: 'tier-promoter',
     set: { expected: 300, expectedProbability: 0.5 },
   };
   const seats = boxOf(openSfsPlan(add), 'expected seats-promoter');
-  expect([said(seats), seats.mark]).toEqual([
+  expect([textOf(seats), seats.mark]).toEqual([
     '300 seats of expected members: vacant until they are named',
     'expected',
   ]);
-  expect(said(boxOf(openSfsPlan(add), 'expected tier-promoter'))).toBe(
+  expect(textOf(boxOf(openSfsPlan(add), 'expected tier-promoter'))).toBe(
     '300 expected: not yet named, each 50% probable',
   );
 });
@@ -174,12 +174,12 @@ test('seats of a kind that is not known are unknown, not none', () => {
   expect(rule.flags).toHaveLength(1);
 });
 
-test('a parent company is said', () => {
+test('a parent company is named', () => {
   const plan = aPlan(
     { type: 'members/addTier', entity: aTier(), at: null },
     { type: 'members/addMember', entity: aMember({ parent: 'Big' }), at: null },
   );
-  expect(said(boxOf(plan, 'member member-acme', '2012-01-31'))).toBe('Acme: part of Big');
+  expect(textOf(boxOf(plan, 'member member-acme', '2012-01-31'))).toBe('Acme: part of Big');
 });
 
 test('an empty plan has its parts, and says what is missing', () => {

@@ -1,4 +1,4 @@
-// The organisation on paper: one row for each class, whoever is in it by name, nothing left out.
+// The organization in the board pack: one row for each class, everyone by name, nothing left out.
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
 import { organisationTable } from '../../../../shared/organization/reports/sections.ts';
@@ -49,7 +49,7 @@ describe('the example', () => {
   });
 });
 
-test('an office whose term has ended, and a seat marked vacant, are said to be so', () => {
+test('an office whose term has ended and a seat marked vacant are marked as such', () => {
   const vacant = openSfsPlan({
     type: 'governance/addSeatTerm',
     at: null,

@@ -14,7 +14,7 @@ import { problemOf } from '../../../../shared/risk/figures/simulation/problem.ts
 import { simulate } from '../../../../shared/risk/figures/simulation/simulate.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { aMember, applied, openSfsPlan } from '../../../fixtures/builders.ts';
-import { aCorrelation } from '../things.ts';
+import { aCorrelation } from '../builders.ts';
 
 const drawn = (plan: Plan) => {
   const outcome = outcomeOf(simulate(problemOf(plan, [2012], 'expected')), 0);

@@ -1,4 +1,4 @@
-// Scenarios as tables and on the paper: the readings, what changes, and what no longer applies.
+// Scenarios as tables and in the board pack: readings, changes, and what no longer applies.
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
@@ -18,7 +18,7 @@ function table(plan: Plan, name: string) {
   return { ...found, column };
 }
 
-const papers = (plan: Plan) =>
+const reportTables = (plan: Plan) =>
   reportOf(plan, settings, history)
     .sections.flatMap(({ tables }) => tables)
     .filter(({ title }) =>
@@ -53,8 +53,8 @@ test('a change that no longer applies says so, and why', () => {
   expect(table(plan, 'scenarios').column('No longer apply')).toEqual([0, 2, 1, 0]);
 });
 
-test('the paper has each beside the plan, the solved inputs, and the changes', () => {
-  const [beside, chances, readings, changes] = papers(example);
+test('the report has each beside the plan, the solved inputs, and the changes', () => {
+  const [beside, chances, readings, changes] = reportTables(example);
   expect(beside?.rows.at(-1)).toEqual([
     'With the development contract',
     '$2,700,000',
@@ -82,8 +82,8 @@ test('the paper has each beside the plan, the solved inputs, and the changes', (
   expect(changes?.rows).toHaveLength(6);
 });
 
-test('without a scenario the paper says so in one table', () => {
-  expect(papers(emptyPlan(2012)).map(({ note }) => note)).toEqual(['None is recorded.']);
+test('without a scenario the report says so in one table', () => {
+  expect(reportTables(emptyPlan(2012)).map(({ note }) => note)).toEqual(['None is recorded.']);
 });
 
 test('readings: each solved input of the plan and of its scenarios, with its equation', () => {

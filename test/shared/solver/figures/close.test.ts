@@ -1,4 +1,4 @@
-// The solver: the figures of the worked case, and proof that each answer closes the gap and one less does not.
+// The solver: the worked case, and proof that each answer closes the gap and one less does not.
 import { describe, expect, test } from 'vitest';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import { boardOn } from '../../../../shared/governance/figures/board.ts';
@@ -191,11 +191,11 @@ describe.each(seeds)('a plan after random edits, seed %d', (seed) => {
         ? {
             left: at(answer.value),
             isLeast: answer.value === 0 || at(answer.value - 1) > 0,
-            isSaid: /\d/.test(leverText(lever, answer.value)),
+            hasText: /\d/.test(leverText(lever, answer.value)),
           }
-        : { isTooLittle: at(mostOf(drawn, lever, end)) > 0, isSaid: answer.no.why.endsWith('.') };
-      const closes = { left: 0, isLeast: true, isSaid: true };
-      expect(found).toEqual(answer.ok ? closes : { isTooLittle: true, isSaid: true });
+        : { isTooLittle: at(mostOf(drawn, lever, end)) > 0, hasText: answer.no.why.endsWith('.') };
+      const closes = { left: 0, isLeast: true, hasText: true };
+      expect(found).toEqual(answer.ok ? closes : { isTooLittle: true, hasText: true });
     }
   });
 });
@@ -205,8 +205,8 @@ test('the search moves the lever just as the change does', () => {
     const value = lever.of === 'members' ? 3 : 250;
     const change = leverChange(furnished, lever, 2012, value, newId) as Change;
     const done = coverOf(applied(furnished, change), 2012, 'likely', 'expected');
-    const sought = coverOf(withLever(furnished, lever, 2012, value), 2012, 'likely', 'expected');
-    expect(done).toEqual(sought);
+    const wanted = coverOf(withLever(furnished, lever, 2012, value), 2012, 'likely', 'expected');
+    expect(done).toEqual(wanted);
   }
 });
 
@@ -221,7 +221,7 @@ describe('the least number at which nothing is missing', () => {
     expect(asked).toBeLessThan(8);
   });
 
-  test('is found over kinks and steps, or is said not to be there', () => {
+  test('is found over kinks and steps, or reported as absent', () => {
     const kinked = (x: number) => Math.max(0, 1_000 - Math.floor(x / 7) - (x > 500 ? x - 500 : 0));
     const [least = 0] = Array.from({ length: 2_000 }, (_, x) => x).filter((x) => kinked(x) === 0);
     expect(leastClosing(kinked, 1e12)).toBe(least);

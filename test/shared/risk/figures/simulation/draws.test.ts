@@ -12,7 +12,7 @@ import { fillDraws } from '../../../../../shared/risk/figures/simulation/quantil
 import { fillFrom, fillStream } from '../../../../../shared/risk/figures/simulation/stream.ts';
 import { applied, openSfsPlan } from '../../../../fixtures/builders.ts';
 import { diceOf } from '../../../kernel/dice.ts';
-import { aCorrelation } from '../../things.ts';
+import { aCorrelation } from '../../builders.ts';
 
 function stream(seed: number, name: string, length = 20_000): Uint32Array {
   const bits = new Uint32Array(length);

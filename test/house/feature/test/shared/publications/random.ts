@@ -1,5 +1,5 @@
 // Random publications.
-import { type Draw, day, name, newId, orNull } from '../kernel/randomThings.ts';
+import { type Draw, day, name, newId, orNull } from '../kernel/randomEntities.ts';
 
 export const publicationMakers = {
   'publications.publications': (draw: Draw) => ({

@@ -1,4 +1,4 @@
-// What goals refuse, how an aim moves, and what stays when something that they point to goes.
+// Changes of goals: what is refused, how an aim moves, and what stays when a linked entity goes.
 import { describe, expect, test } from 'vitest';
 import { blankGoal, moveAmong, nextState } from '../../../shared/goals/changes/arrange.ts';
 import type { Aim, Goal } from '../../../shared/goals/model.ts';

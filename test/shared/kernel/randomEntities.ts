@@ -1,4 +1,4 @@
-// Random things of every list in the plan, now and then spoilt.
+// Random entities of every list in the plan, now and then invalid.
 
 import { contributionKinds, statuses } from '../../../shared/contributions/model.ts';
 import { bases, recurrences } from '../../../shared/cost/model.ts';

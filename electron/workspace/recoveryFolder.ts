@@ -1,18 +1,18 @@
-// Moves files aside that cannot be read: unchanged, with date and reason in the name; nothing is written over.
+// Moves unreadable files to the recovery folder, unchanged, with date and reason in the name.
 import { basename, dirname, join } from 'node:path';
 import type { FilePort } from './filePort.ts';
 import { writeFresh } from './wholeFile.ts';
 
-export const asideFolder = 'aside';
+export const recoveryFolder = 'aside';
 
-/** A free name for it, as 'aside/20261123T140857Z-reason-file'. */
+/** A free path for it, as 'aside/20261123T140857Z-reason-file'. */
 async function freePlace(
   files: FilePort,
   path: string,
   reason: string,
   now: string,
 ): Promise<string> {
-  const folder = join(dirname(path), asideFolder);
+  const folder = join(dirname(path), recoveryFolder);
   await files.makeFolder(folder);
   const date = now.replaceAll(/[-:]|\.\d+/g, '');
   const taken = new Set(await files.list(folder));
@@ -22,8 +22,8 @@ async function freePlace(
   return join(folder, name);
 }
 
-/** Moves a whole file aside; answers where it is kept. */
-export async function moveAside(
+/** Moves a whole file; returns its new path. */
+export async function moveToRecovery(
   files: FilePort,
   path: string,
   reason: string,
@@ -36,8 +36,8 @@ export async function moveAside(
   return place;
 }
 
-/** Keeps the bytes from `at` on in a file aside, and only then cuts them off. */
-export async function cutAside(
+/** Copies the bytes from `at` on to a file there, and only then cuts them off; returns its path. */
+export async function cutToRecovery(
   files: FilePort,
   path: string,
   bytes: Uint8Array,

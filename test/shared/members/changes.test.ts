@@ -1,4 +1,4 @@
-// Joining, naming an expected member, taking back a leaving, and a roll pasted from a spreadsheet.
+// Changes of members: joining, naming an expected member, reversing a leaving, pasting a roll.
 import { describe, expect, test } from 'vitest';
 import { filterRoll, rollRows } from '../../../shared/invoices/figures/rollRows.ts';
 import { describeChange } from '../../../shared/kernel/change.ts';

@@ -1,5 +1,0 @@
-// The names of what a workspace can begin with; the example and the presets themselves are loaded later.
-import { type PresetName, presetNames } from './names.ts';
-
-export const beginnings = ['empty', 'example', ...presetNames] as const;
-export type Beginning = 'empty' | 'example' | PresetName;
