@@ -25,8 +25,8 @@ export async function saveEdit(
   if (request.edit.type === 'restore') {
     const marked = await workspace.setMark();
     if (!marked.ok) return marked;
-    // The entry was made for the plan as it stood before this wait.
-    const late = outOfOrder(open, request);
+    // Others may have come during this wait, and the same request again.
+    const late = savedBefore(open, request.id) ?? outOfOrder(open, request);
     if (late) return ok(late);
   }
   const { entry, plan } = made.value;

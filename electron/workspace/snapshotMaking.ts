@@ -69,7 +69,8 @@ async function rebuild<State>(
   let point = await firstPoint(task, files, replay);
   for (const part of task.parts) {
     const bytes = await files.readPart(join(task.folder, part.name), part.start, part.end);
-    point = along(point, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), part, replay);
+    const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    point = along(point, read, task, part, replay);
   }
   if (point.head !== task.header.head) throw failed('ALTERED', 'the history leads elsewhere');
   const { digest } = task;
@@ -95,6 +96,7 @@ async function firstPoint<State>(
 function along<State>(
   { state, head }: Point<State>,
   bytes: Buffer,
+  { digest }: SnapshotTask,
   part: Part,
   replay: Replay<State>,
 ): Point<State> {
@@ -105,8 +107,9 @@ function along<State>(
       throw failed('ALTERED', `${part.name} is not as it was written`);
     }
     const next: Result<State> = replay.apply(state, line.json.toString('utf8'));
-    // Its bytes are proven by here: it is the entry itself that does not fit.
-    if (!next.ok) throw failed(misled, next.no.why);
+    // Its bytes are proven by here: it is the entry itself that does not fit. Without a digest no plan
+    // was held that it could differ from.
+    if (!next.ok) throw failed(digest === null ? 'ALTERED' : misled, next.no.why);
     state = next.value;
     head = line.hash;
     at = end + 1;

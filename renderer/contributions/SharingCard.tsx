@@ -13,9 +13,9 @@ import {
 } from '../../shared/contributions/figures/sharing.ts';
 import type { MemberId } from '../../shared/members/model.ts';
 import { formatMoney, formatSum, type Money, noMoney, sum } from '../../shared/values/money.ts';
+import { tell } from '../editing/refusals.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
-import { announce } from '../ui/announce.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -124,10 +124,7 @@ function useSharing(): Sharing & { readonly choose: (by: ShareKey) => void } {
 
 function propose(shares: readonly MemberShare[], year: number, by: ShareKey, gap: Money): void {
   const batch = sharedPledges(shares, year, by, gap, shares.map(newId));
-  const refusal = batch.ok ? dispatch(batch.value) : batch.no;
-  announce(
-    refusal ? `${refusal.what}: ${refusal.why} ${refusal.remedy}` : 'The shares are proposed.',
-  );
+  tell(batch.ok ? dispatch(batch.value) : batch.no, 'The shares are proposed.');
 }
 
 const asRow = ({ member, ...amounts }: MemberShare): Row => {

@@ -2,8 +2,9 @@
 import type { Refusal } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';
 
-/** Announces a refusal; true where there is none. */
-export function tell(refusal: Refusal | null): boolean {
+/** Announces a refusal, or what was done where there is none; true where there is none. */
+export function tell(refusal: Refusal | null, done: string | null = null): boolean {
   if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
+  else if (done !== null) announce(done);
   return refusal === null;
 }

@@ -1,6 +1,7 @@
 // The panel of an explanation: loaded when the first figure is asked about.
 
 import type { ChosenId } from '../../shared/explanations/model.ts';
+import { tell } from '../editing/refusals.ts';
 import '../../shared/registry/explainers.ts';
 import { inputsOf } from '../../shared/explanations/inputs.ts';
 import { explanationTree, originText, treeText } from '../../shared/explanations/tree.ts';
@@ -44,10 +45,6 @@ function copy(plan: Plan, address: Address): void {
   announce('The explanation is copied as text.');
 }
 
-function announceResult(refusal: ReturnType<typeof dispatch>, done: string): void {
-  announce(refusal ? `${refusal.what} ${refusal.why} ${refusal.remedy}` : done);
-}
-
 function showHistory(plan: Plan, address: Address): void {
   const { label } = explain(plan, address);
   setState({ historyOf: { of: `“${label}”`, entities: inputsOf(plan, address) } });
@@ -65,13 +62,13 @@ function Actions({ plan, address }: ActionsProps) {
   const chosen = plan.explanations.chosen.find((one) => one.address === text);
   const add = () => {
     const entity = { id: newId(), name: explain(plan, address).label, address: text };
-    announceResult(
+    tell(
       dispatch({ type: 'explanations/addChosen', entity, at: null }),
       'The board pack will explain it.',
     );
   };
   const remove = (id: ChosenId) =>
-    announceResult(
+    tell(
       dispatch({ type: 'explanations/removeChosen', id }),
       'The board pack no longer explains it.',
     );

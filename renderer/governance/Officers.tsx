@@ -4,9 +4,9 @@ import type { Officer } from '../../shared/governance/figures/board.ts';
 import type { OfficeId } from '../../shared/governance/model.ts';
 import { periodWords } from '../../shared/governance/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
+import { tell } from '../editing/refusals.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
-import { announce } from '../ui/announce.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -50,8 +50,7 @@ function useRules(): (officer: Officer) => readonly string[] {
 }
 
 function move(id: OfficeId, to: number): void {
-  const refusal = dispatch({ type: 'governance/moveOffice', id, to });
-  if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
+  tell(dispatch({ type: 'governance/moveOffice', id, to }));
 }
 
 function itemsOf({ office: { id }, term, state }: Officer, at: number, last: number, open: Open) {

@@ -1,11 +1,13 @@
 // A seat rule: who gets the seats, how many, at most how many; with what follows, live.
 import { useMemo, useState } from 'react';
 import {
+  type Elected,
   isElected,
   isPerMember,
   type KnownKind,
   knownKind,
   knownKinds,
+  type PerMember,
   type SeatKind,
   type SeatRule,
 } from '../../shared/governance/model.ts';
@@ -32,9 +34,13 @@ interface KindProps {
   readonly set: (kind: SeatKind) => void;
 }
 
-function Electorate({ kind, set }: KindProps) {
+interface ElectedProps {
+  readonly kind: Elected;
+  readonly set: (kind: SeatKind) => void;
+}
+
+function Electorate({ kind, set }: ElectedProps) {
   const { tiers } = usePlan().members;
-  if (!isElected(kind)) return null;
   const toggle = (id: TierId, on: boolean) => {
     const chosen = tiers.filter((tier) => (tier.id === id ? on : kind.tiers.includes(tier.id)));
     set({ ...kind, tiers: chosen.map((tier) => tier.id) });
@@ -57,6 +63,35 @@ function Electorate({ kind, set }: KindProps) {
   );
 }
 
+interface PerMemberProps {
+  readonly kind: PerMember;
+  readonly set: (kind: SeatKind) => void;
+}
+
+function TierOfSeats({ kind, set }: PerMemberProps) {
+  const { tiers } = usePlan().members;
+  return (
+    <Select
+      label="Tier"
+      value={kind.tier}
+      choices={tiers.map(({ id, name }) => ({ value: id, label: name }))}
+      onCommit={(tier) => set({ ...kind, tier })}
+    />
+  );
+}
+
+function FieldsOf({ kind, set }: KindProps) {
+  const known = knownKind(kind);
+  switch (known?.type) {
+    case 'perMember':
+      return <TierOfSeats kind={known} set={set} />;
+    case 'elected':
+      return <Electorate kind={known} set={set} />;
+    case undefined:
+      return null;
+  }
+}
+
 function KindFields({ kind, set }: KindProps) {
   const { tiers } = usePlan().members;
   const tier = isPerMember(kind) ? kind.tier : (tiers[0]?.id ?? '');
@@ -72,15 +107,7 @@ function KindFields({ kind, set }: KindProps) {
         choices={kinds}
         onCommit={(type) => set(fresh[type])}
       />
-      {isPerMember(kind) && (
-        <Select
-          label="Tier"
-          value={tier}
-          choices={tiers.map(({ id, name }) => ({ value: id, label: name }))}
-          onCommit={(id) => set({ type: 'perMember', tier: id })}
-        />
-      )}
-      <Electorate kind={kind} set={set} />
+      <FieldsOf kind={kind} set={set} />
     </>
   );
 }

@@ -4,9 +4,9 @@ import { seatsByRule } from '../../shared/governance/changes/terms.ts';
 import type { Seat } from '../../shared/governance/figures/board.ts';
 import type { SeatRule, SeatRuleId } from '../../shared/governance/model.ts';
 import { kindWords } from '../../shared/governance/words/words.ts';
+import { tell } from '../editing/refusals.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
-import { announce } from '../ui/announce.ts';
 import { Card } from '../ui/Card.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -25,8 +25,7 @@ interface RuleProps {
 }
 
 function move(id: SeatRuleId, to: number): void {
-  const refusal = dispatch({ type: 'governance/moveSeatRule', id, to });
-  if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
+  tell(dispatch({ type: 'governance/moveSeatRule', id, to }));
 }
 
 function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {

@@ -5,10 +5,10 @@ import { type GroupStanding, groupStandingsOn } from '../../shared/goals/figures
 import type { GroupsAddress } from '../../shared/groups/explain.ts';
 import type { GroupId } from '../../shared/groups/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
+import { tell } from '../editing/refusals.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { getState, useStore } from '../state/store.ts';
-import { announce } from '../ui/announce.ts';
 
 /** In display order. */
 export function useGroups(): readonly GroupStanding[] {
@@ -30,6 +30,5 @@ export const explainGoalsOf = (of: 'open' | 'owed', group: GroupId | null) => ()
   });
 
 export function send(change: Change): void {
-  const refusal = dispatch(change);
-  if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
+  tell(dispatch(change));
 }

@@ -6,10 +6,10 @@ import type { TierSummary } from '../../shared/members/figures/summary.ts';
 import type { TierId } from '../../shared/members/model.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { formatShare } from '../../shared/values/share.ts';
+import { tell } from '../editing/refusals.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
-import { announce } from '../ui/announce.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -21,8 +21,7 @@ import type { Open } from './dialogs.ts';
 import { useSummary } from './useSummary.ts';
 
 function move(id: TierId, to: number): void {
-  const refusal = dispatch({ type: 'members/moveTier', id, to });
-  if (refusal) announce(`${refusal.why} ${refusal.remedy}`);
+  tell(dispatch({ type: 'members/moveTier', id, to }));
 }
 
 interface RowMenuProps {

@@ -1,4 +1,5 @@
 // What the page does to scenarios: each is one step that can be undone by name.
+
 import type { Change } from '../../shared/kernel/change.ts';
 import {
   addingScenario,
@@ -8,19 +9,16 @@ import {
 import { type ReadyMadeName, readyMades } from '../../shared/scenarios/figures/readyMade.ts';
 import type { Scenario, ScenarioId, Step, StepId } from '../../shared/scenarios/model.ts';
 import { positionOf } from '../../shared/values/id.ts';
+import { tell } from '../editing/refusals.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { baseOf } from '../state/shown.ts';
 import { getState } from '../state/store.ts';
-import { announce } from '../ui/announce.ts';
 
 const part = () => baseOf(getState()).scenarios;
 
-/** True where it was made; a refusal is said, as no field asked for it. */
+/** True where it was made; a refusal is told, as no field asked for it. */
 function send(change: Change, done: string | null = null): boolean {
-  const refusal = dispatch(change);
-  if (refusal) announce(`${refusal.what}: ${refusal.why} ${refusal.remedy}`);
-  else if (done !== null) announce(done);
-  return refusal === null;
+  return tell(dispatch(change), done);
 }
 
 /** The id of the new scenario, or null where the plan has nothing for it. */
@@ -30,7 +28,7 @@ export function addReadyMade(name: ReadyMadeName): string | null {
   const making = { plan, year: getState().viewSettings.year, newId };
   const made = changes(making);
   if (!made.ok) {
-    announce(`${label}: ${made.no.why} ${made.no.remedy}`);
+    tell({ ...made.no, what: label });
     return null;
   }
   const scenario: Scenario = {

@@ -21,17 +21,21 @@ const runs = new Map<string, Run>();
 let plan: Plan = blankPlan;
 
 function answer({ channel, job }: SimulationRequest): SimulationResult['answer'] {
-  if (job.type === 'shares') {
-    return sharesOf(problemOf(plan, [job.year], job.view), job.output);
+  switch (job.type) {
+    case 'shares':
+      return sharesOf(problemOf(plan, [job.year], job.view), job.output);
+    case 'closings':
+      return closings(plan, job.aim, job.asOf);
+    case 'sides': {
+      const beside = plan.scenarios.scenarios.filter(({ id }) => job.scenarios.includes(id));
+      return sideChances(sidesOf(plan, beside), job.year, job.view);
+    }
+    case 'answer': {
+      const run = refreshed(runs.get(channel) ?? null, problemOf(plan, job.years, job.view));
+      runs.set(channel, run);
+      return answerOf(run, plan.consortium.profile.target);
+    }
   }
-  if (job.type === 'closings') return closings(plan, job.aim, job.asOf);
-  if (job.type === 'sides') {
-    const beside = plan.scenarios.scenarios.filter(({ id }) => job.scenarios.includes(id));
-    return sideChances(sidesOf(plan, beside), job.year, job.view);
-  }
-  const run = refreshed(runs.get(channel) ?? null, problemOf(plan, job.years, job.view));
-  runs.set(channel, run);
-  return answerOf(run, plan.consortium.profile.target);
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {

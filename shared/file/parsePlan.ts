@@ -1,4 +1,6 @@
 // Reads a plan from outside: caps, format, shape, and that nothing in it points to nowhere.
+import '../registry/lists.ts';
+import '../registry/parts.ts';
 import { listAt } from '../kernel/collections.ts';
 import { listPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';

@@ -1,7 +1,7 @@
 // The sheets of what is committed to the tree, and of the cash over the years with the reserve to keep.
 
 import { type Outflow, outflows } from '../../cash/figures/years.ts';
-import type { Commitment } from '../../cash/model.ts';
+import type { Commitment, Least } from '../../cash/model.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { views } from '../../kernel/viewSettings.ts';
@@ -99,10 +99,20 @@ function yearRow(plan: Plan, run: Run, year: number, at: number, row: number): R
   ];
 }
 
+function leastCells(least: Least): { readonly amount: number; readonly months: number } {
+  switch (least.of) {
+    case 'nothing':
+      return { amount: 0, months: 0 };
+    case 'amount':
+      return { amount: least.amount / 100, months: 0 };
+    case 'months':
+      return { amount: 0, months: least.months };
+  }
+}
+
 function termsRows(plan: Plan): Row[] {
   const { opening, openingSource, least, leastSource } = plan.cash.terms;
-  const amount = least.of === 'amount' ? least.amount / 100 : 0;
-  const months = least.of === 'months' ? least.months : 0;
+  const { amount, months } = leastCells(least);
   return [
     [
       'Opening reserve',

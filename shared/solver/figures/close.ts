@@ -61,22 +61,30 @@ function whyNot(
   before: Money,
 ): [string, string] {
   const least = `${formatMoney(left)} is still missing`;
-  if (lever.of === 'people') {
-    return [
-      `Even with the whole line in kind ${least}: people beyond the line’s FTE would be stranded.`,
-      'Choose another line, or close the rest in cash.',
-    ];
+  switch (lever.of) {
+    case 'people':
+      return [
+        `Even with the whole line in kind ${least}: people beyond the line’s FTE would be stranded.`,
+        'Choose another line, or close the rest in cash.',
+      ];
+    case 'amount':
+      return [
+        `Even if all free cash goes to the tree ${least}.`,
+        'Raise dues, recruit, or find people in kind first.',
+      ];
+    case 'members': {
+      const tier = find(plan.members.tiers, lever.tier);
+      if (tier && (duesOfTier(tier, year) ?? 0) > 0) return whyNoDues(plan, year, left, before);
+      return [`No dues are set for the tier in ${year}.`, 'Set the dues of the tier first.'];
+    }
+    case 'dues':
+      return whyNoDues(plan, year, left, before);
   }
-  if (lever.of === 'amount') {
-    return [
-      `Even if all free cash goes to the tree ${least}.`,
-      'Raise dues, recruit, or find people in kind first.',
-    ];
-  }
-  const tier = find(plan.members.tiers, lever.tier);
-  if (lever.of === 'members' && !(tier && (duesOfTier(tier, year) ?? 0) > 0)) {
-    return [`No dues are set for the tier in ${year}.`, 'Set the dues of the tier first.'];
-  }
+}
+
+/** Why more members, or higher dues, are not enough. */
+function whyNoDues(plan: Plan, year: FiscalYear, left: Money, before: Money): [string, string] {
+  const least = `${formatMoney(left)} is still missing`;
   const setHere = plan.contributions.amounts.some((one) => one.year === year);
   if (left > 0 && left < before && !setHere) {
     return [
