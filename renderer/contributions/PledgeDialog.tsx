@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { lineChoices, purposeChoices } from '../../shared/contributions/cells/pledges.ts';
 import { toKind } from '../../shared/contributions/changes/changeKind.ts';
+import { newPledge } from '../../shared/contributions/figures/newPledge.ts';
 import {
   type Contribution,
   type ContributionId,
@@ -9,9 +10,9 @@ import {
   isCash,
   type KindRule,
   kindRules,
-  newPledge,
 } from '../../shared/contributions/model.ts';
-import { kindWords, otherKindWords, statusWords } from '../../shared/contributions/words/words.ts';
+import { kindWords } from '../../shared/contributions/words/kinds.ts';
+import { otherKindWords, statusWords } from '../../shared/contributions/words/words.ts';
 import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';

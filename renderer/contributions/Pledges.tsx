@@ -3,7 +3,7 @@
 import { useCallback, useMemo } from 'react';
 import { pledgesSheet } from '../../shared/contributions/cells/pledges.ts';
 import { type ContributionId, contributionKinds } from '../../shared/contributions/model.ts';
-import { kindsInWords } from '../../shared/contributions/words/words.ts';
+import { kindsInWords } from '../../shared/contributions/words/kinds.ts';
 import { capitalized } from '../../shared/values/words.ts';
 import { gridEditing } from '../editing/gridEditing.ts';
 import { useStore } from '../state/store.ts';

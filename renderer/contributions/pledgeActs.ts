@@ -1,9 +1,7 @@
 // What is done to a row of the contributions beside its cells: add, duplicate, delete, open.
-import {
-  type Contribution,
-  type ContributionId,
-  newPledge,
-} from '../../shared/contributions/model.ts';
+
+import { newPledge } from '../../shared/contributions/figures/newPledge.ts';
+import type { Contribution, ContributionId } from '../../shared/contributions/model.ts';
 import { find, positionOf } from '../../shared/values/id.ts';
 import { tell } from '../editing/refusals.ts';
 import { dispatch, newId } from '../state/dispatch.ts';

@@ -3,7 +3,7 @@ import type { ActivityId, LineId } from '../cost/model.ts';
 import type { MemberId } from '../members/model.ts';
 import type { FiscalYear } from '../values/date.ts';
 import type { Fte } from '../values/fte.ts';
-import { type Money, noMoney } from '../values/money.ts';
+import type { Money } from '../values/money.ts';
 
 export const contributionKinds = ['cash', 'people', 'hardware', 'hosting'] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
@@ -135,25 +135,6 @@ export interface ContributionsPart {
   readonly amounts: readonly SetAmount[];
   readonly outside: readonly OutsideCommitment[];
   readonly rules: CashRules;
-}
-
-/** An unrestricted amount in cash, of one year, only proposed: what a new row begins with. */
-export function newPledge(id: ContributionId, year: number): Contribution {
-  return {
-    id,
-    name: 'New contribution',
-    member: null,
-    giver: null,
-    firstYear: year,
-    lastYear: year,
-    kind: 'cash',
-    amount: noMoney,
-    fte: null,
-    line: null,
-    activity: null,
-    status: 'proposed',
-    source: null,
-  };
 }
 
 declare module '../kernel/plan.ts' {

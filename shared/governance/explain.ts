@@ -5,7 +5,7 @@ import { formatDate, type PlainDate } from '../values/date.ts';
 import { type Board, boardOn, type Seat } from './figures/board.ts';
 import { type QuorumFigure, quorumOf } from './figures/quorum.ts';
 import { isFilled, type Quorum } from './model.ts';
-import { comparisonWords, quorumOfWords } from './words/words.ts';
+import { comparisonWords, quorumOfWords } from './words/quorum.ts';
 
 export interface GovernanceAddress {
   readonly feature: 'governance';

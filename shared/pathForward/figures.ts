@@ -5,7 +5,7 @@ import {
   contributionKinds,
   isSure,
 } from '../contributions/model.ts';
-import { kindsInWords } from '../contributions/words/words.ts';
+import { kindsInWords } from '../contributions/words/kinds.ts';
 import type { ActivityId } from '../cost/model.ts';
 import { type Goal, stateRules } from '../goals/model.ts';
 import type { Plan } from '../kernel/plan.ts';

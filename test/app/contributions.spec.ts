@@ -1,7 +1,7 @@
 // The treasurer's page: what is given, how it covers the cost, and what is still to find.
 
 import type { Locator, Page } from '@playwright/test';
-import { newPledge } from '../../shared/contributions/model.ts';
+import { newPledge } from '../../shared/contributions/figures/newPledge.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { money } from '../../shared/values/money.ts';
 import { expect, type Running, test } from './launch.ts';

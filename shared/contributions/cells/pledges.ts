@@ -23,16 +23,12 @@ import { parseFte, parseMoney, parseNumber } from '../../values/number.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { toKind } from '../changes/changeKind.ts';
 import { contributorName, contributorNamed, nobody } from '../figures/contributor.ts';
+import { newPledge } from '../figures/newPledge.ts';
 import { staffLines } from '../figures/served.ts';
-import {
-  type Contribution,
-  type ContributionKind,
-  type KindRule,
-  kindRules,
-  newPledge,
-} from '../model.ts';
+import { type Contribution, type ContributionKind, type KindRule, kindRules } from '../model.ts';
+import { kindWords } from '../words/kinds.ts';
 import { contributorText, plainSize, purposeText, sizeText } from '../words/pledgeTexts.ts';
-import { kindWords, statusWords, unrestricted } from '../words/words.ts';
+import { statusWords, unrestricted } from '../words/words.ts';
 
 const activityChoices = ({ cost }: Plan): readonly CellChoice[] => namedChoices(cost.activities);
 

@@ -8,7 +8,8 @@ import type { FiscalYear } from '../../values/date.ts';
 import { cents, formatMoney, type Money, noMoney, plus } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { splitInProportion } from '../../values/rounding.ts';
-import { type ContributionId, newPledge } from '../model.ts';
+import type { ContributionId } from '../model.ts';
+import { newPledge } from './newPledge.ts';
 
 /** In equal parts, in proportion to the dues of their tiers, or by weights that the user types. */
 export const shareKeys = ['equal', 'tier', 'weights'] as const;

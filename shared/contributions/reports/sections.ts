@@ -10,7 +10,8 @@ import { ends } from '../../values/range.ts';
 import type { Cash } from '../figures/cash.ts';
 import { coverOf } from '../figures/cover.ts';
 import type { Contribution } from '../model.ts';
-import { kindWords, statusWords, viewWords } from '../words/words.ts';
+import { kindWords } from '../words/kinds.ts';
+import { statusWords, viewWords } from '../words/words.ts';
 
 const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknown.` : null);
 

@@ -18,7 +18,7 @@ import { formatDate, type PlainDate } from '../../values/date.ts';
 import type { Refusal } from '../../values/result.ts';
 import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from '../model.ts';
 import { knownKind, type SeatKind } from '../model.ts';
-import { comparisonWords, quorumSeatWords } from '../words/words.ts';
+import { comparisonWords, quorumSeatWords } from '../words/quorum.ts';
 
 export type GovernanceChange =
   | EntityChange<'governance', 'SeatRule', SeatRule>

@@ -1,7 +1,7 @@
 // Quorum: how many seats must be present, with its sum in words; of all seats or in each class.
 
 import { isFilled, type Quorum } from '../model.ts';
-import { comparisonWords, quorumOfWords } from '../words/words.ts';
+import { comparisonWords, quorumOfWords } from '../words/quorum.ts';
 import type { BoardSeats, Seat } from './board.ts';
 
 export interface ClassQuorum {

@@ -4,25 +4,9 @@ import type { MembersPart, TierId } from '../../members/model.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { capitalized } from '../../values/words.ts';
-import { type ElectedCount, knownKind, type Quorum, type SeatKind } from '../model.ts';
+import { type ElectedCount, knownKind, type SeatKind } from '../model.ts';
 
 const seats = (count: number) => `${count} ${count === 1 ? 'seat' : 'seats'}`;
-
-export const comparisonWords: Readonly<Record<Quorum['comparison'], string>> = {
-  moreThan: 'more than',
-  atLeast: 'at least',
-};
-
-export const quorumSeatWords: Readonly<Record<Quorum['of'], string>> = {
-  authorised: 'authorised seats',
-  inOffice: 'seats in office',
-};
-
-/** After the number: `5 seats in office`, `5 seats authorised`. */
-export const quorumOfWords: Readonly<Record<Quorum['of'], string>> = {
-  authorised: 'authorised',
-  inOffice: 'in office',
-};
 
 function countWords(count: ElectedCount): string {
   switch (count.type) {

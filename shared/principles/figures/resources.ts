@@ -3,7 +3,7 @@
 import { isOfYear } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { isInKind, isWithdrawn, kindsCovering } from '../../contributions/model.ts';
-import { kindsInWords } from '../../contributions/words/words.ts';
+import { kindsInWords } from '../../contributions/words/kinds.ts';
 import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View, ViewSettings } from '../../kernel/viewSettings.ts';

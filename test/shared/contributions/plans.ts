@@ -1,7 +1,7 @@
 // The worked case with contributions added to it: what the tests of contributions start from.
 
+import { newPledge } from '../../../shared/contributions/figures/newPledge.ts';
 import type { Contribution } from '../../../shared/contributions/model.ts';
-import { newPledge } from '../../../shared/contributions/model.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import type { Fte } from '../../../shared/values/fte.ts';
