@@ -39,18 +39,32 @@ export const addedLines: readonly AddedLines[] = [
     path: 'shared/registry/unknowns.ts',
     facet: 'what of it is not recorded',
     required: true,
-    imports: null,
-    entries: [putBefore('} satisfies FeatureUnknowns', '  publications: null,\n')],
+    imports: ['publicationsUnknowns', `${own}/unknowns.ts`],
+    entries: [putBefore('} satisfies FeatureUnknowns', '  publications: publicationsUnknowns,\n')],
   },
   {
     path: 'shared/registry/reports.ts',
     facet: 'its tables and sections',
     required: true,
-    imports: null,
+    imports: ['publicationsSections, publicationsTables', `${own}/reports.ts`],
     entries: [
-      putBefore('} satisfies FeatureTables', '  publications: null,\n'),
-      putBefore('} satisfies FeatureSections', '  publications: null,\n'),
+      putBefore('} satisfies FeatureTables', '  publications: publicationsTables,\n'),
+      putBefore('} satisfies FeatureSections', '  publications: publicationsSections,\n'),
     ],
+  },
+  {
+    path: 'shared/registry/pages.ts',
+    facet: 'the words and the place of its page',
+    required: false,
+    imports: ['publicationsPage', `${own}/pages.ts`],
+    entries: [putBefore('] as const satisfies readonly PageWords[]', '  publicationsPage,\n')],
+  },
+  {
+    path: 'renderer/registry.ts',
+    facet: 'its page, and where its entities are shown',
+    required: true,
+    imports: ['publications', './publications/registration.ts'],
+    entries: [putBefore('] as const;\n\ntype KeysOf', '  publications,\n')],
   },
   {
     path: 'shared/registry/changes.ts',
@@ -134,6 +148,9 @@ export const addedLines: readonly AddedLines[] = [
 
 /** What is named as long as a registry lacks its line, and needs none of its own. */
 export const namedUntilThen: readonly string[] = [
+  // They read the part, which the compiled types of `shared` do not have until it is registered.
+  'renderer/publications/PublicationsPage.tsx',
+  'renderer/publications/registration.ts',
   'shared/file/schema.ts',
   'test/shared/kernel/reports.test.ts',
 ];

@@ -1,0 +1,8 @@
+// The page of the publications, as the sidebar, the palette and the native menu name it.
+
+export const publicationsPage = {
+  name: 'publications',
+  label: 'Publications',
+  group: 'Record',
+  keys: null,
+} as const;
