@@ -2,9 +2,9 @@
 
 import type { GroupStanding } from '../../shared/goals/figures/groupStandings.ts';
 import {
+  employerOf,
   isInForce,
   nameOfParticipant,
-  organisationOf,
   type Serving,
 } from '../../shared/groups/figures.ts';
 import { roleWords } from '../../shared/groups/words.ts';
@@ -82,7 +82,7 @@ function Organisation({ row: { participant, flags } }: { readonly row: Serving }
   return (
     <>
       <span className={participant.member === null ? 'dim wraps' : 'wraps'}>
-        {organisationOf(members, participant) ?? 'not recorded'}
+        {employerOf(members, participant) ?? 'not recorded'}
       </span>
       {flags.map((flag) => (
         <p className="act small wraps" key={flag}>

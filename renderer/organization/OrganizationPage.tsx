@@ -3,8 +3,8 @@ import './organization.css';
 import { useMemo } from 'react';
 import {
   isEmpty,
-  type OrganisationRow,
-  organisationOn,
+  type OrganizationRow,
+  organizationOn,
   rowsOf,
 } from '../../shared/organization/figures/organization.ts';
 import { formatDate } from '../../shared/values/date.ts';
@@ -17,7 +17,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Chart } from './Chart.tsx';
 
-const columns: readonly TableColumn<OrganisationRow>[] = [
+const columns: readonly TableColumn<OrganizationRow>[] = [
   { key: 'part', header: 'Part', cell: ({ part }) => part },
   { key: 'class', header: 'Class', cell: (row) => row.class ?? '' },
   { key: 'name', header: 'Name', rowHeader: true, cell: ({ name }) => name ?? '' },
@@ -33,10 +33,10 @@ const columns: readonly TableColumn<OrganisationRow>[] = [
   },
 ];
 
-function useOrganisation() {
+function useOrganization() {
   const plan = usePlan();
   const { asOf } = useViewSettings();
-  const organisation = useMemo(() => organisationOn(plan, asOf), [plan, asOf]);
+  const organisation = useMemo(() => organizationOn(plan, asOf), [plan, asOf]);
   return { organisation, asOf, label: `Organisation of ${organisation.name}, ${formatDate(asOf)}` };
 }
 
@@ -59,7 +59,7 @@ function Nothing() {
 }
 
 export default function OrganizationPage() {
-  const { organisation, asOf, label } = useOrganisation();
+  const { organisation, asOf, label } = useOrganization();
   return (
     <main className="page">
       <PageHeader

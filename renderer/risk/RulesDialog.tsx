@@ -1,6 +1,6 @@
 // How a plan is drawn, in a dialog: the seed, how often, and how sure the solver is to be.
 import { useState } from 'react';
-import { fewestTrials, mostTrials, type UncertaintyRules } from '../../shared/risk/model.ts';
+import { fewestTrials, mostTrials, type RiskRules } from '../../shared/risk/model.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -9,9 +9,8 @@ import { CountField, ShareField } from '../ui/valueFields.tsx';
 const limits = `From ${fewestTrials.toLocaleString('en-US')} to ${mostTrials.toLocaleString('en-US')}. Four times as many halve the error.`;
 
 export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
-  const [rules, setRules] = useState<UncertaintyRules>(usePlan().uncertainty.rules);
-  const change = (some: Partial<UncertaintyRules>) =>
-    setRules((before) => ({ ...before, ...some }));
+  const [rules, setRules] = useState<RiskRules>(usePlan().uncertainty.rules);
+  const change = (some: Partial<RiskRules>) => setRules((before) => ({ ...before, ...some }));
   return (
     <Dialog
       title="How the plan is drawn"

@@ -1,7 +1,7 @@
 // The outputs that the page can show, and the addresses of their figures.
 
 import type { View } from '../../shared/kernel/viewSettings.ts';
-import type { UncertaintyAddress } from '../../shared/risk/explain.ts';
+import type { RiskAddress } from '../../shared/risk/explain.ts';
 import type { Output } from '../../shared/risk/figures/results.ts';
 import { outputWords } from '../../shared/risk/words.ts';
 import { cents, formatCentsShort, formatMoney } from '../../shared/values/money.ts';
@@ -25,7 +25,7 @@ export function explainOutput(year: number, view: View) {
     moment: (figure: 'mean' | 'deviation', output: Output) => () =>
       explainFigure({ ...common, figure, output }),
     input: (figure: 'swing' | 'variance', output: 'cost' | 'balance', key: string) => () => {
-      const address: UncertaintyAddress = { ...common, figure, output, key };
+      const address: RiskAddress = { ...common, figure, output, key };
       explainFigure(address);
     },
   };

@@ -48,7 +48,7 @@ function checkGroup(group: WorkingGroup, plan: Plan): Refusal | null {
   );
 }
 
-function checkOrganisation({ person, ...one }: Participant): Refusal | null {
+function checkEmployer({ person, ...one }: Participant): Refusal | null {
   const what = 'The participant';
   const named = [one.member, one.nonmember, one.organisation].filter((id) => id !== null);
   if (named.length > 1) {
@@ -62,7 +62,7 @@ function checkOrganisation({ person, ...one }: Participant): Refusal | null {
 
 function checkParticipant(one: Participant): Refusal | null {
   return firstOf(
-    checkOrganisation(one),
+    checkEmployer(one),
     needsDay(one.from, 'The first day'),
     needsDay(one.to, 'The last day'),
     needsPeriod(one.from, one.to, 'The time in the group'),

@@ -5,12 +5,12 @@ import type { Plan } from '../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
 import {
+  employerOf,
   type GroupOn,
   groupOn,
   groupsOn,
   mayChairText,
   nameOfParticipant,
-  organisationOf,
   type Serving,
   servingText,
 } from './figures.ts';
@@ -49,7 +49,7 @@ function inForce(standings: readonly GroupOn[], asOf: PlainDate): Explanation {
 }
 
 function one(plan: Plan, { participant }: Serving) {
-  const from = organisationOf(plan.members, participant) ?? 'organisation not recorded';
+  const from = employerOf(plan.members, participant) ?? 'organisation not recorded';
   const role = roleWords[participant.role].toLowerCase();
   return inputPart(nameOfParticipant(participant), `${role}, ${from}`, null, participant.source);
 }

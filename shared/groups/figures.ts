@@ -48,7 +48,7 @@ export function nameOfParticipant({ person }: Participant): string {
 }
 
 /** Null where it is not recorded. */
-export function organisationOf(members: MembersPart, one: Participant): string | null {
+export function employerOf(members: MembersPart, one: Participant): string | null {
   const known = find(members.roll, one.member) ?? find(members.nonmembers, one.nonmember);
   return known?.name ?? one.organisation;
 }
@@ -59,7 +59,7 @@ function leaderFlags(members: MembersPart, one: Participant, asOf: PlainDate): s
   const from = rule === null ? 'No tier may chair.' : `Chairs come from ${rule} members.`;
   const member = find(members.roll, one.member);
   if (!member) {
-    const name = organisationOf(members, one);
+    const name = employerOf(members, one);
     return name === null
       ? [`Whom ${who} works for is not recorded. ${from}`]
       : [`${name} is not on the roll. ${from}`];
@@ -71,7 +71,7 @@ function leaderFlags(members: MembersPart, one: Participant, asOf: PlainDate): s
 
 function outsiderFlags(members: MembersPart, group: WorkingGroup, one: Participant, on: PlainDate) {
   const member = find(members.roll, one.member);
-  const name = organisationOf(members, one);
+  const name = employerOf(members, one);
   const isOutside = member ? tierOn(member, on) === null : name !== null;
   if (!isOutside || group.nonmembers !== false) return [];
   return [`${name} is no member, and ${group.name} takes members only.`];

@@ -1,13 +1,13 @@
 // Why a principle is shown, partly shown or not, and what each of its facts is made of.
 import { type Explanation, figurePart, gone } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { type ApproachAddress, type Fact, noFact } from './figures/fact.ts';
+import { type Fact, noFact, type PrinciplesAddress } from './figures/fact.ts';
 import { type Principle, principleRule, principlesOf } from './figures/principles.ts';
 import { stateWords } from './words.ts';
 
 function explainPrinciple(
   { name, state, facts }: Principle,
-  address: ApproachAddress,
+  address: PrinciplesAddress,
 ): Explanation {
   return {
     label: name,
@@ -28,7 +28,7 @@ function explainFact({ label, value, rule, needs, parts }: Fact): Explanation {
   return { label, value, rule: needs === null ? rule : `${rule} It needs ${needs}.`, parts };
 }
 
-export function explainApproach(plan: Plan, address: ApproachAddress): Explanation {
+export function explainPrinciples(plan: Plan, address: PrinciplesAddress): Explanation {
   const all = principlesOf(plan, address);
   if (address.figure === 'principle') {
     const principle = all.find(({ id }) => id === address.entity);

@@ -19,7 +19,7 @@ function rowsOf(plan: Plan, settings: ViewSettings): readonly Row[] {
 }
 
 /** What is expected, at the likely cost. */
-export const approachTable: TableDefinition = {
+export const principlesTable: TableDefinition = {
   name: 'approach',
   title: ({ year, asOf }) => `Approach on ${asOf}, fiscal year ${year}`,
   body(plan, { year, asOf }) {
@@ -36,7 +36,7 @@ export const approachTable: TableDefinition = {
   },
 };
 
-export const principlesTables = [approachTable];
+export const principlesTables = [principlesTable];
 
 function factsTable(plan: Plan, settings: ViewSettings): ReportTable {
   const rows = principlesOf(plan, settings).flatMap(({ name, state, facts }) => [

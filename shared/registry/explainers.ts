@@ -11,8 +11,8 @@ import { explainInfrastructure } from '../infrastructure/explain.ts';
 import { explainInvoices } from '../invoices/explain/explain.ts';
 import { defineExplainers, type FeatureExplainers } from '../kernel/explain.ts';
 import { explainMembers } from '../members/explain/explain.ts';
-import { explainApproach } from '../principles/explain.ts';
-import { explainUncertainty } from '../risk/explain.ts';
+import { explainPrinciples } from '../principles/explain.ts';
+import { explainRisk } from '../risk/explain.ts';
 import { explainInScenario } from '../scenarios/explain.ts';
 
 /** Exported with the types of each feature: what depends on `shared` as compiled sees all of them. */
@@ -25,8 +25,8 @@ export const explainers = {
   infrastructure: explainInfrastructure,
   groups: explainGroups,
   goals: explainGoals,
-  approach: explainApproach,
-  uncertainty: explainUncertainty,
+  approach: explainPrinciples,
+  uncertainty: explainRisk,
   governance: explainGovernance,
 } satisfies FeatureExplainers;
 

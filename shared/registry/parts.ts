@@ -13,7 +13,7 @@ import { emptyInvoices } from '../invoices/model.ts';
 import { defineParts, type EmptyParts } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { emptyMembers } from '../members/model.ts';
-import { emptyUncertainty } from '../risk/model.ts';
+import { emptyRisk } from '../risk/model.ts';
 import { emptyScenarios } from '../scenarios/model.ts';
 
 /** Exported with the types of each feature: what depends on `shared` as compiled sees all of them. */
@@ -30,7 +30,7 @@ export const parts = {
   goals: emptyGoals,
   infrastructure: emptyInfrastructure,
   scenarios: emptyScenarios,
-  uncertainty: emptyUncertainty,
+  uncertainty: emptyRisk,
 } satisfies EmptyParts;
 
 defineParts(parts);

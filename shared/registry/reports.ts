@@ -18,8 +18,8 @@ import { memberTables } from '../invoices/reports/memberTables.ts';
 import { cashSections } from '../invoices/reports/sections.ts';
 import { invoicesTables } from '../invoices/reports/tables.ts';
 import { defineReports, type FeatureSections, type FeatureTables } from '../kernel/reports.ts';
-import { organisationSections } from '../organization/reports/sections.ts';
-import { organisationTables } from '../organization/reports/tables.ts';
+import { organizationSections } from '../organization/reports/sections.ts';
+import { organizationTables } from '../organization/reports/tables.ts';
 import { answerPage } from '../overview/reports/answer.ts';
 import { assumptionsSections } from '../overview/reports/assumptions.ts';
 import { pathForwardSections, pathForwardTables } from '../pathForward/reports.ts';
@@ -32,7 +32,7 @@ import { scenariosTables } from '../scenarios/reports/tables.ts';
 /** In the order in which they are written as files: that of the pages, from governance over money to work. */
 const tables = {
   consortium: null,
-  organization: organisationTables,
+  organization: organizationTables,
   members: memberTables,
   governance: governanceTables,
   cost: costTables,
@@ -56,7 +56,7 @@ const tables = {
  */
 const sections = {
   consortium: null,
-  organization: organisationSections,
+  organization: organizationSections,
   members: null,
   governance: null,
   cost: costSections,

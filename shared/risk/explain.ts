@@ -24,7 +24,7 @@ interface Drawn {
   readonly view: View;
 }
 
-export type UncertaintyAddress = Drawn &
+export type RiskAddress = Drawn &
   (
     | { readonly figure: 'covered' | 'under' }
     | { readonly figure: 'mean' | 'deviation'; readonly output: Output }
@@ -38,7 +38,7 @@ export type UncertaintyAddress = Drawn &
 
 declare module '../kernel/address.ts' {
   interface Addresses {
-    readonly uncertainty: UncertaintyAddress;
+    readonly uncertainty: RiskAddress;
   }
 }
 
@@ -175,7 +175,7 @@ function varianceOf(
   };
 }
 
-export function explainUncertainty(plan: Plan, address: UncertaintyAddress): Explanation {
+export function explainRisk(plan: Plan, address: RiskAddress): Explanation {
   const { year, view } = address;
   if (address.figure === 'swing') {
     const tornado = tornadoOf(problemOf(plan, [year], view), 0);

@@ -50,7 +50,7 @@ export interface Correlation {
   readonly source: string | null;
 }
 
-export interface UncertaintyRules {
+export interface RiskRules {
   /** Whole, from 0 to `largestSeed`: the same plan and seed give the same figures. */
   readonly seed: number;
   /** How many times the plan is drawn. */
@@ -59,10 +59,10 @@ export interface UncertaintyRules {
   readonly confidence: number;
 }
 
-export interface UncertaintyPart {
+export interface RiskPart {
   readonly shapes: readonly ShapeChoice[];
   readonly correlations: readonly Correlation[];
-  readonly rules: UncertaintyRules;
+  readonly rules: RiskRules;
 }
 
 export const largestSeed = 0xffff_ffff;
@@ -71,11 +71,11 @@ export const mostTrials = 100_000;
 
 declare module '../kernel/plan.ts' {
   interface Plan {
-    readonly uncertainty: UncertaintyPart;
+    readonly uncertainty: RiskPart;
   }
 }
 
-export const emptyUncertainty: UncertaintyPart = {
+export const emptyRisk: RiskPart = {
   shapes: [],
   correlations: [],
   rules: { seed: 2012, trials: 10_000, confidence: 0.8 },

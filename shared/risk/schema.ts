@@ -12,7 +12,7 @@ import {
 } from '../kernel/schema/shapes.ts';
 import { entityChanges, recordChange } from '../kernel/schema/verbSchemas.ts';
 import { z } from '../kernel/schema/zod.ts';
-import type { UncertaintyChange } from './changes/changes.ts';
+import type { RiskChange } from './changes/changes.ts';
 import {
   type Correlation,
   fewestTrials,
@@ -20,10 +20,10 @@ import {
   inputKinds,
   largestSeed,
   mostTrials,
+  type RiskPart,
+  type RiskRules,
   type ShapeChoice,
   shapes,
-  type UncertaintyPart,
-  type UncertaintyRules,
 } from './model.ts';
 
 const input = exactly<InputRef>()(z.strictObject({ of: oneOf(inputKinds), id: id.nullable() }));
@@ -46,15 +46,15 @@ const rulesFields = {
   confidence: share,
 };
 
-export const riskPartSchema = exactly<UncertaintyPart>()(
+export const riskPartSchema = exactly<RiskPart>()(
   z.strictObject({
     shapes: list(shape),
     correlations: list(correlation),
-    rules: exactly<UncertaintyRules>()(z.strictObject(rulesFields)),
+    rules: exactly<RiskRules>()(z.strictObject(rulesFields)),
   }),
 );
 
-export const riskChangeSchema = exactly<UncertaintyChange>()(
+export const riskChangeSchema = exactly<RiskChange>()(
   z.discriminatedUnion('type', [
     ...entityChanges('uncertainty', 'Shape', shape, shapeFields),
     ...entityChanges('uncertainty', 'Correlation', correlation, correlationFields),

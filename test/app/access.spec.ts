@@ -1,8 +1,8 @@
 // Everybody can use it: every page and what opens over it, in light and dark, full and empty.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { everyPage, heading, now, openPalette, pageLinks } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { everyPage, heading, now, openPalette, pageLinks } from './steps.ts';
 
 const schemes = ['light', 'dark'] as const;
 

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import electron from 'electron';
-import { clickMenu, now, rename, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
+import { clickMenu, now, rename, saved } from './steps.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];

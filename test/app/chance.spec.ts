@@ -1,8 +1,8 @@
 // What is the chance that the money suffices? Four Promoters, five, and inputs that move together.
 import type { Page } from '@playwright/test';
-import { now, openPalette, search } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
+import { now, openPalette, search } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');

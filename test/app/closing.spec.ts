@@ -2,9 +2,9 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellOf, openCost } from './costSteps.ts';
-import { answerDialogs, heading, now, rename, saved } from './desk.ts';
 import { workspaceIn } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
+import { answerDialogs, heading, now, rename, saved } from './steps.ts';
 
 test('closing asks while something is not saved, and a second try saves it', async ({ launch }) => {
   const { app, page, dataFolder, close } = await launch({ now });

@@ -1,8 +1,8 @@
 // Every figure opens into the tree of what it is made of; it is copied as text and goes into the pack.
 import type { Page } from '@playwright/test';
-import { everyPage, heading, now, pageLinks } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { markdownPack } from './markdownPack.ts';
+import { everyPage, heading, now, pageLinks } from './steps.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const gapFigure = (page: Page) =>

@@ -2,8 +2,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { now, rename, saved } from './desk.ts';
 import { expect, type LaunchOptions, type Running } from './launch.ts';
+import { now, rename, saved } from './steps.ts';
 
 type Launch = (options?: LaunchOptions) => Promise<Running>;
 

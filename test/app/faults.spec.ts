@@ -2,7 +2,6 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { answerDialogs, now, rename, saved } from './desk.ts';
 import {
   banner,
   button,
@@ -12,6 +11,7 @@ import {
   startedOn,
 } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
+import { answerDialogs, now, rename, saved } from './steps.ts';
 
 const small = process.env.TREEKEEPER_SMALL_DISK ?? '';
 const failing = process.env.TREEKEEPER_FAILING_DISK ?? '';

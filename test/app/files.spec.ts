@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { clickMenu, heading, now, openPalette, rename, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { clickMenu, heading, now, openPalette, rename, saved } from './steps.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'treekeeper-papers-'));
 

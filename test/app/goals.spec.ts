@@ -1,10 +1,10 @@
 // Goals: reported to the board with evidence, moved by key, aimed elsewhere, checked in on.
 import type { Locator, Page } from '@playwright/test';
 import { aGoal } from '../fixtures/builders.ts';
-import { now, openPalette } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 import { prepare } from './prepared.ts';
+import { now, openPalette } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const figure = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });

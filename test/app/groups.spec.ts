@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import type { Change } from '../../shared/kernel/change.ts';
 import { aGroup, aParticipant } from '../fixtures/builders.ts';
-import { now, openPalette } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
+import { now, openPalette } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const figure = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Change } from '../../shared/kernel/change.ts';
 import { fte } from '../../shared/values/fte.ts';
-import { answerDialogs, heading, now, proposed, rename, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { answerDialogs, heading, now, proposed, rename, saved } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');

@@ -1,8 +1,8 @@
 // Members and cost lines from a CSV file in the real application: columns, problems by line, one step, undone by name.
 
 import { openCost, rowOf } from './costSteps.ts';
-import { clickMenu, heading, now } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { clickMenu, heading, now } from './steps.ts';
 
 const roll = [
   'Who,Level,Joined',

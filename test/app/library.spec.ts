@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import electron from 'electron';
-import { answerDialogs, heading, now, openPalette, rename, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { answerDialogs, heading, now, openPalette, rename, saved } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { heading, now } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { heading, now } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const table = (page: Page, name = 'In the library') => page.getByRole('table', { name });

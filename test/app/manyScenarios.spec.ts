@@ -1,9 +1,9 @@
 // Scenarios by keyboard alone, five hundred of them, and none.
 import type { Change } from '../../shared/kernel/change.ts';
 import { aScenario, aStep } from '../fixtures/buildersOfScenarios.ts';
-import { heading, now, openPalette } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
+import { heading, now, openPalette } from './steps.ts';
 
 const many: readonly Change[] = Array.from({ length: 500 }, (_, at) => [
   {

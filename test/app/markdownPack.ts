@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answerDialogs, clickMenu, saved } from './desk.ts';
 import { expect, type Running } from './launch.ts';
+import { answerDialogs, clickMenu, saved } from './steps.ts';
 
 type Window = Pick<Running, 'app' | 'page'>;
 

@@ -1,7 +1,7 @@
 // The native menu and the keys: colours, zoom, undo by name, and nothing done twice.
 import type { ElectronApplication, Page } from '@playwright/test';
-import { clickMenu, heading, menuLabel, now, openPalette, pressKey, rename } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { clickMenu, heading, menuLabel, now, openPalette, pressKey, rename } from './steps.ts';
 
 test('dark colours are chosen, seen, and still there after a restart', async ({ launch }) => {
   const ground = (page: Page) =>

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { answerDialogs, heading, now } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { answerDialogs, heading, now } from './steps.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Nonmembers' });
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });

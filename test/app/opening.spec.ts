@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { now, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { now, saved } from './steps.ts';
 
 const note = (page: Page) => page.getByText('OpenSFS: read this first');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

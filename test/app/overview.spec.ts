@@ -1,8 +1,8 @@
 // The first start: the OpenSFS example answers the question, and each figure explains itself.
 import type { Page } from '@playwright/test';
 import { cellOf, openCost } from './costSteps.ts';
-import { now } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { now } from './steps.ts';
 
 const figure = (page: Page, name: RegExp) => page.getByRole('button', { name });
 

@@ -2,9 +2,9 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saved } from './desk.ts';
 import { expect, type Running } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
+import { saved } from './steps.ts';
 
 /** Written into a new folder; the pack is of the plan as it is kept, so that it waits for that. */
 export async function packOf({ app, page }: Pick<Running, 'app' | 'page'>): Promise<string> {

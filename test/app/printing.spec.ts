@@ -7,9 +7,9 @@ import { planJson } from '../../shared/export/json.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { aCostLine, openSfsPlan } from '../fixtures/builders.ts';
 import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
-import { everyPage, heading, now } from './desk.ts';
 import { expect, type LaunchOptions, type Running, test } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
+import { everyPage, heading, now } from './steps.ts';
 
 const many = 150;
 
@@ -85,7 +85,7 @@ test('a list that scrolls in its card is printed in whole, with one sum at its e
   expect(all.match(/Total \$13,520,000/g)).toHaveLength(1);
 });
 
-test('each page of the desk is printed without the desk', async ({ launch }) => {
+test('each page is printed without the frame around it', async ({ launch }) => {
   const { page, pdf } = await started(launch);
   for (const name of await everyPage(page)) {
     const { pages } = await printed(page, name, pdf);

@@ -1,7 +1,7 @@
 // The ready-made scenarios: each works on the example, and says what it needs on a plan without it.
 import type { Page } from '@playwright/test';
-import { clickMenu, heading, now } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { clickMenu, heading, now } from './steps.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 

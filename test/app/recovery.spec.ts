@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answerDialogs, clickMenu, now, rename, saved } from './desk.ts';
 import { banner, button, closedWorkspace, namesIn, pointTo } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
+import { answerDialogs, clickMenu, now, rename, saved } from './steps.ts';
 
 const journalOf = (folder: string) => join(folder, 'journal-00000001.log');
 

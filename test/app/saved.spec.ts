@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellOf, openCost } from './costSteps.ts';
-import { now, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { now, saved } from './steps.ts';
 
 test('kill -9 right after Saved loses nothing', async ({ launch }) => {
   const first = await launch({ now });

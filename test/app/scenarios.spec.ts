@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { cellOf, openCost } from './costSteps.ts';
-import { answerDialogs, clickMenu, heading, now } from './desk.ts';
 import { expect, type Running, test } from './launch.ts';
 import { packOf } from './packOf.ts';
+import { answerDialogs, clickMenu, heading, now } from './steps.ts';
 
 /** A figure by the name that is read out: `Still to find, 2012: $55,000`. */
 const figure = (page: Page, name: string): Locator =>

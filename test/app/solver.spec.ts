@@ -1,10 +1,10 @@
 // What closes the gap: dues, members, people in kind and the amount set, side by side.
 import type { Page } from '@playwright/test';
 import { testersInKind } from '../fixtures/builders.ts';
-import { now } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 import { prepare } from './prepared.ts';
+import { now } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');

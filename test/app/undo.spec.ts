@@ -1,7 +1,7 @@
 // Undo and redo by name, over restarts: each is an entry of its own in the history on the disk.
 import type { Page } from '@playwright/test';
-import { now, rename, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { now, rename, saved } from './steps.ts';
 
 const button = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name });
 

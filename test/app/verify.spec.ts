@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import electron from 'electron';
 import { fingerprintOf, spacedHex } from '../../shared/history/fingerprint.ts';
-import { answerDialogs, clickMenu, heading, now, rename, saved } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { answerDialogs, clickMenu, heading, now, rename, saved } from './steps.ts';
 
 const run = promisify(execFile);
 const dialog = (page: Page) => page.getByRole('dialog');

@@ -1,10 +1,5 @@
 // Working groups and goals in the board pack: progress, aims, deliveries and answers.
-import {
-  nameOfParticipant,
-  organisationOf,
-  type Serving,
-  servingText,
-} from '../../groups/figures.ts';
+import { employerOf, nameOfParticipant, type Serving, servingText } from '../../groups/figures.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
@@ -80,7 +75,7 @@ function evidenceTables({ goals }: Plan): ReportTable[] {
 
 function leaders(plan: Plan, some: readonly Serving[]): string {
   const texts = some.map(({ participant }) => {
-    const from = organisationOf(plan.members, participant);
+    const from = employerOf(plan.members, participant);
     const who = nameOfParticipant(participant);
     return from === null ? who : `${who} (${from})`;
   });

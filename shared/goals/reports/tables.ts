@@ -1,5 +1,5 @@
 // The tables of the work: working groups and who serves in them, goals, their deliveries and check-ins.
-import { organisationOf, type Serving } from '../../groups/figures.ts';
+import { employerOf, type Serving } from '../../groups/figures.ts';
 import type { GroupId, Participant, WorkingGroup } from '../../groups/model.ts';
 import { nonmembersText, roleWords } from '../../groups/words.ts';
 import { bodyOf, type TableDefinition, yesNo } from '../../kernel/table.ts';
@@ -61,7 +61,7 @@ export const participantsTable: TableDefinition = {
     return bodyOf(rows, [
       ['Working group', ({ group }: Row) => group?.name ?? null],
       ['Person', ({ participant }) => participant.person],
-      ['Organisation', ({ participant }) => organisationOf(plan.members, participant)],
+      ['Organisation', ({ participant }) => employerOf(plan.members, participant)],
       ['On the roll', ({ participant }) => yesNo(participant.member !== null)],
       ['Nonmember', ({ participant }) => yesNo(participant.nonmember !== null)],
       ['Role', ({ participant }) => roleWords[participant.role]],

@@ -1,10 +1,10 @@
 // The working groups of the day, and who serves in them, as boxes.
 
 import {
+  employerOf,
   type GroupOn,
   groupsOn,
   nameOfParticipant,
-  organisationOf,
   type Serving,
 } from '../../groups/figures.ts';
 import { leads } from '../../groups/model.ts';
@@ -19,7 +19,7 @@ function servingBox(plan: Plan, { participant, flags }: Serving): Box {
   const { id, group, role, source } = participant;
   const notes = [
     ...(leads[role] ? [roleWords[role].toLowerCase()] : []),
-    ...[organisationOf(plan.members, participant)].filter((name) => name !== null),
+    ...[employerOf(plan.members, participant)].filter((name) => name !== null),
   ];
   return box({
     id: `participant ${id}`,

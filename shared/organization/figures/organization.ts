@@ -7,7 +7,7 @@ import { groupsBox } from './groupBoxes.ts';
 import { membersBox, nonmembersBox } from './peopleBoxes.ts';
 
 /** The whole, its parts in the order of the chart, their classes, and each one in them. */
-export function organisationOn(plan: Plan, asOf: PlainDate): Box {
+export function organizationOn(plan: Plan, asOf: PlainDate): Box {
   return box({
     id: 'whole',
     kind: 'whole',
@@ -29,7 +29,7 @@ export function isEmpty(organisation: Box): boolean {
   return organisation.boxes.every(({ boxes }) => boxes.length === 0);
 }
 
-export interface OrganisationRow {
+export interface OrganizationRow {
   readonly id: string;
   readonly part: string;
   /** Null where the part has no classes. */
@@ -39,7 +39,7 @@ export interface OrganisationRow {
 }
 
 /** The same as rows: a part without classes, each class, and under it each one. */
-export function rowsOf(organisation: Box): readonly OrganisationRow[] {
+export function rowsOf(organisation: Box): readonly OrganizationRow[] {
   return organisation.boxes.flatMap((part) => [
     { id: part.id, part: part.name, class: null, name: null, box: part },
     ...part.boxes.flatMap((one) =>
@@ -48,11 +48,11 @@ export function rowsOf(organisation: Box): readonly OrganisationRow[] {
   ]);
 }
 
-function rowOf(part: Box, of: Box | null, one: Box): OrganisationRow {
+function rowOf(part: Box, of: Box | null, one: Box): OrganizationRow {
   return { id: one.id, part: part.name, class: of?.name ?? null, name: one.name, box: one };
 }
 
-function rowsOfClass(part: Box, of: Box): OrganisationRow[] {
+function rowsOfClass(part: Box, of: Box): OrganizationRow[] {
   const own = { id: of.id, part: part.name, class: of.name, name: null, box: of };
   return [own, ...of.boxes.map((one) => rowOf(part, of, one))];
 }

@@ -13,7 +13,7 @@ import { type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import type { Box } from '../figures/box.ts';
-import { isEmpty, organisationOn } from '../figures/organization.ts';
+import { isEmpty, organizationOn } from '../figures/organization.ts';
 
 const columns = ['Part', 'Class or office', 'Says', 'Who'];
 
@@ -32,12 +32,12 @@ function rowsOf(part: Box): string[][] {
   ]);
 }
 
-export function organisationTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
+export function organizationTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   const expects = plan.members.tiers.some(({ expected }) => expected > 0);
   return {
     title: `Organisation on ${formatDate(asOf)}`,
     columns: columns.map((header) => ({ header, numeric: false })),
-    rows: organisationOn(plan, asOf).boxes.flatMap(rowsOf),
+    rows: organizationOn(plan, asOf).boxes.flatMap(rowsOf),
     totalled: false,
     note: expects ? 'Expected members are an assumption: they are not yet named.' : null,
   };
@@ -72,15 +72,15 @@ function boardTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   };
 }
 
-export function organisationSections(plan: Plan, settings: ViewSettings): readonly Section[] {
-  const box = organisationOn(plan, settings.asOf);
+export function organizationSections(plan: Plan, settings: ViewSettings): readonly Section[] {
+  const box = organizationOn(plan, settings.asOf);
   const title = `Chart of the organisation on ${formatDate(settings.asOf)}`;
   return [
     {
       title: 'Organisation',
       intro: null,
       charts: isEmpty(box) ? [] : [{ kind: 'organisation', title, box }],
-      tables: [organisationTable(plan, settings), boardTable(plan, settings)],
+      tables: [organizationTable(plan, settings), boardTable(plan, settings)],
     },
   ];
 }

@@ -1,14 +1,14 @@
 // The organization as a table: every part, class and name of the chart on a day.
 import { bodyOf, type TableDefinition } from '../../kernel/table.ts';
-import { type OrganisationRow, organisationOn, rowsOf } from '../figures/organization.ts';
+import { type OrganizationRow, organizationOn, rowsOf } from '../figures/organization.ts';
 
-export const organisationTable: TableDefinition = {
+export const organizationTable: TableDefinition = {
   name: 'organisation',
   title: ({ asOf }) => `Organisation on ${asOf}`,
   body(plan, { asOf }) {
-    const rows = rowsOf(organisationOn(plan, asOf));
+    const rows = rowsOf(organizationOn(plan, asOf));
     return bodyOf(rows, [
-      ['Part', (row: OrganisationRow) => row.part],
+      ['Part', (row: OrganizationRow) => row.part],
       ['Class', (row) => row.class],
       ['Name', (row) => row.name],
       ['Count', ({ box }) => box.count],
@@ -20,4 +20,4 @@ export const organisationTable: TableDefinition = {
   },
 };
 
-export const organisationTables = [organisationTable];
+export const organizationTables = [organizationTable];

@@ -3,7 +3,7 @@ import type { Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 
-export interface ApproachAddress extends ViewSettings {
+export interface PrinciplesAddress extends ViewSettings {
   readonly feature: 'approach';
   readonly figure: 'principle' | 'fact';
   readonly entity: string;
@@ -11,7 +11,7 @@ export interface ApproachAddress extends ViewSettings {
 
 declare module '../../kernel/address.ts' {
   interface Addresses {
-    readonly approach: ApproachAddress;
+    readonly approach: PrinciplesAddress;
   }
 }
 

@@ -5,18 +5,18 @@ import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { formatShare } from '../../values/share.ts';
 import { inputName } from '../figures/inputs.ts';
-import type { Correlation, ShapeChoice, UncertaintyRules } from '../model.ts';
+import type { Correlation, RiskRules, ShapeChoice } from '../model.ts';
 import { inputNames, rankText, shapeWords } from '../words.ts';
 import { checkCorrelation, checkRules, checkShape } from './check.ts';
 
-export type UncertaintyChange =
+export type RiskChange =
   | EntityChange<'uncertainty', 'Shape', ShapeChoice>
   | EntityChange<'uncertainty', 'Correlation', Correlation>
-  | RecordChange<'uncertainty/setRules', UncertaintyRules>;
+  | RecordChange<'uncertainty/setRules', RiskRules>;
 
 declare module '../../kernel/change.ts' {
   interface ChangeTypes {
-    readonly uncertainty: UncertaintyChange;
+    readonly uncertainty: RiskChange;
   }
 }
 
@@ -44,7 +44,7 @@ const correlation = entityVerbs('uncertainty.correlations', 'Correlation', {
   },
 });
 
-export const riskHandlers: ChangeHandlers<UncertaintyChange> = {
+export const riskHandlers: ChangeHandlers<RiskChange> = {
   ...shape.handlers,
   ...correlation.handlers,
   'uncertainty/setRules': recordVerb('uncertainty.rules', {

@@ -14,9 +14,9 @@ import {
   keyOf,
   largestSeed,
   mostTrials,
+  type RiskRules,
   rangeInputs,
   type ShapeChoice,
-  type UncertaintyRules,
 } from '../model.ts';
 
 const hasRange = ({ of }: InputRef) => (rangeInputs as readonly string[]).includes(of);
@@ -107,7 +107,7 @@ function needsBetween(value: number, what: string, low: number, high: number): R
   return { what, why, remedy: `Type a whole number from ${limits}.` };
 }
 
-export function checkRules({ seed, trials, confidence }: UncertaintyRules): Refusal | null {
+export function checkRules({ seed, trials, confidence }: RiskRules): Refusal | null {
   return firstOf(
     needsBetween(seed, 'The seed', 0, largestSeed),
     needsBetween(trials, 'The number of draws', fewestTrials, mostTrials),

@@ -1,10 +1,10 @@
 // Where the keys lead in the chart of the example.
 import { describe, expect, test } from 'vitest';
 import { leadsTo, placesOf } from '../../../renderer/organization/moves.ts';
-import { organisationOn } from '../../../shared/organization/figures/organization.ts';
+import { organizationOn } from '../../../shared/organization/figures/organization.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 
-const places = placesOf(organisationOn(openSfsPlan(), '2012-01-31'));
+const places = placesOf(organizationOn(openSfsPlan(), '2012-01-31'));
 
 describe.each([
   ['along the chart, into the first part', 'whole', 'ArrowDown', 'board'],

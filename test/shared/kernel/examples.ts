@@ -6,8 +6,8 @@ import { examplesOfBoard } from './examplesOfBoard.ts';
 import { examplesOfCash } from './examplesOfCash.ts';
 import { examplesOfInfrastructure } from './examplesOfInfrastructure.ts';
 import { examplesOfMoney } from './examplesOfMoney.ts';
+import { examplesOfRisk } from './examplesOfRisk.ts';
 import { examplesOfScenarios } from './examplesOfScenarios.ts';
-import { examplesOfUncertainty } from './examplesOfUncertainty.ts';
 import { examplesOfWork } from './examplesOfWork.ts';
 
 export interface Example<C extends Change = Change> {
@@ -29,7 +29,7 @@ export const examples: ExamplesOf<Change> = {
   ...examplesOfWork,
   ...examplesOfInfrastructure,
   ...examplesOfScenarios,
-  ...examplesOfUncertainty,
+  ...examplesOfRisk,
   batch: {
     change: {
       type: 'batch',

@@ -23,8 +23,8 @@ import {
   share,
   year,
 } from './randomEntities.ts';
+import { riskMakers } from './randomRisk.ts';
 import { scenarioMakers } from './randomScenarios.ts';
-import { uncertaintyMakers } from './randomUncertainty.ts';
 import { aim, workMakers } from './randomWork.ts';
 
 type EntityMakers = { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> };
@@ -34,7 +34,7 @@ const allMakers: EntityMakers = {
   ...workMakers,
   ...scenarioMakers,
   ...cashMakers,
-  ...uncertaintyMakers,
+  ...riskMakers,
 };
 
 function made<P extends ListPath>(draw: Draw, path: P): EntityAt<P> {

@@ -119,7 +119,7 @@ function workRoots(plan: Plan): Address[] {
   ];
 }
 
-function approachRoots(plan: Plan): Address[] {
+function principlesRoots(plan: Plan): Address[] {
   const settings = { asOf, year: 2012, end: 'likely', view: 'expected' } as const;
   return principlesOf(plan, settings).map(
     ({ id }): Address => ({ feature: 'approach', figure: 'principle', entity: id, ...settings }),
@@ -139,6 +139,6 @@ export function rootsOf(plan: Plan): readonly Address[] {
     { feature: 'cost', figure: 'rate' },
     ...boardRoots(),
     ...workRoots(plan),
-    ...approachRoots(plan),
+    ...principlesRoots(plan),
   ];
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../../../shared/kernel/plan.ts';
 import type { Box } from '../../../../shared/organization/figures/box.ts';
 import {
   isEmpty,
-  organisationOn,
+  organizationOn,
   rowsOf,
 } from '../../../../shared/organization/figures/organization.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
@@ -26,7 +26,7 @@ function boxesOf(box: Box): readonly Box[] {
 }
 
 function boxOf(plan: Plan, id: string, asOf = '2012-01-31'): Box {
-  const found = boxesOf(organisationOn(plan, asOf)).find((one) => one.id === id);
+  const found = boxesOf(organizationOn(plan, asOf)).find((one) => one.id === id);
   if (!found) throw new Error(`No box ${id}`);
   return found;
 }
@@ -35,7 +35,7 @@ const textOf = ({ name, note }: Box) => `${name}: ${note}`;
 
 describe('the example', () => {
   test('has its parts, counted', () => {
-    const whole = organisationOn(example, '2012-01-31');
+    const whole = organizationOn(example, '2012-01-31');
     expect(textOf(whole)).toBe('OpenSFS: on 31 Jan 2012');
     expect(whole.boxes.map(textOf)).toEqual([
       'Board of directors: 5 seats, 5 in office; quorum 3',
@@ -82,7 +82,7 @@ describe('the example', () => {
   });
 
   test('each box has an id of its own, and an entity or a page to open', () => {
-    const all = boxesOf(organisationOn(example, '2012-01-31'));
+    const all = boxesOf(organizationOn(example, '2012-01-31'));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     const inside = all.filter(({ kind }) => kind === 'class' || kind === 'one');
     expect(inside).not.toEqual([]);
@@ -183,9 +183,9 @@ test('a parent company is named', () => {
 });
 
 test('an empty plan has its parts, and says what is missing', () => {
-  const empty = organisationOn(emptyPlan(2012), '2012-01-31');
+  const empty = organizationOn(emptyPlan(2012), '2012-01-31');
   expect(isEmpty(empty)).toBe(true);
-  expect(isEmpty(organisationOn(example, '2012-01-31'))).toBe(false);
+  expect(isEmpty(organizationOn(example, '2012-01-31'))).toBe(false);
   expect(empty.boxes.map(({ note }) => note)).toEqual([
     'no seats yet',
     'no offices yet',
@@ -196,7 +196,7 @@ test('an empty plan has its parts, and says what is missing', () => {
 });
 
 test('as rows: every box but the whole, under its part and class', () => {
-  const whole = organisationOn(example, '2012-01-31');
+  const whole = organizationOn(example, '2012-01-31');
   const rows = rowsOf(whole);
   expect(rows).toHaveLength(boxesOf(whole).length - 1);
   expect(rows.slice(0, 3).map((row) => [row.part, row.class, row.name])).toEqual([

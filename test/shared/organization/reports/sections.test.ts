@@ -1,7 +1,7 @@
 // The organization in the board pack: one row for each class, everyone by name, nothing left out.
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../../shared/export/pack.ts';
-import { organisationTable } from '../../../../shared/organization/reports/sections.ts';
+import { organizationTable } from '../../../../shared/organization/reports/sections.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { aSeatTerm, openSfsPlan } from '../../../fixtures/builders.ts';
 import { history } from '../../../fixtures/historyMark.ts';
@@ -9,7 +9,7 @@ import { history } from '../../../fixtures/historyMark.ts';
 const settings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
 
 describe('the example', () => {
-  const { rows, note } = organisationTable(openSfsPlan(), settings);
+  const { rows, note } = organizationTable(openSfsPlan(), settings);
 
   test('names who is in a class, and marks who is expected', () => {
     expect(rows).toContainEqual([
@@ -60,13 +60,13 @@ test('an office whose term has ended and a seat marked vacant are marked as such
       state: 'vacant',
     }),
   });
-  const { rows } = organisationTable(vacant, { ...settings, asOf: '2013-05-01' });
+  const { rows } = organizationTable(vacant, { ...settings, asOf: '2013-05-01' });
   expect(rows[0]?.at(-1)).toMatch(/^Cray \(vacant\); /);
   expect(rows).toContainEqual(['Officers', 'President', 'vacant', '']);
 });
 
 test('an empty plan says what each part lacks', () => {
-  expect(organisationTable(emptyPlan(2012), settings)).toMatchObject({
+  expect(organizationTable(emptyPlan(2012), settings)).toMatchObject({
     rows: [
       ['Board of directors', '', 'no seats yet', ''],
       ['Officers', '', 'no offices yet', ''],

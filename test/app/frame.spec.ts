@@ -1,6 +1,7 @@
-// The desk by keyboard: pages, palette, shortcuts, settings, tables, and a bar that fits.
+// The frame of the window by keyboard: pages, palette, shortcuts, settings, tables, and a bar that fits.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, test } from './launch.ts';
 import {
   answerDialogs,
   chosen,
@@ -11,8 +12,7 @@ import {
   proposed,
   rename,
   search,
-} from './desk.ts';
-import { expect, test } from './launch.ts';
+} from './steps.ts';
 
 test('every page is reached by its keys, its heading is focused and the title names it', async ({
   launch,

@@ -1,12 +1,12 @@
 // One example for every change of how a plan is drawn.
-import type { UncertaintyChange } from '../../../shared/risk/changes/changes.ts';
+import type { RiskChange } from '../../../shared/risk/changes/changes.ts';
 import { aCorrelation, aShape } from '../risk/builders.ts';
 import type { ExamplesOf } from './examples.ts';
 
 const gatekeeper = { of: 'fte', id: 'line-gatekeeper' } as const;
 const testers = { of: 'fte', id: 'line-testers' } as const;
 
-export const examplesOfUncertainty: ExamplesOf<UncertaintyChange> = {
+export const examplesOfRisk: ExamplesOf<RiskChange> = {
   'uncertainty/addShape': {
     change: {
       type: 'uncertainty/addShape',

@@ -1,4 +1,4 @@
-// What a user sees and does at the desk of the real application, for its stories.
+// What a user sees and does in the real application: the steps that stories share.
 import type { ElectronApplication, Page } from '@playwright/test';
 import { commandsIn, commandWords } from '../../shared/bridge/commands.ts';
 import { expect } from './launch.ts';

@@ -13,7 +13,7 @@ function input(draw: Draw): InputRef {
   return { of, id: draw.dice.any(fits)?.id ?? idIn(draw, 'cost.lines') };
 }
 
-export const uncertaintyMakers: Pick<Makers, 'uncertainty.shapes' | 'uncertainty.correlations'> = {
+export const riskMakers: Pick<Makers, 'uncertainty.shapes' | 'uncertainty.correlations'> = {
   'uncertainty.shapes': (draw) => ({
     id: newId(draw),
     input: input(draw),

@@ -1,7 +1,7 @@
 // Who we are: the chart of the day, by eye and by keyboard, with many members and with none.
 import type { Page } from '@playwright/test';
-import { heading, now } from './desk.ts';
 import { expect, type Running, test } from './launch.ts';
+import { heading, now } from './steps.ts';
 
 const box = (page: Page, name: string | RegExp) =>
   page.getByRole('treeitem', { name, exact: true });

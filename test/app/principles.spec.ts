@@ -1,7 +1,7 @@
 // The five principles: each fact explained, followed to its page, and moved by an edit.
 import type { Locator, Page } from '@playwright/test';
-import { now } from './desk.ts';
 import { expect, test } from './launch.ts';
+import { now } from './steps.ts';
 
 const fact = (page: Page, name: string): Locator =>
   page.getByRole('main').getByRole('button', { name });
