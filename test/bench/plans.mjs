@@ -1,5 +1,6 @@
 // The plans of the model's goals: every line a range, the cost per FTE not solved but given.
 import { applyChange } from '../../shared/kernel/change.ts';
+import '../../shared/registry/changes.ts';
 import { emptyPlan } from '../../shared/registry/parts.ts';
 import { largePlan } from './largePlan.ts';
 
