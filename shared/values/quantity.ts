@@ -6,15 +6,23 @@ declare const unit: unique symbol;
 export type Counted<Unit extends string = string> = number & { readonly [unit]: Unit };
 
 /** The numbers of one unit added up, from the left. */
-export function plus<Q extends Counted>(first: Q, ...others: readonly NoInfer<Q>[]): Q {
-  let total: number = first;
+export function plus<Q extends Counted>(
+  first: Q,
+  second: NoInfer<Q>,
+  ...others: readonly NoInfer<Q>[]
+): Q {
+  let total: number = first + second;
   for (const other of others) total += other;
   return total as Q;
 }
 
 /** What is left of the first after all others, from the left. */
-export function minus<Q extends Counted>(first: Q, ...others: readonly NoInfer<Q>[]): Q {
-  let left: number = first;
+export function minus<Q extends Counted>(
+  first: Q,
+  second: NoInfer<Q>,
+  ...others: readonly NoInfer<Q>[]
+): Q {
+  let left: number = first - second;
   for (const other of others) left -= other;
   return left as Q;
 }

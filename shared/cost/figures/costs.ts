@@ -41,10 +41,10 @@ export function recursIn(line: CostLine, year: FiscalYear, terms: Terms): boolea
   const since = year - (line.firstYear ?? terms.startYear);
   if (since < 0) return false;
   switch (line.recurrence.type) {
-    case 'once':
-      return since === 0;
     case 'yearly':
       return true;
+    case 'once':
+      return since === 0;
     case 'everyYears':
       return since % line.recurrence.years === 0;
   }
@@ -106,8 +106,8 @@ function rangeCost<T extends number>(
   return low === null || likely === null || high === null ? null : { low, likely, high };
 }
 
+/** Of a line that costs something in the year. */
 function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
-  if (!recursIn(line, year, terms)) return zero;
   const { size, grows } = lineRules[line.kind];
   switch (size) {
     case 'fte':
@@ -123,13 +123,17 @@ function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
 }
 
 function pricedLine(line: CostLine, { terms, activities }: CostPart, year: FiscalYear): PricedLine {
-  const isPaid = isStaff(line) && line.fte !== null && recursIn(line, year, terms);
+  const activity = positionOf(activities, line.activity);
+  if (!recursIn(line, year, terms)) {
+    return { cost: zero, fte: null, onSolvedRate: false, activity };
+  }
+  const isPaid = isStaff(line) && line.fte !== null;
   const isSolved = isPaid && onSolvedRate(line, terms);
   return {
     cost: isSolved ? zero : lineCost(line, terms, year),
     fte: isPaid ? line.fte : null,
     onSolvedRate: isSolved,
-    activity: positionOf(activities, line.activity),
+    activity,
   };
 }
 
