@@ -1,5 +1,6 @@
 // How each kind of value is written in a field and read back from it.
-import { isDate, type PlainDate } from '../../shared/values/date.ts';
+import type { PlainDate } from '../../shared/values/date.ts';
+import { parseDate } from '../../shared/values/dayText.ts';
 import { type Fte, formatFte } from '../../shared/values/fte.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import {
@@ -9,14 +10,9 @@ import {
   parseNumber,
   parseShare,
 } from '../../shared/values/number.ts';
-import { ok, type Result, refuse } from '../../shared/values/result.ts';
+import { ok, type Result } from '../../shared/values/result.ts';
 import { formatShare } from '../../shared/values/share.ts';
 import type { Notation } from './ParsedField.tsx';
-
-function parseDate(text: string): Result<PlainDate> {
-  if (isDate(text)) return ok(text);
-  return refuse('', 'This is not a day of the calendar.', 'Enter day, month and year.');
-}
 
 function parsePlain(text: string): Result<number> {
   const typed = parseNumber(text);

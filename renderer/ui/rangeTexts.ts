@@ -1,6 +1,8 @@
 // The three texts of a range field, and how they are read as one range.
-import { checkRange, type End, type Range } from '../../shared/values/range.ts';
-import type { Result } from '../../shared/values/result.ts';
+import { quoted } from '../../shared/values/plainText.ts';
+import { checkRange, type End, ends, type Range } from '../../shared/values/range.ts';
+import { rangeIn } from '../../shared/values/rangeText.ts';
+import { type Result, refuse } from '../../shared/values/result.ts';
 
 export type RangeTexts = Readonly<Record<End, string>>;
 
@@ -13,12 +15,32 @@ export function textsOf<T extends number>(
   return { low: show(range.low), likely, high: show(range.high) };
 }
 
+/** `1–2` typed as the one of the values, the others empty, is low and high. */
+function wholeRange<T extends number>(
+  texts: RangeTexts,
+  name: string,
+  parse: (text: string) => Result<T>,
+): Result<Range<T>> | null {
+  const text = ends.map((end) => texts[end]).find((one) => rangeIn(one, parse) !== null);
+  const range = text === undefined ? null : rangeIn(text, parse);
+  if (!range?.ok) return range;
+  const others = ends.filter((end) => texts[end] !== text && texts[end].trim() !== '');
+  if (others.length === 0) return checkRange(range.value, name);
+  return refuse(
+    quoted(text ?? ''),
+    'It is a range, and there are figures beside it.',
+    'Clear the other fields of the range, or type one figure in each.',
+  );
+}
+
 /** An empty likely value is the midpoint; an empty high end equals the low one. */
 export function parseRange<T extends number>(
   texts: RangeTexts,
   name: string,
   parse: (text: string) => Result<T>,
 ): Result<Range<T>> {
+  const whole = wholeRange(texts, name, parse);
+  if (whole) return whole;
   const low = parse(texts.low);
   if (!low.ok) return low;
   const high = texts.high.trim() === '' ? low : parse(texts.high);

@@ -2,7 +2,8 @@
 
 import type { Plan } from '../kernel/plan.ts';
 import { type MemberKind, memberKinds } from '../members/model.ts';
-import { type PlainDate, parseDate } from '../values/date.ts';
+import type { PlainDate } from '../values/date.ts';
+import { parseDate } from '../values/dayText.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import type { Importer, Misfit } from './mapping.ts';
 
@@ -49,9 +50,8 @@ function tierOf({ members }: Plan, text: string): Result<string, Misfit> {
 
 function dayOf(field: Key, text: string): Result<PlainDate, Misfit> {
   const day = parseDate(text);
-  if (day) return ok(day);
-  const why = text === '' ? 'The day is missing.' : `“${text}” is no day.`;
-  return misfit(field, why, 'Write it as 2012-01-31.');
+  if (day.ok) return day;
+  return misfit(field, `${day.no.what} ${day.no.why}`.trim(), day.no.remedy);
 }
 
 export const memberImport: Importer<Key> = {

@@ -1,10 +1,11 @@
 // The usual kinds of editable columns: texts, choices, days; and what they refuse, in one wording.
-import { formatDate, type PlainDate, parseDate } from '../values/date.ts';
+import { formatDate, type PlainDate } from '../values/date.ts';
+import { parseDate } from '../values/dayText.ts';
 import type { Entity } from '../values/id.ts';
+import { isSameName } from '../values/names.ts';
+import { quoted } from '../values/plainText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { CellChoice, CellColumn, CellContext } from './cells.ts';
-
-const plain = (text: string) => text.trim().toLowerCase();
 
 export const cannotBeEmpty: Result<never> = refuse(
   'The cell',
@@ -18,7 +19,7 @@ export function unknownName(text: string, noun: string, labels: readonly string[
     labels.length > 0 && labels.length <= 10
       ? `Choose ${labels.join(', ')}.`
       : 'Choose it from the list of the cell.';
-  return refuse(`“${text.trim()}”`, `is no ${noun}.`, remedy);
+  return refuse(quoted(text), `is no ${noun}.`, remedy);
 }
 
 /** A text that is needed, such as a name. */
@@ -62,8 +63,7 @@ export function dayCell<F extends string, E extends Readonly<Record<F, PlainDate
     edit: (entity) => entity[field] ?? '',
     read: (text, entity) => {
       const day = parseDate(text);
-      if (day !== null) return ok({ ...entity, [field]: day });
-      return refuse(`“${text.trim()}”`, 'is no day.', 'Type a day such as 2012-01-31.');
+      return day.ok ? ok({ ...entity, [field]: day.value }) : day;
     },
     clear: (entity) => ok({ ...entity, [field]: null }),
   };
@@ -114,7 +114,7 @@ export function choiceCell<E, V extends string>({
         refused(text, entity, context),
     },
     read: (text, entity, context) =>
-      chosen(({ label }) => plain(label) === plain(text), entity, context) ??
+      chosen(({ label }) => isSameName(label, text), entity, context) ??
       refused(text, entity, context),
     clear: (entity, context) =>
       chosen((choice) => choice.value === '', entity, context) ?? cannotBeEmpty,

@@ -102,13 +102,3 @@ export function formatDate(date: PlainDate): string {
   const { year, month, day } = partsOf(date);
   return `${day} ${formatMonth(month).slice(0, 3)} ${year}`;
 }
-
-/** `2012-01-31`, or as it is shown: `31 Jan 2012`. Null where it is no day. */
-export function parseDate(text: string): PlainDate | null {
-  const typed = text.trim();
-  if (isDate(typed)) return typed;
-  const [, day = '', name = '', year = ''] = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i.exec(typed) ?? [];
-  const month = monthNames.findIndex((one) => one.toLowerCase().startsWith(name.toLowerCase()));
-  const date = dateOf(Number(year), month + 1, Number(day));
-  return day !== '' && isDate(date) ? date : null;
-}

@@ -1,4 +1,5 @@
 // Money: whole minor units (US cents by default), shown in the en-US form.
+import { type Currency, dollars } from './currency.ts';
 import type { Counted } from './quantity.ts';
 
 export { larger, minus, negated, plus, signed, smaller, sum } from './quantity.ts';
@@ -14,7 +15,7 @@ export function cents(units: number): Money {
 export const noMoney = cents(0);
 
 /** `1234567.5` as `1,234,567.5`. Not by `Intl`: its first use holds each process up for 14 ms. */
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+const grouped = (digits: string): string => digits.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** Units of the currency (dollars) as money; the caller knows that they are whole cents. */
 export function money(units: number): Money {
@@ -23,8 +24,15 @@ export function money(units: number): Money {
 
 /** `$2,345,000`, with cents only where there are any: `$639,813.83`. */
 export function formatMoney(amount: Money): string {
-  const size = Math.abs(amount);
-  return `${amount < 0 ? '−' : ''}$${grouped(plainMoney(cents(size)))}`;
+  return formatIn(dollars, amount);
+}
+
+/** The same in any currency: `KWD 1,234.500`. */
+export function formatIn(currency: Currency, amount: Money): string {
+  const size = cents(Math.abs(amount));
+  const [sign = ''] = currency.signs;
+  const gap = /[a-z]$/i.test(sign) ? ' ' : '';
+  return `${amount < 0 ? '−' : ''}${sign}${gap}${grouped(plainIn(currency, size))}`;
 }
 
 /** `$2,700,000, excludes 1 unknown`: a sum never hides what it leaves out. */
@@ -49,5 +57,10 @@ export function formatCentsShort(units: number): string {
 
 /** Plain digits for a field that is edited and for CSV: `367741.94`. */
 export function plainMoney(amount: Money): string {
-  return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2);
+  return plainIn(dollars, amount);
+}
+
+function plainIn({ minorUnits }: Currency, amount: Money): string {
+  const size = 10 ** minorUnits;
+  return amount % size === 0 ? String(amount / size) : (amount / size).toFixed(minorUnits);
 }

@@ -1,170 +1,156 @@
-// Reads numbers as people type them: thousands, k and m, $, %, and sums with + - * / and brackets.
+// Reads numbers: as people type and paste them, and as files hold them; nothing is guessed.
+import { type Currency, dollars } from './currency.ts';
 import { type Fte, hundredths } from './fte.ts';
 import { cents, type Money } from './money.ts';
-import { no, ok, type Refusal, type Result, refuse } from './result.ts';
+import type { Problem } from './notNumbers.ts';
+import { type NumberRules, type ReadTerm, readTerm, settled, written } from './numberText.ts';
+import { quoted } from './plainText.ts';
+import { no, ok, type Result } from './result.ts';
+import { listed } from './words.ts';
 
-/** What was typed, in plain units; `%` has already divided by 100. */
+/**
+ * How numbers are written. Where the decimal sign is known (of a file) `1.200` has one meaning, and a sum
+ * is refused; without it the text was typed or pasted, and what has two readings is refused.
+ */
+export interface Notation {
+  readonly decimal?: '.' | ',' | undefined;
+  /** The plan's, by default dollars. */
+  readonly currency?: Currency | undefined;
+  /** What a share without a sign is: 3 for 3% (the default), or 0.03 for 3%. */
+  readonly shares?: 'percent' | 'fraction' | undefined;
+}
+
+/** What was typed, in plain units. */
 export interface TypedNumber {
   readonly value: number;
   /** True where a sum was worked out, so that the answer may be rounded to the unit. */
   readonly computed: boolean;
 }
 
-const spaces = /[ \u00a0\u202f]/g;
-const token =
-  /\s*(?:(\d[\d,\u00a0\u202f ]*(?:\.\d+)?|\.\d+)\s*([kKmM](?![a-zA-Z]))?\s*(%)?|([-+*/()\u2212]))/y;
-const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const typed: Notation = {};
+const noSigns: readonly string[] = [];
 
-type Token = number | string;
-
-class Unreadable extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.why);
-    this.refusal = refusal;
-  }
+function rulesOf({ decimal }: Notation, more: Partial<NumberRules> = {}): NumberRules {
+  return {
+    decimal: decimal ?? '.',
+    isKnown: decimal !== undefined,
+    takesThousandths: false,
+    signs: noSigns,
+    currency: null,
+    ...more,
+  };
 }
 
-function unreadable(text: string, why: string, remedy: string): never {
-  throw new Unreadable({ what: `“${text}”`, why, remedy });
+type Take<T> = (term: ReadTerm) => Result<T, Problem>;
+
+/** What is advised is taken: a reading that the field refuses is left out. */
+function reader<T>(
+  rules: NumberRules,
+  take: Take<T>,
+  examples: string,
+): (text: string) => Result<T> {
+  // In a file there are no sums, and its own separators.
+  const example = `Type ${rules.isKnown ? examples.replace(/ such as .*/, ' such as 12') : examples}.`;
+  const read = (text: string): Result<T, Problem> => {
+    if (text.trim() === '') return no({ why: 'No number was typed.' });
+    const term = readTerm(text, rules);
+    return term.ok ? take(term.value) : term;
+  };
+  return (text) => {
+    const result = read(text);
+    if (result.ok) return result;
+    const { why, readings = [], remedy = example } = result.no;
+    const advised = readings.flatMap((reading): readonly string[] => {
+      const tried = read(reading);
+      if (tried.ok || reading.startsWith('=')) return tried.ok ? [reading] : [];
+      return (tried.no.readings ?? []).filter((one) => read(one).ok);
+    });
+    return no({
+      what: text.trim() === '' ? '' : quoted(text),
+      why,
+      remedy: advised.length > 0 ? `Type ${listed([...new Set(advised)], 'or')}.` : remedy,
+    });
+  };
 }
 
-function digitsOf(text: string, whole: string): number {
-  const digits = text.trim().replace(spaces, '');
-  const spaced = text.trim() !== digits;
-  const wellSpaced = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(text.trim());
-  if (spaced && !wellSpaced)
-    unreadable(whole, 'The spaces do not stand between thousands.', 'Type 12 500 or 12500.');
-  if (!digits.includes(',')) return Number(digits);
-  if (grouped.test(digits)) return Number(digits.replaceAll(',', ''));
-  const point = digits.replace(',', '.');
-  const joined = digits.replaceAll(',', '');
-  return unreadable(
-    whole,
-    'A comma stands between thousands here, so this can be read in two ways.',
-    point.split('.').length === 2 && !point.includes(',')
-      ? `Type ${point} or ${joined}.`
-      : `Type ${joined}.`,
-  );
-}
+const percentage: Problem = { why: 'It is a percentage, and a number is needed here.' };
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  const bare = text.replaceAll('$', '').trim();
-  token.lastIndex = 0;
-  while (token.lastIndex < bare.length) {
-    const match = token.exec(bare);
-    if (!match)
-      return unreadable(
-        text,
-        'This is not a number.',
-        'Type a number such as 12,500, 12.5k or 3*180000.',
-      );
-    const [, digits, scale = '', percent, sign] = match;
-    if (sign !== undefined) tokens.push(sign === '\u2212' ? '-' : sign);
-    else tokens.push(scaled(digitsOf(digits ?? '', text), scale.toLowerCase(), percent));
-  }
-  return tokens;
-}
+/** Ten thousand of these still add up exactly. */
+const largest = Number.MAX_SAFE_INTEGER / 1e4;
 
-function scaled(value: number, scale: string, percent: string | undefined): number {
-  const size = scale === 'k' ? value * 1e3 : scale === 'm' ? value * 1e6 : value;
-  return percent ? size / 100 : size;
-}
-
-// Terms, factors and atoms by recursive descent: `*` and `/` bind before `+` and `-`.
-function evaluate(tokens: readonly Token[], text: string): number {
-  let next = 0;
-  const incomplete = () =>
-    unreadable(text, 'The sum is not complete.', 'Finish the sum, for example 3*180000.');
-  function atom(): number {
-    const one = tokens[next++];
-    if (typeof one === 'number') return one;
-    if (one === '-') return -atom();
-    if (one !== '(') return incomplete();
-    const inside = sumOfTerms();
-    return tokens[next++] === ')' ? inside : incomplete();
-  }
-  function product(): number {
-    let value = atom();
-    while (tokens[next] === '*' || tokens[next] === '/') {
-      value = tokens[next++] === '*' ? value * atom() : value / atom();
+/** Whole units of 1/10^decimals; more decimals are refused, but those of a sum are rounded. */
+function inUnits(decimals: number, name: string, rules: NumberRules): Take<number> {
+  const size = 10 ** decimals;
+  return ({ n, unit, isComputed }) => {
+    if (unit === 'percent') return no(percentage);
+    const exact = settled(n * size);
+    if (Math.abs(exact) > largest) {
+      return no({ why: 'It is too large to be kept exactly.', remedy: 'Type a smaller number.' });
     }
-    return value;
-  }
-  function sumOfTerms(): number {
-    let value = product();
-    while (tokens[next] === '+' || tokens[next] === '-') {
-      value = tokens[next++] === '+' ? value + product() : value - product();
+    const whole = Math.sign(exact) * Math.floor(Math.abs(exact) + 0.5) || 0;
+    if (whole === exact || isComputed) return ok(whole);
+    const near = [Math.floor(exact), Math.ceil(exact)].map((one) => written(one / size, rules));
+    const many = ['no', 'one', 'two', 'three'][decimals] ?? decimals;
+    return no({ why: `${name} are kept to ${many} decimals.`, readings: near });
+  };
+}
+
+/** Any number, whole or not, also below zero. Refuses a percentage, and all that is no number. */
+export function parseNumber(text: string, notation = typed): Result<TypedNumber> {
+  const take: Take<TypedNumber> = ({ n, unit, isComputed, text: bare }) =>
+    unit === 'percent'
+      ? no({ ...percentage, readings: isComputed ? [] : [bare.replace(/ ?%/, '')] })
+      : ok({ value: settled(n) || 0, computed: isComputed });
+  return reader(rulesOf(notation), take, 'a number such as 12,500, 12.5k or 3*180000')(text);
+}
+
+/** Text in units of the currency (`$1.2m`, `(1,000)`, `3*180000`) to minor units. */
+export function parseMoney(text: string, notation = typed): Result<Money> {
+  const { minorUnits, signs, name } = notation.currency ?? dollars;
+  const rules = rulesOf(notation, { signs, currency: name, takesThousandths: minorUnits === 3 });
+  const example = 'an amount such as 12,500, 12.5k or 3*180000';
+  const read = reader(rules, inUnits(minorUnits, 'Amounts', rules), example)(text);
+  return read.ok ? ok(cents(read.value)) : read;
+}
+
+/** Text in full-time equivalents (`3.5`, `3.5 FTE`) to hundredths. */
+export function parseFte(text: string, notation = typed): Result<Fte> {
+  const rules = rulesOf(notation);
+  const example = 'a number such as 3.5';
+  const bare = text.replace(/(?<=.)\s*FTEs?\s*$/i, '');
+  const read = reader(rules, inUnits(2, 'FTE', rules), example)(bare);
+  return read.ok ? ok(hundredths(read.value)) : read;
+}
+
+/**
+ * A percentage from 0 to 100, with and without its sign (`3`, `3%`, `0.5%`), as a share from 0 to 1.
+ * A sum without a sign is refused: `1/3` can be a third of all, or of one percent.
+ */
+export function parseShare(text: string, notation = typed): Result<number> {
+  const rules = rulesOf(notation, { takesThousandths: true });
+  const part = notation.shares === 'fraction' ? 1 : 100;
+  const take: Take<number> = ({ n, unit, isComputed, text: bare }) => {
+    if (isComputed && unit === 'number') {
+      const readings = [`(${bare})*1%`, `(${bare})*100%`];
+      return no({ why: 'It can be a part of 1 or of 100.', readings });
     }
-    return value;
-  }
-  const value = sumOfTerms();
-  return next === tokens.length ? value : incomplete();
-}
-
-/** Refuses text that is no number, an unfinished sum, a division by zero, and an ambiguous comma. */
-export function parseNumber(text: string): Result<TypedNumber> {
-  if (text.trim() === '') return refuse('Nothing', 'No number was typed.', 'Type a number.');
-  try {
-    const tokens = tokensOf(text);
-    const value = evaluate(tokens, text);
-    if (Number.isFinite(value)) return ok({ value, computed: tokens.length > 1 });
-    return refuse(`“${text}”`, 'It divides by zero.', 'Correct the sum.');
-  } catch (error) {
-    if (error instanceof Unreadable) return no(error.refusal);
-    throw error;
-  }
-}
-
-/** The digits of a double beyond the fifteenth are noise: 0.1 + 0.2 is 0.3. */
-const settled = (value: number) => Number(value.toPrecision(15));
-
-function inHundredths<Q>(text: string, unit: string, of: (whole: number) => Q): Result<Q> {
-  const typed = parseNumber(text);
-  if (!typed.ok) return typed;
-  const exact = settled(typed.value.value * 100);
-  if (Math.abs(exact) > Number.MAX_SAFE_INTEGER / 1e4) {
-    return refuse(`“${text}”`, 'It is too large to be kept exactly.', 'Type a smaller number.');
-  }
-  const whole = Math.sign(exact) * Math.floor(Math.abs(exact) + 0.5) || 0;
-  if (whole === exact || typed.value.computed) return ok(of(whole));
-  return refuse(
-    `“${text}”`,
-    `${unit} are kept to two decimals.`,
-    `Type ${Math.floor(exact) / 100} or ${Math.ceil(exact) / 100}.`,
-  );
-}
-
-/** Text in units of the currency (`$1.2m`, `3*180000`) to minor units. */
-export function parseMoney(text: string): Result<Money> {
-  return inHundredths(text, 'Amounts', cents);
-}
-
-/** Text in full-time equivalents (`3.5`) to hundredths. */
-export function parseFte(text: string): Result<Fte> {
-  return inHundredths(text, 'FTE', hundredths);
-}
-
-/** `9%` or `0.09`, from 0 to 1; refuses a bare 9, and a bare 1, which could be either. */
-export function parseShare(text: string): Result<number> {
-  const typed = parseNumber(text);
-  if (!typed.ok) return typed;
-  const value = settled(typed.value.value);
-  const isBareOne = value === 1 && !typed.value.computed && !text.includes('%');
-  if (isBareOne) return refuse(`“${text}”`, 'It could be 1% or all of it.', 'Type 1% or 100%.');
-  if (value >= 0 && value <= 1) return ok(value);
-  const remedy = text.includes('%')
-    ? 'Type 0% to 100%.'
-    : `Type ${value}% if you mean a percentage.`;
-  return refuse(`“${text}”`, 'A share lies between 0 and 1.', remedy);
+    const share = settled(unit === 'number' ? n / part : n) || 0;
+    return share >= 0 && share <= 1
+      ? ok(share)
+      : no({ why: 'It is not from 0% to 100%.', remedy: 'Type 0% to 100%.' });
+  };
+  return reader(rules, take, 'a percentage such as 7.5%')(text);
 }
 
 /** A whole number of 0 or more, such as a count of members. */
-export function parseCount(text: string): Result<number> {
-  const typed = parseNumber(text);
-  if (!typed.ok) return typed;
-  const { value } = typed.value;
-  if (Number.isInteger(value) && value >= 0) return ok(value);
-  return refuse(`“${text}”`, 'A count is a whole number.', 'Type 0, 1, 2 and so on.');
+export function parseCount(text: string, notation = typed): Result<number> {
+  const rules = rulesOf(notation);
+  const take: Take<number> = ({ n, unit }) => {
+    const value = settled(n) || 0;
+    if (unit === 'percent') return no(percentage);
+    if (Number.isSafeInteger(value) && value >= 0) return ok(value);
+    const near = [Math.floor(value), Math.ceil(value)].map((one) => written(one, rules));
+    return no({ why: 'A count is a whole number of 0 or more.', readings: near });
+  };
+  return reader(rules, take, 'a whole number such as 12')(text);
 }

@@ -18,9 +18,9 @@ import {
 } from '../../kernel/cells.ts';
 import { rowsByPlace } from '../../kernel/pastedRows.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { isYear } from '../../values/date.ts';
-import { parseFte, parseMoney, parseNumber } from '../../values/number.ts';
-import { ok, type Result, refuse } from '../../values/result.ts';
+import { parseYear } from '../../values/dayText.ts';
+import { parseFte, parseMoney } from '../../values/number.ts';
+import { ok, type Result } from '../../values/result.ts';
 import { toKind } from '../changes/changeKind.ts';
 import { contributorName, contributorNamed, nobody } from '../figures/contributor.ts';
 import { newPledge } from '../figures/newPledge.ts';
@@ -60,7 +60,7 @@ export function purposeChoices(plan: Plan, pledge: Contribution): readonly CellC
 }
 
 const sizeReaders: Readonly<Record<KindRule['size'], (text: string) => Result<number>>> = {
-  fte: (text) => parseFte(text.replace(/\s*FTE\s*$/i, '')),
+  fte: parseFte,
   amount: parseMoney,
 };
 
@@ -107,10 +107,8 @@ const yearCell = (field: 'firstYear' | 'lastYear', name: string): CellColumn<Con
   name,
   show: (pledge) => String(pledge[field]),
   read: (text, pledge) => {
-    const typed = parseNumber(text);
-    const year = typed.ok ? typed.value.value : Number.NaN;
-    if (isYear(year)) return ok({ ...pledge, [field]: year });
-    return refuse(`“${text.trim()}”`, 'is no year.', 'Type a year such as 2012.');
+    const year = parseYear(text);
+    return year.ok ? ok({ ...pledge, [field]: year.value }) : year;
   },
   clear: () => cannotBeEmpty,
 });

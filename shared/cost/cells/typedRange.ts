@@ -1,6 +1,8 @@
 // A range after some of its ends were typed or cleared: which ends follow, and what is refused.
+import { quoted } from '../../values/plainText.ts';
 import { at, type End, ends, type Range } from '../../values/range.ts';
-import { no, ok, type Result, refuse } from '../../values/result.ts';
+import { rangeIn } from '../../values/rangeText.ts';
+import { ok, type Result, refuse } from '../../values/result.ts';
 
 export interface RangeWords<T extends number> {
   /** `FTE of “Testers”`. */
@@ -17,10 +19,28 @@ type Read<T extends number> = Readonly<Partial<Record<End, T | null>>>;
 // What is shown as unknown may come back by way of a spreadsheet.
 const isEmpty = (text: string) => ['', 'unknown'].includes(text.trim().toLowerCase());
 
-function read<T extends number>(
-  typed: Partial<Record<End, string>>,
+type Texts = Partial<Readonly<Record<End, string>>>;
+
+/** `1–2` in one cell is low and high; null where no cell holds a range. */
+function readAsRange<T extends number>(
+  typed: Texts,
   parse: RangeWords<T>['parse'],
-): Result<Read<T>> {
+): Result<Read<T>> | null {
+  const filled = ends.flatMap((end) => typed[end] ?? []).filter((text) => !isEmpty(text));
+  const ranges = filled.flatMap((text) => rangeIn(text, parse) ?? []);
+  const [range] = ranges;
+  if (!range?.ok) return range ?? null;
+  if (filled.length === 1) return ok({ ...range.value, likely: null });
+  return refuse(
+    quoted(filled.find((text) => rangeIn(text, parse)) ?? ''),
+    'It is a range, and there are figures beside it.',
+    'Leave the other cells of the range blank, or type one figure in each.',
+  );
+}
+
+function read<T extends number>(typed: Texts, parse: RangeWords<T>['parse']): Result<Read<T>> {
+  const range = readAsRange(typed, parse);
+  if (range) return range;
   const values: Partial<Record<End, T | null>> = {};
   for (const end of ends) {
     const text = typed[end];
@@ -137,11 +157,11 @@ function remedy<T extends number>(
  */
 export function typedRange<T extends number>(
   before: Range<T> | null,
-  typed: Partial<Record<End, string>>,
+  typed: Texts,
   words: RangeWords<T>,
 ): Result<Range<T> | null> {
   const values = read(typed, words.parse);
-  if (!values.ok) return no({ ...values.no, what: words.what });
+  if (!values.ok) return values;
   const half = before && halfCleared(values.value, words);
   if (half) return half;
   const typedOver = before ? changed(before, values.value) : rangeFrom(values.value);

@@ -1,9 +1,11 @@
 // Numbers as people type them: read exactly, or asked about, never guessed.
 import { describe, expect, test } from 'vitest';
-import { parseCount, parseFte, parseMoney, parseShare } from '../../../shared/values/number.ts';
+import { parseCount, parseFte, parseMoney, parseNumber } from '../../../shared/values/number.ts';
+import type { Result } from '../../../shared/values/result.ts';
 
-const value = (result: ReturnType<typeof parseMoney>) =>
-  result.ok ? result.value : result.no.remedy;
+const remedy = (result: Result<unknown>) => (result.ok ? result.value : result.no.remedy);
+const told = (result: Result<unknown>) =>
+  result.ok ? result.value : `${result.no.why} ${result.no.remedy}`;
 
 describe('amounts', () => {
   test.each([
@@ -16,6 +18,8 @@ describe('amounts', () => {
     ['12.5k', 12_500],
     ['12.5 K', 12_500],
     ['.5', 0.5],
+    ['5.', 5],
+    ['+5', 5],
     ['3*180000', 540_000],
     ['3 * 180k', 540_000],
     ['(1+2)*3', 9],
@@ -32,26 +36,85 @@ describe('amounts', () => {
     expect(parseMoney(text)).toEqual({ ok: true, value: Math.round(units * 100) });
   });
 
+  test.each([
+    ['=3*40000', 120_000],
+    ['=1+2', 3],
+    ['=1-2', -1],
+    ['=(500)', 500],
+  ])('%s is a sum, as in a spreadsheet: %d', (text, units) => {
+    expect(remedy(parseMoney(text))).toBe(units * 100);
+  });
+
+  test.each([
+    ['(1,000)', -1_000],
+    ['($1,000)', -1_000],
+    ['$(1,000.50)', -1_000.5],
+    ['1,000-', -1_000],
+    ['1,000 -', -1_000],
+    ['–1,000', -1_000],
+    ['-$5', -5],
+    ['$-5', -5],
+    ["1'200", 1_200],
+    ['1’200.50', 1_200.5],
+    ['USD 1,200', 1_200],
+    ['US$1,200', 1_200],
+    ['1,200 USD', 1_200],
+    ['1.2 million', 1_200_000],
+    ['1.2mm', 1_200_000],
+    ['12 thousand', 12_000],
+  ])('%s is what an accountant means by it: %d', (text, units) => {
+    expect(parseMoney(text)).toEqual({ ok: true, value: Math.round(units * 100) });
+  });
+
+  test.each([
+    ['~150K', 150_000],
+    ['≈ 150K', 150_000],
+    ['about $150,000', 150_000],
+    ['approx. 150k', 150_000],
+    ['ca. 150k', 150_000],
+  ])('%s is taken as %d', (text, units) => {
+    expect(parseMoney(text)).toEqual({ ok: true, value: units * 100 });
+  });
+
   test('a sum that was worked out is rounded to the cent, half away from zero', () => {
-    expect(value(parseMoney('100/3'))).toBe(3_333);
-    expect(value(parseMoney('0.01/2'))).toBe(1);
-    expect(value(parseMoney('-0.01/2'))).toBe(-1);
+    expect(parseMoney('100/3')).toEqual({ ok: true, value: 3_333 });
+    expect(parseMoney('0.01/2')).toEqual({ ok: true, value: 1 });
+    expect(parseMoney('-0.01/2')).toEqual({ ok: true, value: -1 });
   });
 
-  test('1,5 is asked about, never guessed', () => {
-    expect(value(parseMoney('1,5'))).toBe('Type 1.5 or 15.');
+  test.each([
+    ['1.200', 'Type 1200 or 1.20.'],
+    ['$12.000', 'Type $12000 or $12.00.'],
+    ['1.234', 'Type 1234, 1.23 or 1.24.'],
+    ['1.234m', 'Type 1234m or 1.2340m.'],
+    ['2*1.200', 'Type 2*1200 or 2*1.20.'],
+    ['1,5', 'Type 1.5 or 15.'],
+  ])('%s can be read in two ways', (text, both) => {
+    expect(told(parseMoney(text))).toBe(`It can be read in two ways. ${both}`);
   });
 
-  test('12,50,000 is asked about', () => {
-    expect(value(parseMoney('12,50,000'))).toBe('Type 1250000.');
+  test.each([
+    ['5,', 'Type 5.'],
+    ['0,5', 'Type 0.5.'],
+    ['1 234,56', 'Type 1234.56.'],
+    ['1.234,56', 'Type 1234.56.'],
+    ['1.500.000', 'Type 1500000.'],
+    ['12,50,000', 'Type 1250000.'],
+    ['12 50', 'Type 1250.'],
+    ['0301234', 'Type 301234.'],
+    ['1e5', 'Type 100000.'],
+    ['1.2bn', 'Type 1200m.'],
+    ['500 CR', 'Type 500 or -500.'],
+    ['3*(500)', 'Type =3*(500).'],
+  ])('%s is asked about', (text, advice) => {
+    expect(remedy(parseMoney(text))).toBe(advice);
   });
 
-  test('spaces that do not stand between thousands are asked about', () => {
-    expect(value(parseMoney('12 50'))).toBe('Type 12 500 or 12500.');
-  });
-
-  test('more than two decimals are not rounded in silence', () => {
-    expect(value(parseMoney('1.005'))).toBe('Type 1 or 1.01.');
+  test('three digits behind the point of 0 or of thousands are decimals', () => {
+    expect(remedy(parseMoney('0.125'))).toBe('Type 0.12 or 0.13.');
+    expect(remedy(parseMoney('1234.125'))).toBe('Type 1234.12 or 1234.13.');
+    expect(remedy(parseMoney('1,234.125'))).toBe('Type 1234.12 or 1234.13.');
+    expect(parseNumber('1234.125')).toMatchObject({ ok: true, value: { value: 1234.125 } });
   });
 
   test.each([
@@ -60,7 +123,6 @@ describe('amounts', () => {
     'abc',
     '12abc',
     '1..2',
-    '1e5',
     '12 kilo',
     '3*',
     '(1+2',
@@ -69,10 +131,14 @@ describe('amounts', () => {
     '½',
     'Infinity',
     'NaN',
+    '5-3-',
+    '$5$5',
+    '$1$200',
+    '5 (3)',
+    'TBD',
   ])('%j is no number, and says what to type', (text) => {
-    const result = parseMoney(text);
-    const remedy = expect.stringMatching(/^(Type|Finish|Correct)/);
-    expect(result).toMatchObject({ ok: false, no: { remedy } });
+    const refused = parseMoney(text);
+    expect(refused).toMatchObject({ ok: false, no: { remedy: expect.stringMatching(/^Type /) } });
   });
 
   test('a division by zero is refused', () => {
@@ -91,53 +157,86 @@ describe('amounts', () => {
   });
 });
 
+describe('what is no amount is refused by its name', () => {
+  test.each([
+    ['2012-01-31', 'It is a date.'],
+    ['31.01.2012', 'It is a date.'],
+    ['1/31/2012', 'It is a date.'],
+    ['10-02-03', 'It is a date.'],
+    ['31 Jan 2012', 'It is a date.'],
+    ['555-123-4567', 'It can be a telephone number.'],
+    ['(555) 123-4567', 'It can be a telephone number.'],
+    ['+49 301 234 56', 'It can be a telephone number.'],
+    ['030 1234567', 'It begins with 0, as a code or a telephone number does.'],
+    ['555-1234', 'It can be a range or a telephone number.'],
+    ['1-2', 'It can be a range or a telephone number.'],
+    ['1–2', 'It is a range, and one number is needed here.'],
+    ['1 to 2', 'It is a range, and one number is needed here.'],
+    ['$1k – $2k', 'It is a range, and one number is needed here.'],
+    ['5%', 'It is a percentage, and a number is needed here.'],
+    ['100+5%', 'A percentage is added to a number.'],
+    ['€120.000', 'It is in another currency (€) than the plan.'],
+    ['120 EUR', 'It is in another currency (EUR) than the plan.'],
+    ['CHF 1’200', 'It is in another currency (CHF) than the plan.'],
+    ['A$500', 'It is in another currency (A$) than the plan.'],
+    ['#REF!', 'It is an error of a spreadsheet.'],
+    ['Err:508', 'It is an error of a spreadsheet.'],
+    ['-', 'A dash can be zero or unknown.'],
+    ['1.2E+06', 'It is shortened to a power of ten.'],
+  ])('%s: %s', (text, why) => {
+    const result = parseMoney(text);
+    expect(result.ok ? result.value : result.no.why).toBe(why);
+  });
+
+  test('an amount of money is no number of people', () => {
+    expect(told(parseFte('$5'))).toMatch(/^It is an amount of money/);
+    expect(told(parseCount('$5'))).toMatch(/^It is an amount of money/);
+    expect(told(parseFte('5%'))).toMatch(/^It is a percentage/);
+    expect(told(parseNumber('81.9%'))).toBe(
+      'It is a percentage, and a number is needed here. Type 81.9.',
+    );
+  });
+});
+
+describe('a cell that is far too long', () => {
+  test.each(['(', '-', '1+', '9'])('of nothing but %s is refused by its first signs', (sign) => {
+    const result = parseMoney(`${sign.repeat(10_000)}1`);
+    expect(result).toMatchObject({
+      ok: false,
+      no: { why: 'It is longer than 200 characters.', what: expect.stringMatching(/^“.{40}”$/) },
+    });
+  });
+
+  test('is worked out as long as it is no longer than that', () => {
+    expect(parseMoney(`=${'('.repeat(99)}1${')'.repeat(99)}`)).toEqual({ ok: true, value: 100 });
+    expect(parseMoney(`${'-'.repeat(198)}1`)).toEqual({ ok: true, value: 100 });
+  });
+});
+
 describe('FTE', () => {
   test.each([
     ['3.5', 350],
+    ['3.5 FTE', 350],
     ['0.25', 25],
     ['1/3', 33],
     ['7.75', 775],
+    ['1,200', 120_000],
   ])('%s is %d hundredths', (text, hundredths) => {
     expect(parseFte(text)).toEqual({ ok: true, value: hundredths });
   });
 
   test('more than two decimals are asked about', () => {
-    const result = parseFte('0.333');
-    expect(result.ok ? '' : `${result.no.why} ${result.no.remedy}`).toBe(
-      'FTE are kept to two decimals. Type 0.33 or 0.34.',
-    );
-  });
-});
-
-describe('shares', () => {
-  test.each([
-    ['9%', 0.09],
-    ['0.09', 0.09],
-    ['100%', 1],
-    ['0', 0],
-    ['7 %', 0.07],
-  ])('%s is %d', (text, share) => {
-    expect(parseShare(text)).toEqual({ ok: true, value: share });
+    expect(told(parseFte('0.333'))).toBe('FTE are kept to two decimals. Type 0.33 or 0.34.');
   });
 
-  test('a bare 9 could be either, so it is asked about', () => {
-    const result = parseShare('9');
-    expect(result.ok ? '' : result.no.remedy).toBe('Type 9% if you mean a percentage.');
-  });
-
-  test('a bare 1 could be 1% or all of it, so it is asked about', () => {
-    const result = parseShare('1');
-    expect(result.ok ? '' : result.no.remedy).toBe('Type 1% or 100%.');
-  });
-
-  test('110% is refused', () => {
-    const result = parseShare('110%');
-    expect(result.ok ? '' : result.no.remedy).toBe('Type 0% to 100%.');
+  test('1.200 can be read in two ways', () => {
+    expect(remedy(parseFte('1.200'))).toBe('Type 1200 or 1.20.');
   });
 });
 
 test('counts are whole and not below zero', () => {
   expect(parseCount('15')).toEqual({ ok: true, value: 15 });
-  expect(parseCount('1.5').ok).toBe(false);
+  expect(remedy(parseCount('1.5'))).toBe('Type 1 or 2.');
   expect(parseCount('-1').ok).toBe(false);
+  expect(remedy(parseCount('2.012'))).toBe('Type 2012, 2 or 3.');
 });

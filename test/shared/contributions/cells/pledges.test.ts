@@ -94,8 +94,8 @@ describe('a cell of a contribution', () => {
     expect(refused({ purpose: 'Moon' })).toMatch(/“Moon” is no activity of the cost model/);
     expect(refused({ purpose: 'Equipment' }, testers(fte(1)))).toMatch(/no staff line/);
     expect(refused({ purpose: '' }, testers(fte(1)))).toMatch(/It cannot be empty/);
-    expect(refused({ firstYear: '12' })).toMatch(/“12” is no year/);
-    expect(refused({ lastYear: '2012.5' })).toMatch(/is no year/);
+    expect(refused({ firstYear: '12' })).toMatch(/“12” This isn’t a valid year/);
+    expect(refused({ lastYear: '2012.5' })).toMatch(/isn’t a valid year/);
     expect(refused({ size: '1,5' })).toMatch(/two ways/);
   });
 
