@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ContributionsAddress } from '../../shared/contributions/explain/explain.ts';
-import type { CoverPart } from '../../shared/contributions/explain/explainActivity.ts';
+import { type CoverPart, partLabel } from '../../shared/contributions/explain/explainActivity.ts';
 import {
   type CoverLine,
   coverRows,
@@ -93,7 +93,12 @@ function partColumn([part, header]: readonly [CoverPart, string], settings: Cove
   return { key: part, header, align: 'end', cell } as const;
 }
 
-function columnsFor(settings: CoverSettings): readonly TableColumn<CoverLine>[] {
+function columnsFor(
+  settings: CoverSettings,
+  hasCarried: boolean,
+): readonly TableColumn<CoverLine>[] {
+  const carriedIn = ['carriedIn', partLabel('carriedIn', settings.year)] as const;
+  const shown = hasCarried ? [...parts.slice(0, 2), carriedIn, ...parts.slice(2)] : parts;
   return [
     {
       key: 'name',
@@ -116,7 +121,7 @@ function columnsFor(settings: CoverSettings): readonly TableColumn<CoverLine>[] 
         </>
       ),
     },
-    ...parts.map((part) => partColumn(part, settings)),
+    ...shown.map((part) => partColumn(part, settings)),
     {
       key: 'gap',
       header: 'Still to find',
@@ -145,9 +150,10 @@ function Covered() {
   const cover = useCover();
   const { year, end, view } = cover;
   const { lines, total, chart } = useMemo(() => coverRows(plan, cover), [plan, cover]);
+  const hasCarried = total.carriedIn > 0;
   const columns = useMemo(
-    () => columnsFor({ feature: 'contributions', year, end, view }),
-    [year, end, view],
+    () => columnsFor({ feature: 'contributions', year, end, view }, hasCarried),
+    [year, end, view, hasCarried],
   );
   const explain = (entity: string) =>
     explainFigure({ feature: 'contributions', figure: 'activity', entity, year, end, view });

@@ -38,6 +38,10 @@ export const isOtherKind = ({ kind }: OfKind): boolean => kindRules[kind].covers
 /** Everything but cash. */
 export const isInKind = (one: OfKind): boolean => isPeople(one) || isOtherKind(one);
 
+/** Cash that is restricted to one activity. */
+export const isTied = (one: Pick<Contribution, 'kind' | 'activity'>): boolean =>
+  isCash(one) && one.activity !== null;
+
 export const statuses = ['proposed', 'pledged', 'committed', 'received', 'withdrawn'] as const;
 export type Status = (typeof statuses)[number];
 

@@ -14,11 +14,11 @@ import { type Cover, coverOf } from '../figures/cover.ts';
 import {
   amountOf,
   type CoverFigure,
-  coverLabels,
+  coverLabel,
   coverRules,
   tied,
 } from '../figures/coverFigures.ts';
-import { type Contribution, type ContributionId, isCash, isInKind } from '../model.ts';
+import { type Contribution, type ContributionId, isCash, isInKind, isTied } from '../model.ts';
 import { type FigureView, pledgeParts } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
 import { type CoverPart, explainActivity, explainPart, partWords } from './explainActivity.ts';
@@ -62,7 +62,7 @@ function shown(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): string {
 function part(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): Part {
   const { year, end, view } = cover;
   const value = shown(cover, figure, sign);
-  return figurePart(coverLabels[figure], value, {
+  return figurePart(coverLabel(figure, year), value, {
     feature: 'contributions',
     figure,
     year,
@@ -141,7 +141,6 @@ function bandParts(plan: Plan): Part[] {
 }
 
 const isFree = (one: Contribution) => isCash(one) && one.activity === null;
-const isTied = (one: Contribution) => isCash(one) && one.activity !== null;
 
 function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[] {
   const { year, view, cash } = cover;
@@ -162,6 +161,7 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[]
     case 'surplus':
       return [to('available'), coverPart(cover, 'spread', -1)];
     case 'stranded':
+    case 'carriedIn':
     case 'carried':
       return coverParts(plan, cover, figure);
     case 'expectedDues':
@@ -221,7 +221,7 @@ function explainCover(
 ): Explanation {
   const cover = coverOf(plan, year, end, view);
   return {
-    label: `${coverLabels[figure]}, ${year}, ${viewWords[view]}`,
+    label: `${coverLabel(figure, year)}, ${year}, ${viewWords[view]}`,
     value: shown(cover, figure),
     rule: coverRules[figure],
     parts: partsOf(plan, cover, figure),

@@ -4,13 +4,14 @@ import type { ActivityId } from '../../cost/model.ts';
 import type { FigureAddress } from '../../kernel/address.ts';
 import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, formatSum, signed, sum } from '../../values/money.ts';
 import { capitalized } from '../../values/words.ts';
 import { type ActivityCover, type Cover, coverOf } from '../figures/cover.ts';
-import { type Contribution, isCash, isInKind, isOtherKind, isPeople } from '../model.ts';
+import { type Contribution, isInKind, isOtherKind, isPeople, isTied } from '../model.ts';
 import { type FigureView, pledgeParts } from '../words/parts.ts';
-import { otherKindWords, viewWords } from '../words/words.ts';
+import { carriedFrom, otherKindWords, viewWords } from '../words/words.ts';
 
 /** One kind of cover of an activity. */
 export type CoverPart =
@@ -20,6 +21,7 @@ export type CoverPart =
   | 'spread'
   | 'covered'
   | 'stranded'
+  | 'carriedIn'
   | 'carried';
 
 export const partWords: Readonly<Record<CoverPart, string>> = {
@@ -29,19 +31,29 @@ export const partWords: Readonly<Record<CoverPart, string>> = {
   spread: 'Part of the unrestricted cash',
   covered: 'Covered',
   stranded: 'Stranded',
+  carriedIn: 'Carried from the year before',
   carried: 'Carried forward',
 };
+
+/** `Carried from 2012`: where the year is known, it is named. */
+export function partLabel(part: CoverPart, year: FiscalYear): string {
+  return part === 'carriedIn' ? carriedFrom(year) : partWords[part];
+}
 
 const rules: Readonly<Record<CoverPart, string>> = {
   people:
     'Counted first: people at displaced cost, line by line, up to the FTE and cost of the line that they relieve.',
   kind: `Counted second: ${otherKindWords} for the activity, up to the need that people leave.`,
-  restricted: 'Counted third: cash restricted to the activity, up to the need that is then left.',
+  restricted:
+    'Counted third: cash restricted to the activity, of the year and carried into it, up to the need that is then left.',
   spread:
     'Counted last: the unrestricted cash for the tree is spread over the needs that are left in proportion to them, exact to the cent.',
   covered: `People in kind, ${otherKindWords}, restricted cash and the part of the unrestricted cash.`,
   stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
-  carried: 'Restricted cash beyond the need: it is carried forward, still restricted.',
+  carriedIn:
+    'What the year before left of cash restricted to the activity, at the same end and in the same view.',
+  carried:
+    'Restricted cash of the year, and carried into it, beyond the need: it is carried forward, still restricted.',
 };
 
 const coverKinds = ['people', 'kind', 'restricted', 'spread'] as const;
@@ -56,7 +68,7 @@ function addressOf(
 }
 
 /** What is given for the activity itself. */
-type GivenPart = Exclude<CoverPart, 'covered' | 'spread'>;
+type GivenPart = Exclude<CoverPart, 'covered' | 'spread' | 'carriedIn'>;
 
 function givenFor(
   plan: Plan,
@@ -76,7 +88,7 @@ function givenFor(
       return (one) => isInKind(one) && serves(one);
     case 'restricted':
     case 'carried':
-      return (one) => isCash(one) && one.activity === activity;
+      return (one) => isTied(one) && one.activity === activity;
   }
 }
 
@@ -97,23 +109,62 @@ function coverParts(one: ActivityCover, settings: FigureView, sign: 1 | -1): Par
     );
 }
 
-function partsOfOne(plan: Plan, part: CoverPart, one: ActivityCover, cover: Cover) {
-  if (part === 'covered') return coverParts(one, cover, 1);
-  const left = [needPart(one, cover), ...coverParts(one, cover, -1)];
-  if (part !== 'spread') {
-    return [...pledgeParts(plan, cover, givenFor(plan, part, one.activity)), needPart(one, cover)];
-  }
+/** One kind of cover of the activity as a part of another figure; nothing where there is none of it. */
+function partIn(
+  one: ActivityCover,
+  part: 'carriedIn' | 'restricted',
+  settings: FigureView,
+  sign: 1 | -1,
+): Part[] {
+  if (one[part] === 0) return [];
+  const value = formatMoney(signed(one[part], sign));
+  const address = addressOf(part, one.activity, settings);
+  return [figurePart(partLabel(part, settings.year), value, address)];
+}
+
+function leftBefore(one: ActivityCover, { year, end, view }: FigureView): Part[] {
+  if (one.carriedIn === 0) return [];
+  const before = addressOf('carried', one.activity, { year: year - 1, end, view });
+  return [figurePart(`${partWords.carried}, ${year - 1}`, formatMoney(one.carriedIn), before)];
+}
+
+function spreadParts(one: ActivityCover, cover: Cover): Part[] {
   const { year, end, view } = cover;
   const available = { feature: 'contributions', figure: 'available', year, end, view } as const;
   const cash = figurePart('Cash for the tree', formatMoney(cover.cash.available), available);
+  const left = [needPart(one, cover), ...coverParts(one, cover, -1)];
   return [cash, ...left.filter(({ label }) => label !== partWords.spread)];
+}
+
+function partsOfOne(plan: Plan, part: CoverPart, one: ActivityCover, cover: Cover): Part[] {
+  const given = (of: GivenPart) => pledgeParts(plan, cover, givenFor(plan, of, one.activity));
+  switch (part) {
+    case 'covered':
+      return coverParts(one, cover, 1);
+    case 'spread':
+      return spreadParts(one, cover);
+    case 'carriedIn':
+      return leftBefore(one, cover);
+    case 'restricted':
+      return [...given(part), ...partIn(one, 'carriedIn', cover, 1), needPart(one, cover)];
+    case 'carried':
+      return [
+        ...given(part),
+        ...partIn(one, 'carriedIn', cover, 1),
+        ...partIn(one, 'restricted', cover, -1),
+      ];
+    case 'people':
+    case 'kind':
+    case 'stranded':
+      return [...given(part), needPart(one, cover)];
+  }
 }
 
 function partOfOne(plan: Plan, part: CoverPart, entity: ActivityId, cover: Cover): Explanation {
   const one = cover.activities.find(({ activity }) => activity === entity);
   if (!one) return gone('activity');
   return {
-    label: `${nameOf(plan, entity)}: ${partWords[part].toLowerCase()}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
+    label: `${nameOf(plan, entity)}: ${partLabel(part, cover.year).toLowerCase()}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
     value: formatMoney(one[part]),
     rule: rules[part],
     parts: partsOfOne(plan, part, one, cover),
@@ -127,7 +178,7 @@ function nameOf(plan: Plan, activity: ActivityId): string {
 function partOfAll(plan: Plan, part: CoverPart, cover: Cover): Explanation {
   const total = sum(cover.activities.map((one) => one[part]));
   return {
-    label: `${partWords[part]}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
+    label: `${partLabel(part, cover.year)}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
     value: formatMoney(total),
     rule: rules[part],
     parts: cover.activities.map((one) =>

@@ -1,6 +1,7 @@
 // The figures of the cover and the cash of a year: what each is called, by which rule, and how much it is.
+import type { FiscalYear } from '../../values/date.ts';
 import { type Money, sum } from '../../values/money.ts';
-import { otherKindWords } from '../words/words.ts';
+import { carriedFrom, otherKindWords } from '../words/words.ts';
 import type { Cash } from './cash.ts';
 import type { Cover } from './cover.ts';
 
@@ -11,6 +12,7 @@ export type CoverFigure =
   | 'inCash'
   | 'surplus'
   | 'stranded'
+  | 'carriedIn'
   | 'carried'
   | 'expectedDues'
   | 'unrestricted'
@@ -30,6 +32,7 @@ export const coverLabels: Readonly<Record<CoverFigure, string>> = {
   inCash: 'Covered in cash',
   surplus: 'Surplus',
   stranded: 'Stranded',
+  carriedIn: 'Carried from the year before',
   carried: 'Carried forward',
   expectedDues: 'Dues of expected members',
   unrestricted: 'Contributions in cash, unrestricted',
@@ -43,16 +46,24 @@ export const coverLabels: Readonly<Record<CoverFigure, string>> = {
   breach: 'Amount set above the free cash',
 };
 
+/** `Carried from 2012`: where the year is known, it is named. */
+export function coverLabel(figure: CoverFigure, year: FiscalYear): string {
+  return figure === 'carriedIn' ? carriedFrom(year) : coverLabels[figure];
+}
+
 export const coverRules: Readonly<Record<CoverFigure, string>> = {
   gap: 'The cost less its cover at the same end of the ranges, never below zero.',
   covered:
     'For each activity, up to its need: people in kind, other kind, cash restricted to it, then its part of the unrestricted cash.',
   inKind: `People, ${otherKindWords}, up to the need that they serve.`,
-  inCash: 'Restricted cash up to the need of its activity, and the unrestricted cash for the tree.',
+  inCash:
+    'Restricted cash, of the year and carried into it, up to the need of its activity, and the unrestricted cash for the tree.',
   surplus: 'Unrestricted cash for the tree beyond all need.',
   stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
+  carriedIn:
+    'Restricted cash that the year before left, at the same end and in the same view: it counts as restricted cash of its activity, and is no receipt of this year.',
   carried:
-    'Restricted cash beyond the need of its activity: it is carried forward, still restricted.',
+    'Restricted cash beyond the need of its activity, of the year and carried into it: it is carried forward, still restricted.',
   expectedDues:
     'Members who are expected but not yet named: their number, the dues of their tier, and what the view counts of them. They are never committed.',
   unrestricted: 'Contributions in cash that may serve any activity, as the view counts them.',
@@ -75,6 +86,7 @@ export const amountOf: Readonly<Record<CoverFigure, (cover: Cover) => Money>> = 
   inCash: (cover) => cover.inCash,
   surplus: (cover) => cover.surplus,
   stranded: (cover) => cover.stranded,
+  carriedIn: (cover) => cover.carriedIn,
   carried: (cover) => cover.carried,
   expectedDues: (cover) => cover.cash.expectedDues,
   unrestricted: (cover) => cover.cash.unrestricted,

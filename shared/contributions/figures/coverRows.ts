@@ -15,6 +15,7 @@ const amounts = [
   'covered',
   'gap',
   'stranded',
+  'carriedIn',
   'carried',
 ] as const;
 

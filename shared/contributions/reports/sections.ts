@@ -8,7 +8,7 @@ import { find } from '../../values/id.ts';
 import { formatMoney, type Money, negated, noMoney, plus } from '../../values/money.ts';
 import { ends } from '../../values/range.ts';
 import type { Cash } from '../figures/cash.ts';
-import { coverOf } from '../figures/cover.ts';
+import { type Cover, coverOf } from '../figures/cover.ts';
 import type { Contribution } from '../model.ts';
 import { kindWords } from '../words/kinds.ts';
 import { statusWords, viewWords } from '../words/words.ts';
@@ -35,6 +35,18 @@ function gapTable(plan: Plan, { year }: ViewSettings): ReportTable {
   };
 }
 
+/** Restricted cash that the year before left, and what this one leaves. */
+function coverNote({ year, unknown, carriedIn, carried }: Cover): string | null {
+  const notes = [
+    excludes(unknown),
+    carriedIn > 0
+      ? `${formatMoney(carriedIn)} of restricted cash is carried from ${year - 1}.`
+      : null,
+    carried > 0 ? `${formatMoney(carried)} of restricted cash is carried forward.` : null,
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
 function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): ReportTable {
   const cover = coverOf(plan, year, end, view);
   const row = (title: string, ...amounts: Money[]) => [title, ...amounts.map(formatMoney)];
@@ -53,7 +65,7 @@ function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): Report
     columns: [text('Activity'), ...['Cost', 'In kind', 'In cash', 'Still to find'].map(number)],
     rows: [...named, row('Total', cover.need, cover.inKind, cover.inCash, cover.gap)],
     totalled: true,
-    note: excludes(cover.unknown),
+    note: coverNote(cover),
   };
 }
 

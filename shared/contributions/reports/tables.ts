@@ -54,6 +54,7 @@ export const coverTable: TableDefinition = {
       ['Need', (row) => (row.unknown > 0 && row.need === 0 ? null : units(row.need))],
       ['People in kind', (row) => units(row.people)],
       ['Other kind', (row) => units(row.kind)],
+      ['Carried from the year before', (row) => units(row.carriedIn)],
       ['Restricted cash', (row) => units(row.restricted)],
       ['Unrestricted cash', (row) => units(row.spread)],
       ['Covered', (row) => units(row.covered)],

@@ -1,5 +1,6 @@
 // The user's words for kinds, statuses and views of contributions.
 import type { View } from '../../kernel/viewSettings.ts';
+import type { FiscalYear } from '../../values/date.ts';
 import { kindsCovering, type Status } from '../model.ts';
 import { kindsInWords } from './kinds.ts';
 
@@ -22,3 +23,6 @@ export const viewWords: Readonly<Record<View, string>> = {
 
 /** Cash that serves no one activity. */
 export const unrestricted = 'Unrestricted';
+
+/** Restricted cash that the year before left to this one: `Carried from 2012` in 2013. */
+export const carriedFrom = (year: FiscalYear): string => `Carried from ${year - 1}`;

@@ -22,6 +22,8 @@ const column = {
   spread: 16,
   covered: 17,
   gap: 18,
+  carried: 20,
+  carriedIn: 21,
 };
 
 /** One year, view and end: the row that adds up the activities, and the rows of these below it. */
@@ -92,13 +94,14 @@ function headRow(block: Block): SheetCell[] {
     null,
     ...[5, 6, 7, 8, 9, 10, 11, 12].map(sum),
     ...splitHead(split, total),
-    ...[17, 18, 19, 20].map(sum),
+    ...[17, 18, 19, 20, 21].map(sum),
   ];
 }
 
 function activityRow(plan: Plan, block: Block, index: number): SheetCell[] {
   const { at, view, end, split } = block;
   const row = split.head + 1 + index;
+  const before = headOf(plan, at - 1, views.indexOf(view), end);
   const costs = lineRange(plan, costColumns.years + 3 * at + end);
   const numbers = lineRange(plan, costColumns.activityNumber);
   const amount = (covers: 'cash' | 'otherKind') =>
@@ -114,13 +117,14 @@ function activityRow(plan: Plan, block: Block, index: number): SheetCell[] {
     worked(settled(amount('otherKind'))),
     worked(settled(`MIN(I${row},F${row}-H${row})`)),
     worked(settled(amount('cash'))),
-    worked(settled(`MIN(K${row},F${row}-H${row}-J${row})`)),
+    worked(settled(`MIN(K${row}+V${row},F${row}-H${row}-J${row})`)),
     worked(settled(`F${row}-H${row}-J${row}-L${row}`)),
     ...splitRow(split, index),
     worked(settled(`F${row}-S${row}`)),
     worked(settled(`M${row}-Q${row}`)),
     worked(settled(`${people(2)}+I${row}-J${row}`)),
-    worked(settled(`K${row}-L${row}`)),
+    worked(settled(`K${row}+V${row}-L${row}`)),
+    worked(at === 0 ? '0' : ref(null, column.carried, before + 1 + index)),
   ];
 }
 
@@ -147,6 +151,7 @@ export function coverSheet(plan: Plan): Sheet {
     'Still to find',
     'Stranded',
     'Carried forward',
+    'Carried from the year before',
   ];
   const rows = blocksOf(plan).flatMap((block) => [
     headRow(block),

@@ -10,6 +10,7 @@ import {
   isCash,
   isOtherKind,
   isPeople,
+  isTied,
   kindRules,
 } from '../../contributions/model.ts';
 import type { ActivityId } from '../../cost/model.ts';
@@ -103,13 +104,35 @@ interface Bucket {
 
 type Which = (pledge: Contribution) => boolean;
 
+/** Cash restricted to an activity: that of the year, and what is left of the years before, as it was given. */
+function tiedOffers(
+  plan: Plan,
+  activity: ActivityId,
+  settings: ViewSettings,
+  cover: Cover,
+): readonly Offer[] {
+  const { year, end, view } = settings;
+  const own = plan.contributions.pledges
+    .filter((one) => isTied(one) && one.activity === activity && isOfYear(one, year))
+    .map((one) => offerOfPledge(plan, one, settings));
+  const carriedIn = cover.activities.find((one) => one.activity === activity)?.carriedIn ?? noMoney;
+  if (carriedIn === 0) return own;
+  const before = { ...settings, year: year - 1 };
+  const earlier = tiedOffers(plan, activity, before, coverOf(plan, year - 1, end, view));
+  const weights = earlier.map(({ weight }) => weight);
+  const parts = splitInProportion(carriedIn, weights);
+  return [...own, ...earlier.map((one, at) => ({ ...one, weight: parts[at] ?? 0 }))];
+}
+
+function offerOfPledge(plan: Plan, pledge: Contribution, settings: ViewSettings): Offer {
+  const party = { member: pledge.member, name: pledge.giver };
+  return offerOf(plan, party, weightOfPledge(plan, pledge, settings));
+}
+
 function bucketsOf(plan: Plan, settings: ViewSettings, cover: Cover): Bucket[] {
   const pledges = plan.contributions.pledges.filter((one) => isOfYear(one, settings.year));
   const offers = (which: Which) =>
-    pledges.filter(which).map((pledge) => {
-      const party = { member: pledge.member, name: pledge.giver };
-      return offerOf(plan, party, weightOfPledge(plan, pledge, settings));
-    });
+    pledges.filter(which).map((pledge) => offerOfPledge(plan, pledge, settings));
   const serving = (activity: ActivityId, which: Which) =>
     offers((one) => which(one) && activityServed(plan, one) === activity);
   const free = offers((one) => isCash(one) && one.activity === null);
@@ -117,7 +140,7 @@ function bucketsOf(plan: Plan, settings: ViewSettings, cover: Cover): Bucket[] {
     ...cover.activities.flatMap((one) => [
       { amount: one.people, offers: serving(one.activity, isPeople) },
       { amount: one.kind, offers: serving(one.activity, isOtherKind) },
-      { amount: one.restricted, offers: serving(one.activity, isCash) },
+      { amount: one.restricted, offers: tiedOffers(plan, one.activity, settings, cover) },
     ]),
     {
       amount: sum(cover.activities.map(({ spread }) => spread)),

@@ -59,8 +59,8 @@ function yearAnswer(outcome: Outcome, target: Money | null): YearAnswer {
 }
 
 export function answerOf(run: Run, target: Money | null): Answer {
-  const { seed, trials, years } = run.problem;
-  const outcomes = years.flatMap((_, index) => outcomeOf(run, index) ?? []);
+  const { seed, trials, years, asked } = run.problem;
+  const outcomes = years.slice(0, asked).flatMap((_, index) => outcomeOf(run, index) ?? []);
   return { seed, trials, years: outcomes.map((one) => yearAnswer(one, target)) };
 }
 

@@ -14,6 +14,7 @@ import { cents, formatMoney } from '../../values/money.ts';
 import { at, formatRange, isConstant, type Range } from '../../values/range.ts';
 import { formatShare } from '../../values/share.ts';
 import { type InputKind, type InputRef, keyOf, type Shape } from '../model.ts';
+import { carryingInto, decidesCarried } from './carrying.ts';
 
 /** An input with a range, drawn in the shape that was chosen for it or by default. */
 export interface RangeInput {
@@ -64,13 +65,16 @@ export function rangeInputs(plan: Plan): readonly RangeInput[] {
 /** Strictly between never and surely. */
 const mayFail = (probability: number) => probability > 0 && probability < 1;
 
+/** Of the year, or of an earlier one where they decide how much restricted cash it leaves to this one. */
 export function uncertainPledges(
   plan: Plan,
   year: FiscalYear,
   view: View,
 ): readonly Contribution[] {
   const { pledges, rules } = plan.contributions;
-  return pledges.filter((one) => isOfYear(one, year) && mayFail(weightOf(one.status, view, rules)));
+  const carrying = carryingInto(plan, year, view);
+  const matters = (one: Contribution) => isOfYear(one, year) || decidesCarried(plan, one, carrying);
+  return pledges.filter((one) => mayFail(weightOf(one.status, view, rules)) && matters(one));
 }
 
 export function uncertainTiers(plan: Plan, year: FiscalYear, view: View): readonly Tier[] {

@@ -3,14 +3,8 @@ import { hostFee } from '../../contributions/figures/cash.ts';
 import { costAt } from '../../cost/figures/columns.ts';
 import { cents, type Money } from '../../values/money.ts';
 import { roundHalfAway } from '../../values/rounding.ts';
-import type {
-  DrawnLine,
-  People,
-  Problem,
-  ProblemYear,
-  Promised,
-  Quantity,
-} from './simulation/problem.ts';
+import type { DrawnLine, Problem, Quantity } from './simulation/problem.ts';
+import type { People, ProblemYear, Promised } from './simulation/problemYear.ts';
 
 export interface Point {
   readonly cost: Money;
@@ -43,6 +37,8 @@ export class Points {
   private readonly linesOf: ReadonlyMap<number, readonly number[]>;
   private readonly relievedBy: ReadonlyMap<number, readonly number[]>;
   private readonly peopleOn: ReadonlyMap<number, readonly People[]>;
+  /** The year that may leave restricted cash to this one. */
+  private readonly before: Points | null;
   /** At likely, by activity: what is needed, and what is given before unrestricted cash. */
   private readonly needs: Float64Array;
   private readonly gifts: Float64Array;
@@ -60,6 +56,7 @@ export class Points {
     this.peopleOn = Map.groupBy(of.people, ({ line }) => line);
     this.linesOf = this.linesByQuantity();
     this.relievedBy = linesByPledge(of.people);
+    this.before = pointsOf(problem, of.before);
     this.needs = this.likelyNeeds();
     this.gifts = this.likelyGifts();
     this.need = new Float64Array(problem.columns.activities);
@@ -164,7 +161,29 @@ export class Points {
     for (const line of this.peopleOn.keys()) {
       add(columns.activity[line] ?? 0, this.reliefOn(line, none));
     }
+    for (const activity of this.of.carries) add(activity, this.carriedIn(activity, none));
     return gifts;
+  }
+
+  /** Restricted cash that the year before leaves to an activity. */
+  private carriedIn(activity: number, values: Values): number {
+    if (!this.of.carries.includes(activity)) return 0;
+    return this.before?.leftOver(activity, values) ?? 0;
+  }
+
+  /** Restricted cash, of the year and carried into it, beyond the need that kind leaves of an activity. */
+  private leftOver(activity: number, values: Values): number {
+    const of = (promises: readonly (Promised & { readonly activity: number })[]) =>
+      this.sum(
+        promises.filter((one) => one.activity === activity),
+        values,
+      );
+    let open = -of(this.of.kind);
+    for (const [line, its] of this.problem.columns.activity.entries()) {
+      if (its === activity) open += this.needOf(line, values) - this.reliefOn(line, values);
+    }
+    const held = of(this.of.tied) + this.carriedIn(activity, values);
+    return Math.max(0, held - Math.max(0, open));
   }
 
   private offered() {
@@ -215,6 +234,14 @@ export class Points {
     }
   }
 
+  private changeCarried(values: Values, changed: number[]): void {
+    for (const activity of this.of.carries) {
+      const gift = this.carriedIn(activity, values) - this.carriedIn(activity, none);
+      this.gift[activity] = (this.gift[activity] ?? 0) + gift;
+      changed.push(activity);
+    }
+  }
+
   private hasPromise(values: Values): boolean {
     for (const one of values.keys()) {
       if (this.problem.quantities[one]?.probability !== null) return true;
@@ -229,6 +256,7 @@ export class Points {
     const changed: number[] = [];
     this.changeLines(values, changed);
     if (hasPromise) this.changeOffers(values, changed);
+    this.changeCarried(values, changed);
     for (const activity of changed) {
       const [need, gift] = [this.need[activity] ?? 0, this.gift[activity] ?? 0];
       const [needed, given] = [this.needs[activity] ?? 0, this.gifts[activity] ?? 0];

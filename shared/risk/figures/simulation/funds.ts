@@ -2,7 +2,8 @@
 
 import { hostFee } from '../../../contributions/figures/cash.ts';
 import { cents } from '../../../values/money.ts';
-import type { Problem, ProblemYear, Promised } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemYear, Promised } from './problemYear.ts';
 import type { Run } from './simulate.ts';
 
 /** What promises come to: the same in each trial, or by trial. */
@@ -48,7 +49,10 @@ function cashFor(run: Run, { free, tied, outside, set }: ProblemYear): Sum {
 /** What does not depend on a cost line: the cash of a year, and what is offered to each activity. */
 export interface Funds {
   readonly cash: Sum;
+  /** Other kind, and restricted cash of the year. */
   readonly offered: readonly Sum[];
+  /** The restricted cash of the year alone, by the position of its activity. */
+  readonly tied: ReadonlyMap<number, Sum>;
 }
 
 function fundsFor(run: Run, of: ProblemYear): Funds {
@@ -59,7 +63,9 @@ function fundsFor(run: Run, of: ProblemYear): Funds {
       offers.filter((one) => one.activity === activity),
     ),
   );
-  return { cash: cashFor(run, of), offered: activities };
+  const byActivity = Map.groupBy(of.tied, ({ activity }) => activity);
+  const tied = new Map([...byActivity].map(([activity, some]) => [activity, summed(run, some)]));
+  return { cash: cashFor(run, of), offered: activities, tied };
 }
 
 interface KnownFunds {

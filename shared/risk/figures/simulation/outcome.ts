@@ -1,4 +1,5 @@
 // What each trial of a run comes to in a year: the cost, and the money that is left or missing.
+import { wantedOfCarrying } from './carried.ts';
 import { at } from './funds.ts';
 import type { Run } from './simulate.ts';
 import { standingIn } from './standing.ts';
@@ -20,10 +21,12 @@ export function outcomeOf(run: Run, index: number): Outcome | null {
   if (!of || !standing) return null;
   const { trials } = run.problem;
   const { cash } = standing.funds;
+  const carrying = wantedOfCarrying(run, index);
   const [cost, balance] = [new Float64Array(trials), new Float64Array(trials)];
   for (let trial = 0; trial < trials; trial += 1) {
     cost[trial] = whole(standing.cost[trial] ?? 0);
-    balance[trial] = at(cash, trial) - whole(standing.wanted[trial] ?? 0);
+    const wanted = (standing.wanted[trial] ?? 0) + (carrying?.[trial] ?? 0);
+    balance[trial] = at(cash, trial) - whole(wanted);
   }
   return { year: of.year, cost, balance };
 }

@@ -1,23 +1,18 @@
 // What a simulation needs of a plan, as columns: inputs to draw, lines that vary, and the cash of each year.
 
-import { isOfYear, weightOf } from '../../../contributions/figures/cash.ts';
+import { weightOf } from '../../../contributions/figures/cash.ts';
 import { weightOfExpected } from '../../../contributions/figures/dues.ts';
-import {
-  type Contribution,
-  type FeeBand,
-  isCash,
-  isOtherKind,
-  isPeople,
-} from '../../../contributions/model.ts';
+import type { FeeBand } from '../../../contributions/model.ts';
 import { type Columns, cellsOf, toColumns } from '../../../cost/figures/columns.ts';
+import { yearsOf } from '../../../cost/figures/costs.ts';
 import { isStaff, lineRules } from '../../../cost/model.ts';
 import type { Plan } from '../../../kernel/plan.ts';
 import type { View } from '../../../kernel/viewSettings.ts';
-import { duesOfMember, duesOfTier } from '../../../members/figures/roll.ts';
 import type { FiscalYear } from '../../../values/date.ts';
-import { type Money, sum } from '../../../values/money.ts';
 import { type InputRef, keyOf } from '../../model.ts';
+import { carryingInto } from '../carrying.ts';
 import { modeOf, rangeInputs, uncertainPledges, uncertainTiers } from '../inputs.ts';
+import { givenBefore, givenIn, type ProblemYear, YearReader } from './problemYear.ts';
 import type { Spread } from './quantile.ts';
 
 /** One input as it is drawn; `key` names its random stream. */
@@ -50,32 +45,6 @@ export interface DrawnLine {
   readonly rateAt: number;
 }
 
-/** What is given in a year, if it comes. */
-export interface Promised {
-  /** Position of its quantity; -1 is sure to come. */
-  readonly quantity: number;
-  /** Minor units; for people hundredths of FTE. */
-  readonly size: number;
-}
-
-export interface People extends Promised {
-  readonly line: number;
-}
-
-export interface ProblemYear {
-  readonly year: FiscalYear;
-  /** Cash receipts of the year that are free, and those tied to the activity at this position. */
-  readonly free: readonly Promised[];
-  readonly tied: readonly (Promised & { readonly activity: number })[];
-  readonly kind: readonly (Promised & { readonly activity: number })[];
-  readonly people: readonly People[];
-  readonly outside: Money;
-  /** The amount that the board set; null where it set none. */
-  readonly set: Money | null;
-  /** The cost of each line at its likely end, as the model has it; NaN is unknown. */
-  readonly cells: Float64Array;
-}
-
 export interface Problem {
   readonly seed: number;
   readonly trials: number;
@@ -83,7 +52,9 @@ export interface Problem {
   readonly quantities: readonly Quantity[];
   readonly groups: readonly Group[];
   readonly lines: readonly DrawnLine[];
+  /** Those asked for first, so many as `asked`; then those that may leave them restricted cash. */
   readonly years: readonly ProblemYear[];
+  readonly asked: number;
   readonly hostFee: readonly FeeBand[];
 }
 
@@ -151,115 +122,84 @@ function drawnLines(
   });
 }
 
-type Which = (pledge: Contribution) => boolean;
-
-class YearReader {
-  readonly year: FiscalYear;
-  private readonly plan: Plan;
-  private readonly view: View;
-  private readonly place: ReadonlyMap<string, number>;
-  constructor(plan: Plan, year: FiscalYear, view: View, place: ReadonlyMap<string, number>) {
-    this.plan = plan;
-    this.year = year;
-    this.view = view;
-    this.place = place;
-  }
-
-  /** A promise that is sure counts in full; one that surely fails is left out. */
-  private promised(pledge: Contribution, size: number): readonly Promised[] {
-    const quantity = this.place.get(keyOf({ of: 'pledge', id: pledge.id })) ?? -1;
-    const { rules } = this.plan.contributions;
-    if (quantity < 0 && weightOf(pledge.status, this.view, rules) === 0) return [];
-    return [{ quantity, size }];
-  }
-
-  private pledges(which: Which): readonly Contribution[] {
-    const { pledges } = this.plan.contributions;
-    return pledges.filter((one) => which(one) && isOfYear(one, this.year));
-  }
-
-  private amounts(which: Which) {
-    const { activities } = this.plan.cost;
-    return this.pledges(which).flatMap((pledge) =>
-      this.promised(pledge, pledge.amount ?? 0).map((one) => ({
-        ...one,
-        activity: activities.findIndex(({ id }) => id === pledge.activity),
-      })),
-    );
-  }
-
-  dues(): readonly Promised[] {
-    const { members, consortium } = this.plan;
-    const month = consortium.profile.yearStartsIn;
-    const named = sum(members.roll.map((one) => duesOfMember(members, one, this.year, month)));
-    const expected = members.tiers.map((tier) => {
-      const quantity = this.place.get(keyOf({ of: 'expected', id: tier.id })) ?? -1;
-      const each = duesOfTier(tier, this.year) ?? 0;
-      const sure = each * tier.expected * weightOfExpected(tier, this.view);
-      return { quantity, size: quantity < 0 ? sure : each };
-    });
-    return [{ quantity: -1, size: named }, ...expected].filter(({ size }) => size > 0);
-  }
-
-  free(): readonly Promised[] {
-    return this.amounts(isCash).filter(({ activity }) => activity < 0);
-  }
-  tied() {
-    return this.amounts(isCash).filter(({ activity }) => activity >= 0);
-  }
-  kind() {
-    return this.amounts(isOtherKind).filter(({ activity }) => activity >= 0);
-  }
-
-  people(): readonly People[] {
-    const { lines } = this.plan.cost;
-    return this.pledges(isPeople).flatMap((pledge) => {
-      const line = lines.findIndex(({ id }) => id === pledge.line);
-      const come = line < 0 ? [] : this.promised(pledge, pledge.fte ?? 0);
-      return come.map((one) => ({ ...one, line }));
-    });
-  }
+/** The years before those asked for that may leave them restricted cash, and for which activities. */
+interface Earlier {
+  readonly years: readonly FiscalYear[];
+  readonly carries: (activity: number) => boolean;
 }
 
-function yearOf(
-  plan: Plan,
-  columns: Columns,
+function earlierThan(plan: Plan, years: readonly FiscalYear[], view: View): Earlier {
+  const each = years.map((year) => carryingInto(plan, year, view));
+  const needed = new Set(each.flatMap((one) => one.years));
+  const activities = new Set(each.flatMap((one) => [...one.activities]));
+  return {
+    years: yearsOf(plan.cost.terms).filter((year) => needed.has(year) && !years.includes(year)),
+    carries: (activity) => activities.has(plan.cost.activities[activity]?.id ?? ''),
+  };
+}
+
+/** Of the years from `asked` on, lines of activities for which nothing is left over cost nothing. */
+function onlyCarrying(columns: Columns, asked: number, { years, carries }: Earlier): Columns {
+  if (years.length === 0) return columns;
+  const recurs = columns.recurs.map((does, at) => {
+    const [line, year] = [Math.floor(at / columns.years.length), at % columns.years.length];
+    return year < asked || carries(columns.activity[line] ?? -1) ? does : 0;
+  });
+  return { ...columns, recurs };
+}
+
+function carriesOf(plan: Plan, year: FiscalYear, view: View): readonly number[] {
+  const { activities } = carryingInto(plan, year, view);
+  return plan.cost.activities.flatMap(({ id }, at) => (activities.has(id) ? [at] : []));
+}
+
+interface Reading {
+  readonly plan: Plan;
+  readonly view: View;
+  readonly columns: Columns;
+  /** Of each quantity, by its key. */
+  readonly place: ReadonlyMap<string, number>;
+}
+
+/** The year at this position; `earlier` where it is not asked for. */
+function yearAt(
+  { plan, view, columns, place }: Reading,
   index: number,
-  view: View,
-  place: ReadonlyMap<string, number>,
+  earlier: Earlier | null,
 ): ProblemYear {
   const year = columns.years[index] ?? 0;
   const reader = new YearReader(plan, year, view, place);
-  const { outside, amounts } = plan.contributions;
-  return {
-    year,
-    free: [...reader.dues(), ...reader.free()],
-    tied: reader.tied(),
-    kind: reader.kind(),
-    people: reader.people(),
-    outside: sum(outside.filter((one) => isOfYear(one, year)).map(({ amount }) => amount)),
-    set: amounts.find((one) => one.year === year)?.amount ?? null,
-    cells: cellsOf(columns, index, 1),
-  };
+  const cells = cellsOf(columns, index, 1);
+  const carries = carriesOf(plan, year, view);
+  const before = carries.length === 0 ? -1 : columns.years.indexOf(year - 1);
+  if (!earlier) return { ...givenIn(plan, reader), cells, carries, before };
+  const counts = (line: number) => earlier.carries(columns.activity[line] ?? -1);
+  const kept = cells.map((cell, line) => (counts(line) ? cell : 0));
+  return { ...givenBefore(reader, earlier.carries), cells: kept, carries, before };
 }
 
 /** The columns of a plan for these years in a view: plain data that can be sent to a worker. */
 export function problemOf(plan: Plan, years: readonly FiscalYear[], view: View): Problem {
-  const columns = toColumns(plan.cost, years);
+  const asked = years.length;
+  const earlier = earlierThan(plan, years, view);
+  const all = [...years, ...earlier.years];
+  const columns = toColumns(plan.cost, all);
   const alone = [...ranges(plan), ...promises(plan, years, view)];
   const groups = groupsOf(plan, alone);
   const groupOf = new Map(groups.flatMap(({ members }, at) => members.map((one) => [one, at])));
   const quantities = alone.map((one, at) => ({ ...one, group: groupOf.get(at) ?? -1 }));
   const place = new Map(quantities.map(({ key }, index) => [key, index]));
   const { seed, trials } = plan.uncertainty.rules;
+  const reading = { plan, view, columns, place };
   return {
     seed,
     trials,
-    columns,
+    asked,
+    columns: onlyCarrying(columns, asked, earlier),
     quantities,
     groups,
     lines: drawnLines(columns, plan, place),
-    years: years.map((_, index) => yearOf(plan, columns, index, view, place)),
+    years: all.map((_, index) => yearAt(reading, index, index < asked ? null : earlier)),
     hostFee: plan.contributions.rules.hostFee,
   };
 }

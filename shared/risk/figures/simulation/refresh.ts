@@ -22,6 +22,7 @@ function framed({ seed, trials, columns, quantities, groups, years }: Problem): 
     [seed, trials, activities, lines, staffEscalation, fixedEscalation, [...age]],
     groups.map(({ key: name, rank, members }) => [name, rank, members.map(key)]),
     quantities.filter(({ ref, probability }) => probability !== null || ref.of === 'planRate'),
+    years.map(({ before, carries }) => [before, carries]),
     years.map(({ people }) =>
       people.map(({ line, size, quantity }) => [
         line,

@@ -3,7 +3,8 @@
 // taking a line out and putting it back gives the very bits of a run from the beginning.
 import { grown } from '../../../values/rounding.ts';
 import { Draws } from './draws.ts';
-import type { DrawnLine, Problem, ProblemYear } from './problem.ts';
+import type { DrawnLine, Problem } from './problem.ts';
+import type { ProblemYear } from './problemYear.ts';
 
 /** Of one year, by activity and trial, in minor units. */
 export interface YearSums {

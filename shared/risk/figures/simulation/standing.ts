@@ -7,14 +7,22 @@ import { exchange, onGrain, type Run, type YearSums } from './simulate.ts';
 export interface Standing {
   /** What the funds were when it was added up. */
   readonly funds: Funds;
+  /** Activities that also have restricted cash of earlier years: their cost alone stands here. */
+  readonly carries: readonly number[];
   readonly cost: Float64Array;
-  /** What of the cost nothing but unrestricted cash covers. */
+  /** What of the cost of the others nothing but unrestricted cash covers. */
   readonly wanted: Float64Array;
 }
 
 const standings = new WeakMap<YearSums, Standing>();
 
 type Sign = 1 | -1;
+
+function addCost({ cost }: Standing, need: Float64Array, sign: Sign): void {
+  for (let trial = 0; trial < need.length; trial += 1) {
+    cost[trial] = (cost[trial] ?? 0) + sign * (need[trial] ?? 0);
+  }
+}
 
 function addNeed({ cost, wanted }: Standing, need: Float64Array, sign: Sign): void {
   for (let trial = 0; trial < need.length; trial += 1) {
@@ -58,7 +66,9 @@ function addOffered(
 function addActivity(standing: Standing, sums: YearSums, activity: number, sign: Sign): void {
   const need = sums.need[activity];
   const offered = standing.funds.offered[activity] ?? 0;
-  if (need) addOffered(standing, need, sums.relief[activity] ?? null, offered, sign);
+  if (!need) return;
+  if (standing.carries.includes(activity)) addCost(standing, need, sign);
+  else addOffered(standing, need, sums.relief[activity] ?? null, offered, sign);
 }
 
 /** Of the year at this position of the problem; null where there is none such. */
@@ -69,7 +79,13 @@ export function standingIn(run: Run, index: number): Standing | null {
   const known = standings.get(sums);
   if (known?.funds === funds) return known;
   const { trials } = run.problem;
-  const fresh = { funds, cost: new Float64Array(trials), wanted: new Float64Array(trials) };
+  const { carries } = of;
+  const fresh = {
+    funds,
+    carries,
+    cost: new Float64Array(trials),
+    wanted: new Float64Array(trials),
+  };
   for (const activity of sums.need.keys()) addActivity(fresh, sums, activity, 1);
   standings.set(sums, fresh);
   return fresh;
