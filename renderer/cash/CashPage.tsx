@@ -1,4 +1,4 @@
-// Cash: what there is in each year, what is committed to the tree, and what may still be committed.
+// Cash: what there is in each year, what is committed to the tree, and what is available to commit.
 import './cash.css';
 import { useState } from 'react';
 import { useViewSettings } from '../state/store.ts';
@@ -36,7 +36,7 @@ export default function CashPage() {
     <main className="page">
       <PageHeader
         title="Cash"
-        subtitle="What there is in each year, what is committed, and what may still be committed."
+        subtitle="What there is in each year, what is committed, and what is available to commit."
         actions={<Actions open={open} />}
       />
       <FigureCards outflow={outflow} />

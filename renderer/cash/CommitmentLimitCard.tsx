@@ -1,4 +1,4 @@
-// The guard with its sum: what is raised from the start of the plan to each year, and what is committed.
+// The commitment limit with its sum, for general use and for each restriction, to the end of each year.
 
 import {
   type CommitmentPart,
@@ -14,13 +14,24 @@ import { usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { BeyondPlan } from './BeyondPlan.tsx';
+import { RestrictedLimits } from './RestrictedLimits.tsx';
 import { explains } from './useCashYears.ts';
 
-const shown: readonly (readonly [CommitmentPart, string])[] = [
+type Shown = readonly (readonly [CommitmentPart, string])[];
+
+const general: Shown = [
   ['raised', 'Raised'],
   ['outside', 'Outside'],
   ['committed', 'To the tree'],
-  ['left', 'Left to commit'],
+  ['left', 'Available to commit'],
+];
+
+/** Where cash is raised for one activity alone, what it pays stands between. */
+const withRestricted: Shown = [
+  ...general.slice(0, -1),
+  ['fromRestricted', 'Paid from restricted'],
+  ...general.slice(-1),
 ];
 
 function Cell({ row, part }: { readonly row: CommitmentYear; readonly part: CommitmentPart }) {
@@ -34,7 +45,7 @@ function Cell({ row, part }: { readonly row: CommitmentYear; readonly part: Comm
   );
 }
 
-const columns: readonly TableColumn<CommitmentYear>[] = [
+const columnsOf = (shown: Shown): readonly TableColumn<CommitmentYear>[] => [
   { key: 'year', header: 'To the end of', rowHeader: true, cell: ({ year }) => year },
   ...shown.map(
     ([part, header]): TableColumn<CommitmentYear> => ({
@@ -49,6 +60,8 @@ const columns: readonly TableColumn<CommitmentYear>[] = [
 export function CommitmentLimitCard() {
   const plan = usePlan();
   const breach = breachOf(plan);
+  const years = commitmentYears(plan);
+  const isRestricted = years.some(({ restrictions }) => restrictions.length > 0);
   return (
     <Card title="Never commit more than is raised">
       {breach && (
@@ -60,14 +73,17 @@ export function CommitmentLimitCard() {
       <DataTable
         caption="What is raised and what is committed, from the start of the plan"
         hideCaption
-        columns={columns}
-        rows={commitmentYears(plan)}
+        columns={columnsOf(isRestricted ? withRestricted : general)}
+        rows={years}
         rowKey={({ year }) => String(year)}
       />
+      {isRestricted && <RestrictedLimits years={years} />}
+      <BeyondPlan />
       <p className="dim small cash-first">
         Raised is the opening reserve, and cash received or committed, less the host fee and the
-        reserve to keep. Members only expected, pledges and what is given in kind do not count. A
-        commitment beyond it is refused; a loss of income is shown here.
+        reserve to keep. Members only expected, pledges and what is given in kind do not count.
+        Restricted cash pays for its own activity only. A commitment beyond it is refused; a loss of
+        income is shown here.
       </p>
     </Card>
   );

@@ -1,7 +1,7 @@
-// The four figures at the head of the page: at the start, committed, what may still be, the first year short.
+// The four figures at the head of the page: at the start, committed, available to commit, the first year short.
 import { breachOf, commitmentYears } from '../../shared/cash/figures/commitmentLimit.ts';
 import { firstShort, type Outflow } from '../../shared/cash/figures/years.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatMoney, sum } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { explains, useYears } from './useCashYears.ts';
@@ -13,15 +13,18 @@ function LeftCard() {
   const one = guards.find(({ year }) => year === viewSettings.year) ?? guards.at(-1);
   const breach = breachOf(plan);
   if (!one) return null;
-  const { year, left, raised } = one;
+  const { year, left, raised, restrictions } = one;
+  const restricted = sum(restrictions.map((of) => of.left));
   return (
     <FigureCard
-      label={`May still be committed, ${year}`}
+      label={`Available to commit, ${year}`}
       value={formatMoney(left)}
       note={
         breach
           ? `more is committed than is raised in ${breach.year}`
-          : `of ${formatMoney(raised)} raised by the end of the year`
+          : restricted > 0
+            ? `for general use; ${formatMoney(restricted)} more is restricted`
+            : `of ${formatMoney(raised)} raised by the end of the year`
       }
       tone={breach ? 'act' : undefined}
       onExplain={explains({ feature: 'cash', figure: 'guard', part: 'left', year })}

@@ -1,10 +1,13 @@
 // The tables of the cash over the years: each year in each view, commitment limit, commitments.
 import type { Plan } from '../kernel/plan.ts';
-import { bodyOf, people, type TableDefinition, units } from '../kernel/table.ts';
+import { bodyOf, type Cell, people, type TableDefinition, units } from '../kernel/table.ts';
 import { views } from '../kernel/viewSettings.ts';
 import { find } from '../values/id.ts';
+import { noMoney } from '../values/money.ts';
 import { ends } from '../values/range.ts';
+import { commitmentsBeyond } from './figures/beyondPlan.ts';
 import { type CommitmentYear, commitmentYears } from './figures/commitmentLimit.ts';
+import type { Restriction } from './figures/restrictions.ts';
 import {
   type CashFigureView,
   type CashYear,
@@ -51,21 +54,43 @@ export const yearsTable: TableDefinition = {
   },
 };
 
+/** For general use (null), or for an activity that has restricted cash. */
+interface LimitRow {
+  readonly one: CommitmentYear;
+  readonly of: Restriction | null;
+}
+
+const limitRows = (plan: Plan) =>
+  commitmentYears(plan).flatMap((one): LimitRow[] => [
+    { one, of: null },
+    ...one.restrictions.map((of) => ({ one, of })),
+  ]);
+
+/** A cell of the rows for general use; empty for an activity. */
+const general =
+  (cell: (one: CommitmentYear) => Cell) =>
+  ({ one, of }: LimitRow): Cell =>
+    of ? null : cell(one);
+
 export const commitmentTable: TableDefinition = {
   name: 'guard',
   title: () => 'Raised and committed',
   body(plan) {
-    return bodyOf(commitmentYears(plan), [
-      ['To the end of', ({ year }: CommitmentYear) => year],
-      ['Opening reserve', ({ opening }) => units(opening)],
-      ['Received and committed cash', ({ income }) => units(income)],
-      ['Unknown dues left out', ({ unknown }) => unknown],
-      ['Host fee', ({ fee }) => units(fee)],
-      ['Reserve to keep', ({ least }) => units(least)],
-      ['Raised', ({ raised }) => units(raised)],
-      ['Committed outside the tree', ({ outside }) => units(outside)],
-      ['Committed to the tree', ({ committed }) => units(committed)],
-      ['May still be committed', ({ left }) => units(left)],
+    const nameOf = ({ activity }: Restriction) =>
+      find(plan.cost.activities, activity)?.name ?? activity;
+    return bodyOf(limitRows(plan), [
+      ['To the end of', ({ one }: LimitRow) => one.year],
+      ['For', ({ of }) => (of ? nameOf(of) : 'general use')],
+      ['Opening reserve', general(({ opening }) => units(opening))],
+      ['Received and committed cash', ({ one, of }) => units(of ? of.raised : one.income)],
+      ['Unknown dues left out', general(({ unknown }) => unknown)],
+      ['Host fee', general(({ fee }) => units(fee))],
+      ['Reserve to keep', general(({ least }) => units(least))],
+      ['Raised', ({ one, of }) => units((of ?? one).raised)],
+      ['Committed outside the tree', general(({ outside }) => units(outside))],
+      ['Committed to the tree', ({ one, of }) => units((of ?? one).committed)],
+      ['Paid from restricted cash', ({ one, of }) => units(of ? of.used : one.fromRestricted)],
+      ['Available to commit', ({ one, of }) => units((of ?? one).left)],
     ]);
   },
 };
@@ -74,6 +99,9 @@ export const commitmentsTable: TableDefinition = {
   name: 'commitments',
   title: () => 'Committed to the tree',
   body(plan) {
+    const beyond = new Map(
+      commitmentsBeyond(plan).map(({ commitment, amount }) => [commitment, amount]),
+    );
     return bodyOf(plan.cash.commitments, [
       ['Commitment', (one: Commitment) => one.name],
       ['Cost line', (one) => find(plan.cost.lines, one.line)?.name ?? null],
@@ -83,6 +111,7 @@ export const commitmentsTable: TableDefinition = {
       ['FTE', (one) => people(one.fte)],
       ['Cost per FTE', (one) => units(one.rate)],
       ['Amount a year', (one) => units(yearlyAmount(one))],
+      ['Beyond the plan', (one) => units(beyond.get(one.id) ?? noMoney)],
       ['Source', (one) => one.source],
     ]);
   },

@@ -65,7 +65,7 @@ test('T5: never commit more than is raised', async ({ launch }) => {
   const changes = [everybodyNamed, outside];
   await prepare(page, { type: 'batch', name: 'Named everybody, and the contract', changes });
   await goTo(page, 'Cash');
-  const left = 'May still be committed, 2012';
+  const left = 'Available to commit, 2012';
   await expect(figure(page, `${left}: $1,295,000`)).toBeVisible();
   await commit(page, 'Release manager and gatekeepers', { fte: '2.5' });
   await expect(figure(page, `${left}: $545,000`)).toBeVisible();
@@ -83,7 +83,7 @@ test('T5: never commit more than is raised', async ({ launch }) => {
 
   await figure(page, `${left}: $95,000`).click();
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('May still be committed, to the end of 2012');
+  await expect(panel).toContainText('Available to commit, to the end of 2012');
   await panel.getByRole('button', { name: 'Committed to the tree' }).click();
   await expect(panel).toContainText('$1,200,000');
   await panel.getByRole('button', { name: 'Close explanation' }).click();
@@ -99,7 +99,7 @@ test('a loss of income is a breach with its year, and is not refused', async ({ 
   const { page } = await launch({ now });
   await goTo(page, 'Cash');
   await commit(page, 'Tree contract', { amount: '1.9m' });
-  await expect(figure(page, 'May still be committed, 2012: $100,000')).toBeVisible();
+  await expect(figure(page, 'Available to commit, 2012: $100,000')).toBeVisible();
   await goTo(page, 'Contributions');
   await page.getByRole('button', { name: 'Add commitment' }).click();
   const dialog = page.getByRole('dialog');
@@ -111,7 +111,7 @@ test('a loss of income is a breach with its year, and is not refused', async ({ 
   await expect(
     page.getByText(/^In 2012 more is committed than is raised, by \$50,000/),
   ).toBeVisible();
-  await expect(figure(page, 'May still be committed, 2012: −$50,000')).toBeVisible();
+  await expect(figure(page, 'Available to commit, 2012: −$50,000')).toBeVisible();
   await page.getByRole('button', { name: 'Overview', exact: true }).click();
   await expect(
     page.getByText(/In 2012 more cash is committed than is raised, by \$50,000/),

@@ -1,15 +1,23 @@
-// Why the cash of a year, what may still be committed, and a commitment are what they are.
+// Why the cash of a year, what is available to commit, and a commitment are what they are.
 import type { Explanation } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import type { CommitmentId } from '../model.ts';
 import { type CommitmentAddress, explainCommitmentLimit } from './explainCommitmentLimit.ts';
-import { explainCommitment, explainCommitted, explainLeast } from './explainCommitted.ts';
+import {
+  explainBeyond,
+  explainCommitment,
+  explainCommitted,
+  explainLeast,
+} from './explainCommitted.ts';
+import { explainRestriction, type RestrictionAddress } from './explainRestriction.ts';
 import { explainYear, type YearAddress } from './explainYear.ts';
 
 export type CashAddress =
   | YearAddress
   | CommitmentAddress
+  | RestrictionAddress
+  | { readonly feature: 'cash'; readonly figure: 'beyond' }
   | { readonly feature: 'cash'; readonly figure: 'commitment'; readonly entity: CommitmentId }
   | {
       readonly feature: 'cash';
@@ -23,8 +31,6 @@ declare module '../../kernel/address.ts' {
   }
 }
 
-/** What an explanation of the cash leads to. */
-
 export function explainCash(plan: Plan, address: CashAddress): Explanation {
   switch (address.figure) {
     case 'commitment':
@@ -35,6 +41,10 @@ export function explainCash(plan: Plan, address: CashAddress): Explanation {
       return explainLeast(plan, address.year);
     case 'guard':
       return explainCommitmentLimit(plan, address);
+    case 'restriction':
+      return explainRestriction(plan, address);
+    case 'beyond':
+      return explainBeyond(plan);
     case 'year':
       return explainYear(plan, address);
   }

@@ -1,15 +1,24 @@
-// Why so much may still be committed: what is raised and what is committed, from the start to a year.
+// Why so much is available to commit: what is raised and what is committed, from the start to a year.
 import { cashOf } from '../../contributions/figures/cash.ts';
-import { yearsOf } from '../../cost/figures/costs.ts';
+import { tied } from '../../contributions/figures/coverFigures.ts';
 import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { formatMoney, formatSum, negated, signed } from '../../values/money.ts';
 import { type CommitmentYear, commitmentYears } from '../figures/commitmentLimit.ts';
+import { yearsTo } from '../figures/restrictions.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
+import { restrictionPart } from './explainRestriction.ts';
 import { openingPart } from './explainYear.ts';
 
-export type CommitmentPart = 'left' | 'raised' | 'income' | 'fee' | 'outside' | 'committed';
+export type CommitmentPart =
+  | 'left'
+  | 'raised'
+  | 'income'
+  | 'fee'
+  | 'outside'
+  | 'committed'
+  | 'fromRestricted';
 
 export interface CommitmentAddress {
   readonly feature: 'cash';
@@ -19,23 +28,26 @@ export interface CommitmentAddress {
 }
 
 export const commitmentLabels: Readonly<Record<CommitmentPart, string>> = {
-  left: 'May still be committed',
+  left: 'Available to commit',
   raised: 'Raised',
-  income: 'Received and committed cash',
+  income: 'Received and committed cash for general use',
   fee: 'Host fee',
   outside: 'Committed outside the tree',
   committed: 'Committed to the tree',
+  fromRestricted: 'Paid from restricted cash',
 };
 
 const rules: Readonly<Record<CommitmentPart, string>> = {
-  left: 'What is raised, less what is committed outside the tree and to it. More than this is not committed; below zero, income was lost since.',
+  left: 'For general use: what is raised, less what is committed outside the tree and to it beyond what restricted cash pays. More than this is not committed; below zero, income was lost since.',
   raised:
-    'The opening reserve and the cash that is received or committed, less the host fee and the reserve to keep. What is given in kind, members only expected, and pledges do not count.',
+    'The opening reserve and the cash for general use that is received or committed, less the host fee and the reserve to keep. What is given in kind, members only expected, and pledges do not count; restricted cash pays for its own activity only.',
   income:
-    'Dues of named members, and contributions in cash that are committed or received, year by year from the start of the plan.',
+    'Dues of named members, and unrestricted contributions in cash that are committed or received, year by year from the start of the plan.',
   fee: 'What the fiscal host keeps of that cash, year by year.',
   outside: 'What leaves for something else than the tree, year by year.',
   committed: 'What is committed to the tree, year by year.',
+  fromRestricted:
+    'What is committed to activities that have restricted cash, up to what is raised for each of them.',
 };
 
 /** What holds dues says how many of them are not known. */
@@ -57,6 +69,14 @@ function leastPart({ year, least }: CommitmentYear): Part {
 
 const committedView = { end: 'likely', view: 'committed' } as const;
 
+function restrictedPart(plan: Plan, year: FiscalYear): Part[] {
+  const restricted = tied(cashOf(plan, year, 'committed'));
+  if (restricted === 0) return [];
+  const address = { feature: 'contributions', figure: 'restricted', year } as const;
+  const value = formatMoney(negated(restricted));
+  return [figurePart(`Restricted, ${year}`, value, { ...address, ...committedView })];
+}
+
 function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Part {
   const { unknownDues, ...cash } = cashOf(plan, year, 'committed');
   const address = { feature: 'contributions', figure, year, ...committedView } as const;
@@ -65,30 +85,41 @@ function cashPart(plan: Plan, year: FiscalYear, figure: 'receipts' | 'fee'): Par
 }
 
 /** What is a sum over the years. */
-type YearlyPart = Exclude<CommitmentPart, 'left' | 'raised'>;
+type YearlyPart = Exclude<CommitmentPart, 'left' | 'raised' | 'fromRestricted'>;
 
-function ofYear(plan: Plan, part: YearlyPart, year: FiscalYear): Part {
+function ofYear(plan: Plan, part: YearlyPart, year: FiscalYear): Part[] {
   const label = String(year);
   switch (part) {
     case 'income':
-      return cashPart(plan, year, 'receipts');
+      return [cashPart(plan, year, 'receipts'), ...restrictedPart(plan, year)];
     case 'fee':
-      return cashPart(plan, year, 'fee');
+      return [cashPart(plan, year, 'fee')];
     case 'outside':
-      return { ...outsidePart(plan, year, 1), label };
+      return [{ ...outsidePart(plan, year, 1), label }];
     case 'committed':
-      return { ...committedPart(plan, year, 1), label };
+      return [{ ...committedPart(plan, year, 1), label }];
   }
 }
 
 function partsOf(plan: Plan, part: CommitmentPart, one: CommitmentYear): Part[] {
-  if (part === 'left')
-    return [to(one, 'raised', 1), to(one, 'outside', -1), to(one, 'committed', -1)];
-  if (part === 'raised') {
-    return [openingPart(plan), to(one, 'income', 1), to(one, 'fee', -1), leastPart(one)];
+  switch (part) {
+    case 'left':
+      return [
+        to(one, 'raised', 1),
+        to(one, 'outside', -1),
+        to(one, 'committed', -1),
+        ...(one.fromRestricted === 0 ? [] : [to(one, 'fromRestricted', 1)]),
+      ];
+    case 'raised':
+      return [openingPart(plan), to(one, 'income', 1), to(one, 'fee', -1), leastPart(one)];
+    case 'fromRestricted':
+      return one.restrictions.map((of) => restrictionPart(plan, of, 'used', one.year));
+    case 'income':
+    case 'fee':
+    case 'outside':
+    case 'committed':
+      return yearsTo(plan, one.year).flatMap((year) => ofYear(plan, part, year));
   }
-  const years = yearsOf(plan.cost.terms).filter((year) => year <= one.year);
-  return years.map((year) => ofYear(plan, part, year));
 }
 
 export function explainCommitmentLimit(plan: Plan, { part, year }: CommitmentAddress): Explanation {

@@ -11,7 +11,8 @@ import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, noMoney } from '../../values/money.ts';
+import { formatMoney, noMoney, sum } from '../../values/money.ts';
+import { commitmentsBeyond } from '../figures/beyondPlan.ts';
 import { committedIn, leastReserve, yearlyAmount } from '../figures/years.ts';
 import type { Commitment, CommitmentId, Least } from '../model.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
@@ -63,6 +64,26 @@ export function explainCommitment(plan: Plan, entity: CommitmentId): Explanation
       inputPart('Years', years, 'committed', one.source),
       inputPart('For', line ?? activity ?? 'the tree as a whole', 'committed', one.source),
     ],
+  };
+}
+
+/** `2015`, or `2015 to 2020`. */
+const yearsText = (first: FiscalYear, last: FiscalYear) =>
+  first === last ? String(first) : `${first} to ${last}`;
+
+/** What is committed in years beyond the plan, to the tree and outside of it. */
+export function explainBeyond(plan: Plan): Explanation {
+  const beyond = commitmentsBeyond(plan);
+  return {
+    label: 'Committed beyond the plan',
+    value: formatMoney(sum(beyond.map(({ amount }) => amount))),
+    rule: 'What is committed in years after the last year of the plan: it is in no figure of the plan’s years, and the commitment limit does not hold it.',
+    parts: beyond.map(({ commitment, name, firstYear, lastYear, amount, source }) => {
+      const label = `${name}, ${yearsText(firstYear, lastYear)}`;
+      if (commitment === null) return inputPart(label, formatMoney(amount), 'committed', source);
+      const address = { feature: 'cash', figure: 'commitment', entity: commitment } as const;
+      return { ...figurePart(label, formatMoney(amount), address), source };
+    }),
   };
 }
 

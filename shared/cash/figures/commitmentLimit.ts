@@ -1,28 +1,36 @@
 // The commitment limit: edits never commit more than is raised; lost income is only flagged.
 import { cashOf } from '../../contributions/figures/cash.ts';
+import { tied } from '../../contributions/figures/coverFigures.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { formatMoney, type Money, minus, noMoney, plus } from '../../values/money.ts';
+import { find } from '../../values/id.ts';
+import { formatMoney, type Money, minus, noMoney, plus, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Refusal } from '../../values/result.ts';
+import { generalUse, type Restriction, restrictionsTo } from './restrictions.ts';
 import { committedIn, leastReserve } from './years.ts';
 
 /** From the start of the plan to the end of the year; nothing in it is only expected or pledged. */
 export interface CommitmentYear {
   readonly year: FiscalYear;
   readonly opening: Money;
-  /** Received and committed cash. */
+  /** Received and committed cash for general use: without what is restricted to an activity. */
   readonly income: Money;
   readonly fee: Money;
   /** The least reserve at the end of the year. */
   readonly least: Money;
-  /** Opening and income, less the fee and the least reserve. */
+  /** For general use: opening and income, less the fee and the least reserve. */
   readonly raised: Money;
   readonly outside: Money;
+  /** All that is committed to the tree. */
   readonly committed: Money;
-  /** What may still be committed; below 0 is a breach. */
+  /** What of it cash restricted to its activities pays. */
+  readonly fromRestricted: Money;
+  /** What may still be committed for general use; below 0 is a breach. */
   readonly left: Money;
+  /** What is raised for one activity alone, and what may still be committed for it from that. */
+  readonly restrictions: readonly Restriction[];
   /** Dues that are not set, year by year: the income leaves them out. */
   readonly unknown: number;
 }
@@ -33,15 +41,20 @@ function computeYears(plan: Plan): readonly CommitmentYear[] {
   let unknown = 0;
   return yearsOf(plan.cost.terms).map((year) => {
     const cash = cashOf(plan, year, 'committed');
-    income = plus(income, cash.receipts);
+    income = plus(income, minus(cash.receipts, tied(cash)));
     fee = plus(fee, cash.fee);
     unknown += cash.unknownDues;
     outside = plus(outside, cash.outside);
     committed = plus(committed, committedIn(plan, year));
     const least = leastReserve(plan, year);
     const raised = minus(plus(opening, income), fee, least);
-    const left = minus(raised, outside, committed);
-    return { year, opening, income, fee, least, raised, outside, committed, left, unknown };
+    const restrictions = restrictionsTo(plan, year);
+    const fromRestricted = sum(restrictions.map(({ used }) => used));
+    const left = minus(plus(raised, fromRestricted), outside, committed);
+    return {
+      ...{ year, opening, income, fee, least, raised, outside, committed },
+      ...{ fromRestricted, left, restrictions, unknown },
+    };
   });
 }
 
@@ -57,38 +70,58 @@ export function breachOf(plan: Plan): CommitmentYear | null {
   return commitmentYears(plan).find(({ left }) => left < 0) ?? null;
 }
 
-/** `opening reserve $0 + received and committed $2,345,000 − host fee $0 − reserve to keep $0`. */
-export function raisedSum({ opening, income, fee, least }: CommitmentYear): string {
+/** `opening reserve $0 + received and committed cash $2,345,000 − host fee $0 − reserve to keep $0`. */
+function raisedSum({ opening, income, fee, least, restrictions }: CommitmentYear): string {
+  const general = restrictions.length > 0 ? ' for general use' : '';
   const parts = [
     `opening reserve ${formatMoney(opening)}`,
-    `+ received and committed cash ${formatMoney(income)}`,
+    `+ received and committed cash${general} ${formatMoney(income)}`,
     `− host fee ${formatMoney(fee)}`,
     `− reserve to keep ${formatMoney(least)}`,
   ];
   return parts.join(' ');
 }
 
-function sumOf(before: CommitmentYear, after: CommitmentYear): string {
-  const { year, raised, outside } = after;
+function restrictedText(plan: Plan, { restrictions }: CommitmentYear): string[] {
+  if (restrictions.length === 0) return [];
+  const each = restrictions.map(({ activity, raised }) => {
+    const name = find(plan.cost.activities, activity)?.name ?? activity;
+    return `${formatMoney(raised)} for “${name}”`;
+  });
+  return [`Restricted cash pays for its own activity only: ${each.join(', ')}.`];
+}
+
+/** `used` is what the commitments take of the cash for general use, before the change and after it. */
+function sumOf(after: Plan, one: CommitmentYear, used: { before: Money; after: Money }): string {
+  const { year, raised, outside, restrictions } = one;
+  const [general, beyond] =
+    restrictions.length > 0 ? [' for general use', ' beyond what restricted cash pays'] : ['', ''];
   return [
-    `By the end of ${year}, ${formatMoney(raised)} is raised: ${raisedSum(after)}.`,
-    `Committed are ${formatMoney(outside)} outside the tree and ${formatMoney(before.committed)} to the tree, which leaves ${formatMoney(minus(raised, outside, before.committed))}.`,
-    `This takes ${formatMoney(minus(after.committed, before.committed))} more.`,
+    `By the end of ${year}, ${formatMoney(raised)} is raised${general}: ${raisedSum(one)}.`,
+    `Committed are ${formatMoney(outside)} outside the tree and ${formatMoney(used.before)} to the tree${beyond}, which leaves ${formatMoney(minus(raised, outside, used.before))}.`,
+    `This takes ${formatMoney(minus(used.after, used.before))} more.`,
+    ...restrictedText(after, one),
   ].join(' ');
 }
 
-/** Why a change may not be made: it raises what is committed in a year beyond what is raised. */
+/**
+ * Why a change may not be made: it raises what is committed of the cash for general use, in a year in
+ * which that is beyond what is raised. What was committed before is weighed with the restricted cash
+ * that there is after: lost income raises no commitment.
+ */
 export function commitmentRefusal(before: Plan, after: Plan, what: string): Refusal | null {
-  const was = commitmentYears(before);
-  const beyond = commitmentYears(after).find(
-    (one, index) => one.left < 0 && one.committed > (was[index]?.committed ?? 0),
-  );
-  const then = was.find(({ year }) => year === beyond?.year);
-  if (!beyond || !then) return null;
-  return {
-    what,
-    why: sumOf(then, beyond),
-    remedy:
-      'Raise the cash first, or commit less, or later. Members only expected, pledges and what is given in kind do not count.',
-  };
+  for (const one of commitmentYears(after)) {
+    const used = {
+      before: generalUse(before, one.year, one.restrictions),
+      after: generalUse(after, one.year, one.restrictions),
+    };
+    if (one.left >= 0 || used.after <= used.before) continue;
+    return {
+      what,
+      why: sumOf(after, one, used),
+      remedy:
+        'Raise the cash first, or commit less, or later. Members only expected, pledges and what is given in kind do not count.',
+    };
+  }
+  return null;
 }

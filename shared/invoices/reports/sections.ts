@@ -1,4 +1,5 @@
 // The cash in the board pack: each year, the first shortfall, the commitment limit, the invoices.
+import { type BeyondPlan, commitmentsBeyond } from '../../cash/figures/beyondPlan.ts';
 import { breachOf, commitmentYears } from '../../cash/figures/commitmentLimit.ts';
 import {
   type CashYear,
@@ -13,6 +14,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
 import { formatMoney, type Money, negated } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
 import { ageingOn, buckets } from '../figures/balances.ts';
@@ -61,20 +63,43 @@ function yearsTable(plan: Plan, { end }: ViewSettings, outflow: Outflow): Report
   };
 }
 
+/** `“Equipment” commits $300,000 beyond the plan, in 2015 to 2016.` */
+function beyondText({ name, amount, firstYear, lastYear }: BeyondPlan): string {
+  const years = firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+  return `“${name}” commits ${formatMoney(amount)} beyond the plan, in ${years}.`;
+}
+
+type Limit = Readonly<Record<'raised' | 'committed' | 'left', Money>>;
+
 function commitmentTable(plan: Plan): ReportTable {
   const breach = breachOf(plan);
+  const years = commitmentYears(plan);
+  const hasRestricted = years.some(({ restrictions }) => restrictions.length > 0);
+  const limitRow = (of: string, amounts: Limit, outside: string, restricted: Money) => [
+    of,
+    ...[formatMoney(amounts.raised), outside, formatMoney(amounts.committed)],
+    ...[...(hasRestricted ? [restricted] : []), amounts.left].map(formatMoney),
+  ];
+  const notes = [
+    ...(breach ? [`In ${breach.year} more is committed than is raised.`] : []),
+    ...commitmentsBeyond(plan).map(beyondText),
+  ];
   return {
     title: 'Raised and committed, from the start of the plan',
     columns: [
       text('To the end of'),
-      ...['Raised', 'Outside the tree', 'To the tree', 'May still be committed'].map(number),
+      ...['Raised', 'Outside the tree', 'To the tree'].map(number),
+      ...[...(hasRestricted ? ['Paid from restricted'] : []), 'Available to commit'].map(number),
     ],
-    rows: commitmentYears(plan).map((one) => [
-      String(one.year),
-      ...[one.raised, one.outside, one.committed, one.left].map(formatMoney),
+    rows: years.flatMap((one) => [
+      limitRow(String(one.year), one, formatMoney(one.outside), one.fromRestricted),
+      ...one.restrictions.map((of) => {
+        const name = find(plan.cost.activities, of.activity)?.name ?? of.activity;
+        return limitRow(`${one.year}, for ${name} alone`, of, '', of.used);
+      }),
     ]),
     totalled: false,
-    note: breach ? `In ${breach.year} more is committed than is raised.` : null,
+    note: notes.length === 0 ? null : notes.join(' '),
   };
 }
 

@@ -45,8 +45,8 @@ function amountIn(text: string): number | null {
 const sums: Readonly<Record<string, readonly string[]>> = {
   cost: ['total', 'activity'],
   members: ['namedDues', 'allDues', 'tierNamed'],
-  contributions: ['covered', 'inKind', 'expectedDues', 'free'],
-  cash: ['committed', 'guard', 'closing', 'out', 'opening'],
+  contributions: ['covered', 'inKind', 'expectedDues', 'free', 'carriedIn'],
+  cash: ['committed', 'guard', 'beyond', 'closing', 'out', 'opening'],
   invoices: ['owed', 'ageing', 'open', 'result', 'income', 'step'],
 };
 

@@ -43,7 +43,7 @@ function contributionRoots(plan: Plan, year: number): Address[] {
   ]);
 }
 
-function cashRoots(year: number): Address[] {
+function cashRoots(plan: Plan, year: number): Address[] {
   const runs = outflows.flatMap((outflow) => views.map((view) => ({ outflow, view })));
   return [
     ...runs.map(
@@ -57,6 +57,15 @@ function cashRoots(year: number): Address[] {
       }),
     ),
     { feature: 'cash', figure: 'guard', part: 'left', year },
+    ...plan.cost.activities.map(
+      ({ id }): Address => ({
+        feature: 'cash',
+        figure: 'restriction',
+        part: 'left',
+        entity: id,
+        year,
+      }),
+    ),
     { feature: 'cash', figure: 'least', year },
   ];
 }
@@ -132,11 +141,12 @@ export function rootsOf(plan: Plan): readonly Address[] {
     ...yearsOf(plan.cost.terms).flatMap((year) => [
       ...costRoots(year),
       ...contributionRoots(plan, year),
-      ...cashRoots(year),
+      ...cashRoots(plan, year),
       ...invoiceRoots(plan, year),
       ...memberRoots(year),
     ]),
     { feature: 'cost', figure: 'rate' },
+    { feature: 'cash', figure: 'beyond' },
     ...boardRoots(),
     ...workRoots(plan),
     ...principlesRoots(plan),

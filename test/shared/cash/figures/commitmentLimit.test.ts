@@ -68,7 +68,7 @@ describe('what counts as raised', () => {
     expect(first?.raised).toBe(money(2_000_000));
   });
 
-  test('no pledge and nothing in kind; committed and received cash, restricted or not', () => {
+  test('no pledge and nothing in kind; committed and received cash, and apart what is restricted', () => {
     const pledge = (id: string, some: Parameters<typeof aPledge>[0]): Change => ({
       type: 'contributions/addPledge',
       entity: aPledge({ id, ...some }),
@@ -80,7 +80,11 @@ describe('what counts as raised', () => {
       pledge('c', { activity: 'activity-testing' }),
       pledge('d', { status: 'received' }),
     );
-    expect(commitmentYears(plan)[0]?.raised).toBe(money(2_002_000));
+    const [year] = commitmentYears(plan);
+    expect(year?.raised).toBe(money(2_001_000));
+    expect(year?.restrictions).toMatchObject([
+      { activity: 'activity-testing', raised: money(1_000), left: money(1_000) },
+    ]);
   });
 
   test('the opening reserve, without the fee and what is to be kept', () => {
