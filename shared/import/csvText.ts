@@ -1,5 +1,6 @@
 // A CSV text as rows with the numbers of their lines, whatever program wrote it.
 import papa from 'papaparse';
+import { unguarded } from '../values/guardedText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 
 export interface CsvRow {
@@ -17,9 +18,6 @@ const largest = 5_000_000;
 const mostRows = 5_000;
 const what = 'The file';
 const asCsv = 'Save it as “CSV UTF-8” in your spreadsheet, with the names of the columns on top.';
-
-// What the writer of CSV puts before a text that a spreadsheet would take for a formula.
-const escaped = /^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 const delimiters = [',', ';', '\t'] as const;
 
@@ -46,7 +44,7 @@ export function readCsv(text: string): Result<CsvSheet> {
     step: ({ data, errors, meta }, parser) => {
       const [error] = errors.filter(({ type }) => type === 'Quotes');
       if (error) broken = `A quotation mark that opens in line ${line} is not closed as it should.`;
-      const cells = data.map((cell) => cell.replace(escaped, '').trim());
+      const cells = data.map((cell) => unguarded(cell).trim());
       if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
       line += linesIn(plain.slice(position, meta.cursor));
       position = meta.cursor;
