@@ -57,7 +57,6 @@ const bridge = {
     openHandedFile: ask('openHandedFile'),
     openDropped: ask('openDropped'),
     setTheme: ask('setTheme'),
-    csvForm: ask('csvForm'),
     tellState: ask('tellState'),
   },
   on: {

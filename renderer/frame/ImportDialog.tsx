@@ -1,8 +1,11 @@
 // Imports rows of a CSV file: which column is what, what would be added, and every problem by its line.
 import { useMemo, useState } from 'react';
-import { type CsvSheet, readCsv } from '../../shared/import/csvText.ts';
-import { guessed, type Importer, type Mapping } from '../../shared/import/mapping.ts';
+import type { Mapping } from '../../shared/import/header.ts';
 import { type Preview, previewOf } from '../../shared/import/preview.ts';
+import { readTable } from '../../shared/import/readTable.ts';
+import { allFound } from '../../shared/import/settings.ts';
+import type { SourceSheet } from '../../shared/import/sheet.ts';
+import type { Importer } from '../../shared/kernel/importer.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import type { PageName } from '../state/pages.ts';
@@ -12,17 +15,13 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { ImportMapping } from './ImportMapping.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import { ImportQuestions } from './ImportQuestions.tsx';
 
 interface Props {
   readonly importer: Importer;
   /** Where the imported rows are seen. */
   readonly page: PageName;
   readonly onClose: () => void;
-}
-
-interface ImportedFile {
-  readonly name: string;
-  readonly sheet: CsvSheet;
 }
 
 const notChosen: Refusal = {
@@ -32,7 +31,7 @@ const notChosen: Refusal = {
 };
 
 function submitLabel({ noun, plural }: Importer, preview: Preview | null): string {
-  const count = preview?.count ?? 0;
+  const count = preview?.counts.added ?? 0;
   const left = preview?.problems.length ?? 0;
   const words = `Import ${count} ${count === 1 ? noun : plural}`;
   return left === 0 ? words : `${words}, leave out ${left}`;
@@ -40,20 +39,22 @@ function submitLabel({ noun, plural }: Importer, preview: Preview | null): strin
 
 export function ImportDialog({ importer, page, onClose }: Props) {
   const plan = usePlan();
-  const [opened, setOpened] = useState<ImportedFile | null>(null);
+  const [sheet, setSheet] = useState<SourceSheet | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [mapping, setMapping] = useState<Mapping>({});
+  const [mapping, setMapping] = useState<Mapping | null>(null);
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const preview = useMemo(
-    () => opened && previewOf(importer, plan, opened.sheet, mapping, newId, opened.name),
-    [importer, plan, opened, mapping],
+    () => sheet && previewOf(importer, plan, sheet, { ...allFound, mapping, answers }, newId),
+    [importer, plan, sheet, mapping, answers],
   );
 
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const sheet = readCsv(await file.text());
-    setRefusal(sheet.ok ? null : sheet.no);
-    setOpened(sheet.ok ? { name: file.name, sheet: sheet.value } : null);
-    if (sheet.ok) setMapping(guessed(importer.fields, sheet.value));
+    const read = readTable(new Uint8Array(await file.arrayBuffer()), file.name);
+    setRefusal(read.ok ? null : read.no);
+    setSheet(read.ok ? read.value.sheet : null);
+    setMapping(null);
+    setAnswers({});
   };
   const submit = () => {
     if (!preview?.change) return notChosen;
@@ -87,15 +88,21 @@ export function ImportDialog({ importer, page, onClose }: Props) {
           />
         )}
       </Field>
-      {opened && (
-        <ImportMapping
-          fields={importer.fields}
-          header={opened.sheet.header}
-          mapping={mapping}
-          onChange={setMapping}
-        />
+      {preview && (
+        <>
+          <ImportMapping
+            fields={importer.fields}
+            header={preview.header}
+            mapping={preview.mapping}
+            onChange={setMapping}
+          />
+          <ImportQuestions
+            questions={preview.questions}
+            onAnswer={(id, answer) => setAnswers({ ...answers, [id]: answer })}
+          />
+          <ImportPreview fields={importer.fields} preview={preview} />
+        </>
       )}
-      {preview && <ImportPreview fields={importer.fields} mapping={mapping} preview={preview} />}
     </Dialog>
   );
 }

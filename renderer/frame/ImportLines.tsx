@@ -1,5 +1,5 @@
 // Imports cost lines from a CSV file.
-import { lineImport } from '../../shared/import/lines.ts';
+import { lineImport } from '../../shared/cost/imports/lines.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 
 export default function ImportLines({ onClose }: { readonly onClose: () => void }) {

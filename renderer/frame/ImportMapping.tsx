@@ -1,10 +1,11 @@
 // Which column of the file holds which field: guessed, and to be chosen otherwise.
-import type { Field, Mapping } from '../../shared/import/mapping.ts';
+import type { Mapping } from '../../shared/import/header.ts';
+import type { ImportFields } from '../../shared/kernel/importer.ts';
 import { Select } from '../ui/Select.tsx';
 import './import.css';
 
 interface Props {
-  readonly fields: readonly Field[];
+  readonly fields: ImportFields;
   readonly header: readonly string[];
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
@@ -20,7 +21,7 @@ export function ImportMapping({ fields, header, mapping, onChange }: Props) {
   return (
     <fieldset className="import-mapping">
       <legend>Columns of the file</legend>
-      {fields.map(({ key, label, needed }) => (
+      {Object.entries(fields).map(([key, { label, needed }]) => (
         <Select
           key={key}
           label={needed ? `${label} (needed)` : label}

@@ -1,20 +1,19 @@
 // What an import would do: its problems by line, and the first rows as they are understood.
-import type { Field, Mapping } from '../../shared/import/mapping.ts';
 import type { Preview, PreviewRow, RowProblem } from '../../shared/import/preview.ts';
+import type { ImportFields } from '../../shared/kernel/importer.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import './import.css';
 
 interface Props {
-  readonly fields: readonly Field[];
-  readonly mapping: Mapping;
+  readonly fields: ImportFields;
   readonly preview: Preview;
 }
 
 const shownRows = 8;
 
-function ProblemText({ line, field, why, remedy }: RowProblem) {
+function ProblemText({ problem: { line, field, why, remedy } }: { readonly problem: RowProblem }) {
   return (
     <li>
       <strong>{field === null ? `Line ${line}` : `Line ${line}, ${field}`}</strong>: {why} {remedy}
@@ -30,7 +29,7 @@ function Problems({ problems }: { readonly problems: readonly RowProblem[] }) {
     <Banner tone="act" title={title}>
       <ul className="import-problems">
         {problems.map((problem) => (
-          <ProblemText key={problem.line} {...problem} />
+          <ProblemText key={problem.line} problem={problem} />
         ))}
       </ul>
     </Banner>
@@ -41,8 +40,8 @@ function state({ problem }: PreviewRow) {
   return problem ? <Tag tone="act">left out</Tag> : <Tag tone="good">fits</Tag>;
 }
 
-export function ImportPreview({ fields, mapping, preview }: Props) {
-  const { lacking, rows, problems } = preview;
+export function ImportPreview({ fields, preview }: Props) {
+  const { lacking, rows, problems, mapping } = preview;
   if (lacking.length > 0) {
     return (
       <Banner tone="act" title="Columns are missing">
@@ -50,7 +49,7 @@ export function ImportPreview({ fields, mapping, preview }: Props) {
       </Banner>
     );
   }
-  const shown = fields.filter(({ key }) => (mapping[key] ?? null) !== null);
+  const shown = Object.entries(fields).filter(([key]) => (mapping[key] ?? null) !== null);
   return (
     <>
       <Problems problems={problems} />
@@ -68,10 +67,10 @@ export function ImportPreview({ fields, mapping, preview }: Props) {
               rowHeader: true,
             },
             { key: 'state', header: 'State', cell: state },
-            ...shown.map(({ key, label }) => ({
+            ...shown.map(([key, { label }]) => ({
               key,
               header: label,
-              cell: (row: PreviewRow) => row.texts[key] ?? '',
+              cell: (row: PreviewRow) => row.cells[key]?.shown ?? '',
             })),
           ]}
           rows={rows.slice(0, shownRows)}

@@ -13,7 +13,7 @@ declare module '../state/pages.ts' {
 export const goals = {
   pages: {
     goals: {
-      tables: ['goals', 'goal-aims', 'milestones', 'check-ins', 'deliveries', 'goal-links'],
+      tables: ['goals', 'check-ins', 'deliveries'],
       shows: ['goals.goals'],
       load: () => import('./GoalsPage.tsx'),
     },

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
+import { blankTier } from '../../shared/members/changes/blankTier.ts';
 import type { Tier } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
 import { RemovalDialog } from '../editing/RemovalDialog.tsx';
@@ -24,16 +25,7 @@ interface Props {
 const addTier = (entity: Tier): Change => ({ type: 'members/addTier', entity, at: null });
 
 function NewTier({ onClose }: { readonly onClose: () => void }) {
-  const [tier] = useState<Tier>(() => ({
-    id: newId(),
-    name: '',
-    dues: [],
-    proRata: false,
-    mayChair: false,
-    expected: 0,
-    expectedProbability: 1,
-    source: null,
-  }));
+  const [tier] = useState<Tier>(() => blankTier(newId()));
   return <TierDialog title="Add a tier" tier={tier} changeFor={addTier} onClose={onClose} />;
 }
 

@@ -1,5 +1,7 @@
-// The user's words for bases and recurrences.
-import type { Basis, Recurrence } from './model.ts';
+// The user's words for kinds of lines, bases and recurrences.
+import type { Basis, LineKind, Recurrence } from './model.ts';
+
+export const lineKindWords: Readonly<Record<LineKind, string>> = { staff: 'Staff', fixed: 'Fixed' };
 
 export const basisWords: Readonly<Record<Basis, string>> = {
   slides: 'Slides',

@@ -1,12 +1,28 @@
-// What an import would do before it is done: every row that fits, and every problem by its line.
-import { applyChange, type Batch, type Change } from '../kernel/change.ts';
+// What an import would do before it is done: each row as it is understood, and every problem by its line.
+import type { Batch } from '../kernel/change.ts';
+import type { Importer, ImportFields, ImportQuestion, Misfit } from '../kernel/importer.ts';
 import type { Plan } from '../kernel/plan.ts';
-import type { CsvSheet } from './csvText.ts';
-import { type Importer, type Mapping, type Misfit, type Texts, textsOf } from './mapping.ts';
+import { no } from '../values/result.ts';
+import { capitalized, listed } from '../values/words.ts';
+import {
+  type ReadCell,
+  type ReadColumn,
+  readCell,
+  readCorrection,
+  type UnderstoodCell,
+} from './cells.ts';
+import { guessedMapping, headerOf, type Mapping } from './header.ts';
+import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
+import { ImportedRows, type Outcome } from './rows.ts';
+import { separatorWord } from './separator.ts';
+import { fieldsOf, type ImportSettings } from './settings.ts';
+import { isFilled, type SourceRow, type SourceSheet, textOf } from './sheet.ts';
+import { Totals } from './totals.ts';
 
 export interface RowProblem {
   readonly line: number;
-  /** The label of the field; null is the row. */
+  /** The key of the field, and its label; null is the row. */
+  readonly key: string | null;
   readonly field: string | null;
   readonly why: string;
   readonly remedy: string;
@@ -14,73 +30,220 @@ export interface RowProblem {
 
 export interface PreviewRow {
   readonly line: number;
-  readonly texts: Texts;
+  readonly outcome: Outcome;
+  /** By field: those that have a column, and those that were corrected. */
+  readonly cells: Readonly<Record<string, UnderstoodCell>>;
+  /** Why the row is left out. */
   readonly problem: RowProblem | null;
+  /** What the user should know about a row that fits. */
+  readonly notices: readonly string[];
 }
 
 export interface Preview {
-  /** Fields that need a column and have none: nothing is read before they do. */
+  /** The place of the header among the rows of the sheet, and its cells. */
+  readonly headerRow: number;
+  readonly header: readonly string[];
+  readonly mapping: Mapping;
+  /** Labels of the fields that need a column and have none: nothing is read before they do. */
   readonly lacking: readonly string[];
+  /** Asked once for the file. */
+  readonly questions: readonly ImportQuestion[];
   readonly rows: readonly PreviewRow[];
   readonly problems: readonly RowProblem[];
+  readonly counts: Readonly<Record<Outcome, number>>;
   /** One step with all that fits; null where nothing does. */
   readonly change: Batch | null;
-  readonly count: number;
 }
 
-function problemOf({ fields }: Importer, line: number, misfit: Misfit): RowProblem {
-  const field = fields.find(({ key }) => key === misfit.field)?.label ?? null;
-  return { line, field, why: misfit.why, remedy: misfit.remedy };
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
 }
 
-/** The plan after the changes of one row, or the first refusal of the domain. */
-function after(plan: Plan, changes: readonly Change[]): Plan | Misfit {
-  let next = plan;
-  for (const change of changes) {
-    const applied = applyChange(next, change);
-    if (!applied.ok) return { field: null, why: applied.no.why, remedy: applied.no.remedy };
-    next = applied.value;
+/** Rows between two looks at the clock of whoever runs the steps. */
+const rowsInStep = 50;
+
+/** A field with its column: where it stands, and how its cells are read. */
+interface ChosenColumn extends ReadColumn {
+  readonly at: number | null;
+}
+
+interface Reading {
+  readonly columns: ReadonlyMap<string, ChosenColumn>;
+  readonly settings: ImportSettings;
+  /** How many cells the header has. */
+  readonly width: number;
+  readonly separator: string | null;
+}
+
+const lastFilled = ({ cells }: SourceRow) => cells.findLastIndex(isFilled) + 1;
+
+/** A cell beyond the header: something that parts cells stands within one. */
+function tooWide(row: SourceRow, { width, separator }: Reading): Misfit | null {
+  const cells = lastFilled(row);
+  if (cells <= width) return null;
+  const why = `It has ${cells} cells and the header ${width}`;
+  const sign = separator === null ? null : separatorWord(separator);
+  return sign === null
+    ? { field: null, why: `${why}.`, remedy: 'Give each column a name in the header.' }
+    : {
+        field: null,
+        why: `${why}; a ${sign} in a cell needs quotation marks.`,
+        remedy: 'Correct the line in the file.',
+      };
+}
+
+function cellsOf(
+  { line, cells }: SourceRow,
+  { columns, settings }: Reading,
+): Map<string, ReadCell> {
+  const corrected = settings.corrections[line] ?? {};
+  const read = new Map<string, ReadCell>();
+  for (const [key, column] of columns) {
+    const typed = corrected[key];
+    if (typed !== undefined) read.set(key, readCorrection(typed, column.field));
+    else if (column.at !== null) read.set(key, readCell(cells[column.at], column));
   }
-  return next;
+  return read;
 }
 
-const isMisfit = (one: Plan | Misfit): one is Misfit => 'why' in one;
+function wrongCell(cells: ReadonlyMap<string, ReadCell>): Misfit | null {
+  for (const [field, { cell }] of cells) if (cell.problem) return { field, ...cell.problem };
+  return null;
+}
 
-/** `file` is the name of the file, for the sentence of the step; each row is read after those above. */
-export function previewOf(
+function valuesOf({ columns }: Reading, cells: ReadonlyMap<string, ReadCell>) {
+  const row: Record<string, unknown> = {};
+  for (const key of columns.keys()) row[key] = cells.get(key)?.value ?? null;
+  return row;
+}
+
+function previewRow(
+  source: SourceRow,
+  reading: Reading,
+  totals: Totals,
+  imported: ImportedRows,
+): PreviewRow {
+  const { line } = source;
+  const cells = cellsOf(source, reading);
+  const shown = Object.fromEntries([...cells].map(([key, { cell }]) => [key, cell]));
+  const adding = totals.take(cells);
+  const wrong =
+    (adding && { field: null, ...adding }) ?? tooWide(source, reading) ?? wrongCell(cells);
+  const taken = wrong ? no(wrong) : imported.take(valuesOf(reading, cells), line);
+  if (taken.ok) return { line, cells: shown, problem: null, ...taken.value };
+  const { field, why, remedy } = taken.no;
+  const label = field === null ? null : (reading.columns.get(field)?.field.label ?? null);
+  const problem = { line, key: field, field: label, why, remedy };
+  return { line, cells: shown, outcome: 'leftOut', problem, notices: [] };
+}
+
+function lackingIn(importer: Importer, mapping: Mapping, { update }: ImportSettings): string[] {
+  const { fields, knownBy } = importer;
+  const needed = Object.keys(fields).filter((key) =>
+    update ? knownBy.includes(key) : fields[key]?.needed,
+  );
+  return needed
+    .filter((key) => (mapping[key] ?? null) === null)
+    .map((key) => fields[key]?.label ?? key);
+}
+
+/** Each field with its column, after a look at all cells of the file. */
+function columnsOf(
+  fields: ImportFields,
+  mapping: Mapping,
+  rows: readonly SourceRow[],
+  notationsIn: (columns: readonly FieldColumn[]) => Notations,
+): { columns: Map<string, ChosenColumn>; questions: readonly ImportQuestion[] } {
+  const chosen = Object.entries(fields).flatMap(([key, field]) => {
+    const at = mapping[key] ?? null;
+    return at === null ? [] : [{ key, field, cells: rows.map(({ cells }) => cells[at] ?? '') }];
+  });
+  const notations = notationsIn(chosen);
+  const columns = Object.entries(fields).map(([key, field]): [string, ChosenColumn] => [
+    key,
+    {
+      field,
+      at: mapping[key] ?? null,
+      reading: notations.of(key),
+      isOpen: (cell) => notations.isOpen(key, cell),
+    },
+  ]);
+  return { columns: new Map(columns), questions: notations.questions };
+}
+
+/** `3 members`. */
+const counted = (count: number, { noun, plural }: Importer) =>
+  `${count} ${count === 1 ? noun : plural}`;
+
+function nameOf(importer: Importer, { added, updated }: Preview['counts'], file: string): string {
+  const parts = [
+    ...(added > 0 || updated === 0 ? [`imported ${counted(added, importer)}`] : []),
+    ...(updated > 0 ? [`updated ${added > 0 ? updated : counted(updated, importer)}`] : []),
+  ];
+  return `${capitalized(listed(parts))} from “${file}”`;
+}
+
+function countsOf(rows: readonly PreviewRow[]): Preview['counts'] {
+  const counts = { added: 0, updated: 0, same: 0, leftOut: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}
+
+/**
+ * Reads a sheet in small steps, so that a window can draw between them; each row is read after those
+ * above it. `newId` makes the ids of what is added.
+ */
+export function* previewSteps(
   importer: Importer,
   plan: Plan,
-  sheet: CsvSheet,
-  mapping: Mapping,
+  sheet: SourceSheet,
+  settings: ImportSettings,
   newId: () => string,
-  file: string,
-): Preview {
-  const { fields, noun, plural } = importer;
-  const lacking = fields.filter(({ key, needed }) => needed && (mapping[key] ?? null) === null);
-  if (lacking.length > 0) {
-    const labels = lacking.map(({ label }) => label);
-    return { lacking: labels, rows: [], problems: [], change: null, count: 0 };
+): Generator<Progress, Preview> {
+  const headerRow = settings.headerRow ?? headerOf(importer, sheet);
+  const header = sheet.rows[headerRow] ?? { line: 1, cells: [] };
+  const fields = fieldsOf(importer, settings);
+  const mapping = settings.mapping ?? guessedMapping(fields, header);
+  const lacking = lackingIn(importer, mapping, settings);
+  const sources = lacking.length > 0 ? [] : sheet.rows.slice(headerRow + 1);
+  const answer = (question: string) => settings.answers[question] ?? null;
+  const { separator } = sheet;
+  const { columns, questions } = columnsOf(fields, mapping, sources, (chosen) =>
+    notationsOf(chosen, separator, answer),
+  );
+  const has = (field: string) => (mapping[field] ?? null) !== null;
+  const imported = new ImportedRows(importer, { plan, newId, answer, has }, settings.update);
+  const width = lastFilled(header);
+  const reading = { columns, settings, width, separator };
+  const totals = new Totals(fields);
+  const rows: PreviewRow[] = [];
+  for (const source of sources) {
+    if (rows.length % rowsInStep === 0) yield { done: rows.length, total: sources.length };
+    rows.push(previewRow(source, reading, totals, imported));
   }
-  const changes: Change[] = [];
-  let next = plan;
-  let count = 0;
-  const rows = sheet.rows.map(({ line, cells }): PreviewRow => {
-    const texts = textsOf(fields, mapping, cells);
-    const read = importer.read(next, texts, newId);
-    const done = read.ok ? after(next, read.value) : read.no;
-    if (isMisfit(done)) return { line, texts, problem: problemOf(importer, line, done) };
-    next = done;
-    count += 1;
-    if (read.ok) changes.push(...read.value);
-    return { line, texts, problem: null };
-  });
-  const problems = rows.flatMap(({ problem }) => (problem ? [problem] : []));
-  const name = `Imported ${count} ${count === 1 ? noun : plural} from “${file}”`;
+  imported.finish();
+  const counts = countsOf(rows);
+  const { changes } = imported;
+  const name = nameOf(importer, counts, sheet.name);
   return {
-    lacking: [],
+    headerRow,
+    header: header.cells.map(textOf),
+    mapping,
+    lacking,
+    questions: [...questions, ...imported.questions()],
     rows,
-    problems,
-    change: count === 0 ? null : { type: 'batch', name, changes },
-    count,
+    problems: rows.flatMap(({ problem }) => problem ?? []),
+    counts,
+    change: counts.added + counts.updated === 0 ? null : { type: 'batch', name, changes },
   };
+}
+
+/** All steps at once. */
+export function previewOf(...from: Parameters<typeof previewSteps>): Preview {
+  const steps = previewSteps(...from);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -50,7 +50,12 @@ const borders: readonly Border[] = [
     rule: 'An export is a format: what it prints stands in the feature, and comes by the registry.',
   },
   {
-    from: /^shared\/(history|workspaces|bridge|file|export|import|example|presets)\//,
+    from: /^shared\/import\//,
+    may: ['shared/.*', 'papaparse', 'chardet'],
+    rule: 'The import takes from shared, papaparse and chardet.',
+  },
+  {
+    from: /^shared\/(history|workspaces|bridge|file|export|example|presets)\//,
     may: ['shared/.*', 'zod', 'papaparse', '@scure/bip39/wordlists/english\\.js'],
     rule: 'shared takes from shared only.',
   },

@@ -15,7 +15,7 @@ import {
   type Sheet,
   type SheetCell,
   settled,
-  weighedToCents,
+  toCents,
   worked,
 } from './sheet.ts';
 import { costColumns, costSheetName, firstLineRow } from './times.ts';
@@ -46,15 +46,14 @@ function endCells(end: number, year: number, line: number, row: number): SheetCe
   const rate = cost(costColumns.rate + end);
   const yearColumn = costColumns.years + 3 * year + end;
   const growth = ref(costSheetName, yearColumn, 2);
-  const worth = weighedToCents(`$F${row}*${rate}*${growth}`);
+  const worth = toCents(`$F${row}*${rate}*${growth}`);
   const [value, counted] = ['H', 'I', 'K', 'L', 'N', 'O'].slice(2 * end).map((one) => one + row);
   const need = `N(${cost(yearColumn)})`;
-  // Beyond a millionth of a hundredth lies only the noise of binary fractions.
-  const missing = `ROUND(N(${cost(costColumns.fte + end)})-$F${row},10)`;
+  const wanted = `ROUND(N(${cost(costColumns.fte + end)}),8)`;
   return [
     worked(`IF(ISNUMBER(${rate}),${worth},0)`),
-    worked(`IF($G${row}=0,0,IF(${missing}<=0,${need},MIN(${value},${need})))`),
-    worked(`IF(AND(${need}>0,${missing}>=0),0,MAX(0,${settled(`${value}-${counted}`)}))`),
+    worked(`IF($G${row}=0,0,IF($F${row}>=${wanted},${need},MIN(${value},${need})))`),
+    worked(`IF(AND(${need}>0,$F${row}<=${wanted}),0,MAX(0,${settled(`${value}-${counted}`)}))`),
   ];
 }
 
@@ -74,7 +73,7 @@ function rowsOf(plan: Plan): SheetCell[][] {
       found?.name ?? null,
       given(line + 1, 'whole'),
       given(activity + 1, 'whole'),
-      worked(people.fte, 'people'),
+      worked(`ROUND(${people.fte},8)`, 'people'),
       worked(people.pledges, 'whole'),
       ...ends.flatMap((_, end) => endCells(end, at, line, row)),
     ];

@@ -1,0 +1,114 @@
+// The figures of one row: FTE or an amount, as ranges, and the prices in which the amounts are.
+import type { Misfit, RowValues } from '../../kernel/importer.ts';
+import { misfit } from '../../kernel/importer.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import type { Fte } from '../../values/fte.ts';
+import { cents, type Money } from '../../values/money.ts';
+import { at, checkRange, ends, type Range } from '../../values/range.ts';
+import { ok, type Result } from '../../values/result.ts';
+import { grown } from '../../values/rounding.ts';
+import { costOfFte, recursIn, yearsOf, yearsSince } from '../figures/costs.ts';
+import { type CostLine, lineRules, type Terms } from '../model.ts';
+import type { LineFields } from './fields.ts';
+
+export type LineRow = RowValues<LineFields>;
+
+type Figure = 'fte' | 'rate' | 'amount';
+type Values<T extends number> = { readonly [E in 'low' | 'likely' | 'high']: T | null };
+
+const valuesOf = {
+  fte: (row: LineRow): Values<Fte> => ({
+    low: row['fte.low'],
+    likely: row['fte.likely'],
+    high: row['fte.high'],
+  }),
+  rate: (row: LineRow): Values<Money> => ({
+    low: row['rate.low'],
+    likely: row['rate.likely'],
+    high: row['rate.high'],
+  }),
+  amount: (row: LineRow): Values<Money> => ({
+    low: row['amount.low'],
+    likely: row['amount.likely'],
+    high: row['amount.high'],
+  }),
+};
+
+/** A midpoint that was written out is no likely value of its own. */
+function rangeIn<T extends number>(
+  { low, likely, high }: Values<T>,
+  of: Figure,
+): Result<Range<T> | null, Misfit> {
+  const first = low ?? likely ?? high;
+  const last = high ?? likely ?? low;
+  if (first === null || last === null) return ok(null);
+  const isMidpoint = likely === null || 2 * likely === first + last;
+  if (!isMidpoint && !Number.isInteger(likely)) {
+    return misfit(`${of}.likely`, 'It is kept to two decimals.', 'Round it.');
+  }
+  const range = isMidpoint ? { low: first, high: last } : { low: first, high: last, likely };
+  const checked = checkRange(range, of);
+  return checked.ok ? ok(range) : misfit(`${of}.low`, checked.no.why, checked.no.remedy);
+}
+
+export interface Figures {
+  readonly fte: Range<Fte> | null;
+  readonly rate: Range<Money> | null;
+  /** In the prices of the file. */
+  readonly amount: Range<Money> | null;
+}
+
+export function figuresIn(row: LineRow): Result<Figures, Misfit> {
+  const fte = rangeIn(valuesOf.fte(row), 'fte');
+  if (!fte.ok) return fte;
+  const rate = rangeIn(valuesOf.rate(row), 'rate');
+  if (!rate.ok) return rate;
+  const amount = rangeIn(valuesOf.amount(row), 'amount');
+  if (!amount.ok) return amount;
+  return ok({ fte: fte.value, rate: rate.value, amount: amount.value });
+}
+
+/** By rounding: shares of one rounded total differ by less than the smallest unit. */
+const isNear = (one: number, other: number) => Math.abs(one - other) <= 1;
+
+function isCostIn(line: CostLine, terms: Terms, year: FiscalYear, amount: Range<Money>): boolean {
+  const { fte } = line;
+  if (!fte) return false;
+  return ends.every((end) => {
+    const cost = recursIn(line, year, terms) ? costOfFte(line, terms, year, end, at(fte, end)) : 0;
+    return cost !== null && isNear(cost, at(amount, end));
+  });
+}
+
+/** Whether an amount beside FTE says the same: what they cost in the year, or in any year of the plan. */
+export function isCostOfStaff(
+  line: CostLine,
+  terms: Terms,
+  prices: FiscalYear | null,
+  amount: Range<Money>,
+): boolean {
+  const years = prices === null ? yearsOf(terms) : [prices];
+  return years.some((year) => isCostIn(line, terms, year, amount));
+}
+
+function amountAtStart(amount: Money, growth: number, years: number): Money {
+  const near = Math.round(amount / (1 + growth) ** years);
+  const exact = [near, near - 1, near + 1].find((one) => grown(one, 1, growth, years) === amount);
+  return cents(exact ?? near);
+}
+
+/** An amount in the prices of a year as it is kept: in those of the start year. */
+export function inStartPrices(
+  amount: Range<Money>,
+  { kind }: CostLine,
+  terms: Terms,
+  prices: FiscalYear,
+): Range<Money> {
+  const years = yearsSince(terms, prices);
+  const growth = terms[lineRules[kind].grows];
+  if (years === 0 || growth === 0) return amount;
+  const back = (one: Money) => amountAtStart(one, growth, years);
+  const { low, high, likely } = amount;
+  const ends = { low: back(low), high: back(high) };
+  return likely === undefined ? ends : { ...ends, likely: back(likely) };
+}

@@ -1,0 +1,196 @@
+// Cost lines from a file: each row names one and its activity, which is created where there is none.
+import type {
+  ImportContext,
+  Importer,
+  ImportQuestion,
+  Misfit,
+  ReadRow,
+  RowReader,
+} from '../../kernel/importer.ts';
+import { misfit } from '../../kernel/importer.ts';
+import { ImportNames } from '../../kernel/importNames.ts';
+import type { FiscalYear } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
+import type { Money } from '../../values/money.ts';
+import { nameKey } from '../../values/names.ts';
+import type { Range } from '../../values/range.ts';
+import { ok, type Result } from '../../values/result.ts';
+import { blankLine } from '../changes/arrange.ts';
+import { recursIn, yearsOf } from '../figures/costs.ts';
+import type { Activity, Basis, CostLine, LineKind } from '../model.ts';
+import { type LineFields, lineFields } from './fields.ts';
+import { type Figures, figuresIn, inStartPrices, isCostOfStaff, type LineRow } from './figures.ts';
+
+const pricesQuestion = 'prices';
+
+const keyOf = (activity: string, line: string) => `${nameKey(activity)}\n${nameKey(line)}`;
+
+/** What a row makes of a line, and what the user should know about it. */
+interface Sized {
+  readonly line: CostLine;
+  readonly notices: readonly string[];
+}
+
+const plainly = (line: CostLine): Result<Sized, Misfit> => ok({ line, notices: [] });
+
+// Only a calibration solves: what comes from a file stands for itself.
+function basisOf(row: LineRow, line: CostLine, before: CostLine | null): Basis {
+  const isKnown = (line.fte ?? line.amount) !== null;
+  if (!isKnown) return 'unknown';
+  const said = row.basis === 'solved' || row.basis === 'unknown' ? null : row.basis;
+  const kept = before && before.basis !== 'unknown' ? before.basis : null;
+  return said ?? kept ?? 'assumption';
+}
+
+function kindOf(row: LineRow, { fte }: Figures, before: CostLine | null): LineKind {
+  return row.kind ?? before?.kind ?? (fte === null ? 'fixed' : 'staff');
+}
+
+class LineRows implements RowReader<LineFields, CostLine> {
+  private readonly context: ImportContext;
+  private readonly activities: ImportNames<Activity>;
+  private needsPrices = false;
+
+  constructor(context: ImportContext) {
+    this.context = context;
+    this.activities = new ImportNames(
+      {
+        noun: 'activity',
+        plural: 'activities',
+        field: 'activity',
+        entities: context.plan.cost.activities,
+        creating: {
+          make: (name, id) => ({ id, name, source: null, testing: false }),
+          add: (entity) => ({ type: 'cost/addActivity', entity, at: null }),
+          suggested: 'create',
+        },
+      },
+      context,
+    );
+  }
+
+  keyOfRow({ activity, name }: LineRow) {
+    return activity === null || name === null ? null : keyOf(activity, name);
+  }
+
+  read(row: LineRow, before: CostLine | null, id: string): Result<ReadRow<CostLine>, Misfit> {
+    const found = row.activity === null ? ok(null) : this.activities.find(row.activity);
+    if (!found.ok) return found;
+    const figures = figuresIn(row);
+    if (!figures.ok) return figures;
+    const activity = found.value?.entity.id ?? before?.activity ?? '';
+    const name = row.name ?? before?.name ?? '';
+    const bare = before ?? blankLine({ id, activity, name });
+    const line: CostLine = {
+      ...bare,
+      activity,
+      name,
+      kind: kindOf(row, figures.value, before),
+      recurrence: row.recurs ?? bare.recurrence,
+      firstYear: this.firstYearOf(row, bare),
+      note: row.note ?? bare.note,
+    };
+    const sized = this.sized(row, line, figures.value);
+    if (!sized.ok) return sized;
+    const entity = { ...sized.value.line, basis: basisOf(row, sized.value.line, before) };
+    return ok({ entity, creates: found.value?.creates ?? [], notices: sized.value.notices });
+  }
+
+  private firstYearOf({ firstYear }: LineRow, bare: CostLine): FiscalYear | null {
+    if (firstYear === null) return bare.firstYear;
+    return firstYear === this.context.plan.cost.terms.startYear ? null : firstYear;
+  }
+
+  private sized(row: LineRow, line: CostLine, figures: Figures): Result<Sized, Misfit> {
+    return line.kind === 'staff' ? this.staff(row, line, figures) : this.fixed(row, line, figures);
+  }
+
+  /** The cost per FTE that is the plan's is not one of the line. */
+  private rateOf(row: LineRow, line: CostLine, { rate }: Figures): Range<Money> | null {
+    if (rate === null || row.rateBasis !== null) return line.rate;
+    const plans = this.context.plan.cost.terms.rate.amount;
+    const isPlans = plans !== null && plans.low === rate.low && plans.high === rate.high;
+    return isPlans && plans.likely === rate.likely ? line.rate : rate;
+  }
+
+  private staff(row: LineRow, bare: CostLine, figures: Figures): Result<Sized, Misfit> {
+    const { fte, amount } = figures;
+    const rate = this.rateOf(row, bare, figures);
+    const line = { ...bare, fte: fte ?? bare.fte, rate, amount: null };
+    const { terms } = this.context.plan.cost;
+    if (amount === null || isCostOfStaff(line, terms, this.pricesOf(row), amount)) {
+      return plainly(line);
+    }
+    if (row.kind === null) {
+      const why = 'It has FTE and an amount.';
+      return misfit('amount.low', why, 'Choose which: leave one of them blank, or say the kind.');
+    }
+    const notice = 'The amount is left out: a staff line costs its FTE at their cost per FTE.';
+    return ok({ line, notices: [notice] });
+  }
+
+  private fixed(row: LineRow, bare: CostLine, { fte, amount }: Figures): Result<Sized, Misfit> {
+    const line = { ...bare, fte: null, rate: null };
+    const notices = fte === null ? [] : ['The FTE are left out: a fixed line has an amount.'];
+    if (amount === null) return ok({ line, notices });
+    const { terms } = this.context.plan.cost;
+    const prices = this.pricesOf(row);
+    if (prices === null) {
+      if (!this.dependsOnPrices(line, amount)) return ok({ line: { ...line, amount }, notices });
+      this.needsPrices = true;
+      const why = 'The file does not say in the prices of which year its amounts are.';
+      return misfit('amount.low', why, 'Answer the question about it.');
+    }
+    const saysNothing = row.prices === null && amount.high === 0 && !recursIn(line, prices, terms);
+    if (saysNothing) {
+      const notice = `It costs nothing in ${prices}, so its amount is unknown.`;
+      return ok({ line, notices: [...notices, notice] });
+    }
+    return ok({ line: { ...line, amount: inStartPrices(amount, line, terms, prices) }, notices });
+  }
+
+  private pricesOf({ prices }: LineRow): FiscalYear | null {
+    if (prices !== null) return prices;
+    const answer = this.context.answer(pricesQuestion);
+    return answer === null ? null : Number(answer);
+  }
+
+  /** Amounts grow, or 0 may only say that the line does not occur in a year. */
+  private dependsOnPrices(line: CostLine, { low, high }: Range<Money>): boolean {
+    const { terms } = this.context.plan.cost;
+    if (high > 0) return terms.fixedEscalation !== 0;
+    return low === 0 && !yearsOf(terms).every((year) => recursIn(line, year, terms));
+  }
+
+  questions(): readonly ImportQuestion[] {
+    const { terms } = this.context.plan.cost;
+    const answer = this.context.answer(pricesQuestion);
+    const years = yearsOf(terms).map(String);
+    const prices = {
+      id: pricesQuestion,
+      text: 'In the prices of which year are the amounts?',
+      choices: years.map((value) => ({ value, label: value })),
+      suggested: null,
+      answer,
+    };
+    const asks = this.needsPrices || answer !== null;
+    return [...this.activities.questions(), ...(asks ? [prices] : [])];
+  }
+}
+
+export const lineImport: Importer<LineFields, CostLine> = {
+  name: 'cost-lines',
+  noun: 'cost line',
+  plural: 'cost lines',
+  page: 'cost',
+  fields: lineFields,
+  knownBy: ['activity', 'name'],
+  entities: ({ cost }) => cost.lines,
+  keyOf: ({ activity, name }, { cost }) => keyOf(find(cost.activities, activity)?.name ?? '', name),
+  nameOf: ({ name }) => name,
+  add: (entity) => ({ type: 'cost/addLine', entity, at: null }),
+  set: (id, set) => ({ type: 'cost/setLine', id, set }),
+  begin: (context) => new LineRows(context),
+};
+
+export const costImports = [lineImport];

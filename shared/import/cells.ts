@@ -1,0 +1,107 @@
+// What one cell of a file means: its value, as it is shown, or why it cannot be taken.
+import type { CellReading, ImportField } from '../kernel/importer.ts';
+import { quoted } from '../values/plainText.ts';
+import { no, type Result } from '../values/result.ts';
+import { garbled } from './garbled.ts';
+import { isFilled, type SourceCell, textOf } from './sheet.ts';
+
+/** Why a cell cannot be taken, and what to do. */
+export interface CellProblem {
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export interface UnderstoodCell {
+  /** As it stands in the file, or as the user corrected it. */
+  readonly text: string;
+  /** What is understood, as it is shown everywhere; blank where nothing stands or nothing is understood. */
+  readonly shown: string;
+  readonly isCorrected: boolean;
+  readonly problem: CellProblem | null;
+}
+
+/** The cell, and its value for the importer: null where it is blank or unknown. */
+export interface ReadCell {
+  readonly cell: UnderstoodCell;
+  readonly value: unknown;
+}
+
+/** A column, and how its cells are read. */
+export interface ReadColumn {
+  readonly field: ImportField;
+  readonly reading: CellReading;
+  /** Whether a cell has two readings until a question is answered. */
+  isOpen(cell: SourceCell): boolean;
+}
+
+const longestText = 5_000;
+/** No amount and no day is as long as that. */
+const longestValue = 100;
+
+// English, German, French and Spanish ones; `Err:502` is LibreOffice's.
+const spreadsheetError =
+  /^(?:#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|BEZUG|NV|WERT|ZAHL|VALEUR|NOM|NOMBRE|VALOR|DESBORD\w*|ÜBERLAUF)[!?]?|#+|Err:\d{3})$/i;
+
+/** Whether a spreadsheet wrote an error where a value should stand. */
+export const isSpreadsheetError = (text: string) => spreadsheetError.test(text.trim());
+
+function wrongText(text: string, field: ImportField): CellProblem | null {
+  const isValue = field.holds !== 'text';
+  if (isSpreadsheetError(text)) {
+    return { why: `${quoted(text)} is an error of a spreadsheet.`, remedy: 'Correct the cell.' };
+  }
+  if (text.length > (isValue ? longestValue : longestText)) {
+    const most = isValue ? '100' : '5,000';
+    const why = `${quoted(text)} is longer than ${most} characters.`;
+    return { why, remedy: 'Shorten the cell.' };
+  }
+  if (!isValue && garbled(text)) {
+    const why = `${quoted(text)} looks as if it was saved in another encoding.`;
+    return { why, remedy: 'Save the file as “CSV UTF-8”, or correct the cell.' };
+  }
+  return null;
+}
+
+function valueIn(cell: SourceCell, column: ReadColumn): Result<unknown, CellProblem> {
+  const { field, reading } = column;
+  const text = textOf(cell);
+  const isNumber = typeof cell === 'number';
+  const wrong = isNumber ? null : wrongText(text, field);
+  if (wrong) return no(wrong);
+  if (column.isOpen(cell)) {
+    const why = `${quoted(text)} can be read in two ways.`;
+    return no({ why, remedy: 'Answer the question about it.' });
+  }
+  const notation = isNumber ? { ...reading.notation, decimal: '.' as const } : reading.notation;
+  const read = field.read(text, { ...reading, notation });
+  if (read.ok) return read;
+  const { what, why, remedy } = read.no;
+  return no({ why: what === '' ? why : `${what}: ${why}`, remedy });
+}
+
+const shownOf = (field: ImportField, value: unknown) =>
+  value === null ? 'unknown' : field.show(value);
+
+/** A cell of the file. */
+export function readCell(cell: SourceCell | undefined, column: ReadColumn): ReadCell {
+  const text = textOf(cell);
+  const blank = { text, shown: '', isCorrected: false, problem: null };
+  if (cell === undefined || !isFilled(cell)) return { cell: blank, value: null };
+  const read = valueIn(cell, column);
+  if (!read.ok) return { cell: { ...blank, problem: read.no }, value: null };
+  return { cell: { ...blank, shown: shownOf(column.field, read.value) }, value: read.value };
+}
+
+const typed: CellReading = { notation: {}, dayOrder: null };
+
+/** A cell as the user typed it in the preview: read as everywhere in the application. */
+export function readCorrection(text: string, field: ImportField): ReadCell {
+  const blank = { text, shown: '', isCorrected: true, problem: null };
+  if (text.trim() === '') return { cell: blank, value: null };
+  const read = field.read(text, typed);
+  if (!read.ok) {
+    const { why, remedy } = read.no;
+    return { cell: { ...blank, problem: { why, remedy } }, value: null };
+  }
+  return { cell: { ...blank, shown: shownOf(field, read.value) }, value: read.value };
+}

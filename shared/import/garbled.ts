@@ -1,0 +1,32 @@
+// Texts whose letters were saved in one encoding and read in another: `MÃ¼ller` for `Müller`.
+
+// What Windows-1252 shows for the bytes 80 to 9F, a blank for those that it leaves out; all other bytes are the characters of their number.
+const special = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const continuation = `[\\u0080-\\u00bf${special.replaceAll(' ', '')}]`;
+const byteOf = new Map(
+  [...special].flatMap((sign, at) => (sign === ' ' ? [] : [[sign, 0x80 + at] as const])),
+);
+
+// The first bytes of most letters and signs beyond ASCII, as Windows-1252 shows them.
+const likely = new RegExp(`[ÂÃ]${continuation}|â€|â„|[ÄÅÎÏÐÑØÙË]${continuation}`);
+
+/** Whether the bytes are whole sequences of UTF-8. */
+function isUtf8(bytes: readonly number[]): boolean {
+  let left = 0;
+  for (const byte of bytes) {
+    const isNext = byte >= 0x80 && byte < 0xc0;
+    if (left > 0 !== isNext) return false;
+    if (isNext) left -= 1;
+    else if (byte >= 0xc2) left = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
+    else if (byte >= 0x80) return false;
+  }
+  return left === 0;
+}
+
+/** True only where all letters beyond ASCII would be a text in UTF-8. */
+export function garbled(text: string): boolean {
+  if (text.includes('\uFFFD')) return true;
+  if (!likely.test(text)) return false;
+  const bytes = [...text].map((sign) => byteOf.get(sign) ?? sign.codePointAt(0) ?? 0);
+  return bytes.every((byte) => byte < 0x100) && isUtf8(bytes);
+}

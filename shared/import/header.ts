@@ -1,0 +1,61 @@
+// Where the header of a table stands, and which of its columns holds which field.
+import type { Importer, ImportFields } from '../kernel/importer.ts';
+import { nameKey } from '../values/names.ts';
+import { type SourceRow, type SourceSheet, textOf } from './sheet.ts';
+
+/** The position of the column of each field; null is none. */
+export type Mapping = Readonly<Record<string, number | null>>;
+
+/** `amount low` for `Amount (low)` and `Amount, low:`. */
+const words = (text: string) =>
+  nameKey(text)
+    .replaceAll(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .trim();
+
+/** `member` for `Member, full name`: what stands before the first mark that explains it. */
+const first = (text: string) => words(text.split(/[,;:(/[–—-]/)[0] ?? '');
+
+/** The columns whose header, read in this way, is one of the names; a name is sought in their order. */
+function column(headers: readonly string[], names: readonly string[], taken: ReadonlySet<number>) {
+  for (const name of names) {
+    const places = headers.flatMap((one, at) => (one === name && !taken.has(at) ? [at] : []));
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** By the whole header first; by its first words only where just one column begins with them. */
+export function guessedMapping(fields: ImportFields, header: SourceRow): Mapping {
+  const texts = header.cells.map(textOf);
+  const found = new Map<string, number>();
+  const take = (headers: readonly string[], isAlone: boolean) => {
+    for (const [key, { label, alike }] of Object.entries(fields)) {
+      if (found.has(key)) continue;
+      const places = column(headers, [label, ...alike].map(words), new Set(found.values()));
+      const [place] = places;
+      if (place !== undefined && (!isAlone || places.length === 1)) found.set(key, place);
+    }
+  };
+  take(texts.map(words), false);
+  take(texts.map(first), true);
+  return Object.fromEntries(Object.keys(fields).map((key) => [key, found.get(key) ?? null]));
+}
+
+/** Rows that may stand above the header. */
+const searched = 50;
+
+/**
+ * The place of the header among the rows: the first row that names all needed columns, else the one
+ * of the first rows that names most columns, else the first row.
+ */
+export function headerOf({ fields }: Importer, { rows }: SourceSheet): number {
+  const needed = Object.keys(fields).filter((key) => fields[key]?.needed);
+  let best = { place: 0, named: 1 };
+  for (const [place, row] of rows.slice(0, searched).entries()) {
+    const mapping = guessedMapping(fields, row);
+    if (needed.every((key) => mapping[key] !== null)) return place;
+    const named = Object.values(mapping).filter((at) => at !== null).length;
+    if (named > best.named) best = { place, named };
+  }
+  return best.place;
+}

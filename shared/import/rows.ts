@@ -1,0 +1,169 @@
+// The rows of a file one after the other: each becomes changes of the plan so far, or has its reason.
+import { applyChange, type Change } from '../kernel/change.ts';
+import { changedFields } from '../kernel/changedFields.ts';
+import {
+  type ImportContext,
+  type Importer,
+  type Misfit,
+  misfit,
+  type RowReader,
+} from '../kernel/importer.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { type Entity, find } from '../values/id.ts';
+import { quoted } from '../values/plainText.ts';
+import { no, ok, type Result } from '../values/result.ts';
+import { idField } from './settings.ts';
+
+/** What a row does; `same` says what is there already. */
+export type Outcome = 'added' | 'updated' | 'same' | 'leftOut';
+
+export interface RowDone {
+  readonly outcome: Outcome;
+  readonly notices: readonly string[];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** An entry that a row names, and the line of the file that made or changed it. */
+interface Named {
+  readonly entity: Entity;
+  readonly line: number | null;
+}
+
+export class ImportedRows {
+  /** The plan with all rows so far. */
+  plan: Plan;
+  readonly changes: Change[] = [];
+  private readonly importer: Importer;
+  private readonly reader: RowReader;
+  private readonly context: ImportContext;
+  private readonly update: boolean;
+  /** The ids of the entries of each name: of the plan, and of the rows so far. */
+  private readonly named = new Map<string, string[]>();
+  private readonly lines = new Map<string, number>();
+  private readonly created = new Set<string>();
+  private readonly added: string[] = [];
+
+  constructor(importer: Importer, context: ImportContext, update: boolean) {
+    this.importer = importer;
+    this.context = context;
+    this.update = update;
+    this.plan = context.plan;
+    this.reader = importer.begin(context);
+    for (const entity of importer.entities(context.plan)) this.name(entity);
+  }
+
+  private name(entity: Entity): void {
+    const key = this.importer.keyOf(entity, this.plan);
+    if (key === null) return;
+    const ids = this.named.get(key);
+    if (!ids) this.named.set(key, [entity.id]);
+    else if (!ids.includes(entity.id)) ids.push(entity.id);
+  }
+
+  private entityOf(id: string): Entity | undefined {
+    return find(this.importer.entities(this.plan), id);
+  }
+
+  private by(id: string): Named | null {
+    const entity = this.entityOf(id);
+    return entity ? { entity, line: this.lines.get(id) ?? null } : null;
+  }
+
+  /** The entry that the row means; null where it is a new one. */
+  private meant(row: Values): Result<Named | null, Misfit> {
+    const id = row[idField];
+    const known = this.update && typeof id === 'string' ? this.by(id) : null;
+    if (known) return ok(known);
+    const key = this.reader.keyOfRow(row);
+    const ids = key === null ? [] : (this.named.get(key) ?? []);
+    const [first] = ids;
+    if (first === undefined) return ok(null);
+    const one = this.by(first);
+    if (!one || ids.length === 1 || !this.update) return ok(one);
+    const { plural, nameOf } = this.importer;
+    const why = `${ids.length} ${plural} are called ${quoted(nameOf(one.entity))}.`;
+    return misfit(this.lastName(), why, 'Give each a name of its own first.');
+  }
+
+  private lastName(): string | null {
+    return this.importer.knownBy.at(-1) ?? null;
+  }
+
+  /** A line that names an entry again is left out, unless it may change it. */
+  private refusedAgain({ entity, line }: Named): Result<never, Misfit> | null {
+    const { noun, nameOf, severalRows } = this.importer;
+    const name = quoted(nameOf(entity));
+    if (line !== null) {
+      if (severalRows) return null;
+      return misfit(
+        this.lastName(),
+        `${name} stands in line ${line} already.`,
+        'Keep one of them.',
+      );
+    }
+    if (this.update) return null;
+    const why = `${name} is a ${noun} already.`;
+    return misfit(this.lastName(), why, 'Choose to update what is there, or leave the row out.');
+  }
+
+  private lackingIn(row: Values): Result<never, Misfit> | null {
+    const { fields } = this.importer;
+    const key = Object.keys(fields).find((one) => fields[one]?.needed && row[one] === null);
+    if (key === undefined) return null;
+    return misfit(key, `${fields[key]?.label} is missing.`, 'Fill in the cell.');
+  }
+
+  /** Reads one row and keeps what it does; a row that does not fit leaves nothing behind. */
+  take(row: Values, line: number): Result<RowDone, Misfit> {
+    const meant = this.meant(row);
+    if (!meant.ok) return meant;
+    const before = meant.value?.entity ?? null;
+    const refused = meant.value ? this.refusedAgain(meant.value) : this.lackingIn(row);
+    if (refused) return refused;
+    const id = before?.id ?? this.context.newId();
+    const read = this.reader.read(row, before, id);
+    if (!read.ok) return read;
+    const { entity, creates = [], notices = [] } = read.value;
+    const fresh = creates.filter((one) => !this.created.has(one.id));
+    const own = this.changeOf(before, entity);
+    if (!own) return ok({ outcome: 'same', notices });
+    const changes = [...fresh.map(({ change }) => change), own];
+    const wrong = this.apply(changes);
+    if (wrong) return no(wrong);
+    for (const one of fresh) this.created.add(one.id);
+    if (!before) this.added.push(entity.id);
+    this.lines.set(entity.id, line);
+    this.name(entity);
+    return ok({ outcome: before ? 'updated' : 'added', notices });
+  }
+
+  private changeOf(before: Entity | null, entity: Entity): Change | null {
+    if (!before) return this.importer.add(entity);
+    const set = changedFields(before, entity);
+    return Object.keys(set).length === 0 ? null : this.importer.set(entity.id, set);
+  }
+
+  /** The first refusal of the domain; then the plan is as it was. */
+  private apply(changes: readonly Change[]): Misfit | null {
+    let next = this.plan;
+    for (const change of changes) {
+      const applied = applyChange(next, change);
+      if (!applied.ok) return { field: null, why: applied.no.why, remedy: applied.no.remedy };
+      next = applied.value;
+    }
+    this.plan = next;
+    this.changes.push(...changes);
+    return null;
+  }
+
+  /** What follows from all rows together. */
+  finish(): void {
+    const added = this.added.flatMap((id) => this.entityOf(id) ?? []);
+    this.apply(this.reader.finish?.(added) ?? []);
+  }
+
+  questions() {
+    return this.reader.questions?.() ?? [];
+  }
+}

@@ -1,0 +1,116 @@
+// The entries that rows of a file refer to by name, and those that it names and the plan does not have.
+import type { Entity } from '../values/id.ts';
+import { nameKey } from '../values/names.ts';
+import { quoted } from '../values/plainText.ts';
+import { ok, type Result } from '../values/result.ts';
+import { listed } from '../values/words.ts';
+import type { Change } from './change.ts';
+import {
+  type Created,
+  type ImportContext,
+  type ImportQuestion,
+  type Misfit,
+  misfit,
+} from './importer.ts';
+
+interface NamedEntity extends Entity {
+  readonly name: string;
+}
+
+export interface NamesSpec<E extends NamedEntity> {
+  /** `tier`, `tiers`. */
+  readonly noun: string;
+  readonly plural: string;
+  /** The field that names them; also the id of the question whether to create what is missing. */
+  readonly field: string;
+  readonly entities: readonly E[];
+  /** How one that is missing is created; without it, its rows are left out. */
+  readonly creating?: {
+    make(name: string, id: string): E;
+    add(entity: E): Change;
+    /** What is done while the user has not chosen. */
+    readonly suggested: 'create' | 'leave' | null;
+  };
+}
+
+/** An entry that a row refers to; `creates` is to go before the row. */
+export interface FoundName<E> {
+  readonly entity: E;
+  readonly creates: readonly Created[];
+}
+
+const mostListed = 10;
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostListed).map(quoted);
+  const more = names.length - shown.length;
+  return listed(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+export class ImportNames<E extends NamedEntity> {
+  private readonly spec: NamesSpec<E>;
+  private readonly context: ImportContext;
+  private readonly known: Map<string, E>;
+  private readonly missing = new Map<string, FoundName<E>>();
+
+  constructor(spec: NamesSpec<E>, context: ImportContext) {
+    this.spec = spec;
+    this.context = context;
+    // The first of a name counts, as it does wherever a name is typed.
+    this.known = new Map(spec.entities.toReversed().map((one) => [nameKey(one.name), one]));
+  }
+
+  private answer(): string | null {
+    const { field, creating } = this.spec;
+    return this.context.answer(field) ?? creating?.suggested ?? null;
+  }
+
+  /** By its name; refused where there is none such and none is to be created. */
+  find(name: string): Result<FoundName<E>, Misfit> {
+    const key = nameKey(name);
+    const known = this.known.get(key);
+    if (known) return ok({ entity: known, creates: [] });
+    const { creating } = this.spec;
+    if (!creating) return this.refused(name);
+    let found = this.missing.get(key);
+    if (!found) {
+      const entity = creating.make(name, this.context.newId());
+      found = { entity, creates: [{ id: entity.id, change: creating.add(entity) }] };
+      this.missing.set(key, found);
+    }
+    return this.answer() === 'create' ? ok(found) : this.refused(name);
+  }
+
+  private refused(name: string): Result<never, Misfit> {
+    const { noun, plural, field, entities, creating } = this.spec;
+    const names = entities.map((one) => one.name);
+    const known = names.length === 0 || names.length > mostListed ? null : listed(names, 'or');
+    const isOpen = creating !== undefined && this.answer() === null;
+    const other = isOpen ? `choose whether to create missing ${plural}` : `add the ${noun} first`;
+    const remedy = known === null ? `Correct it, or ${other}.` : `Use ${known}, or ${other}.`;
+    return misfit(field, `There is no ${noun} ${quoted(name)}.`, remedy);
+  }
+
+  /** Whether to create what the file names and the plan does not have; none where nothing is missing. */
+  questions(): readonly ImportQuestion[] {
+    const { noun, plural, field, creating } = this.spec;
+    if (!creating || this.missing.size === 0) return [];
+    const names = [...this.missing.values()].map(({ entity }) => entity.name);
+    const one = names.length === 1;
+    return [
+      {
+        id: field,
+        text: `${someOf(names)} ${one ? `is no ${noun}` : `are no ${plural}`} of the plan.`,
+        choices: [
+          {
+            value: 'create',
+            label: one ? `Create the ${noun}` : `Create the ${names.length} ${plural}`,
+          },
+          { value: 'leave', label: 'Leave their rows out' },
+        ],
+        suggested: creating.suggested,
+        answer: this.answer(),
+      },
+    ];
+  }
+}

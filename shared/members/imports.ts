@@ -1,0 +1,201 @@
+// Members from a file: each row names one, its tier and the day on which it joined.
+import type {
+  ImportContext,
+  Importer,
+  ImportQuestion,
+  Misfit,
+  RowReader,
+  RowValues,
+} from '../kernel/importer.ts';
+import { misfit } from '../kernel/importer.ts';
+import { dayField, nameField, textField, wordField } from '../kernel/importFields.ts';
+import { type FoundName, ImportNames } from '../kernel/importNames.ts';
+import { formatDate } from '../values/date.ts';
+import { nameKey } from '../values/names.ts';
+import { ok, type Result } from '../values/result.ts';
+import { listed } from '../values/words.ts';
+import { blankTier } from './changes/blankTier.ts';
+import { namedOfExpected, namingExpected } from './changes/joining.ts';
+import type { Member, Tier, TierFrom } from './model.ts';
+import { memberKindWords } from './words.ts';
+
+const fields = {
+  name: nameField('Member', {
+    needed: true,
+    alike: ['name', 'organization', 'organisation', 'company'],
+  }),
+  kind: wordField('Kind', memberKindWords, { alike: ['type'] }),
+  tier: nameField('Tier', { needed: true, alike: ['level', 'class'] }),
+  joined: dayField('Joined', {
+    needed: true,
+    alike: ['since', 'member since', 'from', 'day of joining'],
+  }),
+  since: dayField('In this tier since'),
+  lastDay: dayField('Last day', { alike: ['until', 'left'] }),
+  parent: nameField('Parent company', { alike: ['parent'] }),
+  representative: nameField('Representative', { alike: ['contact'] }),
+  contacts: textField('Contacts', { alike: ['email', 'e-mail'] }),
+  source: textField('Source', { alike: ['note'] }),
+};
+
+type Fields = typeof fields;
+type Row = RowValues<Fields>;
+
+const blankMember: Omit<Member, 'id' | 'name' | 'tiers'> = {
+  kind: 'other',
+  lastDay: null,
+  parent: null,
+  representative: null,
+  contacts: null,
+  source: null,
+};
+
+/** The fields that a row says; a blank cell leaves what is there. */
+function plainFields(row: Row, before: Omit<Member, 'id' | 'name' | 'tiers'>) {
+  return {
+    kind: row.kind ?? before.kind,
+    lastDay: row.lastDay ?? before.lastDay,
+    parent: row.parent ?? before.parent,
+    representative: row.representative ?? before.representative,
+    contacts: row.contacts ?? before.contacts,
+    source: row.source ?? before.source,
+  };
+}
+
+function changedTiers(
+  row: Row,
+  tier: Tier | null,
+  before: Member,
+): Result<readonly TierFrom[], Misfit> {
+  const [first, ...later] = before.tiers;
+  const joined =
+    first && row.joined !== null ? [{ ...first, from: row.joined }, ...later] : before.tiers;
+  const last = joined.at(-1);
+  if (!tier || last?.tier === tier.id) return ok(joined);
+  if (row.since !== null && last && row.since > last.from) {
+    return ok([...joined, { tier: tier.id, from: row.since }]);
+  }
+  const why = `The member is in another tier than “${tier.name}”, and no day is given for the change.`;
+  return misfit(
+    'since',
+    why,
+    'Enter a day after the last change, or change the tier on the Members page.',
+  );
+}
+
+const expectedQuestion = 'expected';
+
+class MemberRows implements RowReader<Fields, Member> {
+  private readonly context: ImportContext;
+  private readonly tiers: ImportNames<Tier>;
+  private asked: readonly ImportQuestion[] = [];
+
+  constructor(context: ImportContext) {
+    this.context = context;
+    this.tiers = new ImportNames(
+      {
+        noun: 'tier',
+        plural: 'tiers',
+        field: 'tier',
+        entities: context.plan.members.tiers,
+        creating: {
+          make: (name, id) => ({ ...blankTier(id), name }),
+          add: (entity) => ({ type: 'members/addTier', entity, at: null }),
+          suggested: null,
+        },
+      },
+      context,
+    );
+  }
+
+  keyOfRow({ name }: Row) {
+    return name === null ? null : nameKey(name);
+  }
+
+  private tierOf({ tier }: Row): Result<FoundName<Tier> | null, Misfit> {
+    return tier === null ? ok(null) : this.tiers.find(tier);
+  }
+
+  read(row: Row, before: Member | null, id: string) {
+    const found = this.tierOf(row);
+    if (!found.ok) return found;
+    const tier = found.value?.entity ?? null;
+    const creates = found.value?.creates ?? [];
+    if (before) {
+      const tiers = changedTiers(row, tier, before);
+      if (!tiers.ok) return tiers;
+      const name = row.name ?? before.name;
+      const entity = { ...before, name, tiers: tiers.value, ...plainFields(row, before) };
+      return ok({ entity, creates });
+    }
+    const { name, joined, since } = row;
+    if (name === null || tier === null || joined === null) {
+      return misfit(null, 'A name, a tier or a day is missing.', 'Fill in the row.');
+    }
+    const entity = {
+      id,
+      name,
+      tiers: [{ tier: tier.id, from: joined }],
+      ...plainFields(row, blankMember),
+    };
+    const notices =
+      since === null || since === joined
+        ? []
+        : [
+            `In ${tier.name} only since ${formatDate(since)}: the file does not say in which tier before.`,
+          ];
+    return ok({ entity, creates, notices });
+  }
+
+  private areExpected(): boolean {
+    return (this.context.answer(expectedQuestion) ?? 'yes') === 'yes';
+  }
+
+  finish(added: readonly Member[]) {
+    const { tiers } = this.context.plan.members;
+    const named = namedOfExpected(tiers, added);
+    const isYes = this.areExpected();
+    const some = named.map(
+      ({ tier, named: count }) => `${count} of ${tier.expected} in ${tier.name}`,
+    );
+    const left = named.map(({ tier, named: count }) => `${tier.expected - count} in ${tier.name}`);
+    const stay = named.map(({ tier }) => `${tier.expected} in ${tier.name}`);
+    this.asked =
+      named.length === 0
+        ? []
+        : [
+            {
+              id: expectedQuestion,
+              text: `Are these the members that were expected (${listed(some)})?`,
+              choices: [
+                { value: 'yes', label: `Yes: then ${listed(left)} are still expected` },
+                { value: 'no', label: `No: ${listed(stay)} are still expected` },
+              ],
+              suggested: 'yes',
+              answer: isYes ? 'yes' : 'no',
+            },
+          ];
+    return isYes ? namingExpected(tiers, added) : [];
+  }
+
+  questions() {
+    return [...this.tiers.questions(), ...this.asked];
+  }
+}
+
+export const memberImport: Importer<Fields, Member> = {
+  name: 'members',
+  noun: 'member',
+  plural: 'members',
+  page: 'members',
+  fields,
+  knownBy: ['name'],
+  entities: ({ members }) => members.roll,
+  keyOf: ({ name }) => nameKey(name),
+  nameOf: ({ name }) => name,
+  add: (entity) => ({ type: 'members/addMember', entity, at: null }),
+  set: (id, set) => ({ type: 'members/setMember', id, set }),
+  begin: (context) => new MemberRows(context),
+};
+
+export const memberImports = [memberImport];

@@ -1,0 +1,28 @@
+// What can be imported from a file, one line for each feature; loaded with the import only.
+import './changes.ts';
+import { costImports } from '../cost/imports/lines.ts';
+import type { Importer } from '../kernel/importer.ts';
+import type { PartName } from '../kernel/plan.ts';
+import { memberImports } from '../members/imports.ts';
+
+/** For every part of the plan its importers, or null; one that is left out does not compile. */
+type FeatureImports = { readonly [F in PartName]: readonly Importer[] | null };
+
+const imports: FeatureImports = {
+  consortium: null,
+  members: memberImports,
+  governance: null,
+  cost: costImports,
+  contributions: null,
+  cash: null,
+  invoices: null,
+  groups: null,
+  goals: null,
+  infrastructure: null,
+  scenarios: null,
+  uncertainty: null,
+  explanations: null,
+};
+
+/** In the order in which they are offered. */
+export const importers: readonly Importer[] = Object.values(imports).flatMap((some) => some ?? []);
