@@ -10,7 +10,8 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import { fte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -110,8 +111,8 @@ function save(one: Commitment, hires: boolean): Answer {
     return { what: 'The commitment', why: 'Its size is not set.', remedy };
   }
   const before = find(getState().plan.cash.commitments, one.id);
-  if (!before) return dispatch({ type: 'cash/addCommitment', entity: one, at: null });
-  return dispatch({ type: 'cash/setCommitment', id: one.id, set: changedFields(before, one) });
+  if (!before) return dispatchNamed({ type: 'cash/addCommitment', entity: one, at: null });
+  return dispatchNamed({ type: 'cash/setCommitment', id: one.id, set: changedFields(before, one) });
 }
 
 function newCommitment(plan: Plan, year: number): Commitment {

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { OutsideCommitment, OutsideId } from '../../shared/contributions/model.ts';
 import { find } from '../../shared/values/id.ts';
 import type { Money } from '../../shared/values/money.ts';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -25,8 +26,8 @@ function save({ id, amount, ...rest }: Draft, isNew: boolean): Answer {
   }
   const set = { ...rest, amount };
   return isNew
-    ? dispatch({ type: 'contributions/addOutside', entity: { id, ...set }, at: null })
-    : dispatch({ type: 'contributions/setOutside', id, set });
+    ? dispatchNamed({ type: 'contributions/addOutside', entity: { id, ...set }, at: null })
+    : dispatchNamed({ type: 'contributions/setOutside', id, set });
 }
 
 function Years({ one, change }: { one: Draft; change: (one: Draft) => void }) {

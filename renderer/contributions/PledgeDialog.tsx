@@ -17,7 +17,8 @@ import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { find } from '../../shared/values/id.ts';
 import { EntityParts } from '../editing/EntityParts.tsx';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -152,9 +153,9 @@ function Fields({ pledge, change }: PartProps) {
 
 function save(pledge: Contribution): Answer {
   const before = find(getState().plan.contributions.pledges, pledge.id);
-  if (!before) return dispatch({ type: 'contributions/addPledge', entity: pledge, at: null });
+  if (!before) return dispatchNamed({ type: 'contributions/addPledge', entity: pledge, at: null });
   const set = changedFields(before, pledge);
-  return dispatch({ type: 'contributions/setPledge', id: pledge.id, set });
+  return dispatchNamed({ type: 'contributions/setPledge', id: pledge.id, set });
 }
 
 interface Props {

@@ -1,7 +1,8 @@
 // An activity: its name and where it comes from.
 import { useState } from 'react';
 import type { Activity } from '../../shared/cost/model.ts';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -19,8 +20,8 @@ export function ActivityDialog({ activity, onClose }: Props) {
   const set = { name: name.trim(), source: source.trim() || null, testing };
   const submit = () =>
     activity
-      ? dispatch({ type: 'cost/setActivity', id: activity.id, set })
-      : dispatch({ type: 'cost/addActivity', entity: { id: newId(), ...set }, at: null });
+      ? dispatchNamed({ type: 'cost/setActivity', id: activity.id, set })
+      : dispatchNamed({ type: 'cost/addActivity', entity: { id: newId(), ...set }, at: null });
   return (
     <Dialog
       title={activity ? `Activity “${activity.name}”` : 'Add activity'}

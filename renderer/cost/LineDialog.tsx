@@ -6,7 +6,8 @@ import { addFirstLine, blankLine } from '../../shared/cost/changes/arrange.ts';
 import { type CostLine, isFixed, type Recurrence } from '../../shared/cost/model.ts';
 import { choicesOf } from '../../shared/kernel/cellColumns.ts';
 import { EntityParts } from '../editing/EntityParts.tsx';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { getState, useStore } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -145,10 +146,11 @@ function Grounds({ line, set }: FormProps) {
 function save(line: CostLine, firstActivity: string): Answer {
   const { plan } = getState();
   const change = lineChange(plan.cost, line);
-  if (plan.cost.activities.length > 0 || change.type !== 'cost/addLine') return dispatch(change);
+  if (plan.cost.activities.length > 0 || change.type !== 'cost/addLine')
+    return dispatchNamed(change);
   const own = { name: firstActivity.trim(), source: null, testing: false };
   const activity = { id: line.activity, ...own };
-  return dispatch(addFirstLine(activity, change.entity));
+  return dispatchNamed(addFirstLine(activity, change.entity));
 }
 
 function begun(): CostLine {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Goal, goalStates, horizons } from '../../shared/goals/model.ts';
 import { horizonWords, stateWords } from '../../shared/goals/words.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
-import { dispatch } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -97,8 +97,8 @@ function Fields({ draft, set }: FieldsProps) {
 }
 
 function save(before: Goal | null, goal: Goal) {
-  if (!before) return dispatch({ type: 'goals/addGoal', entity: goal, at: null });
-  return dispatch({ type: 'goals/setGoal', id: goal.id, set: changedFields(before, goal) });
+  if (!before) return dispatchNamed({ type: 'goals/addGoal', entity: goal, at: null });
+  return dispatchNamed({ type: 'goals/setGoal', id: goal.id, set: changedFields(before, goal) });
 }
 
 interface Props {

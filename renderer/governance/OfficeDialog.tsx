@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Office, OfficeId } from '../../shared/governance/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
-import { dispatch } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
 import { usePlan } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -41,7 +41,7 @@ export function OfficeDialog({ office: before, title, changeFor, onClose }: Prop
   const [office, setOffice] = useState(before);
   const set = (some: Partial<Office>) => setOffice((last) => ({ ...last, ...some }));
   return (
-    <Dialog title={title} onSubmit={() => dispatch(changeFor(office))} onClose={onClose}>
+    <Dialog title={title} onSubmit={() => dispatchNamed(changeFor(office))} onClose={onClose}>
       <TextField label="Name" value={office.name} onCommit={(name) => set({ name })} />
       <Checkbox
         label="Must hold a board seat"

@@ -14,7 +14,7 @@ import {
 import type { Change } from '../../shared/kernel/change.ts';
 import type { TierId } from '../../shared/members/model.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
-import { dispatch } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
 import { usePlan } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -124,7 +124,7 @@ function confirm(rule: SeatRule, changeFor: Props['changeFor']) {
     const why = 'Nobody elects these seats yet.';
     return { what: '', why, remedy: 'Choose at least one tier.' };
   }
-  return dispatch(changeFor(rule));
+  return dispatchNamed(changeFor(rule));
 }
 
 export function RuleDialog({ rule: before, title, changeFor, onClose }: Props) {

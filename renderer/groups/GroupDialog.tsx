@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { WorkingGroup } from '../../shared/groups/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -98,8 +99,12 @@ function blankGroup(): WorkingGroup {
 }
 
 function save(before: WorkingGroup | null, group: WorkingGroup) {
-  if (!before) return dispatch({ type: 'groups/addGroup', entity: group, at: null });
-  return dispatch({ type: 'groups/setGroup', id: group.id, set: changedFields(before, group) });
+  if (!before) return dispatchNamed({ type: 'groups/addGroup', entity: group, at: null });
+  return dispatchNamed({
+    type: 'groups/setGroup',
+    id: group.id,
+    set: changedFields(before, group),
+  });
 }
 
 interface Props {

@@ -9,7 +9,8 @@ import { nobodyKnown } from '../../shared/members/figures/parties.ts';
 import { type MemberKind, memberKinds } from '../../shared/members/model.ts';
 import { memberKindWords } from '../../shared/members/words.ts';
 import { positionOf } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { getState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -181,7 +182,7 @@ export function AssetDialog({ asset: before, after, onClose }: Props) {
       title={before?.name ?? 'Add an asset'}
       submitLabel={before ? 'Save' : 'Add asset'}
       wide
-      onSubmit={() => dispatch(changeOf(before, asset, after))}
+      onSubmit={() => dispatchNamed(changeOf(before, asset, after))}
       onClose={onClose}
     >
       <div className="form-follows">

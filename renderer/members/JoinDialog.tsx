@@ -6,7 +6,8 @@ import type { Member } from '../../shared/members/model.ts';
 import { memberKindWords } from '../../shared/members/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -51,7 +52,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
       title="Add a member"
       submitLabel="Add member"
       wide
-      onSubmit={() => dispatch(joining(member, tier, fromExpected))}
+      onSubmit={() => dispatchNamed(joining(member, tier, fromExpected))}
       onClose={onClose}
     >
       <FormConsequences change={shown} from={joined.from}>

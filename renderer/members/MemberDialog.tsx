@@ -6,7 +6,7 @@ import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Member, TierFrom } from '../../shared/members/model.ts';
 import { memberKindWords } from '../../shared/members/words.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
-import { dispatch } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
 import { usePlan } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -121,7 +121,7 @@ export function MemberDialog({ member, onClose }: Props) {
     [member, draft],
   );
   return (
-    <Dialog title={member.name} wide onSubmit={() => dispatch(change)} onClose={onClose}>
+    <Dialog title={member.name} wide onSubmit={() => dispatchNamed(change)} onClose={onClose}>
       <FormConsequences change={change}>
         <Identity draft={draft} set={set} />
         <h3>History of tiers</h3>

@@ -8,7 +8,8 @@ import type {
   NonmemberId,
 } from '../../shared/members/model.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -30,12 +31,12 @@ export function ClassDialog({ id, onClose }: Props<ClassId>) {
   );
   const submit = () =>
     before
-      ? dispatch({
+      ? dispatchNamed({
           type: 'members/setClass',
           id: before.id,
           set: changedFields(before, draft),
         })
-      : dispatch({ type: 'members/addClass', entity: draft, at: null });
+      : dispatchNamed({ type: 'members/addClass', entity: draft, at: null });
   return (
     <Dialog
       title={before ? before.name : 'Add a class of nonmembers'}
@@ -125,12 +126,12 @@ export function NonmemberDialog({ id, onClose }: Props<NonmemberId>) {
   const { before, draft, set } = useDraft(id);
   const submit = () =>
     before
-      ? dispatch({
+      ? dispatchNamed({
           type: 'members/setNonmember',
           id: before.id,
           set: changedFields(before, draft),
         })
-      : dispatch({ type: 'members/addNonmember', entity: draft, at: null });
+      : dispatchNamed({ type: 'members/addNonmember', entity: draft, at: null });
   return (
     <Dialog
       title={before ? before.name : 'Add a nonmember'}

@@ -5,7 +5,7 @@ import type { Change } from '../../shared/kernel/change.ts';
 import type { Tier, TierDues } from '../../shared/members/model.ts';
 import { noMoney } from '../../shared/values/money.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
-import { dispatch } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
 import { useViewSettings } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -105,7 +105,7 @@ export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
     [tier, changeFor],
   );
   return (
-    <Dialog title={title} wide onSubmit={() => dispatch(changeFor(tier))} onClose={onClose}>
+    <Dialog title={title} wide onSubmit={() => dispatchNamed(changeFor(tier))} onClose={onClose}>
       <FormConsequences change={change}>
         <TextField label="Name" value={tier.name} onCommit={(name) => set({ name })} />
         <Dues tier={tier} set={set} />

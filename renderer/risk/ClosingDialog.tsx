@@ -11,7 +11,8 @@ import {
 } from '../../shared/solver/figures/lever.ts';
 import { firstDayOf } from '../../shared/values/date.ts';
 import { Consequences } from '../editing/Consequences.tsx';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { usePlan, useStore } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -59,7 +60,7 @@ export function ClosingDialog({ lever, value, aim, onClose }: Props) {
     if (!change) {
       return { what: 'The tier', why: 'It is no longer in the plan.', remedy: 'Close this.' };
     }
-    return dispatch(where === 'plan' ? change : asScenario(plan, name.trim(), change));
+    return dispatchNamed(where === 'plan' ? change : asScenario(plan, name.trim(), change));
   };
   return (
     <Dialog

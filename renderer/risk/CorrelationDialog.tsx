@@ -8,7 +8,8 @@ import {
   keyOf,
 } from '../../shared/risk/model.ts';
 import { find } from '../../shared/values/id.ts';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -82,9 +83,9 @@ export function CorrelationDialog({ id, onClose }: Props) {
   const { name, inputs, rank, source } = draft;
   const save = () => {
     const set = { name, inputs, rank, source };
-    if (known) return dispatch({ type: 'uncertainty/setCorrelation', id: known.id, set });
+    if (known) return dispatchNamed({ type: 'uncertainty/setCorrelation', id: known.id, set });
     const entity = { id: newId(), ...set };
-    return dispatch({ type: 'uncertainty/addCorrelation', entity, at: null });
+    return dispatchNamed({ type: 'uncertainty/addCorrelation', entity, at: null });
   };
   return (
     <Dialog

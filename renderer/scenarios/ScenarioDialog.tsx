@@ -1,9 +1,11 @@
 // A scenario in a dialog: its name, what it asks, and where it comes from.
 
 import { useState } from 'react';
+import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -14,10 +16,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-function save(before: Scenario | null, scenario: Scenario) {
-  if (!before) return dispatch({ type: 'scenarios/addScenario', entity: scenario, at: null });
+function changeOf(before: Scenario | null, scenario: Scenario): Change {
+  if (!before) return { type: 'scenarios/addScenario', entity: scenario, at: null };
   const { id } = scenario;
-  return dispatch({ type: 'scenarios/setScenario', id, set: changedFields(before, scenario) });
+  return { type: 'scenarios/setScenario', id, set: changedFields(before, scenario) };
 }
 
 export function ScenarioDialog({ before, onMade, onClose }: Props) {
@@ -25,11 +27,7 @@ export function ScenarioDialog({ before, onMade, onClose }: Props) {
     () => before ?? { id: newId(), name: '', note: null, source: null },
   );
   const set = (some: Partial<Scenario>) => setDraft((last) => ({ ...last, ...some }));
-  const submit = () => {
-    const refusal = save(before, draft);
-    if (!refusal) onMade?.(draft.id);
-    return refusal;
-  };
+  const submit = () => dispatchNamed(changeOf(before, draft), () => onMade?.(draft.id));
   return (
     <Dialog
       title={before ? 'Name and note of the scenario' : 'Add a scenario'}

@@ -11,6 +11,7 @@ export const costLists: FeatureLists<'cost'> = {
   lines: {
     noun: 'cost line',
     name: (line) => line.name,
+    namedWithin: ({ activity }) => activity,
     references: (line) => [refersTo('cost.activities', line.activity)],
   },
 };

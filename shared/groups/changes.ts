@@ -87,6 +87,7 @@ const group = entityVerbs('groups.groups', 'Group', {
 });
 
 const participant = entityVerbs('groups.participants', 'Participant', {
+  names: ['person', 'organisation'],
   fields: {
     group: {
       label: 'the working group',

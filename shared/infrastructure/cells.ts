@@ -12,6 +12,7 @@ import type { CellColumn, CellContext, CellList } from '../kernel/cells.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { nobodyKnown, type Party, partyName, partyNamed } from '../members/figures/parties.ts';
 import { find } from '../values/id.ts';
+import { isSameName } from '../values/names.ts';
 import { parseCount } from '../values/number.ts';
 import { ok } from '../values/result.ts';
 import type { Asset, AssetId, Copy, FurtherHolder } from './model.ts';
@@ -19,7 +20,7 @@ import { assetKindWords, furtherText, partyText } from './words/words.ts';
 
 /** `unknown` is what an unknown holder shows, so it is read back as that. */
 function readParty({ members }: Plan, text: string): Party {
-  return partyNamed(members.roll, text.trim().toLowerCase() === 'unknown' ? '' : text);
+  return partyNamed(members.roll, isSameName(text, 'unknown') ? '' : text);
 }
 
 const shownParty = (party: Party, { plan }: CellContext) => partyText(plan.members.roll, party);

@@ -15,6 +15,8 @@ export interface ListDefinition<E> {
   /** Where it is not the noun with an s. */
   readonly plural?: string;
   name(entity: E, plan: Plan): string;
+  /** What a name is looked for in, such as the activity of a line; by default the whole list. */
+  namedWithin?(entity: E): string;
   /** Where `the noun “name”` does not read well. */
   phrase?(entity: E): string;
   references(entity: E): readonly (Reference | null)[];

@@ -1,5 +1,6 @@
 // The one verb of a single record: setting some of its fields.
 import { no, ok, type Refusal } from '../values/result.ts';
+import { withCleanNames } from './cleanNames.ts';
 import { recordOf } from './collections.ts';
 import { holdsAlready } from './effect.ts';
 import { type FieldWords, labelsOf, sentenceOf } from './fieldWords.ts';
@@ -31,13 +32,15 @@ export function recordVerb<P extends RecordPath, T extends string>(
     labels: labelsOf(spec.fields),
   });
   return {
-    apply(plan, { set }) {
+    apply(plan, { set: given }) {
+      const set = withCleanNames(given, []);
       const before = record.read(plan);
       if (holdsAlready(before, set)) return ok(plan);
       const after = { ...before, ...set };
       const refusal = spec.check?.(after, plan) ?? null;
       return refusal ? no(refusal) : ok(record.write(plan, after));
     },
-    describe: (plan, { set }) => sentenceOf(spec.fields, set, spec.called, plan),
+    describe: (plan, { set }) =>
+      sentenceOf(spec.fields, withCleanNames(set, []), spec.called, plan),
   };
 }

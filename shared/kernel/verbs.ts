@@ -2,6 +2,7 @@
 
 import { type Entity, find, positionOf, replace } from '../values/id.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../values/result.ts';
+import { withCleanNames } from './cleanNames.ts';
 import { type Lens, listAt } from './collections.ts';
 import { holdsAlready } from './effect.ts';
 import { type FieldWords, labelsOf, newName, sentenceOf } from './fieldWords.ts';
@@ -44,6 +45,8 @@ export interface Move<T extends string, E extends Entity> {
 
 export interface EntitySpec<E extends Entity> {
   readonly fields: FieldWords<Omit<E, 'id'>>;
+  /** Fields beside `name` that hold a name, such as that of a person: they are kept clean as well. */
+  readonly names?: readonly (keyof E & string)[];
   /** The rules of the domain for one entity in its plan; null where they hold. */
   check?(entity: E, plan: Plan): Refusal | null;
   /**
@@ -77,6 +80,9 @@ function gone(path: ListPath, id: string): Result<never> {
   );
 }
 
+const clean = <E extends Entity, R extends object>({ names = [] }: Spec<E>, fields: R): R =>
+  withCleanNames(fields, names);
+
 function checked<E extends Entity>(spec: Spec<E>, plan: Plan, id: string): Result<Plan> {
   const entity = find(spec.list.read(plan), id);
   const refusal = entity && spec.check ? spec.check(entity, plan) : null;
@@ -92,7 +98,8 @@ function checked<E extends Entity>(spec: Spec<E>, plan: Plan, id: string): Resul
 
 function addHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Add<string, E>> {
   return {
-    apply(plan, { entity, at }) {
+    apply(plan, { entity: given, at }) {
+      const entity = clean(spec, given);
       const list = spec.list.read(plan);
       if (find(list, entity.id)) {
         return refuse(
@@ -107,7 +114,8 @@ function addHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Add<string, 
         entity.id,
       );
     },
-    describe(plan, { entity }) {
+    describe(plan, { entity: given }) {
+      const entity = clean(spec, given);
       const after = spec.list.write(plan, [...spec.list.read(plan), entity]);
       return `Added ${phraseOf(after, spec.at, entity.id)}`;
     },
@@ -116,14 +124,16 @@ function addHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Add<string, 
 
 function setHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Assign<string, E>> {
   return {
-    apply(plan, { id, set }) {
+    apply(plan, { id, set: given }) {
+      const set = clean(spec, given);
       const list = spec.list.read(plan);
       const entity = find(list, id);
       if (!entity) return gone(spec.at, id);
       if (holdsAlready(entity, set)) return ok(plan);
       return checked(spec, spec.list.write(plan, replace(list, { ...entity, ...set })), id);
     },
-    describe(plan, { id, set }) {
+    describe(plan, { id, set: given }) {
+      const set = clean(spec, given);
       const phrase = phraseOf(plan, spec.at, id);
       const name = newName(set);
       if (name !== null) return `Renamed ${phrase} to “${name}”`;

@@ -14,6 +14,7 @@ export function cleanName(text: string): string {
 
 /** Equal keys mean the same name: composed or not, whatever its blanks, capitals or invisible signs. */
 export function nameKey(text: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase();
   // Once more after the capitals: ß is SS, and ligatures come apart.
   return tidied(text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC'));
 }

@@ -77,6 +77,7 @@ function checkPurpose(pledge: Contribution, plan: Plan): Refusal | null {
 }
 
 const pledge = entityVerbs('contributions.pledges', 'Pledge', {
+  names: ['giver'],
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     member: {

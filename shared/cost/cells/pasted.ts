@@ -11,6 +11,7 @@ import {
   textsAt,
 } from '../../kernel/pastedRows.ts';
 import { find } from '../../values/id.ts';
+import { isSameName } from '../../values/names.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { addLine, blankLine, moveRow } from '../changes/arrange.ts';
 import type { ActivityId } from '../model.ts';
@@ -50,7 +51,8 @@ function startOf({ row }: CellBlock, { rows }: ShownCells, { plan }: PasteContex
 // Copied along, a sum is worked out anew: as a line it would count everything twice.
 function isSum({ plan, year }: PasteContext, name: string): boolean {
   return (
-    name === totalName(year) || plan.cost.activities.some((activity) => activity.name === name)
+    name === totalName(year) ||
+    plan.cost.activities.some((activity) => isSameName(activity.name, name))
   );
 }
 
@@ -76,7 +78,7 @@ function rowNamed(
   const id = shown.rows[walk.at]?.id ?? '';
   const name = texts.name?.trim() ?? '';
   const activity = find(context.plan.cost.activities, id);
-  if (activity && activity.name === name) {
+  if (activity && isSameName(activity.name, name)) {
     walk.at += 1;
     walk.activity = activity.id;
     return 'heading';

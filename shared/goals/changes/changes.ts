@@ -41,6 +41,7 @@ function checkCheckIn({ on, value, confidence, note }: CheckIn): Refusal | null 
 }
 
 const goal = entityVerbs('goals.goals', 'Goal', {
+  names: ['owner'],
   fields: {
     name: { label: 'the name', show: text },
     text: { label: 'the text' },

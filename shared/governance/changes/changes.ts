@@ -132,6 +132,7 @@ const memberText = (id: MemberId | null, plan: Plan) =>
   text(id && nameOf(plan, 'members.roll', id));
 
 const seatTerm = entityVerbs('governance.seatTerms', 'SeatTerm', {
+  names: ['holder', 'alternate'],
   fields: {
     rule: {
       label: 'the seat rule',
@@ -168,6 +169,7 @@ const office = entityVerbs('governance.offices', 'Office', {
 });
 
 const officerTerm = entityVerbs('governance.officerTerms', 'OfficerTerm', {
+  names: ['holder'],
   fields: {
     office: {
       label: 'the office',

@@ -89,6 +89,7 @@ function withoutPayer(one: Invoice, { id }: Reference, plan: Plan): Partial<Invo
 }
 
 const invoice = entityVerbs('invoices.invoices', 'Invoice', {
+  names: ['number', 'payer'],
   fields: {
     number: { label: 'the number', show: (number) => `“${number}”` },
     member: {

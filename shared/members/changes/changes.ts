@@ -99,6 +99,7 @@ const tier = entityVerbs('members.tiers', 'Tier', {
 });
 
 const member = entityVerbs('members.roll', 'Member', {
+  names: ['parent', 'representative'],
   fields: {
     name: { label: 'the name', show: text },
     kind: { label: 'the kind', show: String },

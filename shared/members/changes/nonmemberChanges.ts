@@ -20,6 +20,7 @@ const ofClass = entityVerbs('members.classes', 'Class', {
 });
 
 const nonmember = entityVerbs('members.nonmembers', 'Nonmember', {
+  names: ['organisation'],
   fields: {
     name: { label: 'the name', show: quoted },
     class: { label: 'the class', show: (id, plan) => quoted(nameOf(plan, 'members.classes', id)) },

@@ -1,4 +1,5 @@
 // Organizations: a member or somebody else by name; parents and subsidiaries count as one.
+import { nameKey } from '../../values/names.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Member, MemberId, MemberKind } from '../model.ts';
 
@@ -10,8 +11,6 @@ export interface Party {
 }
 
 export const nobodyKnown: Party = { member: null, name: null };
-
-const plain = (text: string) => text.trim().toLowerCase();
 
 /** `LLNL` in `Lawrence Livermore National Laboratory (LLNL)`. */
 function shortNameOf({ name }: Member): string | null {
@@ -31,10 +30,10 @@ function readNames(roll: readonly Member[]): Names {
   const byName = new Map<string, Member>();
   const byShort = new Map<string, Member | null>();
   for (const member of roll) {
-    const name = plain(member.name);
+    const name = nameKey(member.name);
     if (!byName.has(name)) byName.set(name, member);
     const short = shortNameOf(member);
-    if (short !== null) byShort.set(plain(short), byShort.has(plain(short)) ? null : member);
+    if (short !== null) byShort.set(nameKey(short), byShort.has(nameKey(short)) ? null : member);
   }
   return { byId: new Map(roll.map((member) => [member.id, member])), byName, byShort };
 }
@@ -44,7 +43,7 @@ const namesOf = (roll: readonly Member[]) => rememberNames(roll, 'names', () => 
 /** By the whole name, or by the short name in brackets where only one member has it. */
 export function memberNamed(roll: readonly Member[], text: string): Member | null {
   const { byName, byShort } = namesOf(roll);
-  return byName.get(plain(text)) ?? byShort.get(plain(text)) ?? null;
+  return byName.get(nameKey(text)) ?? byShort.get(nameKey(text)) ?? null;
 }
 
 /** A typed name; an empty one is nobody known. */
@@ -75,7 +74,7 @@ export interface Group {
 
 const rememberGroups = remembering<readonly Member[], string, Group>();
 
-const outside = (name: string): Group => ({ key: `name ${plain(name)}`, name, kind: null });
+const outside = (name: string): Group => ({ key: `name ${nameKey(name)}`, name, kind: null });
 const onRoll = ({ id, name, kind }: Member): Group => ({ key: `member ${id}`, name, kind });
 
 // Where two name each other as parent, the first of them on the roll stands for both.
