@@ -57,6 +57,7 @@ const bridge = {
     openHandedFile: ask('openHandedFile'),
     openDropped: ask('openDropped'),
     setTheme: ask('setTheme'),
+    csvForm: ask('csvForm'),
     tellState: ask('tellState'),
   },
   on: {

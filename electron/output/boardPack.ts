@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenedWorkspace, ReportView } from '../../shared/bridge/channels.ts';
 import { csvOf } from '../../shared/export/csv.ts';
+import { type CsvForm, csvSigns, usualForm } from '../../shared/export/csvForm.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { tablesOf } from '../../shared/kernel/reports.ts';
 import { formatDate } from '../../shared/values/date.ts';
@@ -25,12 +26,17 @@ export interface HiddenPages {
   open<T>(draw: (page: HiddenPage) => Promise<T>): Promise<T>;
 }
 
+/** What the pack shows, and how its tables are written. */
+export interface PackView extends ReportView {
+  readonly csvForm?: CsvForm;
+}
+
 /** Writes the pack into `folder`, made where it is missing; answers with the paths of its files. */
 export async function writeBoardPack(
   pages: HiddenPages,
   folder: string,
   plan: Plan,
-  view: ReportView,
+  view: PackView,
   reached: Mark,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
@@ -100,11 +106,13 @@ function report(page: HiddenPage, plan: Plan, view: ReportView): Promise<Uint8Ar
 export async function writeTables(
   folder: string,
   plan: Plan,
-  view: ReportView,
+  view: PackView,
 ): Promise<readonly string[]> {
+  const { csvForm = usualForm } = view;
+  const { ending } = csvSigns[csvForm];
   const files: string[] = [];
   for (const table of tablesOf(plan, view)) {
-    files.push(await write(join(folder, `${table.name}.csv`), csvOf(table)));
+    files.push(await write(join(folder, `${table.name}.${ending}`), csvOf(table, csvForm)));
   }
   return files;
 }

@@ -1,12 +1,11 @@
 // Saves an export: asks where, writes it, and reports what went wrong.
 import { join } from 'node:path';
-import type { ReportView } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Mark } from '../workspace/anchor.ts';
 import { problemFrom } from '../workspace/problems.ts';
-import type { HiddenPages } from './boardPack.ts';
+import type { HiddenPages, PackView } from './boardPack.ts';
 import { writeWholeFile } from './wholeFileWriter.ts';
 
 /** The dialogs of the system; null where the user thought better of it. */
@@ -41,7 +40,7 @@ export async function saveBoardPack(
   dialogs: Pick<FileDialogs, 'askForFolder'>,
   pages: HiddenPages,
   saved: SavedPlan,
-  view: ReportView,
+  view: PackView,
 ): Promise<Result<readonly string[] | null, Problem>> {
   const chosen = await dialogs.askForFolder('Folder for the board pack');
   if (chosen === null) return ok(null);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Theme } from '../../shared/bridge/channels.ts';
+import { type CsvForm, csvForms, usualForm } from '../../shared/export/csvForm.ts';
 import type { WindowState } from './windowState.ts';
 
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   /** Where new workspaces go; null is the usual place, or beside the program. */
   library: string | null;
   theme: Theme;
+  /** How tables are saved as CSV. */
+  csvForm: CsvForm;
 }
 
 export const defaultSettings: Settings = {
@@ -30,6 +33,7 @@ export const defaultSettings: Settings = {
   person: null,
   library: null,
   theme: 'system',
+  csvForm: usualForm,
 };
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -44,6 +48,7 @@ const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean 
   person: isText,
   library: isText,
   theme: (value) => value === 'light' || value === 'dark' || value === 'system',
+  csvForm: (value) => csvForms.some((form) => form === value),
 };
 
 /** A field that makes no sense falls back alone. */

@@ -1,4 +1,5 @@
 // What a session writes to the settings; the store is loaded only when something changed.
+import type { CsvForm } from '../../shared/export/csvForm.ts';
 import { readSetting } from './readSetting.ts';
 
 /** Only what is new since the last start; what is open for reading only is not gone back to. */
@@ -22,4 +23,12 @@ export async function keepPerson(dataFolder: string, typed: string): Promise<str
   const { openSettings } = await import('./settingsStore.ts');
   openSettings(dataFolder).set('person', name);
   return name;
+}
+
+/** Null keeps the present one. */
+export async function keepCsvForm(dataFolder: string, form: CsvForm | null): Promise<CsvForm> {
+  if (form === null) return readSetting(dataFolder, 'csvForm');
+  const { openSettings } = await import('./settingsStore.ts');
+  openSettings(dataFolder).set('csvForm', form);
+  return form;
 }

@@ -10,7 +10,7 @@ declare module '../state/pages.ts' {
 export const cost = {
   pages: {
     cost: {
-      tables: ['cost-lines', 'cost-by-activity'],
+      tables: ['cost-lines', 'activities', 'cost-by-activity'],
       shows: ['cost.activities', 'cost.lines'],
       load: () => import('./CostPage.tsx'),
     },

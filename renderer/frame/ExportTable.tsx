@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { getState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
+import { CsvFormField } from './CsvFormField.tsx';
 import { saveTable, tablesOfPage } from './tableExports.ts';
 
 export default function ExportTable({ onClose }: { readonly onClose: () => void }) {
@@ -26,6 +27,7 @@ export default function ExportTable({ onClose }: { readonly onClose: () => void 
         choices={tables.map(({ name, title }) => ({ value: name, label: title(viewSettings) }))}
         onCommit={choose}
       />
+      <CsvFormField />
     </Dialog>
   );
 }

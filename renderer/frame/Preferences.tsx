@@ -1,10 +1,11 @@
-// Settings of the user, apart from any plan: the name that the history writes down.
+// Settings of the user, apart from any plan: the name in the history, and how tables are saved.
 import { useState } from 'react';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';
 import { getState, setState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { CsvFormField } from './CsvFormField.tsx';
 
 async function keep(name: string): Promise<void> {
   const actor = granted(await ask.nameActor(name));
@@ -21,6 +22,7 @@ export default function Preferences({ onClose }: { readonly onClose: () => void 
         value={name}
         onCommit={setName}
       />
+      <CsvFormField />
     </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 // Saves the tables of a page as CSV, and the pack as text; what makes them is loaded at first use.
 import '../../shared/registry/reports.ts';
-import { csvOf } from '../../shared/export/csv.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { markdownOf } from '../../shared/export/markdown.ts';
 import { reportOf } from '../../shared/export/pack.ts';
@@ -10,6 +9,7 @@ import { tableNamed } from '../../shared/kernel/reports.ts';
 import { type TableDefinition, tableOf } from '../../shared/kernel/table.ts';
 import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
+import { saveCsv } from '../state/csvExport.ts';
 import { notAllSaved, saveText, shownHistory } from '../state/exports.ts';
 import type { PageName } from '../state/pages.ts';
 import { granted } from '../state/problems.ts';
@@ -31,8 +31,7 @@ export async function saveTable(definition: TableDefinition): Promise<void> {
   const other = isBase ? null : shownName(getState());
   const { name } = getState().plan.consortium.profile;
   const title = other === null ? name : `${name} (${other})`;
-  const file = fileName(`${title} ${table.title}`, 'csv', await shownHistory());
-  await saveText(file, csvOf(table));
+  await saveCsv(`${title} ${table.title}`, table, await shownHistory());
 }
 
 /** One table is saved at once; where the page has several, the user is asked which. */

@@ -13,7 +13,7 @@ declare module '../state/pages.ts' {
 export const goals = {
   pages: {
     goals: {
-      tables: ['goals', 'check-ins', 'deliveries'],
+      tables: ['goals', 'goal-aims', 'milestones', 'check-ins', 'deliveries', 'goal-links'],
       shows: ['goals.goals'],
       load: () => import('./GoalsPage.tsx'),
     },

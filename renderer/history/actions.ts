@@ -1,16 +1,15 @@
 // What one does from the history: show a past plan, bring it back, take one entry back, save it as a table.
 
 import type { PastPlan } from '../../shared/bridge/channels.ts';
-import { csvOf } from '../../shared/export/csv.ts';
-import { fileName } from '../../shared/export/fileName.ts';
 import type { Entries, Past } from '../../shared/history/history.ts';
 import { historyTable } from '../../shared/history/reports.ts';
 import type { HistoryFilter, HistoryRow } from '../../shared/history/rows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { ask } from '../state/bridge.ts';
+import { saveCsv } from '../state/csvExport.ts';
 import { dispatch } from '../state/dispatch.ts';
-import { keptHistory, saveText } from '../state/exports.ts';
+import { keptHistory } from '../state/exports.ts';
 import { goTo } from '../state/navigation.ts';
 import { granted } from '../state/problems.ts';
 import { leave, showPast } from '../state/shown.ts';
@@ -55,6 +54,5 @@ export async function saveHistory(filter: HistoryFilter): Promise<void> {
   const answer = granted(await ask.history({ filter, offset: 0, count: all }));
   if (answer === null) return;
   const { name } = getState().saved.consortium.profile;
-  const file = fileName(`${name} history`, 'csv', await keptHistory());
-  await saveText(file, csvOf(historyTable(answer.rows)));
+  await saveCsv(`${name} history`, historyTable(answer.rows), await keptHistory());
 }

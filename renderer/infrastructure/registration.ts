@@ -12,7 +12,7 @@ declare module '../state/pages.ts' {
 export const infrastructure = {
   pages: {
     infrastructure: {
-      tables: ['assets', 'copies'],
+      tables: ['assets', 'further-holders', 'copies'],
       shows: ['infrastructure.assets', 'infrastructure.copies'],
       load: () => import('./InfrastructurePage.tsx'),
     },

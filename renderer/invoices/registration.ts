@@ -10,7 +10,7 @@ declare module '../state/pages.ts' {
 export const invoices = {
   pages: {
     invoices: {
-      tables: ['invoices', 'owed', 'ageing', 'accrual-and-cash'],
+      tables: ['invoices', 'payments', 'owed', 'ageing', 'accrual-and-cash'],
       shows: ['invoices.invoices'],
       load: () => import('./InvoicesPage.tsx'),
     },

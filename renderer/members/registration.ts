@@ -10,7 +10,7 @@ declare module '../state/pages.ts' {
 export const members = {
   pages: {
     members: {
-      tables: ['members', 'tiers', 'dues', 'nonmembers'],
+      tables: ['members', 'tier-history', 'tiers', 'tier-dues', 'dues', 'nonmembers'],
       shows: ['members.roll', 'members.tiers', 'members.classes', 'members.nonmembers'],
       load: () => import('./MembersPage.tsx'),
     },

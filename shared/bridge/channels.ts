@@ -1,5 +1,6 @@
 // The bridge: the whole contract between the window and the main process, one row for each channel.
 
+import type { CsvForm } from '../export/csvForm.ts';
 import type { Actor, Edit } from '../history/history.ts';
 import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';
 import type { Stacks } from '../history/undoSteps.ts';
@@ -135,6 +136,8 @@ export interface Channels {
   /** The same for a file that was dropped on the window. */
   openDropped: { request: DroppedFile; result: Received | null };
   setTheme: { request: Theme; result: Theme };
+  /** How tables are saved as CSV; a request other than null keeps that form from now on. */
+  csvForm: { request: CsvForm | null; result: CsvForm };
   /** How many edits wait to be saved, and the names of undo and redo for the native menu. */
   tellState: { request: WindowState; result: null };
 }
@@ -235,6 +238,7 @@ const channels: Record<ChannelName, true> = {
   openHandedFile: true,
   openDropped: true,
   setTheme: true,
+  csvForm: true,
   tellState: true,
 };
 

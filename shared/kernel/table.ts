@@ -4,8 +4,18 @@ import type { Money } from '../values/money.ts';
 import { at, ends, type Range } from '../values/range.ts';
 import type { Plan } from './plan.ts';
 
+/** 0 to 1, and written with its sign: 0.75 is 75%. */
+export interface ShareCell {
+  readonly share: number;
+}
+
+/** A figure as it is read on the screen; any other text is kept from being taken for a number. */
+export interface ShownCell {
+  readonly shown: string;
+}
+
 /** Null is unknown or none, and stays an empty cell: never 0. */
-export type Cell = string | number | null;
+export type Cell = string | number | ShareCell | ShownCell | null;
 
 export interface TableBody {
   readonly header: readonly string[];
@@ -54,6 +64,15 @@ export function units(amount: Money | null): number | null {
 
 export function people(fte: Fte | null): number | null {
   return fte === null ? null : fte / 100;
+}
+
+/** A share or a probability; it leaves with its sign, so that nobody takes 0.5 for half a percent. */
+export function share(value: number | null): ShareCell | null {
+  return value === null ? null : { share: value };
+}
+
+export function shown(figure: string | null): ShownCell | null {
+  return figure === null ? null : { shown: figure };
 }
 
 export const yesNo = (on: boolean) => (on ? 'yes' : 'no');

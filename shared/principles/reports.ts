@@ -1,7 +1,7 @@
 // The five principles with their facts: as a table, and in the board pack.
 import type { Plan } from '../kernel/plan.ts';
 import { plainSection, type ReportTable, type Section } from '../kernel/report.ts';
-import { bodyOf, type TableDefinition } from '../kernel/table.ts';
+import { bodyOf, shown, type TableDefinition } from '../kernel/table.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
 import type { Fact } from './figures/fact.ts';
 import { type Principle, principleRule, principlesOf } from './figures/principles.ts';
@@ -28,7 +28,7 @@ export const principlesTable: TableDefinition = {
       ['Principle', ({ principle }: Row) => principle.name],
       ['State', ({ principle }) => stateWords[principle.state]],
       ['Fact', ({ fact }) => fact.label],
-      ['Value', ({ fact }) => (fact.state === 'missing' ? null : fact.value)],
+      ['Value', ({ fact }) => shown(fact.state === 'missing' ? null : fact.value)],
       ['Fact shows it', ({ fact }) => stateWords[fact.state]],
       ['Needs', ({ fact }) => fact.needs],
       ['Rule', ({ fact }) => fact.rule],

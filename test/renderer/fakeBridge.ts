@@ -84,6 +84,7 @@ function usualAnswers(): Answers {
     openHandedFile: async () => ok(null),
     openDropped: async () => ok({ opened: opened() }),
     setTheme: async () => ok('system'),
+    csvForm: async () => ok('commas'),
     tellState: async () => ok(null),
   };
 }

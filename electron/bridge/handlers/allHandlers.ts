@@ -30,6 +30,7 @@ export function allHandlers(context: HandlerContext): Handlers {
     writeBoardPack: whenAsked(output, 'writeBoardPack'),
     exportAs: whenAsked(output, 'exportAs'),
     saveElsewhere: whenAsked(output, 'saveElsewhere'),
+    csvForm: whenAsked(output, 'csvForm'),
     openReceived: whenAsked(received, 'openReceived'),
     openHandedFile: whenAsked(received, 'openHandedFile'),
     openDropped: whenAsked(received, 'openDropped'),

@@ -1,6 +1,7 @@
 // The tables of what covers the cost: contributions, cover and gap in a year, amounts set, shares of members.
+import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { bodyOf, people, type TableDefinition, units } from '../../kernel/table.ts';
+import { bodyOf, people, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
 import { noMoney } from '../../values/money.ts';
@@ -14,9 +15,11 @@ export const contributionsTable: TableDefinition = {
   title: () => 'Contributions',
   body(plan) {
     const { activities, lines } = plan.cost;
+    const activityNamed = (id: ActivityId | null) => find(activities, id)?.name ?? null;
     return bodyOf(plan.contributions.pledges, [
       ['Contribution', (one: Contribution) => one.name],
       ['Contributor', (one) => find(plan.members.roll, one.member)?.name ?? one.giver],
+      ['On the roll', (one) => yesNo(one.member !== null)],
       ['Kind', (one) => one.kind],
       ['Status', (one) => one.status],
       ['First year', (one) => one.firstYear],
@@ -24,7 +27,8 @@ export const contributionsTable: TableDefinition = {
       ['Amount a year', (one) => units(one.amount)],
       ['FTE a year', (one) => people(one.fte)],
       ['Relieves the line', (one) => find(lines, one.line)?.name ?? null],
-      ['Only for', (one) => find(activities, one.activity)?.name ?? null],
+      ['Activity of the line', (one) => activityNamed(find(lines, one.line)?.activity ?? null)],
+      ['Only for', (one) => activityNamed(one.activity)],
       ['Source', (one) => one.source],
     ]);
   },

@@ -1,37 +1,69 @@
-// The tables of what the tree costs: each line in a year, and each activity in every year.
+// The tables of what the tree costs: each line as entered and in a year, activities, and their cost in every year.
 import type { Plan } from '../../kernel/plan.ts';
-import { atEachEnd, bodyOf, type TableDefinition } from '../../kernel/table.ts';
+import { atEachEnd, bodyOf, type TableDefinition, yesNo } from '../../kernel/table.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { type CostSum, costOfYear, type Ends, yearsOf } from '../figures/costs.ts';
-import { type CostLine, isStaff } from '../model.ts';
+import type { Range } from '../../values/range.ts';
+import { type CostSum, costOfYear, type Ends, recursIn, yearsOf } from '../figures/costs.ts';
+import { type Activity, type CostLine, isStaff } from '../model.ts';
 import { recurrenceText } from '../words.ts';
 
-/** A line without a figure has empty amounts and the basis *unknown*. */
+/** What a line is entered with: its FTE or its amount; null is unknown. */
+const sizeOf = (line: CostLine): Range | null => (isStaff(line) ? line.fte : line.amount);
+
+/** Without one the midpoint stands there; a simulation draws from the two in different ways. */
+const likelyIsSet = (range: Range | null) => range && yesNo(range.likely !== undefined);
+
+const ownPrice = (line: CostLine) => line.rate !== null;
+
+/**
+ * Each line as it is entered, in the prices of the start year, and beside it what it costs in the year:
+ * an import takes what is entered, so that a year in which a line does not occur changes nothing.
+ * A line without a figure has empty amounts and the basis *unknown*.
+ */
 export const linesTable: TableDefinition = {
   name: 'cost-lines',
   title: ({ year }) => `Cost lines, fiscal year ${year}`,
   body(plan, { year }) {
     const { lines } = costOfYear(plan.cost, year);
     const { terms, activities } = plan.cost;
-    const costOf = (line: CostLine): Ends | null => lines.get(line.id) ?? null;
+    const rateOf = (line: CostLine) => (isStaff(line) ? (line.rate ?? terms.rate.amount) : null);
     return bodyOf(plan.cost.lines, [
       ['Activity', (line: CostLine) => find(activities, line.activity)?.name ?? null],
       ['Line', (line) => line.name],
       ['Kind', (line) => line.kind],
       ...atEachEnd('FTE', (line: CostLine) => (isStaff(line) ? line.fte : null)),
-      ...atEachEnd('Cost per FTE', (line: CostLine) =>
-        isStaff(line) ? (line.rate ?? terms.rate.amount) : null,
-      ),
-      ...atEachEnd('Amount', costOf),
+      ...atEachEnd('Cost per FTE', rateOf),
+      ['Likely cost per FTE is set', (line) => likelyIsSet(rateOf(line))],
+      ['Cost per FTE of', (line) => (isStaff(line) ? (ownPrice(line) ? 'line' : 'plan') : null)],
+      ...atEachEnd('Amount', (line: CostLine) => (isStaff(line) ? null : line.amount)),
+      ['Likely is set', (line) => likelyIsSet(sizeOf(line))],
+      ['Prices of', () => terms.startYear],
       ['Recurs', (line) => recurrenceText(line.recurrence)],
       ['First year', (line) => line.firstYear ?? terms.startYear],
-      ['Basis', (line) => (costOf(line) === null ? 'unknown' : line.basis)],
+      ['Basis', (line) => (sizeOf(line) === null ? 'unknown' : line.basis)],
       [
         'Basis of the cost per FTE',
-        (line) => (isStaff(line) && line.rate === null ? terms.rate.basis : null),
+        (line) => (isStaff(line) && !ownPrice(line) ? terms.rate.basis : null),
       ],
+      ['Solved by', (line) => line.solved?.equation ?? null],
       ['Note', (line) => line.note],
+      ['Fiscal year', () => year],
+      ['Occurs in the year', (line) => yesNo(recursIn(line, year, terms))],
+      ...atEachEnd('Cost', (line: CostLine) => lines.get(line.id) ?? null),
+    ]);
+  },
+};
+
+/** Also those without a line. */
+export const activityListTable: TableDefinition = {
+  name: 'activities',
+  title: () => 'Activities',
+  body(plan) {
+    return bodyOf(plan.cost.activities, [
+      ['Activity', (one: Activity) => one.name],
+      ['Testing', (one) => yesNo(one.testing)],
+      ['Source', (one) => one.source],
     ]);
   },
 };
@@ -72,4 +104,4 @@ export const activitiesTable: TableDefinition = {
   },
 };
 
-export const costTables = [linesTable, activitiesTable];
+export const costTables = [linesTable, activityListTable, activitiesTable];

@@ -1,14 +1,21 @@
-// The tables of the work: working groups and who serves in them, goals, their deliveries and check-ins.
+// The tables of the work: working groups and who serves in them, and goals as they stand on a day.
 import { employerOf, type Serving } from '../../groups/figures.ts';
 import type { GroupId, Participant, WorkingGroup } from '../../groups/model.ts';
 import { nonmembersText, roleWords } from '../../groups/words.ts';
-import { bodyOf, type TableDefinition, yesNo } from '../../kernel/table.ts';
+import { bodyOf, share, shown, type TableDefinition, yesNo } from '../../kernel/table.ts';
 import { find } from '../../values/id.ts';
 import { standingsOn } from '../figures/goals.ts';
 import { type GroupStanding, groupStandingsOn } from '../figures/groupStandings.ts';
 import { markOf, type Standing } from '../figures/standing.ts';
-import type { CheckIn, Delivery, Goal } from '../model.ts';
+import type { Measure } from '../model.ts';
 import { aimText, horizonWords, measureText, stateWords } from '../words.ts';
+import {
+  checkInsTable,
+  deliveriesTable,
+  goalAimsTable,
+  goalLinksTable,
+  milestonesTable,
+} from './goalParts.ts';
 
 const people = (serving: readonly Serving[]) =>
   serving.map(({ participant }) => participant.person ?? 'not recorded').join('; ') || null;
@@ -80,6 +87,9 @@ const namesIn = <T extends { readonly id: string; readonly name: string }>(
     ids.map((id) => find(entities, id)?.name ?? id).join('; ') || null;
 };
 
+const numberIn = (measure: Measure) => (measure.type === 'number' ? measure : null);
+
+/** What a row cannot hold is in tables of its own: aims, milestones, deliveries, check-ins and links. */
 export const goalsTable: TableDefinition = {
   name: 'goals',
   title: ({ asOf }) => `Goals on ${asOf}`,
@@ -98,10 +108,16 @@ export const goalsTable: TableDefinition = {
       ['Mark', (one) => markOf(one).text],
       ['Release', ({ aim }) => aim?.release ?? null],
       ['Due', ({ aim }) => aim?.due ?? null],
+      ['Aimed there since', ({ aim }) => aim?.since ?? null],
+      ['Why it is aimed there', ({ aim }) => aim?.reason ?? null],
       ['Earlier aims', ({ goal, aim }) => earlier(goal.aims.filter((one) => one !== aim))],
-      ['Measure', ({ goal }) => measureText(goal.measure)],
-      ['Progress', ({ progress }) => progress],
-      ['Confidence', ({ confidence }) => confidence],
+      ['Measure', ({ goal }) => shown(measureText(goal.measure))],
+      ['Measured by', ({ goal }) => goal.measure.type],
+      ['Unit', ({ goal }) => numberIn(goal.measure)?.unit ?? null],
+      ['Start of the measure', ({ goal }) => numberIn(goal.measure)?.start ?? null],
+      ['Target of the measure', ({ goal }) => numberIn(goal.measure)?.target ?? null],
+      ['Progress', ({ progress }) => share(progress)],
+      ['Confidence', ({ confidence }) => share(confidence)],
       ['Why it slips', ({ slips }) => slips.join(' ') || null],
       ['Owed to the board', ({ owed }) => yesNo(owed)],
       ['Last delivered', (one) => last(one)?.what ?? null],
@@ -118,42 +134,13 @@ export const goalsTable: TableDefinition = {
 
 const earlier = (aims: Standing['goal']['aims']) => aims.map(aimText).join('; ') || null;
 
-export const checkInsTable: TableDefinition = {
-  name: 'check-ins',
-  title: () => 'Check-ins on goals',
-  body(plan) {
-    return bodyOf(plan.goals.checkIns, [
-      ['Goal', (one: CheckIn) => find(plan.goals.goals, one.goal)?.name ?? null],
-      ['Day', (one) => one.on],
-      ['Value', (one) => one.value],
-      ['Confidence', (one) => one.confidence],
-      ['Note', (one) => one.note],
-    ]);
-  },
-};
-
-interface Delivered {
-  readonly goal: Goal;
-  readonly delivery: Delivery;
-}
-
-export const deliveriesTable: TableDefinition = {
-  name: 'deliveries',
-  title: () => 'What was delivered to the board',
-  body(plan) {
-    const rows = plan.goals.goals.flatMap((goal) =>
-      goal.deliveries.map((delivery): Delivered => ({ goal, delivery })),
-    );
-    return bodyOf(rows, [
-      ['Goal', ({ goal }: Delivered) => goal.name],
-      ['Delivered', ({ delivery }) => delivery.what],
-      ['Delivered on', ({ delivery }) => delivery.on],
-      ['Answer of the board', ({ delivery }) => delivery.answer],
-      ['Answered on', ({ delivery }) => delivery.answeredOn],
-    ]);
-  },
-};
-
 export const groupTables = [groupsTable, participantsTable];
 
-export const goalTables = [goalsTable, checkInsTable, deliveriesTable];
+export const goalTables = [
+  goalsTable,
+  goalAimsTable,
+  milestonesTable,
+  checkInsTable,
+  deliveriesTable,
+  goalLinksTable,
+];

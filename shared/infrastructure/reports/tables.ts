@@ -1,7 +1,9 @@
-// The tables of custody: assets with their holders on a day, and their copies.
+// The tables of custody: assets with their holders on a day, those who hold them as well, and copies.
 import { bodyOf, type TableDefinition, yesNo } from '../../kernel/table.ts';
+import { partyName } from '../../members/figures/parties.ts';
 import type { CopyOn } from '../figures/copies.ts';
 import { type Custody, custodyOn } from '../figures/custody.ts';
+import type { Asset, FurtherHolder } from '../model.ts';
 import { assetKindWords, furtherText } from '../words/words.ts';
 
 const holdings = { unknown: 'unknown', alone: 'one', shared: 'two or more, unrelated' } as const;
@@ -14,7 +16,9 @@ export const assetsTable: TableDefinition = {
     return bodyOf(custodyOn(plan, asOf), [
       ['Asset', ({ asset }: Custody) => asset.name],
       ['Kind', ({ asset }) => assetKindWords[asset.kind]],
-      ['Holder', ({ holding, holder }) => (holding === 'unknown' ? null : holder)],
+      ['Holder', ({ asset }) => partyName(roll, asset.holder)],
+      ['Holder is on the roll', ({ asset }) => yesNo(asset.holder.member !== null)],
+      ['Kind of the holder', ({ asset }) => asset.holderKind],
       ['Further holders', ({ asset }) => furtherText(roll, asset) || null],
       ['Holders', ({ holding }) => holdings[holding]],
       ['Held by one vendor', ({ oneVendor }) => yesNo(oneVendor)],
@@ -24,6 +28,32 @@ export const assetsTable: TableDefinition = {
       ['Custody', ({ label }) => label],
       ['When its holder disappears', ({ asset }) => asset.onLoss],
       ['Source', ({ asset }) => asset.source],
+    ]);
+  },
+};
+
+interface HolderRow {
+  readonly asset: Asset;
+  readonly holder: FurtherHolder;
+  /** From 1, within its asset. */
+  readonly place: number;
+}
+
+/** What one row of `assets` shows as a text, a row for each. */
+export const furtherHoldersTable: TableDefinition = {
+  name: 'further-holders',
+  title: () => 'Further holders',
+  body(plan) {
+    const { roll } = plan.members;
+    const rows = plan.infrastructure.assets.flatMap((asset) =>
+      asset.further.map((holder, at): HolderRow => ({ asset, holder, place: at + 1 })),
+    );
+    return bodyOf(rows, [
+      ['Asset', ({ asset }: HolderRow) => asset.name],
+      ['No.', ({ place }) => place],
+      ['Holder', ({ holder }) => partyName(roll, holder)],
+      ['On the roll', ({ holder }) => yesNo(holder.member !== null)],
+      ['Related to the first holder', ({ holder }) => yesNo(holder.related)],
     ]);
   },
 };
@@ -42,6 +72,7 @@ export const copiesTable: TableDefinition = {
     return bodyOf(rows, [
       ['Asset', ({ asset }: Row) => asset],
       ['Kept at or by', ({ keeper }) => keeper],
+      ['Keeper is on the roll', ({ copy }) => yesNo(copy.keeper.member !== null)],
       ['Every so many days', ({ copy }) => copy.everyDays],
       ['Last copied', ({ copy }) => copy.copied],
       ['Last proven by a restore', ({ copy }) => copy.proven],
@@ -54,4 +85,4 @@ export const copiesTable: TableDefinition = {
   },
 };
 
-export const infrastructureTables = [assetsTable, copiesTable];
+export const infrastructureTables = [assetsTable, furtherHoldersTable, copiesTable];

@@ -1,7 +1,7 @@
 // The tables of who takes part: tiers, members, nonmembers, and the dues of each year of the plan.
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { bodyOf, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
+import { bodyOf, share, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
 import { type NonmemberRow, nonmemberRows } from '../../members/figures/nonmembers.ts';
 import {
   duesOfMember,
@@ -11,7 +11,7 @@ import {
   tierOn,
 } from '../../members/figures/roll.ts';
 import { dearestTier } from '../../members/figures/summary.ts';
-import type { Member, Tier, TierId } from '../../members/model.ts';
+import type { Member, Tier, TierDues, TierFrom, TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { cents, type Money } from '../../values/money.ts';
@@ -26,17 +26,39 @@ export const tiersTable: TableDefinition = {
     return bodyOf(plan.members.tiers, [
       ['Tier', (tier: Tier) => tier.name],
       ['Dues', (tier) => units(duesOfTier(tier, year))],
+      ['Dues from', (tier) => tier.dues.findLast(({ from }) => from <= year)?.from ?? null],
+      ['Changes of dues', (tier) => Math.max(0, tier.dues.length - 1)],
       ['Basis', (tier) => basisOf(duesOfTier(tier, year))],
       ['Charged by month', (tier) => yesNo(tier.proRata)],
       ['May chair a working group', (tier) => yesNo(tier.mayChair)],
       ['Named members', (tier) => membersOf(plan.members, tier.id, asOf).length],
       ['Expected members', (tier) => tier.expected],
-      ['Probability of the expected', (tier) => tier.expectedProbability],
+      ['Probability of the expected', (tier) => share(tier.expectedProbability)],
       ['Source', (tier) => tier.source],
     ]);
   },
 };
 
+interface DuesStep {
+  readonly tier: Tier;
+  readonly step: TierDues;
+}
+
+/** All that a row of `tiers` cannot hold: the dues of every year in which they were set anew. */
+export const tierDuesTable: TableDefinition = {
+  name: 'tier-dues',
+  title: () => 'Dues of the tiers, by the year from which they hold',
+  body(plan) {
+    const rows = plan.members.tiers.flatMap((tier) => tier.dues.map((step) => ({ tier, step })));
+    return bodyOf(rows, [
+      ['Tier', ({ tier }: DuesStep) => tier.name],
+      ['From fiscal year', ({ step }) => step.from],
+      ['Dues', ({ step }) => units(step.amount)],
+    ]);
+  },
+};
+
+/** A member who changed its tier since it joined: the steps in between are in `tier-history`. */
 export const membersTable: TableDefinition = {
   name: 'members',
   title: ({ asOf }) => `Members on ${asOf}`,
@@ -47,16 +69,38 @@ export const membersTable: TableDefinition = {
       ['Kind', (member) => member.kind],
       ['Tier', (member) => tierNamed(tierOn(member, asOf))],
       ['Joined', (member) => member.tiers[0]?.from ?? null],
+      ['Tier on joining', (member) => tierNamed(member.tiers[0]?.tier ?? null)],
       [
         'In this tier since',
         (member) => member.tiers.findLast(({ from }) => from <= asOf)?.from ?? null,
       ],
+      ['Changes of tier', (member) => Math.max(0, member.tiers.length - 1)],
       ['Last day', (member) => member.lastDay],
       ['In good standing', ({ id }) => yesNo(goodStanding(plan.invoices, id, asOf).isGood)],
       ['Parent company', (member) => member.parent],
       ['Representative', (member) => member.representative],
       ['Contacts', (member) => member.contacts],
       ['Source', (member) => member.source],
+    ]);
+  },
+};
+
+interface TierStep {
+  readonly member: Member;
+  readonly step: TierFrom;
+}
+
+/** Every tier that each member had, from the day on which it joined. */
+export const tierHistoryTable: TableDefinition = {
+  name: 'tier-history',
+  title: () => 'Tier history of the members',
+  body(plan) {
+    const { roll, tiers } = plan.members;
+    const rows = roll.flatMap((member) => member.tiers.map((step) => ({ member, step })));
+    return bodyOf(rows, [
+      ['Member', ({ member }: TierStep) => member.name],
+      ['Tier', ({ step }) => find(tiers, step.tier)?.name ?? null],
+      ['From', ({ step }) => step.from],
     ]);
   },
 };
@@ -120,7 +164,7 @@ export const duesTable: TableDefinition = {
       ['Member', (row) => row.payer],
       ['Tier', (row) => row.tier.name],
       ['Members', (row) => row.members],
-      ['Probability', (row) => row.probability],
+      ['Probability', (row) => share(row.probability)],
       ['Dues', (row) => units(row.amount)],
       ['Basis', (row) => basisOf(row.amount)],
       ['Source', (row) => row.tier.source],
@@ -129,4 +173,11 @@ export const duesTable: TableDefinition = {
 };
 
 /** In the order of the page. They stand here because a member is shown with its standing. */
-export const memberTables = [membersTable, tiersTable, duesTable, nonmembersTable];
+export const memberTables = [
+  membersTable,
+  tierHistoryTable,
+  tiersTable,
+  tierDuesTable,
+  duesTable,
+  nonmembersTable,
+];

@@ -1,6 +1,8 @@
-// The tables of invoices: each of them, what is owed for a year, what is past due, accrual and cash.
+// The tables of invoices: each of them, its payments and credits, what is owed, past due, accrual and cash.
 import { yearsOf } from '../../cost/figures/costs.ts';
-import { bodyOf, type TableDefinition, units } from '../../kernel/table.ts';
+import { bodyOf, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
+import type { PlainDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
 import type { Money } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
 import { ageingOn, type Bucket, buckets, creditedBy, openOn, paidBy } from '../figures/balances.ts';
@@ -16,7 +18,10 @@ export const invoicesTable: TableDefinition = {
     return bodyOf(plan.invoices.invoices, [
       ['Number', ({ number }: Invoice) => number],
       ['Owed by', (one) => payerName(plan, one)],
+      ['On the roll', (one) => yesNo(one.member !== null)],
+      ['Named payer', (one) => one.payer],
       ['For', (one) => purposeText(plan, one)],
+      ['Contribution', ({ pledge }) => find(plan.contributions.pledges, pledge)?.name ?? null],
       ['Fiscal year', ({ year }) => year],
       ['Sent', ({ on }) => on],
       ['Due', ({ due }) => due],
@@ -25,6 +30,42 @@ export const invoicesTable: TableDefinition = {
       ['Paid', (one) => units(paidBy(one, asOf))],
       ['Open', (one) => units(openOn(one, asOf))],
       ['Source', ({ source }) => source],
+    ]);
+  },
+};
+
+interface InvoiceEvent {
+  readonly invoice: Invoice;
+  readonly what: 'payment' | 'credit';
+  /** From 1, among the payments or the credits of its invoice. */
+  readonly place: number;
+  readonly on: PlainDate;
+  readonly amount: Money;
+  readonly note: string | null;
+}
+
+function eventsOf(invoice: Invoice): readonly InvoiceEvent[] {
+  const payments = invoice.payments.map((one, at): InvoiceEvent => {
+    return { invoice, what: 'payment', place: at + 1, ...one };
+  });
+  const credits = invoice.credits.map(({ reason, ...one }, at): InvoiceEvent => {
+    return { invoice, what: 'credit', place: at + 1, ...one, note: reason };
+  });
+  return [...payments, ...credits];
+}
+
+/** Whatever its day: what `invoices` adds up. */
+export const paymentsTable: TableDefinition = {
+  name: 'payments',
+  title: () => 'Payments and credits',
+  body(plan) {
+    return bodyOf(plan.invoices.invoices.flatMap(eventsOf), [
+      ['Invoice', ({ invoice }: InvoiceEvent) => invoice.number],
+      ['What', ({ what }) => what],
+      ['No.', ({ place }) => place],
+      ['Day', ({ on }) => on],
+      ['Amount', ({ amount }) => units(amount)],
+      ['Note or reason', ({ note }) => note],
     ]);
   },
 };
@@ -94,4 +135,4 @@ export const booksTable: TableDefinition = {
 };
 
 /** In the order of the page. */
-export const invoicesTables = [invoicesTable, owedTable, ageingTable, booksTable];
+export const invoicesTables = [invoicesTable, paymentsTable, owedTable, ageingTable, booksTable];

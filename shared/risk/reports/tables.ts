@@ -1,6 +1,13 @@
 // What may come as tables: percentiles by year, and each input between its ends.
 import { yearsOf } from '../../cost/figures/costs.ts';
-import { bodyOf, type Column, type TableDefinition, units } from '../../kernel/table.ts';
+import {
+  bodyOf,
+  type Column,
+  share,
+  shown,
+  type TableDefinition,
+  units,
+} from '../../kernel/table.ts';
 import { cents } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
 import { isCalibrated } from '../figures/chance.ts';
@@ -19,8 +26,8 @@ interface Row {
 
 const drawn = (value: number) => units(cents(Math.round(value)));
 
-const percentileColumns: readonly Column<Row>[] = shownPercentiles.map((share, at) => [
-  `P${Math.round(share * 100)}`,
+const percentileColumns: readonly Column<Row>[] = shownPercentiles.map((percentile, at) => [
+  `P${Math.round(percentile * 100)}`,
   ({ answer, output }) => drawn(answer.outputs[output].spreading.percentiles[at] ?? 0),
 ]);
 
@@ -43,10 +50,10 @@ export const chanceTable: TableDefinition = {
         ({ answer, output }) => drawn(answer.outputs[output].spreading.deviation),
       ],
       ...percentileColumns,
-      ['Chance that the money suffices', ({ answer }) => answer.covered],
+      ['Chance that the money suffices', ({ answer }) => share(answer.covered)],
       [
         'Chance of staying under the target',
-        ({ answer }) => (isCalibrated(plan, answer.year) ? null : answer.under),
+        ({ answer }) => share(isCalibrated(plan, answer.year) ? null : answer.under),
       ],
       ['Draws', () => trials],
       ['Seed', () => seed],
@@ -61,7 +68,7 @@ export const swingsTable: TableDefinition = {
     const tornado = tornadoOf(problemOf(plan, [year], 'expected'), 0);
     return bodyOf(tornado?.swings ?? [], [
       ['Input', ({ ref }: Swing) => inputName(plan, ref)],
-      ['Range or probability', ({ ref }) => inputText(plan, ref)],
+      ['Range or probability', ({ ref }) => shown(inputText(plan, ref))],
       ['Cost at its low end', ({ low }) => units(low.cost)],
       ['Cost at its high end', ({ high }) => units(high.cost)],
       ['Cash left or missing at its low end', ({ low }) => units(low.balance)],

@@ -1,6 +1,6 @@
 // The tables of scenarios: the plan and every scenario with its figures, and the changes of each.
 import type { Plan } from '../../kernel/plan.ts';
-import { atEachEnd, bodyOf, type Column, type TableDefinition } from '../../kernel/table.ts';
+import { atEachEnd, bodyOf, type Column, share, type TableDefinition } from '../../kernel/table.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { chanceGroup, sideChances } from '../figures/chances.ts';
 import { type ComparedRow, comparisonOf } from '../figures/compare.ts';
@@ -15,13 +15,14 @@ interface Row {
   readonly at: number;
 }
 
-// A count and a chance stand as they are; money in units, FTE in people.
+// A count stands as it is, a chance with its sign; money in units, FTE in people.
 function figureColumn({ label, unit, cells }: ComparedRow): Column<Row> {
   return [
     label,
     ({ at }) => {
       const value = cells[at]?.value ?? null;
-      return value === null || unit === 'count' || unit === 'chance' ? value : value / 100;
+      if (unit === 'chance') return share(value);
+      return value === null || unit === 'count' ? value : value / 100;
     },
   ];
 }

@@ -1,7 +1,7 @@
 // Saving a table: it alone is computed, and of several the user chooses one by its title.
 // @vitest-environment jsdom
 import './platform.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import ExportTable from '../../../renderer/frame/ExportTable.tsx';
 import { exportPage } from '../../../renderer/frame/tableExports.ts';
@@ -47,10 +47,13 @@ test('of several the user chooses one by its title, and no other is computed', a
   exportPage();
   expect(getState().overlay).toBe('exportTable');
   render(<ExportTable onClose={() => {}} />);
-  const titles = screen.getAllByRole('option', { hidden: true }).map((one) => one.textContent);
+  const choices = within(screen.getByLabelText('Table')).getAllByRole('option', { hidden: true });
+  const titles = choices.map((one) => one.textContent);
   expect(titles).toEqual([
     'Members on 2012-01-31',
+    'Tier history of the members',
     'Tiers, fiscal year 2012',
+    'Dues of the tiers, by the year from which they hold',
     'Dues by fiscal year',
     'Nonmembers on 2012-01-31',
   ]);
@@ -62,7 +65,7 @@ test('of several the user chooses one by its title, and no other is computed', a
   expect(names).toEqual(['tiers']);
   expect(request).toMatchObject({
     name: expect.stringMatching(/^OpenSFS Tiers fiscal year 2012.*\.csv$/),
-    text: expect.stringMatching(/^Tier,Dues,/),
+    text: expect.stringMatching(/^\uFEFFTier,Dues,/),
   });
 });
 
@@ -72,4 +75,16 @@ test('a page without a table saves nothing', () => {
   exportPage();
   expect(getState().overlay).toBeNull();
   expect(names).toEqual([]);
+});
+
+test('a table is saved in the form that was chosen, and in that form from then on', async () => {
+  setState({ page: 'members' });
+  render(<ExportTable onClose={() => {}} />);
+  fireEvent.change(screen.getByLabelText('CSV format'), { target: { value: 'semicolons' } });
+  expect(await bridge.askedFor('csvForm', (form) => form !== null)).toBe('semicolons');
+  fireEvent.change(screen.getByLabelText('Table'), { target: { value: 'tiers' } });
+  fireEvent.click(screen.getByText('Choose where…'));
+  expect(await bridge.askedFor('saveFile')).toMatchObject({
+    text: expect.stringMatching(/\r\nPromoter;500000;2010;.*;100%;/),
+  });
 });

@@ -1,8 +1,8 @@
 // The goals outside of their page: every delivery with its answer, and the evidence in the pack.
 import { expect, test } from 'vitest';
 import type { Goal } from '../../../../shared/goals/model.ts';
+import { deliveriesTable } from '../../../../shared/goals/reports/goalParts.ts';
 import { goalsSections } from '../../../../shared/goals/reports/sections.ts';
-import { deliveriesTable } from '../../../../shared/goals/reports/tables.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import { tableOf } from '../../../../shared/kernel/table.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
@@ -20,8 +20,8 @@ test('every delivery to the board stands with its answer, and none as an empty t
   const answered = { ...waiting, what: 'A draft', answer: 'Go on', answeredOn: '2012-01-25' };
   const plan = withGoal({ deliveries: [answered, { ...waiting, what: 'A report' }] });
   expect(rowsOf(plan)).toEqual([
-    ['Advise the board', 'A draft', '2012-01-20', 'Go on', '2012-01-25'],
-    ['Advise the board', 'A report', '2012-01-20', null, null],
+    ['Advise the board', 1, 'A draft', '2012-01-20', 'Go on', '2012-01-25'],
+    ['Advise the board', 2, 'A report', '2012-01-20', null, null],
   ]);
   expect(rowsOf(emptyPlan(2012))).toEqual([]);
 });
