@@ -6,7 +6,7 @@ type Range = Value[];
 type Operand = Value | Range;
 
 const token =
-  /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|"([^"]*)"|((?:[A-Z][a-z]+!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)|([A-Z]+)(?=\()|(<=|>=|[-+*/^&=<>(),]))/y;
+  /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|"([^"]*)"|((?:[A-Z][a-z]+!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)|([A-Z]+)(?=\()|(<=|>=|[-+*/^&=<>(),]))/y;
 
 interface Token {
   readonly kind: 'number' | 'text' | 'place' | 'name' | 'sign';
@@ -71,6 +71,8 @@ const functions: Record<string, (...args: Operand[]) => Value> = {
   MIN: (...args) => Math.min(...numbersIn(args)),
   MAX: (...args) => Math.max(...numbersIn(args)),
   ROUND: (value, digits) => round(num(value), num(digits)),
+  ABS: (value) => Math.abs(num(value)),
+  LOG: (value) => Math.log10(num(value)),
   INT: (value) => Math.floor(num(value)),
   MOD: (value, by) => num(value) - num(by) * Math.floor(num(value) / num(by)),
   N: (value) => (typeof value === 'number' ? value : 0),

@@ -9,7 +9,15 @@ import { countedAmount, outsideAmount } from './contributions.ts';
 import { spreadCell } from './cover.ts';
 import { duesCells } from './dues.ts';
 import { cashSheetName } from './places.ts';
-import { given, heads, type Sheet, type SheetCell, settled, toCents, worked } from './sheet.ts';
+import {
+  given,
+  heads,
+  type Sheet,
+  type SheetCell,
+  settled,
+  weighedToCents,
+  worked,
+} from './sheet.ts';
 
 function feeFormula(plan: Plan, receipts: string): string {
   const bands = bandCells(plan.contributions.rules.hostFee);
@@ -19,7 +27,7 @@ function feeFormula(plan: Plan, receipts: string): string {
     const top = upTo === null ? receipts : `MIN(${receipts},${upTo})`;
     return `MAX(0,${top}-${counted[index - 1]?.upTo ?? '0'})*${share}`;
   });
-  return parts.length === 0 ? '0' : toCents(parts.join('+'));
+  return parts.length === 0 ? '0' : weighedToCents(parts.join('+'));
 }
 
 function cashRow(plan: Plan, year: number, at: number, view: View, row: number): SheetCell[] {

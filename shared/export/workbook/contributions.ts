@@ -15,7 +15,17 @@ import type { Plan } from '../../kernel/plan.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
 import { type Entity, find } from '../../values/id.ts';
 import { assumed } from './assumptions.ts';
-import { down, given, heads, input, type Sheet, type SheetCell, toCents, worked } from './sheet.ts';
+import {
+  down,
+  given,
+  heads,
+  input,
+  type Sheet,
+  type SheetCell,
+  weighedPeople,
+  weighedToCents,
+  worked,
+} from './sheet.ts';
 
 const sheetName = 'Contributions';
 const outsideName = 'Outside';
@@ -118,8 +128,10 @@ function pledgeRow(plan: Plan, pledge: Contribution, row: number): SheetCell[] {
     find(activities, pledge.activity)?.name ?? null,
     numberOf(activities, pledge.activity),
     ...views.map((view) => worked(weightFormula(view, row), 'share')),
-    ...['M', 'N', 'O'].map((weight) => worked(toCents(`N($G${row})*${weight}${row}`))),
-    ...['M', 'N', 'O'].map((weight) => worked(`ROUND(N($H${row})*${weight}${row},8)`, 'people')),
+    ...['M', 'N', 'O'].map((weight) => worked(weighedToCents(`N($G${row})*${weight}${row}`))),
+    ...['M', 'N', 'O'].map((weight) =>
+      worked(weighedPeople(`N($H${row})*${weight}${row}`), 'people'),
+    ),
     pledge.source,
   ];
 }

@@ -15,6 +15,7 @@ import {
   type SheetCell,
   settled,
   toCents,
+  weighedToCents,
   worked,
 } from './sheet.ts';
 
@@ -81,7 +82,7 @@ function memberFormula(plan: Plan, member: Member, year: FiscalYear, at: number)
 
 function expectedFormula(row: number, at: number, probable: boolean): string {
   const full = `N(${letter(firstYear + at)}${row})*$B${row}`;
-  return probable ? toCents(`${full}*$C${row}`) : settled(full);
+  return probable ? weighedToCents(`${full}*$C${row}`) : settled(full);
 }
 
 /** Rows: tiers from 2, members, expected by probability, expected in full, then the three sums. */

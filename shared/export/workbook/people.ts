@@ -15,7 +15,7 @@ import {
   type Sheet,
   type SheetCell,
   settled,
-  toCents,
+  weighedToCents,
   worked,
 } from './sheet.ts';
 import { costColumns, costSheetName, firstLineRow } from './times.ts';
@@ -46,14 +46,15 @@ function endCells(end: number, year: number, line: number, row: number): SheetCe
   const rate = cost(costColumns.rate + end);
   const yearColumn = costColumns.years + 3 * year + end;
   const growth = ref(costSheetName, yearColumn, 2);
-  const worth = toCents(`$F${row}*${rate}*${growth}`);
+  const worth = weighedToCents(`$F${row}*${rate}*${growth}`);
   const [value, counted] = ['H', 'I', 'K', 'L', 'N', 'O'].slice(2 * end).map((one) => one + row);
   const need = `N(${cost(yearColumn)})`;
-  const wanted = `ROUND(N(${cost(costColumns.fte + end)}),8)`;
+  // Beyond a millionth of a hundredth lies only the noise of binary fractions.
+  const missing = `ROUND(N(${cost(costColumns.fte + end)})-$F${row},10)`;
   return [
     worked(`IF(ISNUMBER(${rate}),${worth},0)`),
-    worked(`IF($G${row}=0,0,IF($F${row}>=${wanted},${need},MIN(${value},${need})))`),
-    worked(`IF(AND(${need}>0,$F${row}<=${wanted}),0,MAX(0,${settled(`${value}-${counted}`)}))`),
+    worked(`IF($G${row}=0,0,IF(${missing}<=0,${need},MIN(${value},${need})))`),
+    worked(`IF(AND(${need}>0,${missing}>=0),0,MAX(0,${settled(`${value}-${counted}`)}))`),
   ];
 }
 
@@ -73,7 +74,7 @@ function rowsOf(plan: Plan): SheetCell[][] {
       found?.name ?? null,
       given(line + 1, 'whole'),
       given(activity + 1, 'whole'),
-      worked(`ROUND(${people.fte},8)`, 'people'),
+      worked(people.fte, 'people'),
       worked(people.pledges, 'whole'),
       ...ends.flatMap((_, end) => endCells(end, at, line, row)),
     ];

@@ -48,6 +48,19 @@ export function down(sheet: string | null, column: number, first: number, last: 
 /** An amount to the cent, half away from zero; the noise of binary fractions is settled before. */
 export const toCents = (amount: string) => `ROUND(ROUND((${amount})*100,6),0)/100`;
 
+/** Digits of a double beyond the fifteenth are noise: the application leaves them out in the same way. */
+const fifteenDigits = (value: string) => `ROUND(${value},14-INT(LOG(MAX(1E-9,ABS(${value})))))`;
+
+/**
+ * What was weighed by a share, to the cent. A third of an amount may lie nearer to half a cent than a
+ * fixed number of decimals shows.
+ */
+export const weighedToCents = (amount: string) =>
+  `ROUND(${fifteenDigits(`(${amount})*100`)},0)/100`;
+
+/** People weighed by a share: as many digits of their hundredths as the application keeps. */
+export const weighedPeople = (people: string) => `${fifteenDigits(`(${people})*100`)}/100`;
+
 /** A sum or difference of whole cents. */
 export const settled = (amount: string) => `ROUND(${amount},2)`;
 

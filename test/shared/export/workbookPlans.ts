@@ -6,8 +6,9 @@ import { applyEdit } from '../../../shared/history/history.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { views } from '../../../shared/kernel/viewSettings.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
-import { ends } from '../../../shared/values/range.ts';
-import { aTier, openSfsPlan } from '../../fixtures/builders.ts';
+import { money } from '../../../shared/values/money.ts';
+import { constant, ends } from '../../../shared/values/range.ts';
+import { aTier, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
 import { releaseManagerInKind } from '../../fixtures/cashBuilders.ts';
 import { diceOf } from '../kernel/dice.ts';
 import { furnished } from '../kernel/furnished.ts';
@@ -42,6 +43,22 @@ function randomPlan(seed: number): Plan {
   return plan;
 }
 
+/** Reading A, 0.55 of a tester pledged at a third: $67,419.36 of the $367,741.94 that one costs. */
+const pledgedAtAThird = openSfsPlan(
+  {
+    type: 'cost/setTerms',
+    set: {
+      rate: { ...openSfsPlan().cost.terms.rate, amount: constant(money(367_741.94)) },
+    },
+  },
+  { type: 'contributions/setRules', set: { pledgedProbability: 1 / 3 } },
+  {
+    type: 'contributions/addPledge',
+    entity: testersInKind(0.55, { status: 'pledged' }),
+    at: null,
+  },
+);
+
 export const workbookPlans: readonly (readonly [string, Plan])[] = [
   ['the example', openSfsPlan()],
   ['an empty plan', emptyPlan(2012)],
@@ -54,6 +71,7 @@ export const workbookPlans: readonly (readonly [string, Plan])[] = [
       { type: 'members/changeTier', member: 'member-cray', tier: 'tier-gold', from: '2012-06-01' },
     ),
   ],
+  ['people who are pledged at a third', pledgedAtAThird],
   ...Array.from({ length: 24 }, (_, index): [string, Plan] => {
     return [`the random plan ${index + 1}`, randomPlan(index + 1)];
   }),
