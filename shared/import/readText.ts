@@ -1,5 +1,6 @@
 // A text as a table: CSV and TSV, whatever program wrote it, and what a clipboard holds.
 import papa from 'papaparse';
+import { unguarded } from '../values/guardedText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { declaredSeparator, separatorOf } from './separator.ts';
 import { mostRows, type SourceRow, type SourceSheet } from './sheet.ts';
@@ -7,13 +8,11 @@ import { mostRows, type SourceRow, type SourceSheet } from './sheet.ts';
 const largest = 5_000_000;
 const asCsv = 'Save it as “CSV UTF-8” in your spreadsheet, with the names of the columns on top.';
 
-// What the writer of CSV puts before a text that a spreadsheet would take for a formula.
-const escaped = /^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 // How a spreadsheet keeps digits as a text: ="007 Group".
 const quotedFormula = /^="((?:[^"]|"")*)"$/;
 
 function cellOf(text: string): string {
-  const trimmed = text.replace(escaped, '').trim();
+  const trimmed = unguarded(text).trim();
   const [, inside] = quotedFormula.exec(trimmed) ?? [];
   return inside === undefined ? trimmed : inside.replaceAll('""', '"').trim();
 }
