@@ -3,8 +3,10 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { pastedMembers } from '../../shared/members/cells/pasted.ts';
 import { find } from '../../shared/values/id.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
-import { dispatch, newId } from '../state/dispatch.ts';
+import { dispatchNamed } from '../editing/namedChange.ts';
+import { newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Refused } from '../ui/Refused.tsx';
@@ -18,21 +20,25 @@ function useForm() {
   const [text, setText] = useState('');
   const [tier, setTier] = useState(tiers[0]?.id ?? '');
   const [joined, setJoined] = useState(asOf);
+  const [areExpected, setAreExpected] = useState(true);
   // A long list is read when there is time, so that typing in it does not wait.
   const settled = useDeferredValue(text);
   const read = useMemo(() => {
     const chosen = find(tiers, tier);
     if (settled.trim() === '' || !chosen) return null;
-    return pastedMembers(settled, tiers, { tier: chosen, joined }, newId);
-  }, [tiers, settled, tier, joined]);
-  return { tiers, text, setText, tier, setTier, joined, setJoined, read };
+    return pastedMembers(settled, tiers, { tier: chosen, joined, areExpected }, newId);
+  }, [tiers, settled, tier, joined, areExpected]);
+  const days = { joined, setJoined };
+  const expecting = { areExpected, setAreExpected };
+  return { tiers, text, setText, tier, setTier, ...days, ...expecting, read };
 }
 
 export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
-  const { tiers, text, setText, tier, setTier, joined, setJoined, read } = useForm();
+  const { tiers, text, setText, tier, setTier, joined, setJoined, ...form } = useForm();
+  const { read } = form;
   const submit = () => {
     if (!read) return { what: '', why: 'There is no name yet.', remedy: 'Type one member a line.' };
-    return read.ok ? dispatch(read.value) : read.no;
+    return read.ok ? dispatchNamed(read.value.change) : read.no;
   };
   return (
     <Dialog
@@ -42,7 +48,7 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <FormConsequences change={read?.ok ? read.value : null}>
+      <FormConsequences change={read?.ok ? read.value.change : null}>
         <Field
           label="Members, one a line"
           hint="Paste from a spreadsheet: name, tier, day of joining (2012-01-31), kind, representative. All but the name may be left out."
@@ -72,7 +78,15 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
         {read && !read.ok && <Refused refusal={read.no} />}
-        {read?.ok && <p>{read.value.changes.length} members can be added.</p>}
+        {read?.ok && read.value.expected > 0 && (
+          <Checkbox
+            label={`${read.value.expected} of them are members that were expected`}
+            hint="Their tiers then expect as many fewer."
+            checked={form.areExpected}
+            onCommit={form.setAreExpected}
+          />
+        )}
+        {read?.ok && <p>{read.value.count} members can be added.</p>}
       </FormConsequences>
     </Dialog>
   );

@@ -1,13 +1,27 @@
 // A roll pasted from a spreadsheet or a list: one member a line, as one batch of joinings.
-import type { Batch } from '../../kernel/change.ts';
-import { isDate, type PlainDate } from '../../values/date.ts';
+import type { Batch, Change } from '../../kernel/change.ts';
+import type { PlainDate } from '../../values/date.ts';
+import { parseDate } from '../../values/dayText.ts';
+import { cleanName, isSameName } from '../../values/names.ts';
+import { quoted } from '../../values/plainText.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import { namedOfExpected, namingExpected } from '../changes/joining.ts';
 import { type Member, type MemberId, type MemberKind, memberKinds, type Tier } from '../model.ts';
 import { memberKindWords } from '../words.ts';
 
 export interface Defaults {
   readonly tier: Tier;
   readonly joined: PlainDate;
+  /** Whether they are the members that their tiers expect, as far as they expect any. */
+  readonly areExpected: boolean;
+}
+
+/** The members of the lines, and what adds them. */
+export interface PastedMembers {
+  readonly change: Batch;
+  readonly count: number;
+  /** How many of them were expected by their tiers, if they are those. */
+  readonly expected: number;
 }
 
 interface Line {
@@ -18,14 +32,12 @@ interface Line {
   readonly representative: string | null;
 }
 
-const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-
 function tierNamed(text: string, tiers: readonly Tier[], fallback: Tier): Tier | undefined {
-  return text === '' ? fallback : tiers.find(({ name }) => same(name, text));
+  return text === '' ? fallback : tiers.find(({ name }) => isSameName(name, text));
 }
 
 function refuseCell(number: number, text: string, why: string, remedy: string): Result<never> {
-  return refuse(`Line ${number}:`, `“${text}” ${why}`, remedy);
+  return refuse(`Line ${number}:`, `${quoted(text)} ${why}`, remedy);
 }
 
 function readLine(
@@ -38,17 +50,28 @@ function readLine(
     .split('\t')
     .map((cell) => cell.trim());
   const tier = tierNamed(tierName, tiers, defaults.tier);
-  const joined = day === '' ? defaults.joined : day;
+  const joined = day === '' ? ok(defaults.joined) : parseDate(day);
   const kind =
-    kindName === '' ? 'other' : memberKinds.find((one) => same(memberKindWords[one], kindName));
+    kindName === ''
+      ? 'other'
+      : memberKinds.find((one) => isSameName(memberKindWords[one], kindName));
   if (name === '') return refuse(`Line ${number}:`, 'It has no name.', 'Put the name first.');
   if (!tier) return refuseCell(number, tierName, 'is no tier of the plan.', 'Correct the tier.');
-  if (!isDate(joined)) return refuseCell(number, day, 'is no day.', 'Write it as 2012-01-31.');
+  if (!joined.ok) {
+    const { what, why, remedy } = joined.no;
+    return refuse(`Line ${number}:`, `${what}: ${why}`, remedy);
+  }
   if (!kind) {
     const kinds = Object.values(memberKindWords).join(', ');
     return refuseCell(number, kindName, 'is no kind of member.', `Choose ${kinds}.`);
   }
-  return ok({ name, tier, joined, kind, representative: who === '' ? null : who });
+  return ok({
+    name: cleanName(name),
+    tier,
+    joined: joined.value,
+    kind,
+    representative: who === '' ? null : who,
+  });
 }
 
 function memberOf({ name, tier, joined, kind, representative }: Line, id: MemberId): Member {
@@ -74,7 +97,7 @@ export function pastedMembers(
   tiers: readonly Tier[],
   defaults: Defaults,
   newId: () => string,
-): Result<Batch> {
+): Result<PastedMembers> {
   const members: Member[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
@@ -82,10 +105,16 @@ export function pastedMembers(
     if (!read.ok) return read;
     members.push(memberOf(read.value, newId()));
   }
-  if (members.length === 0) return refuse('', 'There is no name.', 'Type one member a line.');
-  return ok({
+  const count = members.length;
+  if (count === 0) return refuse('', 'There is no name.', 'Type one member a line.');
+  const named = namedOfExpected(tiers, members);
+  const change: Batch = {
     type: 'batch',
-    name: `Added ${members.length} ${members.length === 1 ? 'member' : 'members'}`,
-    changes: members.map((entity) => ({ type: 'members/addMember', entity, at: null })),
-  });
+    name: `Added ${count} ${count === 1 ? 'member' : 'members'}`,
+    changes: [
+      ...members.map((entity): Change => ({ type: 'members/addMember', entity, at: null })),
+      ...(defaults.areExpected ? namingExpected(tiers, members) : []),
+    ],
+  };
+  return ok({ change, count, expected: named.reduce((sum, one) => sum + one.named, 0) });
 }

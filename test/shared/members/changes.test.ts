@@ -39,14 +39,22 @@ test('a leaving is taken back by name', () => {
 describe('pasted members', () => {
   let count = 0;
   const ids = () => `new-${++count}`;
-  const paste = (text: string) =>
-    pastedMembers(text, plan.members.tiers, { tier: adopter, joined: '2012-01-01' }, ids);
+  const paste = (text: string, areExpected = true) => {
+    const defaults = { tier: adopter, joined: '2012-01-01', areExpected };
+    return pastedMembers(text, plan.members.tiers, defaults, ids);
+  };
+  const expectedAfter = (text: string, areExpected: boolean) => {
+    const read = paste(text, areExpected);
+    if (!read.ok) throw new Error(read.no.why);
+    return applied(plan, read.value.change).members.tiers.map(({ expected }) => expected);
+  };
 
   test('come in with their columns, what is left out from the defaults', () => {
     const read = paste('Acme\tSUPPORTER\t2011-05-01\tvendor\tAda\r\n\r\nBell labs\n');
     if (!read.ok) throw new Error(read.no.why);
-    expect(read.value.name).toBe('Added 2 members');
-    const { roll } = applied(plan, read.value).members;
+    expect(read.value.change.name).toBe('Added 2 members');
+    expect(read.value.count).toBe(2);
+    const { roll } = applied(plan, read.value.change).members;
     expect(
       roll
         .slice(4)
@@ -70,12 +78,31 @@ describe('pasted members', () => {
   test.each([
     ['', 'There is no name.'],
     ['A\tGold', '“Gold” is no tier of the plan.'],
-    ['A\tAdopter\t31.1.2012', '“31.1.2012” is no day.'],
+    ['A\tAdopter\t3.4.2012', '“3.4.2012”: It can be read in two ways.'],
     ['A\tAdopter\t2012-01-31\tplanet', '“planet” is no kind of member.'],
     ['\tAdopter', 'It has no name.'],
   ])('%j is refused: %s', (text, why) => {
     const read = paste(text);
     expect(read.ok ? null : read.no.why).toBe(why);
+  });
+
+  test('take those off the expected that their tiers expected, as far as they expect any', () => {
+    expect(plan.members.tiers.map(({ expected }) => expected)).toEqual([0, 6, 9]);
+    const text = 'A\tAdopter\nB\tAdopter\nC\tSupporter\nD\tPromoter';
+    expect(expectedAfter(text, true)).toEqual([0, 4, 8]);
+    expect(expectedAfter(text, false)).toEqual([0, 6, 9]);
+    const many = Array.from({ length: 8 }, (_, at) => `N${at}\tAdopter`).join('\n');
+    expect(expectedAfter(many, true)).toEqual([0, 0, 9]);
+  });
+
+  test('are read with every day that has one meaning, and tiers by any spelling of their names', () => {
+    const read = paste('A\u200b  B\t adopter\u00a0\t31.1.2012');
+    if (!read.ok) throw new Error(read.no.why);
+    const [added] = applied(plan, read.value.change).members.roll.slice(-1);
+    expect(added).toMatchObject({
+      name: 'A B',
+      tiers: [{ tier: 'tier-adopter', from: '2012-01-31' }],
+    });
   });
 
   test('the refusal names the line', () => {

@@ -1,0 +1,45 @@
+// Several members at once: known names are asked about, and the expected are named. @vitest-environment jsdom
+import '../frame/platform.ts';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SeveralDialog } from '../../../renderer/members/SeveralDialog.tsx';
+import { show } from '../../../renderer/state/openWorkspace.ts';
+import { getState } from '../../../renderer/state/store.ts';
+import { openSfsPlan } from '../../fixtures/builders.ts';
+import { opened } from '../fakeBridge.ts';
+
+const onClose = vi.fn();
+const plan = openSfsPlan();
+const members = () => getState().plan.members;
+const expected = () => members().tiers.map((tier) => tier.expected);
+const press = (label: string) => fireEvent.click(screen.getByRole('button', { name: label }));
+
+function paste(text: string): void {
+  fireEvent.change(screen.getByLabelText('Members, one a line'), { target: { value: text } });
+}
+
+beforeEach(() => {
+  onClose.mockReset();
+  show(opened(plan), '2012-01-31');
+  render(<SeveralDialog onClose={onClose} />);
+});
+
+test('a name that is there already is asked about, and one may go on knowingly', () => {
+  paste('Cray');
+  press('Add members');
+  expect(screen.getByRole('alert').textContent).toMatch(/“Cray” is a member already\./);
+  expect(members().roll).toHaveLength(4);
+  press('Use this name anyway');
+  expect(members().roll).toHaveLength(5);
+});
+
+test('members who were expected are named, unless one says otherwise', () => {
+  paste('A\tAdopter\nB\tSupporter');
+  fireEvent.click(screen.getByLabelText('2 of them are members that were expected'));
+  press('Add members');
+  expect(expected()).toEqual([0, 6, 9]);
+  paste('C\tAdopter\nD\tSupporter');
+  fireEvent.click(screen.getByLabelText('2 of them are members that were expected'));
+  press('Add members');
+  expect(expected()).toEqual([0, 5, 8]);
+});
