@@ -3,6 +3,7 @@
 import { bookLabels, stepLabels } from '../../shared/invoices/explain/explainBooks.ts';
 import type { BookSteps, BookView } from '../../shared/invoices/figures/books.ts';
 import { type Books, booksOf } from '../../shared/invoices/figures/books.ts';
+import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { formatMoney, type Money, signed } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -15,35 +16,38 @@ const outgoing: readonly Part[] = ['fee', 'outside', 'committed'];
 
 interface CellProps {
   readonly books: Books;
+  readonly asOf: PlainDate;
   readonly view: 'accrual' | 'cash';
   readonly part: Part;
 }
 
-function Cell({ books, view, part }: CellProps) {
+function Cell({ books, asOf, view, part }: CellProps) {
   const sign = outgoing.includes(part) ? -1 : 1;
   const { year } = books;
   return (
     <Figure
       text={formatMoney(signed(books[view][part], sign))}
       label={`${bookLabels[part]}, ${view}`}
-      onExplain={() => explainFigure({ feature: 'invoices', figure: 'books', view, part, year })}
+      onExplain={() =>
+        explainFigure({ feature: 'invoices', figure: 'books', view, part, year, asOf })
+      }
     />
   );
 }
 
-const columnsFor = (books: Books): readonly TableColumn<Part>[] => [
+const columnsFor = (books: Books, asOf: PlainDate): readonly TableColumn<Part>[] => [
   { key: 'part', header: 'Item', rowHeader: true, cell: (part) => bookLabels[part] },
   {
     key: 'accrual',
     header: 'Accrual: earned and owed',
     align: 'end',
-    cell: (part) => <Cell books={books} view="accrual" part={part} />,
+    cell: (part) => <Cell books={books} asOf={asOf} view="accrual" part={part} />,
   },
   {
     key: 'cash',
     header: 'Cash: money moved',
     align: 'end',
-    cell: (part) => <Cell books={books} view="cash" part={part} />,
+    cell: (part) => <Cell books={books} asOf={asOf} view="cash" part={part} />,
   },
 ];
 
@@ -54,21 +58,21 @@ interface Step {
   readonly explain: () => void;
 }
 
-function stepsFor(books: Books): Step[] {
+function stepsFor(books: Books, asOf: PlainDate): Step[] {
   const { year, steps } = books;
   const result = (view: 'accrual' | 'cash', label: string): Step => ({
     key: view,
     label,
     amount: books[view].result,
     explain: () =>
-      explainFigure({ feature: 'invoices', figure: 'books', view, part: 'result', year }),
+      explainFigure({ feature: 'invoices', figure: 'books', view, part: 'result', year, asOf }),
   });
   const between = (Object.keys(stepLabels) as (keyof BookSteps)[]).map(
     (part): Step => ({
       key: part,
       label: stepLabels[part],
       amount: steps[part],
-      explain: () => explainFigure({ feature: 'invoices', figure: 'step', part, year }),
+      explain: () => explainFigure({ feature: 'invoices', figure: 'step', part, year, asOf }),
     }),
   );
   return [result('accrual', 'Result, accrual'), ...between, result('cash', 'Result, cash')];
@@ -88,17 +92,20 @@ const stepColumns: readonly TableColumn<Step>[] = [
 
 export function BooksCard() {
   const plan = usePlan();
-  const { year } = useViewSettings();
-  const books = booksOf(plan, year);
-  const steps = stepsFor(books);
+  const { year, asOf } = useViewSettings();
+  const books = booksOf(plan, year, asOf);
+  const steps = stepsFor(books, asOf);
   const parts = Object.keys(bookLabels) as Part[];
   return (
-    <Card title={`The year in two views, ${year}`}>
+    <Card
+      title={`The year in two views, ${year}`}
+      action={<span className="dim small">on {formatDate(asOf)}</span>}
+    >
       <div className="halves">
         <DataTable
           caption={`Accrual and cash, ${year}`}
           hideCaption
-          columns={columnsFor(books)}
+          columns={columnsFor(books, asOf)}
           rows={parts.slice(0, -1)}
           rowKey={(part) => part}
           total="result"
@@ -114,8 +121,8 @@ export function BooksCard() {
       </div>
       <p className="dim small invoice-note">
         Accrual is what the year earns and owes, whenever it is paid: dues of named members, and
-        contributions committed or received. Cash is what arrives in the year. What goes out is
-        recorded by year, and is alike in both.
+        contributions committed or received. Cash is what arrives in the year by the day. What goes
+        out is recorded by year, and is alike in both.
       </p>
     </Card>
   );

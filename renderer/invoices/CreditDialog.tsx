@@ -11,6 +11,7 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField, MoneyField } from '../ui/valueFields.tsx';
+import { useDayToCome } from './useDayToCome.tsx';
 
 interface Props {
   readonly id: InvoiceId;
@@ -25,19 +26,24 @@ export function CreditDialog({ id, onClose }: Props) {
   const [on, setOn] = useState(asOf);
   const [amount, setAmount] = useState(open);
   const [reason, setReason] = useState('');
+  const { question, refusal } = useDayToCome('The credit', on);
   if (!invoice) return null;
   return (
     <Dialog
       title={`Credit invoice ${invoice.number}`}
       submitLabel={amount === open ? 'Void' : 'Credit'}
-      onSubmit={() => dispatch({ type: 'invoices/credit', invoice: id, on, amount, reason })}
+      onSubmit={() =>
+        refusal ?? dispatch({ type: 'invoices/credit', invoice: id, on, amount, reason })
+      }
       onClose={onClose}
     >
       <p className="dim">
         {payerName(plan, invoice)}: {formatMoney(open)} is open. What was sent stays on record; a
-        credit of all that is open makes it void.
+        credit of all that is open makes it void. A credit lowers what is owed: to bill it again,
+        add another invoice.
       </p>
-      <DateField label="Credited on" value={on} onCommit={setOn} />
+      <DateField label="Credited on" value={on} live onCommit={setOn} />
+      {question}
       <MoneyField label="Amount" value={amount} onCommit={setAmount} />
       <TextField label="Reason" value={reason} onCommit={(text) => setReason(text.trim())} />
     </Dialog>

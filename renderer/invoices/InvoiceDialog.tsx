@@ -2,13 +2,15 @@
 
 import { useState } from 'react';
 import { type ContributionId, isCash } from '../../shared/contributions/model.ts';
-import { dueAfter, nextNumber } from '../../shared/invoices/changes/invoicing.ts';
+import { dueAfter } from '../../shared/invoices/changes/invoicing.ts';
+import { nextNumber } from '../../shared/invoices/figures/numbers.ts';
+import { duesInvoices, pledgeInvoices, toBill } from '../../shared/invoices/figures/owed.ts';
 import type { Invoice, InvoiceId } from '../../shared/invoices/model.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { duesOfMember } from '../../shared/members/figures/roll.ts';
 import { find } from '../../shared/values/id.ts';
-import type { Money } from '../../shared/values/money.ts';
+import { type Money, noMoney } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState, usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
@@ -34,18 +36,28 @@ function purposes(plan: Plan): readonly Choice[] {
   return [{ value: '', label: 'Dues' }, ...cash.map(named)];
 }
 
-/** What the plan says is owed: the dues of the year, or the contribution. */
+/** What of the dues of the year, or of the contribution, no invoice has asked for; null is nothing. */
 function owed(plan: Plan, one: Draft): Money | null {
-  if (one.pledge !== null) return find(plan.contributions.pledges, one.pledge)?.amount ?? null;
+  const left = (full: Money, invoices: readonly Invoice[]) => {
+    const others = invoices.filter(({ id }) => id !== one.id);
+    return toBill(full, others) || null;
+  };
+  if (one.pledge !== null) {
+    const amount = find(plan.contributions.pledges, one.pledge)?.amount ?? noMoney;
+    return left(amount, pledgeInvoices(plan, one.pledge, one.year));
+  }
   const member = find(plan.members.roll, one.member);
   const month = plan.consortium.profile.yearStartsIn;
-  return member ? duesOfMember(plan.members, member, one.year, month) || null : null;
+  if (!member) return null;
+  const dues = duesOfMember(plan.members, member, one.year, month);
+  return left(dues, duesInvoices(plan, member.id, one.year));
 }
 
 function forPledge(plan: Plan, one: Draft, id: ContributionId): Partial<Draft> {
   const pledge = find(plan.contributions.pledges, id);
   if (!pledge) return { pledge: null, amount: owed(plan, { ...one, pledge: null }) };
-  return { pledge: id, member: pledge.member, payer: pledge.giver, amount: pledge.amount };
+  const { member, giver: payer } = pledge;
+  return { pledge: id, member, payer, amount: owed(plan, { ...one, pledge: id }) };
 }
 
 function save(one: Draft): Answer {

@@ -1,5 +1,6 @@
 // All invoices, the newest first, each with what is open of it, and the acts on it.
 import { bucketOf, openAtAll, openOn } from '../../shared/invoices/figures/balances.ts';
+import { isLastNumber } from '../../shared/invoices/figures/numbers.ts';
 import type { Invoice } from '../../shared/invoices/model.ts';
 import { bucketWords, payerName, purposeText } from '../../shared/invoices/words.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
@@ -16,16 +17,34 @@ import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 
-function menuOf(one: Invoice, open: Open): MenuEntry[] {
+const toCome = ({ payments, credits }: Invoice, asOf: PlainDate) =>
+  [...payments, ...credits].filter(({ on }) => on > asOf);
+
+/** Why nothing more is paid or credited; what is to come is named with its day. */
+function whySettled(one: Invoice, asOf: PlainDate): string | null {
+  if (openAtAll(one) > 0) return null;
+  const later = toCome(one, asOf).map(
+    ({ on, amount }) => `${formatMoney(amount)} on ${formatDate(on)}`,
+  );
+  const all = 'All of it is paid or credited';
+  return later.length === 0 ? `${all}.` : `${all}, with ${later.join(', ')} to come.`;
+}
+
+function menuOf(plan: Plan, one: Invoice, asOf: PlainDate, open: Open): MenuEntry[] {
   const { id } = one;
-  const isOpen = openAtAll(one) > 0;
+  const settled = whySettled(one, asOf);
   const isFresh = one.payments.length + one.credits.length === 0;
+  const changed = isFresh ? null : 'Something was paid or credited of it: credit it instead.';
+  const isLast = isLastNumber(plan.invoices.invoices, one);
+  const last = isLast ? 'The next invoice would get its number: void it instead.' : null;
+  const to = (dialog: 'pay' | 'credit' | 'editInvoice' | 'removeInvoice') => () =>
+    open({ dialog, id });
   return [
-    { label: 'Record a payment…', disabled: !isOpen, onSelect: () => open({ dialog: 'pay', id }) },
-    { label: 'Credit or void…', disabled: !isOpen, onSelect: () => open({ dialog: 'credit', id }) },
+    { label: 'Record a payment…', disabled: settled, onSelect: to('pay') },
+    { label: 'Credit or void…', disabled: settled, onSelect: to('credit') },
     'line',
-    { label: 'Edit…', disabled: !isFresh, onSelect: () => open({ dialog: 'editInvoice', id }) },
-    { label: 'Remove…', disabled: !isFresh, onSelect: () => open({ dialog: 'removeInvoice', id }) },
+    { label: 'Edit…', disabled: changed, onSelect: to('editInvoice') },
+    { label: 'Remove…', disabled: changed ?? last, onSelect: to('removeInvoice') },
   ];
 }
 
@@ -78,12 +97,30 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
       align: 'end',
       cell: (one) => <OpenCell one={one} asOf={asOf} />,
     },
-    { key: 'state', header: 'State', cell: (one) => <State one={one} asOf={asOf} /> },
+    {
+      key: 'state',
+      header: 'State',
+      cell: (one) => (
+        <>
+          <State one={one} asOf={asOf} />
+          {toCome(one, asOf).length > 0 && (
+            <>
+              {' '}
+              <Tag tone="neutral">payment to come</Tag>
+            </>
+          )}
+        </>
+      ),
+    },
     {
       key: 'acts',
       header: '',
       cell: (one) => (
-        <Menu label={`Acts on invoice ${one.number}`} kind="icon" items={menuOf(one, open)}>
+        <Menu
+          label={`Acts on invoice ${one.number}`}
+          kind="icon"
+          items={menuOf(plan, one, asOf, open)}
+        >
           <MoreIcon />
         </Menu>
       ),

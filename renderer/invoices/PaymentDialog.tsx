@@ -11,6 +11,7 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField, MoneyField } from '../ui/valueFields.tsx';
+import { useDayToCome } from './useDayToCome.tsx';
 
 interface Props {
   readonly id: InvoiceId;
@@ -25,18 +26,22 @@ export function PaymentDialog({ id, onClose }: Props) {
   const [on, setOn] = useState(asOf);
   const [amount, setAmount] = useState(open);
   const [note, setNote] = useState<string | null>(null);
+  const { question, refusal } = useDayToCome('The payment', on);
   if (!invoice) return null;
   return (
     <Dialog
       title={`A payment of invoice ${invoice.number}`}
       submitLabel="Record payment"
-      onSubmit={() => dispatch({ type: 'invoices/recordPayment', invoice: id, on, amount, note })}
+      onSubmit={() =>
+        refusal ?? dispatch({ type: 'invoices/recordPayment', invoice: id, on, amount, note })
+      }
       onClose={onClose}
     >
       <p className="dim">
         {payerName(plan, invoice)}, {purposeText(plan, invoice)}: {formatMoney(open)} is open.
       </p>
-      <DateField label="Arrived on" value={on} onCommit={setOn} />
+      <DateField label="Arrived on" value={on} live onCommit={setOn} />
+      {question}
       <MoneyField
         label="Amount"
         hint="A part of what is open is enough."

@@ -103,3 +103,54 @@ test('the accrual result and the steps are the cash result', async ({ launch }) 
   await figure(page, 'Receivable at the end: −$300,000').click();
   await expect(page.getByRole('complementary')).toContainText('Invoice 2012-001, Cray, for 2012');
 });
+
+test('a payment of a day to come is asked about, and counts from its day on', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  const add = { type: 'invoices/addInvoice', entity: anInvoice(), at: null } as const;
+  await prepare(page, add);
+  await goTo(page, 'Invoices');
+  const payment = await act(page, '2012-001', 'Record a payment…');
+  await payment.getByLabel('Arrived on').fill('2012-02-15');
+  await payment.getByRole('button', { name: 'Record payment' }).click();
+  await expect(payment).toContainText('Correct the day, or confirm that it is to come.');
+  await payment.getByRole('checkbox').check();
+  await payment.getByRole('button', { name: 'Record payment' }).click();
+  await expect(payment).toHaveCount(0);
+  await expect(page.getByText('payment to come')).toBeVisible();
+  await expect(figure(page, 'Received, 2012: $0')).toBeVisible();
+  await expect(figure(page, 'Income, cash: $0')).toBeVisible();
+  await page.getByTitle('Acts on invoice 2012-001').click();
+  const settled = page.getByRole('menuitem', { name: 'Record a payment…' });
+  await expect(settled).toBeDisabled();
+  await expect(settled).toContainText('with $500,000 on 15 Feb 2012 to come');
+  await page.keyboard.press('Escape');
+  await figure(page, 'Open of invoice 2012-001: $500,000').click();
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('Payment of $500,000 on 15 Feb 2012, to come');
+  await panel.getByRole('button', { name: 'Close explanation' }).click();
+  await lookOn(page, '2012-02-15');
+  await expect(figure(page, 'Received, 2012: $500,000')).toBeVisible();
+  await expect(figure(page, 'Income, cash: $500,000')).toBeVisible();
+});
+
+test('a credit lowers what is owed, and its dues are not invoiced again', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const add = { type: 'invoices/addInvoice', entity: anInvoice(), at: null } as const;
+  await prepare(page, add);
+  await goTo(page, 'Invoices');
+  const dialog = await act(page, '2012-001', 'Credit or void…');
+  await dialog.getByLabel('Amount').fill('10k');
+  await dialog.getByLabel('Reason').fill('Hosted the meeting');
+  await dialog.getByRole('button', { name: 'Credit', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(figure(page, 'Owed, 2012: $1,990,000')).toBeVisible();
+  await page.getByRole('button', { name: 'Invoice the dues', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('$1,500,000 from 3 members');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByTitle('Acts on invoice 2012-001').click();
+  await expect(page.getByRole('menuitem', { name: 'Remove…' })).toContainText(
+    'Something was paid or credited of it',
+  );
+});

@@ -19,6 +19,7 @@ import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
 import { type Refusal, refuse } from '../../values/result.ts';
 import { openAtAll } from '../figures/balances.ts';
+import { isLastNumber } from '../figures/numbers.ts';
 import type { Invoice, InvoiceId, InvoiceTerms } from '../model.ts';
 import {
   type CreditInvoice,
@@ -127,6 +128,30 @@ function frozen(plan: Plan, id: InvoiceId) {
   );
 }
 
+/** Refused where the number would be given to the next invoice. */
+function whileNumbered<C extends { readonly id: InvoiceId }>(
+  handler: ChangeHandler<C>,
+  leaves: (change: C, one: Invoice) => boolean,
+): ChangeHandler<C> {
+  return {
+    describe: (plan, change) => handler.describe(plan, change),
+    apply(plan, change) {
+      const { invoices } = plan.invoices;
+      const one = find(invoices, change.id);
+      const isGivenUp = one && !leaves(change, one) && isLastNumber(invoices, one);
+      return isGivenUp ? reused(one) : handler.apply(plan, change);
+    },
+  };
+}
+
+function reused({ number }: Invoice) {
+  return refuse(
+    `The invoice ${number}`,
+    'It has the last number of its year, which the next invoice would get again.',
+    'Void it: credit all of it, with a reason. Or undo the edit that added it.',
+  );
+}
+
 /** Refused where something was paid or credited, unless the change leaves that as it is. */
 function whileUnpaid<C extends { readonly id: InvoiceId }>(
   handler: ChangeHandler<C>,
@@ -143,10 +168,14 @@ function whileUnpaid<C extends { readonly id: InvoiceId }>(
 
 export const invoicesHandlers: ChangeHandlers<InvoicesChange> = {
   'invoices/addInvoice': invoice.add,
-  'invoices/setInvoice': whileUnpaid(invoice.set, ({ set }) =>
-    Object.keys(set).every((field) => free.includes(field)),
+  'invoices/setInvoice': whileUnpaid(
+    whileNumbered(invoice.set, ({ set }, { number }) => (set.number ?? number) === number),
+    ({ set }) => Object.keys(set).every((field) => free.includes(field)),
   ),
-  'invoices/removeInvoice': whileUnpaid(invoice.remove, () => false),
+  'invoices/removeInvoice': whileUnpaid(
+    whileNumbered(invoice.remove, () => false),
+    () => false,
+  ),
   'invoices/moveInvoice': invoice.move,
   'invoices/recordPayment': recordPayment,
   'invoices/credit': creditInvoice,

@@ -1,22 +1,14 @@
-// The dues of a year invoiced to all named members at once, as one batch; and the next number.
+// The dues of a year invoiced to all named members at once, as one batch.
 import type { Batch, Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfMember, knowsDues } from '../../members/figures/roll.ts';
 import type { Member } from '../../members/model.ts';
 import { addDays, type FiscalYear, type PlainDate } from '../../values/date.ts';
-import { type Money, minus, sum } from '../../values/money.ts';
+import type { Money } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
-import { duesInvoices } from '../figures/owed.ts';
-import type { Invoice, InvoiceId } from '../model.ts';
-
-/** `2012-004` after `2012-003`. */
-export function nextNumber(invoices: readonly Invoice[], year: FiscalYear, after = 0): string {
-  const used = invoices.flatMap(({ number }) => {
-    const [, of, count] = /^(\d{4})-(\d+)$/.exec(number) ?? [];
-    return Number(of) === year ? [Number(count)] : [];
-  });
-  return `${year}-${String(Math.max(0, ...used) + 1 + after).padStart(3, '0')}`;
-}
+import { nextNumber } from '../figures/numbers.ts';
+import { duesInvoices, toBill } from '../figures/owed.ts';
+import type { InvoiceId } from '../model.ts';
 
 /** The due day that the terms of the plan give. */
 export function dueAfter(plan: Plan, on: PlainDate): PlainDate {
@@ -28,15 +20,13 @@ interface ToInvoice {
   readonly amount: Money;
 }
 
-/** Dues of the year that no invoice asks for yet; members whose dues are unknown are left out. */
+/** Dues of the year that no invoice has asked for; members whose dues are unknown are left out. */
 export function duesToInvoice(plan: Plan, year: FiscalYear): readonly ToInvoice[] {
   const { yearStartsIn: month } = plan.consortium.profile;
   return plan.members.roll.flatMap((member) => {
     if (!knowsDues(plan.members, member, year, month)) return [];
-    const billed = duesInvoices(plan, member.id, year).map(({ amount, credits }) =>
-      minus(amount, sum(credits.map((one) => one.amount))),
-    );
-    const amount = minus(duesOfMember(plan.members, member, year, month), sum(billed));
+    const dues = duesOfMember(plan.members, member, year, month);
+    const amount = toBill(dues, duesInvoices(plan, member.id, year));
     return amount > 0 ? [{ member, amount }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { tied } from '../../contributions/figures/coverFigures.ts';
 import { bandsInWords } from '../../contributions/words/feeBands.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { type FiscalYear, formatDate } from '../../values/date.ts';
+import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import {
   cents,
   formatMoney,
@@ -24,7 +24,9 @@ import {
   inYear,
   isForDues,
   paymentsIn,
+  toldTo,
   unbilled,
+  waivedIn,
 } from '../figures/books.ts';
 import type { Invoice } from '../model.ts';
 import { payerName, viewLabels } from '../words.ts';
@@ -32,6 +34,8 @@ import { payerName, viewLabels } from '../words.ts';
 interface OfYear {
   readonly feature: 'invoices';
   readonly year: FiscalYear;
+  /** The day up to which the year is told; absent in older addresses, which are of the whole year. */
+  readonly asOf?: PlainDate;
 }
 
 export type BooksAddress =
@@ -66,16 +70,16 @@ export const stepLabels: Readonly<Record<keyof BookSteps, string>> = {
 
 const viewRules: Readonly<Record<ViewAddress['view'], string>> = {
   accrual:
-    'What the year earns and owes, whenever it is invoiced or paid: dues of named members and contributions that are committed or received.',
-  cash: 'When money moves: payments that arrive in the year, for whatever year they are.',
+    'What the year earns and owes, whenever it is invoiced or paid: dues of named members and contributions that are committed or received, less what credits took off them.',
+  cash: 'When money moves: payments that arrive in the year by the day, for whatever year they are.',
 };
 
 const stepRules: Readonly<Record<keyof BookSteps, string>> = {
   notInvoiced: 'What the year earns less what is invoiced for it: it cannot be paid yet.',
   creditedEarlier: 'Credits of this year for invoices of earlier years.',
   receivableStart: 'Earned before the year and not yet paid when it begins: it is paid later.',
-  receivableEnd: 'Earned by the end of the year and not yet paid.',
-  prepaidEnd: 'Paid by the end of the year for a later one.',
+  receivableEnd: 'Earned by the end of the year and not yet paid by then, or by the day.',
+  prepaidEnd: 'Paid by the end of the year, or by the day, for a later one.',
   prepaidStart: 'Paid before the year begins for this one or a later one.',
   feeDifference: 'The fee on what the year earns, less the fee on what arrives in it.',
 };
@@ -83,11 +87,11 @@ const stepRules: Readonly<Record<keyof BookSteps, string>> = {
 /** What is earned says how many dues are not known; what moved is what it is. */
 function amountText(
   plan: Plan,
-  { view, year }: ViewAddress,
+  { view, year, asOf }: ViewAddress,
   part: keyof BookView,
   sign: 1 | -1 = 1,
 ) {
-  const amount = signed(booksOf(plan, year)[view][part], sign);
+  const amount = signed(booksOf(plan, year, asOf ?? null)[view][part], sign);
   const holdsDues = view === 'accrual' && ['dues', 'income', 'result'].includes(part);
   return formatSum(amount, holdsDues ? cashOf(plan, year, 'committed').unknownDues : 0);
 }
@@ -97,6 +101,17 @@ function own(address: ViewAddress, part: keyof BookView, plan: Plan, sign: 1 | -
 }
 
 const committedView = { end: 'likely', view: 'committed' } as const;
+
+/** What credits took off the dues, or off the contributions, of the year. */
+function waivedPart(plan: Plan, { year, asOf }: OfYear, of: 'dues' | 'pledges'): Part[] {
+  const amount = waivedIn(plan, year, asOf ?? null)[of];
+  if (amount === 0) return [];
+  const day = toldTo(plan, year, asOf ?? null);
+  const owed = { feature: 'invoices', figure: 'owed', part: 'due', entity: null, year } as const;
+  return [
+    figurePart('Credited, no longer owed', formatMoney(negated(amount)), { ...owed, asOf: day }),
+  ];
+}
 
 function givenParts(plan: Plan, year: FiscalYear): Part[] {
   const cash = cashOf(plan, year, 'committed');
@@ -113,8 +128,8 @@ function givenParts(plan: Plan, year: FiscalYear): Part[] {
   ];
 }
 
-function paidParts(plan: Plan, year: FiscalYear, forDues: boolean): Part[] {
-  const paid = paymentsIn(plan, year)
+function paidParts(plan: Plan, { year, asOf }: OfYear, forDues: boolean): Part[] {
+  const paid = paymentsIn(plan, year, asOf ?? null)
     .filter(({ invoice }) => isForDues(invoice) === forDues)
     .map(({ invoice, payment: { on, amount, note } }) => {
       const label = `Invoice ${invoice.number}, ${payerName(plan, invoice)}, ${formatDate(on)}`;
@@ -125,17 +140,23 @@ function paidParts(plan: Plan, year: FiscalYear, forDues: boolean): Part[] {
   return [...paid, inputPart('Received, without an invoice', formatMoney(more), 'received', null)];
 }
 
+function namedPart(plan: Plan, year: FiscalYear): Part {
+  const { dues, unknownDues } = cashOf(plan, year, 'committed');
+  const named = { feature: 'members', figure: 'namedDues', year } as const;
+  return figurePart(bookLabels.dues, formatSum(dues, unknownDues), named);
+}
+
 function viewParts(plan: Plan, address: ViewAddress): Part[] {
   const { view, part, year } = address;
   const to = (other: keyof BookView, sign: 1 | -1 = 1) => own(address, other, plan, sign);
   switch (part) {
     case 'dues': {
-      if (view === 'cash') return paidParts(plan, year, true);
-      const named = { feature: 'members', figure: 'namedDues', year } as const;
-      return [figurePart(bookLabels.dues, amountText(plan, address, 'dues'), named)];
+      if (view === 'cash') return paidParts(plan, address, true);
+      return [namedPart(plan, year), ...waivedPart(plan, address, 'dues')];
     }
     case 'pledges':
-      return view === 'cash' ? paidParts(plan, year, false) : givenParts(plan, year);
+      if (view === 'cash') return paidParts(plan, address, false);
+      return [...givenParts(plan, year), ...waivedPart(plan, address, 'pledges')];
     case 'income':
       return [to('dues'), to('pledges')];
     case 'fee': {
@@ -156,14 +177,14 @@ function invoiceInput(plan: Plan, one: Invoice, amount: Money): Part {
   return inputPart(label, formatMoney(amount), 'invoice', one.source);
 }
 
-function balanceParts(plan: Plan, year: FiscalYear, sign: 1 | -1, is: 1 | -1): Part[] {
-  return balancesAt(plan, year)
+function balanceParts(plan: Plan, { year, asOf }: OfYear, sign: 1 | -1, is: 1 | -1): Part[] {
+  return balancesAt(plan, year, asOf ?? null)
     .filter(({ amount }) => Math.sign(amount) === is)
     .map(({ invoice, amount }) => invoiceInput(plan, invoice, cents(sign * Math.abs(amount))));
 }
 
-function creditParts(plan: Plan, year: FiscalYear): Part[] {
-  const isIn = inYear(plan, year);
+function creditParts(plan: Plan, { year, asOf }: OfYear): Part[] {
+  const isIn = inYear(plan, year, asOf ?? null);
   return plan.invoices.invoices
     .filter((one) => one.year < year)
     .flatMap((one) =>
@@ -180,9 +201,13 @@ function creditParts(plan: Plan, year: FiscalYear): Part[] {
     );
 }
 
-function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Part[] {
-  const books = booksOf(plan, year);
-  const of = { feature: 'invoices', figure: 'books', year, part: 'income' } as const;
+type StepAddress = Extract<BooksAddress, { figure: 'step' }>;
+
+function stepParts(plan: Plan, address: StepAddress): Part[] {
+  const { part, ...told } = address;
+  const books = booksOf(plan, told.year, told.asOf ?? null);
+  const before = { ...told, year: told.year - 1 };
+  const of = { ...told, figure: 'books', part: 'income' } as const;
   switch (part) {
     case 'notInvoiced': {
       const earned = own({ ...of, view: 'accrual' }, 'income', plan, -1);
@@ -191,15 +216,15 @@ function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Part[] 
       return [earned, inputPart(label, formatMoney(billed), 'invoice', null)];
     }
     case 'creditedEarlier':
-      return creditParts(plan, year);
+      return creditParts(plan, told);
     case 'receivableStart':
-      return balanceParts(plan, year - 1, 1, 1);
+      return balanceParts(plan, before, 1, 1);
     case 'receivableEnd':
-      return balanceParts(plan, year, -1, 1);
+      return balanceParts(plan, told, -1, 1);
     case 'prepaidEnd':
-      return balanceParts(plan, year, 1, -1);
+      return balanceParts(plan, told, 1, -1);
     case 'prepaidStart':
-      return balanceParts(plan, year - 1, -1, -1);
+      return balanceParts(plan, before, -1, -1);
     case 'feeDifference':
       return [
         own({ ...of, view: 'accrual' }, 'fee', plan, 1),
@@ -209,19 +234,21 @@ function stepParts(plan: Plan, part: keyof BookSteps, year: FiscalYear): Part[] 
 }
 
 export function explainBooks(plan: Plan, address: BooksAddress): Explanation {
-  const { year } = address;
+  const { year, asOf = null } = address;
+  const day = toldTo(plan, year, asOf);
+  const by = day === asOf ? `, by ${formatDate(day)}` : '';
   if (address.figure === 'step') {
     const { part } = address;
     return {
-      label: `${stepLabels[part]}, ${year}`,
-      value: formatMoney(booksOf(plan, year).steps[part]),
+      label: `${stepLabels[part]}, ${year}${by}`,
+      value: formatMoney(booksOf(plan, year, asOf).steps[part]),
       rule: stepRules[part],
-      parts: stepParts(plan, part, year),
+      parts: stepParts(plan, address),
     };
   }
   const { view, part } = address;
   return {
-    label: `${bookLabels[part]}, ${year}, ${viewLabels[view].toLowerCase()}`,
+    label: `${bookLabels[part]}, ${year}, ${viewLabels[view].toLowerCase()}${by}`,
     value: amountText(plan, address, part),
     rule: viewRules[view],
     parts: viewParts(plan, address),

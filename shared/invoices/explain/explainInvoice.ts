@@ -21,7 +21,7 @@ import {
   openOn,
   paidBy,
 } from '../figures/balances.ts';
-import type { Invoice, InvoiceId } from '../model.ts';
+import type { Credit, Invoice, InvoiceId, Payment } from '../model.ts';
 import { bucketWords, payerName } from '../words.ts';
 
 /** What is asked of an invoice: its amount, what arrived, and what is open. */
@@ -57,10 +57,24 @@ export function invoicePart(plan: Plan, one: Invoice, part: InvoicePart, asOf: P
   });
 }
 
+/** What is recorded for a day to come: it stands here with its amount, and counts as nothing yet. */
+function toComeParts(one: Invoice, asOf: PlainDate) {
+  const part = (what: string, { on, amount }: Payment | Credit, source: string | null) => {
+    const label = `${what} of ${formatMoney(amount)} on ${formatDate(on)}, to come`;
+    return inputPart(label, formatMoney(noMoney), 'not counted yet', source);
+  };
+  const later = ({ on }: Payment | Credit) => on > asOf;
+  return {
+    payments: one.payments.filter(later).map((of) => part('Payment', of, of.note)),
+    credits: one.credits.filter(later).map((of) => part('Credit', of, of.reason)),
+  };
+}
+
 function eventParts(one: Invoice, part: InvoicePart, asOf: PlainDate): Part[] {
   const sign = part === 'received' ? 1 : -1;
   const payments = one.payments.filter(({ on }) => on <= asOf);
   const credits = one.credits.filter(({ on }) => on <= asOf);
+  const toCome = toComeParts(one, asOf);
   const paid = payments.map(({ on, amount, note }) =>
     inputPart(`Paid on ${formatDate(on)}`, formatMoney(signed(amount, sign)), 'payment', note),
   );
@@ -68,9 +82,9 @@ function eventParts(one: Invoice, part: InvoicePart, asOf: PlainDate): Part[] {
     inputPart(`Credited on ${formatDate(on)}`, formatMoney(negated(amount)), 'credit', reason),
   );
   const parts: Readonly<Record<InvoicePart, Part[]>> = {
-    invoiced: credited,
-    received: paid,
-    open: [...credited, ...paid],
+    invoiced: [...credited, ...toCome.credits],
+    received: [...paid, ...toCome.payments],
+    open: [...credited, ...paid, ...toCome.credits, ...toCome.payments],
   };
   return parts[part];
 }

@@ -11,7 +11,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import type { MemberId } from '../../members/model.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum, type Money, noMoney, sum } from '../../values/money.ts';
+import { formatMoney, formatSum, type Money, negated, noMoney, sum } from '../../values/money.ts';
 import { type Owed, owedIn, receivedUnbilled } from '../figures/owed.ts';
 import { invoicePart } from './explainInvoice.ts';
 
@@ -35,7 +35,7 @@ export const owedLabels: Readonly<Record<OwedPart, string>> = {
 };
 
 const rules: Readonly<Record<OwedPart, string>> = {
-  due: 'The dues of named members, and contributions in cash that are committed or received.',
+  due: 'The dues of named members, and contributions in cash that are committed or received, less what credits by the day took off them. A credit of what was billed beyond that takes nothing off.',
   invoiced: 'What was billed for the year by the day, less credits.',
   received:
     'What was paid by the day of the invoices of the year; a contribution without an invoice that is said to be received counts in full.',
@@ -44,10 +44,18 @@ const rules: Readonly<Record<OwedPart, string>> = {
 
 const text = (amount: Money | null) => (amount === null ? 'unknown' : formatMoney(amount));
 
-function duePart(row: Owed, year: FiscalYear): Part {
+/** What credits took off what is owed, with their reasons. */
+function waivedPart({ waived, invoices }: Owed, asOf: PlainDate): Part[] {
+  if (waived === 0) return [];
+  const credits = invoices.flatMap((one) => one.credits).filter(({ on }) => on <= asOf);
+  const reasons = credits.map(({ reason }) => reason).join('; ');
+  return [inputPart('Credited, no longer owed', formatMoney(negated(waived)), 'credit', reasons)];
+}
+
+function fullPart(row: Owed, year: FiscalYear): Part {
   if (row.of === 'dues') {
     const address = { feature: 'members', figure: 'dues', entity: row.id, year } as const;
-    return figurePart('Dues of the year', text(row.due), address);
+    return figurePart('Dues of the year', text(row.full), address);
   }
   const committedView = { year, end: 'likely', view: 'committed' } as const;
   const address = {
@@ -56,7 +64,7 @@ function duePart(row: Owed, year: FiscalYear): Part {
     entity: row.id,
     ...committedView,
   } as const;
-  return figurePart('Contribution of the year', text(row.due), address);
+  return figurePart('Contribution of the year', text(row.full), address);
 }
 
 function unbilledPart(plan: Plan, row: Owed, year: FiscalYear): Part[] {
@@ -69,7 +77,7 @@ function unbilledPart(plan: Plan, row: Owed, year: FiscalYear): Part[] {
 }
 
 function ofOne(plan: Plan, row: Owed, { part, year, asOf }: OwedAddress): Part[] {
-  if (part === 'due') return [duePart(row, year)];
+  if (part === 'due') return [fullPart(row, year), ...waivedPart(row, asOf)];
   const bills = row.invoices.map((one) => invoicePart(plan, one, part, asOf));
   return part === 'received' ? [...bills, ...unbilledPart(plan, row, year)] : bills;
 }
@@ -77,7 +85,7 @@ function ofOne(plan: Plan, row: Owed, { part, year, asOf }: OwedAddress): Part[]
 export function explainOwed(plan: Plan, address: OwedAddress): Explanation {
   const { part, entity, year, asOf } = address;
   const rows = owedIn(plan, year, asOf);
-  const day = part === 'due' ? '' : ` on ${formatDate(asOf)}`;
+  const day = ` on ${formatDate(asOf)}`;
   if (entity === null) {
     const amounts = rows.map((row) => row[part]);
     const unknown = amounts.filter((one) => one === null).length;

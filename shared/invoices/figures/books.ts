@@ -1,13 +1,14 @@
 // The year in two views that reconcile: what it earns and owes (accrual), and when money moves (cash).
 import { committedIn } from '../../cash/figures/years.ts';
 import { cashOf, cashPledgesOf, hostFee } from '../../contributions/figures/cash.ts';
+import { isSure } from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, firstDayOf, lastDayOf, type PlainDate } from '../../values/date.ts';
 import { larger, type Money, minus, negated, noMoney, plus, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice, Payment } from '../model.ts';
 import { creditedBy, paidBy } from './balances.ts';
-import { receivedUnbilled } from './owed.ts';
+import { owedIn, receivedUnbilled } from './owed.ts';
 
 /** One view of a year; what goes out is known by its year only, and is alike in both. */
 export interface BookView {
@@ -49,9 +50,19 @@ export interface Balance {
   readonly amount: Money;
 }
 
-/** Every invoice that does not balance at the end of a year. */
-export function balancesAt(plan: Plan, year: FiscalYear): readonly Balance[] {
-  const lastDay = lastDayOf(year, plan.consortium.profile.yearStartsIn);
+/** The day up to which a year is told: its last, or the day asked where that comes before. */
+export function toldTo(plan: Plan, year: FiscalYear, asOf: PlainDate | null): PlainDate {
+  const last = lastDayOf(year, plan.consortium.profile.yearStartsIn);
+  return asOf !== null && asOf < last ? asOf : last;
+}
+
+/** Every invoice that does not balance at the end of a year, or on the day asked before it. */
+export function balancesAt(
+  plan: Plan,
+  year: FiscalYear,
+  asOf: PlainDate | null,
+): readonly Balance[] {
+  const lastDay = toldTo(plan, year, asOf);
   return plan.invoices.invoices
     .map((invoice) => ({
       invoice,
@@ -60,8 +71,8 @@ export function balancesAt(plan: Plan, year: FiscalYear): readonly Balance[] {
     .filter(({ amount }) => amount !== 0);
 }
 
-function balances(plan: Plan, year: FiscalYear) {
-  const each = balancesAt(plan, year).map(({ amount }) => amount);
+function balances(plan: Plan, year: FiscalYear, asOf: PlainDate | null) {
+  const each = balancesAt(plan, year, asOf).map(({ amount }) => amount);
   return {
     receivable: sum(each.map((balance) => larger(noMoney, balance))),
     prepaid: sum(each.map((balance) => larger(noMoney, negated(balance)))),
@@ -80,10 +91,14 @@ function viewOf(
   return { dues, pledges, income, fee, outside, committed, result };
 }
 
-/** Whether a day lies in a fiscal year. */
-export function inYear(plan: Plan, year: FiscalYear): (on: PlainDate) => boolean {
-  const month = plan.consortium.profile.yearStartsIn;
-  const [first, last] = [firstDayOf(year, month), lastDayOf(year, month)];
+/** Whether a day lies in a fiscal year, and not after the day asked. */
+export function inYear(
+  plan: Plan,
+  year: FiscalYear,
+  asOf: PlainDate | null,
+): (on: PlainDate) => boolean {
+  const first = firstDayOf(year, plan.consortium.profile.yearStartsIn);
+  const last = toldTo(plan, year, asOf);
   return (on) => first <= on && on <= last;
 }
 
@@ -97,9 +112,13 @@ export interface PaidInYear {
   readonly payment: Payment;
 }
 
-/** The payments that arrive in a year, whatever the year that they are for. */
-export function paymentsIn(plan: Plan, year: FiscalYear): readonly PaidInYear[] {
-  const isIn = inYear(plan, year);
+/** The payments that arrive in a year by the day asked, whatever the year that they are for. */
+export function paymentsIn(
+  plan: Plan,
+  year: FiscalYear,
+  asOf: PlainDate | null,
+): readonly PaidInYear[] {
+  const isIn = inYear(plan, year, asOf);
   return plan.invoices.invoices.flatMap((invoice) =>
     invoice.payments
       .filter(({ on }) => isIn(on))
@@ -110,8 +129,8 @@ export function paymentsIn(plan: Plan, year: FiscalYear): readonly PaidInYear[] 
 /** For dues, as long as it names no contribution. */
 export const isForDues = ({ pledge }: Invoice) => pledge === null;
 
-function cashView(plan: Plan, year: FiscalYear): BookView {
-  const payments = paymentsIn(plan, year);
+function cashView(plan: Plan, year: FiscalYear, asOf: PlainDate | null): BookView {
+  const payments = paymentsIn(plan, year, asOf);
   const paid = (forDues: boolean) => {
     const some = payments.filter(({ invoice }) => isForDues(invoice) === forDues);
     return sum(some.map(({ payment }) => payment.amount));
@@ -128,21 +147,45 @@ function cashView(plan: Plan, year: FiscalYear): BookView {
   );
 }
 
-function accrualView(plan: Plan, year: FiscalYear): BookView {
-  const { dues, receipts, fee, outside } = cashOf(plan, year, 'committed');
-  return viewOf(dues, minus(receipts, dues), fee, outside, committedIn(plan, year));
+/** What credits by the day took off the dues and off the contributions that the year earns. */
+export function waivedIn(plan: Plan, year: FiscalYear, asOf: PlainDate | null) {
+  const { pledges } = plan.contributions;
+  const earning = owedIn(plan, year, toldTo(plan, year, asOf)).filter(
+    ({ of, id }) => of === 'dues' || pledges.some((one) => one.id === id && isSure(one)),
+  );
+  const waived = (which: 'dues' | 'pledge') =>
+    sum(earning.filter(({ of }) => of === which).map((one) => one.waived));
+  return { dues: waived('dues'), pledges: waived('pledge') };
 }
 
-function stepsOf(plan: Plan, year: FiscalYear, accrual: BookView, cash: BookView): BookSteps {
+function accrualView(plan: Plan, year: FiscalYear, asOf: PlainDate | null): BookView {
+  const { dues: all, receipts, outside } = cashOf(plan, year, 'committed');
+  const waived = waivedIn(plan, year, asOf);
+  const [dues, pledges] = [minus(all, waived.dues), minus(receipts, all, waived.pledges)];
+  const fee = hostFee(plus(dues, pledges), plan.contributions.rules.hostFee);
+  return viewOf(dues, pledges, fee, outside, committedIn(plan, year));
+}
+
+interface Views {
+  readonly accrual: BookView;
+  readonly cash: BookView;
+}
+
+function stepsOf(
+  plan: Plan,
+  year: FiscalYear,
+  asOf: PlainDate | null,
+  { accrual, cash }: Views,
+): BookSteps {
   const { invoices } = plan.invoices;
-  const lastDay = lastDayOf(year, plan.consortium.profile.yearStartsIn);
-  const isIn = inYear(plan, year);
+  const lastDay = toldTo(plan, year, asOf);
+  const isIn = inYear(plan, year, asOf);
   const own = invoices.filter((one) => one.year === year);
   const earnings = own.map((one) => earned(one, year, lastDay));
   const billed = plus(sum(earnings), unbilled(plan, year));
   const earlier = invoices.filter((one) => one.year < year).flatMap(({ credits }) => credits);
   const credited = sum(earlier.filter(({ on }) => isIn(on)).map(({ amount }) => amount));
-  const [start, end] = [balances(plan, year - 1), balances(plan, year)];
+  const [start, end] = [balances(plan, year - 1, asOf), balances(plan, year, asOf)];
   return {
     notInvoiced: negated(minus(accrual.income, billed)),
     creditedEarlier: negated(credited),
@@ -154,14 +197,17 @@ function stepsOf(plan: Plan, year: FiscalYear, accrual: BookView, cash: BookView
   };
 }
 
-function computeBooks(plan: Plan, year: FiscalYear): Books {
-  const [accrual, cash] = [accrualView(plan, year), cashView(plan, year)];
-  return { year, accrual, cash, steps: stepsOf(plan, year, accrual, cash) };
+function computeBooks(plan: Plan, year: FiscalYear, asOf: PlainDate | null): Books {
+  const views = { accrual: accrualView(plan, year, asOf), cash: cashView(plan, year, asOf) };
+  return { year, ...views, steps: stepsOf(plan, year, asOf, views) };
 }
 
-const rememberBooks = remembering<Plan, FiscalYear, Books>();
+const rememberBooks = remembering<Plan, string, Books>();
 
-/** The steps add up: the accrual result and all of them are the cash result, to the cent. */
-export function booksOf(plan: Plan, year: FiscalYear): Books {
-  return rememberBooks(plan, year, () => computeBooks(plan, year));
+/**
+ * A year as it stands on a day; null is at its end. Payments and credits count by the day, what is earned
+ * is of the whole year. The steps add up: the accrual result and all of them are the cash result.
+ */
+export function booksOf(plan: Plan, year: FiscalYear, asOf: PlainDate | null): Books {
+  return rememberBooks(plan, `${year} ${asOf}`, () => computeBooks(plan, year, asOf));
 }

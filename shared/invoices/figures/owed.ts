@@ -11,10 +11,10 @@ import type { Plan } from '../../kernel/plan.ts';
 import { duesOfMember, knowsDues, tierOfYear } from '../../members/figures/roll.ts';
 import type { Member, MemberId } from '../../members/model.ts';
 import type { FiscalYear, PlainDate } from '../../values/date.ts';
-import { type Money, noMoney, plus, sum } from '../../values/money.ts';
+import { larger, type Money, minus, noMoney, plus, smaller, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice } from '../model.ts';
-import { invoicedBy, openOn, paidBy } from './balances.ts';
+import { creditedBy, invoicedBy, openOn, paidBy } from './balances.ts';
 
 /** The dues of a member, or a contribution. */
 export type OwedFor =
@@ -25,7 +25,11 @@ export type Owed = OwedAmounts & OwedFor;
 
 interface OwedAmounts {
   readonly name: string;
-  /** Owed for the year; null is unknown: the tier has no dues. */
+  /** The dues or the contribution of the year; null is unknown: the tier has no dues. */
+  readonly full: Money | null;
+  /** What credits by the day took off it. */
+  readonly waived: Money;
+  /** Owed for the year: in full, less what was waived; null is unknown. */
   readonly due: Money | null;
   /** Billed by the day, less credits. */
   readonly invoiced: Money;
@@ -33,6 +37,31 @@ interface OwedAmounts {
   /** Billed and not yet paid. */
   readonly open: Money;
   readonly invoices: readonly Invoice[];
+}
+
+/**
+ * What credits by the day take off what is owed. A credit lowers it, so that it is not billed again; but
+ * what was billed beyond what is owed is only corrected. All invoices count, whatever their day: another
+ * one asks for what a credit took off.
+ */
+export function waivedOf(full: Money, invoices: readonly Invoice[], day: PlainDate): Money {
+  const beyond = larger(noMoney, minus(billedIn(invoices), full));
+  const credited = sum(invoices.map((one) => creditedBy(one, day)));
+  return smaller(full, larger(noMoney, minus(credited, beyond)));
+}
+
+/** What invoices asked for, before any credit. */
+const billedIn = (invoices: readonly Invoice[]) => sum(invoices.map(({ amount }) => amount));
+
+/** What of dues or a contribution no invoice has asked for: a credit does not bring it back. */
+export function toBill(full: Money, invoices: readonly Invoice[]): Money {
+  return larger(noMoney, minus(full, billedIn(invoices)));
+}
+
+function owedOf(full: Money | null, invoices: readonly Invoice[], day: PlainDate) {
+  if (full === null) return { full, waived: noMoney, due: null };
+  const waived = waivedOf(full, invoices, day);
+  return { full, waived, due: minus(full, waived) };
 }
 
 function billed(invoices: readonly Invoice[], day: PlainDate) {
@@ -64,8 +93,9 @@ function ofMember(plan: Plan, member: Member, year: FiscalYear, day: PlainDate):
   const invoices = duesInvoices(plan, member.id, year);
   if (invoices.length === 0 && !tierOfYear(plan.members, member, year, month)) return [];
   const known = knowsDues(plan.members, member, year, month);
-  const due = known ? duesOfMember(plan.members, member, year, month) : null;
-  return [{ id: member.id, of: 'dues', name: member.name, due, ...billed(invoices, day) }];
+  const full = known ? duesOfMember(plan.members, member, year, month) : null;
+  const owed = { ...owedOf(full, invoices, day), ...billed(invoices, day) };
+  return [{ id: member.id, of: 'dues', name: member.name, ...owed }];
 }
 
 /** Said to be received without an invoice: all of it, on a day that nobody recorded. */
@@ -76,12 +106,13 @@ export function receivedUnbilled(plan: Plan, pledge: Contribution, year: FiscalY
 
 function ofPledge(plan: Plan, pledge: Contribution, year: FiscalYear, day: PlainDate): Owed {
   const giver = contributorName(plan, pledge);
-  const bills = billed(pledgeInvoices(plan, pledge.id, year), day);
+  const invoices = pledgeInvoices(plan, pledge.id, year);
+  const bills = billed(invoices, day);
   return {
     id: pledge.id,
     of: 'pledge',
     name: giver === '' ? pledge.name : `${pledge.name}, ${giver}`,
-    due: pledge.amount,
+    ...owedOf(pledge.amount, invoices, day),
     ...bills,
     received: plus(bills.received, receivedUnbilled(plan, pledge, year)),
   };

@@ -133,11 +133,11 @@ function ageingTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   };
 }
 
-function booksTable(plan: Plan, { year }: ViewSettings): ReportTable {
-  const { accrual, cash, steps } = booksOf(plan, year);
+function booksTable(plan: Plan, { year, asOf }: ViewSettings): ReportTable {
+  const { accrual, cash, steps } = booksOf(plan, year, asOf);
   const step = (label: string, amount: Money) => [label, '', formatMoney(amount)];
   return {
-    title: `Accrual and cash, ${year}`,
+    title: `Accrual and cash, ${year}, on ${formatDate(asOf)}`,
     columns: [text('Item'), number('Accrual'), number('Cash')],
     rows: [
       ...keysOf(bookLabels).map((part) => [
@@ -148,7 +148,7 @@ function booksTable(plan: Plan, { year }: ViewSettings): ReportTable {
       ...keysOf(stepLabels).map((part) => step(stepLabels[part], steps[part])),
     ],
     totalled: false,
-    note: 'The accrual result and the steps under it are the cash result.',
+    note: 'The accrual result and the steps under it are the cash result. Payments and credits count by the day.',
   };
 }
 

@@ -121,9 +121,9 @@ function rowsOf({ year, accrual, cash, steps }: Books): Row[] {
 /** The accrual result and the steps of a year add up to its cash result. */
 export const booksTable: TableDefinition = {
   name: 'accrual-and-cash',
-  title: () => 'Accrual and cash',
-  body(plan) {
-    const rows = yearsOf(plan.cost.terms).flatMap((year) => rowsOf(booksOf(plan, year)));
+  title: ({ asOf }) => `Accrual and cash on ${asOf}`,
+  body(plan, { asOf }) {
+    const rows = yearsOf(plan.cost.terms).flatMap((year) => rowsOf(booksOf(plan, year, asOf)));
     return bodyOf(rows, [
       ['Fiscal year', (row: Row) => row.year],
       ['Item', (row) => row.item],

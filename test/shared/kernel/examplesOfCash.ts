@@ -43,15 +43,15 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
   },
   'invoices/setInvoice': {
     change: { type: 'invoices/setInvoice', id: 'invoice-two', set: { due: '2012-04-30' } },
-    sentence: 'Set the due day of the invoice “2012-002” to 30 Apr 2012',
+    sentence: 'Set the due day of the invoice “A-17” to 30 Apr 2012',
   },
   'invoices/removeInvoice': {
     change: { type: 'invoices/removeInvoice', id: 'invoice-two' },
-    sentence: 'Removed the invoice “2012-002”',
+    sentence: 'Removed the invoice “A-17”',
   },
   'invoices/moveInvoice': {
     change: { type: 'invoices/moveInvoice', id: 'invoice-two', to: 0 },
-    sentence: 'Moved the invoice “2012-002” to place 1',
+    sentence: 'Moved the invoice “A-17” to place 1',
   },
   'invoices/recordPayment': {
     change: {

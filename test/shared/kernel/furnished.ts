@@ -82,7 +82,7 @@ export const furnished = openSfsPlan(
   { type: 'invoices/addInvoice', entity: anInvoice(), at: null },
   {
     type: 'invoices/addInvoice',
-    entity: anInvoice({ id: 'invoice-two', number: '2012-002', member: null, payer: 'A friend' }),
+    entity: anInvoice({ id: 'invoice-two', number: 'A-17', member: null, payer: 'A friend' }),
     at: null,
   },
   {

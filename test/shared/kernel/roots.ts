@@ -83,11 +83,11 @@ function invoiceRoots(plan: Plan, year: number): Address[] {
     ),
     ...(['accrual', 'cash'] as const).flatMap((view) =>
       keysOf<Record<keyof BookView, string>>(bookLabels).map(
-        (part): Address => ({ feature: 'invoices', figure: 'books', view, part, year }),
+        (part): Address => ({ feature: 'invoices', figure: 'books', view, part, year, asOf }),
       ),
     ),
     ...keysOf<Record<keyof BookSteps, string>>(stepLabels).map(
-      (part): Address => ({ feature: 'invoices', figure: 'step', part, year }),
+      (part): Address => ({ feature: 'invoices', figure: 'step', part, year, asOf }),
     ),
   ];
 }

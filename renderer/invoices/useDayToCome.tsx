@@ -1,0 +1,35 @@
+// A day after the one that is shown, typed for something that has happened: asked about before it is recorded.
+import { type ReactNode, useState } from 'react';
+import { formatDate, type PlainDate } from '../../shared/values/date.ts';
+import type { Refusal } from '../../shared/values/result.ts';
+import { useViewSettings } from '../state/store.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+
+interface DayToCome {
+  /** The question; nothing where the day is not to come. */
+  readonly question: ReactNode;
+  /** Until it is answered. */
+  readonly refusal: Refusal | null;
+}
+
+/** `what` names it at the head of the refusal: `The payment`. The answer holds for that day alone. */
+export function useDayToCome(what: string, on: PlainDate): DayToCome {
+  const { asOf } = useViewSettings();
+  const [confirmed, confirm] = useState<PlainDate | null>(null);
+  if (on <= asOf) return { question: null, refusal: null };
+  const why = `${formatDate(on)} is after ${formatDate(asOf)}, the day shown.`;
+  return {
+    question: (
+      <Checkbox
+        label={`It is to come on ${formatDate(on)}`}
+        hint={`${why} Until then it counts in no figure.`}
+        checked={confirmed === on}
+        onCommit={(checked) => confirm(checked ? on : null)}
+      />
+    ),
+    refusal:
+      confirmed === on
+        ? null
+        : { what, why, remedy: 'Correct the day, or confirm that it is to come.' },
+  };
+}
