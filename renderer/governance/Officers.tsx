@@ -62,14 +62,22 @@ function itemsOf({ office: { id }, term, state }: Officer, at: number, last: num
     },
     {
       label: 'End term…',
-      disabled: !running,
+      disabled: running ? null : 'Nobody is recorded in office.',
       onSelect: () => open({ dialog: 'endOfficerTerm', id }),
     },
     { label: 'History of terms…', onSelect: () => open({ dialog: 'officeHistory', id }) },
     'line',
     { label: 'Edit office…', onSelect: () => open({ dialog: 'editOffice', id }) },
-    { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
-    { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
+    {
+      label: 'Move up',
+      disabled: at === 0 ? 'It is the first.' : null,
+      onSelect: () => move(id, at - 1),
+    },
+    {
+      label: 'Move down',
+      disabled: at === last ? 'It is the last.' : null,
+      onSelect: () => move(id, at + 1),
+    },
     {
       label: 'Remove…',
       danger: true,

@@ -37,11 +37,19 @@ function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
       items={[
         {
           label: 'Edit rule…',
-          disabled: unknown,
+          disabled: unknown ? 'This version does not know seats of this kind.' : null,
           onSelect: () => open({ dialog: 'editRule', id }),
         },
-        { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
-        { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
+        {
+          label: 'Move up',
+          disabled: at === 0 ? 'It is the first.' : null,
+          onSelect: () => move(id, at - 1),
+        },
+        {
+          label: 'Move down',
+          disabled: at === last ? 'It is the last.' : null,
+          onSelect: () => move(id, at + 1),
+        },
         'line',
         {
           label: 'Remove…',

@@ -55,17 +55,17 @@ function itemsOf(seat: Seat, open: Open): MenuEntry[] {
     },
     {
       label: 'End term…',
-      disabled: !isTermInForce,
+      disabled: isTermInForce ? null : 'No term is recorded on this day.',
       onSelect: () => open({ dialog: 'endSeatTerm', id }),
     },
     {
       label: 'Mark vacant…',
-      disabled: state === 'vacant',
+      disabled: state === 'vacant' ? 'It is vacant.' : null,
       onSelect: () => open({ dialog: 'vacant', id }),
     },
     {
       label: 'Suspend…',
-      disabled: state !== 'filled',
+      disabled: state === 'filled' ? null : `It is ${state}.`,
       onSelect: () => open({ dialog: 'suspend', id }),
     },
     { label: 'History of terms…', onSelect: () => open({ dialog: 'seatHistory', id }) },

@@ -34,8 +34,16 @@ function GroupMenu({ row: { group }, at, last, open }: RowProps & { at: number; 
           label: 'Add participant…',
           onSelect: () => open({ dialog: 'participant', group: id, id: null }),
         },
-        { label: 'Move up', disabled: at === 0, onSelect: () => move(at - 1) },
-        { label: 'Move down', disabled: at === last, onSelect: () => move(at + 1) },
+        {
+          label: 'Move up',
+          disabled: at === 0 ? 'It is the first.' : null,
+          onSelect: () => move(at - 1),
+        },
+        {
+          label: 'Move down',
+          disabled: at === last ? 'It is the last.' : null,
+          onSelect: () => move(at + 1),
+        },
         'line',
         {
           label: 'Remove…',

@@ -46,10 +46,14 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'participant', group, id }) },
-        { label: 'Move up', disabled: at === 0, onSelect: () => moveTo(rows[at - 1]) },
+        {
+          label: 'Move up',
+          disabled: at === 0 ? 'It is the first.' : null,
+          onSelect: () => moveTo(rows[at - 1]),
+        },
         {
           label: 'Move down',
-          disabled: at === rows.length - 1,
+          disabled: at === rows.length - 1 ? 'It is the last.' : null,
           onSelect: () => moveTo(rows[at + 1]),
         },
         'line',

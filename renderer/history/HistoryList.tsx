@@ -22,7 +22,7 @@ interface Props {
 }
 
 function EntryMenu({ row, open }: { readonly row: HistoryRow; readonly open: Props['open'] }) {
-  const canWrite = useStore((state) => state.readOnly === null);
+  const readOnly = useStore((state) => state.readOnly);
   const items = [
     { label: 'What it changed…', onSelect: () => open({ dialog: 'entry', row }) },
     { label: 'Show the plan as it was then', onSelect: () => void showPastOf(row) },
@@ -30,12 +30,12 @@ function EntryMenu({ row, open }: { readonly row: HistoryRow; readonly open: Pro
     'line' as const,
     {
       label: 'Undo this one only…',
-      disabled: !canWrite,
+      disabled: readOnly,
       onSelect: () => open({ dialog: 'undo', row }),
     },
     {
       label: 'Restore the plan as it was then…',
-      disabled: !canWrite,
+      disabled: readOnly,
       onSelect: () => open({ dialog: 'restore', row }),
     },
   ];

@@ -51,8 +51,16 @@ function ClassMenu({
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'editClass', id }) },
-        { label: 'Move up', disabled: at === 0, onSelect: () => move(at - 1) },
-        { label: 'Move down', disabled: at === last, onSelect: () => move(at + 1) },
+        {
+          label: 'Move up',
+          disabled: at === 0 ? 'It is the first.' : null,
+          onSelect: () => move(at - 1),
+        },
+        {
+          label: 'Move down',
+          disabled: at === last ? 'It is the last.' : null,
+          onSelect: () => move(at + 1),
+        },
         'line',
         {
           label: 'Remove…',

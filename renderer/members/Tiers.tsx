@@ -39,8 +39,16 @@ function TierMenu({ row: { tier }, at, last, open }: RowMenuProps) {
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'editTier', id }) },
-        { label: 'Move up', disabled: at === 0, onSelect: () => move(id, at - 1) },
-        { label: 'Move down', disabled: at === last, onSelect: () => move(id, at + 1) },
+        {
+          label: 'Move up',
+          disabled: at === 0 ? 'It is the first.' : null,
+          onSelect: () => move(id, at - 1),
+        },
+        {
+          label: 'Move down',
+          disabled: at === last ? 'It is the last.' : null,
+          onSelect: () => move(id, at + 1),
+        },
         'line',
         {
           label: 'Remove…',

@@ -60,8 +60,16 @@ function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly ro
         { label: 'Name and note…', onSelect: () => open({ dialog: 'edit', id }) },
         { label: 'Duplicate', onSelect: copy },
         'line',
-        { label: 'Move up', disabled: at === 0, onSelect: () => moveScenario(id, -1) },
-        { label: 'Move down', disabled: at === last, onSelect: () => moveScenario(id, 1) },
+        {
+          label: 'Move up',
+          disabled: at === 0 ? 'It is the first.' : null,
+          onSelect: () => moveScenario(id, -1),
+        },
+        {
+          label: 'Move down',
+          disabled: at === last ? 'It is the last.' : null,
+          onSelect: () => moveScenario(id, 1),
+        },
         'line',
         { label: 'Remove…', danger: true, onSelect: () => open({ dialog: 'remove', id }) },
       ]}

@@ -31,8 +31,8 @@ function StepMenu({ outcome: { step }, before, after }: StepProps) {
       label={`Acts on the change ${step.sentence}`}
       kind="icon"
       items={[
-        { label: 'Move up', disabled: !before, onSelect: to(before) },
-        { label: 'Move down', disabled: !after, onSelect: to(after) },
+        { label: 'Move up', disabled: before ? null : 'It is the first.', onSelect: to(before) },
+        { label: 'Move down', disabled: after ? null : 'It is the last.', onSelect: to(after) },
         'line',
         { label: 'Take out', danger: true, onSelect: () => takeOut(step) },
       ]}

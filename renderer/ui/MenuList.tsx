@@ -8,7 +8,8 @@ export interface MenuItem {
   /** The key that does the same, as people read it: `Ctrl+D`. */
   readonly keys?: string | undefined;
   readonly danger?: boolean | undefined;
-  readonly disabled?: boolean | undefined;
+  /** Why it cannot be done now; it stands under the label. */
+  readonly disabled?: string | null | undefined;
   /** For a choice among several: whether this is the one. */
   readonly checked?: boolean | undefined;
 }
@@ -98,11 +99,14 @@ function MenuButton({ item, onClose }: { item: MenuItem; onClose: Props['onClose
       type="button"
       {...role}
       tabIndex={-1}
-      disabled={item.disabled}
+      disabled={typeof item.disabled === 'string'}
       className={item.danger ? 'menu-item menu-item-danger' : 'menu-item'}
       onClick={choose}
     >
-      <span>{item.label}</span>
+      <span>
+        {item.label}
+        {item.disabled && <span className="menu-why">{item.disabled}</span>}
+      </span>
       {item.keys && <kbd className="menu-keys">{item.keys}</kbd>}
     </button>
   );

@@ -14,7 +14,7 @@ interface Props {
 export function PlaceCard({ library: { folder, place, mayLieBeside }, after }: Props) {
   const to = (label: string, where: Place): MenuItem => ({
     label,
-    disabled: where === place && where !== 'chosen',
+    disabled: where === place && where !== 'chosen' ? 'It lies there now.' : null,
     onSelect: () => void after(ask.placeLibrary(where)),
   });
   const items = [

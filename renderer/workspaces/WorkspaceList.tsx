@@ -77,14 +77,19 @@ function ActionsCell({
 }: Pick<Props, 'open' | 'after'> & { workspace: ListedWorkspace }) {
   const { folder, mark } = workspace;
   const isOpen = mark === 'open';
+  const whyKept = isOpen
+    ? 'It is open: open another one first.'
+    : mark === 'held'
+      ? 'Another window or computer has it open.'
+      : null;
   const item = (label: string, name: OpenDialog['dialog']) => ({
     label,
     danger: name === 'trash',
-    disabled: name === 'trash' && (isOpen || mark === 'held'),
+    disabled: name === 'trash' ? whyKept : null,
     onSelect: () => open({ dialog: name, workspace }),
   });
   const items = [
-    { label: 'Open', disabled: isOpen, onSelect: () => void openAt(folder) },
+    { label: 'Open', disabled: isOpen ? 'It is open.' : null, onSelect: () => void openAt(folder) },
     item('Rename…', 'rename'),
     item('Duplicate…', 'duplicate'),
     { label: 'Save as one file…', onSelect: () => void saveAs(folder, after) },
