@@ -3,13 +3,15 @@ import { cannotBeEmpty } from '../../shared/kernel/cellColumns.ts';
 import type { CellSheet } from '../../shared/kernel/cellSheet.ts';
 import type { CellContext, CellRow, CellTexts } from '../../shared/kernel/cells.ts';
 import { applyChange, type Batch, type Change } from '../../shared/kernel/change.ts';
-import type {
-  CellBlock,
-  PasteContext,
-  PastedRow,
-  ShownCells,
+import {
+  type CellBlock,
+  type PasteContext,
+  type PastedRow,
+  type ShownCells,
+  withoutHeader,
 } from '../../shared/kernel/pastedRows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { saysAbout } from '../../shared/values/numberText.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../shared/values/result.ts';
 
 interface Cell {
@@ -23,12 +25,31 @@ export interface CellStep {
   readonly rows: readonly PastedRow[];
   /** Only one cell was meant, which needs no name in a refusal. */
   readonly isAlone: boolean;
+  /** What the step is called where it is of these rows alone. */
+  readonly nameOf: (rows: readonly PastedRow[]) => string;
+  /** Notes on what was pasted, as sentences. */
+  readonly notes: readonly string[];
 }
+
+/** What cannot be pasted, cell by cell, and what is left of the step without it. */
+export interface Partly {
+  readonly refusals: readonly Refusal[];
+  readonly rest: CellStep;
+}
+
+/** Tells the first cell that is refused; `partly` is there where another can be pasted. */
+export type StepRefusal = Refusal & { readonly partly?: Partly };
 
 const computed: Result<never> = refuse(
   'The cell',
   'It is worked out from others.',
   'Press Alt+Enter to see from which.',
+);
+
+const notHere: Result<never> = refuse(
+  'The cell',
+  'It can’t be edited here.',
+  'Press Alt+Enter to see where it comes from, or Shift+F10 for what can be done.',
 );
 
 const nothingTaken: Result<never> = refuse(
@@ -43,7 +64,7 @@ function counted(count: number, one: string, more: string): string {
 
 /**
  * What a draft that is committed in a cell changes: the text of a field, or the value of a choice.
- * Null where it says what is there already, and where the row or the column is none of the list.
+ * Null where it says what is there already, and where the row is none of the list.
  */
 export function typedChange(
   sheet: CellSheet,
@@ -52,8 +73,12 @@ export function typedChange(
   context: CellContext,
 ): Result<Change | null> {
   const row = sheet.rowOf(rowId, context);
-  if (row === null || row.nameOfColumn(key) === null) return ok(null);
-  if (!row.isTyped(key)) return computed;
+  if (row === null) return ok(null);
+  if (row.nameOfColumn(key) === null) return notHere;
+  if (!row.isTyped(key)) {
+    const why = row.whyNotTyped(key);
+    return why ? no(why) : computed;
+  }
   const chosen = row.chosen(key, text);
   if (chosen) return chosen;
   const typed = row.typed({ [key]: text });
@@ -84,53 +109,100 @@ interface Read {
   readonly changes: readonly Change[];
   /** One for each change. */
   readonly rows: readonly PastedRow[];
+  /** All rows with the texts that were read, also those that say what is there. */
+  readonly taken: readonly PastedRow[];
   readonly cells: number;
+  readonly refusals: readonly Refusal[];
+  /** Texts that say their number is not exact. */
+  readonly about: number;
 }
 
-function readRows(pasted: readonly PastedRow[], isAlone: boolean): Result<Read> {
-  const changes: Change[] = [];
-  const rows: PastedRow[] = [];
-  let cells = 0;
-  for (const one of pasted) {
-    const texts = takenBy(one.row, one.texts);
-    if (Object.keys(texts).length === 0) continue;
+interface ReadRow {
+  readonly change: Change | null;
+  readonly texts: CellTexts;
+  readonly refusals: readonly Refusal[];
+}
+
+const without = (texts: CellTexts, keys: readonly string[]): CellTexts =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => !keys.includes(key)));
+
+/** Cells that are refused stay as they are; a new row with one is left out, or it would be half a row. */
+function readRow(one: PastedRow, isAlone: boolean): ReadRow {
+  const refusals: Refusal[] = [];
+  let texts = takenBy(one.row, one.texts);
+  while (Object.keys(texts).length > 0) {
     const change = one.row.typed(texts);
-    if (!change.ok) {
-      const { key, refusal } = change.no;
-      return no(isAlone ? refusal : atPlace(one, key, refusal));
-    }
-    cells += Object.keys(texts).length;
-    if (change.value) changes.push(change.value);
-    if (change.value) rows.push(one);
+    if (change.ok) return { change: change.value, texts, refusals };
+    const { key, keys, refusal } = change.no;
+    refusals.push(isAlone ? refusal : atPlace(one, key, refusal));
+    texts = one.row.isNew ? {} : without(texts, keys);
   }
-  return ok({ changes, rows, cells });
+  return { change: null, texts, refusals };
+}
+
+function readRows(pasted: readonly PastedRow[], isAlone: boolean): Read {
+  const read = pasted.map((one) => ({ one, ...readRow(one, isAlone) }));
+  const changed = read.flatMap(({ change, ...row }) => (change ? [{ ...row, change }] : []));
+  const texts = read.flatMap((row) => Object.values(row.texts));
+  return {
+    changes: changed.map(({ change }) => change),
+    rows: changed.map(({ one, texts: own }) => ({ ...one, texts: own })),
+    taken: read.map(({ one, texts: own }) => ({ ...one, texts: own })),
+    cells: texts.length,
+    refusals: read.flatMap(({ refusals }) => refusals),
+    about: texts.filter(saysAbout).length,
+  };
 }
 
 const areOne = (pasted: readonly PastedRow[]) =>
   pasted.length === 1 && Object.keys(pasted[0]?.texts ?? {}).length === 1;
 
-function stepOf(name: string, { changes, rows }: Read, isAlone: boolean): CellStep | null {
+/** The cells of a row that a step sets. */
+export const cellsOf = (rows: readonly PastedRow[]): number =>
+  rows.reduce((sum, { row, texts }) => sum + Object.keys(takenBy(row, texts)).length, 0);
+
+type Named = Pick<CellStep, 'isAlone' | 'notes' | 'nameOf'>;
+
+function stepOf({ changes, rows, taken }: Read, named: Named): CellStep | null {
   if (changes.length === 0) return null;
-  return { batch: { type: 'batch', name, changes }, rows, isAlone };
+  return { batch: { type: 'batch', name: named.nameOf(taken), changes }, rows, ...named };
 }
 
-/** A block goes in as one step, or not at all: the first cell that cannot be read refuses it. */
+/** Refused at the first cell; with the step of all others where there is one. */
+function settledStep(read: Read, step: CellStep | null): Result<CellStep | null, StepRefusal> {
+  const [first] = read.refusals;
+  if (!first) return ok(step);
+  return no(step ? { ...first, partly: { refusals: read.refusals, rest: step } } : first);
+}
+
+function notesOn(read: Read, hasHeader: boolean): readonly string[] {
+  const { about } = read;
+  return [
+    ...(hasHeader ? ['The first row was taken as the header.'] : []),
+    ...(about > 0 ? [`${counted(about, 'figure was', 'figures were')} given as “about”.`] : []),
+  ];
+}
+
+/** A block goes in as one step; a cell that cannot be read refuses it, and offers all others. */
 export function pastedStep(
   sheet: CellSheet,
   block: CellBlock,
   shown: ShownCells,
   context: PasteContext,
-): Result<CellStep | null> {
-  const pasted = sheet.pasted(block, shown, context);
+): Result<CellStep | null, StepRefusal> {
+  const cells = withoutHeader(block.cells, sheet.columnNames);
+  const pasted = sheet.pasted({ ...block, cells }, shown, context);
   if (!pasted.ok) return pasted;
   const isAlone = areOne(pasted.value);
   const read = readRows(pasted.value, isAlone);
-  if (!read.ok) return read;
-  if (read.value.cells === 0) return nothingTaken;
-  const added = read.value.rows.filter(({ row }) => row.isNew).length;
-  const rows = added > 0 && sheet.added ? ` and added ${counted(added, ...sheet.added)}` : '';
-  const name = `Pasted ${counted(read.value.cells, 'cell', 'cells')} into ${sheet.title}${rows}`;
-  return ok(stepOf(name, read.value, isAlone));
+  if (read.cells === 0 && read.refusals.length === 0) return nothingTaken;
+  const nameOf = (rows: readonly PastedRow[]) => {
+    const added = rows.filter(({ row }) => row.isNew).length;
+    const more = added > 0 && sheet.added ? ` and added ${counted(added, ...sheet.added)}` : '';
+    return `Pasted ${counted(cellsOf(rows), 'cell', 'cells')} into ${sheet.title}${more}`;
+  };
+  const notes = notesOn(read, cells !== block.cells);
+  return settledStep(read, stepOf(read, { nameOf, isAlone, notes }));
 }
 
 /** The cells as if nothing had been typed into them, as one step; refused where one is needed. */
@@ -146,20 +218,34 @@ export function clearedStep(
   });
   const isAlone = areOne(cleared);
   const read = readRows(cleared, isAlone);
-  if (!read.ok) return read;
-  if (read.value.cells === 0) return cannotBeEmpty;
-  const name = `Cleared ${counted(read.value.cells, 'cell', 'cells')} of ${sheet.title}`;
-  return ok(stepOf(name, read.value, isAlone));
+  const [refusal] = read.refusals;
+  if (refusal) return no(refusal);
+  if (read.cells === 0) return cannotBeEmpty;
+  const name = `Cleared ${counted(read.cells, 'cell', 'cells')} of ${sheet.title}`;
+  return ok(stepOf(read, { nameOf: () => name, isAlone, notes: [] }));
 }
 
-/** What the plan itself refuses in a step, told of the row whose change it is. */
-export function refusalAt(plan: Plan, { batch, rows, isAlone }: CellStep): Refusal | null {
+/** What the plan itself refuses in a step, told of its rows, and what is left; null where it takes all. */
+export function refusalAt(plan: Plan, step: CellStep): StepRefusal | null {
+  const { batch, rows, isAlone } = step;
+  const refusals: Refusal[] = [];
+  const taken = new Set<number>();
   let next = plan;
   for (const [index, change] of batch.changes.entries()) {
     const result = applyChange(next, change);
     const row = rows[index];
-    if (!result.ok) return isAlone || !row ? result.no : atPlace(row, null, result.no);
-    next = result.value;
+    if (!result.ok) refusals.push(isAlone || !row ? result.no : atPlace(row, null, result.no));
+    else taken.add(index);
+    if (result.ok) next = result.value;
   }
-  return null;
+  const [first] = refusals;
+  if (!first || taken.size === 0) return first ?? null;
+  return { ...first, partly: { refusals, rest: partOf(step, taken) } };
+}
+
+function partOf(step: CellStep, taken: ReadonlySet<number>): CellStep {
+  const isTaken = (_: unknown, index: number) => taken.has(index);
+  const rows = step.rows.filter(isTaken);
+  const changes = step.batch.changes.filter(isTaken);
+  return { ...step, rows, batch: { type: 'batch', name: step.nameOf(rows), changes } };
 }

@@ -1,22 +1,79 @@
 // What a grid does when a cell is typed, a block pasted or cleared, a row moved: one edit, or a refusal.
 import type { CellSheet } from '../../shared/kernel/cellSheet.ts';
-import type { Change } from '../../shared/kernel/change.ts';
+import { type Change, describeChange } from '../../shared/kernel/change.ts';
 import type { ShownCells } from '../../shared/kernel/pastedRows.ts';
-import type { Refusal, Result } from '../../shared/values/result.ts';
+import { sameNameIn } from '../../shared/kernel/sameNames.ts';
+import { saysAbout } from '../../shared/values/numberText.ts';
+import { quoted } from '../../shared/values/plainText.ts';
+import { ok, type Refusal, type Result } from '../../shared/values/result.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState } from '../state/store.ts';
+import { announce } from '../ui/announce.ts';
+import type { Question, Shows } from '../ui/answer.ts';
 import type { GridActs } from '../ui/grid/column.ts';
-import { type CellStep, clearedStep, pastedStep, refusalAt, typedChange } from './cellChanges.ts';
+import {
+  type CellStep,
+  cellsOf,
+  clearedStep,
+  pastedStep,
+  refusalAt,
+  type StepRefusal,
+  typedChange,
+} from './cellChanges.ts';
 import { cellContext } from './gridColumns.ts';
+import { dispatchNamed } from './namedChange.ts';
 import { tell } from './refusals.ts';
 
-function make(change: Result<Change | null>): Refusal | null {
+/** A text that is kept as it was typed is no number. */
+const keepsText = (change: Change, text: string) => JSON.stringify(change).includes(text.trim());
+
+function commit(change: Result<Change | null>, text: string): Refusal | Question | null {
   if (!change.ok) return change.no;
-  return change.value && dispatch(change.value);
+  const { value } = change;
+  if (value === null) return null;
+  const isAbout = saysAbout(text) && !keepsText(value, text);
+  const { plan } = getState();
+  return dispatchNamed(value, () => {
+    if (isAbout) announce(`${quoted(text)} was taken as exact: ${describeChange(plan, value)}.`);
+  });
 }
 
-/** What the plan refuses is told of the row that it refuses. */
-function makeStep(step: Result<CellStep | null>): Refusal | null {
+function asked({ partly, ...refusal }: StepRefusal): Refusal | Question {
+  if (!partly) return refusal;
+  const { refusals, rest } = partly;
+  const cells = cellsOf(rest.rows);
+  const goOn = cells === 1 ? 'Paste the other cell' : `Paste the other ${cells} cells`;
+  return { ...refusal, all: refusals, goOn, onGoOn: () => makeStep(ok(rest)) };
+}
+
+/** The id of the first row that a step added; null where it added none. */
+function firstAdded({ batch, rows }: CellStep): string | null {
+  const first = batch.changes[rows.findIndex(({ row }) => row.isNew)];
+  return first && 'entity' in first ? first.entity.id : null;
+}
+
+const sameName = (taken: Refusal | null) => (taken ? [`${taken.what} ${taken.why}`] : []);
+
+function said(step: CellStep, taken: Refusal | null): Shows | null {
+  const shows = firstAdded(step);
+  const notes = [...step.notes, ...sameName(taken)];
+  if (shows === null && notes.length === 0) return null;
+  announce([`${step.batch.name}.`, ...notes, 'Undo takes it back.'].join(' '));
+  return shows === null ? null : { shows };
+}
+
+/** What cannot be read, or what the plan refuses, is told of its row; all else can be pasted without it. */
+function makeStep(step: Result<CellStep | null, StepRefusal>): Refusal | Question | Shows | null {
+  if (!step.ok) return asked(step.no);
+  if (step.value === null) return null;
+  const { plan } = getState();
+  const taken = sameNameIn(plan, step.value.batch);
+  const refusal = dispatch(step.value.batch);
+  if (!refusal) return said(step.value, taken);
+  return asked(refusalAt(plan, step.value) ?? refusal);
+}
+
+function clear(step: Result<CellStep | null>): Refusal | null {
   if (!step.ok) return step.no;
   if (step.value === null) return null;
   const { plan } = getState();
@@ -32,9 +89,9 @@ type Editing = { readonly [A in Edited]: NonNullable<GridActs[A]> };
 export function gridEditing(sheet: CellSheet, shown: ShownCells): Editing {
   return {
     onCommit: (rowId, columnKey, text) =>
-      make(typedChange(sheet, { rowId, columnKey }, text, cellContext())),
+      commit(typedChange(sheet, { rowId, columnKey }, text, cellContext()), text),
     onPaste: (block) => makeStep(pastedStep(sheet, block, shown, { ...cellContext(), newId })),
-    onClear: (cells) => makeStep(clearedStep(sheet, cells, cellContext())),
+    onClear: (cells) => clear(clearedStep(sheet, cells, cellContext())),
     onMove: (id, by) => {
       const change = sheet.moved(id, by, shown.rows, cellContext());
       if (change) tell(dispatch(change));

@@ -1,7 +1,7 @@
 // A modal dialog on the platform's own: Esc closes, Enter submits, the focus returns to where it was.
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Refusal } from '../../shared/values/result.ts';
-import { type Answer, type Question, refusalOf } from './answer.ts';
+import { type Answer, type Question, refusalOf, type Shows } from './answer.ts';
 import { Button } from './Button.tsx';
 import './dialog.css';
 import { Refused } from './Refused.tsx';
@@ -11,7 +11,7 @@ interface Props {
   readonly title: string;
   readonly onClose: () => void;
   /** Without it the dialog only informs. An answer without refusal closes the dialog. */
-  readonly onSubmit?: (() => Answer) | undefined;
+  readonly onSubmit?: (() => Answer | Shows) | undefined;
   readonly submitLabel?: string | undefined;
   readonly danger?: boolean | undefined;
   readonly wide?: boolean | undefined;
@@ -37,7 +37,7 @@ export function Dialog(props: Props) {
   const isOver = question !== null && told?.of !== children;
   const refusal = isOver ? null : (told?.refusal ?? null);
 
-  const take = (answer: Answer) => {
+  const take = (answer: Answer | Shows) => {
     const refused = refusalOf(answer);
     setTold(refused && { refusal: refused, of: children });
     if (!refused) onClose();

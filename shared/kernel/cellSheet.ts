@@ -14,6 +14,8 @@ import {
 export interface CellSheet {
   /** What the name of a step calls it: `the roll`. */
   readonly title: string;
+  /** What its columns are called, by which the header of a pasted block is known. */
+  readonly columnNames: readonly string[];
   /** What rows are called that a paste adds: `cost line`, `cost lines`. */
   readonly added?: readonly [one: string, more: string];
   readonly rowOf: (id: string, context: CellContext) => CellRow | null;
@@ -43,10 +45,15 @@ export function movedInList<E extends Entity>(list: CellList<E>, move: Move): Ce
   };
 }
 
+export function columnNamesOf<E extends Entity>({ columns }: CellList<E>): readonly string[] {
+  return Object.values<{ readonly name: string }>(columns).map(({ name }) => name);
+}
+
 /** A list whose rows are all there is: a paste adds none. */
 export function listSheet<E extends Entity>(list: CellList<E>, move: Move): CellSheet {
   return {
     title: list.title,
+    columnNames: columnNamesOf(list),
     rowOf: (id, context) => rowOf(list, id, context),
     pasted: (block, shown, context) =>
       rowsByPlace(block, shown, {

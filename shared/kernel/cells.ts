@@ -36,6 +36,8 @@ interface ShownCell<E> {
   readonly edit?: (entity: E, context: CellContext) => string;
   /** By default every entity takes a text here. */
   readonly isTyped?: (entity: E) => boolean;
+  /** Why it takes none, where that is not that the cell is worked out from others. */
+  readonly whyNotTyped?: (entity: E) => Refusal | null;
   /** Texts that leave the cell as it is, where they are pasted or cleared as part of a block. */
   readonly keeps?: (text: string) => boolean;
   readonly choices?: CellChoices<E>;
@@ -49,9 +51,12 @@ interface ReadAlone<E> {
   readonly together?: never;
 }
 
+/** What is refused of cells that are read together; `at` is the key of the one that is to blame. */
+export type PartRefusal = Refusal & { readonly at?: string };
+
 interface ReadTogether<E> {
   /** Columns with the same reader are read as one, such as the ends of a range. */
-  readonly together: (texts: CellTexts, entity: E, context: CellContext) => Result<E>;
+  readonly together: (texts: CellTexts, entity: E, context: CellContext) => Result<E, PartRefusal>;
 }
 
 /**
@@ -74,6 +79,8 @@ export interface CellList<E extends Entity, K extends string = string> {
 /** The cell at which a row could not be read. */
 export interface RefusedCell {
   readonly key: string;
+  /** The cells that were read together with it, itself among them. */
+  readonly keys: readonly string[];
   readonly refusal: Refusal;
 }
 
@@ -84,6 +91,7 @@ export interface CellRow {
   /** Null where no column of that key is edited. */
   readonly nameOfColumn: (key: string) => string | null;
   readonly isTyped: (key: string) => boolean;
+  readonly whyNotTyped: (key: string) => Refusal | null;
   readonly keeps: (key: string, text: string) => boolean;
   /** The change that the texts make together; null where they say what is there already. */
   readonly typed: (texts: CellTexts) => Result<Change | null, RefusedCell>;
@@ -99,9 +107,20 @@ function readCell<E>(
   text: string,
   entity: E,
   context: CellContext,
-): Result<E> {
+): Result<E, PartRefusal> {
   if (column.together) return column.together(texts, entity, context);
   return isBlank(text) ? column.clear(entity, context) : column.read(text, entity, context);
+}
+
+function refusedAt<E>(
+  columns: Readonly<Record<string, CellColumn<E>>>,
+  key: string,
+  texts: CellTexts,
+  { at = key, ...refusal }: PartRefusal,
+): RefusedCell {
+  const { together } = columns[key] ?? {};
+  const alike = Object.keys(texts).filter((one) => columns[one]?.together === together);
+  return { key: at, keys: together ? alike : [key], refusal };
 }
 
 /** The entity with these texts read into it; the first cell that cannot be read refuses all. */
@@ -118,7 +137,7 @@ export function readCells<E extends Entity>(
     if (text === undefined || done.has(column.together)) continue;
     if (column.together) done.add(column.together);
     const read = readCell(column, texts, text, next, context);
-    if (!read.ok) return no({ key, refusal: read.no });
+    if (!read.ok) return no(refusedAt(columns, key, texts, read.no));
     next = read.value;
   }
   return ok(next);
@@ -140,6 +159,7 @@ function rowWith<E extends Entity>(
       const column = columnOf(key);
       return column !== undefined && (column.isTyped?.(entity) ?? true);
     },
+    whyNotTyped: (key) => columnOf(key)?.whyNotTyped?.(entity) ?? null,
     keeps: (key, text) => columnOf(key)?.keeps?.(text) ?? false,
     typed: (texts) => {
       const after = readCells(list, entity, texts, context);

@@ -1,5 +1,6 @@
 // Where the rows of a pasted block fall: on rows of the grid, on new ones, or beside them.
 import type { Entity } from '../values/id.ts';
+import { searchText } from '../values/plainText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { CellContext, CellRow, CellTexts } from './cells.ts';
 
@@ -27,6 +28,31 @@ export interface PastedRow {
   readonly texts: CellTexts;
   /** Of the block, counted from 1 as a person counts; null where nothing was pasted. */
   readonly number: number | null;
+}
+
+const wordsOf = (text: string) =>
+  searchText(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+
+const fillers: ReadonlySet<string> = new Set(['name', 'per', 'of', 'in', 'the', 'year', 'usd']);
+
+/**
+ * The block without its first row where that only names columns: each of its texts is made of words
+ * that the names of the columns have, without digits, and there are rows below it.
+ */
+export function withoutHeader(
+  cells: CellBlock['cells'],
+  columnNames: readonly string[],
+): CellBlock['cells'] {
+  const [first = [], ...rows] = cells;
+  const known = new Set(columnNames.flatMap(wordsOf));
+  const filled = first.filter((text) => text.trim() !== '');
+  const names = (text: string) =>
+    !/\d/.test(text) &&
+    wordsOf(text).some((word) => known.has(word)) &&
+    wordsOf(text).every((word) => known.has(word) || fillers.has(word));
+  return rows.length > 0 && filled.length > 0 && filled.every(names) ? rows : cells;
 }
 
 export const isBlankRow = (texts: readonly string[]) => texts.every((text) => text.trim() === '');

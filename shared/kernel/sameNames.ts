@@ -31,11 +31,18 @@ function nameTaken(path: ListPath, before: Plan, after: Plan): string | null {
   return typeof name === 'string' ? cleanName(name) : null;
 }
 
+/** Most edits give no name: for them nothing is compared. */
+function givesName(change: Change): boolean {
+  if (change.type === 'batch') return change.changes.some(givesName);
+  return 'entity' in change || ('set' in change && 'name' in change.set);
+}
+
 /**
  * `“Cray” is a member already`, as a question: null where the change gives no name that is there, or is
  * refused anyway. Cost lines are compared within their activity.
  */
 export function sameNameIn(plan: Plan, change: Change): Refusal | null {
+  if (!givesName(change)) return null;
   const applied = applyChange(plan, change);
   if (!applied.ok) return null;
   for (const path of listPaths()) {

@@ -2,9 +2,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be laid out and windowed alone
 import { type CSSProperties, type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
 import { usePrinted } from '../usePrinted.ts';
+import { Asked } from './Asked.tsx';
 import { type GridProps, type GridRow, trackOf } from './column.ts';
 import './grid.css';
 import { GridHead } from './GridHead.tsx';
+import { questionIn } from './machine.ts';
 import { mountedRows, rowHeight, type View } from './mounted.ts';
 import { blockOf } from './moves.ts';
 import { anchorName } from './names.ts';
@@ -63,7 +65,7 @@ function viewOf<R>(props: GridProps<R>, machine: Machine, index: number, anchor:
     from: selected ? block.left : -1,
     to: selected ? block.right : -1,
     draft: active ? (state.editing?.text ?? null) : null,
-    refusal: active ? state.refusal : null,
+    refusal: active && !questionIn(state) ? state.refusal : null,
     anchor,
     menu: menuRow === id ? 'open' : offered,
     send,
@@ -123,6 +125,7 @@ export function Grid<R>(props: GridProps<R>) {
     openMenu(null);
     if (refocus) focus();
   };
+  const question = questionIn(state);
   const menu = menuRow !== null && (
     <RowMenu
       grid={props}
@@ -151,6 +154,7 @@ export function Grid<R>(props: GridProps<R>) {
         <GridBody grid={props} machine={machine} mounted={mounted} anchor={anchor} />
       </div>
       {menu}
+      {question && <Asked question={question} draft={state.editing} send={send} />}
     </>
   );
 }

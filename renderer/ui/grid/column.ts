@@ -1,5 +1,5 @@
 // What a page tells the grid: its rows, its columns, and what it does when asked.
-import type { Answer } from '../answer.ts';
+import type { Answer, Shows } from '../answer.ts';
 import type { MenuEntry } from '../MenuList.tsx';
 import type { Choice } from '../Select.tsx';
 
@@ -54,7 +54,7 @@ export type AddedRow = string | null | undefined | void;
 /** All may be left out: without one its keys do nothing. */
 export interface GridActs {
   readonly onCommit?: ((rowId: string, columnKey: string, text: string) => Answer) | undefined;
-  readonly onPaste?: ((block: PastedBlock) => Answer) | undefined;
+  readonly onPaste?: ((block: PastedBlock) => Answer | Shows) | undefined;
   readonly onClear?: ((cells: readonly CellName[]) => Answer) | undefined;
   /** After a row, or at the end; answers the id of the new row, which becomes active. */
   readonly onAdd?: ((afterRowId: string | null) => AddedRow) | undefined;

@@ -5,6 +5,9 @@ import type { GridKey, GridState, Place, Sheet, Step } from './state.ts';
 /** Begins a draft in the active cell; `typed` replaces what is there. */
 export function edit(state: GridState, sheet: Sheet, typed: string | null): Step {
   const editing = sheet.begin(state.active, typed);
+  // What cannot be typed into says why.
+  if (!editing && typed)
+    return done(state, { type: 'commit', place: state.active, text: typed, goal: null });
   if (!editing) return ignored(state);
   return focused({ ...state, anchor: state.active, editing, refusal: null });
 }

@@ -1,4 +1,5 @@
 // The grid's keyboard as a state machine: one event in, the next state and what is to be done out.
+import type { Question } from '../answer.ts';
 import { browsingKey } from './browsing.ts';
 import { parseCells } from './clipboard.ts';
 import { commit, edit, editingKey, settled } from './editing.ts';
@@ -18,6 +19,11 @@ function dragged(state: GridState, place: Place): Step {
 function typedInto(state: GridState, text: string): GridState {
   if (!state.editing) return state;
   return { ...state, editing: { ...state.editing, text }, refusal: null };
+}
+
+/** What the grid asks in a dialog; null where it asks nothing. */
+export function questionIn({ refusal }: GridState): Question | null {
+  return refusal && 'onGoOn' in refusal ? refusal : null;
 }
 
 function answered(state: GridState, event: Extract<GridEvent, { type: 'answer' }>): Step {
@@ -77,7 +83,8 @@ export function step(state: GridState, event: GridEvent, sheet: Sheet): Step {
     case 'open':
       return state.editing ? ignored(state) : edit(goTo(state, event.place), sheet, null);
     case 'blur':
-      return commit(state, null);
+      // A question takes the focus; the draft waits for its answer.
+      return questionIn(state) ? ignored(state) : commit(state, null);
     case 'paste':
       return pasted(state, event.text);
     case 'answer':

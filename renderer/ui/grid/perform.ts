@@ -67,6 +67,7 @@ function onCells<R>(effect: GridEffect, state: GridState, grid: GridProps<R>, ha
       : grid.onPaste?.({ ...name, ...effect.place, cells: effect.cells });
   const goal = effect.type === 'commit' ? effect.goal : null;
   hands.send({ type: 'answer', refusal: refusalOf(answer), goal });
+  if (answer && 'shows' in answer) added(answer.shows, hands.send);
 }
 
 function explain<R>(grid: GridProps<R>, place: Place): void {

@@ -1,5 +1,6 @@
 // What the grid's keyboard knows, what happens to it, and what it asks to be done. No React here.
 import type { Refusal } from '../../../shared/values/result.ts';
+import type { Question } from '../answer.ts';
 
 /** Row and column, counted from 0; the header is no row. */
 export interface Place {
@@ -26,8 +27,8 @@ export interface GridState {
   /** The other corner of the selected block. */
   readonly anchor: Place;
   readonly editing: Editing | null;
-  /** Shown under the active cell. */
-  readonly refusal: Refusal | null;
+  /** Shown under the active cell; a question in a dialog. */
+  readonly refusal: Refusal | Question | null;
   /** A row just added, which becomes active when it appears. */
   readonly awaited: string | null;
 }
@@ -49,7 +50,11 @@ export type GridEvent =
   | { readonly type: 'open'; readonly place: Place }
   | { readonly type: 'blur' }
   | { readonly type: 'paste'; readonly text: string }
-  | { readonly type: 'answer'; readonly refusal: Refusal | null; readonly goal: Place | null }
+  | {
+      readonly type: 'answer';
+      readonly refusal: Refusal | Question | null;
+      readonly goal: Place | null;
+    }
   | { readonly type: 'rows'; readonly rows: readonly string[]; readonly columns: number }
   | { readonly type: 'page'; readonly page: number }
   | { readonly type: 'added'; readonly id: string };

@@ -8,7 +8,7 @@ import {
   textCell,
   wordCell,
 } from '../../kernel/cellColumns.ts';
-import { type CellSheet, movedInList } from '../../kernel/cellSheet.ts';
+import { type CellSheet, columnNamesOf, movedInList } from '../../kernel/cellSheet.ts';
 import {
   type CellChoice,
   type CellColumn,
@@ -146,6 +146,7 @@ export const pledgeCells: CellList<
 /** Rows beyond the last become new contributions, which begin in the year in view. */
 export const pledgesSheet: CellSheet = {
   title: pledgeCells.title,
+  columnNames: columnNamesOf(pledgeCells),
   added: ['contribution', 'contributions'],
   rowOf: (id, context) => rowOf(pledgeCells, id, context),
   pasted: (block, shown, context) =>

@@ -1,11 +1,17 @@
 // The cost lines and activities as they are edited in the grid of the cost model.
 import { choiceCell, choicesOf, textCell } from '../../kernel/cellColumns.ts';
-import type { CellColumn, CellContext, CellList, CellTexts } from '../../kernel/cells.ts';
+import type {
+  CellColumn,
+  CellContext,
+  CellList,
+  CellTexts,
+  PartRefusal,
+} from '../../kernel/cells.ts';
 import { formatFte } from '../../values/fte.ts';
 import { formatMoney, plainMoney } from '../../values/money.ts';
 import { parseFte, parseMoney } from '../../values/number.ts';
 import { at, type End, eachEnd, ends, type Range } from '../../values/range.ts';
-import { ok, type Result, refuse } from '../../values/result.ts';
+import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
 import { costOfYear, recursIn, yearsSince } from '../figures/costs.ts';
 import { type Activity, type Basis, type CostLine, isFixed, isStaff } from '../model.ts';
 import { basisWords } from '../words.ts';
@@ -46,29 +52,48 @@ function textsOf(texts: CellTexts, of: 'fte' | 'cost'): Partial<Record<End, stri
 
 // A range may be raised at all its ends at once.
 function readRange<T extends number>(
+  of: 'fte' | 'cost',
   line: CostLine,
   before: Range<T> | null,
-  texts: Partial<Record<End, string>>,
+  typed: CellTexts,
   words: Omit<RangeWords<T>, 'what'>,
   figure: (range: Range<T> | null) => Figure,
-): Result<CostLine> {
+): Result<CostLine, PartRefusal> {
   const what = `${words.cell} of “${line.name}”`;
-  const range = typedRange(before, texts, { ...words, what });
-  if (!range.ok) return range;
+  const range = typedRange(before, textsOf(typed, of), { ...words, what });
+  if (!range.ok) {
+    const { end, ...refusal } = range.no;
+    return no(end ? { ...refusal, at: `${of}.${end}` } : refusal);
+  }
   const { value } = range;
   return ok(isSame(before, value) ? line : { ...line, ...withFigure(line, figure(value)) });
 }
 
-function readFte(texts: CellTexts, line: CostLine): Result<CostLine> {
-  return readRange(line, line.fte, textsOf(texts, 'fte'), fteWords, (fte) => ({ fte }));
+function readFte(texts: CellTexts, line: CostLine): Result<CostLine, PartRefusal> {
+  return readRange('fte', line, line.fte, texts, fteWords, (fte) => ({ fte }));
 }
 
-function readCost(texts: CellTexts, line: CostLine, context: CellContext): Result<CostLine> {
+function readCost(
+  texts: CellTexts,
+  line: CostLine,
+  context: CellContext,
+): Result<CostLine, PartRefusal> {
   const grown = notInStartPrices(line, context);
   if (grown) return grown;
-  const typed = textsOf(texts, 'cost');
-  return readRange(line, line.amount, typed, costWords, (amount) => ({ amount }));
+  return readRange('cost', line, line.amount, texts, costWords, (amount) => ({ amount }));
 }
+
+const ofFixed = ({ name }: CostLine): Refusal => ({
+  what: `FTE of “${name}”`,
+  why: 'A fixed cost line has no FTE.',
+  remedy: 'Type its cost, or open its details to make it a staff line.',
+});
+
+const ofStaff = ({ name }: CostLine): Refusal => ({
+  what: `Cost of “${name}”`,
+  why: 'It is worked out from its FTE and the cost per FTE.',
+  remedy: 'Type its FTE, or open its details to make it a fixed line.',
+});
 
 // Pasting a line over itself leaves its mark where it was.
 function isSame(before: Range | null, after: Range | null): boolean {
@@ -102,6 +127,7 @@ const fteCells = eachEnd(
   (end): CellColumn<CostLine> => ({
     name: `FTE, ${end}`,
     isTyped: isStaff,
+    whyNotTyped: ofFixed,
     show: ({ kind, fte }) => {
       if (isFixed({ kind })) return '';
       return fte ? formatFte(at(fte, end)) : 'unknown';
@@ -119,6 +145,7 @@ const costCells = eachEnd(
   (end): CellColumn<CostLine> => ({
     name: `Cost, ${end}`,
     isTyped: isFixed,
+    whyNotTyped: ofStaff,
     show: (line, context) => {
       const cost = costIn(line, context, end);
       return cost === null ? 'unknown' : formatMoney(cost);

@@ -1,5 +1,5 @@
 // What the grid of the cost model edits, and where a pasted block falls: by place, or by names as lines.
-import type { CellSheet } from '../../kernel/cellSheet.ts';
+import { type CellSheet, columnNamesOf } from '../../kernel/cellSheet.ts';
 import { type CellRow, type CellTexts, newRow, rowOf } from '../../kernel/cells.ts';
 import {
   type CellBlock,
@@ -129,6 +129,7 @@ function renamed(
 /** New lines of an activity stand behind its last line in the order in which they came. */
 export const costSheet: CellSheet = {
   title: lineCells.title,
+  columnNames: ['Line', 'Activity', 'Amount', 'People', ...columnNamesOf(lineCells)],
   added: ['cost line', 'cost lines'],
   rowOf: (id, context) => rowOf(lineCells, id, context) ?? rowOf(activityCells, id, context),
   pasted: (block, shown, context) => {

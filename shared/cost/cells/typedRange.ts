@@ -2,7 +2,7 @@
 import { quoted } from '../../values/plainText.ts';
 import { at, type End, ends, type Range } from '../../values/range.ts';
 import { rangeIn } from '../../values/rangeText.ts';
-import { ok, type Result, refuse } from '../../values/result.ts';
+import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
 
 export interface RangeWords<T extends number> {
   /** `FTE of “Testers”`. */
@@ -18,6 +18,9 @@ type Read<T extends number> = Readonly<Partial<Record<End, T | null>>>;
 
 // What is shown as unknown may come back by way of a spreadsheet.
 const isEmpty = (text: string) => ['', 'unknown'].includes(text.trim().toLowerCase());
+
+/** `end` is the one whose text cannot be read. */
+export type RangeRefusal = Refusal & { readonly end?: End };
 
 type Texts = Partial<Readonly<Record<End, string>>>;
 
@@ -38,7 +41,10 @@ function readAsRange<T extends number>(
   );
 }
 
-function read<T extends number>(typed: Texts, parse: RangeWords<T>['parse']): Result<Read<T>> {
+function read<T extends number>(
+  typed: Texts,
+  parse: RangeWords<T>['parse'],
+): Result<Read<T>, RangeRefusal> {
   const range = readAsRange(typed, parse);
   if (range) return range;
   const values: Partial<Record<End, T | null>> = {};
@@ -46,7 +52,7 @@ function read<T extends number>(typed: Texts, parse: RangeWords<T>['parse']): Re
     const text = typed[end];
     if (text === undefined) continue;
     const value = isEmpty(text) ? ok(null) : parse(text);
-    if (!value.ok) return value;
+    if (!value.ok) return no({ ...value.no, end });
     values[end] = value.value;
   }
   return ok(values);
@@ -159,7 +165,7 @@ export function typedRange<T extends number>(
   before: Range<T> | null,
   typed: Texts,
   words: RangeWords<T>,
-): Result<Range<T> | null> {
+): Result<Range<T> | null, RangeRefusal> {
   const values = read(typed, words.parse);
   if (!values.ok) return values;
   const half = before && halfCleared(values.value, words);

@@ -58,6 +58,38 @@ describe('figures alone', () => {
   });
 });
 
+describe('the notation of slides', () => {
+  test.each(['1 – 2', '1-2', '1–2 FTE', '1 to 2', '~1–2'])('%s is a range', (text) => {
+    const { plan } = made(openSfsPlan(), 'line-testers', 1, text);
+    expect(lineOf(plan, 'line-testers')?.fte).toEqual({ low: 100, high: 200 });
+  });
+
+  test('2-1 is asked about, and =5-2 is a sum', () => {
+    expect(pasted(openSfsPlan(), 'line-testers', 1, '2-1')).toMatchObject({
+      no: { remedy: 'Type 1-2 for a range, or =2-1 for a sum.' },
+    });
+    const { plan } = made(openSfsPlan(), 'line-testers', 2, '=6.5-3');
+    expect(lineOf(plan, 'line-testers')?.fte).toEqual({ low: 300, high: 400 });
+  });
+
+  test('a header row is passed over', () => {
+    const text = 'Line\tFTE low\tFTE likely\tFTE high\nTriage\t1 – 2\nSweep\t0.5';
+    const { plan } = made(openSfsPlan(), 'line-testers', 0, `${text}`);
+    expect(lineOf(plan, 'line-testers')).toMatchObject({
+      name: 'Triage',
+      fte: { low: 100, high: 200 },
+    });
+    expect(plan.cost.lines.some(({ name }) => name === 'Line')).toBe(false);
+  });
+
+  test('a line that begins like a column is no header', () => {
+    const { plan } = made(openSfsPlan(), 'total', 0, 'Line cards\t1\nCost control\t1');
+    expect(plan.cost.lines.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Line cards', 'Cost control']),
+    );
+  });
+});
+
 describe('names with figures', () => {
   test('lines beyond the last of an activity are added to it', () => {
     const done = made(

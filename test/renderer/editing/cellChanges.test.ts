@@ -65,23 +65,28 @@ describe('a typed cell', () => {
     });
   });
 
-  test('changes nothing where it says what is there, or where there is nothing to type into', () => {
+  test('changes nothing where it says what is there, or where there is no such row', () => {
     const nothing = { ok: true, value: null };
     expect(type(rollSheet, cray.id, 'name', cray.name)).toEqual(nothing);
     expect(type(rollSheet, 'gone', 'name', 'Somebody')).toEqual(nothing);
-    expect(type(rollSheet, cray.id, 'dues', '1')).toEqual(nothing);
   });
 
-  test('that is worked out is refused', () => {
-    for (const [id, key] of [
-      ['line-testers', 'cost.low'],
-      ['line-equipment', 'fte.low'],
-    ] as const) {
-      expect(type(costSheet, id, key, '1')).toMatchObject({
-        ok: false,
-        no: { what: 'The cell', why: 'It is worked out from others.' },
-      });
-    }
+  test('that is no column of the list says so', () => {
+    expect(type(rollSheet, cray.id, 'dues', '1')).toMatchObject({
+      ok: false,
+      no: { why: 'It can’t be edited here.' },
+    });
+  });
+
+  test('of a fixed line takes no FTE, of a staff line no cost, and each says why', () => {
+    expect(type(costSheet, 'line-equipment', 'fte.low', '2')).toMatchObject({
+      ok: false,
+      no: { why: 'A fixed cost line has no FTE.' },
+    });
+    expect(type(costSheet, 'line-testers', 'cost.low', '2')).toMatchObject({
+      ok: false,
+      no: { why: 'It is worked out from its FTE and the cost per FTE.' },
+    });
   });
 
   test('that cannot be read is refused without naming where it stands', () => {

@@ -10,6 +10,7 @@ import { installFakeBridge, opened } from '../fakeBridge.ts';
 installFakeBridge();
 const { gridEditing } = await import('../../../renderer/editing/gridEditing.ts');
 const { columnsOf } = await import('../../../renderer/editing/gridColumns.ts');
+const { announcements } = await import('../../../renderer/ui/announce.ts');
 const { undo } = await import('../../../renderer/state/dispatch.ts');
 const { show } = await import('../../../renderer/state/openWorkspace.ts');
 const { getState } = await import('../../../renderer/state/store.ts');
@@ -61,6 +62,86 @@ describe('an edit of a grid', () => {
     expect(refusal).toMatchObject({ what: expect.stringContaining('“Kind”: “planet”') });
     expect(names()).toEqual(before);
     expect(getState().entries).toEqual([]);
+  });
+
+  test('that is refused at one cell offers to paste all others', () => {
+    const refusal = edit().onPaste(block(0, 0, ['Alpha', 'User'], ['Beta', 'planet']));
+    if (!refusal || !('onGoOn' in refusal)) throw new Error('It asked nothing.');
+    expect(refusal.goOn).toBe('Paste the other 3 cells');
+    expect(refusal.all).toHaveLength(1);
+    expect(refusal.onGoOn()).toBeNull();
+    expect(names().slice(0, 2)).toEqual(['Alpha', 'Beta']);
+    expect(roll()[1]?.kind).toBe(plan.members.roll[1]?.kind);
+    expect(getState().entries).toMatchObject([{ sentence: 'Pasted 3 cells into the roll' }]);
+  });
+
+  test('of which the plan refuses a row offers to paste the others', () => {
+    const shown = { rows: plan.contributions.pledges, keys: ['lastYear'] };
+    const pasted = { rowId: 'Racks', columnKey: 'lastYear', row: 0, column: 0 };
+    const refusal = gridEditing(pledgesSheet, shown).onPaste({
+      ...pasted,
+      cells: [['2013'], ['2011']],
+    });
+    if (!refusal || !('onGoOn' in refusal)) throw new Error('It asked nothing.');
+    expect(refusal.goOn).toBe('Paste the other cell');
+    expect(refusal.onGoOn()).toBeNull();
+    const [racks, grant] = getState().plan.contributions.pledges;
+    expect([racks?.lastYear, grant?.lastYear]).toEqual([2013, 2012]);
+    expect(getState().entries).toMatchObject([
+      { sentence: 'Pasted 1 cell into the contributions' },
+    ]);
+  });
+
+  test('that adds rows says how many, and shows the first of them', () => {
+    const shown = { rows: plan.contributions.pledges, keys: ['name', 'size'] };
+    const pasted = { rowId: 'Grant', columnKey: 'name', row: 2, column: 0 };
+    const done = gridEditing(pledgesSheet, shown).onPaste({
+      ...pasted,
+      cells: [
+        ['Contribution', 'Amount'],
+        ['Loan', '~150K'],
+        ['Gift', '$2,000'],
+      ],
+    });
+    const added = getState().plan.contributions.pledges.slice(2);
+    expect(done).toEqual({ shows: added[0]?.id });
+    expect(added).toMatchObject([
+      { name: 'Loan', amount: 15_000_000 },
+      { name: 'Gift', amount: 200_000 },
+    ]);
+    expect(announcements.current()?.text).toBe(
+      'Pasted 4 cells into the contributions and added 2 contributions. ' +
+        'The first row was taken as the header. 1 figure was given as “about”. Undo takes it back.',
+    );
+    undo();
+    expect(getState().plan.contributions).toEqual(plan.contributions);
+  });
+
+  test('a new row with a cell that cannot be read is left out, with its row', () => {
+    const shown = { rows: plan.contributions.pledges, keys: ['name', 'size'] };
+    const pasted = { rowId: 'Grant', columnKey: 'name', row: 2, column: 0 };
+    const refusal = gridEditing(pledgesSheet, shown).onPaste({
+      ...pasted,
+      cells: [
+        ['Loan', '1.200'],
+        ['Gift', '2000'],
+      ],
+    });
+    if (!refusal || !('onGoOn' in refusal)) throw new Error('It asked nothing.');
+    expect(refusal.what).toMatch(/^Row 1, .*“1\.200”$/);
+    expect(refusal.onGoOn()).toMatchObject({ shows: expect.any(String) });
+    expect(getState().plan.contributions.pledges.slice(2)).toMatchObject([{ name: 'Gift' }]);
+  });
+
+  test('that gives a name that is there already asks first, and may go on', () => {
+    const [, second] = plan.members.roll;
+    const name = ` ${plan.members.roll[0]?.name.toUpperCase()}`;
+    const refusal = edit().onCommit(second?.id ?? '', 'name', name);
+    expect(refusal).toMatchObject({ why: 'is a member already.' });
+    expect(names()).toEqual(before);
+    if (!refusal || !('onGoOn' in refusal)) throw new Error('It asked nothing.');
+    expect(refusal.onGoOn()).toBeNull();
+    expect(names()[1]).toBe(name.trim());
   });
 
   test('that the plan refuses is told of its row', () => {

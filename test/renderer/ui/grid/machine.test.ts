@@ -91,9 +91,16 @@ test('a composed letter begins an empty draft and stays with the browser', () =>
 });
 
 test('a computed cell is explained by Enter and not edited', () => {
-  const { state, effects } = run(['End', 'Enter', '5']);
+  const { state, effects } = run(['End', 'Enter']);
   expect(state.editing).toBeNull();
   expect(effects).toEqual([{ type: 'explain', place: { row: 0, column: 2 } }]);
+});
+
+test('a computed cell that is typed into is asked why it takes nothing', () => {
+  const { state, effects } = run(['End', '5']);
+  expect(state.editing).toBeNull();
+  const place = { row: 0, column: 2 };
+  expect(effects).toEqual([{ type: 'commit', place, text: '5', goal: null }]);
 });
 
 test('Esc drops the draft', () => {
