@@ -1,5 +1,5 @@
 // Imports members from a CSV file.
-import { memberImport } from '../../shared/members/imports.ts';
+import { memberImport } from '../../shared/members/imports/members.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 
 export default function ImportMembers({ onClose }: { readonly onClose: () => void }) {

@@ -53,8 +53,8 @@ export class ImportedRows {
     for (const entity of importer.entities(context.plan)) this.name(entity);
   }
 
-  private name(entity: Entity): void {
-    const key = this.importer.keyOf(entity, this.plan);
+  private name(entity: Entity, rowKey: string | null = null): void {
+    const key = rowKey ?? this.importer.keyOf(entity, this.plan);
     if (key === null) return;
     const ids = this.named.get(key);
     if (!ids) this.named.set(key, [entity.id]);
@@ -71,11 +71,10 @@ export class ImportedRows {
   }
 
   /** The entry that the row means; null where it is a new one. */
-  private meant(row: Values): Result<Named | null, Misfit> {
+  private meant(row: Values, key: string | null): Result<Named | null, Misfit> {
     const id = row[idField];
     const known = this.update && typeof id === 'string' ? this.by(id) : null;
     if (known) return ok(known);
-    const key = this.reader.keyOfRow(row);
     const ids = key === null ? [] : (this.named.get(key) ?? []);
     const [first] = ids;
     if (first === undefined) return ok(null);
@@ -92,7 +91,8 @@ export class ImportedRows {
 
   /** A line that names an entry again is left out, unless it may change it. */
   private refusedAgain({ entity, line }: Named): Result<never, Misfit> | null {
-    const { noun, nameOf, severalRows } = this.importer;
+    const { noun, nameOf, severalRows, addsTo } = this.importer;
+    if (addsTo) return null;
     const name = quoted(nameOf(entity));
     if (line !== null) {
       if (severalRows) return null;
@@ -109,14 +109,17 @@ export class ImportedRows {
 
   private lackingIn(row: Values): Result<never, Misfit> | null {
     const { fields } = this.importer;
-    const key = Object.keys(fields).find((one) => fields[one]?.needed && row[one] === null);
+    const isLacking = (key: string) =>
+      fields[key]?.needed && !fields[key].mayBeBlank && row[key] === null;
+    const key = Object.keys(fields).find(isLacking);
     if (key === undefined) return null;
     return misfit(key, `${fields[key]?.label} is missing.`, 'Fill in the cell.');
   }
 
   /** Reads one row and keeps what it does; a row that does not fit leaves nothing behind. */
   take(row: Values, line: number): Result<RowDone, Misfit> {
-    const meant = this.meant(row);
+    const key = this.reader.keyOfRow(row);
+    const meant = this.meant(row, key);
     if (!meant.ok) return meant;
     const before = meant.value?.entity ?? null;
     const refused = meant.value ? this.refusedAgain(meant.value) : this.lackingIn(row);
@@ -134,7 +137,7 @@ export class ImportedRows {
     for (const one of fresh) this.created.add(one.id);
     if (!before) this.added.push(entity.id);
     this.lines.set(entity.id, line);
-    this.name(entity);
+    this.name(entity, key);
     return ok({ outcome: before ? 'updated' : 'added', notices });
   }
 

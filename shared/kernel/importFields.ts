@@ -4,7 +4,14 @@ import { parseDate, parseYear } from '../values/dayText.ts';
 import { type Fte, formatFte } from '../values/fte.ts';
 import { formatMoney, type Money } from '../values/money.ts';
 import { cleanName, nameKey } from '../values/names.ts';
-import { type Notation, parseCount, parseFte, parseMoney, parseShare } from '../values/number.ts';
+import {
+  type Notation,
+  parseCount,
+  parseFte,
+  parseMoney,
+  parseNumber,
+  parseShare,
+} from '../values/number.ts';
 import { quoted } from '../values/plainText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { formatShare } from '../values/share.ts';
@@ -15,14 +22,15 @@ export interface FieldNames {
   /** Other headers by which it is known, in small letters. */
   readonly alike?: readonly string[];
   readonly needed?: boolean;
+  readonly mayBeBlank?: boolean;
 }
 
 function field<V>(
   label: string,
-  { alike = [], needed = false }: FieldNames,
+  { alike = [], needed = false, mayBeBlank = false }: FieldNames,
   rest: Pick<ImportField<V>, 'holds' | 'read' | 'show'>,
 ): ImportField<V> {
-  return { label, alike, needed, ...rest };
+  return { label, alike, needed, mayBeBlank, ...rest };
 }
 
 /** A name: line breaks and runs of blanks become one blank, invisible signs are dropped. */
@@ -71,6 +79,15 @@ export function fteField(label: string, names: FieldNames = {}): ImportField<Fte
 /** A whole number of 0 or more. */
 export function countField(label: string, names: FieldNames = {}): ImportField<number> {
   return numberField(label, names, parseCount, String);
+}
+
+/** Any number, also below 0: of a unit that the plan does not know. */
+export function quantityField(label: string, names: FieldNames = {}): ImportField<number> {
+  const parse: Parse<number> = (text, notation) => {
+    const read = parseNumber(text, notation);
+    return read.ok ? ok(read.value.value) : read;
+  };
+  return numberField(label, names, parse, String);
 }
 
 /** A percentage, kept as 0 to 1. */

@@ -2,6 +2,7 @@
 import type { Entity } from '../values/id.ts';
 import { nameKey } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
+import { remembering } from '../values/remember.ts';
 import { ok, type Result } from '../values/result.ts';
 import { listed } from '../values/words.ts';
 import type { Change } from './change.ts';
@@ -39,6 +40,72 @@ export interface FoundName<E> {
   readonly creates: readonly Created[];
 }
 
+/** Why a row that names something cannot mean any. */
+export function noneNamed(field: string, noun: string, name: string | null): Result<never, Misfit> {
+  if (name === null) return misfit(field, `The ${noun} is missing.`, 'Fill in the cell.');
+  const remedy = `Correct the name, or add the ${noun} first.`;
+  return misfit(field, `There is no ${noun} ${quoted(name)}.`, remedy);
+}
+
+function severalNamed(field: string, plural: string, name: string, count: number) {
+  const why = `${count} ${plural} are called ${quoted(name)}.`;
+  return misfit(field, why, 'Give each a name of its own first.');
+}
+
+const rememberNames = remembering<readonly NamedEntity[], 'names', ByName>();
+
+type ByName = ReadonlyMap<string, readonly NamedEntity[]>;
+
+/** All of that name, however it is written. */
+export function allNamed<E extends NamedEntity>(
+  entities: readonly E[],
+  name: string,
+): readonly E[] {
+  const byName = rememberNames(entities, 'names', () =>
+    Map.groupBy(entities, (one) => nameKey(one.name)),
+  );
+  // They were read off this very list.
+  return (byName.get(nameKey(name)) ?? []) as readonly E[];
+}
+
+/** The one that a row means among those that were found; refused where it is none, or several. */
+export function theOne<E extends NamedEntity>(
+  found: readonly E[],
+  { field, noun, plural, name }: Sought,
+): Result<E, Misfit> {
+  const [one, ...others] = found;
+  if (!one || name === null) return noneNamed(field, noun, name);
+  return others.length === 0 ? ok(one) : severalNamed(field, plural, name, found.length);
+}
+
+/** What a cell names. */
+export interface Sought {
+  readonly field: string;
+  readonly noun: string;
+  readonly plural: string;
+  readonly name: string | null;
+}
+
+/** Of rows that say the same each is one of its own: the second of a file is the second of the plan. */
+export class AlikeKeys {
+  private readonly counts = new Map<string, number>();
+
+  next(key: string): string {
+    const count = (this.counts.get(key) ?? 0) + 1;
+    this.counts.set(key, count);
+    return `${key}\n${count}`;
+  }
+}
+
+/** The key of each entry by its id, in their order. */
+export function alikeKeys<E extends Entity>(
+  entities: readonly E[],
+  keyOf: (entity: E) => string,
+): ReadonlyMap<string, string> {
+  const alike = new AlikeKeys();
+  return new Map(entities.map((one) => [one.id, alike.next(keyOf(one))]));
+}
+
 const mostListed = 10;
 
 function someOf(names: readonly string[]): string {
@@ -50,14 +117,11 @@ function someOf(names: readonly string[]): string {
 export class ImportNames<E extends NamedEntity> {
   private readonly spec: NamesSpec<E>;
   private readonly context: ImportContext;
-  private readonly known: Map<string, E>;
   private readonly missing = new Map<string, FoundName<E>>();
 
   constructor(spec: NamesSpec<E>, context: ImportContext) {
     this.spec = spec;
     this.context = context;
-    // The first of a name counts, as it does wherever a name is typed.
-    this.known = new Map(spec.entities.toReversed().map((one) => [nameKey(one.name), one]));
   }
 
   private answer(): string | null {
@@ -65,12 +129,13 @@ export class ImportNames<E extends NamedEntity> {
     return this.context.answer(field) ?? creating?.suggested ?? null;
   }
 
-  /** By its name; refused where there is none such and none is to be created. */
+  /** By its name; refused where several have it, or none and none is to be created. */
   find(name: string): Result<FoundName<E>, Misfit> {
     const key = nameKey(name);
-    const known = this.known.get(key);
+    const { creating, entities, field, plural } = this.spec;
+    const [known, ...others] = allNamed(entities, name);
+    if (known && others.length > 0) return severalNamed(field, plural, name, others.length + 1);
     if (known) return ok({ entity: known, creates: [] });
-    const { creating } = this.spec;
     if (!creating) return this.refused(name);
     let found = this.missing.get(key);
     if (!found) {

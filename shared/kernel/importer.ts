@@ -19,6 +19,8 @@ export interface ImportField<V = unknown> {
   readonly holds: 'text' | 'number' | 'share' | 'day';
   /** Without a column for it no new entry can be read. */
   readonly needed: boolean;
+  /** A new entry needs the column, and not in every row a cell: another one may say it. */
+  readonly mayBeBlank?: boolean;
   /** Other headers by which it is known, in small letters. */
   readonly alike: readonly string[];
   /** Reads a text that is not blank; null is a value that the file calls unknown. */
@@ -82,7 +84,7 @@ export interface ReadRow<E extends Entity> {
 
 /** Reads the rows of one file in their order. */
 export interface RowReader<F extends ImportFields = ImportFields, E extends Entity = Entity> {
-  /** Equal keys name the same entry; null where a row is one of its own. */
+  /** Asked once for each row. Equal keys name the same entry; null where a row is one of its own. */
   keyOfRow(row: RowValues<F>): string | null;
   /** The entry that the row adds; or `before` with all that the row says, blank cells left as they are. */
   read(row: RowValues<F>, before: E | null, id: string): Result<ReadRow<E>, Misfit>;
@@ -106,6 +108,8 @@ export interface Importer<F extends ImportFields = ImportFields, E extends Entit
   readonly knownBy: readonly (keyof F & string)[];
   /** Several rows may speak of one entry, each adding to it. */
   readonly severalRows?: boolean;
+  /** The same for entries that are there: its rows make no new one, and need no update to be chosen. */
+  readonly addsTo?: boolean;
   entities(plan: Plan): readonly E[];
   /** The same key as `keyOfRow` gives for a row that names it. */
   keyOf(entity: E, plan: Plan): string | null;

@@ -8,13 +8,14 @@ import { noMoney } from '../../values/money.ts';
 import { type End, ends } from '../../values/range.ts';
 import { type ActivityCover, coverOf } from '../figures/cover.ts';
 import { type MemberShare, sharesOf } from '../figures/sharing.ts';
-import type { Contribution, OutsideCommitment, SetAmount } from '../model.ts';
+import { type Contribution, isPeople, type OutsideCommitment, type SetAmount } from '../model.ts';
 
 export const contributionsTable: TableDefinition = {
   name: 'contributions',
   title: () => 'Contributions',
   body(plan) {
     const { activities, lines } = plan.cost;
+    const lineOf = (one: Contribution) => (isPeople(one) ? find(lines, one.line) : undefined);
     const activityNamed = (id: ActivityId | null) => find(activities, id)?.name ?? null;
     return bodyOf(plan.contributions.pledges, [
       ['Contribution', (one: Contribution) => one.name],
@@ -24,12 +25,13 @@ export const contributionsTable: TableDefinition = {
       ['Status', (one) => one.status],
       ['First year', (one) => one.firstYear],
       ['Last year', (one) => one.lastYear],
-      ['Amount a year', (one) => units(one.amount)],
-      ['FTE a year', (one) => people(one.fte)],
-      ['Relieves the line', (one) => find(lines, one.line)?.name ?? null],
-      ['Activity of the line', (one) => activityNamed(find(lines, one.line)?.activity ?? null)],
+      ['Amount a year', (one) => (isPeople(one) ? null : units(one.amount))],
+      ['FTE a year', (one) => (isPeople(one) ? people(one.fte) : null)],
+      ['Relieves the line', (one) => lineOf(one)?.name ?? null],
+      ['Activity of the line', (one) => activityNamed(lineOf(one)?.activity ?? null)],
       ['Only for', (one) => activityNamed(one.activity)],
       ['Source', (one) => one.source],
+      ['ID', ({ id }) => id],
     ]);
   },
 };

@@ -2,6 +2,7 @@
 import type { ImportField } from '../../kernel/importer.ts';
 import {
   type FieldNames,
+  flagField,
   fteField,
   moneyField,
   nameField,
@@ -80,14 +81,18 @@ export const lineFields = {
   'rate.low': rate.low,
   'rate.likely': rate.likely,
   'rate.high': rate.high,
+  rateLikelySet: flagField('Likely cost per FTE is set'),
+  rateOf: wordField('Cost per FTE of', { line: 'line', plan: 'plan' }),
   'amount.low': amount.low,
   'amount.likely': amount.likely,
   'amount.high': amount.high,
+  likelySet: flagField('Likely is set'),
   prices: yearField('Prices of', { alike: ['in prices of', 'price level', 'prices'] }),
   recurs: recurrenceField,
   firstYear: yearField('First year', { alike: ['year'] }),
   basis: wordField('Basis', basisWords),
   rateBasis: wordField('Basis of the cost per FTE', basisWords),
+  solvedBy: textField('Solved by'),
   note: textField('Note', { alike: ['source', 'comment'] }),
 };
 

@@ -34,15 +34,20 @@ const valuesOf = {
   }),
 };
 
-/** A midpoint that was written out is no likely value of its own. */
+/**
+ * A midpoint that was written out is no likely value of its own, unless the file says so: `isSet` is
+ * what it says, and null where it says nothing.
+ */
 function rangeIn<T extends number>(
   { low, likely, high }: Values<T>,
   of: Figure,
+  isSet: boolean | null,
 ): Result<Range<T> | null, Misfit> {
   const first = low ?? likely ?? high;
   const last = high ?? likely ?? low;
   if (first === null || last === null) return ok(null);
-  const isMidpoint = likely === null || 2 * likely === first + last;
+  const isMidpoint =
+    likely === null || isSet === false || (isSet === null && 2 * likely === first + last);
   if (!isMidpoint && !Number.isInteger(likely)) {
     return misfit(`${of}.likely`, 'It is kept to two decimals.', 'Round it.');
   }
@@ -59,11 +64,11 @@ export interface Figures {
 }
 
 export function figuresIn(row: LineRow): Result<Figures, Misfit> {
-  const fte = rangeIn(valuesOf.fte(row), 'fte');
+  const fte = rangeIn(valuesOf.fte(row), 'fte', row.likelySet);
   if (!fte.ok) return fte;
-  const rate = rangeIn(valuesOf.rate(row), 'rate');
+  const rate = rangeIn(valuesOf.rate(row), 'rate', row.rateLikelySet);
   if (!rate.ok) return rate;
-  const amount = rangeIn(valuesOf.amount(row), 'amount');
+  const amount = rangeIn(valuesOf.amount(row), 'amount', row.likelySet);
   if (!amount.ok) return amount;
   return ok({ fte: fte.value, rate: rate.value, amount: amount.value });
 }

@@ -25,6 +25,9 @@ const pricesQuestion = 'prices';
 
 const keyOf = (activity: string, line: string) => `${nameKey(activity)}\n${nameKey(line)}`;
 
+const solvedNotice =
+  'It was solved by a calibration. Its amount stays; calibrate again to mark it as solved.';
+
 /** What a row makes of a line, and what the user should know about it. */
 interface Sized {
   readonly line: CostLine;
@@ -93,7 +96,9 @@ class LineRows implements RowReader<LineFields, CostLine> {
     const sized = this.sized(row, line, figures.value);
     if (!sized.ok) return sized;
     const entity = { ...sized.value.line, basis: basisOf(row, sized.value.line, before) };
-    return ok({ entity, creates: found.value?.creates ?? [], notices: sized.value.notices });
+    const solved = row.solvedBy === null || before ? [] : [solvedNotice];
+    const notices = [...sized.value.notices, ...solved];
+    return ok({ entity, creates: found.value?.creates ?? [], notices });
   }
 
   private firstYearOf({ firstYear }: LineRow, bare: CostLine): FiscalYear | null {
@@ -107,6 +112,8 @@ class LineRows implements RowReader<LineFields, CostLine> {
 
   /** The cost per FTE that is the plan's is not one of the line. */
   private rateOf(row: LineRow, line: CostLine, { rate }: Figures): Range<Money> | null {
+    if (row.rateOf === 'line') return rate ?? line.rate;
+    if (row.rateOf === 'plan') return null;
     if (rate === null || row.rateBasis !== null) return line.rate;
     const plans = this.context.plan.cost.terms.rate.amount;
     const isPlans = plans !== null && plans.low === rate.low && plans.high === rate.high;
@@ -192,5 +199,3 @@ export const lineImport: Importer<LineFields, CostLine> = {
   set: (id, set) => ({ type: 'cost/setLine', id, set }),
   begin: (context) => new LineRows(context),
 };
-
-export const costImports = [lineImport];

@@ -51,6 +51,7 @@ export const linesTable: TableDefinition = {
       ['Fiscal year', () => year],
       ['Occurs in the year', (line) => yesNo(recursIn(line, year, terms))],
       ...atEachEnd('Cost', (line: CostLine) => lines.get(line.id) ?? null),
+      ['ID', ({ id }) => id],
     ]);
   },
 };
@@ -64,6 +65,7 @@ export const activityListTable: TableDefinition = {
       ['Activity', (one: Activity) => one.name],
       ['Testing', (one) => yesNo(one.testing)],
       ['Source', (one) => one.source],
+      ['ID', ({ id }) => id],
     ]);
   },
 };

@@ -63,6 +63,7 @@ export const checkInsTable: TableDefinition = {
       ['Value', (one) => one.value],
       ['Confidence', (one) => share(one.confidence)],
       ['Note', (one) => one.note],
+      ['ID', ({ id }) => id],
     ]);
   },
 };

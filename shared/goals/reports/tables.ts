@@ -83,8 +83,11 @@ export const participantsTable: TableDefinition = {
 const namesIn = <T extends { readonly id: string; readonly name: string }>(
   entities: readonly T[],
 ) => {
-  return (ids: readonly T['id'][]) =>
-    ids.map((id) => find(entities, id)?.name ?? id).join('; ') || null;
+  return (ids: readonly T['id'][]) => {
+    const names = ids.map((id) => find(entities, id)?.name ?? id);
+    // Names of which one holds the sign that parts them are in `goal-links` only.
+    return names.some((name) => name.includes(';')) ? null : names.join('; ') || null;
+  };
 };
 
 const numberIn = (measure: Measure) => (measure.type === 'number' ? measure : null);
@@ -128,6 +131,7 @@ export const goalsTable: TableDefinition = {
       ['Cost lines', ({ goal }) => lines(goal.lines)],
       ['Contributions', ({ goal }) => pledges(goal.pledges)],
       ['Source', ({ goal }) => goal.source],
+      ['ID', ({ goal }) => goal.id],
     ]);
   },
 };

@@ -1,12 +1,19 @@
 // The tables of custody: assets with their holders on a day, those who hold them as well, and copies.
 import { bodyOf, type TableDefinition, yesNo } from '../../kernel/table.ts';
 import { partyName } from '../../members/figures/parties.ts';
+import type { Member } from '../../members/model.ts';
 import type { CopyOn } from '../figures/copies.ts';
 import { type Custody, custodyOn } from '../figures/custody.ts';
-import type { Asset, FurtherHolder } from '../model.ts';
-import { assetKindWords, furtherText } from '../words/words.ts';
+import type { Asset, CopyId, FurtherHolder } from '../model.ts';
+import { assetKindWords, furtherBetween, furtherText } from '../words/words.ts';
 
 const holdings = { unknown: 'unknown', alone: 'one', shared: 'two or more, unrelated' } as const;
+
+/** Names of which one holds the sign that parts them are in `further-holders` only. */
+function heldBy(roll: readonly Member[], asset: Asset): string | null {
+  const isClear = asset.further.every((one) => !partyName(roll, one)?.includes(';'));
+  return isClear ? furtherText(roll, asset, furtherBetween) || null : null;
+}
 
 export const assetsTable: TableDefinition = {
   name: 'assets',
@@ -19,7 +26,7 @@ export const assetsTable: TableDefinition = {
       ['Holder', ({ asset }) => partyName(roll, asset.holder)],
       ['Holder is on the roll', ({ asset }) => yesNo(asset.holder.member !== null)],
       ['Kind of the holder', ({ asset }) => asset.holderKind],
-      ['Further holders', ({ asset }) => furtherText(roll, asset) || null],
+      ['Further holders', ({ asset }) => heldBy(roll, asset)],
       ['Holders', ({ holding }) => holdings[holding]],
       ['Held by one vendor', ({ oneVendor }) => yesNo(oneVendor)],
       ['Copies kept by others', ({ independent }) => independent],
@@ -28,6 +35,7 @@ export const assetsTable: TableDefinition = {
       ['Custody', ({ label }) => label],
       ['When its holder disappears', ({ asset }) => asset.onLoss],
       ['Source', ({ asset }) => asset.source],
+      ['ID', ({ asset }) => asset.id],
     ]);
   },
 };
@@ -66,10 +74,13 @@ export const copiesTable: TableDefinition = {
   name: 'copies',
   title: ({ asOf }) => `Copies on ${asOf}`,
   body(plan, { asOf }) {
-    const rows = custodyOn(plan, asOf).flatMap(({ asset, copies }) =>
-      copies.map((copy): Row => ({ ...copy, asset: asset.name })),
+    const found = custodyOn(plan, asOf).flatMap(({ asset, copies }) =>
+      copies.map((one): [CopyId, Row] => [one.copy.id, { ...one, asset: asset.name }]),
     );
-    return bodyOf(rows, [
+    const rows = new Map(found);
+    // In their own order, which the assets would change.
+    const inOrder = plan.infrastructure.copies.flatMap(({ id }) => rows.get(id) ?? []);
+    return bodyOf(inOrder, [
       ['Asset', ({ asset }: Row) => asset],
       ['Kept at or by', ({ keeper }) => keeper],
       ['Keeper is on the roll', ({ copy }) => yesNo(copy.keeper.member !== null)],
@@ -81,6 +92,7 @@ export const copiesTable: TableDefinition = {
       ['Kept by somebody else', ({ independent }) => yesNo(independent)],
       ['Digest', ({ copy }) => copy.digest],
       ['Source', ({ copy }) => copy.source],
+      ['ID', ({ copy }) => copy.id],
     ]);
   },
 };

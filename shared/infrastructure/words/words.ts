@@ -21,10 +21,14 @@ export function partyText(roll: readonly Member[], party: Party): string {
   return partyName(roll, party) ?? 'unknown';
 }
 
+/** What parts several holders in a cell: their names may have commas. */
+export const furtherBetween = '; ';
+export const relatedMark = ' (related)';
+
 /** `A, B (related)`; empty where nobody else holds it. */
 export function furtherText(roll: readonly Member[], { further }: Asset, between = ', '): string {
   return further
-    .map((one) => `${partyText(roll, one)}${one.related ? ' (related)' : ''}`)
+    .map((one) => `${partyText(roll, one)}${one.related ? relatedMark : ''}`)
     .join(between);
 }
 

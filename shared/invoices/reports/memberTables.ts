@@ -35,6 +35,7 @@ export const tiersTable: TableDefinition = {
       ['Expected members', (tier) => tier.expected],
       ['Probability of the expected', (tier) => share(tier.expectedProbability)],
       ['Source', (tier) => tier.source],
+      ['ID', ({ id }) => id],
     ]);
   },
 };
@@ -81,6 +82,7 @@ export const membersTable: TableDefinition = {
       ['Representative', (member) => member.representative],
       ['Contacts', (member) => member.contacts],
       ['Source', (member) => member.source],
+      ['ID', ({ id }) => id],
     ]);
   },
 };

@@ -1,15 +1,15 @@
 // The tables of invoices: each of them, its payments and credits, what is owed, past due, accrual and cash.
 import { yearsOf } from '../../cost/figures/costs.ts';
 import { bodyOf, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
-import type { PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { Money } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
 import { ageingOn, type Bucket, buckets, creditedBy, openOn, paidBy } from '../figures/balances.ts';
 import { type Books, booksOf } from '../figures/books.ts';
+import { eventsOf, type InvoiceEvent } from '../figures/events.ts';
 import { type Owed, owedIn } from '../figures/owed.ts';
 import type { Invoice } from '../model.ts';
-import { bucketWords, payerName, purposeText } from '../words.ts';
+import { bucketWords, purposeText } from '../words.ts';
 
 export const invoicesTable: TableDefinition = {
   name: 'invoices',
@@ -17,7 +17,7 @@ export const invoicesTable: TableDefinition = {
   body(plan, { asOf }) {
     return bodyOf(plan.invoices.invoices, [
       ['Number', ({ number }: Invoice) => number],
-      ['Owed by', (one) => payerName(plan, one)],
+      ['Owed by', (one) => find(plan.members.roll, one.member)?.name ?? one.payer],
       ['On the roll', (one) => yesNo(one.member !== null)],
       ['Named payer', (one) => one.payer],
       ['For', (one) => purposeText(plan, one)],
@@ -30,29 +30,10 @@ export const invoicesTable: TableDefinition = {
       ['Paid', (one) => units(paidBy(one, asOf))],
       ['Open', (one) => units(openOn(one, asOf))],
       ['Source', ({ source }) => source],
+      ['ID', ({ id }) => id],
     ]);
   },
 };
-
-interface InvoiceEvent {
-  readonly invoice: Invoice;
-  readonly what: 'payment' | 'credit';
-  /** From 1, among the payments or the credits of its invoice. */
-  readonly place: number;
-  readonly on: PlainDate;
-  readonly amount: Money;
-  readonly note: string | null;
-}
-
-function eventsOf(invoice: Invoice): readonly InvoiceEvent[] {
-  const payments = invoice.payments.map((one, at): InvoiceEvent => {
-    return { invoice, what: 'payment', place: at + 1, ...one };
-  });
-  const credits = invoice.credits.map(({ reason, ...one }, at): InvoiceEvent => {
-    return { invoice, what: 'credit', place: at + 1, ...one, note: reason };
-  });
-  return [...payments, ...credits];
-}
 
 /** Whatever its day: what `invoices` adds up. */
 export const paymentsTable: TableDefinition = {

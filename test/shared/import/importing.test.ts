@@ -5,8 +5,8 @@ import { linesTable } from '../../../shared/cost/reports/tables.ts';
 import { csvOf } from '../../../shared/export/csv.ts';
 import { readText } from '../../../shared/import/readText.ts';
 import { membersTable } from '../../../shared/invoices/reports/memberTables.ts';
-import { tableOf } from '../../../shared/kernel/table.ts';
-import { memberImport } from '../../../shared/members/imports.ts';
+import { type Table, tableOf } from '../../../shared/kernel/table.ts';
+import { memberImport } from '../../../shared/members/imports/members.ts';
 import {
   aMember,
   anActivity,
@@ -20,6 +20,9 @@ import { imported } from '../../fixtures/importing.ts';
 
 const view = { year: 2012, asOf: '2012-01-31' };
 const withGold = aPlan({ type: 'members/addTier', entity: aTier(), at: null });
+
+/** What is imported has ids of its own: they stand in the last column. */
+const withoutIds = (table: Table) => csvOf(table).replaceAll(/,[^,\r\n]*\r\n/g, '\r\n');
 
 describe('CSV', () => {
   test('is read with its lines, also over quotes, blank lines and other separators', () => {
@@ -134,7 +137,9 @@ describe('members', () => {
     );
     expect(problems).toEqual([]);
     const back = change ? applied(bare, change) : bare;
-    expect(csvOf(tableOf(membersTable, back, view))).toBe(csvOf(tableOf(membersTable, plan, view)));
+    expect(withoutIds(tableOf(membersTable, back, view))).toBe(
+      withoutIds(tableOf(membersTable, plan, view)),
+    );
   });
 });
 
@@ -148,8 +153,8 @@ describe('cost lines', () => {
     // What was solved for stays in the file as a text: only a calibration solves.
     const unsolved = (text: string) =>
       text.replaceAll(',solved,', ',assumption,').replace(/"\$3,000,000 − [^"]*"/, '');
-    expect(csvOf(tableOf(linesTable, back, view))).toBe(
-      unsolved(csvOf(tableOf(linesTable, plan, view))),
+    expect(withoutIds(tableOf(linesTable, back, view))).toBe(
+      unsolved(withoutIds(tableOf(linesTable, plan, view))),
     );
     expect(back.cost.activities.map(({ name }) => name)).toEqual(
       plan.cost.activities.map(({ name }) => name),

@@ -1,23 +1,30 @@
 // Members from a file: each row names one, its tier and the day on which it joined.
 import type {
+  Created,
   ImportContext,
   Importer,
   ImportQuestion,
   Misfit,
   RowReader,
   RowValues,
-} from '../kernel/importer.ts';
-import { misfit } from '../kernel/importer.ts';
-import { dayField, nameField, textField, wordField } from '../kernel/importFields.ts';
-import { type FoundName, ImportNames } from '../kernel/importNames.ts';
-import { formatDate } from '../values/date.ts';
-import { nameKey } from '../values/names.ts';
-import { ok, type Result } from '../values/result.ts';
-import { listed } from '../values/words.ts';
-import { blankTier } from './changes/blankTier.ts';
-import { namedOfExpected, namingExpected } from './changes/joining.ts';
-import type { Member, Tier, TierFrom } from './model.ts';
-import { memberKindWords } from './words.ts';
+} from '../../kernel/importer.ts';
+import { misfit } from '../../kernel/importer.ts';
+import {
+  countField,
+  dayField,
+  nameField,
+  textField,
+  wordField,
+} from '../../kernel/importFields.ts';
+import { type FoundName, ImportNames } from '../../kernel/importNames.ts';
+import { formatDate, type PlainDate } from '../../values/date.ts';
+import { nameKey } from '../../values/names.ts';
+import { ok, type Result } from '../../values/result.ts';
+import { listed } from '../../values/words.ts';
+import { blankTier } from '../changes/blankTier.ts';
+import { namedOfExpected, namingExpected } from '../changes/joining.ts';
+import type { Member, Tier, TierFrom } from '../model.ts';
+import { memberKindWords } from '../words.ts';
 
 const fields = {
   name: nameField('Member', {
@@ -25,12 +32,15 @@ const fields = {
     alike: ['name', 'organization', 'organisation', 'company'],
   }),
   kind: wordField('Kind', memberKindWords, { alike: ['type'] }),
-  tier: nameField('Tier', { needed: true, alike: ['level', 'class'] }),
+  // Blank where it is no member on the day of the file: the tier on joining says it then.
+  tier: nameField('Tier', { needed: true, mayBeBlank: true, alike: ['level', 'class'] }),
   joined: dayField('Joined', {
     needed: true,
     alike: ['since', 'member since', 'from', 'day of joining'],
   }),
+  firstTier: nameField('Tier on joining', { alike: ['first tier'] }),
   since: dayField('In this tier since'),
+  changes: countField('Changes of tier'),
   lastDay: dayField('Last day', { alike: ['until', 'left'] }),
   parent: nameField('Parent company', { alike: ['parent'] }),
   representative: nameField('Representative', { alike: ['contact'] }),
@@ -83,6 +93,31 @@ function changedTiers(
   );
 }
 
+/** What one row can hold of the history: the tier on joining, and the one held on the day of the file. */
+function tiersHeld(
+  row: Row,
+  first: Tier,
+  last: Tier | null,
+  joined: PlainDate,
+): readonly TierFrom[] {
+  const { since } = row;
+  const step = { tier: first.id, from: joined };
+  const isLater = last !== null && row.firstTier !== null && since !== null && since > joined;
+  return isLater ? [step, { tier: last.id, from: since }] : [step];
+}
+
+function stepsLeft(row: Row, tier: Tier | null, held: readonly TierFrom[]): readonly string[] {
+  const { since, changes } = row;
+  const [first] = held;
+  if (changes !== null && changes >= held.length) {
+    return ['It changed its tier more often: import the tier history of the members as well.'];
+  }
+  const isOpen = row.firstTier === null && since !== null && since !== first?.from;
+  if (!isOpen || tier === null) return [];
+  const day = formatDate(since);
+  return [`In ${tier.name} only since ${day}: the file does not say in which tier before.`];
+}
+
 const expectedQuestion = 'expected';
 
 class MemberRows implements RowReader<Fields, Member> {
@@ -128,23 +163,22 @@ class MemberRows implements RowReader<Fields, Member> {
       const entity = { ...before, name, tiers: tiers.value, ...plainFields(row, before) };
       return ok({ entity, creates });
     }
-    const { name, joined, since } = row;
-    if (name === null || tier === null || joined === null) {
-      return misfit(null, 'A name, a tier or a day is missing.', 'Fill in the row.');
+    return this.added(row, tier, creates, id);
+  }
+
+  private added(row: Row, tier: Tier | null, creates: readonly Created[], id: string) {
+    const { name, joined } = row;
+    const first = row.firstTier === null ? ok(null) : this.tiers.find(row.firstTier);
+    if (!first.ok) return first;
+    const firstTier = first.value?.entity ?? tier;
+    if (firstTier === null) return misfit('tier', 'Tier is missing.', 'Fill in the cell.');
+    if (name === null || joined === null) {
+      return misfit(null, 'A name or a day is missing.', 'Fill in the row.');
     }
-    const entity = {
-      id,
-      name,
-      tiers: [{ tier: tier.id, from: joined }],
-      ...plainFields(row, blankMember),
-    };
-    const notices =
-      since === null || since === joined
-        ? []
-        : [
-            `In ${tier.name} only since ${formatDate(since)}: the file does not say in which tier before.`,
-          ];
-    return ok({ entity, creates, notices });
+    const steps = tiersHeld(row, firstTier, tier, joined);
+    const entity = { id, name, tiers: steps, ...plainFields(row, blankMember) };
+    const all = [...creates, ...(first.value?.creates ?? [])];
+    return ok({ entity, creates: all, notices: stepsLeft(row, tier, steps) });
   }
 
   private areExpected(): boolean {
@@ -197,5 +231,3 @@ export const memberImport: Importer<Fields, Member> = {
   set: (id, set) => ({ type: 'members/setMember', id, set }),
   begin: (context) => new MemberRows(context),
 };
-
-export const memberImports = [memberImport];

@@ -1,0 +1,160 @@
+// Contributions from a file: each row names one, who gives it, for which years and for what.
+import { type CostLine, isStaff } from '../cost/model.ts';
+import {
+  type ImportContext,
+  type Importer,
+  type Misfit,
+  misfit,
+  type RowValues,
+} from '../kernel/importer.ts';
+import {
+  flagField,
+  fteField,
+  moneyField,
+  nameField,
+  textField,
+  wordField,
+  yearField,
+} from '../kernel/importFields.ts';
+import { allNamed, noneNamed, theOne } from '../kernel/importNames.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { nameKey } from '../values/names.ts';
+import { ok, type Result } from '../values/result.ts';
+import { type Contributor, contributorName, contributorNamed } from './figures/contributor.ts';
+import { type Contribution, type ContributionKind, kindRules } from './model.ts';
+import { kindWords } from './words/kinds.ts';
+import { statusWords } from './words/words.ts';
+
+const fields = {
+  name: nameField('Contribution', {
+    needed: true,
+    alike: ['name', 'gift', 'pledge', 'title', 'description', 'what'],
+  }),
+  contributor: nameField('Contributor', {
+    alike: ['member', 'giver', 'donor', 'given by', 'organization', 'organisation', 'sponsor'],
+  }),
+  onRoll: flagField('On the roll'),
+  kind: wordField('Kind', kindWords, { alike: ['type'] }),
+  status: wordField('Status', statusWords, { alike: ['state'] }),
+  firstYear: yearField('First year', {
+    needed: true,
+    alike: ['year', 'fiscal year', 'from', 'from year', 'start year'],
+  }),
+  lastYear: yearField('Last year', { alike: ['to', 'to year', 'until', 'end year'] }),
+  amount: moneyField('Amount a year', {
+    alike: ['amount', 'amount per year', 'annual amount', 'yearly amount', 'value'],
+  }),
+  fte: fteField('FTE a year', { alike: ['fte', 'fte per year', 'people'] }),
+  line: nameField('Relieves the line', { alike: ['line', 'cost line', 'staff line'] }),
+  lineActivity: nameField('Activity of the line'),
+  activity: nameField('Only for', {
+    alike: ['activity', 'restricted to', 'restriction', 'purpose', 'for'],
+  }),
+  source: textField('Source', { alike: ['note', 'notes', 'comment', 'comments'] }),
+};
+
+type Row = RowValues<typeof fields>;
+type Read<T> = Result<T, Misfit>;
+
+/** A name that is said to be on the roll must be there; without that, it is looked for. */
+function contributorIn({ members }: Plan, { contributor, onRoll }: Row): Read<Contributor> {
+  const name = contributor ?? '';
+  if (onRoll === false) return ok({ member: null, giver: contributor });
+  const found = contributorNamed(members.roll, name);
+  if (onRoll !== true || found.member !== null) return ok(found);
+  return noneNamed('contributor', 'member', name);
+}
+
+function kindIn({ kind, fte, amount }: Row, before: Contribution | null): Read<ContributionKind> {
+  if (fte !== null && amount !== null) {
+    const remedy = 'Clear the FTE or the amount: people are counted in FTE, all else in money.';
+    return misfit(null, 'It has FTE and an amount.', remedy);
+  }
+  const found = kind ?? before?.kind ?? (fte === null ? 'cash' : 'people');
+  const { size } = kindRules[found];
+  if (size === 'fte' ? amount === null : fte === null) return ok(found);
+  const [field, other] = size === 'fte' ? ['amount', 'FTE'] : ['fte', 'an amount'];
+  const why = `${kindWords[found]} is given in ${other}.`;
+  return misfit(field, why, `Enter ${other}, or correct the kind.`);
+}
+
+const linesOf = ({ cost }: Plan, activity: string | null, name: string): readonly CostLine[] => {
+  const lines = allNamed(cost.lines, name).filter(isStaff);
+  if (activity === null) return lines;
+  const known = new Set(allNamed(cost.activities, activity).map(({ id }) => id));
+  return lines.filter((line) => known.has(line.activity));
+};
+
+function lineIn(plan: Plan, { line, lineActivity }: Row): Read<CostLine['id'] | null> {
+  if (line === null) return ok(null);
+  const lines = linesOf(plan, lineActivity, line);
+  const sought = { field: 'line', noun: 'staff line', plural: 'staff lines', name: line };
+  const found = theOne(lines, sought);
+  return found.ok ? ok(found.value.id) : found;
+}
+
+function activityIn({ cost }: Plan, { activity: name }: Row): Read<Contribution['activity']> {
+  if (name === null) return ok(null);
+  const sought = { field: 'activity', noun: 'activity', plural: 'activities', name };
+  const found = theOne(allNamed(cost.activities, name), sought);
+  return found.ok ? ok(found.value.id) : found;
+}
+
+const statusMissing = 'No status is given: it is taken as proposed.';
+
+function read(context: ImportContext, row: Row, before: Contribution | null, id: string) {
+  const { plan } = context;
+  const firstYear = row.firstYear ?? before?.firstYear;
+  if (firstYear === undefined)
+    return misfit('firstYear', 'It has no year.', 'Enter a year such as 2012.');
+  const kind = kindIn(row, before);
+  if (!kind.ok) return kind;
+  const contributor = row.contributor === null && before ? ok(before) : contributorIn(plan, row);
+  if (!contributor.ok) return contributor;
+  const line = lineIn(plan, row);
+  if (!line.ok) return line;
+  const activity = activityIn(plan, row);
+  if (!activity.ok) return activity;
+  const { member, giver } = contributor.value;
+  const entity: Contribution = {
+    id: before?.id ?? id,
+    name: row.name ?? before?.name ?? '',
+    member,
+    giver,
+    firstYear,
+    lastYear: row.lastYear ?? before?.lastYear ?? firstYear,
+    kind: kind.value,
+    amount: row.amount ?? before?.amount ?? null,
+    fte: row.fte ?? before?.fte ?? null,
+    line: line.value ?? before?.line ?? null,
+    activity: activity.value ?? before?.activity ?? null,
+    status: row.status ?? before?.status ?? 'proposed',
+    source: row.source ?? before?.source ?? null,
+  };
+  const isOpen = row.status === null && before === null;
+  return ok({ entity, notices: isOpen ? [statusMissing] : [] });
+}
+
+const keyOf = (name: string, contributor: string, year: number) =>
+  [nameKey(name), nameKey(contributor), year].join('\n');
+
+export const contributionImport: Importer<typeof fields, Contribution> = {
+  name: 'contributions',
+  noun: 'contribution',
+  plural: 'contributions',
+  page: 'contributions',
+  fields,
+  knownBy: ['name', 'contributor', 'firstYear'],
+  entities: (plan) => plan.contributions.pledges,
+  keyOf: (one, plan) => keyOf(one.name, contributorName(plan, one), one.firstYear),
+  nameOf: ({ name }) => name,
+  add: (entity) => ({ type: 'contributions/addPledge', entity, at: null }),
+  set: (id, set) => ({ type: 'contributions/setPledge', id, set }),
+  begin: (context) => ({
+    keyOfRow: ({ name, contributor, firstYear }) =>
+      name === null || firstYear === null ? null : keyOf(name, contributor ?? '', firstYear),
+    read: (row, before, id) => read(context, row, before, id),
+  }),
+};
+
+export const contributionImports = [contributionImport];

@@ -1,0 +1,139 @@
+// What assets have several of, from a file: further holders, and copies kept elsewhere.
+
+import { type Importer, misfit, type RowValues } from '../../kernel/importer.ts';
+import {
+  countField,
+  dayField,
+  flagField,
+  nameField,
+  textField,
+} from '../../kernel/importFields.ts';
+import { AlikeKeys, alikeKeys, allNamed, noneNamed, theOne } from '../../kernel/importNames.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { partyName } from '../../members/figures/parties.ts';
+import { find } from '../../values/id.ts';
+import { nameKey } from '../../values/names.ts';
+import { remembering } from '../../values/remember.ts';
+import { ok } from '../../values/result.ts';
+import type { Asset, Copy } from '../model.ts';
+import { partyIn } from './assets.ts';
+
+const holderFields = {
+  asset: nameField('Asset', { needed: true, alike: ['name'] }),
+  place: countField('No.', { alike: ['no', 'number', '#', 'nr'] }),
+  holder: nameField('Holder', { needed: true, alike: ['custodian', 'further holder', 'held by'] }),
+  onRoll: flagField('On the roll'),
+  related: flagField('Related to the first holder', { alike: ['related'] }),
+};
+
+/** One who holds it as well in each row, in the place of one that is there or behind them. */
+export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
+  name: 'further-holders',
+  noun: 'asset',
+  plural: 'assets',
+  page: 'infrastructure',
+  fields: holderFields,
+  knownBy: ['asset', 'holder'],
+  addsTo: true,
+  entities: ({ infrastructure }) => infrastructure.assets,
+  keyOf: ({ name }) => nameKey(name),
+  nameOf: ({ name }) => name,
+  add: (entity) => ({ type: 'infrastructure/addAsset', entity, at: null }),
+  set: (id, set) => ({ type: 'infrastructure/setAsset', id, set }),
+  begin: ({ plan }) => ({
+    keyOfRow: ({ asset }) => (asset === null ? null : nameKey(asset)),
+    read({ asset, place, holder, onRoll, related }, before) {
+      if (!before) return noneNamed('asset', 'asset', asset);
+      const party = partyIn(plan, holder, onRoll, 'holder');
+      if (!party.ok) return party;
+      const one = { ...party.value, related: related ?? false };
+      const at = place === null ? before.further.length : place - 1;
+      const isThere = at >= 0 && at < before.further.length;
+      const further = isThere ? before.further.with(at, one) : [...before.further, one];
+      return ok({ entity: { ...before, further } });
+    },
+  }),
+};
+
+const copyFields = {
+  asset: nameField('Asset', { needed: true, alike: ['name'] }),
+  keeper: nameField('Kept at or by', {
+    needed: true,
+    alike: ['keeper', 'kept at', 'kept by', 'where'],
+  }),
+  onRoll: flagField('Keeper is on the roll'),
+  everyDays: countField('Every so many days', { alike: ['backup interval', 'interval', 'days'] }),
+  copied: dayField('Last copied', { alike: ['last backup', 'copied on'] }),
+  proven: dayField('Last proven by a restore', { alike: ['last restore test', 'proven on'] }),
+  digest: textField('Digest', { alike: ['checksum', 'hash'] }),
+  source: textField('Source', { alike: ['note', 'notes', 'comment'] }),
+};
+
+type Said = Pick<Copy, 'everyDays' | 'copied' | 'proven' | 'digest'>;
+
+/** Several may be kept at one place: a row that says the same is there already, unless it says so twice. */
+const keyOf = (asset: string, keeper: string, said: Said) =>
+  [nameKey(asset), nameKey(keeper), said.everyDays, said.copied, said.proven, said.digest].join(
+    '\n',
+  );
+
+const keeperOf = (plan: Plan, { keeper }: Copy) => partyName(plan.members.roll, keeper) ?? '';
+
+const rememberKeys = remembering<Plan, 'keys', ReadonlyMap<string, string>>();
+
+const keysIn = (plan: Plan) =>
+  rememberKeys(plan, 'keys', () =>
+    alikeKeys(plan.infrastructure.copies, (copy) => {
+      const asset = find(plan.infrastructure.assets, copy.asset)?.name ?? '';
+      return keyOf(asset, keeperOf(plan, copy), copy);
+    }),
+  );
+
+function rowKeys() {
+  const alike = new AlikeKeys();
+  return (row: RowValues<typeof copyFields>) => {
+    const { asset, keeper } = row;
+    return asset === null || keeper === null ? null : alike.next(keyOf(asset, keeper, row));
+  };
+}
+
+export const copyImport: Importer<typeof copyFields, Copy> = {
+  name: 'copies',
+  noun: 'copy',
+  plural: 'copies',
+  page: 'infrastructure',
+  fields: copyFields,
+  knownBy: ['asset', 'keeper'],
+  entities: ({ infrastructure }) => infrastructure.copies,
+  keyOf: ({ id }, plan) => keysIn(plan).get(id) ?? null,
+  nameOf: ({ keeper }) => keeper.name ?? 'the copy',
+  add: (entity) => ({ type: 'infrastructure/addCopy', entity, at: null }),
+  set: (id, set) => ({ type: 'infrastructure/setCopy', id, set }),
+  begin: ({ plan }) => ({
+    keyOfRow: rowKeys(),
+    read({ asset, keeper, onRoll, everyDays, copied, proven, digest, source }, before, id) {
+      const { assets } = plan.infrastructure;
+      const found = theOne(allNamed(assets, asset ?? ''), {
+        field: 'asset',
+        noun: 'asset',
+        plural: 'assets',
+        name: asset,
+      });
+      if (!found.ok) return found;
+      const party = partyIn(plan, keeper, onRoll, 'keeper');
+      if (!party.ok) return party;
+      if (keeper === null) return misfit('keeper', 'It is not said where it is kept.', 'Enter it.');
+      const entity = {
+        id: before?.id ?? id,
+        asset: found.value.id,
+        keeper: party.value,
+        everyDays,
+        copied,
+        proven,
+        digest,
+        source,
+      };
+      return ok({ entity });
+    },
+  }),
+};

@@ -1,0 +1,47 @@
+// What is exported comes back unchanged: random plans, through spreadsheets of four countries.
+import { describe, expect, test } from 'vitest';
+import { csvOf } from '../../../shared/export/csv.ts';
+import { csvForms } from '../../../shared/export/csvForm.ts';
+import { readText } from '../../../shared/import/readText.ts';
+import type { SourceSheet } from '../../../shared/import/sheet.ts';
+import { tablesOf } from '../../../shared/kernel/reports.ts';
+import { locales, savedBy } from '../../fixtures/localeWriters.ts';
+import { randomListPlan } from '../../fixtures/randomListPlans.ts';
+import { cameBack, importable, plain, tableIn } from '../../fixtures/roundTrips.ts';
+
+const view = { year: 2013, asOf: '2012-06-15' };
+
+/** An empty table has no row below its header. */
+function sheetFrom(text: string, name: string): SourceSheet {
+  const read = readText(text, name);
+  return read.ok ? read.value : { name, separator: null, rows: [] };
+}
+
+const seeds = Array.from({ length: 12 }, (_, at) => at + 1);
+
+describe.each(seeds)('the random plan %i', (seed) => {
+  const plan = plain(randomListPlan(seed));
+  const tables = new Map(importable.map((name) => [name as string, tableIn(plan, name, view)]));
+  const tableOf = (name: string) => {
+    const table = tables.get(name);
+    if (!table) throw new Error(`There is no table ${name}.`);
+    return table;
+  };
+
+  test.each(csvForms)('comes back from CSV written with %s', (form) => {
+    const back = cameBack(plan, (name) => sheetFrom(csvOf(tableOf(name), form), name));
+    expect(back.said).toEqual([]);
+    expect(back.plan).toEqual(plan);
+  });
+
+  test.each(locales)('comes back from a $name spreadsheet with every figure', (locale) => {
+    const back = cameBack(
+      plan,
+      (name) => sheetFrom(savedBy(locale, tableOf(name)), name),
+      locale.answers,
+    );
+    expect(back.said).toEqual([]);
+    expect(back.plan).toEqual(plan);
+    expect(tablesOf(back.plan, view)).toEqual(tablesOf(plan, view));
+  });
+});
