@@ -23,8 +23,9 @@ treekeeper verify FILE --entries N --fingerprint F
 
 FILE is a workspace saved as one file (.treekeeper), or a plan saved as JSON.
 N and F stand on each report: how many edits, and 16 characters or four words in quotes.
-Ends with 0 where all went well, 1 where the file is refused, nothing could be written, or the
-report is not contained unchanged, 2 where the words were not understood.`;
+Ends with 0 where all went well, 1 where the file is refused, “check” found something in it that
+breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the
+words were not understood.`;
 
 /** Arguments of Electron and Chromium, which may stand anywhere. */
 const ofElectron =

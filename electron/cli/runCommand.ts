@@ -10,6 +10,8 @@ import { workbookOf } from '../../shared/export/workbook/workbook.ts';
 import { verdictText } from '../../shared/history/verdictText.ts';
 import type { Carried } from '../../shared/history/verify.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { problemsOf, problemText } from '../../shared/kernel/problems.ts';
+import '../../shared/registry/rules.ts';
 import { verifyJournal } from '../history/verify.ts';
 import { type HiddenPages, writePdf, writeTables } from '../output/boardPack.ts';
 import { markOf, writeAbout } from '../output/historyMark.ts';
@@ -39,16 +41,45 @@ export async function runCommand(
     fresh: freshIds(session.program),
   });
   if (!received.ok) {
-    printError(`${command.file} is refused. ${received.no}`);
+    const { why, details } = received.no;
+    printError(`${command.file} is refused. ${why}${details === null ? '' : `\n${details}`}`);
     return 1;
   }
   if (command.name === 'verify') return await verify(command.carried, received.value);
-  const edits = received.value.filter((byte) => byte === 10).length - 1;
   if (command.name === 'export') return await write(command, session, pages, received.value);
-  print(
-    `${command.file} is whole: ${edits === 1 ? '1 edit' : `${edits} edits`}, each as it was written.`,
-  );
-  return 0;
+  return await check(command.file, session, received.value);
+}
+
+/** Whole, and within the rules of the domain; what breaks one is listed with what mends it. */
+async function check(
+  file: string,
+  session: WorkspaceSession,
+  journal: Uint8Array,
+): Promise<number> {
+  if (!(await begun(session, journal))) return 1;
+  const edits = journal.filter((byte) => byte === 10).length - 1;
+  const whole = `${edits === 1 ? '1 edit' : `${edits} edits`}, each as it was written`;
+  const problems = problemsOf(session.plan);
+  if (problems.length === 0) {
+    print(`${file} is whole: ${whole}.`);
+    return 0;
+  }
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  print(`${file} can be opened (${whole}), and has ${count}:`);
+  for (const one of problems.slice(0, mostListed)) {
+    print(`- ${problemText(one)} ${one.remedy}`);
+  }
+  if (problems.length > mostListed) print(`- and ${problems.length - mostListed} more`);
+  return 1;
+}
+
+const mostListed = 1000;
+
+/** The journal as the workspace of the session; tells why where that cannot be. */
+async function begun(session: WorkspaceSession, journal: Uint8Array): Promise<boolean> {
+  const opened = await session.startFrom(journal);
+  if (!opened.ok) printError(`${opened.no.what} ${opened.no.why}`);
+  return opened.ok;
 }
 
 async function verify(carried: Carried, journal: Uint8Array): Promise<number> {
@@ -67,11 +98,7 @@ async function write(
   pages: HiddenPages,
   journal: Uint8Array,
 ): Promise<number> {
-  const opened = await session.startFrom(journal);
-  if (!opened.ok) {
-    printError(`${opened.no.what} ${opened.no.why}`);
-    return 1;
-  }
+  if (!(await begun(session, journal))) return 1;
   const { plan, reached, program } = session;
   const view = startingPoint(plan.consortium.profile, program.now().slice(0, 10));
   await mkdir(out, { recursive: true });

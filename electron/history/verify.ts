@@ -14,7 +14,7 @@ export async function verifyOpened(
   carried: Carried,
 ): Promise<Result<Verdict, Problem>> {
   const { entries } = carried;
-  const read = readCarried(carried);
+  const read = await readCarried(carried);
   if (!read.ok) return no(asProblem(read.no));
   if (entries > workspace.seq) return ok({ answer: 'shorter', entries: workspace.seq });
   const head = await workspace.headAt(entries);
@@ -29,7 +29,7 @@ export async function verifyOpened(
 /** `bytes` are those of a journal that was proven, and begins with entry 1. */
 export async function verifyJournal(bytes: Uint8Array, carried: Carried): Promise<Result<Verdict>> {
   const { entries } = carried;
-  const read = readCarried(carried);
+  const read = await readCarried(carried);
   if (!read.ok) return read;
   const journal = scanJournal(journalName(1), bytes);
   const count = lineCount(journal);

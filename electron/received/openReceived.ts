@@ -7,7 +7,7 @@ import { no, type Result } from '../../shared/values/result.ts';
 import type { WorkspaceLibrary } from '../library/library.ts';
 import type { Program } from '../settings/program.ts';
 import { readInThread } from './readInThread.ts';
-import type { Fresh } from './readReceived.ts';
+import type { Fresh, Refused } from './readReceived.ts';
 
 /** What a new workspace needs that no file says: random ids, and who writes it when. */
 export function freshIds({ version, now }: Pick<Program, 'version' | 'now'>): Fresh {
@@ -23,10 +23,10 @@ export async function openReceived(
   bytes?: Uint8Array,
 ): Promise<Result<Received, Problem>> {
   const received = await readInThread({ from: bytes ?? path, fresh: freshIds(program) });
-  return received.ok ? library.take(received.value) : no(refused(path, received.no));
+  return received.ok ? library.take(received.value) : no(notOpened(path, received.no));
 }
 
-function refused(path: string, why: string): Problem {
+function notOpened(path: string, { why, details }: Refused): Problem {
   return {
     kind: 'problem',
     what: `“${basename(path)}” was not opened.`,
@@ -34,5 +34,6 @@ function refused(path: string, why: string): Problem {
     remedy: 'Ask for the file again, saved with “Save the workspace as one file”.',
     safe: 'Nothing was written; your workspace is as it was.',
     path,
+    ...(details === null ? {} : { details }),
   };
 }

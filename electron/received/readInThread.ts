@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { no } from '../../shared/values/result.ts';
-import type { Received } from './readReceived.ts';
+import { type Received, refused } from './readReceived.ts';
 import type { Message, Task } from './receivedWorker.ts';
 
 /** All in milliseconds. */
@@ -41,7 +41,7 @@ export function readInThread(
 ): Promise<Received> {
   return new Promise((answer) => {
     const worker = new Worker(script, { workerData: task, resourceLimits });
-    const watch = watched(limits, (why) => end(no(why)));
+    const watch = watched(limits, (why) => end(refused(why)));
     const end = (received: Received) => {
       watch.stop();
       answer(received);
@@ -51,8 +51,8 @@ export function readInThread(
       if ('size' in message) watch.read(message.size);
       else end(message);
     });
-    worker.on('error', (error) => end(no(failed(error))));
-    worker.on('exit', () => end(no(tooMuch)));
+    worker.on('error', (error) => end(failed(error)));
+    worker.on('exit', () => end(refused(tooMuch)));
   });
 }
 
@@ -75,8 +75,12 @@ function watched({ disk, processor, spent }: Limits, end: (why: string) => void)
   };
 }
 
-function failed(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const ranOut = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return ranOut || error instanceof RangeError ? tooMuch : `${error.message}.`;
+function failed(error: unknown): Received {
+  const details = error instanceof Error ? error.message : String(error);
+  const ranOut =
+    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const isTooMuch = ranOut || error instanceof RangeError;
+  const isGone = details.startsWith('ENOENT');
+  const why = isGone ? 'There is no such file.' : 'It could not be read.';
+  return no({ why: isTooMuch ? tooMuch : why, details });
 }

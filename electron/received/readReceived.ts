@@ -27,8 +27,11 @@ export interface Fresh {
   readonly entry: string;
 }
 
-/** Why a file was not opened: a sentence. */
-export type Refused = string;
+/** Why a file was not opened: a sentence for people, and the details for who mends the file. */
+export interface Refused {
+  readonly why: string;
+  readonly details: string | null;
+}
 
 /** The bytes of a journal that begins with entry 1. */
 export type Received = Result<Uint8Array, Refused>;
@@ -44,10 +47,30 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-function sentence(where: string, { path, why }: Misread): Refused {
-  const plain = why.replaceAll(/\s+/g, ' ');
-  return path === '' ? `${where}: ${plain}` : `${where}, “${path}”: ${plain}`;
+const oneLine = (words: string) => words.replaceAll(/\s+/g, ' ');
+
+/** A sentence alone. */
+export function refused(why: string): Result<never, Refused> {
+  return no({ why, details: null });
 }
+
+/** Of the header or of an edit: nobody reads them but a program, so the place is enough. */
+function misreadLine(number: number, { path, why, details }: Misread): Result<never, Refused> {
+  const told = path === 'format' ? why : `Line ${number} of the file is damaged.`;
+  return no({ why: oneLine(told), details: oneLine(`Line ${number}. ${details}`) });
+}
+
+const placeOf = ({ what, why }: Misread) => (what === '' ? why : `${what}: ${why}`);
+
+/** Any other text than ours has nothing in it that could be named. */
+function misreadPlan(misread: Misread): Result<never, Refused> {
+  const { path, why, details } = misread;
+  const isForeign = path === '' || path === 'treekeeper';
+  const told = isForeign ? foreign : path === 'format' ? why : placeOf(misread);
+  return no({ why: oneLine(told), details: oneLine(details) });
+}
+
+const foreign = 'It is neither a workspace file nor a plan saved by Treekeeper.';
 
 /** Where the lines of the entries begin and end, without the line of the header. */
 function* linesAfter(bytes: Uint8Array, first: number): Generator<Uint8Array> {
@@ -61,13 +84,13 @@ function* linesAfter(bytes: Uint8Array, first: number): Generator<Uint8Array> {
 
 /** The whole file, or why not; nothing is kept of one that does not prove itself to the last byte. */
 export function readReceived(bytes: Uint8Array, fresh: Fresh): Received {
-  if (bytes.length === 0) return no('It is empty.');
-  if (bytes.length > largestText) return no('It is larger than 64 MB.');
+  if (bytes.length === 0) return refused('It is empty.');
+  if (bytes.length > largestText) return refused('It is larger than 64 MB.');
   const end = bytes.indexOf(10);
   const first = end < 0 || end > firstLineAtMost ? null : decoded(bytes.subarray(0, end));
   const header = first === null ? null : parseHeader(first);
   if (header === null) return fromPlan(bytes, fresh);
-  if (!header.ok) return no(sentence('Line 1', header.no));
+  if (!header.ok) return misreadLine(1, header.no);
   return fromWorkspace(bytes.subarray(end + 1), header.value, fresh);
 }
 
@@ -79,14 +102,15 @@ function fromWorkspace(rest: Uint8Array, header: WorkspaceHeader, fresh: Fresh):
   const lines = [headerLine({ format: header.format, writer, lineage, copy, from: 1, head })];
   for (const bytes of linesAfter(rest, 0)) {
     const number = lines.length + 1;
-    if (number > seq + 1)
-      return no(`It holds more than the ${seq} edits that its first line names.`);
+    if (number > seq + 1) {
+      return refused(`It holds more than the ${seq} edits that its first line names.`);
+    }
     const heavy = tooHeavy(bytes);
-    if (heavy !== null) return no(`Line ${number}: ${heavy}`);
+    if (heavy !== null) return refused(`Line ${number}: ${heavy}`);
     const json = decoded(bytes);
-    if (json === null) return no(`Line ${number} is no text in UTF-8.`);
+    if (json === null) return refused(`Line ${number} is no text in UTF-8.`);
     const added = history.add(json);
-    if (!added.ok) return no(sentence(`Line ${number}`, added.no));
+    if (!added.ok) return misreadLine(number, added.no);
     head = linkHash(head, bytes);
     lines.push(lineOf(head, json));
   }
@@ -100,21 +124,23 @@ function finished(
   history: ReceivedHistory,
 ): Received {
   const count = lines.length - 1;
-  if (count < header.seq) return no(`It ends after ${count} of ${header.seq} edits.`);
+  if (count < header.seq) return refused(`It ends after ${count} of ${header.seq} edits.`);
   if (head !== header.head) {
-    return no('Its history is not as it was written: its fingerprint is another one.');
+    return refused('Its history is not as it was written: its fingerprint is another one.');
   }
   const plan = history.close();
-  return plan.ok ? ok(Buffer.concat(lines)) : no(sentence('The plan it leads to', plan.no));
+  if (plan.ok) return ok(Buffer.concat(lines));
+  const why = oneLine(`Its edits lead to no plan. ${placeOf(plan.no)}`);
+  return no({ why, details: oneLine(plan.no.details) });
 }
 
 function fromPlan(bytes: Uint8Array, fresh: Fresh): Received {
   const heavy = tooHeavy(bytes);
-  if (heavy !== null) return no(heavy);
+  if (heavy !== null) return refused(heavy);
   const text = decoded(bytes);
-  if (text === null) return no('It is no text in UTF-8.');
+  if (text === null) return refused('It is no text in UTF-8.');
   const plan = parsePlanFile(text);
-  if (!plan.ok) return no(sentence('It is no workspace and no plan of Treekeeper', plan.no));
+  if (!plan.ok) return misreadPlan(plan.no);
   const { entry: id, now: at, ...rest } = fresh;
   const head = originOf(rest.lineage);
   const json = entryText(firstEntry(plan.value, { id, at, actor: treekeeper }));

@@ -2,8 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { largestText } from '../../shared/file/caps.ts';
-import { no } from '../../shared/values/result.ts';
-import { type Fresh, type Received, readReceived } from './readReceived.ts';
+import { type Fresh, type Received, readReceived, refused } from './readReceived.ts';
 
 export interface Task {
   /** Where it lies, or what it holds. */
@@ -19,8 +18,8 @@ const tell = (message: Message) => parentPort?.postMessage(message);
 function read({ from, fresh }: Task): Received {
   if (typeof from !== 'string') return readBytes(from, fresh);
   const facts = statSync(from);
-  if (!facts.isFile()) return no('It is no file.');
-  if (facts.size > largestText) return no('It is larger than 64 MB.');
+  if (!facts.isFile()) return refused('It is no file.');
+  if (facts.size > largestText) return refused('It is larger than 64 MB.');
   return readBytes(readFileSync(from), fresh);
 }
 

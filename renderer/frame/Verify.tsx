@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { verdictText } from '../../shared/history/verdictText.ts';
 import {
-  readCarried,
   readEntries,
   readFingerprint,
+  readForm,
   type Verdict,
 } from '../../shared/history/verify.ts';
 import { ask } from '../state/bridge.ts';
@@ -31,7 +31,7 @@ function AnswerBanner({ entries, verdict, problem }: Answered) {
   if (problem)
     return (
       <Banner tone="problem" title={problem.what}>
-        {problem.why}
+        {problem.why} {problem.remedy}
       </Banner>
     );
   if (!verdict) return null;
@@ -85,7 +85,7 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
       <div>
         <Button
           kind="primary"
-          disabled={entries === null || !readCarried({ entries, fingerprint }).ok}
+          disabled={entries === null || !readForm({ entries, fingerprint }).ok}
           onPress={() => entries !== null && void verify(entries)}
         >
           Verify

@@ -5,8 +5,8 @@ import { markdownOf } from '../../shared/export/markdown.ts';
 import { reportOf } from '../../shared/export/pack.ts';
 import { fingerprintOf } from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { tableNamed } from '../../shared/kernel/reports.ts';
-import { type TableDefinition, tableOf } from '../../shared/kernel/table.ts';
+import { tableFor, tableNamed } from '../../shared/kernel/reports.ts';
+import type { TableDefinition } from '../../shared/kernel/table.ts';
 import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
 import { saveCsv } from '../state/csvExport.ts';
@@ -27,7 +27,7 @@ export async function saveTable(definition: TableDefinition): Promise<void> {
   // Scenarios stand beside the plan that they are made on, also where one of them is shown.
   const isBase = getState().page === 'scenarios';
   const plan = isBase ? baseOf(getState()) : getState().plan;
-  const table = tableOf(definition, plan, getState().viewSettings);
+  const table = tableFor(definition, plan, getState().viewSettings);
   const other = isBase ? null : shownName(getState());
   const { name } = getState().plan.consortium.profile;
   const title = other === null ? name : `${name} (${other})`;

@@ -76,10 +76,9 @@ async function undoOlder(entry: string): Promise<Refusal | null> {
 function step(which: 'undo' | 'redo'): void {
   const next = stepsNow(getState())[which];
   if (!next || isFetching) return;
-  const { entry, sentence } = next;
-  const done = which === 'undo' ? 'Undid' : 'Redid';
+  const { entry } = next;
   const tell = (no: Refusal | null) =>
-    announce(no ? `${no.why} ${no.remedy}` : `${done}: ${sentence}`);
+    announce(no ? `${no.why} ${no.remedy}` : (getState().entries.at(-1)?.sentence ?? ''));
   if (find(getState().entries, entry)) tell(dispatch({ type: 'undo', entry }));
   else void undoOlder(entry).then(tell);
 }

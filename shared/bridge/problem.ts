@@ -8,5 +8,7 @@ export interface Problem {
   /** What is not lost, in one sentence. */
   readonly safe: string;
   readonly path?: string;
+  /** What a machine said of it: shown where somebody asks for it. */
+  readonly details?: string;
   readonly code?: string;
 }

@@ -1,8 +1,5 @@
 // The commitment limit as an invariant: no edit commits more than is raised.
 import type { Invariant } from '../kernel/invariants.ts';
-import { breachOf, commitmentRefusal } from './figures/commitmentLimit.ts';
+import { commitmentRefusal } from './figures/commitmentLimit.ts';
 
-export const commitmentLimit: Invariant = {
-  refusal: commitmentRefusal,
-  isBroken: (plan) => breachOf(plan) !== null,
-};
+export const commitmentLimit: Invariant = { refusal: commitmentRefusal };

@@ -97,6 +97,7 @@ export const commitmentTable: TableDefinition = {
 
 export const commitmentsTable: TableDefinition = {
   name: 'commitments',
+  lists: true,
   title: () => 'Committed to the tree',
   body(plan) {
     const beyond = new Map(

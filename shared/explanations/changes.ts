@@ -4,6 +4,7 @@ import type { ChangeHandlers } from '../kernel/handler.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type EntityChange, entityVerbs } from '../kernel/verbs.ts';
 import { firstOf, needsName } from '../values/check.ts';
+import { grouping } from '../values/grouping.ts';
 import type { Refusal } from '../values/result.ts';
 import type { Chosen } from './model.ts';
 
@@ -15,9 +16,10 @@ declare module '../kernel/change.ts' {
   }
 }
 
-function checkOnce({ id, name, address }: Chosen, plan: Plan): Refusal | null {
-  const other = plan.explanations.chosen.some((one) => one.address === address && one.id !== id);
-  if (!other) return null;
+const atAddress = grouping(({ address }: Chosen) => address);
+
+function checkOnce({ name, address }: Chosen, plan: Plan): Refusal | null {
+  if (atAddress(plan.explanations.chosen, address).length < 2) return null;
   const what = `The explanation “${name}”`;
   return { what, why: 'It is in the board pack already.', remedy: 'Choose another figure.' };
 }

@@ -1,6 +1,7 @@
 // Limits for any outside data before a schema reads it: size, depth, keys, plain values.
 import { ok, type Result } from '../values/result.ts';
-import { type Misread, misread, type Path, pathText, shown } from './misread.ts';
+import { withShortQuotes } from '../values/words.ts';
+import { type Misread, misread, noField, type Path, shown } from './misread.ts';
 
 /** 64 MB of text. */
 export const largestText = 64 * 1024 * 1024;
@@ -14,7 +15,7 @@ interface Budget {
 type Refused = Result<never, Misread>;
 
 function refused(path: Path, expected: string, got: string): Refused {
-  return misread(pathText(path), expected, got);
+  return misread({ path, expected, got });
 }
 
 function checkObject(value: object, path: Path, budget: Budget): Refused | null {
@@ -23,7 +24,10 @@ function checkObject(value: object, path: Path, budget: Budget): Refused | null 
     return refused(path, 'plain data', 'something else');
   }
   for (const [key, inner] of Object.entries(value)) {
-    if (forbidden.has(key)) return refused(path, 'no field of that name', `“${key}”`);
+    if (forbidden.has(key)) {
+      const why = 'No field may be called so.';
+      return misread({ path: [...path, key], expected: noField, got: shown(inner), why });
+    }
     budget.left -= key.length;
     const no = check(inner, [...path, key], budget);
     if (no) return no;
@@ -41,9 +45,9 @@ function checkList(list: readonly unknown[], path: Path, budget: Budget): Refuse
 
 function check(value: unknown, path: Path, budget: Budget): Refused | null {
   budget.left -= typeof value === 'string' ? value.length : 1;
-  if (budget.left < 0) return refused([], 'at most 64 MB', 'more');
+  if (budget.left < 0) return refused([], 'at most 64 MB long', 'longer');
   if (path.length > deepestNesting) {
-    return refused(path.slice(0, 3), `at most ${deepestNesting} levels`, 'more');
+    return refused(path.slice(0, 3), `nested at most ${deepestNesting} levels deep`, 'deeper');
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return null;
   if (typeof value === 'number' && Number.isFinite(value)) return null;
@@ -59,10 +63,13 @@ export function withinCaps(raw: unknown): Result<unknown, Misread> {
 
 /** JSON text within the caps. */
 export function parseJson(text: string): Result<unknown, Misread> {
-  if (text.length > largestText) return misread('', 'at most 64 MB', `${text.length} characters`);
+  if (text.length > largestText) {
+    return misread({ path: [], expected: 'at most 64 MB long', got: `${text.length} characters` });
+  }
   try {
     return withinCaps(JSON.parse(text));
   } catch (error) {
-    return misread('', 'JSON', error instanceof Error ? error.message : 'something else');
+    const said = withShortQuotes(error instanceof Error ? error.message : String(error));
+    return misread({ path: [], expected: 'JSON', got: 'another kind of text', said });
   }
 }

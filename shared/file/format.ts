@@ -13,17 +13,18 @@ export const planFormat = 3;
 export const migrations: readonly Migration[] = [toFormat2, toFormat3];
 
 function since(format: unknown): Result<readonly Migration[], Misread> {
-  if (typeof format !== 'number') return misread('format', 'the number of a format', shown(format));
+  if (typeof format !== 'number') {
+    return misread({ path: ['format'], expected: 'the number of a format', got: shown(format) });
+  }
   if (Number.isInteger(format) && format >= 1 && format <= planFormat) {
     return ok(migrations.filter(({ to }) => to > format));
   }
-  return misread(
-    'format',
-    format > planFormat
-      ? `format ${planFormat} or older; a version of Treekeeper that knows format ${format} is needed`
-      : `format 1 to ${planFormat}`,
-    `format ${format}`,
-  );
+  return misread({
+    path: ['format'],
+    expected: `format 1 to ${planFormat}`,
+    got: `format ${format}`,
+    why: `It needs a version of Treekeeper that knows format ${format}; this one knows formats 1 to ${planFormat}.`,
+  });
 }
 
 /** Brings a plan of an older format up to this one; a newer one is refused with what it needs. */

@@ -7,9 +7,10 @@ import { exactly, id, text, wholeNumber } from '../kernel/schema/shapes.ts';
 import { z } from '../kernel/schema/zod.ts';
 import { emptyPlan } from '../registry/parts.ts';
 import { ok, type Result } from '../values/result.ts';
+import { shortened } from '../values/words.ts';
 import { parseJson } from './caps.ts';
 import { planFormat } from './format.ts';
-import { type Misread, misread, readWith } from './misread.ts';
+import { type Misread, misread, readWith, shown } from './misread.ts';
 import { parseEntry } from './parseEntry.ts';
 import { parsePlan } from './parsePlan.ts';
 import type { WorkspaceHeader } from './workspaceHeader.ts';
@@ -42,11 +43,12 @@ const planFile = z.strictObject({
 
 function known(format: number, writer: string): Result<null, Misread> {
   if (format <= planFormat) return ok(null);
-  return misread(
-    'format',
-    `format ${planFormat} or older: Treekeeper ${writer} wrote it, and can open it`,
-    `format ${format}`,
-  );
+  return misread({
+    path: ['format'],
+    expected: `format ${planFormat} or older`,
+    got: `format ${format}`,
+    why: `Treekeeper ${shortened(writer)} wrote it in format ${format}; this version knows formats 1 to ${planFormat}.`,
+  });
 }
 
 /** Null where the line is not even the beginning of a workspace. */
@@ -88,10 +90,15 @@ export class ReceivedHistory {
     const entry = parseEntry(json);
     if (!entry.ok) return entry;
     const { id, sentence } = entry.value;
-    if (this.#ids.has(id)) return misread('id', 'an id that no earlier edit has', `“${id}”`);
+    if (this.#ids.has(id)) {
+      return misread({ path: ['id'], expected: 'an id that no earlier edit has', got: shown(id) });
+    }
     this.#ids.add(id);
     const after = replay(this.#plan, entry.value);
-    if (!after.ok) return misread('effect', 'what fits the edits before it', `“${sentence}”`);
+    if (!after.ok) {
+      const expected = 'what fits the edits before it';
+      return misread({ path: ['effect'], expected, got: shown(sentence) });
+    }
     this.#plan = after.value;
     return ok(null);
   }

@@ -6,7 +6,8 @@ import { type SeatTerm, tiersOf } from './model.ts';
 
 function seatOf({ rule, member, number }: SeatTerm, plan: Plan): string {
   if (member !== null) return nameOf(plan, 'members.roll', member);
-  return `${nameOf(plan, 'governance.seatRules', rule)}, seat ${number}`;
+  const seat = number === null ? 'seat not recorded' : `seat ${number}`;
+  return `${nameOf(plan, 'governance.seatRules', rule)}, ${seat}`;
 }
 
 export const governanceLists: FeatureLists<'governance'> = {

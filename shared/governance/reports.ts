@@ -54,6 +54,7 @@ const officerStates: Readonly<Record<Officer['state'], string>> = {
 
 export const officersTable: TableDefinition = {
   name: 'officers',
+  lists: true,
   title: ({ asOf }) => `Officers on ${asOf}`,
   body(plan, { asOf }) {
     return bodyOf(officersOn(plan, asOf), [

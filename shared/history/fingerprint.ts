@@ -11,9 +11,15 @@ export interface Fingerprint {
 const wordsInAll = 4;
 const bitsOfWord = 11;
 
-/** `head` is the SHA-256 in hex to which a history leads. The words are loaded at first use. */
-export async function fingerprintOf(head: string): Promise<Fingerprint> {
+/** All words that a fingerprint can have; they are loaded at first use. */
+export async function fingerprintWords(): Promise<readonly string[]> {
   const { wordlist } = await import('@scure/bip39/wordlists/english.js');
+  return wordlist;
+}
+
+/** `head` is the SHA-256 in hex to which a history leads. */
+export async function fingerprintOf(head: string): Promise<Fingerprint> {
+  const wordlist = await fingerprintWords();
   const bits = Number.parseInt(head.slice(0, bitsOfWord), 16);
   const words = Array.from({ length: wordsInAll }, (_, at) => {
     const behind = 2 ** (bitsOfWord * (wordsInAll - 1 - at));

@@ -1,6 +1,6 @@
 // The history: entries that hold an edit, its sentence and its effect; undo and redo are entries too.
 import '../registry/changes.ts';
-import { type Invariant, invariants } from '../kernel/invariants.ts';
+import { invariants } from '../kernel/invariants.ts';
 import '../registry/invariants.ts';
 import { applyChange, type Change, describeChange } from '../kernel/change.ts';
 import { listAt, recordAt } from '../kernel/collections.ts';
@@ -17,6 +17,7 @@ import {
 import { checkAt } from '../kernel/known.ts';
 import { listPaths, recordPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
+import { staysWhole } from '../kernel/problems.ts';
 import { exists, missingFor, phraseOf } from '../kernel/references.ts';
 import { formatDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
@@ -94,6 +95,7 @@ export function applyEdit(
   if (edit.type === 'restore') return restore(plan, edit, past);
   const after = applyChange(plan, edit);
   if (!after.ok) return after;
+  staysWhole(plan, after.value);
   return ok({
     plan: after.value,
     sentence: describeChange(plan, edit),
@@ -131,11 +133,8 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
   if (obstacle) return blocked(plan, target, obstacle, entries);
   const after = applyEffect(plan, reverse);
   if (!after.ok) return blocked(plan, target, after.no.touch, entries);
-  const orphan = firstOrphan(after.value, reverse);
-  if (orphan) return blocked(plan, target, orphan, entries);
-  const unfit = firstUnfit(after.value, reverse, sinceOf(target, entries));
-  const beyond = unfit ?? firstBroken(plan, after.value, target, entries);
-  if (beyond) return no({ ...beyond, what: `Undo “${target.sentence}”` });
+  const refused = isLatest(target, entries) ? null : refusalOf(plan, after.value, target, entries);
+  if (refused) return refused;
   return ok({
     plan: after.value,
     sentence: undoSentence(target),
@@ -146,14 +145,38 @@ function undo(plan: Plan, edit: Undo, entries: Entries): Result<Outcome> {
 const sinceOf = (target: Entry, entries: Entries) => entries.slice(entries.indexOf(target) + 1);
 
 /**
- * What the domain refuses of the entities that an undo out of order brings back, and the edit that made
- * it so. Where nothing came since, the plan was like that before: then older rules allowed it.
+ * Whether all that came since is taken back, so that the undo only goes back to where the plan was. That is
+ * never refused by a rule: what it breaks is shown as it was then.
  */
+function isLatest(target: Entry, entries: Entries): boolean {
+  const standing = new Set<string>();
+  // What an undo or a redo is of in the end.
+  const first = new Map<string, string>();
+  for (const { id, edit, effect } of sinceOf(target, entries)) {
+    const of = (edit.type === 'undo' && first.get(edit.entry)) || id;
+    first.set(id, of);
+    if (!standing.delete(of) && effect.length > 0) standing.add(of);
+  }
+  return standing.size === 0;
+}
+
+/** What the domain refuses of an undo out of order: it is held to the rules as an edit is. */
+function refusalOf(plan: Plan, after: Plan, target: Entry, entries: Entries): Result<never> | null {
+  const reverse = inverseOf(target.effect);
+  const orphan = firstOrphan(after, reverse);
+  if (orphan) return blocked(plan, target, orphan, entries);
+  const unfit = firstUnfit(after, reverse, sinceOf(target, entries));
+  const broken = unfit ?? firstBroken(plan, after, target);
+  return broken && no({ ...broken, what: `Undo “${target.sentence}”` });
+}
+
+/** What the domain refuses of the entities that it brings back, and the edit that made it so, if one did. */
 function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null {
   for (const touch of reverse) {
-    const later = since.findLast(({ effect }) => effect.some((one) => one.in === touch.in));
-    const refusal = later && checkAt(plan, touch.in, idOf(touch));
+    const refusal = checkAt(plan, touch.in, idOf(touch));
     if (!refusal) continue;
+    const later = since.findLast(({ effect }) => effect.some((one) => one.in === touch.in));
+    if (!later) return refusal;
     return {
       ...refusal,
       why: `${refusal.why} A later edit stands in the way: “${later.sentence}”.`,
@@ -162,26 +185,13 @@ function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null
   return null;
 }
 
-/**
- * What an undo breaks of the invariants. A plan that broke one before the edit may do so again: whoever
- * walks back comes to where they were.
- */
-function firstBroken(before: Plan, after: Plan, target: Entry, entries: Entries): Refusal | null {
+/** What it breaks of the invariants, or breaks further. */
+function firstBroken(before: Plan, after: Plan, { sentence }: Entry): Refusal | null {
   for (const invariant of invariants()) {
-    const refusal = invariant.refusal(before, after, target.sentence);
-    if (refusal && !wasBroken(invariant, before, target, entries)) return refusal;
+    const refusal = invariant.refusal(before, after, sentence);
+    if (refusal) return refusal;
   }
   return null;
-}
-
-/** Whether the plan before the target broke it already; false where it cannot be rebuilt. */
-function wasBroken(one: Invariant, now: Plan, target: Entry, entries: Entries): boolean {
-  const since = [target, ...sinceOf(target, entries)];
-  const was = since.reduceRight<Plan | null>((plan, { effect }) => {
-    const earlier = plan && applyEffect(plan, inverseOf(effect));
-    return earlier?.ok ? earlier.value : null;
-  }, now);
-  return was !== null && one.isBroken(was);
 }
 
 function undoSentence(target: Entry): string {

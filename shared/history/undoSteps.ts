@@ -51,19 +51,21 @@ export function undoSteps(
   return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
 }
 
-function walk({ id, edit, sentence }: Walked, done: UndoStep[], undone: UndoStep[]): void {
-  if (edit.type !== 'undo') {
-    done.push({ entry: id, sentence });
-    undone.length = 0;
+function walk(entry: Walked, done: UndoStep[], undone: UndoStep[]): void {
+  const { id, edit, sentence } = entry;
+  const goesBack = isStep(edit, done.at(-1));
+  const goesOn = isStep(edit, undone.at(-1));
+  const taken = goesBack ? done.pop() : goesOn ? undone.pop() : undefined;
+  if (taken) {
+    const step = { entry: id, sentence: taken.sentence };
+    if (goesBack) undone.push(step);
+    else done.push(step);
     return;
   }
-  const undoes = done.findIndex((step) => step.entry === edit.entry);
-  const redoes = undone.findIndex((step) => step.entry === edit.entry);
-  if (undoes >= 0) {
-    const [step] = done.splice(undoes, 1);
-    if (step) undone.push({ entry: id, sentence: step.sentence });
-  } else if (redoes >= 0) {
-    const [step] = undone.splice(redoes, 1);
-    if (step) done.push({ entry: id, sentence: step.sentence });
-  }
+  // To take back an older edit, or one of somebody else, is an edit itself: the last thing that was done.
+  done.push({ entry: id, sentence });
+  undone.length = 0;
 }
+
+const isStep = (edit: Walked['edit'], next: UndoStep | undefined): boolean =>
+  edit.type === 'undo' && next !== undefined && edit.entry === next.entry;

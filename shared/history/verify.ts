@@ -1,7 +1,9 @@
 // Verifies a history against a report: reads the typed fingerprint, and gives one of three verdicts.
 
+import { nearestTo } from '../values/nearest.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { shortened } from '../values/words.ts';
+import { type Fingerprint, fingerprintOf, fingerprintWords } from './fingerprint.ts';
 
 /** What a report carries of a history. */
 export interface Carried {
@@ -51,10 +53,27 @@ export function readEntries(entries: number): Result<number> {
   );
 }
 
-/** Both as they were typed; the fingerprint in the form that `isSame` takes. */
-export function readCarried({ entries, fingerprint }: Carried): Result<string> {
+/** Both in form alone; the fingerprint as `isSame` takes it. */
+export function readForm({ entries, fingerprint }: Carried): Result<string> {
   const count = readEntries(entries);
   return count.ok ? readFingerprint(fingerprint) : count;
+}
+
+/** The same, refused also where one of the words is none that a fingerprint can have: it was mistyped. */
+export async function readCarried(carried: Carried): Promise<Result<string>> {
+  const read = readForm(carried);
+  if (!read.ok || !read.value.includes(' ')) return read;
+  const words = await fingerprintWords();
+  const wrong = read.value.split(' ').find((word) => !words.includes(word));
+  return wrong === undefined ? read : mistyped(wrong, nearestTo(wrong, words));
+}
+
+function mistyped(word: string, nearest: string | null): Result<never> {
+  return refuse(
+    'The fingerprint',
+    `“${shortened(word)}” is not one of the words that a fingerprint is made of.`,
+    nearest === null ? 'Type it as it stands in the report.' : `Did you mean “${nearest}”?`,
+  );
 }
 
 /** `read` is what `readFingerprint` made of what was typed. */

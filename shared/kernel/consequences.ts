@@ -1,5 +1,6 @@
 // The consequences of a change before it is made: the figures that features registered for it.
 import type { Plan } from './plan.ts';
+import { noValue, problemsOf, staysWhole } from './problems.ts';
 import type { ViewSettings } from './viewSettings.ts';
 
 /** One figure before and after, as shown to the user. */
@@ -24,15 +25,19 @@ export function defineConsequences(features: readonly ConsequenceFigures[]): voi
 
 function figuresOf(plan: Plan, settings: ViewSettings): readonly FigureRow[] {
   if (!defined) throw new Error('No consequences are defined: load registry/consequences.ts.');
-  return defined.flatMap((figures) => figures(plan, settings));
+  const rows = defined.flatMap((figures) => figures(plan, settings));
+  // Few plans break a rule; of those no figure is told before it is mended.
+  const isBroken = problemsOf(plan).some(({ movesFigures }) => movesFigures);
+  return isBroken ? rows.map(([label]) => [label, noValue]) : rows;
 }
 
-/** Every figure that a change may move, whether it moves or not. */
+/** Every figure that a change may move, whether it moves or not; `after` is what an allowed change makes of `before`. */
 export function consequences(
   before: Plan,
   after: Plan,
   settings: ViewSettings,
 ): readonly Consequence[] {
+  staysWhole(before, after);
   const was = new Map(figuresOf(before, settings));
   const is = new Map(figuresOf(after, settings));
   const labels = [...new Set([...is.keys(), ...was.keys()])];

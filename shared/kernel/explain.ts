@@ -1,7 +1,8 @@
 // Explaining any figure: asks the explainer of the feature that its address names.
 import type { Address, Addresses, FigureAddress } from './address.ts';
-import type { Explanation } from './explanation.ts';
+import { type Explanation, inputPart } from './explanation.ts';
 import type { Plan } from './plan.ts';
+import { noValue, type PlanProblem, problemUnder } from './problems.ts';
 
 /** Explains the figures of one feature. */
 export type Explainer<A> = (plan: Plan, address: A) => Explanation;
@@ -28,6 +29,18 @@ export function defineExplainers(explainers: FeatureExplainers, inContext: Conte
   defined = { explainers, inContext };
 }
 
+const rule = 'It rests on what breaks a rule. Mend that, and it has a value again.';
+
+/** Its one part is the problem. */
+function withoutValue({ label }: Explanation, problem: PlanProblem): Explanation {
+  const { where, what, why, remedy } = problem;
+  const part = {
+    ...inputPart(where, 'to be mended', null, null),
+    note: `${what}: ${why} ${remedy}`,
+  };
+  return { label, value: noValue, rule, parts: [part] };
+}
+
 /** An entity that is gone since is told to be removed; it never throws on a known address. */
 export function explain(plan: Plan, address: Address): Explanation {
   if (!defined) throw new Error('No explainers are defined: load registry/explainers.ts.');
@@ -35,6 +48,8 @@ export function explain(plan: Plan, address: Address): Explanation {
   return inContext(plan, address, (inPlan, figure) => {
     // Each explainer stands under the feature that its addresses name.
     const explainer = explainers[figure.feature] as Explainer<FigureAddress>;
-    return explainer(inPlan, figure);
+    const explained = explainer(inPlan, figure);
+    const problem = problemUnder(inPlan, figure.feature);
+    return problem ? withoutValue(explained, problem) : explained;
   });
 }

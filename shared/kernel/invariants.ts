@@ -5,8 +5,6 @@ import type { Plan } from './plan.ts';
 export interface Invariant {
   /** The refusal of what breaks it, or breaks it further, between two plans; null where nothing does. */
   refusal(before: Plan, after: Plan, what: string): Refusal | null;
-  /** Whether a plan breaks it as it stands. */
-  isBroken(plan: Plan): boolean;
 }
 
 let defined: readonly Invariant[] | null = null;

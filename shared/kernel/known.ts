@@ -1,6 +1,9 @@
 // What features registered of their lists and records: rules, labels, and how entities are removed.
+import { find } from '../values/id.ts';
 import type { Refusal } from '../values/result.ts';
 import type { SingleChange } from './change.ts';
+import { listAt, recordAt } from './collections.ts';
+import { valueAt } from './effect.ts';
 import type { FieldLabel } from './fieldWords.ts';
 import type { Reference } from './lists.ts';
 import type { ListPath, Plan, RecordPath } from './plan.ts';
@@ -9,7 +12,14 @@ import type { Link } from './references.ts';
 /** What the kernel asks of a list or a record, whatever is in it: its verbs, its rules, its words. */
 export interface Known {
   check(plan: Plan, id: string | null): Refusal | null;
+  /** Whether the rules hold for an entity or a record in the place of the one that stands in the plan. */
+  holdsFor(plan: Plan, one: object): boolean;
   readonly labels: ReadonlyMap<string, FieldLabel>;
+}
+
+export interface KnownRecord extends Known {
+  /** In a sentence: `the cash rules`. */
+  readonly called: string;
 }
 
 export interface KnownList extends Known {
@@ -18,7 +28,7 @@ export interface KnownList extends Known {
 }
 
 export const knownLists = new Map<ListPath, KnownList>();
-export const knownRecords = new Map<RecordPath, Known>();
+export const knownRecords = new Map<RecordPath, KnownRecord>();
 
 function knownAt(path: ListPath | RecordPath): Known | undefined {
   return knownLists.get(path as ListPath) ?? knownRecords.get(path as RecordPath);
@@ -31,6 +41,22 @@ export function checkAt(
   id: string | null,
 ): Refusal | null {
   return knownAt(path)?.check(plan, id) ?? null;
+}
+
+/** `the cash rules`; its path where the feature has not named it. */
+export function calledAt(path: RecordPath): string {
+  return knownRecords.get(path)?.called ?? path;
+}
+
+/** Whether all that is wrong with an entity, or a record where `id` is null, is that it has no name. */
+export function isOnlyUnnamed(plan: Plan, path: ListPath | RecordPath, id: string | null): boolean {
+  const one =
+    id === null
+      ? recordAt(path as RecordPath).read(plan)
+      : find(listAt(path as ListPath).read(plan), id);
+  const name = one && valueAt(one, 'name');
+  if (typeof name !== 'string' || name.trim() !== '') return false;
+  return knownAt(path)?.holdsFor(plan, { ...one, name: 'Named' }) ?? false;
 }
 
 /** What its feature calls a field; null where it does not. */

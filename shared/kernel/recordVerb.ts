@@ -29,7 +29,9 @@ export function recordVerb<P extends RecordPath, T extends string>(
   const record = recordOf(path);
   knownRecords.set(path, {
     check: (plan) => spec.check?.(record.read(plan), plan) ?? null,
+    holdsFor: (plan, one) => !spec.check?.({ ...record.read(plan), ...one }, plan),
     labels: labelsOf(spec.fields),
+    called: spec.called,
   });
   return {
     apply(plan, { set: given }) {

@@ -1,5 +1,7 @@
 // Names and references: what an entity is called, what it refers to, and what refers to it.
 import { type Entity, find } from '../values/id.ts';
+import type { Refusal } from '../values/result.ts';
+import { capitalized } from '../values/words.ts';
 import { listAt } from './collections.ts';
 import { definitionAt, type Reference } from './lists.ts';
 import { listPaths } from './parts.ts';
@@ -48,6 +50,17 @@ export function missingFor(plan: Plan, path: ListPath, id: string): readonly Ref
   const entity = entityOf(plan, path, id);
   const references = entity ? definitionAt(path).references(entity) : [];
   return references.filter((one) => one !== null).filter((one) => !exists(plan, one.to, one.id));
+}
+
+/** Why an entity may not refer to what it does; null where all of that is in the plan. */
+export function danglingAt(plan: Plan, path: ListPath, id: string): Refusal | null {
+  const [missing] = missingFor(plan, path, id);
+  if (!missing) return null;
+  return {
+    what: capitalized(phraseOf(plan, path, id)),
+    why: `It names ${aNoun(missing.to)} that is not in the plan.`,
+    remedy: `Choose ${aNoun(missing.to)} that is in the plan.`,
+  };
 }
 
 /** An entity that refers to another. */

@@ -1,7 +1,9 @@
 // What the features print: their tables and their sections of the board pack, as the registry collects them.
 import type { PartName, Plan } from './plan.ts';
+import { problemSections, sectionWithout } from './problemReport.ts';
+import { noValue, problemUnder } from './problems.ts';
 import type { FirstPage, Section } from './report.ts';
-import { type Table, type TableDefinition, type TableView, tableOf } from './table.ts';
+import { type Cell, type Table, type TableDefinition, type TableView, tableOf } from './table.ts';
 import type { ViewSettings } from './viewSettings.ts';
 
 /** What one feature adds to the board pack; none where it has nothing to say. */
@@ -56,15 +58,31 @@ export function tableNamed(name: string): TableDefinition {
   return definition;
 }
 
+/** Computes this table, and no other; without its figures where they rest on what breaks a rule. */
+export function tableFor(definition: TableDefinition, plan: Plan, view: TableView): Table {
+  const table = tableOf(definition, plan, view);
+  const of = Object.entries(reports().tables).find(([, some]) => some?.includes(definition))?.[0];
+  const rests = definition.lists !== true && of !== undefined && problemUnder(plan, of) !== null;
+  if (!rests) return table;
+  const without = (cell: Cell) => (typeof cell === 'number' ? noValue : cell);
+  return { ...table, rows: table.rows.map((cells) => cells.map(without)) };
+}
+
 /** Computes every table, also where it has no row. */
 export function tablesOf(plan: Plan, view: TableView): readonly Table[] {
-  return tableDefinitions().map((definition) => tableOf(definition, plan, view));
+  return tableDefinitions().map((definition) => tableFor(definition, plan, view));
 }
 
 export function firstPageOf(plan: Plan, settings: ViewSettings): FirstPage {
   return reports().firstPage(plan, settings);
 }
 
+/** Before all others what breaks a rule; sections whose figures rest on that are without them. */
 export function sectionsOf(plan: Plan, settings: ViewSettings): readonly Section[] {
-  return given(reports().sections).flatMap((sections) => sections(plan, settings));
+  const ofFeatures = Object.entries(reports().sections).flatMap(([feature, sections]) => {
+    const problem = problemUnder(plan, feature);
+    const made = sections?.(plan, settings) ?? [];
+    return problem ? made.map((section) => sectionWithout(section, problem)) : made;
+  });
+  return [...problemSections(plan), ...ofFeatures];
 }

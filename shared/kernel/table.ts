@@ -38,6 +38,8 @@ export interface TableDefinition {
   /** The name of its file, small letters and hyphens; once released, it stays. */
   readonly name: string;
   title(view: TableView): string;
+  /** It lists what was entered: nothing in it is a figure that rests on something else. */
+  readonly lists?: true;
   body(plan: Plan, view: TableView): TableBody;
 }
 

@@ -10,7 +10,7 @@ import type { ChangeHandler, ChangeHandlers } from './handler.ts';
 import { knownLists } from './known.ts';
 import type { Reference } from './lists.ts';
 import type { EntityAt, ListPath, Plan } from './plan.ts';
-import { aNoun, linksTo, listLinks, missingFor, nounOf, phraseOf } from './references.ts';
+import { danglingAt, linksTo, listLinks, nounOf, phraseOf } from './references.ts';
 
 /** The four verbs on `E`, called `Noun` in the types of a feature: `cost/addLine`, `cost/setLine`. */
 export type EntityChange<Feature extends string, Noun extends string, E extends Entity> =
@@ -87,13 +87,8 @@ function checked<E extends Entity>(spec: Spec<E>, plan: Plan, id: string): Resul
   const entity = find(spec.list.read(plan), id);
   const refusal = entity && spec.check ? spec.check(entity, plan) : null;
   if (refusal) return no(refusal);
-  const [missing] = missingFor(plan, spec.at, id);
-  if (!missing) return ok(plan);
-  return refuse(
-    phraseOf(plan, spec.at, id),
-    `It points to ${aNoun(missing.to)} “${missing.id}” that is not in the plan.`,
-    `Choose ${aNoun(missing.to)} that is in the plan.`,
-  );
+  const dangling = danglingAt(plan, spec.at, id);
+  return dangling ? no(dangling) : ok(plan);
 }
 
 function addHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Add<string, E>> {
@@ -201,6 +196,8 @@ export function entityVerbs(at: ListPath, noun: string, given: EntitySpec<Entity
       const entity = found(plan, id);
       return (entity && spec.whenRemoved?.(entity, removed, plan)) ?? null;
     },
+    // Asked of an entity of this list alone, with its name set.
+    holdsFor: (plan, one) => !spec.check?.(one as Entity, plan),
     labels: labelsOf<object>(spec.fields),
   });
   const verbs = {

@@ -1,5 +1,5 @@
 // The consequences that features register, one line each, in the order in which they are shown.
-import './parts.ts';
+import './rules.ts';
 import { commitmentFigures } from '../cash/consequences.ts';
 import { coverFigures } from '../contributions/consequences.ts';
 import { boardFigures } from '../governance/consequences.ts';

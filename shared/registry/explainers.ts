@@ -1,6 +1,7 @@
 // The explainers of figures, one line for each feature; loaded when a figure is first explained.
 import './lists.ts';
 import './parts.ts';
+import './rules.ts';
 import { explainCash } from '../cash/explain/explain.ts';
 import { explainContributions } from '../contributions/explain/explain.ts';
 import { explainCost } from '../cost/explain.ts';

@@ -1,6 +1,6 @@
 // What the features print, one line for each: the tables, and the sections of the board pack.
 // The tables and sections of scenarios apply their changes; chosen figures are explained.
-import './changes.ts';
+import './rules.ts';
 import './explainers.ts';
 import './unknowns.ts';
 import { cashTables } from '../cash/reports.ts';

@@ -7,6 +7,19 @@ export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): st
     : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** Long enough to know a name again. */
+const longestQuote = 60;
+
+/** At most 60 characters of a text, and dots where there is more. */
+export function shortened(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote - 3)}...` : text;
+}
+
+/** A sentence whose quoted names are cut in this way: a name may be as long as a book. */
+export function withShortQuotes(sentence: string): string {
+  return sentence.replaceAll(/“([^“”]*)”/g, (_, quoted: string) => `“${shortened(quoted)}”`);
+}
+
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

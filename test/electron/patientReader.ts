@@ -3,4 +3,4 @@ import { parentPort } from 'node:worker_threads';
 
 parentPort?.postMessage({ size: 4321 });
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
-parentPort?.postMessage({ ok: false, no: 'At last.' });
+parentPort?.postMessage({ ok: false, no: { why: 'At last.', details: null } });

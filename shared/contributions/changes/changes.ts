@@ -15,6 +15,7 @@ import {
   needsYear,
 } from '../../values/check.ts';
 import { formatFte } from '../../values/fte.ts';
+import { grouping } from '../../values/grouping.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import type { Refusal } from '../../values/result.ts';
@@ -113,8 +114,10 @@ const pledge = entityVerbs('contributions.pledges', 'Pledge', {
     ),
 });
 
+const ofYear = grouping(({ year }: SetAmount) => year);
+
 function checkAmount(set: SetAmount, plan: Plan): Refusal | null {
-  const twice = plan.contributions.amounts.filter(({ year }) => year === set.year).length > 1;
+  const twice = ofYear(plan.contributions.amounts, set.year).length > 1;
   if (!twice) return firstOf(needsYear(set.year, 'The year'), needsWhole(set.amount, 'The amount'));
   return {
     what: `The amount for ${set.year}`,

@@ -12,6 +12,7 @@ import { type Contribution, isPeople, type OutsideCommitment, type SetAmount } f
 
 export const contributionsTable: TableDefinition = {
   name: 'contributions',
+  lists: true,
   title: () => 'Contributions',
   body(plan) {
     const { activities, lines } = plan.cost;
@@ -99,6 +100,7 @@ export const stillToFindTable: TableDefinition = {
 
 export const amountsTable: TableDefinition = {
   name: 'amounts-set',
+  lists: true,
   title: () => 'Amounts set by the board',
   body(plan) {
     return bodyOf(plan.contributions.amounts, [
@@ -111,6 +113,7 @@ export const amountsTable: TableDefinition = {
 
 export const outsideTable: TableDefinition = {
   name: 'outside-commitments',
+  lists: true,
   title: () => 'Committed outside the tree',
   body(plan) {
     return bodyOf(plan.contributions.outside, [

@@ -3,7 +3,7 @@
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
-import { type Link, listLinks, nameOf } from '../../kernel/references.ts';
+import { nameOf } from '../../kernel/references.ts';
 import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { firstOf, needsName, needsWhole, needsYear } from '../../values/check.ts';
 import { type Fte, formatFte } from '../../values/fte.ts';
@@ -14,6 +14,7 @@ import { formatShare } from '../../values/share.ts';
 import { type Activity, type CostLine, isStaff, longestHorizon, type Terms } from '../model.ts';
 import { recurrenceText } from '../words.ts';
 import { type Calibrate, calibrate } from './calibrate.ts';
+import { checkDrawn, checkRelief } from './checkKind.ts';
 
 export type CostChange =
   | RecordChange<'cost/setTerms', Terms>
@@ -53,19 +54,6 @@ function checkRecurrence(line: CostLine): Refusal | null {
   };
 }
 
-// A fixed line has no staff: people who relieve it would cover what nobody counts in FTE.
-function checkRelief(line: CostLine, plan: Plan): Refusal | null {
-  if (isStaff(line)) return null;
-  const relieving = plan.contributions.pledges.filter((one) => one.line === line.id);
-  if (relieving.length === 0) return null;
-  const links = relieving.map(({ id }): Link => ({ in: 'contributions.pledges', id }));
-  return {
-    what: `The kind of “${line.name}”`,
-    why: `Its staff is relieved by ${listLinks(plan, links)}.`,
-    remedy: 'Keep it a staff line, or let those relieve another one first.',
-  };
-}
-
 function checkLine(line: CostLine, plan: Plan): Refusal | null {
   const named = `“${line.name}”`;
   return firstOf(
@@ -76,6 +64,7 @@ function checkLine(line: CostLine, plan: Plan): Refusal | null {
     needsYear(line.firstYear, `The first year of ${named}`),
     checkRecurrence(line),
     checkRelief(line, plan),
+    checkDrawn(line, plan),
   );
 }
 

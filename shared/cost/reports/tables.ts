@@ -23,6 +23,7 @@ const ownPrice = (line: CostLine) => line.rate !== null;
  */
 export const linesTable: TableDefinition = {
   name: 'cost-lines',
+  lists: true,
   title: ({ year }) => `Cost lines, fiscal year ${year}`,
   body(plan, { year }) {
     const { lines } = costOfYear(plan.cost, year);

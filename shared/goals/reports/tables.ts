@@ -22,6 +22,7 @@ const people = (serving: readonly Serving[]) =>
 
 export const groupsTable: TableDefinition = {
   name: 'working-groups',
+  lists: true,
   title: ({ asOf }) => `Working groups on ${asOf}`,
   body(plan, { asOf }) {
     const groupNamed = (id: GroupId | null) => find(plan.groups.groups, id)?.name ?? null;
@@ -52,6 +53,7 @@ interface Row {
 
 export const participantsTable: TableDefinition = {
   name: 'participants',
+  lists: true,
   title: ({ asOf }) => `Participants of working groups on ${asOf}`,
   body(plan, { asOf }) {
     const standings = groupStandingsOn(plan, asOf);
@@ -95,6 +97,7 @@ const numberIn = (measure: Measure) => (measure.type === 'number' ? measure : nu
 /** What a row cannot hold is in tables of its own: aims, milestones, deliveries, check-ins and links. */
 export const goalsTable: TableDefinition = {
   name: 'goals',
+  lists: true,
   title: ({ asOf }) => `Goals on ${asOf}`,
   body(plan, { asOf }) {
     const groupNamed = (id: GroupId | null) => find(plan.groups.groups, id)?.name ?? null;

@@ -19,6 +19,7 @@ import type { Refusal } from '../../values/result.ts';
 import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from '../model.ts';
 import { knownKind, type SeatKind } from '../model.ts';
 import { comparisonWords, quorumSeatWords } from '../words/quorum.ts';
+import { needsOwnTimeInOffice, needsOwnTimeInSeat } from './overlaps.ts';
 
 export type GovernanceChange =
   | EntityChange<'governance', 'SeatRule', SeatRule>
@@ -112,7 +113,7 @@ const seatRule = entityVerbs('governance.seatRules', 'SeatRule', {
   },
 });
 
-function checkSeatTerm(term: SeatTerm): Refusal | null {
+function checkSeatTerm(term: SeatTerm, plan: Plan): Refusal | null {
   return firstOf(
     needsDay(term.from, 'The first day of the term'),
     needsDay(term.to, 'The last day of the term'),
@@ -125,6 +126,7 @@ function checkSeatTerm(term: SeatTerm): Refusal | null {
           remedy: 'Choose one of the two.',
         }
       : null,
+    needsOwnTimeInSeat(term, plan),
   );
 }
 
@@ -180,11 +182,12 @@ const officerTerm = entityVerbs('governance.officerTerms', 'OfficerTerm', {
     to: { label: 'the last day', show: day },
     source: { label: 'the source' },
   },
-  check: (term) =>
+  check: (term, plan) =>
     firstOf(
       needsDay(term.from, 'The first day of the term'),
       needsDay(term.to, 'The last day of the term'),
       needsPeriod(term.from, term.to, 'The term'),
+      needsOwnTimeInOffice(term, plan),
     ),
 });
 

@@ -7,17 +7,11 @@ import type {
   GovernancePart,
   Office,
   OfficerTerm,
-  OfficerTermId,
   SeatRule,
   SeatTerm,
   SeatTermId,
 } from '../model.ts';
-
-interface Period {
-  readonly id: SeatTermId | OfficerTermId;
-  readonly from: PlainDate | null;
-  readonly to: PlainDate | null;
-}
+import { overlaps, type Period } from './overlaps.ts';
 
 /** All terms of one seat, past and to come, in the order in which they were recorded. */
 export function termsOfSeat(part: GovernancePart, seat: Seat): readonly SeatTerm[] {
@@ -31,10 +25,6 @@ export function termsOfSeat(part: GovernancePart, seat: Seat): readonly SeatTerm
 export function termsOfOffice(part: GovernancePart, office: Office): readonly OfficerTerm[] {
   return part.officerTerms.filter((term) => term.office === office.id);
 }
-
-const overlaps = (one: Period, other: Period) =>
-  (one.to === null || other.from === null || other.from <= one.to) &&
-  (other.to === null || one.from === null || one.from <= other.to);
 
 interface Ending<T extends Period> {
   readonly id: T['id'];

@@ -17,6 +17,7 @@ function heldBy(roll: readonly Member[], asset: Asset): string | null {
 
 export const assetsTable: TableDefinition = {
   name: 'assets',
+  lists: true,
   title: ({ asOf }) => `Infrastructure on ${asOf}`,
   body(plan, { asOf }) {
     const { roll } = plan.members;
@@ -72,6 +73,7 @@ interface Row extends CopyOn {
 
 export const copiesTable: TableDefinition = {
   name: 'copies',
+  lists: true,
   title: ({ asOf }) => `Copies on ${asOf}`,
   body(plan, { asOf }) {
     const found = custodyOn(plan, asOf).flatMap(({ asset, copies }) =>

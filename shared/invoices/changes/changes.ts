@@ -15,8 +15,9 @@ import {
   needsYear,
 } from '../../values/check.ts';
 import { formatDate } from '../../values/date.ts';
+import { grouping } from '../../values/grouping.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
 import { type Refusal, refuse } from '../../values/result.ts';
 import { openAtAll } from '../figures/balances.ts';
 import { isLastNumber } from '../figures/numbers.ts';
@@ -24,6 +25,7 @@ import type { Invoice, InvoiceId, InvoiceTerms } from '../model.ts';
 import {
   type CreditInvoice,
   creditInvoice,
+  needsReason,
   type RecordPayment,
   recordPayment,
 } from './payments.ts';
@@ -46,9 +48,10 @@ function needsDays(value: number, what: string): Refusal | null {
   return { what, why, remedy: 'Type a number of days such as 90.' };
 }
 
-function checkNumber({ id, number }: Invoice, plan: Plan): Refusal | null {
-  const other = plan.invoices.invoices.some((one) => one.number === number && one.id !== id);
-  if (!other) return null;
+const withNumber = grouping(({ number }: Invoice) => number);
+
+function checkNumber({ number }: Invoice, { invoices: { invoices } }: Plan): Refusal | null {
+  if (withNumber(invoices, number).length < 2) return null;
   const what = `The invoice ${number}`;
   return { what, why: 'Another one has that number.', remedy: 'Give it a number of its own.' };
 }
@@ -75,8 +78,15 @@ function checkInvoice(one: Invoice, plan: Plan): Refusal | null {
     needsWhole(one.amount, `The amount of ${of}`),
     ...events.map(({ on }) => needsDay(on, `A payment of ${of}`)),
     ...events.map(({ amount }) => needsWhole(amount, `A payment of ${of}`)),
+    ...events.map(({ amount }) => needsMoreThanNothing(amount, `A payment of ${of}`)),
+    ...one.credits.map(needsReason),
     checkSums(one),
   );
+}
+
+function needsMoreThanNothing(amount: Money, what: string): Refusal | null {
+  if (amount > 0) return null;
+  return { what, why: 'It is not above zero.', remedy: 'Type an amount above 0.' };
 }
 
 // What was sent and paid stays on record, under the name of who owed it. It asks for no dues, so

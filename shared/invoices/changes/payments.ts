@@ -7,7 +7,7 @@ import { nameOf } from '../../kernel/references.ts';
 import { formatDate, isDate, type PlainDate } from '../../values/date.ts';
 import { find, replace } from '../../values/id.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
-import { ok, type Result, refuse } from '../../values/result.ts';
+import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
 import { openAtAll } from '../figures/balances.ts';
 import type { Invoice, InvoiceId } from '../model.ts';
 
@@ -55,6 +55,12 @@ function written(plan: Plan, invoice: Invoice): Result<Plan> {
   return ok(invoices.write(plan, replace(invoices.read(plan), invoice)));
 }
 
+export function needsReason({ reason }: Pick<CreditInvoice, 'reason'>): Refusal | null {
+  if (reason.trim() !== '') return null;
+  const why = 'It has no reason.';
+  return { what: 'The credit', why, remedy: 'Say why the invoice is corrected.' };
+}
+
 const numberOf = (plan: Plan, id: InvoiceId) => nameOf(plan, 'invoices.invoices', id);
 
 /** A part of the invoice or all of it; refused beyond what is open. */
@@ -76,9 +82,8 @@ export const creditInvoice: ChangeHandler<CreditInvoice> = {
     const invoice = checked(plan, 'The credit', change);
     if (!invoice.ok) return invoice;
     const { on, amount, reason } = change;
-    if (reason.trim() === '') {
-      return refuse('The credit', 'It has no reason.', 'Say why the invoice is corrected.');
-    }
+    const refusal = needsReason(change);
+    if (refusal) return no(refusal);
     const credits = [...invoice.value.credits, { on, amount, reason }];
     return written(plan, { ...invoice.value, credits });
   },

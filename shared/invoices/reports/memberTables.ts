@@ -21,6 +21,7 @@ const basisOf = (amount: Money | null) => (amount === null ? 'unknown' : 'entere
 
 export const tiersTable: TableDefinition = {
   name: 'tiers',
+  lists: true,
   title: ({ year }) => `Tiers, fiscal year ${year}`,
   body(plan, { year, asOf }) {
     return bodyOf(plan.members.tiers, [
@@ -62,6 +63,7 @@ export const tierDuesTable: TableDefinition = {
 /** A member who changed its tier since it joined: the steps in between are in `tier-history`. */
 export const membersTable: TableDefinition = {
   name: 'members',
+  lists: true,
   title: ({ asOf }) => `Members on ${asOf}`,
   body(plan, { asOf }) {
     const tierNamed = (id: TierId | null) => find(plan.members.tiers, id)?.name ?? null;
@@ -109,6 +111,7 @@ export const tierHistoryTable: TableDefinition = {
 
 export const nonmembersTable: TableDefinition = {
   name: 'nonmembers',
+  lists: true,
   title: ({ asOf }) => `Nonmembers on ${asOf}`,
   body(plan, { asOf }) {
     const rows = nonmemberRows(plan.members, asOf);

@@ -13,6 +13,7 @@ import { bucketWords, purposeText } from '../words.ts';
 
 export const invoicesTable: TableDefinition = {
   name: 'invoices',
+  lists: true,
   title: ({ asOf }) => `Invoices on ${asOf}`,
   body(plan, { asOf }) {
     return bodyOf(plan.invoices.invoices, [

@@ -16,14 +16,15 @@ export function exactly<T>() {
 export const text = z.string({ error: 'text' });
 export const id = z.string({ error: 'an id' }).min(1, { error: 'an id' });
 export const flag = z.boolean({ error: 'yes or no (true or false)' });
-export const name = text.refine((value) => value.trim() !== '', { error: 'a name' });
+/** That it is not empty is a rule of its feature, not a matter of shape. */
+export const name = text;
 
 /** From `low` to `high`, both included. */
 export function wholeNumber(low: number, high: number) {
   const error =
     high === Number.MAX_SAFE_INTEGER
       ? `a whole number of ${low} or more`
-      : `a whole number from ${low} to ${high}`;
+      : `a whole number from ${low} to ${String(high).replace(/\B(?=(\d{3})+$)/g, ',')}`;
   return z.int({ error }).min(low, { error }).max(high, { error });
 }
 
@@ -54,13 +55,9 @@ export function oneOf<const W extends string>(words: readonly W[]) {
   return z.enum(words, { error: `one of ${words.join(', ')}` });
 }
 
-/** low <= likely <= high, each of 0 or more. */
+/** Each of 0 or more; that they are in order is a rule of their feature. */
 export function range<T extends number>(value: z.ZodType<T>): z.ZodType<Range<T>> {
-  return z
-    .strictObject({ low: value, high: value, likely: z.exactOptional(value) })
-    .refine((one) => one.low <= (one.likely ?? one.low) && (one.likely ?? one.low) <= one.high, {
-      error: 'low, likely and high in this order',
-    });
+  return z.strictObject({ low: value, high: value, likely: z.exactOptional(value) });
 }
 
 /** A list without ids. */

@@ -71,6 +71,11 @@ function checkMember(member: Member): Refusal | null {
     ...member.tiers.map(({ from }) => needsDay(from, 'The day')),
     needsDay(member.lastDay, 'The last day'),
     needsPeriod(joined.from, member.lastDay, `The membership of “${member.name}”`),
+    needsPeriod(
+      member.tiers.at(-1)?.from ?? null,
+      member.lastDay,
+      `The last tier of “${member.name}”`,
+    ),
     inOrder(member.tiers.map(({ from }) => from))
       ? null
       : {

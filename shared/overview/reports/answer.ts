@@ -3,14 +3,15 @@ import { type CoverBarRow, coverRows } from '../../contributions/figures/coverRo
 import { cashSteps, cashStepWords } from '../../contributions/figures/waterfall.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { noAnswer, noValue, problemUnder } from '../../kernel/problems.ts';
 import type { Fact, FirstPage, ReportChart } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { formatMoney, formatSum, type Money, noMoney, sum } from '../../values/money.ts';
 import { type Overview, overviewOf } from '../figures.ts';
 
-export function answerFacts(overview: Overview): readonly Fact[] {
-  const { cost, unknown, committed, expected, quorum, board, closing } = overview;
+function moneyFacts(overview: Overview): readonly Fact[] {
+  const { cost, unknown, committed, expected, closing } = overview;
   const dues = closing && [
     { label: `${closing.tier.name} dues that close the gap`, value: formatMoney(closing.dues) },
   ];
@@ -25,8 +26,25 @@ export function answerFacts(overview: Overview): readonly Fact[] {
     { label: 'Still to find, committed only', value: formatSum(committed.gap, unknown) },
     { label: 'Still to find, expected', value: formatSum(expected.gap, unknown) },
     ...(dues ?? []),
+  ];
+}
+
+function boardFacts({ quorum, board }: Overview): readonly Fact[] {
+  return [
     { label: 'Board seats', value: `${board.filled} of ${board.authorised} filled` },
     { label: 'Quorum', value: quorum ? `${quorum.needed} (${quorum.sum})` : 'no board' },
+  ];
+}
+
+const without = (facts: readonly Fact[]) => facts.map(({ label }) => ({ label, value: noValue }));
+
+/** What rests on a problem has no value. */
+export function answerFacts(plan: Plan, overview: Overview): readonly Fact[] {
+  const money = moneyFacts(overview);
+  const board = boardFacts(overview);
+  return [
+    ...(problemUnder(plan, 'contributions') ? without(money) : money),
+    ...(problemUnder(plan, 'governance') ? without(board) : board),
   ];
 }
 
@@ -80,6 +98,7 @@ function answerCharts(plan: Plan, overview: Overview): readonly ReportChart[] {
 export function answerPage(plan: Plan, settings: ViewSettings): FirstPage {
   const { asOf, year } = settings;
   const overview = overviewOf(plan, settings);
+  const problem = problemUnder(plan, 'contributions');
   const { profile } = plan.consortium;
   return {
     name: profile.name,
@@ -90,8 +109,8 @@ export function answerPage(plan: Plan, settings: ViewSettings): FirstPage {
       { label: 'As of', value: formatDate(asOf) },
       { label: 'Fiscal year', value: String(year) },
     ],
-    answer: overview.answer,
-    facts: answerFacts(overview),
-    charts: answerCharts(plan, overview),
+    answer: problem ? noAnswer(problem) : overview.answer,
+    facts: answerFacts(plan, overview),
+    charts: problem ? [] : answerCharts(plan, overview),
   };
 }

@@ -2,7 +2,9 @@
 import { isFixed } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { firstOf, needsName } from '../../values/check.ts';
+import { grouping } from '../../values/grouping.ts';
 import { find } from '../../values/id.ts';
+import { remembering } from '../../values/remember.ts';
 import type { Refusal } from '../../values/result.ts';
 import { inputName } from '../figures/inputs.ts';
 import { normalCorrelation } from '../figures/simulation/correlation.ts';
@@ -41,15 +43,16 @@ function checkInput(plan: Plan, input: InputRef): Refusal | null {
   };
 }
 
+const shapesOf = grouping(({ input }: ShapeChoice) => keyOf(input));
+
 export function checkShape({ id, input }: ShapeChoice, plan: Plan): Refusal | null {
   const what = `The shape of ${inputName(plan, input)}`;
   if (!hasRange(input)) {
     const why = 'It comes or does not come: it has no range to draw from.';
     return { what, why, remedy: 'Set its probability instead.' };
   }
-  const key = keyOf(input);
-  const other = plan.uncertainty.shapes.find((one) => one.id !== id && keyOf(one.input) === key);
-  if (!other) return checkInput(plan, input);
+  const alike = shapesOf(plan.uncertainty.shapes, keyOf(input));
+  if (!alike.some((one) => one.id !== id)) return checkInput(plan, input);
   return { what, why: 'It has a shape already.', remedy: 'Change that one instead.' };
 }
 
@@ -65,14 +68,26 @@ function checkMembers({ id, name, inputs }: Correlation, plan: Plan): Refusal | 
     const why = `${inputName(plan, counted)} are drawn one by one, each for itself.`;
     return { what, why, remedy: 'Leave them out.' };
   }
-  const others = plan.uncertainty.correlations.filter((one) => one.id !== id);
+  const withInput = correlationsByInput(plan.uncertainty.correlations);
   for (const input of inputs) {
-    const other = others.find((one) => one.inputs.some((ref) => keyOf(ref) === keyOf(input)));
+    const other = withInput.get(keyOf(input))?.find((one) => one.id !== id);
     if (!other) continue;
     const why = `${inputName(plan, input)} moves with “${other.name}” already.`;
     return { what, why, remedy: 'Take it out of one of them.' };
   }
   return null;
+}
+
+type ByInput = ReadonlyMap<string, readonly Correlation[]>;
+
+const remember = remembering<readonly Correlation[], 'by input', ByInput>();
+
+function correlationsByInput(all: readonly Correlation[]): ByInput {
+  return remember(all, 'by input', () => {
+    const pairs = all.flatMap((one) => one.inputs.map((input) => ({ key: keyOf(input), one })));
+    const groups = Map.groupBy(pairs, ({ key }) => key);
+    return new Map([...groups].map(([key, some]) => [key, some.map(({ one }) => one)]));
+  });
 }
 
 // All pairs correlate alike: such a matrix is positive definite where r > -1 / (n - 1), and r < 1.

@@ -63,6 +63,7 @@ export const chanceTable: TableDefinition = {
 
 export const swingsTable: TableDefinition = {
   name: 'inputs',
+  lists: true,
   title: ({ year }) => `Each input between its ends, fiscal year ${year}`,
   body(plan, { year }) {
     const tornado = tornadoOf(problemOf(plan, [year], 'expected'), 0);

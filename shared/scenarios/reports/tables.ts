@@ -59,6 +59,7 @@ interface Change extends StepOutcome {
 
 export const scenarioChangesTable: TableDefinition = {
   name: 'scenario-changes',
+  lists: true,
   title: () => 'Changes of scenarios',
   body(plan) {
     const rows = plan.scenarios.scenarios.flatMap((scenario) =>

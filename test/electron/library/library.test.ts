@@ -132,7 +132,7 @@ test('a received file that is there already is told, and nothing is written', as
   const { session, library, here } = await startedLibrary();
   const file = await fileOf(session, here);
   const journal = readReceived(Buffer.from(file.ok ? file.value : ''), fresh);
-  if (!journal.ok) throw new Error(journal.no);
+  if (!journal.ok) throw new Error(journal.no.why);
   expect(await library.take(journal.value)).toEqual({
     ok: true,
     value: { already: { folder: here, called: 'OpenSFS' } },

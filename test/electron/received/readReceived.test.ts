@@ -10,8 +10,19 @@ import { planReplay } from '../../../electron/session/planReplay.ts';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
 import { planFormat } from '../../../shared/file/format.ts';
+import { problemsOf, problemText } from '../../../shared/kernel/problems.ts';
+import '../../../shared/registry/rules.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
-import { fileOf, goodFile, goodLines, goodPlan, hostile, mutated, story } from './receivedFiles.ts';
+import {
+  brokenFile,
+  fileOf,
+  goodFile,
+  goodLines,
+  goodPlan,
+  hostile,
+  mutated,
+  story,
+} from './receivedFiles.ts';
 
 const fresh: Fresh = {
   writer: '0.1.0',
@@ -44,7 +55,7 @@ async function opened(journal: Uint8Array) {
 describe('a good file', () => {
   test('becomes a workspace with the same history, lineage and head', async () => {
     const received = readReceived(bytesOf(goodFile), fresh);
-    if (!received.ok) throw new Error(received.no);
+    if (!received.ok) throw new Error(received.no.why);
     const workspace = await opened(received.value);
     expect([workspace.readOnly, workspace.findings]).toEqual([null, []]);
     expect(workspace.state).toEqual(story.plan);
@@ -57,11 +68,21 @@ describe('a good file', () => {
 
   test('of a plan alone becomes a workspace with one entry', async () => {
     const received = readReceived(bytesOf(goodPlan), fresh);
-    if (!received.ok) throw new Error(received.no);
+    if (!received.ok) throw new Error(received.no.why);
     const workspace = await opened(received.value);
     expect([workspace.readOnly, workspace.findings, workspace.seq]).toEqual([null, [], 1]);
     expect(JSON.stringify(workspace.state)).toBe(JSON.stringify(openSfsPlan()));
     expect(workspace.lineage).toBe('lineage-new');
+    await workspace.close();
+  });
+
+  test('that breaks a rule is opened all the same: its problems are told of its plan', async () => {
+    const received = readReceived(bytesOf(brokenFile), fresh);
+    if (!received.ok) throw new Error(received.no.why);
+    const workspace = await opened(received.value);
+    expect(problemsOf(workspace.state).map(problemText)).toEqual([
+      expect.stringContaining('It names a tier that is not in the plan.'),
+    ]);
     await workspace.close();
   });
 
@@ -75,11 +96,20 @@ describe('a good file', () => {
   });
 });
 
+describe('a file that is refused', () => {
+  test.each(hostile)('with %s shows no word of a parser but among the details', (_what, bytes) => {
+    const received = readReceived(bytes, fresh);
+    const why = received.ok ? '' : received.no.why;
+    expect(why).not.toMatch(/[Uu]nexpected|token|JSON|undefined|nonoptional|Invalid input/);
+    expect(why.length).toBeLessThan(300);
+  });
+});
+
 describe('a hostile file', () => {
   test.each(hostile)('with %s is refused in a sentence', (_what, bytes, why) => {
     const received = readReceived(bytes, fresh);
     expect(received).toMatchObject({ ok: false });
-    expect(received.ok ? '' : received.no).toMatch(why);
+    expect(received.ok ? '' : `${received.no.why}\n${received.no.details}`).toMatch(why);
     expect({}).not.toHaveProperty('a');
   });
 
@@ -93,7 +123,7 @@ describe('a hostile file', () => {
     const outcomes = Array.from({ length: 1000 }, (_, seed) => {
       const which = seed % 4 === 0 ? 1 : 0;
       const received = readReceived(mutated(sources[which] ?? Buffer.alloc(0), seed), fresh);
-      if (!received.ok) return received.no.length > 10 ? 'refused' : 'without a reason';
+      if (!received.ok) return received.no.why.length > 10 ? 'refused' : 'without a reason';
       if (which === 1) return 'a plan';
       const [one] = good;
       return one?.ok && Buffer.from(one.value).equals(received.value) ? 'the same' : 'another';
@@ -119,7 +149,7 @@ describe('a file that costs much', () => {
     });
     expect(await readInThread({ from: tmpdir(), fresh }, script)).toEqual({
       ok: false,
-      no: 'It is no file.',
+      no: { why: 'It is no file.', details: null },
     });
   });
 });
@@ -138,11 +168,14 @@ describe('a thread that reads', () => {
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1000;
     };
-    expect(await read(endless, { spent })).toEqual({ ok: false, no: tooMuch });
+    expect(await read(endless, { spent })).toEqual({
+      ok: false,
+      no: { why: tooMuch, details: null },
+    });
   });
 
   test('may take as long as it likes while the processor is busy with other work', async () => {
-    expect(await read(patient)).toEqual({ ok: false, no: 'At last.' });
+    expect(await read(patient)).toEqual({ ok: false, no: { why: 'At last.', details: null } });
   });
 
   test('is given its time by the size of the file', async () => {
@@ -153,6 +186,7 @@ describe('a thread that reads', () => {
 
   test('is not waited for where the disk never answers', async () => {
     const received = await read(silent, { disk: 1 });
-    expect(received).toEqual({ ok: false, no: 'The disk that it lies on does not answer.' });
+    const why = 'The disk that it lies on does not answer.';
+    expect(received).toEqual({ ok: false, no: { why, details: null } });
   });
 });

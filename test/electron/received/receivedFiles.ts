@@ -54,19 +54,24 @@ const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 const plan = (some: object) => JSON.stringify({ ...JSON.parse(goodPlan), ...some });
 const text = (one: string) => new TextEncoder().encode(one);
 
+/** Its history is whole, and its plan breaks a rule: a member is in a tier that was taken away. */
+export const brokenFile = withEffect([
+  { did: 'remove', in: 'members.tiers', at: 0, entity: { id: 'tier-gold' } },
+]);
+
 /** What it is, its bytes, and what the refusal must say. */
 export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['nothing', text(''), /empty/],
   ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x0a), /UTF-8/],
-  ['a letter', text('Dear board,\nplease find enclosed\n'), /no workspace and no plan/],
+  ['a letter', text('Dear board,\nplease find enclosed\n'), /neither a workspace file nor a plan/],
   ['another JSON', text('{"hello":"world"}\n'), /a plan of Treekeeper/],
   ['a list', text('[1,2,3]'), /a group of fields/],
   ['only a number', text('42'), /a group of fields/],
   ['only a header', text(fileOf([], { seq: 3 })), /ends after 0 of 3/],
-  ['a header without a count', text(fileOf(goodLines, { seq: undefined })), /“seq”/],
-  ['a count below zero', text(fileOf(goodLines, { seq: -1 })), /“seq”/],
-  ['a count without end', text(fileOf(goodLines, { seq: 1e9 })), /“seq”/],
-  ['a header with more fields', text(fileOf(goodLines, { run: 'rm' })), /“run”/],
+  ['a header without a count', text(fileOf(goodLines, { seq: undefined })), /seq: /],
+  ['a count below zero', text(fileOf(goodLines, { seq: -1 })), /seq: /],
+  ['a count without end', text(fileOf(goodLines, { seq: 1e9 })), /seq: /],
+  ['a header with more fields', text(fileOf(goodLines, { run: 'rm' })), /run: /],
   ['a fingerprint that is none', text(fileOf(goodLines, { head: 'abc' })), /fingerprint/],
   ['a newer format', text(fileOf(goodLines, { format: 99, writer: '9.0' })), /Treekeeper 9\.0/],
   ['a history cut short', text(goodFile.split('\n').slice(0, 4).join('\n')), /ends after 3 of 5/],
@@ -81,7 +86,7 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
     Buffer.from(goodFile).fill(0xff, goodFile.length - 20, goodFile.length - 10),
     /Line 6 is no text/,
   ],
-  ['an unknown edit', text(forged({ edit: { type: 'cost/steal' } })), /Line 2, “edit/],
+  ['an unknown edit', text(forged({ edit: { type: 'cost/steal' } })), /Line 2. edit/],
   [
     'an edit of a prototype',
     text(fileOf([first.replace('{', '{"__proto__":{"a":1},')])),
@@ -96,24 +101,19 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
   [
     'an effect on nothing',
     text(withEffect([{ ...named('x'), in: 'cost.ghosts' }])),
-    /Line 6, “effect/,
+    /Line 6. effect/,
   ],
   [
     'an effect that does not fit',
     text(withEffect([{ did: 'move', in: 'cost.lines', id: 'no', from: 0, to: 1 }])),
     /fits the edits before/,
   ],
-  ['a name that is a number', text(withEffect([named(7)])), /plan it leads to, “consortium/],
-  ['a name without end', text(withEffect([named({ $gt: '' })])), /plan it leads to/],
-  [
-    'a member of no tier',
-    text(withEffect([{ did: 'remove', in: 'members.tiers', at: 0, entity: { id: 'tier-gold' } }])),
-    /plan it leads to|fits/,
-  ],
+  ['a name that is a number', text(withEffect([named(7)])), /lead to no plan/],
+  ['a name without end', text(withEffect([named({ $gt: '' })])), /lead to no plan/],
   ['too deep a line', text(fileOf([deep(100)])), /Line 2/],
   ['a depth that ends programs', text(deep(2_000_000)), /64 levels/],
-  ['a date that is none', text(forged({ at: 'yesterday' })), /Line 2, “at”/],
-  ['an amount beyond all', text(plan({ plan: { ...openSfsPlan(), cost: 1e308 } })), /“cost”/],
+  ['a date that is none', text(forged({ at: 'yesterday' })), /Line 2. at/],
+  ['an amount beyond all', text(plan({ plan: { ...openSfsPlan(), cost: 1e308 } })), /cost: /],
   ['a plan of a newer format', text(plan({ format: 99, writer: '9.0' })), /Treekeeper 9\.0/],
   [
     'a plan with a prototype',
@@ -121,7 +121,7 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
     /__proto__/,
   ],
   ['a plan with one id twice', text(twice()), /an id that no other thing/],
-  ['a plan without parts', text(plan({ plan: {} })), /“consortium|“members/],
+  ['a plan without parts', text(plan({ plan: {} })), /consortium: |members: /],
 ];
 
 function reordered(): string {

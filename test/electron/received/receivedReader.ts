@@ -29,7 +29,7 @@ async function costOf(inThreads: string, here: string): Promise<Cost> {
     const received = path.startsWith(inThreads)
       ? await readInThread({ from: path, fresh }, script)
       : readReceived(readFileSync(path), fresh);
-    refusals[path] = received.ok ? null : received.no;
+    refusals[path] = received.ok ? null : received.no.why;
   }
   const most = process.resourceUsage().maxRSS * 1024;
   return { refusals, risen: (most - before) / 2 ** 20 };

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { applyEdit, type Edit } from '../../../shared/history/history.ts';
 import { noSteps, stacksAfter, undoSteps } from '../../../shared/history/undoSteps.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
+import { problemsOf } from '../../../shared/kernel/problems.ts';
+import '../../../shared/registry/rules.ts';
 import { type Fte, fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
 import { constant } from '../../../shared/values/range.ts';
@@ -14,6 +16,7 @@ import {
   testersInKind,
   told,
 } from '../../fixtures/builders.ts';
+import { broken, doubled } from '../kernel/breaking.ts';
 
 const start: Story = { plan: openSfsPlan(), entries: [] };
 const tell = (...edits: readonly Edit[]) =>
@@ -153,6 +156,46 @@ test('an undo out of order that the domain refuses says why, and names the later
   ]);
 });
 
+describe('where a received plan broke a rule that was mended since', () => {
+  const { plan: received } = doubled('', 'contributions.amounts', 'amount-12', {}, '');
+  const mended: Change = { type: 'contributions/removeAmount', id: 'another' };
+  const storyOf = (...edits: readonly Edit[]) =>
+    edits.reduce<Story>((story, edit) => told(story, edit), { plan: received, entries: [] });
+
+  test('undoing the latest edit is never refused, and shows the problem again', () => {
+    const story = storyOf(mended);
+    expect(problemsOf(story.plan)).toEqual([]);
+    const undone = told(story, undo(1));
+    expect(undone.plan).toEqual(received);
+    expect(problemsOf(undone.plan).length).toBeGreaterThan(0);
+  });
+
+  test('undo after undo goes back to it, and redo after redo forth again', () => {
+    const forth = storyOf(rename, mended, setNote);
+    const back = [undo(3), undo(2), undo(1)].reduce<Story>((one, edit) => told(one, edit), forth);
+    expect(back.plan).toEqual(received);
+    const again = [undo(6), undo(5), undo(4)].reduce<Story>((one, edit) => told(one, edit), back);
+    expect(again.plan).toEqual(forth.plan);
+    expect(problemsOf(again.plan)).toEqual([]);
+  });
+
+  test('undoing an older edit is held to the rules', () => {
+    expect(refusal(storyOf(mended, rename), undo(1))).toMatchObject({
+      why: 'One is set for that year already.',
+      remedy: 'Change that one instead.',
+    });
+  });
+
+  test('what dangled and was mended dangles again after the undo of that', () => {
+    const { plan } = broken('', 'cost.lines', 'line-testers', { activity: 'nowhere' }, '');
+    const set = { activity: 'activity-testing' };
+    const change: Change = { type: 'cost/setLine', id: 'line-testers', set };
+    const story = told({ plan, entries: [] }, change);
+    expect(told(story, undo(1)).plan).toEqual(plan);
+    expect(refusal(told(story, rename), undo(1))?.what).toContain('Undo “');
+  });
+});
+
 describe('steps before the entries that are known', () => {
   const actor = 'actor-ada';
 
@@ -204,6 +247,28 @@ describe('what undo and redo do next', () => {
 
   test('a new edit clears redo', () => {
     expect(steps(tell(rename, undo(1), setNote))).toEqual(['entry-3', null]);
+  });
+
+  test('the undo of an older edit is what was done last, and is taken back first', () => {
+    const story = tell(setFte(fte(2)), rename, undo(1));
+    expect(steps(story)).toEqual(['entry-3', null]);
+    const back = told(story, undo(3));
+    expect(steps(back)).toEqual(['entry-2', 'entry-4']);
+    expect(back.plan).toEqual(tell(setFte(fte(2)), rename).plan);
+    expect(steps(told(back, undo(4)))).toEqual(['entry-5', null]);
+  });
+
+  test('the undo of an older edit clears redo, as any edit does', () => {
+    expect(steps(tell(setFte(fte(2)), rename, setNote, undo(3), undo(1)))).toEqual([
+      'entry-5',
+      null,
+    ]);
+  });
+
+  test('the undo of an edit that somebody else made is one’s own', () => {
+    const story = told(told(start, setFte(fte(2)), 'actor-bob'), undo(1));
+    expect(steps(story)).toEqual(['entry-2', null]);
+    expect(told(story, undo(2)).plan).toEqual(tell(setFte(fte(2))).plan);
   });
 
   test('are one’s own edits only', () => {

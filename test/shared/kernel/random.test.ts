@@ -7,6 +7,7 @@ import { boardOn, officersOn } from '../../../shared/governance/figures/board.ts
 import { quorumOf } from '../../../shared/governance/figures/quorum.ts';
 import { applyEdit, type Edit, type Entry } from '../../../shared/history/history.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { lookForProblems, problemText } from '../../../shared/kernel/problems.ts';
 import { tablesOf } from '../../../shared/kernel/reports.ts';
 import { type View, views } from '../../../shared/kernel/viewSettings.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
@@ -19,8 +20,9 @@ import { type Dice, diceOf } from './dice.ts';
 import { furnished } from './furnished.ts';
 import { randomChange, types } from './randomEdits.ts';
 
-// 42, 83 and 167 once solved for a cost too large to be kept.
-const seeds = [...Array.from({ length: 20 }, (_, index) => 1 + index), 42, 83, 167];
+// 42, 83 and 167 once solved for a cost too large to be kept; 32 changed the kind of a line that was
+// correlated; 94 and 113 were refused on the way back.
+const seeds = [...Array.from({ length: 20 }, (_, index) => 1 + index), 32, 42, 83, 94, 113, 167];
 /** Accepted; the refused ones come on top. */
 const editsEach = 60;
 const asOf = '2012-06-15';
@@ -96,7 +98,10 @@ function randomEdit(story: Story, dice: Dice): Edit {
 function tellOne(story: Story, dice: Dice): Story {
   const edit = randomEdit(story, dice);
   const answer = applyEdit(story.plan, edit, story.entries);
-  if (answer.ok) return answer.value.effect.length > 0 ? told(story, edit) : story;
+  if (answer.ok) {
+    expect(lookForProblems(answer.value.plan).map(problemText), JSON.stringify(edit)).toEqual([]);
+    return answer.value.effect.length > 0 ? told(story, edit) : story;
+  }
   const { what, why, remedy } = answer.no;
   for (const text of [what, why, remedy]) expect(text.trim()).not.toBe('');
   return story;

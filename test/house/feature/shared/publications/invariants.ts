@@ -8,7 +8,6 @@ function isBroken({ publications: part }: Plan): boolean {
 }
 
 export const namesDiffer: Invariant = {
-  isBroken,
   refusal: (before, after, what) =>
     isBroken(after) && !isBroken(before)
       ? { what, why: 'Two publications have one name.', remedy: 'Name one of them otherwise.' }

@@ -1,0 +1,205 @@
+// Plans that each break one rule of the domain: who belongs, and who decides.
+import { money } from '../../../shared/values/money.ts';
+import { type Breaking, broken, brokenRecord, doubled } from './breaking.ts';
+
+const noName = 'It has no name';
+const backward = { from: '2012-06-01', to: '2012-01-01' };
+const endsFirst = 'before it begins';
+const dangling = (noun: string) => `It names ${noun} that is not in the plan`;
+const nowhere = 'nowhere';
+
+const ofMembers: readonly Breaking[] = [
+  brokenRecord('a consortium has a name', 'consortium.profile', { name: ' ' }, 'It is empty'),
+  broken('a tier has a name', 'members.tiers', 'tier-gold', { name: '' }, noName),
+  broken(
+    'dues stand in the order of their years',
+    'members.tiers',
+    'tier-promoter',
+    {
+      dues: [
+        { from: 2013, amount: money(600_000) },
+        { from: 2011, amount: money(500_000) },
+      ],
+    },
+    'not in the order of their years',
+  ),
+  broken(
+    'dues are set once for a year',
+    'members.tiers',
+    'tier-promoter',
+    {
+      dues: [
+        { from: 2011, amount: money(500_000) },
+        { from: 2011, amount: money(600_000) },
+      ],
+    },
+    'Two of them begin in the same year',
+  ),
+  broken('a member has a name', 'members.roll', 'member-cray', { name: '' }, noName),
+  broken('a member has a tier', 'members.roll', 'member-cray', { tiers: [] }, 'It has no tier'),
+  broken(
+    'the tiers of a member are in the order of their days',
+    'members.roll',
+    'member-cray',
+    {
+      tiers: [
+        { tier: 'tier-promoter', from: '2012-06-01' },
+        { tier: 'tier-adopter', from: '2011-01-01' },
+      ],
+    },
+    'they are not in order',
+  ),
+  broken(
+    'a member leaves after joining',
+    'members.roll',
+    'member-cray',
+    { lastDay: '1990-01-01' },
+    endsFirst,
+  ),
+  broken(
+    'a member does not change tier after leaving',
+    'members.roll',
+    'member-cray',
+    {
+      tiers: [
+        { tier: 'tier-promoter', from: '2010-01-01' },
+        { tier: 'tier-adopter', from: '2012-06-01' },
+      ],
+      lastDay: '2012-01-31',
+    },
+    endsFirst,
+  ),
+  broken(
+    'a member is in a tier of the plan',
+    'members.roll',
+    'member-cray',
+    { tiers: [{ tier: nowhere, from: '2010-01-01' }] },
+    dangling('a tier'),
+  ),
+  broken(
+    'a nonmember class has a name',
+    'members.classes',
+    'class-participant',
+    { name: '' },
+    noName,
+  ),
+  broken('a nonmember has a name', 'members.nonmembers', 'nonmember-emmy', { name: '' }, noName),
+  broken(
+    'a nonmember leaves after it came',
+    'members.nonmembers',
+    'nonmember-emmy',
+    backward,
+    endsFirst,
+  ),
+  broken(
+    'a nonmember is of a class of the plan',
+    'members.nonmembers',
+    'nonmember-emmy',
+    { class: nowhere },
+    dangling('a nonmember class'),
+  ),
+];
+
+const elected = { type: 'elected', tiers: ['tier-adopter'] } as const;
+
+const ofBoard: readonly Breaking[] = [
+  broken('a seat rule has a name', 'governance.seatRules', 'seat-elected', { name: '' }, noName),
+  broken(
+    'the fewest elected seats are not more than the most',
+    'governance.seatRules',
+    'seat-elected',
+    { kind: { ...elected, count: { type: 'onePer', members: 5, minimum: 3, maximum: 1 } } },
+    'The fewest seats are more than the most',
+  ),
+  broken(
+    'the steps of elected seats are in order',
+    'governance.seatRules',
+    'seat-elected',
+    {
+      kind: {
+        ...elected,
+        count: {
+          type: 'steps',
+          steps: [
+            { members: 9, seats: 2 },
+            { members: 4, seats: 1 },
+          ],
+        },
+      },
+    },
+    'the steps are not in order',
+  ),
+  broken(
+    'seats are of a tier of the plan',
+    'governance.seatRules',
+    'seats-promoter',
+    { kind: { type: 'perMember', tier: nowhere } },
+    dangling('a tier'),
+  ),
+  broken('a term ends after it begins', 'governance.seatTerms', 'term-one', backward, endsFirst),
+  broken(
+    'a seat is that of a member or a numbered one',
+    'governance.seatTerms',
+    'term-one',
+    { member: null, number: null },
+    'the seat of a member, or one of the numbered elected seats',
+  ),
+  doubled(
+    'terms of one seat do not overlap',
+    'governance.seatTerms',
+    'term-one',
+    { from: '2012-06-01', to: null },
+    'It overlaps another term of the same seat',
+  ),
+  broken(
+    'a term belongs to a seat rule of the plan',
+    'governance.seatTerms',
+    'term-one',
+    { rule: nowhere },
+    dangling('a seat rule'),
+  ),
+  broken(
+    'a director works for a member of the plan',
+    'governance.seatTerms',
+    'term-one',
+    { employer: nowhere },
+    dangling('a member'),
+  ),
+  broken('an office has a name', 'governance.offices', 'office-secretary', { name: '' }, noName),
+  broken(
+    'an office excludes offices of the plan',
+    'governance.offices',
+    'office-secretary',
+    { notWith: [nowhere] },
+    dangling('an office'),
+  ),
+  broken(
+    'a term of office ends after it begins',
+    'governance.officerTerms',
+    'officer-one',
+    backward,
+    endsFirst,
+  ),
+  doubled(
+    'terms of one office do not overlap',
+    'governance.officerTerms',
+    'officer-one',
+    {},
+    'It overlaps another term of the same office',
+  ),
+  broken(
+    'a term of office is in an office of the plan',
+    'governance.officerTerms',
+    'officer-one',
+    { office: nowhere },
+    dangling('an office'),
+  ),
+  brokenRecord(
+    'quorum is a fraction of the seats',
+    'governance.quorum',
+    { numerator: 3, denominator: 2 },
+    '3 of 2 is no part of the seats',
+  ),
+];
+
+export const breakingBoard: readonly Breaking[] = [...ofMembers, ...ofBoard];

@@ -1,0 +1,191 @@
+// Plans that each break one rule of the domain: the cash, the invoices, the risk.
+import { fte } from '../../../shared/values/fte.ts';
+import { money } from '../../../shared/values/money.ts';
+import { type Breaking, broken, brokenRecord, doubled } from './breaking.ts';
+
+const noName = 'It has no name';
+const dangling = (noun: string) => `It names ${noun} that is not in the plan`;
+const nowhere = 'nowhere';
+const backward = { firstYear: 2014, lastYear: 2012 };
+const endsFirst = 'before it begins';
+
+const ofCash: readonly Breaking[] = [
+  broken('a commitment has a name', 'cash.commitments', 'commitment-two', { name: '' }, noName),
+  broken(
+    'a commitment ends after it begins',
+    'cash.commitments',
+    'commitment-two',
+    backward,
+    endsFirst,
+  ),
+  broken(
+    'a commitment is an amount or people, not both',
+    'cash.commitments',
+    'commitment-two',
+    { amount: money(1), fte: fte(1), rate: money(1) },
+    'either an amount each year, or people',
+  ),
+  broken(
+    'a commitment has a size',
+    'cash.commitments',
+    'commitment-two',
+    { amount: null, fte: fte(1), rate: null },
+    'either an amount each year, or people',
+  ),
+  broken(
+    'a commitment pays for a line of the plan',
+    'cash.commitments',
+    'commitment-two',
+    { line: nowhere },
+    dangling('a cost line'),
+  ),
+];
+
+const payment = { on: '2012-02-01', amount: money(1), note: null };
+const credit = { on: '2012-02-01', amount: money(1), reason: 'Wrong tier.' };
+
+const ofInvoices: readonly Breaking[] = [
+  broken('an invoice has a number', 'invoices.invoices', 'invoice-two', { number: '' }, noName),
+  broken(
+    'no two invoices have one number',
+    'invoices.invoices',
+    'invoice-two',
+    { number: '2012-001' },
+    'Another one has that number',
+  ),
+  broken(
+    'an invoice is due after its day',
+    'invoices.invoices',
+    'invoice-two',
+    { on: '2012-03-01', due: '2012-02-01' },
+    endsFirst,
+  ),
+  broken(
+    'no more is paid and credited than an invoice is for',
+    'invoices.invoices',
+    'invoice-two',
+    { amount: money(1), payments: [{ ...payment, amount: money(2) }] },
+    'More is paid and credited than it is for',
+  ),
+  broken(
+    'a payment is above zero',
+    'invoices.invoices',
+    'invoice-two',
+    { payments: [{ ...payment, amount: money(0) }] },
+    'It is not above zero',
+  ),
+  broken(
+    'a credit has a reason',
+    'invoices.invoices',
+    'invoice-two',
+    { credits: [{ ...credit, reason: ' ' }] },
+    'It has no reason',
+  ),
+  broken(
+    'an invoice goes to a member of the plan',
+    'invoices.invoices',
+    'invoice-two',
+    { member: nowhere },
+    dangling('a member'),
+  ),
+  broken(
+    'an invoice asks for a contribution of the plan',
+    'invoices.invoices',
+    'invoice-two',
+    { pledge: nowhere },
+    dangling('a contribution'),
+  ),
+];
+
+const three = ['line-gatekeeper', 'line-documentation', 'line-administration'].map((id) => ({
+  of: 'fte' as const,
+  id,
+}));
+
+const ofRisk: readonly Breaking[] = [
+  broken(
+    'a correlation matrix is positive definite',
+    'uncertainty.correlations',
+    'correlation-two',
+    { inputs: three, rank: -0.9 },
+    'the matrix is not positive definite',
+  ),
+  broken(
+    'a rank correlation lies between -1 and 1',
+    'uncertainty.correlations',
+    'correlation-two',
+    { rank: 1.5 },
+    'does not lie between -1 and 1',
+  ),
+  broken(
+    'a correlation has a name',
+    'uncertainty.correlations',
+    'correlation-two',
+    { name: '' },
+    noName,
+  ),
+  broken(
+    'at least two inputs move together',
+    'uncertainty.correlations',
+    'correlation-two',
+    { inputs: three.slice(0, 1) },
+    'at least two different ones',
+  ),
+  broken(
+    'an input moves with one group only',
+    'uncertainty.correlations',
+    'correlation-two',
+    { inputs: [...three, { of: 'planRate', id: null }] },
+    'moves with “Rates” already',
+  ),
+  broken(
+    'expected members move for themselves',
+    'uncertainty.correlations',
+    'correlation-two',
+    { inputs: [...three, { of: 'expected', id: 'tier-adopter' }] },
+    'drawn one by one',
+  ),
+  broken(
+    'an input is one of the cost model',
+    'uncertainty.correlations',
+    'correlation-two',
+    { inputs: [...three, { of: 'fte', id: 'line-facilities' }] },
+    'There is no such input in the cost model',
+  ),
+  broken(
+    'what moves together is in the plan',
+    'uncertainty.correlations',
+    'correlation-two',
+    { inputs: [...three, { of: 'fte', id: nowhere }] },
+    dangling('a cost line'),
+  ),
+  doubled(
+    'an input has one shape',
+    'uncertainty.shapes',
+    'shape-testers',
+    { shape: 'uniform' },
+    'It has a shape already',
+  ),
+  broken(
+    'what comes or does not come has no shape',
+    'uncertainty.shapes',
+    'shape-testers',
+    { input: { of: 'pledge', id: 'pledge-testers' } },
+    'it has no range to draw from',
+  ),
+  broken(
+    'what has a shape is in the plan',
+    'uncertainty.shapes',
+    'shape-testers',
+    { input: { of: 'fte', id: nowhere } },
+    dangling('a cost line'),
+  ),
+  brokenRecord(
+    'a confidence lies between 0% and 100%',
+    'uncertainty.rules',
+    { confidence: 1 },
+    'does not lie between 0% and 100%',
+  ),
+];
+
+export const breakingCash: readonly Breaking[] = [...ofCash, ...ofInvoices, ...ofRisk];

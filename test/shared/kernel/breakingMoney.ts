@@ -1,0 +1,174 @@
+// Plans that each break one rule of the domain: the cost and the contributions.
+import { fte } from '../../../shared/values/fte.ts';
+import { money } from '../../../shared/values/money.ts';
+import { type Breaking, broken, brokenRecord, doubled } from './breaking.ts';
+
+const noName = 'It has no name';
+const unordered = 'Low, likely and high are not in order';
+const dangling = (noun: string) => `It names ${noun} that is not in the plan`;
+const nowhere = 'nowhere';
+const backward = { firstYear: 2014, lastYear: 2012 };
+const endsFirst = 'before it begins';
+
+const ofCost: readonly Breaking[] = [
+  broken('an activity has a name', 'cost.activities', 'activity-web', { name: '' }, noName),
+  broken('a cost line has a name', 'cost.lines', 'line-testers', { name: '' }, noName),
+  broken(
+    'the low FTE of a line is not above the high',
+    'cost.lines',
+    'line-testers',
+    { fte: { low: fte(4), high: fte(2) } },
+    unordered,
+  ),
+  broken(
+    'the likely FTE of a line lies between low and high',
+    'cost.lines',
+    'line-testers',
+    { fte: { low: fte(1), likely: fte(5), high: fte(2) } },
+    unordered,
+  ),
+  broken(
+    'the low of a line’s own rate is not above its high',
+    'cost.lines',
+    'line-testers',
+    { rate: { low: money(400_000), high: money(300_000) } },
+    unordered,
+  ),
+  broken(
+    'the low amount of a fixed line is not above the high',
+    'cost.lines',
+    'line-facilities',
+    { amount: { low: money(600_000), high: money(500_000) } },
+    unordered,
+  ),
+  broken(
+    'a line belongs to an activity of the plan',
+    'cost.lines',
+    'line-testers',
+    { activity: nowhere },
+    dangling('an activity'),
+  ),
+  brokenRecord(
+    'the low of the plan’s rate is not above its high',
+    'cost.terms',
+    {
+      rate: {
+        amount: { low: money(400_000), high: money(300_000) },
+        basis: 'assumption',
+        solved: null,
+        note: null,
+      },
+    },
+    unordered,
+  ),
+];
+
+const people = { fte: fte(1), amount: null, activity: null, kind: 'people' } as const;
+const gift = { fte: null, line: null, kind: 'hardware', amount: money(10_000) } as const;
+
+const ofContributions: readonly Breaking[] = [
+  broken(
+    'a contribution has a name',
+    'contributions.pledges',
+    'pledge-testers',
+    { name: '' },
+    noName,
+  ),
+  broken(
+    'a contribution ends after it begins',
+    'contributions.pledges',
+    'pledge-testers',
+    backward,
+    endsFirst,
+  ),
+  broken(
+    'people in kind relieve a staff line',
+    'contributions.pledges',
+    'pledge-testers',
+    { ...people, line: 'line-facilities' },
+    'People are counted in FTE of the staff line',
+  ),
+  broken(
+    'people in kind relieve some line',
+    'contributions.pledges',
+    'pledge-testers',
+    { ...people, line: null },
+    'People are counted in FTE of the staff line',
+  ),
+  broken(
+    'people in kind are given in FTE',
+    'contributions.pledges',
+    'pledge-testers',
+    { fte: null },
+    'People are counted in FTE of the staff line',
+  ),
+  broken(
+    'cash has an amount',
+    'contributions.pledges',
+    'pledge-testers',
+    { kind: 'cash', amount: null, fte: null, line: null },
+    'It has no amount',
+  ),
+  broken(
+    'hardware serves one activity',
+    'contributions.pledges',
+    'pledge-testers',
+    { ...gift, activity: null },
+    'serve one activity',
+  ),
+  broken(
+    'a contribution is from a member of the plan',
+    'contributions.pledges',
+    'pledge-testers',
+    { member: nowhere },
+    dangling('a member'),
+  ),
+  broken(
+    'a restriction is to an activity of the plan',
+    'contributions.pledges',
+    'pledge-testers',
+    { ...gift, activity: nowhere },
+    dangling('an activity'),
+  ),
+  doubled(
+    'one amount is set for a year',
+    'contributions.amounts',
+    'amount-12',
+    { amount: money(1_000_000) },
+    'One is set for that year already',
+  ),
+  broken(
+    'another commitment has a name',
+    'contributions.outside',
+    'outside-two',
+    { name: '' },
+    noName,
+  ),
+  broken(
+    'another commitment ends after it begins',
+    'contributions.outside',
+    'outside-two',
+    backward,
+    endsFirst,
+  ),
+  brokenRecord(
+    'each band of the host fee ends above the one before',
+    'contributions.rules',
+    {
+      hostFee: [
+        { upTo: money(2_000_000), share: 0.09 },
+        { upTo: money(1_000_000), share: 0.08 },
+        { upTo: null, share: 0.06 },
+      ],
+    },
+    'Its bands are not in order',
+  ),
+  brokenRecord(
+    'the last band of the host fee has no end',
+    'contributions.rules',
+    { hostFee: [{ upTo: money(1_000_000), share: 0.09 }] },
+    'the last one has an end',
+  ),
+];
+
+export const breakingMoney: readonly Breaking[] = [...ofCost, ...ofContributions];
