@@ -5,10 +5,12 @@ import { formatMoney, negated } from '../../shared/values/money.ts';
 import { goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
+import { useNoValue } from '../ui/noValue.ts';
 
 export function BreachLine() {
   const breach = breachOf(usePlan());
-  if (!breach) return null;
+  const reason = useNoValue();
+  if (!breach || reason !== null) return null;
   return (
     <p className="act">
       In {breach.year} more cash is committed than is raised, by {formatMoney(negated(breach.left))}

@@ -1,6 +1,7 @@
 // A chart and the table that says the same; a button changes between them.
 import { type ReactNode, useState } from 'react';
 import { LinkButton } from '../ui/Button.tsx';
+import { useNoValue } from '../ui/noValue.ts';
 import './chart.css';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
 
 export function ChartTable({ label, chart, children }: Props) {
   const [table, setTable] = useState(false);
+  const reason = useNoValue();
+  if (reason !== null) return <p className="dim">No chart: its figures have no value.</p>;
   return (
     <figure className="chart" aria-label={label}>
       {table ? children : chart}

@@ -13,6 +13,7 @@ import { useRetry } from './useRetry.ts';
 /** Few ever see them. */
 const AlreadyThere = later(() => import('./AlreadyThere.tsx'));
 const ChangedOutside = later(() => import('./ChangedOutside.tsx'));
+const PlanProblems = later(() => import('./PlanProblems.tsx'));
 const Restricted = later(() => import('./Restricted.tsx'));
 
 /** Loaded at first use, as all exports are. */
@@ -104,6 +105,11 @@ function News() {
   );
 }
 
+function Problems() {
+  const isBroken = useStore((state) => state.problems.length > 0);
+  return isBroken && <PlanProblems />;
+}
+
 function Note() {
   const { name, note } = useStore((state) => state.plan.consortium.profile);
   const page = useStore((state) => state.page);
@@ -123,15 +129,20 @@ function Note() {
 
 export function Banners() {
   return (
-    <div className="banners">
-      <NotOpened />
-      <Outside />
-      <Already />
-      <NotSaved />
-      <Trouble />
-      <ReadOnly />
-      <News />
-      <Note />
-    </div>
+    <>
+      <div className="banners banners-now">
+        <NotOpened />
+        <Outside />
+        <Already />
+        <NotSaved />
+        <Trouble />
+      </div>
+      <div className="banners">
+        <ReadOnly />
+        <News />
+        <Problems />
+        <Note />
+      </div>
+    </>
   );
 }

@@ -2,9 +2,11 @@
 import { useLayoutEffect } from 'react';
 import { pageNames, pages } from '../registry.ts';
 import type { PageName } from '../state/pages.ts';
+import { useUnvalued } from '../state/planProblems.ts';
 import { setState, useStore } from '../state/store.ts';
 import { focusHeading } from '../ui/focusHeading.ts';
 import { type Part, partOf, useLoading } from '../ui/later.tsx';
+import { NoValue } from '../ui/noValue.ts';
 import { Boundary } from './Boundary.tsx';
 import { focusEntity } from './focusEntity.ts';
 
@@ -43,6 +45,7 @@ function EntityFocus() {
 
 function Shown({ page }: { readonly page: PageName }) {
   const isOpening = useStore((state) => state.isOpening);
+  const reason = useUnvalued(page);
   useLoading(parts[page]);
   const { drawn: Loaded } = parts[page];
   if (!Loaded || isOpening) {
@@ -54,7 +57,9 @@ function Shown({ page }: { readonly page: PageName }) {
   }
   return (
     <>
-      <Loaded />
+      <NoValue value={reason}>
+        <Loaded />
+      </NoValue>
       <Arrival page={page} />
       <EntityFocus />
     </>

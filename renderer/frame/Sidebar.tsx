@@ -4,9 +4,11 @@ import { pageNames, pages } from '../registry.ts';
 import { goTo } from '../state/navigation.ts';
 import type { PageName } from '../state/pages.ts';
 import { useStore } from '../state/store.ts';
+import { pageOfProblem } from './problemPlaces.ts';
 
 function PageLink({ name }: { readonly name: PageName }) {
   const current = useStore((state) => state.page === name);
+  const isMarked = useStore(({ problems }) => problems.some((one) => pageOfProblem(one) === name));
   return (
     <li>
       <button
@@ -16,6 +18,7 @@ function PageLink({ name }: { readonly name: PageName }) {
         onClick={() => goTo(name)}
       >
         {pages[name].label}
+        {isMarked && <span className="sidebar-mark" role="img" aria-label="has problems" />}
       </button>
     </li>
   );

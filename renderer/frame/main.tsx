@@ -4,6 +4,7 @@ import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openFirst } from '../state/opening.ts';
+import { problemsFound } from '../state/planProblems.ts';
 import { isPrinted, printedView } from '../state/printedView.ts';
 import { getState } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';
@@ -21,6 +22,7 @@ async function begin(root: Element): Promise<void> {
   if (isPrinted) {
     await opening;
     setViewSettings(printedView());
+    await problemsFound();
   }
   createRoot(root).render(
     <StrictMode>

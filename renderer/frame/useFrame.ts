@@ -8,6 +8,7 @@ import {
 } from '../../shared/bridge/commands.ts';
 import { pages } from '../registry.ts';
 import { ask, on } from '../state/bridge.ts';
+import { watchPlanProblems } from '../state/planProblems.ts';
 import { isPrinted } from '../state/printedView.ts';
 import { watchErrors } from '../state/problems.ts';
 import { shownName } from '../state/shown.ts';
@@ -87,4 +88,5 @@ export function useFrame(): void {
   useLayoutEffect(watchErrors, []);
   useEffect(watchArrivals, []);
   useEffect(watchOutside, []);
+  useEffect(watchPlanProblems, []);
 }

@@ -2,16 +2,19 @@
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
 import './overview.css';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/figures/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatCentsShort } from '../../shared/values/money.ts';
+import { noAnswer } from '../../shared/values/words.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
+import { useUnvalued } from '../state/planProblems.ts';
 import type { OverviewCard } from '../state/registration.ts';
 import { useSlots } from '../state/slots.ts';
 import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { NoValue } from '../ui/noValue.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { FigureCards } from './FigureCards.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -42,9 +45,24 @@ interface FeatureCardsProps {
   readonly overview: Overview;
 }
 
+interface RestingProps {
+  /** The page or the card whose figures they are. */
+  readonly on: string;
+  readonly children: ReactNode;
+}
+
+/** What rests on a problem of the plan has no value. */
+function Resting({ on, children }: RestingProps) {
+  return <NoValue value={useUnvalued(on)}>{children}</NoValue>;
+}
+
 function FeatureCards({ place, overview }: FeatureCardsProps) {
   const cards = useSlots().overviewCards.filter((card) => card.place === place);
-  return cards.map(({ name, Card: FeatureCard }) => <FeatureCard key={name} overview={overview} />);
+  return cards.map(({ name, Card: FeatureCard }) => (
+    <Resting key={name} on={name}>
+      <FeatureCard overview={overview} />
+    </Resting>
+  ));
 }
 
 export default function OverviewPage() {
@@ -52,18 +70,24 @@ export default function OverviewPage() {
   const viewSettings = useViewSettings();
   const overview = useMemo(() => overviewOf(plan, viewSettings), [plan, viewSettings]);
   const isEmpty = plan.cost.lines.length === 0 && plan.members.tiers.length === 0;
+  const unvalued = useUnvalued('contributions');
   if (isEmpty) return <Welcome />;
+  const answer = unvalued === null ? overview.answer : noAnswer(unvalued);
   return (
     <main className="page">
       <PageHeader
         title={`Can we fund the community tree in ${viewSettings.year}?`}
-        subtitle={`${overview.answer} Every figure opens the lines behind it.`}
+        subtitle={`${answer} Every figure opens the lines behind it.`}
       />
-      <FigureCards overview={overview} />
+      <Resting on="contributions">
+        <FigureCards overview={overview} />
+      </Resting>
       <FeatureCards place="top" overview={overview} />
       <div className="columns columns-main-side overview-columns">
         <div className="overview-main">
-          <CoverCard overview={overview} />
+          <Resting on="contributions">
+            <CoverCard overview={overview} />
+          </Resting>
           <div className="overview-pair">
             <FeatureCards place="pair" overview={overview} />
           </div>

@@ -9,6 +9,7 @@ import type { Actor, Entry } from '../../shared/history/history.ts';
 import { noSteps, type Stacks } from '../../shared/history/undoSteps.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import type { PlanProblem } from '../../shared/kernel/problems.ts';
 import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import { emptyPlan } from '../../shared/registry/parts.ts';
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
@@ -32,6 +33,9 @@ export type Shown =
   | { readonly kind: 'saved' }
   | { readonly kind: 'scenario'; readonly id: ScenarioId }
   | (Omit<PastPlan, 'plan'> & { readonly kind: 'past' });
+
+/** Why figures have no value, by the name of their page or of their card on the overview. */
+export type Unvalued = Readonly<Record<string, string>>;
 
 /** `of`: what is called so in a title, such as `the cost line “Testers”`. */
 export interface HistoryOf {
@@ -78,6 +82,9 @@ export interface State {
   readonly outside: Problem | null;
   /** The workspace that holds what a received file holds; null once the user has answered. */
   readonly already: AlreadyThere | null;
+  /** What in the plan that is shown breaks a rule, and the figures that have no value for it. */
+  readonly problems: readonly PlanProblem[];
+  readonly unvalued: Unvalued;
   /** The entities whose own history is shown; null where none is. */
   readonly historyOf: HistoryOf | null;
 }
@@ -111,6 +118,8 @@ export const useStore = create<State>(() => ({
   unopened: null,
   outside: null,
   already: null,
+  problems: [],
+  unvalued: {},
   historyOf: null,
 }));
 

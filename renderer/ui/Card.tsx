@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import './card.css';
 import { Figure, type FigureTone } from './Figure.tsx';
+import { useNoValue } from './noValue.ts';
 
 interface CardProps {
   readonly title?: string | undefined;
@@ -36,14 +37,16 @@ interface FigureCardProps {
 }
 
 export function FigureCard({ label, value, aside, note, tone, onExplain }: FigureCardProps) {
+  const reason = useNoValue();
+  const under = reason ?? note;
   return (
     <div className="card figure-card">
       <p className="dim">{label}</p>
       <p className="figure-card-value">
         <Figure text={value} label={label} tone={tone} onExplain={onExplain} />
-        {aside && <span className="figure-card-aside">{aside}</span>}
+        {aside && reason === null && <span className="figure-card-aside">{aside}</span>}
       </p>
-      {note && <div className="dim">{note}</div>}
+      {under && <div className="dim">{under}</div>}
     </div>
   );
 }

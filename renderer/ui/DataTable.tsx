@@ -1,5 +1,7 @@
 // A plain table for small lists: caption, header cells, numbers to the right.
 import type { ReactNode } from 'react';
+import { noValue } from '../../shared/values/words.ts';
+import { useNoValue } from './noValue.ts';
 import './table.css';
 
 export interface TableColumn<R> {
@@ -25,15 +27,19 @@ const alignment = (column: { align?: 'start' | 'end' | undefined }) =>
   column.align === 'end' ? 'number' : undefined;
 
 function Cells<R>({ columns, row }: { columns: readonly TableColumn<R>[]; row: R }) {
+  const reason = useNoValue();
   return columns.map((column) => {
     const Tag = column.rowHeader ? 'th' : 'td';
+    const cell = column.cell(row);
+    const isFigure =
+      column.align === 'end' && (typeof cell === 'string' || typeof cell === 'number');
     return (
       <Tag
         key={column.key}
         className={alignment(column)}
         scope={column.rowHeader ? 'row' : undefined}
       >
-        {column.cell(row)}
+        {reason !== null && isFigure && cell !== '' ? noValue : cell}
       </Tag>
     );
   });

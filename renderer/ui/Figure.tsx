@@ -1,5 +1,7 @@
 // A figure that opens its own explanation: quiet text, underlined when pointed at.
+import { noValue } from '../../shared/values/words.ts';
 import './figure.css';
+import { useNoValue } from './noValue.ts';
 
 export type FigureTone = 'act' | 'good' | 'solved' | 'unknown' | 'differs';
 
@@ -12,7 +14,14 @@ interface Props {
   readonly onExplain?: (() => void) | undefined;
 }
 
-export function Figure({ text, label, tone, onExplain }: Props) {
+/** Without a value it still opens its explanation, which says what it rests on. */
+export function Figure(props: Props) {
+  const reason = useNoValue();
+  const without = { text: noValue, tone: 'unknown' } as const;
+  return <Drawn {...props} {...(reason === null ? {} : without)} />;
+}
+
+function Drawn({ text, label, tone, onExplain }: Props) {
   const className = tone ? `figure figure-${tone}` : 'figure';
   if (!onExplain) return <span className={className}>{text}</span>;
   return (

@@ -1,5 +1,5 @@
 // The history: entries that hold an edit, its sentence and its effect; undo and redo are entries too.
-import '../registry/changes.ts';
+import '../registry/rules.ts';
 import { invariants } from '../kernel/invariants.ts';
 import '../registry/invariants.ts';
 import { applyChange, type Change, describeChange } from '../kernel/change.ts';

@@ -1,6 +1,8 @@
 // The consequences of a change before it is made: the figures that features registered for it.
+
+import { noValue } from '../values/words.ts';
 import type { Plan } from './plan.ts';
-import { noValue, problemsOf, staysWhole } from './problems.ts';
+import { problemsOf, staysWhole } from './problems.ts';
 import type { ViewSettings } from './viewSettings.ts';
 
 /** One figure before and after, as shown to the user. */

@@ -1,8 +1,10 @@
 // Explaining any figure: asks the explainer of the feature that its address names.
+
+import { noValue } from '../values/words.ts';
 import type { Address, Addresses, FigureAddress } from './address.ts';
 import { type Explanation, inputPart } from './explanation.ts';
 import type { Plan } from './plan.ts';
-import { noValue, type PlanProblem, problemUnder } from './problems.ts';
+import { type PlanProblem, problemUnder } from './problems.ts';
 
 /** Explains the figures of one feature. */
 export type Explainer<A> = (plan: Plan, address: A) => Explanation;

@@ -1,6 +1,8 @@
 // The problems of a plan in the board pack: their list, and sections whose figures rest on one.
+
+import { noValue } from '../values/words.ts';
 import type { Plan } from './plan.ts';
-import { noValue, type PlanProblem, problemsOf, problemText } from './problems.ts';
+import { type PlanProblem, problemsOf, problemText } from './problems.ts';
 import { plainSection, type ReportTable, type Section, text } from './report.ts';
 
 const mostListed = 200;

@@ -80,28 +80,18 @@ export function defineFoundations(defined: Foundations): void {
   foundations = defined;
 }
 
+/** The names that foundations are told for. */
+export const foundedNames = (): readonly string[] => Object.keys(foundations);
+
 function isUnder(of: string, { in: path }: PlanProblem): boolean {
   const parts: readonly string[] | undefined = foundations[of];
   return parts === undefined || parts.includes(path.slice(0, path.indexOf('.')));
 }
 
-/** The first of some problems on which the figures of a feature rest: then they have no value. */
-export function firstUnder(problems: readonly PlanProblem[], of: string): PlanProblem | null {
-  return problems.find((one) => one.movesFigures && isUnder(of, one)) ?? null;
-}
-
-/** The same for a plan. */
+/** The first problem on which the figures of a feature rest: then they have no value. */
 export function problemUnder(plan: Plan, of: string): PlanProblem | null {
-  return firstUnder(problemsOf(plan), of);
+  return problemsOf(plan).find((one) => one.movesFigures && isUnder(of, one)) ?? null;
 }
-
-/** In the place of the answer to what the figures would say. */
-export function noAnswer(problem: PlanProblem): string {
-  return `No answer yet: the figures rest on what breaks a rule. ${problemText(problem)}`;
-}
-
-/** What stands where a figure would. */
-export const noValue = 'no value';
 
 /** `The cost line “Testers”: Low, likely and high are not in order.` */
 export function problemText({ where, what, why }: PlanProblem): string {

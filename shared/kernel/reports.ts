@@ -1,7 +1,9 @@
 // What the features print: their tables and their sections of the board pack, as the registry collects them.
+
+import { noValue } from '../values/words.ts';
 import type { PartName, Plan } from './plan.ts';
 import { problemSections, sectionWithout } from './problemReport.ts';
-import { noValue, problemUnder } from './problems.ts';
+import { problemUnder } from './problems.ts';
 import type { FirstPage, Section } from './report.ts';
 import { type Cell, type Table, type TableDefinition, type TableView, tableOf } from './table.ts';
 import type { ViewSettings } from './viewSettings.ts';

@@ -5,10 +5,12 @@ import { defineFoundations, type Foundations } from '../kernel/problems.ts';
 const members = ['consortium', 'members'] as const;
 const board = ['members', 'governance'] as const;
 const money = [...members, 'cost', 'contributions'] as const;
+const cash = [...money, 'cash'] as const;
 const risk = [...money, 'uncertainty'] as const;
+const everything = [...cash, 'governance', 'groups', 'goals', 'infrastructure'] as const;
 const work = ['members', 'groups', 'goals'] as const;
 
-/** By the name of the feature, and by that of its page or of its addresses where it is another. */
+/** By the name of the feature, and by that of its page, its addresses or its card where it is another. */
 const foundations: Foundations = {
   consortium: [],
   members,
@@ -17,14 +19,19 @@ const foundations: Foundations = {
   organization: [...board, 'groups'],
   cost: ['consortium', 'cost'],
   contributions: money,
-  cash: [...money, 'cash'],
+  cash,
+  breach: cash,
   invoices: [...money, 'invoices'],
   uncertainty: risk,
   risk,
+  chance: risk,
   groups: ['members', 'groups'],
   goals: work,
   infrastructure: ['members', 'infrastructure'],
   pathForward: [...money, ...work],
+  scenarios: [...risk, 'governance', 'scenarios'],
+  principles: everything,
+  approach: everything,
   // What they show are the figures of others, each of which says for itself what it rests on.
   explanations: [],
   overview: [],

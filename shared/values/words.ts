@@ -7,6 +7,13 @@ export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): st
     : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** What stands where a figure would. */
+export const noValue = 'no value';
+
+/** In the place of an answer whose figures rest on what breaks a rule. */
+export const noAnswer = (problem: string): string =>
+  `No answer yet: the figures rest on what breaks a rule. ${problem}`;
+
 /** Long enough to know a name again. */
 const longestQuote = 60;
 

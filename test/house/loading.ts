@@ -11,6 +11,7 @@ const needs: readonly (readonly [kernel: string, registry: string])[] = [
   ['shared/kernel/explain.ts', 'shared/registry/explainers.ts'],
   ['shared/kernel/consequences.ts', 'shared/registry/consequences.ts'],
   ['shared/kernel/invariants.ts', 'shared/registry/invariants.ts'],
+  ['shared/kernel/problems.ts', 'shared/registry/rules.ts'],
   ['shared/kernel/reports.ts', 'shared/registry/reports.ts'],
   ['shared/kernel/unknowns.ts', 'shared/registry/unknowns.ts'],
 ];

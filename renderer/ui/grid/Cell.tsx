@@ -1,7 +1,9 @@
 // One cell: its text, its marks, and the draft with its refusal while it is edited.
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is one of two, and both take it
 import type { CSSProperties } from 'react';
+import { noValue } from '../../../shared/values/words.ts';
 import { MoreIcon } from '../icons.tsx';
+import { useNoValue } from '../noValue.ts';
 import { CellRefusal } from './CellRefusal.tsx';
 import type { Column, Mark } from './column.ts';
 import { Editor } from './Editor.tsx';
@@ -38,7 +40,10 @@ function classOf<R>({ column, index, view }: Props<R>, mark: Mark | null): strin
 const refusalId = (anchor: string) => `${anchor}-refusal`;
 
 function Content<R>({ column, row, index, view }: Props<R>) {
-  const text = column.text(row);
+  const reason = useNoValue();
+  const isFigure = column.align === 'end' && !column.editable?.(row);
+  const shown = column.text(row);
+  const text = reason !== null && isFigure && shown !== '' ? noValue : shown;
   const explains = column.onExplain && text !== '' && !column.editable?.(row);
   // Words may be cut off; figures never are. A marked cell says what its mark means instead.
   const isCut = column.align !== 'end' && (index === 0 || !column.mark?.(row));

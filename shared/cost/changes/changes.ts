@@ -11,7 +11,7 @@ import { formatMoney, type Money } from '../../values/money.ts';
 import { checkRange, formatRange, type Range } from '../../values/range.ts';
 import type { Refusal } from '../../values/result.ts';
 import { formatShare } from '../../values/share.ts';
-import { type Activity, type CostLine, isStaff, longestHorizon, type Terms } from '../model.ts';
+import { type Activity, type CostLine, longestHorizon, type Terms } from '../model.ts';
 import { recurrenceText } from '../words.ts';
 import { type Calibrate, calibrate } from './calibrate.ts';
 import { checkDrawn, checkRelief } from './checkKind.ts';

@@ -60,6 +60,7 @@ export const linesTable: TableDefinition = {
 /** Also those without a line. */
 export const activityListTable: TableDefinition = {
   name: 'activities',
+  lists: true,
   title: () => 'Activities',
   body(plan) {
     return bodyOf(plan.cost.activities, [

@@ -21,6 +21,7 @@ function partsOf<P>(plan: Plan, read: (goal: Goal) => readonly P[]): readonly Pa
 
 export const goalAimsTable: TableDefinition = {
   name: 'goal-aims',
+  lists: true,
   title: () => 'Aims of the goals, the earliest first',
   body(plan) {
     return bodyOf(
@@ -42,6 +43,7 @@ const milestonesOf = ({ measure }: Goal) =>
 
 export const milestonesTable: TableDefinition = {
   name: 'milestones',
+  lists: true,
   title: () => 'Milestones of the goals',
   body(plan) {
     return bodyOf(partsOf(plan, milestonesOf), [
@@ -55,6 +57,7 @@ export const milestonesTable: TableDefinition = {
 
 export const checkInsTable: TableDefinition = {
   name: 'check-ins',
+  lists: true,
   title: () => 'Check-ins on goals',
   body(plan) {
     return bodyOf(plan.goals.checkIns, [
@@ -70,6 +73,7 @@ export const checkInsTable: TableDefinition = {
 
 export const deliveriesTable: TableDefinition = {
   name: 'deliveries',
+  lists: true,
   title: () => 'What was delivered to the board',
   body(plan) {
     return bodyOf(
@@ -104,6 +108,7 @@ function linksOf(plan: Plan, goal: Goal): readonly GoalLink[] {
 /** A cost line or a contribution in each row. */
 export const goalLinksTable: TableDefinition = {
   name: 'goal-links',
+  lists: true,
   title: () => 'Cost lines and contributions of the goals',
   body(plan) {
     const { activities } = plan.cost;

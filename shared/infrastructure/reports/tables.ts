@@ -51,6 +51,7 @@ interface HolderRow {
 /** What one row of `assets` shows as a text, a row for each. */
 export const furtherHoldersTable: TableDefinition = {
   name: 'further-holders',
+  lists: true,
   title: () => 'Further holders',
   body(plan) {
     const { roll } = plan.members;

@@ -49,6 +49,7 @@ interface DuesStep {
 /** All that a row of `tiers` cannot hold: the dues of every year in which they were set anew. */
 export const tierDuesTable: TableDefinition = {
   name: 'tier-dues',
+  lists: true,
   title: () => 'Dues of the tiers, by the year from which they hold',
   body(plan) {
     const rows = plan.members.tiers.flatMap((tier) => tier.dues.map((step) => ({ tier, step })));
@@ -97,6 +98,7 @@ interface TierStep {
 /** Every tier that each member had, from the day on which it joined. */
 export const tierHistoryTable: TableDefinition = {
   name: 'tier-history',
+  lists: true,
   title: () => 'Tier history of the members',
   body(plan) {
     const { roll, tiers } = plan.members;

@@ -39,6 +39,7 @@ export const invoicesTable: TableDefinition = {
 /** Whatever its day: what `invoices` adds up. */
 export const paymentsTable: TableDefinition = {
   name: 'payments',
+  lists: true,
   title: () => 'Payments and credits',
   body(plan) {
     return bodyOf(plan.invoices.invoices.flatMap(eventsOf), [

@@ -3,11 +3,12 @@ import { type CoverBarRow, coverRows } from '../../contributions/figures/coverRo
 import { cashSteps, cashStepWords } from '../../contributions/figures/waterfall.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { noAnswer, noValue, problemUnder } from '../../kernel/problems.ts';
+import { problemText, problemUnder } from '../../kernel/problems.ts';
 import type { Fact, FirstPage, ReportChart } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { formatMoney, formatSum, type Money, noMoney, sum } from '../../values/money.ts';
+import { noAnswer, noValue } from '../../values/words.ts';
 import { type Overview, overviewOf } from '../figures.ts';
 
 function moneyFacts(overview: Overview): readonly Fact[] {
@@ -109,7 +110,7 @@ export function answerPage(plan: Plan, settings: ViewSettings): FirstPage {
       { label: 'As of', value: formatDate(asOf) },
       { label: 'Fiscal year', value: String(year) },
     ],
-    answer: problem ? noAnswer(problem) : overview.answer,
+    answer: problem ? noAnswer(problemText(problem)) : overview.answer,
     facts: answerFacts(plan, overview),
     charts: problem ? [] : answerCharts(plan, overview),
   };

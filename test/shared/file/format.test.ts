@@ -144,7 +144,7 @@ describe('a line of the journal', () => {
 
   test('of a newer format is refused with what it needs', () => {
     const newer = text({ ...entry, format: planFormat + 1 });
-    const why = `a version of Treekeeper that knows format ${planFormat + 1} is needed`;
+    const why = `a version of Treekeeper that knows format ${planFormat + 1}`;
     expect(text(parseEntry(newer))).toContain(why);
     expect(text(storedEntry(newer))).toContain(why);
     expect(text(parseEntry(text({ ...entry, format: 'x' })))).toContain('the number of a format');

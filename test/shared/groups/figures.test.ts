@@ -121,7 +121,7 @@ describe('the plan refuses', () => {
   test('a participant who is nobody, or of two organisations', () => {
     expect(why(chair({ person: null }))).toContain('neither a person nor an organisation');
     expect(why(chair({ ...cray, organisation: 'X' }))).toContain('it names more than one');
-    expect(why(chair({ nonmember: 'nobody' }))).toContain('a nonmember “nobody” that is not in');
+    expect(why(chair({ nonmember: 'nobody' }))).toContain('It names a nonmember that is not in');
   });
 
   test('days that end before they begin', () => {
