@@ -1,4 +1,5 @@
 // The search of the palette: by words in any order, the best first, in groups.
+import { searchText, searchWords } from '../../shared/values/plainText.ts';
 
 export interface Found {
   readonly id: string;
@@ -14,12 +15,8 @@ export interface Findable extends Found {
   readonly text: string;
 }
 
-export function plainText(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 export function findable(found: Found): Findable {
-  return { ...found, text: plainText(`${found.label} ${found.aside ?? ''}`) };
+  return { ...found, text: searchText(`${found.label} ${found.aside ?? ''}`) };
 }
 
 /** 3: begins so; 2: a word begins so; 1: is in it; 0: is not. */
@@ -48,7 +45,7 @@ export interface Findings {
 
 /** At most `most`, the groups in the order of their best; equal ones stay in their order. */
 export function search(query: string, offers: readonly Findable[], most: number): Findings {
-  const words = plainText(query).split(/\s+/).filter(Boolean);
+  const words = searchWords(query);
   const scored = offers.map((offer) => ({ offer, score: scoreOf(offer.text, words) }));
   const hits = words.length === 0 ? scored : scored.filter(({ score }) => score > 0);
   const best = hits.sort((a, b) => b.score - a.score).map(({ offer }) => offer);

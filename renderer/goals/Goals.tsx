@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import type { GoalId } from '../../shared/goals/model.ts';
+import { searchText, searchWords } from '../../shared/values/plainText.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -27,7 +28,7 @@ function fits({ goal }: Standing, words: readonly string[], group: string): bool
   if (group === 'none' ? goal.group !== null : group !== 'all' && group !== `group ${goal.group}`) {
     return false;
   }
-  const text = [goal.name, goal.text, goal.owner, goal.evidence].join(' ').toLowerCase();
+  const text = searchText([goal.name, goal.text, goal.owner, goal.evidence].join(' '));
   return words.every((word) => text.includes(word));
 }
 
@@ -98,7 +99,7 @@ export function Goals({ open, show }: Props) {
   const [filter, setFilter] = useState(everything);
   const [view, setView] = useState<'board' | 'list'>('board');
   const shown = useMemo(() => {
-    const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = searchWords(filter.text);
     return all.filter((one) => fits(one, words, filter.group));
   }, [all, filter]);
   const noun = all.length === 1 ? 'goal' : 'goals';

@@ -3,8 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { pastedMembers } from '../../shared/members/cells/pasted.ts';
 import { find } from '../../shared/values/id.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
-import { dispatchNamed } from '../editing/namedChange.ts';
-import { newId } from '../state/dispatch.ts';
+import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -15,7 +14,8 @@ import { DateField } from '../ui/valueFields.tsx';
 import { tierChoices } from './tierChoices.ts';
 
 function useForm() {
-  const { tiers } = usePlan().members;
+  const { members } = usePlan();
+  const { tiers } = members;
   const { asOf } = useViewSettings();
   const [text, setText] = useState('');
   const [tier, setTier] = useState(tiers[0]?.id ?? '');
@@ -26,8 +26,8 @@ function useForm() {
   const read = useMemo(() => {
     const chosen = find(tiers, tier);
     if (settled.trim() === '' || !chosen) return null;
-    return pastedMembers(settled, tiers, { tier: chosen, joined, areExpected }, newId);
-  }, [tiers, settled, tier, joined, areExpected]);
+    return pastedMembers(settled, members, { tier: chosen, joined, areExpected }, newId);
+  }, [members, tiers, settled, tier, joined, areExpected]);
   const days = { joined, setJoined };
   const expecting = { areExpected, setAreExpected };
   return { tiers, text, setText, tier, setTier, ...days, ...expecting, read };
@@ -38,7 +38,7 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
   const { read } = form;
   const submit = () => {
     if (!read) return { what: '', why: 'There is no name yet.', remedy: 'Type one member a line.' };
-    return read.ok ? dispatchNamed(read.value.change) : read.no;
+    return read.ok ? dispatch(read.value.change) : read.no;
   };
   return (
     <Dialog
@@ -51,6 +51,7 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
       <FormConsequences change={read?.ok ? read.value.change : null}>
         <Field
           label="Members, one a line"
+          refusal={read && !read.ok ? read.no : null}
           hint="Paste from a spreadsheet: name, tier, day of joining (2012-01-31), kind, representative. All but the name may be left out."
         >
           {(ids) => (
@@ -77,7 +78,6 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
             onCommit={setJoined}
           />
         </div>
-        {read && !read.ok && <Refused refusal={read.no} />}
         {read?.ok && read.value.expected > 0 && (
           <Checkbox
             label={`${read.value.expected} of them are members that were expected`}
@@ -87,6 +87,7 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
           />
         )}
         {read?.ok && <p>{read.value.count} members can be added.</p>}
+        {read?.ok && read.value.leftOut.map((line) => <Refused key={line.what} refusal={line} />)}
       </FormConsequences>
     </Dialog>
   );

@@ -1,5 +1,7 @@
 // Where the keys lead in the chart: along it, into a box, out of it, and to a name.
+
 import type { Box } from '../../shared/organization/figures/box.ts';
+import { searchText } from '../../shared/values/plainText.ts';
 
 /** A box in its place; in the order in which the chart is read. */
 export interface Place {
@@ -33,7 +35,7 @@ function across(places: readonly Place[], from: Place): Place | undefined {
 
 function named(places: readonly Place[], at: number, key: string): Place | undefined {
   if (key.length !== 1 || key === ' ') return undefined;
-  const begins = ({ box }: Place) => box.name.toLowerCase().startsWith(key.toLowerCase());
+  const begins = ({ box }: Place) => searchText(box.name).startsWith(searchText(key));
   return [...places.slice(at + 1), ...places.slice(0, at)].find(begins);
 }
 

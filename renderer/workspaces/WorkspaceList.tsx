@@ -1,6 +1,7 @@
 // A list of workspaces: name, last opened, edits, what is wrong, and the actions on each; filtered by name.
 import { useState } from 'react';
 import { calledOf, type ListedWorkspace, type Mark } from '../../shared/bridge/library.ts';
+import { searchText } from '../../shared/values/plainText.ts';
 import { ask } from '../state/bridge.ts';
 import { openAt } from '../state/opening.ts';
 import { announce } from '../ui/announce.ts';
@@ -136,7 +137,7 @@ function columnsOf(inLibrary: boolean, actions: Actions): TableColumn<ListedWork
 
 const worthAFilter = 8;
 const isCalled = (one: ListedWorkspace, words: string) =>
-  `${one.label ?? ''} ${one.name} ${one.folder}`.toLowerCase().includes(words.trim().toLowerCase());
+  searchText(`${one.label ?? ''} ${one.name} ${one.folder}`).includes(searchText(words.trim()));
 
 export function WorkspaceList({ title, listed, inLibrary = false, ...actions }: Props) {
   const [words, setWords] = useState('');

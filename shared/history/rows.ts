@@ -5,6 +5,7 @@ import type { Touch } from '../kernel/effect.ts';
 import { listPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { nameOf } from '../kernel/references.ts';
+import { searchText, searchWords } from '../values/plainText.ts';
 import type { Entry } from './history.ts';
 
 export interface HistoryRow {
@@ -80,7 +81,7 @@ export function rowOf(seq: number, entry: Entry): SearchableRow {
     undoes: edit.type === 'undo' ? edit.entry : null,
     features: [...new Set(effect.map((touch) => touch.in.slice(0, touch.in.indexOf('.'))))],
     entities: [...new Set(effect.flatMap((touch) => idOf(touch) ?? touch.in))],
-    text: `${sentence} ${reason ?? ''}`.toLowerCase(),
+    text: searchText(`${sentence} ${reason ?? ''}`),
   };
 }
 
@@ -104,7 +105,7 @@ export function filtered(
 }
 
 function finder({ words, entities }: HistoryFilter): (row: SearchableRow) => boolean {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = searchWords(words);
   const ids = new Set(entities);
   if (wanted.length === 0 && ids.size === 0) return () => true;
   return ({ text, entities: touched }) =>
@@ -131,13 +132,13 @@ const mostEntities = 500;
 
 /** Entities of the plan whose names hold all the words: their history is found by their ids. */
 export function entitiesNamed(plan: Plan, words: string): readonly string[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = searchWords(words);
   if (wanted.length === 0) return [];
   const found = listPaths().flatMap((path) =>
     listAt(path)
       .read(plan)
       .filter(({ id }) => {
-        const name = nameOf(plan, path, id).toLowerCase();
+        const name = searchText(nameOf(plan, path, id));
         return wanted.every((word) => name.includes(word));
       }),
   );

@@ -2,7 +2,7 @@
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { parseDate } from '../values/dayText.ts';
 import type { Entity } from '../values/id.ts';
-import { isSameName } from '../values/names.ts';
+import { cleanName, isSameName } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { CellChoice, CellColumn, CellContext } from './cells.ts';
@@ -30,7 +30,7 @@ export function textCell<F extends string, E extends Readonly<Record<F, string>>
   return {
     name,
     show: (entity) => entity[field],
-    read: (text, entity) => ok({ ...entity, [field]: text.trim() }),
+    read: (text, entity) => ok({ ...entity, [field]: cleanName(text) }),
     clear: () => cannotBeEmpty,
   };
 }

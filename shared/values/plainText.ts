@@ -24,6 +24,7 @@ const unaccented: Readonly<Record<string, string>> = {
 
 /** For searching: small letters without accents; ł is l, ø is o, ß is ss, æ is ae, ı is i. */
 export function searchText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return tidied(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,5 +1,6 @@
 // Assets found by words and by their custody.
 import type { Member } from '../../members/model.ts';
+import { searchText, searchWords } from '../../values/plainText.ts';
 import { assetKindWords, furtherText } from '../words/words.ts';
 import type { Custody } from './custody.ts';
 
@@ -14,7 +15,7 @@ export function filterCustody(
   roll: readonly Member[],
   { text, state }: CustodyFilter,
 ): readonly Custody[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchWords(text);
   return all.filter((one) => {
     if (state !== 'all' && one.state !== state) return false;
     if (words.length === 0) return true;
@@ -27,7 +28,7 @@ export function filterCustody(
       furtherText(roll, asset),
       ...keepers,
     ];
-    const plain = texts.join(' ').toLowerCase();
+    const plain = searchText(texts.join(' '));
     return words.every((word) => plain.includes(word));
   });
 }

@@ -5,6 +5,7 @@ import type { Member, MemberId, MembersPart, TierId } from '../../members/model.
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { Money } from '../../values/money.ts';
+import { searchText, searchWords } from '../../values/plainText.ts';
 import type { InvoicesPart } from '../model.ts';
 import { goodStanding } from './balances.ts';
 
@@ -49,7 +50,7 @@ export function rollRows(
 }
 
 export interface RollFilter {
-  /** Every word must occur in the name, parent, representative or contacts; case does not matter. */
+  /** Every word must occur in the name, parent, representative or contacts; accents do not matter. */
   readonly text: string;
   /** A tier, `none` for those who hold none on the day, or `all`. */
   readonly tier: TierId | 'all' | 'none';
@@ -60,11 +61,11 @@ function matches({ member, tier }: RollRow, words: readonly string[], filter: Ro
     return false;
   }
   const { name, parent, representative, contacts, kind } = member;
-  const text = [name, parent, representative, contacts, kind].join(' ').toLowerCase();
+  const text = searchText([name, parent, representative, contacts, kind].join(' '));
   return words.every((word) => text.includes(word));
 }
 
 export function filterRoll(rows: readonly RollRow[], filter: RollFilter): readonly RollRow[] {
-  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchWords(filter.text);
   return rows.filter((row) => matches(row, words, filter));
 }

@@ -2,11 +2,18 @@
 import type { Batch, Change } from '../../kernel/change.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { parseDate } from '../../values/dayText.ts';
-import { cleanName, isSameName } from '../../values/names.ts';
+import { cleanName, isSameName, nameKey } from '../../values/names.ts';
 import { quoted } from '../../values/plainText.ts';
-import { ok, type Result, refuse } from '../../values/result.ts';
+import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
 import { namedOfExpected, namingExpected } from '../changes/joining.ts';
-import { type Member, type MemberId, type MemberKind, memberKinds, type Tier } from '../model.ts';
+import {
+  type Member,
+  type MemberId,
+  type MemberKind,
+  type MembersPart,
+  memberKinds,
+  type Tier,
+} from '../model.ts';
 import { memberKindWords } from '../words.ts';
 
 export interface Defaults {
@@ -22,6 +29,8 @@ export interface PastedMembers {
   readonly count: number;
   /** How many of them were expected by their tiers, if they are those. */
   readonly expected: number;
+  /** Lines that name a member of the roll, or one of a line above. */
+  readonly leftOut: readonly Refusal[];
 }
 
 interface Line {
@@ -74,6 +83,27 @@ function readLine(
   });
 }
 
+const columnNames = [
+  'Name',
+  'Member',
+  'Tier',
+  'Joined',
+  'Day of joining',
+  'Kind',
+  'Representative',
+];
+
+const isHeader = (line: string) =>
+  line.split('\t').every((cell) => columnNames.some((name) => isSameName(name, cell)));
+
+function again({ name }: Line, number: number): Refusal {
+  return {
+    what: `Line ${number}:`,
+    why: `${quoted(name)} is a member already, or stands in a line above.`,
+    remedy: 'It is left out.',
+  };
+}
+
 function memberOf({ name, tier, joined, kind, representative }: Line, id: MemberId): Member {
   return {
     id,
@@ -90,22 +120,30 @@ function memberOf({ name, tier, joined, kind, representative }: Line, id: Member
 
 /**
  * Columns, parted by tabs: name, tier, day of joining, kind, representative; all but the name may be
- * left out. Refuses an empty text, and the first line that cannot be read, by its number.
+ * left out. A line of a name that is there already is left out. Refuses an empty text, and the first line
+ * that cannot be read, by its number.
  */
 export function pastedMembers(
   text: string,
-  tiers: readonly Tier[],
+  { tiers, roll }: Pick<MembersPart, 'tiers' | 'roll'>,
   defaults: Defaults,
   newId: () => string,
 ): Result<PastedMembers> {
   const members: Member[] = [];
+  const leftOut: Refusal[] = [];
+  const known = new Set(roll.map(({ name }) => nameKey(name)));
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || (index === 0 && isHeader(line))) continue;
     const read = readLine(line, index + 1, tiers, defaults);
     if (!read.ok) return read;
-    members.push(memberOf(read.value, newId()));
+    const key = nameKey(read.value.name);
+    if (known.has(key)) leftOut.push(again(read.value, index + 1));
+    else members.push(memberOf(read.value, newId()));
+    known.add(key);
   }
   const count = members.length;
+  const [repeated] = leftOut;
+  if (count === 0 && repeated) return no(repeated);
   if (count === 0) return refuse('', 'There is no name.', 'Type one member a line.');
   const named = namedOfExpected(tiers, members);
   const change: Batch = {
@@ -116,5 +154,6 @@ export function pastedMembers(
       ...(defaults.areExpected ? namingExpected(tiers, members) : []),
     ],
   };
-  return ok({ change, count, expected: named.reduce((sum, one) => sum + one.named, 0) });
+  const expected = named.reduce((sum, one) => sum + one.named, 0);
+  return ok({ change, count, expected, leftOut });
 }

@@ -41,7 +41,7 @@ describe('pasted members', () => {
   const ids = () => `new-${++count}`;
   const paste = (text: string, areExpected = true) => {
     const defaults = { tier: adopter, joined: '2012-01-01', areExpected };
-    return pastedMembers(text, plan.members.tiers, defaults, ids);
+    return pastedMembers(text, plan.members, defaults, ids);
   };
   const expectedAfter = (text: string, areExpected: boolean) => {
     const read = paste(text, areExpected);
@@ -103,6 +103,22 @@ describe('pasted members', () => {
       name: 'A B',
       tiers: [{ tier: 'tier-adopter', from: '2012-01-31' }],
     });
+  });
+
+  test('a line of a member that is there already is left out, like a repetition', () => {
+    const [known] = plan.members.roll;
+    const read = paste(`Name\tTier\nAcme\n${known?.name.toUpperCase()}\u00a0\nÀcme\nACME\n`);
+    if (!read.ok) throw new Error(read.no.why);
+    expect(read.value.count).toBe(2);
+    expect(read.value.leftOut.map(({ what }) => what)).toEqual(['Line 3:', 'Line 5:']);
+    expect(read.value.leftOut[1]?.why).toMatch(/^“ACME” is a member already/);
+    const { roll } = applied(plan, read.value.change).members;
+    expect(roll.slice(4).map(({ name }) => name)).toEqual(['Acme', 'Àcme']);
+  });
+
+  test('nothing but members that are there already is refused by its first line', () => {
+    const read = paste(plan.members.roll.map(({ name }) => name).join('\n'));
+    expect(read.ok ? null : read.no.what).toBe('Line 1:');
   });
 
   test('the refusal names the line', () => {
