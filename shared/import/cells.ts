@@ -1,7 +1,7 @@
 // What one cell of a file means: its value, as it is shown, or why it cannot be taken.
 import type { CellReading, ImportField } from '../kernel/importer.ts';
 import { quoted } from '../values/plainText.ts';
-import { no, type Result } from '../values/result.ts';
+import { no, type Refusal, type Result } from '../values/result.ts';
 import { garbled } from './garbled.ts';
 import { isFilled, type SourceCell, textOf } from './sheet.ts';
 
@@ -45,22 +45,30 @@ const spreadsheetError =
 /** Whether a spreadsheet wrote an error where a value should stand. */
 export const isSpreadsheetError = (text: string) => spreadsheetError.test(text.trim());
 
+function tooLong(text: string, { holds }: ImportField): CellProblem | null {
+  if (text.length <= (holds === 'text' ? longestText : longestValue)) return null;
+  const most = holds === 'text' ? '5,000' : '100';
+  return { why: `${quoted(text)} is longer than ${most} characters.`, remedy: 'Shorten the cell.' };
+}
+
 function wrongText(text: string, field: ImportField): CellProblem | null {
   const isValue = field.holds !== 'text';
   if (isSpreadsheetError(text)) {
     return { why: `${quoted(text)} is an error of a spreadsheet.`, remedy: 'Correct the cell.' };
   }
-  if (text.length > (isValue ? longestValue : longestText)) {
-    const most = isValue ? '100' : '5,000';
-    const why = `${quoted(text)} is longer than ${most} characters.`;
-    return { why, remedy: 'Shorten the cell.' };
-  }
+  const long = tooLong(text, field);
+  if (long) return long;
   if (!isValue && garbled(text)) {
     const why = `${quoted(text)} looks as if it was saved in another encoding.`;
     return { why, remedy: 'Save the file as “CSV UTF-8”, or correct the cell.' };
   }
   return null;
 }
+
+const problemOf = ({ what, why, remedy }: Refusal): CellProblem => ({
+  why: what === '' ? why : `${what}: ${why}`,
+  remedy,
+});
 
 function valueIn(cell: SourceCell, column: ReadColumn): Result<unknown, CellProblem> {
   const { field, reading } = column;
@@ -75,8 +83,7 @@ function valueIn(cell: SourceCell, column: ReadColumn): Result<unknown, CellProb
   const notation = isNumber ? { ...reading.notation, decimal: '.' as const } : reading.notation;
   const read = field.read(text, { ...reading, notation });
   if (read.ok) return read;
-  const { what, why, remedy } = read.no;
-  return no({ why: what === '' ? why : `${what}: ${why}`, remedy });
+  return no(problemOf(read.no));
 }
 
 const shownOf = (field: ImportField, value: unknown) =>
@@ -98,10 +105,11 @@ const typed: CellReading = { notation: {}, dayOrder: null };
 export function readCorrection(text: string, field: ImportField): ReadCell {
   const blank = { text, shown: '', isCorrected: true, problem: null };
   if (text.trim() === '') return { cell: blank, value: null };
+  const long = tooLong(text, field);
+  if (long) return { cell: { ...blank, problem: long }, value: null };
   const read = field.read(text, typed);
   if (!read.ok) {
-    const { why, remedy } = read.no;
-    return { cell: { ...blank, problem: { why, remedy } }, value: null };
+    return { cell: { ...blank, problem: problemOf(read.no) }, value: null };
   }
   return { cell: { ...blank, shown: shownOf(field, read.value) }, value: read.value };
 }

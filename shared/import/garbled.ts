@@ -7,8 +7,8 @@ const byteOf = new Map(
   [...special].flatMap((sign, at) => (sign === ' ' ? [] : [[sign, 0x80 + at] as const])),
 );
 
-// The first bytes of most letters and signs beyond ASCII, as Windows-1252 shows them.
-const likely = new RegExp(`[ÂÃ]${continuation}|â€|â„|[ÄÅÎÏÐÑØÙË]${continuation}`);
+// How sequences of UTF-8 look there: a first byte, and as many behind it as it asks for.
+const likely = new RegExp(`[Â-ß]${continuation}|[à-ï]${continuation}{2}|[ð-ô]${continuation}{3}`);
 
 /** Whether the bytes are whole sequences of UTF-8. */
 function isUtf8(bytes: readonly number[]): boolean {

@@ -143,8 +143,8 @@ export function notationsOf(
     shareIn,
     chosen(answer('shares'), ['fraction', 'percent']),
   );
-  const isOpen = <T>(decision: Decision<T>, key: string, shown: Shown<T>) =>
-    shown === 'either' && decision.of.get(key) === null;
+  const isOpen = <T>({ open, of }: Decision<T>, key: string, shown: () => Shown<T>) =>
+    open !== null && of.get(key) === null && shown() === 'either';
   return {
     of: (key) => ({
       notation: {
@@ -154,9 +154,9 @@ export function notationsOf(
       dayOrder: orders.of.get(key) ?? null,
     }),
     isOpen: (key, cell) =>
-      isOpen(signs, key, sign(cell)) ||
-      isOpen(orders, key, orderIn(cell)) ||
-      isOpen(shares, key, shareIn(cell)),
+      isOpen(signs, key, () => sign(cell)) ||
+      isOpen(orders, key, () => orderIn(cell)) ||
+      isOpen(shares, key, () => shareIn(cell)),
     questions: [
       ...(signs.open === null ? [] : [signQuestion(signs.open, answer)]),
       ...(orders.open === null ? [] : [orderQuestion(orders.open, answer)]),

@@ -11,8 +11,6 @@ const alike = new RegExp(`^${total}\\b|\\b${total}:?$`);
 
 type Sums = Map<string, number>;
 
-const isNumber = (value: unknown): value is number => typeof value === 'number';
-
 /** Follows the rows of a file in their order. */
 export class Totals {
   private readonly fields: ImportFields;
@@ -25,9 +23,24 @@ export class Totals {
   }
 
   private numbersIn(cells: ReadonlyMap<string, ReadCell>): [string, number][] {
-    return [...cells].flatMap(([key, { value }]): [string, number][] =>
-      this.fields[key]?.holds === 'number' && isNumber(value) ? [[key, value]] : [],
-    );
+    const numbers: [string, number][] = [];
+    for (const [key, { value }] of cells) {
+      const isFigure = this.fields[key]?.holds === 'number' && typeof value === 'number';
+      if (isFigure) numbers.push([key, value]);
+    }
+    return numbers;
+  }
+
+  /** The first two texts of a row, and how many of its cells are filled. */
+  private textsIn(cells: ReadonlyMap<string, ReadCell>) {
+    const names: string[] = [];
+    let filled = 0;
+    for (const [key, { cell }] of cells) {
+      if (cell.text.trim() === '') continue;
+      filled += 1;
+      if (names.length < 2 && this.fields[key]?.holds === 'text') names.push(cell.text);
+    }
+    return { names, filled };
   }
 
   private addsUp(numbers: readonly [string, number][]): boolean {
@@ -36,28 +49,29 @@ export class Totals {
     );
   }
 
-  /** What is called a total and has figures, or nothing beside its name. */
-  private isTotal(cells: ReadonlyMap<string, ReadCell>): string | null {
-    const filled = [...cells].filter(([, { cell }]) => cell.text.trim() !== '');
-    const texts = filled.filter(([key]) => this.fields[key]?.holds === 'text');
-    const names = texts.slice(0, 2).map(([, { cell }]) => cell.text);
-    const numbers = this.numbersIn(cells);
+  /** The name of a row that is called a total and has figures, or nothing beside its name. */
+  private totalIn(
+    cells: ReadonlyMap<string, ReadCell>,
+    numbers: readonly [string, number][],
+  ): string | null {
+    const { names, filled } = this.textsIn(cells);
     const exact = names.find((name) => exactly.test(nameKey(name)));
-    if (exact !== undefined && (numbers.length > 0 || filled.length === 1)) return exact;
+    if (exact !== undefined && (numbers.length > 0 || filled === 1)) return exact;
     const like = names.find((name) => alike.test(nameKey(name)));
     return like !== undefined && numbers.length > 0 && this.addsUp(numbers) ? like : null;
   }
 
   /** Why the row is left out; null where it stands for itself, and counts for the totals below. */
   take(cells: ReadonlyMap<string, ReadCell>): CellProblem | null {
-    const name = this.isTotal(cells);
+    const numbers = this.numbersIn(cells);
+    const name = this.totalIn(cells, numbers);
     if (name !== null) {
       this.group.clear();
       const why = `${quoted(name)} only adds up other rows.`;
       return { why, remedy: 'Rename it if it is an entry of its own.' };
     }
     for (const sums of [this.all, this.group]) {
-      for (const [key, value] of this.numbersIn(cells)) sums.set(key, (sums.get(key) ?? 0) + value);
+      for (const [key, value] of numbers) sums.set(key, (sums.get(key) ?? 0) + value);
     }
     return null;
   }
