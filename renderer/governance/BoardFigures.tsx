@@ -1,5 +1,6 @@
 // The figures at the head of the page: authorised, in office, vacant, suspended, and quorum.
 import type { GovernanceAddress } from '../../shared/governance/explain.ts';
+import { sum } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
@@ -7,7 +8,9 @@ import { useBoard } from './useBoard.ts';
 
 export function BoardFigures() {
   const { asOf } = useViewSettings();
-  const { on, quorum } = useBoard();
+  const { on, expected, quorum } = useBoard();
+  const more = sum(expected.map(({ seats }) => seats));
+  const beside = more > 0 ? `${more} more once expected members are named` : undefined;
   const explains = (figure: GovernanceAddress['figure']) => () =>
     explainFigure({ feature: 'governance', figure, asOf });
   const unknown = on.problems.length;
@@ -18,7 +21,7 @@ export function BoardFigures() {
       <FigureCard
         label="Authorised seats"
         value={String(on.authorised)}
-        note={excluded ?? 'exist by rule, filled or not'}
+        note={excluded ?? beside ?? 'exist by rule, filled or not'}
         onExplain={explains('seats')}
       />
       <FigureCard

@@ -2,8 +2,9 @@
 
 import { seatsByRule } from '../../shared/governance/changes/terms.ts';
 import type { Seat } from '../../shared/governance/figures/board.ts';
+import type { ExpectedSeats } from '../../shared/governance/figures/expectedSeats.ts';
 import type { SeatRule, SeatRuleId } from '../../shared/governance/model.ts';
-import { kindWords } from '../../shared/governance/words/words.ts';
+import { expectedWords, kindWords } from '../../shared/governance/words/words.ts';
 import { tell } from '../editing/refusals.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
@@ -18,6 +19,8 @@ import { useBoard } from './useBoard.ts';
 interface RuleProps {
   readonly rule: SeatRule;
   readonly seats: readonly Seat[];
+  /** Members who are expected in its tiers. */
+  readonly expected: ExpectedSeats | undefined;
   /** This version does not know the kind. */
   readonly unknown: boolean;
   readonly at: number;
@@ -64,7 +67,7 @@ function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
 }
 
 function Rule(props: RuleProps) {
-  const { rule, seats, unknown, open } = props;
+  const { rule, seats, expected, unknown, open } = props;
   const { members } = usePlan();
   const cap = rule.cap === null ? '' : ` At most ${rule.cap}.`;
   return (
@@ -72,6 +75,7 @@ function Rule(props: RuleProps) {
       <Card title={rule.name} action={<RuleMenu {...props} />}>
         <p className="rule-words">
           {kindWords(rule.kind, members)}.{cap} {unknown && <Tag tone="act">not counted</Tag>}
+          {expected && <Tag tone="neutral">{expectedWords(expected)}</Tag>}
           {rule.source && <span className="dim small"> {rule.source}</span>}
         </p>
         {!unknown && <SeatTable rule={rule} seats={seats} open={open} />}
@@ -82,13 +86,14 @@ function Rule(props: RuleProps) {
 
 export function SeatRules({ open }: { readonly open: Open }) {
   const { seatRules } = usePlan().governance;
-  const { on } = useBoard();
+  const { on, expected } = useBoard();
   const seats = seatsByRule(on.seats);
   return seatRules.map((rule, at) => (
     <Rule
       key={rule.id}
       rule={rule}
       seats={seats.get(rule) ?? []}
+      expected={expected.find((one) => one.rule === rule)}
       unknown={on.problems.some((one) => one.rule === rule)}
       at={at}
       open={open}

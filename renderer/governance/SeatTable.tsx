@@ -17,13 +17,11 @@ const stateLabels: Readonly<Record<SeatState, string>> = {
 };
 
 function State({ seat }: { readonly seat: Seat }) {
-  if (seat.expected) return <Tag tone="neutral">Vacant, expected</Tag>;
   return <Tag tone={isFilled(seat) ? 'good' : 'act'}>{stateLabels[seat.state]}</Tag>;
 }
 
 function Holder({ seat }: { readonly seat: Seat }) {
-  const { expected, state, term } = seat;
-  if (expected) return <span className="dim">waits for a member to be named</span>;
+  const { state, term } = seat;
   if (state === 'vacant') {
     return <span className="dim">{term?.holder ? `last ${term.holder}` : 'nobody'}</span>;
   }
@@ -32,7 +30,7 @@ function Holder({ seat }: { readonly seat: Seat }) {
 
 function periodOf(seat: Seat): string {
   const { term } = seat;
-  if (!term) return seat.expected ? '' : 'not recorded';
+  if (!term) return 'not recorded';
   if (seat.isTermInForce) return periodWords(term);
   return term.to === null ? periodWords(term) : `ended ${formatDate(term.to)}`;
 }
@@ -93,12 +91,11 @@ function columnsFor(open: Open): readonly TableColumn<Seat>[] {
       key: 'acts',
       header: '',
       align: 'end',
-      cell: (seat) =>
-        !seat.expected && (
-          <Menu label={`Acts on the seat ${seat.name}`} kind="icon" items={itemsOf(seat, open)}>
-            <MoreIcon />
-          </Menu>
-        ),
+      cell: (seat) => (
+        <Menu label={`Acts on the seat ${seat.name}`} kind="icon" items={itemsOf(seat, open)}>
+          <MoreIcon />
+        </Menu>
+      ),
     },
   ];
 }

@@ -3,9 +3,11 @@
 import { type Explanation, figurePart, inputPart, type Part } from '../kernel/explanation.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { type Board, boardOn, type Seat } from './figures/board.ts';
+import { type ExpectedSeats, expectedSeats } from './figures/expectedSeats.ts';
 import { type QuorumFigure, quorumOf } from './figures/quorum.ts';
 import { isFilled, type Quorum } from './model.ts';
 import { comparisonWords, quorumOfWords } from './words/quorum.ts';
+import { expectedWords } from './words/words.ts';
 
 export interface GovernanceAddress {
   readonly feature: 'governance';
@@ -28,14 +30,19 @@ function seatPart(seat: Seat) {
   return inputPart(seat.name, holder, seat.rule.name, seat.term?.source ?? seat.rule.source);
 }
 
+/** What the expected members of a rule would add: it is not among the seats. */
+function expectedPart(one: ExpectedSeats): Part {
+  return inputPart(one.rule.name, 'not counted', 'assumption', `${expectedWords(one)}.`);
+}
+
 function seats(board: Board, asOf: PlainDate): Explanation {
   const on = boardOn(board, asOf);
   const unknown = on.problems.map(({ rule, why }) => inputPart(rule.name, 'unknown', null, why));
   return {
     label: `Authorised seats on ${formatDate(asOf)}`,
     value: String(on.authorised),
-    rule: 'Every seat that exists by rule on that day, filled or not.',
-    parts: [...on.seats.map(seatPart), ...unknown],
+    rule: 'Every seat that exists by rule on that day, filled or not. Members who are expected but not yet named add none. Of elected seats there are so many as the count of the day gives, or as are still held: one beyond the count lapses when its term ends.',
+    parts: [...on.seats.map(seatPart), ...unknown, ...expectedSeats(board, asOf).map(expectedPart)],
   };
 }
 
@@ -48,7 +55,7 @@ const ofState = {
   vacant: {
     state: 'vacant',
     label: 'Vacant seats',
-    rule: 'Seats that are marked vacant, whose term has ended with nobody after, or which wait for a member who is expected but not yet named. They are authorised.',
+    rule: 'Seats that are marked vacant, whose term has ended with nobody after, or which a rise in the number of members has added. They are authorised.',
   },
   suspended: {
     state: 'suspended',

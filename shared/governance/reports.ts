@@ -1,5 +1,5 @@
 // The tables of who decides: the seats of the board and its officers on a day.
-import { bodyOf, type TableDefinition, yesNo } from '../kernel/table.ts';
+import { bodyOf, type TableDefinition } from '../kernel/table.ts';
 import type { MemberId } from '../members/model.ts';
 import { find } from '../values/id.ts';
 import {
@@ -34,7 +34,6 @@ export const seatsTable: TableDefinition = {
       ['Seat', ofSeat((seat) => seat.name)],
       ['Member', ofSeat((seat) => seat.member?.name ?? null)],
       ['State', (row) => (isSeat(row) ? row.state : 'unknown')],
-      ['Of an expected member', ofSeat((seat) => yesNo(seat.expected))],
       ['Holder', ofSeat(currentHolder)],
       ['Employer', ofSeat((seat) => memberNamed(seat.term?.employer ?? null))],
       ['Alternate', ofSeat((seat) => seat.term?.alternate ?? null)],

@@ -28,7 +28,7 @@ export function electorateFigures(plan: Plan, { asOf }: ViewSettings): readonly 
     const late = lateIn(plan, tiers, asOf);
     const label = rules.length === 1 ? 'Electorate' : `Electorate: ${name}`;
     const also = [
-      ...(expected > 0 ? [`${named} named`, `${expected} expected`] : [`${named}`]),
+      ...(expected > 0 ? [`${named} named`, `${expected} expected who cannot vote`] : [`${named}`]),
       ...(late > 0 ? [`${late} not in good standing`] : []),
     ];
     return [label, also.join(', ')];

@@ -21,7 +21,7 @@ export interface Tier {
   /** Each month charged 1/12 of the tier held on its last day. */
   readonly proRata: boolean;
   readonly mayChair: boolean;
-  /** Members expected but not yet named: they count for money and for authorised seats only. */
+  /** Members expected but not yet named: they count for money only, and nowhere as committed. */
   readonly expected: number;
   /** 0..1, of each expected member. */
   readonly expectedProbability: number;

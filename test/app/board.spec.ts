@@ -1,6 +1,7 @@
 // The board: seats by rule, who holds them until when, what is vacant, quorum with its sum, officers.
 import type { Locator, Page } from '@playwright/test';
 import type { Change } from '../../shared/kernel/change.ts';
+import { everybodyNamed } from '../fixtures/cashBuilders.ts';
 import { expect, type Running, test } from './launch.ts';
 import { prepare } from './prepared.ts';
 
@@ -131,6 +132,10 @@ test('holders follow one another, are suspended and corrected', async ({ launch 
 
 test('a rule of steps, its cap, its order, and its removal', async ({ launch }) => {
   const page = await opened(() => launch({ now }));
+  await expect(page.getByText('15 expected, none can vote')).toBeVisible();
+  await prepare(page, everybodyNamed);
+  await go(page);
+  await expect(page.getByText('15 expected, none can vote')).toHaveCount(0);
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Add seat rule' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill('Supporter seats');

@@ -15,7 +15,6 @@ import { overlaps, type Period } from './overlaps.ts';
 
 /** All terms of one seat, past and to come, in the order in which they were recorded. */
 export function termsOfSeat(part: GovernancePart, seat: Seat): readonly SeatTerm[] {
-  if (seat.expected) return [];
   const member = seat.member?.id ?? null;
   return part.seatTerms.filter(
     (term) => term.rule === seat.rule.id && term.member === member && term.number === seat.number,

@@ -21,16 +21,14 @@ import {
 
 /** One seat as of a day. */
 export interface Seat {
-  /** Stable while the seat exists: rule and member, number, or place among the expected. */
+  /** Stable while the seat exists: rule and member, or number. */
   readonly id: string;
   readonly rule: SeatRule;
-  /** In the user's words: `Cray`, `Seat 1`, `Expected Promoter 1`. */
+  /** In the user's words: `Cray`, `Seat 1`. */
   readonly name: string;
   readonly member: Member | null;
   /** From 1, of elected seats. */
   readonly number: number | null;
-  /** Authorised for a member who is expected but not yet named: vacant. */
-  readonly expected: boolean;
   readonly state: SeatState;
   /** The term in force, or the last that ended. */
   readonly term: SeatTerm | null;
@@ -92,9 +90,8 @@ export interface Board {
 }
 
 function memberSeats(board: Board, rule: SeatRule, tierId: TierId, asOf: PlainDate): Seat[] {
-  const tier = find(board.members.tiers, tierId);
   const terms = board.governance.seatTerms.filter((term) => term.rule === rule.id);
-  const named = membersOf(board.members, tierId, asOf).map((member): Seat => {
+  return membersOf(board.members, tierId, asOf).map((member): Seat => {
     const holding = holdingOf(
       terms.filter((term) => term.member === member.id),
       asOf,
@@ -106,15 +103,6 @@ function memberSeats(board: Board, rule: SeatRule, tierId: TierId, asOf: PlainDa
       flags: flagsOf(member, holding),
     };
   });
-  const expected = Array.from({ length: tier?.expected ?? 0 }, (_, index): Seat => {
-    const seat = emptySeat(
-      rule,
-      `${rule.id}/expected/${index + 1}`,
-      `Expected ${tier?.name ?? ''} ${index + 1}`,
-    );
-    return { ...seat, expected: true, state: 'vacant' };
-  });
-  return [...named, ...expected];
 }
 
 function emptySeat(rule: SeatRule, id: string, name: string): Seat {
@@ -124,7 +112,6 @@ function emptySeat(rule: SeatRule, id: string, name: string): Seat {
     name,
     member: null,
     number: null,
-    expected: false,
     state: 'filled',
     term: null,
     isTermInForce: false,
@@ -132,7 +119,7 @@ function emptySeat(rule: SeatRule, id: string, name: string): Seat {
   };
 }
 
-/** Members of an electorate's tiers on a day, and those expected, who count for seats only. */
+/** Members of an electorate's tiers on a day, and those expected, who cannot vote and add no seat. */
 export function electorateOf(
   members: MembersPart,
   tiers: readonly TierId[],
@@ -145,25 +132,42 @@ export function electorateOf(
 }
 
 // Seats follow the count on the day of the election: after a fall a holder keeps the seat until the
-// term ends; after a rise the new seats wait for an election.
+// term ends, and no more seats are open than the count leaves; after a rise the new ones are vacant.
 function electedSeatsOf(board: Board, rule: SeatRule, kind: Elected, asOf: PlainDate): Seat[] {
   const terms = board.governance.seatTerms.filter((term) => term.rule === rule.id);
   const due = seatsDue(board, kind, asOf);
   const elected = seatsAtElection(board, kind, terms, asOf) ?? due;
   const regular = Array.from({ length: due }, (_, index) => index + 1);
   const numbers = [...regular, ...heldBeyond(terms, due, asOf)];
-  return numbers.map((number): Seat => {
-    const own = terms.filter((term) => term.number === number);
-    const name = numbers.length === 1 ? rule.name : `${rule.name}, seat ${number}`;
-    const seat = { ...emptySeat(rule, `${rule.id}/${number}`, name), number };
-    if (own.length === 0 && number > elected) return { ...seat, state: 'vacant' };
-    return { ...seat, ...holdingOf(own, asOf) };
+  const seats = authorised(
+    numbers.map((number) => {
+      const own = terms.filter((term) => term.number === number);
+      const isNew = own.length === 0 && number > elected;
+      return { number, ...(isNew ? unfilled : holdingOf(own, asOf)) };
+    }),
+    due,
+  );
+  return seats.map(({ number, ...holding }): Seat => {
+    const name = seats.length === 1 ? rule.name : `${rule.name}, seat ${number}`;
+    return { ...emptySeat(rule, `${rule.id}/${number}`, name), number, ...holding };
+  });
+}
+
+const unfilled: Holding = { state: 'vacant', term: null, isTermInForce: false };
+
+/** Those that are held, and of the others, in their order, so many as the count still leaves open. */
+function authorised<S extends Holding>(seats: readonly S[], due: number): readonly S[] {
+  const held = seats.filter(({ state }) => seatStateRules[state].held).length;
+  let open = Math.max(0, due - held);
+  return seats.filter(({ state }) => {
+    if (seatStateRules[state].held) return true;
+    open -= 1;
+    return open >= 0;
   });
 }
 
 function seatsDue(board: Board, { tiers, count }: Elected, day: PlainDate): number {
-  const { named, expected } = electorateOf(board.members, tiers, day);
-  return electedSeats(count, named + expected);
+  return electedSeats(count, electorateOf(board.members, tiers, day).named);
 }
 
 /** What there was to elect when the last recorded term began; null where none is recorded. */

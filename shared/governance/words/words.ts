@@ -4,6 +4,7 @@ import type { MembersPart, TierId } from '../../members/model.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { capitalized } from '../../values/words.ts';
+import type { ExpectedSeats } from '../figures/expectedSeats.ts';
 import { type ElectedCount, knownKind, type SeatKind } from '../model.ts';
 
 const seats = (count: number) => `${count} ${count === 1 ? 'seat' : 'seats'}`;
@@ -43,6 +44,15 @@ export function kindWords(kind: SeatKind, members: MembersPart): string {
         `${countWords(known.count)}, elected by ${tierNames(known.tiers, members)}`,
       );
   }
+}
+
+/** `15 expected, none can vote`; `2 expected: 2 more seats once they are named`. */
+export function expectedWords({ members, elect, seats: more }: ExpectedSeats): string {
+  const vote = elect ? ', none can vote' : '';
+  const once = members === 1 ? 'once it is named' : 'once they are named';
+  return more === 0
+    ? `${members} expected${vote}`
+    : `${members} expected${vote}: ${more} more ${more === 1 ? 'seat' : 'seats'} ${once}`;
 }
 
 /** `1 Oct 2010 to 30 Apr 2013`, `since 1 Oct 2010`, `until 30 Apr 2013`. */

@@ -8,6 +8,7 @@ import {
   type Seat,
   type SeatProblem,
 } from '../../governance/figures/board.ts';
+import { type ExpectedSeats, expectedSeats } from '../../governance/figures/expectedSeats.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
 import { isFilled, type SeatRule } from '../../governance/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
@@ -35,27 +36,25 @@ function seatBox(seat: Seat): Box {
   });
 }
 
-/** Together, however many: nobody is named yet. */
-function expectedSeats(rule: SeatRule, seats: readonly Seat[]): Box[] {
-  const [first] = seats;
-  if (!first) return [];
+/** Together, however many: they are no seats yet. */
+function expectedBox({ rule, seats }: ExpectedSeats): Box[] {
+  if (seats === 0) return [];
   return [
     box({
       id: `expected ${rule.id}`,
       kind: 'one',
       part,
-      name: `${counted(seats.length, 'seat')} of expected members`,
-      note: 'vacant until they are named',
-      count: seats.length,
+      name: `${counted(seats, 'seat')} of expected members`,
+      note: 'not authorized until they are named',
+      count: seats,
       mark: 'expected',
-      flags: [...new Set(seats.flatMap(({ flags }) => flags))],
       source: rule.source,
-      entity: first.id,
+      entity: rule.id,
     }),
   ];
 }
 
-function ruleBox(rule: SeatRule, seats: readonly Seat[]): Box {
+function ruleBox(rule: SeatRule, seats: readonly Seat[], expected: ExpectedSeats | undefined): Box {
   const filled = seats.filter(isFilled).length;
   return box({
     id: `rule ${rule.id}`,
@@ -66,13 +65,7 @@ function ruleBox(rule: SeatRule, seats: readonly Seat[]): Box {
     count: seats.length,
     source: rule.source,
     entity: rule.id,
-    boxes: [
-      ...seats.filter(({ expected }) => !expected).map(seatBox),
-      ...expectedSeats(
-        rule,
-        seats.filter(({ expected }) => expected),
-      ),
-    ],
+    boxes: [...seats.map(seatBox), ...(expected ? expectedBox(expected) : [])],
   });
 }
 
@@ -101,10 +94,12 @@ function boardNote(plan: Plan, on: BoardSeats): string {
 export function boardBox(plan: Plan, asOf: PlainDate): Box {
   const on = boardOn(plan, asOf);
   const seats = Map.groupBy(on.seats, ({ rule }) => rule);
+  const expected = new Map(expectedSeats(plan, asOf).map((one) => [one.rule, one]));
   const problems = new Map(on.problems.map((one) => [one.rule, one]));
   const boxOf = (rule: SeatRule): Box => {
     const problem = problems.get(rule);
-    return problem ? unknownRule(problem) : ruleBox(rule, seats.get(rule) ?? []);
+    if (problem) return unknownRule(problem);
+    return ruleBox(rule, seats.get(rule) ?? [], expected.get(rule));
   };
   return box({
     id: part,

@@ -25,7 +25,7 @@ function memberBox(member: Member): Box {
   });
 }
 
-/** One box, however many: they count for money and for authorised seats, and none can vote. */
+/** One box, however many: they count for money alone, and none can vote. */
 function expectedBox({ id, expected, expectedProbability, source }: Tier): Box[] {
   if (expected === 0) return [];
   const probable =

@@ -68,14 +68,14 @@ test('the electorate says who is not in good standing', () => {
   );
   const rows = consequences(plan, late, settings);
   const row = rows.find(({ label }) => label === 'Electorate');
-  expect(row?.after).toBe('1 named, 15 expected, 1 not in good standing');
+  expect(row?.after).toBe('1 named, 15 expected who cannot vote, 1 not in good standing');
 });
 
 test('a rule that goes takes its electorate with it', () => {
   expect(following({ type: 'governance/removeSeatRule', id: 'seat-elected' })).toEqual([
     'Board seats: 5 → 4',
     'Seats in office: 5 → 4',
-    'Electorate: 0 named, 15 expected → none',
+    'Electorate: 0 named, 15 expected who cannot vote → none',
   ]);
 });
 

@@ -1,6 +1,12 @@
 // Seats, terms, officers and quorum: what the rules give on a day.
 import { describe, expect, test } from 'vitest';
-import { type Board, boardOn, officersOn } from '../../../../shared/governance/figures/board.ts';
+import {
+  type Board,
+  boardOn,
+  electorateOf,
+  officersOn,
+} from '../../../../shared/governance/figures/board.ts';
+import { expectedSeats } from '../../../../shared/governance/figures/expectedSeats.ts';
 import { quorumOf } from '../../../../shared/governance/figures/quorum.ts';
 import {
   type ElectedCount,
@@ -8,6 +14,7 @@ import {
   type GovernancePart,
   type Quorum,
 } from '../../../../shared/governance/model.ts';
+import { expectedWords } from '../../../../shared/governance/words/words.ts';
 import type { Member } from '../../../../shared/members/model.ts';
 import { anOffice, anOfficerTerm, aSeatRule, aSeatTerm } from '../../../fixtures/builders.ts';
 
@@ -45,13 +52,14 @@ describe('the state of a seat', () => {
     expect(board).toMatchObject({ authorised: 1, suspended: 1, filled: 0 });
   });
 
-  test('seats of expected members are authorised and vacant', () => {
-    const board = boardOf({ seatRules: [perMember('gold')] }, [], [tier('gold', { expected: 2 })]);
-    expect(boardOn(board, asOf)).toMatchObject({ authorised: 2, vacant: 2, filled: 0 });
-    expect(boardOn(board, asOf).seats.map(({ name }) => name)).toEqual([
-      'Expected gold 1',
-      'Expected gold 2',
+  test('expected members add no seat: what they would add is shown beside', () => {
+    const board = boardOf({ seatRules: [perMember('gold')] }, members('gold', 1), [
+      tier('gold', { expected: 2 }),
     ]);
+    expect(boardOn(board, asOf)).toMatchObject({ authorised: 1, vacant: 0, filled: 1 });
+    const [more] = expectedSeats(board, asOf);
+    expect(more).toMatchObject({ members: 2, seats: 2, elect: false });
+    expect(more && expectedWords(more)).toBe('2 expected: 2 more seats once they are named');
   });
 
   test('a holder who works for somebody else is flagged', () => {
@@ -97,6 +105,50 @@ describe('elected seats follow the count on the day of the election', () => {
     expect(risen.seats.map(({ state }) => state)).toEqual(['filled', 'filled', 'vacant']);
     const unrecorded = boardOn(boardOf({ ...part, seatTerms: [] }, late, [tier('gold')]), asOf);
     expect(unrecorded).toMatchObject({ filled: 3, vacant: 0 });
+  });
+
+  test('expected members are in no electorate, and add no elected seat', () => {
+    const tiers = [tier('gold', { expected: 5 })];
+    const part = { seatRules: [elected(['gold'], perTwo)] };
+    const few = boardOf(part, members('gold', 3), tiers);
+    expect(boardOn(few, asOf).authorised).toBe(1);
+    expect(electorateOf(few.members, ['gold'], asOf)).toEqual({ named: 3, expected: 5 });
+    const [more] = expectedSeats(few, asOf);
+    expect(more && expectedWords(more)).toBe(
+      '5 expected, none can vote: 3 more seats once they are named',
+    );
+    const atLeastOne: ElectedCount = { type: 'onePer', members: 2, minimum: 1, maximum: 9 };
+    const none = boardOf({ seatRules: [elected(['gold'], atLeastOne)] }, [], tiers);
+    expect(boardOn(none, asOf).authorised).toBe(0);
+  });
+
+  test('a fixed count stands without electors', () => {
+    const board = boardOf(
+      { seatRules: [elected(['gold'], fixed(1))] },
+      [],
+      [tier('gold', { expected: 15 })],
+    );
+    expect(boardOn(board, asOf)).toMatchObject({ authorised: 1, filled: 1 });
+    const [more] = expectedSeats(board, asOf);
+    expect(more && expectedWords(more)).toBe('15 expected, none can vote');
+  });
+
+  test('after a fall there are as many as the count gives, or as are still held', () => {
+    const term = (number: number, to: string | null) =>
+      aSeatTerm({ id: `of-${number}`, rule: 'rule-gold', number, from: '2011-01-01', to });
+    const seatTerms = [term(1, '2011-12-31'), term(2, '2011-12-31'), term(3, '2012-12-31')];
+    const part = { seatRules: [elected(['gold'], perTwo)], seatTerms };
+    const on = (count: number, day = asOf) =>
+      boardOn(boardOf(part, members('gold', count), [tier('gold')]), day).seats.map(
+        ({ number, state }) => [number, state],
+      );
+    expect(on(2)).toEqual([[3, 'filled']]);
+    expect(on(4)).toEqual([
+      [1, 'vacant'],
+      [3, 'filled'],
+    ]);
+    expect(on(6).map(([number]) => number)).toEqual([1, 2, 3]);
+    expect(on(2, '2013-01-01')).toEqual([[1, 'vacant']]);
   });
 
   test('a fall leaves no empty seat between those that are held', () => {

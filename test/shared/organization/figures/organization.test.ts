@@ -155,7 +155,7 @@ test('seats of expected members are one box with their probability', () => {
   };
   const seats = boxOf(openSfsPlan(add), 'expected seats-promoter');
   expect([textOf(seats), seats.mark]).toEqual([
-    '300 seats of expected members: vacant until they are named',
+    '300 seats of expected members: not authorized until they are named',
     'expected',
   ]);
   expect(textOf(boxOf(openSfsPlan(add), 'expected tier-promoter'))).toBe(
