@@ -7,7 +7,13 @@ import type { Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfTier, membersOf, payingMost } from '../../members/figures/roll.ts';
 import type { Member, Tier } from '../../members/model.ts';
-import { addMonths, type FiscalYear, firstDayOf, lastDayOf } from '../../values/date.ts';
+import {
+  addMonths,
+  type FiscalYear,
+  firstDayOf,
+  lastDayOf,
+  type PlainDate,
+} from '../../values/date.ts';
 import { fte } from '../../values/fte.ts';
 import { cents, type Money, money } from '../../values/money.ts';
 import type { Range } from '../../values/range.ts';
@@ -36,18 +42,24 @@ function monthOf({ plan }: Making): number {
   return plan.consortium.profile.yearStartsIn;
 }
 
+/** Who leaves changes no tier after: what is recorded of later days is taken out first. */
+function leavingOn({ id, tiers }: Member, lastDay: PlainDate): Change[] {
+  const held = tiers.filter(({ from }) => from <= lastDay);
+  const leave: Change = { type: 'members/leave', member: id, lastDay };
+  if (held.length === tiers.length) return [leave];
+  return [{ type: 'members/setMember', id, set: { tiers: held } }, leave];
+}
+
 // Half of a tier rounds down, and so do those who are expected: what is left of the half is named.
 function halfOfTier(making: Making, tier: Tier): Change[] {
   const lastDay = lastDayOf(making.year - 1, monthOf(making));
-  const named = membersOf(making.plan.members, tier.id, lastDay).filter(
-    ({ tiers }) => (tiers.at(-1)?.from ?? '') <= lastDay,
-  );
+  const named = membersOf(making.plan.members, tier.id, lastDay);
   const expected = Math.floor(tier.expected / 2);
   const staying = Math.floor((named.length + tier.expected) / 2) - expected;
   const leaving = named.slice(staying);
   const fewer: Change = { type: 'members/setTier', id: tier.id, set: { expected } };
   return [
-    ...leaving.map(({ id }): Change => ({ type: 'members/leave', member: id, lastDay })),
+    ...leaving.flatMap((member) => leavingOn(member, lastDay)),
     ...(expected < tier.expected ? [fewer] : []),
   ];
 }
@@ -66,12 +78,18 @@ function payingLeast({ plan, year }: Making): Tier | null {
   }, null);
 }
 
+/** Whoever changes tier on that day or later already cannot move down on it. */
+const staysFrom =
+  (day: PlainDate) =>
+  ({ tiers }: Member) =>
+    (tiers.at(-1)?.from ?? '') < day;
+
 function moveDown(making: Making): Result<readonly Change[]> {
   const { plan, year } = making;
   const from = addMonths(firstDayOf(year, monthOf(making)), 6);
   const most = payingMost(plan.members, year);
   const least = payingLeast(making);
-  const member = most && membersOf(plan.members, most.id, from).at(-1);
+  const member = most && membersOf(plan.members, most.id, from).findLast(staysFrom(from));
   if (!member || !least || least === most) {
     return refuse(
       what,
