@@ -77,7 +77,7 @@ function Expected({ tier, set }: FieldsProps) {
     <div className="fields-2">
       <CountField
         label="Expected members not yet named"
-        hint="They count for money and for authorised seats, and cannot vote."
+        hint="They count for money alone: they add no board seat and cannot vote."
         value={tier.expected}
         onCommit={(expected) => set({ expected })}
       />
@@ -111,7 +111,7 @@ export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
         <Dues tier={tier} set={set} />
         <Checkbox
           label="Dues by the month (pro rata)"
-          hint="Each month is charged 1/12 of the tier held on its last day. Otherwise the tier at the beginning of the year, or on joining, fixes the year."
+          hint="Each month is charged 1/12 of the tier held on its last day; the month of leaving only where that is the last day of membership. Otherwise the tier at the beginning of the year, or on joining, fixes the year."
           checked={tier.proRata}
           onCommit={(proRata) => set({ proRata })}
         />

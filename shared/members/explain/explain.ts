@@ -86,7 +86,7 @@ function expectedDues(part: MembersPart, year: FiscalYear, month: number): Expla
   return {
     label: `Dues of expected members, ${year}`,
     value: formatSum(weighedExpected, unknownExpected),
-    rule: 'Members who are expected but not yet named: their number, the dues of their tier, and how probable they are. They count for money and for authorised seats, never as committed, and none of them can vote.',
+    rule: 'Members who are expected but not yet named: their number, the dues of their tier, and how probable they are. They count for money alone, never as committed: they add no board seat, and none of them can vote.',
     parts: part.tiers
       .filter(({ expected }) => expected > 0)
       .map((tier) => expectedPart(tier, year)),
@@ -96,8 +96,8 @@ function expectedDues(part: MembersPart, year: FiscalYear, month: number): Expla
 function ruleFor(tier: Tier | null): string {
   if (!tier) return 'It is no member in this year.';
   return tier.proRata
-    ? 'Each month is charged 1/12 of the tier held on its last day: the month of joining in full, the month of leaving not.'
-    : 'The tier on the first day of the year, or on joining, fixes the dues of the year; an upgrade adds the difference, a downgrade takes effect next year, and leaving refunds nothing.';
+    ? 'Each month is charged 1/12 of the tier held on its last day: the month of joining in full, the month of leaving only where the last day of membership is the month’s last day. The first tier held in the year decides that it is charged by the month.'
+    : 'The tier on the first day of the year, or on joining, fixes the dues of the year; an upgrade adds the difference, a downgrade takes effect next year, and leaving refunds nothing. The first tier held in the year decides that it is not charged by the month.';
 }
 
 function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: number): Explanation {

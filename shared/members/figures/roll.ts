@@ -63,7 +63,8 @@ function tiersEntered(member: Member, first: PlainDate, last: PlainDate): TierId
     .map(({ tier }) => tier);
 }
 
-// Each month is charged 1/12 of the tier held on its last day: joining in full, leaving not.
+// Each month is charged 1/12 of the tier held on its last day: that of joining in full, that of leaving
+// only where the last day of membership is the month's last day.
 function monthlyDues(part: MembersPart, member: Member, year: FiscalYear, month: number): Money {
   const months = monthEndsOf(year, month).map((day) => {
     const tier = find(part.tiers, tierOn(member, day));

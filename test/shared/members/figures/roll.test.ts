@@ -90,8 +90,20 @@ describe('dues by the month', () => {
     expect(dues(aMember({ since: '2012-07-31' }), 2012, tiers)).toBe(money(600));
   });
 
-  test('the month of leaving is not', () => {
+  test('the month of leaving only where the last day of membership is the month’s last day', () => {
     expect(dues(aMember({ lastDay: '2012-03-15' }), 2012, tiers)).toBe(money(200));
+    expect(dues(aMember({ lastDay: '2012-03-30' }), 2012, tiers)).toBe(money(200));
+    expect(dues(aMember({ lastDay: '2012-03-31' }), 2012, tiers)).toBe(money(300));
+    expect(dues(aMember({ lastDay: '2012-02-28' }), 2012, tiers)).toBe(money(100));
+    expect(dues(aMember({ lastDay: '2012-02-29' }), 2012, tiers)).toBe(money(200));
+  });
+
+  test('of two tiers of which only one is charged by the month, the first held in the year decides', () => {
+    const mixed = [byMonth(gold), silver];
+    expect(dues(moved('tier-gold', 'tier-silver', '2012-07-01'), 2012, mixed)).toBe(money(900));
+    expect(dues(moved('tier-silver', 'tier-gold', '2012-07-01'), 2012, mixed)).toBe(money(1_200));
+    const joined = aMember({ since: '2012-07-01' });
+    expect(dues(joined, 2012, mixed)).toBe(money(600));
   });
 
   test('each month is 1/12 of the tier held on its last day', () => {
