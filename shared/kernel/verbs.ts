@@ -1,6 +1,6 @@
 // The plain verbs of every list in the plan: add, set, remove, move; and set for a single record.
 
-import { type Entity, find, positionOf, replace } from '../values/id.ts';
+import { appended, type Entity, find, positionOf, replace } from '../values/id.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../values/result.ts';
 import { withCleanNames } from './cleanNames.ts';
 import { type Lens, listAt } from './collections.ts';
@@ -103,11 +103,8 @@ function addHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Add<string, 
           'Add another.',
         );
       }
-      return checked(
-        spec,
-        spec.list.write(plan, list.toSpliced(at ?? list.length, 0, entity)),
-        entity.id,
-      );
+      const longer = at === null ? appended(list, entity) : list.toSpliced(at, 0, entity);
+      return checked(spec, spec.list.write(plan, longer), entity.id);
     },
     describe(plan, { entity: given }) {
       const entity = clean(spec, given);

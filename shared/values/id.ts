@@ -4,7 +4,8 @@ export interface Entity {
   readonly id: string;
 }
 
-type Index = ReadonlyMap<string, number>;
+/** Exact for its list; entries beyond its end are of lists that were made of it by adding. */
+type Index = Map<string, number>;
 const indexes = new WeakMap<readonly Entity[], Index>();
 const scans = new WeakMap<readonly Entity[], number>();
 /** An index costs about as much as this many scans; most lists live for fewer questions. */
@@ -24,7 +25,9 @@ function indexFor(entities: readonly Entity[]): Index | null {
 /** Position in display order, or -1. The list must never change: its index lives as long as it. */
 export function positionOf<E extends Entity>(entities: readonly E[], id: E['id']): number {
   const index = indexFor(entities);
-  return index ? (index.get(id) ?? -1) : entities.findIndex((entity) => entity.id === id);
+  if (!index) return entities.findIndex((entity) => entity.id === id);
+  const position = index.get(id) ?? -1;
+  return position < entities.length ? position : -1;
 }
 
 export function find<E extends Entity>(entities: readonly E[], id: E['id'] | null): E | undefined {
@@ -39,4 +42,20 @@ export function replace<E extends Entity>(entities: readonly E[], entity: E): re
   const index = indexes.get(entities);
   if (index) indexes.set(replaced, index);
   return replaced;
+}
+
+/**
+ * The same list with one more entity at its end. Its index is handed on, so that thousands can be added
+ * one by one; only where nobody else was added to the list before, who would stand at the same place.
+ */
+export function appended<E extends Entity>(entities: readonly E[], entity: E): readonly E[] {
+  const longer = [...entities, entity];
+  const index = indexes.get(entities);
+  if (index?.size === entities.length) {
+    index.set(entity.id, entities.length);
+    indexes.set(longer, index);
+  } else {
+    scans.set(longer, scans.get(entities) ?? 0);
+  }
+  return longer;
 }
