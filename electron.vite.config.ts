@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           main: part('electron/app/main.ts'),
           receivedWorker: part('electron/received/receivedWorker.ts'),
+          spreadsheetWorker: part('electron/received/spreadsheetWorker.ts'),
           snapshotWriter: part('electron/session/snapshotWriter.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

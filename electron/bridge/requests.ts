@@ -61,3 +61,6 @@ export function readRecord<T extends object>(
     return Object.fromEntries(fields) as T;
   };
 }
+
+/** A file that the user handed to the window. */
+export const readDroppedFile = readRecord({ name: readText, bytes: readBytes });

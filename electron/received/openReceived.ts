@@ -7,7 +7,8 @@ import { no, type Result } from '../../shared/values/result.ts';
 import type { WorkspaceLibrary } from '../library/library.ts';
 import type { Program } from '../settings/program.ts';
 import { readInThread } from './readInThread.ts';
-import type { Fresh, Refused } from './readReceived.ts';
+import type { Fresh } from './readReceived.ts';
+import type { Refused } from './refused.ts';
 
 /** What a new workspace needs that no file says: random ids, and who writes it when. */
 export function freshIds({ version, now }: Pick<Program, 'version' | 'now'>): Fresh {

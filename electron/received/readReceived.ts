@@ -15,6 +15,7 @@ import type { Actor } from '../../shared/history/history.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { lineOf, linkHash, originOf } from '../workspace/chain.ts';
 import { headerLine } from '../workspace/journal.ts';
+import { type Refused, refused } from './refused.ts';
 
 /** What a new workspace needs that the file does not say. */
 export interface Fresh {
@@ -25,12 +26,6 @@ export interface Fresh {
   readonly lineage: string;
   readonly copy: string;
   readonly entry: string;
-}
-
-/** Why a file was not opened: a sentence for people, and the details for who mends the file. */
-export interface Refused {
-  readonly why: string;
-  readonly details: string | null;
 }
 
 /** The bytes of a journal that begins with entry 1. */
@@ -48,11 +43,6 @@ function decoded(bytes: Uint8Array): string | null {
 }
 
 const oneLine = (words: string) => words.replaceAll(/\s+/g, ' ');
-
-/** A sentence alone. */
-export function refused(why: string): Result<never, Refused> {
-  return no({ why, details: null });
-}
 
 /** Of the header or of an edit: nobody reads them but a program, so the place is enough. */
 function misreadLine(number: number, { path, why, details }: Misread): Result<never, Refused> {

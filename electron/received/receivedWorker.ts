@@ -2,7 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { largestText } from '../../shared/file/caps.ts';
-import { type Fresh, type Received, readReceived, refused } from './readReceived.ts';
+import type { Message } from './inThread.ts';
+import { type Fresh, type Received, readReceived } from './readReceived.ts';
+import { refused } from './refused.ts';
 
 export interface Task {
   /** Where it lies, or what it holds. */
@@ -10,10 +12,7 @@ export interface Task {
   readonly fresh: Fresh;
 }
 
-/** How many bytes are in memory now, and then what they hold. */
-export type Message = { readonly size: number } | Received;
-
-const tell = (message: Message) => parentPort?.postMessage(message);
+const tell = (message: Message<Uint8Array>) => parentPort?.postMessage(message);
 
 function read({ from, fresh }: Task): Received {
   if (typeof from !== 'string') return readBytes(from, fresh);

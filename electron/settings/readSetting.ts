@@ -1,7 +1,7 @@
 // Reads the settings without their store: loading the store takes longer than opening the window.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Theme } from '../../shared/bridge/channels.ts';
+import type { ImportChoices, Theme } from '../../shared/bridge/channels.ts';
 import { type CsvForm, csvForms, usualForm } from '../../shared/export/csvForm.ts';
 import type { WindowState } from './windowState.ts';
 
@@ -22,6 +22,8 @@ export interface Settings {
   theme: Theme;
   /** How tables are saved as CSV. */
   csvForm: CsvForm;
+  /** What was chosen at imports, the newest first. */
+  imports: readonly ImportChoices[];
 }
 
 export const defaultSettings: Settings = {
@@ -34,9 +36,15 @@ export const defaultSettings: Settings = {
   library: null,
   theme: 'system',
   csvForm: usualForm,
+  imports: [],
 };
 
 const isText = (value: unknown) => typeof value === 'string';
+const isChoices = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  isText(Reflect.get(value, 'key')) &&
+  isText(Reflect.get(value, 'chosen'));
 
 /** What a field must be to be believed. The window is checked where it is placed. */
 const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
@@ -49,6 +57,7 @@ const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean 
   library: isText,
   theme: (value) => value === 'light' || value === 'dark' || value === 'system',
   csvForm: (value) => csvForms.some((form) => form === value),
+  imports: (value) => Array.isArray(value) && value.every(isChoices),
 };
 
 /** A field that makes no sense falls back alone. */

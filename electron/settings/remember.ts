@@ -1,4 +1,6 @@
 // What a session writes to the settings; the store is loaded only when something changed.
+
+import type { ImportChoices } from '../../shared/bridge/channels.ts';
 import type { CsvForm } from '../../shared/export/csvForm.ts';
 import { readSetting } from './readSetting.ts';
 
@@ -31,4 +33,19 @@ export async function keepCsvForm(dataFolder: string, form: CsvForm | null): Pro
   const { openSettings } = await import('./settingsStore.ts');
   openSettings(dataFolder).set('csvForm', form);
   return form;
+}
+
+const mostImports = 50;
+const longestChoices = 20_000;
+
+/** Instead of those under the same key; the oldest give way. Too long ones are not kept. */
+export async function keepImportChoices(dataFolder: string, choices: ImportChoices): Promise<void> {
+  if (choices.key.length + choices.chosen.length > longestChoices) return;
+  const others = readSetting(dataFolder, 'imports').filter(({ key }) => key !== choices.key);
+  const { openSettings } = await import('./settingsStore.ts');
+  openSettings(dataFolder).set('imports', [choices, ...others].slice(0, mostImports));
+}
+
+export function importChoices(dataFolder: string, key: string): string | null {
+  return readSetting(dataFolder, 'imports').find((kept) => kept.key === key)?.chosen ?? null;
 }

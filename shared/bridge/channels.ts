@@ -12,6 +12,7 @@ import type { Finding } from './finding.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
 import type { Problem } from './problem.ts';
 import type { Restriction, TakeOver } from './restriction.ts';
+import type { SpreadsheetSheet } from './spreadsheet.ts';
 
 /** What the window may know of the machine it runs on. */
 export interface About {
@@ -135,6 +136,11 @@ export interface Channels {
   openHandedFile: { request: null; result: Received | null };
   /** The same for a file that was dropped on the window. */
   openDropped: { request: DroppedFile; result: Received | null };
+  /** The sheets of an Excel workbook, for the import. */
+  readSpreadsheet: { request: DroppedFile; result: readonly SpreadsheetSheet[] };
+  /** What was chosen at the last import of such a list, as it was kept; null where nothing is. */
+  importChoices: { request: string; result: string | null };
+  keepImportChoices: { request: ImportChoices; result: null };
   setTheme: { request: Theme; result: Theme };
   /** How tables are saved as CSV; a request other than null keeps that form from now on. */
   csvForm: { request: CsvForm | null; result: CsvForm };
@@ -167,6 +173,12 @@ export interface WorkspaceLabel {
 export interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** `key` names a list and the headers of its file. */
+export interface ImportChoices {
+  readonly key: string;
+  readonly chosen: string;
 }
 
 /** The path, or null where the user thought better of it; or why the history cannot be read for it. */
@@ -237,6 +249,9 @@ const channels: Record<ChannelName, true> = {
   openReceived: true,
   openHandedFile: true,
   openDropped: true,
+  readSpreadsheet: true,
+  importChoices: true,
+  keepImportChoices: true,
   setTheme: true,
   csvForm: true,
   tellState: true,

@@ -75,9 +75,25 @@ export interface TableFile {
   readonly encoding: string;
 }
 
+/** How a file is read where the user chose otherwise than what is found. */
+export interface TextForm {
+  readonly encoding?: string;
+  readonly separator?: string;
+}
+
+/** In an encoding that was chosen; bytes that it does not know become `\uFFFD`, and are refused. */
+function decodedBy(bytes: Uint8Array, encoding: string | undefined): DecodedText {
+  if (encoding === undefined) return decoded(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
 /** A CSV or TSV file, whatever program wrote it; refused as by `readText`. */
-export function readTable(bytes: Uint8Array, name: string, separator?: string): Result<TableFile> {
-  const { text, encoding } = decoded(bytes);
+export function readTable(
+  bytes: Uint8Array,
+  name: string,
+  { encoding: chosen, separator }: TextForm = {},
+): Result<TableFile> {
+  const { text, encoding } = decodedBy(bytes, chosen);
   const sheet = readText(text, name, separator);
   return sheet.ok ? ok({ sheet: sheet.value, encoding }) : sheet;
 }

@@ -67,10 +67,12 @@ const borders: readonly Border[] = [
       'electron',
       'electron-store',
       'write-excel-file/node',
+      'read-excel-file/universal',
+      'fflate',
       'zod',
       'node:.*',
     ],
-    rule: 'electron takes from shared, Electron, electron-store, write-excel-file and Node.',
+    rule: 'electron takes from shared, Electron, electron-store, what writes and reads Excel files, and Node.',
   },
   {
     from: /^renderer\/ui\//,
@@ -102,6 +104,7 @@ const borders: readonly Border[] = [
     may: [
       'renderer/(frame|editing|simulation|state|charts|ui)/.*',
       'renderer/registry\\.ts',
+      'renderer/import/ImportAssistant\\.tsx',
       'shared/.*',
       '@fontsource.*',
       react,

@@ -8,6 +8,7 @@ export function allHandlers(context: HandlerContext): Handlers {
   const library = async () => (await import('./library.ts')).libraryHandlers(context);
   const history = async () => (await import('./history.ts')).historyHandlers(context);
   const output = async () => (await import('./output.ts')).outputHandlers(context);
+  const importing = async () => (await import('./importing.ts')).importHandlers(context);
   const received = async () => (await import('./received.ts')).receivedHandlers(context);
   return {
     ...programHandlers(context),
@@ -34,5 +35,8 @@ export function allHandlers(context: HandlerContext): Handlers {
     openReceived: whenAsked(received, 'openReceived'),
     openHandedFile: whenAsked(received, 'openHandedFile'),
     openDropped: whenAsked(received, 'openDropped'),
+    readSpreadsheet: whenAsked(importing, 'readSpreadsheet'),
+    importChoices: whenAsked(importing, 'importChoices'),
+    keepImportChoices: whenAsked(importing, 'keepImportChoices'),
   };
 }

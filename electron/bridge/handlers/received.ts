@@ -3,12 +3,10 @@ import { ok } from '../../../shared/values/result.ts';
 import { openReceived } from '../../received/openReceived.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
-import { readBytes, readNothing, readRecord, readText } from '../requests.ts';
+import { readDroppedFile, readNothing } from '../requests.ts';
 import { libraryIn } from './library.ts';
 
 export type ReceivedChannel = 'openReceived' | 'openHandedFile' | 'openDropped';
-
-const readDropped = readRecord({ name: readText, bytes: readBytes });
 
 export function receivedHandlers(context: HandlerContext): HandlersFor<ReceivedChannel> {
   const { program, desktop } = context;
@@ -17,6 +15,6 @@ export function receivedHandlers(context: HandlerContext): HandlersFor<ReceivedC
   return {
     openReceived: handler(readNothing, async () => open(await desktop.dialogs.askForFile())),
     openHandedFile: handler(readNothing, async () => open(desktop.takeHandedFile())),
-    openDropped: handler(readDropped, ({ name, bytes }) => open(name, bytes)),
+    openDropped: handler(readDroppedFile, ({ name, bytes }) => open(name, bytes)),
   };
 }

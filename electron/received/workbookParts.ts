@@ -1,0 +1,98 @@
+// The parts of an XLSX file: unpacked within limits, and marked where a reader would lose something.
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { no, ok, type Result } from '../../shared/values/result.ts';
+
+const largestFile = 10 * 2 ** 20;
+const largestUnpacked = 64 * 2 ** 20;
+const mostParts = 2_000;
+
+const saveAgain = 'Save it as an Excel workbook (.xlsx) without a password, or as CSV.';
+const older = `It is an older Excel file (.xls), or it is protected with a password. ${saveAgain}`;
+const other = `It isn’t an Excel workbook. ${saveAgain}`;
+const damaged = `The workbook is damaged. Open it in your spreadsheet program and save it again.`;
+export const tooLarge =
+  'The workbook is larger than 10 MB, or holds more than can be imported. Copy the rows that you need into a new workbook.';
+
+const begins = (bytes: Uint8Array, ...first: readonly number[]) =>
+  first.every((byte, at) => bytes[at] === byte);
+
+/** Only XML is unpacked: pictures and macros are never read. What is declared too large is not begun. */
+function unpacked(bytes: Uint8Array): Unzipped | null {
+  let size = 0;
+  let count = 0;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    if (!/\.(xml|rels)$/.test(name)) return false;
+    size += originalSize;
+    count += 1;
+    return size <= largestUnpacked && count <= mostParts;
+  };
+  const parts = unzipSync(bytes, { filter });
+  return size > largestUnpacked || count > mostParts ? null : parts;
+}
+
+const attribute = (tag: string, name: string) =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
+
+/** The built-in formats `0%` and `0.00%`. */
+const percentFormats = ['9', '10'];
+
+/** The styles of cells that show a percentage, by their numbers. */
+function percentStyles(styles: string): ReadonlySet<string> {
+  const formats = new Set(percentFormats);
+  for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\s[^<>]*>/g)) {
+    const code = attribute(tag, 'formatCode')?.replaceAll(/&quot;.*?&quot;|\\./g, '') ?? '';
+    const id = attribute(tag, 'numFmtId');
+    if (id !== null && code.includes('%')) formats.add(id);
+  }
+  const from = styles.search(/<(?:\w+:)?cellXfs[\s>]/);
+  const cells = from < 0 ? '' : styles.slice(from).split(/<\/(?:\w+:)?cellXfs>/, 1)[0];
+  const found = [...(cells ?? '').matchAll(/<(?:\w+:)?xf\s[^<>]*>/g)].map(([tag]) => tag);
+  return new Set(
+    found.flatMap((tag, at) => (formats.has(attribute(tag, 'numFmtId') ?? '') ? [String(at)] : [])),
+  );
+}
+
+const cell =
+  /<((?:\w+:)?)c(\s[^<>]*)>((?:<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?)<(?:\w+:)?v>([^<]*)<\/(?:\w+:)?v>/g;
+
+/** With three digits behind the point it could be taken for thousands, so a zero follows them. */
+const percentText = (share: number): string =>
+  `${String(Number((share * 100).toPrecision(15))).replace(/\.\d{3}$/, '$&0')}%`;
+
+/** Errors and percentages as the text that is seen; the reader would give nothing, and a bare 0.15. */
+export function marked(sheet: string, percents: ReadonlySet<string>): string {
+  return sheet.replaceAll(
+    cell,
+    (whole, prefix: string, attributes: string, formula: string, text: string) => {
+      const type = attribute(attributes, 't');
+      const isPercent =
+        (type === null || type === 'n') && percents.has(attribute(attributes, 's') ?? '');
+      if (type !== 'e' && !isPercent) return whole;
+      const rest = attributes.replace(/\st="[^"]*"/, '');
+      const seen = isPercent ? percentText(Number(text)) : text;
+      return `<${prefix}c${rest} t="str">${formula}<${prefix}v>${seen}</${prefix}v>`;
+    },
+  );
+}
+
+/** The same workbook for its reader: only what it reads, stored without packing. */
+export function workbookFor(bytes: Uint8Array): Result<Uint8Array, string> {
+  if (bytes.length > largestFile) return no(tooLarge);
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return no(older);
+  if (!begins(bytes, 0x50, 0x4b)) return no(other);
+  let parts: Unzipped | null;
+  try {
+    parts = unpacked(bytes);
+  } catch {
+    return no(damaged);
+  }
+  if (parts === null) return no(tooLarge);
+  if (!parts['xl/workbook.xml']) return no(other);
+  const styles = parts['xl/styles.xml'];
+  const percents = percentStyles(styles ? strFromU8(styles) : '');
+  const ready = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
+    name,
+    /\/worksheets\/[^/]+\.xml$/.test(name) ? strToU8(marked(strFromU8(part), percents)) : part,
+  ]);
+  return ok(zipSync(Object.fromEntries(ready), { level: 0 }));
+}
