@@ -1,6 +1,7 @@
 // Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
 import './contributions.css';
 import { useState } from 'react';
+import { openImport } from '../state/importing.ts';
 import { useViewSettings } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -27,6 +28,7 @@ function Actions({ open }: { readonly open: Open }) {
   return (
     <>
       <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
+      <Button onPress={() => openImport('contributions')}>Import…</Button>
       <Button kind="primary" onPress={() => open({ dialog: 'addPledge' })}>
         Add contribution
       </Button>

@@ -1,6 +1,7 @@
 // Cost model: what each activity costs as a range, in each year, against the target.
 import './cost.css';
 import { useState } from 'react';
+import { openImport } from '../state/importing.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -27,11 +28,12 @@ function NoActivities({ open }: { readonly open: Open }) {
       <EmptyState
         title="No costs yet"
         action={
-          <div className="cost-begin">
+          <div className="empty-actions">
             <Button kind="primary" onPress={() => open({ dialog: 'addLine' })}>
               Add cost line
             </Button>
             <Button onPress={() => open({ dialog: 'addActivity' })}>Add activity</Button>
+            <Button onPress={() => openImport('cost-lines')}>Import…</Button>
           </div>
         }
       >

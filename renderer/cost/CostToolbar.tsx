@@ -1,5 +1,6 @@
 // What is done to the whole cost model: new rows, the cost per FTE, years and prices, calibration.
 import { basisWords } from '../../shared/cost/words.ts';
+import { openImport } from '../state/importing.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
@@ -30,6 +31,7 @@ export function CostToolbar({ open }: { readonly open: Open }) {
         Add cost line
       </Button>
       <Button onPress={() => open({ dialog: 'addActivity' })}>Add activity</Button>
+      <Button onPress={() => openImport('cost-lines')}>Import…</Button>
       <RateButton open={open} />
       <Button onPress={() => open({ dialog: 'terms' })}>{yearsText(terms)}</Button>
       <Button onPress={() => open({ dialog: 'calibrate' })}>Calibrate…</Button>

@@ -10,11 +10,10 @@ const overlays: Readonly<Record<OverlayName, Overlay>> = {
   shortcuts: later(() => import('./Shortcuts.tsx')),
   planSettings: later(() => import('./PlanSettings.tsx')),
   exportTable: later(() => import('./ExportTable.tsx')),
-  importMembers: later(() => import('./ImportMembers.tsx')),
+  import: later(() => import('../import/ImportAssistant.tsx')),
   recoveryReport: later(() => import('./RecoveryReport.tsx')),
   verify: later(() => import('./Verify.tsx')),
   preferences: later(() => import('./Preferences.tsx')),
-  importLines: later(() => import('./ImportLines.tsx')),
 };
 
 const close = () => setState({ overlay: null });

@@ -1,5 +1,6 @@
 // Takes files that come to the window: handed over by the system, or dropped on it.
 import { ask, on } from '../state/bridge.ts';
+import { importDropped, isTable } from '../state/importing.ts';
 import { openDropped, openHandedFile } from '../state/opening.ts';
 import { isPrinted } from '../state/printedView.ts';
 
@@ -17,7 +18,9 @@ function drop(event: DragEvent): void {
   if (!holdsFiles(event)) return;
   event.preventDefault();
   const [file] = event.dataTransfer?.files ?? [];
-  if (file) void take(file);
+  if (!file) return;
+  if (isTable(file)) importDropped(file);
+  else void take(file);
 }
 
 async function openFirstHandedFile(): Promise<void> {

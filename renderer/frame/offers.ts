@@ -21,15 +21,24 @@ function labelOf(name: CommandName): string {
   return step ? `${label}: ${step.sentence}` : label;
 }
 
+/** Words by which a command is found beside those of its label. */
+const alsoFound: Partial<Readonly<Record<CommandName, string>>> = {
+  import:
+    'members tiers cost lines activities contributions goals assets invoices payments CSV TSV Excel XLSX spreadsheet clipboard',
+};
+
 function offerOf(name: CommandName): Findable {
   const { keys, menu } = commandWords[name];
-  return findable({
-    id: name,
-    group: menu === 'go' ? 'Pages' : 'Commands',
-    label: labelOf(name),
-    aside: keys === null ? null : shownKeys(keys),
-    run: () => runCommand(name),
-  });
+  return findable(
+    {
+      id: name,
+      group: menu === 'go' ? 'Pages' : 'Commands',
+      label: labelOf(name),
+      aside: keys === null ? null : shownKeys(keys),
+      run: () => runCommand(name),
+    },
+    alsoFound[name],
+  );
 }
 
 /** The pages, then the commands: without the palette itself and what cannot be done now. */

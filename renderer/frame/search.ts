@@ -15,8 +15,9 @@ export interface Findable extends Found {
   readonly text: string;
 }
 
-export function findable(found: Found): Findable {
-  return { ...found, text: searchText(`${found.label} ${found.aside ?? ''}`) };
+/** `more`: words by which it is found beside those that are shown. */
+export function findable(found: Found, more = ''): Findable {
+  return { ...found, text: searchText(`${found.label} ${found.aside ?? ''} ${more}`.trimEnd()) };
 }
 
 /** 3: begins so; 2: a word begins so; 1: is in it; 0: is not. */

@@ -2,6 +2,7 @@
 import type { GoalId } from '../../shared/goals/model.ts';
 import './goals.css';
 import { useState } from 'react';
+import { openImport } from '../state/importing.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -22,9 +23,12 @@ function NoGoals({ open }: { readonly open: Open }) {
       <EmptyState
         title="No goals yet"
         action={
-          <Button kind="primary" onPress={() => open({ dialog: 'add', group: null })}>
-            Add the first goal
-          </Button>
+          <div className="empty-actions">
+            <Button kind="primary" onPress={() => open({ dialog: 'add', group: null })}>
+              Add the first goal
+            </Button>
+            <Button onPress={() => openImport('goals')}>Import…</Button>
+          </div>
         }
       >
         A goal says what somebody promised, for which release or day, and how one will see that it
@@ -52,9 +56,12 @@ function Everything({ open, show }: { readonly open: Open; readonly show: (id: G
         subtitle="What was promised, by whom, by when, how far it is, and what the board said."
         actions={
           hasGoals && (
-            <Button kind="primary" onPress={() => open({ dialog: 'add', group: null })}>
-              Add goal
-            </Button>
+            <>
+              <Button onPress={() => openImport('goals')}>Import…</Button>
+              <Button kind="primary" onPress={() => open({ dialog: 'add', group: null })}>
+                Add goal
+              </Button>
+            </>
           )
         }
       />

@@ -1,6 +1,7 @@
 // Infrastructure: what is held by whom, what has one holder only, when a copy was last proven good.
 import './infrastructure.css';
 import { useState } from 'react';
+import { openImport } from '../state/importing.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -20,9 +21,12 @@ function NoAssets({ open }: { readonly open: Open }) {
       <EmptyState
         title="No assets yet"
         action={
-          <Button kind="primary" onPress={() => open({ dialog: 'addAsset', after: null })}>
-            Add the first asset
-          </Button>
+          <div className="empty-actions">
+            <Button kind="primary" onPress={() => open({ dialog: 'addAsset', after: null })}>
+              Add the first asset
+            </Button>
+            <Button onPress={() => openImport('assets')}>Import…</Button>
+          </div>
         }
       >
         An asset is what the project cannot do without: its repository, its bug tracker and their
@@ -36,6 +40,7 @@ function NoAssets({ open }: { readonly open: Open }) {
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
+      <Button onPress={() => openImport('assets')}>Import…</Button>
       <Button onPress={() => open({ dialog: 'rules' })}>Rules…</Button>
       <Button onPress={() => open({ dialog: 'addCopy', asset: null, after: null })}>
         Add copy

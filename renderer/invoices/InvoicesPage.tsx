@@ -1,6 +1,7 @@
 // Invoices: what is owed for the year, what is billed, paid and past due, and the year in two views.
 import './invoices.css';
 import { useState } from 'react';
+import { openImport } from '../state/importing.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -20,6 +21,7 @@ const Dialogs = later(() => import('./InvoicesDialogs.tsx'));
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
+      <Button onPress={() => openImport('invoices')}>Import…</Button>
       <Button onPress={() => open({ dialog: 'addInvoice' })}>Add invoice</Button>
       <Button kind="primary" onPress={() => open({ dialog: 'invoiceDues' })}>
         Invoice the dues

@@ -1,6 +1,7 @@
 // Members: who pays, at which level, since when, and what follows; and who takes part without.
 import './members.css';
 import { useState } from 'react';
+import { openImport } from '../state/importing.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -21,9 +22,12 @@ function NoTiers({ open }: { readonly open: Open }) {
       <EmptyState
         title="No tiers yet"
         action={
-          <Button kind="primary" onPress={() => open({ dialog: 'addTier' })}>
-            Add the first tier
-          </Button>
+          <div className="empty-actions">
+            <Button kind="primary" onPress={() => open({ dialog: 'addTier' })}>
+              Add the first tier
+            </Button>
+            <Button onPress={() => openImport('members')}>Import members…</Button>
+          </div>
         }
       >
         A tier is a level of membership: its dues by year, and what its members may do. Members join
@@ -36,6 +40,7 @@ function NoTiers({ open }: { readonly open: Open }) {
 function Actions({ open }: { readonly open: Open }) {
   return (
     <>
+      <Button onPress={() => openImport('members')}>Import…</Button>
       <Button onPress={() => open({ dialog: 'several' })}>Add several…</Button>
       <Button kind="primary" onPress={() => open({ dialog: 'join' })}>
         Add member

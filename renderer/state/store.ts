@@ -22,8 +22,7 @@ export type OverlayName =
   | 'shortcuts'
   | 'planSettings'
   | 'exportTable'
-  | 'importMembers'
-  | 'importLines'
+  | 'import'
   | 'recoveryReport'
   | 'verify'
   | 'preferences';
@@ -36,6 +35,12 @@ export type Shown =
 
 /** Why figures have no value, by the name of their page or of their card on the overview. */
 export type Unvalued = Readonly<Record<string, string>>;
+
+/** Where an import begins: with a list that was chosen already, or with a file that came to the window. */
+export interface ImportStart {
+  readonly list: string | null;
+  readonly file: File | null;
+}
 
 /** `of`: what is called so in a title, such as `the cost line “Testers”`. */
 export interface HistoryOf {
@@ -70,6 +75,7 @@ export interface State {
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
   readonly overlay: OverlayName | null;
+  readonly importStart: ImportStart;
   /** The id of an entity that its page is to show; null once it is shown. */
   readonly entityToShow: string | null;
   /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
@@ -112,6 +118,7 @@ export const useStore = create<State>(() => ({
   page: 'overview',
   explaining: [],
   overlay: null,
+  importStart: { list: null, file: null },
   entityToShow: null,
   trouble: null,
   isOpening: true,

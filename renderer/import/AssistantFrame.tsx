@@ -1,0 +1,131 @@
+// The window of the import: its steps on top, one of them in the middle, and the way back and on.
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Refusal } from '../../shared/values/result.ts';
+import { Button } from '../ui/Button.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import '../ui/dialog.css';
+import { Refused } from '../ui/Refused.tsx';
+import { useModal } from '../ui/useModal.ts';
+import './import.css';
+
+export interface Way {
+  readonly label: string;
+  /** A refusal is shown beside the button. */
+  readonly onPress: () => Refusal | null;
+}
+
+interface Props {
+  readonly title: string;
+  readonly steps: readonly string[];
+  /** Which of the steps is shown. */
+  readonly at: number;
+  readonly onBack: (() => void) | null;
+  readonly next: Way | null;
+  /** Whether closing would lose what was chosen or typed: then it is asked about. */
+  readonly isTouched: boolean;
+  /** What has just happened, or is happening: read out. */
+  readonly status: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Steps({ steps, at }: Pick<Props, 'steps' | 'at'>) {
+  return (
+    <ol className="import-steps" aria-label="Steps">
+      {steps.map((name, index) => (
+        <li
+          key={name}
+          className={index < at ? 'import-step import-step-done' : 'import-step'}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          <span className="import-step-number" aria-hidden="true">
+            {index < at ? '✓' : index + 1}
+          </span>
+          {name}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The heading of each new step takes the focus, so that it is read and the next Tab goes on from it. */
+function useStepFocus(at: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(at);
+  useEffect(() => {
+    if (shown.current !== at) heading.current?.focus();
+    shown.current = at;
+  }, [at]);
+  return heading;
+}
+
+function Discard({ onConfirm, onClose }: { onConfirm: () => void; onClose: () => void }) {
+  return (
+    <ConfirmDialog
+      title="Discard this import?"
+      confirmLabel="Discard import"
+      danger
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p>The file, the columns you chose, and your corrections are lost. Your plan is unchanged.</p>
+    </ConfirmDialog>
+  );
+}
+
+export function AssistantFrame(props: Props) {
+  const { title, steps, at, onBack, next, isTouched, status, onClose, children } = props;
+  const id = useId();
+  const dialog = useModal();
+  const heading = useStepFocus(at);
+  const [isAsking, setAsking] = useState(false);
+  // Of the step on which it was said: errors follow the text.
+  const [refused, setRefused] = useState<{ of: Props['children']; refusal: Refusal } | null>(null);
+  const close = () => (isTouched ? setAsking(true) : onClose());
+  const goOn = () => {
+    const refusal = next?.onPress() ?? null;
+    setRefused(refusal && { of: children, refusal });
+  };
+  const press = (event: KeyboardEvent) => {
+    // Keys of a dialog are nobody else's: the page behind it must not undo or move.
+    event.stopPropagation();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) goOn();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog import"
+      aria-labelledby={id}
+      onKeyDown={press}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <header className="import-head">
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <Steps steps={steps} at={at} />
+      </header>
+      <div className="import-body">{children}</div>
+      <footer className="import-foot">
+        <p className="import-status dim" role="status">
+          {status}
+        </p>
+        {refused && refused.of === children && <Refused refusal={refused.refusal} />}
+        <Button onPress={close}>Cancel</Button>
+        {onBack && <Button onPress={onBack}>Back</Button>}
+        {next && (
+          <Button kind="primary" onPress={goOn}>
+            {next.label}
+          </Button>
+        )}
+      </footer>
+      {isAsking && <Discard onConfirm={onClose} onClose={() => setAsking(false)} />}
+    </dialog>
+  );
+}

@@ -1,0 +1,52 @@
+// What the file would do, read in slices each time that something is chosen or corrected.
+import { useEffect, useState } from 'react';
+import { type Preview, type Progress, previewSteps } from '../../shared/import/preview.ts';
+import type { ImportSettings } from '../../shared/import/settings.ts';
+import type { SourceSheet } from '../../shared/import/sheet.ts';
+import type { Importer } from '../../shared/kernel/importer.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { newId } from '../state/dispatch.ts';
+import { inSlices } from './slices.ts';
+
+/** What is read, and how. */
+export interface Reading {
+  readonly importer: Importer;
+  readonly plan: Plan;
+  readonly sheet: SourceSheet;
+  readonly settings: ImportSettings;
+}
+
+export interface Read {
+  /** The newest that is whole: of the same list and sheet, perhaps of earlier choices. */
+  readonly preview: Preview | null;
+  /** How far the next one is; null where `preview` is of all that was chosen. */
+  readonly progress: Progress | null;
+}
+
+interface Whole {
+  readonly of: Reading;
+  readonly preview: Preview;
+}
+
+const nothing: Progress = { done: 0, total: 0 };
+
+/** The caller keeps `reading` while nothing in it differs; null while there is nothing to read. */
+export function usePreview(reading: Reading | null): Read {
+  const [whole, setWhole] = useState<Whole | null>(null);
+  const [progress, setProgress] = useState<Progress>(nothing);
+  useEffect(() => {
+    if (!reading) return undefined;
+    const { importer, plan, sheet, settings } = reading;
+    const stop = new AbortController();
+    const steps = previewSteps(importer, plan, sheet, settings, newId);
+    setProgress(nothing);
+    void inSlices(steps, setProgress, stop.signal).then((preview) => {
+      if (preview) setWhole({ of: reading, preview });
+    });
+    return () => stop.abort();
+  }, [reading]);
+  if (!reading || !whole) return { preview: null, progress: reading && progress };
+  const { of, preview } = whole;
+  const isSameFile = of.sheet === reading.sheet && of.importer === reading.importer;
+  return { preview: isSameFile ? preview : null, progress: of === reading ? null : progress };
+}

@@ -1,0 +1,65 @@
+// The words of the import, and what must be chosen before it goes on.
+import type { Preview, Progress } from '../../shared/import/preview.ts';
+import type { ImportQuestion } from '../../shared/kernel/importer.ts';
+import type { Refusal } from '../../shared/values/result.ts';
+import { type Chosen, unknownList } from './chosen.ts';
+import type { Read } from './usePreview.ts';
+
+const no = (why: string, remedy: string): Refusal => ({ what: '', why, remedy });
+const counted = (count: number) => count.toLocaleString('en-US');
+
+export const notReadYet = no('Not all rows are read yet.', 'Wait a moment, then try again.');
+export const noRowFits = no('No row fits.', 'Correct the rows, or choose other columns.');
+
+/** How the numbers and days of the file are written: asked with its columns. All else is asked with the rows. */
+const ofColumns = ['decimal', 'days', 'shares'];
+export const isOfColumns = ({ id }: ImportQuestion) => ofColumns.includes(id);
+
+export function progressText({ done, total }: Progress): string {
+  if (total === 0) return 'Reading the rows…';
+  return `Reading row ${counted(done)} of ${counted(total)}…`;
+}
+
+function countsText({ counts }: Preview): string {
+  const parts = [
+    [counts.added, 'new'],
+    [counts.updated, 'to update'],
+    [counts.same, 'unchanged'],
+    [counts.leftOut, 'left out'],
+  ] as const;
+  const some = parts.filter(([count]) => count > 0);
+  return some.map(([count, what]) => `${counted(count)} ${what}`).join(', ');
+}
+
+export function statusOf({ step, reading }: Chosen, { preview, progress }: Read): string {
+  if (reading !== null) return `Reading ${reading}…`;
+  if (step === 'source' || !preview) return '';
+  if (progress) return progressText(progress);
+  return step === 'review' ? countsText(preview) : '';
+}
+
+/** `Import 4,998 members`. */
+export function importLabel({ importer }: Chosen, preview: Preview | null): string {
+  if (!importer || !preview) return 'Import';
+  const { added, updated } = preview.counts;
+  const count = added + updated;
+  const verb = added === 0 && updated > 0 ? 'Update' : 'Import';
+  return `${verb} ${counted(count)} ${count === 1 ? importer.noun : importer.plural}`;
+}
+
+/** Why the columns cannot be chosen yet. */
+export function beforeColumns({ source, importer }: Chosen): Refusal | null {
+  if (!source) return no('There is nothing to import yet.', 'Choose a file, or paste rows.');
+  return importer ? null : unknownList;
+}
+
+/** Why the rows cannot be reviewed yet. */
+export function beforeReview({ preview, progress }: Read): Refusal | null {
+  if (!preview || progress) return notReadYet;
+  const { lacking, questions } = preview;
+  if (lacking.length > 0) {
+    return no(`No column is chosen for ${lacking.join(', ')}.`, 'Choose one above.');
+  }
+  const isOpen = questions.some((one) => isOfColumns(one) && one.answer === null);
+  return isOpen ? no('A question above is open.', 'Choose an answer.') : null;
+}
