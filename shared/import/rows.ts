@@ -1,6 +1,7 @@
 // The rows of a file one after the other: each becomes changes of the plan so far, or has its reason.
 import { applyChange, type Change } from '../kernel/change.ts';
 import { changedFields } from '../kernel/changedFields.ts';
+import { valueAt } from '../kernel/effect.ts';
 import {
   type ImportContext,
   type Importer,
@@ -10,6 +11,7 @@ import {
 } from '../kernel/importer.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type Entity, find } from '../values/id.ts';
+import { isSameName } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import { idField } from './settings.ts';
@@ -28,6 +30,13 @@ type Values = Readonly<Record<string, unknown>>;
 interface Named {
   readonly entity: Entity;
   readonly line: number | null;
+}
+
+/** Another spelling of the same name is how the row found the entry, and renames nothing. */
+function spelledAs(before: Entity, entity: Entity): Entity {
+  const [name, given] = [valueAt(before, 'name'), valueAt(entity, 'name')];
+  const isSame = typeof name === 'string' && typeof given === 'string' && isSameName(name, given);
+  return isSame ? Object.assign({}, entity, { name }) : entity;
 }
 
 export class ImportedRows {
@@ -143,7 +152,7 @@ export class ImportedRows {
 
   private changeOf(before: Entity | null, entity: Entity): Change | null {
     if (!before) return this.importer.add(entity);
-    const set = changedFields(before, entity);
+    const set = changedFields(before, spelledAs(before, entity));
     return Object.keys(set).length === 0 ? null : this.importer.set(entity.id, set);
   }
 
