@@ -1,7 +1,7 @@
 // Where the header of a table stands, and which of its columns holds which field.
 import type { Importer, ImportFields } from '../kernel/importer.ts';
 import { nameKey } from '../values/names.ts';
-import { type SourceRow, type SourceSheet, textOf } from './sheet.ts';
+import { isFilled, type SourceRow, type SourceSheet, textOf } from './sheet.ts';
 
 /** The position of the column of each field; null is none. */
 export type Mapping = Readonly<Record<string, number | null>>;
@@ -44,14 +44,25 @@ export function guessedMapping(fields: ImportFields, header: SourceRow): Mapping
 /** Rows that may stand above the header. */
 const searched = 50;
 
+/** The first row that is as wide as most are: titles and notes above a table have fewer cells. */
+function firstOfTable(rows: readonly SourceRow[]): number {
+  const widths = rows.map(({ cells }) => cells.filter(isFilled).length);
+  const typical = widths.toSorted((one, other) => one - other)[Math.floor(widths.length / 2)] ?? 0;
+  return Math.max(
+    0,
+    widths.findIndex((width) => width >= typical),
+  );
+}
+
 /**
  * The place of the header among the rows: the first row that names all needed columns, else the one
- * of the first rows that names most columns, else the first row.
+ * of the first rows that names most columns, else the first row of the table.
  */
 export function headerOf({ fields }: Importer, { rows }: SourceSheet): number {
   const needed = Object.keys(fields).filter((key) => fields[key]?.needed);
-  let best = { place: 0, named: 1 };
-  for (const [place, row] of rows.slice(0, searched).entries()) {
+  const first = rows.slice(0, searched);
+  let best = { place: firstOfTable(first), named: 1 };
+  for (const [place, row] of first.entries()) {
     const mapping = guessedMapping(fields, row);
     if (needed.every((key) => mapping[key] !== null)) return place;
     const named = Object.values(mapping).filter((at) => at !== null).length;
