@@ -147,7 +147,8 @@ export class ImportedRows {
     if (!before) this.added.push(entity.id);
     this.lines.set(entity.id, line);
     this.name(entity, key);
-    return ok({ outcome: before ? 'updated' : 'added', notices });
+    const isNew = before === null || this.importer.addsTo;
+    return ok({ outcome: isNew ? 'added' : 'updated', notices });
   }
 
   private changeOf(before: Entity | null, entity: Entity): Change | null {

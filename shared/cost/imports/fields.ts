@@ -53,18 +53,21 @@ function ends<V extends number>(
 }
 
 const fte = ends(fteField, hundredths, 'FTE', ['people']);
-const rate = ends(moneyField, cents, 'Cost per FTE', ['rate']);
+const rate = ends(moneyField, cents, 'Cost per FTE', ['rate', 'per FTE']);
 const amount = ends(moneyField, cents, 'Amount', ['cost']);
 
 const recurrenceField: ImportField<Recurrence> = {
-  ...textField('Recurs'),
+  ...textField('Recurs', { alike: ['recurrence', 'every so many years'] }),
   read(text) {
     const key = nameKey(text);
     if (key === 'each year' || key === 'yearly' || key === 'every year') {
       return ok({ type: 'yearly', years: 1 });
     }
     if (key === 'once') return ok({ type: 'once', years: 1 });
-    const years = Number(/^every (\d{1,3}) years$/.exec(key)?.[1] ?? 0);
+    // The workbook says it by a number: 0 is once.
+    if (key === '0') return ok({ type: 'once', years: 1 });
+    if (key === '1') return ok({ type: 'yearly', years: 1 });
+    const years = Number(/^(?:every )?(\d{1,3})(?: years)?$/.exec(key)?.[1] ?? 0);
     if (years >= 1 && years <= 100) return ok({ type: 'everyYears', years });
     return refuse(quoted(text), 'This isn’t understood.', 'Use each year, once, or every 3 years.');
   },

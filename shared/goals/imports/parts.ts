@@ -18,8 +18,6 @@ const placeField = countField('No.', { alike: ['no', 'number', '#', 'nr'] });
 
 /** All that these files have in common: their rows add to goals that are there. */
 const ofGoals = {
-  noun: 'goal',
-  plural: 'goals',
   page: 'goals',
   addsTo: true,
   entities: ({ goals }: Plan) => goals.goals,
@@ -52,6 +50,8 @@ const aimFields = {
 export const goalAimsImport: Importer<typeof aimFields, Goal> = {
   ...ofGoals,
   name: 'goal-aims',
+  noun: 'aim of a goal',
+  plural: 'aims of goals',
   fields: aimFields,
   knownBy: ['goal'],
   begin: () => ({
@@ -77,6 +77,8 @@ const otherMeasure = 'The goal is measured by a number.';
 export const milestonesImport: Importer<typeof milestoneFields, Goal> = {
   ...ofGoals,
   name: 'milestones',
+  noun: 'milestone of a goal',
+  plural: 'milestones of goals',
   fields: milestoneFields,
   knownBy: ['goal', 'milestone'],
   begin: () => ({
@@ -107,6 +109,8 @@ const deliveryFields = {
 export const deliveriesImport: Importer<typeof deliveryFields, Goal> = {
   ...ofGoals,
   name: 'deliveries',
+  noun: 'delivery to the board',
+  plural: 'deliveries to the board',
   fields: deliveryFields,
   knownBy: ['goal', 'what'],
   begin: () => ({
@@ -172,6 +176,8 @@ function linkedIn(
 export const goalLinksImport: Importer<typeof linkFields, Goal> = {
   ...ofGoals,
   name: 'goal-links',
+  noun: 'link of a goal',
+  plural: 'links of goals',
   fields: linkFields,
   knownBy: ['goal'],
   begin: ({ plan }) => ({

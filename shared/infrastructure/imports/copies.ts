@@ -29,8 +29,8 @@ const holderFields = {
 /** One who holds it as well in each row, in the place of one that is there or behind them. */
 export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
   name: 'further-holders',
-  noun: 'asset',
-  plural: 'assets',
+  noun: 'further holder',
+  plural: 'further holders',
   page: 'infrastructure',
   fields: holderFields,
   knownBy: ['asset', 'holder'],

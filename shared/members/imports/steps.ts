@@ -20,8 +20,8 @@ const duesFields = {
 /** The dues of one year more in each row. */
 export const tierDuesImport: Importer<typeof duesFields, Tier> = {
   name: 'tier-dues',
-  noun: 'tier',
-  plural: 'tiers',
+  noun: 'year of dues',
+  plural: 'dues by year',
   page: 'members',
   fields: duesFields,
   knownBy: ['tier', 'from', 'dues'],
@@ -50,8 +50,8 @@ const historyFields = {
 /** A tier that a member had from a day on in each row. */
 export const tierHistoryImport: Importer<typeof historyFields, Member> = {
   name: 'tier-history',
-  noun: 'member',
-  plural: 'members',
+  noun: 'change of tier',
+  plural: 'changes of tier',
   page: 'members',
   fields: historyFields,
   knownBy: ['member', 'tier', 'from'],
