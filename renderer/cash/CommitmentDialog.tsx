@@ -17,7 +17,7 @@ import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { type Choice, Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CountField, FteField, MoneyField } from '../ui/valueFields.tsx';
+import { FteField, MoneyField, YearField } from '../ui/valueFields.tsx';
 
 interface PartProps {
   readonly one: Commitment;
@@ -83,8 +83,8 @@ function Years({ one, change }: Omit<PartProps, 'hires'>) {
     change({ firstYear, lastYear: Math.max(firstYear, one.lastYear) });
   return (
     <div className="field-pair">
-      <CountField label="First year" value={one.firstYear} onCommit={from} />
-      <CountField
+      <YearField label="First year" value={one.firstYear} onCommit={from} />
+      <YearField
         label="Last year"
         value={one.lastYear}
         onCommit={(lastYear) => change({ lastYear })}

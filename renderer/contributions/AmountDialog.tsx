@@ -9,7 +9,7 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CountField, MoneyField } from '../ui/valueFields.tsx';
+import { MoneyField, YearField } from '../ui/valueFields.tsx';
 
 type Draft = Omit<SetAmount, 'amount'> & { readonly amount: Money | null };
 
@@ -45,7 +45,7 @@ export function AmountDialog({ id, onClose }: Props) {
         Once it is set, the tree may use no more than this of the free cash of the year; the rest is
         reserve.
       </p>
-      <CountField
+      <YearField
         label="Fiscal year"
         value={set.year}
         onCommit={(of) => change({ ...set, year: of })}

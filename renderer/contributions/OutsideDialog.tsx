@@ -10,7 +10,7 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CountField, MoneyField } from '../ui/valueFields.tsx';
+import { MoneyField, YearField } from '../ui/valueFields.tsx';
 
 type Draft = Omit<OutsideCommitment, 'amount'> & { readonly amount: Money | null };
 
@@ -35,8 +35,8 @@ function Years({ one, change }: { one: Draft; change: (one: Draft) => void }) {
     change({ ...one, firstYear, lastYear: Math.max(firstYear, one.lastYear) });
   return (
     <div className="field-pair">
-      <CountField label="First year" value={one.firstYear} onCommit={from} />
-      <CountField
+      <YearField label="First year" value={one.firstYear} onCommit={from} />
+      <YearField
         label="Last year"
         value={one.lastYear}
         onCommit={(lastYear) => change({ ...one, lastYear })}

@@ -24,7 +24,7 @@ import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CountField, FteField, MoneyField } from '../ui/valueFields.tsx';
+import { FteField, MoneyField, YearField } from '../ui/valueFields.tsx';
 import { ContributorFields } from './ContributorFields.tsx';
 
 const kindChoices = choicesOf(kindWords);
@@ -80,14 +80,14 @@ function Amount({ pledge, change }: PartProps) {
 function Years({ pledge, change }: PartProps) {
   return (
     <div className="field-pair">
-      <CountField
+      <YearField
         label="First year"
         value={pledge.firstYear}
         onCommit={(firstYear) =>
           change({ firstYear, lastYear: Math.max(firstYear, pledge.lastYear) })
         }
       />
-      <CountField
+      <YearField
         label="Last year"
         value={pledge.lastYear}
         onCommit={(lastYear) => change({ lastYear })}

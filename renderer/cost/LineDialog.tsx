@@ -14,7 +14,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { RangeField } from '../ui/RangeField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CountField } from '../ui/valueFields.tsx';
+import { CountField, YearField } from '../ui/valueFields.tsx';
 import { kindLabels, recurrenceLabels } from './words.ts';
 
 interface Props {
@@ -88,7 +88,7 @@ function Recurring({ line, set }: FormProps) {
           onCommit={(count) => set({ recurrence: { type, years: count } })}
         />
       )}
-      <CountField
+      <YearField
         label="First year"
         hint={`Empty is the start year, ${startYear}.`}
         optional

@@ -5,7 +5,7 @@ import { longestHorizon } from '../../shared/cost/model.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { getState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { CountField, ShareField } from '../ui/valueFields.tsx';
+import { CountField, ShareField, YearField } from '../ui/valueFields.tsx';
 
 type Fields = Pick<Terms, 'startYear' | 'years' | 'staffEscalation' | 'fixedEscalation'>;
 
@@ -32,7 +32,7 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <div className="cost-fields">
-        <CountField
+        <YearField
           label="Start year"
           hint="All amounts are kept in its prices."
           value={fields.startYear}

@@ -17,7 +17,7 @@ import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { type Choice, Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CountField, DateField, MoneyField } from '../ui/valueFields.tsx';
+import { DateField, MoneyField, YearField } from '../ui/valueFields.tsx';
 
 type Draft = Omit<Invoice, 'amount'> & { readonly amount: Money | null };
 type Change = (some: Partial<Draft>) => void;
@@ -159,7 +159,7 @@ export function InvoiceDialog({ id, onClose }: Props) {
           value={one.number}
           onCommit={(number) => change({ number: number.trim() })}
         />
-        <CountField
+        <YearField
           label="Fiscal year"
           hint="Whose dues or contribution it is for."
           value={one.year}

@@ -6,7 +6,7 @@ import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { CountField, DateField } from '../ui/valueFields.tsx';
+import { DateField, YearField } from '../ui/valueFields.tsx';
 
 export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = usePlan();
@@ -26,7 +26,7 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
       onSubmit={save}
       onClose={onClose}
     >
-      <CountField label="Fiscal year" value={year} live onCommit={setYear} />
+      <YearField label="Fiscal year" value={year} live onCommit={setYear} />
       <div className="field-pair">
         <DateField
           label="Sent on"

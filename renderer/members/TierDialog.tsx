@@ -12,7 +12,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TrashIcon } from '../ui/icons.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CountField, MoneyField, ShareField } from '../ui/valueFields.tsx';
+import { CountField, MoneyField, ShareField, YearField } from '../ui/valueFields.tsx';
 
 interface FieldsProps {
   readonly tier: Tier;
@@ -29,7 +29,7 @@ interface DuesProps {
 function DuesRow({ dues, place, onSet, onRemove }: DuesProps) {
   return (
     <div className="row-of-fields">
-      <CountField
+      <YearField
         label={`From fiscal year, ${place + 1}`}
         value={dues.from}
         onCommit={(from) => onSet({ ...dues, from })}

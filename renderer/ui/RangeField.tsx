@@ -24,7 +24,8 @@ const names: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', hig
 function commit<T extends number>(props: EndsProps<T>, texts: RangeTexts): Answer {
   const blank = ends.every((end) => texts[end].trim() === '');
   if (props.optional && blank) return props.onCommit(null);
-  const range = parseRange(texts, props.label, props.notation.parse);
+  const before = textsOf(props.value, props.notation.show);
+  const range = parseRange(texts, props.label, props.notation.parse, before);
   return range.ok ? props.onCommit(range.value) : range.no;
 }
 

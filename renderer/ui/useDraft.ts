@@ -43,6 +43,11 @@ export function useDraft(committed: string, commit: (text: string) => Answer, li
 
   return {
     refusal: draft?.refusal ?? null,
+    /** Commits a text that was chosen, not typed. */
+    take: (text: string) => {
+      const refusal = refusalOf(commit(text));
+      setDraft(refusal && { text, refusal });
+    },
     input: {
       value: draft?.text ?? committed,
       'data-draft': draft ? true : undefined,

@@ -1,4 +1,4 @@
-// The fields for one value each: money, FTE, share, count, date. Sums such as 3*180000 are worked out.
+// The fields for one value each: money, FTE, share, count, year, date. Sums such as 3*180000 are worked out.
 import type { PlainDate } from '../../shared/values/date.ts';
 import type { Fte } from '../../shared/values/fte.ts';
 import type { Money } from '../../shared/values/money.ts';
@@ -9,6 +9,7 @@ import {
   moneyNotation,
   numberNotation,
   shareNotation,
+  yearNotation,
 } from './notations.ts';
 import { ParsedField, type ValueFieldProps } from './ParsedField.tsx';
 
@@ -20,7 +21,7 @@ export function FteField(props: ValueFieldProps<Fte>) {
   return <ParsedField {...props} notation={fteNotation} />;
 }
 
-/** A share from 0 to 1, typed as `9%` or `0.09`. */
+/** A share from 0 to 1, typed as a percentage: `9%`, or 9. */
 export function ShareField(props: ValueFieldProps<number>) {
   return <ParsedField {...props} notation={shareNotation} />;
 }
@@ -32,6 +33,11 @@ export function CountField(props: ValueFieldProps<number>) {
 /** Any number, whole or not, also below zero. */
 export function NumberField(props: ValueFieldProps<number>) {
   return <ParsedField {...props} notation={numberNotation} />;
+}
+
+/** A year of the calendar, or the year in which a fiscal year starts: `2012`. */
+export function YearField(props: ValueFieldProps<number>) {
+  return <ParsedField {...props} notation={yearNotation} />;
 }
 
 export function DateField(props: ValueFieldProps<PlainDate>) {

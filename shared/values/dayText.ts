@@ -68,9 +68,9 @@ function plainDay(text: string): string {
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\.?$/;
-const dayAndName = /^(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3,9})[ .,-]+'?(\d{4}|\d{2})$/;
-const nameAndDay = /^([a-z]{3,9})[ .-]+(\d{1,2})(?:st|nd|rd|th)?[ ,-]+(\d{4})$/;
-const yearAndName = /^(\d{4})[ .-]+([a-z]{3,9})[ .-]+(\d{1,2})$/;
+const dayAndName = /^(\d{1,2})(?:st|nd|rd|th)?[ .,-]+([a-z]{3,9})[ .,-]+'?(\d{4}|\d{2})$/;
+const nameAndDay = /^([a-z]{3,9})[ .,-]+(\d{1,2})(?:st|nd|rd|th)?[ .,-]+(\d{4})$/;
+const yearAndName = /^(\d{4})[ .,-]+([a-z]{3,9})[ .,-]+(\d{1,2})$/;
 
 /** Null where the text has not the form of a day. */
 function spelled(text: string): Spelled | null {

@@ -58,6 +58,7 @@ function misplaced(digits: string, decimal: string): Doubt {
 /** The value of digits such as `1,234.5`, or the doubt about it. */
 export function readDigits(digits: string, rules: DigitRules): number | Doubt {
   const { decimal, isKnown, takesThousandths } = rules;
+  if (!/\d/.test(digits)) return { why: 'This is not a number.', readings: [] };
   const { plain, grouped, groups } = shapes[decimal];
   const isCode = /^0[\d ']+$/.test(digits) || /^0\d+[.,]\d*$/.test(digits);
   if (!isCode && !plain.test(digits) && !grouped.test(digits)) return misplaced(digits, decimal);

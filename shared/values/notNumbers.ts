@@ -17,7 +17,7 @@ const telephones = [
 const side = String.raw`[^\d(]{0,4}[\d.,' ]*\d\.?[ ]?[a-z%]{0,8}[^\d)]{0,3}`;
 const aRange = new RegExp(`^(${side})(?:[–—…]|\\.\\.\\.?| to )(${side})$`, 'i');
 
-const foreignDollars = /(?<![a-z])(?!us\$)[a-z]{1,3}\$/i;
+const foreignDollars = /(?<![a-z\d])(?!us\$)[a-z]{1,3}\$/i;
 const codes =
   'AED AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF ILS INR JPY KRW KWD MXN NOK NZD PLN RUB SEK SGD THB TRY TWD ZAR kr zł Fr';
 const foreignCode = new RegExp(

@@ -55,9 +55,9 @@ function partsOfSum(signs: readonly string[]): RegExp {
   const own = signs.length === 0 ? '(?!)' : `(?:${longestFirst.map(escaped).join('|')})`;
   const number = [
     `(?:${own} ?)?(?<digits>[\\d.,'](?:[\\d.,' ]*[\\d.,'])?)`,
-    `(?: ?(?<scale>thousand|million|mm|mn|k|m)(?![a-z]))?(?<percent> ?%)?(?: ?${own})?`,
+    `(?: ?(?<scale>thousand|million|mm|mn|k|m)(?:(?=${own})|(?![a-z])))?(?<percent> ?%)?(?: ?${own})?`,
   ].join('');
-  const beside = `${own}(?= ?[-(])|(?<=\\) ?)${own}`;
+  const beside = `(?<=(?:^|[-+*/(]) ?)${own}(?= ?[-(])|(?<=\\) ?)${own}`;
   const made = new RegExp(` ?(?:${number}|(?<sign>[-+*/()])|${beside})`, 'diy');
   known.set(signs, made);
   return made;

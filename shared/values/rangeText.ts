@@ -4,7 +4,7 @@ import { quoted } from './plainText.ts';
 import type { Range } from './range.ts';
 import { no, ok, type Result, refuse } from './result.ts';
 
-const end = String.raw`[^\d(=*/+-]{0,4}\d[\d.,'’ ]*(?:[ ]?[a-z%$]{1,8}\.?){0,2}`;
+const end = String.raw`[^\d(=*/+~≈–—…-]{0,4}\d[\d.,'’ ]*(?:[ ]?[a-z%$]{1,8}\.?){0,2}`;
 const form = new RegExp(`^(${end}?) ?([-–—−‐‑]|\\.{2,3}|…|(?<= )to(?= )) ?(${end})$`, 'i');
 const longest = 100;
 const scale = / ?(?:k|m|mm|mn|thousand|million)(?![a-z])/i;
@@ -64,7 +64,9 @@ function checked<T extends number>(
     return refuse(what, 'It can be read in two ways.', remedy);
   }
   if (low < high) return ok({ low, high });
-  const range = low === high ? ends.low : `${ends.high}-${ends.low} for a range`;
-  const remedy = `Type ${range}, or =${ends.low}-${ends.high} for a sum.`;
-  return refuse(what, 'The first is not smaller than the second.', remedy);
+  const turned = `${ends.high}-${ends.low}`;
+  const range = low > high && rangeIn(turned, parse)?.ok ? [`${turned} for a range`] : [];
+  const sum = `=${ends.low}-${ends.high}`;
+  const typed = [...(low === high ? [ends.low] : range), `${sum} for a sum`];
+  return refuse(what, 'The first is not smaller than the second.', `Type ${typed.join(', or ')}.`);
 }

@@ -14,6 +14,7 @@ import {
   FteField,
   MoneyField,
   ShareField,
+  YearField,
 } from '../../../renderer/ui/valueFields.tsx';
 import { fte } from '../../../shared/values/fte.ts';
 import { type Money, money } from '../../../shared/values/money.ts';
@@ -112,12 +113,69 @@ test('each kind of value is shown so that it can be read back', () => {
     </>,
   );
   const shown = ['FTE', 'Growth', 'Seats', 'From'].map((name) => field(name).value);
-  expect(shown).toEqual(['3.5', '7%', '5', '2012-01-31']);
+  expect(shown).toEqual(['3.5', '7%', '5', '31 Jan 2012']);
   type('FTE', '1.25');
   type('Growth', '9%');
   type('Seats', '7');
   type('From', '2012-02-29');
   expect(onCommit.mock.calls.flat()).toEqual([125, 0.09, 7, '2012-02-29']);
+});
+
+test.each([
+  ['2012-02-29', '2012-02-29'],
+  ['29 Feb 2012', '2012-02-29'],
+  ['February 29, 2012', '2012-02-29'],
+  ['29.2.2012', '2012-02-29'],
+  ['2/29/2012', '2012-02-29'],
+])('a date field takes %s', (text, day) => {
+  const onCommit = vi.fn();
+  render(<DateField label="From" value="2012-01-31" onCommit={onCommit} />);
+  type('From', text);
+  expect(onCommit).toHaveBeenCalledWith(day);
+});
+
+test('a date field asks about a day that has two meanings', () => {
+  const onCommit = vi.fn();
+  render(<DateField label="From" value="2012-01-31" onCommit={onCommit} />);
+  type('From', '03/04/2012');
+  expect(onCommit).not.toHaveBeenCalled();
+  expect(screen.getByRole('alert').textContent).toBe(
+    '“03/04/2012” It can be read in two ways. Type 2012-04-03 or 2012-03-04.',
+  );
+});
+
+test('a day is chosen in the calendar as well', () => {
+  const onCommit = vi.fn();
+  const { container } = render(<DateField label="From" value="2012-01-31" onCommit={onCommit} />);
+  const calendar = container.querySelector<HTMLInputElement>('input[type=date]');
+  if (!calendar) throw new Error('no calendar');
+  expect(calendar.value).toBe('2012-01-31');
+  fireEvent.change(calendar, { target: { value: '2012-02-29' } });
+  expect(onCommit).toHaveBeenCalledWith('2012-02-29');
+});
+
+test('in a percent field 0.5 is 0.5%, and 3 is 3%', () => {
+  const onCommit = vi.fn();
+  render(<ShareField label="Escalation" value={0.1} onCommit={onCommit} />);
+  for (const text of ['0.5', '3', '3%', '0.5%']) type('Escalation', text);
+  expect(onCommit.mock.calls.flat()).toEqual([0.005, 0.03, 0.03, 0.005]);
+});
+
+test('a figure that is not exact is taken, and a note says so', () => {
+  const onCommit = vi.fn();
+  render(<Dues onCommit={onCommit} />);
+  type('Dues', '~150K');
+  expect(onCommit).toHaveBeenCalledWith(15_000_000);
+  expect(screen.getByText('“~150K” was taken as exact.')).toBeTruthy();
+});
+
+test('a year is four digits, and no sum', () => {
+  const onCommit = vi.fn();
+  render(<YearField label="First year" value={2012} onCommit={onCommit} />);
+  for (const text of ['2,013', '2012+1', '13', 'FY 2013']) type('First year', text);
+  expect(onCommit).not.toHaveBeenCalled();
+  type('First year', '2013');
+  expect(onCommit).toHaveBeenCalledWith(2013);
 });
 
 test('an empty field is unknown only where it may be', () => {
