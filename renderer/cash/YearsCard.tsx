@@ -14,6 +14,7 @@ import { type View, type ViewSettings, views } from '../../shared/kernel/viewSet
 import { formatMoney, minus, negated } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -137,11 +138,13 @@ export function YearsCard({ outflow, choose }: Props) {
         rows={years}
         rowKey={({ year }) => String(year)}
       />
-      <ul className="cash-first small" aria-label="First year that falls short">
-        {views.map((one) => (
-          <InView key={one} view={one} outflow={outflow} />
-        ))}
-      </ul>
+      <Computed quiet>
+        <ul className="cash-first small" aria-label="First year that falls short">
+          {views.map((one) => (
+            <InView key={one} view={one} outflow={outflow} />
+          ))}
+        </ul>
+      </Computed>
       {unknown > 0 && (
         <p className="dim small">What is unknown is left out: up to {unknown} in a year.</p>
       )}

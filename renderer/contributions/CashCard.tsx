@@ -9,6 +9,7 @@ import {
 import type { Address } from '../../shared/kernel/address.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { coverAddress, explains, useCover, viewText } from './useCover.ts';
@@ -93,7 +94,9 @@ export function CashCard() {
           <Step key={step.key} step={step} cover={cover} reach={reach} />
         ))}
       </ol>
-      <SetNote cover={cover} />
+      <Computed quiet>
+        <SetNote cover={cover} />
+      </Computed>
     </Card>
   );
 }

@@ -19,6 +19,7 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -156,30 +157,32 @@ export function SharingCard() {
         </div>
       }
     >
-      <div className="sharing">
-        <DataTable
-          caption={`Shares of ${formatMoney(gap)} among the members, ${year}`}
-          hideCaption
-          columns={columnsFor(sharing)}
-          rows={rows}
-          rowKey={({ id }) => id ?? 'total'}
-          total={rows.length > 0 ? totalOf(rows) : undefined}
-          empty={<p className="dim">No named member is there in {year} to share it.</p>}
-        />
-      </div>
-      <div className="sharing-acts">
-        <p className="dim small">
-          {gap === 0
-            ? 'Nothing is still to find, so there is nothing to share.'
-            : 'The parts add up to the cent. As pledges they are only proposed, and count for what the rules say.'}
-        </p>
-        <Button
-          disabled={gap === 0 || rows.length === 0}
-          onPress={() => propose(shares, year, sharing.by, gap)}
-        >
-          Make it pledges
-        </Button>
-      </div>
+      <Computed>
+        <div className="sharing">
+          <DataTable
+            caption={`Shares of ${formatMoney(gap)} among the members, ${year}`}
+            hideCaption
+            columns={columnsFor(sharing)}
+            rows={rows}
+            rowKey={({ id }) => id ?? 'total'}
+            total={rows.length > 0 ? totalOf(rows) : undefined}
+            empty={<p className="dim">No named member is there in {year} to share it.</p>}
+          />
+        </div>
+        <div className="sharing-acts">
+          <p className="dim small">
+            {gap === 0
+              ? 'Nothing is still to find, so there is nothing to share.'
+              : 'The parts add up to the cent. As pledges they are only proposed, and count for what the rules say.'}
+          </p>
+          <Button
+            disabled={gap === 0 || rows.length === 0}
+            onPress={() => propose(shares, year, sharing.by, gap)}
+          >
+            Make it pledges
+          </Button>
+        </div>
+      </Computed>
     </Card>
   );
 }

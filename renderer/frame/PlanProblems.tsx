@@ -1,6 +1,7 @@
 // The banner of a plan that breaks rules: each problem, how to mend it, and the way to its place.
 import { useState } from 'react';
-import type { PlanProblem } from '../../shared/kernel/problems.ts';
+import { type PlanProblem, problemReason } from '../../shared/kernel/problems.ts';
+import '../../shared/registry/rules.ts';
 import { useStore } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { LinkButton } from '../ui/Button.tsx';
@@ -12,10 +13,11 @@ const few = 3;
 const most = 200;
 
 function Problem({ problem }: { readonly problem: PlanProblem }) {
-  const { where, what, why, remedy } = problem;
+  const { where, remedy } = problem;
   return (
     <li>
-      <LinkButton onPress={() => goToProblem(problem)}>{where}</LinkButton> {what}: {why} {remedy}
+      <LinkButton onPress={() => goToProblem(problem)}>{where}</LinkButton>:{' '}
+      {problemReason(problem)} {remedy}
     </li>
   );
 }

@@ -4,8 +4,10 @@ import { explainFigure, goTo } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { useNoValue } from '../ui/noValue.ts';
 import { Tag } from '../ui/Tag.tsx';
 
 interface Props {
@@ -21,7 +23,7 @@ function SeatsOfRule({ name, seats, vacant }: RuleSeats) {
       ) : (
         <span className="overview-count">
           {vacant > 0 && <Tag tone="act">{vacant === seats ? 'Vacant' : `${vacant} vacant`}</Tag>}
-          {seats}
+          <Computed quiet>{seats}</Computed>
         </span>
       )}
     </div>
@@ -45,9 +47,10 @@ function QuorumRow({ overview }: Props) {
 
 export function OverviewCard({ overview }: Props) {
   const { board, rules, officers } = overview;
+  const reason = useNoValue();
   const open = (
     <LinkButton onPress={() => goTo('board')}>
-      {`${board.filled} of ${board.authorised} seats filled`}
+      {reason === null ? `${board.filled} of ${board.authorised} seats filled` : 'Open the board'}
     </LinkButton>
   );
   return (

@@ -5,6 +5,7 @@ import { formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
+import { Resting } from './Resting.tsx';
 
 interface Props {
   readonly overview: Overview;
@@ -86,10 +87,14 @@ export function FigureCards({ overview }: Props) {
   const { committed, expected } = overview;
   return (
     <div className="cards">
-      <CostCard overview={overview} />
-      <CoverFigure label="Committed by members" cover={committed} note={parts(committed)} />
-      <CoverFigure label="Expected" cover={expected} note={expectedNote(expected)} />
-      <GapCard overview={overview} />
+      <Resting on="cost">
+        <CostCard overview={overview} />
+      </Resting>
+      <Resting on="contributions">
+        <CoverFigure label="Committed by members" cover={committed} note={parts(committed)} />
+        <CoverFigure label="Expected" cover={expected} note={expectedNote(expected)} />
+        <GapCard overview={overview} />
+      </Resting>
     </div>
   );
 }

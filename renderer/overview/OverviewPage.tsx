@@ -2,7 +2,7 @@
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
 import './overview.css';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { coverRows } from '../../shared/contributions/figures/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatCentsShort } from '../../shared/values/money.ts';
@@ -14,9 +14,9 @@ import { useSlots } from '../state/slots.ts';
 import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { NoValue } from '../ui/noValue.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { FigureCards } from './FigureCards.tsx';
+import { Resting } from './Resting.tsx';
 import { Welcome } from './Welcome.tsx';
 
 function CoverCard({ overview }: { readonly overview: Overview }) {
@@ -45,17 +45,6 @@ interface FeatureCardsProps {
   readonly overview: Overview;
 }
 
-interface RestingProps {
-  /** The page or the card whose figures they are. */
-  readonly on: string;
-  readonly children: ReactNode;
-}
-
-/** What rests on a problem of the plan has no value. */
-function Resting({ on, children }: RestingProps) {
-  return <NoValue value={useUnvalued(on)}>{children}</NoValue>;
-}
-
 function FeatureCards({ place, overview }: FeatureCardsProps) {
   const cards = useSlots().overviewCards.filter((card) => card.place === place);
   return cards.map(({ name, Card: FeatureCard }) => (
@@ -79,9 +68,7 @@ export default function OverviewPage() {
         title={`Can we fund the community tree in ${viewSettings.year}?`}
         subtitle={`${answer} Every figure opens the lines behind it.`}
       />
-      <Resting on="contributions">
-        <FigureCards overview={overview} />
-      </Resting>
+      <FigureCards overview={overview} />
       <FeatureCards place="top" overview={overview} />
       <div className="columns columns-main-side overview-columns">
         <div className="overview-main">

@@ -10,6 +10,7 @@ import { useSimulation } from '../simulation/client.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
@@ -109,21 +110,23 @@ export function ClosingCard({ open }: { readonly open: Open }) {
         <Select label="How sure" hideLabel value={sure} choices={choices} onCommit={choose} />
       }
     >
-      {closings ? (
-        <>
-          <DataTable
-            caption={`What closes the gap, ${year}`}
-            hideCaption
-            columns={columnsFor(plan, closings.aim, open)}
-            rows={closings.levers.flatMap(answered)}
-            rowKey={({ lever }) => leverKey(lever)}
-            empty={<p>Nothing that the plan has closes it alone.</p>}
-          />
-          <Refusals plan={plan} closings={closings} />
-        </>
-      ) : (
-        <p className="dim">Being worked out…</p>
-      )}
+      <Computed>
+        {closings ? (
+          <>
+            <DataTable
+              caption={`What closes the gap, ${year}`}
+              hideCaption
+              columns={columnsFor(plan, closings.aim, open)}
+              rows={closings.levers.flatMap(answered)}
+              rowKey={({ lever }) => leverKey(lever)}
+              empty={<p>Nothing that the plan has closes it alone.</p>}
+            />
+            <Refusals plan={plan} closings={closings} />
+          </>
+        ) : (
+          <p className="dim">Being worked out…</p>
+        )}
+      </Computed>
       <p className="dim small">
         One lever at a time, all else as it is. New members are named, and on the roll from the
         first day of the year.

@@ -11,6 +11,7 @@ import { SwingBar } from '../charts/SwingBar.tsx';
 import { useSimulation } from '../simulation/client.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -156,7 +157,7 @@ export function MattersCard() {
             : 'No uncertain input moves this figure.'}
         </p>
       ) : (
-        <>
+        <Computed>
           <Swings
             plan={plan}
             rows={moving.slice(0, most)}
@@ -171,7 +172,7 @@ export function MattersCard() {
               shares.interaction,
             )}
           </p>
-        </>
+        </Computed>
       )}
     </Card>
   );

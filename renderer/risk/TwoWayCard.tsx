@@ -10,6 +10,7 @@ import { outputWords } from '../../shared/risk/words.ts';
 import { cents, formatMoney, noMoney } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { Select } from '../ui/Select.tsx';
 import { swingChoices } from './outputs.ts';
 
@@ -118,7 +119,9 @@ export function TwoWayCard() {
               onCommit={look}
             />
           </div>
-          <Table row={row} column={column} output={output} />
+          <Computed>
+            <Table row={row} column={column} output={output} />
+          </Computed>
         </>
       ) : (
         <p className="dim">Two inputs at least must be uncertain.</p>

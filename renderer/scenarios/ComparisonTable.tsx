@@ -12,6 +12,7 @@ import {
 } from '../../shared/scenarios/figures/compare.ts';
 import { type Reading, readingsOf } from '../../shared/scenarios/figures/solved.ts';
 import { explainFigure } from '../state/navigation.ts';
+import { Computed } from '../ui/Computed.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -47,10 +48,12 @@ function Cell({ row, cell: { text, difference, address }, side }: CellProps) {
         onExplain={address ? () => explainFigure({ ...address, scenario }) : undefined}
       />
       {differs && (
-        <div className="dim small">
-          <VisuallyHidden>Difference: </VisuallyHidden>
-          {differs}
-        </div>
+        <Computed quiet>
+          <div className="dim small">
+            <VisuallyHidden>Difference: </VisuallyHidden>
+            {differs}
+          </div>
+        </Computed>
       )}
     </td>
   );

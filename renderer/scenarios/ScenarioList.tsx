@@ -17,6 +17,7 @@ import { useStore, useViewSettings } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
@@ -130,7 +131,9 @@ function Gap({ row: { gap, scenario } }: { readonly row: Row }) {
         label={`Still to find, ${scenario.name}`}
         onExplain={address ? () => explainFigure({ ...address, scenario: scenario.id }) : undefined}
       />
-      <div className="dim small">{difference || 'as in the plan'}</div>
+      <Computed quiet>
+        <div className="dim small">{difference || 'as in the plan'}</div>
+      </Computed>
     </>
   );
 }

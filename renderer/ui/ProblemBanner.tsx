@@ -23,7 +23,7 @@ export function ProblemBanner({ problem, actions }: Props) {
       {details && (
         <details>
           <summary>Details</summary>
-          {details}
+          <p>{details}</p>
         </details>
       )}
     </Banner>

@@ -93,9 +93,13 @@ export function problemUnder(plan: Plan, of: string): PlanProblem | null {
   return problemsOf(plan).find((one) => one.movesFigures && isUnder(of, one)) ?? null;
 }
 
-/** `The cost line “Testers”: Low, likely and high are not in order.` */
-export function problemText({ where, what, why }: PlanProblem): string {
-  return what.includes(where.replace(/^The /, ''))
-    ? `${what}: ${why}`
-    : `${where}. ${what}: ${why}`;
+/** Beside where it is: what is not said by that already, and why. */
+export function problemReason({ where, what, why }: PlanProblem): string {
+  return what === where ? why : `${what}: ${why}`;
+}
+
+/** `The cost line “Testers”. The FTE of “Testers”: Low, likely and high are not in order.` */
+export function problemText(problem: PlanProblem): string {
+  const { where, what } = problem;
+  return `${where}${what === where ? ':' : '.'} ${problemReason(problem)}`;
 }

@@ -8,7 +8,7 @@ const money = [...members, 'cost', 'contributions'] as const;
 const cash = [...money, 'cash'] as const;
 const risk = [...money, 'uncertainty'] as const;
 const everything = [...cash, 'governance', 'groups', 'goals', 'infrastructure'] as const;
-const work = ['members', 'groups', 'goals'] as const;
+const work = ['groups', 'goals'] as const;
 
 /** By the name of the feature, and by that of its page, its addresses or its card where it is another. */
 const foundations: Foundations = {
@@ -27,7 +27,7 @@ const foundations: Foundations = {
   chance: risk,
   groups: ['members', 'groups'],
   goals: work,
-  infrastructure: ['members', 'infrastructure'],
+  infrastructure: ['infrastructure'],
   pathForward: [...money, ...work],
   scenarios: [...risk, 'governance', 'scenarios'],
   principles: everything,

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import electron from 'electron';
 import { planJson } from '../../shared/export/json.ts';
 import { openSfsPlan } from '../fixtures/builders.ts';
+import { planFor } from '../shared/kernel/breakingPlans.ts';
 import { expect, test } from './launch.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
@@ -64,13 +65,31 @@ test('writes the pack, the workbook and the tables of a file, and checks it', as
   expect(readdirSync(temporary).filter((name) => name.startsWith('treekeeper-'))).toEqual([]);
 });
 
+test('lists what breaks a rule in a file, ends with 1, and puts it first in the pack', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const file = join(folder, 'plan.json');
+  writeFileSync(file, planJson(planFor('a correlation matrix is positive definite'), version));
+  const checked = await treekeeper(data, 'check', file);
+  expect(checked.code).toBe(1);
+  expect(checked.out).toContain('(1 edit, each as it was written), and has 1 problem:');
+  expect(checked.out).toContain('- The correlation “Two”. ');
+  expect(checked.out).toContain('the matrix is not positive definite');
+  expect(checked.out).toContain('or choose fewer inputs.');
+  const out = join(folder, 'papers');
+  expect((await treekeeper(data, 'export', '--md', file, '--out', out)).code).toBe(0);
+  const pack = readFileSync(join(out, 'board-pack.md'), 'utf8');
+  expect(pack).toContain('## Problems in this plan');
+  expect(pack).toMatch(/\| The money suffices \| no value \|/);
+});
+
 test('ends with 1 on a spoilt file and with 2 on words that it does not know', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
   const file = join(folder, 'spoilt.treekeeper');
   writeFileSync(file, 'Dear board');
   const spoilt = await treekeeper(folder, 'check', file);
   expect(spoilt).toMatchObject({ code: 1, out: '' });
-  expect(spoilt.err).toContain(`${file} is refused. It is no workspace and no plan of Treekeeper`);
+  expect(spoilt.err).toContain(`${file} is refused. It is neither a workspace file nor a plan`);
   const out = join(folder, 'papers');
   expect((await treekeeper(folder, 'export', '--pdf', file, '--out', out)).code).toBe(1);
   expect((await treekeeper(folder, 'check', join(folder, 'nothing'))).code).toBe(1);

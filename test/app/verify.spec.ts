@@ -44,20 +44,24 @@ test('a report is contained unchanged, not contained, or later than the history'
   await expect(dialog(page)).toContainText('The report is not contained');
   await verify(page, seq + 9, print.words);
   await expect(dialog(page)).toContainText('This history is shorter');
+  const [word = '', ...words] = print.words.split(' ');
+  await verify(page, seq, [`${word}q`, ...words].join(' '));
+  await expect(dialog(page)).toContainText(`“${word}q” is not one of the words`);
+  await expect(dialog(page)).toContainText(`Did you mean “${word}”?`);
   await dialog(page).getByLabel('Fingerprint').fill('one two');
   await page.keyboard.press('Tab');
   await expect(dialog(page)).toContainText('nor four words');
   await expect(dialog(page).getByRole('button', { name: 'Verify', exact: true })).toBeDisabled();
 
-  const words = ['--no-sandbox', '--disable-gpu', process.cwd(), 'verify', path];
+  const command = ['--no-sandbox', '--disable-gpu', process.cwd(), 'verify', path];
   const said = await run(String(electron), [
-    ...words,
+    ...command,
     '--entries',
     seq,
     '--fingerprint',
     print.words,
   ]);
   expect(said.stdout).toContain('Contained unchanged');
-  const refused = run(String(electron), [...words, '--entries', '1', '--fingerprint', print.hex]);
+  const refused = run(String(electron), [...command, '--entries', '1', '--fingerprint', print.hex]);
   await expect(refused).rejects.toMatchObject({ code: 1 });
 });

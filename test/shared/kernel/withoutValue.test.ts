@@ -10,15 +10,10 @@ import type { Plan } from '../../../shared/kernel/plan.ts';
 import { problemsOf } from '../../../shared/kernel/problems.ts';
 import { tablesOf } from '../../../shared/kernel/reports.ts';
 import { history } from '../../fixtures/historyMark.ts';
-import { breakingPlans } from './breakingPlans.ts';
+import { breakingPlans, planFor } from './breakingPlans.ts';
 import { furnished } from './furnished.ts';
 
 const settings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' } as const;
-const planFor = (rule: string): Plan => {
-  const found = breakingPlans.find((one) => one.rule === rule);
-  if (!found) throw new Error(`There is no plan for “${rule}”.`);
-  return found.plan;
-};
 const packOf = (plan: Plan) => reportOf(plan, settings, history);
 const gap = {
   feature: 'contributions',

@@ -1,0 +1,105 @@
+// Plans that break a rule: they open, each problem is listed until it is mended, and no figure rests on one in silence.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { planJson } from '../../shared/export/json.ts';
+import { planFor } from '../shared/kernel/breakingPlans.ts';
+import { expect, test } from './launch.ts';
+import { markdownPack } from './markdownPack.ts';
+import { clickMenu, heading, now, saved } from './steps.ts';
+
+const main = (page: Page) => page.getByRole('main');
+const banner = (page: Page) => page.getByRole('status').filter({ hasText: 'This plan has' });
+const link = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
+
+/** The user opens a file with this text. */
+async function open(app: ElectronApplication, text: string, name: string): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-papers-')), name);
+  writeFileSync(path, text);
+  await app.evaluate(({ dialog }, filePath) => {
+    const showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+    Object.assign(dialog, { showOpenDialog });
+  }, path);
+  await clickMenu(app, 'openReceived');
+}
+
+const openPlan = (app: ElectronApplication, rule: string) =>
+  open(app, planJson(planFor(rule), '0.1.0'), 'broken.json');
+
+test('a correlation that cannot be is listed, gives no chance, and leads to its page', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(heading(page)).toContainText('Can we fund');
+  await openPlan(app, 'a correlation matrix is positive definite');
+  await expect(banner(page)).toContainText('This plan has 1 problem.');
+  await expect(banner(page)).toContainText('the matrix is not positive definite');
+  const chances = page.getByRole('list', { name: 'Chances in 2012' });
+  await expect(chances).toContainText('no value');
+  await expect(chances).not.toContainText('%');
+  await expect(main(page)).toContainText('is still to find');
+  await expect(link(page, /has problems/)).toHaveCount(1);
+  await banner(page).getByRole('button', { name: 'The correlation “Two”' }).click();
+  await expect(link(page, /has problems/)).toHaveAttribute('aria-current', 'page');
+  await expect(main(page).getByText('no value').first()).toBeVisible();
+  expect(await main(page).textContent()).not.toMatch(/\$\d[\d,.]*[MK]? in|\d%\s*$/m);
+});
+
+test('a problem is gone once it is mended, and is there again when that is undone', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(heading(page)).toContainText('Can we fund');
+  await openPlan(app, 'one amount is set for a year');
+  await expect(banner(page)).toContainText('One is set for that year already.');
+  await expect(main(page)).toContainText('No answer yet');
+  await page.evaluate(async () => {
+    const opened = await window.treekeeper.ask.openWorkspace(null);
+    if (!opened.ok) throw new Error(opened.no.why);
+    const edit = { type: 'contributions/removeAmount', id: 'another' } as const;
+    await window.treekeeper.ask.save({ id: 'mended', edit, seq: opened.value.seq + 1 });
+  });
+  await page.reload();
+  await expect(heading(page)).toContainText('Can we fund');
+  await expect(main(page)).toContainText('is still to find');
+  await expect(banner(page)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(banner(page)).toContainText('This plan has 2 problems.');
+  await expect(main(page)).toContainText('No answer yet');
+  await expect(saved(page)).toBeVisible();
+});
+
+test('the board pack lists the problems first, and has no figure that rests on one', async ({
+  launch,
+}) => {
+  const running = await launch({ now });
+  await expect(heading(running.page)).toContainText('Can we fund');
+  await openPlan(running.app, 'dues stand in the order of their years');
+  await expect(banner(running.page)).toBeVisible();
+  const pack = await markdownPack(running);
+  expect(pack).toContain('## Problems in this plan');
+  expect(pack).toContain('not in the order of their years');
+  expect(pack.slice(0, pack.indexOf('## Problems'))).not.toMatch(/\$\d/);
+});
+
+test('a refused file is told where one is, in words, with the details behind a button', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(heading(page)).toContainText('Can we fund');
+  const scroller = page.locator('.app-page');
+  await scroller.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  await open(app, '{"treekeeper": plan', 'damaged.json');
+  const told = page.getByRole('alert');
+  await expect(told).toContainText('“damaged.json” was not opened.');
+  await expect(told).toContainText(
+    'It is neither a workspace file nor a plan saved by Treekeeper.',
+  );
+  await expect(told).toBeInViewport({ ratio: 1 });
+  expect(await scroller.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+  await expect(told.getByText(/not valid JSON|Unexpected token/)).toBeHidden();
+  await told.getByText('Details').click();
+  await expect(told.getByText(/not valid JSON|Unexpected token/)).toBeVisible();
+});
