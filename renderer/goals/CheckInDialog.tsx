@@ -1,6 +1,12 @@
 // A check-in: how the goal stands on a day, in its own measure, and how sure somebody is.
 import { useState } from 'react';
-import type { CheckIn, CheckInId, Goal, Measure } from '../../shared/goals/model.ts';
+import {
+  type CheckIn,
+  type CheckInId,
+  type Goal,
+  type Measure,
+  percentMeasure,
+} from '../../shared/goals/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { formatDate } from '../../shared/values/date.ts';
@@ -70,7 +76,15 @@ export function CheckInDialog({ goal, id, onClose }: Props) {
     () =>
       before ?? { id: newId(), goal: goal.id, on: asOf, value: null, confidence: null, note: null },
   );
+  const [progress, see] = useState<number | null>(null);
   const set = (some: Partial<CheckIn>) => setCheckIn((last) => ({ ...last, ...some }));
+  const setProgress = (share: number | null) => {
+    see(share);
+    setMeasure(share === null ? goal.measure : percentMeasure);
+    set({
+      value: share === null ? (before?.value ?? null) : Number((share * 100).toPrecision(12)),
+    });
+  };
   return (
     <Dialog
       title={`${before ? 'Edit the check-in on' : 'Check in on'} “${goal.name}”`}
@@ -79,7 +93,16 @@ export function CheckInDialog({ goal, id, onClose }: Props) {
       onClose={onClose}
     >
       <DateField label="Day" value={checkIn.on} onCommit={(on) => set({ on })} />
-      {measure.type === 'number' && (
+      {goal.measure.type === 'none' && (
+        <ShareField
+          label="Progress"
+          hint="Optional: 0% to 100%. The goal is then measured in percent."
+          optional
+          value={progress}
+          onCommit={setProgress}
+        />
+      )}
+      {goal.measure.type === 'number' && measure.type === 'number' && (
         <NumberField
           label={measure.unit === null ? 'Value' : `Value, in ${measure.unit}`}
           hint={`From ${measure.start} to ${measure.target}.`}

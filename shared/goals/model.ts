@@ -58,6 +58,9 @@ export type Measure =
     }
   | { readonly type: 'milestones'; readonly milestones: readonly Milestone[] };
 
+/** How far a goal is that has no measure of its own: from none of it to all of it. */
+export const percentMeasure: Measure = { type: 'number', unit: '%', start: 0, target: 100 };
+
 /** What the goal is meant for: a release, a day, or both. */
 export interface Aim {
   readonly release: string | null;

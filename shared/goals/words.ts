@@ -25,8 +25,9 @@ export function aimText(aim: Aim | null): string {
   return due === null ? aim.release : `${aim.release}, due ${due}`;
 }
 
-/** `40 people`, `40`. */
+/** `40 people`, `40%`, `40`. */
 export function withUnit(value: number, unit: string | null): string {
+  if (unit === '%') return `${value}%`;
   return unit === null ? String(value) : `${value} ${unit}`;
 }
 

@@ -1,6 +1,6 @@
 // The words for shapes, inputs that move together, and chances.
 import type { Plan } from '../kernel/plan.ts';
-import { formatShare } from '../values/share.ts';
+import { formatPercent } from '../values/share.ts';
 import { inputName } from './figures/inputs.ts';
 import type { Output } from './figures/results.ts';
 import type { InputRef, Shape } from './model.ts';
@@ -20,9 +20,7 @@ export const outputWords: Readonly<Record<Output, string>> = {
 
 /** `86.7%`: one decimal, and never 0% or 100% where it is not. */
 export function chanceText(chance: number): string {
-  if (chance > 0 && chance < 0.001) return 'under 0.1%';
-  if (chance < 1 && chance > 0.999) return 'over 99.9%';
-  return formatShare(Math.round(chance * 1000) / 1000);
+  return formatPercent(chance, 1);
 }
 
 export function rankText(rank: number | null): string {

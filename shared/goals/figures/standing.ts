@@ -1,6 +1,6 @@
 // How a goal stands on a day: how far, how sure, and what somebody should look at.
 import { formatDate, type PlainDate } from '../../values/date.ts';
-import { formatShare } from '../../values/share.ts';
+import { formatPercent, formatShare } from '../../values/share.ts';
 import {
   type Aim,
   type CheckIn,
@@ -94,9 +94,9 @@ export function checkInsByGoal({ checkIns }: GoalsPart): ReadonlyMap<GoalId, rea
   return Map.groupBy(ordered, ({ goal }) => goal);
 }
 
-/** Whole percent, cut: 99.9% is not yet all. Unknown is not zero. */
+/** `40%`. Unknown is not zero. */
 export function progressText(share: number | null): string {
-  return share === null ? 'unknown' : `${Math.floor(Number((share * 100).toPrecision(12)))}%`;
+  return share === null ? 'unknown' : formatPercent(share);
 }
 
 export function confidenceText(share: number | null): string {
@@ -110,12 +110,15 @@ export interface Mark {
 
 const sureEnough = 0.5;
 
-/** The status word of a goal: what needs attention first, from recorded facts only. */
-export function markOf({ goal, overdue, slips, confidence, isOpen }: Standing): Mark {
+/**
+ * The status word of a goal: what needs attention first, from recorded facts only. Without an aim nothing
+ * can be on track: nobody said where to.
+ */
+export function markOf({ goal, aim, overdue, slips, confidence, isOpen }: Standing): Mark {
   if (overdue) return { text: 'Overdue', tone: 'act' };
   if (slips.length > 0) return { text: 'Slipping', tone: 'act' };
   if (stateRules[goal.state].done) return { text: 'Done', tone: 'good' };
-  if (isOpen && confidence !== null && stateRules[goal.state].proposed) {
+  if (isOpen && aim !== null && confidence !== null && stateRules[goal.state].proposed) {
     return confidence >= sureEnough
       ? { text: 'On track', tone: 'good' }
       : { text: 'At risk', tone: 'act' };

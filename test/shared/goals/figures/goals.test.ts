@@ -64,7 +64,7 @@ describe('progress', () => {
     ];
     const measure = { type: 'milestones', milestones } as const;
     expect(progressText(standing({ measure }).progress)).toBe('33%');
-    expect(progressText(standing({ measure }, [], '2012-12-31').progress)).toBe('66%');
+    expect(progressText(standing({ measure }, [], '2012-12-31').progress)).toBe('67%');
   });
 
   test('is whole where the goal is done', () => {
@@ -142,10 +142,16 @@ describe('the word on a goal', () => {
       'act',
     ]);
     expect(words(standing({ aims: late, state: 'done' }))).toEqual(['Done', 'good']);
-    expect(words(standing({}, [{ confidence: 0.5 }]))).toEqual(['On track', 'good']);
-    expect(words(standing({}, [{ confidence: 0.49 }]))).toEqual(['At risk', 'act']);
+    const aims = [aimedAt('2.3', '2012-12-01')];
+    expect(words(standing({ aims }, [{ confidence: 0.5 }]))).toEqual(['On track', 'good']);
+    expect(words(standing({ aims }, [{ confidence: 0.49 }]))).toEqual(['At risk', 'act']);
     expect(words(standing({ horizon: 'ongoing' }))).toEqual(['Ongoing', 'neutral']);
     expect(words(standing({ state: 'proposed' }))).toEqual(['Proposed to the board', 'neutral']);
+  });
+
+  test('without an aim no confidence makes it on track or at risk', () => {
+    expect(words(standing({}, [{ confidence: 0.6 }]))).toEqual(['In progress', 'neutral']);
+    expect(words(standing({}, [{ confidence: 0.4 }]))).toEqual(['In progress', 'neutral']);
   });
 });
 
