@@ -1,5 +1,6 @@
 // The figures at the head of the page: authorised, in office, vacant, suspended, and quorum.
 import type { GovernanceAddress } from '../../shared/governance/explain.ts';
+import { recordedText } from '../../shared/governance/words/inOffice.ts';
 import { sum } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
@@ -25,10 +26,10 @@ export function BoardFigures() {
         onExplain={explains('seats')}
       />
       <FigureCard
-        label="Filled"
+        label="In office"
         value={String(on.filled)}
         aside={`of ${on.authorised}`}
-        note="in office"
+        note={recordedText(on) ?? 'in office'}
         onExplain={explains('inOffice')}
       />
       <FigureCard

@@ -1,6 +1,7 @@
 // Corrects a recorded term, of a seat or of an office.
 import { useMemo, useState } from 'react';
 import { type OfficerTerm, type SeatTerm, seatStates } from '../../shared/governance/model.ts';
+import { seatStateWords } from '../../shared/governance/words/inOffice.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
@@ -12,7 +13,7 @@ import { SeatTermFields } from './SeatTermFields.tsx';
 
 const stateChoices = seatStates.map((value) => ({
   value,
-  label: { filled: 'Filled', vacant: 'Vacant', suspended: 'Suspended' }[value],
+  label: seatStateWords[value],
 }));
 
 interface SeatProps {

@@ -1,5 +1,7 @@
 // On the overview: who decides, the seats by rule, what is vacant, the officers, and quorum.
+import { recordedText } from '../../shared/governance/words/inOffice.ts';
 import type { Overview, RuleSeats } from '../../shared/overview/figures.ts';
+import { capitalized } from '../../shared/values/words.ts';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -50,9 +52,12 @@ export function OverviewCard({ overview }: Props) {
   const reason = useNoValue();
   const open = (
     <LinkButton onPress={() => goTo('board')}>
-      {reason === null ? `${board.filled} of ${board.authorised} seats filled` : 'Open the board'}
+      {reason === null
+        ? `${board.filled} of ${board.authorised} seats in office`
+        : 'Open the board'}
     </LinkButton>
   );
+  const recorded = reason === null ? recordedText(board) : null;
   return (
     <Card title="Board" action={open}>
       {rules.length === 0 ? (
@@ -62,6 +67,7 @@ export function OverviewCard({ overview }: Props) {
           {rules.map((rule) => (
             <SeatsOfRule key={rule.id} {...rule} />
           ))}
+          {recorded && <p className="dim small">{capitalized(recorded)}.</p>}
           <div className="list-row">
             <span>Officers on record</span>
             <span>

@@ -1,6 +1,7 @@
 // The seats of one rule: holder, term, alternate, state, what to look at, and the acts on each.
-import type { Seat } from '../../shared/governance/figures/board.ts';
-import { isFilled, type SeatRule, type SeatState } from '../../shared/governance/model.ts';
+import { currentHolder, type Seat } from '../../shared/governance/figures/board.ts';
+import { isFilled, type SeatRule } from '../../shared/governance/model.ts';
+import { notRecordedText, seatStateText } from '../../shared/governance/words/inOffice.ts';
 import { periodWords } from '../../shared/governance/words/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -10,14 +11,9 @@ import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 
-const stateLabels: Readonly<Record<SeatState, string>> = {
-  filled: 'Filled',
-  vacant: 'Vacant',
-  suspended: 'Suspended',
-};
-
 function State({ seat }: { readonly seat: Seat }) {
-  return <Tag tone={isFilled(seat) ? 'good' : 'act'}>{stateLabels[seat.state]}</Tag>;
+  const filled = currentHolder(seat) === null ? 'neutral' : 'good';
+  return <Tag tone={isFilled(seat) ? filled : 'act'}>{seatStateText(seat)}</Tag>;
 }
 
 function Holder({ seat }: { readonly seat: Seat }) {
@@ -25,7 +21,7 @@ function Holder({ seat }: { readonly seat: Seat }) {
   if (state === 'vacant') {
     return <span className="dim">{term?.holder ? `last ${term.holder}` : 'nobody'}</span>;
   }
-  return term?.holder ?? <span className="figure-unknown">holder not recorded</span>;
+  return term?.holder ?? <span className="figure-unknown">{notRecordedText(seat)}</span>;
 }
 
 function periodOf(seat: Seat): string {

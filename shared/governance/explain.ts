@@ -6,6 +6,7 @@ import { type Board, boardOn, type Seat } from './figures/board.ts';
 import { type ExpectedSeats, expectedSeats } from './figures/expectedSeats.ts';
 import { type QuorumFigure, quorumOf } from './figures/quorum.ts';
 import { isFilled, type Quorum } from './model.ts';
+import { notRecordedText, recordedText } from './words/inOffice.ts';
 import { comparisonWords, quorumOfWords } from './words/quorum.ts';
 import { expectedWords } from './words/words.ts';
 
@@ -25,7 +26,7 @@ const stateWords = { filled: 'filled', vacant: 'vacant', suspended: 'suspended' 
 
 function seatPart(seat: Seat) {
   const holder = isFilled(seat)
-    ? (seat.term?.holder ?? 'holder not recorded')
+    ? (seat.term?.holder ?? notRecordedText(seat))
     : stateWords[seat.state];
   return inputPart(seat.name, holder, seat.rule.name, seat.term?.source ?? seat.rule.source);
 }
@@ -66,10 +67,12 @@ const ofState = {
 
 function seatsIn(board: Board, figure: keyof typeof ofState, asOf: PlainDate): Explanation {
   const { state, label, rule } = ofState[figure];
-  const some = boardOn(board, asOf).seats.filter((seat) => seat.state === state);
+  const on = boardOn(board, asOf);
+  const some = on.seats.filter((seat) => seat.state === state);
+  const recorded = figure === 'inOffice' ? recordedText(on) : null;
   return {
     label: `${label} on ${formatDate(asOf)}`,
-    value: String(some.length),
+    value: recorded === null ? String(some.length) : `${some.length}, ${recorded}`,
     rule,
     parts: some.map(seatPart),
   };

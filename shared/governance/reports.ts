@@ -10,6 +10,7 @@ import {
   type Seat,
   type SeatProblem,
 } from './figures/board.ts';
+import { seatStateText } from './words/inOffice.ts';
 
 type Row = Seat | SeatProblem;
 
@@ -33,7 +34,7 @@ export const seatsTable: TableDefinition = {
       ['Rule', (row: Row) => row.rule.name],
       ['Seat', ofSeat((seat) => seat.name)],
       ['Member', ofSeat((seat) => seat.member?.name ?? null)],
-      ['State', (row) => (isSeat(row) ? row.state : 'unknown')],
+      ['State', (row) => (isSeat(row) ? seatStateText(row).toLowerCase() : 'unknown')],
       ['Holder', ofSeat(currentHolder)],
       ['Employer', ofSeat((seat) => memberNamed(seat.term?.employer ?? null))],
       ['Alternate', ofSeat((seat) => seat.term?.alternate ?? null)],

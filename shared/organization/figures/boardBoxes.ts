@@ -11,6 +11,7 @@ import {
 import { type ExpectedSeats, expectedSeats } from '../../governance/figures/expectedSeats.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
 import { isFilled, type SeatRule } from '../../governance/model.ts';
+import { holdersText, notRecordedText, seatStateWords } from '../../governance/words/inOffice.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { type Box, box, counted } from './box.ts';
@@ -18,8 +19,8 @@ import { type Box, box, counted } from './box.ts';
 const part = 'board';
 
 function holderOf(seat: Seat): string {
-  if (!isFilled(seat)) return seat.state;
-  return currentHolder(seat) ?? 'holder not recorded';
+  if (!isFilled(seat)) return seatStateWords[seat.state].toLowerCase();
+  return currentHolder(seat) ?? notRecordedText(seat);
 }
 
 function seatBox(seat: Seat): Box {
@@ -87,7 +88,7 @@ function unknownRule({ rule, why }: SeatProblem): Box {
 function boardNote(plan: Plan, on: BoardSeats): string {
   if (plan.governance.seatRules.length === 0) return 'no seats yet';
   const quorum = quorumOf(on, plan.governance.quorum);
-  const seats = `${counted(on.authorised, 'seat')}, ${on.filled} in office`;
+  const seats = `${counted(on.authorised, 'seat')}, ${on.filled} in office, ${holdersText(on)}`;
   return quorum ? `${seats}; quorum ${quorum.needed}` : seats;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
 import { isFilled } from '../../governance/model.ts';
+import { inOfficeText, notRecordedText } from '../../governance/words/inOffice.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
@@ -44,7 +45,7 @@ export function organizationTable(plan: Plan, { asOf }: ViewSettings): ReportTab
 }
 
 function holderText(seat: Seat): string {
-  return currentHolder(seat) ?? (isFilled(seat) ? 'holder not recorded' : seat.state);
+  return currentHolder(seat) ?? (isFilled(seat) ? notRecordedText(seat) : seat.state);
 }
 
 function officerText({ state, holder }: Officer): string {
@@ -67,7 +68,7 @@ function boardTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
     rows: [...seats, ...unknown, ...officers],
     totalled: false,
     note: quorum
-      ? `${board.filled} of ${board.authorised} seats filled. Quorum is ${quorum.needed} (${quorum.sum}).`
+      ? `${board.authorised} seats authorized; ${inOfficeText(board)}. Quorum is ${quorum.needed} (${quorum.sum}).`
       : 'There is no board yet.',
   };
 }

@@ -122,7 +122,11 @@ test('seats: the state, the holder, the term, and a rule that is not known', () 
   );
   const rows = rowsOf(plan, 'seats');
   expect(rows).toHaveLength(6);
-  expect(rows[0]).toMatchObject({ Seat: 'Cray', State: 'filled', Holder: null });
+  expect(rows[0]).toMatchObject({
+    Seat: 'Cray',
+    State: 'filled, holder not recorded',
+    Holder: null,
+  });
   expect(rows[4]).toMatchObject({ State: 'filled', Holder: 'Grace', 'Term to': '2012-12-31' });
   expect(rows[5]).toMatchObject({ Rule: 'Observers', Seat: null, State: 'unknown' });
 });

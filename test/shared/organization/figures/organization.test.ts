@@ -38,7 +38,7 @@ describe('the example', () => {
     const whole = organizationOn(example, '2012-01-31');
     expect(textOf(whole)).toBe('OpenSFS: on 31 Jan 2012');
     expect(whole.boxes.map(textOf)).toEqual([
-      'Board of directors: 5 seats, 5 in office; quorum 3',
+      'Board of directors: 5 seats, 5 in office, 0 holders recorded; quorum 3',
       'Officers: 3 offices',
       'Members: 4 named, 15 expected',
       'Nonmembers: nobody listed',
@@ -53,7 +53,7 @@ describe('the example', () => {
       'Elected by Adopters and Supporters: 1 seat, 1 in office',
     ]);
     expect(board.boxes[0]?.boxes.map(textOf)).toContain('Cray: holder not recorded');
-    expect(board.boxes[1]?.boxes.map(textOf)).toEqual(['Seat 1: holder not recorded']);
+    expect(board.boxes[1]?.boxes.map(textOf)).toEqual(['Seat 1: no election recorded']);
   });
 
   test('has three offices, and one officer on record', () => {
