@@ -1,7 +1,7 @@
 // The four figures at the head of the page: at the start, committed, available to commit, the first year short.
 import { breachOf, commitmentYears } from '../../shared/cash/figures/commitmentLimit.ts';
 import { firstShort, type Outflow } from '../../shared/cash/figures/years.ts';
-import { formatMoney, sum } from '../../shared/values/money.ts';
+import { excludes, formatExcluding, formatMoney, sum } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { explains, useYears } from './useCashYears.ts';
@@ -13,7 +13,7 @@ function LeftCard() {
   const one = guards.find(({ year }) => year === viewSettings.year) ?? guards.at(-1);
   const breach = breachOf(plan);
   if (!one) return null;
-  const { year, left, raised, restrictions } = one;
+  const { year, left, raised, restrictions, unknown } = one;
   const restricted = sum(restrictions.map((of) => of.left));
   return (
     <FigureCard
@@ -24,7 +24,7 @@ function LeftCard() {
           ? `more is committed than is raised in ${breach.year}`
           : restricted > 0
             ? `for general use; ${formatMoney(restricted)} more is restricted`
-            : `of ${formatMoney(raised)} raised by the end of the year`
+            : `of ${formatExcluding(raised, unknown)} raised by the end of the year`
       }
       tone={breach ? 'act' : undefined}
       onExplain={explains({ feature: 'cash', figure: 'guard', part: 'left', year })}
@@ -64,11 +64,22 @@ function CommittedCard() {
 function ShortCard({ outflow }: { readonly outflow: Outflow }) {
   const { view, end } = useViewSettings();
   const years = useYears(outflow);
-  const { negative, below } = firstShort(years);
-  const shown = negative ?? below ?? years.at(-1);
+  const { negative, below, unknown } = firstShort(years);
+  const shown = negative ?? below ?? unknown ?? years.at(-1);
   if (!shown) return null;
   const { year, closing } = shown;
   const address = { feature: 'cash', figure: 'year', part: 'closing', year } as const;
+  if (shown === unknown) {
+    return (
+      <FigureCard
+        label={`Cash at the end of ${year}`}
+        value="unknown"
+        note="its cost is unknown"
+        tone="unknown"
+        onExplain={explains({ ...address, view, end, outflow })}
+      />
+    );
+  }
   return (
     <FigureCard
       label={
@@ -79,7 +90,11 @@ function ShortCard({ outflow }: { readonly outflow: Outflow }) {
             : `Cash at the end of ${year}`
       }
       value={negative || below ? String(year) : formatMoney(closing)}
-      note={negative || below ? `ends with ${formatMoney(closing)}` : 'no year falls short'}
+      note={
+        negative || below
+          ? `ends with ${formatExcluding(closing, shown.unknown)}`
+          : ['no year falls short', excludes(shown.unknown)].filter(Boolean).join(', ')
+      }
       tone={negative || below ? 'act' : undefined}
       onExplain={explains({ ...address, view, end, outflow })}
     />

@@ -4,6 +4,7 @@ import {
   type CashYear,
   cashYears,
   firstShort,
+  isKnownIn,
   type Outflow,
   outflows,
 } from '../../shared/cash/figures/years.ts';
@@ -49,6 +50,9 @@ function addressOf(
   return { feature: 'cash', figure: 'year', part: key, ...settings, outflow };
 }
 
+const restsOnCost = (part: Shown): part is 'opening' | 'rest' | 'closing' =>
+  part === 'opening' || part === 'rest' || part === 'closing';
+
 interface CellProps {
   readonly row: CashYear;
   readonly part: Shown;
@@ -59,11 +63,12 @@ function Cell({ row, part, outflow }: CellProps) {
   const viewSettings = useViewSettings();
   const isShort = part === 'closing' && (row.closing < 0 || row.closing < row.least);
   const amount = outgoing.includes(part) ? negated(row[part]) : row[part];
+  const isKnown = !restsOnCost(part) || isKnownIn(row, part);
   return (
     <Figure
-      text={formatMoney(amount)}
+      text={isKnown ? formatMoney(amount) : 'unknown'}
       label={`${headers[part]}, ${row.year}`}
-      tone={isShort ? 'act' : undefined}
+      tone={!isKnown ? 'unknown' : isShort ? 'act' : undefined}
       onExplain={explains(addressOf(part, row.year, viewSettings, outflow))}
     />
   );
@@ -87,10 +92,11 @@ function columnsFor(outflow: Outflow): readonly TableColumn<CashYear>[] {
 }
 
 function shortText(years: readonly CashYear[]): string {
-  const { negative, below } = firstShort(years);
+  const { negative, below, unknown } = firstShort(years);
   if (negative) {
     return `${negative.year} is the first year that ends below zero, with ${formatMoney(negative.closing)}`;
   }
+  if (!below && unknown) return `what ${unknown.year} ends with is unknown, as its cost is`;
   if (!below) return 'no year ends below zero or below the reserve to keep';
   return `${below.year} is the first year that ends below the reserve to keep, by ${formatMoney(minus(below.least, below.closing))}`;
 }

@@ -49,7 +49,12 @@ export function CoverBar({ row, max, format }: Props) {
       <Hatching id={hatching} />
       <rect className="cover-cash" x="0" width={at(row.cash)} height="100%" />
       <rect className="cover-in-kind" x={at(row.cash)} width={at(row.inKind)} height="100%" />
-      <rect fill={`url(#${hatching})`} x={at(covered)} width={at(row.missing)} height="100%" />
+      <rect fill={`url(#${hatching})`} x={at(covered)} width={at(row.missing ?? 0)} height="100%" />
+      {row.missing === null && (
+        <text className="cover-unknown" x="4" y="50%" dominantBaseline="central">
+          unknown
+        </text>
+      )}
       {row.low !== null && row.high !== null && row.low !== row.high && (
         <Whisker low={at(row.low)} high={at(row.high)} />
       )}

@@ -92,7 +92,8 @@ function columnsFor(format: Props['format']): TableColumn<CoverRow>[] {
     align: 'end' as const,
     cell: (row: CoverRow) => {
       const value = row[key];
-      return value === null ? '' : format(value);
+      if (value !== null) return format(value);
+      return key === 'missing' ? 'unknown' : '';
     },
   });
   return [

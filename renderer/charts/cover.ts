@@ -6,7 +6,8 @@ export interface CoverRow {
   readonly label: string;
   readonly cash: number;
   readonly inKind: number;
-  readonly missing: number;
+  /** Null where nothing of the cost is known. */
+  readonly missing: number | null;
   /** The ends of the range of the cost; null draws no whisker. */
   readonly low: number | null;
   readonly high: number | null;
@@ -27,12 +28,13 @@ export function ticksTo(max: number): number[] {
 export function longest(rows: readonly CoverRow[]): number {
   return Math.max(
     0,
-    ...rows.map((row) => Math.max(row.cash + row.inKind + row.missing, row.high ?? 0)),
+    ...rows.map((row) => Math.max(row.cash + row.inKind + (row.missing ?? 0), row.high ?? 0)),
   );
 }
 
 /** The bar in words, for those who cannot see it. */
 export function coverInWords(row: CoverRow, format: (value: number) => string): string {
+  if (row.missing === null) return `${row.label}: cost unknown`;
   const parts = [
     `${format(row.cash)} in cash`,
     `${format(row.inKind)} in kind`,

@@ -50,16 +50,18 @@ function Bar({ step, reach }: { readonly step: CashStep; readonly reach: Reach }
 
 function Step({ step, cover, reach }: { step: CashStep; cover: Cover; reach: Reach }) {
   const { key, kind, amount } = step;
+  const needsCost = key === 'spread' || key === 'surplus';
+  const isKnown = !needsCost || cover.isKnown;
   const short = kind === 'breach' || (kind === 'sum' && amount < 0);
   return (
     <li className={`cash-step cash-step-${kind}`}>
       <span className={short ? 'act' : undefined}>{cashStepWords[key]}</span>
-      <Bar step={step} reach={reach} />
+      {isKnown ? <Bar step={step} reach={reach} /> : <span />}
       <span className="number">
         <Figure
-          text={formatMoney(amount)}
+          text={isKnown ? formatMoney(amount) : 'unknown'}
           label={cashStepWords[key]}
-          tone={short ? 'act' : undefined}
+          tone={!isKnown ? 'unknown' : short ? 'act' : undefined}
           onExplain={explains(addressOf(step, cover))}
         />
       </span>

@@ -1,6 +1,7 @@
 // Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
 import './contributions.css';
 import { useState } from 'react';
+import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { openImport } from '../state/importing.ts';
 import { useViewSettings } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';
@@ -45,6 +46,7 @@ export default function ContributionsPage() {
         subtitle="What is committed, pledged and proposed, in cash and in kind, and what is still missing."
         actions={<Actions open={open} />}
       />
+      <OutsideYear />
       <FigureCards />
       <div className="halves halves-even">
         <StillToFindCard />

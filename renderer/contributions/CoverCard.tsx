@@ -3,13 +3,10 @@
 import { useMemo } from 'react';
 import type { ContributionsAddress } from '../../shared/contributions/explain/explain.ts';
 import { type CoverPart, partLabel } from '../../shared/contributions/explain/explainActivity.ts';
-import {
-  type CoverLine,
-  coverRows,
-  isUnknown,
-} from '../../shared/contributions/figures/coverRows.ts';
+import { type CoverLine, coverRows } from '../../shared/contributions/figures/coverRows.ts';
+import { costBasedPlain } from '../../shared/contributions/words/onCost.ts';
 import type { Address } from '../../shared/kernel/address.ts';
-import { formatCentsShort, formatMoney, type Money } from '../../shared/values/money.ts';
+import { excludes, formatCentsShort, type Money } from '../../shared/values/money.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
@@ -18,7 +15,7 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { excludes, explains, useCover, viewText } from './useCover.ts';
+import { explains, useCover, viewText } from './useCover.ts';
 
 const parts: readonly (readonly [CoverPart, string])[] = [
   ['people', 'People in kind'],
@@ -41,18 +38,23 @@ interface AmountProps {
 
 function Amount({ row, amount, of, to }: AmountProps) {
   return (
-    <Figure text={formatMoney(amount)} label={`${of}, ${row.name}`} onExplain={explains(to)} />
+    <Figure
+      text={costBasedPlain(amount, row)}
+      label={`${of}, ${row.name}`}
+      tone={row.isKnown ? undefined : 'unknown'}
+      onExplain={explains(to)}
+    />
   );
 }
 
 /** What depends on the need: unknown where nothing of it is known. */
 function Needed({ row, amount, of, to, act }: AmountProps & { readonly act?: boolean }) {
-  const unknown = isUnknown(row);
+  const unknown = !row.isKnown;
   // The sum is what somebody must find; its parts only say where it lies.
   const isShort = act && amount > 0 && row.activity === null;
   return (
     <Figure
-      text={unknown ? 'unknown' : formatMoney(amount)}
+      text={costBasedPlain(amount, row)}
       label={`${of}, ${row.name}`}
       tone={unknown ? 'unknown' : isShort ? 'act' : undefined}
       onExplain={explains(to)}

@@ -1,7 +1,7 @@
 // Dues as the roll gives them: one row for each tier, to be read here and edited with the members.
 import { incomeByTier, type TierIncome } from '../../shared/contributions/figures/dues.ts';
 import type { Address } from '../../shared/kernel/address.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatTotal } from '../../shared/values/money.ts';
 import { goTo } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
@@ -16,7 +16,7 @@ function Named({ row }: { readonly row: TierIncome }) {
   const address: Address = { feature: 'members', figure: 'tierNamed', entity: row.tier, year };
   return (
     <Figure
-      text={formatMoney(row.named)}
+      text={formatTotal(row.named, row.isSet ? 0 : row.members.length)}
       label={`Dues of named members, ${row.name}`}
       onExplain={explains(address)}
     />
@@ -29,7 +29,7 @@ function Expected({ row }: { readonly row: TierIncome }) {
   const address = { feature: 'contributions', figure: 'tierExpected', entity: row.tier } as const;
   return (
     <Figure
-      text={formatMoney(row.counted)}
+      text={formatTotal(row.counted, row.isSet ? 0 : row.expected)}
       label={`Dues of expected members, ${row.name}`}
       onExplain={explains({ ...address, year, end, view })}
     />

@@ -1,15 +1,15 @@
 // The four figures at the head of the page: cash receipts, covered, still to find, surplus.
 
 import type { Cover } from '../../shared/contributions/figures/cover.ts';
-import { isUnknown } from '../../shared/contributions/figures/coverRows.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { costBasedPlain } from '../../shared/contributions/words/onCost.ts';
+import { excludes, formatMoney, formatTotal } from '../../shared/values/money.ts';
 import { FigureCard } from '../ui/Card.tsx';
-import { coverAddress, excludes, explains, useCover, viewText } from './useCover.ts';
+import { coverAddress, explains, useCover, viewText } from './useCover.ts';
 
 function costNote(cover: Cover): string {
-  const { need, unknown } = cover;
+  const { need, unknown, isKnown } = cover;
+  if (!isKnown) return 'no gap without a cost';
   if (need === 0 && unknown === 0) return 'the cost model has no figure yet';
-  if (isUnknown(cover)) return `${excludes(unknown)}: nothing of the cost is known`;
   return [viewText(cover), `of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
 }
 
@@ -19,39 +19,52 @@ function receiptsNote({ cash }: Cover): string {
   return `dues and contributions in cash${unset}`;
 }
 
-function surplusNote({ surplus, stranded }: Cover): string {
-  if (stranded > 0) return `${formatMoney(stranded)} in kind is stranded`;
-  return surplus > 0 ? 'unrestricted cash beyond all need' : 'no cash is left over';
+function surplusNote({ surplus, stranded, isKnown, unknown }: Cover): string {
+  if (!isKnown) return 'no surplus without a cost';
+  const left = surplus > 0 ? 'unrestricted cash beyond all need' : 'no cash is left over';
+  const note = stranded > 0 ? `${formatMoney(stranded)} in kind is stranded` : left;
+  return [note, excludes(unknown)].filter(Boolean).join(', ');
 }
+
+function coveredNote({ inCash, inKind, isKnown, unknown }: Cover): string {
+  if (!isKnown) return 'what is covered of an unknown cost is unknown';
+  const parts = `${formatMoney(inCash)} in cash, ${formatMoney(inKind)} in kind`;
+  return [parts, excludes(unknown)].filter(Boolean).join(', ');
+}
+
+/** What rests on the cost is unknown where nothing of the cost is known. */
+const toneOf = ({ isKnown }: Cover) => (isKnown ? undefined : 'unknown');
 
 export function FigureCards() {
   const cover = useCover();
-  const { year, cash, covered, inCash, inKind, gap, surplus } = cover;
+  const { year, cash, covered, gap, surplus, isKnown } = cover;
   return (
     <div className="cards">
       <FigureCard
         label={`Cash receipts, ${year}`}
-        value={formatMoney(cash.receipts)}
+        value={formatTotal(cash.receipts, cash.unknownDues)}
         note={receiptsNote(cover)}
         onExplain={explains(coverAddress('receipts', cover))}
       />
       <FigureCard
         label={`Covered, ${year}`}
-        value={formatMoney(covered)}
-        note={`${formatMoney(inCash)} in cash, ${formatMoney(inKind)} in kind`}
+        value={costBasedPlain(covered, cover)}
+        note={coveredNote(cover)}
+        tone={toneOf(cover)}
         onExplain={explains(coverAddress('covered', cover))}
       />
       <FigureCard
         label={`Still to find, ${year}`}
-        value={isUnknown(cover) ? 'unknown' : formatMoney(gap)}
+        value={costBasedPlain(gap, cover)}
         note={costNote(cover)}
-        tone={gap > 0 ? 'act' : undefined}
+        tone={isKnown && gap > 0 ? 'act' : toneOf(cover)}
         onExplain={explains(coverAddress('gap', cover))}
       />
       <FigureCard
         label={`Surplus, ${year}`}
-        value={formatMoney(surplus)}
+        value={costBasedPlain(surplus, cover)}
         note={surplusNote(cover)}
+        tone={toneOf(cover)}
         onExplain={explains(coverAddress('surplus', cover))}
       />
     </div>

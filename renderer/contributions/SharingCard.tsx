@@ -1,7 +1,7 @@
 // How what is still to find could be shared among the members: what each would pay, and as pledges.
 
 import { useState } from 'react';
-import { coverOf } from '../../shared/contributions/figures/cover.ts';
+import { type Cover, coverOf } from '../../shared/contributions/figures/cover.ts';
 import {
   type MemberShare,
   plainWeight,
@@ -11,8 +11,11 @@ import {
   sharesOf,
   type Weights,
 } from '../../shared/contributions/figures/sharing.ts';
+import { costBased, leftOutText } from '../../shared/contributions/words/onCost.ts';
+import { whyUnknown } from '../../shared/cost/words.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
 import type { MemberId } from '../../shared/members/model.ts';
-import { formatMoney, formatSum, type Money, noMoney, sum } from '../../shared/values/money.ts';
+import { formatSum, type Money, noMoney, sum } from '../../shared/values/money.ts';
 import { tell } from '../editing/refusals.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -140,10 +143,21 @@ function totalOf(rows: readonly Row[]): Row {
   return { id: null, name: 'Total', unknown, dues, share, pays, weight };
 }
 
+function noteOf(plan: Plan, cover: Cover): string {
+  const why = whyUnknown(plan.cost, cover.year);
+  if (why) return `${why} So there is nothing to share.`;
+  if (cover.gap === 0) return 'Nothing is still to find, so there is nothing to share.';
+  const left = leftOutText(cover);
+  const note =
+    'The parts add up to the cent. As pledges they are only proposed, and count for what the rules say.';
+  return left === '' ? note : `${left} ${note}`;
+}
+
 export function SharingCard() {
   const plan = usePlan();
   const { year, end, view } = useViewSettings();
-  const { gap } = coverOf(plan, year, end, view);
+  const cover = coverOf(plan, year, end, view);
+  const gap = cover.isKnown ? cover.gap : noMoney;
   const sharing = useSharing();
   const shares = sharesOf(plan, gap, year, sharing.by, sharing.weights);
   const rows = shares.map(asRow);
@@ -160,7 +174,7 @@ export function SharingCard() {
       <Computed>
         <div className="sharing">
           <DataTable
-            caption={`Shares of ${formatMoney(gap)} among the members, ${year}`}
+            caption={`Shares of ${costBased(gap, cover)} among the members, ${year}`}
             hideCaption
             columns={columnsFor(sharing)}
             rows={rows}
@@ -170,11 +184,7 @@ export function SharingCard() {
           />
         </div>
         <div className="sharing-acts">
-          <p className="dim small">
-            {gap === 0
-              ? 'Nothing is still to find, so there is nothing to share.'
-              : 'The parts add up to the cent. As pledges they are only proposed, and count for what the rules say.'}
-          </p>
+          <p className="dim small">{noteOf(plan, cover)}</p>
           <Button
             disabled={gap === 0 || rows.length === 0}
             onPress={() => propose(shares, year, sharing.by, gap)}

@@ -1,15 +1,15 @@
 // Still to find in each view and at each end of the ranges, side by side.
 
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
-import { isUnknown } from '../../shared/contributions/figures/coverRows.ts';
+import { costBasedPlain } from '../../shared/contributions/words/onCost.ts';
 import { type View, views } from '../../shared/kernel/viewSettings.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { excludes } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { coverAddress, excludes, explains, useCover } from './useCover.ts';
+import { coverAddress, explains, useCover } from './useCover.ts';
 
 const viewNames: Readonly<Record<View, { readonly name: string; readonly note: string }>> = {
   committed: { name: 'Committed', note: 'and received' },
@@ -27,9 +27,9 @@ function Gap({ view, end }: { readonly view: View; readonly end: End }) {
   return (
     <span className={isShown ? 'seen-figure' : undefined}>
       <Figure
-        text={isUnknown(cover) ? 'unknown' : formatMoney(cover.gap)}
+        text={costBasedPlain(cover.gap, cover)}
         label={`Still to find, ${viewNames[view].name.toLowerCase()}, ${end}`}
-        tone={isUnknown(cover) ? 'unknown' : isShown && cover.gap > 0 ? 'act' : undefined}
+        tone={!cover.isKnown ? 'unknown' : isShown && cover.gap > 0 ? 'act' : undefined}
         onExplain={explains(coverAddress('gap', cover))}
       />
     </span>

@@ -37,8 +37,3 @@ export const endWords: Readonly<Record<End, string>> = {
 export function viewText({ view, end }: { readonly view: View; readonly end: End }): string {
   return `${viewWords[view]}, ${endWords[end]}`;
 }
-
-/** `excludes 1 unknown`, or nothing. */
-export function excludes(unknown: number): string {
-  return unknown === 0 ? '' : `excludes ${unknown} unknown`;
-}

@@ -2,9 +2,11 @@
 import { useMemo, useState } from 'react';
 import { formatLeft } from '../../shared/cost/explain.ts';
 import { type CostSum, costOfYear, yearsOf } from '../../shared/cost/figures/costs.ts';
+import { knownCost } from '../../shared/cost/figures/known.ts';
 import { leftUnder } from '../../shared/cost/figures/target.ts';
 import type { ActivityId, CostPart } from '../../shared/cost/model.ts';
-import { formatMoney, formatSum, type Money } from '../../shared/values/money.ts';
+import { costText } from '../../shared/cost/words.ts';
+import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useStore } from '../state/store.ts';
@@ -16,14 +18,10 @@ import { Figure } from '../ui/Figure.tsx';
 import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { endLabels } from './words.ts';
 
-// A sum of nothing known is not zero.
-function knownText({ cost, unknown }: CostSum, end: End): string {
-  return unknown > 0 && cost.high === 0 ? 'unknown' : formatMoney(cost[end]);
-}
-
-function costText(sum: CostSum, end: End): string {
-  const text = knownText(sum, end);
-  return text === 'unknown' ? text : formatSum(sum.cost[end], sum.unknown);
+// A sum of nothing known is not zero; what it excludes stands in a column of its own.
+function knownText(sum: CostSum, end: End): string {
+  const known = knownCost(sum);
+  return known ? formatMoney(known[end]) : 'unknown';
 }
 
 function yearColumns(part: CostPart, target: Money | null): TableColumn<number>[] {
@@ -69,12 +67,12 @@ function leftColumn(part: CostPart, target: Money): TableColumn<number> {
     header: 'To the target, likely',
     align: 'end',
     cell: (year) => {
-      const left = leftUnder(part, year, target).likely;
+      const left = leftUnder(part, year, target)?.likely ?? null;
       return (
         <Figure
-          text={formatLeft(left)}
+          text={left === null ? 'unknown' : formatLeft(left)}
           label={`Against the target in ${year}, likely`}
-          tone={left < 0 ? 'act' : undefined}
+          tone={left === null ? 'unknown' : left < 0 ? 'act' : undefined}
           onExplain={() => explainFigure({ feature: 'cost', figure: 'left', year, end: 'likely' })}
         />
       );

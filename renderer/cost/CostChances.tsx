@@ -2,7 +2,7 @@
 import { shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { cents, formatCentsShort, formatMoney } from '../../shared/values/money.ts';
 import { HistogramChart } from '../charts/HistogramChart.tsx';
-import { simulationText, UnderTarget } from '../simulation/ChanceFigures.tsx';
+import { SimulationNote, UnderTarget } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
@@ -55,9 +55,13 @@ function Spread({ answer }: { readonly answer: YearChances }) {
         ))}
         <UnderTarget answer={answer} />
       </ul>
-      <p className="dim small">{simulationText(answer)}</p>
+      <SimulationNote answer={answer} />
     </>
   );
+}
+
+function Chances({ answer }: { readonly answer: YearChances }) {
+  return answer.isKnown ? <Spread answer={answer} /> : <SimulationNote answer={answer} />;
 }
 
 export default function CostChances() {
@@ -67,7 +71,7 @@ export default function CostChances() {
       title="What it may cost"
       action={<LinkButton onPress={() => goTo('risk')}>Open chance</LinkButton>}
     >
-      {answer ? <Spread answer={answer} /> : <p className="dim">Being drawn…</p>}
+      {answer ? <Chances answer={answer} /> : <p className="dim">Being drawn…</p>}
     </Card>
   );
 }

@@ -1,10 +1,10 @@
 // What needs a look before the figures are believed: a calibration that is off, a year outside the plan.
 
 import { formatLeft } from '../../shared/cost/explain.ts';
-import { imbalanceOf, solvedIn, yearsOf } from '../../shared/cost/figures/costs.ts';
+import { imbalanceOf, solvedIn } from '../../shared/cost/figures/costs.ts';
 import { formatMoney, negated } from '../../shared/values/money.ts';
+import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useStore } from '../state/store.ts';
-import { setViewSettings } from '../state/viewSettings.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { Open } from './dialogs.ts';
@@ -21,26 +21,6 @@ function Imbalance({ open }: { readonly open: Open }) {
     >
       The {solved.end} total was solved to be {formatMoney(solved.target)}; today it is{' '}
       {formatLeft(negated(off))}.
-    </Banner>
-  );
-}
-
-function OutsideYear() {
-  const terms = useStore(({ plan }) => plan.cost.terms);
-  const year = useStore(({ viewSettings }) => viewSettings.year);
-  const years = yearsOf(terms);
-  if (years.includes(year)) return null;
-  return (
-    <Banner
-      tone="info"
-      title={`${year} lies outside the years of the cost model.`}
-      actions={
-        <Button onPress={() => setViewSettings({ year: terms.startYear })}>
-          Show {terms.startYear}
-        </Button>
-      }
-    >
-      It counts {years[0]} to {years.at(-1)}.
     </Banner>
   );
 }

@@ -7,8 +7,9 @@ import {
   solvedIn,
   solvedLine,
 } from '../../shared/cost/figures/costs.ts';
+import { knownCost } from '../../shared/cost/figures/known.ts';
 import { calibratedEnd, leftUnder } from '../../shared/cost/figures/target.ts';
-import { formatMoney, formatMoneyShort, formatSum, type Money } from '../../shared/values/money.ts';
+import { excludes, formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { setState, useStore } from '../state/store.ts';
@@ -24,18 +25,20 @@ function useTotal(): CostSum {
 }
 
 function EndRow({ end, target }: { readonly end: End; readonly target: Money | null }) {
-  const { cost } = useTotal();
+  const total = useTotal();
   const year = useStore(({ viewSettings }) => viewSettings.year);
   const part = useStore(({ plan }) => plan.cost);
-  const left = target === null ? null : leftUnder(part, year, target)[end];
+  const known = knownCost(total);
+  const left = target === null ? null : (leftUnder(part, year, target)?.[end] ?? null);
   const calibrated = target !== null && calibratedEnd(part, year, target) === end;
   const at = { feature: 'cost', year, end } as const;
   return (
     <li className="list-row target-row">
       <span>{endLabels[end]}</span>
       <Figure
-        text={formatMoney(cost[end])}
+        text={known ? formatMoney(known[end]) : 'unknown'}
         label={`Total, ${end}`}
+        tone={known ? undefined : 'unknown'}
         onExplain={() => explainFigure({ ...at, figure: 'total' })}
       />
       {calibrated && <span className="dim small target-left">calibrated, says nothing</span>}
@@ -84,19 +87,25 @@ function Source({ target }: { readonly target: Money | null }) {
   );
 }
 
+function leftOutNote(isKnown: boolean, unknown: number): string {
+  if (!isKnown) return 'No cost is known yet, and unknown is not zero.';
+  return `Each total ${excludes(unknown)}, and so does what is left under the target.`;
+}
+
 export function TargetCard({ open }: { readonly open: Open }) {
   const { cost, unknown } = useTotal();
+  const isKnown = knownCost({ cost, unknown }) !== null;
   const target = useStore(({ plan }) => plan.consortium.profile.target);
   const title = target === null ? 'The total' : `Against the ${formatMoneyShort(target)} target`;
   return (
     <Card title={title}>
-      <Whisker cost={cost} target={target} />
+      {isKnown && <Whisker cost={cost} target={target} />}
       <ul>
         {ends.map((end) => (
           <EndRow key={end} end={end} target={target} />
         ))}
       </ul>
-      {unknown > 0 && <p className="dim small">Likely {formatSum(cost.likely, unknown)}.</p>}
+      {unknown > 0 && <p className="dim small">{leftOutNote(isKnown, unknown)}</p>}
       <Source target={target} />
       <Solution open={open} />
     </Card>

@@ -2,10 +2,11 @@
 import { lineCells } from '../../shared/cost/cells/lines.ts';
 import { type CellKey, totalName, totalRow } from '../../shared/cost/cells/sheet.ts';
 import { type CostSum, costOfYear, type Ends, zero } from '../../shared/cost/figures/costs.ts';
+import { knownCost, knownFte } from '../../shared/cost/figures/known.ts';
 import type { Activity, CostLine } from '../../shared/cost/model.ts';
 import type { CellColumn, CellContext } from '../../shared/kernel/cells.ts';
 import type { FiscalYear } from '../../shared/values/date.ts';
-import { type Fte, formatFte, noFte } from '../../shared/values/fte.ts';
+import { type Fte, formatFte } from '../../shared/values/fte.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { ends } from '../../shared/values/range.ts';
@@ -20,7 +21,7 @@ interface Source {
   readonly cost: Ends | null;
   /** Lines without a figure in a sum. */
   readonly unknown: number;
-  /** Of the total. */
+  /** Of the total; null where none is known. */
   readonly fte: Ends<Fte> | null;
 }
 
@@ -60,13 +61,15 @@ function lineRow(line: CostLine, source: Source, context: CellContext): CostRow 
 
 // A sum of nothing known is not zero.
 function sumTexts({ cost, unknown: count }: Source): Texts {
-  const isKnown = count === 0 || cost?.high !== 0;
-  return { basis: count === 0 ? '' : `${count} unknown`, ...costTexts(isKnown ? cost : null) };
+  const known = cost && knownCost({ cost, unknown: count });
+  return { basis: count === 0 ? '' : `${count} unknown`, ...costTexts(known) };
 }
 
 function totalTexts({ year, fte }: Source): Texts {
-  const text = (end: (typeof ends)[number]) => formatFte(fte?.[end] ?? noFte);
-  return { name: totalName(year), ...eachText('fte', text) };
+  return {
+    name: totalName(year),
+    ...eachText('fte', fte ? (end) => formatFte(fte[end]) : unknown),
+  };
 }
 
 function rowOf(source: Source, context: CellContext): CostRow {
@@ -90,7 +93,13 @@ function sourceOf({ plan: { cost: part }, year }: CellContext, id: string): Sour
   }
   const activity = find(part.activities, id) ?? null;
   const { cost, unknown: count } = activity ? (costs.activities.get(id) ?? nothing) : costs.total;
-  return { entity: activity, year, cost, unknown: count, fte: activity ? null : costs.fte };
+  return {
+    entity: activity,
+    year,
+    cost,
+    unknown: count,
+    fte: activity ? null : knownFte(part, year),
+  };
 }
 
 function sameEnds<T extends number>(one: Ends<T> | null, other: Ends<T> | null): boolean {

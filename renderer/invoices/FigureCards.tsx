@@ -4,7 +4,7 @@ import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explain
 import { ageingOn } from '../../shared/invoices/figures/balances.ts';
 import { owedIn } from '../../shared/invoices/figures/owed.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { formatMoney, noMoney, sum } from '../../shared/values/money.ts';
+import { excludes, formatMoney, formatTotal, noMoney, sum } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
@@ -24,8 +24,8 @@ function OwedFigure({ part }: { readonly part: Exclude<OwedPart, 'open'> }) {
   return (
     <FigureCard
       label={`${owedLabels[part]}, ${year}`}
-      value={formatMoney(sum(amounts.map((one) => one ?? noMoney)))}
-      note={unknown > 0 ? `excludes ${unknown} unknown` : notes[part]}
+      value={formatTotal(sum(amounts.map((one) => one ?? noMoney)), unknown)}
+      note={excludes(unknown) || notes[part]}
       onExplain={() => explainFigure(address)}
     />
   );

@@ -2,7 +2,7 @@
 import type { MembersAddress } from '../../shared/members/explain/explain.ts';
 import type { TierSummary } from '../../shared/members/figures/summary.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatTotal } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
@@ -39,13 +39,13 @@ export function MemberFigures() {
       />
       <FigureCard
         label={`Dues of the named, ${year}`}
-        value={formatMoney(all.namedDues)}
+        value={formatTotal(all.namedDues, all.unknown)}
         note={unknownNote(all.unknown) ?? 'committed until paid'}
         onExplain={explains({ feature: 'members', figure: 'namedDues', year })}
       />
       <FigureCard
         label={`Dues of the expected, ${year}`}
-        value={formatMoney(all.expectedDues)}
+        value={formatTotal(all.expectedDues, all.unknownExpected)}
         note={
           expecting.length > 0 ? (
             <>
@@ -65,7 +65,7 @@ export function MemberFigures() {
       />
       <FigureCard
         label={`Dues in all, ${year}`}
-        value={formatMoney(all.allDues)}
+        value={formatTotal(all.allDues, all.unknown + all.unknownExpected)}
         note={
           unknownNote(all.unknown + all.unknownExpected) ??
           'named, and expected as probable as they are'

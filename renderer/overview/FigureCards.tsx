@@ -1,10 +1,14 @@
 // The four figures of the question: the cost, what is committed, what is expected, what is missing.
 import type { Cover } from '../../shared/contributions/figures/cover.ts';
-import { type Overview, percentOf } from '../../shared/overview/figures.ts';
-import { formatMoneyShort, type Money } from '../../shared/values/money.ts';
+import { amountOf, offeredInKind } from '../../shared/contributions/figures/coverFigures.ts';
+import { whyUnknown } from '../../shared/cost/words.ts';
+import type { Overview } from '../../shared/overview/figures.ts';
+import { excludes, formatMoneyShort, type Money } from '../../shared/values/money.ts';
+import { formatPercent } from '../../shared/values/share.ts';
 import { explainFigure } from '../state/navigation.ts';
-import { useViewSettings } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
+import type { FigureTone } from '../ui/Figure.tsx';
 import { Resting } from './Resting.tsx';
 
 interface Props {
@@ -14,73 +18,92 @@ interface Props {
 /** Cents only where an amount is typed or due to the cent; cards show three figures. */
 const short = (amount: Money) => formatMoneyShort(amount);
 
-function excluded(unknown: number): string {
-  return unknown > 0 ? `, excludes ${unknown} unknown` : '';
-}
+const joined = (...notes: readonly string[]) => notes.filter(Boolean).join(', ');
 
 function CostCard({ overview }: Props) {
+  const plan = usePlan();
   const { year, end } = useViewSettings();
   const { cost, unknown } = overview;
+  const ranges = cost && `${short(cost.low)} to ${short(cost.high)} across the ranges`;
   return (
     <FigureCard
       label={`Cost of the model, ${year}`}
-      value={short(cost[end])}
-      aside={end}
-      note={`${short(cost.low)} to ${short(cost.high)} across the ranges${excluded(unknown)}`}
+      value={cost ? short(cost[end]) : 'unknown'}
+      aside={cost ? end : undefined}
+      tone={cost ? undefined : 'unknown'}
+      note={ranges ? joined(ranges, excludes(unknown)) : whyUnknown(plan.cost, year)}
       onExplain={() => explainFigure({ feature: 'cost', figure: 'total', year, end })}
     />
   );
 }
 
-interface CoverProps {
+interface OfferedProps {
   readonly label: string;
   readonly cover: Cover;
-  readonly note: string;
 }
 
-function CoverFigure({ label, cover, note }: CoverProps) {
-  const { year, end, view, need, covered } = cover;
-  const percent = percentOf(covered, need);
+/** What is committed or expected in all; how much of the cost it funds stands under it. */
+function OfferedCard({ label, cover }: OfferedProps) {
+  const { year, end, view, cash } = cover;
+  const address = { feature: 'contributions', figure: 'offered', year, end, view } as const;
   return (
     <FigureCard
       label={label}
-      value={short(covered)}
-      aside={percent === null ? undefined : `${percent}%`}
-      note={note}
-      onExplain={() =>
-        explainFigure({ feature: 'contributions', figure: 'covered', year, end, view })
+      value={short(amountOf.offered(cover))}
+      note={
+        <>
+          {joined(offeredText(cover), excludes(cash.unknownDues))}
+          <div>{fundsText(cover)}</div>
+        </>
       }
+      onExplain={() => explainFigure(address)}
     />
   );
 }
 
-function parts({ inCash, inKind }: Cover): string {
-  return `${short(inCash)} cash, ${short(inKind)} in kind`;
+function offeredText(cover: Cover): string {
+  const { receipts, expectedDues } = cover.cash;
+  const parts = `${short(receipts)} cash, ${short(offeredInKind(cover))} in kind`;
+  return expectedDues === 0 ? parts : `${parts}; ${short(expectedDues)} from members not yet named`;
 }
 
-function expectedNote(cover: Cover): string {
-  const { expectedDues } = cover.cash;
-  if (expectedDues === 0) return parts(cover);
-  return `${parts(cover)}; ${short(expectedDues)} from members not yet named`;
+function fundsText(cover: Cover): string {
+  const { covered, need, isKnown, unknown } = cover;
+  if (!isKnown) return 'what it funds is unknown';
+  if (need === 0) return 'no cost to fund yet';
+  const percent = formatPercent(covered / need);
+  return joined(`funds ${short(covered)}, ${percent} of the cost`, excludes(unknown));
+}
+
+function gapTone({ isKnown, unknown, gap }: Cover): FigureTone | undefined {
+  if (!isKnown) return 'unknown';
+  if (gap > 0) return 'act';
+  // What is unknown may cost more than there is.
+  return unknown === 0 ? 'good' : undefined;
 }
 
 function GapCard({ overview }: Props) {
-  const { chosen, committed, expected, closing } = overview;
-  const { year, end, view, gap } = chosen;
+  const { chosen } = overview;
+  const { year, end, view, gap, isKnown } = chosen;
+  return (
+    <FigureCard
+      label={`Still to find, ${view}`}
+      value={isKnown ? short(gap) : 'unknown'}
+      tone={gapTone(chosen)}
+      note={isKnown ? gapNote(overview) : 'no gap without a cost'}
+      onExplain={() => explainFigure({ feature: 'contributions', figure: 'gap', year, end, view })}
+    />
+  );
+}
+
+function gapNote({ chosen, committed, expected, closing }: Overview): string {
+  const { view, unknown } = chosen;
   const other = view === 'committed' ? expected : committed;
   const otherGap = `${short(other.gap)} ${other.view === 'committed' ? 'if only the committed counts' : 'if the expected counts'}`;
   const closes = closing
     ? `; closes at ${short(closing.dues)} dues for each ${closing.tier.name}`
     : '';
-  return (
-    <FigureCard
-      label={`Still to find, ${view}`}
-      value={short(gap)}
-      tone={gap > 0 ? 'act' : 'good'}
-      note={`${otherGap}${closes}`}
-      onExplain={() => explainFigure({ feature: 'contributions', figure: 'gap', year, end, view })}
-    />
-  );
+  return joined(`${otherGap}${closes}`, excludes(unknown));
 }
 
 export function FigureCards({ overview }: Props) {
@@ -91,8 +114,8 @@ export function FigureCards({ overview }: Props) {
         <CostCard overview={overview} />
       </Resting>
       <Resting on="contributions">
-        <CoverFigure label="Committed by members" cover={committed} note={parts(committed)} />
-        <CoverFigure label="Expected" cover={expected} note={expectedNote(expected)} />
+        <OfferedCard label="Committed" cover={committed} />
+        <OfferedCard label="Expected" cover={expected} />
         <GapCard overview={overview} />
       </Resting>
     </div>

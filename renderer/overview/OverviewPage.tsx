@@ -8,6 +8,7 @@ import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatCentsShort } from '../../shared/values/money.ts';
 import { noAnswer } from '../../shared/values/words.ts';
 import { CoverChart } from '../charts/CoverChart.tsx';
+import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useUnvalued } from '../state/planProblems.ts';
 import type { OverviewCard } from '../state/registration.ts';
 import { useSlots } from '../state/slots.ts';
@@ -68,6 +69,7 @@ export default function OverviewPage() {
         title={`Can we fund the community tree in ${viewSettings.year}?`}
         subtitle={`${answer} Every figure opens the lines behind it.`}
       />
+      <OutsideYear />
       <FigureCards overview={overview} />
       <FeatureCards place="top" overview={overview} />
       <div className="columns columns-main-side overview-columns">

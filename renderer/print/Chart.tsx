@@ -16,7 +16,9 @@ function CoverBars({ rows }: { readonly rows: readonly CoverBarRow[] }) {
         <div className="paper-bar" key={row.key}>
           <span>{row.label}</span>
           <CoverBar row={row} max={max} format={formatCentsShort} />
-          <span className="paper-bar-value">{formatMoneyShort(row.missing)}</span>
+          <span className="paper-bar-value">
+            {row.missing === null ? 'unknown' : formatMoneyShort(row.missing)}
+          </span>
         </div>
       ))}
       <p className="paper-legend">

@@ -1,8 +1,9 @@
 // The four figures of chance: the two chances, what the cost may be, and what may be left to find.
-import { isCalibrated } from '../../shared/risk/figures/chance.ts';
+import { coveredText, isCalibrated } from '../../shared/risk/figures/chance.ts';
 import { type Output, shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { chanceText } from '../../shared/risk/words.ts';
-import { simulationText } from '../simulation/ChanceFigures.tsx';
+import { excludes } from '../../shared/values/money.ts';
+import { chanceTone, simulationText } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -14,12 +15,12 @@ const places: readonly number[] = shownPercentiles;
 
 function CoveredCard({ answer }: { readonly answer: YearChances }) {
   const { view } = useViewSettings();
-  const { year, covered } = answer;
+  const { year } = answer;
   return (
     <FigureCard
       label={`The money suffices in ${year}`}
-      value={chanceText(covered)}
-      tone={covered < 0.5 ? 'act' : 'good'}
+      value={coveredText(answer)}
+      tone={chanceTone(answer)}
       aside={view}
       note={simulationText(answer)}
       onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'covered', year, view })}
@@ -39,11 +40,14 @@ function UnderCard({ answer }: { readonly answer: YearChances }) {
       label={`The cost stays under ${short(target)}`}
       value={calibrated ? 'calibrated' : chanceText(under)}
       tone={calibrated ? 'unknown' : undefined}
-      note={calibrated ? 'says nothing: its high end was solved to be the target' : 'of the draws'}
+      note={calibrated ? 'says nothing: its high end was solved to be the target' : noteOf(answer)}
       onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'under', year, view })}
     />
   );
 }
+
+const noteOf = ({ unknown }: YearChances) =>
+  ['of the draws', excludes(unknown)].filter(Boolean).join(', ');
 
 interface SpreadProps {
   readonly answer: YearChances;
@@ -61,7 +65,9 @@ function SpreadCard({ answer, output, label }: SpreadProps) {
       label={label}
       value={at(0.5)}
       aside="P50"
-      note={`${at(0.1)} to ${at(0.9)} in four of five draws`}
+      note={[`${at(0.1)} to ${at(0.9)} in four of five draws`, excludes(answer.unknown)]
+        .filter(Boolean)
+        .join(', ')}
       onExplain={explainOutput(year, view).percentile(output, 0.5)}
     />
   );

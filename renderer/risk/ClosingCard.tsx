@@ -1,5 +1,7 @@
 // What closes the gap: every lever side by side, for the end that is shown or at a confidence, and what follows.
 import { useMemo, useState } from 'react';
+import { coverOf } from '../../shared/contributions/figures/cover.ts';
+import { leftOutText } from '../../shared/contributions/words/onCost.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { Aim } from '../../shared/solver/figures/close.ts';
 import type { Closed, Closings, Followed } from '../../shared/solver/figures/closings.ts';
@@ -95,7 +97,7 @@ function Refusals({ plan, closings }: { readonly plan: Plan; readonly closings: 
 const answered = (closed: Closed): readonly Answered[] => (closed.follows ? [closed] : []);
 
 export function ClosingCard({ open }: { readonly open: Open }) {
-  const { end, year } = useViewSettings();
+  const { end, year, view } = useViewSettings();
   const { confidence } = usePlan().uncertainty.rules;
   const [sure, choose] = useState<Sure>('end');
   const { plan, closings } = useClosings(sure);
@@ -129,7 +131,7 @@ export function ClosingCard({ open }: { readonly open: Open }) {
       </Computed>
       <p className="dim small">
         One lever at a time, all else as it is. New members are named, and on the roll from the
-        first day of the year.
+        first day of the year. {leftOutText(coverOf(plan, year, end, view))}
       </p>
     </Card>
   );

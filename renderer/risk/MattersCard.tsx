@@ -6,7 +6,8 @@ import { inputName, inputText } from '../../shared/risk/figures/inputs.ts';
 import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
 import { type Swing, tornadoOf, widestFirst } from '../../shared/risk/figures/tornado.ts';
 import { chanceText, outputWords } from '../../shared/risk/words.ts';
-import { formatMoney, type Money } from '../../shared/values/money.ts';
+import { excludes, formatMoney, type Money } from '../../shared/values/money.ts';
+import { capitalized } from '../../shared/values/words.ts';
 import { SwingBar } from '../charts/SwingBar.tsx';
 import { useSimulation } from '../simulation/client.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -121,11 +122,17 @@ function Swings({ plan, rows, likely, output, shares }: TableProps) {
   );
 }
 
-function noteOf(hidden: number, still: number, interaction: number | null): string {
+function noteOf(
+  hidden: number,
+  still: number,
+  interaction: number | null,
+  unknown: number,
+): string {
   const rest = hidden === 0 ? '' : `${hidden} more matter less. `;
   const idle = still === 0 ? '' : `${still} more do not move it. `;
+  const left = unknown === 0 ? '' : ` ${capitalized(excludes(unknown))}.`;
   const together = interaction === null ? '' : ` Interaction: ${chanceText(interaction)}.`;
-  return `${rest}${idle}One input at a time, the others at likely. Inputs that move together have one share.${together}`;
+  return `${rest}${idle}One input at a time, the others at likely. Inputs that move together have one share.${together}${left}`;
 }
 
 export function MattersCard() {
@@ -170,6 +177,7 @@ export function MattersCard() {
               Math.max(0, moving.length - most),
               sorted.length - moving.length,
               shares.interaction,
+              problem.years[0]?.unknown ?? 0,
             )}
           </p>
         </Computed>

@@ -1,6 +1,7 @@
 // The page of chance: how sure the money is, what may come, what matters most, what closes the gap.
 import './risk.css';
 import { useState } from 'react';
+import { whyUnknown } from '../../shared/cost/words.ts';
 import { useAllYears } from '../simulation/useChances.ts';
 import { goTo } from '../state/navigation.ts';
 import { useStore, useViewSettings } from '../state/store.ts';
@@ -23,23 +24,14 @@ function Spread() {
   const answer = useAllYears();
   const { year } = useViewSettings();
   const shown = answer?.years.find((one) => one.year === year);
-  if (!answer) return <p className="dim">Being drawn…</p>;
+  if (!answer || !shown) return <p className="dim">Being drawn…</p>;
   return (
     <>
-      {shown ? (
-        <>
-          <div className="halves halves-even">
-            <DistributionCard answer={shown} />
-            <FanCard answer={answer} />
-          </div>
-          <PercentilesCard answer={shown} />
-        </>
-      ) : (
-        <>
-          <p className="dim">{`${year} is not a year of the cost model.`}</p>
-          <FanCard answer={answer} />
-        </>
-      )}
+      <div className="halves halves-even">
+        <DistributionCard answer={shown} />
+        <FanCard answer={answer} />
+      </div>
+      <PercentilesCard answer={shown} />
     </>
   );
 }
@@ -56,6 +48,33 @@ function Everything({ open }: { readonly open: Open }) {
       <CorrelationsCard open={open} />
     </>
   );
+}
+
+/** The year that is shown has no chance: the other years, and what is uncertain, are still there. */
+function NotKnown({ why, open }: { readonly why: string; readonly open: Open }) {
+  const year = useViewSettings().year;
+  const answer = useAllYears();
+  const hasYears = answer?.years.some(({ isKnown }) => isKnown) ?? false;
+  return (
+    <>
+      <Card>
+        <EmptyState
+          title={`No risk figures for ${year}`}
+          action={<Button onPress={() => goTo('cost')}>Open cost model</Button>}
+        >
+          {why}
+        </EmptyState>
+      </Card>
+      {answer && hasYears && <FanCard answer={answer} />}
+      <InputsCard />
+      <CorrelationsCard open={open} />
+    </>
+  );
+}
+
+function Figures({ open }: { readonly open: Open }) {
+  const why = useStore(({ plan, viewSettings }) => whyUnknown(plan.cost, viewSettings.year));
+  return why === null ? <Everything open={open} /> : <NotKnown why={why} open={open} />;
 }
 
 function Nothing() {
@@ -82,7 +101,7 @@ export default function RiskPage() {
         subtitle="How sure it is that the money suffices, what may come, what matters most, and what closes the gap."
         actions={<Button onPress={() => open({ dialog: 'rules' })}>Draws and seed…</Button>}
       />
-      {isEmpty ? <Nothing /> : <Everything open={open} />}
+      {isEmpty ? <Nothing /> : <Figures open={open} />}
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { Answer, YearAnswer } from '../../shared/risk/figures/answer.ts';
 import { type Output, shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { outputWords } from '../../shared/risk/words.ts';
+import { excludes } from '../../shared/values/money.ts';
+import { capitalized } from '../../shared/values/words.ts';
 import { FanChart, type FanPoint } from '../charts/FanChart.tsx';
 import { HistogramChart } from '../charts/HistogramChart.tsx';
 import { useViewSettings } from '../state/store.ts';
@@ -44,8 +46,15 @@ export function DistributionCard({ answer }: { readonly answer: YearAnswer }) {
         marks={marks}
         format={short}
       />
+      <LeftOut unknown={answer.unknown} />
     </Card>
   );
+}
+
+/** What every figure above it leaves out. */
+function LeftOut({ unknown }: { readonly unknown: number }) {
+  if (unknown === 0) return null;
+  return <p className="dim small">{capitalized(excludes(unknown))}.</p>;
 }
 
 export function PercentilesCard({ answer }: { readonly answer: YearAnswer }) {
@@ -95,6 +104,7 @@ export function PercentilesCard({ answer }: { readonly answer: YearAnswer }) {
         rows={['cost', 'gap', 'surplus'] as const}
         rowKey={(output) => output}
       />
+      <LeftOut unknown={answer.unknown} />
     </Card>
   );
 }
@@ -123,10 +133,11 @@ export function FanCard({ answer }: { readonly answer: Answer }) {
     >
       <FanChart
         label={`What may come in each year: ${outputWords[output]}`}
-        points={answer.years.map((one) => pointOf(one, output))}
+        points={answer.years.filter(({ isKnown }) => isKnown).map((one) => pointOf(one, output))}
         names={['P5', 'P25', 'P50', 'P75', 'P95']}
         format={short}
       />
+      <LeftOut unknown={Math.max(0, ...answer.years.map(({ unknown }) => unknown))} />
     </Card>
   );
 }

@@ -7,7 +7,7 @@ import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
 import { twoWayOf } from '../../shared/risk/figures/tornado.ts';
 import { type InputRef, keyOf } from '../../shared/risk/model.ts';
 import { outputWords } from '../../shared/risk/words.ts';
-import { cents, formatMoney, noMoney } from '../../shared/values/money.ts';
+import { cents, excludes, formatMoney, noMoney } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Computed } from '../ui/Computed.tsx';
@@ -43,17 +43,21 @@ function Table({ row, column, output }: Pair & { readonly output: Swung }) {
   const plan = usePlan();
   const { year, view } = useViewSettings();
   const [rowKey, columnKey] = [keyOf(row), keyOf(column)];
+  const problem = useMemo(() => problemOf(plan, [year], view), [plan, year, view]);
   const table = useMemo(
-    () => twoWayOf(problemOf(plan, [year], view), 0, rowKey, columnKey),
-    [plan, year, view, rowKey, columnKey],
+    () => twoWayOf(problem, 0, rowKey, columnKey),
+    [problem, rowKey, columnKey],
   );
+  const left = excludes(problem.years[0]?.unknown ?? 0);
   if (!table) return <p className="dim">Choose two different inputs.</p>;
   const [down, across] = [inputName(plan, row), inputName(plan, column)];
   return (
     <div className="table-scroller">
       <table className="table two-way">
         <caption className="small dim">
-          {`${outputWords[output]}, ${year}: ${down} down, ${across} across`}
+          {[`${outputWords[output]}, ${year}: ${down} down, ${across} across`, left]
+            .filter(Boolean)
+            .join(', ')}
         </caption>
         <thead>
           <tr>

@@ -31,9 +31,10 @@ const ofPlan = 'plan';
 const keyOf = ({ scenario }: Side) => (scenario === null ? ofPlan : `scenario ${scenario}`);
 
 function bar(side: Side, { year, end, view }: ViewSettings): CoverRow {
-  const { inCash, inKind, gap } = coverOf(side.plan, year, end, view);
-  const { low, high } = costOfYear(side.plan.cost, year).total.cost;
-  const amounts = { cash: inCash, inKind, missing: gap, low, high };
+  const { inCash, inKind, gap, isKnown } = coverOf(side.plan, year, end, view);
+  const cost = isKnown ? costOfYear(side.plan.cost, year).total.cost : null;
+  const ends = { low: cost?.low ?? null, high: cost?.high ?? null };
+  const amounts = { cash: inCash, inKind, missing: isKnown ? gap : null, ...ends };
   return { key: keyOf(side), label: side.name, ...amounts };
 }
 

@@ -11,6 +11,7 @@ import {
   shownDifference,
 } from '../../shared/scenarios/figures/compare.ts';
 import { type Reading, readingsOf } from '../../shared/scenarios/figures/solved.ts';
+import { excludes } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { Computed } from '../ui/Computed.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -36,7 +37,7 @@ interface CellProps {
   readonly side: Side;
 }
 
-function Cell({ row, cell: { text, difference, address }, side }: CellProps) {
+function Cell({ row, cell: { text, difference, address, leftOut }, side }: CellProps) {
   const { scenario, name } = side;
   const differs = shownDifference(difference, row.unit);
   return (
@@ -47,6 +48,7 @@ function Cell({ row, cell: { text, difference, address }, side }: CellProps) {
         tone={differs === '' ? undefined : 'differs'}
         onExplain={address ? () => explainFigure({ ...address, scenario }) : undefined}
       />
+      {leftOut > 0 && text !== 'unknown' && <div className="dim small">{excludes(leftOut)}</div>}
       {differs && (
         <Computed quiet>
           <div className="dim small">

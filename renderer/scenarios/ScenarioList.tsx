@@ -10,6 +10,7 @@ import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
+import { excludes } from '../../shared/values/money.ts';
 import { showScenario } from '../state/editShown.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { leave } from '../state/shown.ts';
@@ -132,7 +133,9 @@ function Gap({ row: { gap, scenario } }: { readonly row: Row }) {
         onExplain={address ? () => explainFigure({ ...address, scenario: scenario.id }) : undefined}
       />
       <Computed quiet>
-        <div className="dim small">{difference || 'as in the plan'}</div>
+        <div className="dim small">
+          {[difference || 'as in the plan', excludes(gap.leftOut)].filter(Boolean).join(', ')}
+        </div>
       </Computed>
     </>
   );

@@ -1,26 +1,34 @@
 // The two chances of a year as rows: that the money suffices, and that the cost stays under the target.
 
-import { isCalibrated, saysNothing } from '../../shared/risk/figures/chance.ts';
+import { whyUnknown } from '../../shared/cost/words.ts';
+import { coveredText, isCalibrated, underText } from '../../shared/risk/figures/chance.ts';
 import { errorOf } from '../../shared/risk/figures/results.ts';
 import { chanceText } from '../../shared/risk/words.ts';
-import { formatMoneyShort } from '../../shared/values/money.ts';
+import { excludes, formatMoneyShort } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
-import { Figure } from '../ui/Figure.tsx';
+import { Figure, type FigureTone } from '../ui/Figure.tsx';
 import { useYearAnswer } from './useChances.ts';
 
 type YearChances = NonNullable<ReturnType<typeof useYearAnswer>>;
 
+/** Green only where nothing of the cost is unknown. */
+export function chanceTone({ covered, unknown }: YearChances): FigureTone | undefined {
+  if (covered === null) return 'unknown';
+  if (covered < 0.5) return 'act';
+  return unknown === 0 ? 'good' : undefined;
+}
+
 function Covered({ answer }: { readonly answer: YearChances }) {
   const { view } = useViewSettings();
-  const { year, covered } = answer;
+  const { year } = answer;
   return (
     <li className="list-row">
       <span>The money suffices</span>
       <Figure
-        text={chanceText(covered)}
+        text={coveredText(answer)}
         label="Chance that the money suffices"
-        tone={covered < 0.5 ? 'act' : 'good'}
+        tone={chanceTone(answer)}
         onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'covered', year, view })}
       />
     </li>
@@ -32,26 +40,37 @@ export function UnderTarget({ answer }: { readonly answer: YearChances }) {
   const { view } = useViewSettings();
   const { year, under } = answer;
   const { target } = plan.consortium.profile;
-  if (under === null || target === null) return null;
+  if (target === null) return null;
   const calibrated = isCalibrated(plan, year);
   return (
     <li className="list-row">
       <span>{`The cost stays under ${formatMoneyShort(target)}`}</span>
       <Figure
-        text={calibrated ? saysNothing : chanceText(under)}
+        text={underText(plan, year, answer)}
         label="Chance of staying under the target"
-        tone={calibrated ? 'unknown' : undefined}
+        tone={calibrated || under === null ? 'unknown' : undefined}
         onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'under', year, view })}
       />
     </li>
   );
 }
 
-/** `10,000 draws, seed 2012, give or take 0.3%`. */
-export function simulationText({ trials, seed, covered }: YearChances): string {
-  const error = errorOf(covered, trials);
-  const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
-  return `${trials.toLocaleString('en-US')} draws, seed ${seed}${about}`;
+/** `10,000 draws, seed 2012, give or take 0.3%, excludes 1 unknown`. */
+export function simulationText({ trials, seed, covered, unknown }: YearChances): string {
+  const error = covered === null ? 0 : errorOf(covered, trials);
+  const about = error === 0 ? '' : `give or take ${chanceText(error)}`;
+  const draws = `${trials.toLocaleString('en-US')} draws, seed ${seed}`;
+  return [draws, about, excludes(unknown)].filter(Boolean).join(', ');
+}
+
+/** How the year was simulated and what that leaves out, or why nothing can be said of it. */
+export function SimulationNote({ answer }: { readonly answer: YearChances }) {
+  const { cost } = usePlan();
+  return (
+    <p className="dim small">
+      {answer.isKnown ? simulationText(answer) : whyUnknown(cost, answer.year)}
+    </p>
+  );
 }
 
 /** `channel` tells apart who asks. */
@@ -64,7 +83,7 @@ export function ChanceFigures({ channel }: { readonly channel: string }) {
         <Covered answer={answer} />
         <UnderTarget answer={answer} />
       </ul>
-      <p className="dim small">{simulationText(answer)}</p>
+      <SimulationNote answer={answer} />
     </>
   );
 }

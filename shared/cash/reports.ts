@@ -12,6 +12,7 @@ import {
   type CashFigureView,
   type CashYear,
   cashYears,
+  isKnownIn,
   outflows,
   yearlyAmount,
 } from './figures/years.ts';
@@ -30,6 +31,12 @@ function rowsOf(plan: Plan): readonly Row[] {
   return some.flatMap((settings) => cashYears(plan, settings).map((one) => ({ settings, one })));
 }
 
+/** Empty where it rests on a cost of which nothing is known. */
+const known =
+  (part: 'opening' | 'rest' | 'out' | 'closing') =>
+  ({ one }: Row) =>
+    isKnownIn(one, part) ? units(one[part]) : null;
+
 /** Only the whole cost differs at the ends of the ranges. */
 export const yearsTable: TableDefinition = {
   name: 'cash-by-year',
@@ -40,14 +47,14 @@ export const yearsTable: TableDefinition = {
       ['Goes out', ({ settings }) => settings.outflow],
       ['View', ({ settings }) => settings.view],
       ['End', ({ settings }) => settings.end],
-      ['At the start', ({ one }) => units(one.opening)],
+      ['At the start', known('opening')],
       ['In', ({ one }) => units(one.in)],
       ['Host fee', ({ one }) => units(one.fee)],
       ['Committed outside the tree', ({ one }) => units(one.outside)],
       ['Committed to the tree', ({ one }) => units(one.committed)],
-      ['Cost not yet committed', ({ one }) => units(one.rest)],
-      ['Out', ({ one }) => units(one.out)],
-      ['At the end', ({ one }) => units(one.closing)],
+      ['Cost not yet committed', known('rest')],
+      ['Out', known('out')],
+      ['At the end', known('closing')],
       ['Reserve to keep', ({ one }) => units(one.least)],
       ['Unknown left out', ({ one }) => one.unknown],
     ]);

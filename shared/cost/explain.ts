@@ -4,18 +4,11 @@ import type { Plan } from '../kernel/plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
-import {
-  cents,
-  formatMoney,
-  formatSum,
-  type Money,
-  minus,
-  negated,
-  noMoney,
-} from '../values/money.ts';
+import { cents, excludes, formatMoney, type Money, minus, negated } from '../values/money.ts';
 import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
 import { formatShare } from '../values/share.ts';
 import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures/costs.ts';
+import { knownCost, knownFte, unknownFte } from './figures/known.ts';
 import {
   type ActivityId,
   type CostLine,
@@ -27,6 +20,7 @@ import {
   type Rate,
   type Solved,
 } from './model.ts';
+import { costText } from './words.ts';
 
 interface OfYear {
   readonly feature: 'cost';
@@ -49,14 +43,14 @@ declare module '../kernel/address.ts' {
 const called: Record<End, string> = { low: 'low', likely: 'likely', high: 'high' };
 
 function sumPart(label: string, sum: CostSum | undefined, address: CostAddress, end: End) {
-  return figurePart(label, formatSum(sum?.cost[end] ?? noMoney, sum?.unknown ?? 0), address);
+  return figurePart(label, costText(sum, end), address);
 }
 
 function total(part: CostPart, { year, end }: OfYear): Explanation {
   const figures = costOfYear(part, year);
   return {
     label: `Cost of the model, ${year}, ${called[end]}`,
-    value: formatSum(figures.total.cost[end], figures.total.unknown),
+    value: costText(figures.total, end),
     rule: 'The sum of all activities. A line without a figure is left out and counted as unknown.',
     parts: part.activities.map(({ id, name }) =>
       sumPart(
@@ -75,7 +69,7 @@ function activity(part: CostPart, entity: ActivityId, { year, end }: OfYear): Ex
   const lines = part.lines.filter((line) => line.activity === entity);
   return {
     label: `${find(part.activities, entity)?.name ?? entity}, ${year}, ${called[end]}`,
-    value: formatSum(sum?.cost[end] ?? noMoney, sum?.unknown ?? 0),
+    value: costText(sum, end),
     rule: 'The sum of its cost lines.',
     parts: lines.map((line) => linePart(part, line, year, end)),
   };
@@ -166,12 +160,18 @@ function rate(part: CostPart): Explanation {
   };
 }
 
+function fteText(part: CostPart, year: FiscalYear, end: End): string {
+  const known = knownFte(part, year);
+  const left = excludes(unknownFte(part, year));
+  return known ? [`${formatFte(known[end])} FTE`, left].filter(Boolean).join(', ') : 'unknown';
+}
+
 function fte(part: CostPart, { year, end }: OfYear): Explanation {
   const staff = part.lines.filter((one) => isStaff(one) && recursIn(one, year, part.terms));
   return {
     label: `People, ${year}, ${called[end]}`,
-    value: `${formatFte(costOfYear(part, year).fte[end])} FTE`,
-    rule: 'The sum of the FTE of all staff lines.',
+    value: fteText(part, year, end),
+    rule: 'The sum of the FTE of all staff lines. A line without FTE is left out and counted as unknown.',
     parts: staff.map((one) => amountPart(one.name, one.fte, end, formatFte, one)),
   };
 }
@@ -182,13 +182,21 @@ export function formatLeft(left: Money): string {
   return left > 0 ? `${formatMoney(left)} under` : `${formatMoney(negated(left))} over`;
 }
 
+/** With how many lines the cost leaves out; `unknown` where nothing of it is known. */
+export function leftText(sum: CostSum, target: Money, end: End): string {
+  const known = knownCost(sum);
+  if (!known) return 'unknown';
+  const text = formatLeft(minus(target, known[end]));
+  return sum.unknown === 0 ? text : `${text}, ${excludes(sum.unknown)}`;
+}
+
 function left(part: CostPart, { year, end }: OfYear, target: Money | null): Explanation {
   const label = `Against the target, ${year}, ${called[end]}`;
   if (target === null) return { label, value: 'no target', rule: 'No target is set.', parts: [] };
   const { total: sum } = costOfYear(part, year);
   return {
     label,
-    value: formatLeft(minus(target, sum.cost[end])),
+    value: leftText(sum, target, end),
     rule: 'The target less the cost of the year.',
     parts: [
       inputPart('Target for one year', formatMoney(target), null, null),

@@ -1,5 +1,10 @@
-// The user's words for kinds of lines, bases and recurrences.
-import type { Basis, LineKind, Recurrence } from './model.ts';
+// The user's words for kinds of lines, bases and recurrences, and for sums of which not all is known.
+import type { FiscalYear } from '../values/date.ts';
+import { formatExcluding, noMoney } from '../values/money.ts';
+import type { End } from '../values/range.ts';
+import { type CostSum, costOfYear } from './figures/costs.ts';
+import { knownCost, unknownCost } from './figures/known.ts';
+import type { Basis, CostPart, LineKind, Recurrence, Terms } from './model.ts';
 
 export const lineKindWords: Readonly<Record<LineKind, string>> = { staff: 'Staff', fixed: 'Fixed' };
 
@@ -22,4 +27,38 @@ export function recurrenceText({ type, years }: Recurrence): string {
     case 'everyYears':
       return `every ${years} years`;
   }
+}
+
+/** `$2,700,000, excludes 1 unknown`; `unknown` where nothing is known; undefined is no cost at all. */
+export function costText(sum: CostSum | undefined, end: End): string {
+  if (!sum) return formatExcluding(noMoney, 0);
+  const known = knownCost(sum);
+  return known ? formatExcluding(known[end], sum.unknown) : 'unknown';
+}
+
+/** `2012 to 2014`. */
+export function plannedYearsText({ startYear, years }: Terms): string {
+  return years === 1 ? String(startYear) : `${startYear} to ${startYear + years - 1}`;
+}
+
+/** Why nothing can be said of the cost of a year, in one sentence; null where a part is known. */
+export function whyUnknown(part: CostPart, year: FiscalYear): string | null {
+  switch (unknownCost(part, year)) {
+    case 'outside':
+      return `${year} is outside the plan, which covers ${plannedYearsText(part.terms)}.`;
+    case 'nothing': {
+      const { unknown } = costOfYear(part, year).total;
+      const lines = unknown === 1 ? 'The cost line' : `All ${unknown} cost lines`;
+      return `${lines} of ${year} ${unknown === 1 ? 'is' : 'are'} unknown, and unknown is not zero.`;
+    }
+    case null:
+      return null;
+  }
+}
+
+/** What to do about it. */
+export function knowMore(part: CostPart, year: FiscalYear): string {
+  return unknownCost(part, year) === 'outside'
+    ? 'Choose a year of the plan.'
+    : 'Enter at least one cost.';
 }

@@ -2,7 +2,9 @@
 
 import { closingDues } from '../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../contributions/figures/cover.ts';
+import { leftOutText } from '../contributions/words/onCost.ts';
 import { costOfYear, type Ends } from '../cost/figures/costs.ts';
+import { knowMore, whyUnknown } from '../cost/words.ts';
 import { type BoardSeats, boardOn, officersOn } from '../governance/figures/board.ts';
 import { type QuorumFigure, quorumOf } from '../governance/figures/quorum.ts';
 import type { SeatRuleId } from '../governance/model.ts';
@@ -23,7 +25,8 @@ export interface RuleSeats {
 export interface Overview {
   /** Yes, no, or why it is unknown, in one sentence. */
   readonly answer: string;
-  readonly cost: Ends;
+  /** Null where nothing of the cost is known, and in a year outside the plan. */
+  readonly cost: Ends | null;
   readonly unknown: number;
   readonly committed: Cover;
   readonly expected: Cover;
@@ -37,31 +40,23 @@ export interface Overview {
   readonly officers: { readonly held: number; readonly offices: number };
 }
 
-/** A part of a whole in whole percent, cut: 99.9% is not yet all. Null where the whole is 0. */
-export function percentOf(part: Money, whole: Money): number | null {
-  return whole === 0 ? null : Math.floor((part * 100) / whole);
-}
-
 function closing(plan: Plan, cover: Cover): Overview['closing'] {
-  const tier = cover.gap > 0 ? payingMost(plan.members, cover.year) : null;
+  const tier = cover.isKnown && cover.gap > 0 ? payingMost(plan.members, cover.year) : null;
   const dues = tier && closingDues(plan, tier.id, cover.year, cover.end, cover.view);
   return tier && dues?.ok ? { tier, dues: dues.value } : null;
 }
 
-function leftOut({ unknown, cash }: Cover): string {
-  const costs = unknown === 1 ? '1 cost is' : `${unknown} costs are`;
-  const dues = cash.unknownDues === 1 ? '1 member is' : `${cash.unknownDues} members are`;
-  return [
-    unknown > 0 ? ` ${costs} unknown and left out.` : '',
-    cash.unknownDues > 0 ? ` The dues of ${dues} not set and left out.` : '',
-  ].join('');
-}
+const noFigure = 'The cost model has no figure yet, so nothing can be said.';
 
-function answerOf(cover: Cover): string {
-  const { need, gap, surplus, view, end } = cover;
-  if (need === 0) return 'The cost model has no figure yet, so nothing can be said.';
+function answerOf(plan: Plan, cover: Cover): string {
+  const { need, gap, surplus, view, end, year } = cover;
+  if (plan.cost.lines.length === 0) return noFigure;
+  const why = whyUnknown(plan.cost, year);
+  if (why) return `${why} So it cannot be answered. ${knowMore(plan.cost, year)}`;
+  if (need === 0) return noFigure;
   const chosen = `${view}, ${end} cost`;
-  const but = leftOut(cover);
+  const left = leftOutText(cover);
+  const but = left === '' ? '' : ` ${left}`;
   if (gap > 0) {
     return `Not yet: ${formatMoney(gap)} of ${formatMoney(need)} is still to find (${chosen}).${but}`;
   }
@@ -84,8 +79,8 @@ export function overviewOf(plan: Plan, { asOf, year, end, view }: ViewSettings):
   const board = boardOn(plan, asOf);
   const officers = officersOn(plan, asOf);
   return {
-    answer: answerOf(chosen),
-    cost: total.cost,
+    answer: answerOf(plan, chosen),
+    cost: chosen.isKnown ? total.cost : null,
     unknown: total.unknown,
     committed: coverOf(plan, year, end, 'committed'),
     expected: coverOf(plan, year, end, 'expected'),

@@ -1,5 +1,7 @@
 // Why a chance, a percentile or a swing is what it is: how it was drawn, from which inputs, by which rule.
 
+import { coverOf } from '../contributions/figures/cover.ts';
+import { unknownText } from '../contributions/words/onCost.ts';
 import { viewWords } from '../contributions/words/words.ts';
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
@@ -7,7 +9,7 @@ import type { View } from '../kernel/viewSettings.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { cents, formatMoney } from '../values/money.ts';
 import { answerFor, type YearAnswer } from './figures/answer.ts';
-import { underText } from './figures/chance.ts';
+import { coveredText, underText } from './figures/chance.ts';
 import { inputName, inputsOf, inputText, rangeInputs } from './figures/inputs.ts';
 import { errorOf, type Output, shownPercentiles } from './figures/results.ts';
 import { problemOf } from './figures/simulation/problem.ts';
@@ -82,9 +84,12 @@ function chanceOf(
   answer: YearAnswer,
 ): Explanation {
   const isCover = address.figure === 'covered';
-  const chance = isCover ? answer.covered : (answer.under ?? 0);
+  const chance = isCover ? answer.covered : answer.under;
   const { trials } = plan.uncertainty.rules;
-  const error = chanceText(errorOf(chance, trials));
+  const error =
+    chance === null
+      ? ''
+      : ` Another seed would differ by about ${chanceText(errorOf(chance, trials))}.`;
   const { target } = plan.consortium.profile;
   const label = isCover
     ? 'Chance that the money suffices'
@@ -94,8 +99,8 @@ function chanceOf(
     : 'The share of the draws whose cost is not above the target.';
   return {
     label: `${label}, ${yearAndView(address)}`,
-    value: isCover ? chanceText(chance) : underText(plan, address.year, answer),
-    rule: `${rule} ${drawing} Another seed would differ by about ${error}.`,
+    value: isCover ? coveredText(answer) : underText(plan, address.year, answer),
+    rule: `${rule} ${drawing}${error}`,
     parts: drawnParts(plan, address),
   };
 }
@@ -175,7 +180,21 @@ function varianceOf(
   };
 }
 
+/** What nothing can be said of has no value; any other says what it leaves out. */
 export function explainRisk(plan: Plan, address: RiskAddress): Explanation {
+  const { year, view } = address;
+  const cover = coverOf(plan, year, 'likely', view);
+  const why = unknownText(plan, cover);
+  const explanation = explainKnown(plan, address);
+  if (why === '') return explanation;
+  return {
+    ...explanation,
+    value: cover.isKnown ? explanation.value : 'unknown',
+    rule: cover.isKnown ? `${explanation.rule} ${why}` : why,
+  };
+}
+
+function explainKnown(plan: Plan, address: RiskAddress): Explanation {
   const { year, view } = address;
   if (address.figure === 'swing') {
     const tornado = tornadoOf(problemOf(plan, [year], view), 0);

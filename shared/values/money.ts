@@ -35,9 +35,24 @@ export function formatIn(currency: Currency, amount: Money): string {
   return `${amount < 0 ? '−' : ''}${sign}${gap}${grouped(plainIn(currency, size))}`;
 }
 
-/** `$2,700,000, excludes 1 unknown`: a sum never hides what it leaves out. */
-export function formatSum(cost: Money, unknown: number): string {
-  return unknown === 0 ? formatMoney(cost) : `${formatMoney(cost)}, excludes ${unknown} unknown`;
+/** `excludes 1 unknown`, or nothing. */
+export function excludes(unknown: number): string {
+  return unknown === 0 ? '' : `excludes ${unknown} unknown`;
+}
+
+/** `$2,700,000, excludes 1 unknown`: an amount never hides what it leaves out. */
+export function formatExcluding(amount: Money, unknown: number): string {
+  return unknown === 0 ? formatMoney(amount) : `${formatMoney(amount)}, ${excludes(unknown)}`;
+}
+
+/** A sum of amounts above zero, where what it leaves out is said beside it. */
+export function formatTotal(total: Money, unknown: number): string {
+  return unknown > 0 && total === 0 ? 'unknown' : formatMoney(total);
+}
+
+/** The same of a sum of amounts above zero: where nothing is known beside what is not, it is unknown. */
+export function formatSum(total: Money, unknown: number): string {
+  return unknown > 0 && total === 0 ? 'unknown' : formatExcluding(total, unknown);
 }
 
 /** Three significant figures for cards and charts: `$2.43M`, `$355K`, `$950`. */

@@ -2,6 +2,7 @@
 
 import { cashOf } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
+import { costBased } from '../../contributions/words/onCost.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import {
   type Explanation,
@@ -12,8 +13,21 @@ import {
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, formatDate } from '../../values/date.ts';
-import { formatMoney, formatSum, negated, noMoney, signed } from '../../values/money.ts';
-import { type CashFigureView, type CashYear, cashYears, countsCost } from '../figures/years.ts';
+import {
+  formatExcluding,
+  formatMoney,
+  formatSum,
+  negated,
+  noMoney,
+  signed,
+} from '../../values/money.ts';
+import {
+  type CashFigureView,
+  type CashYear,
+  cashYears,
+  countsCost,
+  isKnownIn,
+} from '../figures/years.ts';
 import { committedPart, outsidePart } from '../words/parts.ts';
 import { outflowWords } from '../words/words.ts';
 
@@ -55,10 +69,16 @@ export function openingPart(plan: Plan): Part {
   return inputPart(`Opening reserve${on}`, formatMoney(opening), 'recorded', openingSource);
 }
 
+/** What leaves out unknown costs or dues says so; `unknown` where nothing of the cost is known. */
+function amountText(one: CashYear, part: YearPart, sign: 1 | -1 = 1): string {
+  if (!isKnownIn(one, part)) return 'unknown';
+  return formatExcluding(signed(one[part], sign), part === 'opening' ? 0 : one.unknown);
+}
+
 function to(one: CashYear, part: YearPart, settings: CashFigureView, sign: 1 | -1 = 1): Part {
   const { view, end, outflow } = settings;
   const of = { feature: 'cash', figure: 'year', part, year: one.year } as const;
-  return figurePart(`${labels[part]}, ${one.year}`, formatMoney(signed(one[part], sign)), {
+  return figurePart(`${labels[part]}, ${one.year}`, amountText(one, part, sign), {
     ...of,
     view,
     end,
@@ -82,12 +102,12 @@ function cash(
 
 function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashFigureView) {
   if (!countsCost[outflow]) return [];
-  const { need, unknown, inKind } = coverOf(plan, year, end, view);
+  const cover = coverOf(plan, year, end, view);
   const cost = { feature: 'cost', figure: 'total', year, end } as const;
   const kind = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
   return [
-    figurePart('Cost of the model', formatSum(need, unknown), cost),
-    figurePart('Covered in kind', formatMoney(negated(inKind)), kind),
+    figurePart('Cost of the model', costBased(cover.need, cover), cost),
+    figurePart('Covered in kind', costBased(negated(cover.inKind), cover), kind),
     committedPart(plan, year, -1),
   ];
 }
@@ -118,7 +138,7 @@ export function explainYear(plan: Plan, address: YearAddress): Explanation {
   if (!one) return gone('year');
   return {
     label: `${labels[part]}, ${year}, ${viewWords[view]}, out: ${outflowWords[outflow]}`,
-    value: formatMoney(one[part]),
+    value: amountText(one, part),
     rule: rules[part],
     parts: partsOf(plan, part, one, address),
   };

@@ -31,6 +31,10 @@ export interface CashYear {
   readonly least: Money;
   /** Costs and dues that are unknown, and left out. */
   readonly unknown: number;
+  /** False where the cost counts and nothing of it is known: what is left of the cash is unknown then. */
+  readonly isCostKnown: boolean;
+  /** False where the cash at the start is unknown, as that at the end of the year before is. */
+  readonly isOpeningKnown: boolean;
 }
 
 /** Each year that it lasts: the amount, or the people times what one of them costs, rounded once. */
@@ -73,19 +77,25 @@ function restOf(plan: Plan, year: FiscalYear, { view, end, outflow }: CashFigure
   return larger(noMoney, minus(need, inKind, committedIn(plan, year)));
 }
 
+/** What the year before leaves. */
+interface Left {
+  readonly closing: Money;
+  readonly isClosingKnown: boolean;
+}
+
 function yearFrom(
   plan: Plan,
   year: FiscalYear,
-  opening: Money,
+  { closing: opening, isClosingKnown }: Left,
   settings: CashFigureView,
 ): CashYear {
   const { receipts, fee, outside, unknownDues } = cashOf(plan, year, settings.view);
   const committed = committedIn(plan, year);
   const rest = restOf(plan, year, settings);
   const out = plus(fee, outside, committed, rest);
-  const costs = countsCost[settings.outflow]
-    ? coverOf(plan, year, settings.end, settings.view).unknown
-    : 0;
+  const cover = countsCost[settings.outflow]
+    ? coverOf(plan, year, settings.end, settings.view)
+    : null;
   return {
     year,
     opening,
@@ -97,15 +107,33 @@ function yearFrom(
     out,
     closing: minus(plus(opening, receipts), out),
     least: leastReserve(plan, year),
-    unknown: unknownDues + costs,
+    unknown: unknownDues + (cover?.unknown ?? 0),
+    isCostKnown: cover?.isKnown ?? true,
+    isOpeningKnown: isClosingKnown,
   };
 }
 
+/** Whether an amount of the year is known, as far as it rests on the cost of this year or one before. */
+export function isKnownIn(
+  { isCostKnown, isOpeningKnown }: CashYear,
+  part: 'opening' | 'rest' | 'out' | 'closing',
+): boolean {
+  switch (part) {
+    case 'opening':
+      return isOpeningKnown;
+    case 'rest':
+    case 'out':
+      return isCostKnown;
+    case 'closing':
+      return isOpeningKnown && isCostKnown;
+  }
+}
+
 function computeYears(plan: Plan, settings: CashFigureView): readonly CashYear[] {
-  let cash = plan.cash.terms.opening ?? noMoney;
+  let left: Left = { closing: plan.cash.terms.opening ?? noMoney, isClosingKnown: true };
   return yearsOf(plan.cost.terms).map((year) => {
-    const one = yearFrom(plan, year, cash, settings);
-    cash = one.closing;
+    const one = yearFrom(plan, year, left, settings);
+    left = { closing: one.closing, isClosingKnown: isKnownIn(one, 'closing') };
     return one;
   });
 }
@@ -122,11 +150,15 @@ export interface FirstShort {
   /** The first year that ends below zero, and the first that ends below the least reserve. */
   readonly negative: CashYear | null;
   readonly below: CashYear | null;
+  /** The first year of which nobody knows what it ends with: no more is said of later ones. */
+  readonly unknown: CashYear | null;
 }
 
 export function firstShort(years: readonly CashYear[]): FirstShort {
+  const known = years.filter((one) => isKnownIn(one, 'closing'));
   return {
-    negative: years.find(({ closing }) => closing < 0) ?? null,
-    below: years.find(({ closing, least }) => closing < least) ?? null,
+    negative: known.find(({ closing }) => closing < 0) ?? null,
+    below: known.find(({ closing, least }) => closing < least) ?? null,
+    unknown: years.find((one) => !isKnownIn(one, 'closing')) ?? null,
   };
 }

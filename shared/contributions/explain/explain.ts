@@ -1,5 +1,6 @@
 // Why the cover, the gap and the cash are what they are.
 import type { ActivityId } from '../../cost/model.ts';
+import { whyUnknown } from '../../cost/words.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { countsUncertain } from '../../kernel/viewSettings.ts';
@@ -12,13 +13,14 @@ import { formatShare } from '../../values/share.ts';
 import { type Cash, isOfYear } from '../figures/cash.ts';
 import { type Cover, coverOf } from '../figures/cover.ts';
 import {
-  amountOf,
   type CoverFigure,
   coverLabel,
   coverRules,
+  coverText,
   tied,
 } from '../figures/coverFigures.ts';
 import { type Contribution, type ContributionId, isCash, isInKind, isTied } from '../model.ts';
+import { costBased } from '../words/onCost.ts';
 import { type FigureView, pledgeParts } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
 import { type CoverPart, explainActivity, explainPart, partWords } from './explainActivity.ts';
@@ -49,19 +51,9 @@ declare module '../../kernel/address.ts' {
   }
 }
 
-/** Members without dues are left out of the receipts, lines without a figure of what is missing. */
-function leftOut({ cash, unknown }: Cover, figure: CoverFigure): number {
-  if (figure === 'receipts' || figure === 'free') return cash.unknownDues;
-  return figure === 'gap' ? unknown : 0;
-}
-
-function shown(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): string {
-  return formatSum(signed(amountOf[figure](cover), sign), leftOut(cover, figure));
-}
-
 function part(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): Part {
   const { year, end, view } = cover;
-  const value = shown(cover, figure, sign);
+  const value = coverText(cover, figure, sign);
   return figurePart(coverLabel(figure, year), value, {
     feature: 'contributions',
     figure,
@@ -71,8 +63,9 @@ function part(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): Part {
   });
 }
 
-function needPart({ need, unknown, year, end }: Cover): Part {
-  return figurePart('Cost of the model', formatSum(need, unknown), {
+function needPart(cover: Cover): Part {
+  const { need, year, end } = cover;
+  return figurePart('Cost of the model', costBased(need, cover), {
     feature: 'cost',
     figure: 'total',
     year,
@@ -84,10 +77,11 @@ function needPart({ need, unknown, year, end }: Cover): Part {
 const ofWhich = 'of which ';
 
 function gapParts(plan: Plan, { activities, year, end, view }: Cover): Part[] {
-  return activities.map(({ activity: entity, gap, unknown }) => {
+  return activities.map((one) => {
+    const { activity: entity, gap } = one;
     const address = { feature: 'contributions', figure: 'activity', entity } as const;
     const label = `${ofWhich}${nameOf(plan, entity)}`;
-    return figurePart(label, formatSum(gap, unknown), { ...address, year, end, view });
+    return figurePart(label, costBased(gap, one), { ...address, year, end, view });
   });
 }
 
@@ -98,10 +92,11 @@ function coverParts(plan: Plan, cover: Cover, which: CoverPart, prefix = ''): Pa
 }
 
 /** One kind of cover, of all activities together. */
-function coverPart({ activities, year, end, view }: Cover, which: CoverPart, sign: 1 | -1 = 1) {
+function coverPart(cover: Cover, which: CoverPart, sign: 1 | -1 = 1) {
+  const { activities, year, end, view } = cover;
   const amount = sum(activities.map((one) => one[which]));
   const address = { feature: 'contributions', figure: 'part', part: which, entity: null } as const;
-  const value = formatMoney(signed(amount, sign));
+  const value = costBased(signed(amount, sign), cover);
   return figurePart(partWords[which], value, { ...address, year, end, view });
 }
 
@@ -156,6 +151,8 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[]
         coverPart(cover, 'kind'),
         ...pledgeParts(plan, cover, isInKind),
       ];
+    case 'offered':
+      return [to('receipts'), to('inKind'), to('stranded')];
     case 'inCash':
       return [coverPart(cover, 'restricted'), coverPart(cover, 'spread')];
     case 'surplus':
@@ -220,10 +217,12 @@ function explainCover(
   { year, end, view }: FigureView,
 ): Explanation {
   const cover = coverOf(plan, year, end, view);
+  const value = coverText(cover, figure);
+  const why = whyUnknown(plan.cost, year);
   return {
     label: `${coverLabel(figure, year)}, ${year}, ${viewWords[view]}`,
-    value: shown(cover, figure),
-    rule: coverRules[figure],
+    value,
+    rule: why && value === 'unknown' ? `${why} ${coverRules[figure]}` : coverRules[figure],
     parts: partsOf(plan, cover, figure),
   };
 }

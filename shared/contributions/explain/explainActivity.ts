@@ -6,10 +6,11 @@ import { type Explanation, figurePart, gone, type Part } from '../../kernel/expl
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum, signed, sum } from '../../values/money.ts';
+import { formatExcluding, formatMoney, type Money, signed, sum } from '../../values/money.ts';
 import { capitalized } from '../../values/words.ts';
 import { type ActivityCover, type Cover, coverOf } from '../figures/cover.ts';
 import { type Contribution, isInKind, isOtherKind, isPeople, isTied } from '../model.ts';
+import { costBased, type KnownPart } from '../words/onCost.ts';
 import { type FigureView, pledgeParts } from '../words/parts.ts';
 import { carriedFrom, otherKindWords, viewWords } from '../words/words.ts';
 
@@ -94,7 +95,7 @@ function givenFor(
 
 function needPart(one: ActivityCover, { year, end }: FigureView): Part {
   const cost = { feature: 'cost', figure: 'activity', entity: one.activity, year, end } as const;
-  return figurePart('Cost', formatSum(one.need, one.unknown), cost);
+  return figurePart('Cost', costBased(one.need, one), cost);
 }
 
 function coverParts(one: ActivityCover, settings: FigureView, sign: 1 | -1): Part[] {
@@ -103,10 +104,15 @@ function coverParts(one: ActivityCover, settings: FigureView, sign: 1 | -1): Par
     .map((part) =>
       figurePart(
         partWords[part],
-        formatMoney(signed(one[part], sign)),
+        costBased(signed(one[part], sign), one),
         addressOf(part, one.activity, settings),
       ),
     );
+}
+
+/** What the year before left rests on no cost of this year. */
+function amountText(part: CoverPart, amount: Money, known: KnownPart): string {
+  return part === 'carriedIn' ? formatMoney(amount) : costBased(amount, known);
 }
 
 /** One kind of cover of the activity as a part of another figure; nothing where there is none of it. */
@@ -117,21 +123,30 @@ function partIn(
   sign: 1 | -1,
 ): Part[] {
   if (one[part] === 0) return [];
-  const value = formatMoney(signed(one[part], sign));
+  const value = amountText(part, signed(one[part], sign), one);
   const address = addressOf(part, one.activity, settings);
   return [figurePart(partLabel(part, settings.year), value, address)];
 }
 
-function leftBefore(one: ActivityCover, { year, end, view }: FigureView): Part[] {
-  if (one.carriedIn === 0) return [];
-  const before = addressOf('carried', one.activity, { year: year - 1, end, view });
-  return [figurePart(`${partWords.carried}, ${year - 1}`, formatMoney(one.carriedIn), before)];
+function leftBefore(plan: Plan, one: ActivityCover, { year, end, view }: FigureView): Part[] {
+  const before = { year: year - 1, end, view };
+  const { activities } = coverOf(plan, year - 1, end, view);
+  const left = activities.find(({ activity }) => activity === one.activity);
+  if (!left || one.carriedIn === 0) return [];
+  const address = addressOf('carried', one.activity, before);
+  return [
+    figurePart(`${partWords.carried}, ${year - 1}`, costBased(left.carried, left), address),
+  ];
 }
 
 function spreadParts(one: ActivityCover, cover: Cover): Part[] {
   const { year, end, view } = cover;
   const available = { feature: 'contributions', figure: 'available', year, end, view } as const;
-  const cash = figurePart('Cash for the tree', formatMoney(cover.cash.available), available);
+  const cash = figurePart(
+    'Cash for the tree',
+    formatExcluding(cover.cash.available, cover.cash.unknownDues),
+    available,
+  );
   const left = [needPart(one, cover), ...coverParts(one, cover, -1)];
   return [cash, ...left.filter(({ label }) => label !== partWords.spread)];
 }
@@ -144,7 +159,7 @@ function partsOfOne(plan: Plan, part: CoverPart, one: ActivityCover, cover: Cove
     case 'spread':
       return spreadParts(one, cover);
     case 'carriedIn':
-      return leftBefore(one, cover);
+      return leftBefore(plan, one, cover);
     case 'restricted':
       return [...given(part), ...partIn(one, 'carriedIn', cover, 1), needPart(one, cover)];
     case 'carried':
@@ -165,7 +180,7 @@ function partOfOne(plan: Plan, part: CoverPart, entity: ActivityId, cover: Cover
   if (!one) return gone('activity');
   return {
     label: `${nameOf(plan, entity)}: ${partLabel(part, cover.year).toLowerCase()}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
-    value: formatMoney(one[part]),
+    value: amountText(part, one[part], one),
     rule: rules[part],
     parts: partsOfOne(plan, part, one, cover),
   };
@@ -179,12 +194,12 @@ function partOfAll(plan: Plan, part: CoverPart, cover: Cover): Explanation {
   const total = sum(cover.activities.map((one) => one[part]));
   return {
     label: `${partLabel(part, cover.year)}, ${cover.year}, ${viewWords[cover.view]}, ${cover.end}`,
-    value: formatMoney(total),
+    value: amountText(part, total, cover),
     rule: rules[part],
     parts: cover.activities.map((one) =>
       figurePart(
         nameOf(plan, one.activity),
-        formatMoney(one[part]),
+        amountText(part, one[part], one),
         addressOf(part, one.activity, cover),
       ),
     ),
@@ -209,7 +224,7 @@ export function explainActivity(plan: Plan, entity: ActivityId, settings: Figure
   if (!one) return gone('activity');
   return {
     label: `${nameOf(plan, entity)}: still to find, ${settings.year}, ${viewWords[settings.view]}, ${settings.end}`,
-    value: formatSum(one.gap, one.unknown),
+    value: costBased(one.gap, one),
     rule: 'Its cost less, in this order: people in kind, other kind, restricted cash, and its part of the unrestricted cash in proportion to the needs that are left.',
     parts: [needPart(one, cover), ...coverParts(one, cover, -1)],
   };

@@ -11,11 +11,12 @@ import type { Plan } from '../../kernel/plan.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
 import type { TierId } from '../../members/model.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum, type Money } from '../../values/money.ts';
+import { formatMoney, formatTotal, type Money } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { closingDues } from '../figures/closingDues.ts';
 import { coverOf } from '../figures/cover.ts';
 import { incomeByTier, type TierIncome, weightOfExpected } from '../figures/dues.ts';
+import { costBased } from '../words/onCost.ts';
 import type { FigureView } from '../words/parts.ts';
 import { viewWords } from '../words/words.ts';
 
@@ -32,7 +33,7 @@ export function explainExpected(plan: Plan, entity: TierId, settings: FigureView
   const counted = formatShare(weightOfExpected(tier, settings.view));
   return {
     label: `Dues of expected members, ${income.name}, ${settings.year}, ${viewWords[settings.view]}`,
-    value: formatMoney(income.counted),
+    value: formatTotal(income.counted, income.isSet ? 0 : income.expected),
     rule: 'Members who are expected but not yet named: their number, the dues of the tier, and what the view counts of them. The view “committed” counts none of them.',
     parts: [
       inputPart('Expected, not named', String(tier.expected), 'assumption', tier.source),
@@ -47,8 +48,8 @@ export function expectedParts(plan: Plan, settings: FigureView): Part[] {
   const { year, end, view } = settings;
   return incomeByTier(plan, year, view)
     .filter(({ expected }) => expected > 0)
-    .map(({ tier, name, counted }) =>
-      figurePart(name, formatMoney(counted), {
+    .map(({ tier, name, counted, expected, isSet }) =>
+      figurePart(name, formatTotal(counted, isSet ? 0 : expected), {
         feature: 'contributions',
         figure: 'tierExpected',
         entity: tier,
@@ -65,7 +66,7 @@ export function explainClosing(plan: Plan, entity: TierId, settings: FigureView)
   const income = incomeOf(plan, entity, settings);
   if (!tier || !income) return gone('tier');
   const closing = closingDues(plan, entity, year, end, view);
-  const { gap: missing, unknown } = coverOf(plan, year, end, view);
+  const cover = coverOf(plan, year, end, view);
   const gap = { feature: 'contributions', figure: 'gap', year, end, view } as const;
   const payers = view === 'committed' ? '' : `, ${income.expected} expected`;
   return {
@@ -75,7 +76,7 @@ export function explainClosing(plan: Plan, entity: TierId, settings: FigureView)
       ? 'The smallest dues of this tier, to the cent, at which nothing is still to find; all else stays as it is.'
       : `${closing.no.why} ${closing.no.remedy}`,
     parts: [
-      figurePart('Still to find', formatSum(missing, unknown), gap),
+      figurePart('Still to find', costBased(cover.gap, cover), gap),
       inputPart('Dues of the tier now', duesText(duesOfTier(tier, year)), null, tier.source),
       inputPart('Who pays them', `${income.members.length} named${payers}`, null, null),
     ],

@@ -1,5 +1,6 @@
 // Why one contribution is worth what it is, and how it stands as a part of other figures.
 import { costOfFte, costOfYear } from '../../cost/figures/costs.ts';
+import { costText } from '../../cost/words.ts';
 import {
   type Explanation,
   figurePart,
@@ -11,7 +12,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { isWeighed } from '../../kernel/viewSettings.ts';
 import { fte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, formatSum, type Money, noMoney } from '../../values/money.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
 import { isOfYear, weightOf } from '../figures/cash.ts';
 import { worthOf } from '../figures/worth.ts';
@@ -71,17 +72,13 @@ function activityPart(plan: Plan, pledge: Contribution, settings: FigureView): P
   if (!one) return [];
   const sum = costOfYear(plan.cost, year).activities.get(one.id);
   return [
-    figurePart(
-      `“${one.name}”, which it serves`,
-      formatSum(sum?.cost[end] ?? noMoney, sum?.unknown ?? 0),
-      {
-        feature: 'cost',
-        figure: 'activity',
-        entity: one.id,
-        year,
-        end,
-      },
-    ),
+    figurePart(`“${one.name}”, which it serves`, costText(sum, end), {
+      feature: 'cost',
+      figure: 'activity',
+      entity: one.id,
+      year,
+      end,
+    }),
   ];
 }
 

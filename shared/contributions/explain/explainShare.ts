@@ -18,6 +18,7 @@ import {
   sharesOf,
   type Weights,
 } from '../figures/sharing.ts';
+import { costBased } from '../words/onCost.ts';
 import type { FigureView } from '../words/parts.ts';
 
 export interface ShareAddress extends FigureView {
@@ -36,9 +37,9 @@ function weightText({ weight }: MemberShare, by: ShareKey): string {
 }
 
 function gapPart(plan: Plan, { year, end, view }: ShareAddress): Part {
-  const { gap, unknown } = coverOf(plan, year, end, view);
+  const cover = coverOf(plan, year, end, view);
   const address = { feature: 'contributions', figure: 'gap', year, end, view } as const;
-  return figurePart('Still to find', formatSum(gap, unknown), address);
+  return figurePart('Still to find', costBased(cover.gap, cover), address);
 }
 
 function sharePart(plan: Plan, row: MemberShare, all: number, address: ShareAddress): Part[] {

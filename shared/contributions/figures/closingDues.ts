@@ -1,4 +1,5 @@
 // The dues of a tier at which the gap closes: the smallest amount, to the cent, all else as it is.
+import { knowMore, whyUnknown } from '../../cost/words.ts';
 import { listOf } from '../../kernel/collections.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
@@ -22,8 +23,9 @@ function withDues(plan: Plan, tier: Tier, year: FiscalYear, amount: Money): Plan
 }
 
 /**
- * Dues for every member of the tier in that year. Refuses where no dues of that tier close the gap:
- * nobody pays them, or the amount set by the board caps what the tree may use.
+ * Dues for every member of the tier in that year. Refuses where no dues of that tier close the gap
+ * (nobody pays them, or the amount set by the board caps what the tree may use), and where nothing of
+ * the cost is known.
  */
 export function closingDues(
   plan: Plan,
@@ -34,6 +36,8 @@ export function closingDues(
 ): Result<Money> {
   const tier = find(plan.members.tiers, tierId);
   if (!tier) return refuse('The dues', 'There is no such tier.', 'Choose a tier.');
+  const why = whyUnknown(plan.cost, year);
+  if (why) return refuse(`The dues of “${tier.name}”`, why, knowMore(plan.cost, year));
   const gapAt = (amount: number) =>
     coverOf(withDues(plan, tier, year, cents(amount)), year, end, view).gap;
   const dues = leastClosing(gapAt, beyond);

@@ -1,5 +1,6 @@
 // What covers the cost of each activity, what is missing, and what is left over or stranded.
 import { costOfYear, yearsOf } from '../../cost/figures/costs.ts';
+import { knownCost, unknownCost } from '../../cost/figures/known.ts';
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
@@ -18,6 +19,8 @@ export interface ActivityCover {
   readonly need: Money;
   /** Lines without a figure: the need excludes them. */
   readonly unknown: number;
+  /** False where nothing of the need is known: it is not zero, and neither is what rests on it. */
+  readonly isKnown: boolean;
   readonly people: Money;
   readonly kind: Money;
   /** Restricted cash that counts: of the year, and carried into it. */
@@ -41,6 +44,8 @@ export interface Cover {
   readonly activities: readonly ActivityCover[];
   readonly need: Money;
   readonly unknown: number;
+  /** False where nothing of the need is known, and in a year outside the plan. */
+  readonly isKnown: boolean;
   readonly covered: Money;
   /** In kind and in cash: the two parts of `covered`. */
   readonly inKind: Money;
@@ -106,6 +111,7 @@ function computeBefore(plan: Plan, year: FiscalYear, end: End, view: View): Befo
       activity: id,
       need,
       unknown: cost?.unknown ?? 0,
+      isKnown: cost === undefined || knownCost(cost) !== null,
       people: staffed.counted,
       kind,
       restricted,
@@ -135,6 +141,7 @@ function computeCover(plan: Plan, year: FiscalYear, end: End, view: View): Cover
     activities,
     need: total((one) => one.need),
     unknown: sum(activities.map((one) => one.unknown)),
+    isKnown: unknownCost(plan.cost, year) === null,
     covered: total((one) => one.covered),
     inKind: total((one) => plus(one.people, one.kind)),
     inCash: plus(

@@ -1,6 +1,15 @@
 // The figures of the cover and the cash of a year: what each is called, by which rule, and how much it is.
 import type { FiscalYear } from '../../values/date.ts';
-import { type Money, sum } from '../../values/money.ts';
+import {
+  formatExcluding,
+  formatMoney,
+  formatSum,
+  type Money,
+  plus,
+  signed,
+  sum,
+} from '../../values/money.ts';
+import { costBased } from '../words/onCost.ts';
 import { carriedFrom, otherKindWords } from '../words/words.ts';
 import type { Cash } from './cash.ts';
 import type { Cover } from './cover.ts';
@@ -10,6 +19,7 @@ export type CoverFigure =
   | 'covered'
   | 'inKind'
   | 'inCash'
+  | 'offered'
   | 'surplus'
   | 'stranded'
   | 'carriedIn'
@@ -30,6 +40,7 @@ export const coverLabels: Readonly<Record<CoverFigure, string>> = {
   covered: 'Covered',
   inKind: 'Covered in kind',
   inCash: 'Covered in cash',
+  offered: 'Cash and in kind',
   surplus: 'Surplus',
   stranded: 'Stranded',
   carriedIn: 'Carried from the year before',
@@ -58,6 +69,8 @@ export const coverRules: Readonly<Record<CoverFigure, string>> = {
   inKind: `People, ${otherKindWords}, up to the need that they serve.`,
   inCash:
     'Restricted cash, of the year and carried into it, up to the need of its activity, and the unrestricted cash for the tree.',
+  offered:
+    'All cash receipts of the year, and all that is given in kind, as the view counts it. How much of it funds the cost is another figure.',
   surplus: 'Unrestricted cash for the tree beyond all need.',
   stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
   carriedIn:
@@ -79,11 +92,15 @@ export const coverRules: Readonly<Record<CoverFigure, string>> = {
 
 export const tied = ({ restricted }: Cash): Money => sum([...restricted.values()]);
 
+/** Given in kind, whether a need takes it or not. */
+export const offeredInKind = ({ inKind, stranded }: Cover): Money => plus(inKind, stranded);
+
 export const amountOf: Readonly<Record<CoverFigure, (cover: Cover) => Money>> = {
   gap: (cover) => cover.gap,
   covered: (cover) => cover.covered,
   inKind: (cover) => cover.inKind,
   inCash: (cover) => cover.inCash,
+  offered: (cover) => plus(cover.cash.receipts, offeredInKind(cover)),
   surplus: (cover) => cover.surplus,
   stranded: (cover) => cover.stranded,
   carriedIn: (cover) => cover.carriedIn,
@@ -99,3 +116,31 @@ export const amountOf: Readonly<Record<CoverFigure, (cover: Cover) => Money>> = 
   reserve: (cover) => cover.cash.reserve,
   breach: (cover) => cover.cash.breach,
 };
+
+/** Those that differ with what the cost is: unknown where it is. */
+const restsOnCost: ReadonlySet<CoverFigure> = new Set([
+  'gap',
+  'covered',
+  'inKind',
+  'inCash',
+  'surplus',
+  'stranded',
+  'carried',
+]);
+
+/** With what it leaves out: lines without a figure where it rests on the cost, else members without dues. */
+export function coverText(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): string {
+  const amount = signed(amountOf[figure](cover), sign);
+  if (restsOnCost.has(figure)) return costBased(amount, cover);
+  const { unknownDues } = cover.cash;
+  switch (figure) {
+    case 'receipts':
+    case 'offered':
+      return formatSum(amount, unknownDues);
+    case 'free':
+    case 'available':
+      return formatExcluding(amount, unknownDues);
+    default:
+      return formatMoney(amount);
+  }
+}

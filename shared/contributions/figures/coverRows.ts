@@ -1,5 +1,6 @@
 // Cover by activity as rows: in the order of counting with its total, and as bars beside the cost.
 import { costOfYear } from '../../cost/figures/costs.ts';
+import { knownCost } from '../../cost/figures/known.ts';
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
@@ -23,6 +24,8 @@ export interface CoverLine extends Readonly<Record<(typeof amounts)[number], Mon
   readonly key: string;
   readonly name: string;
   readonly unknown: number;
+  /** False where nothing of the need is known. */
+  readonly isKnown: boolean;
   /** Null is the total. */
   readonly activity: ActivityId | null;
 }
@@ -33,7 +36,8 @@ export interface CoverBarRow {
   readonly label: string;
   readonly cash: Money;
   readonly inKind: Money;
-  readonly missing: Money;
+  /** Null where nothing of the cost is known. */
+  readonly missing: Money | null;
   readonly low: Money | null;
   readonly high: Money | null;
 }
@@ -44,41 +48,37 @@ declare module '../../kernel/report.ts' {
   }
 }
 
-/** True where nothing of the need is known: it is not zero, and neither is what is missing. */
-export function isUnknown({ need, unknown }: Pick<CoverLine, 'need' | 'unknown'>): boolean {
-  return need === 0 && unknown > 0;
-}
-
 export interface CoverRows {
   readonly lines: readonly CoverLine[];
   readonly total: CoverLine;
   readonly chart: readonly CoverBarRow[];
 }
 
-function totalOf(lines: readonly CoverLine[]): CoverLine {
+function totalOf(lines: readonly CoverLine[], isKnown: boolean): CoverLine {
   const all = amounts.map((key) => [key, sum(lines.map((line) => line[key]))] as const);
   const total = Object.fromEntries(all) as Record<(typeof amounts)[number], Money>;
   const unknown = sum(lines.map((line) => line.unknown));
-  return { ...total, unknown, key: 'total', name: 'Total', activity: null };
+  return { ...total, unknown, isKnown, key: 'total', name: 'Total', activity: null };
 }
 
 function barOf(plan: Plan, year: number, one: ActivityCover, label: string): CoverBarRow {
-  const cost = costOfYear(plan.cost, year).activities.get(one.activity)?.cost;
+  const sum = costOfYear(plan.cost, year).activities.get(one.activity);
+  const cost = sum && knownCost(sum);
   return {
     key: one.activity,
     label,
     cash: plus(one.restricted, one.spread),
     inKind: plus(one.people, one.kind),
-    missing: one.gap,
+    missing: one.isKnown ? one.gap : null,
     low: cost?.low ?? null,
     high: cost?.high ?? null,
   };
 }
 
-export function coverRows(plan: Plan, { year, activities }: Cover): CoverRows {
+export function coverRows(plan: Plan, { year, activities, isKnown }: Cover): CoverRows {
   const nameOf = ({ activity }: ActivityCover) =>
     find(plan.cost.activities, activity)?.name ?? activity;
   const lines = activities.map((one) => ({ ...one, key: one.activity, name: nameOf(one) }));
   const chart = activities.map((one) => barOf(plan, year, one, nameOf(one)));
-  return { lines, total: totalOf(lines), chart };
+  return { lines, total: totalOf(lines, isKnown), chart };
 }

@@ -16,6 +16,8 @@ export interface TierIncome {
   /** Members whose dearest tier of the year it is: their dues of the whole year stand here. */
   readonly members: readonly Member[];
   readonly named: Money;
+  /** Whether the tier has dues in the year: what nobody set is unknown, not zero. */
+  readonly isSet: boolean;
   readonly expected: number;
   /** What the view counts of the expected members: nothing in *committed*. */
   readonly counted: Money;
@@ -28,12 +30,14 @@ export function weightOfExpected(tier: Tier, view: View): number {
 
 function incomeOf(plan: Plan, tier: Tier, members: readonly Member[], year: number, view: View) {
   const { yearStartsIn } = plan.consortium.profile;
-  const full = (duesOfTier(tier, year) ?? 0) * tier.expected;
+  const dues = duesOfTier(tier, year);
+  const full = (dues ?? 0) * tier.expected;
   return {
     tier: tier.id,
     name: tier.name,
     members,
     named: sum(members.map((one) => duesOfMember(plan.members, one, year, yearStartsIn))),
+    isSet: dues !== null,
     expected: tier.expected,
     counted: cents(grown(full * weightOfExpected(tier, view), 1, 0, 0)),
   };

@@ -1,5 +1,6 @@
 // The contributions in the board pack: gap and cover in three views, cash of the year, contributions.
 import { costOfYear } from '../../cost/figures/costs.ts';
+import { whyUnknown } from '../../cost/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
@@ -11,6 +12,7 @@ import type { Cash } from '../figures/cash.ts';
 import { type Cover, coverOf } from '../figures/cover.ts';
 import type { Contribution } from '../model.ts';
 import { kindWords } from '../words/kinds.ts';
+import { costBased, costBasedPlain, type KnownPart } from '../words/onCost.ts';
 import { statusWords, viewWords } from '../words/words.ts';
 
 const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknown.` : null);
@@ -28,10 +30,13 @@ function gapTable(plan: Plan, { year }: ViewSettings): ReportTable {
     columns: [text('What counts'), number('Low'), number('Likely'), number('High')],
     rows: views.map((view) => [
       viewWords[view],
-      ...ends.map((end) => formatMoney(coverOf(plan, year, end, view).gap)),
+      ...ends.map((end) => {
+        const cover = coverOf(plan, year, end, view);
+        return costBasedPlain(cover.gap, cover);
+      }),
     ]),
     totalled: false,
-    note: excludes(costOfYear(plan.cost, year).total.unknown),
+    note: whyUnknown(plan.cost, year) ?? excludes(costOfYear(plan.cost, year).total.unknown),
   };
 }
 
@@ -49,11 +54,15 @@ function coverNote({ year, unknown, carriedIn, carried }: Cover): string | null 
 
 function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): ReportTable {
   const cover = coverOf(plan, year, end, view);
-  const row = (title: string, ...amounts: Money[]) => [title, ...amounts.map(formatMoney)];
+  const row = (title: string, of: KnownPart, ...amounts: Money[]) => [
+    title,
+    ...amounts.map((amount) => costBasedPlain(amount, of)),
+  ];
   const named = cover.activities.map((one) => {
     const title = find(plan.cost.activities, one.activity)?.name ?? one.activity;
     return row(
       title,
+      one,
       one.need,
       plus(one.people, one.kind),
       plus(one.restricted, one.spread),
@@ -63,9 +72,9 @@ function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): Report
   return {
     title: `Cover by activity, ${year}, ${viewWords[view]}, ${end} cost`,
     columns: [text('Activity'), ...['Cost', 'In kind', 'In cash', 'Still to find'].map(number)],
-    rows: [...named, row('Total', cover.need, cover.inKind, cover.inCash, cover.gap)],
+    rows: [...named, row('Total', cover, cover.need, cover.inKind, cover.inCash, cover.gap)],
     totalled: true,
-    note: coverNote(cover),
+    note: whyUnknown(plan.cost, year) ?? coverNote(cover),
   };
 }
 
@@ -78,7 +87,8 @@ function setRows({ set, reserve, breach }: Cash): [string, Money][] {
 }
 
 function cashTable(plan: Plan, { year, end, view }: ViewSettings): ReportTable {
-  const { cash, surplus } = coverOf(plan, year, end, view);
+  const cover = coverOf(plan, year, end, view);
+  const { cash, surplus } = cover;
   const rows: [string, Money][] = [
     ['Dues of named members', cash.dues],
     ['Dues of members expected but not yet named', cash.expectedDues],
@@ -88,12 +98,14 @@ function cashTable(plan: Plan, { year, end, view }: ViewSettings): ReportTable {
     ['Free cash', cash.free],
     ...setRows(cash),
     ['Cash for the tree', cash.available],
-    ['Surplus', surplus],
   ];
   return {
     title: `Cash, ${year}, ${viewWords[view]}`,
     columns: [text('Item'), number('Amount')],
-    rows: rows.map(([label, amount]) => [label, formatMoney(amount)]),
+    rows: [
+      ...rows.map(([label, amount]) => [label, formatMoney(amount)]),
+      ['Surplus', costBased(surplus, cover)],
+    ],
     totalled: false,
     note: cashNote(cash),
   };

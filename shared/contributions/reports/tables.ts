@@ -4,7 +4,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { bodyOf, people, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
-import { noMoney } from '../../values/money.ts';
+import { type Money, noMoney } from '../../values/money.ts';
 import { type End, ends } from '../../values/range.ts';
 import { type ActivityCover, coverOf } from '../figures/cover.ts';
 import { type MemberShare, sharesOf } from '../figures/sharing.ts';
@@ -58,18 +58,18 @@ export const coverTable: TableDefinition = {
       ['View', (row: CoverRow) => row.view],
       ['End of the range', (row) => row.end],
       ['Activity', (row) => find(plan.cost.activities, row.activity)?.name ?? null],
-      ['Need', (row) => (row.unknown > 0 && row.need === 0 ? null : units(row.need))],
+      ['Need', (row) => (row.isKnown ? units(row.need) : null)],
       ['People in kind', (row) => units(row.people)],
       ['Other kind', (row) => units(row.kind)],
       ['Carried from the year before', (row) => units(row.carriedIn)],
       ['Restricted cash', (row) => units(row.restricted)],
       ['Unrestricted cash', (row) => units(row.spread)],
       ['Covered', (row) => units(row.covered)],
-      ['Gap', (row) => (row.unknown > 0 && row.need === 0 ? null : units(row.gap))],
+      ['Gap', (row) => (row.isKnown ? units(row.gap) : null)],
       ['Stranded', (row) => units(row.stranded)],
       ['Carried forward', (row) => units(row.carried)],
       ['Unknown lines left out', (row) => row.unknown],
-      ['Basis', (row) => (row.unknown > 0 && row.need === 0 ? 'unknown' : 'worked out')],
+      ['Basis', (row) => (row.isKnown ? 'worked out' : 'unknown')],
     ]);
   },
 };
@@ -78,7 +78,10 @@ export const stillToFindTable: TableDefinition = {
   name: 'still-to-find',
   title: ({ year }) => `Still to find, fiscal year ${year}`,
   body(plan, { year }) {
-    const gap = (view: View, end: End) => units(coverOf(plan, year, end, view).gap);
+    const gap = (view: View, end: End) => {
+      const cover = coverOf(plan, year, end, view);
+      return cover.isKnown ? units(cover.gap) : null;
+    };
     const cash = (view: View) => coverOf(plan, year, 'likely', view).cash;
     return bodyOf(views, [
       ['View', (view: View) => view],
@@ -93,7 +96,13 @@ export const stillToFindTable: TableDefinition = {
       ['Host fee', (view) => units(cash(view).fee)],
       ['Committed outside the tree', (view) => units(cash(view).outside)],
       ['Cash for the tree', (view) => units(cash(view).available)],
-      ['Surplus at likely', (view) => units(coverOf(plan, year, 'likely', view).surplus)],
+      [
+        'Surplus at likely',
+        (view) => {
+          const { isKnown, surplus } = coverOf(plan, year, 'likely', view);
+          return isKnown ? units(surplus) : null;
+        },
+      ],
     ]);
   },
 };
@@ -131,7 +140,8 @@ export const sharesTable: TableDefinition = {
   name: 'shares',
   title: ({ year }) => `Shares of what is still to find, fiscal year ${year}`,
   body(plan, { year }) {
-    const { gap } = coverOf(plan, year, 'likely', 'expected');
+    const { gap, isKnown } = coverOf(plan, year, 'likely', 'expected');
+    const part = (share: Money) => (isKnown ? units(share) : null);
     const equal = sharesOf(plan, gap, year, 'equal', {});
     const byTier = new Map(
       sharesOf(plan, gap, year, 'tier', {}).map(({ member, share }) => [member.id, share]),
@@ -139,8 +149,8 @@ export const sharesTable: TableDefinition = {
     return bodyOf(equal, [
       ['Member', ({ member }: MemberShare) => member.name],
       ['Dues', ({ dues }) => units(dues)],
-      ['Equal share', ({ share }) => units(share)],
-      ['Share in proportion to dues', ({ member }) => units(byTier.get(member.id) ?? noMoney)],
+      ['Equal share', ({ share }) => part(share)],
+      ['Share in proportion to dues', ({ member }) => part(byTier.get(member.id) ?? noMoney)],
     ]);
   },
 };

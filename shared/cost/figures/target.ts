@@ -4,11 +4,12 @@ import { type Money, minus } from '../../values/money.ts';
 import { type End, eachEnd } from '../../values/range.ts';
 import type { CostPart } from '../model.ts';
 import { costOfYear, type Ends, imbalanceOf, solvedIn } from './costs.ts';
+import { knownCost } from './known.ts';
 
-/** What is left under the target at each end; below zero the cost is over it. */
-export function leftUnder(part: CostPart, year: FiscalYear, target: Money): Ends {
-  const { cost } = costOfYear(part, year).total;
-  return eachEnd((end) => minus(target, cost[end]));
+/** What is left under the target at each end; below zero the cost is over it. Null: no cost is known. */
+export function leftUnder(part: CostPart, year: FiscalYear, target: Money): Ends | null {
+  const cost = knownCost(costOfYear(part, year).total);
+  return cost && eachEnd((end) => minus(target, cost[end]));
 }
 
 /** The end that equals the target by construction, so that it proves nothing; else null. */

@@ -13,7 +13,9 @@ import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
 import { ends, formatRange } from '../../values/range.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf, zero } from '../figures/costs.ts';
+import { knownCost } from '../figures/known.ts';
 import { type CostLine, isFixed } from '../model.ts';
+import { basisWords } from '../words.ts';
 
 const endColumns = [number('Low'), number('Likely'), number('High')];
 
@@ -35,14 +37,14 @@ function linesTable(plan: Plan, { year }: ViewSettings): ReportTable {
     find(plan.cost.activities, line.activity)?.name ?? line.activity,
     fteText(line),
     ...atEnds(figures.lines.get(line.id) ?? null),
-    line.basis,
+    basisWords[line.basis],
   ]);
-  const { cost, unknown } = figures.total;
+  const { unknown } = figures.total;
   const total = [
     'Total',
     '',
     '',
-    ...atEnds(cost),
+    ...atEnds(knownCost(figures.total)),
     unknown === 0 ? '' : `without ${leftOut(unknown)}`,
   ];
   return {
@@ -57,7 +59,7 @@ function linesTable(plan: Plan, { year }: ViewSettings): ReportTable {
 const nothing: CostSum = { cost: zero, unknown: 0 };
 
 function yearCells(year: number, { cost, unknown }: CostSum): string[] {
-  return [String(year), ...atEnds(cost), leftOut(unknown)];
+  return [String(year), ...atEnds(knownCost({ cost, unknown })), leftOut(unknown)];
 }
 
 function yearsTable(plan: Plan): ReportTable {
@@ -83,9 +85,9 @@ function yearsTable(plan: Plan): ReportTable {
 
 function rangesChart(plan: Plan, { year }: ViewSettings): readonly ReportChart[] {
   const { activities } = costOfYear(plan.cost, year);
-  const rows = plan.cost.activities.map(({ id, name }) => {
-    const { low, likely, high } = (activities.get(id) ?? nothing).cost;
-    return { label: name, low, likely, high };
+  const rows = plan.cost.activities.flatMap(({ id, name }) => {
+    const known = knownCost(activities.get(id) ?? nothing);
+    return known ? [{ label: name, ...known }] : [];
   });
   if (rows.length === 0) return [];
   return [{ kind: 'ranges', title: `Cost by activity, ${year}, from low to high`, rows }];

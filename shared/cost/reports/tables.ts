@@ -5,6 +5,7 @@ import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { Range } from '../../values/range.ts';
 import { type CostSum, costOfYear, type Ends, recursIn, yearsOf } from '../figures/costs.ts';
+import { knownCost } from '../figures/known.ts';
 import { type Activity, type CostLine, isStaff } from '../model.ts';
 import { recurrenceText } from '../words.ts';
 
@@ -87,11 +88,7 @@ function activitiesIn(plan: Plan, year: FiscalYear): ActivityYear[] {
   });
 }
 
-// Nothing known at all is an empty cell; a sum that leaves out a line says so beside it.
-function knownCost({ cost, unknown }: CostSum): Ends | null {
-  return unknown > 0 && cost.high === 0 ? null : cost;
-}
-
+/** Nothing known at all is an empty cell; a sum that leaves out a line says so beside it. */
 export const activitiesTable: TableDefinition = {
   name: 'cost-by-activity',
   title: () => 'Cost by activity and fiscal year',

@@ -2,6 +2,7 @@
 
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { costOfYear, yearsOf } from '../../cost/figures/costs.ts';
+import { knownCost } from '../../cost/figures/known.ts';
 import { type HistoryMark, spacedHex } from '../../history/fingerprint.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
@@ -10,7 +11,7 @@ import { assumptionsSheet } from './assumptions.ts';
 import { cashSheet } from './cash.ts';
 import { contributionsSheet, outsideSheet } from './contributions.ts';
 import { costSheet, totalCostCell } from './cost.ts';
-import { coveredCell, coverSheet, gapCell, unknownCell } from './cover.ts';
+import { coveredCell, coverSheet, gapCell, needCell, unknownCell } from './cover.ts';
 import { duesSheet } from './dues.ts';
 import { peopleSheet } from './people.ts';
 import { commitmentsSheet, reserveSheet } from './reserve.ts';
@@ -19,15 +20,21 @@ import { given, heads, type Sheet, type SheetCell, worked } from './sheet.ts';
 
 type Row = readonly SheetCell[];
 
+/** Where lines are unknown and nothing is known beside them, what rests on the cost is unknown. */
+function ifKnown(plan: Plan, at: number, view: number, cell: string): string {
+  const [unknown, need] = [unknownCell(plan, at, view, 0), needCell(plan, at, view, 2)];
+  return `IF(AND(${unknown}>0,${need}=0),"unknown",${cell})`;
+}
+
 function costRows(plan: Plan): Row[] {
   return yearsOf(plan.cost.terms).map((year, at) => {
-    const { cost } = costOfYear(plan.cost, year).total;
+    const known = knownCost(costOfYear(plan.cost, year).total);
     return [
       given(year, 'whole'),
       'cost of the model',
       worked(unknownCell(plan, at, 0, 0), 'whole'),
-      ...ends.map((_, end) => worked(totalCostCell(plan, at, end))),
-      ...ends.map((end) => given(cost[end] / 100, 'money')),
+      ...ends.map((_, end) => worked(ifKnown(plan, at, 0, totalCostCell(plan, at, end)))),
+      ...ends.map((end) => (known ? given(known[end] / 100, 'money') : 'unknown')),
     ];
   });
 }
@@ -41,8 +48,14 @@ function coverRow(plan: Plan, part: Part, year: number, at: number, view: View):
     given(year, 'whole'),
     `${words[part]}, ${view}`,
     worked(unknownCell(plan, at, views.indexOf(view), 0), 'whole'),
-    ...ends.map((_, end) => worked(cellOf[part](plan, at, views.indexOf(view), end))),
-    ...ends.map((end) => given(coverOf(plan, year, end, view)[part] / 100, 'money')),
+    ...ends.map((_, end) => {
+      const index = views.indexOf(view);
+      return worked(ifKnown(plan, at, index, cellOf[part](plan, at, index, end)));
+    }),
+    ...ends.map((end) => {
+      const cover = coverOf(plan, year, end, view);
+      return cover.isKnown ? given(cover[part] / 100, 'money') : 'unknown';
+    }),
   ];
 }
 

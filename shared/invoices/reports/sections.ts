@@ -5,6 +5,7 @@ import {
   type CashYear,
   cashYears,
   firstShort,
+  isKnownIn,
   type Outflow,
   outflows,
 } from '../../cash/figures/years.ts';
@@ -15,7 +16,7 @@ import { number, plainSection, type ReportTable, type Section, text } from '../.
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money, negated } from '../../values/money.ts';
+import { formatMoney, type Money, negated, signed } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
 import { ageingOn, buckets } from '../figures/balances.ts';
 import { booksOf } from '../figures/books.ts';
@@ -23,9 +24,12 @@ import { owedIn } from '../figures/owed.ts';
 import { bucketWords } from '../words.ts';
 
 function shortNote(view: View, years: readonly CashYear[]): string {
-  const { negative, below } = firstShort(years);
+  const { negative, below, unknown } = firstShort(years);
   const start = `In the view “${viewWords[view]}”`;
   if (negative) return `${start} ${negative.year} is the first year that ends below zero.`;
+  if (!below && unknown) {
+    return `${start} what ${unknown.year} ends with is unknown, as its cost is.`;
+  }
   return below
     ? `${start} ${below.year} is the first year that ends below the reserve to keep.`
     : `${start} no year ends below zero or below the reserve to keep.`;
@@ -35,6 +39,10 @@ function shortNote(view: View, years: readonly CashYear[]): string {
 function leftOut(years: readonly CashYear[]): string[] {
   const unknown = Math.max(0, ...years.map((one) => one.unknown));
   return unknown === 0 ? [] : [`Excludes up to ${unknown} unknown a year.`];
+}
+
+function known(one: CashYear, part: 'opening' | 'out' | 'closing', sign: 1 | -1 = 1): string {
+  return isKnownIn(one, part) ? formatMoney(signed(one[part], sign)) : 'unknown';
 }
 
 const unrecorded = 'The opening reserve is not recorded and counts as nothing.';
@@ -51,7 +59,11 @@ function yearsTable(plan: Plan, { end }: ViewSettings, outflow: Outflow): Report
     rows: runs.flatMap(({ view, years }) =>
       years.map((one) => [
         `${viewWords[view]}, ${one.year}`,
-        ...[one.opening, one.in, negated(one.out), one.closing, one.least].map(formatMoney),
+        known(one, 'opening'),
+        formatMoney(one.in),
+        known(one, 'out', -1),
+        known(one, 'closing'),
+        formatMoney(one.least),
       ]),
     ),
     totalled: false,

@@ -1,13 +1,15 @@
 // The first page of the board pack: the cover, and the answer with the figures behind it and two charts.
 import { type CoverBarRow, coverRows } from '../../contributions/figures/coverRows.ts';
 import { cashSteps, cashStepWords } from '../../contributions/figures/waterfall.ts';
+import { costBased } from '../../contributions/words/onCost.ts';
 import { viewWords } from '../../contributions/words/words.ts';
+import { inOfficeText } from '../../governance/words/inOffice.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { problemText, problemUnder } from '../../kernel/problems.ts';
 import type { Fact, FirstPage, ReportChart } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
-import { formatMoney, formatSum, type Money, noMoney, sum } from '../../values/money.ts';
+import { formatExcluding, formatMoney, type Money, noMoney, sum } from '../../values/money.ts';
 import { noAnswer, noValue } from '../../values/words.ts';
 import { type Overview, overviewOf } from '../figures.ts';
 
@@ -19,20 +21,25 @@ function moneyFacts(overview: Overview): readonly Fact[] {
   return [
     {
       label: 'Cost of the model, low to high',
-      value: `${formatMoney(cost.low)} to ${formatSum(cost.high, unknown)}`,
+      value: cost
+        ? `${formatMoney(cost.low)} to ${formatExcluding(cost.high, unknown)}`
+        : 'unknown',
     },
-    { label: 'Cost of the model, likely', value: formatSum(cost.likely, unknown) },
-    { label: 'Covered by what is committed', value: formatMoney(committed.covered) },
-    { label: 'Covered by what is expected', value: formatMoney(expected.covered) },
-    { label: 'Still to find, committed only', value: formatSum(committed.gap, unknown) },
-    { label: 'Still to find, expected', value: formatSum(expected.gap, unknown) },
+    {
+      label: 'Cost of the model, likely',
+      value: cost ? formatExcluding(cost.likely, unknown) : 'unknown',
+    },
+    { label: 'Covered by what is committed', value: costBased(committed.covered, committed) },
+    { label: 'Covered by what is expected', value: costBased(expected.covered, expected) },
+    { label: 'Still to find, committed only', value: costBased(committed.gap, committed) },
+    { label: 'Still to find, expected', value: costBased(expected.gap, expected) },
     ...(dues ?? []),
   ];
 }
 
 function boardFacts({ quorum, board }: Overview): readonly Fact[] {
   return [
-    { label: 'Board seats', value: `${board.filled} of ${board.authorised} filled` },
+    { label: 'Board seats', value: `${board.authorised} authorized; ${inOfficeText(board)}` },
     { label: 'Quorum', value: quorum ? `${quorum.needed} (${quorum.sum})` : 'no board' },
   ];
 }
@@ -55,15 +62,19 @@ const mostBars = 12;
 const added = (rows: readonly CoverBarRow[], amount: (row: CoverBarRow) => Money | null) =>
   sum(rows.map((row) => amount(row) ?? noMoney));
 
+/** Unknown where none of them is known. */
+const known = (rows: readonly CoverBarRow[], amount: (row: CoverBarRow) => Money | null) =>
+  rows.every((row) => amount(row) === null) ? null : added(rows, amount);
+
 function together(rows: readonly CoverBarRow[]): CoverBarRow {
   return {
     key: 'others',
     label: `${rows.length} others`,
     cash: added(rows, ({ cash }) => cash),
     inKind: added(rows, ({ inKind }) => inKind),
-    missing: added(rows, ({ missing }) => missing),
-    low: added(rows, ({ low }) => low),
-    high: added(rows, ({ high }) => high),
+    missing: known(rows, ({ missing }) => missing),
+    low: known(rows, ({ low }) => low),
+    high: known(rows, ({ high }) => high),
   };
 }
 

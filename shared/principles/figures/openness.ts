@@ -9,10 +9,11 @@ import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf } from '../../members/figures/parties.ts';
 import { tierOn } from '../../members/figures/roll.ts';
 import { isVendorKind, type Member, memberKinds } from '../../members/model.ts';
+import { memberKindWords } from '../../members/words.ts';
 import { formatMoney } from '../../values/money.ts';
-import { type Fact, type FactState, fact, missingFact, stateOfCount } from './fact.ts';
+import { formatPercent } from '../../values/share.ts';
+import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 import { type Giver, giversOf } from './givers.ts';
-import { shareText } from './parts.ts';
 
 const payers = {
   id: 'open-payers',
@@ -23,7 +24,7 @@ const payers = {
 
 function giverPart({ name, amount, count, expected }: Giver, covered: number): Part {
   const label = count === 1 ? name : `${count} × ${name}`;
-  const value = `${formatMoney(amount)}, ${shareText(amount, covered)}`;
+  const value = `${formatMoney(amount)}, ${formatPercent(amount / covered, 1)}`;
   return inputPart(label, value, expected ? 'assumption' : null, null);
 }
 
@@ -34,7 +35,8 @@ export function largestGiver(plan: Plan, settings: ViewSettings): Fact {
   }
   const unknown = givers.some(({ known }) => !known);
   const state = largest > 0.5 ? 'notShown' : unknown ? 'partly' : 'shown';
-  const value = `largest ${shareText(largest, 1)}, concentration ${concentration.toFixed(3)}`;
+  // To a tenth: it is compared with half.
+  const value = `largest ${formatPercent(largest, 1)}, concentration ${concentration.toFixed(3)}`;
   return fact(
     payers,
     value,
@@ -61,10 +63,12 @@ export function membersByKind(plan: Plan, { asOf }: ViewSettings): Fact {
     const some = byKind.get(kind) ?? [];
     return some.length === 0 ? [] : [{ kind, some }];
   });
-  const value = counts.map(({ kind, some }) => `${kind} ${some.length}`).join(', ');
+  const value = counts
+    .map(({ kind, some }) => `${memberKindWords[kind].toLowerCase()} ${some.length}`)
+    .join(', ');
   const names = (some: readonly Member[]) => some.map(({ name }) => name).join(', ');
   const parts = counts.map(({ kind, some }) => ({
-    ...inputPart(kind, String(some.length), null, null),
+    ...inputPart(memberKindWords[kind], String(some.length), null, null),
     note: names(some),
   }));
   return fact(kinds, value, stateOfCount(holding, 2), parts);
@@ -106,7 +110,7 @@ export function boardShares(plan: Plan, { asOf }: ViewSettings): Fact {
 const custody = {
   id: 'open-custody',
   label: 'The infrastructure is not held by one vendor alone',
-  rule: 'Shown where every asset has a second, unrelated holder; not shown where a vendor holds one alone; partly where a holder is unknown, or holds it alone and is no vendor.',
+  rule: 'Shown where every asset has a second, unrelated holder; partly where some have; not shown where none has.',
   page: 'infrastructure',
 } as const;
 
@@ -114,11 +118,7 @@ export function spreadOfHolders(plan: Plan, { asOf }: ViewSettings): Fact {
   const all = custodyOn(plan, asOf);
   if (all.length === 0) return missingFact(custody, 'assets with their holders');
   const shared = all.filter(({ holding }) => holding === 'shared').length;
-  const state: FactState = all.some(({ oneVendor }) => oneVendor)
-    ? 'notShown'
-    : shared === all.length
-      ? 'shown'
-      : 'partly';
+  const state = stateOfCount(shared, all.length);
   const parts: Part[] = all.map((one) => custodyPart(one, asOf));
   return fact(custody, `${shared} of ${all.length} with a second holder`, state, parts);
 }

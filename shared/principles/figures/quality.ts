@@ -8,7 +8,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
 import { type Money, sum } from '../../values/money.ts';
-import { type Fact, type FactState, fact, missingFact } from './fact.ts';
+import { type Fact, type FactState, fact, missingFact, stateOfCount } from './fact.ts';
 import { coveredText, coverPart } from './parts.ts';
 
 const quality = /gatekeep|test|release/i;
@@ -64,7 +64,7 @@ export function goalsMeasured(plan: Plan, { asOf }: ViewSettings): Fact {
   const open = goalsOf(standingsOn(plan.goals, asOf), 'open');
   if (open.length === 0) return missingFact(measured, 'open goals');
   const some = open.filter(({ goal }) => goal.measure.type !== 'none').length;
-  const state = some === 0 ? 'notShown' : some === open.length ? 'shown' : 'partly';
+  const state = stateOfCount(some, open.length);
   const parts = open.map(({ goal }) =>
     figurePart(goal.name, measureText(goal.measure), {
       feature: 'goals',

@@ -4,6 +4,7 @@ import { isOfYear } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { isInKind, isWithdrawn, kindsCovering } from '../../contributions/model.ts';
 import { kindsInWords } from '../../contributions/words/kinds.ts';
+import { costBased } from '../../contributions/words/onCost.ts';
 import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View, ViewSettings } from '../../kernel/viewSettings.ts';
@@ -71,6 +72,7 @@ export function duesPaid(plan: Plan, { year }: ViewSettings): Fact {
   const { yearStartsIn } = consortium.profile;
   const payers = members.roll.filter((one) => duesOfMember(members, one, year, yearStartsIn) > 0);
   const { named, unknownNamed } = duesOfYear(members, year, yearStartsIn);
+  if (payers.length === 0 && unknownNamed > 0) return missingFact(dues, 'the dues of its members');
   const total = formatSum(named, unknownNamed);
   const address = { feature: 'members', figure: 'namedDues', year } as const;
   return fact(
@@ -95,11 +97,12 @@ export function coverInKind(plan: Plan, { year, end, view }: ViewSettings): Fact
     (one) => isInKind(one) && !isWithdrawn(one) && isOfYear(one, year),
   );
   if (!offered) return missingFact(inKind, `contributions of ${inKindWords}`);
-  const chosen = coverOf(plan, year, end, view).inKind;
+  const cover = coverOf(plan, year, end, view);
+  if (!cover.isKnown) return missingFact({ ...inKind, page: 'cost' }, 'a cost model with figures');
+  const chosen = cover.inKind;
   const sure = coverOf(plan, year, end, 'committed').inKind;
   const address = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
   const state = sure > 0 ? 'shown' : chosen > 0 ? 'partly' : 'notShown';
-  return fact(inKind, formatMoney(chosen), state, [
-    figurePart('Covered in kind', formatMoney(chosen), address),
-  ]);
+  const value = costBased(chosen, cover);
+  return fact(inKind, value, state, [figurePart('Covered in kind', value, address)]);
 }

@@ -2,6 +2,7 @@
 
 import { isOfYear, weightOf } from '../../contributions/figures/cash.ts';
 import { coverOf } from '../../contributions/figures/cover.ts';
+import { costBased } from '../../contributions/words/onCost.ts';
 import { pledgeParts } from '../../contributions/words/parts.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import { custodyOn } from '../../infrastructure/figures/custody.ts';
@@ -16,20 +17,19 @@ import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 const years = {
   id: 'support-years',
   label: 'Every year of the plan is covered by what is committed',
-  rule: 'Shown where the cost of each year of the plan is covered in full by dues of named members and by committed contributions, at the end seen; partly where some of the cost of any year is.',
+  rule: 'Shown where the cost of each year of the plan is covered in full by dues of named members and by committed contributions, at the end seen, and nothing of it is unknown; partly where that of some years is.',
   page: 'contributions',
 } as const;
 
 export function yearsCovered(plan: Plan, { end }: ViewSettings): Fact {
   const covers = yearsOf(plan.cost.terms).map((year) => coverOf(plan, year, end, 'committed'));
-  const costly = covers.filter(({ need }) => need > 0);
-  if (costly.length === 0) {
+  const costly = covers.filter(({ need, unknown }) => need > 0 || unknown > 0);
+  if (costly.every(({ isKnown }) => !isKnown)) {
     return missingFact({ ...years, page: 'cost' }, 'a cost model with figures');
   }
-  const full = costly.filter(({ gap }) => gap === 0).length;
-  const any = costly.some(({ covered }) => covered > 0);
-  const parts = costly.map(({ year, covered, need }) =>
-    figurePart(String(year), `${formatMoney(covered)} of ${formatMoney(need)}`, {
+  const full = costly.filter(({ gap, unknown }) => gap === 0 && unknown === 0).length;
+  const parts = costly.map(({ year, covered, ...cost }) =>
+    figurePart(String(year), `${formatMoney(covered)} of ${costBased(cost.need, cost)}`, {
       feature: 'contributions',
       figure: 'covered',
       year,
@@ -37,7 +37,7 @@ export function yearsCovered(plan: Plan, { end }: ViewSettings): Fact {
       view: 'committed',
     } as const),
   );
-  const state = full === costly.length ? 'shown' : any ? 'partly' : 'notShown';
+  const state = stateOfCount(full, costly.length);
   return fact(years, `${full} of ${costly.length} years in full`, state, parts);
 }
 

@@ -18,6 +18,7 @@ import {
 } from './results.ts';
 import { type Outcome, outcomeOf } from './simulation/outcome.ts';
 import { problemOf } from './simulation/problem.ts';
+import type { ProblemYear } from './simulation/problemYear.ts';
 import { type Run, simulate } from './simulation/simulate.ts';
 
 export interface OutputAnswer {
@@ -27,9 +28,13 @@ export interface OutputAnswer {
 
 export interface YearAnswer {
   readonly year: FiscalYear;
-  /** 0..1 that nothing is left to find. */
-  readonly covered: number;
-  /** 0..1 that the cost is not above the target; null without a target. */
+  /** False where nothing of the cost is known: there is no chance then, and no output says anything. */
+  readonly isKnown: boolean;
+  /** Cost lines without a figure, which all of it leaves out. */
+  readonly unknown: number;
+  /** 0..1 that nothing is left to find; null where nothing of the cost is known. */
+  readonly covered: number | null;
+  /** 0..1 that the cost is not above the target; null without a target, and where no cost is known. */
   readonly under: number | null;
   readonly outputs: Readonly<Record<Output, OutputAnswer>>;
 }
@@ -48,20 +53,29 @@ function outputAnswer(outcome: Outcome, output: Output): OutputAnswer {
   return { spreading, bins: histogramOf(values, spreading, bins) };
 }
 
-function yearAnswer(outcome: Outcome, target: Money | null): YearAnswer {
+function yearAnswer(
+  outcome: Outcome,
+  { isKnown, unknown }: ProblemYear,
+  target: Money | null,
+): YearAnswer {
   const each = outputs.map((output) => [output, outputAnswer(outcome, output)] as const);
   return {
     year: outcome.year,
-    covered: chanceOfCover(outcome),
-    under: target === null ? null : chanceUnder(outcome, target),
+    isKnown,
+    unknown,
+    covered: isKnown ? chanceOfCover(outcome) : null,
+    under: isKnown && target !== null ? chanceUnder(outcome, target) : null,
     outputs: Object.fromEntries(each) as Record<Output, OutputAnswer>,
   };
 }
 
 export function answerOf(run: Run, target: Money | null): Answer {
   const { seed, trials, years, asked } = run.problem;
-  const outcomes = years.slice(0, asked).flatMap((_, index) => outcomeOf(run, index) ?? []);
-  return { seed, trials, years: outcomes.map((one) => yearAnswer(one, target)) };
+  const answers = years.slice(0, asked).flatMap((of, index) => {
+    const outcome = outcomeOf(run, index);
+    return outcome ? [yearAnswer(outcome, of, target)] : [];
+  });
+  return { seed, trials, years: answers };
 }
 
 const rememberAnswer = remembering<Plan, string, YearAnswer | null>();

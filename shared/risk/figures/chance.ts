@@ -13,8 +13,14 @@ export function isCalibrated(plan: Plan, year: FiscalYear): boolean {
   return target !== null && calibratedEnd(plan.cost, year, target) !== null;
 }
 
+/** Of the chance that the money suffices; `unknown` where nothing of the cost is known. */
+export function coveredText({ covered }: Pick<YearAnswer, 'covered'>): string {
+  return covered === null ? 'unknown' : chanceText(covered);
+}
+
 /** Of the chance that the cost stays under the target. */
-export function underText(plan: Plan, year: FiscalYear, { under }: YearAnswer): string {
+export function underText(plan: Plan, year: FiscalYear, { under, isKnown }: YearAnswer): string {
+  if (!isKnown) return 'unknown';
   if (under === null) return 'no target set';
   return isCalibrated(plan, year) ? saysNothing : chanceText(under);
 }

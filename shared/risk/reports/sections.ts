@@ -1,11 +1,13 @@
 // The chances in the board pack: how likely the money suffices, ranges of cost and gap, the seed.
+import { coverOf } from '../../contributions/figures/cover.ts';
+import { unknownText } from '../../contributions/words/onCost.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { cents, formatMoney } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
-import { underText } from '../figures/chance.ts';
+import { coveredText, underText } from '../figures/chance.ts';
 import { inputName, inputsOf, inputText } from '../figures/inputs.ts';
 import { errorOf, type Output, shownPercentiles } from '../figures/results.ts';
 import { chanceText, outputWords } from '../words.ts';
@@ -13,19 +15,25 @@ import { chanceText, outputWords } from '../words.ts';
 const places: readonly number[] = shownPercentiles;
 const shown = [0.1, 0.5, 0.8, 0.9] as const;
 
+function coveredCell(answer: YearAnswer, trials: number): string {
+  const error = answer.covered === null ? 0 : errorOf(answer.covered, trials);
+  const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
+  return `${coveredText(answer)}${about}`;
+}
+
 function chancesTable(plan: Plan, { year, view }: ViewSettings, answer: YearAnswer): ReportTable {
   const { seed, trials } = plan.uncertainty.rules;
-  const error = errorOf(answer.covered, trials);
-  const about = error === 0 ? '' : `, give or take ${chanceText(error)}`;
+  const left = unknownText(plan, coverOf(plan, year, 'likely', view));
+  const drawn = `${trials.toLocaleString('en-US')} draws, seed ${seed}: the same plan and seed give the same figures on every computer.`;
   return {
     title: `How sure it is, ${year}, ${viewWords[view]}`,
     columns: [text('Chance'), number('Of the draws')],
     rows: [
-      ['The money suffices', `${chanceText(answer.covered)}${about}`],
+      ['The money suffices', coveredCell(answer, trials)],
       ['The cost stays under the target', underText(plan, year, answer)],
     ],
     totalled: false,
-    note: `${trials.toLocaleString('en-US')} draws, seed ${seed}: the same plan and seed give the same figures on every computer.`,
+    note: left === '' ? drawn : `${left} ${drawn}`,
   };
 }
 
@@ -36,7 +44,9 @@ function percentilesRow(answer: YearAnswer, output: Output): string[] {
   const { percentiles } = answer.outputs[output].spreading;
   return [
     outputWords[output],
-    ...shown.map((share) => dollars(percentiles[places.indexOf(share)] ?? 0)),
+    ...shown.map((share) =>
+      answer.isKnown ? dollars(percentiles[places.indexOf(share)] ?? 0) : 'unknown',
+    ),
   ];
 }
 

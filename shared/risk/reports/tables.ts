@@ -1,4 +1,5 @@
 // What may come as tables: percentiles by year, and each input between its ends.
+import { coverOf } from '../../contributions/figures/cover.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import {
   bodyOf,
@@ -8,7 +9,7 @@ import {
   type TableDefinition,
   units,
 } from '../../kernel/table.ts';
-import { cents } from '../../values/money.ts';
+import { cents, type Money } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
 import { isCalibrated } from '../figures/chance.ts';
 import { inputName, inputText } from '../figures/inputs.ts';
@@ -24,11 +25,13 @@ interface Row {
   readonly output: Output;
 }
 
-const drawn = (value: number) => units(cents(Math.round(value)));
+/** Empty where nothing of the cost is known. */
+const drawn = ({ answer }: Row, value: number) =>
+  answer.isKnown ? units(cents(Math.round(value))) : null;
 
 const percentileColumns: readonly Column<Row>[] = shownPercentiles.map((percentile, at) => [
   `P${Math.round(percentile * 100)}`,
-  ({ answer, output }) => drawn(answer.outputs[output].spreading.percentiles[at] ?? 0),
+  (row) => drawn(row, row.answer.outputs[row.output].spreading.percentiles[at] ?? 0),
 ]);
 
 /** Of every year of the plan, in the view *expected*; with the seed, so that it can be drawn again. */
@@ -44,10 +47,10 @@ export const chanceTable: TableDefinition = {
     return bodyOf<Row>(rows, [
       ['Fiscal year', ({ answer }) => answer.year],
       ['Figure', ({ output }) => outputWords[output]],
-      ['Mean', ({ answer, output }) => drawn(answer.outputs[output].spreading.mean)],
+      ['Mean', (row) => drawn(row, row.answer.outputs[row.output].spreading.mean)],
       [
         'Standard deviation',
-        ({ answer, output }) => drawn(answer.outputs[output].spreading.deviation),
+        (row) => drawn(row, row.answer.outputs[row.output].spreading.deviation),
       ],
       ...percentileColumns,
       ['Chance that the money suffices', ({ answer }) => share(answer.covered)],
@@ -55,6 +58,7 @@ export const chanceTable: TableDefinition = {
         'Chance of staying under the target',
         ({ answer }) => share(isCalibrated(plan, answer.year) ? null : answer.under),
       ],
+      ['Unknown lines left out', ({ answer }) => answer.unknown],
       ['Draws', () => trials],
       ['Seed', () => seed],
     ]);
@@ -67,13 +71,16 @@ export const swingsTable: TableDefinition = {
   title: ({ year }) => `Each input between its ends, fiscal year ${year}`,
   body(plan, { year }) {
     const tornado = tornadoOf(problemOf(plan, [year], 'expected'), 0);
+    const { isKnown, unknown } = coverOf(plan, year, 'likely', 'expected');
+    const known = (amount: Money) => (isKnown ? units(amount) : null);
     return bodyOf(tornado?.swings ?? [], [
       ['Input', ({ ref }: Swing) => inputName(plan, ref)],
       ['Range or probability', ({ ref }) => shown(inputText(plan, ref))],
-      ['Cost at its low end', ({ low }) => units(low.cost)],
-      ['Cost at its high end', ({ high }) => units(high.cost)],
-      ['Cash left or missing at its low end', ({ low }) => units(low.balance)],
-      ['Cash left or missing at its high end', ({ high }) => units(high.balance)],
+      ['Cost at its low end', ({ low }) => known(low.cost)],
+      ['Cost at its high end', ({ high }) => known(high.cost)],
+      ['Cash left or missing at its low end', ({ low }) => known(low.balance)],
+      ['Cash left or missing at its high end', ({ high }) => known(high.balance)],
+      ['Unknown lines left out', () => unknown],
     ]);
   },
 };

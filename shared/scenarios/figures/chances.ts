@@ -1,6 +1,7 @@
 // The two chances of plans side by side, from the same random numbers: they differ by what was changed.
 
 import { viewWords } from '../../contributions/words/words.ts';
+import { unknownCost } from '../../cost/figures/known.ts';
 import type { View, ViewSettings } from '../../kernel/viewSettings.ts';
 import { isCalibrated, saysNothing } from '../../risk/figures/chance.ts';
 import { chanceOfCover, chanceUnder } from '../../risk/figures/results.ts';
@@ -16,8 +17,9 @@ import type { ComparedCell, ComparedGroup, ComparedRow, Side } from './compare.t
 /** Of one side, 0..1. */
 export interface SideChances {
   readonly scenario: ScenarioId | null;
-  readonly covered: number;
-  /** Null where the plan has no target. */
+  /** Null where nothing of the cost is known. */
+  readonly covered: number | null;
+  /** Null where the plan has no target, and where nothing of the cost is known. */
   readonly under: number | null;
 }
 
@@ -33,8 +35,9 @@ export function sideChances(
     const outcome = outcomeOf(run, 0);
     if (!outcome) return [];
     const { target } = plan.consortium.profile;
-    const under = target === null ? null : chanceUnder(outcome, target);
-    return [{ scenario, covered: chanceOfCover(outcome), under }];
+    const isKnown = unknownCost(plan.cost, year) === null;
+    const under = isKnown && target !== null ? chanceUnder(outcome, target) : null;
+    return [{ scenario, covered: isKnown ? chanceOfCover(outcome) : null, under }];
   });
 }
 
@@ -59,6 +62,7 @@ function textOf(
 ): string {
   if (value !== null) return chanceText(value);
   if (!chances) return 'being drawn';
+  if (chances.covered === null) return 'unknown';
   return isCalibrated(plan, year) ? saysNothing : 'no target set';
 }
 
@@ -82,6 +86,7 @@ function rowOf(
     return {
       value,
       text: textOf(value, side, of(side), year),
+      leftOut: 0,
       difference: at === against || value === null || basis === null ? null : value - basis,
       address: of(side) ? { feature: 'uncertainty', figure, year, view } : null,
     };

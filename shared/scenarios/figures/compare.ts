@@ -4,6 +4,7 @@ import { closingDues } from '../../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import { costOfYear } from '../../cost/figures/costs.ts';
+import { knownCost, knownFte, unknownFte } from '../../cost/figures/known.ts';
 import { boardOn } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
 import type { FigureAddress } from '../../kernel/address.ts';
@@ -31,6 +32,8 @@ export interface ComparedCell {
   /** In minor units, hundredths of FTE, a count, or 0..1; null is none. */
   readonly value: number | null;
   readonly text: string;
+  /** Lines without a figure that it leaves out; 0 where it rests on none. */
+  readonly leftOut: number;
   /** From the side that is compared with, in the same unit; null on that side, and where either is none. */
   readonly difference: number | null;
   /** Explains it within the plan of its side. */
@@ -56,6 +59,8 @@ interface Figure {
   readonly label: string;
   readonly unit: Unit;
   value(plan: Plan): number | null;
+  /** What is left out of it; without it nothing is, and no value is none. With it no value is unknown. */
+  leftOut?(plan: Plan): number;
   address(plan: Plan): FigureAddress | null;
 }
 
@@ -66,8 +71,8 @@ const shows: Readonly<Record<Unit, (value: number) => string>> = {
   chance: chanceText,
 };
 
-export function shownFigure(value: number | null, unit: Unit): string {
-  return value === null ? 'none' : shows[unit](value);
+export function shownFigure(value: number | null, unit: Unit, absent = 'none'): string {
+  return value === null ? absent : shows[unit](value);
 }
 
 /** Of two chances: percent of percent would say something else. */
@@ -90,7 +95,8 @@ function costFigures({ year, end }: ViewSettings): Figure[] {
       key: `cost-${one}`,
       label: `Cost, ${one}`,
       unit: 'money',
-      value: ({ cost }) => costOfYear(cost, year).total.cost[one],
+      value: ({ cost }) => knownCost(costOfYear(cost, year).total)?.[one] ?? null,
+      leftOut: ({ cost }) => costOfYear(cost, year).total.unknown,
       address: () => ({ feature: 'cost', figure: 'total', year, end: one }),
     }),
   );
@@ -100,7 +106,8 @@ function costFigures({ year, end }: ViewSettings): Figure[] {
       key: 'fte',
       label: `FTE, ${end}`,
       unit: 'fte',
-      value: ({ cost }) => costOfYear(cost, year).fte[end],
+      value: ({ cost }) => knownFte(cost, year)?.[end] ?? null,
+      leftOut: ({ cost }) => unknownFte(cost, year),
       address: () => ({ feature: 'cost', figure: 'fte', year, end }),
     },
     {
@@ -126,7 +133,11 @@ function coverFigure(
     key: `${figure}-${view}-${end}`,
     label,
     unit: 'money',
-    value: (plan) => coverOf(plan, year, end, view)[figure],
+    value: (plan) => {
+      const cover = coverOf(plan, year, end, view);
+      return cover.isKnown ? cover[figure] : null;
+    },
+    leftOut: (plan) => coverOf(plan, year, end, view).unknown,
     address: () => ({ feature: 'contributions', figure, year, end, view }),
   };
 }
@@ -169,7 +180,13 @@ function cashFigures({ year, end, view }: ViewSettings): Figure[] {
     key: figure,
     label: cashLabels[figure],
     unit: 'money',
-    value: (plan) => cashValue[figure](coverOf(plan, year, end, view)),
+    value: (plan) => {
+      const cover = coverOf(plan, year, end, view);
+      return figure === 'surplus' && !cover.isKnown ? null : cashValue[figure](cover);
+    },
+    ...(figure === 'surplus'
+      ? { leftOut: (plan: Plan) => coverOf(plan, year, end, view).unknown }
+      : {}),
     address: () => ({ feature: 'contributions', figure, year, end, view }),
   }));
 }
@@ -235,7 +252,8 @@ function rowOf(figure: Figure, sides: readonly Side[], against: number): Compare
     const value = values[at] ?? null;
     return {
       value,
-      text: shownFigure(value, unit),
+      text: shownFigure(value, unit, figure.leftOut ? 'unknown' : 'none'),
+      leftOut: figure.leftOut?.(plan) ?? 0,
       difference: at === against || value === null || basis === null ? null : value - basis,
       address: figure.address(plan),
     };

@@ -1,10 +1,12 @@
 // Scenarios in the board pack: each beside the plan, and the changes that it is made of.
 import { viewWords } from '../../contributions/words/words.ts';
+import { costOfYear } from '../../cost/figures/costs.ts';
+import { whyUnknown } from '../../cost/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { chanceGroup, sideChances } from '../figures/chances.ts';
-import { type ComparedRow, comparisonOf, shownDifference } from '../figures/compare.ts';
+import { type ComparedRow, comparisonOf, type Side, shownDifference } from '../figures/compare.ts';
 import { inScenario } from '../figures/scenarioPlan.ts';
 import { sidesOf } from '../figures/sides.ts';
 import { readingsOf } from '../figures/solved.ts';
@@ -38,8 +40,18 @@ function comparisonTable(plan: Plan, settings: ViewSettings): ReportTable {
       shownDifference(gap?.cells[at]?.difference ?? null, 'money') || '–',
     ]),
     totalled: false,
-    note: scenarios.length === 0 ? 'None is recorded.' : null,
+    note: scenarios.length === 0 ? 'None is recorded.' : leftOutNote(sides, year),
   };
+}
+
+function leftOutNote(sides: readonly Side[], year: number): string | null {
+  const [plan] = sides;
+  const why = plan && whyUnknown(plan.plan.cost, year);
+  if (why) return why;
+  const left = sides.map(({ plan: { cost } }) => costOfYear(cost, year).total.unknown);
+  if (left.every((count) => count === 0)) return null;
+  const named = sides.map(({ name }, at) => `${name} ${left[at]}`).join(', ');
+  return `Cost, gap and surplus exclude costs that are unknown: ${named}.`;
 }
 
 /** From the same draws: the rows differ by what was changed, not by chance. */

@@ -2,6 +2,7 @@
 
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { isStaff } from '../../cost/model.ts';
+import { knowMore, whyUnknown } from '../../cost/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
 import { duesOfTier } from '../../members/figures/roll.ts';
@@ -99,8 +100,13 @@ function whyNoDues(plan: Plan, year: FiscalYear, left: Money, before: Money): [s
   return ['Nobody pays them in this view.', 'Name members of the tier, or expect some.'];
 }
 
-/** In minor units, members, or hundredths of FTE; refused with why no move of this lever is enough. */
+/**
+ * In minor units, members, or hundredths of FTE; refused with why no move of this lever is enough, or
+ * where nothing of the cost is known, so that no gap is.
+ */
 export function closing(plan: Plan, lever: Lever, aim: Aim): Result<number> {
+  const unknown = whyUnknown(plan.cost, aim.year);
+  if (unknown) return refuse(leverName(plan, lever), unknown, knowMore(plan.cost, aim.year));
   const missing = missingFor(aim);
   const missingAt = (value: number) => missing(withLever(plan, lever, aim.year, value));
   // The draws reach to the high end, whatever end is looked at.

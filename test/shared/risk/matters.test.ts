@@ -200,6 +200,6 @@ describe('explained', () => {
 test('the table of chances has the seed, and leaves out what says nothing', () => {
   const { rows } = tableOf(chanceTable, openSfsPlan(), { year: 2012, asOf: '2012-01-31' });
   expect(rows[0]?.slice(0, 2)).toEqual([2012, 'Cost']);
-  expect(rows[0]?.slice(-4)).toEqual([{ share: 0 }, null, 10_000, 2012]);
+  expect(rows[0]?.slice(-5)).toEqual([{ share: 0 }, null, 1, 10_000, 2012]);
   expect(rows).toHaveLength(9);
 });

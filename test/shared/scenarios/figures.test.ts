@@ -277,7 +277,7 @@ describe('the comparison', () => {
     ]);
     const covered = answer.parts.find(({ label }) => label === 'Covered')?.address;
     expect(covered).toMatchObject({ scenario: 'inKind' });
-    expect(covered && explain(plan, covered).value).toBe('$2,645,000');
+    expect(covered && explain(plan, covered).value).toBe('$2,645,000, excludes 1 unknown');
     const inPlan = explain(plan, { ...address, scenario: null });
     expect(inPlan.value).toBe('$355,000, excludes 1 unknown');
     expect(explain(plan, { ...address, scenario: 'nowhere' }).value).toBe('removed');

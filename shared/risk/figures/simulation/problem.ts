@@ -4,7 +4,8 @@ import { weightOf } from '../../../contributions/figures/cash.ts';
 import { weightOfExpected } from '../../../contributions/figures/dues.ts';
 import type { FeeBand } from '../../../contributions/model.ts';
 import { type Columns, cellsOf, toColumns } from '../../../cost/figures/columns.ts';
-import { yearsOf } from '../../../cost/figures/costs.ts';
+import { costOfYear, yearsOf } from '../../../cost/figures/costs.ts';
+import { unknownCost } from '../../../cost/figures/known.ts';
 import { isStaff, lineRules } from '../../../cost/model.ts';
 import type { Plan } from '../../../kernel/plan.ts';
 import type { View } from '../../../kernel/viewSettings.ts';
@@ -172,10 +173,14 @@ function yearAt(
   const cells = cellsOf(columns, index, 1);
   const carries = carriesOf(plan, year, view);
   const before = carries.length === 0 ? -1 : columns.years.indexOf(year - 1);
-  if (!earlier) return { ...givenIn(plan, reader), cells, carries, before };
+  const known = {
+    isKnown: unknownCost(plan.cost, year) === null,
+    unknown: costOfYear(plan.cost, year).total.unknown,
+  };
+  if (!earlier) return { ...givenIn(plan, reader), cells, carries, before, ...known };
   const counts = (line: number) => earlier.carries(columns.activity[line] ?? -1);
   const kept = cells.map((cell, line) => (counts(line) ? cell : 0));
-  return { ...givenBefore(reader, earlier.carries), cells: kept, carries, before };
+  return { ...givenBefore(reader, earlier.carries), cells: kept, carries, before, ...known };
 }
 
 /** The columns of a plan for these years in a view: plain data that can be sent to a worker. */

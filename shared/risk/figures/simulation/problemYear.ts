@@ -38,6 +38,10 @@ export interface ProblemYear {
   readonly carries: readonly number[];
   /** The position of the year that leaves it; -1 where none may. */
   readonly before: number;
+  /** False where nothing of the cost is known, and in a year outside the plan: nothing can be said. */
+  readonly isKnown: boolean;
+  /** Lines without a figure, which every outcome leaves out. */
+  readonly unknown: number;
 }
 
 type Which = (pledge: Contribution) => boolean;
@@ -119,7 +123,7 @@ export class YearReader {
 }
 
 /** Everything of the year but its cost lines. */
-type Given = Omit<ProblemYear, 'cells' | 'carries' | 'before'>;
+type Given = Omit<ProblemYear, 'cells' | 'carries' | 'before' | 'isKnown' | 'unknown'>;
 
 export function givenIn(plan: Plan, reader: YearReader): Given {
   const { year } = reader;

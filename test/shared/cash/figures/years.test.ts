@@ -70,7 +70,11 @@ test('a year above zero can still end below the least reserve', () => {
 
 test('an empty plan has years without cash, and none falls short', () => {
   expect(cashYears(emptyPlan(2012), whole).map(({ closing }) => closing)).toEqual([0, 0, 0]);
-  expect(firstShort(cashYears(emptyPlan(2012), whole))).toEqual({ negative: null, below: null });
+  expect(firstShort(cashYears(emptyPlan(2012), whole))).toEqual({
+    negative: null,
+    below: null,
+    unknown: null,
+  });
 });
 
 describe('in any plan', () => {

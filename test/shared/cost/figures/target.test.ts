@@ -64,11 +64,11 @@ test('what is left is explained by the target and the total', () => {
   const plan = openSfsPlan();
   const address = { feature: 'cost', figure: 'left', year: 2012, end: 'likely' } as const;
   expect(explain(plan, address)).toMatchObject({
-    value: '$300,000 under',
+    value: '$300,000 under, excludes 1 unknown',
     parts: [{ value: '$3,000,000' }, { value: expect.stringMatching(/^\$2,700,000/) }],
   });
   const over = applied(plan, testers(6, 7));
-  expect(explain(over, address).value).toBe('$600,000 over');
+  expect(explain(over, address).value).toBe('$600,000 over, excludes 1 unknown');
 });
 
 test('a solved line says by how much it no longer balances', () => {
