@@ -109,7 +109,7 @@ test('holders follow one another, are suspended and corrected', async ({ launch 
   await choose(page, cray, 'Suspend…');
   await dialog.getByRole('button', { name: 'Suspend' }).click();
   await expect(figure(page, 'Suspended: 1')).toBeVisible();
-  await expect(figure(page, 'Filled: 4')).toBeVisible();
+  await expect(figure(page, 'In office: 4')).toBeVisible();
   await expect(seat(page, 'Cray')).toContainText('Suspended');
 
   await choose(page, cray, 'History of terms…');

@@ -14,7 +14,7 @@ test('the first start opens the example and answers the question', async ({ laun
   );
   await expect(main).toContainText('$355,000 of $2,700,000 is still to find');
   await expect(figure(page, /^Cost of the model, 2012: \$2.7M/)).toBeVisible();
-  await expect(figure(page, /^Committed by members: \$2M/)).toBeVisible();
+  await expect(figure(page, /^Committed: \$2M/)).toBeVisible();
   await expect(figure(page, /^Expected: \$2.35M/)).toBeVisible();
   await expect(figure(page, /^Still to find, expected: \$355K/)).toBeVisible();
   await expect(figure(page, /^Quorum: 3 of 5/)).toBeVisible();

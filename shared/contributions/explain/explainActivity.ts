@@ -134,9 +134,7 @@ function leftBefore(plan: Plan, one: ActivityCover, { year, end, view }: FigureV
   const left = activities.find(({ activity }) => activity === one.activity);
   if (!left || one.carriedIn === 0) return [];
   const address = addressOf('carried', one.activity, before);
-  return [
-    figurePart(`${partWords.carried}, ${year - 1}`, costBased(left.carried, left), address),
-  ];
+  return [figurePart(`${partWords.carried}, ${year - 1}`, costBased(left.carried, left), address)];
 }
 
 function spreadParts(one: ActivityCover, cover: Cover): Part[] {

@@ -16,7 +16,7 @@ import { number, plainSection, type ReportTable, type Section, text } from '../.
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money, negated, signed } from '../../values/money.ts';
+import { formatMoney, type Money, signed } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
 import { ageingOn, buckets } from '../figures/balances.ts';
 import { booksOf } from '../figures/books.ts';

@@ -39,7 +39,7 @@ test('a fifth, named Promoter', () => {
     'Dues of named members, 2012: $2,000,000 → $2,500,000',
     'Cash receipts, 2012: $2,345,000 → $2,845,000',
     'Still to find, 2012: $355,000, excludes 1 unknown → $0, excludes 1 unknown',
-    'Surplus, 2012: $0 → $145,000',
+    'Surplus, 2012: $0, excludes 1 unknown → $145,000, excludes 1 unknown',
   ]);
 });
 
