@@ -43,7 +43,8 @@ test('the example shows no principle in full, and each fact leads to its parts',
 test('a holder is recorded, and the principle of neutrality follows', async ({ launch }) => {
   const { page } = await launch({ now });
   await go(page, 'Approach');
-  await expect(row(page, custody)).toContainText('Partly');
+  await expect(row(page, custody)).toContainText('0 of 2 with a second holder');
+  await expect(row(page, custody)).toContainText('Not shown');
   await row(page, custody).getByRole('button', { name: 'Infrastructure', exact: true }).click();
   const assets = page.getByRole('grid', { name: 'Assets' });
   await assets.getByRole('rowheader', { name: 'Source tree' }).focus();
@@ -52,9 +53,9 @@ test('a holder is recorded, and the principle of neutrality follows', async ({ l
   await page.keyboard.press('Enter');
   await expect(assets).toContainText('One vendor, 1 copy');
   await page.getByRole('navigation').getByRole('button', { name: 'Approach' }).press('Enter');
-  await expect(row(page, custody)).toContainText('Not shown');
+  await expect(row(page, custody)).toContainText('1 held by one vendor alone');
   await page.keyboard.press('Control+z');
-  await expect(row(page, custody)).toContainText('Partly');
+  await expect(row(page, custody)).not.toContainText('1 held');
   await page.getByLabel('View').selectOption('committed');
   await expect(row(page, 'The cost is covered by what is committed')).toContainText('74%');
 });

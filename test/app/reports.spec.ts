@@ -116,7 +116,7 @@ test('the pack of a crowded plan is whole: heads repeat, and long words break', 
 
 test('the pack answers who decides, and what follows where a Promoter leaves', async () => {
   const before = flat((await paperOf(openSfsPlan())).pages.map(textOf).join(' '));
-  expect(before).toContain('Board seats 5 of 5 filled');
+  expect(before).toContain('Board seats 5 authorized; 5 seats in office, 0 holders recorded');
   expect(before).toContain('Quorum 3 (more than 1/2 of 5 seats authorised)');
   expect(before).toContain('Still to find, expected $355,000, excludes 1 unknown');
   expect(before).toContain('The money suffices 0%');
@@ -130,7 +130,7 @@ test('the pack answers who decides, and what follows where a Promoter leaves', a
     lastDay: '2011-12-31',
   } as const;
   const after = flat((await paperOf(openSfsPlan(leaving))).pages.map(textOf).join(' '));
-  expect(after).toContain('Board seats 4 of 4 filled');
+  expect(after).toContain('Board seats 4 authorized; 4 seats in office, 0 holders recorded');
   expect(after).toContain('Quorum 3 (more than 1/2 of 4 seats authorised)');
   expect(after).toContain('Still to find, expected $855,000, excludes 1 unknown');
   expect(after).toContain('Cash receipts = $1,845,000');

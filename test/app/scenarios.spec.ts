@@ -157,7 +157,7 @@ test('T3: half the members do not renew; adopted, the pack gives 3 seats and 1,5
   await go(page, 'Contributions');
   await expect(figure(page, 'Still to find, 2012: $1,530,000')).toBeVisible();
   const pack = await packOf({ app, page });
-  expect(pack).toContain('Board seats 3 of 3 filled');
+  expect(pack).toContain('Board seats 3 authorized; 3 seats in office, 0 holders recorded');
   expect(pack).toContain('Quorum 2 (more than 1/2 of 3 seats authorised)');
   expect(pack).toContain('Still to find, expected $1,530,000, excludes 1 unknown');
   expect(pack).toContain('Cash receipts = $1,170,000');

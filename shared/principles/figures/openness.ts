@@ -120,5 +120,7 @@ export function spreadOfHolders(plan: Plan, { asOf }: ViewSettings): Fact {
   const shared = all.filter(({ holding }) => holding === 'shared').length;
   const state = stateOfCount(shared, all.length);
   const parts: Part[] = all.map((one) => custodyPart(one, asOf));
-  return fact(custody, `${shared} of ${all.length} with a second holder`, state, parts);
+  const vendors = all.filter(({ oneVendor }) => oneVendor).length;
+  const held = vendors === 0 ? '' : `, ${vendors} held by one vendor alone`;
+  return fact(custody, `${shared} of ${all.length} with a second holder${held}`, state, parts);
 }
