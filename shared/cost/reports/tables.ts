@@ -4,7 +4,7 @@ import { atEachEnd, bodyOf, type TableDefinition, yesNo } from '../../kernel/tab
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { Range } from '../../values/range.ts';
-import { type CostSum, costOfYear, type Ends, recursIn, yearsOf } from '../figures/costs.ts';
+import { type CostSum, costOfYear, recursIn, yearsOf } from '../figures/costs.ts';
 import { knownCost } from '../figures/known.ts';
 import { type Activity, type CostLine, isStaff } from '../model.ts';
 import { recurrenceText } from '../words.ts';
