@@ -33,7 +33,7 @@ test('a recorded holder counts, and an elected one has been elected', () => {
 
 test('the board pack does not say that nobody is missing', () => {
   const overview = overviewOf(example, { asOf, year: 2012, view: 'expected', end: 'likely' });
-  expect(answerFacts(overview)).toContainEqual({
+  expect(answerFacts(example, overview)).toContainEqual({
     label: 'Board seats',
     value:
       '5 authorized; 5 seats in office, 0 holders recorded; 1 of them elected, no election recorded',

@@ -128,7 +128,7 @@ describe('with every cost unknown', () => {
   });
 
   test('the board pack has no $0 and no 100% for what rests on the cost', () => {
-    expect(answerFacts(overviewOf(nothingKnown, settings)).slice(0, 6)).toEqual(
+    expect(answerFacts(nothingKnown, overviewOf(nothingKnown, settings)).slice(0, 6)).toEqual(
       [
         'Cost of the model, low to high',
         'Cost of the model, likely',
