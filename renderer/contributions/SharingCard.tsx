@@ -186,7 +186,13 @@ export function SharingCard() {
         <div className="sharing-acts">
           <p className="dim small">{noteOf(plan, cover)}</p>
           <Button
-            disabled={gap === 0 || rows.length === 0}
+            disabled={
+              gap === 0
+                ? 'There is nothing to share.'
+                : rows.length === 0
+                  ? 'No named member is there to share it.'
+                  : null
+            }
             onPress={() => propose(shares, year, sharing.by, gap)}
           >
             Make it pledges

@@ -37,13 +37,13 @@ function UndoButtons() {
       <IconButton
         label={named('Undo', steps.undo?.sentence)}
         icon={<UndoIcon />}
-        disabled={!steps.undo}
+        disabled={steps.undo ? null : 'Nothing to undo'}
         onPress={() => runCommand('undo')}
       />
       <IconButton
         label={named('Redo', steps.redo?.sentence)}
         icon={<RedoIcon />}
-        disabled={!steps.redo}
+        disabled={steps.redo ? null : 'Nothing to redo'}
         onPress={() => runCommand('redo')}
       />
     </>

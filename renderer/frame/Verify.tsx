@@ -85,7 +85,11 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
       <div>
         <Button
           kind="primary"
-          disabled={entries === null || !readForm({ entries, fingerprint }).ok}
+          disabled={
+            entries === null || !readForm({ entries, fingerprint }).ok
+              ? 'Enter the number of edits and the fingerprint first.'
+              : null
+          }
           onPress={() => entries !== null && void verify(entries)}
         >
           Verify

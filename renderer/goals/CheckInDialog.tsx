@@ -11,6 +11,7 @@ import type { Change } from '../../shared/kernel/change.ts';
 import { changedFields } from '../../shared/kernel/changedFields.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { find } from '../../shared/values/id.ts';
+import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -77,6 +78,7 @@ export function CheckInDialog({ goal, id, onClose }: Props) {
       before ?? { id: newId(), goal: goal.id, on: asOf, value: null, confidence: null, note: null },
   );
   const [progress, see] = useState<number | null>(null);
+  const { question, refusal } = useDayToCome('The check-in', checkIn.on);
   const set = (some: Partial<CheckIn>) => setCheckIn((last) => ({ ...last, ...some }));
   const setProgress = (share: number | null) => {
     see(share);
@@ -89,10 +91,11 @@ export function CheckInDialog({ goal, id, onClose }: Props) {
     <Dialog
       title={`${before ? 'Edit the check-in on' : 'Check in on'} “${goal.name}”`}
       submitLabel={before ? 'Save' : 'Check in'}
-      onSubmit={() => save(goal, measure, changeOf(before, checkIn), checkIn.on)}
+      onSubmit={() => refusal ?? save(goal, measure, changeOf(before, checkIn), checkIn.on)}
       onClose={onClose}
     >
-      <DateField label="Day" value={checkIn.on} onCommit={(on) => set({ on })} />
+      <DateField label="Day" live value={checkIn.on} onCommit={(on) => set({ on })} />
+      {question}
       {goal.measure.type === 'none' && (
         <ShareField
           label="Progress"

@@ -1,6 +1,7 @@
 // What the board got of a goal, on which day, and what it answered.
 import { useState } from 'react';
 import type { Delivery, Goal } from '../../shared/goals/model.ts';
+import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -30,12 +31,13 @@ export function DeliveryDialog({ goal, at, onClose }: Props) {
         answeredOn: null,
       },
   );
+  const { question, refusal } = useDayToCome('The delivery', delivery.on);
   const set = (some: Partial<Delivery>) => setDelivery((before) => ({ ...before, ...some }));
   return (
     <Dialog
       title={`Delivered to the board: ${goal.name}`}
       submitLabel="Record"
-      onSubmit={() => save(goal, at, delivery)}
+      onSubmit={() => refusal ?? save(goal, at, delivery)}
       onClose={onClose}
     >
       <TextField
@@ -44,7 +46,14 @@ export function DeliveryDialog({ goal, at, onClose }: Props) {
         value={delivery.what}
         onCommit={(what) => set({ what: what.trim() })}
       />
-      <DateField label="Delivered on" optional value={delivery.on} onCommit={(on) => set({ on })} />
+      <DateField
+        label="Delivered on"
+        optional
+        live
+        value={delivery.on}
+        onCommit={(on) => set({ on })}
+      />
+      {question}
       <TextField
         label="What the board answered"
         hint="Empty while it has not answered."

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Copy } from '../../shared/infrastructure/model.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { nameOf } from '../../shared/kernel/references.ts';
+import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -32,12 +33,13 @@ export function RecordDialog(props: Props) {
   const { on, setOn, digest, setDigest, change } = useRecord(props);
   const name = nameOf(usePlan(), 'infrastructure.copies', copy.id);
   const restored = what === 'restored';
+  const { question, refusal } = useDayToCome(restored ? 'The restore' : 'The copy', on);
   return (
     <Dialog
       title={restored ? `A restore of ${name}` : `A new copy: ${name}`}
       submitLabel={restored ? 'Record restore' : 'Record copy'}
       wide
-      onSubmit={() => dispatch(change)}
+      onSubmit={() => refusal ?? dispatch(change)}
       onClose={onClose}
     >
       <div className="form-follows">
@@ -49,6 +51,7 @@ export function RecordDialog(props: Props) {
             live
             onCommit={setOn}
           />
+          {question}
           {!restored && (
             <TextField
               label="Digest"

@@ -6,12 +6,12 @@ import type { InvoiceId } from '../../shared/invoices/model.ts';
 import { payerName } from '../../shared/invoices/words.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney, noMoney } from '../../shared/values/money.ts';
+import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField, MoneyField } from '../ui/valueFields.tsx';
-import { useDayToCome } from './useDayToCome.tsx';
 
 interface Props {
   readonly id: InvoiceId;

@@ -72,7 +72,7 @@ function Held({ held, place, onSet, onRemove }: HeldProps) {
       <IconButton
         label={place === 0 ? 'Remove the first tier' : `Remove change ${place}`}
         icon={<TrashIcon />}
-        disabled={onRemove === null}
+        disabled={onRemove === null ? 'A member has at least one tier.' : null}
         onPress={onRemove ?? undefined}
       />
     </div>

@@ -4,7 +4,8 @@ import './button.css';
 
 interface Pressable {
   readonly onPress?: (() => void) | undefined;
-  readonly disabled?: boolean | undefined;
+  /** Why it cannot be pressed now; it is told on pointing at it. */
+  readonly disabled?: string | null | undefined;
   readonly title?: string | undefined;
 }
 
@@ -14,13 +15,42 @@ interface ButtonProps extends Pressable {
   readonly children: ReactNode;
 }
 
-export function Button({ kind = 'plain', type = 'button', onPress, ...rest }: ButtonProps) {
-  return <button className={`button button-${kind}`} type={type} onClick={onPress} {...rest} />;
+export function Button({
+  kind = 'plain',
+  type = 'button',
+  onPress,
+  disabled,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      className={`button button-${kind}`}
+      type={type}
+      onClick={onPress}
+      {...rest}
+      {...whyNot(disabled)}
+    />
+  );
 }
 
+/** The attributes of a button that cannot be pressed. */
+const whyNot = (why: Pressable['disabled']) => (why ? { disabled: true, title: why } : {});
+
 /** Text in the accent colour, as in the corner of a card. */
-export function LinkButton({ onPress, ...rest }: Pressable & { readonly children: ReactNode }) {
-  return <button className="link-button" type="button" onClick={onPress} {...rest} />;
+export function LinkButton({
+  onPress,
+  disabled,
+  ...rest
+}: Pressable & { readonly children: ReactNode }) {
+  return (
+    <button
+      className="link-button"
+      type="button"
+      onClick={onPress}
+      {...rest}
+      {...whyNot(disabled)}
+    />
+  );
 }
 
 interface IconButtonProps extends Pressable {
@@ -38,8 +68,8 @@ export function IconButton({ label, icon, pressed, onPress, title, disabled }: I
       aria-label={label}
       title={title ?? label}
       aria-pressed={pressed}
-      disabled={disabled}
       onClick={onPress}
+      {...whyNot(disabled)}
     >
       {icon}
     </button>

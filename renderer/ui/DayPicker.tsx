@@ -26,7 +26,7 @@ export function DayPicker({ value, disabled, onPick }: Props) {
       <IconButton
         label="Calendar"
         icon={<ChevronDownIcon />}
-        disabled={disabled}
+        disabled={disabled ? 'This day can’t be changed here.' : null}
         onPress={() => native.current?.showPicker()}
       />
     </span>

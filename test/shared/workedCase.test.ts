@@ -1,15 +1,20 @@
 // The worked case: every number of the example workspace at 31 January 2012, in the words of its table.
 import { describe, expect, test } from 'vitest';
+import { commitmentYears } from '../../shared/cash/figures/commitmentLimit.ts';
 import { cashOf } from '../../shared/contributions/figures/cash.ts';
 import { closingDues } from '../../shared/contributions/figures/closingDues.ts';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { costOfYear } from '../../shared/cost/figures/costs.ts';
 import { boardOn } from '../../shared/governance/figures/board.ts';
+import { expectedSeats } from '../../shared/governance/figures/expectedSeats.ts';
 import { quorumOf } from '../../shared/governance/figures/quorum.ts';
+import { expectedWords } from '../../shared/governance/words/words.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { View } from '../../shared/kernel/viewSettings.ts';
 import { membersOf } from '../../shared/members/figures/roll.ts';
+import { answerFor } from '../../shared/risk/figures/answer.ts';
+import { errorOf } from '../../shared/risk/figures/results.ts';
 import { fte } from '../../shared/values/fte.ts';
 import { money } from '../../shared/values/money.ts';
 import { constant, type End, ends } from '../../shared/values/range.ts';
@@ -20,6 +25,7 @@ import {
   openSfsPlan,
   testersInKind,
 } from '../fixtures/builders.ts';
+import { aCorrelation } from './risk/builders.ts';
 
 const example = openSfsPlan();
 const asOf = '2012-01-31';
@@ -78,6 +84,25 @@ describe('the state of the example', () => {
 
   test('5 seats, quorum 3, all founders’ seats filled, the elected one not recorded', () => {
     expect(board(example)).toEqual({ seats: 5, quorum: 3 });
+  });
+
+  test('the expected add no seat and no vote: 15 expected, none can vote', () => {
+    const [elected] = expectedSeats(example, asOf);
+    expect(elected && expectedWords(elected)).toBe('15 expected, none can vote');
+    const nobody = openSfsPlan(
+      ...['tier-adopter', 'tier-supporter'].map(
+        (id): Change => ({ type: 'members/setTier', id, set: { expected: 0 } }),
+      ),
+    );
+    expect(board(nobody)).toEqual(board(example));
+  });
+
+  test('nothing is committed outside the tree: 2,000,000 are available to commit', () => {
+    expect(example.contributions.outside).toEqual([]);
+    expect(commitmentYears(example)[0]).toMatchObject({
+      left: money(2_000_000),
+      restrictions: [],
+    });
   });
 
   test('one line has no figure: every total that contains it says so', () => {
@@ -154,6 +179,19 @@ describe('a fifth, named Promoter instead', () => {
 
   test('6 seats; quorum 4', () => {
     expect(board(plan)).toEqual({ seats: 6, quorum: 4 });
+  });
+
+  test.each([
+    ['86.65% (independent)', 0.8665, []],
+    [
+      '74.17% (fully correlated)',
+      0.7417,
+      [{ type: 'uncertainty/addCorrelation', entity: aCorrelation(), at: null }],
+    ],
+  ] as const)('chance that the money suffices %s, within three errors', (_, chance, changes) => {
+    const found = answerFor(applied(plan, ...changes), 2012, 'expected');
+    expect(example.uncertainty.rules.trials).toBe(10_000);
+    expect(Math.abs((found?.covered ?? 0) - chance)).toBeLessThan(3 * errorOf(chance, 10_000));
   });
 });
 

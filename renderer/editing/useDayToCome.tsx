@@ -13,10 +13,10 @@ interface DayToCome {
 }
 
 /** `what` names it at the head of the refusal: `The payment`. The answer holds for that day alone. */
-export function useDayToCome(what: string, on: PlainDate): DayToCome {
+export function useDayToCome(what: string, on: PlainDate | null): DayToCome {
   const { asOf } = useViewSettings();
   const [confirmed, confirm] = useState<PlainDate | null>(null);
-  if (on <= asOf) return { question: null, refusal: null };
+  if (on === null || on <= asOf) return { question: null, refusal: null };
   const why = `${formatDate(on)} is after ${formatDate(asOf)}, the day shown.`;
   return {
     question: (
