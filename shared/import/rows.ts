@@ -88,20 +88,23 @@ export class ImportedRows {
     const [first] = ids;
     if (first === undefined) return ok(null);
     const one = this.by(first);
-    if (!one || ids.length === 1 || !this.update) return ok(one);
+    const { addsTo } = this.importer;
+    const mayChange = this.update || addsTo !== undefined;
+    if (!one || ids.length === 1 || !mayChange) return ok(one);
     const { plural, nameOf } = this.importer;
-    const why = `${ids.length} ${plural} are called ${quoted(nameOf(one.entity))}.`;
+    const why = `${ids.length} ${addsTo ?? plural} are called ${quoted(nameOf(one.entity))}.`;
     return misfit(this.lastName(), why, 'Give each a name of its own first.');
   }
 
   private lastName(): string | null {
-    return this.importer.knownBy.at(-1) ?? null;
+    const { knownBy, addsTo } = this.importer;
+    return knownBy.at(addsTo === undefined ? -1 : 0) ?? null;
   }
 
   /** A line that names an entry again is left out, unless it may change it. */
   private refusedAgain({ entity, line }: Named): Result<never, Misfit> | null {
     const { noun, nameOf, severalRows, addsTo } = this.importer;
-    if (addsTo) return null;
+    if (addsTo !== undefined) return null;
     const name = quoted(nameOf(entity));
     if (line !== null) {
       if (severalRows) return null;
@@ -147,7 +150,7 @@ export class ImportedRows {
     if (!before) this.added.push(entity.id);
     this.lines.set(entity.id, line);
     this.name(entity, key);
-    const isNew = before === null || this.importer.addsTo;
+    const isNew = before === null || this.importer.addsTo !== undefined;
     return ok({ outcome: isNew ? 'added' : 'updated', notices });
   }
 

@@ -108,8 +108,11 @@ export interface Importer<F extends ImportFields = ImportFields, E extends Entit
   readonly knownBy: readonly (keyof F & string)[];
   /** Several rows may speak of one entry, each adding to it. */
   readonly severalRows?: boolean;
-  /** The same for entries that are there: its rows make no new one, and need no update to be chosen. */
-  readonly addsTo?: boolean;
+  /**
+   * What entries are called that its rows add to, `goals`: they are there, and named by the first field
+   * of `knownBy`. Such rows make no new entry, several may speak of one, and none needs an update.
+   */
+  readonly addsTo?: string;
   entities(plan: Plan): readonly E[];
   /** The same key as `keyOfRow` gives for a row that names it. */
   keyOf(entity: E, plan: Plan): string | null;

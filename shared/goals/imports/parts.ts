@@ -19,7 +19,7 @@ const placeField = countField('No.', { alike: ['no', 'number', '#', 'nr'] });
 /** All that these files have in common: their rows add to goals that are there. */
 const ofGoals = {
   page: 'goals',
-  addsTo: true,
+  addsTo: 'goals',
   entities: ({ goals }: Plan) => goals.goals,
   keyOf: ({ name }: Goal) => nameKey(name),
   nameOf: ({ name }: Goal) => name,

@@ -34,7 +34,7 @@ export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
   page: 'infrastructure',
   fields: holderFields,
   knownBy: ['asset', 'holder'],
-  addsTo: true,
+  addsTo: 'assets',
   entities: ({ infrastructure }) => infrastructure.assets,
   keyOf: ({ name }) => nameKey(name),
   nameOf: ({ name }) => name,
