@@ -1,0 +1,106 @@
+// Infrastructure and invoices that people have in files, with what belongs to them in tables of their own.
+import { describe, expect, test } from 'vitest';
+import { anAsset, applied, openSfsPlan } from '../../fixtures/builders.ts';
+import { anInvoice } from '../../fixtures/cashBuilders.ts';
+import { notices, planAfter, read, whys } from '../../fixtures/listImports.ts';
+
+const example = openSfsPlan();
+
+describe('infrastructure', () => {
+  const plan = applied(example, { type: 'infrastructure/addAsset', entity: anAsset(), at: null });
+
+  test('comes with its holder, a member by name or anybody else', () => {
+    const lines = [
+      'Name,Custodian,Other holders',
+      'Keys,Cray,A friend; LLNL (related)',
+      'Site,A friend,',
+    ];
+    expect(planAfter('assets', plan, lines).infrastructure.assets.slice(-2)).toMatchObject([
+      {
+        holder: { member: 'member-cray', name: null },
+        further: [
+          { member: null, name: 'A friend', related: false },
+          { member: 'member-llnl', name: null, related: true },
+        ],
+      },
+      { holder: { member: null, name: 'A friend' }, further: [] },
+    ]);
+  });
+
+  test('gets further holders and copies, each where its asset is', () => {
+    const held = planAfter('further-holders', plan, ['Asset,Holder', 'Mailing lists,A friend']);
+    const asset = held.infrastructure.assets.find(({ id }) => id === 'asset-lists');
+    expect(asset?.further).toEqual([{ member: null, name: 'A friend', related: false }]);
+    const copied = planAfter('copies', plan, [
+      'Asset,Where,Last backup',
+      'mailing lists,Here,2012-01-31',
+    ]);
+    expect(copied.infrastructure.copies.at(-1)).toMatchObject({
+      asset: 'asset-lists',
+      keeper: { member: null, name: 'Here' },
+      copied: '2012-01-31',
+    });
+    const lines = ['Asset,Where', 'Nothing,Here'];
+    expect(whys(read('copies', plan, lines))).toEqual([
+      [2, 'Asset', 'There is no asset “Nothing”.'],
+    ]);
+  });
+});
+
+describe('invoices', () => {
+  const plan = applied(example, { type: 'invoices/addInvoice', entity: anInvoice(), at: null });
+
+  test('take the due day from the terms, and the fiscal year from the day', () => {
+    const lines = ['Invoice no,Bill to,Invoice date,Amount', '77,Cray,2012-03-01,"$1,000"'];
+    expect(planAfter('invoices', plan, lines).invoices.invoices.at(-1)).toMatchObject({
+      number: '77',
+      member: 'member-cray',
+      payer: null,
+      year: 2012,
+      on: '2012-03-01',
+      due: '2012-03-31',
+      amount: 100_000,
+    });
+  });
+
+  test('say that what was paid is not in the file of invoices', () => {
+    const lines = ['Number,Owed by,Sent,Amount,Paid', '77,Cray,2012-03-01,1000,400'];
+    expect(notices(read('invoices', plan, lines))).toEqual([
+      '$400 are paid, by a table of their own: import that as well.',
+    ]);
+  });
+
+  test('get their payments and credits once, also where two are alike', () => {
+    const lines = [
+      'Invoice,Type,Date,Amount,Reason',
+      '2012-001,payment,2012-02-01,100,',
+      '2012-001,payment,2012-02-01,100,',
+      '2012-001,credit,2012-02-02,50,Agreed',
+    ];
+    const paid = planAfter('payments', plan, lines);
+    expect(paid.invoices.invoices[0]).toMatchObject({
+      payments: [
+        { on: '2012-02-01', amount: 10_000 },
+        { on: '2012-02-01', amount: 10_000 },
+      ],
+      credits: [{ on: '2012-02-02', amount: 5_000, reason: 'Agreed' }],
+    });
+    const again = read('payments', paid, lines);
+    expect(again.change).toBeNull();
+    expect(again.problems).toHaveLength(3);
+  });
+
+  test('are held to the rules of a payment that is typed', () => {
+    const preview = read('payments', plan, [
+      'Invoice,Type,Date,Amount,Reason',
+      '2012-001,payment,2012-02-01,600000,',
+      '2012-009,payment,2012-02-01,1,',
+      '2012-001,credit,2012-02-01,1,',
+    ]);
+    expect(whys(preview)).toEqual([
+      [2, null, expect.stringContaining('more than the $500,000')],
+      [3, 'Invoice', 'There is no invoice “2012-009”.'],
+      [4, null, expect.stringContaining('reason')],
+    ]);
+  });
+});
