@@ -139,6 +139,14 @@ describe('each rule', () => {
     ['shared/x.ts', 'export const a = 1;', /does not begin/],
     ['shared/utils/x.ts', '// A box of things.', /says nothing/],
     ['shared/x.ts', '// Now.\nexport const now = () => Date.now();', /clock/],
+    ['electron/x.ts', '// Day.\nexport const day = (at: string) => at.slice(0, 10);', /calendar/],
+    [
+      'renderer/x.ts',
+      '// Day.\nexport const day = () => new Date().toISOString().split("T")[0];',
+      /calendar/,
+    ],
+    ['shared/x.ts', '// Year.\nexport const year = (at: Date) => at.getUTCFullYear();', /calendar/],
+    ['renderer/x.ts', '// Year.\nexport const year = (at: Date) => at.getFullYear();', /calendar/],
     ['shared/x.ts', '// Now.\nexport const now = () => new Date();', /clock/],
     ['shared/x.ts', '// Chance.\nexport const draw = () => Math.random();', /random/],
   ];

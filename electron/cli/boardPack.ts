@@ -1,5 +1,6 @@
 // The board pack without a display: opens the last workspace, writes its pack, and exits.
 import { startingPoint } from '../../shared/consortium/figures.ts';
+import { dayOf } from '../../shared/values/calendar.ts';
 import { type HiddenPages, writeBoardPack } from '../output/boardPack.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 
@@ -12,7 +13,7 @@ export async function writeWithoutDisplay(
   const opened = await session.open();
   if (!opened.ok) throw new Error(`${opened.no.what} ${opened.no.why} ${opened.no.remedy}`);
   const { plan, reached, program } = session;
-  const view = startingPoint(plan.consortium.profile, program.now().slice(0, 10));
+  const view = startingPoint(plan.consortium.profile, dayOf(program.now()));
   await writeBoardPack(pages, folder, plan, view, reached);
   await session.close();
 }

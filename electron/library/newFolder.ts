@@ -2,16 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import { instantStamp } from '../../shared/values/calendar.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { realFiles } from '../workspace/filePort.ts';
 import { journalName } from '../workspace/journal.ts';
 import { notOpened } from '../workspace/problems.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
 
-/** A path that nothing lies at: `now` is an instant as ISO text. */
+/** A path that nothing lies at: its name says when it began, on the calendar of this computer. */
 export function newFolder(library: string, name: string, now: string): string {
-  const stamp = now.replaceAll(/[:.]/g, '-');
-  return join(library, `${name}-${stamp}-${randomUUID().slice(0, 4)}`);
+  return join(library, `${name}-${instantStamp(now)}-${randomUUID().slice(0, 4)}`);
 }
 
 export async function putJournal(

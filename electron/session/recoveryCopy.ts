@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import { instantStamp } from '../../shared/values/calendar.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';
 import { earlierIsSafe, problemFrom } from '../workspace/problems.ts';
@@ -11,15 +12,14 @@ import { writeFresh } from '../workspace/wholeFile.ts';
 
 /**
  * In the `aside` of the first place that takes it; answers with the path. `places` are folders that
- * are there: a workspace that is gone is not begun anew for it. `now` is an instant in UTC.
+ * are there: a workspace that is gone is not begun anew for it. `now` is an instant as ISO text.
  */
 export async function keepRecoveryCopy(
   places: readonly string[],
   text: string,
   now: string,
 ): Promise<Result<string, Problem>> {
-  const stamp = now.replaceAll(/[:.]/g, '-');
-  const name = `${stamp}-${randomUUID().slice(0, 4)}-plan-of-the-window.json`;
+  const name = `${instantStamp(now)}-${randomUUID().slice(0, 4)}-plan-of-the-window.json`;
   let refused: unknown = null;
   for (const place of places) {
     try {

@@ -7,6 +7,8 @@ import type { Actor } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { initialChange } from '../../shared/presets/initialChange.ts';
 import type { Template } from '../../shared/presets/templates.ts';
+import { dayOf } from '../../shared/values/calendar.ts';
+import { partsOf } from '../../shared/values/date.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { updateCard } from '../library/card.ts';
 import { newFolder, putJournal } from '../library/newFolder.ts';
@@ -168,7 +170,7 @@ export class WorkspaceSession {
     const folder = this.newFolder(kind === 'example' ? 'opensfs' : 'workspace');
     const opened = await this.#openFolder(folder, false);
     if (!opened.ok) return opened;
-    const edit = initialChange(kind, new Date(now()).getUTCFullYear());
+    const edit = initialChange(kind, partsOf(dayOf(now())).year);
     const request = { id: randomUUID(), edit, seq: 1 };
     const saved = await saveEdit(opened.value, request, treekeeper, now());
     if (saved.ok) return this.#goOnIn(opened.value);

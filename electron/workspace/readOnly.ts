@@ -1,6 +1,8 @@
 // Why a workspace is open for reading only, with the words for its banner.
+
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Restriction } from '../../shared/bridge/restriction.ts';
+import { instantText } from '../../shared/values/calendar.ts';
 import type { Holder } from './holder.ts';
 import { isProblem, nothingTouched, problemFrom } from './problems.ts';
 
@@ -22,9 +24,9 @@ function readOnly(
   return { because, holder, problem };
 }
 
-/** '2026-11-25 at 19:40 UTC'; what is no instant is told as it is. */
+/** `25 Nov 2026, 19:40`; what is no instant is told as it is. */
 export function instant(time: string): string {
-  return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 at $2 UTC');
+  return Number.isNaN(Date.parse(time)) ? time : instantText(time);
 }
 
 export function heldBy(holder: Holder | null, folder: string): ReadOnly {

@@ -1,12 +1,12 @@
 // The history of one entity, or of what a figure is made of: the edits that touched it, the newest first.
 import { useEffect, useState } from 'react';
 import { type HistoryAnswer, type HistoryRow, noFilter } from '../../shared/history/rows.ts';
+import { instantText } from '../../shared/values/calendar.ts';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';
 import { type HistoryOf, setState } from '../state/store.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { instantText } from '../ui/instantText.ts';
 
 const most = 500;
 

@@ -3,11 +3,11 @@
 import type { Entry } from '../../shared/history/history.ts';
 import type { HistoryRow } from '../../shared/history/rows.ts';
 import { compare, type Difference, differencesIn } from '../../shared/kernel/differences.ts';
+import { instantText } from '../../shared/values/calendar.ts';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';
 import { getState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { instantText } from '../ui/instantText.ts';
 import { pastOf } from './actions.ts';
 import { useFound } from './useFound.ts';
 

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import type { Entries } from '../../shared/history/history.ts';
 import type { HistoryRow } from '../../shared/history/rows.ts';
+import { instantText } from '../../shared/values/calendar.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { announce } from '../ui/announce.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { instantText } from '../ui/instantText.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { neededToUndo, pastOf, restore } from './actions.ts';
 import { CompareDialog, EntryDialog } from './DifferenceDialogs.tsx';

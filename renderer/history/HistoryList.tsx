@@ -3,11 +3,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on what can be pressed in a row
 import { useState } from 'react';
 import type { HistoryRow } from '../../shared/history/rows.ts';
-import { dayOf } from '../state/opening.ts';
+import { instantText } from '../../shared/values/calendar.ts';
 import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
-import { instantText } from '../ui/instantText.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { showPastOf } from './actions.ts';
 import type { OpenDialog } from './dialogs.ts';
@@ -53,7 +52,7 @@ interface RowProps {
 }
 
 function Row({ place, row, open }: RowProps) {
-  const today = dayOf(null);
+  const today = useStore((state) => state.today);
   return (
     <div
       role="row"

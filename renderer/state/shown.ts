@@ -1,5 +1,6 @@
 // Which plan the window shows: the kept one, a scenario on top of it, or a past one for reading only.
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { dayOf } from '../../shared/values/calendar.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { find } from '../../shared/values/id.ts';
 import { announce } from '../ui/announce.ts';
@@ -25,8 +26,7 @@ export function leave(): void {
 }
 
 export function pastName({ at, seq }: Past): string {
-  const day = at.slice(0, 10);
-  return day === '' ? `as of edit ${seq}` : `as of ${formatDate(day)}, edit ${seq}`;
+  return at === '' ? `as of edit ${seq}` : `as of ${formatDate(dayOf(at))}, edit ${seq}`;
 }
 
 /** `as of 5 Jan 2012, edit 12`, `scenario “Fewer testers”`: for titles and names of files. */

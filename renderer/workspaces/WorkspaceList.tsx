@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { calledOf, type ListedWorkspace, type Mark } from '../../shared/bridge/library.ts';
 import { searchText } from '../../shared/values/plainText.ts';
+import { instantText } from '../../shared/values/calendar.ts';
 import { ask } from '../state/bridge.ts';
 import { openAt } from '../state/opening.ts';
 import { announce } from '../ui/announce.ts';
@@ -9,7 +10,6 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
-import { instantText } from '../ui/instantText.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { OpenDialog } from './dialogs.ts';

@@ -19,7 +19,7 @@ import { listPaths, recordPaths } from '../kernel/parts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { staysWhole } from '../kernel/problems.ts';
 import { exists, missingFor, phraseOf } from '../kernel/references.ts';
-import { formatDate } from '../values/date.ts';
+import { instantText } from '../values/calendar.ts';
 import { find } from '../values/id.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../values/result.ts';
 
@@ -107,14 +107,13 @@ function restore(plan: Plan, { seq, at }: Restore, past: Past | null): Result<Ou
   if (past?.seq !== seq || past.at !== at) {
     return refuse('Restore', `Edit ${seq} is not in this history.`, 'Choose an edit from it.');
   }
-  const day = formatDate(at.slice(0, 10));
   const effect = effectOf(plan, past.plan);
   if (effect.length === 0) {
     return refuse('Restore', 'The plan is as it was then.', 'Choose another edit.');
   }
   return ok({
     plan: past.plan,
-    sentence: `Restored the plan as it was on ${day}, ${at.slice(11, 16)} UTC (edit ${seq})`,
+    sentence: `Restored the plan as it was on ${instantText(at)} (edit ${seq})`,
     effect,
   });
 }

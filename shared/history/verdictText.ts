@@ -1,5 +1,5 @@
 // The three verdicts of verifying a history, in words.
-import { formatDate } from '../values/date.ts';
+import { instantText } from '../values/calendar.ts';
 import type { Verdict } from './verify.ts';
 
 /** Two sentences at most; `entries` is the number on the report. */
@@ -7,8 +7,7 @@ export function verdictText(verdict: Verdict, entries: number): string {
   switch (verdict.answer) {
     case 'contained': {
       const { at, sentence } = verdict;
-      const when = `${formatDate(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`;
-      return `Contained unchanged: the report was written after edit ${entries}, “${sentence}”, of ${when}.`;
+      return `Contained unchanged: the report was written after edit ${entries}, “${sentence}”, of ${instantText(at)}.`;
     }
     case 'shorter':
       return `The history is shorter: it has ${verdict.entries} edits, and the report was written after edit ${entries}.`;

@@ -95,7 +95,7 @@ test('a workspace that is open elsewhere is read, told, and taken over on reques
   pointTo(dataFolder, first.folder);
 
   const { page } = await launch({ now, dataFolder });
-  await expect(banner(page)).toContainText('has had it open since 2012-01-31 at 12:00 UTC.');
+  await expect(banner(page)).toContainText('has had it open since 31 Jan 2012, 12:00.');
   await expect(banner(page)).toContainText(first.folder);
   await button(page, 'Take it over…').click();
   await expect(banner(page)).toContainText('Take over this workspace?');

@@ -98,6 +98,32 @@ function readsClockOrChance(node: Node): boolean {
   return calls.some(([of, name]) => isNamed(node.object, of) && isNamed(node.property, name));
 }
 
+const calendarFiles = ['shared/values/calendar.ts', 'shared/values/date.ts'];
+
+const ofGreenwich: readonly RegExp[] = [
+  /\bgetUTC(FullYear|Month|Date|Day)\b/,
+  /\btoISOString\(\)\s*\.(slice|substring|substr|split|replace|match)\b/,
+  /(?<!UUID\(\))\.(slice|substring|substr)\(0, (4|7|10)\)/,
+  /\.split\(['"]T['"]\)/,
+  /\)T\(/,
+  /\bget(FullYear|Month|Date)\(\)/,
+];
+
+/** An instant is text in UTC: its first ten characters are the day in Greenwich, not that of the user. */
+export const oneCalendar: Rule = ({ path, lines }) => {
+  if (path.startsWith('test/') || calendarFiles.includes(path)) return [];
+  return lines.flatMap((text, at) =>
+    ofGreenwich
+      .filter((pattern) => pattern.test(text))
+      .map(() => ({
+        path,
+        line: at + 1,
+        rule: 'A day or a year is taken from an instant outside of the calendar.',
+        remedy: 'Use dayOf or instantText of shared/values/calendar.ts.',
+      })),
+  );
+};
+
 const isNamed = (node: unknown, name: string): boolean =>
   isOfType(node, 'Identifier') && node.name === name;
 
@@ -108,4 +134,5 @@ export const fileRules: readonly Rule[] = [
   honestTypes,
   cleanText,
   noClockInShared,
+  oneCalendar,
 ];

@@ -4,6 +4,7 @@ import { parseEdit } from '../../../shared/file/parseEdit.ts';
 import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { applyEdit, type Edit, type Past, replay } from '../../../shared/history/history.ts';
+import { instantText } from '../../../shared/values/calendar.ts';
 import { openSfsPlan, type Story, told } from '../../fixtures/builders.ts';
 import { diceOf } from '../kernel/dice.ts';
 import { furnished } from '../kernel/furnished.ts';
@@ -30,7 +31,7 @@ test('leads to the plan as it was, and says which', () => {
   const done = applyEdit(now.plan, edit, now.entries, past);
   if (!done.ok) throw new Error(done.no.why);
   expect(JSON.stringify(done.value.plan)).toBe(JSON.stringify(past.plan));
-  expect(done.value.sentence).toBe('Restored the plan as it was on 3 Feb 2012, 14:05 UTC (edit 1)');
+  expect(done.value.sentence).toBe(`Restored the plan as it was on ${instantText(at)} (edit 1)`);
   const again = replay(now.plan, done.value);
   expect(again.ok && JSON.stringify(again.value)).toBe(JSON.stringify(past.plan));
 });
