@@ -11,10 +11,14 @@ import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
 
 explain(`treekeeper export [--pdf] [--xlsx] [--csv] [--md] [--json] FILE --out FOLDER
+                  [--as-of DAY] [--year YEAR]
 treekeeper check FILE
 treekeeper verify FILE --entries N --fingerprint F
+treekeeper help
 
 FILE is a workspace saved as one file (.treekeeper), or a plan saved as JSON.
+DAY is the day of the figures, such as 2012-01-31; without it, the day on which the plan opens.
+YEAR is the fiscal year of the figures, such as 2012; without it, the one that holds that day.
 N and F stand on each report: how many edits, and 16 characters or four words in quotes.
 Ends with 0 where all went well, 1 where the file is refused, nothing could be written, or the
 report is not contained unchanged, 2 where the words were not understood.`);
@@ -29,7 +33,7 @@ ensureBuild();
 const screen = display ? { env: {}, close: () => {} } : await startVirtualDisplay();
 // Any other first word is explained by the application, which would otherwise open its window.
 const [first = 'export', ...words] = process.argv.slice(2);
-const known = ['export', 'check', 'verify'].includes(first)
+const known = ['export', 'check', 'verify', 'help'].includes(first)
   ? [first, ...words]
   : ['export', first, ...words];
 const quiet = ['--disable-gpu', '--log-level=3'];

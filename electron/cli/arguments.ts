@@ -1,27 +1,45 @@
-// Parses the arguments of the command line: `export` with its kinds, `check` or `verify`.
+// Parses the arguments of the command line: `export` with its kinds, `check`, `verify` or `help`.
 import type { Carried } from '../../shared/history/verify.ts';
+import {
+  type FiscalYear,
+  firstYear,
+  isYear,
+  lastYear,
+  type PlainDate,
+  parseDate,
+} from '../../shared/values/date.ts';
 
 export const exportKinds = ['pdf', 'xlsx', 'csv', 'md', 'json'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
+export interface ExportCommand {
+  readonly name: 'export';
+  readonly file: string;
+  readonly out: string;
+  readonly kinds: readonly ExportKind[];
+  /** Undefined where the plan is to open as it does in the window. */
+  readonly asOf: PlainDate | undefined;
+  readonly year: FiscalYear | undefined;
+}
+
 /** What the arguments ask for. */
 export type Command =
-  | {
-      readonly name: 'export';
-      readonly file: string;
-      readonly out: string;
-      readonly kinds: readonly ExportKind[];
-    }
+  | ExportCommand
   | { readonly name: 'check'; readonly file: string }
   | { readonly name: 'verify'; readonly file: string; readonly carried: Carried }
+  | { readonly name: 'help' }
   /** It cannot be done as it was asked for. */
   | { readonly name: 'unknown'; readonly why: string };
 
 export const usage = `treekeeper export [--pdf] [--xlsx] [--csv] [--md] [--json] FILE --out FOLDER
+                  [--as-of DAY] [--year YEAR]
 treekeeper check FILE
 treekeeper verify FILE --entries N --fingerprint F
+treekeeper help
 
 FILE is a workspace saved as one file (.treekeeper), or a plan saved as JSON.
+DAY is the day of the figures, such as 2012-01-31; without it, the day on which the plan opens.
+YEAR is the fiscal year of the figures, such as 2012; without it, the one that holds that day.
 N and F stand on each report: how many edits, and 16 characters or four words in quotes.
 Ends with 0 where all went well, 1 where the file is refused, “check” found something in it that
 breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the
@@ -36,11 +54,19 @@ const unknown = (why: string): Command => ({ name: 'unknown', why });
 /** `given` follow the name of the program; null where it is to open its window. */
 export function parseArguments(given: readonly string[]): Command | null {
   const own = given.filter((argument) => !ofElectron.test(argument));
-  const at = own.findIndex((argument) => ['export', 'check', 'verify'].includes(argument));
+  if (own.includes('--help') || own.includes('-h')) return { name: 'help' };
+  const at = own.findIndex((word) => ['export', 'check', 'verify', 'help'].includes(word));
   if (at < 0) return null;
-  const rest = own.slice(at + 1);
+  const rest = own.slice(at + 1).flatMap(parted);
+  if (own[at] === 'help') return { name: 'help' };
   if (own[at] === 'verify') return verifyOf(rest);
   return own[at] === 'check' ? checkOf(rest) : exportOf(rest);
+}
+
+/** `--year=2012` as the two words that it stands for. */
+function parted(word: string): readonly string[] {
+  const [, name, value] = /^(--[a-z-]+)=(.*)$/.exec(word) ?? [];
+  return name === undefined || value === undefined ? [word] : [name, value];
 }
 
 function checkOf(given: readonly string[]): Command {
@@ -68,14 +94,40 @@ function verifyOf(given: readonly string[]): Command {
 }
 
 function exportOf(given: readonly string[]): Command {
-  const out = given.indexOf('--out');
-  const folder = out < 0 ? undefined : given[out + 1];
-  if (folder === undefined || folder.startsWith('--')) return unknown('“--out” needs a folder.');
-  const others = given.toSpliced(out, 2);
-  const kinds = exportKinds.filter((kind) => others.includes(`--${kind}`));
-  const [file, ...more] = others.filter((word) => !kinds.some((kind) => word === `--${kind}`));
-  if (file === undefined || file.startsWith('--')) return unknown('“export” needs a file.');
-  if (more.length > 0) return unknown(`“${more[0]}” is not understood.`);
-  if (kinds.length === 0) return unknown('“export” needs at least one of the kinds.');
-  return { name: 'export', file, out: folder, kinds };
+  const [out = '', afterOut = given] = taken(given, '--out') ?? [];
+  const [day = null, afterDay = afterOut] = taken(afterOut, '--as-of') ?? [];
+  const [year = null, others = afterDay] = taken(afterDay, '--year') ?? [];
+  if (out === '') return unknown('“--out” needs a folder.');
+  if (day === null && others.includes('--as-of')) return unknown(needsDay);
+  if (year === null && others.includes('--year')) return unknown(needsYear);
+  const asOf = day === null ? null : parseDate(day);
+  if (day !== null && asOf === null) return unknown(`“${day}” is not a valid day. ${needsDay}`);
+  if (year !== null && !isYearText(year)) {
+    return unknown(`“${year}” is not a valid year. ${needsYear}`);
+  }
+  const command = filesOf(others);
+  if (command.name === 'unknown') return command;
+  return {
+    ...command,
+    out,
+    asOf: asOf ?? undefined,
+    year: year === null ? undefined : Number(year),
+  };
+}
+
+const needsDay = '“--as-of” needs a day that exists, such as 2012-01-31.';
+const needsYear = `“--year” needs a fiscal year from ${firstYear} to ${lastYear}, such as 2012.`;
+const isYearText = (text: string) => /^\d{4}$/.test(text) && isYear(Number(text));
+
+type Files = Pick<ExportCommand, 'file' | 'kinds'> & { readonly name: 'export' };
+
+function filesOf(words: readonly string[]): Files | Extract<Command, { name: 'unknown' }> {
+  const kinds = exportKinds.filter((kind) => words.includes(`--${kind}`));
+  const [file, ...more] = words.filter((word) => !kinds.some((kind) => word === `--${kind}`));
+  const refused = (why: string) => ({ name: 'unknown', why }) as const;
+  if (file === undefined) return refused('“export” needs a file.');
+  if (file.startsWith('--')) return refused(`“${file}” is not understood.`);
+  if (more.length > 0) return refused(`“${more[0]}” is not understood.`);
+  if (kinds.length === 0) return refused('“export” needs at least one of the kinds.');
+  return { name: 'export', file, kinds };
 }

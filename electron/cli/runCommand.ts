@@ -12,6 +12,8 @@ import type { Carried } from '../../shared/history/verify.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { problemsOf, problemText } from '../../shared/kernel/problems.ts';
 import '../../shared/registry/rules.ts';
+import { dayOf } from '../../shared/values/calendar.ts';
+import type { PlainDate } from '../../shared/values/date.ts';
 import { verifyJournal } from '../history/verify.ts';
 import { type HiddenPages, writePdf, writeTables } from '../output/boardPack.ts';
 import { markOf, writeAbout } from '../output/historyMark.ts';
@@ -21,7 +23,7 @@ import { freshIds } from '../received/openReceived.ts';
 import { readInThread } from '../received/readInThread.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { Mark } from '../workspace/anchor.ts';
-import { type Command, type ExportKind, usage } from './arguments.ts';
+import { type Command, type ExportCommand, type ExportKind, usage } from './arguments.ts';
 
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const printError = (text: string) => void process.stderr.write(`${text}\n`);
@@ -32,6 +34,10 @@ export async function runCommand(
   session: WorkspaceSession,
   pages: HiddenPages,
 ): Promise<number> {
+  if (command.name === 'help') {
+    print(usage);
+    return 0;
+  }
   if (command.name === 'unknown') {
     printError(`${command.why}\n\n${usage}`);
     return 2;
@@ -93,14 +99,14 @@ async function verify(carried: Carried, journal: Uint8Array): Promise<number> {
 }
 
 async function write(
-  { out, kinds }: Extract<Command, { name: 'export' }>,
+  { out, kinds, ...asked }: ExportCommand,
   session: WorkspaceSession,
   pages: HiddenPages,
   journal: Uint8Array,
 ): Promise<number> {
   if (!(await begun(session, journal))) return 1;
   const { plan, reached, program } = session;
-  const view = startingPoint(plan.consortium.profile, program.now().slice(0, 10));
+  const view = viewOf(plan, asked, dayOf(program.now()));
   await mkdir(out, { recursive: true });
   for (const kind of kinds) {
     const files = await writers[kind](resolve(out), {
@@ -114,6 +120,15 @@ async function write(
   }
   await session.close();
   return 0;
+}
+
+type Asked = Pick<ExportCommand, 'asOf' | 'year'>;
+
+/** A day that was asked for brings its fiscal year with it, unless that was asked for too. */
+function viewOf({ consortium }: Plan, { asOf, year }: Asked, today: PlainDate): ReportView {
+  const { profile } = consortium;
+  const start = startingPoint(asOf === undefined ? profile : { ...profile, opensAt: asOf }, today);
+  return { ...start, year: year ?? start.year };
 }
 
 /** What each kind of file is written from. */

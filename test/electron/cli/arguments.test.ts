@@ -1,6 +1,6 @@
 // The arguments of the command line: what they ask for, and what is explained where they are not understood.
 import { describe, expect, test } from 'vitest';
-import { parseArguments } from '../../../electron/cli/arguments.ts';
+import { parseArguments, usage } from '../../../electron/cli/arguments.ts';
 
 const words = (line: string) => line.split(' ').filter(Boolean);
 
@@ -17,6 +17,22 @@ describe('arguments of the command line', () => {
       ...command,
       kinds: ['md', 'json'],
     });
+  });
+
+  test('ask for an export as of a day and for a year, wherever they stand', () => {
+    const command = { name: 'export', file: 'plan.json', out: 'papers', kinds: ['md'] };
+    const line = 'export --as-of 2012-06-30 --md plan.json --year 2013 --out papers';
+    const both = { ...command, asOf: '2012-06-30', year: 2013 };
+    expect(parseArguments(words(line))).toEqual(both);
+    const joined = 'export --md plan.json --year=2013 --out=papers --as-of=2012-06-30';
+    expect(parseArguments(words(joined))).toEqual(both);
+    const day = 'export --md plan.json --out papers --as-of 2012-06-30';
+    expect(parseArguments(words(day))).toEqual({ ...command, asOf: '2012-06-30' });
+  });
+
+  test.each(['help', '--help', '-h', 'export --help'])('ask for help: %s', (line) => {
+    expect(parseArguments(words(`/app ${line}`))).toEqual({ name: 'help' });
+    for (const word of ['--as-of DAY', '--year YEAR', '2012-01-31']) expect(usage).toContain(word);
   });
 
   test('ask for a check', () => {
@@ -56,6 +72,13 @@ describe('arguments of the command line', () => {
     ['export plan --out papers', 'at least one of the kinds'],
     ['export --xslx plan --out papers', 'needs a file|--xslx'],
     ['export --pdf one two --out papers', '“two” is not understood'],
+    ['export --md plan --out papers --as-of', '“--as-of” needs a day'],
+    ['export --md plan --out papers --as-of --year 2012', '“--as-of” needs a day'],
+    ['export --md plan --out papers --as-of 2012-02-30', '“2012-02-30” is not a valid day'],
+    ['export --md plan --out papers --as-of 01/31/2012', '“01/31/2012” is not a valid day'],
+    ['export --md plan --out papers --year', '“--year” needs a fiscal year from 1900 to 2999'],
+    ['export --md plan --out papers --year 12', '“12” is not a valid year'],
+    ['export --md plan --out papers --year 2012 --year 2013', '“--year” is not understood'],
     ['check', 'needs a file'],
     ['check one two', '“two” is not understood'],
   ])('that are not understood are explained: %s', (line, why) => {
