@@ -61,11 +61,13 @@ const bridge = {
     keepImportChoices: ask('keepImportChoices'),
     setTheme: ask('setTheme'),
     csvForm: ask('csvForm'),
+    choosePaper: ask('choosePaper'),
     tellState: ask('tellState'),
   },
   on: {
     command: listen('command'),
     fileHandedOver: listen('fileHandedOver'),
+    awake: listen('awake'),
   },
 } satisfies Bridge;
 

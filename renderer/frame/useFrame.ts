@@ -13,6 +13,7 @@ import { isPrinted } from '../state/printedView.ts';
 import { watchErrors } from '../state/problems.ts';
 import { shownName } from '../state/shown.ts';
 import { useStore } from '../state/store.ts';
+import { watchCalendar } from '../state/today.ts';
 import { draftHasFocus } from '../ui/useDraft.ts';
 import { watchArrivals } from './arrivals.ts';
 import { runCommand } from './commands.ts';
@@ -89,4 +90,5 @@ export function useFrame(): void {
   useEffect(watchArrivals, []);
   useEffect(watchOutside, []);
   useEffect(watchPlanProblems, []);
+  useEffect(watchCalendar, []);
 }

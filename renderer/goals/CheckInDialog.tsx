@@ -14,6 +14,7 @@ import { find } from '../../shared/values/id.ts';
 import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -80,6 +81,7 @@ export function CheckInDialog({ goal, id, onClose }: Props) {
   const [progress, see] = useState<number | null>(null);
   const { question, refusal } = useDayToCome('The check-in', checkIn.on);
   const set = (some: Partial<CheckIn>) => setCheckIn((last) => ({ ...last, ...some }));
+  useFollowsAsOf(before ? null : checkIn.on, (on) => set({ on }));
   const setProgress = (share: number | null) => {
     see(share);
     setMeasure(share === null ? goal.measure : percentMeasure);

@@ -4,6 +4,7 @@ import type { Delivery, Goal } from '../../shared/goals/model.ts';
 import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -33,6 +34,7 @@ export function DeliveryDialog({ goal, at, onClose }: Props) {
   );
   const { question, refusal } = useDayToCome('The delivery', delivery.on);
   const set = (some: Partial<Delivery>) => setDelivery((before) => ({ ...before, ...some }));
+  useFollowsAsOf(at === null ? delivery.on : null, (on) => set({ on }));
   return (
     <Dialog
       title={`Delivered to the board: ${goal.name}`}

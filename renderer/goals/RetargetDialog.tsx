@@ -4,6 +4,7 @@ import type { Aim, Goal } from '../../shared/goals/model.ts';
 import { aimText } from '../../shared/goals/words.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -23,6 +24,7 @@ export function RetargetDialog({ goal, onClose }: Props) {
     reason: null,
   });
   const set = (some: Partial<Aim>) => setAim((before) => ({ ...before, ...some }));
+  useFollowsAsOf(aim.since, (since) => set({ since }));
   return (
     <Dialog
       title={last ? `Aim “${goal.name}” elsewhere` : `Aim of “${goal.name}”`}

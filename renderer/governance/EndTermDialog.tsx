@@ -5,6 +5,7 @@ import { addDays, formatDate, type PlainDate } from '../../shared/values/date.ts
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DateField } from '../ui/valueFields.tsx';
 
@@ -19,6 +20,7 @@ interface Props {
 export function EndTermDialog({ name, term, of, onClose }: Props) {
   const { asOf } = useViewSettings();
   const [to, setTo] = useState(term.to ?? asOf);
+  useFollowsAsOf(term.to === null ? to : null, setTo);
   const change = useMemo((): Change => {
     const type = of === 'seat' ? 'governance/setSeatTerm' : 'governance/setOfficerTerm';
     return {

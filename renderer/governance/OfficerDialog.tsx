@@ -7,6 +7,7 @@ import { formatDate } from '../../shared/values/date.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { OfficerTermFields } from './OfficerTermFields.tsx';
 
@@ -34,6 +35,8 @@ export function OfficerDialog({ officer, onClose }: Props) {
     to: null,
     source: null,
   }));
+  const set = (some: Partial<OfficerTerm>) => setTerm((last) => ({ ...last, ...some }));
+  useFollowsAsOf(term.from, (from) => set({ from }));
   return (
     <Dialog
       title={`Holder of the office: ${officer.office.name}`}
@@ -42,7 +45,7 @@ export function OfficerDialog({ officer, onClose }: Props) {
       onSubmit={() => record(officer, term)}
       onClose={onClose}
     >
-      <OfficerTermFields term={term} onSet={(some) => setTerm((last) => ({ ...last, ...some }))} />
+      <OfficerTermFields term={term} onSet={set} />
     </Dialog>
   );
 }

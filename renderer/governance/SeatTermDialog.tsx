@@ -11,6 +11,7 @@ import { formatDate } from '../../shared/values/date.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Refused } from '../ui/Refused.tsx';
 import { SeatTermFields } from './SeatTermFields.tsx';
@@ -57,6 +58,8 @@ export function SeatTermDialog({ seat, becomes, onClose }: Props) {
   const { governance } = usePlan();
   const { asOf } = useViewSettings();
   const [term, setTerm] = useState(() => startOf(seat, becomes, newId(), asOf));
+  const set = (some: Partial<SeatTerm>) => setTerm((last) => ({ ...last, ...some }));
+  useFollowsAsOf(term.from, (from) => set({ from }));
   const result = useMemo(
     () => followedBySeatTerm(termsOfSeat(governance, seat), term, nameOf(seat, becomes, term)),
     [governance, seat, becomes, term],
@@ -70,7 +73,7 @@ export function SeatTermDialog({ seat, becomes, onClose }: Props) {
       onClose={onClose}
     >
       <FormConsequences change={result.ok ? result.value : null} from={term.from}>
-        <SeatTermFields term={term} onSet={(some) => setTerm((last) => ({ ...last, ...some }))} />
+        <SeatTermFields term={term} onSet={set} />
         {!result.ok && <Refused refusal={result.no} />}
       </FormConsequences>
     </Dialog>

@@ -6,6 +6,7 @@ import { nameOf } from '../../shared/kernel/references.ts';
 import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -20,6 +21,7 @@ interface Props {
 function useRecord({ copy, what }: Props) {
   const { asOf } = useViewSettings();
   const [on, setOn] = useState(asOf);
+  useFollowsAsOf(on, setOn);
   const [digest, setDigest] = useState<string | null>(null);
   const change = useMemo((): Change => {
     if (what === 'restored') return { type: 'infrastructure/recordRestored', copy: copy.id, on };

@@ -9,6 +9,7 @@ import { formatMoney, noMoney } from '../../shared/values/money.ts';
 import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DateField, MoneyField } from '../ui/valueFields.tsx';
@@ -24,6 +25,7 @@ export function CreditDialog({ id, onClose }: Props) {
   const invoice = find(plan.invoices.invoices, id);
   const open = invoice ? openAtAll(invoice) : noMoney;
   const [on, setOn] = useState(asOf);
+  useFollowsAsOf(on, setOn);
   const [amount, setAmount] = useState(open);
   const [reason, setReason] = useState('');
   const { question, refusal } = useDayToCome('The credit', on);

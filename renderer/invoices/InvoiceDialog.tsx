@@ -13,6 +13,7 @@ import { find } from '../../shared/values/id.ts';
 import { type Money, noMoney } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState, usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { type Choice, Select } from '../ui/Select.tsx';
@@ -144,6 +145,7 @@ export function InvoiceDialog({ id, onClose }: Props) {
     return find(plan.invoices.invoices, id) ?? { ...fresh, amount: owed(plan, fresh) };
   });
   const change: Change = (some) => set((before) => ({ ...before, ...some }));
+  useFollowsAsOf(id === null ? one.on : null, (on) => change({ on, due: dueAfter(plan, on) }));
   return (
     <Dialog
       title={id === null ? 'Add an invoice' : `Edit invoice ${one.number}`}

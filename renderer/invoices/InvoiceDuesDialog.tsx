@@ -1,9 +1,11 @@
 // The dues of a year invoiced to all named members at once: who is asked for what, before it is done.
 import { useState } from 'react';
 import { dueAfter, duesToInvoice, invoiceDues } from '../../shared/invoices/changes/invoicing.ts';
+import type { PlainDate } from '../../shared/values/date.ts';
 import { formatMoney, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import type { Answer } from '../ui/answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DateField, YearField } from '../ui/valueFields.tsx';
@@ -14,6 +16,11 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
   const [year, setYear] = useState(viewSettings.year);
   const [on, setOn] = useState(viewSettings.asOf);
   const [due, setDue] = useState(() => dueAfter(plan, viewSettings.asOf));
+  const send = (day: PlainDate) => {
+    setOn(day);
+    setDue(dueAfter(plan, day));
+  };
+  useFollowsAsOf(on, send);
   const dueMembers = duesToInvoice(plan, year);
   const save = (): Answer => {
     const batch = invoiceDues(plan, year, on, due, dueMembers.map(newId));
@@ -28,14 +35,7 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
     >
       <YearField label="Fiscal year" value={year} live onCommit={setYear} />
       <div className="field-pair">
-        <DateField
-          label="Sent on"
-          value={on}
-          onCommit={(day) => {
-            setOn(day);
-            setDue(dueAfter(plan, day));
-          }}
-        />
+        <DateField label="Sent on" value={on} onCommit={send} />
         <DateField label="Due on" value={due} onCommit={setDue} />
       </div>
       {dueMembers.length === 0 ? (

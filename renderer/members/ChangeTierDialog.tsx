@@ -6,6 +6,7 @@ import type { Member } from '../../shared/members/model.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DateField } from '../ui/valueFields.tsx';
@@ -23,6 +24,7 @@ export function ChangeTierDialog({ member, onClose }: Props) {
   const others = tiers.filter(({ id }) => id !== held);
   const [tier, setTier] = useState(others[0]?.id ?? '');
   const [from, setFrom] = useState(asOf);
+  useFollowsAsOf(from, setFrom);
   const change = useMemo(
     (): Change => ({ type: 'members/changeTier', member: member.id, tier, from }),
     [member.id, tier, from],

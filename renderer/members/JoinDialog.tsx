@@ -9,6 +9,7 @@ import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatchNamed } from '../editing/namedChange.ts';
 import { newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -35,6 +36,7 @@ function useMember() {
   const set = (some: Partial<Member>) => setMember((before) => ({ ...before, ...some }));
   const [joined = { tier: '', from: asOf }] = member.tiers;
   const join = (some: Partial<typeof joined>) => set({ tiers: [{ ...joined, ...some }] });
+  useFollowsAsOf(joined.from, (from) => join({ from }));
   return { member, set, joined, join, tiers };
 }
 

@@ -6,6 +6,7 @@ import { addDays } from '../../shared/values/date.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DateField } from '../ui/valueFields.tsx';
 
@@ -17,6 +18,7 @@ interface Props {
 export function LeaveDialog({ member, onClose }: Props) {
   const { asOf } = useViewSettings();
   const [lastDay, setLastDay] = useState(member.lastDay ?? asOf);
+  useFollowsAsOf(member.lastDay === null ? lastDay : null, setLastDay);
   const change = useMemo(
     (): Change => ({ type: 'members/leave', member: member.id, lastDay }),
     [member.id, lastDay],

@@ -11,6 +11,7 @@ import { find } from '../../shared/values/id.ts';
 import { dispatchNamed } from '../editing/namedChange.ts';
 import { newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -101,7 +102,7 @@ function Fields({ draft, set }: FieldsProps) {
   );
 }
 
-function useDraft(id: NonmemberId | null) {
+function useNonmember(id: NonmemberId | null) {
   const { classes, nonmembers } = usePlan().members;
   const { asOf } = useViewSettings();
   const before = find(nonmembers, id);
@@ -119,11 +120,12 @@ function useDraft(id: NonmemberId | null) {
       },
   );
   const set = (some: Partial<Nonmember>) => setDraft((last) => ({ ...last, ...some }));
+  useFollowsAsOf(before ? null : draft.from, (from) => set({ from }));
   return { before, draft, set };
 }
 
 export function NonmemberDialog({ id, onClose }: Props<NonmemberId>) {
-  const { before, draft, set } = useDraft(id);
+  const { before, draft, set } = useNonmember(id);
   const submit = () =>
     before
       ? dispatchNamed({

@@ -5,7 +5,9 @@ import { find } from '../../shared/values/id.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
+import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
+
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Refused } from '../ui/Refused.tsx';
@@ -21,6 +23,7 @@ function useForm() {
   const [tier, setTier] = useState(tiers[0]?.id ?? '');
   const [joined, setJoined] = useState(asOf);
   const [areExpected, setAreExpected] = useState(true);
+  useFollowsAsOf(joined, setJoined);
   // A long list is read when there is time, so that typing in it does not wait.
   const settled = useDeferredValue(text);
   const read = useMemo(() => {

@@ -11,6 +11,7 @@ import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
 import { createQueue } from './queue.ts';
 import { getState, setState } from './store.ts';
+import { today } from './today.ts';
 
 const retryAfter = 5000;
 
@@ -50,13 +51,26 @@ function announceLock(findings: readonly Finding[]): void {
   if (words !== null) announce(words);
 }
 
-/** Shows a workspace that main has opened; `today` is the day on the user's calendar. */
-export function show(opened: OpenedWorkspace, today: PlainDate): void {
+/** A workspace that is shown already keeps the day and year that the user has chosen for it. */
+function viewOf(plan: Plan, folder: string, day: PlainDate) {
+  const { profile } = plan.consortium;
+  const { folder: before, followsToday, viewSettings } = getState();
+  const isKept = before === folder && !followsToday;
+  const start = isKept ? {} : startingPoint(profile, day);
+  return {
+    today: day,
+    followsToday: !isKept && profile.opensAt === null,
+    viewSettings: { ...viewSettings, ...start },
+  };
+}
+
+/** Shows a workspace that main has opened; `day` is that of the user's calendar. */
+export function show(opened: OpenedWorkspace, day: PlainDate): void {
   queue.clear();
   const plan: Plan = JSON.parse(opened.plan);
   const entries: readonly Entry[] = JSON.parse(opened.entries);
   const { folder, seq, actor, readOnly, findings } = opened;
-  setState(({ viewSettings }) => ({
+  setState({
     plan,
     saved: plan,
     shown: { kind: 'saved' },
@@ -73,9 +87,9 @@ export function show(opened: OpenedWorkspace, today: PlainDate): void {
     outside: null,
     already: null,
     before: noSteps,
-    viewSettings: { ...viewSettings, ...startingPoint(plan.consortium.profile, today) },
+    ...viewOf(plan, folder, day),
     explaining: [],
-  }));
+  });
   announceLock(findings);
   // Whoever opens a workspace does not undo first: what is on the page comes before.
   if (entries.length < seq) {
@@ -113,7 +127,7 @@ export async function openAnew(
   if (!kept.ok) return setState({ trouble: kept.no });
   const answer = await open();
   if (!answer.ok) return setState({ trouble: answer.no });
-  show(answer.value, getState().viewSettings.asOf);
+  show(answer.value, await today());
   const place = `Your version is kept in ${kept.value}.`;
   setState({ news: `The plan was opened anew as it is on the disk. ${why} ${place}` });
 }

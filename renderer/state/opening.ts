@@ -4,24 +4,13 @@ import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import type { Template } from '../../shared/presets/templates.ts';
-import { dateOf, type PlainDate } from '../../shared/values/date.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
 import { openAnew, show } from './openWorkspace.ts';
 import { isPrinted } from './printedView.ts';
 import { getState, setState } from './store.ts';
-
-/** The day on the user's calendar, or that of the instant a test stands at. */
-export function dayOf(now: string | null): PlainDate {
-  const at = now === null ? new Date() : new Date(now);
-  return dateOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
-}
-
-async function today(): Promise<PlainDate> {
-  const about = await ask.about(null);
-  return dayOf(about.ok ? about.value.now : null);
-}
+import { today } from './today.ts';
 
 /** Where the workspace cannot be opened a banner says why; the application starts all the same. */
 export async function openFirst(): Promise<void> {

@@ -13,6 +13,7 @@ import type { PlanProblem } from '../../shared/kernel/problems.ts';
 import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import { emptyPlan } from '../../shared/registry/parts.ts';
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
+import type { PlainDate } from '../../shared/values/date.ts';
 import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
 
@@ -71,6 +72,10 @@ export interface State {
   readonly news: string | null;
   readonly queue: QueueState;
   readonly viewSettings: ViewSettings;
+  /** On the calendar of this computer; null before a workspace is open. */
+  readonly today: PlainDate | null;
+  /** Whether *As of* moves on with the calendar: neither the plan nor the user has chosen a day. */
+  readonly followsToday: boolean;
   readonly page: PageName;
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
@@ -115,6 +120,8 @@ export const useStore = create<State>(() => ({
   news: null,
   queue: { waiting: 0, problem: null },
   viewSettings: { asOf: '2026-01-01', year: 2026, end: 'likely', view: 'expected' },
+  today: null,
+  followsToday: false,
   page: 'overview',
   explaining: [],
   overlay: null,

@@ -10,6 +10,7 @@ import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
 import type { Finding } from './finding.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
+import type { Paper } from './paper.ts';
 import type { Problem } from './problem.ts';
 import type { Restriction, TakeOver } from './restriction.ts';
 import type { SpreadsheetSheet } from './spreadsheet.ts';
@@ -144,6 +145,8 @@ export interface Channels {
   setTheme: { request: Theme; result: Theme };
   /** How tables are saved as CSV; a request other than null keeps that form from now on. */
   csvForm: { request: CsvForm | null; result: CsvForm };
+  /** The paper of printed pages and of the board pack; null only asks which one it is. */
+  choosePaper: { request: Paper | null; result: Paper };
   /** How many edits wait to be saved, and the names of undo and redo for the native menu. */
   tellState: { request: WindowState; result: null };
 }
@@ -199,6 +202,8 @@ export interface Events {
   command: string;
   /** The system handed over a file: `openHandedFile` opens it. */
   fileHandedOver: null;
+  /** The computer woke from sleep. */
+  awake: null;
 }
 
 export type ChannelName = keyof Channels;
@@ -254,6 +259,7 @@ const channels: Record<ChannelName, true> = {
   keepImportChoices: true,
   setTheme: true,
   csvForm: true,
+  choosePaper: true,
   tellState: true,
 };
 

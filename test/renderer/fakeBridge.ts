@@ -31,6 +31,8 @@ export interface FakeBridge {
   askedFor(channel: ChannelName, fits?: (request: unknown) => boolean): Promise<unknown>;
   /** As if the native menu had sent a command. */
   command(name: string): void;
+  /** As if the computer had woken from sleep. */
+  awake(): void;
 }
 
 const now = '2012-01-31T12:00:00.000Z';
@@ -88,6 +90,7 @@ function usualAnswers(): Answers {
     keepImportChoices: async () => ok(null),
     setTheme: async () => ok('system'),
     csvForm: async () => ok('commas'),
+    choosePaper: async (request) => ok(request === 'Letter' ? 'Letter' : 'A4'),
     tellState: async () => ok(null),
   };
 }
@@ -97,6 +100,7 @@ export function installFakeBridge(): FakeBridge {
   const answers = usualAnswers();
   const asked: FakeBridge['asked'] = [];
   const listeners = new Set<(name: string) => void>();
+  const sleepers = new Set<(told: null) => void>();
   const onAsk = new Set<() => void>();
   const ask = new Proxy(answers, {
     get: (rows, channel: ChannelName) => (request: unknown) => {
@@ -111,6 +115,10 @@ export function installFakeBridge(): FakeBridge {
       return () => listeners.delete(listener);
     },
     fileHandedOver: () => () => {},
+    awake(listener) {
+      sleepers.add(listener);
+      return () => sleepers.delete(listener);
+    },
   };
   // A test document is never at rest by itself.
   const requestIdleCallback = (run: () => void) => setTimeout(run);
@@ -132,6 +140,9 @@ export function installFakeBridge(): FakeBridge {
       }),
     command: (name) => {
       for (const listener of listeners) listener(name);
+    },
+    awake: () => {
+      for (const listener of sleepers) listener(null);
     },
   };
 }

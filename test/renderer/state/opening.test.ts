@@ -3,7 +3,7 @@
 import '../frame/platform.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
-import { dayOf, openFirst, startWorkspace } from '../../../renderer/state/opening.ts';
+import { openFirst, startWorkspace } from '../../../renderer/state/opening.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState, useStore } from '../../../renderer/state/store.ts';
 import { no } from '../../../shared/values/result.ts';
@@ -68,9 +68,4 @@ test('without a workspace nothing is edited, and another one can be opened', asy
   expect(rename()).toMatchObject({ why: 'No workspace is open.' });
   await startWorkspace('example');
   expect(getState()).toMatchObject({ unopened: null, readOnly: null });
-});
-
-test('the day is that of the calendar on the wall', () => {
-  const noon = new Date(2012, 0, 31, 12).toISOString();
-  expect(dayOf(noon)).toBe('2012-01-31');
 });
