@@ -9,11 +9,8 @@ import {
   type WebPreferences,
 } from 'electron';
 import { origin } from '../bridge/sender.ts';
-import type { WindowState } from '../settings/windowState.ts';
-import { isVisibleOn, readWindowState } from './windowState.ts';
-
-const smallest = { minWidth: 960, minHeight: 600 };
-const firstSize = { width: 1280, height: 800 };
+import type { Area, WindowState } from '../settings/windowState.ts';
+import { leastSizeOn, placeOn, readWindowState } from './windowState.ts';
 
 let keeping: Promise<void> = Promise.resolve();
 
@@ -45,13 +42,14 @@ export function newWindow(options: BrowserWindowConstructorOptions): BrowserWind
 export function openWindow(dataFolder: string): BrowserWindow {
   const state = readWindowState(dataFolder);
   const window = newWindow({
-    ...placeOf(state),
-    ...smallest,
+    ...placeOn(screens(), state?.bounds ?? null),
+    ...leastSizeOn(screen.getPrimaryDisplay().workArea),
     // One that was maximised is shown as that, and not first in its smaller bounds.
     show: !state?.maximised,
     title: 'Treekeeper',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#12161c' : '#f7f8fa',
   });
+  followScreen(window);
   if (state?.maximised) window.maximize();
   window.on('close', () => {
     keeping = keepState(stateOf(window), dataFolder);
@@ -60,9 +58,24 @@ export function openWindow(dataFolder: string): BrowserWindow {
   return window;
 }
 
-function placeOf(state: WindowState | null): Partial<WindowState['bounds']> {
-  const screens = screen.getAllDisplays().map((display) => display.workArea);
-  return state && isVisibleOn(screens, state.bounds) ? state.bounds : firstSize;
+/** What is left of each screen beside bars and docks; that of the main one comes first. */
+function screens(): Area[] {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+  return [main, ...others].map(({ workArea }) => workArea);
+}
+
+/** The window may be made as small as the screen that it is moved to. */
+function followScreen(window: BrowserWindow): void {
+  const limit = () => {
+    const { workArea } = screen.getDisplayMatching(window.getBounds());
+    const { minWidth, minHeight } = leastSizeOn(workArea);
+    window.setMinimumSize(minWidth, minHeight);
+  };
+  limit();
+  window.on('move', limit);
+  screen.on('display-metrics-changed', limit);
+  window.on('closed', () => screen.off('display-metrics-changed', limit));
 }
 
 /** Settings take long to load: what the closed window leaves is written while nobody waits. */

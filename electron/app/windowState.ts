@@ -1,4 +1,4 @@
-// The window's last position and size, and whether they still lie on a screen.
+// The window's last position and size, and how they fit the screens that there are now.
 import { readSetting } from '../settings/readSetting.ts';
 import type { Area, WindowState } from '../settings/windowState.ts';
 
@@ -14,6 +14,33 @@ export function isVisibleOn(screens: readonly Area[], bounds: Area): boolean {
     const top = bounds.y - screen.y;
     return width >= 100 && top >= -8 && top <= screen.height - 40;
   });
+}
+
+const firstSize = { width: 1280, height: 800 };
+
+/** What the window needs to show its pages well; a smaller screen shows it whole all the same. */
+export function leastSizeOn({ width, height }: Area): { minWidth: number; minHeight: number } {
+  return { minWidth: Math.min(960, width), minHeight: Math.min(600, height) };
+}
+
+/** Where and how large the window opens: no edge of it lies beyond its screen. `screens` begin with the main one. */
+export function placeOn(screens: readonly Area[], kept: Area | null): Partial<Area> {
+  const [main] = screens;
+  const screen = kept && screens.find((one) => isVisibleOn([one], kept));
+  if (kept && screen) return within(screen, kept);
+  if (!main) return firstSize;
+  return {
+    width: Math.min(firstSize.width, main.width),
+    height: Math.min(firstSize.height, main.height),
+  };
+}
+
+function within(screen: Area, kept: Area): Area {
+  const width = Math.min(kept.width, screen.width);
+  const height = Math.min(kept.height, screen.height);
+  const x = Math.max(screen.x, Math.min(kept.x, screen.x + screen.width - width));
+  const y = Math.max(screen.y, Math.min(kept.y, screen.y + screen.height - height));
+  return { x, y, width, height };
 }
 
 function stateIn(window: unknown): WindowState | null {
