@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron';
+import { app, type BrowserWindow, ipcMain, nativeTheme, powerMonitor, session } from 'electron';
 import { answerBridge, tellWindow } from '../bridge/channels.ts';
 import { allHandlers } from '../bridge/handlers/allHandlers.ts';
 import { isFrameOf } from '../bridge/sender.ts';
@@ -16,8 +16,11 @@ import { readEnvironment } from './environment.ts';
 import { fileAmong, keepHandedFile } from './handedFile.ts';
 import { setMenu } from './menu.ts';
 import { keepOnPage, refuseDebugger, refusePermissions } from './navigationPolicy.ts';
+import { paperIn } from './paper.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
+import { folderProblem, isHeldElsewhere, lockProblem } from './settingsFolder.ts';
 import { writeInProcess } from './snapshotProcess.ts';
+import { endWith } from './startProblem.ts';
 import { applyTheme } from './theme.ts';
 import { isOurs, openWindow, windowKept } from './window.ts';
 
@@ -31,12 +34,19 @@ let isClosed = false;
 refuseDebugger();
 registerScheme();
 app.on('web-contents-created', (_event, contents) => keepOnPage(contents));
-if (environment.dataFolder) app.setPath('userData', environment.dataFolder);
+const settingsFolder = environment.dataFolder ?? app.getPath('userData');
+const unwritable = folderProblem(settingsFolder);
+// Where it cannot be written, nothing of Chromium's goes there either.
+if (environment.dataFolder && (unwritable === null || packFolder !== null)) {
+  app.setPath('userData', settingsFolder);
+}
 if (command !== null || packFolder !== null) app.on('window-all-closed', stayUntilDone);
 if (command !== null) void runFromTerminal(command);
 else if (packFolder !== null) void app.whenReady().then(() => runBoardPack(packFolder));
+else if (unwritable !== null) void endWith(unwritable);
 else if (app.requestSingleInstanceLock()) openApplication();
-else app.quit();
+else if (isHeldElsewhere(settingsFolder, process.platform)) app.quit();
+else void endWith(lockProblem(settingsFolder));
 
 function openApplication(): void {
   const handed = fileAmong(process.argv, process.cwd());
@@ -64,6 +74,9 @@ function start(): void {
     tellHandedFile();
   });
   app.on('activate', showWindow);
+  powerMonitor.on('resume', () => {
+    if (window) tellWindow(window.webContents, 'awake', null);
+  });
 }
 
 function receive(path: string): void {
@@ -154,14 +167,15 @@ async function runFromTerminal(asked: Command): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-job-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   // Chromium writes its own once more when all else is done: that goes into its own folder.
-  app.setPath('sessionData', join(app.getPath('userData'), 'jobs'));
+  app.setPath('sessionData', join(unwritable === null ? settingsFolder : folder, 'jobs'));
   app.setPath('userData', folder);
   try {
     await app.whenReady();
     prepare();
     nativeTheme.themeSource = 'light';
     const { runCommand } = await import('../cli/runCommand.ts');
-    app.exit(await runCommand(asked, await openSession(), await desktop.hiddenPages()));
+    const pages = await desktop.hiddenPages(paperIn(settingsFolder));
+    app.exit(await runCommand(asked, await openSession(), pages));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     app.exit(1);

@@ -1,0 +1,52 @@
+// The folder of the settings: what to say where nothing can be written in it, or no lock can be made.
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { errorCode } from '../workspace/filePort.ts';
+import { problemFrom } from '../workspace/problems.ts';
+
+const what = 'Treekeeper can’t start: its settings folder can’t be written.';
+const safe = 'Nothing was changed.';
+
+function remedyFor(folder: string): string {
+  return `Allow writing to ${folder}, or set TREEKEEPER_DATA to another folder, then start Treekeeper again.`;
+}
+
+/** Tries it, as asking for permissions does not tell on every system; null where it can be written. */
+export function folderProblem(folder: string): Problem | null {
+  const attempt = join(folder, `.treekeeper-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(attempt, '');
+    rmSync(attempt);
+    return null;
+  } catch (error) {
+    // A full disk can be read: the window says so where something is saved.
+    if (['ENOSPC', 'EDQUOT'].includes(errorCode(error))) return null;
+    return { ...problemFrom(error, what, folder, safe), remedy: remedyFor(folder) };
+  }
+}
+
+/** Whether the lock was refused because another Treekeeper holds it, and not because none could be made. */
+export function isHeldElsewhere(folder: string, platform: NodeJS.Platform): boolean {
+  // On Windows the lock is no file.
+  if (platform === 'win32') return true;
+  try {
+    lstatSync(join(folder, 'SingletonLock'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A disk that takes files and no links, such as some sticks and shares, takes no lock. */
+export function lockProblem(folder: string): Problem {
+  return {
+    kind: 'problem',
+    what: 'Treekeeper can’t start: its settings folder can’t be locked.',
+    why: 'Without a lock, two windows could write there at once. Some memory sticks and network folders allow none.',
+    remedy: 'Set TREEKEEPER_DATA to a folder on another disk, then start Treekeeper again.',
+    safe,
+    path: folder,
+  };
+}
