@@ -56,7 +56,7 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
     });
   };
   return (
-    <Dialog title="Verify against a report" onClose={onClose}>
+    <Dialog title="Verify against a report" asks={answered === null} onClose={onClose}>
       <p className="dim">
         Each report carries how many edits the history had, and its fingerprint. Type both as they
         stand there.

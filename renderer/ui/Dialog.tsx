@@ -3,8 +3,10 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } f
 import type { Refusal } from '../../shared/values/result.ts';
 import { type Answer, type Question, refusalOf, type Shows } from './answer.ts';
 import { Button } from './Button.tsx';
+import { DiscardQuestion } from './DiscardQuestion.tsx';
 import './dialog.css';
 import { Refused } from './Refused.tsx';
+import { useEntered } from './useEntered.ts';
 import { useModal } from './useModal.ts';
 
 interface Props {
@@ -15,6 +17,8 @@ interface Props {
   readonly submitLabel?: string | undefined;
   readonly danger?: boolean | undefined;
   readonly wide?: boolean | undefined;
+  /** Whether Esc asks before it throws away what was entered: unless told, where it can be submitted. */
+  readonly asks?: boolean | undefined;
   readonly children: ReactNode;
 }
 
@@ -22,24 +26,12 @@ function firstInvalid(form: HTMLFormElement): HTMLElement | null {
   return form.querySelector<HTMLElement>('[aria-invalid="true"]');
 }
 
-interface Told {
-  readonly refusal: Refusal | Question;
-  readonly of: ReactNode;
-}
-
-export function Dialog(props: Props) {
-  const { title, onClose, onSubmit, submitLabel = 'Save', danger, wide, children } = props;
-  const id = useId();
-  const dialog = useModal();
-  const [told, setTold] = useState<Told | null>(null);
-  // A question is about what stood in the fields when it was asked.
-  const question = told && 'onGoOn' in told.refusal ? told.refusal : null;
-  const isOver = question !== null && told?.of !== children;
-  const refusal = isOver ? null : (told?.refusal ?? null);
-
+/** A refusal or a question is of what was entered then: it goes as soon as something else is entered. */
+function useSubmit({ onSubmit, onClose }: Pick<Props, 'onSubmit' | 'onClose'>) {
+  const [refusal, setRefusal] = useState<Refusal | Question | null>(null);
   const take = (answer: Answer | Shows) => {
     const refused = refusalOf(answer);
-    setTold(refused && { refusal: refused, of: children });
+    setRefusal(refused);
     if (!refused) onClose();
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -48,12 +40,24 @@ export function Dialog(props: Props) {
     if (invalid) invalid.focus();
     else take(onSubmit?.());
   };
+  const question = refusal && 'onGoOn' in refusal ? refusal : null;
+  return { refusal, question, take, submit, forget: () => setRefusal(null) };
+}
+
+export function Dialog(props: Props) {
+  const { title, onClose, onSubmit, submitLabel = 'Save', danger, wide, children } = props;
+  const { asks = onSubmit !== undefined } = props;
+  const id = useId();
+  const dialog = useModal();
+  const { refusal, question, take, submit, forget } = useSubmit(props);
+  const entered = useEntered({ asks, onEnter: forget, onClose });
+
   const press = (event: KeyboardEvent) => {
     // Keys of a dialog are nobody else's: the page behind it must not undo or move.
     event.stopPropagation();
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    onClose();
+    entered.escape();
   };
 
   return (
@@ -61,25 +65,38 @@ export function Dialog(props: Props) {
       ref={dialog}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
+      data-entered={entered.isWork ? title : undefined}
       onKeyDown={press}
       onCancel={(event) => {
+        // Also where a list or a file dialog in it was put away.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
-        onClose();
+        entered.escape();
       }}
     >
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={submit} onChange={entered.onChange} noValidate>
         <h2 id={id}>{title}</h2>
-        <div className="dialog-body">{children}</div>
-        {refusal && <Refused refusal={refusal} />}
-        <div className="dialog-actions">
-          <Button onPress={onClose}>{onSubmit ? 'Cancel' : 'Close'}</Button>
-          {question && !isOver && (
-            <Button onPress={() => take(question.onGoOn())}>{question.goOn}</Button>
-          )}
-          {onSubmit && (
-            <Button type="submit" kind={danger ? 'danger' : 'primary'}>
-              {submitLabel}
-            </Button>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the buttons in it */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: their keys make a click too */}
+        <div className="dialog-body" onClick={entered.onClickInBody}>
+          {children}
+        </div>
+        <div className="dialog-foot">
+          {refusal && <Refused refusal={refusal} />}
+          {entered.isAsking ? (
+            <DiscardQuestion onKeep={entered.keep} onDiscard={onClose} />
+          ) : (
+            <div className="dialog-actions">
+              <Button onPress={onClose}>{onSubmit ? 'Cancel' : 'Close'}</Button>
+              {question && (
+                <Button onPress={() => take(question.onGoOn())}>{question.goOn}</Button>
+              )}
+              {onSubmit && (
+                <Button type="submit" kind={danger ? 'danger' : 'primary'}>
+                  {submitLabel}
+                </Button>
+              )}
+            </div>
           )}
         </div>
       </form>

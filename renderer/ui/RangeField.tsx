@@ -74,7 +74,8 @@ function EndsField<T extends number>(props: EndsProps<T>) {
       event.stopPropagation();
     }
     if (event.key === 'Enter' && !draft.settle()) event.preventDefault();
-    if (event.key === 'Escape') {
+    // A dialog asks before it throws away what was typed.
+    if (event.key === 'Escape' && !event.currentTarget.closest('dialog')) {
       event.preventDefault();
       event.stopPropagation();
       draft.restore();

@@ -1,4 +1,4 @@
-// The draft of a field: text stays in the field until Enter or blur; Esc restores what was there.
+// The draft of a field: text stays in the field until Enter or blur; Esc restores what was there, as an edit that can be undone.
 import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
 import type { Refusal } from '../../shared/values/result.ts';
 import { type Answer, refusalOf } from './answer.ts';
@@ -18,6 +18,13 @@ export function draftHasFocus(): boolean {
 const isUndo = (event: KeyboardEvent) =>
   (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
 
+/** Replaces the text as typing does, so that Ctrl+Z brings it back; false where the field cannot. */
+function retype(field: Typed, text: string): boolean {
+  if (!('execCommand' in document) || field.type === 'date') return false;
+  field.select();
+  return document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
 /** `committed` is the text of the saved value; `commit` reads a text and answers a refusal or nothing. */
 export function useDraft(committed: string, commit: (text: string) => Answer, lines = 1) {
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -32,10 +39,11 @@ export function useDraft(committed: string, commit: (text: string) => Answer, li
   const onKeyDown = (event: KeyboardEvent<Typed>) => {
     if (!draft || event.nativeEvent.isComposing) return;
     if (isUndo(event)) event.stopPropagation();
-    if (event.key === 'Escape') {
+    // A dialog asks before it throws away what was typed.
+    if (event.key === 'Escape' && !event.currentTarget.closest('dialog')) {
       event.preventDefault();
       event.stopPropagation();
-      setDraft(null);
+      if (!retype(event.currentTarget, committed)) setDraft(null);
     }
     // A refused Enter must not submit the form around the field.
     if (event.key === 'Enter' && lines === 1 && !settle()) event.preventDefault();

@@ -11,6 +11,7 @@ import { Dialog } from '../../../renderer/ui/Dialog.tsx';
 import { ExplainPanel, type Explanation } from '../../../renderer/ui/ExplainPanel.tsx';
 import { Figure } from '../../../renderer/ui/Figure.tsx';
 import { Menu } from '../../../renderer/ui/Menu.tsx';
+import { Select } from '../../../renderer/ui/Select.tsx';
 import { MoneyField } from '../../../renderer/ui/valueFields.tsx';
 import { money } from '../../../shared/values/money.ts';
 import './platform.ts';
@@ -66,12 +67,54 @@ test('a field that cannot be read stops the submit and takes the focus', () => {
   expect(document.activeElement).toBe(dues);
 });
 
-test('Esc in a draft restores the draft and leaves the dialog open', () => {
+const pressEscape = () =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+
+test('Esc throws nothing away that was typed: it asks, and Esc again goes on', () => {
   openPage(() => null);
+  const dues = screen.getByLabelText<HTMLInputElement>('Dues');
+  dues.focus();
+  fireEvent.change(dues, { target: { value: 'seven' } });
+  pressEscape();
+  const question = screen.getByRole('alertdialog', { name: 'Discard what you entered?' });
+  expect(document.activeElement?.textContent).toBe('Keep editing');
+  expect(question).toBeTruthy();
+  expect(dues.value).toBe('seven');
+  pressEscape();
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(document.activeElement).toBe(dues);
+  expect(dues.value).toBe('seven');
+});
+
+test('what was typed is thrown away where the question is answered so', () => {
+  const button = openPage(() => null);
   fireEvent.change(screen.getByLabelText('Dues'), { target: { value: '7' } });
-  fireEvent.keyDown(screen.getByLabelText('Dues'), { key: 'Escape' });
-  expect(screen.getByRole('dialog')).toBeTruthy();
-  expect(screen.getByLabelText<HTMLInputElement>('Dues').value).toBe('$1');
+  pressEscape();
+  fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
+
+test('a choice and a row that was added are asked about too', () => {
+  const onClose = vi.fn();
+  render(
+    <Dialog title="Edit tier" onSubmit={() => null} onClose={onClose}>
+      <Button>Add a fee band</Button>
+      <Select label="Kind" value="a" choices={[{ value: 'a', label: 'A' }]} onCommit={() => null} />
+    </Dialog>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Add a fee band' }));
+  pressEscape();
+  expect(screen.getByRole('alertdialog')).toBeTruthy();
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('an old refusal does not stay beside a new text', () => {
+  openPage(() => refusal);
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('alert').textContent).toContain('It is a member already.');
+  fireEvent.change(screen.getByLabelText('Dues'), { target: { value: '7' } });
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a confirmation names what is linked and acts once', () => {
