@@ -7,7 +7,7 @@ import { useStore } from '../state/store.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { later } from '../ui/later.tsx';
 import { RowExtras } from '../ui/rowExtras.ts';
-import { Banners } from './Banners.tsx';
+import { Banners, ToldBanners } from './Banners.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Explaining } from './Explaining.tsx';
 import { Overlays } from './Overlays.tsx';
@@ -29,6 +29,9 @@ function Frame() {
       <TopBar />
       {isOther && <ShownPlan />}
       <Sidebar />
+      <WhenOpen>
+        <ToldBanners />
+      </WhenOpen>
       <div className="app-page">
         <WhenOpen>
           <Banners />

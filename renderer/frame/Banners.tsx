@@ -127,22 +127,27 @@ function Note() {
   );
 }
 
+/** What was just told, over the page and not in it: seen however far the page is scrolled. */
+export function ToldBanners() {
+  return (
+    <div className="banners banners-told">
+      <NotOpened />
+      <Outside />
+      <Already />
+      <NotSaved />
+      <Trouble />
+    </div>
+  );
+}
+
+/** What is so for longer, at the head of the page with which it scrolls. */
 export function Banners() {
   return (
-    <>
-      <div className="banners banners-now">
-        <NotOpened />
-        <Outside />
-        <Already />
-        <NotSaved />
-        <Trouble />
-      </div>
-      <div className="banners">
-        <ReadOnly />
-        <News />
-        <Problems />
-        <Note />
-      </div>
-    </>
+    <div className="banners">
+      <ReadOnly />
+      <News />
+      <Problems />
+      <Note />
+    </div>
   );
 }

@@ -22,6 +22,9 @@ Object.assign(HTMLElement.prototype, {
   showPopover(this: HTMLElement) {
     this.style.display = 'block';
   },
+  hidePopover(this: HTMLElement) {
+    this.style.display = 'none';
+  },
   scrollIntoView() {},
   scrollTo() {},
 });
