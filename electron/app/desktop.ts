@@ -8,6 +8,7 @@ import { fileDialogs } from './fileDialogs.ts';
 import { hasHandedFile, takeHandedFile } from './handedFile.ts';
 import { openLink } from './links.ts';
 import { updateMenu } from './menu.ts';
+import { choosePaper } from './paper.ts';
 import { chooseTheme } from './theme.ts';
 import { newWindow } from './window.ts';
 
@@ -17,6 +18,7 @@ export const desktop: Desktop = {
   showInFolder: (path) => shell.showItemInFolder(path),
   openLink,
   chooseTheme,
+  choosePaper,
   hasHandedFile,
   takeHandedFile,
   noteState: (state) => {
@@ -27,10 +29,10 @@ export const desktop: Desktop = {
     const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
     if (!window) return ok(null);
     const { printPage } = await import('../output/printing.ts');
-    return printPage(window.webContents, fileDialogs, asked);
+    return printPage(window.webContents, fileDialogs, asked, await choosePaper(null));
   },
-  hiddenPages: async () => {
+  hiddenPages: async (paper) => {
     const { hiddenPages } = await import('../output/hiddenPage.ts');
-    return hiddenPages(newWindow, origin);
+    return hiddenPages(newWindow, origin, paper ?? (await choosePaper(null)));
   },
 };

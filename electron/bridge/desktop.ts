@@ -1,5 +1,6 @@
 // What the handlers need of Electron, passed in, so that they also run in plain Node.
 import type { PrintedPage, Theme, WindowState } from '../../shared/bridge/channels.ts';
+import type { Paper } from '../../shared/bridge/paper.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Result } from '../../shared/values/result.ts';
 import type { HiddenPages } from '../output/boardPack.ts';
@@ -15,6 +16,8 @@ export interface Desktop {
   /** Asks the user first; true where the browser was asked. */
   openLink(address: string): Promise<boolean>;
   chooseTheme(theme: Theme): Promise<Theme>;
+  /** Null only asks which one it is. */
+  choosePaper(paper: Paper | null): Promise<Paper>;
   /** How many edits the window still holds, and the names for the menu. */
   noteState(state: WindowState): void;
   /** Whether the system has handed over a file. */
@@ -23,8 +26,8 @@ export interface Desktop {
   takeHandedFile(): string | null;
   /** The path of a PDF; null where it went to a printer, or nowhere. */
   printPage(asked: PrintedPage): Promise<Result<string | null, Problem>>;
-  /** Loaded when something is drawn. */
-  hiddenPages(): Promise<HiddenPages>;
+  /** Loaded when something is drawn; without a paper, on that of the user. */
+  hiddenPages(paper?: Paper): Promise<HiddenPages>;
 }
 
 /** What a handler answers from. */

@@ -1,16 +1,18 @@
 // Renders pages of the application in a hidden window.
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { Paper } from '../../shared/bridge/paper.ts';
 import type { HiddenPage, HiddenPages } from './boardPack.ts';
+import { onPaper } from './onPaper.ts';
 
 type NewWindow = (options: BrowserWindowConstructorOptions) => BrowserWindow;
 
 /** `newWindow` opens one with the rights of a page; `origin` is that of our pages. */
-export function hiddenPages(newWindow: NewWindow, origin: string): HiddenPages {
+export function hiddenPages(newWindow: NewWindow, origin: string, paper: Paper): HiddenPages {
   return {
     open: async (draw) => {
       const window = newWindow({ show: false, width: 1280, height: 800, useContentSize: true });
       try {
-        return await draw(pageIn(window, origin));
+        return await draw(pageIn(window, origin, paper));
       } finally {
         window.destroy();
       }
@@ -18,7 +20,7 @@ export function hiddenPages(newWindow: NewWindow, origin: string): HiddenPages {
   };
 }
 
-function pageIn(window: BrowserWindow, origin: string): HiddenPage {
+function pageIn(window: BrowserWindow, origin: string, paper: Paper): HiddenPage {
   const { webContents } = window;
   const load = async (path: string) => {
     await window.loadURL(`${origin}${path}`);
@@ -27,7 +29,7 @@ function pageIn(window: BrowserWindow, origin: string): HiddenPage {
   return {
     pdf: async (path, footerTemplate) => {
       await load(path);
-      return await webContents.printToPDF({
+      const asked = {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
         printBackground: true,
@@ -35,7 +37,8 @@ function pageIn(window: BrowserWindow, origin: string): HiddenPage {
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',
         footerTemplate,
-      });
+      };
+      return await onPaper(webContents, paper, () => webContents.printToPDF(asked));
     },
     picture: async (path) => {
       await load(path);

@@ -1,8 +1,10 @@
 // Prints the page that is shown: through the system dialog, or as a PDF where there is no printer.
 import type { WebContents } from 'electron';
 import type { PrintedPage } from '../../shared/bridge/channels.ts';
+import type { Paper } from '../../shared/bridge/paper.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
+import { onPaper } from './onPaper.ts';
 import { footerTemplate } from './pageFooter.ts';
 import { type FileDialogs, saveFile } from './saveFile.ts';
 
@@ -11,19 +13,24 @@ export async function printPage(
   contents: WebContents,
   dialogs: FileDialogs,
   asked: PrintedPage,
+  paper: Paper,
 ): Promise<Result<string | null, Problem>> {
   const printers = await contents.getPrintersAsync();
-  if (printers.length > 0) return await throughDialog(contents, asked);
-  const text = await pdfOf(contents, asked);
+  const size = `${paper} landscape`;
+  if (printers.length > 0) {
+    return await onPaper(contents, size, () => throughDialog(contents, asked, paper));
+  }
+  const text = await onPaper(contents, size, () => pdfOf(contents, asked));
   return await saveFile(dialogs, { name: asked.name, text });
 }
 
 function throughDialog(
   contents: WebContents,
   { footer }: PrintedPage,
+  pageSize: Paper,
 ): Promise<Result<null, Problem>> {
   return new Promise((done) => {
-    contents.print({ printBackground: true, footer: footer }, (printed, why) => {
+    contents.print({ printBackground: true, footer, pageSize, landscape: true }, (printed, why) => {
       done(printed || isSecondThought(why) ? ok(null) : no(notPrinted(why)));
     });
   });

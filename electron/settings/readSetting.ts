@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportChoices, Theme } from '../../shared/bridge/channels.ts';
+import { isPaper, type Paper } from '../../shared/bridge/paper.ts';
 import { type CsvForm, csvForms, usualForm } from '../../shared/export/csvForm.ts';
 import type { WindowState } from './windowState.ts';
 
@@ -24,6 +25,8 @@ export interface Settings {
   csvForm: CsvForm;
   /** What was chosen at imports, the newest first. */
   imports: readonly ImportChoices[];
+  /** Null is the usual one where the user is. */
+  paper: Paper | null;
 }
 
 export const defaultSettings: Settings = {
@@ -37,6 +40,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   csvForm: usualForm,
   imports: [],
+  paper: null,
 };
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -58,6 +62,7 @@ const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean 
   theme: (value) => value === 'light' || value === 'dark' || value === 'system',
   csvForm: (value) => csvForms.some((form) => form === value),
   imports: (value) => Array.isArray(value) && value.every(isChoices),
+  paper: isPaper,
 };
 
 /** A field that makes no sense falls back alone. */

@@ -1,26 +1,50 @@
-// Settings of the user, apart from any plan: the name in the history, and how tables are saved.
-import { useState } from 'react';
+// Settings of the user, apart from any plan: the name in the history, the paper, how tables are saved.
+import { useEffect, useState } from 'react';
+import { type Paper, papers } from '../../shared/bridge/paper.ts';
 import { ask } from '../state/bridge.ts';
 import { granted } from '../state/problems.ts';
 import { getState, setState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CsvFormField } from './CsvFormField.tsx';
 
-async function keep(name: string): Promise<void> {
+const paperChoices = papers.map((paper) => ({ value: paper, label: paper }));
+
+/** Null until main has said which one it is. */
+function usePaper() {
+  const [kept, keep] = useState<Paper | null>(null);
+  const [chosen, choose] = useState<Paper | null>(null);
+  useEffect(() => {
+    void ask.choosePaper(null).then((answer) => keep(granted(answer)));
+  }, []);
+  return { paper: chosen ?? kept, chosen, choose };
+}
+
+async function keep(name: string, paper: Paper | null): Promise<void> {
+  if (paper !== null) granted(await ask.choosePaper(paper));
   const actor = granted(await ask.nameActor(name));
   if (actor) setState({ actor });
 }
 
 export default function Preferences({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState(() => getState().actor.name);
+  const { paper, chosen, choose } = usePaper();
   return (
-    <Dialog title="Your settings" onClose={onClose} onSubmit={() => void keep(name)}>
+    <Dialog title="Your settings" onClose={onClose} onSubmit={() => void keep(name, chosen)}>
       <TextField
         label="Your name in the history"
         hint="Each edit from now on carries it: a claim, not a proof. Empty: your user name on this computer."
         value={name}
         onCommit={setName}
+      />
+      <Select
+        label="Paper size"
+        hint="For the board pack and printed pages."
+        disabled={paper === null}
+        value={paper ?? 'A4'}
+        choices={paperChoices}
+        onCommit={choose}
       />
       <CsvFormField />
     </Dialog>

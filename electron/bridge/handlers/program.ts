@@ -1,5 +1,6 @@
 // Handlers of the program itself: about, links, theme, window state, printing.
 import type { About } from '../../../shared/bridge/channels.ts';
+import { papers } from '../../../shared/bridge/paper.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
@@ -12,9 +13,11 @@ import {
   readText,
 } from '../requests.ts';
 
-type Channel = 'about' | 'openLink' | 'setTheme' | 'tellState' | 'printPage';
+type Channel = 'about' | 'openLink' | 'setTheme' | 'choosePaper' | 'tellState' | 'printPage';
 
 const readTheme = readOneOf(['system', 'light', 'dark']);
+const readPaper = readOneOf(papers);
+const readOptionalPaper = (raw: unknown) => (raw === null ? null : readPaper(raw));
 const readPage = readRecord({ name: readText, footer: readText });
 const readState = readRecord({
   waiting: readCount,
@@ -28,6 +31,7 @@ export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
     about: handler(readNothing, async () => ok(about(context))),
     openLink: handler(readText, async (address) => ok(await desktop.openLink(address))),
     setTheme: handler(readTheme, async (theme) => ok(await desktop.chooseTheme(theme))),
+    choosePaper: handler(readOptionalPaper, async (paper) => ok(await desktop.choosePaper(paper))),
     tellState: handler(readState, async (state) => {
       desktop.noteState(state);
       return ok(null);

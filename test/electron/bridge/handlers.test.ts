@@ -55,6 +55,7 @@ function desktopIn(place: string): Desktop {
     hasHandedFile: () => false,
     takeHandedFile: () => null,
     printPage: async () => ok(null),
+    choosePaper: async (paper) => paper ?? 'A4',
     hiddenPages: async () => pages,
   };
 }
