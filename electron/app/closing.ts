@@ -26,25 +26,21 @@ export function askBeforeLosing(window: BrowserWindow): void {
 }
 
 async function mayClose(window: BrowserWindow): Promise<boolean> {
-  const entered = await takeTyped(window);
-  if (entered !== null && !(await isGivenUp(window, openDialog(entered)))) return false;
-  return waiting === 0 || (await isSavedSoon()) || (await isGivenUp(window, notSaved));
+  await takeTyped(window);
+  return waiting === 0 || (await isSavedSoon()) || (await isGivenUp(window));
 }
 
 // Runs in the page: leaving a field takes what was typed in it. The window tells of it in its next turn.
-// Answers with the title of a dialog in which something was entered that is not submitted.
 const leaveField = `new Promise((done) => {
   document.activeElement?.blur();
-  const entered = document.querySelector('dialog[data-entered]')?.dataset.entered ?? null;
-  setTimeout(() => done(entered), 50);
+  setTimeout(done, 50);
 })`;
 
 /** A page that hangs or is gone has nothing that could be waited for. */
-async function takeTyped({ webContents }: BrowserWindow): Promise<string | null> {
-  const late = new Promise<null>((go) => setTimeout(() => go(null), patience));
-  const left = webContents.executeJavaScript(leaveField).catch(() => null);
-  const title: unknown = await Promise.race([left, late]);
-  return typeof title === 'string' ? title : null;
+async function takeTyped({ webContents }: BrowserWindow): Promise<void> {
+  const late = new Promise<void>((go) => setTimeout(go, patience));
+  const left = webContents.executeJavaScript(leaveField).catch(() => {});
+  await Promise.race([left, late]);
 }
 
 function isSavedSoon(): Promise<boolean> {
@@ -57,29 +53,12 @@ function isSavedSoon(): Promise<boolean> {
   });
 }
 
-interface Question {
-  readonly message: string;
-  readonly detail: string;
-  readonly buttons: readonly [stay: string, close: string];
-}
-
-const notSaved: Question = {
-  message: 'Some of your work is not saved yet.',
-  detail: 'If you close now, the edits since the last “Saved” are lost.',
-  buttons: ['Stay', 'Close and lose them'],
-};
-
-const openDialog = (title: string): Question => ({
-  message: `Discard what you entered in “${title}”?`,
-  detail: 'The dialog is still open, and nothing in it is saved yet.',
-  buttons: ['Keep editing', 'Discard and close'],
-});
-
-async function isGivenUp(window: BrowserWindow, question: Question): Promise<boolean> {
+async function isGivenUp(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    ...question,
-    buttons: [...question.buttons],
+    message: 'Some of your work is not saved yet.',
+    detail: 'If you close now, the edits since the last “Saved” are lost.',
+    buttons: ['Stay', 'Close and lose them'],
     defaultId: 0,
     cancelId: 0,
   });

@@ -1,6 +1,6 @@
 // The folder of the settings: what to say where nothing can be written in it, or no lock can be made.
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { errorCode } from '../workspace/filePort.ts';
 import { problemFrom } from '../workspace/problems.ts';
@@ -12,11 +12,18 @@ function remedyFor(folder: string): string {
   return `Allow writing to ${folder}, or set TREEKEEPER_DATA to another folder, then start Treekeeper again.`;
 }
 
+/** Node's own way tells nothing of a disk that is read-only, and never ends where the system says no such folder. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Tries it, as asking for permissions does not tell on every system; null where it can be written. */
 export function folderProblem(folder: string): Problem | null {
   const attempt = join(folder, `.treekeeper-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(attempt, '');
     rmSync(attempt);
     return null;

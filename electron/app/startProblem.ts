@@ -9,7 +9,6 @@ const failed = 1;
 
 /** Chromium keeps files too: where its own folder cannot be written, it would end before a word is said. */
 export async function endWith({ what, why, remedy, path }: Problem): Promise<void> {
-  console.error([what, path, why, remedy].filter(Boolean).join('\n'));
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-start-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   app.setPath('userData', folder);
@@ -17,12 +16,14 @@ export async function endWith({ what, why, remedy, path }: Problem): Promise<voi
   // Whoever ends it from outside gets the same code.
   app.on('will-quit', () => app.exit(failed));
   await app.whenReady();
-  await dialog.showMessageBox({
+  const answered = dialog.showMessageBox({
     type: 'error',
     title: 'Treekeeper',
     message: what,
     detail: [path, `${why} ${remedy}`].filter(Boolean).join('\n\n'),
     buttons: ['Quit'],
   });
+  console.error([what, path, why, remedy].filter(Boolean).join('\n'));
+  await answered;
   app.exit(failed);
 }

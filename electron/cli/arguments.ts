@@ -1,13 +1,8 @@
 // Parses the arguments of the command line: `export` with its kinds, `check`, `verify` or `help`.
 import type { Carried } from '../../shared/history/verify.ts';
-import {
-  type FiscalYear,
-  firstYear,
-  isYear,
-  lastYear,
-  type PlainDate,
-  parseDate,
-} from '../../shared/values/date.ts';
+import type { FiscalYear, PlainDate } from '../../shared/values/date.ts';
+import { parseDate, parseYear } from '../../shared/values/dayText.ts';
+import type { Refusal, Result } from '../../shared/values/result.ts';
 
 export const exportKinds = ['pdf', 'xlsx', 'csv', 'md', 'json'] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -17,9 +12,9 @@ export interface ExportCommand {
   readonly file: string;
   readonly out: string;
   readonly kinds: readonly ExportKind[];
-  /** Undefined where the plan is to open as it does in the window. */
-  readonly asOf: PlainDate | undefined;
-  readonly year: FiscalYear | undefined;
+  /** Not given where the plan is to open as it does in the window. */
+  readonly asOf?: PlainDate | undefined;
+  readonly year?: FiscalYear | undefined;
 }
 
 /** What the arguments ask for. */
@@ -95,29 +90,38 @@ function verifyOf(given: readonly string[]): Command {
 
 function exportOf(given: readonly string[]): Command {
   const [out = '', afterOut = given] = taken(given, '--out') ?? [];
-  const [day = null, afterDay = afterOut] = taken(afterOut, '--as-of') ?? [];
-  const [year = null, others = afterDay] = taken(afterDay, '--year') ?? [];
   if (out === '') return unknown('“--out” needs a folder.');
-  if (day === null && others.includes('--as-of')) return unknown(needsDay);
-  if (year === null && others.includes('--year')) return unknown(needsYear);
-  const asOf = day === null ? null : parseDate(day);
-  if (day !== null && asOf === null) return unknown(`“${day}” is not a valid day. ${needsDay}`);
-  if (year !== null && !isYearText(year)) {
-    return unknown(`“${year}” is not a valid year. ${needsYear}`);
-  }
-  const command = filesOf(others);
+  const asOf = optionOf(afterOut, '--as-of', parseDate);
+  const year = optionOf(asOf.rest, '--year', parseYear);
+  const refused = asOf.why ?? year.why;
+  if (refused !== undefined) return unknown(refused);
+  const command = filesOf(year.rest);
   if (command.name === 'unknown') return command;
-  return {
-    ...command,
-    out,
-    asOf: asOf ?? undefined,
-    year: year === null ? undefined : Number(year),
-  };
+  return { ...command, out, asOf: asOf.value, year: year.value };
 }
 
-const needsDay = '“--as-of” needs a day that exists, such as 2012-01-31.';
-const needsYear = `“--year” needs a fiscal year from ${firstYear} to ${lastYear}, such as 2012.`;
-const isYearText = (text: string) => /^\d{4}$/.test(text) && isYear(Number(text));
+interface Option<T> {
+  readonly rest: readonly string[];
+  readonly value?: T;
+  readonly why?: string;
+}
+
+const refusalText = ({ what, why, remedy }: Refusal) =>
+  [what, why, remedy].filter(Boolean).join(' ');
+
+/** The value of an option as `read` takes it; neither value nor reason where it is not among the words. */
+function optionOf<T>(
+  given: readonly string[],
+  name: string,
+  read: (text: string) => Result<T>,
+): Option<T> {
+  if (!given.includes(name)) return { rest: given };
+  const [text = '', rest = given] = taken(given, name) ?? [];
+  const value = read(text);
+  return value.ok
+    ? { rest, value: value.value }
+    : { rest, why: `${name}: ${refusalText(value.no)}` };
+}
 
 type Files = Pick<ExportCommand, 'file' | 'kinds'> & { readonly name: 'export' };
 

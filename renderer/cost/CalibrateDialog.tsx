@@ -135,6 +135,7 @@ function Unknowns({ form, set }: FieldsProps) {
         <ShareField
           label="Share of the cost per FTE"
           hint="The fixed line takes the rest; at 100% nothing is left for it."
+          live
           value={form.share}
           onCommit={(share) => set({ share })}
         />
@@ -162,6 +163,7 @@ export function CalibrateDialog({ onClose }: { readonly onClose: () => void }) {
         <MoneyField
           label="Target"
           optional
+          live
           value={form.target}
           onCommit={(target) => set({ target })}
         />

@@ -65,7 +65,6 @@ export function Dialog(props: Props) {
       ref={dialog}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
-      data-entered={entered.isWork ? title : undefined}
       onKeyDown={press}
       onCancel={(event) => {
         // Also where a list or a file dialog in it was put away.
@@ -88,9 +87,7 @@ export function Dialog(props: Props) {
           ) : (
             <div className="dialog-actions">
               <Button onPress={onClose}>{onSubmit ? 'Cancel' : 'Close'}</Button>
-              {question && (
-                <Button onPress={() => take(question.onGoOn())}>{question.goOn}</Button>
-              )}
+              {question && <Button onPress={() => take(question.onGoOn())}>{question.goOn}</Button>}
               {onSubmit && (
                 <Button type="submit" kind={danger ? 'danger' : 'primary'}>
                   {submitLabel}

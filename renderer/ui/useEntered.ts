@@ -17,7 +17,6 @@ export function useEntered({ asks, onEnter, onClose }: Options) {
   };
   const isWork = isEntered && asks;
   return {
-    isWork,
     isAsking,
     keep: () => setAsking(false),
     /** The first Escape asks; the next one takes the question back. */

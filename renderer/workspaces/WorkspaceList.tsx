@@ -1,8 +1,8 @@
 // A list of workspaces: name, last opened, edits, what is wrong, and the actions on each; filtered by name.
 import { useState } from 'react';
 import { calledOf, type ListedWorkspace, type Mark } from '../../shared/bridge/library.ts';
-import { searchText } from '../../shared/values/plainText.ts';
 import { instantText } from '../../shared/values/calendar.ts';
+import { searchText } from '../../shared/values/plainText.ts';
 import { ask } from '../state/bridge.ts';
 import { openAt } from '../state/opening.ts';
 import { announce } from '../ui/announce.ts';

@@ -98,12 +98,17 @@ function readsClockOrChance(node: Node): boolean {
   return calls.some(([of, name]) => isNamed(node.object, of) && isNamed(node.property, name));
 }
 
-const calendarFiles = ['shared/values/calendar.ts', 'shared/values/date.ts'];
+/** A spreadsheet keeps days and no instants: its reader hands each over as midnight in Greenwich. */
+const calendarFiles = [
+  'shared/values/calendar.ts',
+  'shared/values/date.ts',
+  'electron/received/readSpreadsheet.ts',
+];
 
 const ofGreenwich: readonly RegExp[] = [
   /\bgetUTC(FullYear|Month|Date|Day)\b/,
   /\btoISOString\(\)\s*\.(slice|substring|substr|split|replace|match)\b/,
-  /(?<!UUID\(\))\.(slice|substring|substr)\(0, (4|7|10)\)/,
+  /\.(slice|substring|substr)\(0, (7|10)\)/,
   /\.split\(['"]T['"]\)/,
   /\)T\(/,
   /\bget(FullYear|Month|Date)\(\)/,

@@ -29,6 +29,11 @@ test('a folder that cannot be written is named, with what to do', () => {
   });
 });
 
+test('a folder that can neither be found nor made is named too', () => {
+  const folder = '/proc/treekeeper/settings';
+  expect(folderProblem(folder)).toMatchObject({ remedy: expect.stringContaining(folder) });
+});
+
 test('a lock that cannot be made is not a second start', () => {
   const folder = emptyFolder();
   expect(isHeldElsewhere(folder, 'linux')).toBe(false);
