@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { pastedMembers } from '../../shared/members/cells/pasted.ts';
 import { find } from '../../shared/values/id.ts';
+import type { Refusal } from '../../shared/values/result.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -34,6 +35,25 @@ function useForm() {
   const days = { joined, setJoined };
   const expecting = { areExpected, setAreExpected };
   return { tiers, text, setText, tier, setTier, ...days, ...expecting, read };
+}
+
+/** Thousands of lines may name members who are there already. */
+const mostTold = 5;
+
+function LeftOut({ lines }: { readonly lines: readonly Refusal[] }) {
+  const more = lines.length - mostTold;
+  return (
+    <>
+      {lines.slice(0, mostTold).map((line) => (
+        <Refused key={line.what} refusal={line} />
+      ))}
+      {more > 0 && (
+        <p className="refused">
+          {more} more {more === 1 ? 'line is' : 'lines are'} left out for the same reason.
+        </p>
+      )}
+    </>
+  );
 }
 
 export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
@@ -90,7 +110,7 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
           />
         )}
         {read?.ok && <p>{read.value.count} members can be added.</p>}
-        {read?.ok && read.value.leftOut.map((line) => <Refused key={line.what} refusal={line} />)}
+        {read?.ok && <LeftOut lines={read.value.leftOut} />}
       </FormConsequences>
     </Dialog>
   );

@@ -41,29 +41,47 @@ interface Line {
   readonly representative: string | null;
 }
 
-function tierNamed(text: string, tiers: readonly Tier[], fallback: Tier): Tier | undefined {
-  return text === '' ? fallback : tiers.find(({ name }) => isSameName(name, text));
+/** How the cells of a list are read. In thousands of lines the same few texts stand again and again. */
+interface Cells {
+  tier(text: string): Tier | undefined;
+  day(text: string): Result<PlainDate>;
+  kind(text: string): MemberKind | undefined;
+}
+
+function onceForEach<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+function cellsOf(tiers: readonly Tier[], { tier, joined }: Defaults): Cells {
+  return {
+    tier: onceForEach((text) =>
+      text === '' ? tier : tiers.find(({ name }) => isSameName(name, text)),
+    ),
+    day: onceForEach((text) => (text === '' ? ok(joined) : parseDate(text))),
+    kind: onceForEach((text) =>
+      text === '' ? 'other' : memberKinds.find((one) => isSameName(memberKindWords[one], text)),
+    ),
+  };
 }
 
 function refuseCell(number: number, text: string, why: string, remedy: string): Result<never> {
   return refuse(`Line ${number}:`, `${quoted(text)} ${why}`, remedy);
 }
 
-function readLine(
-  text: string,
-  number: number,
-  tiers: readonly Tier[],
-  defaults: Defaults,
-): Result<Line> {
+function readLine(text: string, number: number, cells: Cells): Result<Line> {
   const [name = '', tierName = '', day = '', kindName = '', who = ''] = text
     .split('\t')
     .map((cell) => cell.trim());
-  const tier = tierNamed(tierName, tiers, defaults.tier);
-  const joined = day === '' ? ok(defaults.joined) : parseDate(day);
-  const kind =
-    kindName === ''
-      ? 'other'
-      : memberKinds.find((one) => isSameName(memberKindWords[one], kindName));
+  const tier = cells.tier(tierName);
+  const joined = cells.day(day);
+  const kind = cells.kind(kindName);
   if (name === '') return refuse(`Line ${number}:`, 'It has no name.', 'Put the name first.');
   if (!tier) return refuseCell(number, tierName, 'is no tier of the plan.', 'Correct the tier.');
   if (!joined.ok) {
@@ -132,9 +150,10 @@ export function pastedMembers(
   const members: Member[] = [];
   const leftOut: Refusal[] = [];
   const known = new Set(roll.map(({ name }) => nameKey(name)));
+  const cells = cellsOf(tiers, defaults);
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || (index === 0 && isHeader(line))) continue;
-    const read = readLine(line, index + 1, tiers, defaults);
+    const read = readLine(line, index + 1, cells);
     if (!read.ok) return read;
     const key = nameKey(read.value.name);
     if (known.has(key)) leftOut.push(again(read.value, index + 1));
