@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Received } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import { isTableFile } from '../../shared/bridge/spreadsheet.ts';
 import { no, type Result } from '../../shared/values/result.ts';
 import type { WorkspaceLibrary } from '../library/library.ts';
 import type { Program } from '../settings/program.ts';
@@ -32,7 +33,9 @@ function notOpened(path: string, { why, details }: Refused): Problem {
     kind: 'problem',
     what: `“${basename(path)}” was not opened.`,
     why,
-    remedy: 'Ask for the file again, saved with “Save the workspace as one file”.',
+    remedy: isTableFile(path)
+      ? 'To import the rows of a table, choose Import… in the File menu.'
+      : 'Ask for the file again, saved with “Save the workspace as one file”.',
     safe: 'Nothing was written; your workspace is as it was.',
     path,
     ...(details === null ? {} : { details }),

@@ -1,6 +1,7 @@
 // Takes files that come to the window: handed over by the system, or dropped on it.
+import { isTableFile } from '../../shared/bridge/spreadsheet.ts';
 import { ask, on } from '../state/bridge.ts';
-import { importDropped, isTable } from '../state/importing.ts';
+import { importDropped } from '../state/importing.ts';
 import { openDropped, openHandedFile } from '../state/opening.ts';
 import { isPrinted } from '../state/printedView.ts';
 
@@ -19,7 +20,7 @@ function drop(event: DragEvent): void {
   event.preventDefault();
   const [file] = event.dataTransfer?.files ?? [];
   if (!file) return;
-  if (isTable(file)) importDropped(file);
+  if (isTableFile(file.name)) importDropped(file);
   else void take(file);
 }
 

@@ -3,11 +3,6 @@ import { registeredPages } from '../../shared/registry/pages.ts';
 import { announce } from '../ui/announce.ts';
 import { getState, setState } from './store.ts';
 
-/** By its name: also what cannot be read is taken for a table, so that the import can say why. */
-export function isTable({ name }: File): boolean {
-  return /\.(csv|tsv|tab|txt|xlsx|xlsm|xls|ods|numbers)$/i.test(name);
-}
-
 export function openImport(list: string | null = null): void {
   setState({ overlay: 'import', importStart: { list, file: null } });
 }

@@ -1,4 +1,9 @@
-// What main has read of a spreadsheet: the rows of its sheets, or why a sheet has none.
+// Tables for the import: which files they are, and what main has read of a spreadsheet.
+
+/** By its name a table for the import: also what cannot be read, so that the import can say why. */
+export function isTableFile(name: string): boolean {
+  return /\.(csv|tsv|tab|txt|xlsx|xlsm|xls|ods|numbers)$/i.test(name);
+}
 
 export interface SpreadsheetRow {
   /** As the spreadsheet counts: from 1. */

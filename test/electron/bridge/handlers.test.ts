@@ -122,6 +122,26 @@ test('lists the library, and opens another workspace of it', async () => {
   });
 });
 
+test('keeps what was chosen for the columns of a file, the newest under each key', async () => {
+  expect(await handlers.importChoices('members')).toEqual(ok(null));
+  for (const chosen of ['first', 'second']) {
+    expect(await handlers.keepImportChoices({ key: 'members', chosen })).toEqual(ok(null));
+  }
+  await handlers.keepImportChoices({ key: 'others', chosen: 'x'.repeat(30_000) });
+  expect(await handlers.importChoices('members')).toEqual(ok('second'));
+  expect(await handlers.importChoices('others')).toEqual(ok(null));
+});
+
+test('says where a table goes that is opened as a workspace', async () => {
+  const bytes = Buffer.from('Member,Tier\nCray,Promoter');
+  expect(await handlers.openDropped({ name: 'roll.csv', bytes })).toMatchObject({
+    no: {
+      what: '“roll.csv” was not opened.',
+      remedy: 'To import the rows of a table, choose Import… in the File menu.',
+    },
+  });
+});
+
 test('exports the workspace as one file, and a copy with what is not saved', async () => {
   await opened();
   const request = { kind: 'workspace', asOf: '2011-06-30' };
