@@ -11,7 +11,8 @@ import type { CellName, PastedBlock } from '../ui/grid/column.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { Select } from '../ui/Select.tsx';
 import { ToolbarSpace } from '../ui/Toolbar.tsx';
-import { copyLeftOut, leftOutTable, saveLeftOut } from './leftOut.ts';
+import { copyLeftOut, saveLeftOut } from './leftOut.ts';
+import { leftOutTable } from './leftOutTable.ts';
 import { Questions } from './Questions.tsx';
 import { refusedText, reviewColumns, type Shown, shownRows } from './reviewRows.ts';
 import type { Assistant } from './useAssistant.ts';
@@ -84,6 +85,10 @@ function Filters(props: Props & { shown: Shown; onShow: (shown: Shown) => void }
     copyLeftOut(table());
     onDone(`Copied ${counted(leftOut)} ${leftOut === 1 ? 'row' : 'rows'}`);
   };
+  const save = async () => {
+    const path = await saveLeftOut(table());
+    if (path !== null) onDone(`Saved ${path}`);
+  };
   return (
     <div className="import-filters">
       <Select
@@ -100,13 +105,13 @@ function Filters(props: Props & { shown: Shown; onShow: (shown: Shown) => void }
       <Checkbox
         label={`Update ${importer.plural} that are already in the plan`}
         checked={settings.update}
-        onCommit={(update) => assistant.choose({ update })}
+        onCommit={(update) => assistant.update(update, preview.headerRow)}
       />
       <ToolbarSpace />
       {leftOut > 0 && (
         <>
           <Button onPress={copy}>Copy rows left out</Button>
-          <Button onPress={() => void saveLeftOut(table())}>Save rows left out…</Button>
+          <Button onPress={() => void save()}>Save rows left out…</Button>
         </>
       )}
     </div>

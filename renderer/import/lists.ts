@@ -1,8 +1,9 @@
 // The lists that can be imported: by name, by page, and by the columns of a file.
 import { guessedMapping, headerOf } from '../../shared/import/header.ts';
-import type { SourceSheet } from '../../shared/import/sheet.ts';
+import { type SourceSheet, textOf } from '../../shared/import/sheet.ts';
 import type { Importer } from '../../shared/kernel/importer.ts';
 import { importers } from '../../shared/registry/imports.ts';
+import { nameKey } from '../../shared/values/names.ts';
 import { capitalized } from '../../shared/values/words.ts';
 import type { Choice } from '../ui/Select.tsx';
 
@@ -23,14 +24,21 @@ interface Fit {
   readonly score: number;
 }
 
-/** How well a sheet fits a list: the fields that its header names, if all that are required are among them. */
+/**
+ * How well a sheet fits a list: the fields that its header names, twice where it calls them as we do; 0
+ * where one that is required is not among them.
+ */
 function fitOf(importer: Importer, sheet: SourceSheet): number {
   const header = sheet.rows[headerOf(importer, sheet)];
   if (!header) return 0;
   const mapping = guessedMapping(importer.fields, header);
   const fields = Object.entries(importer.fields);
   if (fields.some(([key, { needed }]) => needed && mapping[key] === null)) return 0;
-  return fields.filter(([key]) => mapping[key] !== null).length;
+  return fields.reduce((sum, [key, { label }]) => {
+    const at = mapping[key] ?? null;
+    if (at === null) return sum;
+    return sum + (nameKey(textOf(header.cells[at])) === nameKey(label) ? 2 : 1);
+  }, 0);
 }
 
 /** The list whose columns the sheet has; null where it has those of none. */

@@ -9,10 +9,20 @@ const headersIn = (sheet: SourceSheet, headerRow: number): readonly string[] =>
 
 const keyOf = ({ name }: Importer, headers: readonly string[]) => JSON.stringify([name, headers]);
 
-/** Only what still fits: fields that there are, columns that the header has, each once. */
+/** The settings are a file: somebody may have written into it. */
+function parsed(text: string): object | null {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === 'object' ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only what still fits: fields that there are, and columns that the header has. */
 function believed(text: string, importer: Importer, width: number): Mapping | null {
-  const kept: unknown = JSON.parse(text);
-  if (typeof kept !== 'object' || kept === null) return null;
+  const kept = parsed(text);
+  if (kept === null) return null;
   const places = Object.keys(importer.fields).map((key): [string, number | null] => {
     const at: unknown = Reflect.get(kept, key);
     return [
@@ -20,7 +30,7 @@ function believed(text: string, importer: Importer, width: number): Mapping | nu
       typeof at === 'number' && Number.isInteger(at) && at >= 0 && at < width ? at : null,
     ];
   });
-  return Object.fromEntries(places);
+  return places.some(([, at]) => at !== null) ? Object.fromEntries(places) : null;
 }
 
 /** Null where nothing is kept for such a file, or it is what would be guessed anyway. */

@@ -19,7 +19,8 @@ const outcomes: Readonly<Record<PreviewRow['outcome'], string>> = {
 export function reasonOf({ problem, notices }: PreviewRow): string {
   if (!problem) return notices.join(' ');
   const { field, why, remedy } = problem;
-  return [field === null ? '' : `${field}:`, why, remedy].filter(Boolean).join(' ');
+  const isNamed = field === null || why.startsWith(field);
+  return `${isNamed ? '' : `${field}: `}${why} ${remedy}`.trimEnd();
 }
 
 export function shownRows({ rows }: Preview, shown: Shown): readonly PreviewRow[] {
@@ -59,7 +60,9 @@ function fieldsShown(fields: ImportFields, { mapping }: Preview) {
   );
 }
 
-const hasNotes = ({ rows }: Preview) =>
+/** Who corrects the last row finds the columns where they were. */
+const hasNotes = ({ rows }: Preview, { corrections }: ImportSettings) =>
+  Object.keys(corrections).length > 0 ||
   rows.some(({ problem, notices }) => problem !== null || notices.length > 0);
 
 export function reviewColumns(
@@ -78,6 +81,9 @@ export function reviewColumns(
       text: ({ outcome }) => outcomes[outcome],
       mark: ({ outcome }) => (outcome === 'leftOut' ? 'act' : outcome === 'same' ? null : 'good'),
     },
+    ...(hasNotes(preview, settings)
+      ? [{ key: 'reason', header: 'Note', width: 'minmax(270px, 2fr)', text: reasonOf }]
+      : []),
     ...fieldsShown(fields, preview).map(
       ([key, { label, holds }]): Column<PreviewRow> => ({
         key,
@@ -90,9 +96,6 @@ export function reviewColumns(
         mark: (row) => (row.problem?.key === key || cell(row, key)?.problem ? 'problem' : null),
       }),
     ),
-    ...(hasNotes(preview)
-      ? [{ key: 'reason', header: 'Note', width: 'minmax(280px, 2fr)', text: reasonOf }]
-      : []),
   ];
 }
 

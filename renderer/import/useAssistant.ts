@@ -1,7 +1,8 @@
 // The choices of the import, and what may be done to them.
 import { useState } from 'react';
+import { guessedMapping } from '../../shared/import/header.ts';
 import type { TextForm } from '../../shared/import/readTable.ts';
-import type { ImportSettings } from '../../shared/import/settings.ts';
+import { fieldsOf, type ImportSettings, idField } from '../../shared/import/settings.ts';
 import type { Result } from '../../shared/values/result.ts';
 import {
   type Chosen,
@@ -87,6 +88,21 @@ export class Assistant {
 
   readonly choose = (some: Partial<ImportSettings>): void =>
     this.set({ settings: { ...this.now.settings, ...some } });
+
+  /** With updates there is a field for ids: its column is found where all others were chosen already. */
+  readonly update = (update: boolean, headerRow: number): void => {
+    const { mapping } = this.now.settings;
+    const header = sheetOf(this.now)?.rows[headerRow];
+    const { importer } = this.now;
+    if (update && mapping && header && importer) {
+      const fields = fieldsOf(importer, { ...this.now.settings, update });
+      const found = guessedMapping(fields, header)[idField] ?? null;
+      const isFree = !Object.values(mapping).includes(found);
+      this.choose({ update, mapping: { ...mapping, [idField]: isFree ? found : null } });
+    } else {
+      this.choose({ update });
+    }
+  };
 
   readonly answer = (question: string, value: string): void =>
     this.choose({ answers: { ...this.now.settings.answers, [question]: value } });

@@ -30,6 +30,10 @@ interface Whole {
 
 const nothing: Progress = { done: 0, total: 0 };
 
+/** A tenth of the rows: who listens is not told of every slice. */
+const isWorthTelling = (told: Progress, { done, total }: Progress) =>
+  done - told.done >= total / 10 || done < told.done;
+
 /** The caller keeps `reading` while nothing in it differs; null while there is nothing to read. */
 export function usePreview(reading: Reading | null): Read {
   const [whole, setWhole] = useState<Whole | null>(null);
@@ -40,7 +44,9 @@ export function usePreview(reading: Reading | null): Read {
     const stop = new AbortController();
     const steps = previewSteps(importer, plan, sheet, settings, newId);
     setProgress(nothing);
-    void inSlices(steps, setProgress, stop.signal).then((preview) => {
+    const tell = (step: Progress) =>
+      setProgress((told) => (isWorthTelling(told, step) ? step : told));
+    void inSlices(steps, tell, stop.signal).then((preview) => {
       if (preview) setWhole({ of: reading, preview });
     });
     return () => stop.abort();

@@ -26,7 +26,7 @@ export async function saveCsv(
   title: string,
   table: Table,
   history: HistoryMark | null,
-): Promise<void> {
+): Promise<string | null> {
   const form = await csvForm();
-  await saveText(fileName(title, csvSigns[form].ending, history), csvOf(table, form));
+  return saveText(fileName(title, csvSigns[form].ending, history), csvOf(table, form));
 }

@@ -8,9 +8,11 @@ import { getState } from './store.ts';
 /** An export is of what is saved: it carries the fingerprint of the history on the disk. */
 export const notAllSaved = 'Not everything is saved yet. Wait until it is, then try again.';
 
-export async function saveText(name: string, text: string, note = ''): Promise<void> {
+/** Where it was saved; null where it was not. */
+export async function saveText(name: string, text: string, note = ''): Promise<string | null> {
   const path = granted(await ask.saveFile({ name, text }));
   if (path !== null) announce(`Saved ${path}${note}`);
+  return path;
 }
 
 async function markOf(entries: number, head: string): Promise<HistoryMark> {

@@ -163,7 +163,8 @@ test('a cell is corrected in the review by keyboard, and its row fits', async ({
   await toReview(page);
   await expect(lineOf(page, 2)).toContainText('Left out');
   await lineOf(page, 2).getByRole('rowheader').click();
-  for (const _ of ['Result', 'Member', 'Tier', 'Joined']) await page.keyboard.press('ArrowRight');
+  for (const _ of ['Result', 'Note', 'Member', 'Tier', 'Joined'])
+    await page.keyboard.press('ArrowRight');
   await page.keyboard.type('soon');
   await page.keyboard.press('Enter');
   await expect(rowsOf(page).getByRole('alert')).toBeVisible();
