@@ -1,7 +1,7 @@
 // The small shapes that all schemas are made of: text, days, years, amounts, ranges, lists.
 // The error of each shape is what was expected, in plain words.
 import { largest, largestCount } from '../../values/check.ts';
-import { firstYear, isDate, isYear, lastYear, type PlainDate } from '../../values/date.ts';
+import { firstYear, isYear, lastYear, type PlainDate } from '../../values/date.ts';
 import type { Fte } from '../../values/fte.ts';
 import type { Entity } from '../../values/id.ts';
 import type { Money } from '../../values/money.ts';
@@ -17,7 +17,7 @@ export const text = z.string({ error: 'text' });
 export const id = z.string({ error: 'an id' }).min(1, { error: 'an id' });
 export const flag = z.boolean({ error: 'yes or no (true or false)' });
 /** That it is not empty is a rule of its feature, not a matter of shape. */
-export const name = text;
+export const name = z.string({ error: 'a name' });
 
 /** From `low` to `high`, both included. */
 export function wholeNumber(low: number, high: number) {
@@ -28,34 +28,42 @@ export function wholeNumber(low: number, high: number) {
   return z.int({ error }).min(low, { error }).max(high, { error });
 }
 
-// A brand is a type only: what is read is a whole number, as it stands in the file.
-const amount: z.ZodType<number> = wholeNumber(0, largest);
+// A brand is a type only: what is read is a whole number, as it stands in the file. That no amount is
+// below zero, no share above 1 and no day missing in its month are rules of the features.
+const amountWords = 'a whole number of cents, or of hundredths of FTE';
+const amount: z.ZodType<number> = z
+  .int({ error: amountWords })
+  .min(-largest, { error: amountWords })
+  .max(largest, { error: amountWords });
 export const money = amount as z.ZodType<Money>;
 export const fte = amount as z.ZodType<Fte>;
 export const position = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 /** Of members and of seats. */
 export const count = wholeNumber(0, largestCount);
 
-const shareWords = 'a share from 0 to 1';
+const largestShare = 1_000;
+const shareWords = 'a share such as 0.75';
 export const share = z
   .number({ error: shareWords })
-  .min(0, { error: shareWords })
-  .max(1, { error: shareWords });
+  .min(-largestShare, { error: shareWords })
+  .max(largestShare, { error: shareWords });
 
 export const year = z
   .number({ error: `a year from ${firstYear} to ${lastYear}` })
   .refine(isYear, { error: `a year from ${firstYear} to ${lastYear}` });
 
+const dayWords = 'a day such as 2012-01-31';
+const dayForm = /^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const day: z.ZodType<PlainDate> = z
-  .string({ error: 'a day such as 2012-01-31' })
-  .refine(isDate, { error: 'a day such as 2012-01-31' });
+  .string({ error: dayWords })
+  .regex(dayForm, { error: dayWords });
 
 /** One of some words; the error lists them. */
 export function oneOf<const W extends string>(words: readonly W[]) {
   return z.enum(words, { error: `one of ${words.join(', ')}` });
 }
 
-/** Each of 0 or more; that they are in order is a rule of their feature. */
+/** That they are in order is a rule of their feature. */
 export function range<T extends number>(value: z.ZodType<T>): z.ZodType<Range<T>> {
   return z.strictObject({ low: value, high: value, likely: z.exactOptional(value) });
 }

@@ -35,6 +35,27 @@ const ofMembers: readonly Breaking[] = [
     },
     'Two of them begin in the same year',
   ),
+  broken(
+    'dues are not below zero',
+    'members.tiers',
+    'tier-promoter',
+    { dues: [{ from: 2011, amount: money(-500_000) }] },
+    'It is below zero',
+  ),
+  broken(
+    'a tier expects its members with a probability',
+    'members.tiers',
+    'tier-adopter',
+    { expectedProbability: 2 },
+    'does not lie between 0 and 1',
+  ),
+  broken(
+    'a member joins on a day that exists',
+    'members.roll',
+    'member-cray',
+    { tiers: [{ tier: 'tier-promoter', from: '2011-02-30' }] },
+    'is no day',
+  ),
   broken('a member has a name', 'members.roll', 'member-cray', { name: '' }, noName),
   broken('a member has a tier', 'members.roll', 'member-cray', { tiers: [] }, 'It has no tier'),
   broken(

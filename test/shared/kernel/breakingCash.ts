@@ -41,6 +41,15 @@ const ofCash: readonly Breaking[] = [
   ),
 ];
 
+const ofTerms: readonly Breaking[] = [
+  brokenRecord(
+    'the opening cash is not below zero',
+    'cash.terms',
+    { opening: money(-5) },
+    'It is below zero',
+  ),
+];
+
 const payment = { on: '2012-02-01', amount: money(1), note: null };
 const credit = { on: '2012-02-01', amount: money(1), reason: 'Wrong tier.' };
 
@@ -188,4 +197,4 @@ const ofRisk: readonly Breaking[] = [
   ),
 ];
 
-export const breakingCash: readonly Breaking[] = [...ofCash, ...ofInvoices, ...ofRisk];
+export const breakingCash: readonly Breaking[] = [...ofCash, ...ofTerms, ...ofInvoices, ...ofRisk];

@@ -42,6 +42,13 @@ const ofCost: readonly Breaking[] = [
     unordered,
   ),
   broken(
+    'a cost is not below zero',
+    'cost.lines',
+    'line-facilities',
+    { amount: { low: money(-600_000), high: money(500_000) } },
+    'cannot be below zero',
+  ),
+  broken(
     'a line belongs to an activity of the plan',
     'cost.lines',
     'line-testers',
@@ -150,6 +157,19 @@ const ofContributions: readonly Breaking[] = [
     'outside-two',
     backward,
     endsFirst,
+  ),
+  broken(
+    'a contribution is not below zero',
+    'contributions.pledges',
+    'pledge-testers',
+    { kind: 'cash', amount: money(-5), fte: null, line: null },
+    'It is below zero',
+  ),
+  brokenRecord(
+    'a probability lies between 0% and 100%',
+    'contributions.rules',
+    { pledgedProbability: 1.5 },
+    'does not lie between 0 and 1',
   ),
   brokenRecord(
     'each band of the host fee ends above the one before',

@@ -4,6 +4,7 @@ import '../../../shared/registry/rules.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { firstEntry } from '../../../shared/file/received.ts';
 import { replay } from '../../../shared/history/history.ts';
+import { listPaths, recordPaths } from '../../../shared/kernel/parts.ts';
 import { lookForProblems, problemsOf, problemText } from '../../../shared/kernel/problems.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
@@ -35,9 +36,46 @@ describe.each(breakingPlans.map((one) => [one.rule, one] as const))('%s:', (_, b
 });
 
 test('every list and record whose rules a file can break has a plan that breaks one', () => {
-  const tried = new Set(breakingPlans.map((one) => one.in));
-  expect([...tried].length).toBeGreaterThan(25);
+  const tried = new Set<string>(breakingPlans.map((one) => one.in));
+  const rest = [...listPaths(), ...recordPaths()].filter((path) => !tried.has(path));
+  // Of these only single values can be wrong, which are tried below.
+  expect(rest).toEqual(['invoices.terms', 'infrastructure.rules']);
   expect(new Set(breakingPlans.map(({ rule }) => rule)).size).toBe(breakingPlans.length);
+});
+
+/** Every number and every day in a value, as the text of a plan that has another one there. */
+function* spoilt(value: unknown, text: (other: unknown) => string): Generator<[string, string]> {
+  if (typeof value === 'number') {
+    yield [text(-5), 'below zero'];
+    yield [text(7.5), 'no whole number, no share'];
+  } else if (typeof value === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) yield [text('2013-02-30'), 'a day that is none'];
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* spoilt(inner, (other) =>
+        text(Array.isArray(value) ? value.with(Number(key), other) : { ...value, [key]: other }),
+      );
+    }
+  }
+}
+
+/** Of these any number will do: what a goal measures, and a growth of prices of up to 1,000%. */
+const free = /"(start|target|value|rank)":(-5|7\.5)|Escalation":7\.5/;
+
+test('an amount below zero, a share above 1 and a day that is none are told, or are no plan', () => {
+  const json = (value: unknown) => JSON.stringify(value);
+  const { scenarios, ...rest } = furnished;
+  const all = [...spoilt(rest, (other) => json({ ...Object(other), scenarios }))];
+  const read = all.flatMap(([text]) => {
+    const plan = parsePlan(text);
+    return plan.ok && !free.test(text) ? [{ plan: plan.value, text }] : [];
+  });
+  expect(all.length).toBeGreaterThan(150);
+  expect(read.length).toBeGreaterThan(50);
+  for (const { plan, text } of read) {
+    if (problemsOf(plan).length > 0) continue;
+    throw new Error(/.{0,160}(-5|7\.5|2013-02-30).{0,60}/.exec(text)?.[0]);
+  }
 });
 
 test.each([
