@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import type { ReportView } from '../../shared/bridge/channels.ts';
 import { fingerprintOf, type HistoryMark, spacedHex } from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { problemsOf, problemText } from '../../shared/kernel/problems.ts';
+import '../../shared/registry/rules.ts';
 import type { Mark } from '../workspace/anchor.ts';
 import { writeWholeFile } from './wholeFileWriter.ts';
 
 export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
   return { entries: seq, fingerprint: await fingerprintOf(head) };
+}
+
+/** What breaks a rule, and a line between; none in most plans. */
+function problemLines(plan: Plan): readonly string[] {
+  const problems = problemsOf(plan);
+  if (problems.length === 0) return [];
+  const lines = problems.map((one) => `- ${problemText(one)} ${one.remedy}`);
+  return ['Figures that rest on one of these problems have no value:', ...lines, ''];
 }
 
 /** `about.txt` in the folder of the tables; its path. */
@@ -24,6 +34,7 @@ export async function writeAbout(
     `Fingerprint: ${spacedHex(fingerprint)}`,
     `In words: ${fingerprint.words}`,
     '',
+    ...problemLines(plan),
     'To see whether a copy of the workspace contains this unchanged: “Verify against a report” in it, or',
     `treekeeper verify FILE --entries ${entries} --fingerprint ${fingerprint.hex}`,
     '',

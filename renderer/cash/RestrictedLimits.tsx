@@ -55,7 +55,7 @@ export function RestrictedLimits({ years }: { readonly years: readonly Commitmen
   const { activities } = usePlan().cost;
   const rows = years.flatMap(({ year, restrictions }) =>
     restrictions.map((one): Row => {
-      return { ...one, year, name: find(activities, one.activity)?.name ?? one.activity };
+      return { ...one, year, name: find(activities, one.activity)?.name ?? 'missing activity' };
     }),
   );
   return (

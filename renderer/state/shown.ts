@@ -33,7 +33,7 @@ export function pastName({ at, seq }: Past): string {
 export function shownName({ shown, saved }: Pick<State, 'shown' | 'saved'>): string | null {
   if (shown.kind === 'saved') return null;
   if (shown.kind === 'past') return pastName(shown);
-  return `scenario “${find(saved.scenarios.scenarios, shown.id)?.name ?? shown.id}”`;
+  return `scenario “${find(saved.scenarios.scenarios, shown.id)?.name ?? 'missing'}”`;
 }
 
 /** The plan that scenarios stand on: what is shown, without the scenario that is shown. */

@@ -11,7 +11,7 @@ export function commitmentFigures(plan: Plan, { year }: ViewSettings): readonly 
   const one = commitmentYears(plan).find((of) => of.year === year);
   if (!one || plan.cash.commitments.length === 0) return [];
   const restricted = one.restrictions.map(({ activity, left }): FigureRow => {
-    const name = find(plan.cost.activities, activity)?.name ?? activity;
+    const name = find(plan.cost.activities, activity)?.name ?? 'missing activity';
     return [`Available to commit for ${name}, ${year}`, formatMoney(left)];
   });
   return [[`Available to commit, ${year}`, formatMoney(one.left)], ...restricted];

@@ -84,7 +84,7 @@ export const commitmentTable: TableDefinition = {
   title: () => 'Raised and committed',
   body(plan) {
     const nameOf = ({ activity }: Restriction) =>
-      find(plan.cost.activities, activity)?.name ?? activity;
+      find(plan.cost.activities, activity)?.name ?? 'missing activity';
     return bodyOf(limitRows(plan), [
       ['To the end of', ({ one }: LimitRow) => one.year],
       ['For', ({ of }) => (of ? nameOf(of) : 'general use')],

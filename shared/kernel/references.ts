@@ -28,10 +28,10 @@ export function aNoun(path: ListPath): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-/** `Testers`; the id where there is none such. */
+/** `Testers`; `missing cost line` where there is none such: an id says nothing to anybody. */
 export function nameOf(plan: Plan, path: ListPath, id: string): string {
   const entity = entityOf(plan, path, id);
-  return entity ? definitionAt(path).name(entity, plan) : id;
+  return entity ? definitionAt(path).name(entity, plan) : `missing ${nounOf(path)}`;
 }
 
 /** `the cost line “Testers”`. */

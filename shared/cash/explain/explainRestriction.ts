@@ -48,7 +48,7 @@ export function restrictionPart(
 }
 
 const nameOf = (plan: Plan, activity: ActivityId) =>
-  find(plan.cost.activities, activity)?.name ?? activity;
+  find(plan.cost.activities, activity)?.name ?? 'missing activity';
 
 function raisedParts(plan: Plan, activity: ActivityId, to: FiscalYear): Part[] {
   const { pledges, rules: cashRules } = plan.contributions;

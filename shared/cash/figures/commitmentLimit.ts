@@ -85,7 +85,7 @@ function raisedSum({ opening, income, fee, least, restrictions }: CommitmentYear
 function restrictedText(plan: Plan, { restrictions }: CommitmentYear): string[] {
   if (restrictions.length === 0) return [];
   const each = restrictions.map(({ activity, raised }) => {
-    const name = find(plan.cost.activities, activity)?.name ?? activity;
+    const name = find(plan.cost.activities, activity)?.name ?? 'missing activity';
     return `${formatMoney(raised)} for “${name}”`;
   });
   return [`Restricted cash pays for its own activity only: ${each.join(', ')}.`];

@@ -101,7 +101,7 @@ function coverPart(cover: Cover, which: CoverPart, sign: 1 | -1 = 1) {
 }
 
 function nameOf(plan: Plan, activity: ActivityId): string {
-  return find(plan.cost.activities, activity)?.name ?? activity;
+  return find(plan.cost.activities, activity)?.name ?? 'missing activity';
 }
 
 function duesPart(plan: Plan, { year, cash }: Cover): Part {

@@ -185,7 +185,7 @@ function partOfOne(plan: Plan, part: CoverPart, entity: ActivityId, cover: Cover
 }
 
 function nameOf(plan: Plan, activity: ActivityId): string {
-  return find(plan.cost.activities, activity)?.name ?? activity;
+  return find(plan.cost.activities, activity)?.name ?? 'missing activity';
 }
 
 function partOfAll(plan: Plan, part: CoverPart, cover: Cover): Explanation {

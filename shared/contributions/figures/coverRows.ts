@@ -77,7 +77,7 @@ function barOf(plan: Plan, year: number, one: ActivityCover, label: string): Cov
 
 export function coverRows(plan: Plan, { year, activities, isKnown }: Cover): CoverRows {
   const nameOf = ({ activity }: ActivityCover) =>
-    find(plan.cost.activities, activity)?.name ?? activity;
+    find(plan.cost.activities, activity)?.name ?? 'missing activity';
   const lines = activities.map((one) => ({ ...one, key: one.activity, name: nameOf(one) }));
   const chart = activities.map((one) => barOf(plan, year, one, nameOf(one)));
   return { lines, total: totalOf(lines, isKnown), chart };

@@ -59,7 +59,7 @@ function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): Report
     ...amounts.map((amount) => costBasedPlain(amount, of)),
   ];
   const named = cover.activities.map((one) => {
-    const title = find(plan.cost.activities, one.activity)?.name ?? one.activity;
+    const title = find(plan.cost.activities, one.activity)?.name ?? 'missing activity';
     return row(
       title,
       one,

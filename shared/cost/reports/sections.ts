@@ -34,7 +34,7 @@ function linesTable(plan: Plan, { year }: ViewSettings): ReportTable {
   const figures = costOfYear(plan.cost, year);
   const rows = plan.cost.lines.map((line) => [
     line.name,
-    find(plan.cost.activities, line.activity)?.name ?? line.activity,
+    find(plan.cost.activities, line.activity)?.name ?? 'missing activity',
     fteText(line),
     ...atEnds(figures.lines.get(line.id) ?? null),
     basisWords[line.basis],

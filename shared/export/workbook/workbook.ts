@@ -5,6 +5,7 @@ import { costOfYear, yearsOf } from '../../cost/figures/costs.ts';
 import { knownCost } from '../../cost/figures/known.ts';
 import { type HistoryMark, spacedHex } from '../../history/fingerprint.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { problemUnder } from '../../kernel/problems.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
 import { ends } from '../../values/range.ts';
 import { assumptionsSheet } from './assumptions.ts';
@@ -14,6 +15,7 @@ import { costSheet, totalCostCell } from './cost.ts';
 import { coveredCell, coverSheet, gapCell, needCell, unknownCell } from './cover.ts';
 import { duesSheet } from './dues.ts';
 import { peopleSheet } from './people.ts';
+import { problemSheets } from './problems.ts';
 import { commitmentsSheet, reserveSheet } from './reserve.ts';
 import { sharesSheet } from './shares.ts';
 import { given, heads, type Sheet, type SheetCell, worked } from './sheet.ts';
@@ -108,14 +110,20 @@ function summarySheet(plan: Plan, asOf: string, history: HistoryMark | null): Sh
   };
 }
 
-/** In the order of the tabs; no name of a sheet needs quotes in a formula. `asOf` is a day. */
+/**
+ * In the order of the tabs; no name of a sheet needs quotes in a formula. `asOf` is a day. Where the
+ * money rests on what breaks a rule, that alone: a formula would make a figure of it.
+ */
 export function workbookOf(
   plan: Plan,
   asOf: string,
   history: HistoryMark | null = null,
 ): readonly Sheet[] {
+  const problems = problemSheets(plan);
+  if (problemUnder(plan, 'cash')) return problems;
   const shares = sharesSheet(plan);
   return [
+    ...problems,
     summarySheet(plan, asOf, history),
     assumptionsSheet(plan),
     costSheet(plan),

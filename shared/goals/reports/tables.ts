@@ -86,7 +86,7 @@ const namesIn = <T extends { readonly id: string; readonly name: string }>(
   entities: readonly T[],
 ) => {
   return (ids: readonly T['id'][]) => {
-    const names = ids.map((id) => find(entities, id)?.name ?? id);
+    const names = ids.map((id) => find(entities, id)?.name ?? 'missing');
     // Names of which one holds the sign that parts them are in `goal-links` only.
     return names.some((name) => name.includes(';')) ? null : names.join('; ') || null;
   };

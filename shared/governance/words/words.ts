@@ -25,7 +25,7 @@ function countWords(count: ElectedCount): string {
 }
 
 function tierNames(tiers: readonly TierId[], part: MembersPart): string {
-  const names = tiers.map((id) => find(part.tiers, id)?.name ?? id);
+  const names = tiers.map((id) => find(part.tiers, id)?.name ?? 'missing tier');
   return names.length > 1
     ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)} members together`
     : `${names[0] ?? 'no'} members`;
@@ -38,7 +38,7 @@ export function kindWords(kind: SeatKind, members: MembersPart): string {
     case undefined:
       return `Seats of the kind “${kind.type}”, which this version does not know`;
     case 'perMember':
-      return `One seat for each ${find(members.tiers, known.tier)?.name ?? known.tier} member`;
+      return `One seat for each ${find(members.tiers, known.tier)?.name ?? 'missing tier'} member`;
     case 'elected':
       return capitalized(
         `${countWords(known.count)}, elected by ${tierNames(known.tiers, members)}`,

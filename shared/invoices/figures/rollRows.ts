@@ -25,7 +25,7 @@ export interface RollRow {
 
 function tierText(part: MembersPart, member: Member, asOf: PlainDate): string {
   const id = tierOn(member, asOf);
-  if (id !== null) return find(part.tiers, id)?.name ?? id;
+  if (id !== null) return find(part.tiers, id)?.name ?? 'missing tier';
   const joined = member.tiers[0]?.from ?? '';
   return joined > asOf ? `joins ${formatDate(joined)}` : 'left';
 }

@@ -106,7 +106,7 @@ function commitmentTable(plan: Plan): ReportTable {
     rows: years.flatMap((one) => [
       limitRow(String(one.year), one, formatMoney(one.outside), one.fromRestricted),
       ...one.restrictions.map((of) => {
-        const name = find(plan.cost.activities, of.activity)?.name ?? of.activity;
+        const name = find(plan.cost.activities, of.activity)?.name ?? 'missing activity';
         return limitRow(`${one.year}, for ${name} alone`, of, '', of.used);
       }),
     ]),

@@ -16,7 +16,7 @@ export const nonmemberCells: CellList<Nonmember, 'name' | 'class' | 'organisatio
       name: 'Class',
       noun: () => 'class of the plan',
       show: (nonmember, { plan }) =>
-        find(plan.members.classes, nonmember.class)?.name ?? nonmember.class,
+        find(plan.members.classes, nonmember.class)?.name ?? 'missing class',
       list: (_, { plan }) => namedChoices(plan.members.classes),
       value: (nonmember) => nonmember.class,
       choose: (value, nonmember) => ok({ ...nonmember, class: value }),

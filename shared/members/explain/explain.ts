@@ -106,7 +106,7 @@ function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: numb
     const dues = one && duesOfTier(one, year);
     const amount = dues == null ? 'dues not set' : `${formatMoney(dues)} a year`;
     return inputPart(
-      `${one?.name ?? tier} from ${formatDate(from)}`,
+      `${one?.name ?? 'missing tier'} from ${formatDate(from)}`,
       amount,
       null,
       one?.source ?? null,

@@ -43,7 +43,7 @@ export function nonmemberRows(part: MembersPart, date: PlainDate): readonly Nonm
   return part.nonmembers.map((nonmember) => ({
     id: nonmember.id,
     nonmember,
-    className: find(part.classes, nonmember.class)?.name ?? nonmember.class,
+    className: find(part.classes, nonmember.class)?.name ?? 'missing class',
     takesPart: takesPartOn(nonmember, date),
   }));
 }

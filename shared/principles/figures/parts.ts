@@ -20,7 +20,7 @@ export function coveredText(covered: Money, need: Money, unknown: number): strin
 
 export function coverPart(plan: Plan, one: ActivityCover, { year, end, view }: ViewSettings): Part {
   const { activity, covered, need } = one;
-  const name = find(plan.cost.activities, activity)?.name ?? activity;
+  const name = find(plan.cost.activities, activity)?.name ?? 'missing activity';
   return figurePart(name, `${formatMoney(covered)} of ${costBased(need, one)}`, {
     feature: 'contributions',
     figure: 'activity',

@@ -89,7 +89,7 @@ export function uncertainTiers(plan: Plan, year: FiscalYear, view: View): readon
 /** What an input is called where it stands alone: `FTE of Testers`. */
 export function inputName(plan: Plan, ref: InputRef): string {
   const { of, id }: { of: InputKind; id: string | null } = ref;
-  const line = find(plan.cost.lines, id)?.name ?? id;
+  const line = find(plan.cost.lines, id)?.name ?? 'a missing cost line';
   switch (of) {
     case 'planRate':
       return 'Cost per FTE';
@@ -100,9 +100,9 @@ export function inputName(plan: Plan, ref: InputRef): string {
     case 'amount':
       return `Amount of ${line}`;
     case 'pledge':
-      return find(plan.contributions.pledges, id)?.name ?? `${id}`;
+      return find(plan.contributions.pledges, id)?.name ?? 'a missing contribution';
     case 'expected':
-      return `Expected members, ${find(plan.members.tiers, id)?.name ?? id}`;
+      return `Expected members, ${find(plan.members.tiers, id)?.name ?? 'a missing tier'}`;
   }
 }
 

@@ -9,7 +9,7 @@ import { stepsOf } from './steps.ts';
 export type Leftover = 'removed' | 'kept';
 
 function adoptedName(plan: Plan, id: ScenarioId, chosen: number, all: number): string {
-  const named = `the scenario “${find(plan.scenarios.scenarios, id)?.name ?? id}”`;
+  const named = `the scenario “${find(plan.scenarios.scenarios, id)?.name ?? 'missing'}”`;
   if (chosen === all) return `Adopted ${named}`;
   return `Adopted ${chosen} of ${all} changes of ${named}`;
 }

@@ -99,7 +99,7 @@ function amountOf(plan: Plan, id: AmountId, year: FiscalYear, amount: Money): Se
 }
 
 const newName = (plan: Plan, line: LineId) =>
-  `${find(plan.cost.lines, line)?.name ?? line} in kind`;
+  `${find(plan.cost.lines, line)?.name ?? 'missing line'} in kind`;
 
 function peopleOn(plan: Plan, id: ContributionId, line: LineId, year: FiscalYear, value: number) {
   return newPeople(id, line, year, hundredths(value), newName(plan, line));
@@ -202,7 +202,7 @@ export function leverKey(lever: Lever): string {
 
 /** `dues of Promoter`, `new Adopters`. */
 export function leverName(plan: Plan, lever: Lever): string {
-  const tierName = (id: TierId) => find(plan.members.tiers, id)?.name ?? id;
+  const tierName = (id: TierId) => find(plan.members.tiers, id)?.name ?? 'missing tier';
   switch (lever.of) {
     case 'amount':
       return `Amount that ${plan.consortium.profile.name} sets`;

@@ -4,6 +4,7 @@ import '../../../shared/registry/consequences.ts';
 import '../../../shared/registry/reports.ts';
 import { markdownOf } from '../../../shared/export/markdown.ts';
 import { reportOf } from '../../../shared/export/pack.ts';
+import { workbookOf } from '../../../shared/export/workbook/workbook.ts';
 import { consequences } from '../../../shared/kernel/consequences.ts';
 import { explain } from '../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
@@ -33,7 +34,7 @@ describe.each(breakingPlans.map((one) => [one.rule, one.plan] as const))(
       expect(report.sections[0]?.tables[0]?.rows).toHaveLength(problemsOf(plan).length);
       const text = markdownOf(report);
       for (const { why } of problemsOf(plan)) expect(text).toContain(why.slice(0, 20));
-      expect(text).not.toMatch(/\b(NaN|undefined|null|Infinity)\b/);
+      expect(text).not.toMatch(/\b(NaN|undefined|null|Infinity|nowhere)\b/);
       expect(tablesOf(plan, settings).length).toBeGreaterThan(20);
     });
   },
@@ -102,6 +103,15 @@ describe('a figure that rests on what breaks a rule', () => {
     for (const { before, after } of consequences(plan, plan, settings)) {
       expect([before, after]).toEqual(['no value', 'no value']);
     }
+  });
+
+  test('is in no workbook: what breaks the rule stands there alone', () => {
+    const broken = workbookOf(planFor('a member has a tier'), '2012-01-31');
+    expect(broken.map(({ name }) => name)).toEqual(['Problems']);
+    expect(JSON.stringify(broken)).toContain('It has no tier.');
+    const beside = workbookOf(planFor('quorum is a fraction of the seats'), '2012-01-31');
+    const whole = workbookOf(furnished, '2012-01-31');
+    expect(beside.map(({ name }) => name)).toEqual(['Problems', ...whole.map(({ name }) => name)]);
   });
 
   test('leaves a list of what was entered as it is', () => {
