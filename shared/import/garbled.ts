@@ -4,7 +4,7 @@
 const special = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const continuation = `[\\u0080-\\u00bf${special.replaceAll(' ', '')}]`;
 const byteOf = new Map(
-  [...special].flatMap((sign, at) => (sign === ' ' ? [] : [[sign, 0x80 + at] as const])),
+  Array.from(special).flatMap((sign, at) => (sign === ' ' ? [] : [[sign, 0x80 + at] as const])),
 );
 
 // How sequences of UTF-8 look there: a first byte, and as many behind it as it asks for.
@@ -27,6 +27,6 @@ function isUtf8(bytes: readonly number[]): boolean {
 export function garbled(text: string): boolean {
   if (text.includes('\uFFFD')) return true;
   if (!likely.test(text)) return false;
-  const bytes = [...text].map((sign) => byteOf.get(sign) ?? sign.codePointAt(0) ?? 0);
+  const bytes = Array.from(text, (sign) => byteOf.get(sign) ?? sign.codePointAt(0) ?? 0);
   return bytes.every((byte) => byte < 0x100) && isUtf8(bytes);
 }

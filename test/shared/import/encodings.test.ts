@@ -37,7 +37,7 @@ describe('a file is read', () => {
 
   test('in Cyrillic, where it fits clearly better', () => {
     const russian = 'Организация;Уровень\nПервый университет высоких технологий;Основной\n';
-    const bytes = Uint8Array.from([...russian], (letter) => {
+    const bytes = Uint8Array.from(Array.from(russian), (letter) => {
       const code = letter.codePointAt(0) ?? 0;
       return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
     });
