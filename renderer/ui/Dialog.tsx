@@ -8,6 +8,7 @@ import './dialog.css';
 import { Refused } from './Refused.tsx';
 import { useEntered } from './useEntered.ts';
 import { useModal } from './useModal.ts';
+import { useOpenList } from './useOpenList.ts';
 
 interface Props {
   readonly title: string;
@@ -50,6 +51,7 @@ export function Dialog(props: Props) {
   const id = useId();
   const dialog = useModal();
   const { refusal, question, take, submit, forget } = useSubmit(props);
+  const { closeList, listens } = useOpenList();
   const entered = useEntered({ asks, onEnter: forget, onClose });
 
   const press = (event: KeyboardEvent) => {
@@ -57,7 +59,7 @@ export function Dialog(props: Props) {
     event.stopPropagation();
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    entered.escape();
+    if (!closeList()) entered.escape();
   };
 
   return (
@@ -66,6 +68,7 @@ export function Dialog(props: Props) {
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
       onKeyDown={press}
+      {...listens}
       onCancel={(event) => {
         // Also where a list or a file dialog in it was put away.
         if (event.target !== event.currentTarget) return;
