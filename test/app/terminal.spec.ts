@@ -23,7 +23,16 @@ interface Ended {
 
 /** No workspace comes into its data folder: a job works in a folder of its own. */
 function treekeeper(data: string, ...words: readonly string[]): Promise<Ended> {
-  const env = { ...process.env, TREEKEEPER_DATA: data, TMPDIR: temporary };
+  return treekeeperAt({}, data, ...words);
+}
+
+/** The same at an instant and in a time zone. */
+function treekeeperAt(
+  clock: { readonly TZ?: string; readonly TREEKEEPER_NOW?: string },
+  data: string,
+  ...words: readonly string[]
+): Promise<Ended> {
+  const env = { ...process.env, TREEKEEPER_DATA: data, TMPDIR: temporary, ...clock };
   return new Promise((done) => {
     execFile(String(electron), [project, ...sandbox, ...words], { env }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
@@ -97,4 +106,48 @@ test('ends with 1 on a spoilt file and with 2 on words that it does not know', a
   expect(unknown.code).toBe(2);
   expect(unknown.err).toContain('treekeeper check FILE');
   expect(readdirSync(folder).sort()).toEqual(['jobs', 'spoilt.treekeeper']);
+});
+
+/** A plan that opens today: nobody has chosen a day for it. */
+function planOfToday(folder: string): string {
+  const file = join(folder, 'plan.json');
+  const plan = openSfsPlan({ type: 'consortium/setProfile', set: { opensAt: null } });
+  writeFileSync(file, planJson(plan, version));
+  return file;
+}
+
+for (const [TZ, TREEKEEPER_NOW, day, year] of [
+  ['America/Los_Angeles', '2013-01-01T01:00:00Z', '31 Dec 2012', 2012],
+  ['Pacific/Auckland', '2012-12-31T23:30:00Z', '1 Jan 2013', 2013],
+] as const) {
+  test(`the day of the terminal is that of the calendar in ${TZ}`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
+    const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+    const words = ['export', '--md', '--csv', planOfToday(folder), '--out', folder];
+    const { code } = await treekeeperAt({ TZ, TREEKEEPER_NOW }, data, ...words);
+    expect(code).toBe(0);
+    const pack = readFileSync(join(folder, 'board-pack.md'), 'utf8');
+    expect(pack).toContain(`Can we fund the community tree in ${year}?`);
+    expect(pack).toContain(day);
+  });
+}
+
+test('a day and a year that are asked for are those of the pack', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const words = ['export', '--md', planOfToday(folder), '--out', folder];
+  const packOf = () => readFileSync(join(folder, 'board-pack.md'), 'utf8');
+  expect((await treekeeper(data, ...words, '--as-of', '2013-06-30')).code).toBe(0);
+  expect(packOf()).toContain('Can we fund the community tree in 2013?');
+  expect(packOf()).toContain('30 Jun 2013');
+  expect((await treekeeper(data, ...words, '--as-of', '2013-06-30', '--year', '2014')).code).toBe(
+    0,
+  );
+  expect(packOf()).toContain('Can we fund the community tree in 2014?');
+  const refused = await treekeeper(data, ...words, '--as-of', '2013-02-30');
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('--as-of: “2013-02-30”');
+  const helped = await treekeeper(data, 'help');
+  expect(helped.code).toBe(0);
+  expect(helped.out).toContain('[--as-of DAY] [--year YEAR]');
 });
