@@ -1,5 +1,5 @@
 // Organizations: a member or somebody else by name; parents and subsidiaries count as one.
-import { nameKey } from '../../values/names.ts';
+import { nameKey } from '../../values/nameKey.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Member, MemberId, MemberKind } from '../model.ts';
 

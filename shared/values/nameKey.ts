@@ -1,0 +1,14 @@
+// When two names are the same.
+import { tidied } from './tidied.ts';
+
+/** Equal keys mean the same name: composed or not, whatever its blanks, capitals or invisible signs. */
+export function nameKey(text: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase();
+  // Once more after the capitals: ß is SS, and ligatures come apart.
+  return tidied(text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC'));
+}
+
+/** Whether two texts are the same name. */
+export function isSameName(one: string, other: string): boolean {
+  return one === other || nameKey(one) === nameKey(other);
+}
