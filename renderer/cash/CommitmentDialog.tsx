@@ -1,6 +1,8 @@
 // One commitment to the tree in a dialog: an amount agreed each year, or people hired.
 
 import { useState } from 'react';
+import { commitmentYears } from '../../shared/cash/figures/commitmentLimit.ts';
+import { activityOf } from '../../shared/cash/figures/restrictions.ts';
 import { yearlyAmount } from '../../shared/cash/figures/years.ts';
 import type { Commitment, CommitmentId } from '../../shared/cash/model.ts';
 import { costOfFte, yearsOf } from '../../shared/cost/figures/costs.ts';
@@ -130,6 +132,15 @@ function newCommitment(plan: Plan, year: number): Commitment {
   };
 }
 
+/** What is available by the end of its first year: for general use, and for its activity alone. */
+function availableText(plan: Plan, one: Commitment): string {
+  const limit = commitmentYears(plan).find(({ year }) => year === one.firstYear);
+  if (!limit) return `${one.firstYear} is not a year of the plan.`;
+  const own = limit.restrictions.find(({ activity }) => activity === activityOf(plan, one));
+  const more = own ? `, and ${formatMoney(own.left)} more for this purpose alone` : '';
+  return `By the end of ${limit.year}, ${formatMoney(limit.left)} are available for general use${more}.`;
+}
+
 interface Props {
   /** Null is a new one. */
   readonly id: CommitmentId | null;
@@ -188,7 +199,7 @@ export function CommitmentDialog({ id, onClose }: Props) {
       />
       <p className="dim small">
         It takes {formatMoney(yearlyAmount(one))} each year, and is refused where more would be
-        committed than is raised.
+        committed than is raised. {availableText(plan, one)}
       </p>
     </Dialog>
   );

@@ -59,12 +59,14 @@ export function RestrictedLimits({ years }: { readonly years: readonly Commitmen
     }),
   );
   return (
-    <DataTable
-      caption="Restricted cash: raised and committed, from the start of the plan"
-      hideCaption
-      columns={columns}
-      rows={rows}
-      rowKey={({ year, activity }) => `${year} ${activity}`}
-    />
+    <div className="cash-first">
+      <DataTable
+        caption="Restricted cash: raised and committed, from the start of the plan"
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowKey={({ year, activity }) => `${year} ${activity}`}
+      />
+    </div>
   );
 }

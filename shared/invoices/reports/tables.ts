@@ -60,6 +60,7 @@ export const owedTable: TableDefinition = {
     return bodyOf(owedIn(plan, year, asOf), [
       ['Owed by', ({ name }: Owed) => name],
       ['For', ({ of }) => (of === 'dues' ? 'dues' : 'contribution')],
+      ['Credited, no longer owed', ({ waived }) => units(waived)],
       ['Owed', ({ due }) => units(due)],
       ['Invoiced', ({ invoiced }) => units(invoiced)],
       ['Received', ({ received }) => units(received)],
