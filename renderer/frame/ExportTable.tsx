@@ -1,17 +1,20 @@
 // Asks which table of the page to save, where it has several.
 import { useState } from 'react';
+import { chooseCsvForm } from '../state/csvExport.ts';
 import { getState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
-import { CsvFormField } from './CsvFormField.tsx';
+import { CsvFormField, useCsvForm } from './CsvFormField.tsx';
 import { saveTable, tablesOfPage } from './tableExports.ts';
 
 export default function ExportTable({ onClose }: { readonly onClose: () => void }) {
   const [tables] = useState(() => tablesOfPage(getState().page));
   const [chosen, choose] = useState(tables[0]?.name ?? '');
+  const [form, setForm] = useCsvForm();
   const { viewSettings } = getState();
   const save = () => {
     const table = tables.find(({ name }) => name === chosen);
+    if (form) void chooseCsvForm(form);
     if (table) void saveTable(table);
   };
   return (
@@ -27,7 +30,7 @@ export default function ExportTable({ onClose }: { readonly onClose: () => void 
         choices={tables.map(({ name, title }) => ({ value: name, label: title(viewSettings) }))}
         onCommit={choose}
       />
-      <CsvFormField />
+      <CsvFormField form={form} onChoose={setForm} />
     </Dialog>
   );
 }

@@ -1,13 +1,15 @@
 // Settings of the user, apart from any plan: the name in the history, the paper, how tables are saved.
 import { useEffect, useState } from 'react';
 import { type Paper, papers } from '../../shared/bridge/paper.ts';
+import type { CsvForm } from '../../shared/export/csvForm.ts';
 import { ask } from '../state/bridge.ts';
+import { chooseCsvForm } from '../state/csvExport.ts';
 import { granted } from '../state/problems.ts';
 import { getState, setState } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CsvFormField } from './CsvFormField.tsx';
+import { CsvFormField, useCsvForm } from './CsvFormField.tsx';
 
 const paperChoices = papers.map((paper) => ({ value: paper, label: paper }));
 
@@ -21,8 +23,15 @@ function usePaper() {
   return { paper: chosen ?? kept, chosen, choose };
 }
 
-async function keep(name: string, paper: Paper | null): Promise<void> {
+interface Chosen {
+  readonly name: string;
+  readonly paper: Paper | null;
+  readonly form: CsvForm | null;
+}
+
+async function keep({ name, paper, form }: Chosen): Promise<void> {
   if (paper !== null) granted(await ask.choosePaper(paper));
+  if (form) await chooseCsvForm(form);
   const actor = granted(await ask.nameActor(name));
   if (actor) setState({ actor });
 }
@@ -30,8 +39,10 @@ async function keep(name: string, paper: Paper | null): Promise<void> {
 export default function Preferences({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState(() => getState().actor.name);
   const { paper, chosen, choose } = usePaper();
+  const [form, setForm] = useCsvForm();
+  const save = () => void keep({ name, paper: chosen, form });
   return (
-    <Dialog title="Your settings" onClose={onClose} onSubmit={() => void keep(name, chosen)}>
+    <Dialog title="Your settings" onClose={onClose} onSubmit={save}>
       <TextField
         label="Your name in the history"
         hint="Each edit from now on carries it: a claim, not a proof. Empty: your user name on this computer."
@@ -46,7 +57,7 @@ export default function Preferences({ onClose }: { readonly onClose: () => void 
         choices={paperChoices}
         onCommit={choose}
       />
-      <CsvFormField />
+      <CsvFormField form={form} onChoose={setForm} />
     </Dialog>
   );
 }

@@ -106,7 +106,7 @@ export const tierHistoryTable: TableDefinition = {
     return bodyOf(rows, [
       ['Member', ({ member }: TierStep) => member.name],
       ['Tier', ({ step }) => find(tiers, step.tier)?.name ?? null],
-      ['From', ({ step }) => step.from],
+      ['Tier from', ({ step }) => step.from],
     ]);
   },
 };

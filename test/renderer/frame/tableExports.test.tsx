@@ -81,9 +81,9 @@ test('a table is saved in the form that was chosen, and in that form from then o
   setState({ page: 'members' });
   render(<ExportTable onClose={() => {}} />);
   fireEvent.change(screen.getByLabelText('CSV format'), { target: { value: 'semicolons' } });
-  expect(await bridge.askedFor('csvForm', (form) => form !== null)).toBe('semicolons');
   fireEvent.change(screen.getByLabelText('Table'), { target: { value: 'tiers' } });
   fireEvent.click(screen.getByText('Choose where…'));
+  expect(await bridge.askedFor('csvForm', (form) => form !== null)).toBe('semicolons');
   expect(await bridge.askedFor('saveFile')).toMatchObject({
     text: expect.stringMatching(/\r\nPromoter;500000;2010;.*;100%;/),
   });
