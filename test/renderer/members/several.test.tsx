@@ -1,4 +1,4 @@
-// Several members at once: known names are asked about, and the expected are named. @vitest-environment jsdom
+// Several members at once: known names are left out, and the expected are named. @vitest-environment jsdom
 import '../frame/platform.ts';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -24,13 +24,30 @@ beforeEach(() => {
   render(<SeveralDialog onClose={onClose} />);
 });
 
-test('a name that is there already is asked about, and one may go on knowingly', () => {
+test('a name that is there already is left out, and the others are added', () => {
   paste('Cray');
   press('Add members');
-  expect(screen.getByRole('alert').textContent).toMatch(/“Cray” is a member already\./);
+  expect(screen.getByRole('alert').textContent).toMatch(/“Cray” is a member already/);
   expect(members().roll).toHaveLength(4);
-  press('Use this name anyway');
+  paste('Cray\nNew Institute');
+  expect(screen.getByRole('alert').textContent).toMatch(/Line 1: .*It is left out\./);
+  press('Add members');
+  expect(
+    members()
+      .roll.map(({ name }) => name)
+      .filter((name) => name === 'Cray'),
+  ).toHaveLength(1);
   expect(members().roll).toHaveLength(5);
+});
+
+test('of thousands of names that are there already five are told, and how many more', () => {
+  paste(
+    Array.from({ length: 5_000 }, () => 'Cray')
+      .concat('New Institute')
+      .join('\n'),
+  );
+  expect(screen.getAllByRole('alert')).toHaveLength(5);
+  expect(screen.getByText('4995 more lines are left out for the same reason.')).toBeTruthy();
 });
 
 test('members who were expected are named, unless one says otherwise', () => {
