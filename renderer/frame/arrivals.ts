@@ -1,12 +1,16 @@
 // Takes files that come to the window: handed over by the system, or dropped on it.
 import { isTableFile } from '../../shared/bridge/spreadsheet.ts';
 import { ask, on } from '../state/bridge.ts';
-import { importDropped } from '../state/importing.ts';
 import { openDropped, openHandedFile } from '../state/opening.ts';
 import { isPrinted } from '../state/printedView.ts';
 
 async function take(file: File): Promise<void> {
   await openDropped({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
+async function takeTable(file: File): Promise<void> {
+  const { importDropped } = await import('../state/importing.ts');
+  importDropped(file);
 }
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -20,7 +24,7 @@ function drop(event: DragEvent): void {
   event.preventDefault();
   const [file] = event.dataTransfer?.files ?? [];
   if (!file) return;
-  if (isTableFile(file.name)) importDropped(file);
+  if (isTableFile(file.name)) void takeTable(file);
   else void take(file);
 }
 

@@ -3,7 +3,6 @@ import type { Theme } from '../../shared/bridge/channels.ts';
 import type { CommandName, GoCommandName } from '../../shared/bridge/commands.ts';
 import { pageNames, pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
-import { openImport } from '../state/importing.ts';
 import { goTo } from '../state/navigation.ts';
 import { openReceived, startWorkspace } from '../state/opening.ts';
 import { granted } from '../state/problems.ts';
@@ -63,7 +62,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   exportMarkdown: { run: withTableExports(({ exportMarkdown }) => exportMarkdown()) },
   exportPlan: { run: withExports(({ savePlanCopy }) => savePlanCopy()) },
   recoveryReport: open('recoveryReport'),
-  import: { run: () => openImport() },
+  import: open('import'),
   undo: step('undo'),
   redo: step('redo'),
   palette: open('palette'),

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Refusal } from '../../shared/values/result.ts';
 import { Button } from '../ui/Button.tsx';
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { DiscardQuestion } from '../ui/DiscardQuestion.tsx';
 import '../ui/dialog.css';
 import { Refused } from '../ui/Refused.tsx';
 import { useModal } from '../ui/useModal.ts';
@@ -59,17 +59,22 @@ function useStepFocus(at: number) {
   return heading;
 }
 
-function Discard({ onConfirm, onClose }: { onConfirm: () => void; onClose: () => void }) {
+interface WaysProps extends Pick<Props, 'onBack'> {
+  readonly onCancel: () => void;
+  readonly next: { readonly label: string; readonly onPress: () => void } | null;
+}
+
+function Ways({ onCancel, onBack, next }: WaysProps) {
   return (
-    <ConfirmDialog
-      title="Discard this import?"
-      confirmLabel="Discard import"
-      danger
-      onConfirm={onConfirm}
-      onClose={onClose}
-    >
-      <p>The file, the columns you chose, and your corrections are lost. Your plan is unchanged.</p>
-    </ConfirmDialog>
+    <>
+      <Button onPress={onCancel}>Cancel</Button>
+      {onBack && <Button onPress={onBack}>Back</Button>}
+      {next && (
+        <Button kind="primary" onPress={next.onPress}>
+          {next.label}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -81,7 +86,8 @@ export function AssistantFrame(props: Props) {
   const [isAsking, setAsking] = useState(false);
   // Of the step on which it was said: errors follow the text.
   const [refused, setRefused] = useState<{ of: Props['children']; refusal: Refusal } | null>(null);
-  const close = () => (isTouched ? setAsking(true) : onClose());
+  // The first Escape asks; the next one takes the question back.
+  const close = () => (isTouched ? setAsking((isAsked) => !isAsked) : onClose());
   const goOn = () => {
     const refusal = next?.onPress() ?? null;
     setRefused(refusal && { of: children, refusal });
@@ -89,8 +95,8 @@ export function AssistantFrame(props: Props) {
   const press = (event: KeyboardEvent) => {
     // Keys of a dialog are nobody else's: the page behind it must not undo or move.
     event.stopPropagation();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) goOn();
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isAsking) goOn();
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
     close();
   };
@@ -101,8 +107,10 @@ export function AssistantFrame(props: Props) {
       aria-labelledby={id}
       onKeyDown={press}
       onCancel={(event) => {
+        // Also where a list or a file dialog in it was put away.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
-        if (event.target === dialog.current) close();
+        close();
       }}
     >
       <header className="import-head">
@@ -117,15 +125,12 @@ export function AssistantFrame(props: Props) {
           {status}
         </p>
         {refused && refused.of === children && <Refused refusal={refused.refusal} />}
-        <Button onPress={close}>Cancel</Button>
-        {onBack && <Button onPress={onBack}>Back</Button>}
-        {next && (
-          <Button kind="primary" onPress={goOn}>
-            {next.label}
-          </Button>
+        {isAsking ? (
+          <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={onClose} />
+        ) : (
+          <Ways onCancel={close} onBack={onBack} next={next && { ...next, onPress: goOn }} />
         )}
       </footer>
-      {isAsking && <Discard onConfirm={onClose} onClose={() => setAsking(false)} />}
     </dialog>
   );
 }

@@ -4,7 +4,7 @@ import type { Preview } from '../../shared/import/preview.ts';
 import { fieldsOf } from '../../shared/import/settings.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { dispatch } from '../state/dispatch.ts';
-import { goToPage } from '../state/importing.ts';
+import { forgetImportStart, goToPage } from '../state/importing.ts';
 import { usePlan, useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -92,6 +92,7 @@ export default function ImportAssistant({ onClose }: { readonly onClose: () => v
   const reading = useReading(chosen);
   const read = usePreview(reading);
   const { preview, progress } = read;
+  useEffect(() => forgetImportStart, []);
   useEffect(() => {
     if (start.file) void assistant.openFile(start.file);
   }, [start, assistant]);

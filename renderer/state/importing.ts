@@ -3,8 +3,13 @@ import { registeredPages } from '../../shared/registry/pages.ts';
 import { announce } from '../ui/announce.ts';
 import { getState, setState } from './store.ts';
 
-export function openImport(list: string | null = null): void {
+export function openImport(list: string): void {
   setState({ overlay: 'import', importStart: { list, file: null } });
+}
+
+/** The next import begins empty. */
+export function forgetImportStart(): void {
+  setState({ importStart: { list: null, file: null } });
 }
 
 /** A dialog that is open may hold work: it is not covered by another one. */

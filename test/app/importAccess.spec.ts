@@ -43,7 +43,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await toReview(page);
     await scan(page, 'rows left out, and an offer');
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog', { name: 'Discard this import?' })).toBeVisible();
+    await expect(
+      page.getByRole('alertdialog', { name: 'Discard what you entered?' }),
+    ).toBeVisible();
     await scan(page, 'the question before it is discarded');
   });
 }

@@ -261,12 +261,12 @@ test('Escape asks before what was chosen is lost', async ({ launch }) => {
   await chooseFile(page, caseFile('members-title-first.csv'));
   await toColumns(page);
   await page.keyboard.press('Escape');
-  const question = page.getByRole('dialog', { name: 'Discard this import?' });
+  const question = page.getByRole('alertdialog', { name: 'Discard what you entered?' });
   await expect(question).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(question).toHaveCount(0);
   await expect(dialogOf(page)).toBeVisible();
   await page.keyboard.press('Escape');
-  await question.getByRole('button', { name: 'Discard import' }).click();
+  await question.getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
