@@ -28,31 +28,44 @@ interface Whole {
   readonly preview: Preview;
 }
 
+interface Told {
+  readonly of: Reading;
+  readonly progress: Progress;
+}
+
 const nothing: Progress = { done: 0, total: 0 };
 
 /** A tenth of the rows: who listens is not told of every slice. */
 const isWorthTelling = (told: Progress, { done, total }: Progress) =>
-  done - told.done >= total / 10 || done < told.done;
+  done - told.done >= total / 10;
+
+const progressOf = (told: Told | null, reading: Reading) =>
+  told?.of === reading ? told.progress : nothing;
 
 /** The caller keeps `reading` while nothing in it differs; null while there is nothing to read. */
 export function usePreview(reading: Reading | null): Read {
   const [whole, setWhole] = useState<Whole | null>(null);
-  const [progress, setProgress] = useState<Progress>(nothing);
+  const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     if (!reading) return undefined;
     const { importer, plan, sheet, settings } = reading;
     const stop = new AbortController();
     const steps = previewSteps(importer, plan, sheet, settings, newId);
-    setProgress(nothing);
     const tell = (step: Progress) =>
-      setProgress((told) => (isWorthTelling(told, step) ? step : told));
+      setTold((before) =>
+        isWorthTelling(progressOf(before, reading), step)
+          ? { of: reading, progress: step }
+          : before,
+      );
     void inSlices(steps, tell, stop.signal).then((preview) => {
       if (preview) setWhole({ of: reading, preview });
     });
     return () => stop.abort();
   }, [reading]);
-  if (!reading || !whole) return { preview: null, progress: reading && progress };
-  const { of, preview } = whole;
-  const isSameFile = of.sheet === reading.sheet && of.importer === reading.importer;
-  return { preview: isSameFile ? preview : null, progress: of === reading ? null : progress };
+  if (!reading) return { preview: null, progress: null };
+  const isOfFile = whole?.of.sheet === reading.sheet && whole.of.importer === reading.importer;
+  return {
+    preview: isOfFile ? whole.preview : null,
+    progress: whole?.of === reading ? null : progressOf(told, reading),
+  };
 }

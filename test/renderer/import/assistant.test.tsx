@@ -61,15 +61,12 @@ describe('a file', () => {
   test('that is chosen while another is read comes out, whichever is read last', async () => {
     const hook = begin('members');
     const slow = new File([roll], 'slow.csv');
-    let arrive = (_: ArrayBuffer) => {};
-    slow.arrayBuffer = () =>
-      new Promise((done) => {
-        arrive = done;
-      });
+    const bytes = Promise.withResolvers<ArrayBuffer>();
+    slow.arrayBuffer = () => bytes.promise;
     await act(async () => {
       const first = hook.current.assistant.openFile(slow);
       await hook.current.assistant.openFile(csv(roll));
-      arrive(new TextEncoder().encode('Member\nLate').buffer);
+      bytes.resolve(new TextEncoder().encode('Member\nLate').buffer);
       await first;
     });
     expect(hook.current.chosen.source?.name).toBe('roll.csv');
