@@ -52,8 +52,18 @@ function computeYears(plan: Plan): readonly CommitmentYear[] {
     const fromRestricted = sum(restrictions.map(({ used }) => used));
     const left = minus(plus(raised, fromRestricted), outside, committed);
     return {
-      ...{ year, opening, income, fee, least, raised, outside, committed },
-      ...{ fromRestricted, left, restrictions, unknown },
+      year,
+      opening,
+      income,
+      fee,
+      least,
+      raised,
+      outside,
+      committed,
+      fromRestricted,
+      left,
+      restrictions,
+      unknown,
     };
   });
 }

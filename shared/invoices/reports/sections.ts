@@ -89,7 +89,9 @@ function commitmentTable(plan: Plan): ReportTable {
   const hasRestricted = years.some(({ restrictions }) => restrictions.length > 0);
   const limitRow = (of: string, amounts: Limit, outside: string, restricted: Money) => [
     of,
-    ...[formatMoney(amounts.raised), outside, formatMoney(amounts.committed)],
+    formatMoney(amounts.raised),
+    outside,
+    formatMoney(amounts.committed),
     ...[...(hasRestricted ? [restricted] : []), amounts.left].map(formatMoney),
   ];
   const notes = [

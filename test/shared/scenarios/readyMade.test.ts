@@ -58,7 +58,10 @@ describe('one moves to the lowest tier in mid-year', () => {
     );
     expect(steps.map(({ refusal }) => refusal)).toEqual([null]);
     expect(promoters(plan, '2012-07-01')).toEqual([
-      ...['member-cray', 'member-ddn', 'member-llnl', 'member-acme'],
+      'member-cray',
+      'member-ddn',
+      'member-llnl',
+      'member-acme',
     ]);
   });
 });

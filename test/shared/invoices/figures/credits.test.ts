@@ -70,7 +70,10 @@ describe('a number is never given twice', () => {
 
 describe('a credit lowers what is owed, and is not billed again', () => {
   const all = invoiceDues(openSfsPlan(), 2012, '2012-01-01', '2012-01-31', [
-    ...['invoice-one', 'b', 'c', 'd'],
+    'invoice-one',
+    'b',
+    'c',
+    'd',
   ]);
   if (!all.ok) throw new Error(all.no.why);
   const invoiced = applied(openSfsPlan(), all.value);
