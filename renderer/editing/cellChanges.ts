@@ -27,6 +27,8 @@ export interface CellStep {
   readonly isAlone: boolean;
   /** What the step is called where it is of these rows alone. */
   readonly nameOf: (rows: readonly PastedRow[]) => string;
+  /** How many cells say what the block said. */
+  readonly cells: number;
   /** Notes on what was pasted, as sentences. */
   readonly notes: readonly string[];
 }
@@ -158,14 +160,15 @@ const areOne = (pasted: readonly PastedRow[]) =>
   pasted.length === 1 && Object.keys(pasted[0]?.texts ?? {}).length === 1;
 
 /** The cells of a row that a step sets. */
-export const cellsOf = (rows: readonly PastedRow[]): number =>
+const cellsOf = (rows: readonly PastedRow[]): number =>
   rows.reduce((sum, { row, texts }) => sum + Object.keys(takenBy(row, texts)).length, 0);
 
 type Named = Pick<CellStep, 'isAlone' | 'notes' | 'nameOf'>;
 
 function stepOf({ changes, rows, taken }: Read, named: Named): CellStep | null {
   if (changes.length === 0) return null;
-  return { batch: { type: 'batch', name: named.nameOf(taken), changes }, rows, ...named };
+  const batch: Batch = { type: 'batch', name: named.nameOf(taken), changes };
+  return { batch, rows, cells: cellsOf(taken), ...named };
 }
 
 /** Refused at the first cell; with the step of all others where there is one. */
@@ -247,5 +250,6 @@ function partOf(step: CellStep, taken: ReadonlySet<number>): CellStep {
   const isTaken = (_: unknown, index: number) => taken.has(index);
   const rows = step.rows.filter(isTaken);
   const changes = step.batch.changes.filter(isTaken);
-  return { ...step, rows, batch: { type: 'batch', name: step.nameOf(rows), changes } };
+  const batch: Batch = { type: 'batch', name: step.nameOf(rows), changes };
+  return { ...step, rows, batch, cells: cellsOf(rows) };
 }

@@ -13,7 +13,6 @@ import type { Question, Shows } from '../ui/answer.ts';
 import type { GridActs } from '../ui/grid/column.ts';
 import {
   type CellStep,
-  cellsOf,
   clearedStep,
   pastedStep,
   refusalAt,
@@ -41,7 +40,7 @@ function commit(change: Result<Change | null>, text: string): Refusal | Question
 function asked({ partly, ...refusal }: StepRefusal): Refusal | Question {
   if (!partly) return refusal;
   const { refusals, rest } = partly;
-  const cells = cellsOf(rest.rows);
+  const { cells } = rest;
   const goOn = cells === 1 ? 'Paste the other cell' : `Paste the other ${cells} cells`;
   return { ...refusal, all: refusals, goOn, onGoOn: () => makeStep(ok(rest)) };
 }

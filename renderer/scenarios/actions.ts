@@ -1,6 +1,7 @@
 // What the page does to scenarios: each is one step that can be undone by name.
 
 import type { Change } from '../../shared/kernel/change.ts';
+import { sameNameIn } from '../../shared/kernel/sameNames.ts';
 import {
   addingScenario,
   copyingScenario,
@@ -38,7 +39,8 @@ export function addReadyMade(name: ReadyMadeName): string | null {
     source: 'Assumption: a ready-made scenario.',
   };
   const change = addingScenario(scenario, withSentences(plan, made.value), newId);
-  return send(change, `Added the scenario “${scenario.name}”.`) ? scenario.id : null;
+  const taken = sameNameIn(plan, change) ? ' Another of that name was there already.' : '';
+  return send(change, `Added the scenario “${scenario.name}”.${taken}`) ? scenario.id : null;
 }
 
 export function duplicate({ id, name, note, source }: Scenario): ScenarioId | null {

@@ -69,6 +69,48 @@ test('a block from a spreadsheet is pasted and undone as one', async ({ launch }
   await expect(rowOf(main, 'Triage')).toHaveCount(0);
 });
 
+test('what cannot be pasted is told cell by cell, and all else goes in', async ({ launch }) => {
+  const { page, app } = await launch({ now });
+  const main = await openCost(page);
+  await cellOf(main, 'Testers', 'name').click();
+  const header = 'Line\tFTE low\tFTE likely\tFTE high';
+  const rows = Array.from({ length: 12 }, (_, at) => `Lab ${at + 1}\t1 – 2`).join('\n');
+  await paste(page, app, `${header}\nTesters\t1.200\n${rows}`);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('“1.200” It can be read in two ways. Type 1200 or 1.20.');
+  await dialog.getByRole('button', { name: 'Paste the other 25 cells' }).click();
+  const told = page.getByRole('status').filter({ hasText: 'Pasted 25 cells' });
+  await expect(told).toContainText('and added 12 cost lines');
+  await expect(told).toContainText('The first row was taken as the header.');
+  await expect(rowOf(main, 'Lab 1').getByRole('rowheader')).toBeFocused();
+  await expect(rowOf(main, 'Lab 1')).toBeInViewport();
+  await expect(cellOf(main, 'Lab 1', 'fteHigh')).toHaveText('2');
+  await expect(cellOf(main, 'Testers', 'fteLow')).toHaveText('3');
+  await page.keyboard.press('Control+z');
+  await expect(rowOf(main, 'Lab 1')).toHaveCount(0);
+});
+
+test('a cell that takes no text says why', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const main = await openCost(page);
+  await cellOf(main, 'Equipment', 'fteLow').click();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('alert')).toContainText('A fixed cost line has no FTE.');
+});
+
+test('a name that is there already is asked about, also in the grid', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const main = await openCost(page);
+  await cellOf(main, 'Testing', 'name').click();
+  await page.keyboard.type('release  MANAGEMENT');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('“release MANAGEMENT” is an activity already.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.keyboard.press('Escape');
+  await expect(rowOf(main, 'Testing')).toHaveCount(1);
+});
+
 test('a block goes to a spreadsheet and comes back changed', async ({ launch }) => {
   const { page, app } = await launch({ now });
   const main = await openCost(page);

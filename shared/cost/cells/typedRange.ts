@@ -41,10 +41,15 @@ function readAsRange<T extends number>(
   );
 }
 
-function read<T extends number>(
-  typed: Texts,
-  parse: RangeWords<T>['parse'],
-): Result<Read<T>, RangeRefusal> {
+/** A midpoint may be half of the smallest unit: as it is shown, it is no figure that could be typed. */
+function isMidpoint<T extends number>(typed: Texts, { parse, show }: RangeWords<T>): boolean {
+  const [low, high] = [parse(typed.low ?? ''), parse(typed.high ?? '')];
+  if (!low.ok || !high.ok) return false;
+  return typed.likely?.trim() === show(at({ low: low.value, high: high.value }, 'likely'));
+}
+
+function read<T extends number>(typed: Texts, words: RangeWords<T>): Result<Read<T>, RangeRefusal> {
+  const { parse } = words;
   const range = readAsRange(typed, parse);
   if (range) return range;
   const values: Partial<Record<End, T | null>> = {};
@@ -52,8 +57,9 @@ function read<T extends number>(
     const text = typed[end];
     if (text === undefined) continue;
     const value = isEmpty(text) ? ok(null) : parse(text);
-    if (!value.ok) return no({ ...value.no, end });
-    values[end] = value.value;
+    const isHalf = !value.ok && end === 'likely' && isMidpoint(typed, words);
+    if (!value.ok && !isHalf) return no({ ...value.no, end });
+    values[end] = value.ok ? value.value : null;
   }
   return ok(values);
 }
@@ -166,7 +172,7 @@ export function typedRange<T extends number>(
   typed: Texts,
   words: RangeWords<T>,
 ): Result<Range<T> | null, RangeRefusal> {
-  const values = read(typed, words.parse);
+  const values = read(typed, words);
   if (!values.ok) return values;
   const half = before && halfCleared(values.value, words);
   if (half) return half;

@@ -37,6 +37,11 @@ describe('figures alone', () => {
     expect(done.name).toBe('Pasted 3 cells into the cost model');
   });
 
+  test('a midpoint of half the smallest unit comes back as it is shown', () => {
+    const { plan } = made(openSfsPlan(), 'line-testers', 1, '3.12\t3.125\t3.13');
+    expect(lineOf(plan, 'line-testers')?.fte).toEqual({ low: 312, high: 313 });
+  });
+
   test('a block that would fall on a sum is refused as a whole', () => {
     const plan = openSfsPlan();
     const refused = pasted(plan, 'line-testers', 1, '1\n2\n3');

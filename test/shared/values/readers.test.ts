@@ -15,7 +15,7 @@ import { secondReader } from './secondReader.ts';
 
 const runs = { numRuns: 5_000, seed: 20_120_131 };
 
-const one = (signs: string) => fc.constantFrom(...signs);
+const one = (signs: string) => fc.constantFrom(...Array.from(signs));
 const anySign = fc.oneof(
   { weight: 8, arbitrary: one('0123456789') },
   { weight: 3, arbitrary: one('.,') },

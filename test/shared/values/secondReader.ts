@@ -36,7 +36,7 @@ function withoutMark(text: string): string {
 
 /** The groups of thousands: one kind of separator, three digits each, no zero in front. */
 function isGrouped(whole: string): boolean {
-  const separators = [...whole].filter((sign) => !isDigits(sign));
+  const separators = Array.from(whole).filter((sign) => !isDigits(sign));
   if (new Set(separators).size !== 1 || !", '".includes(separators[0] ?? '.')) return false;
   const [first = '', ...others] = whole.split(separators[0] ?? '');
   if (!isDigits(first) || first.length > 3 || first.startsWith('0')) return false;
@@ -53,7 +53,7 @@ function digitsValue(text: string, kind: Kind): number | null {
   if (whole.length > 1 && whole.startsWith('0')) return null;
   const isOpen = isDigits(whole) && whole.length <= 3 && whole !== '0' && decimals?.length === 3;
   if (isOpen && !kind.threeDecimals) return null;
-  const bare = [...whole].filter(isDigits).join('');
+  const bare = Array.from(whole).filter(isDigits).join('');
   return Number(`${bare}.${decimals || '0'}`);
 }
 
@@ -180,7 +180,7 @@ function accountants(text: string, kind: Kind): Value | null {
 const telephone = /^(\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$/;
 
 function isTelephone(text: string): boolean {
-  const digits = [...text].filter(isDigits).length;
+  const digits = Array.from(text).filter(isDigits).length;
   return telephone.test(text) || (/^\+[\d ()./-]+$/.test(text) && digits >= 8);
 }
 

@@ -1,7 +1,7 @@
 // The second reader's days, and its way of plain text, written from the rules alone.
 
 export const isDigits = (text: string) =>
-  text !== '' && [...text].every((sign) => sign >= '0' && sign <= '9');
+  text !== '' && Array.from(text).every((sign) => sign >= '0' && sign <= '9');
 
 export function plain(text: string): string {
   let out = '';
