@@ -88,6 +88,18 @@ export const addedLines: readonly AddedLines[] = [
     entries: [putBefore('} satisfies FeatureExplainers', '  publications: explainPublications,\n')],
   },
   {
+    path: 'shared/registry/imports.ts',
+    facet: 'what can be imported from a file',
+    required: true,
+    imports: ['publicationsImports', `${own}/imports.ts`],
+    entries: [
+      putBefore(
+        '};\n\n/** In the order in which they are offered',
+        '  publications: publicationsImports,\n',
+      ),
+    ],
+  },
+  {
     path: 'shared/registry/consequences.ts',
     facet: 'the figures that a change may move',
     required: false,
