@@ -4,11 +4,13 @@ import { pageNames, pages } from '../registry.ts';
 import { goTo } from '../state/navigation.ts';
 import type { PageName } from '../state/pages.ts';
 import { useStore } from '../state/store.ts';
-import { pageOfProblem } from './problemPlaces.ts';
+import { later } from '../ui/later.tsx';
+
+const ProblemMark = later(() => import('./ProblemMark.tsx'));
 
 function PageLink({ name }: { readonly name: PageName }) {
   const current = useStore((state) => state.page === name);
-  const isMarked = useStore(({ problems }) => problems.some((one) => pageOfProblem(one) === name));
+  const isBroken = useStore((state) => state.problems.length > 0);
   return (
     <li>
       <button
@@ -18,7 +20,7 @@ function PageLink({ name }: { readonly name: PageName }) {
         onClick={() => goTo(name)}
       >
         {pages[name].label}
-        {isMarked && <span className="sidebar-mark" role="img" aria-label="has problems" />}
+        {isBroken && <ProblemMark name={name} />}
       </button>
     </li>
   );

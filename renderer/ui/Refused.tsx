@@ -1,5 +1,6 @@
 // A refusal in the user's words: why, and what to do instead.
 import type { Refusal } from '../../shared/values/result.ts';
+import { withShortQuotes } from '../../shared/values/words.ts';
 
 interface Props {
   readonly refusal: Refusal;
@@ -9,8 +10,8 @@ interface Props {
 export function Refused({ refusal, id }: Props) {
   return (
     <p className="refused" id={id} role="alert">
-      {refusal.what && <strong>{refusal.what} </strong>}
-      {refusal.why} {refusal.remedy}
+      {refusal.what && <strong>{withShortQuotes(refusal.what)} </strong>}
+      {withShortQuotes(`${refusal.why} ${refusal.remedy}`)}
     </p>
   );
 }

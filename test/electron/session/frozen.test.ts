@@ -10,6 +10,8 @@ import { coverOf } from '../../../shared/contributions/figures/cover.ts';
 import { migrations, planFormat } from '../../../shared/file/format.ts';
 import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
+import { problemsOf } from '../../../shared/kernel/problems.ts';
+import '../../../shared/registry/rules.ts';
 import { entryText } from '../../../shared/file/storedEntry.ts';
 import { boardOn } from '../../../shared/governance/figures/board.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
@@ -77,6 +79,7 @@ describe.each(formats)('%s', (format) => {
     const slow = await open(format, /^snap-/);
     expect(JSON.stringify(slow.state)).toBe(JSON.stringify(fast.state));
     expect(parsePlan(planReplay.write(fast.state)).ok).toBe(true);
+    expect(problemsOf(fast.state)).toEqual([]);
     await fast.close();
     await slow.close();
   });
