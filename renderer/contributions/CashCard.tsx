@@ -11,6 +11,7 @@ import { formatMoney } from '../../shared/values/money.ts';
 import { Card } from '../ui/Card.tsx';
 import { Computed } from '../ui/Computed.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { useNoValue } from '../ui/noValue.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { coverAddress, explains, useCover, viewText } from './useCover.ts';
 
@@ -52,11 +53,12 @@ function Step({ step, cover, reach }: { step: CashStep; cover: Cover; reach: Rea
   const { key, kind, amount } = step;
   const needsCost = key === 'spread' || key === 'surplus';
   const isKnown = !needsCost || cover.isKnown;
+  const reason = useNoValue();
   const short = kind === 'breach' || (kind === 'sum' && amount < 0);
   return (
     <li className={`cash-step cash-step-${kind}`}>
       <span className={short ? 'act' : undefined}>{cashStepWords[key]}</span>
-      {isKnown ? <Bar step={step} reach={reach} /> : <span />}
+      {isKnown && reason === null ? <Bar step={step} reach={reach} /> : <span />}
       <span className="number">
         <Figure
           text={isKnown ? formatMoney(amount) : 'unknown'}

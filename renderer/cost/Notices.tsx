@@ -7,6 +7,7 @@ import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useStore } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import type { Open } from './dialogs.ts';
 
 function Imbalance({ open }: { readonly open: Open }) {
@@ -28,7 +29,9 @@ function Imbalance({ open }: { readonly open: Open }) {
 export function Notices({ open }: { readonly open: Open }) {
   return (
     <>
-      <Imbalance open={open} />
+      <Computed quiet>
+        <Imbalance open={open} />
+      </Computed>
       <OutsideYear />
     </>
   );

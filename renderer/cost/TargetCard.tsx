@@ -15,6 +15,7 @@ import { explainFigure } from '../state/navigation.ts';
 import { setState, useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Computed } from '../ui/Computed.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import type { Open } from './dialogs.ts';
 import { Whisker } from './Whisker.tsx';
@@ -99,7 +100,7 @@ export function TargetCard({ open }: { readonly open: Open }) {
   const title = target === null ? 'The total' : `Against the ${formatMoneyShort(target)} target`;
   return (
     <Card title={title}>
-      {isKnown && <Whisker cost={cost} target={target} />}
+      <Computed quiet>{isKnown && <Whisker cost={cost} target={target} />}</Computed>
       <ul>
         {ends.map((end) => (
           <EndRow key={end} end={end} target={target} />

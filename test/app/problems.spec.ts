@@ -103,3 +103,31 @@ test('a refused file is told where one is, in words, with the details behind a b
   await told.getByText('Details').click();
   await expect(told.getByText(/not valid JSON|Unexpected token/)).toBeVisible();
 });
+
+test('each page is drawn whatever is broken: it shows no figure that rests on it, and no id', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(heading(page)).toContainText('Can we fund');
+  for (const rule of [
+    'the low FTE of a line is not above the high',
+    'dues are not below zero',
+    'a line belongs to an activity of the plan',
+  ]) {
+    await openPlan(app, rule);
+    await expect(banner(page)).toBeVisible();
+    for (const name of ['Cost model', 'Contributions', 'Cash', 'Members']) {
+      await page
+        .getByRole('navigation', { name: 'Pages' })
+        .getByText(name, { exact: true })
+        .click();
+      await expect(heading(page)).not.toContainText('Can we fund');
+      expect(await main(page).innerText()).not.toMatch(/\b(NaN|undefined|nowhere)\b/);
+    }
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByText('Cash', { exact: true })
+      .click();
+    await expect(main(page).getByText('no value').first()).toBeVisible();
+  }
+});
