@@ -122,7 +122,7 @@ test('each page is drawn whatever is broken: it shows no figure that rests on it
         .getByText(name, { exact: true })
         .click();
       await expect(heading(page)).not.toContainText('Can we fund');
-      expect(await main(page).innerText()).not.toMatch(/\b(NaN|undefined|nowhere)\b/);
+      await expect(main(page)).not.toHaveText(/\b(NaN|undefined|nowhere)\b/);
     }
     await page
       .getByRole('navigation', { name: 'Pages' })
