@@ -12,12 +12,10 @@ import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { Toolbar, ToolbarSpace } from '../ui/Toolbar.tsx';
-import { columns } from './columns.ts';
+import { pledgeColumns } from './columns.ts';
 import type { Open } from './dialogs.ts';
 import { pledgeActs } from './pledgeActs.ts';
-import { getRow, gridRowsOf, usePledgeRow } from './pledgeRows.ts';
-
-const keys = columns.map(({ key }) => key);
+import { getRow, gridRowsOf, sizeWidth, usePledgeRow, worthWidth } from './pledgeRows.ts';
 
 function NoContributions({ open }: { readonly open: Open }) {
   return (
@@ -37,10 +35,15 @@ function NoContributions({ open }: { readonly open: Open }) {
 
 export function Pledges({ open }: { readonly open: Open }) {
   const pledges = useStore((state) => state.plan.contributions.pledges);
+  const size = useStore(sizeWidth);
+  const worth = useStore(worthWidth);
+  const columns = useMemo(() => pledgeColumns(size, worth), [size, worth]);
   const rows = gridRowsOf(pledges);
   const edit = useCallback((id: ContributionId) => open({ dialog: 'editPledge', id }), [open]);
   const acts = useMemo(() => pledgeActs(edit), [edit]);
-  const editing = useMemo(() => gridEditing(pledgesSheet, { rows, keys }), [rows]);
+  const editing = useMemo(() => {
+    return gridEditing(pledgesSheet, { rows, keys: columns.map(({ key }) => key) });
+  }, [rows, columns]);
   if (rows.length === 0) return <NoContributions open={open} />;
   return (
     <section className="pledges" aria-label="Contributions">

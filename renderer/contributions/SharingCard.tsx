@@ -143,10 +143,16 @@ function totalOf(rows: readonly Row[]): Row {
   return { id: null, name: 'Total', unknown, dues, share, pays, weight };
 }
 
-function noteOf(plan: Plan, cover: Cover): string {
+function whyNotShared(plan: Plan, cover: Cover, rows: readonly Row[]): string | null {
   const why = whyUnknown(plan.cost, cover.year);
   if (why) return `${why} So there is nothing to share.`;
   if (cover.gap === 0) return 'Nothing is still to find, so there is nothing to share.';
+  return rows.length === 0 ? `No named member is there in ${cover.year} to share it.` : null;
+}
+
+function noteOf(plan: Plan, cover: Cover, rows: readonly Row[]): string {
+  const why = whyNotShared(plan, cover, rows);
+  if (why) return why;
   const left = leftOutText(cover);
   const note =
     'The parts add up to the cent. As pledges they are only proposed, and count for what the rules say.';
@@ -184,15 +190,9 @@ export function SharingCard() {
           />
         </div>
         <div className="sharing-acts">
-          <p className="dim small">{noteOf(plan, cover)}</p>
+          <p className="dim small">{noteOf(plan, cover, rows)}</p>
           <Button
-            disabled={
-              gap === 0
-                ? 'There is nothing to share.'
-                : rows.length === 0
-                  ? 'No named member is there to share it.'
-                  : null
-            }
+            disabled={whyNotShared(plan, cover, rows)}
             onPress={() => propose(shares, year, sharing.by, gap)}
           >
             Make it pledges

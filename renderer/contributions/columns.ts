@@ -15,11 +15,12 @@ function explainWorth({ pledge }: PledgeRow): void {
 
 const typed = columnsOf(pledgeCells, ({ pledge }: PledgeRow) => pledge);
 
-export const columns: readonly Column<PledgeRow>[] = [
+/** `size` and `worth` are the widths of these columns, in pixels. */
+export const pledgeColumns = (size: number, worth: number): readonly Column<PledgeRow>[] => [
   typed('name', { width: 'minmax(150px, 1.5fr)' }),
   typed('contributor', { width: 'minmax(110px, 1.1fr)' }),
   typed('kind', { width: '84px' }),
-  typed('size', { header: 'Amount, FTE', align: 'end', width: '96px' }),
+  typed('size', { header: 'Amount, FTE', align: 'end', width: `${size}px` }),
   typed('purpose', { header: 'Relieves or for', width: 'minmax(110px, 1fr)' }),
   typed('firstYear', { header: 'First', align: 'end', width: '50px' }),
   typed('lastYear', { header: 'Last', align: 'end', width: '50px' }),
@@ -28,7 +29,7 @@ export const columns: readonly Column<PledgeRow>[] = [
     key: 'worth',
     header: 'Value this year',
     align: 'end',
-    width: '104px',
+    width: `${worth}px`,
     text: ({ worth }) => worth,
     mark: ({ worth }) => (worth === 'unknown' ? 'unknown' : null),
     onExplain: explainWorth,

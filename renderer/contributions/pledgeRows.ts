@@ -3,11 +3,14 @@
 import { isOfYear } from '../../shared/contributions/figures/cash.ts';
 import { worthOf } from '../../shared/contributions/figures/worth.ts';
 import type { Contribution, ContributionId } from '../../shared/contributions/model.ts';
+import { sizeText } from '../../shared/contributions/words/pledgeTexts.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
-import { getState, useStore } from '../state/store.ts';
+import { remembering, rememberingBoth } from '../../shared/values/remember.ts';
+import { getState, type State, useStore } from '../state/store.ts';
 import type { GridRow } from '../ui/grid/column.ts';
+import { figureWidth } from '../ui/grid/figureWidth.ts';
 
 export interface PledgeRow {
   readonly pledge: Contribution | null;
@@ -55,6 +58,25 @@ export function getRow(id: ContributionId): PledgeRow {
 export function usePledgeRow(id: ContributionId): PledgeRow {
   return useStore(({ plan, viewSettings }) => pledgeRow(plan, id, viewSettings.year));
 }
+
+/** In pixels, as wide as the widest text of the column. */
+export const sizeWidth = ({ plan }: State): number =>
+  rememberSizes(plan.contributions.pledges, 'size', () =>
+    figureWidth(plan.contributions.pledges.map(sizeText), 96),
+  );
+
+const rememberSizes = remembering<readonly Contribution[], 'size', number>();
+
+/** The same of what each is worth in the year. */
+export const worthWidth = ({ plan, viewSettings: { year } }: State): number =>
+  rememberWorths(plan.contributions.pledges, plan.cost, String(year), () =>
+    figureWidth(
+      plan.contributions.pledges.map(({ id }) => pledgeRow(plan, id, year).worth),
+      104,
+    ),
+  );
+
+const rememberWorths = rememberingBoth<readonly Contribution[], Plan['cost'], string, number>();
 
 let last: readonly GridRow[] = [];
 

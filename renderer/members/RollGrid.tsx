@@ -14,7 +14,7 @@ import { getState } from '../state/store.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
 import type { Open } from './dialogs.ts';
-import { rollColumns } from './rollColumns.ts';
+import { duesWidth, rollColumns } from './rollColumns.ts';
 
 interface Props {
   readonly rows: readonly RollRow[];
@@ -44,7 +44,8 @@ function menuOf(id: MemberId, open: Open): MenuEntry[] {
 }
 
 export function RollGrid({ rows, year, open }: Props) {
-  const columns = useMemo(() => rollColumns(year), [year]);
+  const width = useMemo(() => duesWidth(rows), [rows]);
+  const columns = useMemo(() => rollColumns(year, width), [year, width]);
   const getRow = useRows(rows);
   const editing = useMemo(
     () => gridEditing(rollSheet, { rows, keys: columns.map(({ key }) => key) }),

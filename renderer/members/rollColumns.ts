@@ -7,6 +7,7 @@ import { columnsOf } from '../editing/gridColumns.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
+import { figureWidth } from '../ui/grid/figureWidth.ts';
 
 function explainDues({ id }: RollRow): void {
   const { year } = getState().viewSettings;
@@ -20,7 +21,18 @@ function explainStanding({ id }: RollRow): void {
 
 const typed = columnsOf(memberCells, ({ member }: RollRow) => member);
 
-export const rollColumns = (year: number): readonly Column<RollRow>[] => [
+const duesText = ({ dues }: RollRow) => (dues === null ? 'unknown' : formatMoney(dues));
+
+/** In pixels, as wide as the widest dues. */
+export const duesWidth = (rows: readonly RollRow[]): number => figureWidth(rows.map(duesText), 96);
+
+function standingText({ isGood, invoiced }: RollRow): string {
+  if (!isGood) return 'not good';
+  return invoiced === 0 ? 'good, not invoiced' : 'good';
+}
+
+/** `dues` is the width of that column, in pixels. */
+export const rollColumns = (year: number, dues: number): readonly Column<RollRow>[] => [
   typed('name', { width: 'minmax(180px, 3fr)' }),
   typed('kind', { width: '92px' }),
   {
@@ -46,16 +58,16 @@ export const rollColumns = (year: number): readonly Column<RollRow>[] => [
     key: 'dues',
     header: `Dues, ${year}`,
     align: 'end',
-    width: '96px',
-    text: ({ dues }) => (dues === null ? 'unknown' : formatMoney(dues)),
-    mark: ({ dues }) => (dues === null ? 'unknown' : null),
+    width: `${dues}px`,
+    text: duesText,
+    mark: (row) => (row.dues === null ? 'unknown' : null),
     onExplain: explainDues,
   },
   {
     key: 'standing',
     header: 'Standing',
-    width: '80px',
-    text: ({ isGood }) => (isGood ? 'good' : 'not good'),
+    width: '92px',
+    text: standingText,
     mark: ({ isGood }) => (isGood ? null : 'act'),
     onExplain: explainStanding,
   },

@@ -9,6 +9,7 @@ import {
 import { stateWords } from '../../shared/principles/words.ts';
 import { registeredPages } from '../../shared/registry/pages.ts';
 import { formatDate } from '../../shared/values/date.ts';
+import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -102,6 +103,7 @@ export default function PrinciplesPage() {
         title="Approach"
         subtitle={`Which facts show that the five principles hold, on ${formatDate(asOf)}, fiscal year ${year}, ${view}?`}
       />
+      <OutsideYear />
       {principlesOf(plan, viewSettings).map((principle, index) => (
         <PrincipleCard key={principle.id} principle={principle} place={index + 1} />
       ))}

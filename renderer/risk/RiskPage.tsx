@@ -2,6 +2,7 @@
 import './risk.css';
 import { useState } from 'react';
 import { whyUnknown } from '../../shared/cost/words.ts';
+import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useAllYears } from '../simulation/useChances.ts';
 import { goTo } from '../state/navigation.ts';
 import { useStore, useViewSettings } from '../state/store.ts';
@@ -101,6 +102,7 @@ export default function RiskPage() {
         subtitle="How sure it is that the money suffices, what may come, what matters most, and what closes the gap."
         actions={<Button onPress={() => open({ dialog: 'rules' })}>Draws and seed…</Button>}
       />
+      <OutsideYear />
       {isEmpty ? <Nothing /> : <Figures open={open} />}
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>

@@ -2,6 +2,7 @@
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import './scenarios.css';
 import { useState } from 'react';
+import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useBasePlan } from '../state/shown.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -84,6 +85,7 @@ export default function ScenariosPage() {
         subtitle="What if: changes on top of the plan, side by side. The plan stays as it is until you adopt them."
         actions={<NewScenario onBlank={() => open({ dialog: 'add' })} onMade={show} />}
       />
+      <OutsideYear />
       {scenarios.length > 0 ? (
         <Scenarios chosen={chosen} choose={choose} open={open} />
       ) : (

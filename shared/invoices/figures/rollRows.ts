@@ -19,6 +19,8 @@ export interface RollRow {
   readonly joined: PlainDate;
   /** On the day: no invoice is past due for longer than the plan allows. */
   readonly isGood: boolean;
+  /** Invoices to the member by the day: with none it counts as in good standing, and that is said. */
+  readonly invoiced: number;
   /** Null where they are not set. */
   readonly dues: Money | null;
 }
@@ -38,15 +40,19 @@ export function rollRows(
   year: FiscalYear,
   month: number,
 ): readonly RollRow[] {
-  return part.roll.map((member) => ({
-    id: member.id,
-    member,
-    tier: tierOn(member, asOf),
-    tierText: tierText(part, member, asOf),
-    joined: member.tiers[0]?.from ?? '',
-    isGood: goodStanding(invoices, member.id, asOf).isGood,
-    dues: knowsDues(part, member, year, month) ? duesOfMember(part, member, year, month) : null,
-  }));
+  return part.roll.map((member) => {
+    const standing = goodStanding(invoices, member.id, asOf);
+    return {
+      id: member.id,
+      member,
+      tier: tierOn(member, asOf),
+      tierText: tierText(part, member, asOf),
+      joined: member.tiers[0]?.from ?? '',
+      isGood: standing.isGood,
+      invoiced: standing.recorded,
+      dues: knowsDues(part, member, year, month) ? duesOfMember(part, member, year, month) : null,
+    };
+  });
 }
 
 export interface RollFilter {

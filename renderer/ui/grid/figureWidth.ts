@@ -1,0 +1,19 @@
+// How wide a column of figures must be: as wide as its widest text, bold as in a total, so that none is cut.
+
+const cellPadding = 18;
+const digit = 8.1;
+const mark = 4;
+
+/** In pixels: points and commas are narrow, all else is as wide as a digit. */
+export function textWidth(text: string): number {
+  let marks = 0;
+  for (const sign of text) if (sign === ',' || sign === '.') marks += 1;
+  return (text.length - marks) * digit + marks * mark;
+}
+
+/** In pixels, and never less than `least`; it changes seldom, and with it the whole grid. */
+export function figureWidth(texts: Iterable<string>, least: number): number {
+  let widest = 0;
+  for (const text of texts) widest = Math.max(widest, textWidth(text));
+  return Math.max(least, Math.ceil(cellPadding + widest));
+}

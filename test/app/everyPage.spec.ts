@@ -1,0 +1,243 @@
+// Every page with a crowded plan, at two sizes: no id, no parser's words, no cut figure, no gray action
+// without a reason; on the page, in its menus, and in the dialogs that its buttons open.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { planJson } from '../../shared/export/json.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { fte } from '../../shared/values/fte.ts';
+import { money } from '../../shared/values/money.ts';
+import { aCostLine, anActivity, aPlan, aStaffLine } from '../fixtures/builders.ts';
+import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
+import { expect, type LaunchOptions, type Running, test } from './launch.ts';
+import { everyPage, heading, now, pageLinks } from './steps.ts';
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+] as const;
+
+/** The ids of all entities, as far as no name could be one: those with a hyphen. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)].filter((id) => id.includes('-'));
+}
+
+async function opened(
+  launch: (options?: LaunchOptions) => Promise<Running>,
+  plan: Plan,
+  size: (typeof sizes)[number],
+): Promise<Page> {
+  const { app, page, dataFolder } = await launch({ now });
+  await expect(heading(page)).toBeVisible();
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    size,
+  );
+  await page.waitForFunction((width) => window.innerWidth === width, size.width);
+  const file = join(dataFolder, 'crowded.json');
+  writeFileSync(file, planJson(plan, '0.1.0'));
+  await app.evaluate(({ dialog }, chosen) => {
+    Object.assign(dialog, {
+      showOpenDialog: async () => ({ canceled: false, filePaths: [chosen] }),
+    });
+  }, file);
+  await page.keyboard.press('Control+o');
+  await expect(page.getByText('Opened as a new workspace:')).toBeVisible();
+  return page;
+}
+
+/** Totals of six digits, FTE with two decimals, an amount with cents, and a line of which nothing is known. */
+function smallPlan(): Plan {
+  const activity = 'area-small';
+  const rate = { low: money(75_000), high: money(75_000) };
+  return aPlan(
+    { type: 'cost/addActivity', entity: anActivity({ id: activity, name: 'Work' }), at: null },
+    {
+      type: 'cost/addLine',
+      entity: aStaffLine({
+        id: 'small-1',
+        activity,
+        rate,
+        fte: { low: fte(10.75), high: fte(10.75) },
+      }),
+      at: null,
+    },
+    {
+      type: 'cost/addLine',
+      entity: aCostLine({
+        id: 'small-2',
+        activity,
+        kind: 'fixed',
+        amount: { low: money(81_750), high: money(81_999.75) },
+      }),
+      at: null,
+    },
+    { type: 'cost/addLine', entity: aStaffLine({ id: 'small-3', activity, fte: null }), at: null },
+  );
+}
+
+/** What is wrong with what is shown now; each with the text that it stands in. */
+function faultsIn(page: Page, ids: readonly string[]): Promise<string[]> {
+  return page.evaluate((known) => {
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const texts: { readonly text: string; readonly element: Element }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (element && text !== '' && isShown(element)) texts.push({ text, element });
+    }
+    const said = [...document.querySelectorAll('[title], [aria-label], input')].flatMap((one) => {
+      const value = one instanceof HTMLInputElement ? one.value : '';
+      return [one.getAttribute('title'), one.getAttribute('aria-label'), value].filter(Boolean);
+    });
+    const words = [...texts.map(({ text }) => text), ...said] as string[];
+
+    const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}/i;
+    const isId = new Set(known);
+    const withId = words.filter(
+      (text) => uuid.test(text) || text.split(/[\s“”",.;:()]+/).some((word) => isId.has(word)),
+    );
+    const parser =
+      /\bundefined\b|\bNaN\b|\[object |nonoptional|Invalid input|Unexpected token|discriminator/;
+    const code = /(?<![\w/.])[a-z]+[A-Z][a-z]+(?![\w/])/;
+    const withWords = words.filter((text) => parser.test(text) || code.test(text));
+
+    // A figure is cut where its text reaches beyond an element that hides what does not fit.
+    const figure = /^[−+–]?\$?\d[\d,]*(\.\d+)?(%|K|M| FTE)?$|^unknown$/;
+    const cut = texts.flatMap(({ text, element }) => {
+      if (!figure.test(text)) return [];
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width === 0 || element.closest('.visually-hidden')) return [];
+      for (let one: Element | null = element; one; one = one.parentElement) {
+        const { overflowX } = getComputedStyle(one);
+        if (overflowX === 'visible') continue;
+        if (overflowX === 'auto' || overflowX === 'scroll') break;
+        const box = one.getBoundingClientRect();
+        if (right > box.right + 1 || left < box.left - 1) {
+          return [`${text} in ${one.className || one.tagName}`];
+        }
+      }
+      return [];
+    });
+
+    const controls = 'button:disabled, input:disabled, select:disabled, textarea:disabled';
+    const gray = [...document.querySelectorAll(controls)].filter(isShown).filter((one) => {
+      const by = one.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const described = by.map((id) => document.getElementById(id)?.textContent ?? '').join('');
+      const why = one.querySelector('.menu-why')?.textContent ?? '';
+      const title = one.getAttribute('title') ?? '';
+      const name = one.getAttribute('aria-label') ?? one.textContent ?? '';
+      return `${described}${why}${title === name ? '' : title}`.trim() === '';
+    });
+    return [
+      ...withId.map((text) => `an id: ${text}`),
+      ...withWords.map((text) => `a word of the program: ${text}`),
+      ...cut.map((text) => `a cut figure: ${text}`),
+      ...gray.map((one) => `gray without a reason: ${one.outerHTML.slice(0, 160)}`),
+    ];
+  }, ids);
+}
+
+/** One of each menu of rows: those of one kind have the same items. */
+async function menusOf(page: Page): Promise<number[]> {
+  const labels = await page
+    .getByRole('main')
+    .locator('button[aria-haspopup="menu"]')
+    .evaluateAll((buttons) =>
+      buttons.map((one) => (one.getAttribute('aria-label') ?? '').split(' ').slice(0, 4).join(' ')),
+    );
+  return [...new Set(labels)].map((label) => labels.indexOf(label)).slice(0, 4);
+}
+
+/** Those that save or open a file ask in a dialog of the system. */
+const opensDialog = /^(?!Save|Open|Put|Choose)(?:(?:Add|New) .*|.*…)$/;
+
+const unfinished = /^(Being (drawn|worked out)…|…)$/;
+
+for (const size of sizes) {
+  test(`every page, its menus and dialogs show what people read, ${size.width} pixels wide`, async ({
+    launch,
+  }) => {
+    const plan = crowdedPlan();
+    const ids = [...new Set(idsIn(plan))];
+    const page = await opened(launch, plan, size);
+    const found: string[] = [];
+    const look = async (where: string) => {
+      const faults = await faultsIn(page, ids);
+      found.push(...new Set(faults.map((fault) => `${where}: ${fault}`)));
+    };
+    for (const label of await everyPage(page)) {
+      await pageLinks(page).filter({ hasText: label }).click();
+      await expect(page).toHaveTitle(new RegExp(`^${label}`));
+      await expect(page.locator('main:not([aria-busy])')).toBeVisible();
+      await expect(page.getByText(unfinished)).toHaveCount(0);
+      await look(label);
+      for (const at of await menusOf(page)) {
+        const button = page.getByRole('main').locator('button[aria-haspopup="menu"]').nth(at);
+        await button.click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        await look(`${label}, ${await button.getAttribute('aria-label')}`);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('menu')).toHaveCount(0);
+      }
+      const actions = page.locator('main button', { hasText: opensDialog });
+      for (let at = 0; at < Math.min(await actions.count(), 12); at += 1) {
+        const action = actions.nth(at);
+        if ((await action.getAttribute('aria-haspopup')) || !(await action.isEnabled())) continue;
+        const name = await action.textContent();
+        await action.click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look(`${label}, ${name}`);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+for (const size of sizes) {
+  test(`no figure of a smaller plan is cut, ${size.width} pixels wide`, async ({ launch }) => {
+    const plan = smallPlan();
+    const page = await opened(launch, plan, size);
+    for (const label of ['Cost model', 'Contributions', 'Overview']) {
+      await pageLinks(page).filter({ hasText: label }).click();
+      await expect(page.locator('main:not([aria-busy])')).toBeVisible();
+      await expect(page.getByText(unfinished)).toHaveCount(0);
+      expect(await faultsIn(page, idsIn(plan)), label).toEqual([]);
+    }
+  });
+}
+
+test('what is looked for is found: an id, a word, a cut figure, a gray action', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await expect(heading(page)).toBeVisible();
+  await page.evaluate(() => {
+    const add = (html: string) => document.body.insertAdjacentHTML('beforeend', html);
+    add('<p>the scenario 3fb799f2-0c1d-4e5f-8a9b-0c1d2e3f4a5b was removed</p>');
+    add('<p>Invalid input: expected nonoptional</p>');
+    add('<p>the state is inProgress</p>');
+    add('<div><span>$888,000</span></div>');
+    const box = document.body.lastElementChild;
+    if (box instanceof HTMLElement) {
+      Object.assign(box.style, { width: '20px', overflow: 'hidden', whiteSpace: 'nowrap' });
+    }
+    add('<button disabled>Invoice</button>');
+  });
+  const found = await faultsIn(page, []);
+  expect(found.map((fault) => fault.replace(/:.*/, ''))).toEqual([
+    'an id',
+    'a word of the program',
+    'a word of the program',
+    'a cut figure',
+    'gray without a reason',
+  ]);
+});
