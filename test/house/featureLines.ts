@@ -53,13 +53,6 @@ export const addedLines: readonly AddedLines[] = [
     ],
   },
   {
-    path: 'shared/registry/imports.ts',
-    facet: 'what its lists take from a file: nothing',
-    required: true,
-    imports: null,
-    entries: [putBefore('  explanations: null,\n', '  publications: null,\n')],
-  },
-  {
     path: 'shared/registry/pages.ts',
     facet: 'the words and the place of its page',
     required: false,
