@@ -1,6 +1,5 @@
 // The four figures of the question: the cost, what is committed, what is expected, what is missing.
-import type { Cover } from '../../shared/contributions/figures/cover.ts';
-import { amountOf, offeredInKind } from '../../shared/contributions/figures/coverFigures.ts';
+import { type Cover, offered, offeredInKind } from '../../shared/contributions/figures/cover.ts';
 import { whyUnknown } from '../../shared/cost/words.ts';
 import type { Overview } from '../../shared/overview/figures.ts';
 import { excludes, formatMoneyShort, type Money } from '../../shared/values/money.ts';
@@ -49,7 +48,7 @@ function OfferedCard({ label, cover }: OfferedProps) {
   return (
     <FigureCard
       label={label}
-      value={short(amountOf.offered(cover))}
+      value={short(offered(cover))}
       note={
         <>
           {joined(offeredText(cover), excludes(cash.unknownDues))}

@@ -1,6 +1,5 @@
 // Why so much is available to commit: what is raised and what is committed, from the start to a year.
-import { cashOf } from '../../contributions/figures/cash.ts';
-import { tied } from '../../contributions/figures/coverFigures.ts';
+import { cashOf, tied } from '../../contributions/figures/cash.ts';
 import { type Explanation, figurePart, gone, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';

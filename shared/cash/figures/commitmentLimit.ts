@@ -1,6 +1,5 @@
 // The commitment limit: edits never commit more than is raised; lost income is only flagged.
-import { cashOf } from '../../contributions/figures/cash.ts';
-import { tied } from '../../contributions/figures/coverFigures.ts';
+import { cashOf, tied } from '../../contributions/figures/cash.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';

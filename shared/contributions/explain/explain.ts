@@ -10,15 +10,9 @@ import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, formatSum, signed, sum } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
-import { type Cash, isOfYear } from '../figures/cash.ts';
+import { type Cash, isOfYear, tied } from '../figures/cash.ts';
 import { type Cover, coverOf } from '../figures/cover.ts';
-import {
-  type CoverFigure,
-  coverLabel,
-  coverRules,
-  coverText,
-  tied,
-} from '../figures/coverFigures.ts';
+import { type CoverFigure, coverLabel, coverRules, coverText } from '../figures/coverFigures.ts';
 import { type Contribution, type ContributionId, isCash, isInKind, isTied } from '../model.ts';
 import { costBased } from '../words/onCost.ts';
 import { type FigureView, pledgeParts } from '../words/parts.ts';

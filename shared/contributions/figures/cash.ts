@@ -182,3 +182,6 @@ export function cashOf(plan: Plan, year: FiscalYear, view: View): Cash {
   // An edit of the cost model leaves it as it was.
   return rememberCash(contributions, members, key, () => computeCash(plan, year, view));
 }
+
+/** All restricted cash of the year. */
+export const tied = ({ restricted }: Cash): Money => sum([...restricted.values()]);

@@ -166,3 +166,9 @@ const rememberCover = remembering<Plan, string, Cover>();
 export function coverOf(plan: Plan, year: FiscalYear, end: End, view: View): Cover {
   return rememberCover(plan, `${year} ${end} ${view}`, () => computeCover(plan, year, end, view));
 }
+
+/** Given in kind, whether a need takes it or not. */
+export const offeredInKind = ({ inKind, stranded }: Cover): Money => plus(inKind, stranded);
+
+/** All cash receipts and all that is given in kind, whatever of it funds the cost. */
+export const offered = (cover: Cover): Money => plus(cover.cash.receipts, offeredInKind(cover));

@@ -1,18 +1,10 @@
 // The figures of the cover and the cash of a year: what each is called, by which rule, and how much it is.
 import type { FiscalYear } from '../../values/date.ts';
-import {
-  formatExcluding,
-  formatMoney,
-  formatSum,
-  type Money,
-  plus,
-  signed,
-  sum,
-} from '../../values/money.ts';
+import { formatExcluding, formatMoney, formatSum, type Money, signed } from '../../values/money.ts';
 import { costBased } from '../words/onCost.ts';
 import { carriedFrom, otherKindWords } from '../words/words.ts';
-import type { Cash } from './cash.ts';
-import type { Cover } from './cover.ts';
+import { tied } from './cash.ts';
+import { type Cover, offered } from './cover.ts';
 
 export type CoverFigure =
   | 'gap'
@@ -90,17 +82,12 @@ export const coverRules: Readonly<Record<CoverFigure, string>> = {
   breach: 'By how much the amount that the board set is above the free cash.',
 };
 
-export const tied = ({ restricted }: Cash): Money => sum([...restricted.values()]);
-
-/** Given in kind, whether a need takes it or not. */
-export const offeredInKind = ({ inKind, stranded }: Cover): Money => plus(inKind, stranded);
-
 export const amountOf: Readonly<Record<CoverFigure, (cover: Cover) => Money>> = {
   gap: (cover) => cover.gap,
   covered: (cover) => cover.covered,
   inKind: (cover) => cover.inKind,
   inCash: (cover) => cover.inCash,
-  offered: (cover) => plus(cover.cash.receipts, offeredInKind(cover)),
+  offered,
   surplus: (cover) => cover.surplus,
   stranded: (cover) => cover.stranded,
   carriedIn: (cover) => cover.carriedIn,

@@ -1,7 +1,7 @@
 // The cash of a year as steps from the dues to what is left over, each with where it begins and ends.
 import { larger, type Money, minus, negated, noMoney, plus, smaller } from '../../values/money.ts';
+import { tied } from './cash.ts';
 import type { Cover } from './cover.ts';
-import { tied } from './coverFigures.ts';
 
 export type CashStepKey =
   | 'dues'

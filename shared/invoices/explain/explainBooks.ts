@@ -1,7 +1,6 @@
 // Why the year earns and moves what it does, and each step from the one to the other.
 import { committedPart, outsidePart } from '../../cash/words/parts.ts';
-import { cashOf } from '../../contributions/figures/cash.ts';
-import { tied } from '../../contributions/figures/coverFigures.ts';
+import { cashOf, tied } from '../../contributions/figures/cash.ts';
 import { bandsInWords } from '../../contributions/words/feeBands.ts';
 import { type Explanation, figurePart, inputPart, type Part } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';

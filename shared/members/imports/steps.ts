@@ -44,7 +44,10 @@ export const tierDuesImport: Importer<typeof duesFields, Tier> = {
 const historyFields = {
   member: nameField('Member', { needed: true, alike: ['name', 'organization', 'organisation'] }),
   tier: nameField('Tier', { needed: true, alike: ['level', 'class'] }),
-  from: dayField('Tier from', { needed: true, alike: ['from', 'since', 'day', 'date', 'in this tier since'] }),
+  from: dayField('Tier from', {
+    needed: true,
+    alike: ['from', 'since', 'day', 'date', 'in this tier since'],
+  }),
 };
 
 /** A tier that a member had from a day on in each row. */
