@@ -186,6 +186,10 @@ function notesOn(read: Read, hasHeader: boolean): readonly string[] {
   ];
 }
 
+/** The header counts as a row where a person counts the rows of a block. */
+const numberedBelow = (row: PastedRow, above: number): PastedRow =>
+  above === 0 || row.number === null ? row : { ...row, number: row.number + above };
+
 /** A block goes in as one step; a cell that cannot be read refuses it, and offers all others. */
 export function pastedStep(
   sheet: CellSheet,
@@ -197,7 +201,11 @@ export function pastedStep(
   const pasted = sheet.pasted({ ...block, cells }, shown, context);
   if (!pasted.ok) return pasted;
   const isAlone = areOne(pasted.value);
-  const read = readRows(pasted.value, isAlone);
+  const above = block.cells.length - cells.length;
+  const read = readRows(
+    pasted.value.map((row) => numberedBelow(row, above)),
+    isAlone,
+  );
   if (read.cells === 0 && read.refusals.length === 0) return nothingTaken;
   const nameOf = (rows: readonly PastedRow[]) => {
     const added = rows.filter(({ row }) => row.isNew).length;

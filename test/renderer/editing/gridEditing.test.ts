@@ -123,12 +123,13 @@ describe('an edit of a grid', () => {
     const refusal = gridEditing(pledgesSheet, shown).onPaste({
       ...pasted,
       cells: [
+        ['Contribution', 'Amount'],
         ['Loan', '1.200'],
         ['Gift', '2000'],
       ],
     });
     if (!refusal || !('onGoOn' in refusal)) throw new Error('It asked nothing.');
-    expect(refusal.what).toMatch(/^Row 1, .*“1\.200”$/);
+    expect(refusal.what).toMatch(/^Row 2, .*“1\.200”$/);
     expect(refusal.onGoOn()).toMatchObject({ shows: expect.any(String) });
     expect(getState().plan.contributions.pledges.slice(2)).toMatchObject([{ name: 'Gift' }]);
   });
