@@ -31,7 +31,7 @@ function Links<T extends { readonly id: string; readonly name: string }>({
       <Select label={`Link a ${noun}`} value="" choices={choices} onCommit={link} />
       <ul aria-label={`Linked ${noun}s`}>
         {ids.map((id) => {
-          const name = find(entities, id)?.name ?? id;
+          const name = find(entities, id)?.name ?? 'removed since';
           return (
             <li key={id} className="list-row">
               <span className="wraps">{name}</span>

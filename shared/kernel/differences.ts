@@ -5,7 +5,7 @@ import { type Effect, effectOf, type Touch } from './effect.ts';
 import { labelAt } from './known.ts';
 import { listPaths } from './parts.ts';
 import type { ListPath, Plan, RecordPath } from './plan.ts';
-import { exists, nounOf, phraseOf } from './references.ts';
+import { aNoun, exists, nounOf, phraseOf, phraseOfEntity } from './references.ts';
 
 /** A field that differs: what it is called, and its value in the first and in the second plan. */
 export interface FieldDifference {
@@ -65,7 +65,14 @@ function nameIn(touch: Touch, before: Plan, after: Plan): string {
   const path = listPaths().find((one) => one === touch.in);
   const id = idOf(touch);
   if (path === undefined || id === null) return recordName(touch.in);
-  return phraseOf(exists(after, path, id) ? after : before, path, id);
+  const plan = exists(after, path, id) ? after : before;
+  // What an entry added or removed may be gone since: the entry still holds it.
+  if (touch.did === 'add' || touch.did === 'remove') {
+    return phraseOfEntity(plan, path, touch.entity);
+  }
+  return exists(plan, path, id)
+    ? phraseOf(plan, path, id)
+    : `${aNoun(path)} that was removed since`;
 }
 
 /** `the settings of cost: terms`. */
@@ -107,10 +114,15 @@ function plainText(value: unknown, plan: Plan): string {
   return texts.join(', ');
 }
 
+/** What no entity is called: the id of one that is gone. */
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 function textOf(text: string, plan: Plan): string {
   if (isDate(text)) return formatDate(text);
   const path = listPaths().find((one) => exists(plan, one, text));
-  return path ? phraseOf(plan, path, text) : text === '' ? 'empty' : `“${text}”`;
+  if (path) return phraseOf(plan, path, text);
+  if (isUuid.test(text)) return 'something that was removed since';
+  return text === '' ? 'empty' : `“${text}”`;
 }
 
 /** `Path forward` for `pathForward`. */

@@ -41,6 +41,12 @@ export function phraseOf(plan: Plan, path: ListPath, id: string): string {
   return phrase ?? `the ${nounOf(path)} “${nameOf(plan, path, id)}”`;
 }
 
+/** The same of an entity that may be in no plan any more. */
+export function phraseOfEntity(plan: Plan, path: ListPath, entity: Entity): string {
+  const { noun, name, phrase } = definitionAt(path);
+  return phrase?.(entity) ?? `the ${noun} “${name(entity, plan)}”`;
+}
+
 export function exists(plan: Plan, path: ListPath, id: string): boolean {
   return entityOf(plan, path, id) !== undefined;
 }

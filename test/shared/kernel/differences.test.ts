@@ -1,12 +1,12 @@
 // Comparing two plans: nothing where equal, each entity once, in words; and the effect between them.
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Change } from '../../../shared/kernel/change.ts';
-import { compare } from '../../../shared/kernel/differences.ts';
-import { applyEffect } from '../../../shared/kernel/effect.ts';
+import { compare, differencesIn } from '../../../shared/kernel/differences.ts';
+import { applyEffect, effectOf } from '../../../shared/kernel/effect.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
-import { aCostLine, openSfsPlan } from '../../fixtures/builders.ts';
+import { aCostLine, applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { diceOf } from './dice.ts';
 import { furnished } from './furnished.ts';
 import { randomChange } from './randomEdits.ts';
@@ -108,3 +108,21 @@ function sortedById(value: Plan): unknown {
   });
   return Object.fromEntries(parts);
 }
+
+test('what was removed since is told by its name, and never by an id', () => {
+  const uuid = '3fb799f2-0c1d-4e5f-8a9b-0c1d2e3f4a5b';
+  const scenario = { id: uuid, name: 'Two testers fewer', note: null, source: null };
+  const withIt = applied(plan, { type: 'scenarios/addScenario', entity: scenario, at: null });
+  const effect = effectOf(withIt, plan);
+  expect(differencesIn(effect, plan, plan).map(({ entity }) => entity)).toEqual([
+    'the scenario “Two testers fewer”',
+  ]);
+  const renamed = applied(withIt, {
+    type: 'scenarios/setScenario',
+    id: uuid,
+    set: { note: uuid },
+  });
+  const [found] = differencesIn(effectOf(withIt, renamed), plan, plan);
+  expect(found?.entity).toBe('a scenario that was removed since');
+  expect(JSON.stringify(found?.fields)).not.toContain(uuid);
+});
