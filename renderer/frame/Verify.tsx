@@ -61,27 +61,28 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
         Each report carries how many edits the history had, and its fingerprint. Type both as they
         stand there.
       </p>
-      <CountField
-        label="Number of edits"
-        value={entries}
-        onCommit={(count) => {
-          setAnswered(null);
-          setEntries(count);
-          const read = readEntries(count);
-          return read.ok ? null : read.no;
-        }}
-      />
-      <TextField
-        label="Fingerprint"
-        hint="16 characters, or four words."
-        value={fingerprint}
-        onCommit={(text) => {
-          setAnswered(null);
-          setFingerprint(text);
-          const read = readFingerprint(text);
-          return read.ok ? null : read.no;
-        }}
-      />
+      {/* An answer is of what stood in the fields when it was asked. */}
+      <div className="stack" onChange={() => setAnswered(null)}>
+        <CountField
+          label="Number of edits"
+          value={entries}
+          onCommit={(count) => {
+            setEntries(count);
+            const read = readEntries(count);
+            return read.ok ? null : read.no;
+          }}
+        />
+        <TextField
+          label="Fingerprint"
+          hint="16 characters, or four words."
+          value={fingerprint}
+          onCommit={(text) => {
+            setFingerprint(text);
+            const read = readFingerprint(text);
+            return read.ok ? null : read.no;
+          }}
+        />
+      </div>
       <div>
         <Button
           kind="primary"

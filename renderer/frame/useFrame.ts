@@ -13,7 +13,6 @@ import { isPrinted } from '../state/printedView.ts';
 import { watchErrors } from '../state/problems.ts';
 import { shownName } from '../state/shown.ts';
 import { useStore } from '../state/store.ts';
-import { watchCalendar } from '../state/today.ts';
 import { draftHasFocus } from '../ui/useDraft.ts';
 import { watchArrivals } from './arrivals.ts';
 import { runCommand } from './commands.ts';
@@ -78,6 +77,12 @@ function useTelling(): void {
   useEffect(() => {
     if (!isPrinted) void ask.tellState({ waiting, undo, redo });
   }, [waiting, undo, redo]);
+}
+
+function watchCalendar(): () => void {
+  if (isPrinted) return () => {};
+  const following = import('../state/followCalendar.ts').then((one) => one.followCalendar());
+  return () => void following.then((stop) => stop());
 }
 
 export function useFrame(): void {

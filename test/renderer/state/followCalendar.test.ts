@@ -2,10 +2,10 @@
 // @vitest-environment jsdom
 import '../frame/platform.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { followCalendar } from '../../../renderer/state/followCalendar.ts';
 import { openFirst } from '../../../renderer/state/opening.ts';
 import { shownName, showPast } from '../../../renderer/state/shown.ts';
 import { getState, setState, useStore } from '../../../renderer/state/store.ts';
-import { watchCalendar } from '../../../renderer/state/today.ts';
 import { setViewSettings } from '../../../renderer/state/viewSettings.ts';
 import { announcements } from '../../../renderer/ui/announce.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
@@ -30,7 +30,7 @@ async function openOn(now: Date, opensAt: string | null = null): Promise<void> {
   const consortium = { ...plan.consortium, profile: { ...profile, opensAt } };
   bridge.answers.openWorkspace = async () => ok(opened({ ...plan, consortium }));
   await openFirst();
-  stop = watchCalendar();
+  stop = followCalendar();
 }
 
 const goBackTo = (now: Date) => {
