@@ -1,8 +1,10 @@
 // What the user should know before believing the page: problems, findings, and the note of the plan.
+import { useEffect } from 'react';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { openFirst, startWorkspace } from '../state/opening.ts';
 import { retrySaving } from '../state/openWorkspace.ts';
 import { setState, useStore } from '../state/store.ts';
+import { announce } from '../ui/announce.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
@@ -68,6 +70,10 @@ function NotSaved() {
 
 function Trouble() {
   const trouble = useStore((state) => state.trouble);
+  // An open dialog lies over the banner: there a notice says what the banner says more of.
+  useEffect(() => {
+    if (trouble && document.querySelector('dialog[open]')) announce(trouble.what);
+  }, [trouble]);
   if (!trouble) return null;
   const actions = (
     <>

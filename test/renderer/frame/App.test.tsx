@@ -7,6 +7,7 @@ import { App } from '../../../renderer/frame/App.tsx';
 import { loadFirst } from '../../../renderer/frame/Page.tsx';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState } from '../../../renderer/state/store.ts';
+import { announcements } from '../../../renderer/ui/announce.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 
@@ -80,4 +81,20 @@ test('an entity that is gone to has the focus when its page is there, so that no
   setState({ page: 'members', entityToShow: member?.id ?? null });
   expect((await focused)?.closest('[role=row]')?.textContent).toContain(member?.name);
   vi.unstubAllGlobals();
+});
+
+test('a problem that comes while a dialog lies over the page is told over the dialog too', async () => {
+  await open();
+  act(() => setState({ overlay: 'preferences' }));
+  await screen.findByRole('dialog', { name: 'Your settings' });
+  const trouble = {
+    kind: 'problem',
+    what: 'It was not kept.',
+    why: '',
+    remedy: '',
+    safe: '',
+  } as const;
+  act(() => setState({ trouble }));
+  expect(announcements.current()?.text).toBe('It was not kept.');
+  act(() => setState({ trouble: null, overlay: null }));
 });
