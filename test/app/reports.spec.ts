@@ -38,7 +38,9 @@ async function paperOf(plan: Plan) {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-paper-'));
   const file = join(folder, 'plan.json');
   writeFileSync(file, planJson(plan, '0.1.0'));
-  const env = { ...process.env, TREEKEEPER_DATA: mkdtempSync(join(tmpdir(), 'treekeeper-data-')) };
+  // On A4, wherever the story runs.
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const env = { ...process.env, TREEKEEPER_DATA: data, LC_ALL: 'de_DE.UTF-8' };
   const words = ['export', '--pdf', file, '--out', folder];
   await promisify(execFile)(String(electron), [project, ...sandbox, ...words], { env });
   return await readPdf(readFileSync(join(folder, 'board-pack.pdf')));
