@@ -149,7 +149,9 @@ function readRows(pasted: readonly PastedRow[], isAlone: boolean): Read {
   return {
     changes: changed.map(({ change }) => change),
     rows: changed.map(({ one, texts: own }) => ({ ...one, texts: own })),
-    taken: read.map(({ one, texts: own }) => ({ ...one, texts: own })),
+    taken: read
+      .filter(({ texts: own }) => Object.keys(own).length > 0)
+      .map(({ one, texts: own }) => ({ ...one, texts: own })),
     cells: texts.length,
     refusals: read.flatMap(({ refusals }) => refusals),
     about: texts.filter(saysAbout).length,

@@ -132,6 +132,7 @@ describe('an edit of a grid', () => {
     expect(refusal.what).toMatch(/^Row 2, .*“1\.200”$/);
     expect(refusal.onGoOn()).toMatchObject({ shows: expect.any(String) });
     expect(getState().plan.contributions.pledges.slice(2)).toMatchObject([{ name: 'Gift' }]);
+    expect(announcements.current()?.text).toContain('and added 1 contribution.');
   });
 
   test('that gives a name that is there already asks first, and may go on', () => {
