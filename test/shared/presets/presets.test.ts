@@ -7,15 +7,21 @@ import type { Plan } from '../../../shared/kernel/plan.ts';
 import { initialChange } from '../../../shared/presets/initialChange.ts';
 import { type PresetName, presetNames } from '../../../shared/presets/names.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
+import { aMember } from '../../fixtures/builders.ts';
 
 function planFrom(name: PresetName, members: Readonly<Record<string, number>> = {}): Plan {
   const done = applyChange(emptyPlan(), initialChange(name, 2026));
   if (!done.ok) throw new Error(done.no.why);
-  const tiers = done.value.members.tiers.map((tier) => ({
-    ...tier,
-    expected: members[tier.name] ?? 0,
-  }));
-  return { ...done.value, members: { ...done.value.members, tiers } };
+  const roll = done.value.members.tiers.flatMap(({ id, name: tier }) =>
+    Array.from({ length: members[tier] ?? 0 }, (_, at) =>
+      aMember({
+        id: `${id}-${at}`,
+        name: `${tier} ${at}`,
+        tiers: [{ tier: id, from: '2026-01-01' }],
+      }),
+    ),
+  );
+  return { ...done.value, members: { ...done.value.members, roll } };
 }
 
 const seats = (plan: Plan) => boardOn(plan, '2026-06-30').authorised;
