@@ -1,7 +1,6 @@
 // What the model activities cost: by line, activity and year, at each end of the ranges.
 import type { FiscalYear } from '../../values/date.ts';
 import { type Fte, hundredths } from '../../values/fte.ts';
-import { positionOf } from '../../values/id.ts';
 import { cents, type Money, minus, noMoney } from '../../values/money.ts';
 import { at, type End, eachEnd, type Range } from '../../values/range.ts';
 import { remembering } from '../../values/remember.ts';
@@ -122,8 +121,13 @@ function lineCost(line: CostLine, terms: Terms, year: FiscalYear): Ends | null {
   }
 }
 
-function pricedLine(line: CostLine, { terms, activities }: CostPart, year: FiscalYear): PricedLine {
-  const activity = positionOf(activities, line.activity);
+function pricedLine(
+  line: CostLine,
+  terms: Terms,
+  year: FiscalYear,
+  positions: ReadonlyMap<ActivityId, number>,
+): PricedLine {
+  const activity = positions.get(line.activity) ?? -1;
   if (!recursIn(line, year, terms)) {
     return { cost: zero, fte: null, onSolvedRate: false, activity };
   }
@@ -141,10 +145,11 @@ function pricedLine(line: CostLine, { terms, activities }: CostPart, year: Fisca
 function costsOfLines(part: CostPart, year: FiscalYear) {
   const { terms, lines } = part;
   const first = lines.find((line) => onSolvedRate(line, terms));
+  const positions = new Map(part.activities.map(({ id }, at) => [id, at]));
   return lineCostsOf(
     part,
     year,
-    (line) => pricedLine(line, part, year),
+    (line) => pricedLine(line, terms, year, positions),
     (fte, end) => (first && costOfFte(first, terms, year, end, fte)) ?? noMoney,
   );
 }
