@@ -15,6 +15,7 @@ import type { Money } from '../../values/money.ts';
 import { nameKey } from '../../values/names.ts';
 import type { Range } from '../../values/range.ts';
 import { ok, type Result } from '../../values/result.ts';
+import { listed } from '../../values/words.ts';
 import { blankLine } from '../changes/arrange.ts';
 import { recursIn, yearsOf } from '../figures/costs.ts';
 import type { Activity, Basis, CostLine, LineKind } from '../model.ts';
@@ -45,8 +46,18 @@ function basisOf(row: LineRow, line: CostLine, before: CostLine | null): Basis {
   return said ?? kept ?? 'assumption';
 }
 
-function kindOf(row: LineRow, { fte }: Figures, before: CostLine | null): LineKind {
-  return row.kind ?? before?.kind ?? (fte === null ? 'fixed' : 'staff');
+function kindOf(row: LineRow, figures: Figures, before: CostLine | null): LineKind {
+  const { fte, rate, amount } = figures;
+  const isStaff = fte !== null || (rate !== null && amount === null);
+  return row.kind ?? before?.kind ?? (isStaff ? 'staff' : 'fixed');
+}
+
+/** What a fixed line does not have is told, where a row has it. */
+function leftOutOfFixed({ fte, rate }: Figures): readonly string[] {
+  const words = [...(fte === null ? [] : ['FTE']), ...(rate === null ? [] : ['cost per FTE'])];
+  if (words.length === 0) return [];
+  const are = fte === null ? 'is' : 'are';
+  return [`The ${listed(words)} ${are} left out: a fixed line has an amount.`];
 }
 
 class LineRows implements RowReader<LineFields, CostLine> {
@@ -136,9 +147,10 @@ class LineRows implements RowReader<LineFields, CostLine> {
     return ok({ line, notices: [notice] });
   }
 
-  private fixed(row: LineRow, bare: CostLine, { fte, amount }: Figures): Result<Sized, Misfit> {
+  private fixed(row: LineRow, bare: CostLine, figures: Figures): Result<Sized, Misfit> {
+    const { amount } = figures;
     const line = { ...bare, fte: null, rate: null };
-    const notices = fte === null ? [] : ['The FTE are left out: a fixed line has an amount.'];
+    const notices = leftOutOfFixed(figures);
     if (amount === null) return ok({ line, notices });
     const { terms } = this.context.plan.cost;
     const prices = this.pricesOf(row);
