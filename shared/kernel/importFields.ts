@@ -104,7 +104,11 @@ export function dayField(label: string, names: FieldNames = {}): ImportField<Pla
     holds: 'day',
     read(text, { dayOrder }) {
       const alone = parseDate(text);
-      return alone.ok || dayOrder === null ? alone : parseDate(text, dayOrder);
+      if (alone.ok) return alone;
+      if (dayOrder !== null) return parseDate(text, dayOrder);
+      // `01/01/12` is one day, whatever comes first in it.
+      const [one, other] = [parseDate(text, 'dayFirst'), parseDate(text, 'monthFirst')];
+      return one.ok && other.ok && one.value === other.value ? one : alone;
     },
     show: formatDate,
   });

@@ -136,7 +136,7 @@ export function parseDate(text: string, order?: DayOrder): Result<PlainDate> {
 
 /** A year such as 45 has two centuries; all else names a day that no calendar has. */
 function noSuchDay(text: string): string {
-  const [short = ''] = /(?<!\d)\d{2}$/.exec(plainDay(text)) ?? [];
+  const [, short = ''] = /^(?!\d{4}).*(?<!\d)(\d{2})$/.exec(plainDay(text)) ?? [];
   const isOpen = short !== '' && fullYear(short) === null;
   return isOpen ? 'The year needs four digits.' : 'The calendar has no such day.';
 }

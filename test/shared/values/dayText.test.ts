@@ -1,0 +1,14 @@
+// What is told of a text that is no day.
+import { expect, test } from 'vitest';
+import { parseDate } from '../../../shared/values/dayText.ts';
+
+test.each([
+  ['2012-02-30', 'The calendar has no such day.'],
+  ['2012-09-31', 'The calendar has no such day.'],
+  ['31/02/2012', 'The calendar has no such day.'],
+  ['31 Jan 45', 'The year needs four digits.'],
+  ['31.01.45', 'The year needs four digits.'],
+])('%s: %s', (text, why) => {
+  const read = parseDate(text);
+  expect(read.ok ? null : read.no.why).toBe(why);
+});
