@@ -23,9 +23,12 @@ function isUtf8(bytes: readonly number[]): boolean {
   return left === 0;
 }
 
+// The second half of an `à` is a blank, and is lost where a text is trimmed.
+const cutOff = /\p{Ll}Ã(?!\p{L})/u;
+
 /** True only where all letters beyond ASCII would be a text in UTF-8. */
 export function garbled(text: string): boolean {
-  if (text.includes('\uFFFD')) return true;
+  if (text.includes('\uFFFD') || cutOff.test(text)) return true;
   if (!likely.test(text)) return false;
   const bytes = Array.from(text, (sign) => byteOf.get(sign) ?? sign.codePointAt(0) ?? 0);
   return bytes.every((byte) => byte < 0x100) && isUtf8(bytes);

@@ -17,6 +17,11 @@ test.each([
   expect(garbled(misread(text))).toBe(true);
 });
 
+test.each(['Società', 'Università di Pisa'])('%s is, where its à lost a half', (text) => {
+  expect(garbled(misread(text).trim())).toBe(true);
+  expect(garbled(misread(text).replaceAll(/\s+/g, ' ').trim())).toBe(true);
+});
+
 test('a letter that could not be read is garbled', () => {
   expect(garbled('M\uFFFDller')).toBe(true);
 });
@@ -25,6 +30,7 @@ test.each([
   'Universität Grünfeld',
   'Łódka Ørby Straße',
   'SÃO PAULO',
+  'IRMÃ',
   '«CAFÉ»',
   'Ångström – Ärzte',
   'Institut für “Ökologie”',
