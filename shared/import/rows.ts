@@ -14,6 +14,7 @@ import { type Entity, find } from '../values/id.ts';
 import { isSameName } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { no, ok, type Result } from '../values/result.ts';
+import { withArticle } from '../values/words.ts';
 import { idField } from './settings.ts';
 
 /** What a row does; `same` says what is there already. */
@@ -50,6 +51,8 @@ export class ImportedRows {
   /** The ids of the entries of each name: of the plan, and of the rows so far. */
   private readonly named = new Map<string, string[]>();
   private readonly lines = new Map<string, number>();
+  /** The lines that set a part of an entry. */
+  private readonly parts = new Map<string, number>();
   private readonly created = new Set<string>();
   private readonly added: string[] = [];
 
@@ -115,8 +118,21 @@ export class ImportedRows {
       );
     }
     if (this.update) return null;
-    const why = `${name} is a ${noun} already.`;
+    const why = `${name} is ${withArticle(noun)} already.`;
     return misfit(this.lastName(), why, 'Choose to update what is there, or leave the row out.');
+  }
+
+  private partOf(row: Values, key: string | null): string | null {
+    const part = this.reader.partOfRow?.(row) ?? null;
+    return key === null || part === null ? null : `${key}\n${part}`;
+  }
+
+  /** A second line for the same part of an entry would take back the first one unseen. */
+  private refusedPart(entity: Entity, part: string | null): Result<never, Misfit> | null {
+    const line = part === null ? undefined : this.parts.get(part);
+    if (line === undefined) return null;
+    const why = `Line ${line} sets the same of ${quoted(this.importer.nameOf(entity))} already.`;
+    return misfit(null, why, 'Keep one of them.');
   }
 
   private lackingIn(row: Values): Result<never, Misfit> | null {
@@ -134,7 +150,10 @@ export class ImportedRows {
     const meant = this.meant(row, key);
     if (!meant.ok) return meant;
     const before = meant.value?.entity ?? null;
-    const refused = meant.value ? this.refusedAgain(meant.value) : this.lackingIn(row);
+    const part = this.partOf(row, key);
+    const refused =
+      (before && this.refusedPart(before, part)) ??
+      (meant.value ? this.refusedAgain(meant.value) : this.lackingIn(row));
     if (refused) return refused;
     const id = before?.id ?? this.context.newId();
     const read = this.reader.read(row, before, id);
@@ -142,12 +161,16 @@ export class ImportedRows {
     const { entity, creates = [], notices = [] } = read.value;
     const fresh = creates.filter((one) => !this.created.has(one.id));
     const own = this.changeOf(before, entity);
-    if (!own) return ok({ outcome: 'same', notices });
+    if (!own) {
+      if (part !== null) this.parts.set(part, line);
+      return ok({ outcome: 'same', notices });
+    }
     const changes = [...fresh.map(({ change }) => change), own];
     const wrong = this.apply(changes);
     if (wrong) return no(wrong);
     for (const one of fresh) this.created.add(one.id);
     if (!before) this.added.push(entity.id);
+    if (part !== null) this.parts.set(part, line);
     this.lines.set(entity.id, line);
     this.name(entity, key);
     const isNew = before === null || this.importer.addsTo !== undefined;

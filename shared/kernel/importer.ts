@@ -86,6 +86,11 @@ export interface ReadRow<E extends Entity> {
 export interface RowReader<F extends ImportFields = ImportFields, E extends Entity = Entity> {
   /** Asked once for each row. Equal keys name the same entry; null where a row is one of its own. */
   keyOfRow(row: RowValues<F>): string | null;
+  /**
+   * Which part of its entry the row sets, where several rows add to one: a second row of a file for the
+   * same part is left out. Null where it adds a part of its own.
+   */
+  partOfRow?(row: RowValues<F>): string | number | null;
   /** The entry that the row adds; or `before` with all that the row says, blank cells left as they are. */
   read(row: RowValues<F>, before: E | null, id: string): Result<ReadRow<E>, Misfit>;
   /** Changes that follow from all rows that fit, such as fewer expected members. */

@@ -1,7 +1,7 @@
 // Names and references: what an entity is called, what it refers to, and what refers to it.
 import { type Entity, find } from '../values/id.ts';
 import type { Refusal } from '../values/result.ts';
-import { capitalized } from '../values/words.ts';
+import { capitalized, withArticle } from '../values/words.ts';
 import { listAt } from './collections.ts';
 import { definitionAt, type Reference } from './lists.ts';
 import { listPaths } from './parts.ts';
@@ -24,8 +24,7 @@ export function pluralOf(path: ListPath): string {
 
 /** `an activity`, `a cost line`. */
 export function aNoun(path: ListPath): string {
-  const noun = nounOf(path);
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+  return withArticle(nounOf(path));
 }
 
 /** `Testers`; `missing cost line` where there is none such: an id says nothing to anybody. */

@@ -27,6 +27,10 @@ export function withShortQuotes(sentence: string): string {
   return sentence.replaceAll(/“([^“”]*)”/g, (_, quoted: string) => `“${shortened(quoted)}”`);
 }
 
+/** `an activity`, `a member`. */
+export const withArticle = (noun: string): string =>
+  `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

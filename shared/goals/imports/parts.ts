@@ -56,6 +56,7 @@ export const goalAimsImport: Importer<typeof aimFields, Goal> = {
   knownBy: ['goal'],
   begin: () => ({
     keyOfRow,
+    partOfRow: ({ place }) => place,
     read({ goal, place, release, due, since, reason }, before) {
       if (!before) return noGoal(goal);
       const aims = placed(before.aims, place, { release, due, since, reason });
@@ -83,6 +84,7 @@ export const milestonesImport: Importer<typeof milestoneFields, Goal> = {
   knownBy: ['goal', 'milestone'],
   begin: () => ({
     keyOfRow,
+    partOfRow: ({ place }) => place,
     read({ goal, place, milestone, done }, before) {
       if (!before) return noGoal(goal);
       const { measure } = before;
@@ -115,6 +117,7 @@ export const deliveriesImport: Importer<typeof deliveryFields, Goal> = {
   knownBy: ['goal', 'what'],
   begin: () => ({
     keyOfRow,
+    partOfRow: ({ place }) => place,
     read({ goal, place, what, on, answer, answeredOn }, before) {
       if (!before) return noGoal(goal);
       const one = { what: what ?? '', on, answer, answeredOn };

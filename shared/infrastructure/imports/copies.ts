@@ -42,6 +42,7 @@ export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
   set: (id, set) => ({ type: 'infrastructure/setAsset', id, set }),
   begin: ({ plan }) => ({
     keyOfRow: ({ asset }) => (asset === null ? null : nameKey(asset)),
+    partOfRow: ({ place }) => place,
     read({ asset, place, holder, onRoll, related }, before) {
       if (!before) return noneNamed('asset', 'asset', asset);
       const party = partyIn(plan, holder, onRoll, 'holder');

@@ -33,6 +33,7 @@ export const tierDuesImport: Importer<typeof duesFields, Tier> = {
   set: (id, set) => ({ type: 'members/setTier', id, set }),
   begin: () => ({
     keyOfRow: ({ tier }) => (tier === null ? null : nameKey(tier)),
+    partOfRow: ({ from }) => from,
     read({ tier, from, dues }, before) {
       if (!before) return noneNamed('tier', 'tier', tier);
       if (from === null || dues === null) return ok({ entity: before });
@@ -71,6 +72,7 @@ export const tierHistoryImport: Importer<typeof historyFields, Member> = {
     );
     return {
       keyOfRow: ({ member }) => (member === null ? null : nameKey(member)),
+      partOfRow: ({ from }) => from,
       read({ member, tier, from }, before) {
         if (!before) return noneNamed('member', 'member', member);
         if (tier === null || from === null) return ok({ entity: before });

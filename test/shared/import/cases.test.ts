@@ -6,7 +6,7 @@ import type { ImportSettings } from '../../../shared/import/settings.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { at } from '../../../shared/values/range.ts';
 import { aPlan, applied, openSfsPlan } from '../../fixtures/builders.ts';
-import { caseSheet, importedSheet, importerNamed } from '../../fixtures/importing.ts';
+import { caseSheet, imported, importedSheet, importerNamed } from '../../fixtures/importing.ts';
 
 const plan = openSfsPlan();
 
@@ -101,6 +101,22 @@ test('FTE and an amount in one row: one has to choose which', () => {
   expect(addedLines(fte)[0]).toMatchObject({ kind: 'staff', fte: { low: 200 }, amount: null });
 });
 
+test('a cost per FTE beside an amount is left out with a word; alone it is that of a staff line', () => {
+  const { change, rows } = imported(
+    importerNamed('cost-lines'),
+    plan,
+    'Activity,Line,Cost per FTE,Amount\nTesting,Lab,200000,5000\nTesting,People,200000,\n',
+  );
+  expect(rows.map(({ notices }) => notices)).toEqual([
+    ['The cost per FTE is left out: a fixed line has an amount.'],
+    [],
+  ]);
+  expect(change?.changes).toMatchObject([
+    { entity: { name: 'Lab', kind: 'fixed', amount: { low: 500_000 }, rate: null } },
+    { entity: { name: 'People', kind: 'staff', fte: null, rate: { low: 20_000_000 } } },
+  ]);
+});
+
 describe('amounts in the prices of another year', () => {
   const terms = { startYear: 2012, years: 5, fixedEscalation: 0.1 };
   const growing = aPlan({ type: 'cost/setTerms', set: terms });
@@ -133,6 +149,12 @@ describe('amounts in the prices of another year', () => {
       'It costs nothing in 2014, so its amount is unknown.',
     ]);
   });
+});
+
+test('an activity that is there is told as one', () => {
+  const activities = importerNamed('activities');
+  const { problems } = imported(activities, plan, 'Activity\nTESTING\n');
+  expect(problems.map(({ why }) => why)).toEqual(['“Testing” is an activity already.']);
 });
 
 describe('names', () => {
@@ -191,6 +213,16 @@ describe('days as spreadsheets write them', () => {
     expect(preview.problems).toEqual([]);
     expect(planAfter(preview).members.roll.at(-1)?.tiers[0]?.from).toBe(day);
   });
+});
+
+test('a day with a short year is read where its day is its month too', () => {
+  const { problems, questions, rows } = imported(
+    importerNamed('members'),
+    plan,
+    'Member,Tier,Joined\nAlpha,Promoter,01/01/12\nBeta,Promoter,02.02.12\n',
+  );
+  expect([problems, questions]).toEqual([[], []]);
+  expect(rows.map(({ cells }) => cells.joined?.shown)).toEqual(['1 Jan 2012', '2 Feb 2012']);
 });
 
 describe('one member is found', () => {
