@@ -196,7 +196,8 @@ test('contributions are worked by keyboard alone', async ({ launch }) => {
   };
   await keyboard.press('Control+5');
   await expect(page.getByRole('heading', { level: 1, name: 'Contributions' })).toBeFocused();
-  await type('', 'Tab', 'Tab', 'Enter');
+  // The choice of the end, the import, then the addition.
+  await type('', 'Tab', 'Tab', 'Tab', 'Enter');
   await expect(page.getByLabel('What it is')).toBeFocused();
   await type('Grant', 'Tab', 'Tab', 'Tab', 'Tab');
   await type('100k', 'Enter');
