@@ -1,14 +1,17 @@
 // How wide a column of figures must be: as wide as its widest text, bold as in a total, so that none is cut.
 
-const cellPadding = 18;
-const digit = 8.1;
-const mark = 4;
+const cellPadding = 16;
+const digit = 8.47;
+const mark = 3.5;
+/** What is unknown is said in italics, and the last letter leans out of its box. */
+const lean = 3;
 
 /** In pixels: points and commas are narrow, all else is as wide as a digit. */
 export function textWidth(text: string): number {
   let marks = 0;
   for (const sign of text) if (sign === ',' || sign === '.') marks += 1;
-  return (text.length - marks) * digit + marks * mark;
+  const end = /[a-z]$/.test(text) ? lean : 0;
+  return (text.length - marks) * digit + marks * mark + end;
 }
 
 /** In pixels, and never less than `least`; it changes seldom, and with it the whole grid. */
