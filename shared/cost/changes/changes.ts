@@ -98,6 +98,11 @@ const activity = entityVerbs('cost.activities', 'Activity', {
   check: (one) => needsName(one.name, 'activity'),
 });
 
+const solvedText = (solved: CostLine['solved']): string =>
+  solved === null
+    ? 'none'
+    : `so that the ${solved.end} total is ${formatMoney(solved.target)}: ${solved.equation}`;
+
 const line = entityVerbs('cost.lines', 'Line', {
   fields: {
     activity: {
@@ -122,7 +127,7 @@ const line = entityVerbs('cost.lines', 'Line', {
       show: (year) => (year === null ? 'the start of the plan' : String(year)),
     },
     basis: { label: 'the basis', show: String },
-    solved: { label: 'the calibration' },
+    solved: { label: 'the calibration', show: solvedText },
     note: { label: 'the note' },
   },
   check: checkLine,

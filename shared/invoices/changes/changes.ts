@@ -99,6 +99,18 @@ function withoutPayer(one: Invoice, { id }: Reference, plan: Plan): Partial<Invo
   return { ...set, payer };
 }
 
+const none = (texts: readonly string[]) => (texts.length === 0 ? 'none' : texts.join('; '));
+
+const paymentsText = (payments: Invoice['payments']): string =>
+  none(payments.map(({ on, amount }) => `${formatMoney(amount)} on ${formatDate(on)}`));
+
+const creditsText = (credits: Invoice['credits']): string =>
+  none(
+    credits.map(
+      ({ on, amount, reason }) => `${formatMoney(amount)} on ${formatDate(on)}, “${reason}”`,
+    ),
+  );
+
 const invoice = entityVerbs('invoices.invoices', 'Invoice', {
   names: ['number', 'payer'],
   fields: {
@@ -116,8 +128,8 @@ const invoice = entityVerbs('invoices.invoices', 'Invoice', {
     on: { label: 'the day', show: formatDate },
     due: { label: 'the due day', show: formatDate },
     amount: { label: 'the amount', show: formatMoney },
-    payments: { label: 'the payments' },
-    credits: { label: 'the credits' },
+    payments: { label: 'the payments', show: paymentsText },
+    credits: { label: 'the credits', show: creditsText },
     source: { label: 'the source' },
   },
   check: checkInvoice,

@@ -7,6 +7,7 @@ import type { Plan } from '../../../shared/kernel/plan.ts';
 import { fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
 import { aCostLine, applied, openSfsPlan } from '../../fixtures/builders.ts';
+import { anInvoice } from '../../fixtures/cashBuilders.ts';
 import { diceOf } from './dice.ts';
 import { furnished } from './furnished.ts';
 import { randomChange } from './randomEdits.ts';
@@ -41,6 +42,29 @@ describe('what differs is described', () => {
       entity: 'the cost line “Testers”',
       did: 'changed',
       fields: [{ label: 'FTE', before: '3 to 4', after: '1 to 2' }],
+    });
+  });
+
+  test('of amounts in payments, credits and a calibration: as amounts, never as cents', () => {
+    const payment = { on: '2012-02-01', amount: money(100_000), note: null };
+    const credit = { on: '2012-02-02', amount: money(10_000), reason: 'Joined late' };
+    const invoiced = applied(plan, { type: 'invoices/addInvoice', entity: anInvoice(), at: null });
+    const paid = applied(plan, {
+      type: 'invoices/addInvoice',
+      entity: anInvoice({ payments: [payment], credits: [credit] }),
+      at: null,
+    });
+    expect(compare(invoiced, paid)[0]?.fields).toEqual([
+      { label: 'payments', before: 'none', after: '$100,000 on 1 Feb 2012' },
+      { label: 'credits', before: 'none', after: '$10,000 on 2 Feb 2012, “Joined late”' },
+    ]);
+    const line = plan.cost.lines.find(({ solved }) => solved !== null);
+    const unsolved = { type: 'cost/setLine', id: line?.id ?? '', set: { solved: null } } as const;
+    const [calibration] = one(unsolved)?.fields ?? [];
+    expect(calibration).toEqual({
+      label: 'calibration',
+      before: 'so that the high total is $3,000,000: $3,000,000 − $2,475,000 of other lines',
+      after: 'none',
     });
   });
 
