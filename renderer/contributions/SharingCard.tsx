@@ -135,9 +135,15 @@ const asRow = ({ member, ...amounts }: MemberShare): Row => {
   return { id: member.id, name: member.name, unknown: 0, ...amounts };
 };
 
+/** Without those whose dues are unknown; what is shared is known of all members or of none. */
 function totalOf(rows: readonly Row[]): Row {
   const of = (part: 'dues' | 'share' | 'pays') => sum(rows.map((row) => row[part] ?? noMoney));
-  const [dues, share, pays] = [of('dues'), of('share'), of('pays')];
+  const isKnown = rows.every(({ share }) => share !== null);
+  const [dues, share, pays] = [
+    of('dues'),
+    isKnown ? of('share') : null,
+    isKnown ? of('pays') : null,
+  ];
   const weight = sum(rows.map((row) => row.weight));
   const unknown = rows.filter((row) => row.dues === null).length;
   return { id: null, name: 'Total', unknown, dues, share, pays, weight };
@@ -163,7 +169,7 @@ export function SharingCard() {
   const plan = usePlan();
   const { year, end, view } = useViewSettings();
   const cover = coverOf(plan, year, end, view);
-  const gap = cover.isKnown ? cover.gap : noMoney;
+  const gap = cover.isKnown ? cover.gap : null;
   const sharing = useSharing();
   const shares = sharesOf(plan, gap, year, sharing.by, sharing.weights);
   const rows = shares.map(asRow);
@@ -180,7 +186,7 @@ export function SharingCard() {
       <Computed>
         <div className="sharing">
           <DataTable
-            caption={`Shares of ${costBased(gap, cover)} among the members, ${year}`}
+            caption={`Shares of ${costBased(cover.gap, cover)} among the members, ${year}`}
             hideCaption
             columns={columnsFor(sharing)}
             rows={rows}
@@ -193,7 +199,7 @@ export function SharingCard() {
           <p className="dim small">{noteOf(plan, cover, rows)}</p>
           <Button
             disabled={whyNotShared(plan, cover, rows)}
-            onPress={() => propose(shares, year, sharing.by, gap)}
+            onPress={() => propose(shares, year, sharing.by, cover.gap)}
           >
             Make it pledges
           </Button>

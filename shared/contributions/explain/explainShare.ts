@@ -65,12 +65,12 @@ function duesPart({ member, dues }: MemberShare, { year }: ShareAddress): Part {
 
 export function explainShare(plan: Plan, address: ShareAddress): Explanation {
   const { figure, entity, year, by, weights } = address;
-  const { gap } = coverOf(plan, year, address.end, address.view);
-  const rows = sharesOf(plan, gap, year, by, weights);
+  const { gap, isKnown } = coverOf(plan, year, address.end, address.view);
+  const rows = sharesOf(plan, isKnown ? gap : null, year, by, weights);
   if (entity === null) {
     return {
       label: `${labels[figure]}, ${year}, all members`,
-      value: total(rows.map((row) => row[figure])),
+      value: isKnown ? total(rows.map((row) => row[figure])) : 'unknown',
       rule: `What is still to find, shared ${keyWords[by]} among the named members of the year, exact to the cent.`,
       parts: rows.map((row) =>
         figurePart(row.member.name, text(row[figure]), {
@@ -82,7 +82,7 @@ export function explainShare(plan: Plan, address: ShareAddress): Explanation {
   }
   const row = rows.find(({ member }) => member.id === entity);
   if (!row) return gone('member');
-  const share = figurePart(labels.share, formatMoney(row.share), {
+  const share = figurePart(labels.share, text(row.share), {
     ...address,
     figure: 'share',
   });

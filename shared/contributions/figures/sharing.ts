@@ -26,8 +26,9 @@ export interface MemberShare {
   readonly weight: number;
   /** Null is unknown: a tier that it holds has no dues. */
   readonly dues: Money | null;
-  readonly share: Money;
-  /** Dues and share together; null where the dues are unknown. */
+  /** Null where it is unknown what there is to share. */
+  readonly share: Money | null;
+  /** Dues and share together; null where one of them is unknown. */
   readonly pays: Money | null;
 }
 
@@ -44,11 +45,11 @@ function weightOf(member: Member, dues: Money, by: ShareKey, weights: Weights): 
 
 /**
  * Named members of the year in plan order; the shares add up to the amount by largest remainder, ties
- * in plan order. Where all weights are 0 nobody is given a share.
+ * in plan order. Where all weights are 0 nobody is given a share; of an unknown amount each share is unknown.
  */
 export function sharesOf(
   plan: Plan,
-  amount: Money,
+  amount: Money | null,
   year: FiscalYear,
   by: ShareKey,
   weights: Weights,
@@ -60,10 +61,10 @@ export function sharesOf(
     knowsDues(members, one, year, month) ? duesOfMember(members, one, year, month) : null,
   );
   const each = sharing.map((one, at) => weightOf(one, dues[at] ?? noMoney, by, weights));
-  const shares = splitInProportion(amount, each);
+  const shares = amount === null ? null : splitInProportion(amount, each);
   return sharing.map((member, at) => {
-    const [share, own] = [cents(shares[at] ?? 0), dues[at] ?? null];
-    const pays = own === null ? null : plus(own, share);
+    const [share, own] = [shares && cents(shares[at] ?? 0), dues[at] ?? null];
+    const pays = own === null || share === null ? null : plus(own, share);
     return { member, weight: each[at] ?? 0, dues: own, share, pays };
   });
 }
@@ -82,7 +83,7 @@ export function sharedPledges(
   amount: Money,
   ids: readonly ContributionId[],
 ): Result<Batch> {
-  const due = shares.filter(({ share }) => share > 0);
+  const due = shares.filter(({ share }) => share !== null && share > 0);
   if (due.length === 0) {
     const why = 'There is nothing to share, or nobody to share it.';
     return refuse('The shares', why, 'Look at a year with something to find and with members.');

@@ -4,7 +4,6 @@ import type { Plan } from '../../kernel/plan.ts';
 import { bodyOf, people, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
-import { type Money, noMoney } from '../../values/money.ts';
 import { type End, ends } from '../../values/range.ts';
 import { type ActivityCover, coverOf } from '../figures/cover.ts';
 import { type MemberShare, sharesOf } from '../figures/sharing.ts';
@@ -141,16 +140,16 @@ export const sharesTable: TableDefinition = {
   title: ({ year }) => `Shares of what is still to find, fiscal year ${year}`,
   body(plan, { year }) {
     const { gap, isKnown } = coverOf(plan, year, 'likely', 'expected');
-    const part = (share: Money) => (isKnown ? units(share) : null);
-    const equal = sharesOf(plan, gap, year, 'equal', {});
+    const amount = isKnown ? gap : null;
+    const equal = sharesOf(plan, amount, year, 'equal', {});
     const byTier = new Map(
-      sharesOf(plan, gap, year, 'tier', {}).map(({ member, share }) => [member.id, share]),
+      sharesOf(plan, amount, year, 'tier', {}).map(({ member, share }) => [member.id, share]),
     );
     return bodyOf(equal, [
       ['Member', ({ member }: MemberShare) => member.name],
       ['Dues', ({ dues }) => units(dues)],
-      ['Equal share', ({ share }) => part(share)],
-      ['Share in proportion to dues', ({ member }) => part(byTier.get(member.id) ?? noMoney)],
+      ['Equal share', ({ share }) => units(share)],
+      ['Share in proportion to dues', ({ member }) => units(byTier.get(member.id) ?? null)],
     ]);
   },
 };
