@@ -1,5 +1,7 @@
 // The parts of an XLSX file: unpacked within limits, and marked where a reader would lose something.
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { dollars } from '../../shared/values/currency.ts';
+import { foreignSign } from '../../shared/values/notNumbers.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 
 const largestFile = 10 * 2 ** 20;
@@ -36,19 +38,35 @@ const attribute = (tag: string, name: string) =>
 /** The built-in formats `0%` and `0.00%`. */
 const percentFormats = ['9', '10'];
 
-/** The styles of cells that show a percentage, by their numbers. */
-function percentStyles(styles: string): ReadonlySet<string> {
-  const formats = new Set(percentFormats);
+/** What the style of a cell adds to its number: a sign of percentage, or another currency than dollars. */
+type Styles = ReadonlyMap<string, string>;
+
+/** The currency that a format shows beside the number (`[$€-407]`, `"EUR"`, `£`), where it is not dollars. */
+function currencyIn(code: string): string | null {
+  const seen = code
+    .replaceAll(/\[\$([^\]-]*)[^\]]*\]/g, '$1')
+    .replaceAll(/\[[^\]]*\]|&quot;|\\/g, '');
+  return foreignSign(seen, dollars.signs);
+}
+
+/** What stands behind the numbers of a cell, by the number of its style. */
+function suffixes(styles: string): Styles {
+  const formats = new Map(percentFormats.map((id) => [id, '%']));
   for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\s[^<>]*>/g)) {
-    const code = attribute(tag, 'formatCode')?.replaceAll(/&quot;.*?&quot;|\\./g, '') ?? '';
+    const code = attribute(tag, 'formatCode') ?? '';
     const id = attribute(tag, 'numFmtId');
-    if (id !== null && code.includes('%')) formats.add(id);
+    const isPercent = code.replaceAll(/&quot;.*?&quot;|\\./g, '').includes('%');
+    const suffix = isPercent ? '%' : currencyIn(code);
+    if (id !== null && suffix !== null) formats.set(id, suffix);
   }
   const from = styles.search(/<(?:\w+:)?cellXfs[\s>]/);
   const cells = from < 0 ? '' : styles.slice(from).split(/<\/(?:\w+:)?cellXfs>/, 1)[0];
   const found = [...(cells ?? '').matchAll(/<(?:\w+:)?xf\s[^<>]*>/g)].map(([tag]) => tag);
-  return new Set(
-    found.flatMap((tag, at) => (formats.has(attribute(tag, 'numFmtId') ?? '') ? [String(at)] : [])),
+  return new Map(
+    found.flatMap((tag, at): [string, string][] => {
+      const suffix = formats.get(attribute(tag, 'numFmtId') ?? '');
+      return suffix === undefined ? [] : [[String(at), suffix]];
+    }),
   );
 }
 
@@ -59,17 +77,20 @@ const cell =
 const percentText = (share: number): string =>
   `${String(Number((share * 100).toPrecision(15))).replace(/\.\d{3}$/, '$&0')}%`;
 
-/** Errors and percentages as the text that is seen; the reader would give nothing, and a bare 0.15. */
-export function marked(sheet: string, percents: ReadonlySet<string>): string {
+const seenWith = (suffix: string, value: number) =>
+  suffix === '%' ? percentText(value) : `${Number(value.toPrecision(15))} ${suffix}`;
+
+/** Errors, percentages and amounts in another currency as the text that is seen; the reader would give nothing, and a bare 0.15. */
+export function marked(sheet: string, styles: Styles): string {
   return sheet.replaceAll(
     cell,
     (whole, prefix: string, attributes: string, formula: string, text: string) => {
       const type = attribute(attributes, 't');
-      const isPercent =
-        (type === null || type === 'n') && percents.has(attribute(attributes, 's') ?? '');
-      if (type !== 'e' && !isPercent) return whole;
+      const isNumber = type === null || type === 'n';
+      const suffix = isNumber ? styles.get(attribute(attributes, 's') ?? '') : undefined;
+      if (type !== 'e' && suffix === undefined) return whole;
       const rest = attributes.replace(/\st="[^"]*"/, '');
-      const seen = isPercent ? percentText(Number(text)) : text;
+      const seen = suffix === undefined ? text : seenWith(suffix, Number(text));
       return `<${prefix}c${rest} t="str">${formula}<${prefix}v>${seen}</${prefix}v>`;
     },
   );
@@ -89,10 +110,10 @@ export function workbookFor(bytes: Uint8Array): Result<Uint8Array, string> {
   if (parts === null) return no(tooLarge);
   if (!parts['xl/workbook.xml']) return no(other);
   const styles = parts['xl/styles.xml'];
-  const percents = percentStyles(styles ? strFromU8(styles) : '');
+  const shown = suffixes(styles ? strFromU8(styles) : '');
   const ready = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
     name,
-    /\/worksheets\/[^/]+\.xml$/.test(name) ? strToU8(marked(strFromU8(part), percents)) : part,
+    /\/worksheets\/[^/]+\.xml$/.test(name) ? strToU8(marked(strFromU8(part), shown)) : part,
   ]);
   return ok(zipSync(Object.fromEntries(ready), { level: 0 }));
 }

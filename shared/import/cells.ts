@@ -30,6 +30,8 @@ export interface ReadCell {
 export interface ReadColumn {
   readonly field: ImportField;
   readonly reading: CellReading;
+  /** Why none of its cells can be taken, as its header says; null where they can. */
+  readonly wrongUnit: CellProblem | null;
   /** Whether a cell has two readings until a question is answered. */
   isOpen(cell: SourceCell): boolean;
 }
@@ -76,6 +78,7 @@ function valueIn(cell: SourceCell, column: ReadColumn): Result<unknown, CellProb
   const isNumber = typeof cell === 'number';
   const wrong = isNumber ? null : wrongText(text, field);
   if (wrong) return no(wrong);
+  if (column.wrongUnit) return no(column.wrongUnit);
   if (column.isOpen(cell)) {
     const why = `${quoted(text)} can be read in two ways.`;
     return no({ why, remedy: 'Answer the question about it.' });

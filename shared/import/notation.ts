@@ -83,24 +83,38 @@ interface Decision<T> {
   readonly of: ReadonlyMap<string, T | null>;
   /** A text that has two readings, where neither its column nor the file decides. */
   readonly open: string | null;
+  isEither(cell: SourceCell): boolean;
 }
 
 const only = <T>(values: ReadonlySet<T>): T | null =>
   values.size === 1 ? ([...values][0] ?? null) : null;
 
-/** Each column by what it shows itself, else by what all columns of the file show, else by the answer. */
+/**
+ * Each column by what it shows itself, else by what all columns of the file show, else by the answer.
+ * `isAgainst` tells where a cell by itself means otherwise than the file shows: then it has two readings.
+ */
 function decided<T extends string>(
   columns: readonly FieldColumn[],
-  shown: (cell: SourceCell) => Shown<T>,
+  shownAlone: (cell: SourceCell) => Shown<T>,
   answer: T | null,
+  isAgainst: (cell: SourceCell, inFile: T) => boolean = () => false,
 ): Decision<T> {
+  const all = columns.map((column) => evidence(column, shownAlone));
+  const inFile = only(new Set(all.flatMap(({ shows }) => [...shows])));
+  const shown = (cell: SourceCell) =>
+    inFile !== null && isAgainst(cell, inFile) ? 'either' : shownAlone(cell);
   const found = columns.map((column) => evidence(column, shown));
-  const inFile = only(new Set(found.flatMap(({ shows }) => [...shows])));
-  const own = (one: Evidence<T>) => only(one.shows) ?? inFile;
+  const hasAgainst = new Set(
+    columns
+      .filter(({ cells }) => inFile !== null && cells.some((cell) => isAgainst(cell, inFile)))
+      .map(({ key }) => key),
+  );
+  const own = (one: Evidence<T>) => only(one.shows) ?? (hasAgainst.has(one.key) ? null : inFile);
   const open = found.find((one) => one.either !== null && own(one) === null);
   return {
     of: new Map(found.map((one) => [one.key, own(one) ?? answer])),
     open: open?.either ?? null,
+    isEither: (cell) => shown(cell) === 'either',
   };
 }
 
@@ -132,7 +146,12 @@ export function notationsOf(
   const holding = (...kinds: readonly ImportField['holds'][]) =>
     columns.filter(({ field }) => kinds.includes(field.holds));
   const sign = signBeside(separator);
-  const signs = decided(holding('number', 'share'), sign, chosen(answer('decimal'), ['.', ',']));
+  const signs = decided(
+    holding('number', 'share'),
+    sign,
+    chosen(answer('decimal'), ['.', ',']),
+    (cell, inFile) => inFile === ',' && sign(cell) === null && signIn(cell) === 'either',
+  );
   const orders = decided(
     holding('day'),
     orderIn,
@@ -143,8 +162,8 @@ export function notationsOf(
     shareIn,
     chosen(answer('shares'), ['fraction', 'percent']),
   );
-  const isOpen = <T>({ open, of }: Decision<T>, key: string, shown: () => Shown<T>) =>
-    open !== null && of.get(key) === null && shown() === 'either';
+  const isOpen = <T>({ open, of, isEither }: Decision<T>, key: string, cell: SourceCell) =>
+    open !== null && of.get(key) === null && isEither(cell);
   return {
     of: (key) => ({
       notation: {
@@ -154,9 +173,7 @@ export function notationsOf(
       dayOrder: orders.of.get(key) ?? null,
     }),
     isOpen: (key, cell) =>
-      isOpen(signs, key, () => sign(cell)) ||
-      isOpen(orders, key, () => orderIn(cell)) ||
-      isOpen(shares, key, () => shareIn(cell)),
+      isOpen(signs, key, cell) || isOpen(orders, key, cell) || isOpen(shares, key, cell),
     questions: [
       ...(signs.open === null ? [] : [signQuestion(signs.open, answer)]),
       ...(orders.open === null ? [] : [orderQuestion(orders.open, answer)]),

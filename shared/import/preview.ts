@@ -11,6 +11,7 @@ import {
   readCorrection,
   type UnderstoodCell,
 } from './cells.ts';
+import { currencyColumn, otherCurrency, wrongUnit } from './currency.ts';
 import { guessedMapping, headerOf, type Mapping } from './header.ts';
 import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
 import { ImportedRows, type Outcome } from './rows.ts';
@@ -74,6 +75,8 @@ interface Reading {
   /** How many cells the header has. */
   readonly width: number;
   readonly separator: string | null;
+  /** Where each row names its currency. */
+  readonly currencyAt: number | null;
 }
 
 const lastFilled = ({ cells }: SourceRow) => cells.findLastIndex(isFilled) + 1;
@@ -91,6 +94,19 @@ function tooWide(row: SourceRow, { width, separator }: Reading): Misfit | null {
         why: `${why}; a ${sign} in a cell needs quotation marks.`,
         remedy: 'Correct the line in the file.',
       };
+}
+
+/** The column that names the currency of each row, where it has amounts and no field reads it. */
+function currencyOf(header: SourceRow, fields: ImportFields, mapping: Mapping): number | null {
+  const at = currencyColumn(header);
+  const has = (key: string) => (mapping[key] ?? null) !== null;
+  const hasMoney = Object.keys(fields).some((key) => has(key) && fields[key]?.isMoney);
+  return hasMoney && !Object.values(mapping).includes(at) ? at : null;
+}
+
+function currencyMisfit(row: SourceRow, { currencyAt }: Reading): Misfit | null {
+  const other = otherCurrency(row, currencyAt);
+  return other && { field: null, ...other };
 }
 
 function cellsOf(
@@ -112,6 +128,22 @@ function wrongCell(cells: ReadonlyMap<string, ReadCell>): Misfit | null {
   return null;
 }
 
+const isUnknown = ({ cell, value }: ReadCell) => value === null && cell.shown !== '';
+
+/** One end of a range that is unknown while another is known: nobody says what the range is then. */
+function openRange(cells: ReadonlyMap<string, ReadCell>): Misfit | null {
+  for (const [field, cell] of cells) {
+    const [figure, end] = field.split('.');
+    if (end === undefined || !isUnknown(cell)) continue;
+    const isOther = ([key, { value }]: [string, ReadCell]) =>
+      value !== null && key.startsWith(`${figure}.`);
+    if (![...cells].some(isOther)) continue;
+    const why = 'It is unknown, and another end of the range is known.';
+    return { field, why, remedy: 'Enter all ends, or leave them blank.' };
+  }
+  return null;
+}
+
 function valuesOf({ columns }: Reading, cells: ReadonlyMap<string, ReadCell>) {
   const row: Record<string, unknown> = {};
   for (const key of columns.keys()) row[key] = cells.get(key)?.value ?? null;
@@ -127,11 +159,19 @@ function previewRow(
   const { line } = source;
   const cells = cellsOf(source, reading);
   const shown = Object.fromEntries([...cells].map(([key, { cell }]) => [key, cell]));
-  const adding = totals.take(cells);
+  const { adding, notices } = totals.take(cells);
   const wrong =
-    (adding && { field: null, ...adding }) ?? tooWide(source, reading) ?? wrongCell(cells);
-  const taken = wrong ? no(wrong) : imported.take(valuesOf(reading, cells), line);
-  if (taken.ok) return { line, cells: shown, problem: null, ...taken.value };
+    (adding && { field: null, ...adding }) ??
+    tooWide(source, reading) ??
+    currencyMisfit(source, reading) ??
+    wrongCell(cells) ??
+    openRange(cells);
+  const unknown = [...cells].flatMap(([key, cell]) => (isUnknown(cell) ? [key] : []));
+  const taken = wrong ? no(wrong) : imported.take(valuesOf(reading, cells), line, unknown);
+  if (taken.ok) {
+    const { outcome, notices: more } = taken.value;
+    return { line, cells: shown, problem: null, outcome, notices: [...notices, ...more] };
+  }
   const { field, why, remedy } = taken.no;
   const label = field === null ? null : (reading.columns.get(field)?.field.label ?? null);
   const problem = { line, key: field, field: label, why, remedy };
@@ -152,6 +192,7 @@ function lackingIn(importer: Importer, mapping: Mapping, { update }: ImportSetti
 function columnsOf(
   fields: ImportFields,
   mapping: Mapping,
+  header: SourceRow,
   rows: readonly SourceRow[],
   notationsIn: (columns: readonly FieldColumn[]) => Notations,
 ): { columns: Map<string, ChosenColumn>; questions: readonly ImportQuestion[] } {
@@ -160,15 +201,19 @@ function columnsOf(
     return at === null ? [] : [{ key, field, cells: rows.map(({ cells }) => cells[at] ?? '') }];
   });
   const notations = notationsIn(chosen);
-  const columns = Object.entries(fields).map(([key, field]): [string, ChosenColumn] => [
-    key,
-    {
-      field,
-      at: mapping[key] ?? null,
-      reading: notations.of(key),
-      isOpen: (cell) => notations.isOpen(key, cell),
-    },
-  ]);
+  const columns = Object.entries(fields).map(([key, field]): [string, ChosenColumn] => {
+    const at = mapping[key] ?? null;
+    return [
+      key,
+      {
+        field,
+        at,
+        reading: notations.of(key),
+        wrongUnit: at !== null && field.isMoney ? wrongUnit(textOf(header.cells[at])) : null,
+        isOpen: (cell) => notations.isOpen(key, cell),
+      },
+    ];
+  });
   return { columns: new Map(columns), questions: notations.questions };
 }
 
@@ -209,13 +254,14 @@ export function* previewSteps(
   const sources = lacking.length > 0 ? [] : sheet.rows.slice(headerRow + 1);
   const answer = (question: string) => settings.answers[question] ?? null;
   const { separator } = sheet;
-  const { columns, questions } = columnsOf(fields, mapping, sources, (chosen) =>
+  const { columns, questions } = columnsOf(fields, mapping, header, sources, (chosen) =>
     notationsOf(chosen, separator, answer),
   );
   const has = (field: string) => (mapping[field] ?? null) !== null;
   const imported = new ImportedRows(importer, { plan, newId, answer, has }, settings.update);
   const width = lastFilled(header);
-  const reading = { columns, settings, width, separator };
+  const currencyAt = currencyOf(header, fields, mapping);
+  const reading = { columns, settings, width, separator, currencyAt };
   const totals = new Totals(fields);
   const rows: PreviewRow[] = [];
   for (const source of sources) {

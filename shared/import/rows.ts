@@ -144,8 +144,11 @@ export class ImportedRows {
     return misfit(key, `${fields[key]?.label} is missing.`, 'Fill in the cell.');
   }
 
-  /** Reads one row and keeps what it does; a row that does not fit leaves nothing behind. */
-  take(row: Values, line: number): Result<RowDone, Misfit> {
+  /**
+   * Reads one row and keeps what it does; a row that does not fit leaves nothing behind. `unknown` are
+   * the fields that the file calls unknown: what is known of an entry stays, so such a row is refused.
+   */
+  take(row: Values, line: number, unknown: readonly string[] = []): Result<RowDone, Misfit> {
     const key = this.reader.keyOfRow(row);
     const meant = this.meant(row, key);
     if (!meant.ok) return meant;
@@ -155,6 +158,11 @@ export class ImportedRows {
       (before && this.refusedPart(before, part)) ??
       (meant.value ? this.refusedAgain(meant.value) : this.lackingIn(row));
     if (refused) return refused;
+    const [open] = unknown;
+    if (before && open !== undefined && this.importer.addsTo === undefined) {
+      const remedy = 'Leave the cell blank, and clear the figure on its page.';
+      return misfit(open, 'It is unknown in the file, and an import clears no figure.', remedy);
+    }
     const id = before?.id ?? this.context.newId();
     const read = this.reader.read(row, before, id);
     if (!read.ok) return read;

@@ -12,7 +12,16 @@ const alike = new RegExp(`^${total}\\b|\\b${total}:?$`);
 type Sums = Map<string, number>;
 
 /** Follows the rows of a file in their order. */
+/** What a row is beside the others. */
+export interface Standing {
+  /** Why the row is left out; null where it stands for itself, and counts for the totals below. */
+  readonly adding: CellProblem | null;
+  readonly notices: readonly string[];
+}
+
 export class Totals {
+  /** Whether a figure above could not be read: then nobody can say what a total adds up. */
+  private hasUnread = false;
   private readonly fields: ImportFields;
   /** Of all rows above that are no totals, and of those since the last total. */
   private readonly all: Sums = new Map();
@@ -53,26 +62,39 @@ export class Totals {
   private totalIn(
     cells: ReadonlyMap<string, ReadCell>,
     numbers: readonly [string, number][],
-  ): string | null {
+  ): { name: string; isTotal: boolean } | null {
     const { names, filled } = this.textsIn(cells);
     const exact = names.find((name) => exactly.test(nameKey(name)));
-    if (exact !== undefined && (numbers.length > 0 || filled === 1)) return exact;
+    if (exact !== undefined && (numbers.length > 0 || filled === 1)) {
+      return { name: exact, isTotal: true };
+    }
     const like = names.find((name) => alike.test(nameKey(name)));
-    return like !== undefined && numbers.length > 0 && this.addsUp(numbers) ? like : null;
+    if (like === undefined || numbers.length === 0) return null;
+    return { name: like, isTotal: this.hasUnread || this.addsUp(numbers) };
   }
 
-  /** Why the row is left out; null where it stands for itself, and counts for the totals below. */
-  take(cells: ReadonlyMap<string, ReadCell>): CellProblem | null {
-    const numbers = this.numbersIn(cells);
-    const name = this.totalIn(cells, numbers);
-    if (name !== null) {
-      this.group.clear();
-      const why = `${quoted(name)} only adds up other rows.`;
-      return { why, remedy: 'Rename it if it is an entry of its own.' };
-    }
+  private add(
+    cells: ReadonlyMap<string, ReadCell>,
+    numbers: readonly (readonly [string, number])[],
+  ): void {
     for (const sums of [this.all, this.group]) {
       for (const [key, value] of numbers) sums.set(key, (sums.get(key) ?? 0) + value);
     }
-    return null;
+    for (const [key, { cell }] of cells) {
+      if (cell.problem && this.fields[key]?.holds === 'number') this.hasUnread = true;
+    }
+  }
+
+  take(cells: ReadonlyMap<string, ReadCell>): Standing {
+    const numbers = this.numbersIn(cells);
+    const total = this.totalIn(cells, numbers);
+    if (total?.isTotal) {
+      this.group.clear();
+      const why = `${quoted(total.name)} only adds up other rows.`;
+      return { adding: { why, remedy: 'Rename it if it is an entry of its own.' }, notices: [] };
+    }
+    this.add(cells, numbers);
+    const isCalledTotal = 'It is called a total, and counts as an entry of its own.';
+    return { adding: null, notices: total ? [isCalledTotal] : [] };
   }
 }

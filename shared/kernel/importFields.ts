@@ -69,7 +69,7 @@ function numberField<V>(
 }
 
 export function moneyField(label: string, names: FieldNames = {}): ImportField<Money> {
-  return numberField(label, names, parseMoney, formatMoney);
+  return { ...numberField(label, names, parseMoney, formatMoney), isMoney: true };
 }
 
 export function fteField(label: string, names: FieldNames = {}): ImportField<Fte> {

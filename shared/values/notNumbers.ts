@@ -26,7 +26,7 @@ const foreignCode = new RegExp(
 );
 
 /** The sign of a currency that is not that of the plan; null where there is none. */
-function foreignSign(text: string, own: readonly string[]): string | null {
+export function foreignSign(text: string, own: readonly string[]): string | null {
   const others = [foreignDollars, foreignCode].flatMap((signs) => signs.exec(text)?.[0] ?? []);
   const signs = [...others, ...(text.match(/\p{Sc}/gu) ?? [])];
   const isOwn = (sign: string) => own.some((one) => one.toLowerCase() === sign.toLowerCase());

@@ -34,15 +34,55 @@ const valuesOf = {
   }),
 };
 
+const isBlank = <T extends number>({ low, likely, high }: Values<T>) =>
+  low === null && likely === null && high === null;
+
+/**
+ * The ends that an update leaves blank are those of the line. One number for a line with a range is
+ * refused where the file has no column for the high end: it can be the low end, or all.
+ */
+function completed<T extends number>(
+  values: Values<T>,
+  kept: Range<T> | null,
+  of: Figure,
+  { isSet, hasHigh }: Said,
+): Result<Values<T>, Misfit> {
+  if (kept === null || isBlank(values)) return ok(values);
+  const isOne = values.high === null && !hasHigh;
+  if (isOne && kept.low === kept.high) return ok(values);
+  if (isOne) {
+    const why = 'It is one number, and the line has a range.';
+    return misfit(`${of}.low`, why, 'Give the low and the high end.');
+  }
+  const likely = isSet === false ? null : (kept.likely ?? null);
+  const { low, high } = kept;
+  return ok({
+    low: values.low ?? low,
+    likely: values.likely ?? likely,
+    high: values.high ?? high,
+  });
+}
+
+/** What the file says of a range beside its ends: null is nothing. */
+interface Said {
+  readonly isSet: boolean | null;
+  readonly hasHigh: boolean;
+}
+
 /**
  * A midpoint that was written out is no likely value of its own, unless the file says so: `isSet` is
  * what it says, and null where it says nothing.
  */
 function rangeIn<T extends number>(
-  { low, likely, high }: Values<T>,
+  given: Values<T>,
+  kept: Range<T> | null,
   of: Figure,
-  isSet: boolean | null,
+  said: Said,
 ): Result<Range<T> | null, Misfit> {
+  const all = completed(given, kept, of, said);
+  if (!all.ok) return all;
+  const { low, likely, high } = all.value;
+  const { isSet } = said;
   const first = low ?? likely ?? high;
   const last = high ?? likely ?? low;
   if (first === null || last === null) return ok(null);
@@ -63,12 +103,28 @@ export interface Figures {
   readonly amount: Range<Money> | null;
 }
 
-export function figuresIn(row: LineRow): Result<Figures, Misfit> {
-  const fte = rangeIn(valuesOf.fte(row), 'fte', row.likelySet);
+/** Whether a part of the amount is that of the line that is updated. */
+export function keepsPart(row: LineRow, kept: Range<Money> | null, hasHigh: boolean): boolean {
+  const { low, likely, high } = valuesOf.amount(row);
+  if (kept === null) return false;
+  const keepsLikely = likely === null && kept.likely !== undefined && row.likelySet !== false;
+  return low === null || (high === null && hasHigh) || (high !== null && keepsLikely);
+}
+
+/** `before` is the line that is updated; `has` tells whether the file has a column for a field. */
+export function figuresIn(
+  row: LineRow,
+  before: CostLine | null,
+  has: (field: string) => boolean,
+): Result<Figures, Misfit> {
+  const said = (of: Figure, isSet: boolean | null): Said => ({ isSet, hasHigh: has(`${of}.high`) });
+  const fte = rangeIn(valuesOf.fte(row), before?.fte ?? null, 'fte', said('fte', row.likelySet));
   if (!fte.ok) return fte;
-  const rate = rangeIn(valuesOf.rate(row), 'rate', row.rateLikelySet);
+  const rates = said('rate', row.rateLikelySet);
+  const rate = rangeIn(valuesOf.rate(row), before?.rate ?? null, 'rate', rates);
   if (!rate.ok) return rate;
-  const amount = rangeIn(valuesOf.amount(row), 'amount', row.likelySet);
+  const amounts = said('amount', row.likelySet);
+  const amount = rangeIn(valuesOf.amount(row), before?.amount ?? null, 'amount', amounts);
   if (!amount.ok) return amount;
   return ok({ fte: fte.value, rate: rate.value, amount: amount.value });
 }
@@ -102,16 +158,21 @@ function amountAtStart(amount: Money, growth: number, years: number): Money {
   return cents(exact ?? near);
 }
 
+/** Whether an amount in the prices of a year is another one in those of the start year. */
+export function growsTo({ kind }: CostLine, terms: Terms, prices: FiscalYear): boolean {
+  return yearsSince(terms, prices) !== 0 && terms[lineRules[kind].grows] !== 0;
+}
+
 /** An amount in the prices of a year as it is kept: in those of the start year. */
 export function inStartPrices(
   amount: Range<Money>,
-  { kind }: CostLine,
+  line: CostLine,
   terms: Terms,
   prices: FiscalYear,
 ): Range<Money> {
+  if (!growsTo(line, terms, prices)) return amount;
   const years = yearsSince(terms, prices);
-  const growth = terms[lineRules[kind].grows];
-  if (years === 0 || growth === 0) return amount;
+  const growth = terms[lineRules[line.kind].grows];
   const back = (one: Money) => amountAtStart(one, growth, years);
   const { low, high, likely } = amount;
   const ends = { low: back(low), high: back(high) };

@@ -20,7 +20,15 @@ import { blankLine } from '../changes/arrange.ts';
 import { recursIn, yearsOf } from '../figures/costs.ts';
 import type { Activity, Basis, CostLine, LineKind } from '../model.ts';
 import { type LineFields, lineFields } from './fields.ts';
-import { type Figures, figuresIn, inStartPrices, isCostOfStaff, type LineRow } from './figures.ts';
+import {
+  type Figures,
+  figuresIn,
+  growsTo,
+  inStartPrices,
+  isCostOfStaff,
+  keepsPart,
+  type LineRow,
+} from './figures.ts';
 
 const pricesQuestion = 'prices';
 
@@ -90,7 +98,7 @@ class LineRows implements RowReader<LineFields, CostLine> {
   read(row: LineRow, before: CostLine | null, id: string): Result<ReadRow<CostLine>, Misfit> {
     const found = row.activity === null ? ok(null) : this.activities.find(row.activity);
     if (!found.ok) return found;
-    const figures = figuresIn(row);
+    const figures = figuresIn(row, before, (field) => this.context.has(field));
     if (!figures.ok) return figures;
     const activity = found.value?.entity.id ?? before?.activity ?? '';
     const name = row.name ?? before?.name ?? '';
@@ -164,6 +172,11 @@ class LineRows implements RowReader<LineFields, CostLine> {
     if (saysNothing) {
       const notice = `It costs nothing in ${prices}, so its amount is unknown.`;
       return ok({ line, notices: [...notices, notice] });
+    }
+    const keeps = keepsPart(row, bare.amount, this.context.has('amount.high'));
+    if (keeps && growsTo(line, terms, prices)) {
+      const why = `A part of its amount is not in the file, and is not in the prices of ${prices}.`;
+      return misfit('amount.low', why, 'Give the low, likely and high end.');
     }
     return ok({ line: { ...line, amount: inStartPrices(amount, line, terms, prices) }, notices });
   }

@@ -1,10 +1,10 @@
 // Members from a file: each row names one, its tier and the day on which it joined.
 import type {
-  Created,
   ImportContext,
   Importer,
   ImportQuestion,
   Misfit,
+  ReadRow,
   RowReader,
   RowValues,
 } from '../../kernel/importer.ts';
@@ -72,24 +72,47 @@ function plainFields(row: Row, before: Omit<Member, 'id' | 'name' | 'tiers'>) {
   };
 }
 
+const onPage = 'Change the tier on the Members page.';
+
+/** The tiers that a row names: on joining, and on the day of the file. */
+interface Tiers {
+  readonly first: Tier | null;
+  readonly last: Tier | null;
+}
+
+const isStep = (from: PlainDate, tier: Tier['id']) => (one: TierFrom) =>
+  one.from === from && one.tier === tier;
+
+/** What the row says of the tiers is what is there, one change more, or refused: the others stay. */
 function changedTiers(
   row: Row,
-  tier: Tier | null,
+  { first: firstTier, last: tier }: Tiers,
   before: Member,
 ): Result<readonly TierFrom[], Misfit> {
   const [first, ...later] = before.tiers;
   const joined =
     first && row.joined !== null ? [{ ...first, from: row.joined }, ...later] : before.tiers;
-  const last = joined.at(-1);
-  if (!tier || last?.tier === tier.id) return ok(joined);
-  if (row.since !== null && last && row.since > last.from) {
-    return ok([...joined, { tier: tier.id, from: row.since }]);
+  if (firstTier && first && firstTier.id !== first.tier) {
+    const why = `The member is there with another tier on joining than “${firstTier.name}”.`;
+    return misfit('firstTier', why, onPage);
   }
-  const why = `The member is in another tier than “${tier.name}”, and no day is given for the change.`;
+  const last = joined.at(-1);
+  const { since } = row;
+  if (!tier || !last || (since !== null && joined.some(isStep(since, tier.id)))) return ok(joined);
+  if (last.tier === tier.id) {
+    if (since === null || since === last.from) return ok(joined);
+    const why = `The member is in “${tier.name}” since ${formatDate(last.from)} here.`;
+    return misfit('since', why, onPage);
+  }
+  if (since !== null && since > last.from) return ok([...joined, { tier: tier.id, from: since }]);
+  const why =
+    since === null
+      ? `The member is in another tier than “${tier.name}”, and no day is given for the change.`
+      : `The member is in another tier than “${tier.name}” since ${formatDate(last.from)}.`;
   return misfit(
     'since',
     why,
-    'Enter a day after the last change, or change the tier on the Members page.',
+    `Enter a day after the last change, or change the tier on the Members page.`,
   );
 }
 
@@ -116,6 +139,29 @@ function stepsLeft(row: Row, tier: Tier | null, held: readonly TierFrom[]): read
   if (!isOpen || tier === null) return [];
   const day = formatDate(since);
   return [`In ${tier.name} only since ${day}: the file does not say in which tier before.`];
+}
+
+function changed(row: Row, tiers: Tiers, before: Member): Result<ReadRow<Member>, Misfit> {
+  const steps = changedTiers(row, tiers, before);
+  if (!steps.ok) return steps;
+  const name = row.name ?? before.name;
+  return ok({ entity: { ...before, name, tiers: steps.value, ...plainFields(row, before) } });
+}
+
+function added(row: Row, { first, last }: Tiers, id: string): Result<ReadRow<Member>, Misfit> {
+  const { name, joined, since } = row;
+  const firstTier = first ?? last;
+  if (firstTier === null) return misfit('tier', 'Tier is missing.', 'Fill in the cell.');
+  if (name === null || joined === null) {
+    return misfit(null, 'A name or a day is missing.', 'Fill in the row.');
+  }
+  if (last && last.id !== firstTier.id && (since === null || since <= joined)) {
+    const why = `It is in “${last.name}”, joined in “${firstTier.name}”, and has no later day for the change.`;
+    return misfit('since', why, 'Enter the day of the change, or clear the tier on joining.');
+  }
+  const steps = tiersHeld(row, firstTier, last, joined);
+  const entity = { id, name, tiers: steps, ...plainFields(row, blankMember) };
+  return ok({ entity, notices: stepsLeft(row, last, steps) });
 }
 
 const expectedQuestion = 'expected';
@@ -147,38 +193,19 @@ class MemberRows implements RowReader<Fields, Member> {
     return name === null ? null : nameKey(name);
   }
 
-  private tierOf({ tier }: Row): Result<FoundName<Tier> | null, Misfit> {
-    return tier === null ? ok(null) : this.tiers.find(tier);
+  private tierNamed(name: string | null): Result<FoundName<Tier> | null, Misfit> {
+    return name === null ? ok(null) : this.tiers.find(name);
   }
 
-  read(row: Row, before: Member | null, id: string) {
-    const found = this.tierOf(row);
-    if (!found.ok) return found;
-    const tier = found.value?.entity ?? null;
-    const creates = found.value?.creates ?? [];
-    if (before) {
-      const tiers = changedTiers(row, tier, before);
-      if (!tiers.ok) return tiers;
-      const name = row.name ?? before.name;
-      const entity = { ...before, name, tiers: tiers.value, ...plainFields(row, before) };
-      return ok({ entity, creates });
-    }
-    return this.added(row, tier, creates, id);
-  }
-
-  private added(row: Row, tier: Tier | null, creates: readonly Created[], id: string) {
-    const { name, joined } = row;
-    const first = row.firstTier === null ? ok(null) : this.tiers.find(row.firstTier);
+  read(row: Row, before: Member | null, id: string): Result<ReadRow<Member>, Misfit> {
+    const last = this.tierNamed(row.tier);
+    if (!last.ok) return last;
+    const first = this.tierNamed(row.firstTier);
     if (!first.ok) return first;
-    const firstTier = first.value?.entity ?? tier;
-    if (firstTier === null) return misfit('tier', 'Tier is missing.', 'Fill in the cell.');
-    if (name === null || joined === null) {
-      return misfit(null, 'A name or a day is missing.', 'Fill in the row.');
-    }
-    const steps = tiersHeld(row, firstTier, tier, joined);
-    const entity = { id, name, tiers: steps, ...plainFields(row, blankMember) };
-    const all = [...creates, ...(first.value?.creates ?? [])];
-    return ok({ entity, creates: all, notices: stepsLeft(row, tier, steps) });
+    const tiers = { first: first.value?.entity ?? null, last: last.value?.entity ?? null };
+    const read = before ? changed(row, tiers, before) : added(row, tiers, id);
+    const creates = [...(last.value?.creates ?? []), ...(first.value?.creates ?? [])];
+    return read.ok ? ok({ ...read.value, creates }) : read;
   }
 
   private areExpected(): boolean {

@@ -1,6 +1,6 @@
 // What changes over the years, from a file: the dues of tiers, and the tiers of members.
 
-import type { Importer } from '../../kernel/importer.ts';
+import { type Importer, misfit } from '../../kernel/importer.ts';
 import { dayField, moneyField, nameField, yearField } from '../../kernel/importFields.ts';
 import { ImportNames, noneNamed } from '../../kernel/importNames.ts';
 import { nameKey } from '../../values/names.ts';
@@ -36,7 +36,8 @@ export const tierDuesImport: Importer<typeof duesFields, Tier> = {
     partOfRow: ({ from }) => from,
     read({ tier, from, dues }, before) {
       if (!before) return noneNamed('tier', 'tier', tier);
-      if (from === null || dues === null) return ok({ entity: before });
+      if (from === null) return misfit('from', 'The year is missing.', 'Fill in the cell.');
+      if (dues === null) return misfit('dues', 'The dues are missing.', 'Enter the amount.');
       return ok({ entity: { ...before, dues: withDues(before.dues, from, dues) } });
     },
   }),

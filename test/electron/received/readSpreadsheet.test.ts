@@ -66,6 +66,11 @@ describe('an Excel file', () => {
     expect(await cellsOf(workbookOf([['A', rows]]))).toEqual([['15%', '28.1250%', 15, '25%']]);
   });
 
+  test('keeps another currency that a format shows, and no dollars', async () => {
+    const rows = row(1, number('A1', '1200.5', 5), number('B1', '1200.5', 6));
+    expect(await cellsOf(workbookOf([['A', rows]]))).toEqual([['1200.5 €', 1200.5]]);
+  });
+
   test('shows an error as an error instead of nothing', async () => {
     const rows = row(1, text('A1', 'Lab'), '<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>');
     expect(await cellsOf(workbookOf([['A', rows]]))).toEqual([['Lab', '#DIV/0!']]);

@@ -7,11 +7,12 @@ export type SheetXml = readonly [name: string, rows: string];
 const type = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Cells of style 0 are plain, 1 a day, 2 a percentage, 3 a percentage by a format of its own, 4 in red. */
-const styles = `<styleSheet xmlns="${type}"><numFmts count="2">
-<numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0 &quot;% of all&quot;"/></numFmts>
+/** Styles: 0 plain, 1 a day, 2 a percentage, 3 one by a format of its own, 4 in red, 5 euros, 6 dollars. */
+const styles = `<styleSheet xmlns="${type}"><numFmts count="4">
+<numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0 &quot;% of all&quot;"/>
+<numFmt numFmtId="166" formatCode="#,##0.00\\ [$€-407]"/><numFmt numFmtId="167" formatCode="[$$-409]#,##0.00"/></numFmts>
 <cellStyleXfs count="1"><xf numFmtId="9"/></cellStyleXfs>
-<cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>
+<cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs>
 </styleSheet>`;
 
 const workbook = (sheets: readonly SheetXml[]) => `<workbook xmlns="${type}" xmlns:r="${relations}">

@@ -1,0 +1,189 @@
+// Files of which a figure would be taken without a word: each is refused, asked about, or told.
+import { describe, expect, test } from 'vitest';
+import type { Preview } from '../../../shared/import/preview.ts';
+import type { ImportSettings } from '../../../shared/import/settings.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
+import { money } from '../../../shared/values/money.ts';
+import { aCostLine, aMember, applied, aTier, openSfsPlan } from '../../fixtures/builders.ts';
+import { imported, importerNamed } from '../../fixtures/importing.ts';
+
+const plan = openSfsPlan();
+const update = { update: true };
+
+const read = (
+  name: string,
+  lines: readonly string[],
+  chosen: Partial<ImportSettings> = {},
+  into: Plan = plan,
+) => imported(importerNamed(name), into, lines.join('\n'), chosen);
+
+const told = ({ problems }: Preview) => problems.map(({ line, why }) => `${line} ${why}`);
+const planAfter = ({ change }: Preview, into: Plan) => (change ? applied(into, change) : into);
+
+describe('a header that says another unit', () => {
+  test.each([
+    ['Amount (EUR)', 'another currency (EUR) than the plan'],
+    ['Amount €', 'another currency (€) than the plan'],
+    ['Amount (C$)', 'another currency (C$) than the plan'],
+    ['Amount ($ thousands)', 'amounts are not in full'],
+    ["Amount ($ '000)", 'amounts are not in full'],
+    ['Amount (k$)', 'amounts are not in full'],
+    ['Amount (millions)', 'amounts are not in full'],
+  ])('is no amount in dollars (%s)', (header, why) => {
+    const preview = read('cost-lines', [`Activity,Line,${header}`, 'Testing,Lab,100']);
+    expect(preview.counts).toMatchObject({ added: 0, leftOut: 1 });
+    expect(told(preview)).toEqual([expect.stringContaining(why)]);
+  });
+
+  test.each(['Amount (US$)', 'Amount in USD', 'Amount ($)', 'Amount (low, incl. 1,000 items)'])(
+    'is an amount where it says dollars (%s)',
+    (header) => {
+      const preview = read('cost-lines', [`Activity;Line;${header}`, 'Testing;Lab;100']);
+      expect(told(preview)).toEqual([]);
+    },
+  );
+
+  test('is of no concern to a number that is no money', () => {
+    const lines = ['Goal,Text,Measured by,Unit,Start,Target (EUR)', 'Save,Cost,number,EUR,0,100'];
+    expect(told(read('goals', lines))).toEqual([]);
+  });
+});
+
+describe('a column that names the currency', () => {
+  test('leaves out the rows of another one', () => {
+    const preview = read('invoices', [
+      'Number,Owed by,Sent,Amount,Currency',
+      '1,Cray,2012-01-05,1000,EUR',
+      '2,Cray,2012-01-05,1000,usd',
+      '3,Cray,2012-01-05,1000,',
+    ]);
+    expect(told(preview)).toEqual(['2 Its currency is “EUR”, and that of the plan is US dollars.']);
+  });
+});
+
+describe('a comma before three digits in a file of commas', () => {
+  const lines = ['Activity,Line,FTE,Amount', 'Testing,Hands,"2,5",', 'Testing,Lab,,"1,200"'];
+
+  test('is asked about where another column shows a decimal comma', () => {
+    const preview = read('cost-lines', lines);
+    expect(preview.questions.map(({ id }) => id)).toEqual(['decimal']);
+    expect(told(preview)).toEqual(['3 “1,200” can be read in two ways.']);
+  });
+
+  test('stands between thousands where the user says so', () => {
+    const preview = read('cost-lines', lines, { answers: { decimal: '.' } });
+    expect(planAfter(preview, plan).cost.lines.at(-1)?.amount).toEqual({
+      low: money(1200),
+      high: money(1200),
+    });
+    expect(planAfter(preview, plan).cost.lines.at(-2)?.fte).toEqual({ low: 250, high: 250 });
+  });
+});
+
+describe('a range of which a file says one end', () => {
+  const line = aCostLine({ name: 'Lab', amount: { low: money(1000), high: money(2000) } });
+  const activity = plan.cost.activities[0];
+  const withLab = applied(plan, {
+    type: 'cost/addLine',
+    entity: { ...line, activity: activity?.id ?? line.activity },
+    at: null,
+  });
+  const row = (header: string, cells: string) =>
+    read(
+      'cost-lines',
+      [`Activity,Line,${header}`, `${activity?.name},Lab,${cells}`],
+      update,
+      withLab,
+    );
+  const amount = (preview: Preview) =>
+    planAfter(preview, withLab).cost.lines.find(({ id }) => id === line.id)?.amount;
+
+  test('keeps the other end of the line', () => {
+    expect(amount(row('Amount high', '3000'))).toEqual({ low: money(1000), high: money(3000) });
+    expect(amount(row('Amount low,Amount high', '1500,'))).toEqual({
+      low: money(1500),
+      high: money(2000),
+    });
+  });
+
+  test('is refused where one number can be the low end or all', () => {
+    const preview = row('Amount', '500');
+    expect(told(preview)).toEqual(['2 It is one number, and the line has a range.']);
+    expect(amount(preview)).toEqual(line.amount);
+  });
+
+  test('is refused where the other is unknown, or all that is known becomes unknown', () => {
+    const fresh = ['Activity,Line,Amount low,Amount high', 'Testing,New,unknown,5000'];
+    expect(told(read('cost-lines', fresh))).toEqual([
+      '2 It is unknown, and another end of the range is known.',
+    ]);
+    expect(told(row('Amount low,Amount high', 'unknown,unknown'))).toEqual([
+      '2 It is unknown in the file, and an import clears no figure.',
+    ]);
+  });
+});
+
+describe('the tiers of a member', () => {
+  const silver = aTier({ id: 'tier-silver', name: 'Silver' });
+  const withTiers = applied(
+    plan,
+    { type: 'members/addTier', entity: aTier(), at: null },
+    { type: 'members/addTier', entity: silver, at: null },
+  );
+  const steps = [
+    { tier: 'tier-silver', from: '2010-01-01' },
+    { tier: 'tier-gold', from: '2012-01-01' },
+  ];
+  const member = { ...aMember({ name: 'Acme' }), tiers: steps };
+  const withAcme = applied(withTiers, { type: 'members/addMember', entity: member, at: null });
+  const head = 'Member,Tier,Joined,Tier on joining,In this tier since';
+
+  test.each(['', '2009-01-01'])('need a later day for the change (since “%s”)', (since) => {
+    const preview = read('members', [head, `New,Gold,2010-01-01,Silver,${since}`], {}, withTiers);
+    expect(told(preview)).toEqual([
+      '2 It is in “Gold”, joined in “Silver”, and has no later day for the change.',
+    ]);
+  });
+
+  test.each([
+    ['Acme,Gold,2010-01-01,Silver,2013-01-01', 'The member is in “Gold” since 1 Jan 2012 here.'],
+    ['Acme,Gold,2010-01-01,Gold,2012-01-01', 'another tier on joining than “Gold”'],
+  ])('are not passed over where an update says others (%s)', (row, why) => {
+    const preview = read('members', [head, row], update, withAcme);
+    expect(told(preview)).toEqual([expect.stringContaining(why)]);
+  });
+
+  test('are the same where the file is of a day before a later change', () => {
+    const preview = read(
+      'members',
+      [head, 'Acme,Silver,2010-01-01,Silver,2010-01-01'],
+      update,
+      withAcme,
+    );
+    expect(preview.counts).toMatchObject({ same: 1, leftOut: 0 });
+  });
+});
+
+describe('dues that a file calls unknown', () => {
+  test('are left out, and not said to be there already', () => {
+    const lines = ['Tier,From fiscal year,Dues', 'Adopter,2014,unknown'];
+    expect(told(read('tier-dues', lines))).toEqual(['2 The dues are missing.']);
+  });
+});
+
+describe('a row that is called a total', () => {
+  const head = 'Activity,Line,Amount';
+
+  test('is left out where a row above could not be read', () => {
+    const lines = [head, 'Testing,A,100', 'Testing,B,abc', 'Testing,Total 2012,300'];
+    expect(told(read('cost-lines', lines)).at(-1)).toBe('4 “Total 2012” only adds up other rows.');
+  });
+
+  test('is told where it adds up no others', () => {
+    const lines = [head, 'Testing,A,100', 'Testing,Total rent,300'];
+    expect(read('cost-lines', lines).rows.map(({ notices }) => notices)).toEqual([
+      [],
+      ['It is called a total, and counts as an entry of its own.'],
+    ]);
+  });
+});
