@@ -23,10 +23,20 @@ import { freshIds } from '../received/openReceived.ts';
 import { readInThread } from '../received/readInThread.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { Mark } from '../workspace/anchor.ts';
+import { errorCode } from '../workspace/filePort.ts';
 import { type Command, type ExportCommand, type ExportKind, usage } from './arguments.ts';
 
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const printError = (text: string) => void process.stderr.write(`${text}\n`);
+
+/** A reader such as `head` may close its end early: what comes after it is read by nobody, and fails nothing. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (errorCode(error) !== 'EPIPE') throw error;
+    });
+  }
+}
 
 /** The exit code: 0 done, 1 refused, 2 not understood. The data of `session` lie in a folder of their own. */
 export async function runCommand(
@@ -34,6 +44,7 @@ export async function runCommand(
   session: WorkspaceSession,
   pages: HiddenPages,
 ): Promise<number> {
+  outliveReaders();
   if (command.name === 'help') {
     print(usage);
     return 0;

@@ -1,5 +1,6 @@
 // The application from a terminal: files written and a file checked, with an exit code, and no window.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -150,4 +151,17 @@ test('a day and a year that are asked for are those of the pack', async () => {
   const helped = await treekeeper(data, 'help');
   expect(helped.code).toBe(0);
   expect(helped.out).toContain('[--as-of DAY] [--year YEAR]');
+});
+
+test('ends where nobody reads what it prints', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const env = { ...process.env, TREEKEEPER_DATA: data, TMPDIR: temporary };
+  const child = spawn(String(electron), [project, ...sandbox, 'help'], { env });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  try {
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
