@@ -2,12 +2,10 @@
 import type { ImportFields } from '../kernel/importer.ts';
 import { nameKey } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
+import { isTotalName, totalWord } from '../values/totalNames.ts';
 import type { CellProblem, ReadCell } from './cells.ts';
 
-const total =
-  '(?:sub-?|grand |overall )?(?:totals?|sums?|summe|gesamt|gesamtsumme|zwischensumme|somme|totale)';
-const exactly = new RegExp(`^${total}:?$`);
-const alike = new RegExp(`^${total}\\b|\\b${total}:?$`);
+const alike = new RegExp(`^${totalWord}\\b|\\b${totalWord}:?$`);
 
 type Sums = Map<string, number>;
 
@@ -64,7 +62,7 @@ export class Totals {
     numbers: readonly [string, number][],
   ): { name: string; isTotal: boolean } | null {
     const { names, filled } = this.textsIn(cells);
-    const exact = names.find((name) => exactly.test(nameKey(name)));
+    const exact = names.find(isTotalName);
     if (exact !== undefined && (numbers.length > 0 || filled === 1)) {
       return { name: exact, isTotal: true };
     }

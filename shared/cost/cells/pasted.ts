@@ -13,10 +13,10 @@ import {
 import { find } from '../../values/id.ts';
 import { isSameName } from '../../values/names.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import { isTotalOfYear } from '../../values/totalNames.ts';
 import { addLine, blankLine, moveRow } from '../changes/arrange.ts';
 import type { ActivityId } from '../model.ts';
 import { activityCells, lineCells } from './lines.ts';
-import { totalName } from './sheet.ts';
 
 const remedy =
   'Paste the lines of one activity at a time, or copy the names too: then lines are added.';
@@ -49,10 +49,9 @@ function startOf({ row }: CellBlock, { rows }: ShownCells, { plan }: PasteContex
 }
 
 // Copied along, a sum is worked out anew: as a line it would count everything twice.
-function isSum({ plan, year }: PasteContext, name: string): boolean {
+function isSum({ plan }: PasteContext, name: string): boolean {
   return (
-    name === totalName(year) ||
-    plan.cost.activities.some((activity) => isSameName(activity.name, name))
+    isTotalOfYear(name) || plan.cost.activities.some((activity) => isSameName(activity.name, name))
   );
 }
 

@@ -128,6 +128,16 @@ describe('names with figures', () => {
     expect(below.map(({ name }) => name)).toEqual(['Testers', 'Release manager']);
   });
 
+  test.each(['Total', 'Grand total:', 'Total, 2013', 'Summe'])(
+    'a row that adds up those of another table is never added as a line (%s)',
+    (name) => {
+      const plan = openSfsPlan();
+      const text = `Rent\t\t\t\t100\t\t100\n${name}\t\t\t\t100\t\t100`;
+      const added = made(plan, 'total', 0, text).plan.cost.lines.slice(plan.cost.lines.length);
+      expect(added.map((line) => line.name)).toEqual(['Rent']);
+    },
+  );
+
   test('a line without a name is not added', () => {
     const refused = pasted(openSfsPlan(), 'total', 0, '\t1\t1\t1');
     expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/no name/) } });
