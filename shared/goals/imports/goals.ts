@@ -73,9 +73,11 @@ function measureIn(row: Row, before: Measure): Read<Measure> {
   return misfit(field, 'A measure by a number has a start and a target.', 'Enter both.');
 }
 
-function aimsIn({ release, due, since, reason }: Row, before: readonly Aim[]): readonly Aim[] {
-  if (release === null && due === null) return before;
+function aimsIn(row: Row, before: readonly Aim[]): readonly Aim[] {
+  const { since, reason } = row;
+  if (row.release === null && row.due === null) return before;
   const last = before.at(-1);
+  const [release, due] = [row.release ?? last?.release ?? null, row.due ?? last?.due ?? null];
   const isSame = last && last.release === release && last.due === due;
   const aim = { release, due, since, reason };
   if (!isSame) return [...before, aim];

@@ -151,6 +151,13 @@ describe('goals', () => {
     expect(goal?.aims.map(({ release }) => release)).toEqual(['2.2', '2.3']);
   });
 
+  test('keep the due day of their aim where the file leaves it blank', () => {
+    const lines = ['Goal,Release,Due date', 'Test every release,2.2,2013-01-31'];
+    const aimed = planAfter('goals', plan, lines, true);
+    const again = planAfter('goals', aimed, ['Goal,Release', 'Test every release,2.2'], true);
+    expect(again.goals.goals.at(-1)?.aims).toEqual(aimed.goals.goals.at(-1)?.aims);
+  });
+
   test('are measured by milestones from the first one on', () => {
     const lines = [
       'Goal,Milestone,Done',
