@@ -40,6 +40,16 @@ function spelledAs(before: Entity, entity: Entity): Entity {
   return isSame ? Object.assign({}, entity, { name }) : entity;
 }
 
+/** How many parts an entry has, in lists within it. */
+function partsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? value.length : 0;
+  return Object.values(value).reduce((count: number, one) => count + partsIn(one), own);
+}
+
+/** A part that was there and is set anew is an update. */
+const hasMore = (before: Entity, entity: Entity) => partsIn(entity) > partsIn(before);
+
 export class ImportedRows {
   /** The plan with all rows so far. */
   plan: Plan;
@@ -181,7 +191,8 @@ export class ImportedRows {
     if (part !== null) this.parts.set(part, line);
     this.lines.set(entity.id, line);
     this.name(entity, key);
-    const isNew = before === null || this.importer.addsTo !== undefined;
+    const isAddition = this.importer.addsTo !== undefined && before && hasMore(before, entity);
+    const isNew = before === null || isAddition;
     return ok({ outcome: isNew ? 'added' : 'updated', notices });
   }
 

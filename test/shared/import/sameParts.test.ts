@@ -41,3 +41,16 @@ describe.each([
     expect(change?.changes).toEqual(read(first).change?.changes);
   });
 });
+
+test('dues of a year that the plan has already are told as updated, those of another as added', () => {
+  const tier = example.members.tiers[0];
+  const year = tier?.dues[0]?.from;
+  const rows = [`${tier?.name},${year},7`, `${tier?.name},2014,8`];
+  const preview = imported(
+    importerNamed('tier-dues'),
+    example,
+    ['Tier,From,Dues', ...rows].join('\n'),
+  );
+  expect(preview.rows.map(({ outcome }) => outcome)).toEqual(['updated', 'added']);
+  expect(preview.counts).toMatchObject({ added: 1, updated: 1 });
+});
