@@ -26,7 +26,10 @@ const fields = {
     alike: ['invoice', 'invoice number', 'invoice no', 'no', '#', 'reference'],
   }),
   payer: nameField('Owed by', {
-    alike: ['member', 'customer', 'bill to', 'billed to', 'organization', 'organisation', 'name'],
+    alike: [
+      ...['member', 'payer', 'customer', 'client', 'bill to', 'billed to'],
+      ...['organization', 'organisation', 'name'],
+    ],
   }),
   onRoll: flagField('On the roll'),
   named: nameField('Named payer'),
