@@ -90,6 +90,9 @@ function partColumn([part, header]: readonly [CoverPart, string], settings: Cove
         of={header}
         to={{ ...settings, figure: 'part', part, entity: row.activity }}
       />
+      {part === 'carriedIn' && row.unknownBefore > 0 && (
+        <div className="dim small">{excludes(row.unknownBefore)}</div>
+      )}
     </span>
   );
   return { key: part, header, align: 'end', cell } as const;

@@ -6,7 +6,7 @@ import { type Explanation, figurePart, gone, type Part } from '../../kernel/expl
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatExcluding, formatMoney, type Money, signed, sum } from '../../values/money.ts';
+import { formatExcluding, type Money, signed, sum } from '../../values/money.ts';
 import { capitalized } from '../../values/words.ts';
 import { type ActivityCover, type Cover, coverOf } from '../figures/cover.ts';
 import { type Contribution, isInKind, isOtherKind, isPeople, isTied } from '../model.ts';
@@ -110,9 +110,13 @@ function coverParts(one: ActivityCover, settings: FigureView, sign: 1 | -1): Par
     );
 }
 
-/** What the year before left rests on no cost of this year. */
-function amountText(part: CoverPart, amount: Money, known: KnownPart): string {
-  return part === 'carriedIn' ? formatMoney(amount) : costBased(amount, known);
+type KnownBefore = KnownPart & Pick<Cover, 'unknownBefore'>;
+
+/** What was carried rests on no cost of this year, but on those of the years before. */
+function amountText(part: CoverPart, amount: Money, known: KnownBefore): string {
+  return part === 'carriedIn'
+    ? formatExcluding(amount, known.unknownBefore)
+    : costBased(amount, known);
 }
 
 /** One kind of cover of the activity as a part of another figure; nothing where there is none of it. */

@@ -32,6 +32,8 @@ export interface ActivityCover {
   readonly stranded: Money;
   /** Restricted cash that the year before left, at the same end and view. */
   readonly carriedIn: Money;
+  /** Lines without a figure that the years before leave out: what was carried may have met them. */
+  readonly unknownBefore: number;
   /** Restricted cash beyond the need: carried forward into the next year, still restricted. */
   readonly carried: Money;
 }
@@ -53,6 +55,7 @@ export interface Cover {
   readonly gap: Money;
   readonly stranded: Money;
   readonly carriedIn: Money;
+  readonly unknownBefore: number;
   readonly carried: Money;
   /** Unrestricted cash for the tree beyond all need. */
   readonly surplus: Money;
@@ -84,12 +87,12 @@ export function mayCarryInto({ cost, contributions }: Plan, year: FiscalYear): b
   );
 }
 
-type Carried = ReadonlyMap<ActivityId, Money>;
+type Carried = ReadonlyMap<ActivityId, BeforeSpread>;
 
 function carriedInto(plan: Plan, year: FiscalYear, end: End, view: View): Carried {
   if (!mayCarryInto(plan, year)) return new Map();
   const before = beforeSpread(plan, year - 1, end, view);
-  return new Map(before.map(({ activity, carried }) => [activity, carried]));
+  return new Map(before.map((one) => [one.activity, one]));
 }
 
 function computeBefore(plan: Plan, year: FiscalYear, end: End, view: View): BeforeSpread[] {
@@ -104,7 +107,9 @@ function computeBefore(plan: Plan, year: FiscalYear, end: End, view: View): Befo
     const staffed = people.get(id) ?? nothingInKind;
     const offered = kinds.get(id) ?? noMoney;
     const kind = smaller(offered, minus(need, staffed.counted));
-    const carriedIn = before.get(id) ?? noMoney;
+    const last = before.get(id);
+    const carriedIn = last?.carried ?? noMoney;
+    const isCarried = last !== undefined && last.carried > 0;
     const held = plus(tied.get(id) ?? noMoney, carriedIn);
     const restricted = smaller(held, minus(need, staffed.counted, kind));
     return {
@@ -117,6 +122,7 @@ function computeBefore(plan: Plan, year: FiscalYear, end: End, view: View): Befo
       restricted,
       stranded: minus(plus(staffed.stranded, offered), kind),
       carriedIn,
+      unknownBefore: isCarried ? last.unknown + last.unknownBefore : 0,
       carried: minus(held, restricted),
     };
   });
@@ -151,6 +157,7 @@ function computeCover(plan: Plan, year: FiscalYear, end: End, view: View): Cover
     gap: total((one) => one.gap),
     stranded: total((one) => one.stranded),
     carriedIn: total((one) => one.carriedIn),
+    unknownBefore: sum(activities.map((one) => one.unknownBefore)),
     carried: total((one) => one.carried),
     surplus: minus(cash.available, spread),
   };

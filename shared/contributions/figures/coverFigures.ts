@@ -124,6 +124,8 @@ export function coverText(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): 
     case 'receipts':
     case 'offered':
       return formatSum(amount, unknownDues);
+    case 'carriedIn':
+      return formatExcluding(amount, cover.unknownBefore);
     case 'free':
     case 'available':
       return formatExcluding(amount, unknownDues);

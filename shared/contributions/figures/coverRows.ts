@@ -24,6 +24,8 @@ export interface CoverLine extends Readonly<Record<(typeof amounts)[number], Mon
   readonly key: string;
   readonly name: string;
   readonly unknown: number;
+  /** Those of the years before that what is carried leaves out. */
+  readonly unknownBefore: number;
   /** False where nothing of the need is known. */
   readonly isKnown: boolean;
   /** Null is the total. */
@@ -58,7 +60,8 @@ function totalOf(lines: readonly CoverLine[], isKnown: boolean): CoverLine {
   const all = amounts.map((key) => [key, sum(lines.map((line) => line[key]))] as const);
   const total = Object.fromEntries(all) as Record<(typeof amounts)[number], Money>;
   const unknown = sum(lines.map((line) => line.unknown));
-  return { ...total, unknown, isKnown, key: 'total', name: 'Total', activity: null };
+  const unknownBefore = sum(lines.map((line) => line.unknownBefore));
+  return { ...total, unknown, unknownBefore, isKnown, key: 'total', name: 'Total', activity: null };
 }
 
 function barOf(plan: Plan, year: number, one: ActivityCover, label: string): CoverBarRow {

@@ -41,11 +41,11 @@ function gapTable(plan: Plan, { year }: ViewSettings): ReportTable {
 }
 
 /** Restricted cash that the year before left, and what this one leaves. */
-function coverNote({ year, unknown, carriedIn, carried }: Cover): string | null {
+function coverNote({ year, unknown, carriedIn, unknownBefore, carried }: Cover): string | null {
   const notes = [
     excludes(unknown),
     carriedIn > 0
-      ? `${formatMoney(carriedIn)} of restricted cash is carried from ${year - 1}.`
+      ? `${[`${formatMoney(carriedIn)} of restricted cash is carried from ${year - 1}`, excludes(unknownBefore)].filter(Boolean).join(', ')}.`
       : null,
     carried > 0 ? `${formatMoney(carried)} of restricted cash is carried forward.` : null,
   ].filter((note) => note !== null);

@@ -5,6 +5,7 @@ import { closingDues } from '../../../../shared/contributions/figures/closingDue
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
 import type { Contribution } from '../../../../shared/contributions/model.ts';
 import { coverTable } from '../../../../shared/contributions/reports/tables.ts';
+import { blankLine } from '../../../../shared/cost/changes/arrange.ts';
 import { explain } from '../../../../shared/kernel/explain.ts';
 import '../../../../shared/registry/explainers.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
@@ -12,7 +13,7 @@ import type { View, ViewSettings } from '../../../../shared/kernel/viewSettings.
 import { giversOf } from '../../../../shared/principles/figures/givers.ts';
 import { money, sum } from '../../../../shared/values/money.ts';
 import { type End, ends } from '../../../../shared/values/range.ts';
-import { aPledge, openSfsPlan } from '../../../fixtures/builders.ts';
+import { aPledge, applied, openSfsPlan } from '../../../fixtures/builders.ts';
 
 const testing = 'activity-testing';
 
@@ -130,4 +131,30 @@ test('a pledge is weighed before it is carried: in no view more than the view co
 test('cash of a year before the plan is not carried into it', () => {
   const plan = withCash(2_000_000, { firstYear: 2011, lastYear: 2011 });
   expect(coverIn(plan, 2012)).toMatchObject({ carriedIn: 0, restricted: 0 });
+});
+
+describe('restricted cash of a year in which a line has no figure', () => {
+  const entity = {
+    ...blankLine({ id: 'line-lab', activity: testing, name: 'Lab' }),
+    kind: 'fixed',
+    recurrence: { type: 'once', years: 1 },
+  } as const;
+  const plan = applied(withCash(2_000_000), { type: 'cost/addLine', entity, at: null });
+  const settings = { feature: 'contributions', end: 'likely', view: 'committed' } as const;
+
+  test('is carried with what it leaves out, though nothing of the next year is unknown', () => {
+    expect(coverIn(plan, 2013)).toMatchObject({
+      unknown: 0,
+      unknownBefore: 1,
+      carriedIn: money(950_000),
+    });
+    const figure = { ...settings, figure: 'carriedIn', year: 2013 } as const;
+    expect(explain(plan, figure).value).toBe('$950,000, excludes 1 unknown');
+    const part = { ...settings, figure: 'part', part: 'carriedIn', entity: testing } as const;
+    expect(explain(plan, { ...part, year: 2013 }).value).toBe('$950,000, excludes 1 unknown');
+  });
+
+  test('says nothing of it in a year into which nothing is carried', () => {
+    expect(coverIn(plan, 2014)).toMatchObject({ carriedIn: 0, unknownBefore: 0 });
+  });
 });
