@@ -59,7 +59,7 @@ export function RestrictedLimits({ years }: { readonly years: readonly Commitmen
     }),
   );
   return (
-    <div className="cash-first">
+    <div className="cash-first cash-restricted">
       <DataTable
         caption="Restricted cash: raised and committed, from the start of the plan"
         hideCaption

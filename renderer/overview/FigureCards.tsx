@@ -63,7 +63,13 @@ function OfferedCard({ label, cover }: OfferedProps) {
 function offeredText(cover: Cover): string {
   const { receipts, expectedDues } = cover.cash;
   const parts = `${short(receipts)} cash, ${short(offeredInKind(cover))} in kind`;
-  return expectedDues === 0 ? parts : `${parts}; ${short(expectedDues)} from members not yet named`;
+  return [
+    parts,
+    cover.carriedIn === 0 ? '' : `${short(cover.carriedIn)} more carried from ${cover.year - 1}`,
+    expectedDues === 0 ? '' : `${short(expectedDues)} from members not yet named`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 function fundsText(cover: Cover): string {

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { money } from '../../shared/values/money.ts';
-import { anOutsideCommitment } from '../fixtures/builders.ts';
+import { anOutsideCommitment, aPledge } from '../fixtures/builders.ts';
 import { everybodyNamed } from '../fixtures/cashBuilders.ts';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
@@ -144,6 +144,36 @@ test('a reserve carries the cost into the next year, and says which year falls s
   const panel = page.getByRole('complementary');
   await panel.getByRole('button', { name: 'Cash at the start, 2012' }).click();
   await expect(panel).toContainText('recorded · Bank statement');
+});
+
+test('restricted cash that is carried on is said, and what may be committed of it is in sight', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  const grant = {
+    amount: money(2_000_000),
+    activity: 'activity-testing',
+    status: 'committed',
+  } as const;
+  await prepare(page, { type: 'contributions/addPledge', entity: aPledge(grant), at: null });
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  );
+  await page.waitForFunction(() => window.innerWidth === 1280);
+  await page.getByLabel('Year').first().selectOption('2013');
+  await expect(page.getByRole('main')).toContainText(
+    '$2M cash, $0 in kind; $950K more carried from 2012funds $2.7M, 100% of the cost',
+  );
+  await goTo(page, 'Cash');
+  const limits = page.getByRole('region', { name: 'Never commit more than is raised' });
+  const scrolled = await limits.locator('*').evaluateAll(
+    (all) =>
+      all.filter((one) => {
+        const isScroller = getComputedStyle(one).overflowX === 'auto';
+        return isScroller && one.scrollWidth > one.clientWidth;
+      }).length,
+  );
+  expect(scrolled).toBe(0);
 });
 
 test('what is still to find is shared among the members, and proposed in one step', async ({
