@@ -1,4 +1,5 @@
-// Amounts that are not in single units of the plan's currency, by their header or a column beside them.
+// Figures that are not in the units of the plan, by their header or a column beside them.
+import type { ImportField } from '../kernel/importer.ts';
 import { dollars } from '../values/currency.ts';
 import { nameKey } from '../values/names.ts';
 import { foreignSign } from '../values/notNumbers.ts';
@@ -9,16 +10,38 @@ import { type SourceRow, textOf } from './sheet.ts';
 const scaled =
   /\b(?:thousands?|millions?|tsd|mio|mln)\b|(?<![\d.,])['’]?000s?\b|(?:\$|\busd) ?(?:k|m|mn)\b|\b(?:k|m|mn) ?(?:us)?\$|\b(?:k|m|mn) ?usd\b/i;
 
-/** Why no number of a column can be read under its header; null where all can. */
-export function wrongUnit(header: string): CellProblem | null {
+const ofPeriod =
+  /\b(?:monthly|quarterly|weekly|daily|hourly)\b|(?:\bper |\/ ?|\ba )(?:month|quarter|week|day|hour)\b/i;
+const noFte = /%|\bpercent\b|\b(?:person|man|staff|work)[- ]?(?:months?|weeks?|days?|hours?)\b/i;
+
+function wrongMoney(header: string): CellProblem | null {
   if (scaled.test(header)) {
     const why = `The header of its column, ${quoted(header)}, says that amounts are not in full.`;
     return { why, remedy: 'Enter the amount in full.' };
+  }
+  if (ofPeriod.test(header)) {
+    const why = `The header of its column, ${quoted(header)}, says that amounts are not for a year.`;
+    return {
+      why,
+      remedy: 'Enter the amount for the whole year, under a header that says no period.',
+    };
   }
   const sign = foreignSign(header, dollars.signs);
   if (sign === null) return null;
   const why = `The header of its column says another currency (${sign}) than the plan.`;
   return { why, remedy: `Enter the amount in ${dollars.name}.` };
+}
+
+function wrongFte(header: string): CellProblem | null {
+  if (!noFte.test(header)) return null;
+  const why = `The header of its column, ${quoted(header)}, says that it holds no full-time equivalents.`;
+  return { why, remedy: 'Enter FTE: 0.5 for half of the time of one person.' };
+}
+
+/** Why no number of a column can be read under its header; null where all can. */
+export function wrongUnit({ counts }: ImportField, header: string): CellProblem | null {
+  if (counts === undefined) return null;
+  return counts === 'money' ? wrongMoney(header) : wrongFte(header);
 }
 
 const columnNames = ['currency', 'currency code', 'ccy', 'curr', 'währung', 'devise', 'valuta'];

@@ -100,7 +100,7 @@ function tooWide(row: SourceRow, { width, separator }: Reading): Misfit | null {
 function currencyOf(header: SourceRow, fields: ImportFields, mapping: Mapping): number | null {
   const at = currencyColumn(header);
   const has = (key: string) => (mapping[key] ?? null) !== null;
-  const hasMoney = Object.keys(fields).some((key) => has(key) && fields[key]?.isMoney);
+  const hasMoney = Object.keys(fields).some((key) => has(key) && fields[key]?.counts === 'money');
   return hasMoney && !Object.values(mapping).includes(at) ? at : null;
 }
 
@@ -209,7 +209,7 @@ function columnsOf(
         field,
         at,
         reading: notations.of(key),
-        wrongUnit: at !== null && field.isMoney ? wrongUnit(textOf(header.cells[at])) : null,
+        wrongUnit: at === null ? null : wrongUnit(field, textOf(header.cells[at])),
         isOpen: (cell) => notations.isOpen(key, cell),
       },
     ];

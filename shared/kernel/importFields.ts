@@ -69,11 +69,11 @@ function numberField<V>(
 }
 
 export function moneyField(label: string, names: FieldNames = {}): ImportField<Money> {
-  return { ...numberField(label, names, parseMoney, formatMoney), isMoney: true };
+  return { ...numberField(label, names, parseMoney, formatMoney), counts: 'money' };
 }
 
 export function fteField(label: string, names: FieldNames = {}): ImportField<Fte> {
-  return numberField(label, names, parseFte, formatFte);
+  return { ...numberField(label, names, parseFte, formatFte), counts: 'fte' };
 }
 
 /** A whole number of 0 or more. */

@@ -17,8 +17,8 @@ export interface ImportField<V = unknown> {
   readonly label: string;
   /** What may have two meanings in its column. */
   readonly holds: 'text' | 'number' | 'share' | 'day';
-  /** Whether its numbers are amounts in the currency of the plan. */
-  readonly isMoney?: boolean;
+  /** What its numbers count: amounts in the currency of the plan, or full-time equivalents. */
+  readonly counts?: 'money' | 'fte';
   /** Without a column for it no new entry can be read. */
   readonly needed: boolean;
   /** A new entry needs the column, and not in every row a cell: another one may say it. */

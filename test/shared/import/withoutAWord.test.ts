@@ -29,6 +29,10 @@ describe('a header that says another unit', () => {
     ["Amount ($ '000)", 'amounts are not in full'],
     ['Amount (k$)', 'amounts are not in full'],
     ['Amount (millions)', 'amounts are not in full'],
+    ['Amount (monthly)', 'amounts are not for a year'],
+    ['Amount (per quarter)', 'amounts are not for a year'],
+    ['FTE (%)', 'no full-time equivalents'],
+    ['FTE (person-months)', 'no full-time equivalents'],
   ])('is no amount in dollars (%s)', (header, why) => {
     const preview = read('cost-lines', [`Activity,Line,${header}`, 'Testing,Lab,100']);
     expect(preview.counts).toMatchObject({ added: 0, leftOut: 1 });
