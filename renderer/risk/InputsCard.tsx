@@ -16,7 +16,7 @@ import {
   type Shape,
   shapes,
 } from '../../shared/risk/model.ts';
-import { inputNames, rankText, shapeWords } from '../../shared/risk/words.ts';
+import { inputNames, noInputsText, rankText, shapeWords } from '../../shared/risk/words.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -87,11 +87,7 @@ function Inputs({ plan }: { readonly plan: Plan }) {
         columns={columns}
         rows={all ? inputs : inputs.slice(0, shownAtFirst)}
         rowKey={keyOf}
-        empty={
-          <p className="dim">
-            Nothing is uncertain: every range is one figure, and every promise is sure to be kept.
-          </p>
-        }
+        empty={<p className="dim">{noInputsText(plan, year)}</p>}
       />
       {!all && inputs.length > shownAtFirst && (
         <LinkButton onPress={() => showAll(true)}>{`Show all ${inputs.length}`}</LinkButton>

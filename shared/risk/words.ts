@@ -1,5 +1,7 @@
 // The words for shapes, inputs that move together, and chances.
+import { costOfYear } from '../cost/figures/costs.ts';
 import type { Plan } from '../kernel/plan.ts';
+import type { FiscalYear } from '../values/date.ts';
 import { formatPercent } from '../values/share.ts';
 import { inputName } from './figures/inputs.ts';
 import type { Output } from './figures/results.ts';
@@ -10,6 +12,16 @@ export const shapeWords: Readonly<Record<Shape, string>> = {
   triangular: 'triangular',
   pert: 'PERT',
 };
+
+/** Where no input of the year is uncertain; a cost that nobody knows is none of them. */
+export function noInputsText({ cost }: Plan, year: FiscalYear): string {
+  const { unknown } = costOfYear(cost, year).total;
+  if (unknown === 0) {
+    return 'Nothing is uncertain: every range is one figure, and every promise is sure to be kept.';
+  }
+  const costs = unknown === 1 ? '1 cost is unknown' : `${unknown} costs are unknown`;
+  return `No known input is uncertain, and ${costs}.`;
+}
 
 export const outputWords: Readonly<Record<Output, string>> = {
   cost: 'Cost',

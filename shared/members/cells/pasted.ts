@@ -75,7 +75,19 @@ function refuseCell(number: number, text: string, why: string, remedy: string): 
   return refuse(`Line ${number}:`, `${quoted(text)} ${why}`, remedy);
 }
 
+/** `Alpha, Supporter` would be one long name in another tier, and `Alpha, Inc.` is one. */
+function partedByCommas(text: string, number: number, cells: Cells): Result<never> | null {
+  if (text.includes('\t')) return null;
+  const [, ...after] = text.split(/[,;]/).map((part) => part.trim());
+  const tier = after.find((part) => part !== '' && cells.tier(part) !== undefined);
+  if (tier === undefined) return null;
+  const why = `names the tier ${quoted(tier)}, and columns are parted by tabs here.`;
+  return refuseCell(number, text.trim(), why, 'Copy the cells of a spreadsheet, or use Import.');
+}
+
 function readLine(text: string, number: number, cells: Cells): Result<Line> {
+  const parted = partedByCommas(text, number, cells);
+  if (parted) return parted;
   const [name = '', tierName = '', day = '', kindName = '', who = ''] = text
     .split('\t')
     .map((cell) => cell.trim());

@@ -10,7 +10,7 @@ import { answerFor, type YearAnswer } from '../figures/answer.ts';
 import { coveredText, underText } from '../figures/chance.ts';
 import { inputName, inputsOf, inputText } from '../figures/inputs.ts';
 import { errorOf, type Output, shownPercentiles } from '../figures/results.ts';
-import { chanceText, outputWords } from '../words.ts';
+import { chanceText, noInputsText, outputWords } from '../words.ts';
 
 const places: readonly number[] = shownPercentiles;
 const shown = [0.1, 0.5, 0.8, 0.9] as const;
@@ -64,7 +64,7 @@ const mostInputs = 12;
 
 function drawnText(plan: Plan, { year, view }: ViewSettings): string {
   const inputs = inputsOf(plan, year, view);
-  if (inputs.length === 0) return 'Nothing is uncertain: every input is a constant.';
+  if (inputs.length === 0) return noInputsText(plan, year);
   const named = inputs
     .slice(0, mostInputs)
     .map((one) => `${inputName(plan, one)} (${inputText(plan, one)})`);

@@ -81,6 +81,14 @@ describe('pasted members', () => {
     ['A\tAdopter\t3.4.2012', '“3.4.2012”: It can be read in two ways.'],
     ['A\tAdopter\t2012-01-31\tplanet', '“planet” is no kind of member.'],
     ['\tAdopter', 'It has no name.'],
+    [
+      'Acme, Supporter',
+      '“Acme, Supporter” names the tier “Supporter”, and columns are parted by tabs here.',
+    ],
+    [
+      'Acme;2012-01-31; supporter',
+      '“Acme;2012-01-31; supporter” names the tier “supporter”, and columns are parted by tabs here.',
+    ],
   ])('%j is refused: %s', (text, why) => {
     const read = paste(text);
     expect(read.ok ? null : read.no.why).toBe(why);
@@ -114,6 +122,11 @@ describe('pasted members', () => {
     expect(read.value.leftOut[1]?.why).toMatch(/^“ACME” is a member already/);
     const { roll } = applied(plan, read.value.change).members;
     expect(roll.slice(4).map(({ name }) => name)).toEqual(['Acme', 'Àcme']);
+  });
+
+  test('a comma in a name is no column', () => {
+    const read = paste('Acme, Inc.\nBell, Howell & Co');
+    expect(read.ok ? read.value.count : read.no.why).toBe(2);
   });
 
   test('nothing but members that are there already is refused by its first line', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cashYears } from '../../../shared/cash/figures/years.ts';
 import { coverFigures } from '../../../shared/contributions/consequences.ts';
 import { closingDues } from '../../../shared/contributions/figures/closingDues.ts';
+import { costOfYear } from '../../../shared/cost/figures/costs.ts';
 import { reportOf } from '../../../shared/export/pack.ts';
 import { Calculator } from '../../../shared/export/workbook/calculator.ts';
 import { workbookOf } from '../../../shared/export/workbook/workbook.ts';
@@ -16,6 +17,7 @@ import { overviewOf } from '../../../shared/overview/figures.ts';
 import { answerFacts } from '../../../shared/overview/reports/answer.ts';
 import { principlesOf } from '../../../shared/principles/figures/principles.ts';
 import { answerFor } from '../../../shared/risk/figures/answer.ts';
+import { noInputsText } from '../../../shared/risk/words.ts';
 import { sideChances } from '../../../shared/scenarios/figures/chances.ts';
 import { comparisonOf } from '../../../shared/scenarios/figures/compare.ts';
 import { sidesOf } from '../../../shared/scenarios/figures/sides.ts';
@@ -61,6 +63,13 @@ const restsOnCost: readonly FigureAddress[] = [
 ];
 
 describe('with every cost unknown', () => {
+  test('its uncertain inputs are not called none without a word of the unknown ones', () => {
+    const { unknown } = costOfYear(nothingKnown.cost, year).total;
+    expect(noInputsText(nothingKnown, year)).toBe(
+      `No known input is uncertain, and ${unknown} costs are unknown.`,
+    );
+  });
+
   test('each figure that rests on the cost is unknown, and says why', () => {
     for (const address of restsOnCost) {
       expect([address, explain(nothingKnown, address).value]).toEqual([address, 'unknown']);
