@@ -29,13 +29,21 @@ function commit<T extends number>(props: EndsProps<T>, texts: RangeTexts): Answe
   return range.ok ? props.onCommit(range.value) : range.no;
 }
 
+/** What is told of texts that were taken; null for nothing. */
+function noteOn<T extends number>({ noteOn }: Notation<T>, texts: RangeTexts): string | null {
+  const notes = ends.flatMap((end) => noteOn?.(texts[end]) ?? []);
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
 function useRangeDraft<T extends number>(props: EndsProps<T>) {
   const [draft, setDraft] = useState<RangeTexts | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [note, setNote] = useState<string | null>(null);
   const settle = (): boolean => {
     if (!draft) return true;
     const refused = refusalOf(commit(props, draft));
     setRefusal(refused);
+    setNote(refused ? null : noteOn(props.notation, draft));
     if (!refused) setDraft(null);
     return refused === null;
   };
@@ -47,6 +55,7 @@ function useRangeDraft<T extends number>(props: EndsProps<T>) {
     texts: draft ?? textsOf(props.value, props.notation.show),
     drafted: draft !== null,
     refusal,
+    note,
     setDraft,
     settle,
     restore,
@@ -65,6 +74,7 @@ function EndsField<T extends number>(props: EndsProps<T>) {
   const id = useId();
   const draft = useRangeDraft(props);
   const refusal = draft.refusal ?? props.refusal;
+  const hint = draft.note ?? props.hint;
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) draft.settle();
   };
@@ -101,7 +111,7 @@ function EndsField<T extends number>(props: EndsProps<T>) {
         ))}
       </div>
       <div id={id}>
-        {props.hint && <p className="field-hint">{props.hint}</p>}
+        {hint && <p className="field-hint">{hint}</p>}
         {refusal && <Refused refusal={refusal} />}
       </div>
     </fieldset>

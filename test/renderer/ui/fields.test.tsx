@@ -211,6 +211,18 @@ test('a range is committed once, when its last end is left', () => {
   expect(onCommit.mock.calls).toEqual([[{ low: 500, high: 900 }]]);
 });
 
+test('an end of a range that is not exact is taken, and a note says so', () => {
+  const onCommit = vi.fn<(range: Range<Money> | null) => null>(() => null);
+  render(<RangeField label="Cost" kind="money" optional value={null} onCommit={onCommit} />);
+  fireEvent.change(field('Low'), { target: { value: 'about 100' } });
+  fireEvent.change(field('High'), { target: { value: '~150' } });
+  fireEvent.keyDown(field('High'), { key: 'Enter' });
+  expect(onCommit.mock.calls).toEqual([[{ low: 10_000, high: 15_000 }]]);
+  expect(
+    screen.getByText('“about 100” was taken as exact. “~150” was taken as exact.'),
+  ).toBeTruthy();
+});
+
 test('a range out of order is refused under the three ends', () => {
   const onCommit = vi.fn(() => null);
   render(<RangeField label="FTE" kind="fte" optional value={null} onCommit={onCommit} />);
