@@ -27,8 +27,15 @@ const fields = {
   }),
   payer: nameField('Owed by', {
     alike: [
-      ...['member', 'payer', 'customer', 'client', 'bill to', 'billed to'],
-      ...['organization', 'organisation', 'name'],
+      'member',
+      'payer',
+      'customer',
+      'client',
+      'bill to',
+      'billed to',
+      'organization',
+      'organisation',
+      'name',
     ],
   }),
   onRoll: flagField('On the roll'),
