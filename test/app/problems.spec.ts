@@ -115,6 +115,8 @@ test('each page is drawn whatever is broken: it shows no figure that rests on it
     'a line belongs to an activity of the plan',
   ]) {
     await openPlan(app, rule);
+    // The plan before has the banner too: the new one is there once its first page is.
+    await expect(heading(page)).toContainText('Can we fund');
     await expect(banner(page)).toBeVisible();
     for (const name of ['Cost model', 'Contributions', 'Cash', 'Members']) {
       await page
