@@ -1,4 +1,5 @@
 // What looks like a number and is none: each is refused by its name, and never reckoned with.
+import { dayLike } from './dayLike.ts';
 import { dayReadings } from './dayText.ts';
 
 /** What is wrong with a text, what could have been meant, and what to do where nothing could. */
@@ -60,6 +61,8 @@ export function notNumber(
     return { why: 'A dash can be zero or unknown.', remedy: 'Type 0, or leave it blank.' };
   }
   if (dayReadings(text).length > 0) return { why: 'It is a date.', readings: [`=${text}`] };
+  const day = dayLike(text, currency !== null);
+  if (day !== null) return { why: day, readings: [`=${text}`] };
   if (telephones.some((form) => form.test(text))) {
     return { why: 'It can be a telephone number.', readings: [`=${text}`] };
   }

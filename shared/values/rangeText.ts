@@ -1,4 +1,5 @@
 // Reads a range from one text: `1-2`, `1 – 2`, `1 to 2`, `$100K–$200K`.
+import { areBareYears } from './dayLike.ts';
 import { bareText } from './numberText.ts';
 import { quoted } from './plainText.ts';
 import type { Range } from './range.ts';
@@ -62,6 +63,10 @@ function checked<T extends number>(
   if (scaled !== null && low < high) {
     const remedy = `Type ${scaled}-${ends.high}, or the first in full.`;
     return refuse(what, 'It can be read in two ways.', remedy);
+  }
+  if (low < high && areBareYears(ends.low, ends.high)) {
+    const [first, last] = [ends.low, ends.high].map((year) => `${year}.00`);
+    return refuse(what, 'It can be years.', `Type ${first}-${last} for a range.`);
   }
   if (low < high) return ok({ low, high });
   const turned = `${ends.high}-${ends.low}`;

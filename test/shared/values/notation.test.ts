@@ -33,7 +33,7 @@ describe('in a file', () => {
 
   test('the result of a sum is what to type', () => {
     expect(shown('3*40000', '.')).toBe('Type 120000.');
-    expect(shown('1/4', ',')).toBe('Type 0,25.');
+    expect(shown('100/8', ',')).toBe('Type 12,5.');
   });
 });
 

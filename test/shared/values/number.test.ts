@@ -1,6 +1,7 @@
 // Numbers as people type them: read exactly, or asked about, never guessed.
 import { describe, expect, test } from 'vitest';
 import { parseCount, parseFte, parseMoney, parseNumber } from '../../../shared/values/number.ts';
+import { rangeIn } from '../../../shared/values/rangeText.ts';
 import type { Result } from '../../../shared/values/result.ts';
 
 const remedy = (result: Result<unknown>) => (result.ok ? result.value : result.no.remedy);
@@ -164,6 +165,17 @@ describe('what is no amount is refused by its name', () => {
     ['1/31/2012', 'It is a date.'],
     ['10-02-03', 'It is a date.'],
     ['31 Jan 2012', 'It is a date.'],
+    ['31/4/2012', 'It can be a date.'],
+    ['2012-2-30', 'It can be a date.'],
+    ['1/2012', 'It can be a date.'],
+    ['12 / 2012', 'It can be a date.'],
+    ['12/31', 'It can be a date.'],
+    ['31/12', 'It can be a date.'],
+    ['31.12.', 'It can be a date.'],
+    ['2012/13', 'It can be a fiscal year.'],
+    ['2012-13', 'It can be a fiscal year.'],
+    ['2012/2013', 'It can be a fiscal year.'],
+    ['1999/00', 'It can be a fiscal year.'],
     ['555-123-4567', 'It can be a telephone number.'],
     ['(555) 123-4567', 'It can be a telephone number.'],
     ['+49 301 234 56', 'It can be a telephone number.'],
@@ -186,6 +198,32 @@ describe('what is no amount is refused by its name', () => {
   ])('%s: %s', (text, why) => {
     const result = parseMoney(text);
     expect(result.ok ? result.value : result.no.why).toBe(why);
+  });
+
+  test('a day, a month or a fiscal year is worked out only as a sum', () => {
+    expect(told(parseMoney('12/31'))).toBe('It can be a date. Type =12/31.');
+    expect(parseMoney('=12/31')).toEqual({ ok: true, value: 39 });
+    expect(told(parseFte('2012/13'))).toBe('It can be a fiscal year. Type =2012/13.');
+    expect(told(parseFte('1/2012'))).toBe('It can be a date. Type =1/2012.');
+    expect(told(parseCount('2012-13'))).toBe('It can be a fiscal year. Type =2012-13.');
+  });
+
+  test.each([
+    ['2000/4', 50_000],
+    ['2012-500', 151_200],
+    ['100/12', 833],
+    ['2012/14', 14_371],
+  ])('%s is a sum', (text, cents) => {
+    expect(parseMoney(text)).toEqual({ ok: true, value: cents });
+  });
+
+  test('two years are no range of amounts', () => {
+    for (const text of ['2012-2013', '2012–2015', '2012 to 2014']) {
+      expect(told(rangeIn(text, parseMoney) ?? parseMoney(text))).toMatch(/^It can be years. Type/);
+    }
+    const range = { low: 201_200, high: 201_300 };
+    expect(rangeIn('2012.00-2013.00', parseMoney)).toEqual({ ok: true, value: range });
+    expect(rangeIn('2000-2500', parseMoney)?.ok).toBe(true);
   });
 
   test('an amount of money is no number of people', () => {

@@ -30,6 +30,9 @@ const piece = fc.oneof(
   fc.constantFrom(
     '1',
     '12',
+    '13',
+    '31',
+    '2013',
     '500',
     '0',
     '5',

@@ -1,6 +1,6 @@
 // A second reader of numbers and days, written from the rules alone: it walks the text from the right.
 
-import { daysIn, hasShortYear, isDigits, plain } from './secondReaderOfDays.ts';
+import { daysIn, hasShortYear, isDigits, looksLikeDays, plain } from './secondReaderOfDays.ts';
 
 /** What a text comes to: in whole units of 1/100 for amounts, or the number itself; null is refused. */
 export type Read = number | null;
@@ -190,6 +190,7 @@ function read(given: string, kind: Kind): Taken | null {
   if (/^[–—] ?[^–—]*$/.test(text)) text = `-${text.slice(1).trim()}`;
   if (text.startsWith('=')) return settled(worth(text.slice(1), kind), text.slice(1), kind);
   if (isTelephone(text) || daysIn(text).length > 0) return null;
+  if (looksLikeDays(text, kind.dollars)) return null;
   const alone = accountants(text, kind);
   if (alone) return { value: alone, worked: false };
   if (loneBrackets(text, kind)) return null;

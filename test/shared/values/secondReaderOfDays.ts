@@ -73,3 +73,43 @@ function namedDay(text: string): string | null {
     ? exists(Number(other), month, Number(one))
     : null;
 }
+
+const inCentury = (text: string) => text.length === 4 && ['19', '20'].includes(text.slice(0, 2));
+const within = (part: string, most: number) =>
+  isDigits(part) && isShort(part) && Number(part) >= 1 && Number(part) <= most;
+
+function isFiscal(first: string, last: string, mostYears: number): boolean {
+  if (!isDigits(first) || !inCentury(first) || !isDigits(last)) return false;
+  if (last.length !== 2 && last.length !== 4) return false;
+  for (let years = 1; years <= mostYears; years += 1) {
+    if (String(Number(first) + years).endsWith(last)) return true;
+  }
+  return false;
+}
+
+/** A day that the calendar lacks, a month of a year, fiscal years, and in money a day of a month. */
+export function looksLikeDays(given: string, isMoney: boolean): boolean {
+  const text = plain(given)
+    .replaceAll('–', '-')
+    .replace(/ ?([./-]) ?/g, '$1');
+  const [a = '', b = '', c] = text.split(/[./-]/);
+  if (fields(text) && c !== undefined) {
+    const [year, one, other] = a.length === 4 ? [a, b, c] : [c, a, b];
+    return inCentury(year) && isShort(one) && isShort(other);
+  }
+  const sign = text.replace(/\d/g, '');
+  if (sign === '..' && text.endsWith('.') && c === '') {
+    return isMoney && ((within(a, 31) && within(b, 12)) || (within(a, 12) && within(b, 31)));
+  }
+  if (sign !== '/' && sign !== '-') return false;
+  if (within(a, 12) && isDigits(b) && inCentury(b)) return true;
+  if (isFiscal(a, b, sign === '/' ? 1 : 10)) return true;
+  if (!isMoney || sign !== '/') return false;
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([day = '', month = '']) =>
+      within(day, 31) && within(month, 12) && exists(2012, Number(month), Number(day)) !== null,
+  );
+}
