@@ -20,13 +20,20 @@ import { type Machine, useMachine } from './useMachine.ts';
 import { useMouse } from './useMouse.ts';
 import { useView } from './useView.ts';
 
+/** Whether Alt and Ctrl belong to the sign: AltGr looks like both, and on a Mac Option writes `€` and `–`. */
+function writesSign(event: KeyboardEvent): boolean {
+  if (event.getModifierState('AltGraph')) return true;
+  const isOption = navigator.userAgent.includes('Macintosh') && event.altKey;
+  const isSign = event.key.length === 1 || event.key === 'Dead';
+  return isOption && isSign && !event.ctrlKey && !event.metaKey;
+}
+
 function useKeys({ send, state }: Machine) {
   const editing = state.editing !== null;
   return (event: KeyboardEvent) => {
     const { key, shiftKey: shift, nativeEvent } = event;
     if (nativeEvent.isComposing) return;
-    // AltGr writes letters, although it looks like Ctrl and Alt together.
-    const writes = event.getModifierState('AltGraph');
+    const writes = writesSign(event);
     const ctrl = !writes && (event.ctrlKey || event.metaKey);
     const handled = send({ type: 'key', key, ctrl, shift, alt: !writes && event.altKey });
     if (handled) event.preventDefault();
