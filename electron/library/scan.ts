@@ -1,5 +1,4 @@
 // Scans a folder for workspaces with a few small reads each; opens and writes none.
-import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ListedWorkspace } from '../../shared/bridge/library.ts';
 import { planFormat } from '../../shared/file/format.ts';
@@ -7,6 +6,7 @@ import { errorCode, type FilePort } from '../workspace/filePort.ts';
 import { isGone, readHolder } from '../workspace/holder.ts';
 import { journalNumber, scanJournal } from '../workspace/journal.ts';
 import { lockName } from '../workspace/lock.ts';
+import { thisMachine } from '../workspace/machine.ts';
 import { problemFrom } from '../workspace/problems.ts';
 import { snapshotNumber } from '../workspace/snapshot.ts';
 import { readCard } from './card.ts';
@@ -118,7 +118,7 @@ async function headerOf(files: FilePort, folder: string, name: string) {
 async function holderOf(files: FilePort, folder: string) {
   const bytes = await files.read(join(folder, lockName)).catch(() => null);
   const holder = bytes && readHolder(bytes);
-  return holder && !isGone(holder, hostname()) ? holder : null;
+  return holder && !isGone(holder, await thisMachine()) ? holder : null;
 }
 
 /** Workspaces of before there were cards: the plan begins with the name of its consortium. */

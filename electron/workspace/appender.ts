@@ -5,12 +5,16 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Anchor, Mark } from './anchor.ts';
 import { lineOf, linkHash } from './chain.ts';
 import type { Run } from './entryIndex.ts';
-import { type FileFacts, type FilePort, isUntouched, type OpenFile } from './filePort.ts';
+import type { FilePort, OpenFile } from './filePort.ts';
+import { HeldLock } from './heldLock.ts';
 import type { Holder } from './holder.ts';
 import { headerLine, type JournalHeader, journalName } from './journal.ts';
-import { lockName, stillOurs, whileOurs } from './lock.ts';
+import { JournalFile, type Left } from './journalFile.ts';
+import { whileOurs } from './lock.ts';
 import { placeJournal } from './newJournal.ts';
-import { earlierIsSafe, isProblem, notSaved } from './problems.ts';
+import { type ClosedJournals, checkEntries } from './outsideChange.ts';
+import { gone } from './outsideProblems.ts';
+import { isProblem, notSaved } from './problems.ts';
 import { writeAll } from './wholeFile.ts';
 
 export interface Reached<State> extends Mark {
@@ -23,14 +27,13 @@ interface Waiting<State> {
   readonly answer: (result: Result<Mark, Problem>) => void;
 }
 
-/** The file that is appended to; `good` is its length up to the last acknowledged entry. */
-interface Current {
-  readonly run: Run;
-  readonly path: string;
-  readonly inode: number;
-  handle: OpenFile | null;
-  good: number;
+/** A journal that the next entry does not go to, and what may stand behind its last good byte. */
+interface LeftBehind {
+  readonly file: JournalFile;
+  readonly rest: Uint8Array;
 }
+
+const nothing = new Uint8Array();
 
 export interface AppenderOptions<State> {
   readonly files: FilePort;
@@ -41,7 +44,9 @@ export interface AppenderOptions<State> {
   /** All runs of entries; new ones are added at the end. */
   readonly runs: Run[];
   /** The journal to go on in, null to begin a new one. */
-  readonly last: Run | null;
+  readonly last: { readonly run: Run; readonly left: Left } | null;
+  /** The others, as they were read. */
+  readonly closed: ClosedJournals;
   readonly anchor: Anchor;
   readonly now: () => string;
   readonly saved: (reached: Reached<State>) => void;
@@ -55,17 +60,20 @@ export class Appender<State> {
   private readonly options: AppenderOptions<State>;
   private waiting: Waiting<State>[] = [];
   private running: Promise<void> | null = null;
-  private current: Current | null = null;
-  private last: Run | null;
-  private isTaken = false;
-  /** The lock as it was when it was read and was ours: it need not be read again while it is the same. */
-  private ownLock: FileFacts | null = null;
+  /** The file that is appended to; null where the next entry begins a new one. */
+  private file: JournalFile | null;
+  private behind: LeftBehind | null = null;
+  private readonly lock: HeldLock;
+  /** Why nothing is saved: what stands before it is not as it was written. */
+  private stopped: Problem | null = null;
 
   constructor(options: AppenderOptions<State>) {
+    const { files, folder, holder, last } = options;
     this.options = options;
     this.durable = options.start;
     this.ahead = options.start;
-    this.last = options.last;
+    this.file = last && new JournalFile(files, folder, last.run, last.left);
+    this.lock = new HeldLock({ files, folder, holder, asLeft: () => this.checkAsLeft() });
   }
 
   /** `after` is the state that the entry leads to: it was found once, and is not found again here. */
@@ -85,20 +93,47 @@ export class Appender<State> {
     while (this.running) await this.running;
   }
 
-  /** The journal that the next entry goes to; null where it begins a new one. */
-  get goesTo(): Run | null {
-    return this.current?.run ?? this.last;
+  /**
+   * Rejects where another program has changed something. A lock that is gone is taken again. What is
+   * appended meanwhile waits.
+   */
+  async checkOutside(): Promise<void> {
+    await this.idle();
+    const looking = this.lookOutside();
+    this.running = looking.catch(() => {}).then(() => this.run());
+    await looking;
+  }
+
+  private async lookOutside(): Promise<void> {
+    const { files, folder, closed, header, runs } = this.options;
+    if ((await files.facts(folder)) === null) throw gone(folder);
+    await this.lock.hold();
+    await this.checkAsLeft();
+    const apart = [this.file?.run.name, this.behind?.file.run.name];
+    const left = { folder, runs, reached: this.durable };
+    const found = await closed.check(left, header.lineage, apart).catch((error: unknown) => error);
+    this.stopped = isProblem(found) ? found : null;
+    if (found !== undefined) throw found;
+  }
+
+  /** Rejects where there are entries that are not ours, or ours are not there any more. */
+  private async checkAsLeft(): Promise<void> {
+    const { files, folder, runs } = this.options;
+    const { head } = this.durable;
+    await checkEntries(files, { folder, runs, reached: this.durable });
+    await this.file?.check(head);
+    await this.behind?.file.checkLeft(head, this.behind.rest);
   }
 
   /** The next entry begins a new journal: so the plan before it can always be found again. */
   async beginAnew(): Promise<void> {
-    await this.close();
-    this.abandon();
+    await this.idle();
+    await this.abandon(nothing);
   }
 
   async close(): Promise<void> {
     await this.idle();
-    await this.dropHandle();
+    await this.file?.drop();
   }
 
   private async run(): Promise<void> {
@@ -131,37 +166,33 @@ export class Appender<State> {
   }
 
   private async commit(batch: readonly Waiting<State>[]): Promise<void> {
-    const current = await this.ready();
-    const bytes = Buffer.concat(batch.map(({ line }) => line));
-    await this.write(current, bytes);
-    for (const { line } of batch) {
-      current.good += line.length;
-      current.run.starts.push(current.good);
-    }
+    const file = await this.ready();
+    const lines = batch.map(({ line }) => line);
+    const bytes = Buffer.concat(lines);
+    await this.write(file, bytes);
+    file.grown(bytes, lines);
     const last = batch.at(-1);
     if (last) this.options.anchor.note(last.reached);
   }
 
-  private async write(current: Current, bytes: Uint8Array): Promise<void> {
-    const handle = current.handle ?? (await this.options.files.open(current.path, 'update'));
-    current.handle = handle;
+  private async write(file: JournalFile, bytes: Uint8Array): Promise<void> {
+    const handle = await file.open();
     try {
-      await writeAll(handle, bytes, current.good);
+      await writeAll(handle, bytes, file.good);
     } catch (error) {
-      await this.cutBack(handle, current.good, 'where it cannot be cut');
+      await this.cutBack(handle, bytes, 'where it cannot be cut');
       throw error;
     }
     // Who takes over by hand reads the file after taking the lock: so it has these bytes, or we see
     // here that the lock is another's and do not call them saved.
-    const [synced, ours] = await Promise.allSettled([handle.sync(), this.lockIsStillOurs()]);
+    const [synced, ours] = await Promise.allSettled([handle.sync(), this.lock.checkTwice()]);
     if (ours.status === 'rejected') {
-      await this.dropHandle();
-      this.abandon();
+      await this.abandon(bytes);
       throw ours.reason;
     }
     if (synced.status === 'rejected') {
       // After a failed fsync the system may have thrown the bytes away and call the file clean.
-      await this.cutBack(handle, current.good, 'always');
+      await this.cutBack(handle, bytes, 'always');
       throw synced.reason;
     }
   }
@@ -169,113 +200,52 @@ export class Appender<State> {
   /** Back to the last good length; then the file is left for a new one. */
   private async cutBack(
     handle: OpenFile,
-    good: number,
+    bytes: Uint8Array,
     leave: 'always' | 'where it cannot be cut',
   ): Promise<void> {
     // What somebody who took over has read by now is no longer ours to take away.
     const { files, folder, holder } = this.options;
+    const good = this.file?.good ?? 0;
     const cut = await whileOurs(files, folder, holder, () => handle.truncate(good)).catch(
       () => false,
     );
-    await this.dropHandle();
-    if (leave === 'always' || !cut) this.abandon();
+    if (leave === 'always' || !cut) await this.abandon(bytes);
+    else await this.file?.drop();
   }
 
-  private abandon(): void {
-    this.current = null;
-    this.last = null;
+  private async abandon(rest: Uint8Array): Promise<void> {
+    const { file } = this;
+    await file?.drop();
+    if (file) this.behind = { file, rest };
+    this.file = null;
   }
 
-  private async dropHandle(): Promise<void> {
-    const handle = this.current?.handle;
-    if (this.current) this.current.handle = null;
-    await handle?.close().catch(() => {});
+  /** Before each write: the lock ours, and nothing of somebody else's written over or built upon. */
+  private async ready(): Promise<JournalFile> {
+    if (this.stopped) throw this.stopped;
+    const [checked, held] = await Promise.allSettled([
+      this.file?.check(this.durable.head),
+      this.lock.hold(),
+    ]);
+    if (held.status === 'rejected') throw held.reason;
+    if (checked.status === 'rejected') throw checked.reason;
+    this.file ??= await this.beginJournal();
+    return this.file;
   }
 
-  /** Before each write: the lock still ours, and nothing of somebody else's written over. */
-  private async ready(): Promise<Current> {
-    const { current } = this;
-    const look = current && this.options.files.facts(current.path);
-    const [facts] = await Promise.all([look, this.lockIsOurs()]);
-    if (current === null) return await this.journal();
-    const { good, inode, path } = current;
-    if (facts?.size === good && facts.inode === inode) return current;
-    throw facts === null ? gone(path) : changedOutside(path);
-  }
-
-  /** Once it is another's it is never ours again: nothing on the disk is touched any more. */
-  private async lockIsOurs(): Promise<void> {
-    const { files, folder, holder } = this.options;
-    const facts = this.isTaken ? null : await files.facts(join(folder, lockName));
-    if (facts !== null && isUntouched(facts, this.ownLock)) return;
-    this.isTaken ||= !(await stillOurs(files, folder, holder));
-    if (this.isTaken) throw taken(folder);
-    this.ownLock = facts;
-  }
-
-  /** Asked when the bytes are written: an error of the disk is no answer, so it is asked twice. */
-  private lockIsStillOurs(): Promise<void> {
-    return this.lockIsOurs().catch((error) =>
-      this.isTaken ? Promise.reject(error) : this.lockIsOurs(),
-    );
-  }
-
-  private async journal(): Promise<Current> {
-    this.current = await this.openJournal(this.last ?? (await this.beginJournal()));
-    return this.current;
-  }
-
-  private async openJournal(run: Run): Promise<Current> {
-    const { files, folder } = this.options;
-    const path = join(folder, run.name);
-    const facts = await files.facts(path);
-    if (facts === null) throw gone(path);
-    const good = run.starts.at(-1) ?? 0;
-    if (facts.size !== good) throw changedOutside(path);
-    return { run, path, inode: facts.inode, handle: null, good };
-  }
-
-  private async beginJournal(): Promise<Run> {
+  private async beginJournal(): Promise<JournalFile> {
     const { files, folder, header, holder, now } = this.options;
     const from = this.durable.seq + 1;
     const name = journalName(from);
-    const path = join(folder, name);
     const bytes = headerLine({ ...header, from, head: this.durable.head });
-    const lockIsOurs = () => this.lockIsOurs();
-    await placeJournal(files, path, bytes, { token: holder.token, now: now(), lockIsOurs });
+    const lockIsOurs = () => this.lock.check();
+    const maker = { token: holder.token, now: now(), lockIsOurs };
+    await placeJournal(files, join(folder, name), bytes, maker);
     const run = { name, format: header.format, from, starts: [bytes.length] };
     const kept = this.options.runs.findIndex((each) => each.name === name);
     if (kept >= 0) this.options.runs.splice(kept, 1);
     this.options.runs.push(run);
-    this.last = run;
-    return run;
+    this.behind = null;
+    return new JournalFile(files, folder, run, { facts: null, tail: nothing });
   }
-}
-
-function problem(path: string, why: string, remedy: string, code: string): Problem {
-  return {
-    kind: 'problem',
-    what: 'The last changes are not saved.',
-    why,
-    remedy,
-    safe: earlierIsSafe,
-    path,
-    code,
-  };
-}
-
-export function taken(path: string): Problem {
-  const remedy = 'Save a copy elsewhere, or close the other program and open this workspace again.';
-  return problem(path, 'Another program has taken over this workspace.', remedy, 'TAKEN');
-}
-
-export function gone(path: string): Problem {
-  const remedy = 'Put the folder back, or save a copy elsewhere.';
-  return problem(path, 'The folder or file is gone.', remedy, 'ENOENT');
-}
-
-export function changedOutside(path: string): Problem {
-  const remedy =
-    'Save a copy elsewhere, then open this workspace again to see what is on the disk.';
-  return problem(path, 'Another program has changed the file.', remedy, 'CHANGED');
 }

@@ -3,6 +3,8 @@ import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 
 export interface OpenFile {
+  /** The bytes from one position to another: fewer where the file ends before. */
+  read(from: number, to: number): Promise<Uint8Array>;
   /** Writes at a byte position and answers how many bytes were taken: perhaps fewer than given. */
   write(bytes: Uint8Array, at: number): Promise<number>;
   sync(): Promise<void>;
@@ -26,7 +28,7 @@ export function isUntouched(
   return size === before?.size && inode === before.inode && written === before.written;
 }
 
-/** Each call rejects with the system's error, which carries `code`; nothing is retried here. */
+/** Each call rejects with the system's error, which carries `code`. */
 export interface FilePort {
   makeFolder(path: string): Promise<void>;
   list(folder: string): Promise<readonly string[]>;
@@ -49,7 +51,8 @@ export function errorCode(error: unknown): string {
   return typeof named === 'string' ? named : 'UNKNOWN';
 }
 
-export const realFiles: FilePort = {
+/** The disk as it answers, at once. */
+export const directFiles: FilePort = {
   async makeFolder(path) {
     await fs.mkdir(path, { recursive: true, mode: 0o700 });
   },
@@ -78,23 +81,28 @@ async function facts(path: string): Promise<FileFacts | null> {
 async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
   const handle = await fs.open(path, 'r');
   try {
-    const bytes = new Uint8Array(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, from + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return bytes.subarray(0, filled);
+    return await readAll(handle, from, to);
   } finally {
     await handle.close();
   }
 }
 
+async function readAll(handle: fs.FileHandle, from: number, to: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(to - from);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, from + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
+}
+
 async function open(path: string, how: 'create' | 'update'): Promise<OpenFile> {
-  const fresh = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
+  const fresh = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
   const handle = await fs.open(path, how === 'create' ? fresh : 'r+', 0o600);
   return {
+    read: (from, to) => readAll(handle, from, to),
     write: async (bytes, at) => (await handle.write(bytes, 0, bytes.length, at)).bytesWritten,
     sync: () => handle.sync(),
     truncate: (length) => handle.truncate(length),
@@ -112,3 +120,51 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.close();
   }
 }
+
+/** What a virus scanner or a program that carries files elsewhere causes for a moment. */
+const passing: readonly string[] = ['EBUSY', 'EACCES', 'EPERM'];
+
+/** In milliseconds, one after the other: together less than a second. */
+const pauses = [10, 30, 90, 200, 400];
+
+const pass = (time: number) => new Promise<void>((go) => void setTimeout(go, time));
+
+/**
+ * Tries again, after a while, what another program may hold for a moment. Not a sync of a file: after
+ * one that failed its bytes are not to be trusted. Not what a file system says of links for ever.
+ */
+export function patient(files: FilePort, wait: (time: number) => Promise<void> = pass): FilePort {
+  const again = async <T>(call: () => Promise<T>, codes = passing): Promise<T> => {
+    for (const time of pauses) {
+      try {
+        return await call();
+      } catch (error) {
+        if (!codes.includes(errorCode(error))) throw error;
+      }
+      await wait(time);
+    }
+    return call();
+  };
+  const opened = (file: OpenFile): OpenFile => ({
+    read: (from, to) => again(() => file.read(from, to)),
+    write: (bytes, at) => again(() => file.write(bytes, at)),
+    truncate: (length) => again(() => file.truncate(length)),
+    sync: () => file.sync(),
+    close: () => file.close(),
+  });
+  const exceptLinks = passing.filter((code) => code !== 'EPERM');
+  return {
+    makeFolder: (path) => again(() => files.makeFolder(path)),
+    list: (folder) => again(() => files.list(folder)),
+    facts: (path) => again(() => files.facts(path)),
+    read: (path) => again(() => files.read(path)),
+    readPart: (path, from, to) => again(() => files.readPart(path, from, to)),
+    open: async (path, how) => opened(await again(() => files.open(path, how))),
+    rename: (from, to) => again(() => files.rename(from, to)),
+    link: (from, to) => again(() => files.link(from, to), exceptLinks),
+    remove: (path) => again(() => files.remove(path)),
+    syncFolder: (folder) => again(() => files.syncFolder(folder)),
+  };
+}
+
+export const realFiles: FilePort = patient(directFiles);

@@ -1,6 +1,7 @@
 // The process that holds a workspace's lock, and whether it is provably gone.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { bootId, isOutsideContainers, type Machine, thisMachine } from './machine.ts';
 
 export interface Owner {
   readonly name: string;
@@ -10,10 +11,15 @@ export interface Owner {
   readonly token: string;
 }
 
-export interface Holder extends Owner {
+export interface Holder extends Owner, Machine {
   readonly time: string;
   /** What tells this process from a later one of the same number; null where unknown. */
   readonly started: string | null;
+}
+
+/** What an owner writes into the lock; the owner's own words count before those of the system. */
+export async function holderOf(owner: Owner & Partial<Machine>, time: string): Promise<Holder> {
+  return { ...(await thisMachine()), ...owner, time, started: startedAt(owner.pid) };
 }
 
 /** When the process began, in the words of the system; null where it does not say, or it is gone. */
@@ -26,10 +32,9 @@ export function startedAt(pid: number): string | null {
 /** Linux: the start of the machine, and the ticks from there. */
 function startedByFiles(pid: number): string | null {
   try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const facts = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const afterName = facts.slice(facts.lastIndexOf(')') + 2).split(' ');
-    return `${boot}:${afterName[19] ?? ''}`;
+    return `${bootId()}:${afterName[19] ?? ''}`;
   } catch {
     return null;
   }
@@ -42,12 +47,44 @@ export function startedByList(pid: number): string | null {
   return listed.stdout?.trim() || null;
 }
 
-/** True only with proof: the same host, and no such process, or another one under its number. */
-export function isGone(holder: Holder, host: string): boolean {
-  if (holder.host !== host) return false;
-  if (!isRunning(holder.pid)) return true;
+/**
+ * What is proven of it, or *unknown*. Process numbers mean something in the same space of the same start
+ * of the same computer; after another start of it, outside of containers, all from before are gone.
+ */
+export function fateOf(holder: Holder, own: Machine): 'gone' | 'running' | 'unknown' {
+  if (holder.host !== own.host) return 'unknown';
+  const isSame = isKnown(holder.machine, own.machine);
+  if (holder.boot !== null && own.boot !== null && holder.boot !== own.boot) {
+    const isEnded = isSame && isOutsideContainers(holder) && isOutsideContainers(own);
+    return isEnded ? 'gone' : 'unknown';
+  }
+  // Without a start that is known the computer itself must be.
+  if (!isSame && !isKnown(holder.boot, own.boot)) return 'unknown';
+  if (!isSameSpace(holder, own)) return 'unknown';
+  if (!isRunning(holder.pid)) return 'gone';
   const running = startedAt(holder.pid);
-  return holder.started !== null && running !== null && running !== holder.started;
+  if (holder.started === null || running === null) return 'unknown';
+  return running === holder.started ? 'running' : 'gone';
+}
+
+export function isGone(holder: Holder, own: Machine): boolean {
+  return fateOf(holder, own) === 'gone';
+}
+
+function isKnown(one: string | null, other: string | null): boolean {
+  return one !== null && one === other;
+}
+
+/** Only Linux has more than one. */
+function isSameSpace(holder: Machine, own: Machine): boolean {
+  return holder.space === own.space && (own.space !== null || process.platform !== 'linux');
+}
+
+/** It is this very process: its number and start, where both mean the same as here. */
+export function isThisProcess(holder: Holder, own: Holder): boolean {
+  const isHere = isKnown(holder.machine, own.machine) || isKnown(holder.boot, own.boot);
+  const keys = ['pid', 'host', 'started', 'boot'] as const;
+  return isHere && isSameSpace(holder, own) && keys.every((key) => holder[key] === own[key]);
 }
 
 function isRunning(pid: number): boolean {
@@ -59,18 +96,38 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** What every version writes; the rest of it may be missing. */
+interface Claim extends Owner {
+  readonly time: string;
+  readonly started?: unknown;
+  readonly machine?: unknown;
+  readonly boot?: unknown;
+  readonly space?: unknown;
+}
+
+/** Where another version has left out a field, it is null: then less is proven. */
 export function readHolder(bytes: Uint8Array): Holder | null {
   try {
     const raw: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (!isHolder(raw)) return null;
-    // Another writer may leave it out: then nothing proves that its process is gone.
-    return { ...raw, started: typeof raw.started === 'string' ? raw.started : null };
+    if (!isClaim(raw)) return null;
+    const started = textOr(raw.started, null);
+    const boot = textOr(raw.boot, bootIn(started));
+    const [machine, space] = [textOr(raw.machine, null), textOr(raw.space, null)];
+    return { ...raw, started, machine, boot, space };
   } catch {
     return null;
   }
 }
 
-function isHolder(raw: unknown): raw is Holder {
+const textOr = (raw: unknown, otherwise: string | null) =>
+  typeof raw === 'string' ? raw : otherwise;
+
+/** Older versions tell the start of the computer only within that of the process. */
+function bootIn(started: string | null): string | null {
+  return /^([0-9a-f]{8}-[0-9a-f-]{27}):/.exec(started ?? '')?.[1] ?? null;
+}
+
+function isClaim(raw: unknown): raw is Claim {
   if (typeof raw !== 'object' || raw === null) return false;
   const fields = new Map(Object.entries(raw));
   const texts = ['name', 'host', 'token', 'time'];

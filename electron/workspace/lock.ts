@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import { errorCode, type FilePort, isUntouched } from './filePort.ts';
-import { type Holder, isGone, readHolder } from './holder.ts';
+import { type Holder, isGone, isThisProcess, readHolder } from './holder.ts';
 import { moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
@@ -48,9 +48,8 @@ function took(own: Holder, how: 'free' | 'gone' | 'agreed', from: Holder | null)
   return { held: false, how, from };
 }
 
-function isLeftByUs(holder: Holder, { pid, host, started }: Holder): boolean {
-  const isThisProcess = holder.pid === pid && holder.host === host && holder.started === started;
-  return isThisProcess && !open.has(holder.token);
+function isLeftByUs(holder: Holder, own: Holder): boolean {
+  return isThisProcess(holder, own) && !open.has(holder.token);
 }
 
 function mayReplace(
@@ -58,7 +57,7 @@ function mayReplace(
   own: Holder,
   agreed: TakeOver | null,
 ): 'gone' | 'agreed' | null {
-  if (holder !== null && (isGone(holder, own.host) || isLeftByUs(holder, own))) return 'gone';
+  if (holder !== null && (isGone(holder, own) || isLeftByUs(holder, own))) return 'gone';
   return agreed !== null && agreed.token === (holder?.token ?? null) ? 'agreed' : null;
 }
 
@@ -66,6 +65,12 @@ function mayReplace(
 export async function stillOurs(files: FilePort, folder: string, own: Holder): Promise<boolean> {
   const holder = readHolder(await files.read(join(folder, lockName)));
   return holder?.token === own.token;
+}
+
+/** Once more, where its file is gone from under us; false where one is there by now. */
+export async function placeAgain(files: FilePort, folder: string, own: Holder): Promise<boolean> {
+  open.add(own.token);
+  return await placeNew(files, join(folder, lockName), own);
 }
 
 /** The lock of somebody who takes over at this very moment stays. */
@@ -174,9 +179,9 @@ async function isLeftOver(
   files: FilePort,
   claim: string,
   rival: Holder | null,
-  host: string,
+  own: Holder,
 ): Promise<boolean> {
-  if (rival !== null && isGone(rival, host)) return true;
+  if (rival !== null && isGone(rival, own)) return true;
   const before = await files.facts(claim);
   for (let waited = 0; waited < patience; waited += pause) {
     await new Promise((go) => setTimeout(go, pause));
@@ -200,7 +205,7 @@ async function succeed(
   const claim = claimOn(path, replaced);
   if (!(await placeNew(files, claim, own))) {
     const rival = await lookAt(files, claim);
-    if (rival !== 'nobody' && (await isLeftOver(files, claim, rival, own.host))) {
+    if (rival !== 'nobody' && (await isLeftOver(files, claim, rival, own))) {
       await files.remove(claim);
     }
     return false;

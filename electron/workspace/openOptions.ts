@@ -4,6 +4,7 @@ import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import type { FilePort } from './filePort.ts';
 import type { Finding } from './finding.ts';
 import type { Owner } from './holder.ts';
+import type { Machine } from './machine.ts';
 import type { Replay } from './replay.ts';
 import type { SnapshotWriter } from './snapshotFork.ts';
 
@@ -18,7 +19,8 @@ export interface OpenOptions<State> {
   /** The version of this program. */
   readonly writerVersion: string;
   readonly formatVersion: number;
-  readonly owner: Owner;
+  /** What it says of the computer counts before what the system says. */
+  readonly owner: Owner & Partial<Machine>;
   readonly now: () => string;
   /** The lock of somebody else that the user agreed to replace. */
   readonly takeOver?: TakeOver | null;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { anchorName, type Mark, readAnchor } from './anchor.ts';
-import { taken } from './appender.ts';
-import { errorCode, type FilePort } from './filePort.ts';
+import { errorCode, type FileFacts, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
-import { type Holder, startedAt } from './holder.ts';
+import { type Holder, holderOf } from './holder.ts';
 import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
 import { releaseLock, takeLock, whileOurs } from './lock.ts';
 import type { OpenOptions } from './openOptions.ts';
+import { taken } from './outsideProblems.ts';
 import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { headAt, startOf } from './prove.ts';
 import { prune } from './prune.ts';
@@ -29,7 +29,7 @@ export async function openWorkspace<State>(
   options: OpenOptions<State>,
 ): Promise<Result<Workspace<State>, Problem>> {
   const { folder, files, owner, now } = options;
-  const holder: Holder = { ...owner, time: now(), started: startedAt(owner.pid) };
+  const holder = await holderOf(owner, now());
   let opened: Result<Workspace<State>, Problem> | null = null;
   let lock: Lock | null = null;
   try {
@@ -58,7 +58,7 @@ async function lockFolder<State>(options: OpenOptions<State>, holder: Holder): P
   try {
     await files.makeFolder(folder);
     const answer = await takeLock(files, folder, holder, takeOver);
-    if (answer.held) return { readOnly: heldBy(answer.by, folder), findings: [] };
+    if (answer.held) return { readOnly: heldBy(answer.by, folder, holder), findings: [] };
     const { how, from } = answer;
     if (how === 'agreed') return { readOnly: null, findings: [lockTaken(from)] };
     return { readOnly: null, findings: from ? [staleLock(from)] : [] };
@@ -84,6 +84,8 @@ interface OnDisk {
   readonly names: readonly string[];
   readonly anchor: Uint8Array | null;
   readonly journals: Journal[];
+  /** Of each journal, before it was read. */
+  readonly seen: ReadonlyMap<string, FileFacts | null>;
   readonly snapshots: readonly string[];
 }
 
@@ -98,10 +100,12 @@ async function readFolder(files: FilePort, folder: string): Promise<OnDisk> {
       .filter((name) => number(name) !== null)
       .sort((a, b) => (number(a) ?? 0) - (number(b) ?? 0));
   const journals: Journal[] = [];
+  const seen = new Map<string, FileFacts | null>();
   for (const name of byNumber(journalNumber)) {
+    seen.set(name, await files.facts(join(folder, name)));
     journals.push(scanJournal(name, await files.read(join(folder, name))));
   }
-  return { names, anchor, journals, snapshots: byNumber(snapshotNumber).reverse() };
+  return { names, anchor, journals, seen, snapshots: byNumber(snapshotNumber).reverse() };
 }
 
 /** The anchor is only a hint: where it cannot be read, it says nothing. */

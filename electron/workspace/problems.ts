@@ -11,6 +11,13 @@ const byCode: ReadonlyMap<string, Words> = new Map([
   ['ENOSPC', { why: 'The disk is full.', remedy: 'Free some space; saving is tried again.' }],
   ['EDQUOT', { why: 'Your disk quota is used up.', remedy: 'Free some space in your account.' }],
   ['EIO', { why: 'The disk reported an error.', remedy: 'Save a copy on another disk.' }],
+  [
+    'EBUSY',
+    {
+      why: 'Another program is using the file.',
+      remedy: 'It is tried again by itself; close the other program if it stays so.',
+    },
+  ],
   ['EACCES', { why: 'Permission is missing.', remedy: 'Allow writing to the folder.' }],
   ['EPERM', { why: 'Permission is missing.', remedy: 'Allow writing to the folder.' }],
   [

@@ -87,6 +87,15 @@ async function walk(journal: Journal, start: Point, limit: number | null): Promi
   return { seq, head, line, file: start.file };
 }
 
+/** The head after its last line; null where a line, or its header, is not as it was written. */
+export async function endOf(journal: Journal): Promise<string | null> {
+  const { header } = journal;
+  if (header === null) return null;
+  const start = { seq: header.from - 1, head: header.head, file: 0, line: 0 };
+  const end = await walk(journal, start, null);
+  return end.line === lineCount(journal) ? end.head : null;
+}
+
 function tailOf(journal: Journal, line: number): Tail | null {
   const at = journal.starts[line] ?? journal.bytes.length;
   if (at === journal.bytes.length) return null;

@@ -3,7 +3,8 @@
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Restriction } from '../../shared/bridge/restriction.ts';
 import { instantText } from '../../shared/values/calendar.ts';
-import type { Holder } from './holder.ts';
+import { fateOf, type Holder } from './holder.ts';
+import type { Machine } from './machine.ts';
 import { isProblem, nothingTouched, problemFrom } from './problems.ts';
 
 export interface ReadOnly extends Restriction {
@@ -29,11 +30,14 @@ export function instant(time: string): string {
   return Number.isNaN(Date.parse(time)) ? time : instantText(time);
 }
 
-export function heldBy(holder: Holder | null, folder: string): ReadOnly {
+export function heldBy(holder: Holder | null, folder: string, own: Machine): ReadOnly {
   const who = holder ? `${holder.name} on ${holder.host}` : 'Somebody';
   const since = holder ? ` since ${instant(holder.time)}` : ', and what says who cannot be read';
+  // A computer of this name need not be this one.
+  const isInDoubt = holder?.host === own.host && fateOf(holder, own) === 'unknown';
+  const doubt = isInDoubt ? ' Whether it is still open there cannot be told from here.' : '';
   const remedy = 'Close it there; it is tried again by itself. Or take it over, if nobody uses it.';
-  return readOnly('held', `${who} has had it open${since}.`, remedy, folder, holder);
+  return readOnly('held', `${who} has had it open${since}.${doubt}`, remedy, folder, holder);
 }
 
 export function damaged(entry: number, following: number, folder: string): ReadOnly {

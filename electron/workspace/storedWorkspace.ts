@@ -5,14 +5,16 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import { type Anchor, anchorAt, anchorName, type Mark, nextSlot } from './anchor.ts';
 import { Appender } from './appender.ts';
 import { partsOf, type Run, readEntries, runOf, unbrokenFrom } from './entryIndex.ts';
+import type { FileFacts } from './filePort.ts';
 import type { Finding } from './finding.ts';
 import type { Holder } from './holder.ts';
 import type { Journal } from './journal.ts';
+import { tailOf } from './journalFile.ts';
 import { releaseLock } from './lock.ts';
 import type { OpenOptions } from './openOptions.ts';
-import { findOutsideChange } from './outsideChange.ts';
+import { ClosedJournals } from './outsideChange.ts';
 import { headAfter, stateAt } from './pastState.ts';
-import { earlierIsSafe, notPruned, notSaved, problemFrom } from './problems.ts';
+import { earlierIsSafe, isProblem, notPruned, notSaved, problemFrom } from './problems.ts';
 import { prune } from './prune.ts';
 import type { ReadOnly } from './readOnly.ts';
 import type { Recovered } from './recover.ts';
@@ -23,6 +25,8 @@ import type { Workspace } from './workspace.ts';
 interface Disk {
   readonly anchor: Uint8Array | null;
   readonly journals: readonly Journal[];
+  /** Of each journal, before it was read. */
+  readonly seen: ReadonlyMap<string, FileFacts | null>;
 }
 
 const defaultSnapshotEvery = 500;
@@ -50,11 +54,12 @@ export class StoredWorkspace<State> implements Workspace<State> {
   constructor(
     options: OpenOptions<State>,
     holder: Holder,
-    { anchor, journals }: Disk,
+    disk: Disk,
     found: Recovered<State>,
     findings: readonly Finding[],
     readOnly: ReadOnly | null,
   ) {
+    const { anchor, journals } = disk;
     const newest = journals.findLast((each) => each.header)?.header;
     const { lineage, copy } = newest ?? options.identity;
     this.lineage = lineage;
@@ -71,7 +76,7 @@ export class StoredWorkspace<State> implements Workspace<State> {
     this.tried = found.snapshotSeq;
     const path = join(options.folder, anchorName);
     this.anchor = anchorAt(options.files, path, anchor ? nextSlot(anchor) : 0);
-    this.appender = this.startAppender(found);
+    this.appender = this.startAppender(found, disk);
   }
 
   get state(): State {
@@ -134,12 +139,14 @@ export class StoredWorkspace<State> implements Workspace<State> {
   }
 
   async outsideChange(): Promise<Problem | null> {
-    const { folder, files } = this.options;
+    const { folder } = this.options;
     const isIdle = () => this.appender.ahead === this.appender.durable && !this.closed;
-    const { durable, goesTo: last } = this.appender;
+    const { durable } = this.appender;
     if (!isIdle() || this.readOnly) return null;
-    const left = { folder, holder: this.holder, runs: this.runs, last };
-    const found = await findOutsideChange(files, left).catch((error) => notSaved(error, folder));
+    const found = await this.appender.checkOutside().then(
+      () => null,
+      (error: unknown) => (isProblem(error) ? error : notSaved(error, folder)),
+    );
     // An entry that was written meanwhile has looked by itself.
     return isIdle() && this.appender.durable === durable ? found : null;
   }
@@ -160,7 +167,7 @@ export class StoredWorkspace<State> implements Workspace<State> {
     return { format, writer, lineage: this.lineage, copy: this.copy };
   }
 
-  private startAppender({ state, seq, head }: Recovered<State>): Appender<State> {
+  private startAppender({ state, seq, head }: Recovered<State>, disk: Disk): Appender<State> {
     const { files, folder, now } = this.options;
     return new Appender<State>({
       files,
@@ -169,11 +176,20 @@ export class StoredWorkspace<State> implements Workspace<State> {
       header: this.header(),
       start: { state, seq, head },
       runs: this.runs,
-      last: this.isBegunAnew() ? null : (this.runs.at(-1) ?? null),
+      last: this.isBegunAnew() ? null : this.lastOn(disk),
+      closed: new ClosedJournals(files, disk.seen),
       anchor: this.anchor,
       now,
       saved: (reached) => this.noteSaved(reached.seq),
     });
+  }
+
+  private lastOn({ journals, seen }: Disk) {
+    const run = this.runs.at(-1);
+    const journal = journals.find(({ name }) => name === run?.name);
+    if (run === undefined || journal === undefined) return null;
+    const tail = tailOf(journal.bytes, run.starts.at(-1) ?? 0);
+    return { run, left: { facts: seen.get(run.name) ?? null, tail } };
   }
 
   /** An older program could not read on; and who was replaced may still write to the present one. */

@@ -37,7 +37,10 @@ export interface Workspace<State> {
   setMark(): Promise<Result<Mark, Problem>>;
   /** Written, read back and verified; answers the entry it stands for. */
   snapshot(): Promise<Result<Mark, Problem>>;
-  /** A problem where the files are not as they were left: another program wrote there. Writes nothing. */
+  /**
+   * A problem where the files are not as they were left: another program wrote there. Writes nothing
+   * but a lock of our own that is gone.
+   */
   outsideChange(): Promise<Problem | null>;
   /**
    * Waits for what is queued, takes a last snapshot (not *as it is*: where somebody else has written),

@@ -55,6 +55,7 @@ export function faultyFiles(
   }
 
   const wrap = (file: OpenFile, path: string): OpenFile => ({
+    read: (from, to) => call('read', path, () => file.read(from, to)),
     write: (bytes, at) => write(file, path, bytes, at),
     sync: () => call('sync', path, () => file.sync()),
     truncate: (length) => call('truncate', path, () => file.truncate(length)),

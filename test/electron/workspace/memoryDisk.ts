@@ -10,6 +10,8 @@ interface Node {
   readonly inode: number;
   readonly folder: boolean;
   now: Buffer;
+  /** When it was last written: a count of writes, as a clock that never stands still. */
+  written: number;
   lasting: Buffer;
   /** What a sync would make last. */
   dirty: Edit[];
@@ -22,6 +24,7 @@ export class MemoryDisk {
   private names = new Map<string, Node>();
   private lastingNames = new Map<string, Node>();
   private inodes = 0;
+  private writes = 0;
 
   constructor() {
     this.names.set('/', this.node(true));
@@ -31,7 +34,7 @@ export class MemoryDisk {
   private node(folder: boolean): Node {
     this.inodes += 1;
     const empty = Buffer.alloc(0);
-    return { inode: this.inodes, folder, now: empty, lasting: empty, dirty: [] };
+    return { inode: this.inodes, folder, now: empty, written: 0, lasting: empty, dirty: [] };
   }
 
   /** The disk as it is found after the power is back. */
@@ -76,11 +79,14 @@ export class MemoryDisk {
 
   private edit(node: Node, edit: Edit): void {
     node.now = apply(node.now, edit);
+    this.writes += 1;
+    node.written = this.writes;
     node.dirty.push(edit);
   }
 
   private openFile(node: Node): OpenFile {
     return {
+      read: async (from, to) => Uint8Array.from(node.now.subarray(from, to)),
       write: async (bytes, at) => {
         this.edit(node, { kind: 'write', at, bytes: Uint8Array.from(bytes) });
         return bytes.length;
@@ -115,8 +121,8 @@ export class MemoryDisk {
     facts: async (path) => {
       const node = this.names.get(path);
       if (!node) return null;
-      const { inode, now, folder } = node;
-      return { size: now.length, inode, written: 0, folder };
+      const { inode, now, folder, written } = node;
+      return { size: now.length, inode, written, folder };
     },
     read: async (path) => Uint8Array.from(this.find(path).now),
     readPart: async (path, from, to) => Uint8Array.from(this.find(path).now.subarray(from, to)),

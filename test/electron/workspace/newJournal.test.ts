@@ -66,6 +66,9 @@ const holder = (token: string) => ({
   pid: 1,
   time: 't',
   started: null,
+  machine: null,
+  boot: null,
+  space: null,
   token,
 });
 const lockOf = (token: string) => Buffer.from(JSON.stringify(holder(token)));
