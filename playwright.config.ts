@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test/app',
+  globalSetup: './test/temporary.ts',
   // A program for macOS is packed and signed there, by other means.
   testIgnore: process.platform === 'darwin' ? ['packed.spec.ts'] : [],
   outputDir: 'test-results',

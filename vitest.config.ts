@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/temporary.ts'],
     setupFiles: ['test/setup.ts'],
     exclude: ['test/app/**', 'node_modules/**'],
     testTimeout: hung,
