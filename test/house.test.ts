@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { channelNames } from '../shared/bridge/channels.ts';
 import { featureOrder, importTable, noSchemaInWindow } from './house/imports.ts';
+import { namedInVain, oneReader } from './house/readers.ts';
 import { fileRings, folderRings } from './house/rings.ts';
 import { cleanText, type Finding, fileRules, honestTypes, type Rule } from './house/rules.ts';
 import { readSources, sourceOf } from './house/source.ts';
@@ -11,7 +12,13 @@ import { readSources, sourceOf } from './house/source.ts';
 const root = resolve(import.meta.dirname, '..');
 const parts = ['shared', 'electron', 'renderer', 'test'];
 const sources = readSources(root, parts);
-const rules: readonly Rule[] = [...fileRules, importTable, featureOrder, noSchemaInWindow];
+const rules: readonly Rule[] = [
+  ...fileRules,
+  importTable,
+  featureOrder,
+  noSchemaInWindow,
+  oneReader,
+];
 
 const tell = ({ path, line, rule, remedy }: Finding) => `${path}:${line} ${rule} ${remedy}`;
 
@@ -22,6 +29,10 @@ describe('the house', () => {
   });
 
   const source = sources.filter(({ path }) => !path.startsWith('test/'));
+
+  test('names no reader of numbers and days that is none', () => {
+    expect(namedInVain(source)).toEqual([]);
+  });
 
   test('has no files that lead to one another', () => {
     expect(fileRings(source).map(tell)).toEqual([]);
@@ -53,6 +64,19 @@ describe('the house', () => {
 
 /** What breaks a rule: the rule, the path, the text, and the words of the finding. */
 const samples: readonly (readonly [Rule, string, string, RegExp])[] = [
+  [
+    oneReader,
+    'renderer/cost/X.tsx',
+    "import { parseCount } from '../../shared/values/number.ts';",
+    /test\/fields/,
+  ],
+  [oneReader, 'renderer/cost/X.tsx', 'const years = Number(text);', /past the readers/],
+  [oneReader, 'shared/cost/x.ts', 'const years = Number.parseInt(text, 10);', /past the readers/],
+  [oneReader, 'shared/cost/x.ts', 'const day = new Date(text);', /past the readers/],
+  [oneReader, 'shared/cost/x.ts', 'const years = +text;', /past the readers/],
+  [oneReader, 'electron/x.ts', 'const at = Date.parse(text);', /past the readers/],
+  [oneReader, 'renderer/cost/X.tsx', 'const years = input.valueAsNumber;', /past the readers/],
+  [oneReader, 'renderer/cost/X.tsx', 'const a = <input type="number" />;', /outside of renderer/],
   [
     importTable,
     'shared/values/x.ts',

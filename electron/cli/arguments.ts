@@ -1,7 +1,8 @@
 // Parses the arguments of the command line: `export` with its kinds, `check`, `verify` or `help`.
-import type { Carried } from '../../shared/history/verify.ts';
+import { type Carried, readEntries } from '../../shared/history/verify.ts';
 import type { FiscalYear, PlainDate } from '../../shared/values/date.ts';
 import { parseDate, parseYear } from '../../shared/values/dayText.ts';
+import { parseCount } from '../../shared/values/number.ts';
 import type { Refusal, Result } from '../../shared/values/result.ts';
 
 export const exportKinds = ['pdf', 'xlsx', 'csv', 'md', 'json'] as const;
@@ -81,11 +82,14 @@ function verifyOf(given: readonly string[]): Command {
   const [typed = '', rest = given] = taken(given, '--entries') ?? [];
   const [fingerprint = '', others = rest] = taken(rest, '--fingerprint') ?? [];
   const [file, ...more] = others;
-  if (!/^[1-9]\d{0,8}$/.test(typed)) return unknown('“--entries” needs a number of edits.');
+  const entries = parseCount(typed);
+  if (!entries.ok) return unknown('“--entries” needs a number of edits.');
+  const fits = readEntries(entries.value);
+  if (!fits.ok) return unknown(`--entries: ${refusalText(fits.no)}`);
   if (fingerprint === '') return unknown('“--fingerprint” needs the fingerprint of the report.');
   if (file === undefined || file.startsWith('--')) return unknown('“verify” needs a file.');
   if (more.length > 0) return unknown(`“${more[0]}” is not understood.`);
-  return { name: 'verify', file, carried: { entries: Number(typed), fingerprint } };
+  return { name: 'verify', file, carried: { entries: entries.value, fingerprint } };
 }
 
 function exportOf(given: readonly string[]): Command {

@@ -24,7 +24,7 @@ function wholeRange<T extends number>(
   parse: (text: string) => Result<T>,
   before: RangeTexts,
 ): Result<Range<T>> | null {
-  const text = ends.map((end) => texts[end]).find((one) => rangeIn(one, parse) !== null);
+  const text = ends.map((end) => texts[end].trim()).find((one) => rangeIn(one, parse) !== null);
   const range = text === undefined ? null : rangeIn(text, parse);
   if (!range?.ok) return range;
   const others = ends.filter((end) => ![text, before[end], ''].includes(texts[end].trim()));

@@ -102,11 +102,12 @@ export function shareField(label: string, names: FieldNames = {}): ImportField<n
 export function dayField(label: string, names: FieldNames = {}): ImportField<PlainDate> {
   return field(label, names, {
     holds: 'day',
-    read(text, { dayOrder }) {
-      const alone = parseDate(text);
-      if (alone.ok) return alone;
+    read(text, { notation, dayOrder }) {
       if (dayOrder !== null) return parseDate(text, dayOrder);
-      // `01/01/12` is one day, whatever comes first in it.
+      const alone = parseDate(text);
+      const isTyped = notation.decimal === undefined;
+      if (alone.ok || isTyped) return alone;
+      // In a file `01/01/12` is one day, whatever comes first in it.
       const [one, other] = [parseDate(text, 'dayFirst'), parseDate(text, 'monthFirst')];
       return one.ok && other.ok && one.value === other.value ? one : alone;
     },

@@ -1,6 +1,6 @@
 // Reads days in every spelling that has one meaning; what has two is asked about, never guessed.
 import { dateOf, isDate, isYear, type PlainDate } from './date.ts';
-import { quoted, searchText } from './plainText.ts';
+import { quoted, searchText, tidied } from './plainText.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { listed } from './words.ts';
 
@@ -72,8 +72,12 @@ const dayAndName = /^(\d{1,2})(?:st|nd|rd|th)?[ .,-]+([a-z]{3,9})[ .,-]+'?(\d{4}
 const nameAndDay = /^([a-z]{3,9})[ .,-]+(\d{1,2})(?:st|nd|rd|th)?[ .,-]+(\d{4})$/;
 const yearAndName = /^(\d{4})[ .,-]+([a-z]{3,9})[ .,-]+(\d{1,2})$/;
 
+/** A raised 2 is a note of somebody's, and no number is read from the digits of other scripts. */
+const otherDigits = /(?!\d)\p{N}/u;
+
 /** Null where the text has not the form of a day. */
 function spelled(text: string): Spelled | null {
+  if (otherDigits.test(text)) return null;
   const plain = plainDay(text);
   const iso = yearFirst.exec(plain);
   if (iso) return inOneWay(iso[1], Number(iso[3]), iso[4]);
@@ -111,13 +115,13 @@ const parts: Readonly<Record<DayOrder, string>> = { dayFirst: 'day', monthFirst:
 
 /**
  * `2012-01-31`, `31 Jan 2012`, `January 31, 2012`, `31.01.2012`, also with the time of midnight. With an
- * `order` (of a file) `03/04/2012` and `31/01/12` have one meaning; without it they are refused, as is
- * whatever does not fit the order.
+ * `order` (of a file) `03/04/2012` and `31/01/12` have one meaning; without it they are refused, as is a
+ * year of two digits that does not fit the order.
  */
 export function parseDate(text: string, order?: DayOrder): Result<PlainDate> {
   if (text.trim() === '') return refused('', 'No date was typed.');
   const day = text.length > longest ? null : spelled(text);
-  if (/^\d{5}(?:\.\d+)?$/.test(text.trim())) {
+  if (/^\d{5}(?:\.\d+)?$/.test(tidied(text))) {
     return refused(text, 'It is the number that a spreadsheet keeps for a day.');
   }
   if (!day) return refused(text, 'This isn’t a valid date.');
@@ -125,7 +129,7 @@ export function parseDate(text: string, order?: DayOrder): Result<PlainDate> {
   const [only, ...others] = readings;
   if (only === undefined) return refused(text, noSuchDay(text));
   if (order) {
-    const date = day[order];
+    const date = day[order] ?? (day.hasShortYear ? null : only);
     return date === null
       ? refused(text, `In this file the ${parts[order]} comes first.`, readings)
       : ok(date);
@@ -143,7 +147,7 @@ function noSuchDay(text: string): string {
 
 /** `2012`, from 1900 to 2999: no sum, no sign, nothing between its digits. */
 export function parseYear(text: string): Result<number> {
-  const typed = text.trim();
+  const typed = tidied(text);
   if (/^\d{4}$/.test(typed) && isYear(Number(typed))) return ok(Number(typed));
   const what = typed === '' ? '' : quoted(text);
   return refuse(what, 'This isn’t a valid year.', 'Type a year such as 2012.');

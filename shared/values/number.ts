@@ -18,6 +18,8 @@ export interface Notation {
   readonly currency?: Currency | undefined;
   /** What a share without a sign is: 3 for 3% (the default), or 0.03 for 3%. */
   readonly shares?: 'percent' | 'fraction' | undefined;
+  /** A midpoint that was written out may be half of the smallest unit. */
+  readonly halves?: boolean | undefined;
 }
 
 /** What was typed, in plain units. */
@@ -79,7 +81,12 @@ const percentage: Problem = { why: 'It is a percentage, and a number is needed h
 const largest = Number.MAX_SAFE_INTEGER / 1e4;
 
 /** Whole units of 1/10^decimals; more decimals are refused, but those of a sum are rounded. */
-function inUnits(decimals: number, name: string, rules: NumberRules): Take<number> {
+function inUnits(
+  decimals: number,
+  name: string,
+  rules: NumberRules,
+  { halves = false }: Notation,
+): Take<number> {
   const size = 10 ** decimals;
   return ({ n, unit, isComputed }) => {
     if (unit === 'percent') return no(percentage);
@@ -89,6 +96,7 @@ function inUnits(decimals: number, name: string, rules: NumberRules): Take<numbe
     }
     const whole = Math.sign(exact) * Math.floor(Math.abs(exact) + 0.5) || 0;
     if (whole === exact || isComputed) return ok(whole);
+    if (halves && Number.isInteger(2 * exact)) return ok(exact);
     const near = [Math.floor(exact), Math.ceil(exact)].map((one) => written(one / size, rules));
     const many = ['no', 'one', 'two', 'three'][decimals] ?? decimals;
     return no({ why: `${name} are kept to ${many} decimals.`, readings: near });
@@ -109,7 +117,7 @@ export function parseMoney(text: string, notation = typed): Result<Money> {
   const { minorUnits, signs, name } = notation.currency ?? dollars;
   const rules = rulesOf(notation, { signs, currency: name, takesThousandths: minorUnits === 3 });
   const example = 'an amount such as 12,500, 12.5k or 3*180000';
-  const read = reader(rules, inUnits(minorUnits, 'Amounts', rules), example)(text);
+  const read = reader(rules, inUnits(minorUnits, 'Amounts', rules, notation), example)(text);
   return read.ok ? ok(cents(read.value)) : read;
 }
 
@@ -118,7 +126,7 @@ export function parseFte(text: string, notation = typed): Result<Fte> {
   const rules = rulesOf(notation);
   const example = 'a number such as 3.5';
   const bare = text.replace(/(?<=.)\s*FTEs?\s*$/i, '');
-  const read = reader(rules, inUnits(2, 'FTE', rules), example)(bare);
+  const read = reader(rules, inUnits(2, 'FTE', rules, notation), example)(bare);
   return read.ok ? ok(hundredths(read.value)) : read;
 }
 

@@ -10,36 +10,24 @@ import {
   wordField,
   yearField,
 } from '../../kernel/importFields.ts';
-import { hundredths } from '../../values/fte.ts';
-import { cents } from '../../values/money.ts';
-import { nameKey } from '../../values/names.ts';
-import { parseNumber } from '../../values/number.ts';
-import { quoted } from '../../values/plainText.ts';
+import { parseCount } from '../../values/number.ts';
+import { quoted, tidied } from '../../values/plainText.ts';
 import type { End } from '../../values/range.ts';
 import { ok, refuse } from '../../values/result.ts';
 import type { Recurrence } from '../model.ts';
 import { basisWords, lineKindWords, recurrenceText } from '../words.ts';
 
 /** A midpoint that was written out may be half of the smallest unit. */
-function orHalf<V extends number>(field: ImportField<V>, of: (units: number) => V): ImportField<V> {
-  return {
-    ...field,
-    read(text, as) {
-      const whole = field.read(text, as);
-      if (whole.ok) return whole;
-      const read = parseNumber(text.replaceAll('$', ''), as.notation);
-      const halves = read.ok ? Number((read.value.value * 200).toPrecision(15)) : Number.NaN;
-      return Number.isSafeInteger(halves) ? ok(of(halves / 2)) : whole;
-    },
-  };
-}
+const orHalf = <V>(field: ImportField<V>): ImportField<V> => ({
+  ...field,
+  read: (text, as) => field.read(text, { ...as, notation: { ...as.notation, halves: true } }),
+});
 
 type MakeField<V> = (label: string, names: FieldNames) => ImportField<V>;
 
 /** Low, likely and high; without its end the label is that of the low one. */
 function ends<V extends number>(
   make: MakeField<V>,
-  of: (units: number) => V,
   label: string,
   others: readonly string[],
 ): Readonly<Record<End, ImportField<V>>> {
@@ -47,28 +35,34 @@ function ends<V extends number>(
     make(`${label} ${end}`, { alike: [...others.map((other) => `${other} ${end}`), ...more] });
   return {
     low: named('low', [label.toLowerCase(), ...others]),
-    likely: orHalf(named('likely', []), of),
+    likely: orHalf(named('likely', [])),
     high: named('high', []),
   };
 }
 
-const fte = ends(fteField, hundredths, 'FTE', ['people']);
-const rate = ends(moneyField, cents, 'Cost per FTE', ['rate', 'per FTE']);
-const amount = ends(moneyField, cents, 'Amount', ['cost']);
+const fte = ends(fteField, 'FTE', ['people']);
+const rate = ends(moneyField, 'Cost per FTE', ['rate', 'per FTE']);
+const amount = ends(moneyField, 'Amount', ['cost']);
+
+/** The workbook says it by a number alone: 0 is once, 1 is each year. */
+function everySoMany(years: number, isAlone: boolean): Recurrence | null {
+  if (isAlone && years === 0) return { type: 'once', years: 1 };
+  if (isAlone && years === 1) return { type: 'yearly', years: 1 };
+  return years >= 1 && years <= 100 ? { type: 'everyYears', years } : null;
+}
 
 const recurrenceField: ImportField<Recurrence> = {
   ...textField('Recurs', { alike: ['recurrence', 'every so many years'] }),
-  read(text) {
-    const key = nameKey(text);
-    if (key === 'each year' || key === 'yearly' || key === 'every year') {
+  read(text, { notation }) {
+    const words = tidied(text).toLowerCase();
+    if (['each year', 'yearly', 'every year'].includes(words)) {
       return ok({ type: 'yearly', years: 1 });
     }
-    if (key === 'once') return ok({ type: 'once', years: 1 });
-    // The workbook says it by a number: 0 is once.
-    if (key === '0') return ok({ type: 'once', years: 1 });
-    if (key === '1') return ok({ type: 'yearly', years: 1 });
-    const years = Number(/^(?:every )?(\d{1,3})(?: years)?$/.exec(key)?.[1] ?? 0);
-    if (years >= 1 && years <= 100) return ok({ type: 'everyYears', years });
+    if (words === 'once') return ok({ type: 'once', years: 1 });
+    const number = words.replace(/^every /, '').replace(/ years$/, '');
+    const count = parseCount(number, notation);
+    const recurrence = count.ok ? everySoMany(count.value, number === words) : null;
+    if (recurrence) return ok(recurrence);
     return refuse(quoted(text), 'This isn’t understood.', 'Use each year, once, or every 3 years.');
   },
   show: recurrenceText,

@@ -51,6 +51,10 @@ describe('arguments of the command line', () => {
     ]) {
       expect(parseArguments(words(line))).toEqual({ ...command, carried });
     }
+    // As the window takes it.
+    expect(
+      parseArguments(words('verify a.treekeeper --entries 1,812 --fingerprint 3fa901c277be4d10')),
+    ).toEqual({ ...command, carried: { ...carried, entries: 1812 } });
     for (const line of ['verify a', 'verify a --entries 0 --fingerprint b', 'verify --entries 1']) {
       expect(parseArguments(words(line))).toMatchObject({ name: 'unknown' });
     }

@@ -223,6 +223,13 @@ test('an end of a range that is not exact is taken, and a note says so', () => {
   ).toBeTruthy();
 });
 
+test('a range in one text is taken whatever blanks stand around it', () => {
+  const onCommit = vi.fn<(range: Range<Money> | null) => null>(() => null);
+  render(<RangeField label="Cost" kind="money" optional value={null} onCommit={onCommit} />);
+  type('Low', ' 100-200 ');
+  expect(onCommit).toHaveBeenCalledWith({ low: 10_000, high: 20_000 });
+});
+
 test('a range out of order is refused under the three ends', () => {
   const onCommit = vi.fn(() => null);
   render(<RangeField label="FTE" kind="fte" optional value={null} onCommit={onCommit} />);

@@ -1,6 +1,6 @@
 // What is told of a text that is no day.
 import { expect, test } from 'vitest';
-import { parseDate } from '../../../shared/values/dayText.ts';
+import { parseDate, parseYear } from '../../../shared/values/dayText.ts';
 
 test.each([
   ['2012-02-30', 'The calendar has no such day.'],
@@ -8,7 +8,13 @@ test.each([
   ['31/02/2012', 'The calendar has no such day.'],
   ['31 Jan 45', 'The year needs four digits.'],
   ['31.01.45', 'The year needs four digits.'],
+  ['1²/12/2012', 'This isn’t a valid date.'],
+  ['２０１２-０１-３１', 'This isn’t a valid date.'],
 ])('%s: %s', (text, why) => {
   const read = parseDate(text);
   expect(read.ok ? null : read.no.why).toBe(why);
+});
+
+test('a year is read among signs that nobody sees', () => {
+  expect(parseYear('\u200b2012\u00a0')).toEqual({ ok: true, value: 2012 });
 });

@@ -1,6 +1,15 @@
 // A second reader of numbers and days, written from the rules alone: it walks the text from the right.
 
-import { daysIn, hasShortYear, isDigits, looksLikeDays, plain } from './secondReaderOfDays.ts';
+import {
+  dayInOrder,
+  daysIn,
+  hasShortYear,
+  isDigits,
+  looksLikeDays,
+  type Order,
+  plain,
+} from './secondReaderOfDays.ts';
+import { type Decimal, type Digits, digitsValue, withoutMark } from './secondReaderOfDigits.ts';
 
 /** What a text comes to: in whole units of 1/100 for amounts, or the number itself; null is refused. */
 export type Read = number | null;
@@ -17,44 +26,16 @@ interface Taken {
   readonly worked: boolean;
 }
 
-interface Kind {
+interface Kind extends Digits {
   readonly dollars: boolean;
-  readonly threeDecimals: boolean;
 }
 
-const isLetter = (sign: string | undefined) => sign !== undefined && /[a-z]/i.test(sign);
-
-const marks = ['about', 'approximately', 'approx.', 'approx', 'circa', 'ca.', 'ca'];
-
-function withoutMark(text: string): string {
-  if (/^[~≈]/.test(text)) return text.slice(1).trim() === '' ? text : text.slice(1).trim();
-  const mark = marks.find((one) => text.toLowerCase().startsWith(one));
-  if (!mark) return text;
-  const rest = text.slice(mark.length);
-  return rest.trim() === '' || isLetter(rest[0]) ? text : rest.trim();
-}
-
-/** The groups of thousands: one kind of separator, three digits each, no zero in front. */
-function isGrouped(whole: string): boolean {
-  const separators = Array.from(whole).filter((sign) => !isDigits(sign));
-  if (new Set(separators).size !== 1 || !", '".includes(separators[0] ?? '.')) return false;
-  const [first = '', ...others] = whole.split(separators[0] ?? '');
-  if (!isDigits(first) || first.length > 3 || first.startsWith('0')) return false;
-  return others.every((group) => isDigits(group) && group.length === 3);
-}
-
-function digitsValue(text: string, kind: Kind): number | null {
-  const [whole = '', decimals, ...more] = text.split('.');
-  if (more.length > 0 || (decimals !== undefined && decimals !== '' && !isDigits(decimals))) {
-    return null;
-  }
-  if (whole === '') return decimals ? Number(`0.${decimals}`) : null;
-  if (!isDigits(whole) && !isGrouped(whole)) return null;
-  if (whole.length > 1 && whole.startsWith('0')) return null;
-  const isOpen = isDigits(whole) && whole.length <= 3 && whole !== '0' && decimals?.length === 3;
-  if (isOpen && !kind.threeDecimals) return null;
-  const bare = Array.from(whole).filter(isDigits).join('');
-  return Number(`${bare}.${decimals || '0'}`);
+/** As it is written in a file: its decimal sign, and what a share without a sign is a part of. */
+export interface InFile {
+  readonly decimal?: Decimal | undefined;
+  readonly shares?: 'fraction' | 'percent' | undefined;
+  /** Whether half of a unit of 1/100 is taken too. */
+  readonly halves?: boolean | undefined;
 }
 
 const sizes: readonly (readonly [string, number])[] = [
@@ -184,7 +165,15 @@ function isTelephone(text: string): boolean {
   return telephone.test(text) || (/^\+[\d ()./-]+$/.test(text) && digits >= 8);
 }
 
+/** In a file there are no sums. */
 function read(given: string, kind: Kind): Taken | null {
+  const taken = readTyped(given, kind);
+  const isSum =
+    taken?.worked || plain(given).startsWith('=') || withoutMark(plain(given))[0] === '=';
+  return kind.decimal !== null && isSum ? null : taken;
+}
+
+function readTyped(given: string, kind: Kind): Taken | null {
   if (given.length > 200) return null;
   let text = withoutMark(plain(given));
   if (/^[–—] ?[^–—]*$/.test(text)) text = `-${text.slice(1).trim()}`;
@@ -218,41 +207,56 @@ function isBalanced(text: string): boolean {
 
 const fifteen = (value: number) => Number(value.toPrecision(15));
 
-function hundredths({ value, worked }: Taken): Read {
-  if (value.of === 'percent') return null;
-  const exact = fifteen(value.n * 100);
-  if (Math.abs(exact) > Number.MAX_SAFE_INTEGER / 1e4) return null;
-  const rounded = (exact < 0 ? -1 : 1) * Math.floor(Math.abs(exact) + 0.5) + 0;
-  return rounded === exact || worked ? rounded + 0 || 0 : null;
-}
+const hundredths =
+  ({ halves = false }: InFile) =>
+  ({ value, worked }: Taken): Read => {
+    if (value.of === 'percent') return null;
+    const exact = fifteen(value.n * 100);
+    if (Math.abs(exact) > Number.MAX_SAFE_INTEGER / 1e4) return null;
+    const rounded = (exact < 0 ? -1 : 1) * Math.floor(Math.abs(exact) + 0.5) + 0;
+    if (rounded === exact || worked) return rounded + 0 || 0;
+    return halves && Number.isInteger(2 * exact) ? exact : null;
+  };
 
 const of = <T>(taken: Taken | null, then: (taken: Taken) => T | null): T | null =>
   taken && then(taken);
-const usual: Kind = { dollars: false, threeDecimals: false };
+const kindIn = ({ decimal = undefined }: InFile, more: Partial<Kind> = {}): Kind => ({
+  dollars: false,
+  threeDecimals: false,
+  decimal: decimal ?? null,
+  ...more,
+});
+const typed: InFile = {};
 
 export const secondReader = {
-  money: (text: string): Read => of(read(text, { ...usual, dollars: true }), hundredths),
-  fte: (text: string): Read => of(read(text.replace(/(.)\s*ftes?\s*$/i, '$1'), usual), hundredths),
-  number: (text: string): Read =>
-    of(read(text, usual), ({ value }) => (value.of === 'percent' ? null : fifteen(value.n) || 0)),
-  count: (text: string): Read =>
-    of(read(text, usual), ({ value }) => {
+  money: (text: string, as = typed): Read =>
+    of(read(text, kindIn(as, { dollars: true })), hundredths(as)),
+  fte: (text: string, as = typed): Read =>
+    of(read(text.replace(/(.)\s*ftes?\s*$/i, '$1'), kindIn(as)), hundredths(as)),
+  number: (text: string, as = typed): Read =>
+    of(read(text, kindIn(as)), ({ value }) =>
+      value.of === 'percent' ? null : fifteen(value.n) || 0,
+    ),
+  count: (text: string, as = typed): Read =>
+    of(read(text, kindIn(as)), ({ value }) => {
       const n = fifteen(value.n) || 0;
       return value.of !== 'percent' && Number.isSafeInteger(n) && n >= 0 ? n : null;
     }),
-  share: (text: string): Read =>
-    of(read(text, { ...usual, threeDecimals: true }), ({ value, worked }) => {
+  share: (text: string, as = typed): Read =>
+    of(read(text, kindIn(as, { threeDecimals: true })), ({ value, worked }) => {
       if (worked && value.of === 'number') return null;
-      const share = fifteen(value.of === 'number' ? value.n / 100 : value.n) || 0;
+      const part = as.shares === 'fraction' ? 1 : 100;
+      const share = fifteen(value.of === 'number' ? value.n / part : value.n) || 0;
       return share >= 0 && share <= 1 ? share : null;
     }),
   year: (text: string): Read => {
-    const year = text.trim();
+    const year = plain(text);
     return isDigits(year) && year.length === 4 && year >= '1900' && year < '3000'
       ? Number(year)
       : null;
   },
-  day: (text: string): string | null => {
+  day: (text: string, order: Order | null = null): string | null => {
+    if (order !== null) return dayInOrder(text, order);
     const days = daysIn(text);
     return days.length === 1 && !hasShortYear(text) ? (days[0] ?? null) : null;
   },

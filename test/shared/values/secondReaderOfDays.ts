@@ -3,13 +3,16 @@
 export const isDigits = (text: string) =>
   text !== '' && Array.from(text).every((sign) => sign >= '0' && sign <= '9');
 
+const unseen = '\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad';
+
+/** Blanks of every kind are one blank, unseen signs are none; one kind of minus and of apostrophe. */
 export function plain(text: string): string {
   let out = '';
   for (const sign of text) {
-    if ('\u200b\ufeff\u00ad'.includes(sign)) continue;
-    if (' \t\n\u00a0\u202f\u2009'.includes(sign)) out += out.endsWith(' ') ? '' : ' ';
-    else if ('\u2212'.includes(sign)) out += '-';
-    else if ('’‘'.includes(sign)) out += "'";
+    if (unseen.includes(sign)) continue;
+    if (sign.trim() === '' || sign < ' ') out += out.endsWith(' ') ? '' : ' ';
+    else if ('\u2010\u2011\u2212\ufe63\uff0d'.includes(sign)) out += '-';
+    else if ('’‘\u02bc\uff07'.includes(sign)) out += "'";
     else out += sign;
   }
   return out.trim();
@@ -26,6 +29,7 @@ function exists(year: number, month: number, day: number): string | null {
 const fields = (text: string) => {
   const parts = plain(text)
     .replace(/ ?([./-]) ?/g, '$1')
+    .replace(/^(.*[./-].*[./-].*)\.$/, '$1')
     .split(/[./-]/);
   const separators = new Set(plain(text).replace(/[^./-]/g, ''));
   return parts.length === 3 && separators.size === 1 && parts.every(isDigits) ? parts : null;
@@ -56,6 +60,16 @@ export function daysIn(text: string): readonly string[] {
   return [...new Set([...found, namedDay(text)].filter((day) => day !== null))];
 }
 
+export type Order = 'dayFirst' | 'monthFirst';
+
+/** The day in a file whose order of day and month is known. */
+export function dayInOrder(text: string, order: Order): string | null {
+  const [a = '', b = '', c = ''] = fields(text) ?? [];
+  if (!isShort(a) || !isShort(b)) return daysIn(text)[0] ?? null;
+  const [day, month] = order === 'dayFirst' ? [a, b] : [b, a];
+  return exists(century(c), Number(month), Number(day));
+}
+
 function namedDay(text: string): string | null {
   const words = plain(text)
     .toLowerCase()
@@ -78,7 +92,8 @@ const inCentury = (text: string) => text.length === 4 && ['19', '20'].includes(t
 const within = (part: string, most: number) =>
   isDigits(part) && isShort(part) && Number(part) >= 1 && Number(part) <= most;
 
-function isFiscal(first: string, last: string, mostYears: number): boolean {
+/** Whether a text and another are years in their order, as many years apart at most. */
+export function isFiscal(first: string, last: string, mostYears: number): boolean {
   if (!isDigits(first) || !inCentury(first) || !isDigits(last)) return false;
   if (last.length !== 2 && last.length !== 4) return false;
   for (let years = 1; years <= mostYears; years += 1) {

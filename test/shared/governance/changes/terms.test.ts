@@ -196,11 +196,14 @@ describe('the part of the seats', () => {
     ['66.67 %', 6667, 10000],
     ['100%', 1, 1],
     ['0%', 0, 1],
+    ['60\u00a0%', 3, 5],
+    ['\u200b1/2', 1, 2],
+    ['30%+30%', 3, 5],
   ])('%s', (text, numerator, denominator) => {
     expect(parseFraction(text)).toEqual({ ok: true, value: { numerator, denominator } });
   });
 
-  test.each(['', '60', '0.6', '3/2', '1/0', '101%', 'half', '1/20000'])('%s is refused', (text) => {
+  test.each(['', '60', '0.6', '3/2', '1/0', '101%', 'half', '1/20000', '３/5', '33.333%', '1/2%'])('%s is refused', (text) => {
     expect(parseFraction(text).ok).toBe(false);
   });
 });
