@@ -19,6 +19,7 @@ export default defineConfig({
           main: part('electron/app/main.ts'),
           receivedWorker: part('electron/received/receivedWorker.ts'),
           spreadsheetWorker: part('electron/received/spreadsheetWorker.ts'),
+          exportWriter: part('electron/output/exportWriter.ts'),
           snapshotWriter: part('electron/session/snapshotWriter.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -57,6 +57,7 @@ const tool = join(modules, 'vitest', 'vitest.mjs');
 const runs = [
   ['test/electron/workspace', '--maxWorkers=3'],
   ['test/electron/session/load.test.ts'],
+  ['test/electron/session/roundTrip.test.ts'],
 ];
 let failed = 0;
 for (const run of runs) failed += await aloud(process.execPath, [tool, 'run', ...run], { env });

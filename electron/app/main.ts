@@ -6,6 +6,7 @@ import { app, type BrowserWindow, ipcMain, nativeTheme, powerMonitor, session } 
 import { answerBridge, tellWindow } from '../bridge/channels.ts';
 import { allHandlers } from '../bridge/handlers/allHandlers.ts';
 import { isFrameOf } from '../bridge/sender.ts';
+import { Work } from '../bridge/work.ts';
 import { type Command, parseArguments } from '../cli/arguments.ts';
 import { libraryPlace, usualFolder } from '../library/place.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
@@ -13,6 +14,7 @@ import type { Program } from '../settings/program.ts';
 import { askBeforeLosing } from './closing.ts';
 import { desktop } from './desktop.ts';
 import { readEnvironment } from './environment.ts';
+import { exportInProcess } from './exportProcess.ts';
 import { fileAmong, keepHandedFile } from './handedFile.ts';
 import { setMenu } from './menu.ts';
 import { keepOnPage, refuseDebugger, refusePermissions } from './navigationPolicy.ts';
@@ -30,6 +32,9 @@ const command = parseArguments(process.argv.slice(1));
 let window: BrowserWindow | null = null;
 let starting: Promise<WorkspaceSession> | null = null;
 let isClosed = false;
+const work = new Work((running) => {
+  if (window) tellWindow(window.webContents, 'work', running);
+});
 
 refuseDebugger();
 registerScheme();
@@ -95,7 +100,14 @@ function prepare(): void {
   refusePermissions(session.defaultSession);
   serveFiles(session.defaultSession, join(import.meta.dirname, '..', 'renderer'));
   const { fixedNow } = environment;
-  const context = { program: program(), fixedNow, desktop, session: openSession };
+  const context = {
+    program: program(),
+    fixedNow,
+    desktop,
+    session: openSession,
+    work,
+    write: exportInProcess,
+  };
   answerBridge(ipcMain, allHandlers(context), isFrameOf(isOurs));
 }
 
@@ -124,7 +136,8 @@ function closeFirst(event: Electron.Event): void {
   if (isClosed) return;
   isClosed = true;
   event.preventDefault();
-  const sessionClosed = starting?.then((one) => one.close()) ?? Promise.resolve();
+  // A copy that is being written reads the workspace.
+  const sessionClosed = work.stopAll().then(async () => (await starting)?.close());
   // Not within the event: there Electron still counts itself as quitting, and would do nothing.
   void Promise.allSettled([windowKept(), sessionClosed]).then(() => setImmediate(() => app.quit()));
 }
@@ -154,7 +167,8 @@ async function runBoardPack(folder: string): Promise<void> {
   try {
     nativeTheme.themeSource = 'light';
     const { writeWithoutDisplay } = await import('../cli/boardPack.ts');
-    await writeWithoutDisplay(await openSession(), await desktop.hiddenPages(), folder);
+    const means = { pages: await desktop.hiddenPages(), write: exportInProcess };
+    await writeWithoutDisplay(await openSession(), means, folder);
     app.exit(0);
   } catch (error) {
     console.error(error);
@@ -175,7 +189,8 @@ async function runFromTerminal(asked: Command): Promise<void> {
     nativeTheme.themeSource = 'light';
     const { runCommand } = await import('../cli/runCommand.ts');
     const pages = await desktop.hiddenPages(paperIn(settingsFolder));
-    app.exit(await runCommand(asked, await openSession(), pages));
+    const means = { pages, write: exportInProcess };
+    app.exit(await runCommand(asked, await openSession(), means));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     app.exit(1);

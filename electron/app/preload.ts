@@ -59,6 +59,7 @@ const bridge = {
     readSpreadsheet: ask('readSpreadsheet'),
     importChoices: ask('importChoices'),
     keepImportChoices: ask('keepImportChoices'),
+    stopWork: ask('stopWork'),
     setTheme: ask('setTheme'),
     csvForm: ask('csvForm'),
     choosePaper: ask('choosePaper'),
@@ -68,6 +69,7 @@ const bridge = {
     command: listen('command'),
     fileHandedOver: listen('fileHandedOver'),
     awake: listen('awake'),
+    work: listen('work'),
   },
 } satisfies Bridge;
 

@@ -4,9 +4,11 @@ import type { Paper } from '../../shared/bridge/paper.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Result } from '../../shared/values/result.ts';
 import type { HiddenPages } from '../output/boardPack.ts';
-import type { FileDialogs } from '../output/saveFile.ts';
+import type { ExportProcess } from '../output/exportFork.ts';
+import type { FileDialogs, Saving } from '../output/saveFile.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { Program } from '../settings/program.ts';
+import type { Work } from './work.ts';
 
 export interface Desktop {
   readonly dialogs: FileDialogs;
@@ -38,4 +40,13 @@ export interface HandlerContext {
   readonly desktop: Desktop;
   /** Loaded when it is first asked, after the window has painted. */
   readonly session: () => Promise<WorkspaceSession>;
+  /** Writes an export in a process of its own. */
+  readonly write: ExportProcess;
+  /** What goes on beside the window: exports, and the reading of files. */
+  readonly work: Work;
+}
+
+/** What saves an export here. */
+export function savingIn({ desktop, write, work }: HandlerContext): Saving {
+  return { dialogs: desktop.dialogs, write, run: (what, act) => work.run(what, act) };
 }

@@ -1,12 +1,8 @@
 // Runs a command from the terminal without a visible window: writes exports, or checks a file.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ReportView } from '../../shared/bridge/channels.ts';
 import { startingPoint } from '../../shared/consortium/figures.ts';
-import { planJson } from '../../shared/export/json.ts';
-import { markdownOf } from '../../shared/export/markdown.ts';
-import { reportOf } from '../../shared/export/pack.ts';
-import { workbookOf } from '../../shared/export/workbook/workbook.ts';
 import { verdictText } from '../../shared/history/verdictText.ts';
 import type { Carried } from '../../shared/history/verify.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
@@ -15,16 +11,18 @@ import '../../shared/registry/rules.ts';
 import { dayOf } from '../../shared/values/calendar.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
 import { verifyJournal } from '../history/verify.ts';
-import { type HiddenPages, writePdf, writeTables } from '../output/boardPack.ts';
-import { markOf, writeAbout } from '../output/historyMark.ts';
-import { writeWholeFile } from '../output/wholeFileWriter.ts';
-import { workbookBytes } from '../output/workbookFile.ts';
+import type { ProvenJournal } from '../library/newFolder.ts';
+import { type PackSource, writePdf, writeTables } from '../output/boardPack.ts';
+import type { ExportTask } from '../output/exportTask.ts';
+import { writeTogether } from '../output/together.ts';
 import { freshIds } from '../received/openReceived.ts';
-import { readInThread } from '../received/readInThread.ts';
+import type { Proven } from '../received/readReceived.ts';
+import { takeIn } from '../received/takeIn.ts';
+import { planText } from '../session/planText.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
-import type { Mark } from '../workspace/anchor.ts';
 import { errorCode } from '../workspace/filePort.ts';
 import { type Command, type ExportCommand, type ExportKind, usage } from './arguments.ts';
+import { told } from './told.ts';
 
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const printError = (text: string) => void process.stderr.write(`${text}\n`);
@@ -38,11 +36,14 @@ function outliveReaders(): void {
   }
 }
 
+/** What draws and writes exports. */
+export type Means = Pick<PackSource, 'pages' | 'write'>;
+
 /** The exit code: 0 done, 1 refused, 2 not understood. The data of `session` lie in a folder of their own. */
 export async function runCommand(
   command: Command,
   session: WorkspaceSession,
-  pages: HiddenPages,
+  means: Means,
 ): Promise<number> {
   outliveReaders();
   if (command.name === 'help') {
@@ -53,28 +54,39 @@ export async function runCommand(
     printError(`${command.why}\n\n${usage}`);
     return 2;
   }
-  const received = await readInThread({
-    from: resolve(command.file),
-    fresh: freshIds(session.program),
-  });
-  if (!received.ok) {
-    const { why, details } = received.no;
-    printError(`${command.file} is refused. ${why}${details === null ? '' : `\n${details}`}`);
-    return 1;
-  }
-  if (command.name === 'verify') return await verify(command.carried, received.value);
-  if (command.name === 'export') return await write(command, session, pages, received.value);
-  return await check(command.file, session, received.value);
+  const received = await takeIn(
+    {
+      from: resolve(command.file),
+      dataFolder: session.program.dataFolder,
+      fresh: freshIds(session.program),
+      control: told(`Reading ${command.file}`, printError),
+    },
+    (journal) => answer(command, session, means, journal),
+  );
+  if (received.ok) return received.value;
+  const { why, details } = received.no;
+  printError(`${command.file} is refused. ${why}${details === null ? '' : `\n${details}`}`);
+  return 1;
+}
+
+type Journal = ProvenJournal & Proven;
+type OfFile = Exclude<Command, { readonly name: 'help' | 'unknown' }>;
+
+async function answer(
+  command: OfFile,
+  session: WorkspaceSession,
+  means: Means,
+  journal: Journal,
+): Promise<number> {
+  if (command.name === 'verify') return await verify(command.carried, journal);
+  if (command.name === 'export') return await write(command, session, means, journal);
+  return await check(command.file, session, journal);
 }
 
 /** Whole, and within the rules of the domain; what breaks one is listed with what mends it. */
-async function check(
-  file: string,
-  session: WorkspaceSession,
-  journal: Uint8Array,
-): Promise<number> {
+async function check(file: string, session: WorkspaceSession, journal: Journal): Promise<number> {
   if (!(await begun(session, journal))) return 1;
-  const edits = journal.filter((byte) => byte === 10).length - 1;
+  const edits = journal.seq;
   const whole = `${edits === 1 ? '1 edit' : `${edits} edits`}, each as it was written`;
   const problems = problemsOf(session.plan);
   if (problems.length === 0) {
@@ -93,14 +105,14 @@ async function check(
 const mostListed = 1000;
 
 /** The journal as the workspace of the session; tells why where that cannot be. */
-async function begun(session: WorkspaceSession, journal: Uint8Array): Promise<boolean> {
+async function begun(session: WorkspaceSession, journal: Journal): Promise<boolean> {
   const opened = await session.startFrom(journal);
   if (!opened.ok) printError(`${opened.no.what} ${opened.no.why}`);
   return opened.ok;
 }
 
-async function verify(carried: Carried, journal: Uint8Array): Promise<number> {
-  const verdict = await verifyJournal(journal, carried);
+async function verify(carried: Carried, { path }: Journal): Promise<number> {
+  const verdict = await verifyJournal(await readFile(path), carried);
   if (!verdict.ok) {
     printError(`${verdict.no.why} ${verdict.no.remedy}`);
     return 2;
@@ -112,21 +124,17 @@ async function verify(carried: Carried, journal: Uint8Array): Promise<number> {
 async function write(
   { out, kinds, ...asked }: ExportCommand,
   session: WorkspaceSession,
-  pages: HiddenPages,
-  journal: Uint8Array,
+  means: Means,
+  journal: Journal,
 ): Promise<number> {
   if (!(await begun(session, journal))) return 1;
   const { plan, reached, program } = session;
   const view = viewOf(plan, asked, dayOf(program.now()));
   await mkdir(out, { recursive: true });
+  const source = { plan, view, reached, text: await planText(plan), version: program.version };
   for (const kind of kinds) {
-    const files = await writers[kind](resolve(out), {
-      plan,
-      view,
-      reached,
-      pages,
-      version: program.version,
-    });
+    const control = told(`Writing ${kind}`, printError);
+    const files = await writers[kind](resolve(out), { ...source, ...means, control });
     for (const file of files) print(file);
   }
   await session.close();
@@ -143,38 +151,35 @@ function viewOf({ consortium }: Plan, { asOf, year }: Asked, today: PlainDate): 
 }
 
 /** What each kind of file is written from. */
-interface Source {
-  readonly plan: Plan;
+interface Source extends PackSource {
   readonly view: ReportView;
-  readonly reached: Mark;
-  readonly pages: HiddenPages;
+  /** The plan as JSON. */
+  readonly text: string;
   readonly version: string;
 }
 
 type Writer = (folder: string, source: Source) => Promise<readonly string[]>;
 
 const asOne =
-  (name: string, content: (source: Source) => Promise<string | Uint8Array>): Writer =>
+  (name: string, task: (source: Source, path: string) => ExportTask): Writer =>
   async (folder, source) => {
     const path = join(folder, name);
-    await writeWholeFile(path, await content(source));
+    await source.write(task(source, path), source.control);
     return [path];
   };
 
 const writers: Readonly<Record<ExportKind, Writer>> = {
-  pdf: (folder, { pages, plan, view, reached }) => writePdf(pages, folder, plan, view, reached),
-  csv: async (folder, { plan, view, reached }) => [
-    ...(await writeTables(folder, plan, view)),
-    await writeAbout(folder, plan, view, reached),
-  ],
-  xlsx: asOne('workbook.xlsx', async ({ plan, view, reached }) =>
-    workbookBytes(workbookOf(plan, view.asOf, await markOf(reached))),
-  ),
-  json: asOne('plan.json', async ({ plan, version, reached }) =>
-    planJson(plan, version, await markOf(reached)),
-  ),
-  md: asOne('board-pack.md', async ({ plan, view, reached }) => {
-    const shown = { ...view, end: 'likely', view: 'expected' } as const;
-    return markdownOf(reportOf(plan, shown, await markOf(reached)));
+  pdf: (folder, source) => writePdf(source, folder, source.view),
+  csv: (folder, source) =>
+    writeTogether(folder, (within) => writeTables(source, within, source.text, source.view)),
+  xlsx: asOne('workbook.xlsx', ({ text: plan, view, reached }, path) => {
+    return { kind: 'workbook', plan, path, asOf: view.asOf, reached };
+  }),
+  json: asOne('plan.json', ({ text: plan, version: writer, reached }, path) => {
+    return { kind: 'json', plan, path, writer, reached };
+  }),
+  md: asOne('board-pack.md', ({ text: plan, view, reached }, path) => {
+    const settings = { ...view, end: 'likely', view: 'expected' } as const;
+    return { kind: 'markdown', plan, path, settings, reached };
   }),
 };

@@ -1,5 +1,10 @@
 // Operations on the workspaces of the library: label, duplicate, trash, save; and its location.
-import type { OpenedWorkspace, Received, WorkspaceLabel } from '../../shared/bridge/channels.ts';
+import type {
+  OpenedWorkspace,
+  Received,
+  WorkspaceLabel,
+  WrittenFile,
+} from '../../shared/bridge/channels.ts';
 import {
   type AlreadyThere,
   calledOf,
@@ -12,9 +17,9 @@ import { fileName } from '../../shared/export/fileName.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { readSetting } from '../settings/readSetting.ts';
 import { realFiles } from '../workspace/filePort.ts';
-import { identityOf } from '../workspace/journal.ts';
 import { readCard } from './card.ts';
 import { libraryNow } from './listing.ts';
+import type { ProvenJournal } from './newFolder.ts';
 import { besideFolder, type Folders, libraryPlace, usualFolder } from './place.ts';
 import { noTrash, notLabelled, notListed, notPlaced, stillOpen } from './problems.ts';
 import { type OpenNow, workspaceAt } from './scan.ts';
@@ -31,16 +36,15 @@ export interface LibrarySession {
   /** Null is no label. Rejects where the disk refuses. */
   label(folder: string, label: string | null): Promise<void>;
   duplicate(folder: string, label: string): Answer<string>;
-  fileOf(folder: string): Answer<string>;
-  startFrom(journal: Uint8Array): Answer<OpenedWorkspace>;
+  startFrom(journal: ProvenJournal): Answer<OpenedWorkspace>;
 }
 
 /** What the library needs of the desktop. */
 export interface LibraryDesktop {
   /** Null where the user thought better of it. */
   askForFolder(title: string, startAt: string): Promise<string | null>;
-  /** Asks where; the path that was written, or null. */
-  saveFile(file: { readonly name: string; readonly text: string }): Answer<string | null>;
+  /** Asks where, and writes the workspace in `folder` there as one file; null as above. */
+  saveWorkspace(folder: string, name: string): Answer<WrittenFile | null>;
   /** Rejects where the system has none. */
   trash(path: string): Promise<void>;
   showInFolder(path: string): void;
@@ -52,12 +56,12 @@ export interface WorkspaceLibrary {
   label(asked: WorkspaceLabel): Answer<null>;
   duplicate(asked: WorkspaceLabel): Answer<string>;
   trash(folder: string): Answer<null>;
-  saveAs(folder: string): Answer<string | null>;
+  saveAs(folder: string): Answer<WrittenFile | null>;
   show(folder: string): Answer<null>;
   /** Does it only with a folder that the library lists: the window names no other. */
   inLibrary<T>(folder: string, work: (found: ListedWorkspace) => Answer<T>): Answer<T>;
   /** Begins a workspace from a proven journal, unless one with the same history is there. */
-  take(journal: Uint8Array): Answer<Received>;
+  take(journal: ProvenJournal): Answer<Received>;
 }
 
 export function libraryOf(session: LibrarySession, desktop: LibraryDesktop): WorkspaceLibrary {
@@ -78,7 +82,10 @@ export function libraryOf(session: LibrarySession, desktop: LibraryDesktop): Wor
     label: ({ folder, label }) => inLibrary(folder, () => relabel(session, folder, label)),
     duplicate: ({ folder, label }) => inLibrary(folder, () => session.duplicate(folder, label)),
     trash: (folder) => inLibrary(folder, (found) => trash(found, desktop)),
-    saveAs: (folder) => inLibrary(folder, (found) => saveAs(session, found, desktop)),
+    saveAs: (folder) =>
+      inLibrary(folder, (found) =>
+        desktop.saveWorkspace(folder, fileName(calledOf(found), 'treekeeper')),
+      ),
     show: (folder) =>
       inLibrary(folder, async () => {
         desktop.showInFolder(folder);
@@ -134,19 +141,9 @@ async function trash(found: ListedWorkspace, desktop: LibraryDesktop): Answer<nu
   }
 }
 
-async function saveAs(
-  session: LibrarySession,
-  found: ListedWorkspace,
-  desktop: LibraryDesktop,
-): Answer<string | null> {
-  const text = await session.fileOf(found.folder);
-  if (!text.ok) return text;
-  return desktop.saveFile({ name: fileName(calledOf(found), 'treekeeper'), text: text.value });
-}
-
 async function take(
   session: LibrarySession,
-  journal: Uint8Array,
+  journal: ProvenJournal,
   list: () => Promise<Library>,
 ): Answer<Received> {
   const already = await sameAs(session, journal, await list());
@@ -158,14 +155,13 @@ async function take(
 /** By lineage and head: the open one as it is now, the others as they were last closed. */
 async function sameAs(
   session: LibrarySession,
-  journal: Uint8Array,
+  journal: ProvenJournal,
   { here, elsewhere }: Library,
 ): Promise<AlreadyThere | null> {
-  const wanted = identityOf(journal);
   for (const one of [...here, ...elsewhere]) {
     const open = session.identity();
     const held = open?.folder === one.folder ? open : await readCard(realFiles, one.folder);
-    if (held?.lineage !== wanted.lineage || held.head !== wanted.head) continue;
+    if (held?.lineage !== journal.lineage || held.head !== journal.head) continue;
     return { folder: one.folder, called: calledOf(one) };
   }
   return null;

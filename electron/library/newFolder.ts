@@ -1,5 +1,6 @@
 // The folder of a new workspace, and the first journal of one that was received.
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { instantStamp } from '../../shared/values/calendar.ts';
@@ -7,20 +8,42 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import { realFiles } from '../workspace/filePort.ts';
 import { journalName } from '../workspace/journal.ts';
 import { notOpened } from '../workspace/problems.ts';
-import { writeWhole } from '../workspace/wholeFile.ts';
+import { copyWhole } from '../workspace/wholeFile.ts';
+import { notDuplicated } from './problems.ts';
 
 /** A path that nothing lies at: its name says when it began, on the calendar of this computer. */
 export function newFolder(library: string, name: string, now: string): string {
   return join(library, `${name}-${instantStamp(now)}-${randomUUID().slice(0, 4)}`);
 }
 
-export async function putJournal(
+/** The folder of a new workspace whose journal `write` writes, under its name; none where that fails. */
+export async function newWorkspace(
   folder: string,
-  journal: Uint8Array,
+  write: (journal: string) => Promise<unknown>,
 ): Promise<Result<string, Problem>> {
   try {
     await realFiles.makeFolder(folder);
-    await writeWhole(realFiles, join(folder, journalName(1)), journal, randomUUID());
+    await write(join(folder, journalName(1)));
+    await realFiles.syncFolder(folder);
+    return ok(folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    return no(notDuplicated(error, folder));
+  }
+}
+
+/** A journal that was proven, in a file of its own. */
+export interface ProvenJournal {
+  readonly path: string;
+  readonly lineage: string;
+  readonly head: string;
+}
+
+/** The journal in the file `from` becomes that of a new workspace in `folder`. */
+export async function putJournal(folder: string, from: string): Promise<Result<string, Problem>> {
+  try {
+    await realFiles.makeFolder(folder);
+    await copyWhole(realFiles, from, join(folder, journalName(1)), randomUUID());
     return ok(folder);
   } catch (error) {
     return no(notOpened(error, folder));

@@ -1,6 +1,7 @@
 // Problems of the library, in the user's words.
 import { calledOf, type ListedWorkspace } from '../../shared/bridge/library.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import { errorCode } from '../workspace/filePort.ts';
 import { nothingTouched, problemFrom } from '../workspace/problems.ts';
 
 export function notListed(path: string): Problem {
@@ -13,6 +14,21 @@ export function notListed(path: string): Problem {
     path,
   };
 }
+
+export function notDuplicated(error: unknown, path: string): Problem {
+  const what = 'The workspace was not duplicated.';
+  const code = errorCode(error);
+  const problem = problemFrom(error, what, path, nothingTouched);
+  const why = whyNotDuplicated.get(code);
+  return why === undefined ? problem : { ...problem, why, remedy: 'Try again.' };
+}
+
+const whyNotDuplicated: ReadonlyMap<string, string> = new Map([
+  ['STOPPED', 'It was stopped.'],
+  ['ENDED', 'The process that wrote it ended before it was done.'],
+  ['ALTERED', 'A part of its history is missing.'],
+  ['UNREAD', 'Its history could not be read.'],
+]);
 
 export function notRead(error: unknown, path: string): Problem {
   return problemFrom(

@@ -1,17 +1,15 @@
 // The board pack: the report as a tagged PDF, its tables as CSV, and a picture of the overview.
-import '../../shared/registry/reports.ts';
-import { mkdir } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenedWorkspace, ReportView } from '../../shared/bridge/channels.ts';
-import { csvOf } from '../../shared/export/csv.ts';
-import { type CsvForm, csvSigns, usualForm } from '../../shared/export/csvForm.ts';
+import { type CsvForm, usualForm } from '../../shared/export/csvForm.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { tablesOf } from '../../shared/kernel/reports.ts';
 import { formatDate } from '../../shared/values/date.ts';
+import { planText } from '../session/planText.ts';
 import type { Mark } from '../workspace/anchor.ts';
-import { writeAbout } from './historyMark.ts';
+import type { Control, ExportProcess } from './exportFork.ts';
 import { footerTemplate } from './pageFooter.ts';
-import { writeWholeFile } from './wholeFileWriter.ts';
+import { writeTogether } from './together.ts';
 
 /** A page of the application that nobody sees. */
 export interface HiddenPage {
@@ -22,8 +20,8 @@ export interface HiddenPage {
 }
 
 export interface HiddenPages {
-  /** Hands over a page of its own, and closes it afterwards. */
-  open<T>(draw: (page: HiddenPage) => Promise<T>): Promise<T>;
+  /** Hands over a page of its own, and closes it afterwards, or at once where `signal` says so. */
+  open<T>(draw: (page: HiddenPage) => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
 /** What the pack shows, and how its tables are written. */
@@ -31,34 +29,62 @@ export interface PackView extends ReportView {
   readonly csvForm?: CsvForm;
 }
 
-/** Writes the pack into `folder`, made where it is missing; answers with the paths of its files. */
-export async function writeBoardPack(
-  pages: HiddenPages,
-  folder: string,
-  plan: Plan,
-  view: PackView,
-  reached: Mark,
-): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
-  const drawn = await drawing(pages, plan, reached, async (page) => [
-    await write(join(folder, 'board-pack.pdf'), await report(page, plan, view)),
-    await write(join(folder, 'overview.png'), await page.picture(`/?paper&${queryOf(view)}`)),
-  ]);
-  const tables = await writeTables(folder, plan, view);
-  return [...drawn, ...tables, await writeAbout(folder, plan, view, reached)];
+/** A plan that is saved, the history that led to it, and what draws and writes it. */
+export interface PackSource {
+  readonly plan: Plan;
+  readonly reached: Mark;
+  readonly pages: HiddenPages;
+  readonly write: ExportProcess;
+  readonly control?: Control;
 }
 
-/** The report of the pack alone, of the workspace that is open. */
-export function writePdf(
-  pages: HiddenPages,
+/** Writes the pack into `folder`, made where it is missing; answers with the paths of its files. */
+export function writeBoardPack(
+  source: PackSource,
   folder: string,
-  plan: Plan,
-  view: ReportView,
-  reached: Mark,
+  view: PackView,
 ): Promise<readonly string[]> {
-  return drawing(pages, plan, reached, async (page) => [
-    await write(join(folder, 'board-pack.pdf'), await report(page, plan, view)),
-  ]);
+  return writeTogether(folder, async (within) => {
+    const text = await planText(source.plan);
+    const tables = writeTables(source, within, text, view);
+    const drawn = drawing(source, text, async (page) => {
+      await writeFile(join(within, reportName), await report(page, source.plan, view));
+      await writeFile(join(within, pictureName), await page.picture(`/?paper&${queryOf(view)}`));
+    });
+    // Where one fails the other has ended too, before its folder is removed.
+    await Promise.allSettled([tables, drawn]);
+    await drawn;
+    return [reportName, pictureName, ...(await tables)];
+  });
+}
+
+/** The report of the pack alone. */
+export function writePdf(
+  source: PackSource,
+  folder: string,
+  view: ReportView,
+): Promise<readonly string[]> {
+  return writeTogether(folder, async (within) => {
+    await drawing(source, await planText(source.plan), async (page) =>
+      writeFile(join(within, reportName), await report(page, source.plan, view)),
+    );
+    return [reportName];
+  });
+}
+
+const reportName = 'board-pack.pdf';
+const pictureName = 'overview.png';
+
+/** Every table and the note about them, into `within`; the names of the files. */
+export async function writeTables(
+  { reached, write, control }: Pick<PackSource, 'reached' | 'write' | 'control'>,
+  within: string,
+  plan: string,
+  { csvForm: form = usualForm, year, asOf }: PackView,
+): Promise<readonly string[]> {
+  const view = { year, asOf };
+  const written = await write({ kind: 'tables', plan, path: within, view, form, reached }, control);
+  return written.names;
 }
 
 let drawnNow: OpenedWorkspace | null = null;
@@ -67,22 +93,21 @@ let turn: Promise<unknown> = Promise.resolve();
 /** What a pack that is being drawn is of: what is edited meanwhile is on no page of it. */
 export const workspaceBeingDrawn = (): OpenedWorkspace | null => drawnNow;
 
-/** One pack after the other. */
+/** One pack after the other; a page that is being drawn is closed where the pack is stopped. */
 function drawing<T>(
-  pages: HiddenPages,
-  plan: Plan,
-  reached: Mark,
+  { pages, reached, control }: PackSource,
+  plan: string,
   draw: (page: HiddenPage) => Promise<T>,
 ): Promise<T> {
   const done = turn.then(() =>
     pages.open(async (page) => {
-      drawnNow = { ...noWorkspace, ...reached, plan: JSON.stringify(plan) };
+      drawnNow = { ...noWorkspace, ...reached, plan };
       try {
         return await draw(page);
       } finally {
         drawnNow = null;
       }
-    }),
+    }, control?.signal),
   );
   turn = done.catch(() => {});
   return done;
@@ -101,23 +126,4 @@ const queryOf = ({ year, asOf }: ReportView) => `year=${year}&asOf=${asOf}`;
 function report(page: HiddenPage, plan: Plan, view: ReportView): Promise<Uint8Array> {
   const text = `${plan.consortium.profile.name}, board pack as of ${formatDate(view.asOf)}`;
   return page.pdf(`/report.html?${queryOf(view)}`, footerTemplate(text, '16mm'));
-}
-
-export async function writeTables(
-  folder: string,
-  plan: Plan,
-  view: PackView,
-): Promise<readonly string[]> {
-  const { csvForm = usualForm } = view;
-  const { ending } = csvSigns[csvForm];
-  const files: string[] = [];
-  for (const table of tablesOf(plan, view)) {
-    files.push(await write(join(folder, `${table.name}.${ending}`), csvOf(table, csvForm)));
-  }
-  return files;
-}
-
-async function write(file: string, content: Uint8Array | string): Promise<string> {
-  await writeWholeFile(file, content);
-  return file;
 }

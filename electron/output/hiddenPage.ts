@@ -9,11 +9,15 @@ type NewWindow = (options: BrowserWindowConstructorOptions) => BrowserWindow;
 /** `newWindow` opens one with the rights of a page; `origin` is that of our pages. */
 export function hiddenPages(newWindow: NewWindow, origin: string, paper: Paper): HiddenPages {
   return {
-    open: async (draw) => {
+    open: async (draw, signal) => {
+      signal?.throwIfAborted();
       const window = newWindow({ show: false, width: 1280, height: 800, useContentSize: true });
+      const stop = () => window.destroy();
+      signal?.addEventListener('abort', stop);
       try {
-        return await draw(pageIn(window, origin, paper));
+        return await Promise.race([draw(pageIn(window, origin, paper)), gone(window)]);
       } finally {
+        signal?.removeEventListener('abort', stop);
         window.destroy();
       }
     },
@@ -45,6 +49,17 @@ function pageIn(window: BrowserWindow, origin: string, paper: Paper): HiddenPage
       return (await webContents.capturePage()).toPNG();
     },
   };
+}
+
+/** Rejects when the window is closed, or its process ends: what it was asked is never answered then. */
+function gone(window: BrowserWindow): Promise<never> {
+  return new Promise((_done, fail) => {
+    const ended = (why: string) => fail(Object.assign(new Error(why), { code: 'ENDED' }));
+    window.once('closed', () => ended('its page was closed'));
+    window.webContents.once('render-process-gone', (_event, { reason }) =>
+      ended(`its page ended: ${reason}`),
+    );
+  });
 }
 
 const patience = 300_000;

@@ -1,12 +1,10 @@
-// The history that an export was made from: its fingerprint, and a note file beside CSV tables.
-import { join } from 'node:path';
+// The history that an export was made from: its fingerprint, and a note beside CSV tables.
 import type { ReportView } from '../../shared/bridge/channels.ts';
 import { fingerprintOf, type HistoryMark, spacedHex } from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { problemsOf, problemText } from '../../shared/kernel/problems.ts';
 import '../../shared/registry/rules.ts';
 import type { Mark } from '../workspace/anchor.ts';
-import { writeWholeFile } from './wholeFileWriter.ts';
 
 export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
   return { entries: seq, fingerprint: await fingerprintOf(head) };
@@ -20,13 +18,8 @@ function problemLines(plan: Plan): readonly string[] {
   return ['Figures that rest on one of these problems have no value:', ...lines, ''];
 }
 
-/** `about.txt` in the folder of the tables; its path. */
-export async function writeAbout(
-  folder: string,
-  plan: Plan,
-  { asOf }: ReportView,
-  reached: Mark,
-): Promise<string> {
+/** What a note beside the tables says of them. */
+export async function aboutText(plan: Plan, { asOf }: ReportView, reached: Mark): Promise<string> {
   const { entries, fingerprint } = await markOf(reached);
   const lines = [
     `${plan.consortium.profile.name}: tables of the plan as of ${asOf}.`,
@@ -39,7 +32,5 @@ export async function writeAbout(
     `treekeeper verify FILE --entries ${entries} --fingerprint ${fingerprint.hex}`,
     '',
   ];
-  const path = join(folder, 'about.txt');
-  await writeWholeFile(path, lines.join('\n'));
-  return path;
+  return lines.join('\n');
 }

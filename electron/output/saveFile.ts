@@ -1,11 +1,14 @@
-// Saves an export: asks where, writes it, and reports what went wrong.
+// Saves an export: asks where, has it written, and reports what went wrong.
 import { join } from 'node:path';
+import type { WrittenFile } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Mark } from '../workspace/anchor.ts';
-import { problemFrom } from '../workspace/problems.ts';
 import type { HiddenPages, PackView } from './boardPack.ts';
+import type { Control, ExportProcess } from './exportFork.ts';
+import type { ExportTask } from './exportTask.ts';
+import { notWritten } from './problems.ts';
 import { writeWholeFile } from './wholeFileWriter.ts';
 
 /** The dialogs of the system; null where the user thought better of it. */
@@ -16,6 +19,16 @@ export interface FileDialogs {
   askForFolder(title: string, startAt?: string): Promise<string | null>;
 }
 
+/** Runs work that the window shows as `what`, with a way to stop it. */
+export type Running = <T>(what: string, act: (control: Control) => Promise<T>) => Promise<T>;
+
+/** What saves an export. */
+export interface Saving {
+  readonly dialogs: Pick<FileDialogs, 'askWhereToSave' | 'askForFolder'>;
+  readonly write: ExportProcess;
+  readonly run: Running;
+}
+
 /** The path that was written, or null where the user thought better of it. */
 export async function saveFile(
   dialogs: Pick<FileDialogs, 'askWhereToSave'>,
@@ -23,10 +36,34 @@ export async function saveFile(
 ): Promise<Result<string | null, Problem>> {
   const path = await dialogs.askWhereToSave(file.name);
   if (path === null) return ok(null);
-  return await writing(path, async () => {
+  return await writing(path, null, async () => {
     await writeWholeFile(path, file.text);
     return path;
   });
+}
+
+/** An export without its place. */
+export interface Proposed {
+  /** Shown while it is written: “Writing the workbook”. */
+  readonly what: string;
+  /** That of the file, as it is proposed. */
+  readonly name: string;
+  readonly task: (path: string) => ExportTask | Promise<ExportTask>;
+}
+
+/** Asks where, and has it written in a process of its own; null where the user thought better of it. */
+export async function saveExport(
+  { dialogs, write, run }: Saving,
+  { what, name, task }: Proposed,
+): Promise<Result<WrittenFile | null, Problem>> {
+  const path = await dialogs.askWhereToSave(name);
+  if (path === null) return ok(null);
+  return run(what, (control) =>
+    writing(path, control.signal, async () => {
+      const { warning } = await write(await task(path), control);
+      return { path, warning };
+    }),
+  );
 }
 
 /** A plan as it is saved, and the history that led to it. */
@@ -37,7 +74,7 @@ export interface SavedPlan {
 
 /** The paths of the pack in the folder that the user chose, or null. */
 export async function saveBoardPack(
-  dialogs: Pick<FileDialogs, 'askForFolder'>,
+  { dialogs, write, run }: Saving,
   pages: HiddenPages,
   saved: SavedPlan,
   view: PackView,
@@ -49,19 +86,22 @@ export async function saveBoardPack(
   const pack = join(chosen, `Board pack ${view.asOf}`);
   // As it is now: while the folder was chosen, edits may have come.
   const { plan, reached } = saved;
-  return await writing(pack, () => writeBoardPack(pages, pack, plan, view, reached));
+  return run('Writing the board pack', (control) =>
+    writing(pack, control.signal, () =>
+      writeBoardPack({ plan, reached, pages, write, control }, pack, view),
+    ),
+  );
 }
 
-async function writing<T>(path: string, write: () => Promise<T>): Promise<Result<T, Problem>> {
+/** Null where it was stopped. */
+async function writing<T>(
+  path: string,
+  signal: AbortSignal | null,
+  write: () => Promise<T>,
+): Promise<Result<T | null, Problem>> {
   try {
     return ok(await write());
   } catch (error) {
-    return no(notWritten(path, error));
+    return signal?.aborted ? ok(null) : no(notWritten(path, error));
   }
-}
-
-function notWritten(path: string, error: unknown): Problem {
-  const safe = 'The workspace is not touched by this.';
-  const problem = problemFrom(error, 'The file could not be written.', path, safe);
-  return { ...problem, remedy: 'Choose another place, or free some space there.' };
 }

@@ -1,13 +1,14 @@
 // Reads bytes that came from outside in their own thread, within limits of work and memory.
 import { Worker } from 'node:worker_threads';
 import { no, type Result } from '../../shared/values/result.ts';
+import type { Control } from '../output/exportFork.ts';
 import { type Refused, refused } from './refused.ts';
 
 /** All in milliseconds. */
 export interface Limits {
-  /** Until the whole file is in memory: a disk of a network may never answer. */
+  /** Until the next piece of the file is in memory: a disk of a network may never answer. */
   readonly disk: number;
-  /** The processor time that a file of so many bytes may take. */
+  /** The processor time that may have gone when so many bytes of the file have been read. */
   readonly processor: (size: number) => number;
   /** The processor time that this process has had; a busy machine does not make it grow. */
   readonly spent: () => number;
@@ -19,10 +20,18 @@ export interface Reading {
   readonly task: unknown;
   readonly limits: Limits;
   readonly memory: number;
+  /** `progress` is told how many bytes have been read; once `signal` says so it is refused. */
+  readonly control?: Control;
 }
 
-/** How many bytes are in memory now, and then what they hold, or why they cannot be read. */
-export type Message<T> = { readonly size: number } | Result<T, Refused>;
+/**
+ * That the disk is waited for, how many bytes have come in all and those before them been worked through;
+ * at last what they hold, or why they cannot be read.
+ */
+export type Message<T> =
+  | { readonly waiting: true }
+  | { readonly read: number }
+  | Result<T, Refused>;
 
 /** The whole process: a thread alone cannot be asked in every Node, and it is never more than that. */
 export function processorTime(): number {
@@ -31,45 +40,58 @@ export function processorTime(): number {
 }
 
 const between = 100;
+const stopped = 'The reading was stopped.';
 const noAnswer = 'The disk that it lies on does not answer.';
 export const tooMuch = 'It takes more work to read, or more memory, than a plan can need.';
 
 /** Never rejects: whatever happens to the thread is a sentence. */
-export function inThread<T>({
-  script,
-  task,
-  limits,
-  memory,
-}: Reading): Promise<Result<T, Refused>> {
+export function inThread<T>(reading: Reading): Promise<Result<T, Refused>> {
+  const { script, task, limits, memory, control } = reading;
   const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 };
+  if (control?.signal.aborted) return Promise.resolve(refused(stopped));
   return new Promise((answer) => {
     const worker = new Worker(script, { workerData: task, resourceLimits });
     const watch = watched(limits, (why) => end(refused(why)));
+    const stop = () => end(refused(stopped));
+    let isEnded = false;
+    // Answered once the thread has ended: then it writes nowhere any more.
     const end = (read: Result<T, Refused>) => {
+      if (isEnded) return;
+      isEnded = true;
       watch.stop();
-      answer(read);
-      void worker.terminate();
+      control?.signal.removeEventListener('abort', stop);
+      void worker.terminate().then(() => answer(read));
     };
+    control?.signal.addEventListener('abort', stop);
     worker.on('message', (message: Message<T>) => {
-      if ('size' in message) watch.read(message.size);
-      else end(message);
+      if ('waiting' in message) watch.wait();
+      else if ('read' in message) {
+        watch.read(message.read);
+        control?.progress(message.read);
+      } else end(message);
     });
     worker.on('error', (error) => end(no(failed(error))));
     worker.on('exit', () => end(refused(tooMuch)));
   });
 }
 
-/** Waits for the disk by the clock, and from then on only looks at what the processor has done. */
+/** Waits for the disk by the clock, and otherwise only looks at what the processor has done. */
 function watched({ disk, processor, spent }: Limits, end: (why: string) => void) {
-  const late = setTimeout(() => end(noAnswer), disk);
-  let looks: ReturnType<typeof setInterval> | undefined;
+  const before = spent();
+  let most = Number.POSITIVE_INFINITY;
+  const waiting = () => setTimeout(() => end(noAnswer), disk);
+  let late = waiting();
+  const looks = setInterval(() => {
+    if (spent() - before > most) end(tooMuch);
+  }, between);
   return {
+    wait: () => {
+      clearTimeout(late);
+      late = waiting();
+    },
     read: (size: number) => {
       clearTimeout(late);
-      const most = spent() + processor(size);
-      looks = setInterval(() => {
-        if (spent() > most) end(tooMuch);
-      }, between);
+      most = processor(size);
     },
     stop: () => {
       clearTimeout(late);
@@ -84,6 +106,8 @@ function failed(error: unknown): Refused {
     error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   const isTooMuch = ranOut || error instanceof RangeError;
   const isGone = details.startsWith('ENOENT');
-  const why = isGone ? 'There is no such file.' : 'It could not be read.';
+  const isFull = details.startsWith('ENOSPC');
+  const unread = isFull ? 'The disk of this computer is full.' : 'It could not be read.';
+  const why = isGone ? 'There is no such file.' : unread;
   return { why: isTooMuch ? tooMuch : why, details };
 }

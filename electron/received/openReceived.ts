@@ -4,12 +4,13 @@ import { basename } from 'node:path';
 import type { Received } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { isTableFile } from '../../shared/bridge/spreadsheet.ts';
-import { no, type Result } from '../../shared/values/result.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { WorkspaceLibrary } from '../library/library.ts';
+import type { Control } from '../output/exportFork.ts';
 import type { Program } from '../settings/program.ts';
-import { readInThread } from './readInThread.ts';
 import type { Fresh } from './readReceived.ts';
 import type { Refused } from './refused.ts';
+import { takeIn } from './takeIn.ts';
 
 /** What a new workspace needs that no file says: random ids, and who writes it when. */
 export function freshIds({ version, now }: Pick<Program, 'version' | 'now'>): Fresh {
@@ -17,15 +18,24 @@ export function freshIds({ version, now }: Pick<Program, 'version' | 'now'>): Fr
   return { writer: version, now: now(), ...ids };
 }
 
-/** From a file, by its path or its bytes; nothing is written where it is refused. */
+export interface Opening {
+  readonly path: string;
+  /** What is in memory already: then the path only names it. */
+  readonly bytes?: Uint8Array;
+  readonly control: Control;
+}
+
+/** From a file, by its path or its bytes; nothing remains of one that is refused. Null where it was stopped. */
 export async function openReceived(
   library: WorkspaceLibrary,
   program: Program,
-  path: string,
-  bytes?: Uint8Array,
-): Promise<Result<Received, Problem>> {
-  const received = await readInThread({ from: bytes ?? path, fresh: freshIds(program) });
-  return received.ok ? library.take(received.value) : no(notOpened(path, received.no));
+  { path, bytes, control }: Opening,
+): Promise<Result<Received | null, Problem>> {
+  const { dataFolder } = program;
+  const incoming = { from: bytes ?? path, dataFolder, fresh: freshIds(program), control };
+  const received = await takeIn(incoming, (journal) => library.take(journal));
+  if (received.ok) return received.value;
+  return control.signal.aborted ? ok(null) : no(notOpened(path, received.no));
 }
 
 function notOpened(path: string, { why, details }: Refused): Problem {

@@ -1,4 +1,4 @@
-// Reads a received file line by line and verifies its chain: the journal of a new workspace.
+// Reads a received file as it comes, edit by edit, and verifies its chain: the journal of a new workspace.
 import { largestText } from '../../shared/file/caps.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import type { Misread } from '../../shared/file/misread.ts';
@@ -8,14 +8,16 @@ import {
   parsePlanFile,
   ReceivedHistory,
 } from '../../shared/file/received.ts';
-import { tooHeavy } from '../../shared/file/receivedShape.ts';
+import { mostInEntry, mostInPlan, tooHeavy } from '../../shared/file/receivedShape.ts';
 import { entryText } from '../../shared/file/storedEntry.ts';
 import type { WorkspaceHeader } from '../../shared/file/workspaceHeader.ts';
 import type { Actor } from '../../shared/history/history.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { lineOf, linkHash, originOf } from '../workspace/chain.ts';
 import { headerLine } from '../workspace/journal.ts';
+import { type Lines, linesOf, tooLong } from './lines.ts';
 import { type Refused, refused } from './refused.ts';
+import type { Source } from './source.ts';
 
 /** What a new workspace needs that the file does not say. */
 export interface Fresh {
@@ -28,8 +30,17 @@ export interface Fresh {
   readonly entry: string;
 }
 
-/** The bytes of a journal that begins with entry 1. */
-export type Received = Result<Uint8Array, Refused>;
+/** What a file was proven to be: its history, and the edit that it leads to. */
+export interface Proven {
+  readonly lineage: string;
+  readonly seq: number;
+  readonly head: string;
+}
+
+export type Received = Result<Proven, Refused>;
+
+/** Takes the next bytes of the journal, which begins with edit 1. */
+export type Write = (bytes: Uint8Array) => void;
 
 const treekeeper: Actor = { id: 'treekeeper', name: 'Treekeeper' };
 const firstLineAtMost = 4096;
@@ -62,78 +73,102 @@ function misreadPlan(misread: Misread): Result<never, Refused> {
 
 const foreign = 'It is neither a workspace file nor a plan saved by Treekeeper.';
 
-/** Where the lines of the entries begin and end, without the line of the header. */
-function* linesAfter(bytes: Uint8Array, first: number): Generator<Uint8Array> {
-  for (let start = first; start < bytes.length; ) {
-    const found = bytes.indexOf(10, start);
-    const end = found < 0 ? bytes.length : found;
-    yield bytes.subarray(start, end);
-    start = end + 1;
-  }
-}
-
-/** The whole file, or why not; nothing is kept of one that does not prove itself to the last byte. */
-export function readReceived(bytes: Uint8Array, fresh: Fresh): Received {
-  if (bytes.length === 0) return refused('It is empty.');
-  if (bytes.length > largestText) return refused('It is larger than 64 MB.');
-  const end = bytes.indexOf(10);
-  const first = end < 0 || end > firstLineAtMost ? null : decoded(bytes.subarray(0, end));
+/**
+ * Reads the whole file, and gives the journal of it to `write` as its edits prove themselves: that counts
+ * only where the answer is what it proved to be. How long a workspace may be follows from what of it has
+ * been proven; any other file is read whole, and so is bounded.
+ */
+export function readReceived(source: Source, fresh: Fresh, write: Write): Received {
+  const start = source.next();
+  if (start === null) return refused('It is empty.');
+  const end = start.subarray(0, firstLineAtMost + 1).indexOf(10);
+  const first = end < 0 ? null : decoded(start.subarray(0, end));
   const header = first === null ? null : parseHeader(first);
-  if (header === null) return fromPlan(bytes, fresh);
+  if (header === null) return fromPlan(start, source, fresh, write);
   if (!header.ok) return misreadLine(1, header.no);
-  return fromWorkspace(bytes.subarray(end + 1), header.value, fresh);
+  const lines = linesOf(start.subarray(end + 1), source, largestText);
+  return fromWorkspace(lines, header.value, fresh, write);
 }
 
-function fromWorkspace(rest: Uint8Array, header: WorkspaceHeader, fresh: Fresh): Received {
-  const { lineage, seq } = header;
+function fromWorkspace(
+  lines: Lines,
+  header: WorkspaceHeader,
+  { copy, writer }: Fresh,
+  write: Write,
+): Received {
+  const { format, lineage, seq } = header;
   const history = new ReceivedHistory();
   let head = originOf(lineage);
-  const { copy, writer } = fresh;
-  const lines = [headerLine({ format: header.format, writer, lineage, copy, from: 1, head })];
-  for (const bytes of linesAfter(rest, 0)) {
-    const number = lines.length + 1;
-    if (number > seq + 1) {
+  let count = 0;
+  write(headerLine({ format, writer, lineage, copy, from: 1, head }));
+  for (let bytes = lines.next(); bytes !== null; bytes = lines.next()) {
+    if (count === seq)
       return refused(`It holds more than the ${seq} edits that its first line names.`);
-    }
-    const heavy = tooHeavy(bytes);
-    if (heavy !== null) return refused(`Line ${number}: ${heavy}`);
-    const json = decoded(bytes);
-    if (json === null) return refused(`Line ${number} is no text in UTF-8.`);
-    const added = history.add(json);
-    if (!added.ok) return misreadLine(number, added.no);
-    head = linkHash(head, bytes);
-    lines.push(lineOf(head, json));
+    count += 1;
+    const read = readEntry(history, bytes, count + 1);
+    if (!read.ok) return read;
+    head = linkHash(head, read.value);
+    write(lineOf(head, read.value));
   }
-  return finished(lines, header, head, history);
+  return finished(header, { seq: count, head }, history);
+}
+
+/** The text of one line, once the edit on it has been added to the history. */
+function readEntry(
+  history: ReceivedHistory,
+  bytes: Uint8Array | typeof tooLong,
+  number: number,
+): Result<string, Refused> {
+  if (bytes === tooLong) return refused(`Line ${number} is longer than 64 MB.`);
+  const heavy = tooHeavy(bytes, mostInEntry);
+  if (heavy !== null) return refused(`Line ${number}: ${heavy}`);
+  const json = decoded(bytes);
+  if (json === null) return refused(`Line ${number} is no text in UTF-8.`);
+  const added = history.add(json);
+  return added.ok ? ok(json) : misreadLine(number, added.no);
 }
 
 function finished(
-  lines: readonly Uint8Array[],
-  header: WorkspaceHeader,
-  head: string,
+  { lineage, seq, head }: WorkspaceHeader,
+  read: { readonly seq: number; readonly head: string },
   history: ReceivedHistory,
 ): Received {
-  const count = lines.length - 1;
-  if (count < header.seq) return refused(`It ends after ${count} of ${header.seq} edits.`);
-  if (head !== header.head) {
+  if (read.seq < seq) return refused(`It ends after ${read.seq} of ${seq} edits.`);
+  if (read.head !== head) {
     return refused('Its history is not as it was written: its fingerprint is another one.');
   }
   const plan = history.close();
-  if (plan.ok) return ok(Buffer.concat(lines));
+  if (plan.ok) return ok({ lineage, seq, head });
   const why = oneLine(`Its edits lead to no plan. ${placeOf(plan.no)}`);
   return no({ why, details: oneLine(plan.no.details) });
 }
 
-function fromPlan(bytes: Uint8Array, fresh: Fresh): Received {
-  const heavy = tooHeavy(bytes);
+/** All of it at once: a plan is one JSON. */
+function wholeOf(start: Uint8Array, source: Source): Uint8Array | null {
+  const pieces = [start];
+  let length = start.length;
+  for (let next = source.next(); next !== null && length <= largestText; next = source.next()) {
+    pieces.push(next);
+    length += next.length;
+  }
+  return length > largestText ? null : Buffer.concat(pieces, length);
+}
+
+function fromPlan(start: Uint8Array, source: Source, fresh: Fresh, write: Write): Received {
+  const bytes = source.size > largestText ? null : wholeOf(start, source);
+  if (bytes === null)
+    return refused('It is larger than 64 MB, and no workspace saved as one file.');
+  const heavy = tooHeavy(bytes, mostInPlan);
   if (heavy !== null) return refused(heavy);
   const text = decoded(bytes);
   if (text === null) return refused('It is no text in UTF-8.');
   const plan = parsePlanFile(text);
   if (!plan.ok) return misreadPlan(plan.no);
   const { entry: id, now: at, ...rest } = fresh;
-  const head = originOf(rest.lineage);
+  const origin = originOf(rest.lineage);
   const json = entryText(firstEntry(plan.value, { id, at, actor: treekeeper }));
-  const first = headerLine({ format: planFormat, ...rest, from: 1, head });
-  return ok(Buffer.concat([first, lineOf(linkHash(head, json), json)]));
+  const head = linkHash(origin, json);
+  write(headerLine({ format: planFormat, ...rest, from: 1, head: origin }));
+  write(lineOf(head, json));
+  return ok({ lineage: rest.lineage, seq: 1, head });
 }

@@ -8,6 +8,6 @@ import { refused } from './refused.ts';
 const tell = (message: Message<readonly SpreadsheetSheet[]>) => parentPort?.postMessage(message);
 
 const bytes: Uint8Array = workerData;
-tell({ size: bytes.length });
+tell({ read: bytes.length });
 const read = await readSpreadsheet(bytes);
 tell(read.ok ? read : refused(read.no));

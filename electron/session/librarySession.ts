@@ -3,10 +3,11 @@
 import { labelCard } from '../library/card.ts';
 import type { LibrarySession } from '../library/library.ts';
 import { realFiles } from '../workspace/filePort.ts';
-import { duplicate, fileOf } from './copies.ts';
+import { duplicate, type WriteHistory } from './copies.ts';
 import type { WorkspaceSession } from './workspaceSession.ts';
 
-export function librarySession(session: WorkspaceSession): LibrarySession {
+/** `write` writes the history of a duplicate. */
+export function librarySession(session: WorkspaceSession, write: WriteHistory): LibrarySession {
   const { program } = session;
   return {
     folders: program,
@@ -18,8 +19,7 @@ export function librarySession(session: WorkspaceSession): LibrarySession {
     },
     label: (folder, label) =>
       session.inTurn(() => labelCard(realFiles, folder, label, program.now())),
-    duplicate: (folder, label) => duplicate(session, folder, label),
-    fileOf: (folder) => fileOf(session, folder),
+    duplicate: (folder, label) => duplicate(session, folder, label, write),
     startFrom: (journal) => session.startFrom(journal),
   };
 }

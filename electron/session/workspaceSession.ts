@@ -11,7 +11,7 @@ import { dayOf } from '../../shared/values/calendar.ts';
 import { partsOf } from '../../shared/values/date.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { updateCard } from '../library/card.ts';
-import { newFolder, putJournal } from '../library/newFolder.ts';
+import { newFolder, type ProvenJournal, putJournal } from '../library/newFolder.ts';
 import { lastUsedIn, type OpenNow } from '../library/scan.ts';
 import type { Program } from '../settings/program.ts';
 import { readSetting } from '../settings/readSetting.ts';
@@ -147,9 +147,9 @@ export class WorkspaceSession {
   }
 
   /** A new workspace from a journal that was proven before, opened instead of the present one. */
-  startFrom(journal: Uint8Array): Opened {
+  startFrom({ path }: Pick<ProvenJournal, 'path'>): Opened {
     return this.#opening(async () => {
-      const folder = await putJournal(this.newFolder('received'), journal);
+      const folder = await putJournal(this.newFolder('received'), path);
       return folder.ok ? this.#openThere(folder.value) : folder;
     });
   }

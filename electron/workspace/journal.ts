@@ -93,10 +93,3 @@ function isHeader(raw: unknown): raw is JournalHeader {
   const fields = new Map(Object.entries(raw));
   return Object.entries(wanted).every(([key, like]) => typeof fields.get(key) === typeof like);
 }
-
-/** The lineage of a whole journal of our own making, and the head after its last entry. */
-export function identityOf(content: Uint8Array): { lineage: string; head: string } {
-  const journal = scanJournal(journalName(1), content);
-  const { lineage = '', head = '' } = journal.header ?? {};
-  return { lineage, head: lineAt(journal, lineCount(journal) - 1)?.hash ?? head };
-}

@@ -7,6 +7,7 @@ import { Appender } from './appender.ts';
 import { partsOf, type Run, readEntries, runOf, unbrokenFrom } from './entryIndex.ts';
 import type { FileFacts } from './filePort.ts';
 import type { Finding } from './finding.ts';
+import type { HistorySource } from './historyCopy.ts';
 import type { Holder } from './holder.ts';
 import type { Journal } from './journal.ts';
 import { tailOf } from './journalFile.ts';
@@ -93,6 +94,12 @@ export class StoredWorkspace<State> implements Workspace<State> {
 
   get ahead(): Workspace<State>['ahead'] {
     return this.appender.ahead;
+  }
+
+  get source(): HistorySource {
+    const { lineage, copy, seq, head } = this;
+    const parts = partsOf(this.runs, 1, seq);
+    return { folder: this.options.folder, lineage, copy, seq, head, parts };
   }
 
   async append(entryJson: string, after: State): Promise<Result<Mark, Problem>> {

@@ -13,14 +13,39 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, at: number): P
 }
 
 /** A new synced file under a name that must be free; its folder is not synced yet. */
-export async function writeFresh(files: FilePort, path: string, bytes: Uint8Array): Promise<void> {
+export function writeFresh(files: FilePort, path: string, bytes: Uint8Array): Promise<void> {
+  return fresh(files, path, (file) => writeAll(file, bytes, 0));
+}
+
+async function fresh(
+  files: FilePort,
+  path: string,
+  write: (file: OpenFile) => Promise<void>,
+): Promise<void> {
   const file = await files.open(path, 'create');
   try {
-    await writeAll(file, bytes, 0);
+    await write(file);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+const copiedAtOnce = 2 ** 22;
+
+/** The bytes of a file under a new name, a part at a time; whole there, or not at all. */
+export async function copyWhole(
+  files: FilePort,
+  from: string,
+  to: string,
+  token: string,
+): Promise<void> {
+  const size = (await files.facts(from))?.size ?? 0;
+  await writtenWhole(files, to, token, async (file) => {
+    for (let at = 0; at < size; at += copiedAtOnce) {
+      await writeAll(file, await files.readPart(from, at, Math.min(size, at + copiedAtOnce)), at);
+    }
+  });
 }
 
 export const leftOverMark = '.tmp-';
@@ -32,9 +57,18 @@ export async function writeWhole(
   bytes: Uint8Array,
   token: string,
 ): Promise<void> {
+  await writtenWhole(files, path, token, (file) => writeAll(file, bytes, 0));
+}
+
+async function writtenWhole(
+  files: FilePort,
+  path: string,
+  token: string,
+  write: (file: OpenFile) => Promise<void>,
+): Promise<void> {
   const beside = `${path}${leftOverMark}${token}`;
   try {
-    await writeFresh(files, beside, bytes);
+    await fresh(files, beside, write);
     await files.rename(beside, path);
   } catch (error) {
     await files.remove(beside).catch(() => {});

@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Result } from '../../shared/values/result.ts';
 import type { Mark } from './anchor.ts';
 import type { Finding } from './finding.ts';
+import type { HistorySource } from './historyCopy.ts';
 import type { ReadOnly } from './readOnly.ts';
 
 export interface Workspace<State> {
@@ -14,6 +15,8 @@ export interface Workspace<State> {
   readonly head: string;
   /** What is accepted: the saved and what still waits for the disk. */
   readonly ahead: { readonly state: State; readonly seq: number; readonly head: string };
+  /** Where the saved entries stand on the disk. */
+  readonly source: HistorySource;
   readonly readOnly: ReadOnly | null;
   readonly findings: readonly Finding[];
   /**

@@ -17,6 +17,7 @@ const AlreadyThere = later(() => import('./AlreadyThere.tsx'));
 const ChangedOutside = later(() => import('./ChangedOutside.tsx'));
 const PlanProblems = later(() => import('./PlanProblems.tsx'));
 const Restricted = later(() => import('./Restricted.tsx'));
+const Working = later(() => import('./Working.tsx'));
 
 /** Loaded at first use, as all exports are. */
 const saveElsewhere = () => void import('./exports.ts').then((one) => one.saveElsewhere());
@@ -133,6 +134,11 @@ function Note() {
   );
 }
 
+function Work() {
+  const isWorking = useStore((state) => state.work.length > 0);
+  return isWorking && <Working />;
+}
+
 /** What was just told, over the page and not in it: seen however far the page is scrolled. */
 export function ToldBanners() {
   return (
@@ -142,6 +148,7 @@ export function ToldBanners() {
       <Already />
       <NotSaved />
       <Trouble />
+      <Work />
     </div>
   );
 }

@@ -1,11 +1,16 @@
 // What leaves the window as a file or on a printer: a copy of the plan, the board pack, a page.
-import type { ExportRequest } from '../../shared/bridge/channels.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
 import type { HistoryMark } from '../../shared/history/fingerprint.ts';
 import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
-import { keptHistory, notAllSaved, saveText, shownHistory } from '../state/exports.ts';
+import {
+  announceWritten,
+  keptHistory,
+  notAllSaved,
+  saveText,
+  shownHistory,
+} from '../state/exports.ts';
 import { unsavedEdits } from '../state/openWorkspace.ts';
 import { granted } from '../state/problems.ts';
 import { shownName } from '../state/shown.ts';
@@ -26,14 +31,13 @@ export async function saveElsewhere(): Promise<void> {
   const copy = granted(await ask.saveElsewhere(unsavedEdits()));
   if (copy === null) return;
   if ('unread' in copy) await savePlanCopy(`, without its history. ${copy.unread.why}`);
-  else if (copy.path !== null) announce(`Saved ${copy.path}`);
+  else announceWritten(copy.written);
 }
 
 /** The workbook, or the workspace with its history: both are written as they are saved. */
-export async function exportAs(kind: ExportRequest['kind']): Promise<void> {
+export async function exportAs(kind: 'workbook' | 'workspace'): Promise<void> {
   if (getState().queue.waiting > 0) return announce(notAllSaved);
-  const path = granted(await ask.exportAs({ kind, asOf: getState().viewSettings.asOf }));
-  if (path !== null) announce(`Saved ${path}`);
+  announceWritten(granted(await ask.exportAs({ kind, asOf: getState().viewSettings.asOf })));
 }
 
 export async function writeBoardPack(): Promise<void> {

@@ -1,16 +1,13 @@
 // Saves the tables of a page as CSV, and the pack as text; what makes them is loaded at first use.
 import '../../shared/registry/reports.ts';
+import { csvSigns } from '../../shared/export/csvForm.ts';
 import { fileName } from '../../shared/export/fileName.ts';
-import { markdownOf } from '../../shared/export/markdown.ts';
-import { reportOf } from '../../shared/export/pack.ts';
-import { fingerprintOf } from '../../shared/history/fingerprint.ts';
-import type { Plan } from '../../shared/kernel/plan.ts';
-import { tableFor, tableNamed } from '../../shared/kernel/reports.ts';
+import { tableNamed } from '../../shared/kernel/reports.ts';
 import type { TableDefinition } from '../../shared/kernel/table.ts';
 import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
-import { saveCsv } from '../state/csvExport.ts';
-import { notAllSaved, saveText, shownHistory } from '../state/exports.ts';
+import { csvForm } from '../state/csvExport.ts';
+import { announceWritten, notAllSaved, shownHistory } from '../state/exports.ts';
 import type { PageName } from '../state/pages.ts';
 import { granted } from '../state/problems.ts';
 import { baseOf, shownName } from '../state/shown.ts';
@@ -27,11 +24,22 @@ export async function saveTable(definition: TableDefinition): Promise<void> {
   // Scenarios stand beside the plan that they are made on, also where one of them is shown.
   const isBase = getState().page === 'scenarios';
   const plan = isBase ? baseOf(getState()) : getState().plan;
-  const table = tableFor(definition, plan, getState().viewSettings);
   const other = isBase ? null : shownName(getState());
   const { name } = getState().plan.consortium.profile;
   const title = other === null ? name : `${name} (${other})`;
-  await saveCsv(`${title} ${table.title}`, table, await shownHistory());
+  const form = await csvForm();
+  const { year, asOf } = getState().viewSettings;
+  const history = await shownHistory();
+  const words = `${title} ${definition.title({ year, asOf })}`;
+  const request = {
+    kind: 'table',
+    name: fileName(words, csvSigns[form].ending, history),
+    table: definition.name,
+    plan: JSON.stringify(plan),
+    view: { year, asOf },
+    form,
+  } as const;
+  announceWritten(granted(await ask.exportAs(request)));
 }
 
 /** One table is saved at once; where the page has several, the user is asked which. */
@@ -44,12 +52,7 @@ export function exportPage(): void {
 
 /** Like the board pack that main writes: of the plan as it is kept, whatever is shown. */
 export async function exportMarkdown(): Promise<void> {
-  const { viewSettings, queue } = getState();
+  const { viewSettings: settings, queue } = getState();
   if (queue.waiting > 0) return announce(notAllSaved);
-  const opened = granted(await ask.openWorkspace(null));
-  if (opened === null) return;
-  const plan: Plan = JSON.parse(opened.plan);
-  const history = { entries: opened.seq, fingerprint: await fingerprintOf(opened.head) };
-  const name = fileName(`${plan.consortium.profile.name} board pack ${viewSettings.asOf}`, 'md');
-  await saveText(name, markdownOf(reportOf(plan, viewSettings, history)));
+  announceWritten(granted(await ask.exportAs({ kind: 'markdown', settings })));
 }

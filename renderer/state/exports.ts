@@ -1,4 +1,6 @@
 // Saves a text as a file, and says of which history the plan in it is.
+import './working.ts';
+import type { WrittenFile } from '../../shared/bridge/channels.ts';
 import type { HistoryMark } from '../../shared/history/fingerprint.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
@@ -13,6 +15,13 @@ export async function saveText(name: string, text: string, note = ''): Promise<s
   const path = granted(await ask.saveFile({ name, text }));
   if (path !== null) announce(`Saved ${path}${note}`);
   return path;
+}
+
+/** Where it stands, and what whoever opens it should know; nothing where the user thought better of it. */
+export function announceWritten(written: WrittenFile | null): void {
+  if (written === null) return;
+  const { path, warning } = written;
+  announce(`Saved ${path}${warning === null ? '' : `. ${warning}`}`);
 }
 
 async function markOf(entries: number, head: string): Promise<HistoryMark> {

@@ -80,6 +80,7 @@ type Receiving = () => Promise<Result<Received | null, Problem>>;
 /** A file that somebody sent, as a new workspace; the present one stays as it is where it lies. */
 async function receive(from: Receiving): Promise<void> {
   const before = getState().folder;
+  await import('./working.ts');
   await openInstead(async () => {
     const received = await from();
     if (!received.ok) return received;

@@ -1,6 +1,6 @@
 // The only store: the plan that is shown and the one that is kept, its newest entries, and what is open.
 import { create } from 'zustand';
-import type { PastPlan } from '../../shared/bridge/channels.ts';
+import type { PastPlan, RunningWork } from '../../shared/bridge/channels.ts';
 import type { Finding } from '../../shared/bridge/finding.ts';
 import type { AlreadyThere } from '../../shared/bridge/library.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
@@ -85,6 +85,8 @@ export interface State {
   readonly entityToShow: string | null;
   /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
   readonly trouble: Problem | null;
+  /** What goes on beside the window. */
+  readonly work: readonly RunningWork[];
   /** Main has not answered yet which workspace is open: the plan is none. */
   readonly isOpening: boolean;
   /** Why no workspace is open; null where one is. */
@@ -128,6 +130,7 @@ export const useStore = create<State>(() => ({
   importStart: { list: null, file: null },
   entityToShow: null,
   trouble: null,
+  work: [],
   isOpening: true,
   unopened: null,
   outside: null,

@@ -5,7 +5,6 @@ import { instantText } from '../../shared/values/calendar.ts';
 import { searchText } from '../../shared/values/plainText.ts';
 import { ask } from '../state/bridge.ts';
 import { openAt } from '../state/opening.ts';
-import { announce } from '../ui/announce.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -67,8 +66,8 @@ function MarkCell({ mark, note }: ListedWorkspace) {
 }
 
 async function saveAs(folder: string, after: Props['after']): Promise<void> {
-  const path = await after(ask.saveWorkspaceAs(folder));
-  if (path !== null) announce(`Saved ${path}`);
+  const { announceWritten } = await import('../state/exports.ts');
+  announceWritten(await after(ask.saveWorkspaceAs(folder)));
 }
 
 function ActionsCell({

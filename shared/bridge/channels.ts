@@ -5,6 +5,7 @@ import type { Actor, Edit } from '../history/history.ts';
 import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';
 import type { Stacks } from '../history/undoSteps.ts';
 import type { Carried, Verdict } from '../history/verify.ts';
+import type { ViewSettings } from '../kernel/viewSettings.ts';
 import type { Template } from '../presets/templates.ts';
 import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
@@ -67,10 +68,37 @@ export interface ReportView {
   readonly asOf: PlainDate;
 }
 
-/** The workbook says on which day it was written; the workspace goes with its whole history. */
-export interface ExportRequest {
-  readonly kind: 'workbook' | 'workspace';
-  readonly asOf: PlainDate;
+/**
+ * The workbook says on which day it was written; the workspace goes with its whole history; both and the
+ * text of the board pack are of the plan that is saved. A table is of the plan that is shown, as JSON.
+ */
+export type ExportRequest =
+  | { readonly kind: 'workbook' | 'workspace'; readonly asOf: PlainDate }
+  | { readonly kind: 'markdown'; readonly settings: ViewSettings }
+  | {
+      readonly kind: 'table';
+      /** That of the file. */
+      readonly name: string;
+      /** Its name among the tables. */
+      readonly table: string;
+      readonly plan: string;
+      readonly view: ReportView;
+      readonly form: CsvForm;
+    };
+
+/** The path of an export, and what whoever opens it should know. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly warning: string | null;
+}
+
+/** Work that goes on beside the window. */
+export interface RunningWork {
+  readonly id: number;
+  /** What it does, as it is shown: “Writing the workbook”. */
+  readonly what: string;
+  /** From 0 to 1; null where that cannot be told. */
+  readonly share: number | null;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -97,8 +125,8 @@ export interface Channels {
   duplicateWorkspace: { request: WorkspaceLabel; result: string };
   /** To the trash of the system, from where it can be brought back. */
   trashWorkspace: { request: string; result: null };
-  /** Asks where, and writes a workspace of the library as one file; the path, or null. */
-  saveWorkspaceAs: { request: string; result: string | null };
+  /** Asks where, and writes a workspace of the library as one file; or null. */
+  saveWorkspaceAs: { request: string; result: WrittenFile | null };
   showInFolder: { request: string; result: null };
   /** What another program has done to the files of the open workspace; null where it is as we left it. */
   checkOutsideChanges: { request: null; result: Problem | null };
@@ -129,8 +157,8 @@ export interface Channels {
   writeBoardPack: { request: ReportView; result: readonly string[] | null };
   /** Prints the page that is shown; as a PDF where there is no printer: the path, or null. */
   printPage: { request: PrintedPage; result: string | null };
-  /** Asks where, and writes the plan there as it is saved; the path, or null. */
-  exportAs: { request: ExportRequest; result: string | null };
+  /** Asks where, and writes it there; or null. */
+  exportAs: { request: ExportRequest; result: WrittenFile | null };
   /** Asks which file; a new workspace from it, opened instead of the present one; null as above. */
   openReceived: { request: null; result: Received | null };
   /** The same for the file that the system handed over, by a double click or among the arguments. */
@@ -142,6 +170,8 @@ export interface Channels {
   /** What was chosen at the last import of such a list, as it was kept; null where nothing is. */
   importChoices: { request: string; result: string | null };
   keepImportChoices: { request: ImportChoices; result: null };
+  /** Ends work that goes on, by its id: nothing of it remains. */
+  stopWork: { request: number; result: null };
   setTheme: { request: Theme; result: Theme };
   /** How tables are saved as CSV; a request other than null keeps that form from now on. */
   csvForm: { request: CsvForm | null; result: CsvForm };
@@ -184,8 +214,8 @@ export interface ImportChoices {
   readonly chosen: string;
 }
 
-/** The path, or null where the user thought better of it; or why the history cannot be read for it. */
-export type CopyElsewhere = { readonly path: string | null } | { readonly unread: Problem };
+/** Null where the user thought better of it; or why the history cannot be read for it. */
+export type CopyElsewhere = { readonly written: WrittenFile | null } | { readonly unread: Problem };
 
 /** What became of a received file. */
 export type Received = { readonly opened: OpenedWorkspace } | { readonly already: AlreadyThere };
@@ -204,6 +234,8 @@ export interface Events {
   fileHandedOver: null;
   /** The computer woke from sleep. */
   awake: null;
+  /** All that goes on beside the window now. */
+  work: readonly RunningWork[];
 }
 
 export type ChannelName = keyof Channels;
@@ -257,6 +289,7 @@ const channels: Record<ChannelName, true> = {
   readSpreadsheet: true,
   importChoices: true,
   keepImportChoices: true,
+  stopWork: true,
   setTheme: true,
   csvForm: true,
   choosePaper: true,

@@ -1,8 +1,11 @@
 // How many values a JSON text holds and how deep they nest, counted before it is parsed.
 import { deepestNesting } from './caps.ts';
 
-/** A plan of ten thousand cost lines holds a third of this; more could take all memory there is. */
-const mostValues = 1_000_000;
+/** Six times a plan of ten thousand cost lines; more could take all memory there is. */
+export const mostInPlan = 2_000_000;
+
+/** An edit may hold a whole plan, and what stood there before. */
+export const mostInEntry = 2 * mostInPlan;
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -21,7 +24,7 @@ function behindText(bytes: Uint8Array, start: number): number {
 }
 
 /** Why the text is not to be read at all; null where it may be. It need not be JSON. */
-export function tooHeavy(bytes: Uint8Array): string | null {
+export function tooHeavy(bytes: Uint8Array, mostValues: number): string | null {
   let values = 0;
   let depth = 0;
   for (let at = 0; at < bytes.length; at += 1) {

@@ -1,5 +1,5 @@
 // A worker thread that reads its file and then never ends, as with a hostile file.
 import { parentPort } from 'node:worker_threads';
 
-parentPort?.postMessage({ size: 1 });
+parentPort?.postMessage({ read: 1 });
 for (let count = 0; ; count += 1) Math.sqrt(count);

@@ -1,5 +1,11 @@
 // The bridge of a window without a machine: answers as the test says, and remembers what was asked.
-import type { Answer, Bridge, ChannelName, OpenedWorkspace } from '../../shared/bridge/channels.ts';
+import type {
+  Answer,
+  Bridge,
+  ChannelName,
+  OpenedWorkspace,
+  RunningWork,
+} from '../../shared/bridge/channels.ts';
 import { noSteps } from '../../shared/history/undoSteps.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { emptyPlan } from '../../shared/registry/parts.ts';
@@ -33,6 +39,8 @@ export interface FakeBridge {
   command(name: string): void;
   /** As if the computer had woken from sleep. */
   awake(): void;
+  /** As if main had told what goes on beside the window. */
+  work(running: readonly RunningWork[]): void;
 }
 
 const now = '2012-01-31T12:00:00.000Z';
@@ -65,12 +73,12 @@ function usualAnswers(): Answers {
     labelWorkspace: async () => ok(null),
     duplicateWorkspace: async () => ok('/plan-copy'),
     trashWorkspace: async () => ok(null),
-    saveWorkspaceAs: async () => ok('/papers/sent.treekeeper'),
+    saveWorkspaceAs: async () => ok({ path: '/papers/sent.treekeeper', warning: null }),
     showInFolder: async () => ok(null),
     checkOutsideChanges: async () => ok(null),
     nameActor: async () => ok({ id: 'me', name: 'Me' }),
     save: numbered,
-    saveElsewhere: async () => ok({ path: '/papers/copy.treekeeper' }),
+    saveElsewhere: async () => ok({ written: { path: '/papers/copy.treekeeper', warning: null } }),
     history: async () => ok({ hits: 0, rows: [], people: [], features: [] }),
     entryAt: async () => ok('null'),
     neededToUndo: async () => ok('[]'),
@@ -81,13 +89,14 @@ function usualAnswers(): Answers {
     saveFile: async () => ok('/papers/file'),
     writeBoardPack: async () => ok(['/papers/board-pack.pdf']),
     printPage: async () => ok('/papers/page.pdf'),
-    exportAs: async () => ok('/papers/workbook.xlsx'),
+    exportAs: async () => ok({ path: '/papers/workbook.xlsx', warning: null }),
     openReceived: async () => ok({ opened: opened() }),
     openHandedFile: async () => ok(null),
     openDropped: async () => ok({ opened: opened() }),
     readSpreadsheet: async () => ok([]),
     importChoices: async () => ok(null),
     keepImportChoices: async () => ok(null),
+    stopWork: async () => ok(null),
     setTheme: async () => ok('system'),
     csvForm: async () => ok('commas'),
     choosePaper: async (request) => ok(request === 'Letter' ? 'Letter' : 'A4'),
@@ -101,6 +110,7 @@ export function installFakeBridge(): FakeBridge {
   const asked: FakeBridge['asked'] = [];
   const listeners = new Set<(name: string) => void>();
   const sleepers = new Set<(told: null) => void>();
+  const watchers = new Set<(work: readonly RunningWork[]) => void>();
   const onAsk = new Set<() => void>();
   const ask = new Proxy(answers, {
     get: (rows, channel: ChannelName) => (request: unknown) => {
@@ -118,6 +128,10 @@ export function installFakeBridge(): FakeBridge {
     awake(listener) {
       sleepers.add(listener);
       return () => sleepers.delete(listener);
+    },
+    work(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
     },
   };
   // A test document is never at rest by itself.
@@ -143,6 +157,9 @@ export function installFakeBridge(): FakeBridge {
     },
     awake: () => {
       for (const listener of sleepers) listener(null);
+    },
+    work: (running) => {
+      for (const listener of watchers) listener(running);
     },
   };
 }

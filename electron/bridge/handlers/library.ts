@@ -1,10 +1,11 @@
 // Handlers of the library: listing workspaces, and operations on one of them.
 import { ok } from '../../../shared/values/result.ts';
 import { libraryOf, type WorkspaceLibrary } from '../../library/library.ts';
-import { saveFile } from '../../output/saveFile.ts';
+import { saveExport } from '../../output/saveFile.ts';
+import { historyAt, type WriteHistory } from '../../session/copies.ts';
 import { librarySession } from '../../session/librarySession.ts';
 import { type HandlersFor, handler } from '../channels.ts';
-import type { HandlerContext } from '../desktop.ts';
+import { type HandlerContext, savingIn } from '../desktop.ts';
 import { readNothing, readOneOf, readRecord, readText } from '../requests.ts';
 
 export type LibraryChannel =
@@ -20,11 +21,20 @@ export type LibraryChannel =
 const readPlace = readOneOf(['usual', 'beside', 'chosen']);
 const readLabel = readRecord({ folder: readText, label: readText });
 
-export async function libraryIn({ desktop, session }: HandlerContext): Promise<WorkspaceLibrary> {
+export async function libraryIn(context: HandlerContext): Promise<WorkspaceLibrary> {
+  const { desktop, work, write } = context;
   const { dialogs, trash, showInFolder } = desktop;
-  return libraryOf(librarySession(await session()), {
+  const session = await context.session();
+  const writeDuplicate: WriteHistory = (history, path) =>
+    work.run('Duplicating the workspace', (control) => write({ ...history, path }, control));
+  return libraryOf(librarySession(session, writeDuplicate), {
     askForFolder: (title, startAt) => dialogs.askForFolder(title, startAt),
-    saveFile: (file) => saveFile(dialogs, file),
+    saveWorkspace: async (folder, name) => {
+      const history = await historyAt(session, folder);
+      if (!history.ok) return history;
+      const task = (path: string) => ({ ...history.value, path });
+      return saveExport(savingIn(context), { what: 'Writing the workspace', name, task });
+    },
     trash,
     showInFolder,
   });

@@ -1,13 +1,12 @@
 // Handlers of exports: one file, the board pack, a workbook, a copy.
-import type { ExportRequest } from '../../../shared/bridge/channels.ts';
-import { csvForms } from '../../../shared/export/csvForm.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { saveBoardPack, saveFile } from '../../output/saveFile.ts';
 import { readSetting } from '../../settings/readSetting.ts';
 import { keepCsvForm } from '../../settings/remember.ts';
 import { type HandlersFor, handler } from '../channels.ts';
-import type { HandlerContext } from '../desktop.ts';
-import { readCount, readDay, readOneOf, readRecord, readText } from '../requests.ts';
+import { type HandlerContext, savingIn } from '../desktop.ts';
+import { readExport, readForm, readView } from '../readExport.ts';
+import { readRecord, readText } from '../requests.ts';
 
 export type OutputChannel =
   | 'saveFile'
@@ -17,28 +16,22 @@ export type OutputChannel =
   | 'csvForm';
 
 const readFile = readRecord({ name: readText, text: readText });
-const readView = readRecord({ year: readCount, asOf: readDay });
-const readExport = readRecord<ExportRequest>({
-  kind: readOneOf(['workbook', 'workspace']),
-  asOf: readText,
-});
-
-const readForm = readOneOf(csvForms);
 
 export function outputHandlers(context: HandlerContext): HandlersFor<OutputChannel> {
   const { desktop, session, program } = context;
   const { dialogs } = desktop;
+  const saving = savingIn(context);
   return {
     saveFile: handler(readFile, (file) => saveFile(dialogs, file)),
     writeBoardPack: handler(readView, async (view) =>
-      saveBoardPack(dialogs, await desktop.hiddenPages(), await session(), {
+      saveBoardPack(saving, await desktop.hiddenPages(), await session(), {
         ...view,
         csvForm: readSetting(program.dataFolder, 'csvForm'),
       }),
     ),
     exportAs: handler(readExport, async (request) => {
       const { exportAs } = await import('../../output/exports.ts');
-      return exportAs(await session(), dialogs, request);
+      return exportAs(await session(), saving, request);
     }),
     csvForm: handler(
       (raw) => (raw === null ? null : readForm(raw)),
@@ -48,7 +41,7 @@ export function outputHandlers(context: HandlerContext): HandlersFor<OutputChann
     saveElsewhere: async (raw) => {
       const { readSaves } = await import('../readSave.ts');
       const { saveCopyElsewhere } = await import('../../output/exports.ts');
-      return saveCopyElsewhere(await session(), dialogs, readSaves(raw));
+      return saveCopyElsewhere(await session(), saving, readSaves(raw));
     },
   };
 }

@@ -13,7 +13,14 @@ import {
   readText,
 } from '../requests.ts';
 
-type Channel = 'about' | 'openLink' | 'setTheme' | 'choosePaper' | 'tellState' | 'printPage';
+type Channel =
+  | 'stopWork'
+  | 'about'
+  | 'openLink'
+  | 'setTheme'
+  | 'choosePaper'
+  | 'tellState'
+  | 'printPage';
 
 const readTheme = readOneOf(['system', 'light', 'dark']);
 const readPaper = readOneOf(papers);
@@ -26,10 +33,14 @@ const readState = readRecord({
 });
 
 export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
-  const { desktop } = context;
+  const { desktop, work } = context;
   return {
     about: handler(readNothing, async () => ok(about(context))),
     openLink: handler(readText, async (address) => ok(await desktop.openLink(address))),
+    stopWork: handler(readCount, async (id) => {
+      work.stop(id);
+      return ok(null);
+    }),
     setTheme: handler(readTheme, async (theme) => ok(await desktop.chooseTheme(theme))),
     choosePaper: handler(readOptionalPaper, async (paper) => ok(await desktop.choosePaper(paper))),
     tellState: handler(readState, async (state) => {

@@ -6,12 +6,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Handlers } from '../../../electron/bridge/channels.ts';
 import type { Desktop } from '../../../electron/bridge/desktop.ts';
 import { allHandlers } from '../../../electron/bridge/handlers/allHandlers.ts';
+import { Work } from '../../../electron/bridge/work.ts';
 import type { HiddenPages } from '../../../electron/output/boardPack.ts';
 import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
 import type { OpenedWorkspace } from '../../../shared/bridge/channels.ts';
 import { noFilter } from '../../../shared/history/rows.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { ok } from '../../../shared/values/result.ts';
+import { writeHere } from '../output/exporting.ts';
 import { programIn, sessionOf } from '../session/sessions.ts';
 
 // Whoever asks for Electron here fails: that none of the handlers does is what this proves.
@@ -23,6 +25,8 @@ let folder = '';
 let handlers: Handlers;
 let session: WorkspaceSession;
 const drawn: string[] = [];
+/** What went on beside the window, each time that it was told. */
+const shown: (readonly string[])[] = [];
 
 const pages: HiddenPages = {
   open: (draw) =>
@@ -65,7 +69,9 @@ beforeEach(() => {
   const program = programIn(folder);
   session = sessionOf(program);
   const context = { program, fixedNow: program.now(), desktop: desktopIn(folder) };
-  handlers = allHandlers({ ...context, session: async () => session });
+  const work = new Work((running) => void shown.push(running.map(({ what }) => what)));
+  handlers = allHandlers({ ...context, work, write: writeHere, session: async () => session });
+  shown.length = 0;
   drawn.length = 0;
 });
 afterEach(async () => {
@@ -146,11 +152,13 @@ test('exports the workspace as one file, and a copy with what is not saved', asy
   await opened();
   const request = { kind: 'workspace', asOf: '2011-06-30' };
   const path = join(folder, 'OpenSFS.treekeeper');
-  expect(await handlers.exportAs(request)).toEqual(ok(path));
+  expect(await handlers.exportAs(request)).toEqual(ok({ path, warning: null }));
+  expect(shown).toEqual([['Writing the workspace'], ['Writing the workspace'], []]);
   expect(readFileSync(path, 'utf8')).toContain('OpenSFS');
   const edit = named('Unsaved');
   const copy = await handlers.saveElsewhere([{ id: 'late', edit, seq: 2 }]);
-  expect(copy).toEqual(ok({ path: join(folder, 'OpenSFS copy.treekeeper') }));
+  const written = { path: join(folder, 'OpenSFS copy.treekeeper'), warning: null };
+  expect(copy).toEqual(ok({ written }));
   expect(readFileSync(join(folder, 'OpenSFS copy.treekeeper'), 'utf8')).toContain('Unsaved');
 });
 

@@ -13,19 +13,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LibraryDesktop, libraryOf } from '../../../electron/library/library.ts';
-import { readReceived } from '../../../electron/received/readReceived.ts';
-import { fileOf } from '../../../electron/session/copies.ts';
+import { takeIn } from '../../../electron/received/takeIn.ts';
+import { historyAt, type WriteHistory } from '../../../electron/session/copies.ts';
 import { librarySession } from '../../../electron/session/librarySession.ts';
+import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
 import { snapshotText } from '../../../electron/workspace/snapshot.ts';
 import { calledOf } from '../../../shared/bridge/library.ts';
 import { ok } from '../../../shared/values/result.ts';
+import { writeHere } from '../output/exporting.ts';
 import { programIn, save, sessionOf } from '../session/sessions.ts';
 
 let folder = '';
 const trashed: string[] = [];
 const desktop: LibraryDesktop = {
   askForFolder: async () => null,
-  saveFile: async () => ok(null),
+  saveWorkspace: async () => ok(null),
   trash: async (path) => {
     if (trashed.includes('broken')) throw new Error('No trash here.');
     trashed.push(path);
@@ -42,13 +44,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const writeHistory: WriteHistory = (history, path) => writeHere({ ...history, path });
+
+/** A workspace of the library as one text. */
+async function fileOf(session: WorkspaceSession, at: string): Promise<string> {
+  const history = await historyAt(session, at);
+  if (!history.ok) throw new Error(history.no.why);
+  const path = join(folder, 'one.treekeeper');
+  await writeHistory(history.value, path);
+  return readFileSync(path, 'utf8');
+}
+
 async function startedLibrary() {
   const session = sessionAt();
   const opened = await session.open();
   if (!opened.ok) throw new Error(opened.no.why);
   return {
     session,
-    library: libraryOf(librarySession(session), desktop),
+    library: libraryOf(librarySession(session, writeHistory), desktop),
     here: opened.value.folder,
   };
 }
@@ -116,11 +129,10 @@ test('a duplicate has the same lineage and history, and is another copy', async 
   const { session, library, here } = await startedLibrary();
   const before = await fileOf(session, here);
   const made = await library.duplicate({ folder: here, label: 'Copy of OpenSFS' });
-  if (!made.ok || !before.ok) throw new Error('Not duplicated');
+  if (!made.ok) throw new Error('Not duplicated');
   const after = await fileOf(session, made.value);
-  if (!after.ok) throw new Error(after.no.why);
-  const [header = '', ...lines] = after.value.split('\n');
-  const [was = '', ...same] = before.value.split('\n');
+  const [header = '', ...lines] = after.split('\n');
+  const [was = '', ...same] = before.split('\n');
   expect(lines).toEqual(same);
   expect(JSON.parse(header)).toMatchObject({ lineage: JSON.parse(was).lineage });
   expect(JSON.parse(header).copy).not.toBe(JSON.parse(was).copy);
@@ -131,12 +143,10 @@ test('a duplicate has the same lineage and history, and is another copy', async 
 test('a received file that is there already is told, and nothing is written', async () => {
   const { session, library, here } = await startedLibrary();
   const file = await fileOf(session, here);
-  const journal = readReceived(Buffer.from(file.ok ? file.value : ''), fresh);
-  if (!journal.ok) throw new Error(journal.no.why);
-  expect(await library.take(journal.value)).toEqual({
-    ok: true,
-    value: { already: { folder: here, called: 'OpenSFS' } },
-  });
+  const incoming = { from: Buffer.from(file), dataFolder: folder, fresh };
+  expect(await takeIn(incoming, (journal) => library.take(journal))).toEqual(
+    ok(ok({ already: { folder: here, called: 'OpenSFS' } })),
+  );
   expect(readdirSync(join(folder, 'workspaces'))).toHaveLength(1);
   await session.close();
 });

@@ -16,7 +16,7 @@ const added = (count: number) =>
   });
 
 const manyEntities = () =>
-  fileOf([goodLines[0] ?? '', JSON.stringify({ ...story.entries[1], effect: added(400_000) })]);
+  fileOf([goodLines[0] ?? '', JSON.stringify({ ...story.entries[1], effect: added(700_000) })]);
 
 /** What it is, its text, and what the refusal must say: none needs its limit of work. */
 const heavy: readonly (readonly [string, () => string, RegExp])[] = [

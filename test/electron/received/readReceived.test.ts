@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { type Limits, tooMuch } from '../../../electron/received/inThread.ts';
 import { readInThread } from '../../../electron/received/readInThread.ts';
 import { type Fresh, readReceived } from '../../../electron/received/readReceived.ts';
+
 import { planReplay } from '../../../electron/session/planReplay.ts';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
@@ -14,6 +15,7 @@ import { planFormat } from '../../../shared/file/format.ts';
 import { problemsOf, problemText } from '../../../shared/kernel/problems.ts';
 import '../../../shared/registry/rules.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
+import { freePath, journalFrom, journalOfFile } from './reading.ts';
 import {
   brokenFile,
   fileOf,
@@ -33,7 +35,6 @@ const fresh: Fresh = {
   entry: 'entry-new',
 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const script = join(import.meta.dirname, '../../../electron/received/receivedWorker.ts');
 
 async function opened(journal: Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-received-'));
@@ -55,7 +56,7 @@ async function opened(journal: Uint8Array) {
 
 describe('a good file', () => {
   test('becomes a workspace with the same history, lineage and head', async () => {
-    const received = readReceived(bytesOf(goodFile), fresh);
+    const received = journalFrom(bytesOf(goodFile), fresh);
     if (!received.ok) throw new Error(received.no.why);
     const workspace = await opened(received.value);
     expect([workspace.readOnly, workspace.findings]).toEqual([null, []]);
@@ -68,7 +69,7 @@ describe('a good file', () => {
   });
 
   test('of a plan alone becomes a workspace with one entry', async () => {
-    const received = readReceived(bytesOf(goodPlan), fresh);
+    const received = journalFrom(bytesOf(goodPlan), fresh);
     if (!received.ok) throw new Error(received.no.why);
     const workspace = await opened(received.value);
     expect([workspace.readOnly, workspace.findings, workspace.seq]).toEqual([null, [], 1]);
@@ -78,7 +79,7 @@ describe('a good file', () => {
   });
 
   test('that breaks a rule is opened all the same: its problems are told of its plan', async () => {
-    const received = readReceived(bytesOf(brokenFile), fresh);
+    const received = journalFrom(bytesOf(brokenFile), fresh);
     if (!received.ok) throw new Error(received.no.why);
     const workspace = await opened(received.value);
     expect(problemsOf(workspace.state).map(problemText)).toEqual([
@@ -90,8 +91,8 @@ describe('a good file', () => {
   test('is read in a thread of its own too', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'good.treekeeper');
     writeFileSync(path, goodFile);
-    const received = await readInThread({ from: path, fresh }, script);
-    const here = readReceived(bytesOf(goodFile), fresh);
+    const received = await journalOfFile(path, fresh);
+    const here = journalFrom(bytesOf(goodFile), fresh);
     expect(received.ok && here.ok && Buffer.from(received.value).equals(here.value)).toBe(true);
     expect(readdirSync(join(path, '..'))).toEqual(['good.treekeeper']);
   });
@@ -99,7 +100,7 @@ describe('a good file', () => {
 
 describe('a file that is refused', () => {
   test.each(hostile)('with %s shows no word of a parser but among the details', (_what, bytes) => {
-    const received = readReceived(bytes, fresh);
+    const received = journalFrom(bytes, fresh);
     const why = received.ok ? '' : received.no.why;
     expect(why).not.toMatch(/[Uu]nexpected|token|JSON|undefined|nonoptional|Invalid input/);
     expect(why.length).toBeLessThan(300);
@@ -108,7 +109,7 @@ describe('a file that is refused', () => {
 
 describe('a hostile file', () => {
   test.each(hostile)('with %s is refused in a sentence', (_what, bytes, why) => {
-    const received = readReceived(bytes, fresh);
+    const received = journalFrom(bytes, fresh);
     expect(received).toMatchObject({ ok: false });
     expect(received.ok ? '' : `${received.no.why}\n${received.no.details}`).toMatch(why);
     expect({}).not.toHaveProperty('a');
@@ -120,10 +121,10 @@ describe('a hostile file', () => {
 
   test('of 1,000 mutated ones none is taken for another history', () => {
     const sources = [goodFile, goodPlan].map((text) => Buffer.from(text));
-    const good = sources.map((bytes) => readReceived(bytes, fresh));
+    const good = sources.map((bytes) => journalFrom(bytes, fresh));
     const outcomes = Array.from({ length: 1000 }, (_, seed) => {
       const which = seed % 4 === 0 ? 1 : 0;
-      const received = readReceived(mutated(sources[which] ?? Buffer.alloc(0), seed), fresh);
+      const received = journalFrom(mutated(sources[which] ?? Buffer.alloc(0), seed), fresh);
       if (!received.ok) return received.no.why.length > 10 ? 'refused' : 'without a reason';
       if (which === 1) return 'a plan';
       const [one] = good;
@@ -135,20 +136,73 @@ describe('a hostile file', () => {
   });
 });
 
+describe('a workspace in one file', () => {
+  /** A file of that size, as it says, whose pieces are these. */
+  const source = (size: number, ...pieces: Uint8Array[]) => ({
+    size,
+    next: () => pieces.shift() ?? null,
+  });
+
+  test('is read as it comes, whatever its pieces are', () => {
+    const [start = '', ...rest] = goodFile.split(/(?<=\n)/);
+    const pieces = [
+      bytesOf(start),
+      ...[...bytesOf(rest.join(''))].map((byte) => Uint8Array.of(byte)),
+    ];
+    const journal: Uint8Array[] = [];
+    const read = readReceived(
+      source(goodFile.length, ...pieces),
+      fresh,
+      (bytes) => void journal.push(bytes),
+    );
+    expect(read).toMatchObject({ ok: true, value: { lineage: 'lineage-of-the-sender', seq: 5 } });
+    expect(journalFrom(bytesOf(goodFile), fresh)).toEqual({
+      ok: true,
+      value: Buffer.concat(journal),
+    });
+  });
+
+  test('may be larger than any plan: what counts is what of it is proven', () => {
+    expect(readReceived(source(2 ** 40, bytesOf(goodFile)), fresh, () => {}).ok).toBe(true);
+    expect(readReceived(source(2 ** 40, bytesOf(goodPlan)), fresh, () => {})).toMatchObject({
+      no: { why: expect.stringContaining('larger than 64 MB') },
+    });
+  });
+
+  test('may have more than 100,000 edits', () => {
+    const read = journalFrom(bytesOf(fileOf(goodLines, { seq: 110_000 })), fresh);
+    expect(read).toMatchObject({ no: { why: 'It ends after 5 of 110000 edits.' } });
+  });
+
+  test('has no line without end', () => {
+    const header = goodFile.slice(0, goodFile.indexOf('\n') + 1);
+    const piece = Buffer.alloc(2 ** 20, 0x20);
+    let given = -1;
+    const next = () => {
+      given += 1;
+      return given === 0 ? bytesOf(header) : piece;
+    };
+    expect(readReceived({ size: 2 ** 40, next }, fresh, () => {})).toMatchObject({
+      no: { why: 'Line 2 is longer than 64 MB.' },
+    });
+    expect(given).toBeLessThan(70);
+  });
+});
+
 describe('a file that costs much', () => {
   test('with twenty thousand edits is opened', async () => {
     const small = JSON.stringify({ ...story.entries[3], id: 'entry-N' });
     const lines = Array.from({ length: 20_000 }, (_, at) => small.replace('entry-N', `e${at}`));
     const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-received-')), 'long.treekeeper');
     writeFileSync(path, fileOf(lines));
-    expect((await readInThread({ from: path, fresh }, script)).ok).toBe(true);
+    expect((await journalOfFile(path, fresh)).ok).toBe(true);
   });
 
   test('or none at all is refused in a sentence', async () => {
-    expect(await readInThread({ from: '/nowhere/at.all', fresh }, script)).toMatchObject({
+    expect(await journalOfFile('/nowhere/at.all', fresh)).toMatchObject({
       ok: false,
     });
-    expect(await readInThread({ from: tmpdir(), fresh }, script)).toEqual({
+    expect(await journalOfFile(tmpdir(), fresh)).toEqual({
       ok: false,
       no: { why: 'It is no file.', details: null },
     });
@@ -161,7 +215,10 @@ describe('a thread that reads', () => {
   const silent = new URL('../silentReader.ts', import.meta.url);
   const idle: Limits = { disk: 600_000, processor: () => 200, spent: () => 0 };
   const read = (reader: URL, some: Partial<Limits> = {}) =>
-    readInThread({ from: 'nowhere', fresh }, fileURLToPath(reader), { ...idle, ...some });
+    readInThread({ from: 'nowhere', into: freePath(), fresh }, undefined, fileURLToPath(reader), {
+      ...idle,
+      ...some,
+    });
 
   test('without end is ended once the processor has worked for its time', async () => {
     const before = process.cpuUsage();
@@ -179,10 +236,28 @@ describe('a thread that reads', () => {
     expect(await read(patient)).toEqual({ ok: false, no: { why: 'At last.', details: null } });
   });
 
-  test('is given its time by the size of the file', async () => {
+  test('is given its time by what of the file has been read', async () => {
     const sizes: number[] = [];
     await read(patient, { processor: (size) => sizes.push(size) });
     expect(sizes).toEqual([4321]);
+  });
+
+  test('is waited for where the disk answers late in the middle too, and no longer', async () => {
+    const late = new URL('../lateReader.ts', import.meta.url);
+    const why = 'The disk that it lies on does not answer.';
+    expect(await read(late, { disk: 300 })).toEqual({ ok: false, no: { why, details: null } });
+  });
+
+  test('ends where it is cancelled', async () => {
+    const stop = new AbortController();
+    const control = { signal: stop.signal, progress: () => stop.abort() };
+    const reading = readInThread(
+      { from: 'nowhere', into: freePath(), fresh },
+      control,
+      fileURLToPath(endless),
+      idle,
+    );
+    expect(await reading).toMatchObject({ no: { why: 'The reading was stopped.' } });
   });
 
   test('is not waited for where the disk never answers', async () => {

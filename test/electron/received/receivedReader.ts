@@ -1,8 +1,7 @@
 // A process that reads the files of two folders as received ones, and reports the cost.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readInThread } from '../../../electron/received/readInThread.ts';
-import { readReceived } from '../../../electron/received/readReceived.ts';
+import { journalFrom, journalOfFile } from './reading.ts';
 
 export interface Cost {
   /** The sentence of each refusal by the name of its file; null where it was not refused. */
@@ -11,7 +10,6 @@ export interface Cost {
   readonly risen: number;
 }
 
-const script = join(import.meta.dirname, '../../../electron/received/receivedWorker.ts');
 const fresh = {
   writer: '0.1.0',
   now: '2012-01-31T12:00:00.000Z',
@@ -27,8 +25,8 @@ async function costOf(inThreads: string, here: string): Promise<Cost> {
   const before = process.memoryUsage.rss();
   for (const path of [...filesIn(inThreads), ...filesIn(here)]) {
     const received = path.startsWith(inThreads)
-      ? await readInThread({ from: path, fresh }, script)
-      : readReceived(readFileSync(path), fresh);
+      ? await journalOfFile(path, fresh)
+      : journalFrom(readFileSync(path), fresh);
     refusals[path] = received.ok ? null : received.no.why;
   }
   const most = process.resourceUsage().maxRSS * 1024;

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCard } from '../../../electron/library/card.ts';
-import { readReceived } from '../../../electron/received/readReceived.ts';
 import { planReplay } from '../../../electron/session/planReplay.ts';
 import { readAnchor } from '../../../electron/workspace/anchor.ts';
 import { realFiles } from '../../../electron/workspace/filePort.ts';
@@ -20,6 +19,7 @@ import { fingerprintOf } from '../../../shared/history/fingerprint.ts';
 import { listAt, recordAt } from '../../../shared/kernel/collections.ts';
 import { listPaths, recordPaths } from '../../../shared/kernel/parts.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
+import { journalFrom } from '../received/reading.ts';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'format.md'), 'utf8');
 const blocks = new Map(
@@ -118,7 +118,7 @@ test('the workspace in one file is taken, and leads to the same head', () => {
     copy: 'c',
     entry: 'e',
   };
-  const received = readReceived(block('example.treekeeper'), fresh);
+  const received = journalFrom(block('example.treekeeper'), fresh);
   const last = block('journal-00000002.log').toString().trimEnd().split('\n').at(-1) ?? '';
   expect(received.ok && JSON.stringify(received.value).length).toBeGreaterThan(0);
   expect(block('example.treekeeper').toString()).toContain(`"head":"${last.slice(0, 64)}"`);

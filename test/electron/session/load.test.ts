@@ -19,6 +19,7 @@ import { money } from '../../../shared/values/money.ts';
 import { counted, isFull } from '../workspace/counts.ts';
 import { fullSize, type Size, writeLargeHistory } from './largeHistory.ts';
 import { startWriter } from './snapshotChild.ts';
+import { timed } from './turns.ts';
 
 const small: Size = {
   members: 40,
@@ -52,32 +53,6 @@ async function open(token: string) {
   });
   if (!opened.ok) throw new Error(opened.no.why);
   return opened.value;
-}
-
-/** The longest time for which nothing else had its turn, in milliseconds. */
-function watchTurns(): () => number {
-  let [longest, last] = [0, performance.now()];
-  const look = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  };
-  const timer = setInterval(look, 1);
-  return () => {
-    look();
-    clearInterval(timer);
-    return longest;
-  };
-}
-
-async function timed<T>(
-  run: () => Promise<T>,
-): Promise<{ value: T; took: number; blocked: number }> {
-  const blocked = watchTurns();
-  const start = performance.now();
-  const value = await run();
-  const took = performance.now() - start;
-  return { value, took, blocked: blocked() };
 }
 
 /** What the page of the history asks: its first rows, a filter, and the plan of long ago. */

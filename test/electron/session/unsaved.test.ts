@@ -1,12 +1,12 @@
 // Edits that the disk refuses go into a copy, as the journal lines they would have been.
 import { expect, test } from 'vitest';
-import { readReceived } from '../../../electron/received/readReceived.ts';
 import { type Needs, unsavedLines } from '../../../electron/session/unsaved.ts';
 import { originOf } from '../../../electron/workspace/chain.ts';
 import { planFormat } from '../../../shared/file/format.ts';
 import { headerText } from '../../../shared/file/workspaceHeader.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { ok } from '../../../shared/values/result.ts';
+import { journalFrom } from '../received/reading.ts';
 
 const at = '2012-01-31T12:00:00.000Z';
 const actor = { id: 'one', name: 'Ada' };
@@ -32,7 +32,7 @@ test('a copy with them proves itself to the last edit', async () => {
   const header = headerText({ format: planFormat, writer: '0', ...ids, ...reached });
   const file = Buffer.from([header, ...reached.lines, ''].join('\n'));
   const fresh = { writer: '0', now: at, lineage: 'l', copy: 'c', entry: 'e' };
-  expect(readReceived(file, fresh).ok).toBe(true);
+  expect(journalFrom(file, fresh).ok).toBe(true);
   expect(reached.lines.at(-1)).toContain('Second');
 });
 

@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openFileOf } from '../../../electron/session/copies.ts';
+import { openHistory } from '../../../electron/session/copies.ts';
 import { entryText } from '../../../shared/file/storedEntry.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
 import { largePlan } from '../../bench/largePlan.ts';
+import { writeHere } from '../output/exporting.ts';
 import { programIn, save, sessionOf } from './sessions.ts';
 
 let folder = '';
@@ -110,7 +111,11 @@ test('damage before the last snapshot: the whole plan opens, for reading', async
   const opened = await one.openAt(place);
   expect(opened).toMatchObject({ ok: true, value: { seq: 3, readOnly: { because: 'damaged' } } });
   expect(one.plan.consortium.profile.name).toBe('Second');
-  expect(await openFileOf(one)).toMatchObject({ no: { why: 'A part of its history is missing.' } });
+  const history = await openHistory(one);
+  if (!history.ok) throw new Error(history.no.why);
+  const path = join(folder, 'copy.treekeeper');
+  await expect(writeHere({ ...history.value, path })).rejects.toMatchObject({ code: 'ALTERED' });
+  expect(existsSync(path)).toBe(false);
   await one.close();
 });
 

@@ -1,4 +1,4 @@
-// Saving a table: it alone is computed, and of several the user chooses one by its title.
+// Saving a table: it is worked out elsewhere, and of several the user chooses one by its title.
 // @vitest-environment jsdom
 import './platform.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
@@ -33,15 +33,15 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-test('a page with one table saves it, and computes no other', async () => {
+test('a page with one table has it saved, and computes none itself', async () => {
   const names = computed();
   setState({ page: 'organization' });
   exportPage();
-  await bridge.askedFor('saveFile');
-  expect(names).toEqual(['organisation']);
+  expect(await bridge.askedFor('exportAs')).toMatchObject({ table: 'organisation' });
+  expect(names).toEqual([]);
 });
 
-test('of several the user chooses one by its title, and no other is computed', async () => {
+test('of several the user chooses one by its title, and none is computed here', async () => {
   const names = computed();
   setState({ page: 'members' });
   exportPage();
@@ -61,11 +61,15 @@ test('of several the user chooses one by its title, and no other is computed', a
 
   fireEvent.change(screen.getByLabelText('Table'), { target: { value: 'tiers' } });
   fireEvent.click(screen.getByText('Choose where…'));
-  const request = await bridge.askedFor('saveFile');
-  expect(names).toEqual(['tiers']);
+  const request = await bridge.askedFor('exportAs');
+  expect(names).toEqual([]);
   expect(request).toMatchObject({
+    kind: 'table',
+    table: 'tiers',
+    view: { year: 2012, asOf: '2012-01-31' },
+    form: 'commas',
+    plan: JSON.stringify(openSfsPlan()),
     name: expect.stringMatching(/^OpenSFS Tiers fiscal year 2012.*\.csv$/),
-    text: expect.stringMatching(/^\uFEFFTier,Dues,/),
   });
 });
 
@@ -84,7 +88,5 @@ test('a table is saved in the form that was chosen, and in that form from then o
   fireEvent.change(screen.getByLabelText('Table'), { target: { value: 'tiers' } });
   fireEvent.click(screen.getByText('Choose where…'));
   expect(await bridge.askedFor('csvForm', (form) => form !== null)).toBe('semicolons');
-  expect(await bridge.askedFor('saveFile')).toMatchObject({
-    text: expect.stringMatching(/\r\nPromoter;500000;2010;.*;100%;/),
-  });
+  expect(await bridge.askedFor('exportAs')).toMatchObject({ form: 'semicolons' });
 });

@@ -156,16 +156,18 @@ describe('a scenario', () => {
 
   test('is what the tables of a page are of', async () => {
     const lines = tableNamed('cost-lines');
+    const { plan, saved } = getState();
+    expect(plan).not.toBe(saved);
     await saveTable(lines);
     expect(bridge.asked.at(-1)).toMatchObject({
-      channel: 'saveFile',
-      request: { text: expect.stringContaining('367741.94') },
+      channel: 'exportAs',
+      request: { table: 'cost-lines', plan: JSON.stringify(plan) },
     });
     act(leave);
     await saveTable(lines);
     expect(bridge.asked.at(-1)).toMatchObject({
-      channel: 'saveFile',
-      request: { text: expect.not.stringContaining('367741.94') },
+      channel: 'exportAs',
+      request: { table: 'cost-lines', plan: JSON.stringify(saved) },
     });
   });
 });

@@ -1,0 +1,18 @@
+// Starts the process that writes an export: one of Electron's own, which needs no window.
+import { join } from 'node:path';
+import { utilityProcess } from 'electron';
+import { type ExportChild, forkedExports } from '../output/exportFork.ts';
+
+const script = join(import.meta.dirname, 'exportWriter.js');
+
+function start(): ExportChild {
+  const child = utilityProcess.fork(script, [], { serviceName: 'Treekeeper export' });
+  return {
+    post: (told) => child.postMessage(told),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.once('exit', listener),
+    kill: () => void child.kill(),
+  };
+}
+
+export const exportInProcess = forkedExports(start);

@@ -1,0 +1,19 @@
+// What a terminal is told of long work: nothing of what is done at once, and then now and then how far it is.
+import type { Control } from '../output/exportFork.ts';
+
+/** In milliseconds. */
+const quiet = 3_000;
+
+/** `what` is a sentence without its end; `say` prints a line. Nothing stops it but the end of the program. */
+export function told(what: string, say: (line: string) => void): Control {
+  let last = performance.now();
+  return {
+    signal: new AbortController().signal,
+    progress: (share) => {
+      const now = performance.now();
+      if (now - last < quiet || share >= 1) return;
+      last = now;
+      say(`${what}: ${Math.floor(share * 100)}% (Ctrl+C stops it)`);
+    },
+  };
+}

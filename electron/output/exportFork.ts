@@ -1,0 +1,76 @@
+// Starts a process for each export, which writes it and ends: whoever asked goes on, and can end it.
+import type { ExportMessage, ExportTask, Told, Written } from './exportTask.ts';
+import { newToken, removeUnfinished } from './wholeFileWriter.ts';
+
+/** What whoever waits may know and do meanwhile. */
+export interface Control {
+  /** Ends it. */
+  readonly signal: AbortSignal;
+  /** The share that is done, from 0 to 1. */
+  progress(share: number): void;
+}
+
+/** The part of a child process that is used; Electron's and Node's both have it. */
+export interface ExportChild {
+  post(told: Told): void;
+  onMessage(listener: (message: ExportMessage) => void): void;
+  onExit(listener: (code: number | null) => void): void;
+  kill(): void;
+}
+
+/** Rejects with the reason, whose `code` is the system's, `STOPPED` or `ENDED`; then nothing remains. */
+export type ExportProcess = (task: ExportTask, control?: Control) => Promise<Written>;
+
+export const stoppedCode = 'STOPPED';
+export const endedCode = 'ENDED';
+
+/** A process that hangs in the disk does not end when it is told to. */
+const longest = 5_000;
+
+const failure = (code: string, why: string) => Object.assign(new Error(why), { code });
+
+export function forkedExports(start: () => ExportChild): ExportProcess {
+  return async (task, control) => {
+    const token = newToken();
+    try {
+      return await answerOf(start, { task, token }, control);
+    } catch (error) {
+      // One file, or a folder of its own: the name beside it is known.
+      await removeUnfinished(task.path, token).catch(() => {});
+      throw error;
+    }
+  };
+}
+
+function answerOf(
+  start: () => ExportChild,
+  told: Told,
+  control: Control | undefined,
+): Promise<Written> {
+  const signal = control?.signal;
+  const stopped = () => failure(stoppedCode, 'It was stopped.');
+  return new Promise((done, fail) => {
+    if (signal?.aborted) return fail(stopped());
+    const child = start();
+    let answer: ExportMessage | null = null;
+    const stop = () => {
+      child.kill();
+      setTimeout(() => fail(stopped()), longest).unref();
+    };
+    signal?.addEventListener('abort', stop);
+    child.onMessage((message) => {
+      if ('share' in message) return control?.progress(message.share);
+      answer = message;
+      if ('written' in message) done(message.written);
+      else fail(failure(message.code, message.why));
+      signal?.removeEventListener('abort', stop);
+      child.kill();
+    });
+    child.onExit((code) => {
+      signal?.removeEventListener('abort', stop);
+      if (answer !== null) return;
+      fail(signal?.aborted ? stopped() : failure(endedCode, `its process ended with ${code}`));
+    });
+    child.post(told);
+  });
+}

@@ -1,0 +1,44 @@
+// Problems of exports: the place, the process that writes, or the history that is copied.
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { errorCode } from '../workspace/filePort.ts';
+import { alteredCode, unreadCode } from '../workspace/historyCopy.ts';
+import { problemFrom } from '../workspace/problems.ts';
+import { endedCode } from './exportFork.ts';
+
+const safe = 'The workspace is not touched by this.';
+const what = 'The file could not be written.';
+
+/** Of a problem where the history cannot be copied: the plan still can. */
+export const historyCode = 'HISTORY';
+
+export function notWritten(path: string, error: unknown): Problem {
+  const code = errorCode(error);
+  if (code === alteredCode || code === unreadCode) return historyUnread(path);
+  if (code === endedCode || code === 'UNKNOWN') return notMade(path, code, error);
+  const problem = problemFrom(error, what, path, safe);
+  return { ...problem, remedy: 'Choose another place, or free some space there.' };
+}
+
+/** It is not the place that is wrong. */
+function notMade(path: string, code: string, error: unknown): Problem {
+  const details = error instanceof Error ? error.message : String(error);
+  const ended = 'The process that wrote it ended before it was done.';
+  const why = code === endedCode ? ended : 'What it holds could not be worked out.';
+  const remedy =
+    'Try again. If it ends again, close other programs: there may be too little memory.';
+  return { kind: 'problem', what, why, remedy, safe, path, details, code };
+}
+
+export function historyUnread(path: string): Problem {
+  const why = 'A part of its history is missing, or cannot be read.';
+  const remedy = 'Save the plan as JSON instead.';
+  return {
+    kind: 'problem',
+    what: 'The workspace was not saved as one file.',
+    why,
+    remedy,
+    safe,
+    path,
+    code: historyCode,
+  };
+}
