@@ -111,6 +111,22 @@ export function keepsPart(row: LineRow, kept: Range<Money> | null, hasHigh: bool
   return low === null || (high === null && hasHigh) || (high !== null && keepsLikely);
 }
 
+const blankEnd = 'A blank end of its range is taken as the figure beside it.';
+
+/** Told where the file has columns for both ends of a range and a row, of a line without one, fills one. */
+export function blankEnds(
+  row: LineRow,
+  before: CostLine | null,
+  has: (field: string) => boolean,
+): readonly string[] {
+  const isTaken = (['fte', 'rate', 'amount'] as const).some((of) => {
+    const { low, likely, high } = valuesOf[of](row);
+    const isPart = (low === null || high === null) && (low ?? likely ?? high) !== null;
+    return isPart && !before?.[of] && has(`${of}.low`) && has(`${of}.high`);
+  });
+  return isTaken ? [blankEnd] : [];
+}
+
 /** `before` is the line that is updated; `has` tells whether the file has a column for a field. */
 export function figuresIn(
   row: LineRow,

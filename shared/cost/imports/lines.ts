@@ -21,6 +21,7 @@ import { recursIn, yearsOf } from '../figures/costs.ts';
 import type { Activity, Basis, CostLine, LineKind } from '../model.ts';
 import { type LineFields, lineFields } from './fields.ts';
 import {
+  blankEnds,
   type Figures,
   figuresIn,
   growsTo,
@@ -98,7 +99,8 @@ class LineRows implements RowReader<LineFields, CostLine> {
   read(row: LineRow, before: CostLine | null, id: string): Result<ReadRow<CostLine>, Misfit> {
     const found = row.activity === null ? ok(null) : this.activities.find(row.activity);
     if (!found.ok) return found;
-    const figures = figuresIn(row, before, (field) => this.context.has(field));
+    const has = (field: string) => this.context.has(field);
+    const figures = figuresIn(row, before, has);
     if (!figures.ok) return figures;
     const activity = found.value?.entity.id ?? before?.activity ?? '';
     const name = row.name ?? before?.name ?? '';
@@ -116,7 +118,7 @@ class LineRows implements RowReader<LineFields, CostLine> {
     if (!sized.ok) return sized;
     const entity = { ...sized.value.line, basis: basisOf(row, sized.value.line, before) };
     const solved = row.solvedBy === null || before ? [] : [solvedNotice];
-    const notices = [...sized.value.notices, ...solved];
+    const notices = [...sized.value.notices, ...blankEnds(row, before, has), ...solved];
     return ok({ entity, creates: found.value?.creates ?? [], notices });
   }
 

@@ -110,6 +110,21 @@ describe('a range of which a file says one end', () => {
     });
   });
 
+  test('is told where a new line takes the blank end from the other', () => {
+    const { rows } = read('cost-lines', [
+      'Activity,Line,FTE low,FTE high,Amount low,Amount likely,Amount high',
+      'Testing,One end,,,,,5000',
+      'Testing,People,1,,,,',
+      'Testing,Likely alone,,,,5000,',
+      'Testing,Both,,,1000,,5000',
+      'Testing,None,,,,,',
+    ]);
+    const told = ['A blank end of its range is taken as the figure beside it.'];
+    expect(rows.map(({ notices }) => notices)).toEqual([told, told, told, [], []]);
+    const one = read('cost-lines', ['Activity,Line,Amount', 'Testing,All,5000']);
+    expect(one.rows[0]?.notices).toEqual([]);
+  });
+
   test('is refused where one number can be the low end or all', () => {
     const preview = row('Amount', '500');
     expect(told(preview)).toEqual(['2 It is one number, and the line has a range.']);
