@@ -1,5 +1,5 @@
 // `npm start`: set-up, build, then the window; without a display the board pack, in a hidden window.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
@@ -24,9 +24,13 @@ function packFolder() {
   return folder;
 }
 
+// Disks keep times no finer than two seconds.
+const isWrittenSince = (start, file) => statSync(file).mtimeMs > start - 2000;
+
 async function writeBoardPack(electron) {
   say('There is no display here, so no window opens. Writing the board pack instead ...');
   const folder = packFolder();
+  const start = Date.now();
   const display = await startVirtualDisplay();
   const env = { ...process.env, ...display.env };
   // Without a desktop there is no message bus and no graphics card; Chromium would report each.
@@ -35,8 +39,10 @@ async function writeBoardPack(electron) {
   const code = await aloud(electron.file, args, { env });
   display.close();
   if (code !== 0) stop(`The board pack was not written (exit code ${code}).`);
+  const written = readdirSync(folder).filter((file) => isWrittenSince(start, join(folder, file)));
+  if (written.length === 0) stop('The board pack was not written, and nothing said why.');
   say('The board pack:');
-  for (const file of readdirSync(folder).sort()) say(`  ${join(folder, file)}`);
+  for (const file of written.sort()) say(`  ${join(folder, file)}`);
 }
 
 await underNewNode();

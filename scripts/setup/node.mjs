@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { isWhole, recordContents } from './contents.mjs';
 import { cache, project, temporaryFolder } from './places.mjs';
 import { fetchArchive } from './registry.mjs';
 import { quietly, say, stop } from './run.mjs';
@@ -34,6 +35,7 @@ async function fetchNode(wanted, why) {
   const work = temporaryFolder('node', cache);
   const archive = await fetchArchive(wanted, work);
   quietly('tar', ['-xzf', archive, '-C', work, 'package/bin/node', 'package/LICENSE']);
+  recordContents(join(work, 'package'));
   rmSync(folder, { recursive: true, force: true });
   renameSync(join(work, 'package'), folder);
   rmSync(work, { recursive: true, force: true });
@@ -51,11 +53,13 @@ export async function underNewNode() {
   if (!canFetch) {
     stop('Treekeeper needs Node 22.12 or newer. Install it from nodejs.org, then run this again.');
   }
-  const node = programOf(release);
-  if (!existsSync(node)) {
+  if (!isWhole(folderOf(release))) {
     await fetchNode(release, `Node ${process.versions.node} is older than 22.12`);
   }
-  const again = spawnSync(node, process.argv.slice(1), { cwd: project, stdio: 'inherit' });
+  const again = spawnSync(programOf(release), process.argv.slice(1), {
+    cwd: project,
+    stdio: 'inherit',
+  });
   process.exit(again.status ?? 1);
 }
 

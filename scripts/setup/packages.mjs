@@ -1,13 +1,42 @@
-// The npm packages of the lock file, installed again only when the lock or Node has changed.
+// The npm packages of the lock file: installed where the lock or Node has changed, or one is not whole.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { modules, npmScript, project, readStamp, writeStamp } from './places.mjs';
+import { sizesOf } from './contents.mjs';
+import { modules, needToWrite, project, readStamp, writeStamp } from './places.mjs';
+import { npmScript } from './registry.mjs';
 import { quietly, say, since } from './run.mjs';
 
 function wanted() {
   const lock = readFileSync(join(project, 'package-lock.json'));
   return createHash('sha256').update(process.versions.node).update(lock).digest('hex');
+}
+
+function names() {
+  if (!existsSync(modules)) return [];
+  const all = readdirSync(modules).filter((name) => !name.startsWith('.'));
+  const within = (scope) => readdirSync(join(modules, scope)).map((name) => join(scope, name));
+  return all.flatMap((name) => (name.startsWith('@') ? within(name) : [name]));
+}
+
+/** By name, without the program that Electron fetches into its own folder: that is looked after by itself. */
+function installed() {
+  const without = ['dist', 'path.txt'];
+  const sizes = (name) => sizesOf(join(modules, name), name === 'electron' ? without : []);
+  return Object.fromEntries(names().map((name) => [name, sizes(name)]));
+}
+
+/** The packages that are not what was installed. */
+function damagedOf(known) {
+  const now = installed();
+  return Object.keys(known).filter((name) => now[name] !== known[name]);
+}
+
+/** npm takes what lies there for whole, so what is not is removed first. */
+function remove(damaged) {
+  say(`Not whole, and installed again: ${damaged.join(', ')}.`);
+  for (const name of damaged) rmSync(join(modules, name), { recursive: true, force: true });
+  rmSync(join(modules, '.package-lock.json'), { force: true });
 }
 
 /**
@@ -16,10 +45,14 @@ function wanted() {
  */
 export function ensurePackages() {
   const stamp = wanted();
-  if (existsSync(join(modules, 'electron')) && readStamp().packages === stamp) return;
+  const { packages, sizes } = readStamp();
+  const damaged = packages === stamp && sizes ? damagedOf(sizes) : null;
+  if (damaged?.length === 0) return;
+  needToWrite(project);
+  if (damaged) remove(damaged);
   const start = Date.now();
   say('Installing the packages of package-lock.json ...');
   quietly(process.execPath, [npmScript(), 'install', '--no-save', '--loglevel=error']);
-  writeStamp({ packages: stamp });
+  writeStamp({ packages: stamp, sizes: installed() });
   say(`Packages installed in ${since(start)}.`);
 }

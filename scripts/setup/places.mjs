@@ -1,10 +1,12 @@
 // Where things lie: the project, and the one cache folder that all its copies share.
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  realpathSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -17,9 +19,17 @@ export const modules = join(project, 'node_modules');
 /** Runtimes are large and never change: one folder for each user, not for each copy of the project. */
 export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'treekeeper');
 
+/** Ends in words where this folder cannot be written, before a tool ends with a trace of its own. */
+export function needToWrite(folder) {
+  accessSync(folder, constants.W_OK);
+}
+
+/** A new folder that is gone when this process ends, however it ends. */
 export function temporaryFolder(name, parent = tmpdir()) {
   mkdirSync(parent, { recursive: true });
-  return mkdtempSync(join(parent, `${name}-`));
+  const folder = mkdtempSync(join(parent, `${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The path of a program, or null; reads PATH itself, because `which` is not on every machine. */
@@ -27,16 +37,6 @@ export function program(name) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
   return found ?? null;
-}
-
-/** npm's own script, to run it under the Node of our choice. */
-export function npmScript() {
-  const known = process.env.npm_execpath;
-  if (known?.endsWith('npm-cli.js')) return known;
-  const npm = program('npm');
-  const beside = npm && join(dirname(realpathSync(npm)), 'npm-cli.js');
-  if (beside && existsSync(beside)) return beside;
-  throw new Error('npm was not found. Install npm, then run the same command again.');
 }
 
 const stampFile = join(modules, '.cache', 'treekeeper', 'stamp.json');

@@ -1,10 +1,20 @@
 // One file from the npm registry, checked against its known hash before it is used.
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, existsSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { npmScript } from './places.mjs';
-import { quietly } from './run.mjs';
+import { program } from './places.mjs';
+import { quietly, stop } from './run.mjs';
+
+/** npm's own script, to run it under the Node of our choice. */
+export function npmScript() {
+  const known = process.env.npm_execpath;
+  if (known?.endsWith('npm-cli.js')) return known;
+  const npm = program('npm');
+  const beside = npm && join(dirname(realpathSync(npm)), 'npm-cli.js');
+  if (beside && existsSync(beside)) return beside;
+  return stop('npm was not found. Install npm, then run the same command again.');
+}
 
 async function hashOf(file) {
   const hash = createHash('sha512');
@@ -19,10 +29,12 @@ export async function fetchArchive({ name, version, hash }, folder) {
   const args = ['pack', `${name}@${version}`, '--pack-destination', folder, '--cache', cache];
   quietly(process.execPath, [npmScript(), ...args], { cwd: folder });
   const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-  if (!archive) throw new Error(`${name}@${version} came without an archive.`);
+  if (!archive) return stop(`${name}@${version} came without an archive from the npm registry.`);
   const file = join(folder, archive);
   const found = await hashOf(file);
-  if (found !== hash)
-    throw new Error(`${name}@${version} has the hash ${found}, expected ${hash}.`);
-  return file;
+  if (found === hash) return file;
+  return stop(
+    `${name}@${version} came from the npm registry with other content than expected, and was not used.\n\n` +
+      `It has the hash\n  ${found}\ninstead of\n  ${hash}`,
+  );
 }

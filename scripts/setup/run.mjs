@@ -16,8 +16,29 @@ export function stop(text) {
 /** Another program failed: its own words say why, and a trace of ours would only hide them. */
 class CommandFailed extends Error {}
 
+const reasons = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'it is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EEXIST: 'a file lies where a folder is expected',
+  ENOTDIR: 'a file lies where a folder is expected',
+  EISDIR: 'a folder lies where a file is expected',
+};
+
+const advice = `Treekeeper sets itself up in its own folder, and keeps programs in the folder for caches of your
+home (or in the one that XDG_CACHE_HOME names). Make both writable, or work in a copy of your own.`;
+
+/** What the machine refused, in words with the path; null where the error is none of the machine's. */
+function inWords({ code, path, dest }) {
+  const reason = reasons[code];
+  return reason && path ? `${dest ?? path}: ${reason}.\n\n${advice}` : null;
+}
+
+// A failed command says itself why, and a refusal of the machine is told in words; the trace is for bugs.
 process.on('uncaughtException', (error) => {
-  stop(error instanceof CommandFailed ? error.message : error.stack);
+  stop(error instanceof CommandFailed ? error.message : (inWords(error) ?? error.stack));
 });
 
 /** Runs a program in silence; on failure throws what it printed. */

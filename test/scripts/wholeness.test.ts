@@ -1,0 +1,194 @@
+// Nothing that was installed is started before it is known to be whole, and a command that could not run never ends with 0.
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+interface Contents {
+  readonly isWhole: (folder: string) => boolean;
+  readonly recordContents: (folder: string) => void;
+  readonly sizesOf: (folder: string, without?: readonly string[]) => string;
+  readonly contentsOf: (folder: string) => string;
+}
+interface Nodes {
+  readonly oldestNode: () => string | null;
+}
+
+const project = resolve(import.meta.dirname, '..', '..');
+const setup = join(project, 'scripts', 'setup');
+const contents: Contents = await import(join(setup, 'contents.mjs'));
+const { oldestNode }: Nodes = await import(join(setup, 'node.mjs'));
+
+const place = mkdtempSync(join(tmpdir(), 'treekeeper-whole-'));
+const copy = join(place, 'für alle', 'project');
+const newNode = join(place, 'node');
+const isRoot = process.getuid?.() === 0;
+const nobody = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+
+/** A file with this text, in folders that are made for it. */
+function put(text: string, ...path: string[]): string {
+  const file = join(...path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { mode: 0o755 });
+  return file;
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+beforeAll(() => {
+  chmodSync(place, 0o755);
+  for (const part of ['scripts', 'package.json', 'package-lock.json']) {
+    cpSync(join(project, part), join(copy, part), { recursive: true });
+  }
+  linkOrCopy(process.execPath, newNode);
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+let home = '';
+beforeEach(() => {
+  home = mkdtempSync(join(place, 'home-'));
+  chmodSync(home, 0o755);
+  rmSync(join(copy, 'node_modules'), { recursive: true, force: true });
+});
+
+/** Runs a command of the project where no npm can be found and no release can be reached. */
+function run(node: string, script: string, as: { uid?: number; gid?: number } = {}) {
+  const env = { HOME: home, PATH: home, ELECTRON_MIRROR: 'http://127.0.0.1:9/' };
+  const done = spawnSync(node, [join('scripts', script)], {
+    cwd: copy,
+    env,
+    encoding: 'utf8',
+    ...as,
+  });
+  return { code: done.status, said: `${done.stdout}${done.stderr}` };
+}
+
+function expectWords({ code, said }: ReturnType<typeof run>, words: string): void {
+  expect(said).toContain(words);
+  expect(said).not.toMatch(/^\s+at .*:\d+/m);
+  expect(code).toBe(1);
+}
+
+describe('a folder', () => {
+  test('is whole as it was recorded, and not with a byte, a file or a name changed', () => {
+    const folder = join(home, 'runtime');
+    const program = put('program', folder, 'bin', 'program');
+    expect(contents.isWhole(folder)).toBe(false);
+    contents.recordContents(folder);
+    expect(contents.isWhole(folder)).toBe(true);
+    for (const text of ['', 'progra', 'Program']) {
+      writeFileSync(program, text);
+      expect(contents.isWhole(folder)).toBe(false);
+    }
+    writeFileSync(program, 'program');
+    const more = put('', folder, 'more');
+    expect(contents.isWhole(folder)).toBe(false);
+    rmSync(more);
+    expect(contents.isWhole(folder)).toBe(true);
+    rmSync(program);
+    expect(contents.isWhole(folder)).toBe(false);
+    rmSync(folder, { recursive: true });
+    expect(contents.isWhole(folder)).toBe(false);
+  });
+
+  test('has other sizes once a file of it is cut, wherever it lies', () => {
+    const folders = ['one', 'other'].map((name) => join(home, name));
+    for (const folder of folders) put('module', folder, 'lib', 'index.js');
+    const [one = '', other = ''] = folders;
+    const whole = contents.sizesOf(one);
+    expect(contents.sizesOf(other)).toBe(whole);
+    put('left out', one, 'dist', 'program');
+    expect(contents.sizesOf(one, ['dist'])).toBe(whole);
+    expect(contents.sizesOf(one)).not.toBe(whole);
+    truncateSync(join(other, 'lib', 'index.js'), 3);
+    expect(contents.sizesOf(other)).not.toBe(whole);
+  });
+});
+
+const node20 = oldestNode();
+const commands = ['start.mjs', 'test.mjs', 'check.mjs', 'treekeeper.mjs', 'package.mjs'];
+
+describe.runIf(node20 !== null)('on an older Node', () => {
+  test.each(commands)('%s does not end well with an empty Node in the cache', (script) => {
+    const cached = ['.cache', 'treekeeper', 'node-24.21.0', 'bin', 'node'];
+    put('', home, ...cached);
+    expectWords(run(node20 ?? '', script), 'npm was not found');
+  });
+
+  test('a cache that is no folder, or may not be written, is named with what to do', () => {
+    put('', home, '.cache');
+    expectWords(
+      run(node20 ?? '', 'start.mjs'),
+      `${join(home, '.cache', 'treekeeper')}: a file lies`,
+    );
+    rmSync(join(home, '.cache'));
+    chmodSync(home, 0o555);
+    const { code, said } = run(node20 ?? '', 'start.mjs', nobody);
+    expectWords({ code, said }, `${join(home, '.cache', 'treekeeper')}: permission denied.`);
+    expect(said).toContain('XDG_CACHE_HOME');
+  });
+});
+
+test('a checkout that may not be written is named before anything is installed', () => {
+  if (!isRoot) chmodSync(copy, 0o555);
+  try {
+    for (const script of ['start.mjs', 'check.mjs', 'test.mjs']) {
+      expectWords(run(newNode, script, nobody), `${copy}: permission denied.`);
+    }
+  } finally {
+    chmodSync(copy, 0o755);
+  }
+});
+
+/** As the last set-up left it: two packages, and the stamp that knows their sizes. */
+async function installedPackages(): Promise<void> {
+  const modules = join(copy, 'node_modules');
+  put('{ "version": "45.4.1" }', modules, 'electron', 'package.json');
+  put('console.log(1)', modules, '@scope', 'tool', 'tool.js');
+  const { createHash } = await import('node:crypto');
+  const lock = readFileSync(join(copy, 'package-lock.json'));
+  const packages = createHash('sha256').update(process.versions.node).update(lock).digest('hex');
+  const sizes = Object.fromEntries(
+    ['electron', '@scope/tool'].map((name) => [name, contents.sizesOf(join(modules, name))]),
+  );
+  put(JSON.stringify({ packages, sizes }), modules, '.cache', 'treekeeper', 'stamp.json');
+}
+
+test('a package that was cut is named and not started: the checks do not pass without having run', async () => {
+  await installedPackages();
+  truncateSync(join(copy, 'node_modules', '@scope', 'tool', 'tool.js'), 0);
+  const done = run(newNode, 'check.mjs');
+  expectWords(done, 'Not whole, and installed again: @scope/tool.');
+  expect(done.said).toContain('npm was not found');
+});
+
+test.runIf(process.platform === 'linux')(
+  'an Electron that was cut is removed, and not started',
+  async () => {
+    await installedPackages();
+    const electron = join(copy, 'node_modules', 'electron');
+    put('electron', electron, 'path.txt');
+    const program = put('#!/bin/sh\n', electron, 'dist', 'electron');
+    contents.recordContents(dirname(program));
+    truncateSync(program, 0);
+    expectWords(run(newNode, 'package.mjs'), 'The Electron in node_modules is not whole');
+  },
+);
