@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentsOf, filesUnder } from './contents.mjs';
 import { modules, needToWrite, project, readStamp, writeStamp } from './places.mjs';
-import { quietly, say, since, stop } from './run.mjs';
+import { quietly, say, since } from './run.mjs';
 
 const sources = ['shared', 'electron', 'renderer', 'package.json', 'electron.vite.config.ts'];
 
@@ -18,12 +18,6 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
-/** The bundler takes what stands behind these two signs in a path for no part of it. */
-function needPathForBundler() {
-  if (!/[#?]/.test(project)) return;
-  stop(`${project}: the path holds a # or a ?, which the build cannot read. Rename the folder.`);
-}
-
 /** Builds to `out`, with what the packages of the lock file offer. */
 export function ensureBuild() {
   const stamp = hashOfSources();
@@ -31,7 +25,6 @@ export function ensureBuild() {
   const { build, built } = readStamp();
   if (build === stamp && built === contentsOf(out)) return;
   needToWrite(project);
-  needPathForBundler();
   const start = Date.now();
   say('Building ...');
   const tool = join(modules, 'electron-vite', 'bin', 'electron-vite.js');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sizesOf } from './contents.mjs';
 import { modules, needToWrite, project, readStamp, writeStamp } from './places.mjs';
 import { npmScript } from './registry.mjs';
-import { quietly, say, since } from './run.mjs';
+import { quietly, say, since, stop } from './run.mjs';
 
 function wanted() {
   const lock = readFileSync(join(project, 'package-lock.json'));
@@ -39,11 +39,20 @@ function remove(damaged) {
   rmSync(join(modules, '.package-lock.json'), { force: true });
 }
 
+/** Three signs that mean something else in an address, as which some of the tools take a path. */
+function needPlainPath() {
+  if (!/[#?%]/.test(project)) return;
+  stop(
+    `${project}: the path holds a #, a ? or a %, which the tools cannot read. Rename the folder.`,
+  );
+}
+
 /**
  * `install --no-save` rather than `ci`: it follows the lock file as strictly, but does not refuse a
  * lock that lacks the optional programs of a platform which the registry at hand does not offer.
  */
 export function ensurePackages() {
+  needPlainPath();
   const stamp = wanted();
   const { packages, sizes } = readStamp();
   const damaged = packages === stamp && sizes ? damagedOf(sizes) : null;
