@@ -72,6 +72,8 @@ function checked<T extends number>(
   const turned = `${ends.high}-${ends.low}`;
   const range = low > high && rangeIn(turned, parse)?.ok ? [`${turned} for a range`] : [];
   const sum = `=${ends.low}-${ends.high}`;
-  const typed = [...(low === high ? [ends.low] : range), `${sum} for a sum`];
-  return refuse(what, 'The first is not smaller than the second.', `Type ${typed.join(', or ')}.`);
+  const sums = parse(sum).ok ? [`${sum} for a sum`] : [];
+  const typed = [...(low === high ? [ends.low] : range), ...sums];
+  const remedy = typed.length > 0 ? `Type ${typed.join(', or ')}.` : 'Type the smaller one first.';
+  return refuse(what, 'The first is not smaller than the second.', remedy);
 }

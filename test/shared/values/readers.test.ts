@@ -112,6 +112,17 @@ describe('whatever is advised is taken', () => {
     expect(count).toBeGreaterThan(150);
   });
 
+  test.each([
+    ['1FTE–0.5', 'Type 0.5-1FTE for a range.'],
+    ['2-1', 'Type 1-2 for a range, or =2-1 for a sum.'],
+    ['1 FTE-1', 'Type 1 FTE.'],
+  ])('as a range that does not rise: %s', (typed, remedy) => {
+    const range = rangeIn(typed, parseFte);
+    expect(range?.ok ? range.value : range?.no.remedy).toBe(remedy);
+    for (const one of advised(remedy))
+      expect(rangeIn(one, parseFte) ?? parseFte(one)).toMatchObject({ ok: true });
+  });
+
   test('as a day', () => {
     fc.assert(
       fc.property(dayText, (typed) => {
