@@ -203,7 +203,10 @@ describe('the part of the seats', () => {
     expect(parseFraction(text)).toEqual({ ok: true, value: { numerator, denominator } });
   });
 
-  test.each(['', '60', '0.6', '3/2', '1/0', '101%', 'half', '1/20000', '３/5', '33.333%', '1/2%'])('%s is refused', (text) => {
-    expect(parseFraction(text).ok).toBe(false);
-  });
+  test.each(['', '60', '0.6', '3/2', '1/0', '101%', 'half', '1/20000', '３/5', '33.333%', '1/2%'])(
+    '%s is refused',
+    (text) => {
+      expect(parseFraction(text).ok).toBe(false);
+    },
+  );
 });
