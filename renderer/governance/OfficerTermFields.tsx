@@ -1,7 +1,7 @@
 // The fields of one term of an office.
 import type { OfficerTerm } from '../../shared/governance/model.ts';
+import { TermFields } from '../ui/TermFields.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { DateField } from '../ui/valueFields.tsx';
 
 interface Props {
   readonly term: OfficerTerm;
@@ -22,19 +22,11 @@ export function OfficerTermFields({ term, onSet }: Props) {
         value={term.source ?? ''}
         onCommit={(text) => onSet({ source: text.trim() || null })}
       />
-      <DateField
-        label="First day"
-        hint="Empty where it is not known."
-        optional
-        value={term.from}
-        onCommit={(from) => onSet({ from })}
-      />
-      <DateField
-        label="Last day"
-        hint="Empty while the end is open."
-        optional
-        value={term.to}
-        onCommit={(to) => onSet({ to })}
+      <TermFields
+        term={term}
+        onSet={onSet}
+        noFirst="Empty where it is not known."
+        noLast="Empty while the end is open."
       />
     </div>
   );

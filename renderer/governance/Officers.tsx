@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuEntry } from '../ui/MenuList.tsx';
+import { moveEntries } from '../ui/moveEntries.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 import { useBoard } from './useBoard.ts';
@@ -68,16 +69,7 @@ function itemsOf({ office: { id }, term, state }: Officer, at: number, last: num
     { label: 'History of terms…', onSelect: () => open({ dialog: 'officeHistory', id }) },
     'line',
     { label: 'Edit office…', onSelect: () => open({ dialog: 'editOffice', id }) },
-    {
-      label: 'Move up',
-      disabled: at === 0 ? 'It is the first.' : null,
-      onSelect: () => move(id, at - 1),
-    },
-    {
-      label: 'Move down',
-      disabled: at === last ? 'It is the last.' : null,
-      onSelect: () => move(id, at + 1),
-    },
+    ...moveEntries(at, last, (to) => move(id, to)),
     {
       label: 'Remove…',
       danger: true,

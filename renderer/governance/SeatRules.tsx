@@ -11,6 +11,7 @@ import { usePlan } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { moveEntries } from '../ui/moveEntries.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 import { SeatTable } from './SeatTable.tsx';
@@ -43,16 +44,7 @@ function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
           disabled: unknown ? 'This version does not know seats of this kind.' : null,
           onSelect: () => open({ dialog: 'editRule', id }),
         },
-        {
-          label: 'Move up',
-          disabled: at === 0 ? 'It is the first.' : null,
-          onSelect: () => move(id, at - 1),
-        },
-        {
-          label: 'Move down',
-          disabled: at === last ? 'It is the last.' : null,
-          onSelect: () => move(id, at + 1),
-        },
+        ...moveEntries(at, last, (to) => move(id, to)),
         'line',
         {
           label: 'Remove…',

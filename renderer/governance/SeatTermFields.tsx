@@ -2,8 +2,8 @@
 import type { SeatTerm } from '../../shared/governance/model.ts';
 import { usePlan } from '../state/store.ts';
 import { Select } from '../ui/Select.tsx';
+import { TermFields } from '../ui/TermFields.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { DateField } from '../ui/valueFields.tsx';
 
 interface Props {
   readonly term: SeatTerm;
@@ -48,21 +48,12 @@ export function SeatTermFields({ term, onSet }: Props) {
         value={term.source ?? ''}
         onCommit={(text) => onSet({ source: text.trim() || null })}
       />
-      <DateField
-        label="First day"
-        hint="Empty where it is not known."
-        optional
+      <TermFields
+        term={term}
+        onSet={onSet}
+        noFirst="Empty where it is not known."
+        noLast="Empty while the end is open."
         live
-        value={term.from}
-        onCommit={(from) => onSet({ from })}
-      />
-      <DateField
-        label="Last day"
-        hint="Empty while the end is open."
-        optional
-        live
-        value={term.to}
-        onCommit={(to) => onSet({ to })}
       />
     </div>
   );

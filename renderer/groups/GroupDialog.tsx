@@ -7,8 +7,8 @@ import { newId } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
+import { TermFields } from '../ui/TermFields.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { DateField } from '../ui/valueFields.tsx';
 
 interface FieldsProps {
   readonly draft: WorkingGroup;
@@ -59,19 +59,11 @@ function Fields({ draft, set }: FieldsProps) {
         onCommit={(text) => set({ charter: text.trim() || null })}
       />
       <div className="fields-2">
-        <DateField
-          label="First day"
-          hint="Empty where it is not recorded."
-          optional
-          value={draft.from}
-          onCommit={(from) => set({ from })}
-        />
-        <DateField
-          label="Last day"
-          hint="Empty while it lasts."
-          optional
-          value={draft.to}
-          onCommit={(to) => set({ to })}
+        <TermFields
+          term={draft}
+          onSet={set}
+          noFirst="Empty where it is not recorded."
+          noLast="Empty while it lasts."
         />
       </div>
       <Rules draft={draft} set={set} />

@@ -12,6 +12,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { moveEntries } from '../ui/moveEntries.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 import { explainGoalsOf, explainGroup, send, useGroups } from './useGroups.ts';
@@ -34,16 +35,7 @@ function GroupMenu({ row: { group }, at, last, open }: RowProps & { at: number; 
           label: 'Add participant…',
           onSelect: () => open({ dialog: 'participant', group: id, id: null }),
         },
-        {
-          label: 'Move up',
-          disabled: at === 0 ? 'It is the first.' : null,
-          onSelect: () => move(at - 1),
-        },
-        {
-          label: 'Move down',
-          disabled: at === last ? 'It is the last.' : null,
-          onSelect: () => move(at + 1),
-        },
+        ...moveEntries(at, last, (to) => move(to)),
         'line',
         {
           label: 'Remove…',

@@ -8,8 +8,8 @@ import { dispatch, newId } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
+import { TermFields } from '../ui/TermFields.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { DateField } from '../ui/valueFields.tsx';
 
 interface FieldsProps {
   readonly draft: Participant;
@@ -90,19 +90,7 @@ function Fields({ draft, set }: FieldsProps) {
         <Organisation draft={draft} set={set} />
       </div>
       <div className="fields-2">
-        <DateField
-          label="First day"
-          optional
-          value={draft.from}
-          onCommit={(from) => set({ from })}
-        />
-        <DateField
-          label="Last day"
-          hint="Empty while it lasts."
-          optional
-          value={draft.to}
-          onCommit={(to) => set({ to })}
-        />
+        <TermFields term={draft} onSet={set} noLast="Empty while it lasts." />
       </div>
       <TextField
         label="Source"

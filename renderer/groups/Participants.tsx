@@ -16,6 +16,7 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { moveEntries } from '../ui/moveEntries.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 import { send } from './useGroups.ts';
@@ -46,16 +47,7 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'participant', group, id }) },
-        {
-          label: 'Move up',
-          disabled: at === 0 ? 'It is the first.' : null,
-          onSelect: () => moveTo(rows[at - 1]),
-        },
-        {
-          label: 'Move down',
-          disabled: at === rows.length - 1 ? 'It is the last.' : null,
-          onSelect: () => moveTo(rows[at + 1]),
-        },
+        ...moveEntries(at, rows.length - 1, (to) => moveTo(rows[to])),
         'line',
         {
           label: 'Remove…',

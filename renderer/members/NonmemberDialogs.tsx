@@ -14,8 +14,8 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import { useFollowsAsOf } from '../state/useFollowsAsOf.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
+import { TermFields } from '../ui/TermFields.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { DateField } from '../ui/valueFields.tsx';
 
 interface Props<Id extends string> {
   /** Null adds one. */
@@ -83,19 +83,11 @@ function Fields({ draft, set }: FieldsProps) {
       />
       <TextField label="Organisation" {...text('organisation')} />
       <TextField label="Contacts" {...text('contacts')} />
-      <DateField
-        label="First day"
-        hint="Empty where it is not recorded."
-        optional
-        value={draft.from}
-        onCommit={(from) => set({ from })}
-      />
-      <DateField
-        label="Last day"
-        hint="Empty while it lasts."
-        optional
-        value={draft.to}
-        onCommit={(to) => set({ to })}
+      <TermFields
+        term={draft}
+        onSet={set}
+        noFirst="Empty where it is not recorded."
+        noLast="Empty while it lasts."
       />
       <TextField label="Source" lines={2} {...text('source')} />
     </div>

@@ -17,6 +17,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { moveEntries } from '../ui/moveEntries.ts';
 import type { Open } from './dialogs.ts';
 import { NonmembersGrid } from './NonmembersGrid.tsx';
 
@@ -51,16 +52,7 @@ function ClassMenu({
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'editClass', id }) },
-        {
-          label: 'Move up',
-          disabled: at === 0 ? 'It is the first.' : null,
-          onSelect: () => move(at - 1),
-        },
-        {
-          label: 'Move down',
-          disabled: at === last ? 'It is the last.' : null,
-          onSelect: () => move(at + 1),
-        },
+        ...moveEntries(at, last, (to) => move(to)),
         'line',
         {
           label: 'Remove…',

@@ -16,6 +16,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { moveEntries } from '../ui/moveEntries.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 import { useSummary } from './useSummary.ts';
@@ -39,16 +40,7 @@ function TierMenu({ row: { tier }, at, last, open }: RowMenuProps) {
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'editTier', id }) },
-        {
-          label: 'Move up',
-          disabled: at === 0 ? 'It is the first.' : null,
-          onSelect: () => move(id, at - 1),
-        },
-        {
-          label: 'Move down',
-          disabled: at === last ? 'It is the last.' : null,
-          onSelect: () => move(id, at + 1),
-        },
+        ...moveEntries(at, last, (to) => move(id, to)),
         'line',
         {
           label: 'Remove…',

@@ -23,6 +23,7 @@ import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { moveEntries } from '../ui/moveEntries.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { duplicate, moveScenario } from './actions.ts';
 import { besideIn, type Choose, type Chosen, mostBeside, withNew } from './chosen.ts';
@@ -62,16 +63,7 @@ function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly ro
         { label: 'Name and note…', onSelect: () => open({ dialog: 'edit', id }) },
         { label: 'Duplicate', onSelect: copy },
         'line',
-        {
-          label: 'Move up',
-          disabled: at === 0 ? 'It is the first.' : null,
-          onSelect: () => moveScenario(id, -1),
-        },
-        {
-          label: 'Move down',
-          disabled: at === last ? 'It is the last.' : null,
-          onSelect: () => moveScenario(id, 1),
-        },
+        ...moveEntries(at, last, (to) => moveScenario(id, to < at ? -1 : 1)),
         'line',
         { label: 'Remove…', danger: true, onSelect: () => open({ dialog: 'remove', id }) },
       ]}

@@ -12,27 +12,14 @@ import { emptyPlan } from '../../shared/registry/parts.ts';
 import { openSfsPlan } from '../fixtures/builders.ts';
 import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
 import { history } from '../fixtures/historyMark.ts';
+import { packSections } from '../fixtures/packSections.ts';
 import { expect, test } from './launch.ts';
 import { flat, type Line, readPdf, textOf } from './pdf.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
 
-const sections = [
-  'The answer',
-  'Organisation',
-  'Cost by activity and year',
-  'Cover and gap in three views',
-  'Contributions',
-  'Cash',
-  'Chance',
-  'Goals',
-  'Infrastructure',
-  'Approach',
-  'Path forward',
-  'Scenarios',
-  'Assumptions and unknowns',
-];
+const sections = ['The answer', ...packSections];
 
 async function paperOf(plan: Plan) {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-paper-'));

@@ -19,7 +19,7 @@ export async function calcOf(folder, sheet) {
   const file = join(folder, 'sheet.json');
   writeFileSync(file, JSON.stringify(sheet));
   const script = join(import.meta.dirname, 'calc.py');
-  const child = spawn(python, [script, file], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(python, ['-B', script, file], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((done) => child.once('exit', done));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async () => {

@@ -1,47 +1,16 @@
 # A sheet in LibreOffice Calc, driven from outside: a new value for one cell in, its time and the total out.
 import json
-import subprocess
 import sys
-import tempfile
 import time
+from pathlib import Path
 
-import uno
+sys.path.append(str(Path(__file__).parent.parent / "fixtures"))
+from office import desktop
 
-pipe = "treekeeper-bench-%d" % time.time_ns()
-profile = tempfile.mkdtemp()
-office = subprocess.Popen(
-    [
-        "soffice",
-        "-env:UserInstallation=file://" + profile,
-        "--headless",
-        "--invisible",
-        "--norestore",
-        "--accept=pipe,name=%s;urp;" % pipe,
-    ],
-    stdout=subprocess.DEVNULL,
-    stderr=subprocess.DEVNULL,
-)
-
-
-def connected():
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext(
-        "com.sun.star.bridge.UnoUrlResolver", local
-    )
-    for _ in range(600):
-        try:
-            return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
-        except Exception:
-            time.sleep(0.1)
-    raise SystemExit("LibreOffice did not answer.")
-
-
-try:
-    context = connected()
-    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+with desktop() as calc:
     with open(sys.argv[1]) as file:
         asked = json.load(file)
-    document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
+    document = calc.loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
     sheet = document.Sheets.getByIndex(0)
     rows = asked["rows"]
     width = max(len(row) for row in rows)
@@ -63,6 +32,3 @@ try:
         spent = (time.perf_counter() - start) * 1000
         print(spent, sum(row[-1] for row in found), flush=True)
     document.close(True)
-finally:
-    office.terminate()
-    office.wait()

@@ -21,7 +21,7 @@ const nameOf = (value: unknown): string | null =>
 
 /** The names by which a file knows the fields that read. */
 function readingNames({ path, nodes }: Source): ReadonlySet<string> {
-  if (path.startsWith('renderer/ui/')) return new Set();
+  if (readers.includes(path.replace('renderer/ui/', ''))) return new Set();
   const imports = nodes.filter(({ type, source }) => {
     const from = isNode(source) ? source.value : null;
     const file = typeof from === 'string' ? from.split('/').at(-1) : undefined;

@@ -10,6 +10,7 @@ import { type Money, money } from '../../../shared/values/money.ts';
 import { aPledge, openSfsPlan } from '../../fixtures/builders.ts';
 import { crowdedPlan } from '../../fixtures/crowdedPlan.ts';
 import { history } from '../../fixtures/historyMark.ts';
+import { packSections } from '../../fixtures/packSections.ts';
 
 const settings: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', view: 'expected' };
 
@@ -46,20 +47,9 @@ test('the cover of the pack says which history it is of', () => {
 });
 
 test('the sections stand in their order', () => {
-  expect(reportOf(openSfsPlan(), settings, history).sections.map(({ title }) => title)).toEqual([
-    'Organisation',
-    'Cost by activity and year',
-    'Cover and gap in three views',
-    'Contributions',
-    'Cash',
-    'Chance',
-    'Goals',
-    'Infrastructure',
-    'Approach',
-    'Path forward',
-    'Scenarios',
-    'Assumptions and unknowns',
-  ]);
+  expect(reportOf(openSfsPlan(), settings, history).sections.map(({ title }) => title)).toEqual(
+    packSections,
+  );
 });
 
 test('cost stands by activity and year with its ranges, and what each sum leaves out', () => {

@@ -20,6 +20,21 @@ export interface Breaking {
   readonly told: string;
 }
 
+type Entities<P extends ListPath> = readonly EntityAt<P>[];
+
+/** The furnished plan with other entities in a list, made of those there and of one among them. */
+function withList<P extends ListPath>(
+  path: P,
+  id: string,
+  made: (entities: Entities<P>, entity: EntityAt<P>) => Entities<P>,
+): Plan {
+  const list = listOf(path);
+  const entities = list.read(furnished);
+  const entity = find(entities, id);
+  if (!entity) throw new Error(`There is no ${id} in ${path}.`);
+  return list.write(furnished, made(entities, entity));
+}
+
 /** Some fields of an entity of the furnished plan set, whatever the rules say. */
 export function broken<P extends ListPath>(
   rule: string,
@@ -28,11 +43,7 @@ export function broken<P extends ListPath>(
   set: Partial<EntityAt<P>>,
   told: string,
 ): Breaking {
-  const list = listOf(path);
-  const entities = list.read(furnished);
-  const entity = find(entities, id);
-  if (!entity) throw new Error(`There is no ${id} in ${path}.`);
-  const plan = list.write(furnished, replace(entities, { ...entity, ...set }));
+  const plan = withList(path, id, (entities, one) => replace(entities, { ...one, ...set }));
   return { rule, plan, in: path, told };
 }
 
@@ -56,10 +67,9 @@ export function doubled<P extends ListPath>(
   set: Partial<EntityAt<P>>,
   told: string,
 ): Breaking {
-  const list = listOf(path);
-  const entities = list.read(furnished);
-  const entity = find(entities, id);
-  if (!entity) throw new Error(`There is no ${id} in ${path}.`);
-  const plan = list.write(furnished, [...entities, { ...entity, id: 'another', ...set }]);
+  const plan = withList(path, id, (entities, one) => [
+    ...entities,
+    { ...one, id: 'another', ...set },
+  ]);
   return { rule, plan, in: path, told };
 }

@@ -1,4 +1,5 @@
 // Plans that each break one rule of the domain: who belongs, and who decides.
+import type { Tier } from '../../../shared/members/model.ts';
 import { money } from '../../../shared/values/money.ts';
 import { type Breaking, broken, brokenRecord, doubled } from './breaking.ts';
 
@@ -8,38 +9,31 @@ const endsFirst = 'before it begins';
 const dangling = (noun: string) => `It names ${noun} that is not in the plan`;
 const nowhere = 'nowhere';
 
+const brokenDues = (rule: string, dues: Tier['dues'], told: string) =>
+  broken(rule, 'members.tiers', 'tier-promoter', { dues }, told);
+
 const ofMembers: readonly Breaking[] = [
   brokenRecord('a consortium has a name', 'consortium.profile', { name: ' ' }, 'It is empty'),
   broken('a tier has a name', 'members.tiers', 'tier-gold', { name: '' }, noName),
-  broken(
+  brokenDues(
     'dues stand in the order of their years',
-    'members.tiers',
-    'tier-promoter',
-    {
-      dues: [
-        { from: 2013, amount: money(600_000) },
-        { from: 2011, amount: money(500_000) },
-      ],
-    },
+    [
+      { from: 2013, amount: money(600_000) },
+      { from: 2011, amount: money(500_000) },
+    ],
     'not in the order of their years',
   ),
-  broken(
+  brokenDues(
     'dues are set once for a year',
-    'members.tiers',
-    'tier-promoter',
-    {
-      dues: [
-        { from: 2011, amount: money(500_000) },
-        { from: 2011, amount: money(600_000) },
-      ],
-    },
+    [
+      { from: 2011, amount: money(500_000) },
+      { from: 2011, amount: money(600_000) },
+    ],
     'Two of them begin in the same year',
   ),
-  broken(
+  brokenDues(
     'dues are not below zero',
-    'members.tiers',
-    'tier-promoter',
-    { dues: [{ from: 2011, amount: money(-500_000) }] },
+    [{ from: 2011, amount: money(-500_000) }],
     'It is below zero',
   ),
   broken(
