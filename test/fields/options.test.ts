@@ -5,7 +5,7 @@ import { readEntries } from '../../shared/history/verify.ts';
 import { pastedMembers } from '../../shared/members/cells/pasted.ts';
 import { aTier } from '../fixtures/builders.ts';
 import { secondReader } from '../shared/values/secondReader.ts';
-import { type Answer, type AskedField, expectOneReader, told } from './asked.ts';
+import { type Answer, type AskedField, alike, compared, told } from './asked.ts';
 import type { KindName } from './kinds.ts';
 
 const entriesRefused = '“--entries” needs a number of edits.';
@@ -62,7 +62,7 @@ const joined: AskedField = {
 
 describe('each option of the terminal', () => {
   test.each(options)('reads as a second reader does: $name', (option) => {
-    expectOneReader(option);
+    expect(compared(option)).toEqual(alike);
   });
 
   test('that takes a number or a day is asked here', () => {
@@ -83,6 +83,6 @@ describe('each option of the terminal', () => {
 
 describe('each line of Add several', () => {
   test('reads as a second reader does: the day of joining', () => {
-    expectOneReader(joined);
+    expect(compared(joined)).toEqual(alike);
   });
 });

@@ -220,7 +220,7 @@ const hundredths =
 
 const of = <T>(taken: Taken | null, then: (taken: Taken) => T | null): T | null =>
   taken && then(taken);
-const kindIn = ({ decimal = undefined }: InFile, more: Partial<Kind> = {}): Kind => ({
+const kindIn = ({ decimal }: InFile, more: Partial<Kind> = {}): Kind => ({
   dollars: false,
   threeDecimals: false,
   decimal: decimal ?? null,
