@@ -132,10 +132,11 @@ function shareOutExactly(
   weights: Float64Array,
   { parts, rests, sum }: Shares,
 ): void {
-  for (const [at, weight] of weights.entries()) {
-    const product = BigInt(total) * BigInt(weight);
-    parts[at] = Number(product / BigInt(sum));
-    rests[at] = Number(product % BigInt(sum));
+  const [size, all] = [BigInt(total), BigInt(sum)];
+  for (let at = 0; at < weights.length; at += 1) {
+    const product = size * BigInt(weights[at] ?? 0);
+    parts[at] = Number(product / all);
+    rests[at] = Number(product % all);
   }
 }
 
@@ -200,10 +201,6 @@ export function splitWhole(total: number, weights: Float64Array): Float64Array {
 
 /** The same for `weights` that are multiples of 1/4, together below 2^51. */
 export function splitInProportion(total: number, weights: readonly number[]): number[] {
-  return [
-    ...splitWhole(
-      total,
-      Float64Array.from(weights, (weight) => roundHalfAway(weight * 4)),
-    ),
-  ];
+  const quarters = new Float64Array(weights.map((weight) => roundHalfAway(weight * 4)));
+  return [...splitWhole(total, quarters)];
 }

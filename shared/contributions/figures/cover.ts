@@ -1,6 +1,6 @@
 // What covers the cost of each activity, what is missing, and what is left over or stranded.
-import { costOfYear, yearsOf } from '../../cost/figures/costs.ts';
-import { knownCost, unknownCost } from '../../cost/figures/known.ts';
+import { costOfYear } from '../../cost/figures/costs.ts';
+import { isPlanned, knownCost, unknownCost } from '../../cost/figures/known.ts';
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View } from '../../kernel/viewSettings.ts';
@@ -9,7 +9,7 @@ import { cents, type Money, minus, noMoney, plus, smaller, sum } from '../../val
 import type { End } from '../../values/range.ts';
 import { remembering } from '../../values/remember.ts';
 import { splitInProportion } from '../../values/rounding.ts';
-import { isTied, isWithdrawn } from '../model.ts';
+import { type ContributionsPart, isTied, isWithdrawn } from '../model.ts';
 import { type Cash, cashOf } from './cash.ts';
 import { nothingInKind, otherKind, peopleByActivity } from './inKind.ts';
 
@@ -78,28 +78,43 @@ function spreadOver(activities: readonly BeforeSpread[], available: Money): Acti
   });
 }
 
+const rememberFirst = remembering<ContributionsPart, 'tied', FiscalYear>();
+
+/** The first year in which restricted cash is given; beyond any year where none is. */
+function firstTiedYear(part: ContributionsPart): FiscalYear {
+  return rememberFirst(part, 'tied', () => {
+    const given = part.pledges.filter((one) => isTied(one) && !isWithdrawn(one));
+    return given.reduce((first, one) => Math.min(first, one.firstYear), Number.POSITIVE_INFINITY);
+  });
+}
+
 /** Whether an earlier year of the plan may leave restricted cash to this one. */
 export function mayCarryInto({ cost, contributions }: Plan, year: FiscalYear): boolean {
-  const years = yearsOf(cost.terms);
-  if (!(years.includes(year) && years.includes(year - 1))) return false;
-  return contributions.pledges.some(
-    (one) => isTied(one) && !isWithdrawn(one) && one.firstYear < year,
-  );
+  const { terms } = cost;
+  const isAfterAnother = isPlanned(terms, year) && isPlanned(terms, year - 1);
+  return isAfterAnother && firstTiedYear(contributions) < year;
 }
 
-type Carried = ReadonlyMap<ActivityId, BeforeSpread>;
+type Carried = ReadonlyMap<ActivityId, ActivityCover>;
+
+const nothingCarried: Carried = new Map();
 
 function carriedInto(plan: Plan, year: FiscalYear, end: End, view: View): Carried {
-  if (!mayCarryInto(plan, year)) return new Map();
-  const before = beforeSpread(plan, year - 1, end, view);
-  return new Map(before.map((one) => [one.activity, one]));
+  if (!mayCarryInto(plan, year)) return nothingCarried;
+  const { activities } = coverOf(plan, year - 1, end, view);
+  return new Map(activities.map((one) => [one.activity, one]));
 }
 
-function computeBefore(plan: Plan, year: FiscalYear, end: End, view: View): BeforeSpread[] {
+function beforeSpread(
+  plan: Plan,
+  year: FiscalYear,
+  end: End,
+  view: View,
+  cash: Cash,
+): BeforeSpread[] {
   const { activities } = costOfYear(plan.cost, year);
   const people = peopleByActivity(plan, year, end, view);
   const kinds = otherKind(plan, year, view);
-  const tied = cashOf(plan, year, view).restricted;
   const before = carriedInto(plan, year, end, view);
   return plan.cost.activities.map(({ id }) => {
     const cost = activities.get(id);
@@ -110,7 +125,7 @@ function computeBefore(plan: Plan, year: FiscalYear, end: End, view: View): Befo
     const last = before.get(id);
     const carriedIn = last?.carried ?? noMoney;
     const isCarried = last !== undefined && last.carried > 0;
-    const held = plus(tied.get(id) ?? noMoney, carriedIn);
+    const held = plus(cash.restricted.get(id) ?? noMoney, carriedIn);
     const restricted = smaller(held, minus(need, staffed.counted, kind));
     return {
       activity: id,
@@ -128,16 +143,15 @@ function computeBefore(plan: Plan, year: FiscalYear, end: End, view: View): Befo
   });
 }
 
-const rememberBefore = remembering<Plan, string, readonly BeforeSpread[]>();
-
-function beforeSpread(plan: Plan, year: FiscalYear, end: End, view: View): readonly BeforeSpread[] {
-  return rememberBefore(plan, `${year} ${end} ${view}`, () => computeBefore(plan, year, end, view));
-}
-
 function computeCover(plan: Plan, year: FiscalYear, end: End, view: View): Cover {
   const cash = cashOf(plan, year, view);
-  const activities = spreadOver(beforeSpread(plan, year, end, view), cash.available);
-  const total = (part: (one: ActivityCover) => Money) => sum(activities.map(part));
+  const activities = spreadOver(beforeSpread(plan, year, end, view, cash), cash.available);
+  // No list of parts between: a plan has dozens of covers, and each edit works out most of them.
+  const total = (part: (one: ActivityCover) => Money) => {
+    let amount: number = noMoney;
+    for (const one of activities) amount += part(one);
+    return cents(amount);
+  };
   const spread = total((one) => one.spread);
   return {
     year,

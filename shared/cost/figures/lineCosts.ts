@@ -160,12 +160,26 @@ class Columns implements LineCosts {
   recount(): void {
     this.hasLarge = false;
     this.unknowns.clear();
-    for (const end of ends) {
-      this.costs[end].clear();
-      this.people[end] = 0;
-      this.solvedPeople[end] = 0;
+    for (let position = 0; position < this.state.length; position += 1) {
+      if (this.state[position] === unknown) this.unknowns.add(this.activity[position] ?? -1, 1);
     }
-    for (let position = 0; position < this.state.length; position += 1) this.count(position, 1);
+    for (const end of ends) this.recountAt(end);
+  }
+
+  private recountAt(end: End): void {
+    const { state, activity } = this;
+    const [cost, fte, costs] = [this.cost[end].values, this.fte[end].values, this.costs[end]];
+    let [people, solvedPeople] = [0, 0];
+    costs.clear();
+    for (let position = 0; position < state.length; position += 1) {
+      const [amount, staff] = [cost[position] ?? 0, fte[position] ?? 0];
+      if (Math.abs(amount) > large || staff > large) this.hasLarge = true;
+      costs.add(activity[position] ?? -1, amount);
+      people += staff;
+      if (state[position] === solved) solvedPeople += staff;
+    }
+    this.people[end] = people;
+    this.solvedPeople[end] = solvedPeople;
   }
 
   /** Of the lines on the solved rate. */
