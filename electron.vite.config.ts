@@ -56,10 +56,16 @@ export default defineConfig({
           // first script, which only waits for the first frame, must need neither.
           codeSplitting: {
             groups: [
-              { name: 'waiting', test: /vite\/preload-helper/, priority: 2 },
+              { name: 'waiting', test: /vite\/preload-helper/, priority: 3 },
               {
                 name: 'frame',
                 test: /renderer\/(frame\/App|overview\/OverviewPage)\.tsx$/,
+                priority: 2,
+              },
+              // The cards below the fold of the overview come in one, and are drawn in one frame.
+              {
+                name: 'cards',
+                test: /renderer\/(governance|infrastructure|goals)\/OverviewCard|renderer\/pathForward\/PathForwardCard/,
                 priority: 1,
               },
               // What changes the plan comes whole with the first page that does.

@@ -64,12 +64,14 @@ function gone(window: BrowserWindow): Promise<never> {
 
 const patience = 300_000;
 
-// Runs in the page: it is drawn once it has a heading and its fonts. A page that fails never has.
+// Runs in the page: it is drawn once it has a heading and its fonts, and waits for no part of its own.
+// A page that fails never has.
 // Asking for the height lays the page out: before that no font is even being loaded.
 const untilDrawn = `new Promise((done, fail) => {
   const look = () => {
     const height = document.querySelector('h1')?.offsetHeight ?? 0;
-    if (height > 0 && document.fonts.status === 'loaded') done(true);
+    const isWhole = document.querySelector('[aria-busy=true]') === null;
+    if (height > 0 && isWhole && document.fonts.status === 'loaded') done(true);
     else if (performance.now() > ${patience}) fail(new Error('The page was not drawn.'));
     else setTimeout(look, 20);
   };

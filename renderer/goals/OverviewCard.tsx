@@ -16,11 +16,9 @@ function firstOf(open: readonly Standing[]): readonly Standing[] {
   return [...open.filter(isAct), ...open.filter((one) => !isAct(one))].slice(0, most);
 }
 
-/** Nothing where the plan has no goals. */
-export function OverviewCard() {
+export default function OverviewCard() {
   const { goals } = usePlan();
   const { asOf } = useViewSettings();
-  if (goals.goals.length === 0) return null;
   const open = goalsOf(standingsOn(goals, asOf), 'open');
   return (
     <Card

@@ -1,14 +1,17 @@
 // Registers the goals with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
+import { cardWaiting } from '../ui/Card.tsx';
 import { later } from '../ui/later.tsx';
-import { OverviewCard } from './OverviewCard.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
     goals: true;
   }
 }
+
+/** It stands below most of the overview: loaded once that is drawn. */
+const Card = later(() => import('./OverviewCard.tsx'), { waiting: cardWaiting('Goals') });
 
 export const goals = {
   pages: {
@@ -18,7 +21,9 @@ export const goals = {
       load: () => import('./GoalsPage.tsx'),
     },
   },
-  overviewCards: [{ name: 'goals', place: 'main', Card: OverviewCard }],
+  overviewCards: [
+    { name: 'goals', place: 'main', isFor: (plan) => plan.goals.goals.length > 0, Card },
+  ],
   entityParts: [
     {
       name: 'goals',

@@ -1,9 +1,11 @@
 // On the overview: who decides, the seats by rule, what is vacant, the officers, and quorum.
+import { useMemo } from 'react';
+import type { QuorumFigure } from '../../shared/governance/figures/quorum.ts';
+import { boardSummary, type RuleSeats } from '../../shared/governance/figures/summary.ts';
 import { recordedText } from '../../shared/governance/words/inOffice.ts';
-import type { Overview, RuleSeats } from '../../shared/overview/figures.ts';
 import { capitalized } from '../../shared/values/words.ts';
 import { explainFigure, goTo } from '../state/navigation.ts';
-import { useViewSettings } from '../state/store.ts';
+import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Computed } from '../ui/Computed.tsx';
@@ -11,10 +13,6 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { useNoValue } from '../ui/noValue.ts';
 import { Tag } from '../ui/Tag.tsx';
-
-interface Props {
-  readonly overview: Overview;
-}
 
 function SeatsOfRule({ name, seats, vacant }: RuleSeats) {
   return (
@@ -32,9 +30,8 @@ function SeatsOfRule({ name, seats, vacant }: RuleSeats) {
   );
 }
 
-function QuorumRow({ overview }: Props) {
+function QuorumRow({ quorum }: { readonly quorum: QuorumFigure | null }) {
   const { asOf } = useViewSettings();
-  const { quorum } = overview;
   return (
     <div className="list-row">
       <span>Quorum</span>
@@ -47,8 +44,10 @@ function QuorumRow({ overview }: Props) {
   );
 }
 
-export function OverviewCard({ overview }: Props) {
-  const { board, rules, officers } = overview;
+export default function OverviewCard() {
+  const plan = usePlan();
+  const { asOf } = useViewSettings();
+  const { board, rules, quorum, officers } = useMemo(() => boardSummary(plan, asOf), [plan, asOf]);
   const reason = useNoValue();
   const open = (
     <LinkButton onPress={() => goTo('board')}>
@@ -74,7 +73,7 @@ export function OverviewCard({ overview }: Props) {
               {officers.held} of {officers.offices}
             </span>
           </div>
-          <QuorumRow overview={overview} />
+          <QuorumRow quorum={quorum} />
         </div>
       )}
     </Card>

@@ -1,13 +1,17 @@
 // Registers the board with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
-import { OverviewCard } from './OverviewCard.tsx';
+import { cardWaiting } from '../ui/Card.tsx';
+import { later } from '../ui/later.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
     board: true;
   }
 }
+
+/** It stands below most of the overview: loaded once that is drawn. */
+const Card = later(() => import('./OverviewCard.tsx'), { waiting: cardWaiting('Board') });
 
 export const governance = {
   pages: {
@@ -17,5 +21,5 @@ export const governance = {
       load: () => import('./BoardPage.tsx'),
     },
   },
-  overviewCards: [{ name: 'board', place: 'pair', Card: OverviewCard }],
+  overviewCards: [{ name: 'board', place: 'pair', Card }],
 } as const satisfies FeatureRegistration;

@@ -29,12 +29,10 @@ function AssetRow({ asset, state, label }: Custody) {
   );
 }
 
-/** Nothing where the plan has no assets. */
-export function OverviewCard() {
+export default function OverviewCard() {
   const plan = usePlan();
   const { asOf } = useViewSettings();
   const all = custodyOn(plan, asOf);
-  if (all.length === 0) return null;
   const sorted = worst.flatMap((state) => all.filter((one) => one.state === state));
   return (
     <Card

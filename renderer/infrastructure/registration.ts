@@ -1,13 +1,17 @@
 // Registers the infrastructure with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
-import { OverviewCard } from './OverviewCard.tsx';
+import { cardWaiting } from '../ui/Card.tsx';
+import { later } from '../ui/later.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
     infrastructure: true;
   }
 }
+
+/** It stands below most of the overview: loaded once that is drawn. */
+const Card = later(() => import('./OverviewCard.tsx'), { waiting: cardWaiting('Infrastructure') });
 
 export const infrastructure = {
   pages: {
@@ -17,5 +21,12 @@ export const infrastructure = {
       load: () => import('./InfrastructurePage.tsx'),
     },
   },
-  overviewCards: [{ name: 'infrastructure', place: 'pair', Card: OverviewCard }],
+  overviewCards: [
+    {
+      name: 'infrastructure',
+      place: 'pair',
+      isFor: (plan) => plan.infrastructure.assets.length > 0,
+      Card,
+    },
+  ],
 } as const satisfies FeatureRegistration;

@@ -43,14 +43,15 @@ function CoverCard({ overview }: { readonly overview: Overview }) {
 
 interface FeatureCardsProps {
   readonly place: OverviewCard['place'];
-  readonly overview: Overview;
 }
 
-function FeatureCards({ place, overview }: FeatureCardsProps) {
-  const cards = useSlots().overviewCards.filter((card) => card.place === place);
+function FeatureCards({ place }: FeatureCardsProps) {
+  const plan = usePlan();
+  const all = useSlots().overviewCards.filter((card) => card.place === place);
+  const cards = all.filter(({ isFor }) => isFor?.(plan) ?? true);
   return cards.map(({ name, Card: FeatureCard }) => (
     <Resting key={name} on={name}>
-      <FeatureCard overview={overview} />
+      <FeatureCard />
     </Resting>
   ));
 }
@@ -71,19 +72,19 @@ export default function OverviewPage() {
       />
       <OutsideYear />
       <FigureCards overview={overview} />
-      <FeatureCards place="top" overview={overview} />
+      <FeatureCards place="top" />
       <div className="columns columns-main-side overview-columns">
         <div className="overview-main">
           <Resting on="contributions">
             <CoverCard overview={overview} />
           </Resting>
           <div className="overview-pair">
-            <FeatureCards place="pair" overview={overview} />
+            <FeatureCards place="pair" />
           </div>
-          <FeatureCards place="main" overview={overview} />
+          <FeatureCards place="main" />
         </div>
         <div className="overview-main">
-          <FeatureCards place="side" overview={overview} />
+          <FeatureCards place="side" />
         </div>
       </div>
     </main>

@@ -17,7 +17,7 @@ function openFact({ in: list, id }: StepFact): void {
   goToEntity(list === 'goals.goals' ? 'goals' : 'contributions', id);
 }
 
-export function PathForwardCard() {
+export default function PathForwardCard() {
   const steps = pathForward(usePlan());
   return (
     <Card title="Path forward">

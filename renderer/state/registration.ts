@@ -1,7 +1,6 @@
 // What a feature tells the rest of the window about itself; `registry.ts` collects it.
 import type { ComponentType } from 'react';
-import type { ListPath } from '../../shared/kernel/plan.ts';
-import type { Overview } from '../../shared/overview/figures.ts';
+import type { ListPath, Plan } from '../../shared/kernel/plan.ts';
 import type { PageName } from './pages.ts';
 
 export interface PageRegistration {
@@ -16,7 +15,9 @@ export interface OverviewCard {
   readonly name: string;
   /** Under the figures; in the wide column, alone or in a pair; in the narrow column. */
   readonly place: 'top' | 'pair' | 'main' | 'side';
-  readonly Card: ComponentType<{ readonly overview: Overview }>;
+  /** Whether the plan has anything for it; without it the card always stands there. */
+  readonly isFor?: (plan: Plan) => boolean;
+  readonly Card: ComponentType;
 }
 
 export interface EntityProps {

@@ -25,6 +25,13 @@ export function Card({ title, action, children }: CardProps) {
   );
 }
 
+/** Stands in the place of a card until what draws it is loaded: a frame or two. */
+export const cardWaiting = (title: string) => (
+  <Card title={title}>
+    <div className="card-waiting" aria-busy="true" />
+  </Card>
+);
+
 interface FigureCardProps {
   readonly label: string;
   readonly value: string;

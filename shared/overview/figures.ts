@@ -1,26 +1,15 @@
-// The overview's figures: the cost, what covers it, what is missing, and who decides.
+// The overview's figures: the cost, what covers it, and what is missing.
 
 import { closingDues } from '../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../contributions/figures/cover.ts';
 import { leftOutText } from '../contributions/words/onCost.ts';
 import { costOfYear, type Ends } from '../cost/figures/costs.ts';
 import { knowMore, whyUnknown } from '../cost/words.ts';
-import { type BoardSeats, boardOn, officersOn } from '../governance/figures/board.ts';
-import { type QuorumFigure, quorumOf } from '../governance/figures/quorum.ts';
-import type { SeatRuleId } from '../governance/model.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
 import { payingMost } from '../members/figures/roll.ts';
 import type { Tier } from '../members/model.ts';
 import { formatMoney, type Money } from '../values/money.ts';
-
-/** Seats of one rule on a day; null seats where its kind is not known to this version. */
-export interface RuleSeats {
-  readonly id: SeatRuleId;
-  readonly name: string;
-  readonly seats: number | null;
-  readonly vacant: number;
-}
 
 export interface Overview {
   /** Yes, no, or why it is unknown, in one sentence. */
@@ -34,10 +23,6 @@ export interface Overview {
   readonly chosen: Cover;
   /** The tier that pays most, and its dues at which the gap closes; null where there is none. */
   readonly closing: { readonly tier: Tier; readonly dues: Money } | null;
-  readonly board: BoardSeats;
-  readonly rules: readonly RuleSeats[];
-  readonly quorum: QuorumFigure | null;
-  readonly officers: { readonly held: number; readonly offices: number };
 }
 
 function closing(plan: Plan, cover: Cover): Overview['closing'] {
@@ -64,20 +49,9 @@ function answerOf(plan: Plan, cover: Cover): string {
   return `Yes: all of ${formatMoney(need)} is covered${over} (${chosen}).${but}`;
 }
 
-function ruleSeats(plan: Plan, board: BoardSeats): RuleSeats[] {
-  return plan.governance.seatRules.map(({ id, name }) => {
-    const seats = board.seats.filter(({ rule }) => rule.id === id);
-    const unknown = board.problems.some(({ rule }) => rule.id === id);
-    const vacant = seats.filter(({ state }) => state === 'vacant').length;
-    return { id, name, seats: unknown ? null : seats.length, vacant };
-  });
-}
-
-export function overviewOf(plan: Plan, { asOf, year, end, view }: ViewSettings): Overview {
+export function overviewOf(plan: Plan, { year, end, view }: ViewSettings): Overview {
   const { total } = costOfYear(plan.cost, year);
   const chosen = coverOf(plan, year, end, view);
-  const board = boardOn(plan, asOf);
-  const officers = officersOn(plan, asOf);
   return {
     answer: answerOf(plan, chosen),
     cost: chosen.isKnown ? total.cost : null,
@@ -86,12 +60,5 @@ export function overviewOf(plan: Plan, { asOf, year, end, view }: ViewSettings):
     expected: coverOf(plan, year, end, 'expected'),
     chosen,
     closing: closing(plan, chosen),
-    board,
-    rules: ruleSeats(plan, board),
-    quorum: quorumOf(board, plan.governance.quorum),
-    officers: {
-      held: officers.filter(({ state }) => state === 'held').length,
-      offices: officers.length,
-    },
   };
 }

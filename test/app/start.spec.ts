@@ -1,6 +1,19 @@
 // The first thing a user sees: one window with a title, where it was left the last time.
 import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { expect, test } from './launch.ts';
+
+const project = resolve(import.meta.dirname, '..', '..');
+
+interface Scripts {
+  readonly firstScripts: () => number;
+}
+
+test('what is read before the application shows is at most 105 KB, compressed', async () => {
+  const bench = join(project, 'test', 'bench', 'scripts.mjs');
+  const { firstScripts }: Scripts = await import(bench);
+  expect(firstScripts()).toBeLessThanOrEqual(105_000);
+});
 
 test('the window opens, has its title and shows the application', async ({ launch }) => {
   const { app, page } = await launch();

@@ -1,7 +1,7 @@
 // What each part of the application loads, followed over the whole source, and proof that it can fail.
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { missingRegistries } from './loading.ts';
+import { loadedWith, missingRegistries } from './loading.ts';
 import { readSources, sourceOf } from './source.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -22,6 +22,19 @@ test.each([
   expect(entries.filter((entry) => !known.has(entry))).toEqual([]);
   const found = missingRegistries(sources, area, entries);
   expect(found.map(({ path, rule }) => `${path}: ${rule}`)).toEqual([]);
+});
+
+test('the first screen waits for no card that stands below its fold', () => {
+  const all = new Map(sources.map((source) => [source.path, source]));
+  const screen = ['renderer/frame/main.tsx', 'renderer/overview/OverviewPage.tsx'];
+  const first = new Set(screen.flatMap((path) => [...loadedWith(path, all)]));
+  const cards = ['governance', 'infrastructure', 'goals'].map(
+    (feature) => `renderer/${feature}/OverviewCard.tsx`,
+  );
+  cards.push('renderer/pathForward/PathForwardCard.tsx');
+  expect(first).toContain('renderer/overview/FigureCards.tsx');
+  expect(cards.filter((card) => !all.has(card))).toEqual([]);
+  expect(cards.filter((card) => first.has(card))).toEqual([]);
 });
 
 test('a part that runs the kernel without its registry is found', () => {

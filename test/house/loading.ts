@@ -19,7 +19,7 @@ const needs: readonly (readonly [kernel: string, registry: string])[] = [
 type Loads = ReadonlyMap<string, Source>;
 
 /** Everything that loading a file runs at once. */
-function loadedWith(root: string, sources: Loads): ReadonlySet<string> {
+export function loadedWith(root: string, sources: Loads): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [root];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {

@@ -4,6 +4,9 @@ import './frame/platform.ts';
 import { expect, test } from 'vitest';
 import { pageNames, pages, pagesOfEntities, slots } from '../../renderer/registry.ts';
 import { listPaths } from '../../shared/kernel/parts.ts';
+import type { Plan } from '../../shared/kernel/plan.ts';
+import { emptyPlan } from '../../shared/registry/parts.ts';
+import { openSfsPlan } from '../fixtures/builders.ts';
 
 const listsShown = pagesOfEntities.flatMap((name) => pages[name].shows ?? []);
 
@@ -22,6 +25,17 @@ test('the palette goes through every page once', () => {
 test('a name is given to one card of the overview, and to one part of an entity', () => {
   expect(isOnce(slots.overviewCards.map(({ name }) => name))).toBe(true);
   expect(isOnce(slots.entityParts.map(({ name }) => name))).toBe(true);
+});
+
+test('a card stands on the overview where the plan has something for it', () => {
+  const shownFor = (plan: Plan) =>
+    slots.overviewCards.filter(({ isFor }) => isFor?.(plan) ?? true).map(({ name }) => name);
+  const always = shownFor(emptyPlan());
+  expect(always).toEqual(['board', 'breach', 'chance', 'pathForward']);
+  expect(shownFor(openSfsPlan()).filter((name) => !always.includes(name))).toEqual([
+    'goals',
+    'infrastructure',
+  ]);
 });
 
 test('what a feature shows beside an entity belongs to a list that a page shows', () => {

@@ -3,6 +3,7 @@ import { type CoverBarRow, coverRows } from '../../contributions/figures/coverRo
 import { cashSteps, cashStepWords } from '../../contributions/figures/waterfall.ts';
 import { costBased } from '../../contributions/words/onCost.ts';
 import { viewWords } from '../../contributions/words/words.ts';
+import { type BoardSummary, boardSummary } from '../../governance/figures/summary.ts';
 import { inOfficeText } from '../../governance/words/inOffice.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { problemText, problemUnder } from '../../kernel/problems.ts';
@@ -37,7 +38,7 @@ function moneyFacts(overview: Overview): readonly Fact[] {
   ];
 }
 
-function boardFacts({ quorum, board }: Overview): readonly Fact[] {
+function boardFacts({ quorum, board }: BoardSummary): readonly Fact[] {
   return [
     { label: 'Board seats', value: `${board.authorised} authorized; ${inOfficeText(board)}` },
     { label: 'Quorum', value: quorum ? `${quorum.needed} (${quorum.sum})` : 'no board' },
@@ -47,9 +48,13 @@ function boardFacts({ quorum, board }: Overview): readonly Fact[] {
 const without = (facts: readonly Fact[]) => facts.map(({ label }) => ({ label, value: noValue }));
 
 /** What rests on a problem has no value. */
-export function answerFacts(plan: Plan, overview: Overview): readonly Fact[] {
+export function answerFacts(
+  plan: Plan,
+  overview: Overview,
+  summary: BoardSummary,
+): readonly Fact[] {
   const money = moneyFacts(overview);
-  const board = boardFacts(overview);
+  const board = boardFacts(summary);
   return [
     ...(problemUnder(plan, 'contributions') ? without(money) : money),
     ...(problemUnder(plan, 'governance') ? without(board) : board),
@@ -122,7 +127,7 @@ export function answerPage(plan: Plan, settings: ViewSettings): FirstPage {
       { label: 'Fiscal year', value: String(year) },
     ],
     answer: problem ? noAnswer(problemText(problem)) : overview.answer,
-    facts: answerFacts(plan, overview),
+    facts: answerFacts(plan, overview, boardSummary(plan, asOf)),
     charts: problem ? [] : answerCharts(plan, overview),
   };
 }

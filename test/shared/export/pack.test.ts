@@ -1,6 +1,7 @@
 // The board pack states what it leaves out, and what the board has set.
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../shared/export/pack.ts';
+import { boardSummary } from '../../../shared/governance/figures/summary.ts';
 import type { Report } from '../../../shared/kernel/report.ts';
 import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
 import { overviewOf } from '../../../shared/overview/figures.ts';
@@ -125,7 +126,9 @@ const cashAfter = (amount: Money) => {
 };
 
 test('the answer says of each cost what it leaves out', () => {
-  const costs = answerFacts(openSfsPlan(), overviewOf(openSfsPlan(), settings)).slice(0, 2);
+  const plan = openSfsPlan();
+  const board = boardSummary(plan, settings.asOf);
+  const costs = answerFacts(plan, overviewOf(plan, settings), board).slice(0, 2);
   expect(costs.map(({ value }) => value)).toEqual([
     '$2,400,000 to $3,000,000, excludes 1 unknown',
     '$2,700,000, excludes 1 unknown',

@@ -1,6 +1,7 @@
 // A seat that nobody is recorded in counts as filled, and apart: it is never shown as a known holder.
 import { expect, test } from 'vitest';
 import { boardOn } from '../../../shared/governance/figures/board.ts';
+import { boardSummary } from '../../../shared/governance/figures/summary.ts';
 import { inOfficeText, seatStateText } from '../../../shared/governance/words/inOffice.ts';
 import { overviewOf } from '../../../shared/overview/figures.ts';
 import { answerFacts } from '../../../shared/overview/reports/answer.ts';
@@ -33,7 +34,7 @@ test('a recorded holder counts, and an elected one has been elected', () => {
 
 test('the board pack does not say that nobody is missing', () => {
   const overview = overviewOf(example, { asOf, year: 2012, view: 'expected', end: 'likely' });
-  expect(answerFacts(example, overview)).toContainEqual({
+  expect(answerFacts(example, overview, boardSummary(example, asOf))).toContainEqual({
     label: 'Board seats',
     value:
       '5 authorized; 5 seats in office, 0 holders recorded; 1 of them elected, no election recorded',

@@ -8,6 +8,7 @@ import { costOfYear } from '../../../shared/cost/figures/costs.ts';
 import { reportOf } from '../../../shared/export/pack.ts';
 import { Calculator } from '../../../shared/export/workbook/calculator.ts';
 import { workbookOf } from '../../../shared/export/workbook/workbook.ts';
+import { boardSummary } from '../../../shared/governance/figures/summary.ts';
 import type { FigureAddress } from '../../../shared/kernel/address.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
 import { explain } from '../../../shared/kernel/explain.ts';
@@ -137,7 +138,9 @@ describe('with every cost unknown', () => {
   });
 
   test('the board pack has no $0 and no 100% for what rests on the cost', () => {
-    expect(answerFacts(nothingKnown, overviewOf(nothingKnown, settings)).slice(0, 6)).toEqual(
+    const board = boardSummary(nothingKnown, settings.asOf);
+    const facts = answerFacts(nothingKnown, overviewOf(nothingKnown, settings), board);
+    expect(facts.slice(0, 6)).toEqual(
       [
         'Cost of the model, low to high',
         'Cost of the model, likely',
