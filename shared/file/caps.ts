@@ -1,6 +1,7 @@
 // Limits for any outside data before a schema reads it: size, depth, keys, plain values.
 import { ok, type Result } from '../values/result.ts';
 import { withShortQuotes } from '../values/words.ts';
+import { doubledKey } from './doubledKey.ts';
 import { type Misread, misread, noField, type Path, shown } from './misread.ts';
 
 /** 64 MB of text. */
@@ -61,13 +62,17 @@ export function withinCaps(raw: unknown): Result<unknown, Misread> {
   return check(raw, [], { left: largestText }) ?? ok(raw);
 }
 
-/** JSON text within the caps. */
+/** JSON text within the caps, in which no field is there twice. */
 export function parseJson(text: string): Result<unknown, Misread> {
   if (text.length > largestText) {
     return misread({ path: [], expected: 'at most 64 MB long', got: `${text.length} characters` });
   }
   try {
-    return withinCaps(JSON.parse(text));
+    const raw: unknown = JSON.parse(text);
+    const path = doubledKey(text);
+    if (path === null) return withinCaps(raw);
+    const why = 'It is there twice.';
+    return misread({ path, expected: 'a field once', got: 'it twice', why });
   } catch (error) {
     const said = withShortQuotes(error instanceof Error ? error.message : String(error));
     return misread({ path: [], expected: 'JSON', got: 'another kind of text', said });
