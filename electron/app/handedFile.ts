@@ -23,3 +23,18 @@ export function takeHandedFile(): string | null {
   handed = null;
   return path;
 }
+
+/** What Chromium takes from a second start, with room for what it adds: it ends a first one that gets more. */
+const mostBytes = 30_000;
+
+/** Whether the words of this start are more than a running Treekeeper can be handed. */
+export function areTooLong(given: readonly string[], folder: string): boolean {
+  const bytes = [folder, ...given].map((word) => Buffer.byteLength(word) + 1);
+  return bytes.reduce((sum, length) => sum + length, 0) > mostBytes;
+}
+
+/** Says so in the terminal, where such a start comes from; the exit code of words not understood. */
+export function refuseLongWords(): number {
+  console.error('The words behind the program’s name are too long. Name one file at most.');
+  return 2;
+}

@@ -15,9 +15,10 @@ import { askBeforeLosing } from './closing.ts';
 import { desktop } from './desktop.ts';
 import { readEnvironment } from './environment.ts';
 import { exportInProcess } from './exportProcess.ts';
-import { fileAmong, keepHandedFile } from './handedFile.ts';
+import { areTooLong, fileAmong, keepHandedFile, refuseLongWords } from './handedFile.ts';
 import { setMenu } from './menu.ts';
 import { keepOnPage, refuseDebugger, refusePermissions } from './navigationPolicy.ts';
+import { stayOffline, withoutCalls, withoutDictionaries } from './offline.ts';
 import { paperIn } from './paper.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
 import { folderProblem, isHeldElsewhere, lockProblem } from './settingsFolder.ts';
@@ -37,8 +38,13 @@ const work = new Work((running) => {
 });
 
 refuseDebugger();
+stayOffline();
 registerScheme();
-app.on('web-contents-created', (_event, contents) => keepOnPage(contents));
+app.on('session-created', withoutDictionaries);
+app.on('web-contents-created', (_event, contents) => {
+  keepOnPage(contents);
+  withoutCalls(contents);
+});
 const settingsFolder = environment.dataFolder ?? app.getPath('userData');
 const unwritable = folderProblem(settingsFolder);
 // Where it cannot be written, nothing of Chromium's goes there either.
@@ -49,6 +55,7 @@ if (command !== null || packFolder !== null) app.on('window-all-closed', stayUnt
 if (command !== null) void runFromTerminal(command);
 else if (packFolder !== null) void app.whenReady().then(() => runBoardPack(packFolder));
 else if (unwritable !== null) void endWith(unwritable);
+else if (areTooLong(process.argv, process.cwd())) app.exit(refuseLongWords());
 else if (app.requestSingleInstanceLock()) openApplication();
 else if (isHeldElsewhere(settingsFolder, process.platform)) app.quit();
 else void endWith(lockProblem(settingsFolder));

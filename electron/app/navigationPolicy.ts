@@ -4,7 +4,10 @@ import { openLink } from './links.ts';
 
 /** Before the application is ready: no fuse keeps Chromium's own debugger out of a packed build. */
 export function refuseDebugger(): void {
-  if (app.isPackaged) app.commandLine.removeSwitch('remote-debugging-port');
+  if (!app.isPackaged) return;
+  for (const way of ['port', 'pipe', 'address', 'socket-name', 'targets']) {
+    app.commandLine.removeSwitch(`remote-debugging-${way}`);
+  }
 }
 
 /** For every page of the application, from its beginning. */

@@ -1,5 +1,5 @@
 // The preload script: exposes exactly the bridge to the window, and nothing of Electron.
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type {
   Answer,
   Bridge,
@@ -74,3 +74,8 @@ const bridge = {
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('treekeeper', bridge);
+
+// Calls between browsers obey no content policy, and Chromium has no switch for them. Before any script of the page.
+void webFrame.executeJavaScript(
+  'for (const name of Object.getOwnPropertyNames(window)) if (/^(webkit)?RTC/.test(name)) delete window[name]; 0',
+);

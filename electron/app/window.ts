@@ -22,6 +22,8 @@ const pagePreferences: WebPreferences = {
   nodeIntegration: false,
   webSecurity: true,
   spellcheck: false,
+  // Files are chosen in the dialogs of main alone.
+  disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
 };
 
 const ours = new WeakSet<WebContents>();

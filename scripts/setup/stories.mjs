@@ -1,4 +1,5 @@
 // The stories on the real application: as an ordinary user with the real sandbox, also from root.
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { startVirtualDisplay } from './display.mjs';
@@ -30,6 +31,17 @@ function sandboxEnvironment(as) {
   return { TREEKEEPER_SANDBOX: 'off' };
 }
 
+/** The words that start a command in a network of its own, where it is watched what leaves; root may. */
+function watchedWords() {
+  const probe = spawnSync('unshare', ['--net', 'true'], { stdio: 'ignore' });
+  if (probe.status !== 0) {
+    say('This system gives no networks of their own: what the stories send is not watched.');
+    return [];
+  }
+  const watch = join(import.meta.dirname, 'networkWatch.mjs');
+  return ['unshare', '--net', process.execPath, watch];
+}
+
 async function asOrdinaryUser(electron, displays, args) {
   const stage = stageForOrdinaryUser(electron);
   for (const { env } of displays) {
@@ -44,7 +56,9 @@ async function asOrdinaryUser(electron, displays, args) {
     ...sandboxEnvironment(identity),
     ...disks.env,
   };
-  const words = [
+  const [command, ...words] = [
+    ...watchedWords(),
+    'setpriv',
     ...identity,
     stage.node,
     runner(stage.folder),
@@ -53,7 +67,7 @@ async function asOrdinaryUser(electron, displays, args) {
     stage.output,
     ...args,
   ];
-  const code = await aloud('setpriv', words, { cwd: stage.folder, env });
+  const code = await aloud(command, words, { cwd: stage.folder, env });
   rmSync(join(project, 'test-results'), { recursive: true, force: true });
   if (existsSync(stage.output)) {
     cpSync(stage.output, join(project, 'test-results'), { recursive: true });

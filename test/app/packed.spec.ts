@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +14,7 @@ import {
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import electron from 'electron';
@@ -46,8 +48,11 @@ interface Started {
   readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
 }
 
-function start(args: readonly string[], variables: Readonly<Record<string, string>> = {}): Started {
-  const dataFolder = mkdtempSync(join(place, 'data-'));
+function start(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+  dataFolder = mkdtempSync(join(place, 'data-')),
+): Started {
   const env = { ...process.env, ...variables, TREEKEEPER_DATA: dataFolder };
   const words = [...(hasSandbox ? [] : ['--no-sandbox']), '--disable-gpu', ...args];
   const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -179,6 +184,49 @@ for (const word of ['inspect-brk', 'remote-debugging-port']) {
     expect(said).toMatch(refused);
   });
 }
+
+test('--remote-debugging-pipe gives no debugger the program', async () => {
+  const dataFolder = mkdtempSync(join(place, 'data-'));
+  const words = [
+    ...(hasSandbox ? [] : ['--no-sandbox']),
+    '--disable-gpu',
+    '--remote-debugging-pipe',
+  ];
+  const child = spawn(program, [...words, noFolder()], {
+    env: { ...process.env, TREEKEEPER_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  const answered: string[] = [];
+  const [, , errors, input, output] = child.stdio;
+  if (!(errors instanceof Readable && input instanceof Writable && output instanceof Readable)) {
+    throw new Error('The program was started without its pipes.');
+  }
+  errors.on('data', (text) => said.push(String(text)));
+  output.on('data', (text) => answered.push(String(text)));
+  // Nobody reads there: writing may fail, and that is well.
+  input.on('error', () => {});
+  input.write('{"id":1,"method":"Browser.getVersion"}\0');
+  await new Promise((done) => child.once('close', done));
+  expect(said.join('')).toMatch(refused);
+  expect(answered).toEqual([]);
+});
+
+test('a second start with a very long word is refused, and the first goes on', async () => {
+  const dataFolder = mkdtempSync(join(place, 'data-'));
+  const first = start([], {}, dataFolder);
+  const lock = join(dataFolder, 'SingletonLock');
+  await expect.poll(() => lstatSync(lock, { throwIfNoEntry: false }) !== undefined).toBe(true);
+  const second = await start([`--word=${'a'.repeat(40_000)}`], {}, dataFolder).ended;
+  expect(second.said).toContain('too long');
+  expect(second.code).toBe(2);
+  const third = await start(['another.treekeeper'], {}, dataFolder).ended;
+  expect(third.code).toBe(0);
+  expect(first.child.exitCode).toBeNull();
+  expect(first.child.signalCode).toBeNull();
+  first.child.kill('SIGKILL');
+  await first.ended;
+});
 
 test('a folder beside the archive, or in its place, is not loaded', async () => {
   const resources = join(dirname(program), 'resources');

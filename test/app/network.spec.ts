@@ -1,0 +1,79 @@
+// Nothing leaves this computer: no name is looked up and nothing is sent, whatever a page may try.
+import { join, resolve } from 'node:path';
+import { expect, test } from './launch.ts';
+import { heading, now, saved } from './steps.ts';
+
+interface Watch {
+  readonly attempts: () => Readonly<Record<string, number>>;
+  readonly newAttempts: (before: Readonly<Record<string, number>>) => readonly string[];
+}
+
+const project = resolve(import.meta.dirname, '..', '..');
+const { attempts, newAttempts }: Watch = await import(
+  join(project, 'scripts', 'setup', 'networkWatch.mjs')
+);
+
+// What is counted is that of all who run at this moment.
+test.describe.configure({ mode: 'default' });
+
+test.skip(
+  process.env.TREEKEEPER_NETWORK !== 'watched',
+  'only root on Linux can give the stories a network of their own, where it is seen what leaves',
+);
+
+test('a start, an edit and an end look up no name and send nothing', async ({ launch }) => {
+  const before = attempts();
+  const { page, close } = await launch({ now });
+  await expect(heading(page)).toContainText('Can we fund');
+  await page.getByRole('navigation', { name: 'Pages' }).getByText('Members').click();
+  await expect(saved(page)).toBeVisible();
+  await close();
+  expect(newAttempts(before)).toEqual([]);
+});
+
+test('what a page asks of other computers is not sent', async ({ launch }) => {
+  const { page, complaints, close } = await launch({ now });
+  await expect(heading(page)).toContainText('Can we fund');
+  const before = attempts();
+  await page.evaluate(async () => {
+    const hosts = ['example.org', '192.0.2.1', '[2001:db8::1]', 'printer.local'];
+    for (const host of hosts) {
+      for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'prerender', 'stylesheet']) {
+        const link = document.createElement('link');
+        Object.assign(link, { rel, href: `https://${host}/` });
+        document.head.append(link);
+      }
+      new Image().src = `https://${host}/a.png`;
+      navigator.sendBeacon(`https://${host}/`, 'a');
+      await fetch(`https://${host}/`).catch(() => null);
+      for (const Connection of [WebSocket, EventSource]) {
+        try {
+          new Connection(`${Connection === WebSocket ? 'wss' : 'https'}://${host}/`);
+        } catch {
+          // Refused at once.
+        }
+      }
+    }
+  });
+  // A complaint comes when it comes: all of them are there once the page is not.
+  await close();
+  expect(newAttempts(before)).toEqual([]);
+  const refused = complaints.splice(0);
+  expect(refused.length).toBeGreaterThan(10);
+  expect(refused.filter((text) => !text.includes('Content Security Policy'))).toEqual([]);
+});
+
+test('a page can neither call other pages nor choose files by itself', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const found = await page.evaluate(() =>
+    [
+      'RTCPeerConnection',
+      'webkitRTCPeerConnection',
+      'RTCDataChannel',
+      'showOpenFilePicker',
+      'showSaveFilePicker',
+      'showDirectoryPicker',
+    ].filter((name) => name in window),
+  );
+  expect(found).toEqual([]);
+});
