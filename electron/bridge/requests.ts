@@ -15,6 +15,14 @@ export function readText(raw: unknown): string {
   throw expected('a text', raw);
 }
 
+/** The name of a file that is proposed in a dialog, in whatever folder: none that leads to another one. */
+export function readFileName(raw: unknown): string {
+  const name = readText(raw);
+  const isPlain = name.trim() !== '' && !/^\.+$/.test(name) && !/[\\/:\p{Cc}]/u.test(name);
+  if (isPlain && name.length <= 200) return name;
+  throw new Error('Expected the name of a file, without folders.');
+}
+
 export function readBytes(raw: unknown): Uint8Array {
   if (raw instanceof Uint8Array) return raw;
   throw expected('bytes', raw);

@@ -4,6 +4,7 @@ import type Stream from 'node:stream';
 import writeExcelFile, { type Cell, type CellObject, type Feature } from 'write-excel-file/node';
 import { Calculator, columnOf, type Value } from '../../shared/export/workbook/calculator.ts';
 import type { Form, Sheet, SheetCell } from '../../shared/export/workbook/sheet.ts';
+import { withoutControls } from '../../shared/values/controls.ts';
 
 const formats: Readonly<Record<Form, string>> = {
   money: '#,##0.00',
@@ -17,7 +18,7 @@ const bold = { fontWeight: 'bold', wrap: true, alignVertical: 'bottom' } as cons
 
 function cellOf(cell: SheetCell): Cell {
   if (cell === null) return null;
-  if (typeof cell === 'string') return { value: cell, type: String };
+  if (typeof cell === 'string') return { value: withoutControls(cell), type: String };
   if ('head' in cell) return headOf(cell.head);
   if ('formula' in cell) return { value: cell.formula, type: 'Formula', format: formats[cell.as] };
   const style = cell.input ? typed : {};
@@ -27,14 +28,16 @@ function cellOf(cell: SheetCell): Cell {
 function headOf(head: string | number): CellObject {
   return typeof head === 'number'
     ? { value: head, type: Number, ...bold }
-    : { value: head, type: String, ...bold };
+    : { value: withoutControls(head), type: String, ...bold };
 }
 
 const written = /<c r="([A-Z]+)(\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g;
 
 /** Null where there is nothing to show: a spreadsheet then works it out when it opens the file. */
 function valueText(value: Value): { readonly type: string; readonly text: string } | null {
-  if (typeof value === 'string') return { type: ' t="str"', text: escaped(value) };
+  if (typeof value === 'string') {
+    return { type: ' t="str"', text: escaped(withoutControls(value)) };
+  }
   if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
   return Number.isFinite(value) ? { type: '', text: String(value) } : null;
 }

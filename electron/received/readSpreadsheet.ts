@@ -1,6 +1,7 @@
 // Reads an XLSX file: each sheet as rows of texts and numbers, days in one notation.
 import readWorkbook, { type CellValue, type SheetData } from 'read-excel-file/universal';
 import type { SpreadsheetRow, SpreadsheetSheet } from '../../shared/bridge/spreadsheet.ts';
+import { withoutControls } from '../../shared/values/controls.ts';
 import { unguarded } from '../../shared/values/guardedText.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { tooLarge, workbookFor } from './workbookParts.ts';
@@ -22,7 +23,7 @@ function cellOf(value: CellValue | null): string | number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   // A table of ours that a spreadsheet opened as CSV keeps the apostrophes that guard its texts.
-  return unguarded(String(value)).trim();
+  return unguarded(withoutControls(String(value))).trim();
 }
 
 function rowsOf(data: SheetData): readonly SpreadsheetRow[] {

@@ -1,9 +1,11 @@
 // The board pack as Markdown: to be read in a mail or a repository as it stands.
+
 import type { Fact, Report, ReportTable, Section } from '../kernel/report.ts';
+import { withoutControls } from '../values/controls.ts';
 
 /** What Markdown or HTML would take for a sign of theirs stands for itself. */
 function plain(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = withoutControls(text).replaceAll(/\s+/g, ' ').trim();
   const signs = line.replaceAll(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`);
   return signs.replace(/^([-+]|\d+[.)])(?=\s)/, (sign) => `\\${sign}`).replaceAll('&', '&amp;');
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../kernel/plan.ts';
 import { exactly, id, text, wholeNumber } from '../kernel/schema/shapes.ts';
 import { z } from '../kernel/schema/zod.ts';
 import { emptyPlan } from '../registry/parts.ts';
+import { valueWithoutControls } from '../values/controls.ts';
 import { ok, type Result } from '../values/result.ts';
 import { shortened } from '../values/words.ts';
 import { parseJson } from './caps.ts';
@@ -70,7 +71,8 @@ export function parsePlanFile(json: string): Result<Plan, Misread> {
   if (!file.ok) return file;
   const { format, writer, plan } = file.value;
   const fits = known(format, writer);
-  return fits.ok ? parsePlan(JSON.stringify(plan), format) : fits;
+  // Its texts begin a history here: what nobody sees in them is not taken into it.
+  return fits.ok ? parsePlan(JSON.stringify(valueWithoutControls(plan)), format) : fits;
 }
 
 /** The one entry of a workspace that begins with a received plan: its effect says what it holds. */

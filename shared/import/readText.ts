@@ -1,5 +1,6 @@
 // A text as a table: CSV and TSV, whatever program wrote it, and what a clipboard holds.
 import papa from 'papaparse';
+import { withoutControls } from '../values/controls.ts';
 import { unguarded } from '../values/guardedText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { declaredSeparator, separatorOf } from './separator.ts';
@@ -12,7 +13,7 @@ const asCsv = 'Save it as “CSV UTF-8” in your spreadsheet, with the names of
 const quotedFormula = /^="((?:[^"]|"")*)"$/;
 
 function cellOf(text: string): string {
-  const trimmed = unguarded(text).trim();
+  const trimmed = unguarded(withoutControls(text)).trim();
   const [, inside] = quotedFormula.exec(trimmed) ?? [];
   return inside === undefined ? trimmed : inside.replaceAll('""', '"').trim();
 }

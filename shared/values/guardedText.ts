@@ -1,8 +1,14 @@
 // Text that a spreadsheet would take for something else: an apostrophe before it keeps it as it is.
+import { withoutControls } from './controls.ts';
 import { isDate } from './date.ts';
 
 // What a spreadsheet may run: also behind spaces, over several lines, and in full-width signs.
 const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+// A spreadsheet of another country parts cells at another sign, and takes what follows for a cell: each
+// apostrophe before a formula there gets one more, so that the text comes back as it was.
+const inside = /([;,\t|\n\r])('*)(?=[^\S\t\n\r]*[=+\-@＝＋－＠])/g;
+const guardedInside = /([;,\t|\n\r])'('*)(?=[^\S\t\n\r]*[=+\-@＝＋－＠])/g;
 
 const space = '\\s\\u00a0\\u202f';
 const currency = '\\p{Sc}';
@@ -33,20 +39,25 @@ function isChanged(text: string): boolean {
 /** The text behind the apostrophes before it. */
 const behind = (text: string) => text.replace(/^'+/, '');
 
+const disarmedInside = (text: string) => text.replace(inside, "$1'$2");
+
 /**
  * The text for a file that a spreadsheet may open and save: what it would run, or take for a number or
  * a day, gets an apostrophe. A day such as 2012-01-31 is meant to be taken for one, and stays.
  */
 export function guarded(text: string): string {
-  return isChanged(behind(text)) ? `'${text}` : text;
+  const plain = withoutControls(text);
+  return `${isChanged(behind(plain)) ? "'" : ''}${disarmedInside(plain)}`;
 }
 
 /** The text where it is not run as a formula; it may be taken for a number. */
 export function disarmed(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  const plain = withoutControls(text);
+  return `${formula.test(plain) ? "'" : ''}${disarmedInside(plain)}`;
 }
 
 /** The text that was guarded or disarmed. */
 export function unguarded(cell: string): string {
-  return cell.startsWith("'") && isChanged(behind(cell)) ? cell.slice(1) : cell;
+  const plain = cell.replace(guardedInside, '$1$2');
+  return plain.startsWith("'") && isChanged(behind(plain)) ? plain.slice(1) : plain;
 }

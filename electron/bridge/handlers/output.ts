@@ -6,7 +6,7 @@ import { keepCsvForm } from '../../settings/remember.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import { type HandlerContext, savingIn } from '../desktop.ts';
 import { readExport, readForm, readView } from '../readExport.ts';
-import { readRecord, readText } from '../requests.ts';
+import { readFileName, readRecord, readText } from '../requests.ts';
 
 export type OutputChannel =
   | 'saveFile'
@@ -15,7 +15,7 @@ export type OutputChannel =
   | 'saveElsewhere'
   | 'csvForm';
 
-const readFile = readRecord({ name: readText, text: readText });
+const readFile = readRecord({ name: readFileName, text: readText });
 
 export function outputHandlers(context: HandlerContext): HandlersFor<OutputChannel> {
   const { desktop, session, program } = context;

@@ -6,6 +6,7 @@ import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
 import {
   readCount,
+  readFileName,
   readNothing,
   readOneOf,
   readOptionalText,
@@ -25,7 +26,7 @@ type Channel =
 const readTheme = readOneOf(['system', 'light', 'dark']);
 const readPaper = readOneOf(papers);
 const readOptionalPaper = (raw: unknown) => (raw === null ? null : readPaper(raw));
-const readPage = readRecord({ name: readText, footer: readText });
+const readPage = readRecord({ name: readFileName, footer: readText });
 const readState = readRecord({
   waiting: readCount,
   undo: readOptionalText,

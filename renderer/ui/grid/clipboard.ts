@@ -1,6 +1,9 @@
 // Cells as tab-separated text, the way spreadsheets copy and paste: quoted where tabs or lines are inside.
 
-function formatCell(text: string): string {
+import { withoutControls } from '../../../shared/values/controls.ts';
+
+function formatCell(cell: string): string {
+  const text = withoutControls(cell);
   return /["\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -15,8 +18,9 @@ export function formatCells(cells: readonly (readonly string[])[]): string {
 // A cell, quoted or plain, and what ends it. A quote inside plain text is only a quote.
 const cell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/y;
 
-/** Lines may end in any of the usual ways; the last may or may not. Rows may differ in length. */
-export function parseCells(text: string): string[][] {
+/** Without control characters. Lines may end in any of the usual ways; the last may or may not. Rows may differ in length. */
+export function parseCells(pasted: string): string[][] {
+  const text = withoutControls(pasted);
   const rows: string[][] = [];
   let row: string[] = [];
   cell.lastIndex = 0;

@@ -34,18 +34,20 @@ test('keeps cents, quotes what needs quotes, leaves what is unknown empty', () =
 });
 
 test.each([
-  '=HYPERLINK("https://example.org","Click")',
-  '+1+1',
-  '-1+1',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '  =1+1',
-  '=1\n+2',
-  '＝1+1',
-])('disarms the formula %j', (name) => {
+  ['=HYPERLINK("https://example.org","Click")', `'=HYPERLINK("https://example.org","Click")`],
+  ['+1+1', "'+1+1"],
+  ['-1+1', "'-1+1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1', "'\t'=1"],
+  ['\r=1', "'\r'=1"],
+  ['  =1+1', "'  =1+1"],
+  ['=1\n+2', "'=1\n'+2"],
+  ['＝1+1', "'＝1+1"],
+  ['\0=1+1', "'=1+1"],
+  ['Cray;=1+1', "Cray;'=1+1"],
+])('disarms the formula %j', (name, cell) => {
   const read = papa.parse<string[]>(csvOf(table([[name, 1]])), { newline: '\r\n' });
-  expect(read.data[1]).toEqual([`'${name}`, '1']);
+  expect(read.data[1]).toEqual([cell, '1']);
 });
 
 test('a number below zero stays a number', () => {

@@ -1,0 +1,18 @@
+// Texts without control characters: nobody types them, some programs stop at them, others read on behind them.
+
+// All of Unicode's but the tab and the line breaks; halves of a sign that stand alone, and what is no sign.
+const controls = /[[\p{Cc}\p{Cs}\uFFFE\uFFFF]--[\t\n\r]]/gv;
+
+/** For what is received and for what is handed on; tabs and line breaks stay. */
+export function withoutControls(text: string): string {
+  return text.replace(controls, '');
+}
+
+/** Any value as it would be read from JSON, the texts in it without control characters; keys stay. */
+export function valueWithoutControls(value: unknown): unknown {
+  if (typeof value === 'string') return withoutControls(value);
+  if (Array.isArray(value)) return value.map(valueWithoutControls);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, inner]) => [key, valueWithoutControls(inner)]);
+  return Object.fromEntries(fields);
+}

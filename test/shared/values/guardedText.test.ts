@@ -1,0 +1,51 @@
+// Texts for files that a spreadsheet may open: none is run, in no country, and each comes back as it was.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withoutControls } from '../../../shared/values/controls.ts';
+import { disarmed, guarded, unguarded } from '../../../shared/values/guardedText.ts';
+
+/** The cells that a spreadsheet makes of a text where this sign parts them. */
+const cellsAt = (text: string, separator: string) =>
+  text.split(/[\r\n]/).flatMap((line) => line.split(separator));
+const runs = (cell: string) => /^\s*[=+\-@＝＋－＠]/.test(cell.replaceAll('\0', ''));
+
+describe('a text that a spreadsheet would run', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['\0=1+1', "'=1+1"],
+    ['\u0001\u0002 -1+1', "' -1+1"],
+    ['\u009f@SUM(A1)', "'@SUM(A1)"],
+    ['a;=1+1;b', "a;'=1+1;b"],
+    ["a;'=1+1", "a;''=1+1"],
+    ['a;\0=1+1', "a;'=1+1"],
+    ['a\t=1', "a\t'=1"],
+    ['a| @b', "a|' @b"],
+    ['a\n=1', "a\n'=1"],
+    ['Dues; then votes', 'Dues; then votes'],
+    ['R&D, 2-3 people', 'R&D, 2-3 people'],
+  ])('%j is written as %j', (text, cell) => {
+    expect(guarded(text)).toBe(cell);
+    expect(disarmed(text)).toBe(cell);
+    expect(unguarded(cell)).toBe(withoutControls(text));
+  });
+
+  test('is none at any separator and line, and comes back without what nobody sees', () => {
+    const signs = [...'=+-@＝;,|\t\n\r\0\u0001 \'"a1'];
+    const texts = fc.string({ unit: fc.constantFrom(...signs), maxLength: 12 });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const cell = guarded(text);
+        for (const separator of [',', ';', '\t', '|']) {
+          expect(cellsAt(cell, separator).filter(runs)).toEqual([]);
+        }
+        expect(unguarded(cell)).toBe(withoutControls(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+test('control characters are left out, halves of signs too, and nothing else', () => {
+  expect(withoutControls('a\0\u0007\u001b\u007f\u0085\u009fb\uD83D\uFFFF')).toBe('ab');
+  expect(withoutControls('a\tb\r\nc é ＝ 👍 \u200d')).toBe('a\tb\r\nc é ＝ 👍 \u200d');
+});
