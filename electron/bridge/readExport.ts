@@ -3,7 +3,7 @@ import type { ExportRequest } from '../../shared/bridge/channels.ts';
 import { csvForms } from '../../shared/export/csvForm.ts';
 import { views } from '../../shared/kernel/viewSettings.ts';
 import { ends } from '../../shared/values/range.ts';
-import { readCount, readDay, readOneOf, readRecord, readText } from './requests.ts';
+import { readCount, readDay, readFileName, readOneOf, readRecord, readText } from './requests.ts';
 
 export const readForm = readOneOf(csvForms);
 export const readView = readRecord({ year: readCount, asOf: readDay });
@@ -24,7 +24,7 @@ const readers: {
   }),
   table: readRecord({
     kind: () => 'table' as const,
-    name: readText,
+    name: readFileName,
     table: readText,
     plan: readText,
     view: readView,

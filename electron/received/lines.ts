@@ -3,6 +3,8 @@ import type { Source } from './source.ts';
 
 export const tooLong = 'too long';
 
+const carriageReturn = 13;
+
 /** `next` answers a line without its end, null after the last one, or that it is longer than it may be. */
 export interface Lines {
   next(): Uint8Array | null | typeof tooLong;
@@ -18,7 +20,8 @@ export function linesOf(first: Uint8Array, source: Source, most: number): Lines 
     const whole = held.length === 1 && only ? only : Buffer.concat(held, length);
     held = [];
     length = 0;
-    return whole;
+    // A mail or an editor may have ended the lines in its own way: none of ours ends with a return.
+    return whole.at(-1) === carriageReturn ? whole.subarray(0, -1) : whole;
   };
   const hold = (bytes: Uint8Array) => {
     held.push(bytes);

@@ -73,13 +73,19 @@ function misreadPlan(misread: Misread): Result<never, Refused> {
 
 const foreign = 'It is neither a workspace file nor a plan saved by Treekeeper.';
 
+/** Without the mark that some editors put before a text in UTF-8. */
+function withoutMark(start: Uint8Array | null): Uint8Array | null {
+  const isMarked = start?.[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+  return isMarked ? start.subarray(3) : start;
+}
+
 /**
  * Reads the whole file, and gives the journal of it to `write` as its edits prove themselves: that counts
  * only where the answer is what it proved to be. How long a workspace may be follows from what of it has
  * been proven; any other file is read whole, and so is bounded.
  */
 export function readReceived(source: Source, fresh: Fresh, write: Write): Received {
-  const start = source.next();
+  const start = withoutMark(source.next());
   if (start === null) return refused('It is empty.');
   const end = start.subarray(0, firstLineAtMost + 1).indexOf(10);
   const first = end < 0 ? null : decoded(start.subarray(0, end));

@@ -68,6 +68,18 @@ describe('a good file', () => {
     await workspace.close();
   });
 
+  test.each([
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['lines that end as on Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ])('is the same with %s', (_name, changed) => {
+    for (const text of [goodFile, goodPlan]) {
+      const whole = journalFrom(bytesOf(text), fresh);
+      expect(whole.ok).toBe(true);
+      expect(journalFrom(bytesOf(changed(text)), fresh)).toEqual(whole);
+    }
+  });
+
   test('of a plan alone becomes a workspace with one entry', async () => {
     const received = journalFrom(bytesOf(goodPlan), fresh);
     if (!received.ok) throw new Error(received.no.why);
