@@ -50,7 +50,7 @@ export function makeFaultyDisks() {
     for (const name of ['failing', 'backing', 'small']) does('umount', '-l', join(work, name));
     rmSync(work, { recursive: true, force: true });
   };
-  // Nothing mounted is left behind, however it ends.
-  process.once('exit', remove);
+  // Nothing mounted is left behind, however it ends; before the folder is removed, which is busy until then.
+  process.prependOnceListener('exit', remove);
   return { env, remove };
 }
