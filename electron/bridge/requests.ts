@@ -56,6 +56,10 @@ export function readOneOf<Word extends string>(words: readonly Word[]): (raw: un
   };
 }
 
+export function orNull<T>(read: (raw: unknown) => T): (raw: unknown) => T | null {
+  return (raw) => (raw === null ? null : read(raw));
+}
+
 /** A record with exactly these fields, each read by its reader. */
 export function readRecord<T extends object>(
   readers: { readonly [Key in keyof T]: (raw: unknown) => T[Key] },

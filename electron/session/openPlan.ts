@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { OpenedWorkspace } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
-import type { TakeOver } from '../../shared/bridge/restriction.ts';
+import type { Agreed } from '../../shared/bridge/restriction.ts';
 import { planFormat } from '../../shared/file/format.ts';
 import type { Actor, Entry } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
@@ -34,7 +34,7 @@ export interface OpenPlan {
 export interface Opening {
   readonly folder: string;
   readonly mustExist: boolean;
-  readonly takeOver: TakeOver | null;
+  readonly agreed: Agreed | null;
   /** The name for the lock. */
   readonly owner: string;
   readonly writeSnapshot: SnapshotWriter;
@@ -42,12 +42,13 @@ export interface Opening {
 }
 
 export async function openPlan(opening: Opening): Promise<Result<OpenPlan, Problem>> {
-  const { folder, mustExist, takeOver, owner, writeSnapshot, program } = opening;
+  const { folder, mustExist, agreed, owner, writeSnapshot, program } = opening;
   const { version, now } = program;
   const opened = await openWorkspace<Plan>({
     folder,
     mustExist,
-    takeOver,
+    takeOver: agreed?.takeOver ?? null,
+    without: agreed?.without ?? null,
     writeSnapshot,
     now,
     files: realFiles,

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenedWorkspace, Saved, SaveRequest } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
-import type { TakeOver } from '../../shared/bridge/restriction.ts';
+import type { Agreed } from '../../shared/bridge/restriction.ts';
 import type { Actor } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { initialChange } from '../../shared/presets/initialChange.ts';
@@ -155,12 +155,12 @@ export class WorkspaceSession {
   }
 
   /** What is open for reading only, once more; what can be written stays as it is. */
-  openAgain(takeOver: TakeOver | null): Opened {
+  openAgain(agreed: Agreed | null): Opened {
     return this.#opening(async () => {
       const open = this.#open;
       if (!open) return no(nothingOpen);
       if (!open.workspace.readOnly) return ok(open);
-      const opened = await this.#openFolder(open.folder, true, takeOver);
+      const opened = await this.#openFolder(open.folder, true, agreed);
       return opened.ok ? this.#goOnIn(opened.value) : opened;
     });
   }
@@ -253,10 +253,10 @@ export class WorkspaceSession {
   #openFolder(
     folder: string,
     mustExist: boolean,
-    takeOver: TakeOver | null = null,
+    agreed: Agreed | null = null,
   ): Promise<Result<OpenPlan, Problem>> {
     const { program, writeSnapshot } = this.#options;
     const owner = this.#actor.name;
-    return openPlan({ folder, mustExist, takeOver, owner, writeSnapshot, program });
+    return openPlan({ folder, mustExist, agreed, owner, writeSnapshot, program });
   }
 }

@@ -1,6 +1,6 @@
 // Options for opening a workspace, and the result of an opening.
 import type { Problem } from '../../shared/bridge/problem.ts';
-import type { TakeOver } from '../../shared/bridge/restriction.ts';
+import type { Missing, TakeOver } from '../../shared/bridge/restriction.ts';
 import type { FilePort } from './filePort.ts';
 import type { Finding } from './finding.ts';
 import type { Owner } from './holder.ts';
@@ -24,6 +24,8 @@ export interface OpenOptions<State> {
   readonly now: () => string;
   /** The lock of somebody else that the user agreed to replace. */
   readonly takeOver?: TakeOver | null;
+  /** What is missing, where the user agreed to go on without it. */
+  readonly without?: Missing | null;
   /** One line of JSON for each action of the opening itself: it stands in the history. */
   readonly notes?: (done: Done) => readonly string[];
   /** Given to a workspace that is created; one that exists keeps its own. */

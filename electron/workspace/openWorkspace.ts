@@ -1,24 +1,34 @@
 // Opens a workspace in order: folder, lock, listing, proof, repairs, appending.
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import type { Missing, TakeOver } from '../../shared/bridge/restriction.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { anchorName, type Mark, readAnchor } from './anchor.ts';
-import { errorCode, type FileFacts, type FilePort } from './filePort.ts';
+import { errorCode } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
+import { type FolderContent, readFolder, strangers } from './folderContent.ts';
 import { type Holder, holderOf } from './holder.ts';
-import { headerLine, type Journal, journalName, journalNumber, scanJournal } from './journal.ts';
+import { headerLine, type Journal, journalName, scanJournal } from './journal.ts';
 import { releaseLock, takeLock, whileOurs } from './lock.ts';
+import { missingFindings, missingIn } from './missingHistory.ts';
 import type { OpenOptions } from './openOptions.ts';
 import { taken } from './outsideProblems.ts';
 import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
-import { headAt, startOf } from './prove.ts';
+import { type Damage, startOf } from './prove.ts';
 import { prune } from './prune.ts';
-import { damaged, heldBy, instant, newer, type ReadOnly, unwritable } from './readOnly.ts';
-import { otherHistory, type Recovered, recover } from './recover.ts';
+import {
+  damaged,
+  heldBy,
+  incomplete,
+  instant,
+  newer,
+  type ReadOnly,
+  unwritable,
+} from './readOnly.ts';
+import { type Recovered, recover } from './recover.ts';
 import { moveForeignFiles, repair, sweep } from './repair.ts';
-import { snapshotNumber } from './snapshot.ts';
 import { StoredWorkspace } from './storedWorkspace.ts';
-import { leftOverMark, writeWhole } from './wholeFile.ts';
+import { writeWhole } from './wholeFile.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -34,7 +44,11 @@ export async function openWorkspace<State>(
   let lock: Lock | null = null;
   try {
     if (options.mustExist && !(await files.facts(folder))) return no(noHistory(folder));
-    lock = await lockFolder(options, holder);
+    lock = await lockFolder(options, holder, null);
+    opened = await openLocked(options, holder, lock);
+    const isHeld = opened.ok && opened.value.readOnly?.because === 'held';
+    if (!isHeld || !options.takeOver) return opened;
+    lock = await lockFolder(options, holder, options.takeOver);
     opened = await openLocked(options, holder, lock);
     return opened;
   } catch (error) {
@@ -53,8 +67,11 @@ interface Lock {
   readonly findings: readonly Finding[];
 }
 
-async function lockFolder<State>(options: OpenOptions<State>, holder: Holder): Promise<Lock> {
-  const { files, folder, takeOver = null } = options;
+async function lockFolder<State>(
+  { files, folder }: OpenOptions<State>,
+  holder: Holder,
+  takeOver: TakeOver | null,
+): Promise<Lock> {
   try {
     await files.makeFolder(folder);
     const answer = await takeLock(files, folder, holder, takeOver);
@@ -80,39 +97,6 @@ function staleLock(gone: Holder): Finding {
   return finding('stale-lock', 'lock', what, 'Nobody is at work there any more; taken over.');
 }
 
-interface OnDisk {
-  readonly names: readonly string[];
-  readonly anchor: Uint8Array | null;
-  readonly journals: Journal[];
-  /** Of each journal, before it was read. */
-  readonly seen: ReadonlyMap<string, FileFacts | null>;
-  readonly snapshots: readonly string[];
-}
-
-async function readFolder(files: FilePort, folder: string): Promise<OnDisk> {
-  const names = await files.list(folder);
-  // The anchor first: a journal that is being written only grows beyond it.
-  const anchor = names.includes(anchorName)
-    ? await readOrNull(files, join(folder, anchorName))
-    : null;
-  const byNumber = (number: (name: string) => number | null) =>
-    names
-      .filter((name) => number(name) !== null)
-      .sort((a, b) => (number(a) ?? 0) - (number(b) ?? 0));
-  const journals: Journal[] = [];
-  const seen = new Map<string, FileFacts | null>();
-  for (const name of byNumber(journalNumber)) {
-    seen.set(name, await files.facts(join(folder, name)));
-    journals.push(scanJournal(name, await files.read(join(folder, name))));
-  }
-  return { names, anchor, journals, seen, snapshots: byNumber(snapshotNumber).reverse() };
-}
-
-/** The anchor is only a hint: where it cannot be read, it says nothing. */
-async function readOrNull(files: FilePort, path: string): Promise<Uint8Array | null> {
-  return files.read(path).catch(() => null);
-}
-
 async function openLocked<State>(
   options: OpenOptions<State>,
   holder: Holder,
@@ -125,37 +109,34 @@ async function openLocked<State>(
   if (isNew && options.mustExist) return no(noHistory(folder));
   if (isNew && lock.readOnly?.because === 'cannot-write') return no(lock.readOnly.problem);
   if (isNew && lock.readOnly === null) disk.journals.push(await createJournal(options, holder));
-  const found = await recover(files, folder, disk.journals, disk.snapshots, replay, formatVersion);
-  const missing = isNew ? [] : missingFindings(found, disk, mark);
+  const source = { ...disk, files, folder, replay, formatVersion };
+  const first = await recover(source);
+  const missing = isNew ? null : missingIn(first, disk.journals, mark);
+  const isAgreed = missing !== null && isSame(missing, options.without ?? null);
+  const isAhead = isAgreed && first.beyond.length > 0;
+  const found = isAhead ? await recover(source, 'up to the journals') : first;
   const newest = disk.journals.find((each) => (each.header?.format ?? 0) > formatVersion)?.header;
   if (newest && found.proof.damage) return no(newer(newest.writer, folder).problem);
   const lost = found.proof.damage ?? (disk.journals.length === 0 && !isNew ? nothingLeft : null);
+  const lack = lackOf(options, lock, lost, isAgreed ? null : missing);
   const readOnly =
+    (lack?.takeOver ? lack : null) ??
     lock.readOnly ??
     (newest ? newer(newest.writer, folder) : null) ??
-    (lost ? damaged(lost.entry, lost.following, folder) : null);
+    lack;
+  const known = { found, journals: disk.journals, mark, missing, isAgreed };
   // Beside a living writer an unfinished line is no finding: it is being written.
   const findings = [
     ...lock.findings,
     ...found.findings,
     ...strangers(disk.names),
-    ...(readOnly?.because === 'held' ? [] : missing),
+    ...(isNew || readOnly?.because === 'held' ? [] : missingFindings(known)),
   ];
   const start = { options, holder, disk, found };
   return ok(await begin(start, findings, readOnly));
 }
 
-/** What a program that carries files between computers leaves where both have written. */
-function strangers(names: readonly string[]): Finding[] {
-  const isLike = (name: string) => /^(journal|snap)-\d{8}/.test(name);
-  const isOurs = (name: string) => journalNumber(name) !== null || snapshotNumber(name) !== null;
-  const why = 'was put there by another program: perhaps it is the history of another computer.';
-  return names
-    .filter((name) => isLike(name) && !isOurs(name) && !name.includes(leftOverMark))
-    .map((name) => finding('stranger', name, `“${name}” ${why}`, 'Not read, and left as it is.'));
-}
-
-const nothingLeft = { entry: 1, following: 0 };
+const nothingLeft = { entry: 1, following: 0, isMissing: true };
 
 async function createJournal<State>(options: OpenOptions<State>, holder: Holder): Promise<Journal> {
   const { folder, files, identity, formatVersion, writerVersion } = options;
@@ -171,37 +152,28 @@ async function createJournal<State>(options: OpenOptions<State>, holder: Holder)
   return scanJournal(journalName(1), bytes);
 }
 
-/** What the anchor knows and the journals do not. */
-function missingFindings<State>(
-  found: Recovered<State>,
-  disk: OnDisk,
-  mark: Mark | null,
-): Finding[] {
-  const nothing = finding(
-    'missing-history',
-    anchorName,
-    'There is no history.',
-    'Opened read-only.',
-  );
-  if (disk.journals.length === 0)
-    return [{ ...nothing, lost: Math.max(0, (mark?.seq ?? 0) - found.seq) }];
-  if (mark === null) return [];
-  if (mark.seq > found.seq) return found.proof.damage ? [] : [missingTail(mark.seq, found.seq)];
-  const lineage = disk.journals[0]?.header?.lineage ?? '';
-  const head = headAt(found.spans, mark.seq, startOf(lineage));
-  return head !== null && head !== mark.head ? [otherHistory(anchorName, mark.seq)] : [];
+function isSame(missing: Missing, other: Missing | null): boolean {
+  return missing.known === other?.known && missing.here === other.here;
 }
 
-function missingTail(known: number, seq: number): Finding {
-  const what = `${known} changes were once saved; the history on disk ends at number ${seq}.`;
-  const more = { entry: seq + 1, recovered: seq, lost: known - seq };
-  return finding('missing-tail', anchorName, what, `Opened as it was after number ${seq}.`, more);
+/** Why it cannot be gone on with what is here. Nobody is replaced for what is not whole. */
+function lackOf<State>(
+  { folder, takeOver = null }: OpenOptions<State>,
+  { readOnly }: Lock,
+  lost: Damage | typeof nothingLeft | null,
+  missing: Missing | null,
+): ReadOnly | null {
+  if (lost && !lost.isMissing) return damaged(lost.entry, lost.following, folder);
+  if (lost === null && missing === null) return null;
+  const isHeld = readOnly?.because === 'held';
+  const taking = { holder: readOnly?.holder ?? null, takeOver: isHeld ? takeOver : null };
+  return incomplete(missing, lost?.entry ?? 0, folder, taking);
 }
 
 interface Beginning<State> {
   readonly options: OpenOptions<State>;
   readonly holder: Holder;
-  readonly disk: OnDisk;
+  readonly disk: FolderContent;
   readonly found: Recovered<State>;
 }
 

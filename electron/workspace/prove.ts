@@ -23,15 +23,19 @@ export interface Proof {
   readonly point: Point;
   readonly spans: readonly Span[];
   /** The entry at which the proof breaks, and how many lines stand from there on. */
-  readonly damage: {
-    readonly entry: number;
-    readonly file: string;
-    readonly following: number;
-  } | null;
+  readonly damage: Damage | null;
   /** Lines never acknowledged, replaced by a later journal: from which byte on. */
   readonly superseded: readonly Tail[];
   /** The unfinished last line. */
   readonly torn: Tail | null;
+}
+
+export interface Damage {
+  readonly entry: number;
+  readonly file: string;
+  readonly following: number;
+  /** Nothing is altered: a file, or the end of one, is not here. */
+  readonly isMissing: boolean;
 }
 
 export interface Tail {
@@ -53,17 +57,21 @@ export async function prove(journals: readonly Journal[], start: Point): Promise
     const journal = journals[file];
     if (journal === undefined) break;
     const line = file === start.file ? start.line : 0;
-    const broken = () => ({ point, spans, superseded, torn: null, ...damageAt(journals, point) });
-    if (line === 0 && !joins(journal, point)) return broken();
+    const broken = (isMissing: boolean) => {
+      const damage = { ...damageAt(journals, point), isMissing };
+      return { point, spans, superseded, torn: null, damage };
+    };
+    if (line === 0 && !joins(journal, point)) return broken(isBehindGap(journal, point));
     const next = journals[file + 1];
     const limit = next?.header ? next.header.from - 1 : null;
     const from = point.seq + 1;
     point = await walk(journal, { ...point, file, line }, limit);
     spans.push({ journal, from, line, count: point.seq - from + 1 });
-    if (limit === null ? point.line < lineCount(journal) : point.seq < limit) return broken();
+    const isWhole = point.line === lineCount(journal);
+    if (limit === null ? !isWhole : point.seq < limit) return broken(isWhole);
     const rest = tailOf(journal, point.line);
     if (next === undefined) return { point, spans, superseded, torn: rest, damage: null };
-    if (rest !== null && limit === null) return broken();
+    if (rest !== null && limit === null) return broken(false);
     if (rest !== null) superseded.push(rest);
     point = { ...point, file: file + 1, line: 0 };
   }
@@ -72,6 +80,11 @@ export async function prove(journals: readonly Journal[], start: Point): Promise
 
 function joins(journal: Journal, point: Point): boolean {
   return journal.header?.from === point.seq + 1 && journal.header.head === point.head;
+}
+
+/** It begins too late, or has not even its first line: what comes before it may be on its way. */
+function isBehindGap({ header, starts }: Journal, { seq }: Point): boolean {
+  return header === null ? starts[0] === 0 : header.from > seq + 1;
 }
 
 async function walk(journal: Journal, start: Point, limit: number | null): Promise<Point> {
@@ -102,10 +115,10 @@ function tailOf(journal: Journal, line: number): Tail | null {
   return { journal, at, lines: lineCount(journal) - line };
 }
 
-function damageAt(journals: readonly Journal[], point: Point): Pick<Proof, 'damage'> {
+function damageAt(journals: readonly Journal[], point: Point): Omit<Damage, 'isMissing'> {
   const file = journals[point.file]?.name ?? '';
   const rest = journals.slice(point.file).reduce((sum, journal) => sum + lineCount(journal), 0);
-  return { damage: { entry: point.seq + 1, file, following: Math.max(0, rest - point.line) } };
+  return { entry: point.seq + 1, file, following: Math.max(0, rest - point.line) };
 }
 
 /** Where a known head stands in the journals beyond the proof, null when nowhere. */

@@ -1,7 +1,7 @@
 // Why a workspace is open for reading only, with the words for its banner.
 
 import type { Problem } from '../../shared/bridge/problem.ts';
-import type { Restriction } from '../../shared/bridge/restriction.ts';
+import type { Missing, Restriction } from '../../shared/bridge/restriction.ts';
 import { instantText } from '../../shared/values/calendar.ts';
 import { fateOf, type Holder } from './holder.ts';
 import type { Machine } from './machine.ts';
@@ -44,6 +44,23 @@ export function damaged(entry: number, following: number, folder: string): ReadO
   const why = `Number ${entry} of its history is not as it was written; ${following} follow from there.`;
   const remedy = 'Save a copy elsewhere and go on in it, or bring back the files from a backup.';
   return readOnly('damaged', why, remedy, folder);
+}
+
+/** Files that have not arrived. `missing` is what can be done without; null where it cannot. */
+export function incomplete(
+  missing: Missing | null,
+  from: number,
+  folder: string,
+  taking: Pick<ReadOnly, 'holder' | 'takeOver'>,
+): ReadOnly {
+  const why = missing
+    ? `${missing.known} edits were saved, and the files here reach only number ${missing.here}. The others may be on their way, as in a synced folder.`
+    : `Number ${from} of its history and what follows are not all here. A file may be on its way, as in a synced folder.`;
+  const wait = 'Wait until all files are here; it is tried again by itself.';
+  const remedy = missing
+    ? `${wait} Or go on without those edits.`
+    : `${wait} Or bring back the files from a backup.`;
+  return { ...readOnly('incomplete', why, remedy, folder), missing, ...taking };
 }
 
 export function newer(version: string, folder: string): ReadOnly {

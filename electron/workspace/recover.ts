@@ -4,7 +4,16 @@ import { type Result, refuse } from '../../shared/values/result.ts';
 import { errorCode, type FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Journal, lineAt } from './journal.ts';
-import { findHead, headAt, type Point, type Proof, prove, type Span, startOf } from './prove.ts';
+import {
+  type Damage,
+  findHead,
+  headAt,
+  type Point,
+  type Proof,
+  prove,
+  type Span,
+  startOf,
+} from './prove.ts';
 import type { Replay } from './replay.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { takingTurns } from './turns.ts';
@@ -18,6 +27,10 @@ export interface Recovered<State> {
   /** The format in which that one was written. */
   readonly snapshotFormat: number;
   readonly proof: Proof;
+  /** What the journals alone prove. */
+  readonly base: Proof;
+  /** Snapshots of later entries than those that are here. */
+  readonly beyond: readonly string[];
   readonly spans: readonly Span[];
   readonly findings: readonly Finding[];
   readonly spoilt: readonly Spoilt[];
@@ -37,19 +50,26 @@ interface Start<State> {
   readonly snapshotFormat: number;
 }
 
-/** `snapshots` are names, the newest first. */
+export interface ToRecover<State> {
+  readonly files: FilePort;
+  readonly folder: string;
+  readonly journals: readonly Journal[];
+  /** Names, the newest first. */
+  readonly snapshots: readonly string[];
+  readonly replay: Replay<State>;
+  readonly formatVersion: number;
+}
+
+/** `up to` what the journals prove: without the snapshots that are ahead of them. */
 export async function recover<State>(
-  files: FilePort,
-  folder: string,
-  journals: readonly Journal[],
-  snapshots: readonly string[],
-  replay: Replay<State>,
-  formatVersion: number,
+  { files, folder, journals, snapshots, replay, formatVersion }: ToRecover<State>,
+  how: 'to the newest' | 'up to the journals' = 'to the newest',
 ): Promise<Recovered<State>> {
   const lineage = journals.find((journal) => journal.header)?.header?.lineage ?? '';
   const origin = startOf(lineage);
   const base = await prove(journals, origin);
   const spoilt: Spoilt[] = [];
+  const beyond: string[] = [];
   const findings: Finding[] = [];
   let start: Start<State> = {
     state: replay.empty,
@@ -66,6 +86,8 @@ export async function recover<State>(
       findings.push(otherHistory(name, snapshot.header.seq));
       continue;
     }
+    if (snapshot.header.seq > base.point.seq) beyond.push(name);
+    if (how === 'up to the journals' && beyond.at(-1) === name) continue;
     const found = await startFrom(snapshot, journals, base, replay);
     if (found === null) continue;
     start = found;
@@ -81,6 +103,8 @@ export async function recover<State>(
     snapshotSeq: start.snapshotSeq,
     snapshotFormat: start.snapshotFormat,
     proof: { ...start.proof, damage },
+    base,
+    beyond,
     spans,
     findings,
     spoilt,
@@ -124,9 +148,10 @@ async function startFrom<State>(
 }
 
 /** The journals break off before the snapshot: the state is whole, the history has a hole. */
-function holeOf(base: Proof, following: number): NonNullable<Proof['damage']> {
+function holeOf(base: Proof, following: number): Damage {
   const file = base.damage?.file ?? base.spans.at(-1)?.journal.name ?? '';
-  return { entry: base.point.seq + 1, file, following };
+  const isMissing = base.damage?.isMissing ?? true;
+  return { entry: base.point.seq + 1, file, following, isMissing };
 }
 
 interface End<State> {
@@ -146,7 +171,8 @@ async function replayFrom<State>(start: Start<State>, replay: Replay<State>): Pr
       const next = written && step(replay, state, written.json.toString('utf8'));
       if (!written || !next?.ok) {
         const following = start.proof.point.seq - seq;
-        return { state, seq, head, damage: { entry: seq + 1, file: journal.name, following } };
+        const damage = { entry: seq + 1, file: journal.name, following, isMissing: false };
+        return { state, seq, head, damage };
       }
       state = next.value;
       seq += 1;
@@ -170,11 +196,13 @@ function fits<State>(work: () => Result<State>): Result<State> {
   }
 }
 
-function damageFinding(damage: NonNullable<Proof['damage']>, seq: number): Finding {
+function damageFinding(damage: Damage, seq: number): Finding {
   return finding(
     'damage',
     damage.file,
-    `Number ${damage.entry} of the history is not as it was written.`,
+    damage.isMissing
+      ? `Number ${damage.entry} of the history is missing: a file is not here, or not whole.`
+      : `Number ${damage.entry} of the history is not as it was written.`,
     `Opened read-only as it was after number ${seq}; the file was left as it is.`,
     { entry: damage.entry, recovered: seq, lost: Math.max(0, damage.following) },
   );

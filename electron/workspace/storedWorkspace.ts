@@ -199,9 +199,13 @@ export class StoredWorkspace<State> implements Workspace<State> {
     return { run, left: { facts: seen.get(run.name) ?? null, tail } };
   }
 
-  /** An older program could not read on; and who was replaced may still write to the present one. */
+  /**
+   * An older program could not read on; and who was replaced may still write to the present one, or
+   * what it lacks may yet arrive.
+   */
   private isBegunAnew(): boolean {
-    return this.migratedFrom !== null || this.findings.some(({ kind }) => kind === 'lock-taken');
+    const apart = ['lock-taken', 'missing-tail'];
+    return this.migratedFrom !== null || this.findings.some(({ kind }) => apart.includes(kind));
   }
 
   /** The plan before a migration, in the format of the program that wrote it. */

@@ -22,9 +22,12 @@ const Working = later(() => import('./Working.tsx'));
 /** Loaded at first use, as all exports are. */
 const saveElsewhere = () => void import('./exports.ts').then((one) => one.saveElsewhere());
 
+/** Not there yet, or held by another program. */
+const mayPass: ReadonlySet<string> = new Set(['NO-HISTORY', 'EBUSY', 'EACCES', 'EPERM']);
+
 function NotOpened() {
   const problem = useStore((state) => state.unopened);
-  useRetry(problem?.code === 'NO-HISTORY', openFirst);
+  useRetry(mayPass.has(problem?.code ?? ''), openFirst);
   if (!problem) return null;
   const actions = (
     <>

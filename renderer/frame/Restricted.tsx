@@ -1,6 +1,6 @@
 // The banner of a workspace that is open for reading only: why, and the way out of it.
 import { useState } from 'react';
-import type { Restriction } from '../../shared/bridge/restriction.ts';
+import type { Agreed, Restriction } from '../../shared/bridge/restriction.ts';
 import { openAgain } from '../state/opening.ts';
 import { setState } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -10,7 +10,7 @@ import { runCommand } from './commands.ts';
 import { KeepCopy } from './KeepCopy.tsx';
 import { useRetry } from './useRetry.ts';
 
-const passing: readonly Restriction['because'][] = ['held', 'cannot-write'];
+const passing: readonly Restriction['because'][] = ['held', 'incomplete', 'cannot-write'];
 
 const tryAgain = () => openAgain(null);
 
@@ -19,26 +19,51 @@ interface AskingProps {
   readonly onAnswer: () => void;
 }
 
-function Asking({ restriction: { problem, holder }, onAnswer }: AskingProps) {
-  const takeOver = () => {
+/** What the user may agree to, in the words of the question. */
+interface Question {
+  readonly title: string;
+  readonly confirm: string;
+  readonly then: string;
+  readonly agreed: Agreed;
+}
+
+function questionOf({ missing = null, takeOver = null, holder }: Restriction): Question {
+  if (missing) {
+    return {
+      title: 'Go on without the missing edits?',
+      confirm: 'Go on without them',
+      then: 'The work goes on in a new file after the last edit that is here. Missing edits that arrive later are kept beside it, where they can be opened, and are not part of this history.',
+      agreed: { takeOver, without: missing },
+    };
+  }
+  return {
+    title: 'Take over this workspace?',
+    confirm: 'Take it over',
+    then: 'If somebody is still at work there, what they have saved stays, and they can save nothing more. If they work on another computer, what they have saved there and has not arrived here is kept beside this history, where it can be opened.',
+    agreed: { takeOver: { token: holder?.token ?? null }, without: null },
+  };
+}
+
+function Asking({ restriction, onAnswer }: AskingProps) {
+  const { title, confirm, then, agreed } = questionOf(restriction);
+  const agree = () => {
     onAnswer();
-    void openAgain({ token: holder?.token ?? null });
+    void openAgain(agreed);
   };
   const actions = (
     <>
-      <Button kind="danger" onPress={takeOver}>
-        Take it over
+      <Button kind="danger" onPress={agree}>
+        {confirm}
       </Button>
       <Button onPress={onAnswer}>Leave it</Button>
     </>
   );
   return (
-    <Banner tone="problem" title="Take over this workspace?" actions={actions}>
+    <Banner tone="problem" title={title} actions={actions}>
       <div>
-        {problem.why} If somebody is still at work there, what they have saved stays, and they can
-        save nothing more.
+        {restriction.problem.why} {then}
       </div>
-      <div>{problem.path}</div>
+      <div>{restriction.problem.path}</div>
     </Banner>
   );
 }
@@ -46,19 +71,23 @@ function Asking({ restriction: { problem, holder }, onAnswer }: AskingProps) {
 export default function Restricted({ restriction }: { readonly restriction: Restriction }) {
   const [isAsking, setAsking] = useState(false);
   const { because, problem } = restriction;
+  const isLacking = because === 'damaged' || because === 'incomplete';
   useRetry(passing.includes(because), tryAgain);
   if (isAsking) return <Asking restriction={restriction} onAnswer={() => setAsking(false)} />;
   const actions = (
     <>
       {passing.includes(because) && <Button onPress={() => void openAgain(null)}>Try again</Button>}
       {because === 'held' && <Button onPress={() => setAsking(true)}>Take it over…</Button>}
-      {because === 'damaged' && (
+      {restriction.missing && (
+        <Button onPress={() => setAsking(true)}>Go on without them…</Button>
+      )}
+      {isLacking && (
         <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
       )}
       {because !== 'held' && (
         <Button onPress={() => runCommand('saveWorkspaceCopy')}>Save it as one file…</Button>
       )}
-      {because === 'damaged' && <KeepCopy />}
+      {isLacking && <KeepCopy />}
     </>
   );
   return <ProblemBanner problem={problem} actions={actions} />;

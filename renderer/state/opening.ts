@@ -2,7 +2,7 @@
 
 import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
-import type { TakeOver } from '../../shared/bridge/restriction.ts';
+import type { Agreed, Restriction } from '../../shared/bridge/restriction.ts';
 import type { Template } from '../../shared/presets/templates.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';
@@ -28,13 +28,19 @@ export async function openFirst(): Promise<void> {
   if (unopened) setState({ page: 'overview' });
 }
 
-/** A workspace that is open for reading only: taken over, or tried again in silence. */
-export async function openAgain(takeOver: TakeOver | null): Promise<void> {
-  const answer = await ask.openAgain(takeOver);
-  if (!answer.ok && takeOver) setState({ trouble: answer.no });
-  if (!answer.ok || (answer.value.readOnly && !takeOver)) return;
+/** A workspace that is open for reading only: with what the user agreed to, or tried again in silence. */
+export async function openAgain(agreed: Agreed | null): Promise<void> {
+  const answer = await ask.openAgain(agreed);
+  if (!answer.ok && agreed) setState({ trouble: answer.no });
+  if (!answer.ok || (answer.value.readOnly && !agreed && !isNews(answer.value))) return;
   show(answer.value, await today());
   if (!answer.value.readOnly) announce('The workspace can be changed now.');
+}
+
+/** Open for reading only still, but for another reason, or with more of the files there. */
+function isNews({ readOnly }: OpenedWorkspace): boolean {
+  const of = (one: Restriction | null) => JSON.stringify([one?.because, one?.missing]);
+  return of(readOnly) !== of(getState().restriction);
 }
 
 const beingOpened = 'Another workspace is being opened.';

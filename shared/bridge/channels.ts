@@ -13,7 +13,7 @@ import type { Finding } from './finding.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
 import type { Paper } from './paper.ts';
 import type { Problem } from './problem.ts';
-import type { Restriction, TakeOver } from './restriction.ts';
+import type { Agreed, Restriction } from './restriction.ts';
 import type { SpreadsheetSheet } from './spreadsheet.ts';
 
 /** What the window may know of the machine it runs on. */
@@ -132,8 +132,8 @@ export interface Channels {
   checkOutsideChanges: { request: null; result: Problem | null };
   /** What the history calls the user from now on: a claim. Empty is the user name of the system. */
   nameActor: { request: string; result: Actor };
-  /** The workspace that is open for reading only, once more: taken over from its holder, or as it is. */
-  openAgain: { request: TakeOver | null; result: OpenedWorkspace };
+  /** The workspace that is open for reading only, once more: with what the user agrees to, or as it is. */
+  openAgain: { request: Agreed | null; result: OpenedWorkspace };
   save: { request: SaveRequest; result: Saved };
   /** Asks where; the workspace as one file, with what is not saved yet. */
   saveElsewhere: { request: readonly SaveRequest[]; result: CopyElsewhere };

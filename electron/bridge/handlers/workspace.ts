@@ -3,7 +3,15 @@ import { templates } from '../../../shared/presets/templates.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
-import { readNothing, readOneOf, readOptionalText, readRecord, readText } from '../requests.ts';
+import {
+  orNull,
+  readCount,
+  readNothing,
+  readOneOf,
+  readOptionalText,
+  readRecord,
+  readText,
+} from '../requests.ts';
 
 type Channel =
   | 'openWorkspace'
@@ -16,8 +24,12 @@ type Channel =
   | 'saveRecoveryCopy';
 
 const readKind = readOneOf(templates);
-const readToken = readRecord({ token: readOptionalText });
-const readTakeOver = (raw: unknown) => (raw === null ? null : readToken(raw));
+const readAgreed = orNull(
+  readRecord({
+    takeOver: orNull(readRecord({ token: readOptionalText })),
+    without: orNull(readRecord({ known: readCount, here: readCount })),
+  }),
+);
 
 export function workspaceHandlers({ program, session }: HandlerContext): HandlersFor<Channel> {
   return {
@@ -28,7 +40,7 @@ export function workspaceHandlers({ program, session }: HandlerContext): Handler
       return drawn ? ok(drawn) : (await session()).open();
     }),
     startWorkspace: handler(readKind, async (kind) => (await session()).start(kind)),
-    openAgain: handler(readTakeOver, async (takeOver) => (await session()).openAgain(takeOver)),
+    openAgain: handler(readAgreed, async (agreed) => (await session()).openAgain(agreed)),
     checkOutsideChanges: handler(readNothing, async () =>
       ok(await (await session()).outsideChange()),
     ),

@@ -130,7 +130,7 @@ test('without the journals the newest snapshot is shown, and nothing is begun an
   const before = disk.paths();
   const opened = await openWords({ files: disk.files, folder });
   expect(opened.state).toEqual(wordsTo(5));
-  expect(opened.readOnly?.because).toBe('damaged');
+  expect(opened.readOnly?.because).toBe('incomplete');
   expect(opened.findings.map(({ kind }) => kind)).toContain('missing-history');
   expect(disk.paths()).toEqual(before);
 });

@@ -59,10 +59,13 @@ test.each(tamperings)('a line that is %s is found with its number', async (_, ta
   }
 });
 
-test('a tail that is cut at a line is told by the anchor, and hinders nobody', async () => {
+test('a tail that is cut at a line is told by the anchor, and gone on without where the user says so', async () => {
   const disk = await made(entries);
   disk.put(journal, Buffer.from(`${lines(disk).slice(0, 4).join('\n')}\n`));
-  const workspace = await openWords({ files: disk.files, folder });
+  const reader = await openWords({ files: disk.files, folder });
+  const missing = { known: 6, here: 3 };
+  expect(reader.readOnly).toMatchObject({ because: 'incomplete', missing });
+  const workspace = await openWords({ files: disk.files, folder, without: missing });
   expect(workspace.readOnly).toBeNull();
   expect(workspace.findings).toMatchObject([{ kind: 'missing-tail', entry: 4, lost: 3 }]);
 });
