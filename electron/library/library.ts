@@ -17,6 +17,7 @@ import { fileName } from '../../shared/export/fileName.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { readSetting } from '../settings/readSetting.ts';
 import { realFiles } from '../workspace/filePort.ts';
+import { liesIn } from '../workspace/samePlace.ts';
 import { readCard } from './card.ts';
 import { libraryNow } from './listing.ts';
 import type { ProvenJournal } from './newFolder.ts';
@@ -81,7 +82,7 @@ export function libraryOf(session: LibrarySession, desktop: LibraryDesktop): Wor
     },
     label: ({ folder, label }) => inLibrary(folder, () => relabel(session, folder, label)),
     duplicate: ({ folder, label }) => inLibrary(folder, () => session.duplicate(folder, label)),
-    trash: (folder) => inLibrary(folder, (found) => trash(found, desktop)),
+    trash: (folder) => inLibrary(folder, (found) => trash(session, found, desktop)),
     saveAs: (folder) =>
       inLibrary(folder, (found) =>
         desktop.saveWorkspace(folder, fileName(calledOf(found), 'treekeeper')),
@@ -130,9 +131,17 @@ async function relabel(session: LibrarySession, folder: string, label: string): 
   }
 }
 
-async function trash(found: ListedWorkspace, desktop: LibraryDesktop): Answer<null> {
+async function trash(
+  session: LibrarySession,
+  found: ListedWorkspace,
+  desktop: LibraryDesktop,
+): Answer<null> {
   const { folder, mark } = found;
   if (mark === 'open' || mark === 'held') return no(stillOpen(found));
+  const open = session.openNow();
+  if (open && (await liesIn(realFiles, open.folder, folder))) {
+    return no(stillOpen({ ...found, mark: 'open' }));
+  }
   try {
     await desktop.trash(folder);
     return ok(null);

@@ -8,6 +8,7 @@ import { journalNumber, scanJournal } from '../workspace/journal.ts';
 import { lockName } from '../workspace/lock.ts';
 import { thisMachine } from '../workspace/machine.ts';
 import { problemFrom } from '../workspace/problems.ts';
+import { isSamePlace } from '../workspace/samePlace.ts';
 import { snapshotNumber } from '../workspace/snapshot.ts';
 import { readCard } from './card.ts';
 
@@ -64,7 +65,9 @@ export async function workspaceAt(
   // A card that was made for its label alone knows neither entries nor opening.
   const { label = null, seq = 0, opened = '' } = card ?? {};
   const known = { folder, label, name, entries: seq || null, opened: opened || null };
-  if (folder === open?.folder) return { ...known, ...open, mark: 'open', note: null };
+  if (open && (await isSamePlace(files, folder, open.folder))) {
+    return { ...known, ...open, folder, mark: 'open', note: null };
+  }
   return { ...known, ...(await foundIn(files, folder, names, journals)) };
 }
 

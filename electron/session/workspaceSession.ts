@@ -18,6 +18,7 @@ import { readSetting } from '../settings/readSetting.ts';
 import { rememberUse } from '../settings/remember.ts';
 import type { Mark } from '../workspace/anchor.ts';
 import { realFiles } from '../workspace/filePort.ts';
+import { isSamePlace } from '../workspace/samePlace.ts';
 import type { SnapshotWriter } from '../workspace/snapshotFork.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readActor, renamed, treekeeper } from './actor.ts';
@@ -124,9 +125,16 @@ export class WorkspaceSession {
 
   /** The workspace in a folder, instead of the present one; the present one itself is read anew. */
   openAt(folder: string): Opened {
-    return this.#opening(() =>
-      folder === this.folder ? this.#readAnew(folder) : this.#openThere(folder),
-    );
+    return this.#opening(async () => {
+      const open = await this.#openIn(folder);
+      return open ? this.#readAnew(open.folder) : this.#openThere(folder);
+    });
+  }
+
+  /** What is open, where a folder leads to it, by a link or without. */
+  async #openIn(folder: string): Promise<OpenPlan | null> {
+    const open = this.#open;
+    return open && (await isSamePlace(realFiles, folder, open.folder)) ? open : null;
   }
 
   /** The disk may say something else: a last snapshot of what is held would not fit there. */
@@ -196,7 +204,8 @@ export class WorkspaceSession {
     work: (workspace: Workspace<Plan>) => Promise<Result<T, Problem>>,
   ): Promise<Result<T, Problem>> {
     return this.inTurn(async () => {
-      if (this.#open?.folder === folder) return work(this.#open.workspace);
+      const open = await this.#openIn(folder);
+      if (open) return work(open.workspace);
       const opened = await this.#openFolder(folder, true);
       if (!opened.ok) return opened;
       try {

@@ -13,7 +13,7 @@ import { JournalFile, type Left } from './journalFile.ts';
 import { whileOurs } from './lock.ts';
 import { placeJournal } from './newJournal.ts';
 import { type ClosedJournals, checkEntries } from './outsideChange.ts';
-import { gone } from './outsideProblems.ts';
+import { changedOutside, gone } from './outsideProblems.ts';
 import { isProblem, notSaved } from './problems.ts';
 import { writeAll } from './wholeFile.ts';
 
@@ -233,13 +233,25 @@ export class Appender<State> {
     return this.file;
   }
 
+  /** Another computer may have begun a file of the same name, which has arrived here since. */
+  private async checkLeftByUs(name: string, there: Uint8Array, header: Uint8Array): Promise<void> {
+    const { behind, durable, options } = this;
+    if (behind?.file.run.name === name) return behind.file.checkLeft(durable.head, behind.rest);
+    const isBegun = Buffer.compare(there, header.subarray(0, there.length)) === 0;
+    if (!isBegun) throw changedOutside(join(options.folder, name));
+  }
+
   private async beginJournal(): Promise<JournalFile> {
     const { files, folder, header, holder, now } = this.options;
     const from = this.durable.seq + 1;
     const name = journalName(from);
     const bytes = headerLine({ ...header, from, head: this.durable.head });
-    const lockIsOurs = () => this.lock.check();
-    const maker = { token: holder.token, now: now(), lockIsOurs };
+    const maker = {
+      token: holder.token,
+      now: now(),
+      lockIsOurs: () => this.lock.check(),
+      isLeftByUs: (there: Uint8Array) => this.checkLeftByUs(name, there, bytes),
+    };
     await placeJournal(files, join(folder, name), bytes, maker);
     const run = { name, format: header.format, from, starts: [bytes.length] };
     const kept = this.options.runs.findIndex((each) => each.name === name);

@@ -42,6 +42,8 @@ export interface FilePort {
   /** A second name for a file; refuses a name that is taken. */
   link(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Where its links lead in the end. */
+  realPath(path: string): Promise<string>;
   /** Makes the names in a folder last through a power cut. */
   syncFolder(folder: string): Promise<void>;
 }
@@ -64,6 +66,7 @@ export const directFiles: FilePort = {
   rename: (from, to) => fs.rename(from, to),
   link: (from, to) => fs.link(from, to),
   remove: (path) => fs.unlink(path),
+  realPath: (path) => fs.realpath(path),
   syncFolder,
 };
 
@@ -163,6 +166,7 @@ export function patient(files: FilePort, wait: (time: number) => Promise<void> =
     rename: (from, to) => again(() => files.rename(from, to)),
     link: (from, to) => again(() => files.link(from, to), exceptLinks),
     remove: (path) => again(() => files.remove(path)),
+    realPath: (path) => again(() => files.realPath(path)),
     syncFolder: (folder) => again(() => files.syncFolder(folder)),
   };
 }

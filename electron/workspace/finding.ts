@@ -8,7 +8,8 @@ export function finding(
   file: string,
   what: string,
   action: string,
-  more: Partial<Pick<Finding, 'entry' | 'recovered' | 'lost' | 'kept'>> = {},
+  more: Partial<Pick<Finding, 'entry' | 'recovered' | 'lost' | 'kept' | 'version'>> = {},
 ): Finding {
-  return { kind, file, what, action, entry: null, recovered: 0, lost: 0, kept: null, ...more };
+  const none = { entry: null, recovered: 0, lost: 0, kept: null, version: null };
+  return { kind, file, what, action, ...none, ...more };
 }

@@ -9,6 +9,8 @@ interface Maker {
   readonly now: string;
   /** Rejects where the lock is another's. */
   readonly lockIsOurs: () => Promise<void>;
+  /** Rejects where what stands under the name is not left from a write of ours that failed. */
+  readonly isLeftByUs: (there: Uint8Array) => Promise<void>;
 }
 
 /**
@@ -34,10 +36,15 @@ export async function placeJournal(
   await files.syncFolder(dirname(path));
 }
 
-/** What stands there was never acknowledged: else the next number would be another. */
-async function makeRoom(files: FilePort, path: string, { now, lockIsOurs }: Maker): Promise<void> {
+/** Of ours it was never acknowledged: else the next number would be another. */
+async function makeRoom(
+  files: FilePort,
+  path: string,
+  { now, lockIsOurs, isLeftByUs }: Maker,
+): Promise<void> {
   await lockIsOurs();
   if ((await files.facts(path)) === null) return;
+  await isLeftByUs(await files.read(path));
   const kept = await moveToRecovery(files, path, 'failed-write', now);
   await lockIsOurs().catch(async (error) => {
     await files.rename(kept, path);

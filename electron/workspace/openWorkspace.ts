@@ -12,6 +12,7 @@ import { headerLine, type Journal, journalName, scanJournal } from './journal.ts
 import { releaseLock, takeLock, whileOurs } from './lock.ts';
 import { missingFindings, missingIn } from './missingHistory.ts';
 import type { OpenOptions } from './openOptions.ts';
+import type { Place } from './otherVersion.ts';
 import { taken } from './outsideProblems.ts';
 import { isProblem, noHistory, nothingTouched, notOpened, notPruned } from './problems.ts';
 import { type Damage, startOf } from './prove.ts';
@@ -26,7 +27,7 @@ import {
   unwritable,
 } from './readOnly.ts';
 import { type Recovered, recover } from './recover.ts';
-import { moveForeignFiles, repair, sweep } from './repair.ts';
+import { moveForeignFiles, readStrangers, repair, sweep } from './repair.ts';
 import { StoredWorkspace } from './storedWorkspace.ts';
 import { writeWhole } from './wholeFile.ts';
 import type { Workspace } from './workspace.ts';
@@ -136,7 +137,7 @@ async function openLocked<State>(
   return ok(await begin(start, findings, readOnly));
 }
 
-const nothingLeft = { entry: 1, following: 0, isMissing: true };
+const nothingLeft: Damage = { entry: 1, following: 0, file: '', reason: 'missing' };
 
 async function createJournal<State>(options: OpenOptions<State>, holder: Holder): Promise<Journal> {
   const { folder, files, identity, formatVersion, writerVersion } = options;
@@ -160,10 +161,10 @@ function isSame(missing: Missing, other: Missing | null): boolean {
 function lackOf<State>(
   { folder, takeOver = null }: OpenOptions<State>,
   { readOnly }: Lock,
-  lost: Damage | typeof nothingLeft | null,
+  lost: Damage | null,
   missing: Missing | null,
 ): ReadOnly | null {
-  if (lost && !lost.isMissing) return damaged(lost.entry, lost.following, folder);
+  if (lost && lost.reason !== 'missing') return damaged(lost, folder);
   if (lost === null && missing === null) return null;
   const isHeld = readOnly?.because === 'held';
   const taking = { holder: readOnly?.holder ?? null, takeOver: isHeld ? takeOver : null };
@@ -192,8 +193,10 @@ async function begin<State>(
     const told: Finding[] = [];
     // Nothing is cut from what whoever takes over is reading: it may have become whole by then.
     const isDone = await whileOurs(files, folder, holder, async () => {
-      told.push(...(await moveForeignFiles(files, folder, findings, now())));
-      told.push(...(await repair(files, folder, found, now())));
+      const place = placeOf(options, disk, found);
+      const read = await readStrangers(place, findings);
+      told.push(...(await moveForeignFiles(files, folder, read, now())));
+      told.push(...(await repair(place, found)));
       told.push(...(await sweep(files, folder, disk.names, holder.token)));
       await prune(files, folder).catch((error) => options.trouble?.(notPruned(error, folder)));
     });
@@ -214,6 +217,16 @@ async function begin<State>(
       unwritable(error, folder),
     );
   }
+}
+
+function placeOf<State>(
+  { files, folder, now, formatVersion, writerVersion, identity }: OpenOptions<State>,
+  { journals }: FolderContent,
+  { spans }: Recovered<State>,
+): Place {
+  const { lineage, copy } = journals.findLast((each) => each.header)?.header ?? identity;
+  const header = { format: formatVersion, writer: writerVersion, lineage, copy };
+  return { files, folder, spans, header, now: now() };
 }
 
 /** Writes down what the opening did, after what came before; rejects where it cannot be saved. */

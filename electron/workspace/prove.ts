@@ -24,24 +24,31 @@ export interface Proof {
   readonly spans: readonly Span[];
   /** The entry at which the proof breaks, and how many lines stand from there on. */
   readonly damage: Damage | null;
-  /** Lines never acknowledged, replaced by a later journal: from which byte on. */
+  /** Lines of somebody who had been replaced: a later journal goes on before them. */
   readonly superseded: readonly Tail[];
   /** The unfinished last line. */
   readonly torn: Tail | null;
 }
 
+/**
+ * *missing*: a file, or the end of one, is not here; what is here is as it was written. *other*: a file
+ * goes on from another version of the history.
+ */
+export type Reason = 'altered' | 'missing' | 'other';
+
 export interface Damage {
   readonly entry: number;
   readonly file: string;
   readonly following: number;
-  /** Nothing is altered: a file, or the end of one, is not here. */
-  readonly isMissing: boolean;
+  readonly reason: Reason;
 }
 
 export interface Tail {
   readonly journal: Journal;
   readonly at: number;
   readonly lines: number;
+  /** The entry that it stands behind. */
+  readonly after: { readonly seq: number; readonly head: string };
 }
 
 export function startOf(lineage: string): Point {
@@ -57,21 +64,21 @@ export async function prove(journals: readonly Journal[], start: Point): Promise
     const journal = journals[file];
     if (journal === undefined) break;
     const line = file === start.file ? start.line : 0;
-    const broken = (isMissing: boolean) => {
-      const damage = { ...damageAt(journals, point), isMissing };
+    const broken = (reason: Reason) => {
+      const damage = { ...damageAt(journals, point), reason };
       return { point, spans, superseded, torn: null, damage };
     };
-    if (line === 0 && !joins(journal, point)) return broken(isBehindGap(journal, point));
+    if (line === 0 && !joins(journal, point)) return broken(unjoined(journal, point));
     const next = journals[file + 1];
     const limit = next?.header ? next.header.from - 1 : null;
     const from = point.seq + 1;
     point = await walk(journal, { ...point, file, line }, limit);
     spans.push({ journal, from, line, count: point.seq - from + 1 });
     const isWhole = point.line === lineCount(journal);
-    if (limit === null ? !isWhole : point.seq < limit) return broken(isWhole);
-    const rest = tailOf(journal, point.line);
+    if (limit === null ? !isWhole : point.seq < limit) return broken(isWhole ? 'missing' : 'altered');
+    const rest = tailOf(journal, point);
     if (next === undefined) return { point, spans, superseded, torn: rest, damage: null };
-    if (rest !== null && limit === null) return broken(false);
+    if (rest !== null && limit === null) return broken('altered');
     if (rest !== null) superseded.push(rest);
     point = { ...point, file: file + 1, line: 0 };
   }
@@ -83,8 +90,10 @@ function joins(journal: Journal, point: Point): boolean {
 }
 
 /** It begins too late, or has not even its first line: what comes before it may be on its way. */
-function isBehindGap({ header, starts }: Journal, { seq }: Point): boolean {
-  return header === null ? starts[0] === 0 : header.from > seq + 1;
+function unjoined({ header, starts }: Journal, { seq }: Point): Reason {
+  if (header === null) return starts[0] === 0 ? 'missing' : 'altered';
+  if (header.from > seq + 1) return 'missing';
+  return header.from === seq + 1 ? 'other' : 'altered';
 }
 
 async function walk(journal: Journal, start: Point, limit: number | null): Promise<Point> {
@@ -109,13 +118,13 @@ export async function endOf(journal: Journal): Promise<string | null> {
   return end.line === lineCount(journal) ? end.head : null;
 }
 
-function tailOf(journal: Journal, line: number): Tail | null {
+function tailOf(journal: Journal, { seq, head, line }: Point): Tail | null {
   const at = journal.starts[line] ?? journal.bytes.length;
   if (at === journal.bytes.length) return null;
-  return { journal, at, lines: lineCount(journal) - line };
+  return { journal, at, lines: lineCount(journal) - line, after: { seq, head } };
 }
 
-function damageAt(journals: readonly Journal[], point: Point): Omit<Damage, 'isMissing'> {
+function damageAt(journals: readonly Journal[], point: Point): Omit<Damage, 'reason'> {
   const file = journals[point.file]?.name ?? '';
   const rest = journals.slice(point.file).reduce((sum, journal) => sum + lineCount(journal), 0);
   return { entry: point.seq + 1, file, following: Math.max(0, rest - point.line) };

@@ -6,6 +6,7 @@ import { instantText } from '../../shared/values/calendar.ts';
 import { fateOf, type Holder } from './holder.ts';
 import type { Machine } from './machine.ts';
 import { isProblem, nothingTouched, problemFrom } from './problems.ts';
+import type { Damage } from './prove.ts';
 
 export interface ReadOnly extends Restriction {
   readonly holder: Holder | null;
@@ -40,8 +41,11 @@ export function heldBy(holder: Holder | null, folder: string, own: Machine): Rea
   return readOnly('held', `${who} has had it open${since}.${doubt}`, remedy, folder, holder);
 }
 
-export function damaged(entry: number, following: number, folder: string): ReadOnly {
-  const why = `Number ${entry} of its history is not as it was written; ${following} follow from there.`;
+export function damaged({ entry, following, file, reason }: Damage, folder: string): ReadOnly {
+  const why =
+    reason === 'other'
+      ? `Two versions of its history are in the folder: “${file}” goes on from another number ${entry - 1} than the one that is here.`
+      : `Number ${entry} of its history is not as it was written; ${following} follow from there.`;
   const remedy = 'Save a copy elsewhere and go on in it, or bring back the files from a backup.';
   return readOnly('damaged', why, remedy, folder);
 }

@@ -150,8 +150,8 @@ async function startFrom<State>(
 /** The journals break off before the snapshot: the state is whole, the history has a hole. */
 function holeOf(base: Proof, following: number): Damage {
   const file = base.damage?.file ?? base.spans.at(-1)?.journal.name ?? '';
-  const isMissing = base.damage?.isMissing ?? true;
-  return { entry: base.point.seq + 1, file, following, isMissing };
+  const reason = base.damage?.reason ?? 'missing';
+  return { entry: base.point.seq + 1, file, following, reason };
 }
 
 interface End<State> {
@@ -171,7 +171,7 @@ async function replayFrom<State>(start: Start<State>, replay: Replay<State>): Pr
       const next = written && step(replay, state, written.json.toString('utf8'));
       if (!written || !next?.ok) {
         const following = start.proof.point.seq - seq;
-        const damage = { entry: seq + 1, file: journal.name, following, isMissing: false };
+        const damage = { entry: seq + 1, file: journal.name, following, reason: 'altered' as const };
         return { state, seq, head, damage };
       }
       state = next.value;
@@ -196,13 +196,19 @@ function fits<State>(work: () => Result<State>): Result<State> {
   }
 }
 
+function whatIs({ entry, reason }: Damage): string {
+  if (reason === 'missing')
+    return `Number ${entry} of the history is missing: a file is not here, or not whole.`;
+  return reason === 'other'
+    ? `The file goes on from another number ${entry - 1} than the one that is here.`
+    : `Number ${entry} of the history is not as it was written.`;
+}
+
 function damageFinding(damage: Damage, seq: number): Finding {
   return finding(
     'damage',
     damage.file,
-    damage.isMissing
-      ? `Number ${damage.entry} of the history is missing: a file is not here, or not whole.`
-      : `Number ${damage.entry} of the history is not as it was written.`,
+    whatIs(damage),
     `Opened read-only as it was after number ${seq}; the file was left as it is.`,
     { entry: damage.entry, recovered: seq, lost: Math.max(0, damage.following) },
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FilePort } from './filePort.ts';
 import { type Finding, type FindingKind, finding } from './finding.ts';
 import { lockName } from './lock.ts';
+import { cutFinding, keepTail, type Place, toldStranger } from './otherVersion.ts';
 import type { Proof, Tail } from './prove.ts';
 import type { Spoilt } from './recover.ts';
 import { cutToRecovery, moveToRecovery } from './recoveryFolder.ts';
@@ -36,24 +37,37 @@ export async function moveForeignFiles(
   return settled;
 }
 
-/** Rejects where the disk refuses; what is cut was copied before. */
-export async function repair(
-  files: FilePort,
-  folder: string,
-  { proof, spoilt }: Repairable,
-  now: string,
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const cut = async (kind: FindingKind, tail: Tail, what: string) => {
-    const { name, bytes } = tail.journal;
-    const kept = await cutToRecovery(files, join(folder, name), bytes, tail.at, kind, now);
-    const more = { recovered: proof.point.seq, lost: tail.lines, kept };
-    findings.push(finding(kind, name, what, 'Kept aside and cut off.', more));
-  };
-  for (const tail of proof.superseded) {
-    await cut('superseded-tail', tail, 'The end was never saved; a later file replaces it.');
+/** What journals of other computers beside ours hold; those that cannot be read say nothing. */
+export async function readStrangers(
+  place: Place,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const told: Finding[] = [];
+  for (const one of findings) {
+    const isStranger = one.kind === 'stranger';
+    told.push(isStranger ? await toldStranger(place, one).catch(() => one) : one);
   }
-  if (proof.torn) await cut('torn-tail', proof.torn, 'The last line is unfinished.');
+  return told;
+}
+
+/** Rejects where the disk refuses; what is cut was copied before. */
+export async function repair(place: Place, { proof, spoilt }: Repairable): Promise<Finding[]> {
+  const { files, folder, now } = place;
+  const { seq } = proof.point;
+  const findings: Finding[] = [];
+  const cut = ({ journal: { name, bytes }, at }: Tail, kind: FindingKind) =>
+    cutToRecovery(files, join(folder, name), bytes, at, kind, now);
+  for (const tail of proof.superseded) {
+    const told = await keepTail(place, tail);
+    findings.push(cutFinding(tail, await cut(tail, 'superseded-tail'), told, seq));
+  }
+  if (proof.torn) {
+    const kept = await cut(proof.torn, 'torn-tail');
+    const more = { recovered: seq, lost: proof.torn.lines, kept };
+    const what = 'The last line is unfinished.';
+    const { name } = proof.torn.journal;
+    findings.push(finding('torn-tail', name, what, 'Kept aside and cut off.', more));
+  }
   for (const { name, why } of spoilt) {
     const kept = await moveToRecovery(files, join(folder, name), 'bad-snapshot', now);
     const what = `The snapshot ${why}; the history was used instead.`;

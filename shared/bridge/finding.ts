@@ -29,17 +29,20 @@ export interface Finding {
   readonly lost: number;
   /** Where the unreadable bytes are kept unchanged. */
   readonly kept: string | null;
+  /** A workspace file with edits that are not in this history, and with what comes before them. */
+  readonly version: string | null;
 }
 
 /** The report as text, to be sent to somebody who can help. */
 export function reportOf(findings: readonly Finding[], folder: string): string {
-  const blocks = findings.map(({ file, what, action, recovered, lost, kept }) =>
+  const blocks = findings.map(({ file, what, action, recovered, lost, kept, version }) =>
     [
       `File: ${file || 'the folder'}`,
       `Finding: ${what}`,
       `Action: ${action}`,
       `Edits recovered: ${recovered}. Edits lost: ${lost}.`,
       ...(kept === null ? [] : [`Kept unchanged in: ${kept}`]),
+      ...(version === null ? [] : [`Kept as a workspace file: ${version}`]),
     ].join('\n'),
   );
   return `${[`What was found at opening ${folder}`, ...blocks].join('\n\n')}\n`;

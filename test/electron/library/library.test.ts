@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -247,4 +248,41 @@ test('a place that cannot be made is told, and the library stays where it was', 
   expect(await library.place('usual')).toMatchObject({
     no: { what: 'The library was not put there.', path: join(folder, 'workspaces') },
   });
+});
+
+test('the open workspace is not thrown away, by no path that leads to it', async () => {
+  const { session, library, here } = await startedLibrary();
+  const workspaces = join(folder, 'workspaces');
+  const link = join(workspaces, 'link');
+  symlinkSync(here, link);
+  const refused = { ok: false, no: { why: 'It is the one that is open.' } };
+  // Also where no lock tells of it.
+  for (const isLocked of [true, false]) {
+    if (!isLocked) rmSync(join(here, 'lock'));
+    for (const path of [here, link]) expect(await library.trash(path)).toMatchObject(refused);
+  }
+  expect((await library.list()).here.map(({ mark }) => mark)).toEqual(['open', 'open']);
+  expect(trashed).toEqual([]);
+  await session.close();
+});
+
+test('a folder in which the open workspace lies is not thrown away, either', async () => {
+  const { session, library, here } = await startedLibrary();
+  const outer = join(folder, 'workspaces', 'outer');
+  await session.close();
+  cpSync(here, outer, { recursive: true });
+  cpSync(here, join(outer, 'inner'), { recursive: true });
+  await session.openAt(join(outer, 'inner'));
+  expect(await library.trash(outer)).toMatchObject({ ok: false });
+  expect(trashed).toEqual([]);
+  await session.close();
+});
+
+test('a link to the open workspace opens that one anew, and not a second time', async () => {
+  const { session, here } = await startedLibrary();
+  const link = join(folder, 'link');
+  symlinkSync(here, link);
+  const opened = await session.openAt(link);
+  expect(opened).toMatchObject({ ok: true, value: { folder: here, readOnly: null } });
+  await session.close();
 });

@@ -73,6 +73,7 @@ export function faultyFiles(
     rename: (from, to) => call('rename', from, () => inner.rename(from, to)),
     link: (from, to) => call('link', to, () => inner.link(from, to)),
     remove: (path) => call('remove', path, () => inner.remove(path)),
+    realPath: (path) => call('realPath', path, () => inner.realPath(path)),
     syncFolder: (path) => call('syncFolder', path, () => inner.syncFolder(path)),
   };
   return { files, calls: () => calls, played: () => played };

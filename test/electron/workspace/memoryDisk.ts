@@ -71,6 +71,10 @@ export class MemoryDisk {
     return [...this.names.keys()].sort();
   }
 
+  isFolder(path: string): boolean {
+    return this.find(path).folder;
+  }
+
   private find(path: string): Node {
     const node = this.names.get(path);
     if (!node) throw failure('ENOENT');
@@ -141,6 +145,7 @@ export class MemoryDisk {
       this.find(path);
       this.names.delete(path);
     },
+    realPath: async (path) => path,
     syncFolder: async (folder) => {
       const paths = new Set([...this.names.keys(), ...this.lastingNames.keys()]);
       for (const path of paths) {

@@ -15,7 +15,8 @@ function maker(looks = Number.POSITIVE_INFINITY) {
     left -= 1;
     if (left < 0) throw new Error('taken');
   };
-  return { token: 'me', now: '2026-11-23T14:00:00.000Z', lockIsOurs };
+  const isLeftByUs = async () => {};
+  return { token: 'me', now: '2026-11-23T14:00:00.000Z', lockIsOurs, isLeftByUs };
 }
 
 async function diskWith(there: Buffer | null): Promise<MemoryDisk> {
@@ -42,6 +43,14 @@ test.each([0, 1])(
     expect(disk.paths().filter((each) => each.includes('.tmp-'))).toEqual([]);
   },
 );
+
+test('a file of another computer under its name stays where it is', async () => {
+  const disk = await diskWith(theirs);
+  const isLeftByUs = () => Promise.reject(new Error('not ours'));
+  const placed = placeJournal(disk.files, path, ours, { ...maker(), isLeftByUs });
+  await expect(placed).rejects.toThrow('not ours');
+  expect(disk.bytes(path)).toEqual(theirs);
+});
 
 test('one that came too late goes again, and theirs can stand there', async () => {
   const disk = await diskWith(null);

@@ -182,6 +182,7 @@ function refusing(disk: MemoryDisk, code: string, times: number) {
     link: (from, to) =>
       code === 'EPERM' ? files.link(from, to) : refuse(`link ${to}`, () => files.link(from, to)),
     remove: (path) => refuse(`remove ${path}`, () => files.remove(path)),
+    realPath: (path) => refuse(`real ${path}`, () => files.realPath(path)),
     syncFolder: (path) => refuse(`sync ${path}`, () => files.syncFolder(path)),
   };
   return { held, refused: () => tries.size };

@@ -5,8 +5,8 @@ import { reportOf } from '../../../shared/bridge/finding.ts';
 test('names the folder, and each finding with its numbers', () => {
   const torn = { kind: 'torn-tail', file: 'journal-00000001.log', entry: null } as const;
   const words = { what: 'The last line is unfinished.', action: 'Kept aside and cut off.' };
-  const found = { ...torn, ...words, recovered: 3, lost: 1, kept: '/plan/aside/1' };
-  expect(reportOf([found, { ...found, file: '', kept: null }], '/plan')).toBe(
+  const found = { ...torn, ...words, recovered: 3, lost: 1, kept: '/plan/aside/1', version: null };
+  expect(reportOf([found, { ...found, file: '', kept: null, version: '/plan/aside/2' }], '/plan')).toBe(
     [
       'What was found at opening /plan',
       '',
@@ -20,6 +20,7 @@ test('names the folder, and each finding with its numbers', () => {
       'Finding: The last line is unfinished.',
       'Action: Kept aside and cut off.',
       'Edits recovered: 3. Edits lost: 1.',
+      'Kept as a workspace file: /plan/aside/2',
       '',
     ].join('\n'),
   );
