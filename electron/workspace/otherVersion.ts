@@ -7,7 +7,7 @@ import { type Finding, finding } from './finding.ts';
 import {
   type Journal,
   type JournalHeader,
-  journalName,
+  journalNumber,
   lineAt,
   lineCount,
   scanJournal,
@@ -65,15 +65,16 @@ export async function keepTail(place: Place, tail: Tail): Promise<Partial<Findin
 /** A journal that another program has put beside ours: what it holds that is not here. */
 export async function toldStranger(place: Place, told: Finding): Promise<Finding> {
   const { files, folder, spans, header } = place;
-  const number = /^journal-(\d{8,})/.exec(told.file)?.[1];
-  if (number === undefined) return told;
+  const name = `${/^journal-\d{8,}/.exec(told.file)?.[0]}.log`;
+  if (journalNumber(name) === null) return told;
   const bytes = await files.read(join(folder, told.file));
-  const journal = scanJournal(journalName(Number(number)), bytes);
+  const journal = scanJournal(name, bytes);
   const { lineage, from = 0, head = '' } = journal.header ?? {};
   const start = startOf(header.lineage);
   if (lineage !== header.lineage || headAt(spans, from - 1, start) !== head) return told;
   let same = 0;
-  const isSame = (line: number) => lineAt(journal, line)?.hash === headAt(spans, from + line, start);
+  const isSame = (line: number) =>
+    lineAt(journal, line)?.hash === headAt(spans, from + line, start);
   while (same < lineCount(journal) && isSame(same)) same += 1;
   const after = from - 1 + same;
   const branch = branchOf(journal, same, after, headAt(spans, after, start) ?? '');

@@ -75,7 +75,8 @@ export async function prove(journals: readonly Journal[], start: Point): Promise
     point = await walk(journal, { ...point, file, line }, limit);
     spans.push({ journal, from, line, count: point.seq - from + 1 });
     const isWhole = point.line === lineCount(journal);
-    if (limit === null ? !isWhole : point.seq < limit) return broken(isWhole ? 'missing' : 'altered');
+    if (limit === null ? !isWhole : point.seq < limit)
+      return broken(isWhole ? 'missing' : 'altered');
     const rest = tailOf(journal, point);
     if (next === undefined) return { point, spans, superseded, torn: rest, damage: null };
     if (rest !== null && limit === null) return broken('altered');

@@ -171,7 +171,12 @@ async function replayFrom<State>(start: Start<State>, replay: Replay<State>): Pr
       const next = written && step(replay, state, written.json.toString('utf8'));
       if (!written || !next?.ok) {
         const following = start.proof.point.seq - seq;
-        const damage = { entry: seq + 1, file: journal.name, following, reason: 'altered' as const };
+        const damage = {
+          entry: seq + 1,
+          file: journal.name,
+          following,
+          reason: 'altered' as const,
+        };
         return { state, seq, head, damage };
       }
       state = next.value;

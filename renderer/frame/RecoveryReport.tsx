@@ -1,12 +1,13 @@
 // The report of an opening: each file, what was found, what was done, what was recovered and lost.
 import { type Finding, reportOf } from '../../shared/bridge/finding.ts';
+import { openKept } from '../state/opening.ts';
 import { useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
-const columnsIn = (folder: string): readonly TableColumn<Finding>[] => [
+const columnsIn = (folder: string, onOpen: () => void): readonly TableColumn<Finding>[] => [
   { key: 'file', header: 'File', rowHeader: true, cell: ({ file }) => file || 'The folder' },
   { key: 'what', header: 'Finding', cell: ({ what }) => what },
   { key: 'action', header: 'Action', cell: ({ action }) => action },
@@ -15,7 +16,26 @@ const columnsIn = (folder: string): readonly TableColumn<Finding>[] => [
   {
     key: 'kept',
     header: 'Kept unchanged in',
-    cell: ({ kept }) => kept?.replace(folder, '').slice(1) ?? '',
+    cell: ({ kept, version }) =>
+      [kept, version]
+        .map((path) => path?.replace(folder, '').slice(1) ?? '')
+        .join(' ')
+        .trim(),
+  },
+  {
+    key: 'version',
+    header: '',
+    cell: ({ version }) =>
+      version && (
+        <Button
+          onPress={() => {
+            onOpen();
+            void openKept(version);
+          }}
+        >
+          Open as a workspace
+        </Button>
+      ),
   },
 ];
 
@@ -41,14 +61,18 @@ export default function RecoveryReport({ onClose }: { readonly onClose: () => vo
       <DataTable
         caption="What was found, with the numbers of edits recovered and lost"
         hideCaption
-        columns={columnsIn(folder)}
+        columns={columnsIn(folder, onClose)}
         rows={findings}
         rowKey={({ kind, file, what }) => `${kind} ${file} ${what}`}
         empty={nothing}
       />
       {findings.length > 0 && (
         <>
-          <p>Each repair stands in the history. What could not be read is kept, unchanged.</p>
+          <p>
+            Each repair stands in the history. What could not be read is kept, unchanged. Edits of
+            somebody else are kept as a workspace of their own, which you can open here or later as
+            a file.
+          </p>
           <div>
             <Button onPress={() => copy(reportOf(findings, folder))}>Copy as text</Button>
           </div>

@@ -23,7 +23,7 @@ interface AskingProps {
 interface Question {
   readonly title: string;
   readonly confirm: string;
-  readonly then: string;
+  readonly outcome: string;
   readonly agreed: Agreed;
 }
 
@@ -32,20 +32,22 @@ function questionOf({ missing = null, takeOver = null, holder }: Restriction): Q
     return {
       title: 'Go on without the missing edits?',
       confirm: 'Go on without them',
-      then: 'The work goes on in a new file after the last edit that is here. Missing edits that arrive later are kept beside it, where they can be opened, and are not part of this history.',
+      outcome:
+        'The work goes on in a new file after the last edit that is here. Missing edits that arrive later are kept beside it, where they can be opened, and are not part of this history.',
       agreed: { takeOver, without: missing },
     };
   }
   return {
     title: 'Take over this workspace?',
     confirm: 'Take it over',
-    then: 'If somebody is still at work there, what they have saved stays, and they can save nothing more. If they work on another computer, what they have saved there and has not arrived here is kept beside this history, where it can be opened.',
+    outcome:
+      'If somebody is still at work there, what they have saved stays, and they can save nothing more. If they work on another computer, what they have saved there and has not arrived here is kept beside this history, where it can be opened.',
     agreed: { takeOver: { token: holder?.token ?? null }, without: null },
   };
 }
 
 function Asking({ restriction, onAnswer }: AskingProps) {
-  const { title, confirm, then, agreed } = questionOf(restriction);
+  const { title, confirm, outcome, agreed } = questionOf(restriction);
   const agree = () => {
     onAnswer();
     void openAgain(agreed);
@@ -61,7 +63,7 @@ function Asking({ restriction, onAnswer }: AskingProps) {
   return (
     <Banner tone="problem" title={title} actions={actions}>
       <div>
-        {restriction.problem.why} {then}
+        {restriction.problem.why} {outcome}
       </div>
       <div>{restriction.problem.path}</div>
     </Banner>
@@ -78,9 +80,7 @@ export default function Restricted({ restriction }: { readonly restriction: Rest
     <>
       {passing.includes(because) && <Button onPress={() => void openAgain(null)}>Try again</Button>}
       {because === 'held' && <Button onPress={() => setAsking(true)}>Take it over…</Button>}
-      {restriction.missing && (
-        <Button onPress={() => setAsking(true)}>Go on without them…</Button>
-      )}
+      {restriction.missing && <Button onPress={() => setAsking(true)}>Go on without them…</Button>}
       {isLacking && (
         <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
       )}

@@ -101,5 +101,6 @@ async function receive(from: Receiving): Promise<void> {
 
 export const openReceived = (): Promise<void> => receive(() => ask.openReceived(null));
 export const openHandedFile = (): Promise<void> => receive(() => ask.openHandedFile(null));
+export const openKept = (path: string): Promise<void> => receive(() => ask.openReceived(path));
 export const openDropped = (file: DroppedFile): Promise<void> =>
   receive(() => ask.openDropped(file));

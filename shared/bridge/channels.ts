@@ -159,8 +159,8 @@ export interface Channels {
   printPage: { request: PrintedPage; result: string | null };
   /** Asks where, and writes it there; or null. */
   exportAs: { request: ExportRequest; result: WrittenFile | null };
-  /** Asks which file; a new workspace from it, opened instead of the present one; null as above. */
-  openReceived: { request: null; result: Received | null };
+  /** Asks which file, or takes the version that the last opening has kept; a new workspace from it, or null. */
+  openReceived: { request: string | null; result: Received | null };
   /** The same for the file that the system handed over, by a double click or among the arguments. */
   openHandedFile: { request: null; result: Received | null };
   /** The same for a file that was dropped on the window. */

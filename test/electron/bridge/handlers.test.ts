@@ -1,5 +1,5 @@
 // The handlers in plain Node: everything that the window asks, from opening to exporting, without Electron.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { allHandlers } from '../../../electron/bridge/handlers/allHandlers.ts';
 import { Work } from '../../../electron/bridge/work.ts';
 import type { HiddenPages } from '../../../electron/output/boardPack.ts';
 import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
+import { linkHash } from '../../../electron/workspace/chain.ts';
 import type { OpenedWorkspace } from '../../../shared/bridge/channels.ts';
 import { noFilter } from '../../../shared/history/rows.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
@@ -136,6 +137,26 @@ test('keeps what was chosen for the columns of a file, the newest under each key
   await handlers.keepImportChoices({ key: 'others', chosen: 'x'.repeat(30_000) });
   expect(await handlers.importChoices('members')).toEqual(ok('second'));
   expect(await handlers.importChoices('others')).toEqual(ok(null));
+});
+
+test('opens a version that the opening has kept, and no other file by its path', async () => {
+  const opened = await handlers.openWorkspace(null);
+  if (!opened.ok) throw new Error(opened.no.why);
+  const { folder: place } = opened.value;
+  await session.close();
+  const journal = join(place, 'journal-00000001.log');
+  const [first = '', last = ''] = readFileSync(journal, 'utf8').split('\n');
+  const json = last.slice(65).replace('OpenSFS', 'Elsewhere');
+  const hash = linkHash(JSON.parse(first.slice(65)).head, json);
+  const theirs = join(place, 'journal-00000001 (conflicted copy).log');
+  writeFileSync(theirs, `${first}\n${hash} ${json}\n`);
+  const again = await handlers.openWorkspace(null);
+  if (!again.ok) throw new Error(again.no.why);
+  const version = again.value.findings.find(({ kind }) => kind === 'stranger')?.version ?? '';
+  for (const path of [journal, theirs, `${version}x`, '']) {
+    expect(await handlers.openReceived(path)).toMatchObject({ ok: false });
+  }
+  expect(await handlers.openReceived(version)).toMatchObject({ ok: true, value: { opened: {} } });
 });
 
 test('says where a table goes that is opened as a workspace', async () => {

@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readReceived } from '../../../electron/received/readReceived.ts';
 import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
 import type { OpenedWorkspace } from '../../../shared/bridge/channels.ts';
 import type { Problem } from '../../../shared/bridge/problem.ts';
 import type { Result } from '../../../shared/values/result.ts';
+import { journalFrom } from '../received/reading.ts';
 import { programIn, save, sessionOf } from './sessions.ts';
 
 let place = '';
@@ -63,7 +63,7 @@ test('what was saved elsewhere is cut with true words, and opens as a workspace 
   expect(found).toMatchObject({ what: expect.stringContaining('they may show as saved'), lost: 0 });
   const file = readFileSync(found?.version ?? '');
   expect(file.toString()).toContain('Saved elsewhere');
-  expect(readReceived(file, fresh)).toMatchObject({ ok: true });
+  expect(journalFrom(file, fresh)).toMatchObject({ ok: true });
   await there.close();
 });
 
@@ -74,7 +74,7 @@ test('a copy of the journal that another program put beside it opens as a worksp
   const opened = shown(await there.openAt(copy));
   const found = opened.findings.find(({ kind }) => kind === 'stranger');
   expect(found?.what).toContain('that are not in this history');
-  const received = readReceived(readFileSync(found?.version ?? ''), fresh);
+  const received = journalFrom(readFileSync(found?.version ?? ''), fresh);
   expect(received).toMatchObject({ ok: true });
   await there.close();
   // Told again at each opening, and kept once.
@@ -91,6 +91,9 @@ test('a copy that says nothing else is told as that', async () => {
   cpSync(join(copy, journal), join(copy, 'journal-00000001 (conflicted copy).log'));
   const opened = shown(await there.openAt(copy));
   const found = opened.findings.find(({ kind }) => kind === 'stranger');
-  expect(found).toMatchObject({ what: expect.stringContaining('All of its edits are'), version: null });
+  expect(found).toMatchObject({
+    what: expect.stringContaining('All of its edits are'),
+    version: null,
+  });
   await there.close();
 });

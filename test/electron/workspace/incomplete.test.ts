@@ -110,7 +110,11 @@ test('nobody is replaced where files are missing, before the user knows of both'
   const held = await openWords({ files: before.files, folder });
   expect(held.readOnly?.because).toBe('held');
   const asked = await openWords({ files: before.files, folder, takeOver });
-  expect(asked.readOnly).toMatchObject({ because: 'incomplete', takeOver, holder: { name: 'Bob' } });
+  expect(asked.readOnly).toMatchObject({
+    because: 'incomplete',
+    takeOver,
+    holder: { name: 'Bob' },
+  });
   expect(before.bytes('/w/lock').toString()).toBe(lock);
   const without = asked.readOnly?.missing ?? null;
   const taken = await openWords({ files: before.files, folder, takeOver, without });

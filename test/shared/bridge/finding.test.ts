@@ -6,7 +6,9 @@ test('names the folder, and each finding with its numbers', () => {
   const torn = { kind: 'torn-tail', file: 'journal-00000001.log', entry: null } as const;
   const words = { what: 'The last line is unfinished.', action: 'Kept aside and cut off.' };
   const found = { ...torn, ...words, recovered: 3, lost: 1, kept: '/plan/aside/1', version: null };
-  expect(reportOf([found, { ...found, file: '', kept: null, version: '/plan/aside/2' }], '/plan')).toBe(
+  expect(
+    reportOf([found, { ...found, file: '', kept: null, version: '/plan/aside/2' }], '/plan'),
+  ).toBe(
     [
       'What was found at opening /plan',
       '',
