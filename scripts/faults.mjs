@@ -58,6 +58,7 @@ const runs = [
   ['test/electron/workspace', '--maxWorkers=3'],
   ['test/electron/session/load.test.ts'],
   ['test/electron/session/roundTrip.test.ts'],
+  ['test/electron/output/exportLoad.test.ts'],
 ];
 let failed = 0;
 for (const run of runs) failed += await aloud(process.execPath, [tool, 'run', ...run], { env });

@@ -1,4 +1,5 @@
 // What goes on beside the window, how far it is, and how it is stopped: work goes on meanwhile.
+import { useEffect, useState } from 'react';
 import type { RunningWork } from '../../shared/bridge/channels.ts';
 import { ask } from '../state/bridge.ts';
 import { useStore } from '../state/store.ts';
@@ -18,7 +19,15 @@ function One({ id, what, share }: RunningWork) {
   );
 }
 
+/** In milliseconds: what is done at once is not worth a word that moves the page. */
+const quiet = 400;
+
 export default function Working() {
   const work = useStore((state) => state.work);
-  return work.map((one) => <One key={one.id} {...one} />);
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const late = setTimeout(() => setLong(true), quiet);
+    return () => clearTimeout(late);
+  }, []);
+  return isLong && work.map((one) => <One key={one.id} {...one} />);
 }

@@ -3,19 +3,23 @@
 import './platform.ts';
 import '../../../renderer/state/working.ts';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import Working from '../../../renderer/frame/Working.tsx';
 import { bridge } from './platform.ts';
 
 const tell = (...running: Parameters<typeof bridge.work>) => act(() => bridge.work(...running));
 
-test('shows what is done and how far it is, and stops what is cancelled', () => {
+test('shows what takes long and how far it is, and stops what is cancelled', () => {
+  vi.useFakeTimers();
   render(<Working />);
   expect(screen.queryByRole('progressbar')).toBeNull();
   tell([
     { id: 4, what: 'Writing the workbook', share: null },
     { id: 5, what: 'Reading sent.treekeeper', share: 0.5 },
   ]);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  act(() => void vi.advanceTimersByTime(400));
+  vi.useRealTimers();
   const [unknown, half] = screen.getAllByRole<HTMLProgressElement>('progressbar');
   expect([unknown?.position, half?.position]).toEqual([-1, 0.5]);
   expect(screen.getByText('Writing the workbook …')).toBeTruthy();
