@@ -1,4 +1,4 @@
-// `npm run faults`: every fault of the storage in its full number (about 7 minutes); the counts go to
+// `npm run faults`: every fault of the storage in its full number (about 10 minutes); the counts go to
 // the terminal, to test/electron/workspace/faults.json and into the README. TREEKEEPER_FAULTS_SCALE=0.1
 // plays a tenth, and writes nothing into the project.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { aloud, say, since } from './setup/run.mjs';
 
 explain(`npm run faults
 
-Plays every fault of the storage in its full number (about 7 minutes), and writes the counts to the
+Plays every fault of the storage in its full number (about 10 minutes), and writes the counts to the
 terminal, to test/electron/workspace/faults.json and into README.md. Takes no other words.
 
 TREEKEEPER_FAULTS_SCALE=0.1 in the environment plays a tenth, and writes nothing into the project.`);

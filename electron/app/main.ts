@@ -158,6 +158,8 @@ function showWindow(): void {
     window.webContents.once('dom-ready', () => void openSession().then((one) => one.openAhead()));
     window.on('closed', () => {
       window = null;
+      // The page that a pack is drawn on is a window too, and would keep the application going unseen.
+      void work.stopAll();
     });
   } else {
     if (window.isMinimized()) window.restore();

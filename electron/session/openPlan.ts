@@ -17,6 +17,7 @@ import type { SnapshotWriter } from '../workspace/snapshotFork.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { notesOf } from './openingNotes.ts';
 import { planReplay } from './planReplay.ts';
+import { planText } from './planText.ts';
 
 /** As many as the window keeps: an undo needs the effect of an entry among them. */
 export const keptEntries = 200;
@@ -79,16 +80,17 @@ function newestOf(lines: readonly string[]): readonly string[] {
   return lines.slice(tooOld + 1);
 }
 
-/** What the window is told of it. */
-export function openedWorkspace(
+/** What the window is told of it, as it is now: edits may come while its text is made. */
+export async function openedWorkspace(
   actor: Actor,
   { folder, workspace, entries }: OpenPlan,
-): OpenedWorkspace {
+): Promise<OpenedWorkspace> {
+  const { state, seq, head } = workspace.ahead;
   return {
     folder,
-    plan: JSON.stringify(workspace.ahead.state),
-    seq: workspace.ahead.seq,
-    head: workspace.ahead.head,
+    plan: await planText(state),
+    seq,
+    head,
     entries: JSON.stringify(entries),
     actor,
     readOnly: workspace.readOnly,

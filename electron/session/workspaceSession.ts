@@ -101,7 +101,7 @@ export class WorkspaceSession {
   #opening(open: () => Promise<Result<OpenPlan, Problem>>): Opened {
     return this.inTurn(async () => {
       const opened = await open();
-      return opened.ok ? ok(openedWorkspace(this.#actor, opened.value)) : opened;
+      return opened.ok ? ok(await openedWorkspace(this.#actor, opened.value)) : opened;
     });
   }
 

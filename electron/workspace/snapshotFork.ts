@@ -18,8 +18,16 @@ export interface Child {
 /** Writes one snapshot; rejects with the reason, whose `code` is the system's. */
 export type SnapshotWriter = (task: SnapshotTask) => Promise<void>;
 
-/** Even a long history on a slow disk is done by then; the program waits for it when it closes. */
-const longest = 30_000;
+/** In milliseconds, whatever there is to read. */
+const least = 30_000;
+/** A slow computer needs a tenth of it. */
+const forMegabyte = 5_000;
+
+/** Even a slow disk is done by then; the program waits for it when it closes. */
+function longest({ parts }: SnapshotTask): number {
+  const bytes = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  return least + (bytes / 2 ** 20) * forMegabyte;
+}
 
 export function forkedWriter(start: () => Child): SnapshotWriter {
   return (task) =>
@@ -34,7 +42,7 @@ export function forkedWriter(start: () => Child): SnapshotWriter {
       const late = setTimeout(() => {
         child.kill();
         end({ code: 'LATE', why: 'its process took too long' });
-      }, longest);
+      }, longest(task));
       child.onAnswer(end);
       // After an answer this comes too late to matter.
       child.onExit((code) => end({ code: 'ENDED', why: `its process ended with ${code}` }));

@@ -1,5 +1,5 @@
 // The handlers in plain Node: everything that the window asks, from opening to exporting, without Electron.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -29,8 +29,12 @@ const drawn: string[] = [];
 /** What went on beside the window, each time that it was told. */
 const shown: (readonly string[])[] = [];
 
+/** Instead of the page where a test says so. */
+let drawing: ((signal: AbortSignal | undefined) => Promise<never>) | null = null;
+
 const pages: HiddenPages = {
-  open: (draw) =>
+  open: (draw, signal) =>
+    drawing?.(signal) ??
     draw({
       pdf: async (path) => {
         drawn.push(path);
@@ -74,6 +78,7 @@ beforeEach(() => {
   handlers = allHandlers({ ...context, work, write: writeHere, session: async () => session });
   shown.length = 0;
   drawn.length = 0;
+  drawing = null;
 });
 afterEach(async () => {
   await session.close();
@@ -195,6 +200,20 @@ test('draws the board pack of the plan that is saved', async () => {
   expect(files).toContain(join(folder, 'Board pack 2011-06-30', 'about.txt'));
   const picture = join(folder, 'Board pack 2011-06-30', 'overview.png');
   expect(nameIn(readFileSync(picture, 'utf8'))).toBe('OpenSFS');
+});
+
+test('a board pack that is cancelled while it is drawn leaves nothing', async () => {
+  await opened();
+  drawing = (signal) => {
+    void handlers.stopWork(1);
+    return new Promise((_done, fail) => {
+      if (signal?.aborted) fail(signal.reason);
+      else signal?.addEventListener('abort', () => fail(signal.reason));
+    });
+  };
+  expect(await handlers.writeBoardPack({ year: 2012, asOf: '2011-06-30' })).toEqual(ok(null));
+  expect(readdirSync(folder).filter((name) => name.startsWith('Board pack'))).toEqual([]);
+  expect(shown.at(-1)).toEqual([]);
 });
 
 test('keeps a recovery copy beside the workspace', async () => {
