@@ -85,6 +85,12 @@ function watchCalendar(): () => void {
   return () => void following.then((stop) => stop());
 }
 
+function watchFocus(): () => void {
+  if (isPrinted) return () => {};
+  const keeping = import('./keepFocus.ts').then((one) => one.keepFocus());
+  return () => void keeping.then((stop) => stop());
+}
+
 export function useFrame(): void {
   useTitle();
   useTelling();
@@ -96,4 +102,5 @@ export function useFrame(): void {
   useEffect(watchOutside, []);
   useEffect(watchPlanProblems, []);
   useEffect(watchCalendar, []);
+  useEffect(watchFocus, []);
 }

@@ -8,6 +8,8 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     const before = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    // Its first control may be the last thing in it: what is asked is read from its beginning.
+    element?.scrollTo({ top: 0 });
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
