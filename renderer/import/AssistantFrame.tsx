@@ -6,6 +6,7 @@ import { DiscardQuestion } from '../ui/DiscardQuestion.tsx';
 import '../ui/dialog.css';
 import { Refused } from '../ui/Refused.tsx';
 import { useModal } from '../ui/useModal.ts';
+import { useOpenList } from '../ui/useOpenList.ts';
 import './import.css';
 
 export interface Way {
@@ -83,6 +84,7 @@ export function AssistantFrame(props: Props) {
   const id = useId();
   const dialog = useModal();
   const heading = useStepFocus(at);
+  const { closeList, listens } = useOpenList();
   const [isAsking, setAsking] = useState(false);
   // Of the step on which it was said: errors follow the text.
   const [refused, setRefused] = useState<{ of: Props['children']; refusal: Refusal } | null>(null);
@@ -98,7 +100,7 @@ export function AssistantFrame(props: Props) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isAsking) goOn();
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    close();
+    if (!closeList()) close();
   };
   return (
     <dialog
@@ -106,6 +108,7 @@ export function AssistantFrame(props: Props) {
       className="dialog import"
       aria-labelledby={id}
       onKeyDown={press}
+      {...listens}
       onCancel={(event) => {
         // Also where a list or a file dialog in it was put away.
         if (event.target !== event.currentTarget) return;
