@@ -79,16 +79,10 @@ function useTelling(): void {
   }, [waiting, undo, redo]);
 }
 
-function watchCalendar(): () => void {
+function watchFromThenOn(): () => void {
   if (isPrinted) return () => {};
-  const following = import('../state/followCalendar.ts').then((one) => one.followCalendar());
-  return () => void following.then((stop) => stop());
-}
-
-function watchFocus(): () => void {
-  if (isPrinted) return () => {};
-  const keeping = import('./keepFocus.ts').then((one) => one.keepFocus());
-  return () => void keeping.then((stop) => stop());
+  const watching = import('./watchLater.ts').then((one) => one.watchLater());
+  return () => void watching.then((stop) => stop());
 }
 
 export function useFrame(): void {
@@ -101,6 +95,5 @@ export function useFrame(): void {
   useEffect(watchArrivals, []);
   useEffect(watchOutside, []);
   useEffect(watchPlanProblems, []);
-  useEffect(watchCalendar, []);
-  useEffect(watchFocus, []);
+  useEffect(watchFromThenOn, []);
 }
