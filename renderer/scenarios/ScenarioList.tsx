@@ -113,10 +113,16 @@ function Count({ plan, id }: { readonly plan: Plan; readonly id: ScenarioId }) {
   );
 }
 
+/** How it differs from the plan, where both are known, and what it leaves out. */
+function gapNote({ value, difference, leftOut }: ComparedCell): string {
+  if (value === null) return '';
+  const differs = difference === 0 ? 'as in the plan' : shownDifference(difference, 'money');
+  return [differs, excludes(leftOut)].filter(Boolean).join(', ');
+}
+
 function Gap({ row: { gap, scenario } }: { readonly row: Row }) {
   if (!gap) return 'unknown';
   const { address } = gap;
-  const difference = shownDifference(gap.difference, 'money');
   return (
     <>
       <Figure
@@ -125,9 +131,7 @@ function Gap({ row: { gap, scenario } }: { readonly row: Row }) {
         onExplain={address ? () => explainFigure({ ...address, scenario: scenario.id }) : undefined}
       />
       <Computed quiet>
-        <div className="dim small">
-          {[difference || 'as in the plan', excludes(gap.leftOut)].filter(Boolean).join(', ')}
-        </div>
+        <div className="dim small">{gapNote(gap)}</div>
       </Computed>
     </>
   );

@@ -40,18 +40,6 @@ test('Esc closes the list of a choice before its dialog', async ({ launch }) => 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('Esc closes the list of a choice before the import', async ({ launch }) => {
-  const page = await opened(launch, 'Members');
-  await page.getByRole('button', { name: 'Import…' }).click();
-  const list = page.getByRole('dialog').getByLabel('What to import');
-  await list.click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(list).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
 test('a field that Esc wiped has its text back by Ctrl+Z', async ({ launch }) => {
   const page = await opened(launch, 'Board and officers');
   const part = page.getByLabel('Part');

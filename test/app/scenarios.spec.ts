@@ -251,3 +251,41 @@ test('a change that no longer applies is shown with the reason, and never droppe
   await dialog.getByRole('button', { name: /^Adopt/ }).click();
   await expect(dialog.getByRole('alert')).toContainText('No change is chosen.');
 });
+
+test('the list fits where nothing is known and changes no longer apply, and an unknown gap is like none', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  );
+  await cellOf(await openCost(page), 'Testers', 'fteLow').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('The total excludes 8 unknown')).toBeVisible();
+  await go(page, 'Scenarios');
+  const list = page.getByRole('table', { name: 'Scenarios', exact: true });
+  await expect(list.getByText('1 no longer applies').first()).toBeVisible();
+  const { isScrolled, broken } = await list.evaluate((table) => {
+    const names = [...table.querySelectorAll('.scenario-name')];
+    const around = [table.parentElement, table.closest('.scenario-list')];
+    const linesOf = (text: Node, at: number, word: string) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    };
+    const wordsOf = (name: Element) => {
+      const text = name.firstChild;
+      const words = [...(name.textContent ?? '').matchAll(/\S+/g)];
+      return text ? words.filter((one) => linesOf(text, one.index, one[0]) > 1) : [];
+    };
+    return {
+      isScrolled: around.some((one) => one !== null && one.scrollWidth > one.clientWidth),
+      broken: names.flatMap(wordsOf).map(([word]) => word),
+    };
+  });
+  expect(isScrolled).toBe(false);
+  expect(broken).toEqual([]);
+  await expect(list.getByRole('cell').filter({ hasText: /^unknown$/ })).toHaveCount(3);
+});
