@@ -17,9 +17,6 @@ interface Place {
 
 const controls = 'button, input, select, textarea, a[href], [tabindex]';
 
-const isOpen = (over: Element) =>
-  over.isConnected && over.matches(over instanceof HTMLDialogElement ? '[open]' : ':popover-open');
-
 const isUsable = (element: Element) =>
   element.isConnected && !element.matches(':disabled') && element.checkVisibility();
 
@@ -86,7 +83,7 @@ export function keepFocus(): () => void {
 
   const giveBack = () => {
     isWaiting = false;
-    places = places.filter(({ over }) => over === null || isOpen(over));
+    places = places.filter(({ over }) => over === null || over.checkVisibility());
     const place = places.at(-1);
     if (!place || !isLost()) return;
     const near = isUsable(place.element) ? place.element : nearBy(place);

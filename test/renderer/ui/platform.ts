@@ -1,4 +1,4 @@
-// What the test document lacks of a browser: dialogs, popovers, scrolling into view, sizes, presses.
+// What the test document lacks of a browser: dialogs, popovers, scrolling, sizes, what is seen, presses.
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
@@ -27,6 +27,13 @@ Object.assign(HTMLElement.prototype, {
   },
   scrollIntoView() {},
   scrollTo() {},
+});
+
+// Without a layout all that is in the document counts as seen.
+Object.assign(Element.prototype, {
+  checkVisibility(this: Element) {
+    return this.isConnected;
+  },
 });
 
 Object.assign(navigator, { userActivation: { isActive: false } });
