@@ -1,64 +1,95 @@
-// Closing the window: commits the field being typed in, waits for a running save, then asks the user.
+// Closing the window: what is typed is taken, a running save is waited for, then the user is asked.
 import { type BrowserWindow, dialog } from 'electron';
+import type { TypedText } from '../../shared/bridge/leftOver.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { tellWindow } from '../bridge/channels.ts';
+import type { WorkspaceSession } from '../session/workspaceSession.ts';
+import { within } from './within.ts';
 
 const patience = 1000;
 
-let waiting = 0;
-let saved: (() => void) | null = null;
+/** The session, once it is loaded; null before. */
+export type SessionNow = () => Promise<WorkspaceSession> | null;
 
-/** How many edits the window says it still holds. */
-export function noteWaiting(count: number): void {
-  waiting = count;
-  if (count === 0) saved?.();
+type Told = (typed: readonly TypedText[]) => void;
+
+const waiting = new Set<Told>();
+
+/** The window's answer to being asked to leave. */
+export function noteTyped(typed: readonly TypedText[]): void {
+  for (const tell of waiting) tell(typed);
+  waiting.clear();
 }
 
-export function askBeforeLosing(window: BrowserWindow): void {
+/**
+ * Has the window take what is typed in it; what it could not take. Null where it does not answer within
+ * so many milliseconds: a page that hangs or is gone has nothing that could be waited for.
+ */
+export async function leave(
+  { webContents }: BrowserWindow,
+  limit: number,
+): Promise<readonly TypedText[] | null> {
+  if (webContents.isDestroyed() || webContents.isCrashed()) return null;
+  const told = new Promise<readonly TypedText[]>((tell) => waiting.add(tell));
+  tellWindow(webContents, 'leave', null);
+  return within(limit, told);
+}
+
+export function askBeforeLosing(window: BrowserWindow, session: SessionNow): void {
   let isAsking = false;
   window.on('close', (event) => {
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
-    void mayClose(window).then((may) => {
+    void mayClose(window, session).then((may) => {
       isAsking = false;
-      if (may) window.destroy();
+      if (may && !window.isDestroyed()) window.destroy();
     });
   });
 }
 
-async function mayClose(window: BrowserWindow): Promise<boolean> {
-  await takeTyped(window);
-  return waiting === 0 || (await isSavedSoon()) || (await isGivenUp(window));
+async function mayClose(window: BrowserWindow, session: SessionNow): Promise<boolean> {
+  const typed = (await leave(window, patience)) ?? [];
+  const open = await session();
+  if (open === null) return true;
+  const { saves } = open;
+  const isSaved =
+    (await saves.unsaved()).length === 0 || (await within(patience, saves.saveHeld()));
+  if (isSaved === true && typed.length === 0) return true;
+  if (!(await asks(window, questionOf(typed)))) return false;
+  const kept = saves.keepAside(typed);
+  return kept === null || kept.ok || asks(window, givingUp(kept.no));
 }
 
-// Runs in the page: leaving a field takes what was typed in it. The window tells of it in its next turn.
-const leaveField = `new Promise((done) => {
-  document.activeElement?.blur();
-  setTimeout(done, 50);
-})`;
-
-/** A page that hangs or is gone has nothing that could be waited for. */
-async function takeTyped({ webContents }: BrowserWindow): Promise<void> {
-  const late = new Promise<void>((go) => setTimeout(go, patience));
-  const left = webContents.executeJavaScript(leaveField).catch(() => {});
-  await Promise.race([left, late]);
+interface Question {
+  readonly message: string;
+  readonly detail: string;
+  readonly close: string;
 }
 
-function isSavedSoon(): Promise<boolean> {
-  return new Promise((tell) => {
-    const late = setTimeout(() => tell(false), patience);
-    saved = () => {
-      clearTimeout(late);
-      tell(true);
-    };
-  });
+function questionOf(typed: readonly TypedText[]): Question {
+  const [first] = typed;
+  const where = first?.where ? ` in “${first.where}”` : '';
+  return {
+    message: first ? `What you typed${where} is not saved.` : 'Some of your work is not saved yet.',
+    detail: 'If you close now, it is kept aside and shown when this workspace is opened again.',
+    close: 'Close and keep it aside',
+  };
 }
 
-async function isGivenUp(window: BrowserWindow): Promise<boolean> {
+const givingUp = ({ what, why }: Problem): Question => ({
+  message: what,
+  detail: `${why} If you close now, what is not saved is lost.`,
+  close: 'Close and lose it',
+});
+
+/** True where the user closes all the same. */
+async function asks(window: BrowserWindow, { message, detail, close }: Question): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'Some of your work is not saved yet.',
-    detail: 'If you close now, the edits since the last “Saved” are lost.',
-    buttons: ['Stay', 'Close and lose them'],
+    message,
+    detail,
+    buttons: ['Stay', close],
     defaultId: 0,
     cancelId: 0,
   });

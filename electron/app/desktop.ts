@@ -3,7 +3,8 @@ import { BrowserWindow, shell } from 'electron';
 import { ok } from '../../shared/values/result.ts';
 import type { Desktop } from '../bridge/desktop.ts';
 import { origin } from '../bridge/sender.ts';
-import { noteWaiting } from './closing.ts';
+import { noteTyped } from './closing.ts';
+import { stopped, stoppedAgain } from './crashes.ts';
 import { fileDialogs } from './fileDialogs.ts';
 import { hasHandedFile, takeHandedFile } from './handedFile.ts';
 import { openLink } from './links.ts';
@@ -21,10 +22,10 @@ export const desktop: Desktop = {
   choosePaper,
   hasHandedFile,
   takeHandedFile,
-  noteState: (state) => {
-    noteWaiting(state.waiting);
-    updateMenu(state);
-  },
+  noteState: updateMenu,
+  noteTyped,
+  stopped,
+  stoppedAgain,
   printPage: async (asked) => {
     const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
     if (!window) return ok(null);

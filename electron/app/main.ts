@@ -12,7 +12,17 @@ import { libraryPlace, usualFolder } from '../library/place.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { Program } from '../settings/program.ts';
 import { askBeforeLosing } from './closing.ts';
+import { keepAlive, logProcesses } from './crashes.ts';
 import { desktop } from './desktop.ts';
+import {
+  type Ending,
+  endInOrder,
+  endJob,
+  endWithSystem,
+  hasLost,
+  isEndingNow,
+  onSignal,
+} from './ending.ts';
 import { readEnvironment } from './environment.ts';
 import { exportInProcess } from './exportProcess.ts';
 import { areTooLong, fileAmong, keepHandedFile, refuseLongWords } from './handedFile.ts';
@@ -32,10 +42,15 @@ const packFolder = argument('board-pack');
 const command = parseArguments(process.argv.slice(1));
 let window: BrowserWindow | null = null;
 let starting: Promise<WorkspaceSession> | null = null;
-let isClosed = false;
 const work = new Work((running) => {
   if (window) tellWindow(window.webContents, 'work', running);
 });
+let closed: 'no' | 'being closed' | 'yes' = 'no';
+const ending: Ending = {
+  window: () => window,
+  session: () => starting,
+  stopWork: () => work.stopAll(),
+};
 
 refuseDebugger();
 stayOffline();
@@ -51,7 +66,10 @@ const unwritable = folderProblem(settingsFolder);
 if (environment.dataFolder && (unwritable === null || packFolder !== null)) {
   app.setPath('userData', settingsFolder);
 }
-if (command !== null || packFolder !== null) app.on('window-all-closed', stayUntilDone);
+if (command !== null || packFolder !== null) {
+  app.on('window-all-closed', stayUntilDone);
+  onSignal((code) => void endJob(ending, code));
+}
 if (command !== null) void runFromTerminal(command);
 else if (packFolder !== null) void app.whenReady().then(() => runBoardPack(packFolder));
 else if (unwritable !== null) void endWith(unwritable);
@@ -70,11 +88,14 @@ function openApplication(): void {
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', closeFirst);
+  onSignal(() => void endInOrder(ending));
+  logProcesses();
   void app.whenReady().then(start);
 }
 
 function start(): void {
   prepare();
+  endWithSystem(ending);
   applyTheme(app.getPath('userData'));
   showWindow();
   setMenu();
@@ -138,21 +159,31 @@ async function loadSession(running: Program): Promise<WorkspaceSession> {
   return new WorkspaceSession({ program: running, writeSnapshot: writeInProcess, library });
 }
 
-/** Quits once all that is on its way to the disk has arrived. */
+/** Quits once all that is on its way to the disk has arrived, however often it is asked to. */
 function closeFirst(event: Electron.Event): void {
-  if (isClosed) return;
-  isClosed = true;
+  if (closed === 'yes') return;
   event.preventDefault();
+  if (closed === 'no') void closeAll();
+}
+
+async function closeAll(): Promise<void> {
+  closed = 'being closed';
   // A copy that is being written reads the workspace.
   const sessionClosed = work.stopAll().then(async () => (await starting)?.close());
+  await Promise.allSettled([windowKept(), sessionClosed]);
+  closed = 'yes';
+  const quit = () => (hasLost() ? app.exit(1) : app.quit());
   // Not within the event: there Electron still counts itself as quitting, and would do nothing.
-  void Promise.allSettled([windowKept(), sessionClosed]).then(() => setImmediate(() => app.quit()));
+  setImmediate(quit);
 }
 
 function showWindow(): void {
+  // It would begin what has just been ended.
+  if (isEndingNow()) return;
   if (window === null) {
     window = openWindow(app.getPath('userData'));
-    askBeforeLosing(window);
+    askBeforeLosing(window, ending.session);
+    keepAlive(window);
     // While the page loads its scripts, so that its first question need not wait. Where that fails, it is
     // told when it asks.
     window.webContents.once('dom-ready', () => void openSession().then((one) => one.openAhead()));

@@ -41,6 +41,10 @@ const bridge = {
     checkOutsideChanges: ask('checkOutsideChanges'),
     nameActor: ask('nameActor'),
     save: ask('save'),
+    holdEdit: ask('holdEdit'),
+    leftOver: ask('leftOver'),
+    putAway: ask('putAway'),
+    tellTyped: ask('tellTyped'),
     saveElsewhere: ask('saveElsewhere'),
     history: ask('history'),
     entryAt: ask('entryAt'),
@@ -70,6 +74,7 @@ const bridge = {
     fileHandedOver: listen('fileHandedOver'),
     awake: listen('awake'),
     work: listen('work'),
+    leave: listen('leave'),
   },
 } satisfies Bridge;
 

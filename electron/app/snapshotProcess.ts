@@ -5,8 +5,17 @@ import { type Child, forkedWriter } from '../workspace/snapshotFork.ts';
 
 const script = join(import.meta.dirname, 'snapshotWriter.js');
 
+const running = new Set<Electron.UtilityProcess>();
+
+/** Those that are still at it: the application ends. A snapshot that is cut off counts as none. */
+export function endSnapshots(): void {
+  for (const child of running) child.kill();
+}
+
 function start(): Child {
   const child = utilityProcess.fork(script, [], { serviceName: 'Treekeeper snapshot' });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return {
     post: (task) => child.postMessage(task),
     onAnswer: (listener) =>

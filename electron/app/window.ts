@@ -53,9 +53,10 @@ export function openWindow(dataFolder: string): BrowserWindow {
   });
   followScreen(window);
   if (state?.maximised) window.maximize();
-  window.on('close', () => {
+  keepers.set(window, () => {
     keeping = keepState(stateOf(window), dataFolder);
   });
+  window.on('close', () => keepPlace(window));
   void window.loadURL(`${origin}/`);
   return window;
 }
@@ -84,6 +85,13 @@ function followScreen(window: BrowserWindow): void {
 async function keepState(state: WindowState, dataFolder: string): Promise<void> {
   const { openSettings } = await import('../settings/settingsStore.ts');
   openSettings(dataFolder).set('window', state);
+}
+
+const keepers = new WeakMap<BrowserWindow, () => void>();
+
+/** Where the window stands is where it opens the next time. */
+export function keepPlace(window: BrowserWindow): void {
+  keepers.get(window)?.();
 }
 
 /** Resolves when the place of the last closed window is on the disk. */

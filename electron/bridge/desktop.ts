@@ -1,5 +1,6 @@
 // What the handlers need of Electron, passed in, so that they also run in plain Node.
 import type { PrintedPage, Theme, WindowState } from '../../shared/bridge/channels.ts';
+import type { TypedText } from '../../shared/bridge/leftOver.ts';
 import type { Paper } from '../../shared/bridge/paper.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Result } from '../../shared/values/result.ts';
@@ -20,8 +21,14 @@ export interface Desktop {
   chooseTheme(theme: Theme): Promise<Theme>;
   /** Null only asks which one it is. */
   choosePaper(paper: Paper | null): Promise<Paper>;
-  /** How many edits the window still holds, and the names for the menu. */
+  /** The names for the menu. */
   noteState(state: WindowState): void;
+  /** What the window could not take of what was typed in it, when it was asked to leave. */
+  noteTyped(typed: readonly TypedText[]): void;
+  /** Why the window was loaded again, told once; null where it was not. */
+  stopped(): Problem | null;
+  /** Why no workspace is opened in a window that stopped again and again, told once. */
+  stoppedAgain(): Problem | null;
   /** Whether the system has handed over a file. */
   hasHandedFile(): boolean;
   /** Its path, once; null where there is none. */

@@ -43,6 +43,13 @@ export function readTexts(raw: unknown): readonly string[] {
   throw expected('texts', raw);
 }
 
+export function readListOf<T>(read: (raw: unknown) => T): (raw: unknown) => readonly T[] {
+  return (raw) => {
+    if (Array.isArray(raw)) return raw.map(read);
+    throw expected('a list', raw);
+  };
+}
+
 export function readCount(raw: unknown): number {
   if (typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0) return raw;
   throw expected('a whole number', raw);

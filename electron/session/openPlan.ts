@@ -15,6 +15,7 @@ import { realFiles } from '../workspace/filePort.ts';
 import { openWorkspace } from '../workspace/openWorkspace.ts';
 import type { SnapshotWriter } from '../workspace/snapshotFork.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { HeldEdits } from './heldEdits.ts';
 import { notesOf } from './openingNotes.ts';
 import { planReplay } from './planReplay.ts';
 import { planText } from './planText.ts';
@@ -30,6 +31,8 @@ export interface OpenPlan {
   readonly workspace: Workspace<Plan>;
   /** A new array for each entry: what is found by id is remembered for as long as the array lives. */
   entries: readonly Entry[];
+  /** What the window asked for and the disk has not taken yet. */
+  readonly held: HeldEdits;
 }
 
 export interface Opening {
@@ -67,7 +70,8 @@ export async function openPlan(opening: Opening): Promise<Result<OpenPlan, Probl
     await opened.value.close();
     return lines;
   }
-  return ok({ folder, workspace: opened.value, entries: newestOf(lines.value).map(entryOfLine) });
+  const entries = newestOf(lines.value).map(entryOfLine);
+  return ok({ folder, workspace: opened.value, entries, held: new HeldEdits() });
 }
 
 /** An import of thousands of lines is one entry: it would be read, told and kept at each opening. */

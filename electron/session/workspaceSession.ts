@@ -1,6 +1,6 @@
 // The session: the one open workspace, how another replaces it, and how it is closed.
 import { randomUUID } from 'node:crypto';
-import type { OpenedWorkspace, Saved, SaveRequest } from '../../shared/bridge/channels.ts';
+import type { OpenedWorkspace } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Agreed } from '../../shared/bridge/restriction.ts';
 import type { Actor } from '../../shared/history/history.ts';
@@ -26,6 +26,7 @@ import { type OpenPlan, openedWorkspace, openPlan } from './openPlan.ts';
 import { planReplay } from './planReplay.ts';
 import { nothingOpen } from './problems.ts';
 import { saveEdit } from './saveEdit.ts';
+import { Saves } from './saves.ts';
 import { Turns } from './turns.ts';
 
 export interface SessionOptions {
@@ -39,16 +40,21 @@ type Opened = Promise<Result<OpenedWorkspace, Problem>>;
 
 export class WorkspaceSession {
   readonly program: Program;
+  readonly saves: Saves;
   readonly #options: SessionOptions;
   readonly #turns = new Turns();
   #open: OpenPlan | null = null;
-  #saving: Promise<unknown> | null = null;
   #actor: Actor;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.program = options.program;
     this.#actor = readActor(options.program.dataFolder);
+    this.saves = new Saves({
+      program: this.program,
+      open: () => this.#open,
+      actor: () => this.#actor,
+    });
   }
 
   get actor(): Actor {
@@ -116,6 +122,8 @@ export class WorkspaceSession {
   }
 
   async #lastUsed(): Promise<Result<OpenPlan, Problem>> {
+    // A window that is loaded again is told of what the one before has still sent.
+    await this.saves.settled();
     const open = this.#open;
     if (open) return open.workspace.misled === null ? ok(open) : this.#readAnew(open.folder);
     const used = readSetting(this.program.dataFolder, 'workspace');
@@ -139,6 +147,7 @@ export class WorkspaceSession {
 
   /** The disk may say something else: a last snapshot of what is held would not fit there. */
   async #readAnew(folder: string): Promise<Result<OpenPlan, Problem>> {
+    this.saves.keepHeld();
     await this.#open?.workspace.close('as it is');
     this.#open = null;
     return this.#openThere(folder);
@@ -188,6 +197,7 @@ export class WorkspaceSession {
 
   async #goOnIn(next: OpenPlan): Promise<Result<OpenPlan, Problem>> {
     const before = this.#open;
+    this.saves.keepHeld();
     this.#open = next;
     if (before) await this.#closeWell(before);
     const { dataFolder } = this.program;
@@ -221,25 +231,12 @@ export class WorkspaceSession {
     return (await this.#open?.workspace.outsideChange()) ?? null;
   }
 
-  /** Rejects where the request does: it is read while it is already known to be under way. */
-  async save(request: Promise<SaveRequest>): Promise<Result<Saved, Problem>> {
-    const saving = this.#append(request);
-    this.#saving = saving;
-    return saving;
-  }
-
-  async #append(request: Promise<SaveRequest>): Promise<Result<Saved, Problem>> {
-    const open = this.#open;
-    const asked = await request;
-    return open ? saveEdit(open, asked, this.#actor, this.program.now()) : no(nothingOpen);
-  }
-
   close(): Promise<void> {
     return this.inTurn(async () => {
       const open = this.#open;
       this.#open = null;
       // The window sends one after the other: what came before it was closed is saved.
-      await this.#saving?.catch(() => {});
+      await this.saves.settled();
       if (open) await this.#closeWell(open);
     });
   }

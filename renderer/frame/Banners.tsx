@@ -15,6 +15,7 @@ import { useRetry } from './useRetry.ts';
 /** Few ever see them. */
 const AlreadyThere = later(() => import('./AlreadyThere.tsx'));
 const ChangedOutside = later(() => import('./ChangedOutside.tsx'));
+const LeftOvers = later(() => import('./LeftOvers.tsx'));
 const PlanProblems = later(() => import('./PlanProblems.tsx'));
 const Restricted = later(() => import('./Restricted.tsx'));
 const Working = later(() => import('./Working.tsx'));
@@ -152,6 +153,7 @@ export function ToldBanners() {
       <NotSaved />
       <Trouble />
       <Work />
+      <LeftOvers />
     </div>
   );
 }

@@ -68,15 +68,14 @@ function useTitle(): void {
   }, [page, name, other]);
 }
 
-/** The native menu names what it would undo, and closing asks while something waits. */
+/** The native menu names what it would undo. */
 function useTelling(): void {
-  const waiting = useStore((state) => state.queue.waiting);
   const steps = useSteps();
   const undo = steps.undo?.sentence ?? null;
   const redo = steps.redo?.sentence ?? null;
   useEffect(() => {
-    if (!isPrinted) void ask.tellState({ waiting, undo, redo });
-  }, [waiting, undo, redo]);
+    if (!isPrinted) void ask.tellState({ undo, redo });
+  }, [undo, redo]);
 }
 
 function watchFromThenOn(): () => void {

@@ -107,6 +107,7 @@ export function AssistantFrame(props: Props) {
       ref={dialog}
       className="dialog import"
       aria-labelledby={id}
+      data-entered={isTouched || undefined}
       onKeyDown={press}
       {...listens}
       onCancel={(event) => {

@@ -1,5 +1,6 @@
 // Dispatches an edit of the user: applied at once, kept as an entry, and queued for the disk.
 import '../../shared/registry/changes.ts';
+import type { SaveRequest } from '../../shared/bridge/channels.ts';
 import {
   applyEdit,
   type Edit,
@@ -33,15 +34,25 @@ export interface How {
 /** A refusal where the domain says no; null where the edit was made, or changed nothing. */
 export function dispatch(edit: Edit, how: How = {}): Refusal | null {
   const { saved, shown, readOnly } = getState();
-  if (readOnly !== null) {
-    return { what: 'The edit', why: readOnly, remedy: 'Open a workspace that can be written.' };
-  }
+  if (readOnly !== null) return unwritable(readOnly);
   const wanted = editOf(saved, shown, edit, newId());
   if (!wanted.ok) return wanted.no;
   return wanted.value && keep(wanted.value, how);
 }
 
-function keep(edit: Edit, { older = [], past, ...how }: How): Refusal | null {
+/** An edit that was made before and is not saved, on the plan as it is now and under its own id. */
+export function remake({ id, edit, reason = null }: SaveRequest, how: How): Refusal | null {
+  const { readOnly } = getState();
+  return readOnly === null ? keep(edit, { ...how, reason }, id) : unwritable(readOnly);
+}
+
+const unwritable = (why: string): Refusal => ({
+  what: 'The edit',
+  why,
+  remedy: 'Open a workspace that can be written.',
+});
+
+function keep(edit: Edit, { older = [], past, ...how }: How, id = newId()): Refusal | null {
   const { saved, shown, entries, seq, actor } = getState();
   const outcome = applyEdit(saved, edit, together(older, entries), past);
   if (!outcome.ok) return outcome.no;
@@ -49,7 +60,7 @@ function keep(edit: Edit, { older = [], past, ...how }: How): Refusal | null {
   if (effect.length === 0) return null;
   const reason = how.reason?.trim() || null;
   const given = reason === null ? {} : { reason };
-  const entry: Entry = { id: newId(), edit, sentence, effect, at: '', actor, ...given };
+  const entry: Entry = { id, edit, sentence, effect, at: '', actor, ...given };
   setState(({ before }) => ({
     saved: after,
     ...shownIn(after, shown),
@@ -58,7 +69,7 @@ function keep(edit: Edit, { older = [], past, ...how }: How): Refusal | null {
     // What is no longer kept can still be undone: its steps are.
     before: stacksAfter(before, entries.slice(0, 1 - keptEntries), actor.id),
   }));
-  queueSave({ id: entry.id, edit, reason, seq: seq + 1 });
+  queueSave({ id, edit, reason, seq: seq + 1 });
   return null;
 }
 

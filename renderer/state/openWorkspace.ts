@@ -17,6 +17,7 @@ const retryAfter = 5000;
 
 const queue = createQueue({
   send: (request) => ask.save(request),
+  hold: (request) => void ask.holdEdit(request),
   onState: (state) => setState({ queue: state }),
   onSaved: ({ id }, at) => setState(({ entries }) => ({ entries: stamped(entries, id, at) })),
   onDiffers: (why) => void openAnew(why),

@@ -20,6 +20,8 @@ export interface Queue {
 
 export interface QueueEnds {
   send(request: SaveRequest): Promise<Answer<'save'>>;
+  /** Tells of one that has to wait: it must not be lost with this window. */
+  hold(request: SaveRequest): void;
   onState(state: QueueState): void;
   onSaved(request: SaveRequest, at: string): void;
   /** The machine's plan differs from the window's: nothing more is sent. */
@@ -73,7 +75,8 @@ export function createQueue(ends: QueueEnds): Queue {
     add(request) {
       waiting.push(request);
       tell();
-      if (!problem) void send();
+      if (sending || problem) ends.hold(request);
+      else void send();
     },
     retry: () => void send(),
     waiting: () => [...waiting],

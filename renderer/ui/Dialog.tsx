@@ -67,6 +67,7 @@ export function Dialog(props: Props) {
       ref={dialog}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
+      data-entered={entered.isWork || undefined}
       onKeyDown={press}
       {...listens}
       onCancel={(event) => {

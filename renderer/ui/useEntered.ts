@@ -18,6 +18,8 @@ export function useEntered({ asks, onEnter, onClose }: Options) {
   const isWork = isEntered && asks;
   return {
     isAsking,
+    /** Whether something would be lost by closing. */
+    isWork,
     keep: () => setAsking(false),
     /** The first Escape asks; the next one takes the question back. */
     escape: () => (isAsking || isWork ? setAsking(!isAsking) : onClose()),

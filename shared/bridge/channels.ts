@@ -1,7 +1,7 @@
 // The bridge: the whole contract between the window and the main process, one row for each channel.
 
 import type { CsvForm } from '../export/csvForm.ts';
-import type { Actor, Edit } from '../history/history.ts';
+import type { Actor } from '../history/history.ts';
 import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';
 import type { Stacks } from '../history/undoSteps.ts';
 import type { Carried, Verdict } from '../history/verify.ts';
@@ -9,12 +9,16 @@ import type { ViewSettings } from '../kernel/viewSettings.ts';
 import type { Template } from '../presets/templates.ts';
 import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
-import type { Finding } from './finding.ts';
+import type { LeftOver, TypedText } from './leftOver.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
+import type { OpenedWorkspace } from './openedWorkspace.ts';
 import type { Paper } from './paper.ts';
 import type { Problem } from './problem.ts';
-import type { Agreed, Restriction } from './restriction.ts';
+import type { Agreed } from './restriction.ts';
+import type { SaveRequest } from './saveRequest.ts';
 import type { SpreadsheetSheet } from './spreadsheet.ts';
+
+export type { OpenedWorkspace, SaveRequest };
 
 /** What the window may know of the machine it runs on. */
 export interface About {
@@ -24,34 +28,6 @@ export interface About {
   readonly now: string | null;
   /** A file that the system handed over waits for `openHandedFile`. */
   readonly arrived: boolean;
-}
-
-/** A workspace as the window receives it: bytes, not objects, so that a large one costs no more. */
-export interface OpenedWorkspace {
-  readonly folder: string;
-  /** JSON of the plan after entry `seq`. */
-  readonly plan: string;
-  readonly seq: number;
-  /** The head of the chain there: its fingerprint stands on each report. */
-  readonly head: string;
-  /** JSON of the newest entries (at most 200), the oldest first. */
-  readonly entries: string;
-  /** Who this installation's entries are from. */
-  readonly actor: Actor;
-  /** Why nothing can be saved here; null where all can. */
-  readonly readOnly: Restriction | null;
-  /** What was found and mended at opening. */
-  readonly findings: readonly Finding[];
-}
-
-export interface SaveRequest {
-  /** Made by the window at random: a repeated id is answered with its first number. */
-  readonly id: string;
-  readonly edit: Edit;
-  /** The reason, where the user gave one. */
-  readonly reason?: string | null;
-  /** The sequence number that the entry takes. */
-  readonly seq: number;
 }
 
 /**
@@ -135,6 +111,14 @@ export interface Channels {
   /** The workspace that is open for reading only, once more: with what the user agrees to, or as it is. */
   openAgain: { request: Agreed | null; result: OpenedWorkspace };
   save: { request: SaveRequest; result: Saved };
+  /** An edit that waits behind others in the window: main keeps it, should the window end. */
+  holdEdit: { request: SaveRequest; result: null };
+  /** What an earlier window or session could not save. */
+  leftOver: { request: null; result: LeftOver };
+  /** It was put back, or is not wanted: it is not offered again. Its file stays. */
+  putAway: { request: string; result: null };
+  /** The answer to `leave`: what was typed and not taken. */
+  tellTyped: { request: readonly TypedText[]; result: null };
   /** Asks where; the workspace as one file, with what is not saved yet. */
   saveElsewhere: { request: readonly SaveRequest[]; result: CopyElsewhere };
   /** A part of the history as it is filtered, the newest first. */
@@ -177,7 +161,7 @@ export interface Channels {
   csvForm: { request: CsvForm | null; result: CsvForm };
   /** The paper of printed pages and of the board pack; null only asks which one it is. */
   choosePaper: { request: Paper | null; result: Paper };
-  /** How many edits wait to be saved, and the names of undo and redo for the native menu. */
+  /** The names of undo and redo for the native menu. */
   tellState: { request: WindowState; result: null };
 }
 
@@ -221,7 +205,6 @@ export type CopyElsewhere = { readonly written: WrittenFile | null } | { readonl
 export type Received = { readonly opened: OpenedWorkspace } | { readonly already: AlreadyThere };
 
 export interface WindowState {
-  readonly waiting: number;
   readonly undo: string | null;
   readonly redo: string | null;
 }
@@ -236,6 +219,8 @@ export interface Events {
   awake: null;
   /** All that goes on beside the window now. */
   work: readonly RunningWork[];
+  /** The window is to close: what is typed is taken, and what cannot be is told by `tellTyped`. */
+  leave: null;
 }
 
 export type ChannelName = keyof Channels;
@@ -271,6 +256,10 @@ const channels: Record<ChannelName, true> = {
   checkOutsideChanges: true,
   nameActor: true,
   save: true,
+  holdEdit: true,
+  leftOver: true,
+  putAway: true,
+  tellTyped: true,
   saveElsewhere: true,
   history: true,
   entryAt: true,

@@ -39,6 +39,29 @@ test('what is being typed when the window is closed is taken and saved', async (
   await expect(cellOf(await openCost(again.page), 'Testers', 'fteHigh')).toHaveText('7');
 });
 
+test('closing over a dialog asks before what is typed in it is lost', async ({ launch }) => {
+  const { app, page, dataFolder } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await answerDialogs(app, 0);
+  await page.keyboard.press('Control+,');
+  const name = page.getByLabel('Name of the consortium', { exact: true });
+  await name.fill('Half a thought');
+  const seen = () => app.evaluate(() => Reflect.get(globalThis, 'seen'));
+  const closeWindow = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closeWindow();
+  await expect.poll(seen).toEqual(['What you typed in “Settings of this plan” is not saved.']);
+  await expect(name).toHaveValue('Half a thought');
+
+  await answerDialogs(app, 1);
+  const ended = app.waitForEvent('close', { timeout: 0 });
+  await closeWindow();
+  await ended;
+  const again = await launch({ now, dataFolder });
+  const kept = again.page.locator('.banner-act');
+  await expect(kept).toContainText('Name of the consortium: Half a thought');
+});
+
 test('an error outside of the page is told, with a copy of the plan', async ({ launch }) => {
   const { app, page, dataFolder, complaints } = await launch({ now });
   await expect(heading(page)).toBeVisible();

@@ -29,6 +29,8 @@ export interface Running {
   readonly close: () => Promise<void>;
   /** Ends the process at once, as a power cut does. */
   readonly kill: () => Promise<void>;
+  /** Sends a signal, as a shutdown or Ctrl+C does; the exit code, and null where the signal killed it. */
+  readonly signal: (name: NodeJS.Signals) => Promise<number | null>;
 }
 
 interface Fixtures {
@@ -94,9 +96,11 @@ async function follow(app: ElectronApplication, dataFolder: string): Promise<Run
   const close = async () => {
     if (child.exitCode === null && child.signalCode === null) await app.close();
   };
-  const kill = async () => {
-    child.kill('SIGKILL');
+  const signal = async (name: NodeJS.Signals) => {
+    child.kill(name);
     await ended;
+    return child.exitCode;
   };
-  return { app, page, dataFolder, complaints, close, kill };
+  const kill = async () => void (await signal('SIGKILL'));
+  return { app, page, dataFolder, complaints, close, kill, signal };
 }

@@ -41,6 +41,8 @@ export interface FakeBridge {
   awake(): void;
   /** As if main had told what goes on beside the window. */
   work(running: readonly RunningWork[]): void;
+  /** As if the window were about to be closed. */
+  leave(): void;
 }
 
 const now = '2012-01-31T12:00:00.000Z';
@@ -79,6 +81,10 @@ function usualAnswers(): Answers {
     nameActor: async () => ok({ id: 'me', name: 'Me' }),
     save: numbered,
     saveElsewhere: async () => ok({ written: { path: '/papers/copy.treekeeper', warning: null } }),
+    holdEdit: async () => ok(null),
+    leftOver: async () => ok({ stopped: null, unsaved: [], kept: [] }),
+    putAway: async () => ok(null),
+    tellTyped: async () => ok(null),
     history: async () => ok({ hits: 0, rows: [], people: [], features: [] }),
     entryAt: async () => ok('null'),
     neededToUndo: async () => ok('[]'),
@@ -111,6 +117,7 @@ export function installFakeBridge(): FakeBridge {
   const listeners = new Set<(name: string) => void>();
   const sleepers = new Set<(told: null) => void>();
   const watchers = new Set<(work: readonly RunningWork[]) => void>();
+  const leavers = new Set<(told: null) => void>();
   const onAsk = new Set<() => void>();
   const ask = new Proxy(answers, {
     get: (rows, channel: ChannelName) => (request: unknown) => {
@@ -132,6 +139,10 @@ export function installFakeBridge(): FakeBridge {
     work(listener) {
       watchers.add(listener);
       return () => watchers.delete(listener);
+    },
+    leave(listener) {
+      leavers.add(listener);
+      return () => leavers.delete(listener);
     },
   };
   // A test document is never at rest by itself.
@@ -160,6 +171,9 @@ export function installFakeBridge(): FakeBridge {
     },
     work: (running) => {
       for (const listener of watchers) listener(running);
+    },
+    leave: () => {
+      for (const listener of leavers) listener(null);
     },
   };
 }

@@ -28,7 +28,6 @@ const readPaper = readOneOf(papers);
 const readOptionalPaper = (raw: unknown) => (raw === null ? null : readPaper(raw));
 const readPage = readRecord({ name: readFileName, footer: readText });
 const readState = readRecord({
-  waiting: readCount,
   undo: readOptionalText,
   redo: readOptionalText,
 });

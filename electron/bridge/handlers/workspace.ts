@@ -1,11 +1,12 @@
 // Handlers of the open workspace: opening and starting one, saving, and the person who saves.
 import { templates } from '../../../shared/presets/templates.ts';
-import { ok } from '../../../shared/values/result.ts';
+import { no, ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
 import {
   orNull,
   readCount,
+  readListOf,
   readNothing,
   readOneOf,
   readOptionalText,
@@ -21,6 +22,10 @@ type Channel =
   | 'checkOutsideChanges'
   | 'nameActor'
   | 'save'
+  | 'holdEdit'
+  | 'leftOver'
+  | 'putAway'
+  | 'tellTyped'
   | 'saveRecoveryCopy';
 
 const readKind = readOneOf(templates);
@@ -31,9 +36,18 @@ const readAgreed = orNull(
   }),
 );
 
-export function workspaceHandlers({ program, session }: HandlerContext): HandlersFor<Channel> {
+const readTyped = readListOf(readRecord({ where: readText, label: readText, text: readText }));
+
+// The schemas load at the first save, not before the first paint.
+const parsed = (raw: unknown) => import('../readSave.ts').then(({ readSave }) => readSave(raw));
+
+export function workspaceHandlers(context: HandlerContext): HandlersFor<Channel> {
+  const { program, desktop, session } = context;
   return {
-    openWorkspace: handler(readNothing, async () => (await session()).open()),
+    openWorkspace: handler(readNothing, async () => {
+      const keptFrom = desktop.stoppedAgain();
+      return keptFrom ? no(keptFrom) : (await session()).open();
+    }),
     planToPrint: handler(readNothing, async () => {
       const { workspaceBeingDrawn } = await import('../../output/boardPack.ts');
       const drawn = workspaceBeingDrawn();
@@ -45,11 +59,24 @@ export function workspaceHandlers({ program, session }: HandlerContext): Handler
       ok(await (await session()).outsideChange()),
     ),
     nameActor: handler(readText, async (name) => ok(await (await session()).nameActor(name))),
-    // The schemas load at the first save, not before the first paint.
-    save: async (raw) => {
-      const open = await session();
-      return open.save(import('../readSave.ts').then(({ readSave }) => readSave(raw)));
+    save: async (raw) => (await session()).saves.save(parsed(raw)),
+    holdEdit: async (raw) => {
+      await (await session()).saves.hold(parsed(raw));
+      return ok(null);
     },
+    leftOver: handler(readNothing, async () => {
+      const { saves } = await session();
+      const [unsaved, kept] = [await saves.unsaved(), await saves.kept()];
+      return ok({ stopped: desktop.stopped(), unsaved, kept });
+    }),
+    putAway: handler(readText, async (id) => {
+      (await session()).saves.putAway(id);
+      return ok(null);
+    }),
+    tellTyped: handler(readTyped, async (typed) => {
+      desktop.noteTyped(typed);
+      return ok(null);
+    }),
     saveRecoveryCopy: handler(readText, async (text) => {
       const { keepRecoveryCopy } = await import('../../session/recoveryCopy.ts');
       const { folder } = await session();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { neededFor, neededToUndo, pastAt } from '../../../electron/history/past.ts';
 import { rowsOf } from '../../../electron/history/rows.ts';
 import { verifyJournal, verifyOpened } from '../../../electron/history/verify.ts';
+import { HeldEdits } from '../../../electron/session/heldEdits.ts';
 import type { OpenPlan } from '../../../electron/session/openPlan.ts';
 import { planReplay } from '../../../electron/session/planReplay.ts';
 import { saveEdit } from '../../../electron/session/saveEdit.ts';
@@ -66,7 +67,7 @@ async function save(edit: Edit, reason?: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  current = { folder, workspace: await opened(), entries: [] };
+  current = { folder, workspace: await opened(), entries: [], held: new HeldEdits() };
   await save(openSfs);
   await save(rename);
   while (current.workspace.seq < count) await save(note(`Note ${current.workspace.seq}`));

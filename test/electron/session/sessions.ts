@@ -22,5 +22,5 @@ export function sessionOf(program: Program): WorkspaceSession {
 }
 
 export function save(session: WorkspaceSession, request: SaveRequest) {
-  return session.save(Promise.resolve(request));
+  return session.saves.save(Promise.resolve(request));
 }

@@ -24,6 +24,7 @@ const saved = (seq: number): Answer<'save'> => ok({ state: 'saved', seq, at: `at
 /** A queue whose other end answers only when the test says so. */
 function aQueue() {
   const sent: SaveRequest[] = [];
+  const heldIds: string[] = [];
   const states: QueueState[] = [];
   const savedIds: string[] = [];
   const differences: string[] = [];
@@ -36,6 +37,7 @@ function aQueue() {
         settle = answer;
       });
     },
+    hold: ({ id }) => heldIds.push(id),
     onState: (state) => states.push(state),
     onSaved: ({ id }, at) => savedIds.push(`${id} ${at}`),
     onDiffers: (why) => differences.push(why),
@@ -46,7 +48,7 @@ function aQueue() {
     // The queue goes on in the microtasks after its answer.
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
-  return { queue, sent, states, savedIds, differences, later, answer };
+  return { queue, sent, heldIds, states, savedIds, differences, later, answer };
 }
 
 describe('the queue', () => {
@@ -62,6 +64,17 @@ describe('the queue', () => {
     await answer(saved(3));
     expect(savedIds).toEqual(['a at 1', 'b at 2', 'c at 3']);
     expect(states.at(-1)).toEqual({ waiting: 0, problem: null });
+  });
+
+  test('tells of what has to wait, and only of that', async () => {
+    const { queue, heldIds, answer } = aQueue();
+    queue.add(request('a', 1));
+    queue.add(request('b', 2));
+    expect(heldIds).toEqual(['b']);
+    await answer(saved(1));
+    await answer(no(full));
+    queue.add(request('c', 3));
+    expect(heldIds).toEqual(['b', 'c']);
   });
 
   test('stops at a problem, says it, and keeps everything that waits', async () => {

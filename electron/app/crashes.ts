@@ -1,0 +1,115 @@
+// A window or a process that ended by itself: the window is loaded again, and the page is told why.
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { origin } from '../bridge/sender.ts';
+import { isEndingNow } from './ending.ts';
+
+/** Milliseconds within which a second end is no accident any more. */
+const soon = 60_000;
+/** A page that does not even come up is not loaded for ever. */
+const mostAttempts = 3;
+
+let last = Number.NEGATIVE_INFINITY;
+let attempts = 0;
+let once: Problem | null = null;
+let again: Problem | null = null;
+
+/** Why the window was loaded again, told once; null where it was not. */
+export function stopped(): Problem | null {
+  const told = once;
+  once = null;
+  return told;
+}
+
+/** Why no workspace is opened in a window that stopped again, told once. */
+export function stoppedAgain(): Problem | null {
+  attempts = 0;
+  const told = again;
+  again = null;
+  return told;
+}
+
+const safe =
+  'Everything that showed as saved is safe. Edits that were not saved yet are kept and go on.';
+
+function stoppedOnce(reason: string): Problem {
+  const isMemory = reason === 'oom' || reason === 'memory-eviction';
+  return {
+    kind: 'problem',
+    what: 'The window stopped working and was opened again.',
+    why: isMemory ? 'It needed more memory than there is.' : 'Its process ended by itself.',
+    remedy: 'Check the field that you were typing in, and go on.',
+    safe,
+  };
+}
+
+const stoppedTwice: Problem = {
+  kind: 'problem',
+  what: 'The window stopped working twice within a minute.',
+  why: 'Something in the workspace that was open, or on this computer, may be the cause.',
+  remedy: 'Open another workspace, or try this one again.',
+  safe,
+};
+
+/** From now on: whatever ends the page or lets it hang. */
+export function keepAlive(window: BrowserWindow): void {
+  const { webContents } = window;
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    console.warn(`The window's process is gone: ${reason}`);
+    // Within the event the page cannot be loaded yet.
+    setImmediate(() => {
+      if (!window.isDestroyed() && !isEndingNow()) void loadAgain(window, reason);
+    });
+  });
+  window.on('unresponsive', () => void askToWait(window));
+}
+
+async function loadAgain(window: BrowserWindow, reason: string): Promise<void> {
+  const now = performance.now();
+  const isSoon = now - last < soon;
+  last = now;
+  once = isSoon ? null : stoppedOnce(reason);
+  again = isSoon ? stoppedTwice : null;
+  attempts += 1;
+  if (attempts > mostAttempts && !(await isTriedAgain(window))) return app.quit();
+  await window.loadURL(`${origin}/`).catch((error) => console.warn(error));
+}
+
+async function isTriedAgain(window: BrowserWindow): Promise<boolean> {
+  attempts = 0;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'The window stops working as soon as it is opened.',
+    detail: 'Everything that was saved is safe. Start the computer anew if it happens again.',
+    buttons: ['Try again', 'Quit'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
+}
+
+/** Goes away by itself where the page answers again. */
+async function askToWait(window: BrowserWindow): Promise<void> {
+  const answers = new AbortController();
+  window.once('responsive', () => answers.abort());
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The window does not answer.',
+    detail:
+      'Everything that showed as saved is safe. What you typed last may have to be typed again.',
+    buttons: ['Wait', 'Load it again'],
+    defaultId: 0,
+    cancelId: 0,
+    signal: answers.signal,
+  });
+  if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+}
+
+/** Chromium starts its own processes again; the log says that one ended. */
+export function logProcesses(): void {
+  app.on('child-process-gone', (_event, { type, reason, name }) => {
+    if (reason !== 'clean-exit' && reason !== 'killed') {
+      console.warn(`A process is gone: ${name ?? type}, ${reason}`);
+    }
+  });
+}

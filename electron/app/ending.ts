@@ -1,0 +1,93 @@
+// Ending without anybody to ask: a signal, or a system that shuts down. In order, and within a time.
+import { app, BrowserWindow, powerMonitor } from 'electron';
+import { leave, type SessionNow } from './closing.ts';
+import { endSnapshots } from './snapshotProcess.ts';
+import { keepPlace } from './window.ts';
+import { within } from './within.ts';
+
+/** All in milliseconds: a page that is busy, a disk that does not answer, a snapshot, and all together. */
+const limits = { page: 6000, saving: 3000, snapshot: 4000, all: 15_000 };
+
+/** What a shell expects of a program that a signal ended. */
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+const names = Object.keys(signals) as readonly (keyof typeof signals)[];
+
+/**
+ * Only once all is ready: Chromium sets its own handlers until then, in place of others. Libraries that
+ * watch signals to clean up kill the process once they have; as long as somebody else listens, that is
+ * the same signal once more.
+ */
+export function onSignal(end: (code: number) => void): void {
+  void app.whenReady().then(() => {
+    for (const name of names) process.on(name, () => end(128 + signals[name]));
+  });
+}
+
+export interface Ending {
+  readonly window: () => BrowserWindow | null;
+  readonly session: SessionNow;
+  /** Ends what is being written beside the window. */
+  readonly stopWork: () => Promise<unknown>;
+}
+
+let isEnding = false;
+let isLost = false;
+
+/** Whether something could neither be saved nor kept aside. */
+export const hasLost = (): boolean => isLost;
+
+/** Whether nobody is asked any more. */
+export const isEndingNow = (): boolean => isEnding;
+
+/**
+ * What is typed is taken, what is asked for is saved, and what cannot be is kept aside. Then the
+ * application quits as ever.
+ */
+export async function endInOrder({ window, session }: Ending): Promise<void> {
+  if (isEnding) return;
+  isEnding = true;
+  setTimeout(endSnapshots, limits.page + limits.snapshot);
+  // What hangs in a disk does not keep the system from shutting down.
+  setTimeout(() => app.exit(1), limits.all);
+  const shown = window();
+  const typed = shown ? await leave(shown, limits.page) : null;
+  const open = await within(limits.saving, session() ?? Promise.resolve(null));
+  await within(limits.saving, open?.saves.saveHeld() ?? Promise.resolve(true));
+  const kept = open?.saves.keepAside(typed ?? []);
+  if (kept?.ok === false) {
+    console.error([kept.no.what, kept.no.path, kept.no.why].filter(Boolean).join('\n'));
+    isLost = true;
+  }
+  if (shown && !shown.isDestroyed()) keepPlace(shown);
+  for (const each of BrowserWindow.getAllWindows()) each.destroy();
+  app.quit();
+}
+
+/** A command of the terminal: nothing is asked of a window, and the code says that it was ended. */
+export async function endJob({ session, stopWork }: Ending, code: number): Promise<void> {
+  if (isEnding) return;
+  isEnding = true;
+  const closed = stopWork().then(async () => (await session())?.close());
+  await within(limits.saving, closed);
+  app.exit(code);
+}
+
+/** Where the system shuts down, it is told to wait: each of these events exists on some systems only. */
+export function endWithSystem(ending: Ending): void {
+  const wait = (event?: { preventDefault?: () => void }) => {
+    event?.preventDefault?.();
+    void endInOrder(ending);
+  };
+  powerMonitor.on('shutdown', wait);
+  app.on('browser-window-created', (_event, window) => {
+    window.on('query-session-end', wait);
+    // Too late to wait: the process may be ended as soon as this returns.
+    window.on('session-end', () => void keepAtOnce(ending));
+  });
+}
+
+async function keepAtOnce({ session }: Ending): Promise<void> {
+  const open = await session();
+  const kept = open?.saves.keepAside([]);
+  if (kept?.ok === false) console.error(kept.no);
+}

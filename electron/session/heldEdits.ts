@@ -1,0 +1,25 @@
+// Edits that the window asked for and that are not on the disk yet: they outlive the window.
+import type { SaveRequest } from '../../shared/bridge/channels.ts';
+
+export class HeldEdits {
+  #requests: readonly SaveRequest[] = [];
+
+  /** In the order in which they were made. */
+  get all(): readonly SaveRequest[] {
+    return this.#requests;
+  }
+
+  /** One that is known already may stand at another place of the history by now. */
+  add(request: SaveRequest): void {
+    const at = this.#requests.findIndex(({ id }) => id === request.id);
+    this.#requests = at < 0 ? [...this.#requests, request] : this.#requests.with(at, request);
+  }
+
+  remove(id: string): void {
+    this.#requests = this.#requests.filter((request) => request.id !== id);
+  }
+
+  clear(): void {
+    this.#requests = [];
+  }
+}

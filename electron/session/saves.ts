@@ -1,0 +1,121 @@
+// The saves of the open plan, one after the other, and what is left of them where the disk says no.
+import type { Saved, SaveRequest } from '../../shared/bridge/channels.ts';
+import type { KeptAside, TypedText } from '../../shared/bridge/leftOver.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import type { Actor } from '../../shared/history/history.ts';
+import { no, type Result } from '../../shared/values/result.ts';
+import type { Program } from '../settings/program.ts';
+import { putAway } from './keptAside.ts';
+import { keepUnsaved, offered, placesOf } from './leftOver.ts';
+import type { OpenPlan } from './openPlan.ts';
+import { nothingOpen } from './problems.ts';
+import { saveEdit } from './saveEdit.ts';
+
+/** What is open now, and who saves. */
+interface Owner {
+  readonly program: Program;
+  readonly open: () => OpenPlan | null;
+  readonly actor: () => Actor;
+}
+
+export class Saves {
+  readonly #owner: Owner;
+  #last: Promise<unknown> = Promise.resolve();
+  #arriving: Promise<unknown> = Promise.resolve();
+
+  constructor(owner: Owner) {
+    this.#owner = owner;
+  }
+
+  /** Rejects where the request does: it is read while it is already known to be under way. */
+  save(request: Promise<SaveRequest>): Promise<Result<Saved, Problem>> {
+    const plan = this.#owner.open();
+    const held = this.hold(request);
+    return this.#inTurn(async () => {
+      await held;
+      const saved = await this.#append(plan, await request);
+      // The window keeps a copy of its plan, and opens what is on the disk.
+      if (saved.ok && saved.value.state === 'differs') plan?.held.clear();
+      return saved;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  /** Keeps an edit that is not saved yet, should the window end before it is. */
+  hold(request: Promise<SaveRequest>): Promise<void> {
+    // Of the plan that is open now: it may be closed before the request has been read.
+    const plan = this.#owner.open();
+    const held = request.then((asked) => plan?.held.add(asked));
+    this.#arriving = Promise.allSettled([this.#arriving, held]);
+    return held;
+  }
+
+  async #append(plan: OpenPlan | null, asked: SaveRequest): Promise<Result<Saved, Problem>> {
+    const { actor, program } = this.#owner;
+    if (plan === null) return no(nothingOpen);
+    const saved = await saveEdit(plan, asked, actor(), program.now());
+    if (saved.ok && saved.value.state === 'saved') plan.held.remove(asked.id);
+    return saved;
+  }
+
+  /** Resolves when all that was asked for before has been tried. */
+  async settled(): Promise<void> {
+    await this.#last;
+  }
+
+  /** What the window asked for and the disk has not taken, in order, once all of it has been read. */
+  async unsaved(): Promise<readonly SaveRequest[]> {
+    await this.#arriving;
+    return this.#held;
+  }
+
+  get #held(): readonly SaveRequest[] {
+    return this.#owner.open()?.held.all ?? [];
+  }
+
+  /** Tries once more what the disk has refused; true where nothing is left. */
+  async saveHeld(): Promise<boolean> {
+    const plan = this.#owner.open();
+    for (const request of await this.unsaved()) {
+      const saved = await this.#inTurn(() => this.#append(plan, request));
+      if (!saved.ok || saved.value.state !== 'saved') break;
+    }
+    return this.#held.length === 0;
+  }
+
+  /**
+   * At once: what is not saved, and what was typed and not taken, in a file; its path. Null where there
+   * is nothing to keep.
+   */
+  keepAside(typed: readonly TypedText[]): Result<string, Problem> | null {
+    const { open, actor, program } = this.#owner;
+    const plan = open();
+    if (plan === null || this.#held.length + typed.length === 0) return null;
+    const kept = keepUnsaved(plan, typed, actor(), program.now(), program.dataFolder);
+    if (kept.ok) plan.held.clear();
+    return kept;
+  }
+
+  /** The edits of a window that is gone, before another plan is opened instead. */
+  keepHeld(): void {
+    const kept = this.keepAside([]);
+    if (kept?.ok === false) console.warn(kept.no);
+  }
+
+  /** What earlier sessions kept aside of the plan that is open. */
+  async kept(): Promise<readonly KeptAside[]> {
+    const plan = this.#owner.open();
+    return plan === null ? [] : offered(plan, this.#owner.program.dataFolder);
+  }
+
+  /** Not offered again. */
+  putAway(id: string): void {
+    const plan = this.#owner.open();
+    if (plan) putAway(placesOf(plan, this.#owner.program.dataFolder), id);
+  }
+}

@@ -1,0 +1,12 @@
+// The window is to close: leaves the field that is typed in, which takes the text, and tells what was not taken.
+import { ask, on } from './bridge.ts';
+import { typedTexts } from './typedTexts.ts';
+
+async function leave(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  // React has drawn by then what the field answered.
+  await new Promise((turn) => setTimeout(turn, 50));
+  await ask.tellTyped(typedTexts());
+}
+
+export const watchLeaving = (): (() => void) => on.leave(() => void leave());

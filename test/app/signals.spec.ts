@@ -1,0 +1,152 @@
+// Signals at any moment: a logout, a shutdown, Ctrl+C. The application ends in order, and loses nothing.
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { counted, times } from '../electron/workspace/counts.ts';
+import { cellOf, openCost } from './costSteps.ts';
+import { banner, button, namesIn, workspaceIn } from './faultSteps.ts';
+import { expect, type Running, test } from './launch.ts';
+import { now, rename, saved } from './steps.ts';
+
+const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
+const keptBanner = (page: Page) => page.locator('.banner-act');
+
+test('each signal ends it in order: what is typed in a cell is saved, and no lock is left', async ({
+  launch,
+}) => {
+  let dataFolder: string | undefined;
+  for (const [at, name] of signals.entries()) {
+    const running = await launch({ now, ...(dataFolder === undefined ? {} : { dataFolder }) });
+    dataFolder = running.dataFolder;
+    const { page } = running;
+    const cell = cellOf(await openCost(page), 'Testers', 'fteHigh');
+    if (at > 0) await expect(cell).toHaveText(`${6 + at}`);
+    await cell.click();
+    await page.keyboard.press(`${7 + at}`);
+    expect(await running.signal(name)).toBe(0);
+    expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
+    expect(existsSync(join(dataFolder, 'SingletonLock'))).toBe(false);
+  }
+});
+
+test('edits that the disk refuses are kept aside at a signal, and put back at the next start', async ({
+  launch,
+}) => {
+  const first = await launch({ now });
+  await expect(saved(first.page)).toBeVisible();
+  const folder = workspaceIn(first.dataFolder);
+  chmodSync(folder, 0);
+  await rename(first.page, 'Refused');
+  await expect(banner(first.page)).toContainText('Permission is missing.');
+  await rename(first.page, 'Waiting behind it');
+  expect(await first.signal('SIGTERM')).toBe(0);
+  chmodSync(folder, 0o700);
+  expect(namesIn(folder)).not.toContain('Refused');
+
+  const { page } = await launch({ now, dataFolder: first.dataFolder });
+  await expect(page).toHaveTitle(/OpenSFS/);
+  await expect(keptBanner(page)).toContainText('Not everything was saved when Treekeeper ended');
+  await expect(keptBanner(page)).toContainText('Refused');
+  await button(page, 'Put the edits back').click();
+  await expect(page).toHaveTitle(/Waiting behind it/);
+  await expect(saved(page)).toBeVisible();
+  await expect(keptBanner(page)).toHaveCount(0);
+  await expect.poll(() => namesIn(folder)).toContain('Waiting behind it');
+  expect(namesIn(folder)).toContain('Refused');
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveTitle(/Refused/);
+});
+
+async function typeInDialog(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await page.getByLabel('Name of the consortium', { exact: true }).fill(text);
+}
+
+test('what is typed in a dialog at a signal is shown at the next start', async ({ launch }) => {
+  const first = await launch({ now });
+  await expect(saved(first.page)).toBeVisible();
+  await typeInDialog(first.page, 'Half a thought');
+  expect(await first.signal('SIGTERM')).toBe(0);
+  const { page, dataFolder, close } = await launch({ now, dataFolder: first.dataFolder });
+  await expect(keptBanner(page)).toContainText('Name of the consortium: Half a thought');
+  await button(page, 'Understood').click();
+  await expect(keptBanner(page)).toHaveCount(0);
+  await close();
+  const again = await launch({ now, dataFolder });
+  await expect(saved(again.page)).toBeVisible();
+  await expect(keptBanner(again.page)).toHaveCount(0);
+});
+
+test('a window that hangs does not keep it from ending', async ({ launch }) => {
+  const { page, dataFolder, signal } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  void page
+    .evaluate(() =>
+      setTimeout(() => {
+        for (;;);
+      }),
+    )
+    .catch(() => {});
+  await new Promise((turn) => setTimeout(turn, 100));
+  expect(await signal('SIGTERM')).toBe(0);
+  expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
+});
+
+const runs = times(3, 30);
+
+/** What was kept aside, as it stands there: it is offered, and not lost. */
+function keptIn(dataFolder: string): string {
+  const aside = join(dataFolder, 'aside');
+  if (!existsSync(aside)) return '';
+  return readdirSync(aside)
+    .map((name) => readFileSync(join(aside, name), 'utf8'))
+    .join('');
+}
+
+/** Edits a name again and again; tells what was acknowledged, and what stands typed in the cell. */
+async function edit(
+  { page }: Running,
+  run: number,
+  done: { acknowledged: string[]; typed: string | null },
+) {
+  const cell = (await openCost(page)).locator('[data-column="0"]').first();
+  for (let at = 1; ; at += 1) {
+    const text = `Run ${run} edit ${at}.`;
+    await cell.click();
+    await page.keyboard.type(text);
+    done.typed = text;
+    await page.keyboard.press('Enter');
+    await expect(cell).toHaveText(text);
+    await expect(saved(page)).toBeVisible();
+    done.typed = null;
+    done.acknowledged.push(text);
+  }
+}
+
+test('signals at random moments of editing lose nothing, and leave no lock', async ({ launch }) => {
+  let dataFolder: string | undefined;
+  const [lost, locks, acknowledged] = [[] as string[], [] as number[], [] as string[]];
+  let typed = 0;
+  for (let run = 1; run <= runs; run += 1) {
+    const running = await launch({ now, ...(dataFolder === undefined ? {} : { dataFolder }) });
+    dataFolder = running.dataFolder;
+    const done = { acknowledged: [] as string[], typed: null as string | null };
+    const editing = edit(running, run, done).catch(() => {});
+    // From before the workspace is open to some way into the editing.
+    await new Promise((turn) => setTimeout(turn, Math.random() * 3000));
+    const standing = done.typed;
+    expect(await running.signal(signals[run % 3] ?? 'SIGTERM'), `run ${run}`).toBe(0);
+    await editing;
+    const folder = workspaceIn(dataFolder);
+    const onDisk = namesIn(folder) + keptIn(dataFolder);
+    acknowledged.push(...done.acknowledged);
+    if (standing !== null) typed += 1;
+    const all = [...acknowledged, ...(standing === null ? [] : [standing])];
+    lost.push(...all.filter((text) => !onDisk.includes(text)));
+    if (existsSync(join(folder, 'lock'))) locks.push(run);
+  }
+  expect(lost).toEqual([]);
+  expect(locks).toEqual([]);
+  const more = `${acknowledged.length} edits and ${typed} typed cells, all saved; no lock left`;
+  counted({ fault: 'Signals while editing', played: runs, lost: lost.length, silent: 0, more });
+});

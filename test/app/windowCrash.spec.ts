@@ -1,0 +1,171 @@
+// Processes of the application that end by themselves: the window is loaded again, and nothing saved is lost.
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { counted, times } from '../electron/workspace/counts.ts';
+import { banner, namesIn, workspaceIn } from './faultSteps.ts';
+import { expect, test } from './launch.ts';
+import { answerDialogs, clickMenu, now, rename, saved } from './steps.ts';
+
+/**
+ * The test driver gives up a page that crashed: what is in the window is asked through main. A page that
+ * is gone never answers.
+ */
+const inWindow = (app: ElectronApplication, script: string): Promise<string> =>
+  app.evaluate(({ BrowserWindow }, code) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const late = new Promise<string>((done) => setTimeout(() => done(''), 1000));
+    const answer = contents?.executeJavaScript(code).catch(() => '');
+    return Promise.race([late, answer ?? '']);
+  }, script);
+const textOf = (app: ElectronApplication) => inWindow(app, 'document.body.innerText');
+const titleOf = (app: ElectronApplication) => inWindow(app, 'document.title');
+const press = (app: ElectronApplication, name: string) =>
+  inWindow(
+    app,
+    `[...document.querySelectorAll('button')].find((one) => one.innerText === '${name}').click()`,
+  );
+
+/** Ends the process of the window as the system would, by its own id. */
+const crash = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => {
+    const id = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
+    if (id) process.kill(id, 'SIGKILL');
+  });
+
+test('a window that stops is loaded again with a word; the second time the library is offered', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await rename(page, 'Before it');
+  await expect(saved(page)).toBeVisible();
+  await crash(app);
+  await expect.poll(() => textOf(app)).toContain('The window stopped working and was opened again');
+  await expect.poll(() => titleOf(app)).toContain('Before it');
+  await crash(app);
+  await expect.poll(() => textOf(app)).toContain('stopped working twice within a minute');
+  expect(await titleOf(app)).toContain('Workspaces');
+  await press(app, 'Try again');
+  await expect.poll(() => titleOf(app)).toContain('Before it');
+  expect(await textOf(app)).not.toContain('stopped working');
+});
+
+test('edits that the disk had refused before the window stopped are saved when it is back', async ({
+  launch,
+}) => {
+  const { app, page, dataFolder } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  const folder = workspaceIn(dataFolder);
+  chmodSync(folder, 0);
+  await rename(page, 'Refused');
+  await expect(banner(page)).toContainText('Permission is missing.');
+  await rename(page, 'Waiting behind it');
+  await crash(app);
+  await expect.poll(() => textOf(app)).toContain('The window stopped working and was opened again');
+  await expect.poll(() => titleOf(app)).toContain('Waiting behind it');
+  chmodSync(folder, 0o700);
+  await expect.poll(() => namesIn(folder)).toContain('Waiting behind it');
+  expect(namesIn(folder)).toContain('Refused');
+});
+
+test('the graphics process and the one of a snapshot may end: saving goes on', async ({
+  launch,
+}) => {
+  const { app, page, dataFolder, signal } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  const folder = workspaceIn(dataFolder);
+  await app.evaluate(({ app: program }) => {
+    const gpu = program.getAppMetrics().find(({ type }) => type === 'GPU');
+    if (gpu) process.kill(gpu.pid, 'SIGKILL');
+  });
+  await rename(page, 'Drawn again');
+  await expect(page).toHaveTitle(/Drawn again/);
+  await expect(saved(page)).toBeVisible();
+  await app.evaluate(({ utilityProcess }) => {
+    const { fork } = utilityProcess;
+    const ids: (number | undefined)[] = [];
+    Object.assign(globalThis, { ids });
+    utilityProcess.fork = (...given) => {
+      const child = fork(...given);
+      child.once('spawn', () => {
+        ids.push(child.pid);
+        if (child.pid && ids.length === 1) process.kill(child.pid, 'SIGKILL');
+      });
+      return child;
+    };
+  });
+  // The workspace that is left takes a last snapshot.
+  await clickMenu(app, 'startEmpty');
+  await expect(page).toHaveTitle(/New consortium/);
+  await expect(saved(page)).toBeVisible();
+  expect(existsSync(join(folder, 'lock'))).toBe(false);
+  const ids = await app.evaluate(() => Reflect.get(globalThis, 'ids') as number[]);
+  expect(ids).toHaveLength(1);
+  await rename(page, 'Goes on');
+  await expect(saved(page)).toBeVisible();
+  expect(await signal('SIGTERM')).toBe(0);
+});
+
+/** Saves one edit after the other, and says which were acknowledged. */
+const editing = (run: number) => `(async () => {
+  const { ask } = window.treekeeper;
+  for (let at = 0; ; ) {
+    const opened = await ask.openWorkspace(null);
+    let saved = opened;
+    for (let seq = opened.ok ? opened.value.seq + 1 : 0; saved.ok; seq += 1, at += 1) {
+      const name = 'Crash ${run} edit ' + at + '.';
+      const edit = { type: 'consortium/setProfile', set: { name } };
+      saved = await ask.save({ id: crypto.randomUUID(), edit, reason: null, seq });
+      if (!saved.ok || saved.value.state !== 'saved') break;
+      console.log('acknowledged: ' + name);
+    }
+  }
+})()`;
+
+test('a window that crashes again and again while one edits loses no acknowledged edit', async ({
+  launch,
+}) => {
+  const crashes = times(5, 500);
+  const { app, page, dataFolder, close } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await answerDialogs(app, 0);
+  await app.evaluate(({ BrowserWindow }) => {
+    const acknowledged: string[] = [];
+    Object.assign(globalThis, { acknowledged });
+    BrowserWindow.getAllWindows()[0]?.webContents.on('console-message', (_event, _level, text) => {
+      const [, name] = /^acknowledged: (.*)$/.exec(text) ?? [];
+      if (name) acknowledged.push(name);
+    });
+  });
+  for (let run = 1; run <= crashes; run += 1) {
+    await app.evaluate(
+      async ({ BrowserWindow }, { script, wait }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        if (!contents) throw new Error('There is no window.');
+        void contents.executeJavaScript(script).catch(() => {});
+        await new Promise((turn) => setTimeout(turn, wait));
+        const loaded = new Promise<void>((done) => contents.once('dom-ready', () => done()));
+        process.kill(contents.getOSProcessId(), 'SIGKILL');
+        await loaded;
+      },
+      { script: editing(run), wait: 20 + Math.random() * 200 },
+    );
+  }
+  const acknowledged = await app.evaluate(
+    () => Reflect.get(globalThis, 'acknowledged') as string[],
+  );
+  await close();
+  const onDisk = namesIn(workspaceIn(dataFolder));
+  const lost = acknowledged.filter((name) => !onDisk.includes(name));
+  expect(lost).toEqual([]);
+  expect(acknowledged.length).toBeGreaterThan(crashes / 2);
+  const more = `${acknowledged.length.toLocaleString('en')} edits acknowledged`;
+  counted({
+    fault: 'Window crash while editing',
+    played: crashes,
+    lost: lost.length,
+    silent: 0,
+    more,
+  });
+});

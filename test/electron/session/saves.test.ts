@@ -1,0 +1,104 @@
+// What the disk refuses outlives the window and the session: held, kept aside, and offered again.
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
+import type { SaveRequest } from '../../../shared/bridge/channels.ts';
+import { programIn, save, sessionOf } from './sessions.ts';
+
+let data = '';
+let session: WorkspaceSession;
+
+beforeEach(async () => {
+  data = mkdtempSync(join(tmpdir(), 'treekeeper-saves-'));
+  session = sessionOf(programIn(data));
+  await session.open();
+});
+afterEach(async () => {
+  await session.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const named = (id: string, behind: number): SaveRequest => ({
+  id,
+  edit: { type: 'consortium/setProfile', set: { name: id } },
+  seq: session.reached.seq + behind,
+});
+const idsOf = (requests: readonly SaveRequest[]) => requests.map(({ id }) => id);
+const hold = (request: SaveRequest) => session.saves.hold(Promise.resolve(request));
+const asideOf = () => readdirSync(join(data, 'aside'));
+
+/** The folder of the workspace is gone while `work` goes on. */
+async function whileGone(work: () => Promise<void>): Promise<void> {
+  const folder = session.folder ?? '';
+  renameSync(folder, `${folder}-away`);
+  await work();
+  renameSync(`${folder}-away`, folder);
+}
+
+test('an edit that is saved is held no longer; one that is refused and those behind it are', async () => {
+  await save(session, named('saved', 1));
+  expect(await session.saves.unsaved()).toEqual([]);
+  await whileGone(async () => {
+    expect((await save(session, named('refused', 1))).ok).toBe(false);
+    await hold(named('behind', 2));
+    expect(await session.saves.saveHeld()).toBe(false);
+    expect(idsOf(await session.saves.unsaved())).toEqual(['refused', 'behind']);
+  });
+  expect(await session.saves.saveHeld()).toBe(true);
+  expect(session.plan.consortium.profile.name).toBe('behind');
+});
+
+test('what a session keeps aside is offered to the next one, until it is put away', async () => {
+  const typed = [{ where: 'Plan settings', label: 'Name', text: 'Half' }];
+  expect(session.saves.keepAside([])).toBeNull();
+  await whileGone(async () => {
+    await save(session, named('refused', 1));
+    expect(session.saves.keepAside(typed)).toMatchObject({ ok: true });
+  });
+  await session.close();
+  session = sessionOf(programIn(data));
+  await session.open();
+  const [kept, ...others] = await session.saves.kept();
+  expect(others).toEqual([]);
+  expect(kept).toMatchObject({
+    typed,
+    edits: [
+      { sentence: 'Set the name of the consortium to “refused”', request: { id: 'refused' } },
+    ],
+  });
+  session.saves.putAway('../settings.json');
+  session.saves.putAway(kept?.id ?? '');
+  expect(await session.saves.kept()).toEqual([]);
+  expect(asideOf()).toEqual([expect.stringMatching(/-put-away\.json$/)]);
+});
+
+test('a save that is still being read when the session closes is on the disk', async () => {
+  let read: (request: SaveRequest) => void = () => {};
+  const request = named('late', 1);
+  const saving = session.saves.save(new Promise((done) => (read = done)));
+  const closing = session.close();
+  read(request);
+  expect(await saving).toMatchObject({ ok: true, value: { state: 'saved' } });
+  await closing;
+  session = sessionOf(programIn(data));
+  await session.open();
+  expect(session.plan.consortium.profile.name).toBe('late');
+});
+
+test('an edit that reached the disk after all is not offered', async () => {
+  await hold(named('late', 1));
+  session.saves.keepAside([]);
+  await save(session, named('late', 1));
+  expect(await session.saves.kept()).toEqual([]);
+});
+
+test('it is offered in its own workspace only, and a file that nobody can read is left alone', async () => {
+  await hold(named('of the first', 1));
+  await session.start('empty');
+  expect(await session.saves.kept()).toEqual([]);
+  writeFileSync(join(data, 'aside', 'broken-not-saved.json'), '{"copy":');
+  expect(asideOf()).toHaveLength(2);
+  expect(await session.saves.kept()).toEqual([]);
+});
