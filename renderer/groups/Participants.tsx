@@ -5,6 +5,7 @@ import {
   employerOf,
   isInForce,
   nameOfParticipant,
+  participantsOf,
   type Serving,
 } from '../../shared/groups/figures.ts';
 import { roleWords } from '../../shared/groups/words.ts';
@@ -118,7 +119,7 @@ function columnsOf(rows: readonly Serving[], open: Open): readonly TableColumn<S
 
 export function Participants({ standing, open }: Props) {
   const { group, serving } = standing;
-  const all = usePlan().groups.participants.filter((one) => one.group === group.id);
+  const all = participantsOf(usePlan().groups.participants, group.id);
   const rows = all.map(
     (participant): Serving =>
       serving.find((one) => one.participant === participant) ?? { participant, flags: [] },

@@ -24,7 +24,10 @@ const typed = columnsOf(memberCells, ({ member }: RollRow) => member);
 const duesText = ({ dues }: RollRow) => (dues === null ? 'unknown' : formatMoney(dues));
 
 /** In pixels, as wide as the widest dues. */
-export const duesWidth = (rows: readonly RollRow[]): number => figureWidth(rows.map(duesText), 96);
+export function duesWidth(rows: readonly RollRow[]): number {
+  const texts = new Map(rows.map((row) => [row.dues, row]));
+  return figureWidth([...texts.values()].map(duesText), 96);
+}
 
 function standingText({ isGood, invoiced }: RollRow): string {
   if (!isGood) return 'not good';

@@ -4,7 +4,8 @@ import { tierOn } from '../members/figures/roll.ts';
 import type { MembersPart } from '../members/model.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { find } from '../values/id.ts';
-import { leads, type Participant, type WorkingGroup } from './model.ts';
+import { remembering } from '../values/remember.ts';
+import { type GroupId, leads, type Participant, type WorkingGroup } from './model.ts';
 
 /** One who serves, with what somebody should look at: flagged, never blocked. */
 export interface Serving {
@@ -82,8 +83,25 @@ function flagsOf(members: MembersPart, group: WorkingGroup, one: Participant, as
   return leads[one.role] ? [...leaderFlags(members, one, asOf), ...outside] : outside;
 }
 
+const rememberGroups = remembering<
+  readonly Participant[],
+  'groups',
+  ReadonlyMap<GroupId, readonly Participant[]>
+>();
+
+/** In display order, whatever the day. */
+export function participantsOf(
+  participants: readonly Participant[],
+  group: GroupId,
+): readonly Participant[] {
+  const byGroup = rememberGroups(participants, 'groups', () =>
+    Map.groupBy(participants, (one) => one.group),
+  );
+  return byGroup.get(group) ?? [];
+}
+
 export function groupOn(plan: Plan, group: WorkingGroup, asOf: PlainDate): GroupOn {
-  const recorded = plan.groups.participants.filter((one) => one.group === group.id);
+  const recorded = participantsOf(plan.groups.participants, group.id);
   const serving = recorded
     .filter((one) => isInForce(one, asOf))
     .map((participant) => ({

@@ -2,11 +2,11 @@
 
 import type { Plan } from '../../kernel/plan.ts';
 import { type View, weightIn } from '../../kernel/viewSettings.ts';
-import { duesOfMember, duesOfTier } from '../../members/figures/roll.ts';
+import { duesOfRoll, duesOfTier } from '../../members/figures/roll.ts';
 import { payersByTier } from '../../members/figures/summary.ts';
 import type { Member, Tier, TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
-import { cents, type Money, sum } from '../../values/money.ts';
+import { cents, type Money, noMoney, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
 
@@ -30,14 +30,15 @@ export function weightOfExpected(tier: Tier, view: View): number {
 
 function incomeOf(plan: Plan, tier: Tier, members: readonly Member[], year: number, view: View) {
   const { yearStartsIn } = plan.consortium.profile;
-  const dues = duesOfTier(tier, year);
-  const full = (dues ?? 0) * tier.expected;
+  const dues = duesOfRoll(plan.members, year, yearStartsIn);
+  const each = duesOfTier(tier, year);
+  const full = (each ?? 0) * tier.expected;
   return {
     tier: tier.id,
     name: tier.name,
     members,
-    named: sum(members.map((one) => duesOfMember(plan.members, one, year, yearStartsIn))),
-    isSet: dues !== null,
+    named: sum(members.map((one) => dues.get(one) ?? noMoney)),
+    isSet: each !== null,
     expected: tier.expected,
     counted: cents(grown(full * weightOfExpected(tier, view), 1, 0, 0)),
   };

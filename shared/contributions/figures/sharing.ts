@@ -2,7 +2,7 @@
 
 import type { Batch, Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { duesOfMember, knowsDues, tierOfYear } from '../../members/figures/roll.ts';
+import { duesOfRoll, tierOfYear } from '../../members/figures/roll.ts';
 import type { Member, MemberId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { cents, formatMoney, type Money, noMoney, plus } from '../../values/money.ts';
@@ -57,9 +57,8 @@ export function sharesOf(
   const { members, consortium } = plan;
   const month = consortium.profile.yearStartsIn;
   const sharing = members.roll.filter((one) => tierOfYear(members, one, year, month) !== null);
-  const dues = sharing.map((one) =>
-    knowsDues(members, one, year, month) ? duesOfMember(members, one, year, month) : null,
-  );
+  const known = duesOfRoll(members, year, month);
+  const dues = sharing.map((one) => known.get(one) ?? null);
   const each = sharing.map((one, at) => weightOf(one, dues[at] ?? noMoney, by, weights));
   const shares = amount === null ? null : splitInProportion(amount, each);
   return sharing.map((member, at) => {

@@ -14,9 +14,9 @@ export interface GroupStanding extends GroupOn {
 
 /** In display order; also those that are not in force on the day. */
 export function groupStandingsOn(plan: Plan, asOf: PlainDate): readonly GroupStanding[] {
-  const all = standingsOn(plan.goals, asOf);
+  const byGroup = Map.groupBy(standingsOn(plan.goals, asOf), ({ goal }) => goal.group);
   return groupsOn(plan, asOf).map((one) => {
-    const goals = goalsOf(all, 'all', one.group.id);
+    const goals = byGroup.get(one.group.id) ?? [];
     return { ...one, goals, open: goalsOf(goals, 'open').length, owed: goalsOf(goals, 'owed') };
   });
 }

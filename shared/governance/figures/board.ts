@@ -4,6 +4,7 @@ import { membersOf } from '../../members/figures/roll.ts';
 import type { Member, MembersPart, TierId } from '../../members/model.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
+import { rememberingBoth } from '../../values/remember.ts';
 import {
   type Elected,
   type ElectedCount,
@@ -18,6 +19,7 @@ import {
   type SeatTerm,
   seatStateRules,
 } from '../model.ts';
+import { inForce, lastEnded } from './inForce.ts';
 
 /** One seat as of a day. */
 export interface Seat {
@@ -51,10 +53,6 @@ export function electedSeats(count: ElectedCount, members: number): number {
   }
 }
 
-function inForce(term: { from: PlainDate | null; to: PlainDate | null }, asOf: PlainDate): boolean {
-  return (term.from === null || term.from <= asOf) && (term.to === null || term.to >= asOf);
-}
-
 type Holding = Pick<Seat, 'state' | 'term' | 'isTermInForce'>;
 
 // Without any term the holder is not recorded, which counts as filled; after the last term it is vacant.
@@ -63,18 +61,6 @@ function holdingOf(terms: readonly SeatTerm[], asOf: PlainDate): Holding {
   if (term) return { state: term.state, term, isTermInForce: true };
   const ended = lastEnded(terms, asOf);
   return { state: ended ? 'vacant' : 'filled', term: ended, isTermInForce: false };
-}
-
-/** Of those that ended on the same day, the one recorded last. */
-function lastEnded<T extends { to: PlainDate | null }>(
-  terms: readonly T[],
-  asOf: PlainDate,
-): T | null {
-  const ended = terms.filter(({ to }) => to !== null && to < asOf);
-  return ended.reduce<T | null>(
-    (last, one) => ((last?.to ?? '') > (one.to ?? '') ? last : one),
-    null,
-  );
 }
 
 function flagsOf(member: Member | null, { state, term }: Holding): string[] {
@@ -89,13 +75,13 @@ export interface Board {
   readonly members: MembersPart;
 }
 
+const termsOf = ({ governance }: Board, { id }: SeatRule) =>
+  governance.seatTerms.filter((term) => term.rule === id);
+
 function memberSeats(board: Board, rule: SeatRule, tierId: TierId, asOf: PlainDate): Seat[] {
-  const terms = board.governance.seatTerms.filter((term) => term.rule === rule.id);
+  const terms = Map.groupBy(termsOf(board, rule), (term) => term.member);
   return membersOf(board.members, tierId, asOf).map((member): Seat => {
-    const holding = holdingOf(
-      terms.filter((term) => term.member === member.id),
-      asOf,
-    );
+    const holding = holdingOf(terms.get(member.id) ?? [], asOf);
     return {
       ...emptySeat(rule, `${rule.id}/${member.id}`, member.name),
       ...holding,
@@ -134,7 +120,7 @@ export function electorateOf(
 // Seats follow the count on the day of the election: after a fall a holder keeps the seat until the
 // term ends, and no more seats are open than the count leaves; after a rise the new ones are vacant.
 function electedSeatsOf(board: Board, rule: SeatRule, kind: Elected, asOf: PlainDate): Seat[] {
-  const terms = board.governance.seatTerms.filter((term) => term.rule === rule.id);
+  const terms = termsOf(board, rule);
   const due = seatsDue(board, kind, asOf);
   const elected = seatsAtElection(board, kind, terms, asOf) ?? due;
   const regular = Array.from({ length: due }, (_, index) => index + 1);
@@ -229,8 +215,15 @@ function seatsOfRule(board: Board, rule: SeatRule, asOf: PlainDate): readonly Se
   );
 }
 
+const rememberBoard = rememberingBoth<GovernancePart, MembersPart, PlainDate, BoardSeats>();
+
 /** All seats that exist by rule on a day, in the order of the rules. */
 export function boardOn(board: Board, asOf: PlainDate): BoardSeats {
+  const { governance, members } = board;
+  return rememberBoard(governance, members, asOf, () => computeBoard(board, asOf));
+}
+
+function computeBoard(board: Board, asOf: PlainDate): BoardSeats {
   const byRule = board.governance.seatRules.map((rule) => seatsOfRule(board, rule, asOf));
   const seats = byRule.flatMap((one) => ('why' in one ? [] : one));
   const count = (state: SeatState) => seats.filter((seat) => seat.state === state).length;

@@ -1,13 +1,20 @@
 // What is open of an invoice on a day, how long it is past due, and who is in good standing.
 import type { MemberId } from '../../members/model.ts';
 import { daysBetween, type PlainDate } from '../../values/date.ts';
-import { larger, type Money, minus, noMoney, sum } from '../../values/money.ts';
+import { larger, type Money, minus, noMoney, plus, sum } from '../../values/money.ts';
+import { remembering } from '../../values/remember.ts';
 import type { Invoice, InvoicesPart } from '../model.ts';
+import { invoicesTo } from './lookup.ts';
 
-const until = (
+/** Most invoices have one payment or none: no list is made of so few. */
+function until(
   some: readonly { readonly on: PlainDate; readonly amount: Money }[],
   day: PlainDate,
-) => sum(some.filter(({ on }) => on <= day).map(({ amount }) => amount));
+): Money {
+  let all = noMoney;
+  for (const { on, amount } of some) if (on <= day) all = plus(all, amount);
+  return all;
+}
 
 export const paidBy = ({ payments }: Invoice, day: PlainDate): Money => until(payments, day);
 export const creditedBy = ({ credits }: Invoice, day: PlainDate): Money => until(credits, day);
@@ -47,12 +54,12 @@ export type Ageing = Readonly<
   Record<Bucket, { readonly open: Money; readonly invoices: readonly Invoice[] }>
 >;
 
-/** What is open on a day by how long it is past due; the buckets add up to all that is open. */
-export function ageingOn(invoices: readonly Invoice[], day: PlainDate): Ageing {
-  const open = invoices.filter((one) => openOn(one, day) > 0);
+function computeAgeing(all: readonly Invoice[], day: PlainDate): Ageing {
+  const open = all.filter((one) => openOn(one, day) > 0);
+  const byBucket = Map.groupBy(open, (one) => bucketOf(one, day));
   const bucket = (of: Bucket) => {
-    const some = open.filter((one) => bucketOf(one, day) === of);
-    return { open: sum(some.map((one) => openOn(one, day))), invoices: some };
+    const invoices = byBucket.get(of) ?? [];
+    return { open: sum(invoices.map((one) => openOn(one, day))), invoices };
   };
   return {
     notDue: bucket('notDue'),
@@ -61,6 +68,13 @@ export function ageingOn(invoices: readonly Invoice[], day: PlainDate): Ageing {
     to90: bucket('to90'),
     over90: bucket('over90'),
   };
+}
+
+const rememberAgeing = remembering<readonly Invoice[], PlainDate, Ageing>();
+
+/** What is open on a day by how long it is past due; the buckets add up to all that is open. */
+export function ageingOn(invoices: readonly Invoice[], day: PlainDate): Ageing {
+  return rememberAgeing(invoices, day, () => computeAgeing(invoices, day));
 }
 
 /** What stands on the day with one who owes: *none recorded* counts as good standing. */
@@ -74,7 +88,7 @@ export interface GoodStanding {
 
 /** Good standing: no invoice more than the plan's days past due on the day asked. */
 export function goodStanding(part: InvoicesPart, member: MemberId, day: PlainDate): GoodStanding {
-  const own = part.invoices.filter((one) => one.member === member && one.on <= day);
+  const own = invoicesTo(part.invoices, member).filter(({ on }) => on <= day);
   const late = own.filter(
     (one) => openOn(one, day) > 0 && daysPastDue(one, day) > part.terms.standingDays,
   );

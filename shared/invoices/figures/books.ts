@@ -1,9 +1,10 @@
 // The year in two views that reconcile: what it earns and owes (accrual), and when money moves (cash).
 import { committedIn } from '../../cash/figures/years.ts';
 import { cashOf, cashPledgesOf, hostFee } from '../../contributions/figures/cash.ts';
-import { isSure } from '../../contributions/model.ts';
+import { type Contribution, type ContributionId, isSure } from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type FiscalYear, firstDayOf, lastDayOf, type PlainDate } from '../../values/date.ts';
+import { find } from '../../values/id.ts';
 import { larger, type Money, minus, negated, noMoney, plus, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice, Payment } from '../model.ts';
@@ -147,11 +148,16 @@ function cashView(plan: Plan, year: FiscalYear, asOf: PlainDate | null): BookVie
   );
 }
 
+function isSureIn(pledges: readonly Contribution[], id: ContributionId): boolean {
+  const pledge = find(pledges, id);
+  return pledge !== undefined && isSure(pledge);
+}
+
 /** What credits by the day took off the dues and off the contributions that the year earns. */
 export function waivedIn(plan: Plan, year: FiscalYear, asOf: PlainDate | null) {
   const { pledges } = plan.contributions;
   const earning = owedIn(plan, year, toldTo(plan, year, asOf)).filter(
-    ({ of, id }) => of === 'dues' || pledges.some((one) => one.id === id && isSure(one)),
+    ({ of, id }) => of === 'dues' || isSureIn(pledges, id),
   );
   const waived = (which: 'dues' | 'pledge') =>
     sum(earning.filter(({ of }) => of === which).map((one) => one.waived));

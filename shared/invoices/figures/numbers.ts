@@ -1,16 +1,30 @@
 // The numbers of invoices: those of a year follow one another, and none is given twice.
 import type { FiscalYear } from '../../values/date.ts';
+import { remembering } from '../../values/remember.ts';
 import type { Invoice } from '../model.ts';
 
-/** The place of `2012-003` among the invoices of 2012: 3; null where it is numbered otherwise. */
-function placeOf({ number }: Pick<Invoice, 'number'>, year: FiscalYear): number | null {
+/** `2012-003`: year and place. Null where it is numbered otherwise. */
+function partsOf({ number }: Pick<Invoice, 'number'>) {
   const [, of, count] = /^(\d{4})-(\d+)$/.exec(number) ?? [];
-  return Number(of) === year ? Number(count) : null;
+  return count === undefined ? null : { year: Number(of), place: Number(count) };
 }
 
-function lastPlace(invoices: readonly Invoice[], year: FiscalYear): number {
-  return invoices.reduce((last, one) => Math.max(last, placeOf(one, year) ?? 0), 0);
+const rememberLast = remembering<readonly Invoice[], 'last', ReadonlyMap<FiscalYear, number>>();
+
+/** Of each year; remembered, for each row of a list asks. */
+function lastPlaces(invoices: readonly Invoice[]): ReadonlyMap<FiscalYear, number> {
+  return rememberLast(invoices, 'last', () => {
+    const last = new Map<FiscalYear, number>();
+    for (const one of invoices) {
+      const parts = partsOf(one);
+      if (parts) last.set(parts.year, Math.max(last.get(parts.year) ?? 0, parts.place));
+    }
+    return last;
+  });
 }
+
+const lastPlace = (invoices: readonly Invoice[], year: FiscalYear) =>
+  lastPlaces(invoices).get(year) ?? 0;
 
 /** `2012-004` after `2012-003`. */
 export function nextNumber(invoices: readonly Invoice[], year: FiscalYear, after = 0): string {
@@ -20,7 +34,6 @@ export function nextNumber(invoices: readonly Invoice[], year: FiscalYear, after
 
 /** Whether it has the last number of its year: without it, the next invoice would get that number. */
 export function isLastNumber(invoices: readonly Invoice[], one: Invoice): boolean {
-  const year = Number(one.number.slice(0, 4));
-  const place = placeOf(one, year);
-  return place !== null && place === lastPlace(invoices, year);
+  const parts = partsOf(one);
+  return parts !== null && parts.place === lastPlace(invoices, parts.year);
 }

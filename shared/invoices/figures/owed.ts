@@ -8,13 +8,14 @@ import {
   statusRules,
 } from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { duesOfMember, knowsDues, tierOfYear } from '../../members/figures/roll.ts';
+import { duesOfRoll, tierOfYear } from '../../members/figures/roll.ts';
 import type { Member, MemberId } from '../../members/model.ts';
 import type { FiscalYear, PlainDate } from '../../values/date.ts';
 import { larger, type Money, minus, noMoney, plus, smaller, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice } from '../model.ts';
 import { creditedBy, invoicedBy, openOn, paidBy } from './balances.ts';
+import { invoicesFor, invoicesTo } from './lookup.ts';
 
 /** The dues of a member, or a contribution. */
 export type OwedFor =
@@ -75,9 +76,8 @@ function billed(invoices: readonly Invoice[], day: PlainDate) {
 
 /** Invoices for the dues of a year to a member, whatever their day. */
 export function duesInvoices(plan: Plan, member: MemberId, year: FiscalYear): readonly Invoice[] {
-  return plan.invoices.invoices.filter(
-    (one) => one.member === member && one.pledge === null && one.year === year,
-  );
+  const own = invoicesTo(plan.invoices.invoices, member);
+  return own.filter((one) => one.pledge === null && one.year === year);
 }
 
 export function pledgeInvoices(
@@ -85,15 +85,14 @@ export function pledgeInvoices(
   pledge: ContributionId,
   year: FiscalYear,
 ): readonly Invoice[] {
-  return plan.invoices.invoices.filter((one) => one.pledge === pledge && one.year === year);
+  return invoicesFor(plan.invoices.invoices, pledge).filter((one) => one.year === year);
 }
 
 function ofMember(plan: Plan, member: Member, year: FiscalYear, day: PlainDate): Owed[] {
   const { yearStartsIn: month } = plan.consortium.profile;
   const invoices = duesInvoices(plan, member.id, year);
   if (invoices.length === 0 && !tierOfYear(plan.members, member, year, month)) return [];
-  const known = knowsDues(plan.members, member, year, month);
-  const full = known ? duesOfMember(plan.members, member, year, month) : null;
+  const full = duesOfRoll(plan.members, year, month).get(member) ?? null;
   const owed = { ...owedOf(full, invoices, day), ...billed(invoices, day) };
   return [{ id: member.id, of: 'dues', name: member.name, ...owed }];
 }

@@ -1,13 +1,13 @@
 // The rows of the roll as of a day: one member each, ready to be shown, searched and filtered.
 
-import { duesOfMember, knowsDues, tierOn } from '../../members/figures/roll.ts';
+import { duesOfRoll, tierOn } from '../../members/figures/roll.ts';
 import type { Member, MemberId, MembersPart, TierId } from '../../members/model.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { Money } from '../../values/money.ts';
 import { searchText, searchWords } from '../../values/plainText.ts';
 import type { InvoicesPart } from '../model.ts';
-import { goodStanding } from './balances.ts';
+import { type GoodStanding, goodStanding } from './balances.ts';
 
 export interface RollRow {
   readonly id: MemberId;
@@ -40,19 +40,53 @@ export function rollRows(
   year: FiscalYear,
   month: number,
 ): readonly RollRow[] {
-  return part.roll.map((member) => {
-    const standing = goodStanding(invoices, member.id, asOf);
-    return {
-      id: member.id,
-      member,
-      tier: tierOn(member, asOf),
-      tierText: tierText(part, member, asOf),
-      joined: member.tiers[0]?.from ?? '',
-      isGood: standing.isGood,
-      invoiced: standing.recorded,
-      dues: knowsDues(part, member, year, month) ? duesOfMember(part, member, year, month) : null,
-    };
-  });
+  const dues = duesOfRoll(part, year, month);
+  return part.roll.map((member) => new Row(part, invoices, asOf, member, dues.get(member) ?? null));
+}
+
+/** Of thousands only those in view are asked how they stand. */
+class Row implements RollRow {
+  readonly id: MemberId;
+  readonly member: Member;
+  readonly dues: Money | null;
+  readonly tier: TierId | null;
+  readonly #part: MembersPart;
+  readonly #invoices: InvoicesPart;
+  readonly #asOf: PlainDate;
+  #standing: GoodStanding | null = null;
+
+  constructor(
+    part: MembersPart,
+    invoices: InvoicesPart,
+    asOf: PlainDate,
+    member: Member,
+    dues: Money | null,
+  ) {
+    this.id = member.id;
+    this.member = member;
+    this.dues = dues;
+    this.tier = tierOn(member, asOf);
+    this.#part = part;
+    this.#invoices = invoices;
+    this.#asOf = asOf;
+  }
+
+  get standing(): GoodStanding {
+    this.#standing ??= goodStanding(this.#invoices, this.id, this.#asOf);
+    return this.#standing;
+  }
+  get isGood(): boolean {
+    return this.standing.isGood;
+  }
+  get invoiced(): number {
+    return this.standing.recorded;
+  }
+  get tierText(): string {
+    return tierText(this.#part, this.member, this.#asOf);
+  }
+  get joined(): PlainDate {
+    return this.member.tiers[0]?.from ?? '';
+  }
 }
 
 export interface RollFilter {

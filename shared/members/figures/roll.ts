@@ -8,6 +8,7 @@ import {
 } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { cents, larger, type Money, noMoney, sum } from '../../values/money.ts';
+import { remembering } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
 import type { Member, MembersPart, Tier, TierId } from '../model.ts';
 
@@ -120,8 +121,78 @@ export interface Dues {
   readonly unknownExpected: number;
 }
 
+/** One of the members who hold the same tiers in the months of a year, and pay the same; and how many they are. */
+export interface Alike {
+  readonly member: Member;
+  readonly count: number;
+}
+
+interface AllAlike {
+  readonly groups: readonly Alike[];
+  readonly of: ReadonlyMap<Member, Alike>;
+}
+
+const rememberAlike = remembering<readonly Member[], string, AllAlike>();
+
+/** What of a member decides its dues of a year: the tiers held in it, and at the end of each month. */
+function holdingKey(member: Member, year: FiscalYear, month: number): string {
+  const [first, last] = [firstDayOf(year, month), lastDayOf(year, month)];
+  const held = tierOn(member, first);
+  const isSame = member.tiers.every(({ from }) => from <= first || from > last);
+  if (isSame && (member.lastDay === null || member.lastDay >= last || held === null)) {
+    return JSON.stringify([held]);
+  }
+  const months = monthEndsOf(year, month).map((day) => tierOn(member, day));
+  return JSON.stringify([tiersHeldIn(member, year, month), months]);
+}
+
+// Of the roll alone: it stays while dues are tried out, and in a scenario that changes something else.
+function allAlike(roll: readonly Member[], year: FiscalYear, month: number): AllAlike {
+  return rememberAlike(roll, `${year} ${month}`, () => {
+    const byKey = Map.groupBy(roll, (member) => holdingKey(member, year, month));
+    const of = new Map<Member, Alike>();
+    const groups = [...byKey.values()].flatMap((members) => {
+      const [member] = members;
+      if (!member) return [];
+      const alike = { member, count: members.length };
+      for (const one of members) of.set(one, alike);
+      return [alike];
+    });
+    return { groups, of };
+  });
+}
+
+export function alikeIn(
+  roll: readonly Member[],
+  year: FiscalYear,
+  month: number,
+): readonly Alike[] {
+  return allAlike(roll, year, month).groups;
+}
+
+const rememberDues = remembering<MembersPart, string, ReadonlyMap<Member, Money | null>>();
+
+/** The dues of every member of the roll; null is unknown. One walk, and each kind of member once. */
+export function duesOfRoll(
+  part: MembersPart,
+  year: FiscalYear,
+  month: number,
+): ReadonlyMap<Member, Money | null> {
+  return rememberDues(part, `${year} ${month}`, () => {
+    const { groups, of } = allAlike(part.roll, year, month);
+    const duesOf = ({ member }: Alike) =>
+      knowsDues(part, member, year, month) ? duesOfMember(part, member, year, month) : null;
+    const dues = new Map(groups.map((one) => [one, duesOf(one)]));
+    return new Map([...of].map(([member, alike]) => [member, dues.get(alike) ?? null]));
+  });
+}
+
 export function duesOfYear(part: MembersPart, year: FiscalYear, month: number): Dues {
-  const named = sum(part.roll.map((one) => duesOfMember(part, one, year, month)));
+  const alike = alikeIn(part.roll, year, month);
+  const named = sum(
+    alike.map(({ member, count }) => cents(count * duesOfMember(part, member, year, month))),
+  );
+  const unknown = alike.filter(({ member }) => !knowsDues(part, member, year, month));
   const expected = part.tiers.map((tier) => cents((duesOfTier(tier, year) ?? 0) * tier.expected));
   const weighed = part.tiers.map((tier, index) =>
     cents(grown((expected[index] ?? 0) * tier.expectedProbability, 1, 0, 0)),
@@ -131,7 +202,7 @@ export function duesOfYear(part: MembersPart, year: FiscalYear, month: number): 
     named,
     everyExpected: sum(expected),
     weighedExpected: sum(weighed),
-    unknownNamed: part.roll.filter((one) => !knowsDues(part, one, year, month)).length,
+    unknownNamed: unknown.reduce((all, { count }) => all + count, 0),
     unknownExpected: sum(unset.map((tier) => tier.expected)),
   };
 }

@@ -4,7 +4,16 @@ import { find } from '../../values/id.ts';
 import { cents, type Money, noMoney, plus, sum } from '../../values/money.ts';
 import { grown } from '../../values/rounding.ts';
 import type { Member, MembersPart, Tier } from '../model.ts';
-import { duesOfMember, duesOfTier, duesOfYear, knowsDues, tierOn, tiersHeldIn } from './roll.ts';
+import {
+  type Alike,
+  alikeIn,
+  duesOfMember,
+  duesOfTier,
+  duesOfYear,
+  knowsDues,
+  tierOn,
+  tiersHeldIn,
+} from './roll.ts';
 
 export interface TierSummary {
   readonly tier: Tier;
@@ -73,11 +82,13 @@ export function summariseRoll(
   year: FiscalYear,
   month: number,
 ): RollSummary {
-  const payers = payersByTier(part, year, month);
+  const alike = alikeIn(part.roll, year, month);
+  const payers = Map.groupBy(alike, ({ member }) => dearestTier(part, member, year, month));
   const members = Map.groupBy(part.roll, (member) => tierOn(member, asOf));
-  const knows = (one: Member) => knowsDues(part, one, year, month);
-  const knownSum = (some: readonly Member[]) =>
-    some.every(knows) ? sum(some.map((one) => duesOfMember(part, one, year, month))) : null;
+  const knows = ({ member }: Alike) => knowsDues(part, member, year, month);
+  const duesOf = ({ member, count }: Alike) =>
+    cents(count * duesOfMember(part, member, year, month));
+  const knownSum = (some: readonly Alike[]) => (some.every(knows) ? sum(some.map(duesOf)) : null);
   const tiers = part.tiers.map(
     (tier): TierSummary => ({
       tier,

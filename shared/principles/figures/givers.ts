@@ -17,7 +17,7 @@ import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf, type Party } from '../../members/figures/parties.ts';
-import { duesOfMember, duesOfTier } from '../../members/figures/roll.ts';
+import { duesOfRoll, duesOfTier } from '../../members/figures/roll.ts';
 import type { Tier } from '../../members/model.ts';
 import { cents, type Money, noMoney, plus, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
@@ -65,10 +65,10 @@ function expectedWeight(tier: Tier, { year, view }: ViewSettings): number {
 
 function duesOffers(plan: Plan, settings: ViewSettings): Offer[] {
   const { members, consortium } = plan;
-  const named = members.roll.map((member) => {
-    const dues = duesOfMember(members, member, settings.year, consortium.profile.yearStartsIn);
-    return offerOf(plan, { member: member.id, name: null }, dues);
-  });
+  const dues = duesOfRoll(members, settings.year, consortium.profile.yearStartsIn);
+  const named = members.roll.map((member) =>
+    offerOf(plan, { member: member.id, name: null }, dues.get(member) ?? noMoney),
+  );
   const expected = members.tiers.map((tier) => ({
     key: `expected ${tier.id}`,
     name: `Expected ${tier.name}, not yet named`,
@@ -133,8 +133,12 @@ function bucketsOf(plan: Plan, settings: ViewSettings, cover: Cover): Bucket[] {
   const pledges = plan.contributions.pledges.filter((one) => isOfYear(one, settings.year));
   const offers = (which: Which) =>
     pledges.filter(which).map((pledge) => offerOfPledge(plan, pledge, settings));
+  const inKind = pledges.filter((one) => isPeople(one) || isOtherKind(one));
+  const byActivity = Map.groupBy(inKind, (one) => activityServed(plan, one));
   const serving = (activity: ActivityId, which: Which) =>
-    offers((one) => which(one) && activityServed(plan, one) === activity);
+    (byActivity.get(activity) ?? [])
+      .filter(which)
+      .map((pledge) => offerOfPledge(plan, pledge, settings));
   const free = offers((one) => isCash(one) && one.activity === null);
   return [
     ...cover.activities.flatMap((one) => [

@@ -3,6 +3,7 @@ import { hostFee } from '../../contributions/figures/cash.ts';
 import { costAt } from '../../cost/figures/columns.ts';
 import { cents, type Money } from '../../values/money.ts';
 import { roundHalfAway } from '../../values/rounding.ts';
+import { Promises, type Values } from './promises.ts';
 import type { DrawnLine, Problem, Quantity } from './simulation/problem.ts';
 import type { People, ProblemYear, Promised } from './simulation/problemYear.ts';
 
@@ -12,8 +13,6 @@ export interface Point {
   readonly balance: Money;
 }
 
-/** Values by the position of their quantity. */
-type Values = ReadonlyMap<number, number>;
 const none: Values = new Map();
 const untouched: readonly number[] = [];
 
@@ -29,6 +28,8 @@ function linesByPledge(people: readonly People[]): ReadonlyMap<number, readonly 
   );
 }
 
+type Offered = Promised & { readonly activity: number };
+
 export class Points {
   private readonly problem: Problem;
   private readonly index: number;
@@ -37,6 +38,12 @@ export class Points {
   private readonly linesOf: ReadonlyMap<number, readonly number[]>;
   private readonly relievedBy: ReadonlyMap<number, readonly number[]>;
   private readonly peopleOn: ReadonlyMap<number, readonly People[]>;
+  private readonly offersBy: ReadonlyMap<number, readonly Offered[]>;
+  private readonly free: Promises;
+  private readonly tied: Promises;
+  /** By activity. */
+  private readonly kindFor: ReadonlyMap<number, Promises>;
+  private readonly tiedFor: ReadonlyMap<number, Promises>;
   /** The year that may leave restricted cash to this one. */
   private readonly before: Points | null;
   /** At likely, by activity: what is needed, and what is given before unrestricted cash. */
@@ -57,6 +64,11 @@ export class Points {
     this.linesOf = this.linesByQuantity();
     this.relievedBy = linesByPledge(of.people);
     this.before = pointsOf(problem, of.before);
+    this.offersBy = Map.groupBy([...of.kind, ...of.tied], ({ quantity }) => quantity);
+    this.free = this.promisesOf(of.free);
+    this.tied = this.promisesOf(of.tied);
+    this.kindFor = this.byActivity(of.kind);
+    this.tiedFor = this.byActivity(of.tied);
     this.needs = this.likelyNeeds();
     this.gifts = this.likelyGifts();
     this.need = new Float64Array(problem.columns.activities);
@@ -125,11 +137,22 @@ export class Points {
   }
 
   private promised({ quantity, size }: Promised, values: Values): number {
-    return roundHalfAway(Number((size * this.valueOf(quantity, values)).toPrecision(15)));
+    return this.worthAt(size, this.valueOf(quantity, values));
   }
 
-  private sum(promises: readonly Promised[], values: Values): number {
-    return promises.reduce((sum, one) => sum + this.promised(one, values), 0);
+  private worthAt(size: number, value: number): number {
+    return roundHalfAway(Number((size * value).toPrecision(15)));
+  }
+
+  private promisesOf(promises: readonly Promised[]): Promises {
+    return new Promises(promises, ({ quantity, size }, value) =>
+      this.worthAt(size, value ?? this.valueOf(quantity, none)),
+    );
+  }
+
+  private byActivity(offers: readonly Offered[]): ReadonlyMap<number, Promises> {
+    const groups = Map.groupBy(offers, ({ activity }) => activity);
+    return new Map([...groups].map(([activity, some]) => [activity, this.promisesOf(some)]));
   }
 
   private reliefOf(line: number, people: readonly People[], values: Values): number {
@@ -144,9 +167,9 @@ export class Points {
   }
 
   private cash(values: Values): number {
-    const { free, tied, outside, set } = this.of;
-    const loose = this.sum(free, values);
-    const fee = hostFee(cents(loose + this.sum(tied, values)), this.problem.hostFee);
+    const { outside, set } = this.of;
+    const loose = this.free.at(values);
+    const fee = hostFee(cents(loose + this.tied.at(values)), this.problem.hostFee);
     const usable = Math.max(0, loose - fee - outside);
     return set === null ? usable : Math.min(set, usable);
   }
@@ -157,7 +180,9 @@ export class Points {
     const add = (activity: number, amount: number) => {
       gifts[activity] = (gifts[activity] ?? 0) + amount;
     };
-    for (const one of this.offered()) add(one.activity, this.promised(one, none));
+    for (const one of [...this.of.kind, ...this.of.tied]) {
+      add(one.activity, this.promised(one, none));
+    }
     for (const line of this.peopleOn.keys()) {
       add(columns.activity[line] ?? 0, this.reliefOn(line, none));
     }
@@ -173,21 +198,12 @@ export class Points {
 
   /** Restricted cash, of the year and carried into it, beyond the need that kind leaves of an activity. */
   private leftOver(activity: number, values: Values): number {
-    const of = (promises: readonly (Promised & { readonly activity: number })[]) =>
-      this.sum(
-        promises.filter((one) => one.activity === activity),
-        values,
-      );
-    let open = -of(this.of.kind);
+    let open = -(this.kindFor.get(activity)?.at(values) ?? 0);
     for (const [line, its] of this.problem.columns.activity.entries()) {
       if (its === activity) open += this.needOf(line, values) - this.reliefOn(line, values);
     }
-    const held = of(this.of.tied) + this.carriedIn(activity, values);
+    const held = (this.tiedFor.get(activity)?.at(values) ?? 0) + this.carriedIn(activity, values);
     return Math.max(0, held - Math.max(0, open));
-  }
-
-  private offered() {
-    return [...this.of.kind, ...this.of.tied];
   }
 
   private likelyPoint(): Point {
@@ -226,8 +242,8 @@ export class Points {
   }
 
   private changeOffers(values: Values, changed: number[]): void {
-    for (const one of this.offered()) {
-      if (!values.has(one.quantity)) continue;
+    const offers = [...values.keys()].flatMap((quantity) => this.offersBy.get(quantity) ?? []);
+    for (const one of offers) {
       const gift = this.promised(one, values) - this.promised(one, none);
       this.gift[one.activity] = (this.gift[one.activity] ?? 0) + gift;
       changed.push(one.activity);

@@ -5,7 +5,7 @@ import { type Contribution, isCash, isOtherKind, isPeople } from '../../../contr
 import type { ActivityId } from '../../../cost/model.ts';
 import type { Plan } from '../../../kernel/plan.ts';
 import type { View } from '../../../kernel/viewSettings.ts';
-import { duesOfMember, duesOfTier } from '../../../members/figures/roll.ts';
+import { duesOfTier, duesOfYear } from '../../../members/figures/roll.ts';
 import type { FiscalYear } from '../../../values/date.ts';
 import { type Money, noMoney, sum } from '../../../values/money.ts';
 import { keyOf } from '../../model.ts';
@@ -87,7 +87,7 @@ export class YearReader {
   dues(): readonly Promised[] {
     const { members, consortium } = this.plan;
     const month = consortium.profile.yearStartsIn;
-    const named = sum(members.roll.map((one) => duesOfMember(members, one, this.year, month)));
+    const { named } = duesOfYear(members, this.year, month);
     const expected = members.tiers.map((tier) => {
       const quantity = this.place.get(keyOf({ of: 'expected', id: tier.id })) ?? -1;
       const each = duesOfTier(tier, this.year) ?? 0;
