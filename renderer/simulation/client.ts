@@ -1,9 +1,16 @@
 // The client of the simulation worker: of each channel only the newest request is answered.
 import { useEffect, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { updateOf } from '../../shared/kernel/planUpdate.ts';
+import { slicesOf, updateOf } from '../../shared/kernel/planUpdate.ts';
 import { blankPlan } from '../../shared/registry/parts.ts';
-import type { Answers, Jobs, JobType, SimulationRequest, SimulationResult } from './messages.ts';
+import type {
+  Answers,
+  Jobs,
+  JobType,
+  SimulationRequest,
+  SimulationResult,
+  SimulationSlice,
+} from './messages.ts';
 
 type Pending = Omit<SimulationRequest, 'update'> & { readonly plan: Plan };
 
@@ -21,6 +28,8 @@ const channels = new Map<string, Channel>();
 interface SimulationWorker {
   readonly worker: Worker;
   plan: Plan;
+  /** What waits for its turn, in order. */
+  readonly waiting: (SimulationSlice | SimulationRequest)[];
   /** Requests without an answer yet. */
   open: number;
   /** What ends it; null while it works. */
@@ -49,7 +58,7 @@ function workerFor(type: JobType): SimulationWorker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     type: 'module',
   });
-  const client: SimulationWorker = { worker, plan: blankPlan, open: 0, rest: null };
+  const client: SimulationWorker = { worker, plan: blankPlan, waiting: [], open: 0, rest: null };
   worker.addEventListener('message', ({ data }: MessageEvent<SimulationResult>) => {
     client.open -= 1;
     receive(data);
@@ -81,12 +90,24 @@ function send({ plan, ...request }: Pending, state: Channel): void {
   state.next = null;
   state.busy = true;
   const client = workerFor(request.job.type);
-  const message: SimulationRequest = { ...request, update: updateOf(client.plan, plan) };
+  const slices = slicesOf(updateOf(client.plan, plan), atOnce);
   client.plan = plan;
   client.open += 1;
   if (client.rest !== null) clearTimeout(client.rest);
   client.rest = null;
-  client.worker.postMessage(message);
+  const isIdle = client.waiting.length === 0;
+  for (const update of slices.slice(0, -1)) client.waiting.push({ update });
+  client.waiting.push({ ...request, update: slices.at(-1) ?? updateOf(plan, plan) });
+  if (isIdle) post(client);
+}
+
+/** Entities that are copied for the worker in one turn of the window: a few milliseconds. */
+const atOnce = 2_000;
+
+function post(client: SimulationWorker): void {
+  const message = client.waiting.shift();
+  if (message) client.worker.postMessage(message);
+  if (client.waiting.length > 0) setTimeout(() => post(client));
 }
 
 function ask<T extends JobType>(

@@ -37,12 +37,15 @@ export interface Answers {
 export type JobType = keyof Jobs;
 export type Job = { [T in JobType]: { readonly type: T } & Jobs[T] }[JobType];
 
-export interface SimulationRequest {
+/** A part of what makes the plan of the next request: a large plan comes in turns. */
+export interface SimulationSlice {
+  readonly update: Update;
+}
+
+export interface SimulationRequest extends SimulationSlice {
   /** Who asks: of one channel only the newest request matters. */
   readonly channel: string;
   readonly generation: number;
-  /** What makes the plan of the worker's last request the plan of this one. */
-  readonly update: Update;
   readonly job: Job;
 }
 

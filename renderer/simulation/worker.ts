@@ -12,7 +12,7 @@ import type { Run } from '../../shared/risk/figures/simulation/simulate.ts';
 import { sideChances } from '../../shared/scenarios/figures/chances.ts';
 import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import { closings } from '../../shared/solver/figures/closings.ts';
-import type { SimulationRequest, SimulationResult } from './messages.ts';
+import type { SimulationRequest, SimulationResult, SimulationSlice } from './messages.ts';
 
 /** The last run of each channel: after an edit only the changed lines are drawn anew. */
 const runs = new Map<string, Run>();
@@ -38,9 +38,12 @@ function answer({ channel, job }: SimulationRequest): SimulationResult['answer']
   }
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {
-  const { channel, generation, update } = data;
-  plan = updated(plan, update);
+type Message = SimulationSlice | SimulationRequest;
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+  plan = updated(plan, data.update);
+  if (!('job' in data)) return;
+  const { channel, generation } = data;
   const result: SimulationResult = { channel, generation, answer: answer(data) };
   globalThis.postMessage(result);
 });

@@ -15,6 +15,8 @@ export interface Update {
   }[];
   /** Lists of another length, in whole. */
   readonly lists: readonly { readonly in: ListPath; readonly entities: readonly Entity[] }[];
+  /** Entities at the end of lists that an earlier slice began. */
+  readonly further: Update['lists'];
 }
 
 const changedLists = (before: Plan, after: Plan) =>
@@ -42,14 +44,42 @@ export function updateOf(before: Plan, after: Plan): Update {
       in: path,
       entities: listAt(path).read(after),
     })),
+    further: [],
   };
 }
 
+function sliced<T>(items: readonly T[], size: number): (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+/** The same in turns of at most `size` entities of a list: sending a long one at once holds the sender up. */
+export function slicesOf(update: Update, size: number): readonly Update[] {
+  const blank: Update = { records: [], places: [], lists: [], further: [] };
+  const isShort = ({ entities }: Update['lists'][number]) => entities.length <= size;
+  const long = update.lists.filter((one) => !isShort(one));
+  const places = sliced(update.places, size);
+  const lists = update.lists.filter(isShort);
+  return [
+    { ...blank, records: update.records, places: places[0] ?? [], lists },
+    ...places.slice(1).map((some) => ({ ...blank, places: some })),
+    ...long.flatMap((list) =>
+      sliced(list.entities, size).map((entities, at) => {
+        const part = [{ in: list.in, entities }];
+        return at === 0 ? { ...blank, lists: part } : { ...blank, further: part };
+      }),
+    ),
+  ];
+}
+
 /** `after` of `updateOf`, where the plan is its `before`. */
-export function updated(plan: Plan, { records, places, lists }: Update): Plan {
+export function updated(plan: Plan, { records, places, lists, further }: Update): Plan {
   let next = plan;
   for (const { in: path, record } of records) next = recordAt(path).write(next, record);
   for (const { in: path, entities } of lists) next = listAt(path).write(next, entities);
+  for (const { in: path, entities } of further) {
+    next = listAt(path).write(next, [...listAt(path).read(next), ...entities]);
+  }
   for (const [path, some] of Map.groupBy(places, (one) => one.in)) {
     const entities = [...listAt(path).read(next)];
     for (const { at, entity } of some) entities[at] = entity;

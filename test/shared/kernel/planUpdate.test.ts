@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { applyChange } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
-import { type Update, updated, updateOf } from '../../../shared/kernel/planUpdate.ts';
+import { slicesOf, type Update, updated, updateOf } from '../../../shared/kernel/planUpdate.ts';
 import { blankPlan } from '../../../shared/registry/parts.ts';
 import { largePlan } from '../../bench/largePlan.ts';
 import { aPlan, applied, openSfsPlan } from '../../fixtures/builders.ts';
+import { planAtScale } from '../../fixtures/planAtScale.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { furnished } from './furnished.ts';
 import { randomChange } from './randomEdits.ts';
@@ -49,5 +50,17 @@ test('one edit in a large plan sends the one line, and no edit nothing', () => {
   const { records, places, lists } = updateOf(before, after);
   expect([records, lists]).toEqual([[], []]);
   expect(places.map(({ in: path, at }) => [path, at])).toEqual([['cost.lines', 3]]);
-  expect(updateOf(after, after)).toEqual({ records: [], places: [], lists: [] });
+  expect(updateOf(after, after)).toEqual({ records: [], places: [], lists: [], further: [] });
+});
+
+test('a large plan is sent in turns of so many entities, and is the same plan then', () => {
+  const before = openSfsPlan();
+  const plan = planAtScale({ members: 40, invoices: 100, goals: 20, scenarios: 5 });
+  const slices = slicesOf(updateOf(before, plan), 30);
+  const most = slices.flatMap(({ lists, further, places }) => [
+    places.length,
+    ...[...lists, ...further].map(({ entities }) => entities.length),
+  ]);
+  expect(Math.max(...most)).toBeLessThanOrEqual(30);
+  expect(slices.reduce(updated, before)).toEqual(plan);
 });
