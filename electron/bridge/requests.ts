@@ -23,6 +23,15 @@ export function readFileName(raw: unknown): string {
   throw new Error('Expected the name of a file, without folders.');
 }
 
+/** Of at most so many characters: the window refuses more in words. */
+export function readTextUpTo(longest: number): (raw: unknown) => string {
+  return (raw) => {
+    const text = readText(raw);
+    if (text.length <= longest) return text;
+    throw new Error(`Expected at most ${longest} characters, got ${text.length}.`);
+  };
+}
+
 export function readBytes(raw: unknown): Uint8Array {
   if (raw instanceof Uint8Array) return raw;
   throw expected('bytes', raw);

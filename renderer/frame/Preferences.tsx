@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { type Paper, papers } from '../../shared/bridge/paper.ts';
 import type { CsvForm } from '../../shared/export/csvForm.ts';
+import { longestName, refuseLonger } from '../../shared/values/lengths.ts';
 import { ask } from '../state/bridge.ts';
 import { chooseCsvForm } from '../state/csvExport.ts';
 import { granted } from '../state/problems.ts';
@@ -40,7 +41,11 @@ export default function Preferences({ onClose }: { readonly onClose: () => void 
   const [name, setName] = useState(() => getState().actor.name);
   const { paper, chosen, choose } = usePaper();
   const [form, setForm] = useCsvForm();
-  const save = () => void keep({ name, paper: chosen, form });
+  const save = () => {
+    const refusal = refuseLonger(name, longestName, 'Your name');
+    if (refusal === null) void keep({ name, paper: chosen, form });
+    return refusal;
+  };
   return (
     <Dialog title="Your settings" onClose={onClose} onSubmit={save}>
       <TextField

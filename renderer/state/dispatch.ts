@@ -11,6 +11,7 @@ import {
 } from '../../shared/history/history.ts';
 import { stacksAfter } from '../../shared/history/undoSteps.ts';
 import { find } from '../../shared/values/id.ts';
+import { longestReason, refuseLonger } from '../../shared/values/lengths.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
@@ -54,11 +55,13 @@ const unwritable = (why: string): Refusal => ({
 
 function keep(edit: Edit, { older = [], past, ...how }: How, id = newId()): Refusal | null {
   const { saved, shown, entries, seq, actor } = getState();
+  const reason = how.reason?.trim() || null;
+  const long = refuseLonger(reason ?? '', longestReason, 'The reason');
+  if (long) return long;
   const outcome = applyEdit(saved, edit, together(older, entries), past);
   if (!outcome.ok) return outcome.no;
   const { plan: after, sentence, effect } = outcome.value;
   if (effect.length === 0) return null;
-  const reason = how.reason?.trim() || null;
   const given = reason === null ? {} : { reason };
   const entry: Entry = { id, edit, sentence, effect, at: '', actor, ...given };
   setState(({ before }) => ({

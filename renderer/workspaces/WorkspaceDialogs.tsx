@@ -1,6 +1,7 @@
 // The dialogs of the library: rename, duplicate, and move to the trash.
 import { useState } from 'react';
 import { calledOf, type ListedWorkspace } from '../../shared/bridge/library.ts';
+import { longestName, refuseLonger } from '../../shared/values/lengths.ts';
 import { ask } from '../state/bridge.ts';
 import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -15,6 +16,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const refuseLabel = (label: string) =>
+  refuseLonger(label, longestName, 'The name of the workspace');
+
 function RenameDialog({ workspace, after, onClose }: Props) {
   const { folder, name } = workspace;
   const [label, setLabel] = useState(workspace.label ?? '');
@@ -22,7 +26,11 @@ function RenameDialog({ workspace, after, onClose }: Props) {
     <Dialog
       title="Rename workspace"
       submitLabel="Rename"
-      onSubmit={() => void after(ask.labelWorkspace({ folder, label }))}
+      onSubmit={() => {
+        const refusal = refuseLabel(label);
+        if (refusal === null) void after(ask.labelWorkspace({ folder, label }));
+        return refusal;
+      }}
       onClose={onClose}
     >
       <TextField
@@ -46,7 +54,11 @@ function DuplicateDialog({ workspace, after, onClose }: Props) {
     <Dialog
       title={`Duplicate “${calledOf(workspace)}”`}
       submitLabel="Duplicate"
-      onSubmit={() => void duplicate()}
+      onSubmit={() => {
+        const refusal = refuseLabel(label);
+        if (refusal === null) void duplicate();
+        return refusal;
+      }}
       onClose={onClose}
     >
       <p className="dim">

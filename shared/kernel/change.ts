@@ -2,6 +2,7 @@
 import { needsName } from '../values/check.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import type { ChangeHandler, ChangeHandlers } from './handler.ts';
+import { refuseLongText } from './longTexts.ts';
 import type { Plan } from './plan.ts';
 
 /** Each feature adds the union of its changes in its `changes`: `cost: CostChange`. */
@@ -37,7 +38,7 @@ function handlerOf(change: SingleChange): ChangeHandler<SingleChange> {
 }
 
 function applyBatch(plan: Plan, batch: Batch): Result<Plan> {
-  const refusal = needsName(batch.name, 'edit');
+  const refusal = needsName(batch.name, 'edit') ?? refuseLongText(plan, { batch: batch.name });
   if (refusal) return no(refusal);
   let next = plan;
   for (const change of batch.changes) {
@@ -50,7 +51,9 @@ function applyBatch(plan: Plan, batch: Batch): Result<Plan> {
 
 /** The same plan where the change alters nothing. Never throws on a change of a known type. */
 export function applyChange(plan: Plan, change: Change): Result<Plan> {
-  return change.type === 'batch' ? applyBatch(plan, change) : handlerOf(change).apply(plan, change);
+  if (change.type === 'batch') return applyBatch(plan, change);
+  const refusal = refuseLongText(plan, change);
+  return refusal ? no(refusal) : handlerOf(change).apply(plan, change);
 }
 
 /** One sentence without a full stop, in the user's words, about the plan before the change. */

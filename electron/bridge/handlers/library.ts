@@ -1,4 +1,5 @@
 // Handlers of the library: listing workspaces, and operations on one of them.
+import { longestName } from '../../../shared/values/lengths.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { libraryOf, type WorkspaceLibrary } from '../../library/library.ts';
 import { saveExport } from '../../output/saveFile.ts';
@@ -6,7 +7,7 @@ import { historyAt, type WriteHistory } from '../../session/copies.ts';
 import { librarySession } from '../../session/librarySession.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import { type HandlerContext, savingIn } from '../desktop.ts';
-import { readNothing, readOneOf, readRecord, readText } from '../requests.ts';
+import { readNothing, readOneOf, readRecord, readText, readTextUpTo } from '../requests.ts';
 
 export type LibraryChannel =
   | 'openWorkspaceAt'
@@ -19,7 +20,7 @@ export type LibraryChannel =
   | 'showInFolder';
 
 const readPlace = readOneOf(['usual', 'beside', 'chosen']);
-const readLabel = readRecord({ folder: readText, label: readText });
+const readLabel = readRecord({ folder: readText, label: readTextUpTo(longestName) });
 
 export async function libraryIn(context: HandlerContext): Promise<WorkspaceLibrary> {
   const { desktop, work, write } = context;

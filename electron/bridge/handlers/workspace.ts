@@ -1,5 +1,6 @@
 // Handlers of the open workspace: opening and starting one, saving, and the person who saves.
 import { templates } from '../../../shared/presets/templates.ts';
+import { longestName } from '../../../shared/values/lengths.ts';
 import { no, ok } from '../../../shared/values/result.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
@@ -12,6 +13,7 @@ import {
   readOptionalText,
   readRecord,
   readText,
+  readTextUpTo,
 } from '../requests.ts';
 
 type Channel =
@@ -58,7 +60,9 @@ export function workspaceHandlers(context: HandlerContext): HandlersFor<Channel>
     checkOutsideChanges: handler(readNothing, async () =>
       ok(await (await session()).outsideChange()),
     ),
-    nameActor: handler(readText, async (name) => ok(await (await session()).nameActor(name))),
+    nameActor: handler(readTextUpTo(longestName), async (name) =>
+      ok(await (await session()).nameActor(name)),
+    ),
     save: async (raw) => (await session()).saves.save(parsed(raw)),
     holdEdit: async (raw) => {
       await (await session()).saves.hold(parsed(raw));
