@@ -3,10 +3,12 @@ import './contributions.css';
 import { useState } from 'react';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { openImport } from '../state/importing.ts';
+import { useIsLarge } from '../state/large.ts';
 import { useViewSettings } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
 import { EndChoice } from '../ui/EndChoice.tsx';
+import { InTurn } from '../ui/InTurn.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AmountsCard } from './AmountsCard.tsx';
@@ -39,6 +41,7 @@ function Actions({ open }: { readonly open: Open }) {
 
 export default function ContributionsPage() {
   const [opened, open] = useState<OpenDialog | null>(null);
+  const isLarge = useIsLarge();
   return (
     <main className="page">
       <PageHeader
@@ -52,18 +55,20 @@ export default function ContributionsPage() {
         <StillToFindCard />
         <ClosingDuesCard />
       </div>
-      <Pledges open={open} />
-      <CoverCard />
-      <div className="halves">
-        <CashCard />
-        <div className="stack">
-          <DuesCard />
-          <AmountsCard open={open} />
-          <OutsideCard open={open} />
-          <RulesCard open={open} />
+      <InTurn inTurn={isLarge}>
+        <Pledges open={open} />
+        <CoverCard />
+        <div className="halves">
+          <CashCard />
+          <div className="stack">
+            <DuesCard />
+            <AmountsCard open={open} />
+            <OutsideCard open={open} />
+            <RulesCard open={open} />
+          </div>
         </div>
-      </div>
-      <SharingCard />
+        <SharingCard />
+      </InTurn>
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );

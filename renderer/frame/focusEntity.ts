@@ -1,5 +1,5 @@
 // Puts the focus on one entity of a page, where the user went to it.
-import { showRow } from '../ui/grid/showRow.ts';
+import { showRow } from '../ui/showRow.ts';
 
 /** Nothing happens where the page does not show it as a row. */
 export function focusEntity(id: string): void {

@@ -1,10 +1,11 @@
 // The board: a column for each state; cards move by menu, by Alt with an arrow, or by dragging.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { nextState } from '../../shared/goals/changes/arrange.ts';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { type GoalId, type GoalState, goalStates } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { followShown } from '../ui/showRow.ts';
 import type { Open } from './dialogs.ts';
 import { GoalCard } from './GoalCard.tsx';
 import { moveGoal, setGoalState } from './useGoals.ts';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** As many cards of a column as are drawn at first: a board of hundreds stays quick. */
-const drawnAtFirst = 50;
+const drawnAtFirst = 20;
 
 const cardOf = (id: GoalId) =>
   document.querySelector<HTMLElement>(`[data-entity="${CSS.escape(id)}"]`);
@@ -64,6 +65,20 @@ interface ColumnProps extends Omit<Props, 'standings'> {
 function Column({ state, some, setState, moveBy, open, show }: ColumnProps) {
   const [drawn, setDrawn] = useState(drawnAtFirst);
   const more = some.length - drawn;
+  // One that is looked for is drawn before it takes the focus.
+  useLayoutEffect(() =>
+    followShown((id) => {
+      const at = some.findIndex(({ goal }) => goal.id === id);
+      if (at < drawn) return false;
+      setDrawn(at + 1);
+      setWanted(id);
+      return true;
+    }),
+  );
+  const [wanted, setWanted] = useState<GoalId | null>(null);
+  useLayoutEffect(() => {
+    if (wanted !== null) focusCard(cardOf(wanted));
+  }, [wanted]);
   return (
     <section
       className={some.length > 0 ? 'goal-column' : 'goal-column goal-column-empty'}

@@ -2,10 +2,12 @@
 import './invoices.css';
 import { useState } from 'react';
 import { openImport } from '../state/importing.ts';
+import { useIsLarge } from '../state/large.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { InTurn } from '../ui/InTurn.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { AgeingCard } from './AgeingCard.tsx';
@@ -52,6 +54,7 @@ function Invoices({ open }: { readonly open: Open }) {
 
 export default function InvoicesPage() {
   const [opened, open] = useState<OpenDialog | null>(null);
+  const isLarge = useIsLarge();
   return (
     <main className="page">
       <PageHeader
@@ -60,13 +63,15 @@ export default function InvoicesPage() {
         actions={<Actions open={open} />}
       />
       <FigureCards />
-      <Invoices open={open} />
-      <OwedCard />
-      <BooksCard />
-      <div className="halves">
-        <AgeingCard />
-        <TermsCard open={open} />
-      </div>
+      <InTurn inTurn={isLarge}>
+        <Invoices open={open} />
+        <OwedCard />
+        <BooksCard />
+        <div className="halves">
+          <AgeingCard />
+          <TermsCard open={open} />
+        </div>
+      </InTurn>
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );

@@ -1,8 +1,17 @@
 // The chart: boxes hanging from the consortium, one tree for the eye, the keys and the screen reader.
-import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Box } from '../../shared/organization/figures/box.ts';
+import { reveal } from '../ui/reveal.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { leadsTo, type Place, placesOf } from './moves.ts';
+import { Ones } from './Ones.tsx';
 import { openBox } from './openBox.ts';
 
 /** The box that Tab comes to; the keys lead from there to the others. */
@@ -10,6 +19,8 @@ interface Drawn {
   readonly places: ReadonlyMap<string, Place>;
   readonly active: string;
   readonly onActive: (id: string) => void;
+  /** Only boxes near the view are in the page. */
+  readonly isLong: boolean;
 }
 
 const levels = { whole: 1, part: 2, class: 3, one: 4 } as const;
@@ -57,6 +68,9 @@ const listClass = { whole: 'org-parts', part: 'org-classes', class: 'org-ones', 
 
 const mostColumns = 4;
 
+/** Charts up to so many boxes are drawn whole. */
+const longFrom = 400;
+
 /** Classes in one row: who holds many boxes takes more of it, up to four times as much. */
 function tracksOf(boxes: readonly Box[]): string {
   if (boxes.length > mostColumns) return `repeat(${mostColumns}, minmax(0, 1fr))`;
@@ -68,6 +82,14 @@ function Inside({ box, drawn }: BoxProps) {
   const { boxes, kind } = box;
   if (boxes.length === 0) return null;
   const onlyOnes = boxes.every((one) => one.kind === 'one');
+  if (onlyOnes && drawn.isLong) {
+    const at = boxes.findIndex(({ id }) => id === drawn.active);
+    return (
+      <Ones boxes={boxes} active={at}>
+        {(one, line) => <Node key={one.id} box={one} drawn={drawn} line={line} />}
+      </Ones>
+    );
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group within a tree is no group of fields
     <div
@@ -83,9 +105,9 @@ function Inside({ box, drawn }: BoxProps) {
   );
 }
 
-function Node({ box, drawn }: BoxProps) {
+function Node({ box, drawn, line }: BoxProps & { readonly line?: number }) {
   return (
-    <div className={`org-at-${box.kind} org-in-${box.part}`}>
+    <div className={`org-at-${box.kind} org-in-${box.part}`} data-row={line}>
       <BoxButton box={box} drawn={drawn} />
       <Inside box={box} drawn={drawn} />
     </div>
@@ -98,16 +120,26 @@ export function Chart({ organisation, label }: { organisation: Box; label: strin
   const places = useMemo(() => new Map(order.map((one) => [one.box.id, one])), [order]);
   const [wanted, setWanted] = useState(organisation.id);
   const active = places.has(wanted) ? wanted : organisation.id;
+  const [wish, setWish] = useState<{ readonly box: string } | null>(null);
+  useLayoutEffect(() => {
+    const box = wish && tree.current?.querySelector(`[data-box="${CSS.escape(wish.box)}"]`);
+    if (!(box instanceof HTMLElement)) return;
+    box.focus({ preventScroll: true });
+    reveal(box);
+  }, [wish]);
   const move = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const to = leadsTo(order, active, event.key);
     if (to === null) return;
     event.preventDefault();
-    tree.current?.querySelector<HTMLElement>(`[data-box="${CSS.escape(to)}"]`)?.focus();
+    // It is drawn before it takes the focus: it may be far away.
+    setWanted(to);
+    setWish({ box: to });
   };
+  const isLong = order.length > longFrom;
   return (
     <div ref={tree} role="tree" className="org" aria-label={label} onKeyDown={move}>
-      <Node box={organisation} drawn={{ places, active, onActive: setWanted }} />
+      <Node box={organisation} drawn={{ places, active, onActive: setWanted, isLong }} />
     </div>
   );
 }

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { whyUnknown } from '../../shared/cost/words.ts';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useAllYears } from '../simulation/useChances.ts';
+import { useIsLarge } from '../state/large.ts';
 import { goTo } from '../state/navigation.ts';
 import { useStore, useViewSettings } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { InTurn } from '../ui/InTurn.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ChanceCards } from './ChanceCards.tsx';
@@ -39,7 +41,7 @@ function Spread() {
 
 function Everything({ open }: { readonly open: Open }) {
   return (
-    <>
+    <InTurn inTurn={useIsLarge()}>
       <ChanceCards />
       <ClosingCard open={open} />
       <Spread />
@@ -47,7 +49,7 @@ function Everything({ open }: { readonly open: Open }) {
       <TwoWayCard />
       <InputsCard />
       <CorrelationsCard open={open} />
-    </>
+    </InTurn>
   );
 }
 

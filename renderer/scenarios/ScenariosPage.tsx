@@ -3,11 +3,13 @@ import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import './scenarios.css';
 import { useState } from 'react';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
+import { useIsLarge } from '../state/large.ts';
 import { useBasePlan } from '../state/shown.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { InTurn } from '../ui/InTurn.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -48,7 +50,7 @@ function Scenarios({ chosen, choose, open }: Props) {
   const { scenarios } = plan.scenarios;
   const shown = shownIn(scenarios, chosen);
   return (
-    <>
+    <InTurn inTurn={useIsLarge()}>
       <div className="columns columns-main-side">
         <ScenarioList plan={plan} shown={shown} chosen={chosen} choose={choose} open={open} />
         {shown && <Steps plan={plan} scenario={shown} open={open} />}
@@ -59,7 +61,7 @@ function Scenarios({ chosen, choose, open }: Props) {
         against={chosen.against}
         onAgainst={(against) => choose({ against })}
       />
-    </>
+    </InTurn>
   );
 }
 

@@ -1,7 +1,9 @@
-// A plain table for small lists: caption, header cells, numbers to the right.
+// A plain table: caption, header cells, numbers to the right. Of a long one only the rows in view are drawn.
 import type { ReactNode } from 'react';
 import { noValue } from '../../shared/values/words.ts';
+import { later } from './later.tsx';
 import { useNoValue } from './noValue.ts';
+import { windowedFrom } from './rowHeights.ts';
 import './table.css';
 
 export interface TableColumn<R> {
@@ -25,6 +27,10 @@ interface Props<R> {
 
 const alignment = (column: { align?: 'start' | 'end' | undefined }) =>
   column.align === 'end' ? 'number' : undefined;
+
+const WindowedRows = later(
+  () => import('./WindowedRows.tsx'),
+) as typeof import('./WindowedRows.tsx').default;
 
 function Cells<R>({ columns, row }: { columns: readonly TableColumn<R>[]; row: R }) {
   const reason = useNoValue();
@@ -55,31 +61,46 @@ function Head<R>({ column }: { readonly column: TableColumn<R> }) {
   );
 }
 
+function Body<R>({ columns, rows, rowKey }: Props<R>) {
+  const cells = (row: R) => <Cells columns={columns} row={row} />;
+  if (rows.length > windowedFrom) {
+    return <WindowedRows rows={rows} rowKey={rowKey} cells={cells} columns={columns.length} />;
+  }
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={rowKey(row)} data-entity={rowKey(row)}>
+          {cells(row)}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
 export function DataTable<R>(props: Props<R>) {
-  const { caption, hideCaption, columns, rows, rowKey, empty, total } = props;
+  const { caption, hideCaption, columns, rows, empty, total } = props;
   if (rows.length === 0 && empty) return empty;
+  const isLong = rows.length > windowedFrom;
   return (
     // Where it scrolls, the browser lets the keyboard reach it.
     <div className="table-scroller">
-      <table className="table">
+      <table
+        className="table"
+        // The header, the rows, and the total.
+        aria-rowcount={isLong ? rows.length + (total ? 2 : 1) : undefined}
+      >
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={isLong ? 1 : undefined}>
             {columns.map((column) => (
               <Head key={column.key} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} data-entity={rowKey(row)}>
-              <Cells columns={columns} row={row} />
-            </tr>
-          ))}
-        </tbody>
+        <Body {...props} />
         {total && (
           <tfoot>
-            <tr>
+            <tr aria-rowindex={isLong ? rows.length + 2 : undefined}>
               <Cells columns={columns} row={total} />
             </tr>
           </tfoot>

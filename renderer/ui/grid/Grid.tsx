@@ -13,11 +13,11 @@ import { anchorName } from './names.ts';
 import { GivenRow, SubscribedRow } from './Row.tsx';
 import { hasMenu, RowMenu } from './RowMenu.tsx';
 import type { RowView } from './rowView.ts';
-import { useShown } from './showRow.ts';
 import { useClipboard } from './useClipboard.ts';
 import { useFocus } from './useFocus.ts';
 import { type Machine, useMachine } from './useMachine.ts';
 import { useMouse } from './useMouse.ts';
+import { useShown } from './useShown.ts';
 import { useView } from './useView.ts';
 
 /** Whether Alt and Ctrl belong to the sign: AltGr looks like both, and on a Mac Option writes `€` and `–`. */

@@ -1,10 +1,8 @@
 // Which rows of a long grid are in the page: those in view, the active one, and those that stick.
+import { rowsOf, windowedFrom } from '../rowHeights.ts';
 
 /** All heights in the style sheet are this many pixels too. */
 export const rowHeight = 36;
-
-/** Grids up to this many rows are shown whole. */
-export const windowedFrom = 100;
 
 const overscan = 8;
 
@@ -26,7 +24,5 @@ export function mountedRows(count: number, view: View, keep: readonly number[]):
   if (count <= windowedFrom) return Array.from({ length: count }, (_, index) => index);
   const from = Math.max(0, view.first - overscan);
   const to = Math.min(count, view.first + view.fit + 4 + overscan);
-  const indexes = new Set(keep.filter((index) => index >= 0 && index < count));
-  for (let index = from; index < to; index++) indexes.add(index);
-  return [...indexes].sort((a, b) => a - b);
+  return rowsOf({ from, to }, keep, count);
 }

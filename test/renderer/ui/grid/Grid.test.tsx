@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Column, GridProps } from '../../../../renderer/ui/grid/column.ts';
 import { Grid } from '../../../../renderer/ui/grid/Grid.tsx';
-import { showRow } from '../../../../renderer/ui/grid/showRow.ts';
+import { showRow } from '../../../../renderer/ui/showRow.ts';
 import '../platform.ts';
 
 interface Item {

@@ -1,0 +1,103 @@
+// Pages with hundreds of members and thousands of invoices: only what is in view is in the page, and all of it is reached.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { planAtScale } from '../fixtures/planAtScale.ts';
+import { writeWorkspace } from '../fixtures/writtenWorkspace.ts';
+import { expect, test } from './launch.ts';
+import { everyPage, heading, now, openPalette, pageLinks } from './steps.ts';
+
+const scale = { members: 300, invoices: 1_200, goals: 150, scenarios: 20 };
+const folder = mkdtempSync(join(tmpdir(), 'treekeeper-at-scale-'));
+
+test.beforeAll(() => writeWorkspace(folder, planAtScale(scale)));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const goTo = async (page: Page, label: string) => {
+  await pageLinks(page).getByText(label, { exact: true }).click();
+  await expect(page.locator('nav [aria-current=page]')).toHaveText(label);
+  await expect(heading(page)).toBeVisible();
+};
+
+/** Far more than any page has with the example, and far fewer than one row for each entity would make. */
+const mostElements = 5_000;
+
+test('each page holds no more than what is in view', async ({ launch }) => {
+  const { page } = await launch({ now, workspace: folder });
+  await expect(heading(page)).toBeVisible();
+  const counts: Record<string, number> = {};
+  for (const label of await everyPage(page)) {
+    await goTo(page, label);
+    // What comes part by part has come.
+    await page.evaluate(
+      () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+    );
+    counts[label] = await page.locator('main *').count();
+  }
+  const tooMany = Object.entries(counts).filter(([, count]) => count > mostElements);
+  expect(tooMany).toEqual([]);
+});
+
+test('a long table says how long it is, shows its last row, and a row that is looked for', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now, workspace: folder });
+  await goTo(page, 'Invoices');
+  const table = page.getByRole('table', { name: 'Invoices', exact: true });
+  const rows = table.locator('tbody tr[data-row]');
+  await expect(table).toHaveAttribute('aria-rowcount', String(scale.invoices + 1));
+  expect(await rows.count()).toBeLessThan(100);
+  const first = rows.first();
+  await expect(first).toHaveAttribute('aria-rowindex', '2');
+  await first.getByRole('button').first().focus();
+  await table.evaluate((element) => {
+    const list = element.closest('.invoice-list');
+    if (list) list.scrollTop = list.scrollHeight;
+  });
+  const last = table.locator(`tr[aria-rowindex="${scale.invoices + 1}"]`);
+  await expect(last).toBeInViewport();
+  await expect(last.getByRole('rowheader')).toHaveText('2012-000001');
+  // What has the focus stays, however far away.
+  await expect(first.getByRole('button').first()).toBeFocused();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .include('.invoice-list')
+    .analyze();
+  expect(violations).toEqual([]);
+  await openPalette(page);
+  await page.keyboard.type('2010-000700');
+  await page.keyboard.press('Enter');
+  const found = table.getByRole('row', { name: /^2010-000700/ });
+  await expect(found).toBeInViewport();
+  await expect(found.getByRole('button').first()).toBeFocused();
+});
+
+test('paper has every row, and the page only those in view again', async ({ launch }) => {
+  const { page } = await launch({ now, workspace: folder });
+  await goTo(page, 'Invoices');
+  const rows = page.getByRole('table', { name: 'Invoices', exact: true }).locator('tbody tr');
+  await expect(rows.first()).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(rows).toHaveCount(scale.invoices);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await rows.count()).toBeLessThan(100);
+});
+
+test('the chart of the organization is walked to its last box and to a name', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now, workspace: folder });
+  await goTo(page, 'Organisation');
+  const boxes = page.getByRole('treeitem');
+  await expect(boxes.first()).toBeVisible();
+  expect(await boxes.count()).toBeLessThan(600);
+  await boxes.first().focus();
+  await page.keyboard.press('End');
+  const focused = page.locator('[role=treeitem]:focus');
+  await expect(focused).toHaveText(/^Person/);
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(boxes.first()).toBeFocused();
+});
