@@ -1,7 +1,7 @@
 // The boxes of one class in a chart of thousands: only those near the view are in the page.
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
 import type { Box } from '../../shared/organization/figures/box.ts';
-import { useWindowed } from '../ui/useWindowed.ts';
+import { rowOf, useWindowed } from '../ui/useWindowed.ts';
 
 interface Props {
   readonly boxes: readonly Box[];
@@ -29,7 +29,7 @@ export function Ones({ boxes, active, children }: Props) {
       return [];
     }
     const lines = [...root.querySelectorAll<HTMLElement>(':scope > [data-row]')];
-    return lines.map((one) => [Number(one.dataset.row), one.offsetHeight + lineGap] as const);
+    return lines.map((one) => [rowOf(one) ?? 0, one.offsetHeight + lineGap] as const);
   };
   const { rows, between } = useWindowed(list, {
     count: Math.ceil(boxes.length / columns),

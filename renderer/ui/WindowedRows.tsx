@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { reveal } from './reveal.ts';
 import { followShown } from './showRow.ts';
-import { useWindowed } from './useWindowed.ts';
+import { rowOf, useWindowed } from './useWindowed.ts';
 
 interface Props<R> {
   readonly rows: readonly R[];
@@ -23,7 +23,7 @@ type Body = RefObject<HTMLTableSectionElement | null>;
 
 function heightsIn(body: HTMLElement): (readonly [number, number])[] {
   const rows = [...body.querySelectorAll<HTMLElement>(':scope > [data-row]')];
-  return rows.map((row) => [Number(row.dataset.row), row.getBoundingClientRect().height] as const);
+  return rows.map((row) => [rowOf(row) ?? 0, row.getBoundingClientRect().height] as const);
 }
 
 /** Brings a row into sight that is asked for by its key, and puts the focus into it. */

@@ -39,6 +39,7 @@ export const ownTexts: Readonly<Record<string, string>> = {
   'renderer/state/printedView.ts': 'the address of the page that is printed',
   'renderer/ui/grid/GridHead.tsx': 'a width of the grid',
   'renderer/ui/grid/names.ts': 'the place of a cell',
+  'renderer/ui/useWindowed.ts': 'the place of a row',
   'shared/cost/imports/lines.ts': 'a year chosen from a list',
   'shared/export/workbook/calculator.ts': 'a formula of our workbook',
   'shared/goals/figures/aims.ts': 'the parts of the name of a release, to sort by',
