@@ -12,6 +12,9 @@ function weights(r: number, members: number) {
   return { own, shared: (Math.sqrt(1 - r + members * r) - own) / members };
 }
 
+/** As small as a count of members is: a plan may have thousands of promises. */
+export type Coming = Uint8Array | Uint16Array;
+
 export class Draws {
   private readonly problem: Problem;
   /** Put before the name of each stream: another set of draws of the same problem. */
@@ -20,6 +23,7 @@ export class Draws {
   private readonly first: ReadonlySet<string>;
   private readonly bits: Uint32Array;
   private readonly kept = new Map<string, Float64Array>();
+  private readonly comings = new Map<string, Coming>();
   private readonly groupBits = new Map<string, Uint32Array>();
 
   constructor(problem: Problem, set = '', first: ReadonlySet<string> = new Set()) {
@@ -33,8 +37,10 @@ export class Draws {
   but(first: ReadonlySet<string>): Draws {
     const draws = new Draws(this.problem, this.set, first);
     for (const { key, group } of this.problem.quantities) {
-      const known = this.kept.get(key);
-      if (known && group < 0 && !first.has(key)) draws.kept.set(key, known);
+      if (group >= 0 || first.has(key)) continue;
+      const [known, coming] = [this.kept.get(key), this.comings.get(key)];
+      if (known) draws.kept.set(key, known);
+      if (coming) draws.comings.set(key, coming);
     }
     return draws;
   }
@@ -105,19 +111,24 @@ export class Draws {
   }
 
   /** How many of a promise are kept in each trial. */
-  coming(quantity: Quantity): Float64Array {
-    return this.keep(quantity.key, () => {
-      const come = new Float64Array(this.problem.trials);
-      const { ref, key, count, probability } = quantity;
-      for (let each = 0; each < count; each += 1) {
-        const bits =
-          ref.of === 'pledge' ? this.bitsOf(quantity) : this.stream(key, this.bits, `/${each}`);
-        const fails = (1 - (probability ?? 1)) * 2 ** 32;
-        for (let at = 0; at < bits.length; at += 1) {
-          if ((bits[at] ?? 0) >= fails) come[at] = (come[at] ?? 0) + 1;
-        }
+  coming(quantity: Quantity): Coming {
+    const known = this.comings.get(quantity.key) ?? this.comingOf(quantity);
+    this.comings.set(quantity.key, known);
+    return known;
+  }
+
+  private comingOf(quantity: Quantity): Coming {
+    const { ref, key, count, probability } = quantity;
+    const { trials } = this.problem;
+    const come = count < 2 ** 8 ? new Uint8Array(trials) : new Uint16Array(trials);
+    for (let each = 0; each < count; each += 1) {
+      const bits =
+        ref.of === 'pledge' ? this.bitsOf(quantity) : this.stream(key, this.bits, `/${each}`);
+      const fails = (1 - (probability ?? 1)) * 2 ** 32;
+      for (let at = 0; at < bits.length; at += 1) {
+        if ((bits[at] ?? 0) >= fails) come[at] = (come[at] ?? 0) + 1;
       }
-      return come;
-    });
+    }
+    return come;
   }
 }

@@ -29,8 +29,11 @@ function summed({ problem, draws }: Run, promises: readonly Promised[]): Sum {
   return sum === null ? sure : sure === 0 ? sum : sum.map((value) => value + sure);
 }
 
-function cashFor(run: Run, { free, tied, outside, set }: ProblemYear): Sum {
-  const [loose, bound] = [summed(run, free), summed(run, tied)];
+function cashFor(
+  run: Run,
+  { outside, set }: ProblemYear,
+  { loose, bound }: Pick<Funds, 'loose' | 'bound'>,
+): Sum {
   const known = new Map<number, number>();
   const feeOf = (receipts: number) => {
     const fee = known.get(receipts) ?? hostFee(cents(receipts), run.problem.hostFee);
@@ -49,6 +52,9 @@ function cashFor(run: Run, { free, tied, outside, set }: ProblemYear): Sum {
 /** What does not depend on a cost line: the cash of a year, and what is offered to each activity. */
 export interface Funds {
   readonly cash: Sum;
+  /** Receipts that are free, and those that are restricted, before any fee. */
+  readonly loose: Sum;
+  readonly bound: Sum;
   /** Other kind, and restricted cash of the year. */
   readonly offered: readonly Sum[];
   /** The restricted cash of the year alone, by the position of its activity. */
@@ -65,7 +71,8 @@ function fundsFor(run: Run, of: ProblemYear): Funds {
   );
   const byActivity = Map.groupBy(of.tied, ({ activity }) => activity);
   const tied = new Map([...byActivity].map(([activity, some]) => [activity, summed(run, some)]));
-  return { cash: cashFor(run, of), offered: activities, tied };
+  const receipts = { loose: summed(run, of.free), bound: summed(run, of.tied) };
+  return { cash: cashFor(run, of, receipts), ...receipts, offered: activities, tied };
 }
 
 interface KnownFunds {
@@ -111,6 +118,53 @@ export function fundsIn(run: Run, of: ProblemYear): Funds {
   const fresh = { problem, of, funds: fundsFor(run, of) };
   known.push(fresh);
   return fresh.funds;
+}
+
+/** A sum in which these promises come as in another run. Whole amounts: exact in any order. */
+function adjusted(sum: Sum, promises: readonly Promised[], from: Run, to: Run): Sum {
+  if (typeof sum === 'number' || promises.length === 0) return sum;
+  const next = sum.slice();
+  for (const { quantity, size } of promises) {
+    const promised = from.problem.quantities[quantity];
+    if (!promised) continue;
+    const [before, after] = [from.draws.coming(promised), to.draws.coming(promised)];
+    for (let trial = 0; trial < next.length; trial += 1) {
+      const change = (after[trial] ?? 0) - (before[trial] ?? 0);
+      next[trial] = (next[trial] ?? 0) + size * change;
+    }
+  }
+  return next;
+}
+
+function adjustedFunds({ of, funds }: KnownFunds, from: Run, to: Run, changed: ReadonlySet<number>) {
+  const some = <P extends Promised>(promises: readonly P[]) =>
+    promises.filter(({ quantity }) => changed.has(quantity));
+  const [free, tied, kind] = [some(of.free), some(of.tied), some(of.kind)];
+  const offers = Map.groupBy([...kind, ...tied], ({ activity }) => activity);
+  const tiedFor = Map.groupBy(tied, ({ activity }) => activity);
+  const receipts = {
+    loose: adjusted(funds.loose, free, from, to),
+    bound: adjusted(funds.bound, tied, from, to),
+  };
+  return {
+    cash: cashFor(to, of, receipts),
+    ...receipts,
+    offered: funds.offered.map((sum, at) => adjusted(sum, offers.get(at) ?? [], from, to)),
+    tied: new Map(
+      [...funds.tied].map(([at, sum]) => [at, adjusted(sum, tiedFor.get(at) ?? [], from, to)]),
+    ),
+  };
+}
+
+/** Where only the promises of some quantities are drawn anew, the funds of another run with those changed. */
+export function adjustFunds(from: Run, to: Run, quantities: readonly number[]): void {
+  const changed = new Set(quantities);
+  const known = fundsOf.get(from.draws) ?? [];
+  const all = known.filter(({ problem }) => problem === from.problem);
+  fundsOf.set(
+    to.draws,
+    all.map((one) => ({ ...one, funds: adjustedFunds(one, from, to, changed) })),
+  );
 }
 
 /** Where no promise is drawn anew, the funds are those of another run. */

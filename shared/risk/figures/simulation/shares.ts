@@ -1,6 +1,6 @@
 // How much of the variance each input explains alone: first-order Sobol indices after Saltelli (2010).
 import { meanOf, type Output, valuesOf, varianceOf } from '../results.ts';
-import { takeFunds } from './funds.ts';
+import { adjustFunds, takeFunds } from './funds.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Group, Problem } from './problem.ts';
 import { type Run, simulate } from './simulate.ts';
@@ -55,7 +55,8 @@ const otherSet = 'second:';
 function mixed(second: Run, factor: Factor): Outcome | null {
   const { problem } = second;
   const run = { ...second, draws: second.draws.but(streamsOf(problem, factor)) };
-  if (!hasPromise(problem, factor)) takeFunds(second, run);
+  if (hasPromise(problem, factor)) adjustFunds(second, run, factor.quantities);
+  else takeFunds(second, run);
   const lines = linesOf(problem, factor);
   exchangeStanding(second, run, lines);
   const outcome = outcomeOf(run, 0);
