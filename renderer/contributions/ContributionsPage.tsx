@@ -50,12 +50,12 @@ export default function ContributionsPage() {
         actions={<Actions open={open} />}
       />
       <OutsideYear />
-      <FigureCards />
-      <div className="halves halves-even">
-        <StillToFindCard />
-        <ClosingDuesCard />
-      </div>
-      <InTurn inTurn={isLarge}>
+      <InTurn inTurn={isLarge} first={2}>
+        <FigureCards />
+        <div className="halves halves-even">
+          <StillToFindCard />
+          <ClosingDuesCard />
+        </div>
         <Pledges open={open} />
         <CoverCard />
         <div className="halves">

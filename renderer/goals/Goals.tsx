@@ -28,6 +28,7 @@ function fits({ goal }: Standing, words: readonly string[], group: string): bool
   if (group === 'none' ? goal.group !== null : group !== 'all' && group !== `group ${goal.group}`) {
     return false;
   }
+  if (words.length === 0) return true;
   const text = searchText([goal.name, goal.text, goal.owner, goal.evidence].join(' '));
   return words.every((word) => text.includes(word));
 }

@@ -62,8 +62,8 @@ export default function InvoicesPage() {
         subtitle="What is owed, billed, paid and past due, and how the year earned meets the money moved."
         actions={<Actions open={open} />}
       />
-      <FigureCards />
-      <InTurn inTurn={isLarge}>
+      <InTurn inTurn={isLarge} first={1}>
+        <FigureCards />
         <Invoices open={open} />
         <OwedCard />
         <BooksCard />

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import type { Box } from '../../shared/organization/figures/box.ts';
+import { InTurn } from '../ui/InTurn.tsx';
 import { reveal } from '../ui/reveal.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { leadsTo, type Place, placesOf } from './moves.ts';
@@ -98,9 +99,11 @@ function Inside({ box, drawn }: BoxProps) {
       data-columns={Math.min(boxes.length, mostColumns)}
       style={{ '--org-tracks': tracksOf(boxes) } as CSSProperties}
     >
-      {boxes.map((one) => (
-        <Node key={one.id} box={one} drawn={drawn} />
-      ))}
+      <InTurn inTurn={drawn.isLong && kind === 'whole'}>
+        {boxes.map((one) => (
+          <Node key={one.id} box={one} drawn={drawn} />
+        ))}
+      </InTurn>
     </div>
   );
 }

@@ -2,20 +2,22 @@
 import './principles.css';
 import type { Fact, FactState } from '../../shared/principles/figures/fact.ts';
 import {
-  type Principle,
+  principleAt,
+  principleIds,
   principleRule,
-  principlesOf,
 } from '../../shared/principles/figures/principles.ts';
 import { stateWords } from '../../shared/principles/words.ts';
 import { registeredPages } from '../../shared/registry/pages.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
+import { useIsLarge } from '../state/large.ts';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { InTurn } from '../ui/InTurn.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Tag } from '../ui/Tag.tsx';
 
@@ -61,20 +63,20 @@ const columns: readonly TableColumn<Fact>[] = [
   },
 ];
 
-interface PrincipleProps {
-  readonly principle: Principle;
-  readonly place: number;
-}
-
-function PrincipleCard({ principle: { id, name, state, facts }, place }: PrincipleProps) {
+/** `place` begins at 0. */
+function PrincipleCard({ place }: { readonly place: number }) {
+  const plan = usePlan();
   const viewSettings = useViewSettings();
+  const principle = principleAt(plan, viewSettings, place);
+  if (!principle) return null;
+  const { id, name, state, facts } = principle;
   const known = facts.some((fact) => fact.state !== 'missing');
   const explain = () =>
     explainFigure({ feature: 'approach', figure: 'principle', entity: id, ...viewSettings });
   return (
     <div className="principle" data-entity={id}>
       <Card
-        title={`${place}. ${name}`}
+        title={`${place + 1}. ${name}`}
         action={
           <Tag tone={known ? tones[state] : 'neutral'}>
             <Figure text={stateWords[state]} label={name} onExplain={explain} />
@@ -94,9 +96,7 @@ function PrincipleCard({ principle: { id, name, state, facts }, place }: Princip
 }
 
 export default function PrinciplesPage() {
-  const plan = usePlan();
-  const viewSettings = useViewSettings();
-  const { asOf, year, view } = viewSettings;
+  const { asOf, year, view } = useViewSettings();
   return (
     <main className="page">
       <PageHeader
@@ -104,9 +104,11 @@ export default function PrinciplesPage() {
         subtitle={`Which facts show that the five principles hold, on ${formatDate(asOf)}, fiscal year ${year}, ${view}?`}
       />
       <OutsideYear />
-      {principlesOf(plan, viewSettings).map((principle, index) => (
-        <PrincipleCard key={principle.id} principle={principle} place={index + 1} />
-      ))}
+      <InTurn inTurn={useIsLarge()}>
+        {principleIds.map((id, place) => (
+          <PrincipleCard key={id} place={place} />
+        ))}
+      </InTurn>
       <p className="dim small">{principleRule} The principles are those of the slides.</p>
     </main>
   );

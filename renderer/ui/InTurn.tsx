@@ -5,10 +5,12 @@ import { usePrinted } from './usePrinted.ts';
 interface Props {
   /** False: all at once, as a plan of the usual size is drawn. */
   readonly inTurn: boolean;
+  /** The part that comes before all others, wherever it stands. */
+  readonly first?: number;
   readonly children: ReactNode;
 }
 
-export function InTurn({ inTurn, children }: Props) {
+export function InTurn({ inTurn, first = 0, children }: Props) {
   const parts = Children.toArray(children);
   const [count, setCount] = useState(1);
   const isWhole = usePrinted() || !inTurn || count >= parts.length;
@@ -17,5 +19,7 @@ export function InTurn({ inTurn, children }: Props) {
     const next = setTimeout(() => startTransition(() => setCount(count + 1)));
     return () => clearTimeout(next);
   }, [count, isWhole]);
-  return isWhole ? parts : parts.slice(0, count);
+  const others = [...parts.keys()].filter((at) => at !== first);
+  const shown = new Set([first, ...others].slice(0, count));
+  return isWhole ? parts : parts.filter((_, at) => shown.has(at));
 }

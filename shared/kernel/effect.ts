@@ -200,16 +200,40 @@ function applyTouch(plan: Plan, touch: Touch): Plan | null {
   }
 }
 
-/** Touches in their order, those together that add to one list one after the other, as a batch does. */
+/** Touches in their order, those together that do the same to one list one after the other, as a batch does. */
 function together(effect: Effect): readonly (readonly Touch[])[] {
   const runs: Touch[][] = [];
   for (const touch of effect) {
     const run = runs.at(-1);
-    const goesOn = touch.did === 'add' && run?.[0]?.did === 'add' && run[0].in === touch.in;
+    const goesOn = run?.[0]?.did === touch.did && run[0].in === touch.in;
     if (goesOn) run.push(touch);
     else runs.push([touch]);
   }
   return runs;
+}
+
+function removeAll(plan: Plan, path: ListPath, touches: readonly Touch[]): Result<Plan, Misfit> {
+  const list = listAt(path);
+  const before = list.read(plan);
+  const left = new Set(before.map(({ id }) => id));
+  for (const touch of touches) {
+    if (touch.did !== 'remove' || !left.delete(touch.entity.id)) return no({ touch });
+  }
+  const after = before.filter(({ id }) => left.has(id));
+  return ok(list.write(plan, after));
+}
+
+function setAll(plan: Plan, path: ListPath, touches: readonly Touch[]): Result<Plan, Misfit> {
+  const list = listAt(path);
+  const before = list.read(plan);
+  const after: Entity[] = [...before];
+  for (const touch of touches) {
+    const position = touch.did === 'set' && touch.id !== null ? positionOf(before, touch.id) : -1;
+    const entity = after[position];
+    if (touch.did !== 'set' || !entity) return no({ touch });
+    after[position] = { ...entity, [touch.field]: touch.after };
+  }
+  return ok(list.write(plan, after));
 }
 
 /** With one copy of the list, however many there are. */
@@ -228,9 +252,22 @@ function addAll(plan: Plan, path: ListPath, touches: readonly Touch[]): Result<P
 function applyRun(plan: Plan, run: readonly Touch[]): Result<Plan, Misfit> {
   const [touch] = run;
   if (!touch) return ok(plan);
-  if (touch.did === 'add' && run.length > 1) return addAll(plan, touch.in, run);
-  const touched = applyTouch(plan, touch);
-  return touched ? ok(touched) : no({ touch });
+  if (run.length > 1) {
+    if (touch.did === 'add') return addAll(plan, touch.in, run);
+    if (touch.did === 'remove') return removeAll(plan, touch.in, run);
+    if (touch.did === 'set' && !isRecord(touch.in)) return setAll(plan, touch.in, run);
+  }
+  return applyEach(plan, run);
+}
+
+function applyEach(plan: Plan, run: readonly Touch[]): Result<Plan, Misfit> {
+  let next = plan;
+  for (const touch of run) {
+    const touched = applyTouch(next, touch);
+    if (!touched) return no({ touch });
+    next = touched;
+  }
+  return ok(next);
 }
 
 /** Positions beyond the end are the end. Refuses where an entity is missing, or there already. */

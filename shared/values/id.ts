@@ -44,12 +44,21 @@ export function replace<E extends Entity>(entities: readonly E[], entity: E): re
   return replaced;
 }
 
+type FollowAppended = (from: readonly Entity[], longer: readonly Entity[]) => void;
+
+const followers: FollowAppended[] = [];
+
+/** For what else is kept of a list, and handed on as its index is; for as long as the program runs. */
+export function followAppended(follow: FollowAppended): void {
+  followers.push(follow);
+}
+
 /**
  * The same list with one more entity at its end. Its index is handed on, so that thousands can be added
  * one by one; only where nobody else was added to the list before, who would stand at the same place.
  */
 export function appended<E extends Entity>(entities: readonly E[], entity: E): readonly E[] {
-  const longer = [...entities, entity];
+  const longer = entities.concat([entity]);
   const index = indexes.get(entities);
   if (index?.size === entities.length) {
     index.set(entity.id, entities.length);
@@ -57,5 +66,6 @@ export function appended<E extends Entity>(entities: readonly E[], entity: E): r
   } else {
     scans.set(longer, scans.get(entities) ?? 0);
   }
+  for (const follow of followers) follow(entities, longer);
   return longer;
 }

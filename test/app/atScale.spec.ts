@@ -101,3 +101,17 @@ test('the chart of the organization is walked to its last box and to a name', as
   await page.keyboard.press('Home');
   await expect(boxes.first()).toBeFocused();
 });
+
+test('a goal that its column has not drawn yet is drawn and focused where it is looked for', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now, workspace: folder });
+  await goTo(page, 'Goals');
+  const goal = page.getByRole('button', { name: 'Goal 147', exact: true });
+  await expect(page.getByText('Show 6 more').first()).toBeVisible();
+  await expect(goal).toHaveCount(0);
+  await openPalette(page);
+  await page.keyboard.type('goal 147');
+  await page.keyboard.press('Enter');
+  await expect(goal).toBeFocused();
+});

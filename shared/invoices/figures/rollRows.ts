@@ -107,5 +107,6 @@ function matches({ member, tier }: RollRow, words: readonly string[], filter: Ro
 
 export function filterRoll(rows: readonly RollRow[], filter: RollFilter): readonly RollRow[] {
   const words = searchWords(filter.text);
+  if (words.length === 0 && filter.tier === 'all') return rows;
   return rows.filter((row) => matches(row, words, filter));
 }

@@ -56,15 +56,26 @@ function stateOf(facts: readonly Fact[]): PrincipleState {
   return facts.some(({ state }) => state === 'shown' || state === 'partly') ? 'partly' : 'notShown';
 }
 
-const remember = remembering<Plan, string, readonly Principle[]>();
+const remember = remembering<Plan, string, Principle>();
+
+function principleOf(plan: Plan, settings: ViewSettings, at: (typeof principles)[number]) {
+  const { asOf, year, end, view } = settings;
+  const { id, name, facts } = at;
+  return remember(plan, `${id} ${asOf} ${year} ${end} ${view}`, () => {
+    const found = facts.map((factOf) => factOf(plan, settings));
+    return { id, name, state: stateOf(found), facts: found };
+  });
+}
 
 /** In the order of the slides. */
 export function principlesOf(plan: Plan, settings: ViewSettings): readonly Principle[] {
-  const { asOf, year, end, view } = settings;
-  return remember(plan, `${asOf} ${year} ${end} ${view}`, () =>
-    principles.map(({ id, name, facts }) => {
-      const found = facts.map((factOf) => factOf(plan, settings));
-      return { id, name, state: stateOf(found), facts: found };
-    }),
-  );
+  return principles.map((one) => principleOf(plan, settings, one));
+}
+
+export const principleIds: readonly string[] = principles.map(({ id }) => id);
+
+/** The one at a place of `principleIds`; the others are not worked out. */
+export function principleAt(plan: Plan, settings: ViewSettings, place: number): Principle | null {
+  const one = principles[place];
+  return one ? principleOf(plan, settings, one) : null;
 }

@@ -136,7 +136,12 @@ function adjusted(sum: Sum, promises: readonly Promised[], from: Run, to: Run): 
   return next;
 }
 
-function adjustedFunds({ of, funds }: KnownFunds, from: Run, to: Run, changed: ReadonlySet<number>) {
+function adjustedFunds(
+  { of, funds }: KnownFunds,
+  from: Run,
+  to: Run,
+  changed: ReadonlySet<number>,
+) {
   const some = <P extends Promised>(promises: readonly P[]) =>
     promises.filter(({ quantity }) => changed.has(quantity));
   const [free, tied, kind] = [some(of.free), some(of.tied), some(of.kind)];
