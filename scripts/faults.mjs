@@ -62,6 +62,8 @@ const runs = [
 ];
 let failed = 0;
 for (const run of runs) failed += await aloud(process.execPath, [tool, 'run', ...run], { env });
+// The pages are those of the built application.
+failed += await aloud(process.execPath, [join(project, 'scripts', 'pagesAtScale.mjs')], { env });
 const lines = readFileSync(counts, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse);
 lines.sort((a, b) => a.fault.localeCompare(b.fault));
 rmSync(work, { recursive: true });
