@@ -57,8 +57,11 @@ export async function keepTail(place: Place, tail: Tail): Promise<Partial<Findin
     return { what, lost: lines };
   }
   const to = after.seq + count;
-  const numbers = count === 1 ? `Number ${to}` : `Numbers ${after.seq + 1} to ${to}`;
-  const what = `${numbers} at the end of this file came from somebody who had been replaced: where they were made they may show as saved. A later file goes on after number ${after.seq} without them.`;
+  const isOne = count === 1;
+  const which = isOne
+    ? `Number ${to} at the end of this file is`
+    : `Numbers ${after.seq + 1} to ${to} at the end of this file are`;
+  const what = `${which} not in this history: a later file goes on after number ${after.seq}. On the computer where ${isOne ? 'it was' : 'they were'} made, ${isOne ? 'it' : 'they'} may show as saved.`;
   return { what, lost: lines - count, version };
 }
 

@@ -1,5 +1,5 @@
 // Verifies the journals along their hash chain: how far they are valid, and what ends it.
-import { linkHash, originOf } from './chain.ts';
+import { hashLength, linkHash, originOf } from './chain.ts';
 import { type Journal, lineAt, lineCount } from './journal.ts';
 import { takingTurns } from './turns.ts';
 
@@ -91,10 +91,15 @@ function joins(journal: Journal, point: Point): boolean {
 }
 
 /** It begins too late, or has not even its first line: what comes before it may be on its way. */
-function unjoined({ header, starts }: Journal, { seq }: Point): Reason {
-  if (header === null) return starts[0] === 0 ? 'missing' : 'altered';
+function unjoined({ header, starts, bytes }: Journal, { seq }: Point): Reason {
+  if (header === null) return starts[0] === 0 && isBegun(bytes) ? 'missing' : 'altered';
   if (header.from > seq + 1) return 'missing';
   return header.from === seq + 1 ? 'other' : 'altered';
+}
+
+/** As much of a header as has arrived: it begins with a hash. */
+function isBegun(bytes: Buffer): boolean {
+  return bytes.length < 1_024 && /^[0-9a-f]*$/.test(bytes.toString('latin1', 0, hashLength));
 }
 
 async function walk(journal: Journal, start: Point, limit: number | null): Promise<Point> {

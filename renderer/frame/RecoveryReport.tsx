@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
-const columnsIn = (folder: string, onOpen: () => void): readonly TableColumn<Finding>[] => [
+const columnsIn = (folder: string): readonly TableColumn<Finding>[] => [
   { key: 'file', header: 'File', rowHeader: true, cell: ({ file }) => file || 'The folder' },
   { key: 'what', header: 'Finding', cell: ({ what }) => what },
   { key: 'action', header: 'Action', cell: ({ action }) => action },
@@ -16,26 +16,7 @@ const columnsIn = (folder: string, onOpen: () => void): readonly TableColumn<Fin
   {
     key: 'kept',
     header: 'Kept unchanged in',
-    cell: ({ kept, version }) =>
-      [kept, version]
-        .map((path) => path?.replace(folder, '').slice(1) ?? '')
-        .join(' ')
-        .trim(),
-  },
-  {
-    key: 'version',
-    header: '',
-    cell: ({ version }) =>
-      version && (
-        <Button
-          onPress={() => {
-            onOpen();
-            void openKept(version);
-          }}
-        >
-          Open as a workspace
-        </Button>
-      ),
+    cell: ({ kept }) => kept?.replace(folder, '').slice(1) ?? '',
   },
 ];
 
@@ -51,6 +32,23 @@ function copy(text: string): void {
   announce(done ? 'Copied the report' : 'The report could not be copied. Select it and copy it.');
 }
 
+/** What is not in this history, each to be opened as a workspace of its own. */
+function Versions({ onClose }: { readonly onClose: () => void }) {
+  const findings = useStore((state) => state.findings);
+  const folder = useStore((state) => state.folder);
+  const open = (version: string) => {
+    onClose();
+    void openKept(version);
+  };
+  return [...new Set(findings.flatMap(({ version }) => version ?? []))].map((version) => (
+    <p key={version}>
+      Edits that are not in this history, with all that comes before them, are kept as a workspace
+      file: {version.replace(folder, '').slice(1)}{' '}
+      <Button onPress={() => open(version)}>Open as a workspace</Button>
+    </p>
+  ));
+}
+
 export default function RecoveryReport({ onClose }: { readonly onClose: () => void }) {
   const findings = useStore((state) => state.findings);
   const folder = useStore((state) => state.folder);
@@ -61,7 +59,7 @@ export default function RecoveryReport({ onClose }: { readonly onClose: () => vo
       <DataTable
         caption="What was found, with the numbers of edits recovered and lost"
         hideCaption
-        columns={columnsIn(folder, onClose)}
+        columns={columnsIn(folder)}
         rows={findings}
         rowKey={({ kind, file, what }) => `${kind} ${file} ${what}`}
         empty={nothing}
@@ -73,6 +71,7 @@ export default function RecoveryReport({ onClose }: { readonly onClose: () => vo
             somebody else are kept as a workspace of their own, which you can open here or later as
             a file.
           </p>
+          <Versions onClose={onClose} />
           <div>
             <Button onPress={() => copy(reportOf(findings, folder))}>Copy as text</Button>
           </div>

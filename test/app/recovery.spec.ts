@@ -158,3 +158,66 @@ test('a workspace of which nothing can be read keeps nobody from starting', asyn
   await expect(saved(page)).toContainText('Saved');
   expect(readFileSync(journalOf(folder))).toEqual(rubbish);
 });
+
+test('a lock that another program deletes is taken again, and saving goes on', async ({
+  launch,
+}) => {
+  const { folder, dataFolder } = await closedWorkspace(launch);
+  const { page } = await launch({ now, dataFolder });
+  await expect(saved(page)).toBeVisible();
+  rmSync(join(folder, 'lock'));
+  await rename(page, 'Without a lock');
+  await expect(saved(page)).toContainText('Saved');
+  await expect(banner(page)).toHaveCount(0);
+  await expect.poll(() => namesIn(folder)).toContain('Without a lock');
+  expect(readdirSync(folder)).toContain('lock');
+});
+
+test('files that arrive late are waited for, and the workspace opens by itself', async ({
+  launch,
+}) => {
+  const { folder, dataFolder } = await closedWorkspace(launch, ['First', 'Second']);
+  const whole = readFileSync(journalOf(folder), 'utf8');
+  const early = whole.split('\n').slice(0, 3).join('\n');
+  writeFileSync(journalOf(folder), `${early}\n`);
+  const { page } = await launch({ now, dataFolder });
+  await expect(banner(page)).toContainText(
+    '3 edits were saved, and the files here reach only number 2.',
+  );
+  expect(readFileSync(journalOf(folder), 'utf8')).toBe(`${early}\n`);
+  writeFileSync(journalOf(folder), whole);
+  await expect(page.getByText('The workspace can be changed now.')).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(page).toHaveTitle(/Second/);
+  expect(readFileSync(journalOf(folder), 'utf8')).toBe(whole);
+});
+
+test('who goes on without missing edits can open them as a workspace once they are there', async ({
+  launch,
+}) => {
+  const { folder, dataFolder } = await closedWorkspace(launch, ['First', 'Elsewhere']);
+  const whole = readFileSync(journalOf(folder), 'utf8');
+  dropSnapshots(folder);
+  writeFileSync(journalOf(folder), `${whole.split('\n').slice(0, 3).join('\n')}\n`);
+  const first = await launch({ now, dataFolder });
+  await button(first.page, 'Go on without them…').click();
+  await expect(banner(first.page)).toContainText('Go on without the missing edits?');
+  await button(first.page, 'Go on without them').click();
+  await expect(first.page.getByText('The workspace can be changed now.')).toBeVisible();
+  await expect(first.page).toHaveTitle(/First/);
+  await rename(first.page, 'Gone on');
+  await expect(saved(first.page)).toContainText('Saved');
+  await first.close();
+  expect(namesIn(folder)).toContain('on request');
+
+  writeFileSync(journalOf(folder), whole);
+  const { page } = await launch({ now, dataFolder });
+  await expect(page).toHaveTitle(/Gone on/);
+  await button(page, 'See the report…').click();
+  const report = page.getByRole('dialog', { name: 'What was found at opening' });
+  await expect(report).toContainText('may show as saved');
+  await report.getByRole('button', { name: 'Open as a workspace' }).click();
+  await expect(page).toHaveTitle(/Elsewhere/);
+  await expect(saved(page)).toContainText('Saved');
+});

@@ -60,7 +60,7 @@ test('what was saved elsewhere is cut with true words, and opens as a workspace 
   const opened = shown(await there.openAt(copy));
   expect(JSON.parse(opened.plan).consortium.profile.name).toBe('Taken over');
   const found = opened.findings.find(({ kind }) => kind === 'superseded-tail');
-  expect(found).toMatchObject({ what: expect.stringContaining('they may show as saved'), lost: 0 });
+  expect(found).toMatchObject({ what: expect.stringContaining('may show as saved'), lost: 0 });
   const file = readFileSync(found?.version ?? '');
   expect(file.toString()).toContain('Saved elsewhere');
   expect(journalFrom(file, fresh)).toMatchObject({ ok: true });
