@@ -169,8 +169,9 @@ export class Appender<State> {
     const file = await this.ready();
     const lines = batch.map(({ line }) => line);
     const bytes = Buffer.concat(lines);
+    const from = Date.now();
     await this.write(file, bytes);
-    file.grown(bytes, lines);
+    await file.grown(bytes, lines, from);
     const last = batch.at(-1);
     if (last) this.options.anchor.note(last.reached);
   }

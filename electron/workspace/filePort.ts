@@ -1,5 +1,5 @@
 // The file port: every file call of the storage goes through it, so that a test can fail any.
-import { constants } from 'node:fs';
+import { constants, stat } from 'node:fs';
 import * as fs from 'node:fs/promises';
 
 export interface OpenFile {
@@ -70,15 +70,16 @@ export const directFiles: FilePort = {
   syncFolder,
 };
 
-async function facts(path: string): Promise<FileFacts | null> {
-  try {
-    const found = await fs.stat(path);
-    const { size, ino: inode, mtimeMs: written } = found;
-    return { size, inode, written, folder: found.isDirectory() };
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
+/** With a callback: it is asked several times for each edit, and the system's promise takes longer. */
+function facts(path: string): Promise<FileFacts | null> {
+  return new Promise((found, failed) => {
+    stat(path, (error, stats) => {
+      if (error?.code === 'ENOENT') return found(null);
+      if (error) return failed(error);
+      const { size, ino: inode, mtimeMs: written } = stats;
+      found({ size, inode, written, folder: stats.isDirectory() });
+    });
+  });
 }
 
 async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
@@ -137,17 +138,22 @@ const pass = (time: number) => new Promise<void>((go) => void setTimeout(go, tim
  * one that failed its bytes are not to be trusted. Not what a file system says of links for ever.
  */
 export function patient(files: FilePort, wait: (time: number) => Promise<void> = pass): FilePort {
-  const again = async <T>(call: () => Promise<T>, codes = passing): Promise<T> => {
+  const later = async <T>(call: () => Promise<T>, codes: readonly string[], first: unknown) => {
+    let refused = first;
     for (const time of pauses) {
+      if (!codes.includes(errorCode(refused))) break;
+      await wait(time);
       try {
         return await call();
       } catch (error) {
-        if (!codes.includes(errorCode(error))) throw error;
+        refused = error;
       }
-      await wait(time);
     }
-    return call();
+    throw refused;
   };
+  // What is not refused is not held up, not even by a turn of promises more.
+  const again = <T>(call: () => Promise<T>, codes = passing): Promise<T> =>
+    call().catch((error: unknown) => later(call, codes, error));
   const opened = (file: OpenFile): OpenFile => ({
     read: (from, to) => again(() => file.read(from, to)),
     write: (bytes, at) => again(() => file.write(bytes, at)),

@@ -16,6 +16,9 @@ export interface Left {
 
 const tailLength = 4_096;
 
+/** How far the time of a file may be from the clock, in milliseconds. */
+const coarse = 20;
+
 /** The last bytes before a position, as a copy that does not hold the rest in memory. */
 export function tailOf(bytes: Uint8Array, end: number): Uint8Array {
   return Uint8Array.from(bytes.subarray(Math.max(0, end - tailLength), end));
@@ -26,15 +29,21 @@ export class JournalFile {
   readonly path: string;
   private readonly files: FilePort;
   private handle: OpenFile | null = null;
-  /** Asked for after each write, and awaited before the next one. */
-  private seen: Promise<FileFacts | null>;
+  /** As it was last looked at; null since a write of ours. */
+  private seen: FileFacts | null;
+  private inode: number | null = null;
+  /** Between which instants our last write was, in milliseconds; null where it was looked at since. */
+  private wrote: { readonly from: number; readonly to: number } | null = null;
+  /** The file system has another clock: then it is looked at after each write. */
+  private isOtherClock = false;
   private tail: Uint8Array;
 
   constructor(files: FilePort, folder: string, run: Run, left: Left) {
     this.files = files;
     this.run = run;
     this.path = join(folder, run.name);
-    this.seen = Promise.resolve(left.facts);
+    this.seen = left.facts;
+    this.inode = left.facts?.inode ?? null;
     this.tail = left.tail;
   }
 
@@ -45,26 +54,24 @@ export class JournalFile {
 
   /**
    * Rejects where the file is gone, or does not hold what was written. Size, time and number of the
-   * file tell that somebody wrote to it, and its last bytes where the time does not; then all of it is
-   * read: a program that carries files between computers writes the same once more. `head` is that
-   * after its last entry.
+   * file tell that somebody wrote to it, and its last bytes where the time is too coarse; then all of
+   * it is read: a program that carries files between computers writes the same once more. `head` is that after its last entry.
    */
   async check(head: string): Promise<void> {
     const { files, path, good } = this;
     const from = good - this.tail.length;
-    const [facts, seen, early] = await Promise.all([
-      files.facts(path),
-      this.seen,
-      this.handle?.read(from, good),
-    ]);
+    const [facts, early] = await Promise.all([files.facts(path), this.handle?.read(from, good)]);
     if (facts === null) throw gone(path);
     if (facts.size !== good) throw changedOutside(path);
-    const isSeen = isUntouched(facts, seen);
-    if (isSeen && isSame(early ?? (await files.readPart(path, from, good)), this.tail)) return;
+    const isSeen = this.isAsWritten(facts) || isUntouched(facts, this.seen);
+    if (isSeen && isSame(early ?? (await files.readPart(path, from, good)), this.tail)) {
+      return this.see(facts);
+    }
     const bytes = await files.read(path);
     if (!(await this.leadsTo(bytes, head))) throw changedOutside(path);
     await this.drop();
-    this.seen = Promise.resolve(facts);
+    this.isOtherClock ||= this.wrote !== null;
+    this.see(facts);
     this.tail = tailOf(bytes, good);
   }
 
@@ -78,17 +85,34 @@ export class JournalFile {
     }
   }
 
+  private see(facts: FileFacts): void {
+    this.seen = facts;
+    this.inode = facts.inode;
+    this.wrote = null;
+  }
+
+  /** Nobody has written since we did, as far as the time of the file tells. */
+  private isAsWritten({ inode, written }: FileFacts): boolean {
+    const { wrote } = this;
+    if (wrote === null || (this.inode !== null && inode !== this.inode)) return false;
+    return written >= wrote.from - coarse && written <= wrote.to + coarse;
+  }
+
   async open(): Promise<OpenFile> {
     this.handle ??= await this.files.open(this.path, 'update');
     return this.handle;
   }
 
-  /** The lines were written behind the last good byte, and synced. */
-  grown(bytes: Uint8Array, lines: readonly Uint8Array[]): void {
+  /**
+   * The lines were written behind the last good byte, from that instant on, and synced. A look at the
+   * file after each write would take as long as the write: its time must be that of the write.
+   */
+  async grown(bytes: Uint8Array, lines: readonly Uint8Array[], from: number): Promise<void> {
     for (const line of lines) this.run.starts.push(this.good + line.length);
     const joined = Buffer.concat([this.tail, bytes]);
     this.tail = tailOf(joined, joined.length);
-    this.seen = this.files.facts(this.path).catch(() => null);
+    this.seen = this.isOtherClock ? await this.files.facts(this.path).catch(() => null) : null;
+    this.wrote = this.isOtherClock ? null : { from, to: Date.now() };
   }
 
   async drop(): Promise<void> {
