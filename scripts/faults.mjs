@@ -1,18 +1,22 @@
-// `npm run faults`: every fault of the storage in its full number (about 10 minutes); the counts go to
+// `npm run faults`: every fault of the storage in its full number (about 20 minutes); the counts go to
 // the terminal, to test/electron/workspace/faults.json and into the README. TREEKEEPER_FAULTS_SCALE=0.1
 // plays a tenth, and writes nothing into the project.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureBuild } from './setup/build.mjs';
 import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
+import { giveTo } from './setup/ordinaryUser.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { modules, project } from './setup/places.mjs';
 import { aloud, say, since } from './setup/run.mjs';
+import { setUp } from './setup/setUp.mjs';
+import { runStories } from './setup/stories.mjs';
 
 explain(`npm run faults
 
-Plays every fault of the storage in its full number (about 10 minutes), and writes the counts to the
+Plays every fault of the storage in its full number (about 20 minutes), and writes the counts to the
 terminal, to test/electron/workspace/faults.json and into README.md. Takes no other words.
 
 TREEKEEPER_FAULTS_SCALE=0.1 in the environment plays a tenth, and writes nothing into the project.`);
@@ -64,6 +68,13 @@ let failed = 0;
 for (const run of runs) failed += await aloud(process.execPath, [tool, 'run', ...run], { env });
 // The pages are those of the built application.
 failed += await aloud(process.execPath, [join(project, 'scripts', 'pagesAtScale.mjs')], { env });
+// Signals and crashes need the real application, as an ordinary user who may write the counts.
+if (process.getuid?.() === 0) for (const path of [work, counts]) giveTo(path);
+Object.assign(process.env, env);
+const stories = ['signals.spec', 'windowCrash.spec', '--grep=again and again|random moments'];
+const electron = await setUp({ display: false });
+ensureBuild();
+failed += await runStories(electron, [...stories, '--timeout=3600000']);
 const lines = readFileSync(counts, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse);
 lines.sort((a, b) => a.fault.localeCompare(b.fault));
 rmSync(work, { recursive: true });

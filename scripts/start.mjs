@@ -7,7 +7,7 @@ import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
 import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { project } from './setup/places.mjs';
-import { aloud, say, stop } from './setup/run.mjs';
+import { inPlace, say, stop } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
 
@@ -36,7 +36,7 @@ async function writeBoardPack(electron) {
   // Without a desktop there is no message bus and no graphics card; Chromium would report each.
   const quiet = ['--disable-gpu', '--log-level=3'];
   const args = [...sandboxArguments(), ...quiet, project, `--board-pack=${folder}`];
-  const code = await aloud(electron.file, args, { env });
+  const code = await inPlace(electron.file, args, { env });
   display.close();
   if (code !== 0) stop(`The board pack was not written (exit code ${code}).`);
   const written = readdirSync(folder).filter((file) => isWrittenSince(start, join(folder, file)));
@@ -51,7 +51,7 @@ const electron = await setUp({ display });
 ensureBuild();
 if (display) {
   const args = [...sandboxArguments(), project, ...process.argv.slice(2)];
-  process.exitCode = await aloud(electron.file, args);
+  process.exitCode = await inPlace(electron.file, args);
 } else {
   await writeBoardPack(electron);
 }

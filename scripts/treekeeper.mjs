@@ -6,7 +6,7 @@ import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
 import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { project } from './setup/places.mjs';
-import { aloud } from './setup/run.mjs';
+import { inPlace } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
 
@@ -39,7 +39,7 @@ const known = ['export', 'check', 'verify', 'help'].includes(first)
   : ['export', first, ...words];
 const quiet = ['--disable-gpu', '--log-level=3'];
 const args = [...sandboxArguments(), ...quiet, resolve(project), ...known];
-process.exitCode = await aloud(electron.file, args, {
+process.exitCode = await inPlace(electron.file, args, {
   env: { ...process.env, ...screen.env },
   cwd: process.env.TREEKEEPER_FROM,
 });

@@ -31,9 +31,9 @@ import { keepOnPage, refuseDebugger, refusePermissions } from './navigationPolic
 import { stayOffline, withoutCalls, withoutDictionaries } from './offline.ts';
 import { paperIn } from './paper.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
-import { folderProblem, isHeldElsewhere, lockProblem } from './settingsFolder.ts';
+import { folderProblem, isHeldElsewhere, lockProblem, temporaryProblem } from './settingsFolder.ts';
 import { writeInProcess } from './snapshotProcess.ts';
-import { endWith } from './startProblem.ts';
+import { endCommandWith, endWith, usualSettingsFolder } from './startProblem.ts';
 import { applyTheme } from './theme.ts';
 import { isOurs, openWindow, windowKept } from './window.ts';
 
@@ -60,8 +60,9 @@ app.on('web-contents-created', (_event, contents) => {
   keepOnPage(contents);
   withoutCalls(contents);
 });
-const settingsFolder = environment.dataFolder ?? app.getPath('userData');
+const settingsFolder = environment.dataFolder ?? usualSettingsFolder();
 const unwritable = folderProblem(settingsFolder);
+const noTemporary = temporaryProblem(tmpdir());
 // Where it cannot be written, nothing of Chromium's goes there either.
 if (environment.dataFolder && (unwritable === null || packFolder !== null)) {
   app.setPath('userData', settingsFolder);
@@ -70,9 +71,11 @@ if (command !== null || packFolder !== null) {
   app.on('window-all-closed', stayUntilDone);
   onSignal((code) => void endJob(ending, code));
 }
-if (command !== null) void runFromTerminal(command);
+if (noTemporary !== null && (command !== null || packFolder !== null)) endCommandWith(noTemporary);
+else if (command !== null) void runFromTerminal(command);
 else if (packFolder !== null) void app.whenReady().then(() => runBoardPack(packFolder));
 else if (unwritable !== null) void endWith(unwritable);
+else if (noTemporary !== null) void endWith(noTemporary);
 else if (areTooLong(process.argv, process.cwd())) app.exit(refuseLongWords());
 else if (app.requestSingleInstanceLock()) openApplication();
 else if (isHeldElsewhere(settingsFolder, process.platform)) app.quit();

@@ -1,5 +1,13 @@
-// The folder of the settings: what to say where nothing can be written in it, or no lock can be made.
-import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// The folders that a start needs: what to say where nothing can be written in them, or no lock can be made.
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { errorCode } from '../workspace/filePort.ts';
@@ -29,10 +37,25 @@ export function folderProblem(folder: string): Problem | null {
     return null;
   } catch (error) {
     // A full disk can be read: the window says so where something is saved.
-    if (['ENOSPC', 'EDQUOT'].includes(errorCode(error))) return null;
+    if (isFull(error)) return null;
     return { ...problemFrom(error, what, folder, safe), remedy: remedyFor(folder) };
   }
 }
+
+/** The folder of temporary files, without which Chromium makes no lock and a command has no place of its own. */
+export function temporaryProblem(folder: string): Problem | null {
+  try {
+    rmSync(mkdtempSync(join(folder, 'treekeeper-')), { recursive: true });
+    return null;
+  } catch (error) {
+    const cannot = 'Treekeeper can’t start: the folder for temporary files can’t be written.';
+    const remedy = `${isFull(error) ? room : `Make ${folder}, and allow writing to it`}, or set TMPDIR to another folder, then start Treekeeper again.`;
+    return { ...problemFrom(error, cannot, folder, safe), remedy };
+  }
+}
+
+const isFull = (error: unknown) => ['ENOSPC', 'EDQUOT'].includes(errorCode(error));
+const room = 'Remove files from that disk: it has no room for another one';
 
 /** Whether the lock was refused because another Treekeeper holds it, and not because none could be made. */
 export function isHeldElsewhere(folder: string, platform: NodeJS.Platform): boolean {
@@ -48,12 +71,30 @@ export function isHeldElsewhere(folder: string, platform: NodeJS.Platform): bool
 
 /** A disk that takes files and no links, such as some sticks and shares, takes no lock. */
 export function lockProblem(folder: string): Problem {
+  const cannot = 'Treekeeper can’t start: its settings folder can’t be locked.';
+  const full = fullFor(folder);
+  if (full !== null) {
+    const remedy = `${room}, or set TREEKEEPER_DATA to a folder on another disk, then start Treekeeper again.`;
+    return { ...problemFrom(full, cannot, folder, safe), remedy };
+  }
   return {
     kind: 'problem',
-    what: 'Treekeeper can’t start: its settings folder can’t be locked.',
+    what: cannot,
     why: 'Without a lock, two windows could write there at once. Some memory sticks and network folders allow none.',
     remedy: 'Set TREEKEEPER_DATA to a folder on another disk, then start Treekeeper again.',
     safe,
     path: folder,
   };
+}
+
+/** The system's error where the disk takes no further link, though it may take what is in files that are there. */
+function fullFor(folder: string): unknown {
+  const attempt = join(folder, `.treekeeper-lock-${process.pid}`);
+  try {
+    symlinkSync('nowhere', attempt);
+    rmSync(attempt);
+    return null;
+  } catch (error) {
+    return isFull(error) ? error : null;
+  }
 }

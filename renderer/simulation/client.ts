@@ -18,7 +18,8 @@ interface Channel {
   generation: number;
   /** The request that stands while another one is worked on; only the newest. */
   next: Pending | null;
-  busy: boolean;
+  /** The worker that works on its last request; null where none does. */
+  busyWith: SimulationWorker | null;
   onAnswer: ((answer: SimulationResult['answer']) => void) | null;
 }
 
@@ -64,23 +65,42 @@ function workerFor(type: JobType): SimulationWorker {
     receive(data);
     if (client.open === 0) endLater(pace, client);
   });
-  // What goes wrong over there is a bug of ours, and shown as one.
+  // What goes wrong over there is a bug of ours, and shown as one; the next request begins anew.
   worker.addEventListener('error', ({ message }) => {
-    throw new Error(`The plan could not be drawn: ${message}`);
+    if (workers.get(pace) === client) giveUp(pace, client);
+    reportError(new Error(`The plan could not be drawn: ${message}`));
   });
   workers.set(pace, client);
   return client;
 }
 
+/** Its requests have no answer any more, and hold up no later ones. */
+function giveUp(pace: Pace, client: SimulationWorker): void {
+  client.worker.terminate();
+  if (client.rest !== null) clearTimeout(client.rest);
+  workers.delete(pace);
+  for (const state of channels.values()) {
+    if (state.busyWith !== client) continue;
+    state.busyWith = null;
+    const { next } = state;
+    if (next) send(next, state);
+  }
+}
+
 function channelOf(channel: string): Channel {
-  const known = channels.get(channel) ?? { generation: 0, next: null, busy: false, onAnswer: null };
+  const known = channels.get(channel) ?? {
+    generation: 0,
+    next: null,
+    busyWith: null,
+    onAnswer: null,
+  };
   channels.set(channel, known);
   return known;
 }
 
 function receive({ channel, generation, answer }: SimulationResult): void {
   const state = channelOf(channel);
-  state.busy = false;
+  state.busyWith = null;
   const { next } = state;
   if (next) send(next, state);
   if (generation === state.generation) state.onAnswer?.(answer);
@@ -88,8 +108,8 @@ function receive({ channel, generation, answer }: SimulationResult): void {
 
 function send({ plan, ...request }: Pending, state: Channel): void {
   state.next = null;
-  state.busy = true;
   const client = workerFor(request.job.type);
+  state.busyWith = client;
   const slices = slicesOf(updateOf(client.plan, plan), atOnce);
   client.plan = plan;
   client.open += 1;
@@ -128,7 +148,7 @@ function ask<T extends JobType>(
   };
   // The answer of a job is of its own type: the worker says so in `Answers`.
   state.onAnswer = (answer) => onAnswer(answer as Answers[T]);
-  if (state.busy) state.next = request;
+  if (state.busyWith) state.next = request;
   else send(request, state);
   return () => {
     state.generation += 1;

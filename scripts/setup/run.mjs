@@ -1,5 +1,6 @@
 // Running other programs: aloud, in silence, or until they end.
 import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
 import { project } from './places.mjs';
 
 /** Says a line of the set-up on the terminal. */
@@ -59,6 +60,36 @@ export function aloud(command, args, options = {}) {
       resolve(1);
     });
     child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Signals by which a terminal or a system ends a script. */
+const endings = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+
+/** Windows has no signals: the program is asked to close its window. */
+function passOn(child, name) {
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid)]);
+  else child.kill(name);
+}
+
+/**
+ * Runs a program in the place of this script: what would end the script ends the program, in its own
+ * order, and is waited for. Answers with its exit code, as a shell counts it where a signal ended it.
+ */
+export function inPlace(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: project, stdio: 'inherit', ...options });
+    const pass = (name) => passOn(child, name);
+    const end = (code) => {
+      for (const name of endings) process.off(name, pass);
+      resolve(code);
+    };
+    for (const name of endings) process.on(name, pass);
+    child.on('error', (error) => {
+      console.error(error.message);
+      end(1);
+    });
+    child.on('exit', (code, signal) => end(code ?? 128 + constants.signals[signal]));
   });
 }
 

@@ -43,14 +43,13 @@ test('the window is no larger than its screen, and may be as small', async ({ la
   expect(area.height - height).toBeLessThanOrEqual(1);
 });
 
-test('settings that cannot be written are told, and the exit code is not 0', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'treekeeper-data-')), 'file');
-  writeFileSync(file, '');
-  const folder = join(file, 'settings');
+/** Starts it without a window; what it told until it waits for the user, and its code once it is ended. */
+async function refusedStart(variables: Readonly<Record<string, string>>) {
   const project = resolve(import.meta.dirname, '..', '..');
   const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
-  const env = { ...process.env, TREEKEEPER_DATA: folder };
-  const started = spawn(String(electron), [project, ...sandbox], { env });
+  const started = spawn(String(electron), [project, ...sandbox], {
+    env: { ...process.env, ...variables },
+  });
   let told = '';
   await new Promise<void>((done) => {
     started.stderr.on('data', (words) => {
@@ -59,13 +58,30 @@ test('settings that cannot be written are told, and the exit code is not 0', asy
     });
     started.once('exit', () => done());
   });
-  expect(told).toContain('its settings folder can’t be written');
-  expect(told).toContain(`Allow writing to ${folder}`);
   expect(started.exitCode).toBeNull();
   const ended = new Promise((done) => started.once('exit', done));
   started.kill();
-  expect(await ended).toBe(1);
+  return { told, code: await ended };
+}
+
+test('settings that cannot be written are told, and the exit code is not 0', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'treekeeper-data-')), 'file');
+  writeFileSync(file, '');
+  const folder = join(file, 'settings');
+  const { told, code } = await refusedStart({ TREEKEEPER_DATA: folder });
+  expect(told).toContain('its settings folder can’t be written');
+  expect(told).toContain(`Allow writing to ${folder}`);
+  expect(code).toBe(1);
   expect(existsSync(folder)).toBe(false);
+});
+
+test('a missing folder for temporary files is told, and the exit code is not 0', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const gone = join(data, 'gone');
+  const { told, code } = await refusedStart({ TREEKEEPER_DATA: data, TMPDIR: gone });
+  expect(told).toContain('the folder for temporary files can’t be written');
+  expect(told).toContain(`Make ${gone}, and allow writing to it`);
+  expect(code).toBe(1);
 });
 
 test('a refusal is seen where the page is scrolled to', async ({ launch }) => {

@@ -27,9 +27,9 @@ function treekeeper(data: string, ...words: readonly string[]): Promise<Ended> {
   return treekeeperAt({}, data, ...words);
 }
 
-/** The same at an instant and in a time zone. */
+/** The same at an instant, in a time zone, and with another folder for temporary files. */
 function treekeeperAt(
-  clock: { readonly TZ?: string; readonly TREEKEEPER_NOW?: string },
+  clock: { readonly TZ?: string; readonly TREEKEEPER_NOW?: string; readonly TMPDIR?: string },
   data: string,
   ...words: readonly string[]
 ): Promise<Ended> {
@@ -44,6 +44,15 @@ function treekeeperAt(
 const { version } = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'),
 );
+
+test('without a folder for temporary files it names that, and does not end as if all were well', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const gone = join(data, 'gone');
+  const ended = await treekeeperAt({ TMPDIR: gone }, data, 'check', 'plan.json');
+  expect(ended.code).toBe(1);
+  expect(ended.err).toContain('the folder for temporary files can’t be written');
+  expect(ended.err).toContain(`Make ${gone}, and allow writing to it, or set TMPDIR`);
+});
 
 test('writes the pack, the workbook and the tables of a file, and checks it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));

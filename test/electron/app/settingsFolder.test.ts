@@ -7,6 +7,7 @@ import {
   folderProblem,
   isHeldElsewhere,
   lockProblem,
+  temporaryProblem,
 } from '../../../electron/app/settingsFolder.ts';
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'treekeeper-settings-'));
@@ -40,4 +41,16 @@ test('a lock that cannot be made is not a second start', () => {
   expect(lockProblem(folder)).toMatchObject({ path: folder });
   symlinkSync('host-123', join(folder, 'SingletonLock'));
   expect(isHeldElsewhere(folder, 'linux')).toBe(true);
+});
+
+test('a folder for temporary files that is missing is named, with what to do; one that is there is none', () => {
+  const folder = emptyFolder();
+  expect(temporaryProblem(folder)).toBeNull();
+  expect(readdirSync(folder)).toEqual([]);
+  const gone = join(folder, 'gone');
+  expect(temporaryProblem(gone)).toMatchObject({
+    what: 'Treekeeper can’t start: the folder for temporary files can’t be written.',
+    remedy: `Make ${gone}, and allow writing to it, or set TMPDIR to another folder, then start Treekeeper again.`,
+    path: gone,
+  });
 });

@@ -66,3 +66,23 @@ test('a worker that nobody asks any more ends, and the next one gets the plan in
   expect(FakeWorker.made).toHaveLength(2);
   expect(FakeWorker.made[1]?.plan()).toEqual(plan);
 });
+
+test('a worker that breaks is told, and the next request is answered by another one', () => {
+  const told = vi.fn();
+  vi.stubGlobal('reportError', told);
+  const job = { years: [2012], view: 'expected' } as const;
+  const plan = openSfsPlan();
+  const asking = renderHook(({ seen }) => useSimulation('breaking', 'answer', seen, job), {
+    initialProps: { seen: plan },
+  });
+  const broken = FakeWorker.made.at(-1);
+  const event = Object.assign(new Event('error'), { message: 'It broke.' });
+  broken?.dispatchEvent(event);
+  expect(String(told.mock.calls)).toContain('It broke.');
+  expect(broken?.ended).toBe(true);
+  const edited = applied(plan, { type: 'cost/setLine', id: 'line-testers', set: { note: 'Seen' } });
+  asking.rerender({ seen: edited });
+  const next = FakeWorker.made.at(-1);
+  expect(next).not.toBe(broken);
+  expect(next?.plan()).toEqual(edited);
+});
