@@ -8,7 +8,7 @@ const script = join(import.meta.dirname, 'exportWriter.js');
 function start(): ExportChild {
   const child = utilityProcess.fork(script, [], { serviceName: 'Treekeeper export' });
   return {
-    post: (told) => child.postMessage(told),
+    post: (handed) => child.postMessage(handed),
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.once('exit', listener),
     kill: () => void child.kill(),

@@ -1,5 +1,6 @@
 // Starts a process for each export, which writes it and ends: whoever asked goes on, and can end it.
-import type { ExportMessage, ExportTask, Told, Written } from './exportTask.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { ExportMessage, ExportTask, Handed, Told, Written } from './exportTask.ts';
 import { newToken, removeUnfinished } from './wholeFileWriter.ts';
 
 /** What whoever waits may know and do meanwhile. */
@@ -12,7 +13,7 @@ export interface Control {
 
 /** The part of a child process that is used; Electron's and Node's both have it. */
 export interface ExportChild {
-  post(told: Told): void;
+  post(handed: Handed): void;
   onMessage(listener: (message: ExportMessage) => void): void;
   onExit(listener: (code: number | null) => void): void;
   kill(): void;
@@ -53,7 +54,9 @@ function answerOf(
     if (signal?.aborted) return fail(stopped());
     const child = start();
     let answer: ExportMessage | null = null;
+    let isEnded = false;
     const stop = () => {
+      isEnded = true;
       child.kill();
       setTimeout(() => fail(stopped()), longest).unref();
     };
@@ -61,16 +64,33 @@ function answerOf(
     child.onMessage((message) => {
       if ('share' in message) return control?.progress(message.share);
       answer = message;
+      isEnded = true;
       if ('written' in message) done(message.written);
       else fail(failure(message.code, message.why));
       signal?.removeEventListener('abort', stop);
       child.kill();
     });
     child.onExit((code) => {
+      isEnded = true;
       signal?.removeEventListener('abort', stop);
       if (answer !== null) return;
       fail(signal?.aborted ? stopped() : failure(endedCode, `its process ended with ${code}`));
     });
-    child.post(told);
+    void handOver(told, (handed) => {
+      if (!isEnded) child.post(handed);
+    });
   });
+}
+
+/** Characters: as many are on their way in a few milliseconds. */
+const atOnce = 500_000;
+
+async function handOver(told: Told, post: (handed: Handed) => void): Promise<void> {
+  const { task, token } = told;
+  if (task.kind === 'history') return post(told);
+  for (let at = 0; at < task.plan.length; at += atOnce) {
+    post({ piece: task.plan.slice(at, at + atOnce) });
+    await setImmediate();
+  }
+  post({ token, task: { ...task, plan: '' } });
 }

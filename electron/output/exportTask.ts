@@ -80,7 +80,13 @@ export interface Written {
 }
 
 /** `token` names what is unfinished. */
-export type Told = { readonly token: string; readonly task: ExportTask };
+export interface Told {
+  readonly token: string;
+  readonly task: ExportTask;
+}
+
+/** The text of a plan goes before in pieces, and is empty in the task: all at once it would hold up who sends. */
+export type Handed = { readonly piece: string } | Told;
 
 export type ExportMessage =
   | { readonly share: number }

@@ -35,6 +35,7 @@ function hanging(post: (told: Told, tell: (message: ExportMessage) => void) => v
   let tell: (message: ExportMessage) => void = () => {};
   const child: ExportChild = {
     post: (told) => {
+      if ('piece' in told) return;
       writeFileSync(besideOf(told.task.path, told.token), 'half');
       post(told, (message) => tell(message));
     },
@@ -64,6 +65,25 @@ test('a process writes the same file as would stand here', async () => {
   await writeHere(table(here));
   expect(readFileSync(there, 'utf8')).toBe(readFileSync(here, 'utf8'));
   expect(readFileSync(there, 'utf8')).toMatch(/^\uFEFFMember,/);
+});
+
+test('a large plan is handed over in pieces, so that nobody waits for it', async () => {
+  const large = { ...table(join(folder, 'one.csv')), plan: 'x'.repeat(1_200_000) } as ExportTask;
+  const lengths: number[] = [];
+  let answer: (message: ExportMessage) => void = () => {};
+  const child: ExportChild = {
+    post: (handed) => {
+      if ('piece' in handed) lengths.push(handed.piece.length);
+      else answer({ written: { names: [], warning: null } });
+    },
+    onMessage: (listener) => {
+      answer = listener;
+    },
+    onExit: () => {},
+    kill: () => {},
+  };
+  await forkedExports(() => child)(large);
+  expect(lengths).toEqual([500_000, 500_000, 200_000]);
 });
 
 test('every table is written, and how far it is is told', async () => {

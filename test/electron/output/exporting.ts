@@ -13,7 +13,7 @@ const script = fileURLToPath(new URL('../../../electron/output/exportWriter.ts',
 export function startExport(): ExportChild {
   const child = fork(script, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   return {
-    post: (told) => void child.send(told),
+    post: (handed) => void child.send(handed),
     onMessage: (listener) => void child.on('message', (some: ExportMessage) => listener(some)),
     onExit: (listener) => void child.once('exit', listener),
     kill: () => void child.kill(),
