@@ -165,6 +165,6 @@ test('files that belong together stand there all or none', async () => {
   expect(readdirSync(folder)).toEqual([]);
   mkdirSync(pack);
   writeFileSync(join(pack, 'own.txt'), 'of the user');
-  await expect(writeTogether(pack, () => Promise.reject(new Error('No.')))).rejects.toThrow();
+  await expect(writeTogether(pack, () => Promise.reject(new Error('No.')))).rejects.toThrow('No.');
   expect(readdirSync(pack)).toEqual(['own.txt']);
 });

@@ -79,7 +79,8 @@ test.each(sizes)(
     const more = `${told.join(', ')}; main process held up at most ${Math.round(blocked)} ms`;
     const what = `${size.members} members, ${size.entries} entries`;
     counted({ fault: `Load: exports of ${what}`, played: told.length, lost: 0, silent: 0, more });
-    if (isFull) expect(blocked).toBeLessThan(100);
+    // Time is measured only by `npm run faults`, where this has the machine for itself.
+    expect(isFull ? blocked : 0).toBeLessThan(100);
   },
   600_000,
 );

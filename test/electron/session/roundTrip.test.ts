@@ -78,7 +78,9 @@ test(`${size.entries} entries come back from one file as they were`, async () =>
   const blocked = Math.max(saving.blocked, reading.blocked);
   const more = `${megabytes(statSync(path).size)} written in ${shown(saving.took)}, read and opened in ${shown(reading.took)} with ${megabytes(most - before)} more memory, main process held up at most ${Math.round(blocked)} ms`;
   counted({ fault: `Round trip of ${size.entries} entries`, played: 1, lost: 0, silent: 0, more });
-  if (isFull) expect([blocked < 100, most - before < 400e6]).toEqual([true, true]);
+  expect(most - before).toBeLessThan(400e6);
+  // Time is measured only by `npm run faults`, where this has the machine for itself.
+  expect(isFull ? blocked : 0).toBeLessThan(100);
   await from.close();
   await to.close();
 }, 600_000);
