@@ -41,7 +41,7 @@ class Desk {
     const mustExist = this.which === 1 || this.openings > 1;
     const own = { files, folder, owner, mustExist, snapshotEvery: 3 };
     const isBehind = knownIn(this.folders, this.which) > linesIn(this.folders, this.which);
-    this.workspace = await openWords({ ...own, ...(agreed ?? {}) }).catch(() => null);
+    this.workspace = await openWords({ ...own, ...agreed }).catch(() => null);
     this.told.push(...(this.workspace?.findings ?? []));
     // Merely to open it would begin a second history, and nobody would know.
     if (isBehind && !agreed?.without && this.workspace?.readOnly === null) this.unasked += 1;
