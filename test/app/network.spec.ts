@@ -1,7 +1,9 @@
 // Nothing leaves this computer: no name is looked up and nothing is sent, whatever a page may try.
 import { join, resolve } from 'node:path';
+import { counted, times } from '../electron/workspace/counts.ts';
 import { expect, test } from './launch.ts';
-import { heading, now, saved } from './steps.ts';
+import { markdownPack } from './markdownPack.ts';
+import { heading, now, rename, saved } from './steps.ts';
 
 interface Watch {
   readonly attempts: () => Readonly<Record<string, number>>;
@@ -19,15 +21,30 @@ test.describe.configure({ mode: 'default' });
 const isWatched = process.env.TREEKEEPER_NETWORK === 'watched';
 const unplayed = 'only root on Linux can give the stories a network of their own';
 
-test('a start, an edit and an end look up no name and send nothing', async ({ launch }, story) => {
+test('a start, an edit, an export and an end look up no name and send nothing, again and again', async ({
+  launch,
+}, story) => {
   story.skip(!isWatched, unplayed);
   const before = attempts();
-  const { page, close } = await launch({ now });
-  await expect(heading(page)).toContainText('Can we fund');
-  await page.getByRole('navigation', { name: 'Pages' }).getByText('Members').click();
-  await expect(saved(page)).toBeVisible();
-  await close();
-  expect(newAttempts(before)).toEqual([]);
+  const runs = times(1, 25);
+  for (let run = 1; run <= runs; run += 1) {
+    const running = await launch({ now });
+    const { page, close } = running;
+    await expect(heading(page)).toContainText('Can we fund');
+    await rename(page, `Network ${run}`);
+    await expect(saved(page)).toBeVisible();
+    expect(await markdownPack(running)).toContain(`Network ${run}`);
+    await close();
+  }
+  const more = newAttempts(before);
+  expect(more).toEqual([]);
+  counted({
+    fault: 'Network: start, edit, export, end',
+    played: runs,
+    lost: 0,
+    silent: more.length,
+    more: 'no name looked up, nothing sent',
+  });
 });
 
 test('what a page asks of other computers is not sent', async ({ launch }, story) => {
