@@ -2,10 +2,12 @@
 import './infrastructure.css';
 import { useState } from 'react';
 import { openImport } from '../state/importing.ts';
+import { useIsLarge } from '../state/large.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { InTurn } from '../ui/InTurn.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Assets } from './Assets.tsx';
@@ -55,6 +57,7 @@ function Actions({ open }: { readonly open: Open }) {
 export default function InfrastructurePage() {
   const hasAssets = usePlan().infrastructure.assets.length > 0;
   const [opened, open] = useState<OpenDialog | null>(null);
+  const isLarge = useIsLarge();
   return (
     <main className="page">
       <PageHeader
@@ -63,11 +66,11 @@ export default function InfrastructurePage() {
         actions={hasAssets && <Actions open={open} />}
       />
       {hasAssets ? (
-        <>
+        <InTurn inTurn={isLarge} first={1}>
           <CustodyFigures />
           <Assets open={open} />
           <Copies open={open} />
-        </>
+        </InTurn>
       ) : (
         <NoAssets open={open} />
       )}

@@ -2,10 +2,12 @@
 import './members.css';
 import { useState } from 'react';
 import { openImport } from '../state/importing.ts';
+import { useIsLarge } from '../state/large.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { InTurn } from '../ui/InTurn.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import type { Open, OpenDialog } from './dialogs.ts';
@@ -52,6 +54,7 @@ function Actions({ open }: { readonly open: Open }) {
 export default function MembersPage() {
   const hasTiers = usePlan().members.tiers.length > 0;
   const [opened, open] = useState<OpenDialog | null>(null);
+  const isLarge = useIsLarge();
   return (
     <main className="page">
       <PageHeader
@@ -60,11 +63,11 @@ export default function MembersPage() {
         actions={hasTiers && <Actions open={open} />}
       />
       {hasTiers ? (
-        <>
+        <InTurn inTurn={isLarge} first={2}>
           <MemberFigures />
           <Tiers open={open} />
           <Roll open={open} />
-        </>
+        </InTurn>
       ) : (
         <NoTiers open={open} />
       )}

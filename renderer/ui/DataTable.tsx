@@ -4,6 +4,7 @@ import { noValue } from '../../shared/values/words.ts';
 import { later } from './later.tsx';
 import { useNoValue } from './noValue.ts';
 import { windowedFrom } from './rowHeights.ts';
+import { shownText } from './shownText.ts';
 import './table.css';
 
 export interface TableColumn<R> {
@@ -37,6 +38,7 @@ function Cells<R>({ columns, row }: { columns: readonly TableColumn<R>[]; row: R
   return columns.map((column) => {
     const Tag = column.rowHeader ? 'th' : 'td';
     const cell = column.cell(row);
+    const drawn = typeof cell === 'string' ? shownText(cell) : cell;
     const isFigure =
       column.align === 'end' && (typeof cell === 'string' || typeof cell === 'number');
     return (
@@ -45,7 +47,7 @@ function Cells<R>({ columns, row }: { columns: readonly TableColumn<R>[]; row: R
         className={alignment(column)}
         scope={column.rowHeader ? 'row' : undefined}
       >
-        {reason !== null && isFigure && cell !== '' ? noValue : cell}
+        {reason !== null && isFigure && cell !== '' ? noValue : drawn}
       </Tag>
     );
   });

@@ -3,6 +3,7 @@ import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } fr
 import type { Refusal } from '../../shared/values/result.ts';
 import { type Answer, refusalOf } from './answer.ts';
 import { Field, type FieldProps } from './Field.tsx';
+import { shownText } from './shownText.ts';
 
 export interface Choice<V extends string = string> {
   readonly value: V;
@@ -26,7 +27,7 @@ interface SliceProps {
 const Slice = memo(function Slice({ choices, from }: SliceProps) {
   return choices.slice(from, from + atOnce).map(({ value, label }) => (
     <option key={value} value={value}>
-      {label}
+      {shownText(label)}
     </option>
   ));
 });
@@ -51,10 +52,9 @@ interface OptionsProps {
 function Options({ choices, value, select }: OptionsProps) {
   const drawn = useDrawn(choices.length);
   // Where the chosen one is drawn anew, in its place, the browser would choose the first.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each slice
   useLayoutEffect(() => {
     if (select.current && drawn > atOnce) select.current.value = value;
-  }, [drawn]);
+  }, [drawn, select, value]);
   const slices = Array.from({ length: Math.ceil(drawn / atOnce) }, (_, at) => at * atOnce);
   // The one that is chosen is there from the beginning.
   const chosen = choices.slice(drawn).find((one) => one.value === value);

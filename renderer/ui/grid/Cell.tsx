@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react';
 import { noValue } from '../../../shared/values/words.ts';
 import { MoreIcon } from '../icons.tsx';
 import { useNoValue } from '../noValue.ts';
+import { shownText } from '../shownText.ts';
 import { CellRefusal } from './CellRefusal.tsx';
 import type { Column, Mark } from './column.ts';
 import { Editor } from './Editor.tsx';
@@ -42,7 +43,7 @@ const refusalId = (anchor: string) => `${anchor}-refusal`;
 function Content<R>({ column, row, index, view }: Props<R>) {
   const reason = useNoValue();
   const isFigure = column.align === 'end' && !column.editable?.(row);
-  const shown = column.text(row);
+  const shown = shownText(column.text(row));
   const text = reason !== null && isFigure && shown !== '' ? noValue : shown;
   const explains = column.onExplain && text !== '' && !column.editable?.(row);
   // Words may be cut off; figures never are. A marked cell says what its mark means instead.
