@@ -1,12 +1,16 @@
-// Whether the plan is so large that its pages come part by part.
-import { useStore } from './store.ts';
+// Whether the page of a large plan comes part by part.
+import { useState } from 'react';
+import { getState, useStore } from './store.ts';
 
 /** Members, invoices and contributions: what pages have most of. */
 const largeFrom = 1_000;
 
+/** False as well where one goes to something on the page: it may stand in any part. */
 export function useIsLarge(): boolean {
-  return useStore(({ plan: { members, invoices, contributions } }) => {
+  const [isSought] = useState(() => getState().entityToShow !== null);
+  const isLarge = useStore(({ plan: { members, invoices, contributions } }) => {
     const entities = members.roll.length + invoices.invoices.length + contributions.pledges.length;
     return entities >= largeFrom;
   });
+  return isLarge && !isSought;
 }

@@ -115,3 +115,15 @@ test('a goal that its column has not drawn yet is drawn and focused where it is 
   await page.keyboard.press('Enter');
   await expect(goal).toBeFocused();
 });
+
+test('what stands in a part that comes late is focused where one goes to it', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now, workspace: folder });
+  await expect(heading(page)).toBeVisible();
+  await openPalette(page);
+  await page.keyboard.type('asset 20 archive');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^Infrastructure/);
+  await expect(page.locator('[role=grid][aria-label="Copies"] :focus')).toBeVisible();
+});
