@@ -97,7 +97,10 @@ async function follow(app: ElectronApplication, dataFolder: string): Promise<Run
     if (child.exitCode === null && child.signalCode === null) await app.close();
   };
   const signal = async (name: NodeJS.Signals) => {
-    child.kill(name);
+    // A terminal sends Ctrl+C to all that runs in it; the driver starts each application as its own group.
+    const isGroup = name === 'SIGINT' && process.platform !== 'win32';
+    if (isGroup) process.kill(-(child.pid ?? 0), name);
+    else child.kill(name);
     await ended;
     return child.exitCode;
   };
