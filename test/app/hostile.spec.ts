@@ -90,7 +90,7 @@ async function askEverything(page: Page): Promise<readonly Asked[]> {
       [],
       [null],
       [[[]]],
-      new Array(100_000).fill(0),
+      Array.from({ length: 100_000 }, () => 0),
       {},
       ring,
       deep(10_000),
@@ -173,8 +173,9 @@ test('each channel refuses what it does not take, and nothing is changed', async
   // What a channel keeps aside for a window that has gone wrong is of its own making.
   const workspaces = () =>
     readdirSync(join(dataFolder, 'workspaces'), { recursive: true })
-      .filter((path) => !String(path).includes('aside'))
-      .sort();
+      .map(String)
+      .filter((path) => !path.includes('aside'))
+      .toSorted((a, b) => a.localeCompare(b));
   const files = workspaces();
   const asked = await askEverything(page);
   expect(new Set(asked.map(({ channel }) => channel))).toEqual(new Set(channelNames));
