@@ -87,14 +87,22 @@ export async function keptOf(
   return found.filter((kept) => kept !== null).filter((kept) => kept.copy === copy);
 }
 
-/** Not offered again; its file stays, under another name. An unknown name does nothing. */
-export function putAway(places: readonly string[], id: string): void {
-  for (const place of places) {
-    if (!namesIn(place).includes(id)) continue;
-    const path = join(place, recoveryFolder, id);
-    renameSync(path, path.replace(ending, putAwayEnding));
-  }
+/** Not offered again; its file stays, under another name. Refuses what is not kept there. */
+export function putAway(places: readonly string[], id: string): Result<null, Problem> {
+  const place = places.find((one) => namesIn(one).includes(id));
+  if (place === undefined) return no(notKept);
+  const path = join(place, recoveryFolder, id);
+  renameSync(path, path.replace(ending, putAwayEnding));
+  return ok(null);
 }
+
+const notKept: Problem = {
+  kind: 'problem',
+  what: 'Nothing was put away.',
+  why: 'No such file is kept aside of this workspace.',
+  remedy: 'Open the workspace again to see what is kept.',
+  safe: earlierIsSafe,
+};
 
 type IsEdit = (raw: unknown) => boolean;
 

@@ -114,8 +114,9 @@ export class Saves {
   }
 
   /** Not offered again. */
-  putAway(id: string): void {
+  putAway(id: string): Result<null, Problem> {
     const plan = this.#owner.open();
-    if (plan) putAway(placesOf(plan, this.#owner.program.dataFolder), id);
+    if (plan === null) return no(nothingOpen);
+    return putAway(placesOf(plan, this.#owner.program.dataFolder), id);
   }
 }

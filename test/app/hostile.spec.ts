@@ -21,6 +21,7 @@ const taking: Readonly<Record<string, string>> = {
   stepsBefore: 'number',
   stopWork: 'number',
   saveElsewhere: 'list',
+  tellTyped: 'list',
 };
 
 const isTaken = (channel: string, argument: string) =>

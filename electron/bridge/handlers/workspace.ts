@@ -73,10 +73,7 @@ export function workspaceHandlers(context: HandlerContext): HandlersFor<Channel>
       const [unsaved, kept] = [await saves.unsaved(), await saves.kept()];
       return ok({ stopped: desktop.stopped(), unsaved, kept });
     }),
-    putAway: handler(readText, async (id) => {
-      (await session()).saves.putAway(id);
-      return ok(null);
-    }),
+    putAway: handler(readText, async (id) => (await session()).saves.putAway(id)),
     tellTyped: handler(readTyped, async (typed) => {
       desktop.noteTyped(typed);
       return ok(null);

@@ -68,8 +68,8 @@ test('what a session keeps aside is offered to the next one, until it is put awa
       { sentence: 'Set the name of the consortium to “refused”', request: { id: 'refused' } },
     ],
   });
-  session.saves.putAway('../settings.json');
-  session.saves.putAway(kept?.id ?? '');
+  expect(session.saves.putAway('../settings.json').ok).toBe(false);
+  expect(session.saves.putAway(kept?.id ?? '').ok).toBe(true);
   expect(await session.saves.kept()).toEqual([]);
   expect(asideOf()).toEqual([expect.stringMatching(/-put-away\.json$/)]);
 });
