@@ -3,6 +3,7 @@ import { check } from './setup/checks.mjs';
 import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { ensurePackages } from './setup/packages.mjs';
+import { needToWrite, project } from './setup/places.mjs';
 
 explain(`npm run check
 
@@ -11,4 +12,6 @@ Ends with 0 where all passed. Takes no other words.`);
 
 await underNewNode();
 ensurePackages();
+// The tools keep what they found in its folder.
+needToWrite(project);
 process.exitCode = await check();

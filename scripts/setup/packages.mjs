@@ -32,11 +32,21 @@ function damagedOf(known) {
   return Object.keys(known).filter((name) => now[name] !== known[name]);
 }
 
+// Written by npm when everything is there.
+const list = join(modules, '.package-lock.json');
+
 /** npm takes what lies there for whole, so what is not is removed first. */
 function remove(damaged) {
   say(`Not whole, and installed again: ${damaged.join(', ')}.`);
   for (const name of damaged) rmSync(join(modules, name), { recursive: true, force: true });
-  rmSync(join(modules, '.package-lock.json'), { force: true });
+  rmSync(list, { force: true });
+}
+
+/** An installation that did not come to its end may have cut any file, and nobody knows which. */
+function removeUnfinished() {
+  if (names().length === 0 || (existsSync(list) && !readStamp().installing)) return;
+  say('The packages were not installed to the end: they are removed and installed again.');
+  rmSync(modules, { recursive: true, force: true });
 }
 
 /** Three signs that mean something else in an address, as which some of the tools take a path. */
@@ -59,9 +69,12 @@ export function ensurePackages() {
   if (damaged?.length === 0) return;
   needToWrite(project);
   if (damaged) remove(damaged);
+  const npm = npmScript();
+  if (!damaged) removeUnfinished();
+  writeStamp({ installing: true });
   const start = Date.now();
   say('Installing the packages of package-lock.json ...');
-  quietly(process.execPath, [npmScript(), 'install', '--no-save', '--loglevel=error']);
-  writeStamp({ packages: stamp, sizes: installed() });
+  quietly(process.execPath, [npm, 'install', '--no-save', '--loglevel=error']);
+  writeStamp({ packages: stamp, sizes: installed(), installing: false });
   say(`Packages installed in ${since(start)}.`);
 }

@@ -5,8 +5,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -16,20 +18,69 @@ import { fileURLToPath } from 'node:url';
 export const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 export const modules = join(project, 'node_modules');
 
+/** Ends in words where the system names no home: a folder that others share could hold their programs. */
+function home() {
+  try {
+    if (homedir() !== '') return homedir();
+  } catch {
+    // As for a user who is not in the list of users.
+  }
+  console.error(
+    '\nThis user has no home folder. Name one in HOME, then run the same command again.',
+  );
+  return process.exit(1);
+}
+
+const caches = join(home(), '.cache');
+
 /** Runtimes are large and never change: one folder for each user, not for each copy of the project. */
-export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'treekeeper');
+export const cache = join(process.env.XDG_CACHE_HOME || caches, 'treekeeper');
 
 /** Ends in words where this folder cannot be written, before a tool ends with a trace of its own. */
 export function needToWrite(folder) {
   accessSync(folder, constants.W_OK);
 }
 
-/** A new folder that is gone when this process ends, however it ends. */
+/** False where this user may not write there. */
+export function canWrite(folder) {
+  try {
+    needToWrite(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What a set-up has left in the cache that was ended by force: hundreds of megabytes that nobody would look for. */
+function removeLeftOvers() {
+  const names = readdirSync(cache).filter((name) => /^(?:node|electron)-\w{6}$/.test(name));
+  const old = names
+    .map((name) => join(cache, name))
+    .filter((folder) => statSync(folder).mtimeMs < Date.now() - day);
+  for (const folder of old) rmSync(folder, { recursive: true, force: true });
+}
+
+/** A new folder that is gone when this process ends. */
 export function temporaryFolder(name, parent = tmpdir()) {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, `${name}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Makes something of the cache in a folder in it, which is gone afterwards, also by Ctrl+C. */
+export async function inCache(name, make) {
+  mkdirSync(cache, { recursive: true });
+  removeLeftOvers();
+  const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const end = () => process.exit(1);
+  for (const signal of endings) process.once(signal, end);
+  const folder = temporaryFolder(name, cache);
+  await make(folder);
+  rmSync(folder, { recursive: true, force: true });
+  for (const signal of endings) process.off(signal, end);
 }
 
 /** The path of a program, or null; reads PATH itself, because `which` is not on every machine. */

