@@ -6,9 +6,10 @@ import { isDate } from './date.ts';
 const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 // A spreadsheet of another country parts cells at another sign, and takes what follows for a cell: each
-// apostrophe before a formula there gets one more, so that the text comes back as it was.
-const inside = /([;,\t|\n\r])('*)(?=[^\S\t\n\r]*[=+\-@＝＋－＠])/g;
-const guardedInside = /([;,\t|\n\r])'('*)(?=[^\S\t\n\r]*[=+\-@＝＋－＠])/g;
+// apostrophe before a formula there gets one more, so that the text comes back as it was. A quotation mark
+// hides none: the file doubles it, and where a cell begins with two of them they are an empty text.
+const inside = /([;,\t|\n\r])('*)(?=(?:"|[^\S\t\n\r])*[=+\-@＝＋－＠])/g;
+const guardedInside = /([;,\t|\n\r])'('*)(?=(?:"|[^\S\t\n\r])*[=+\-@＝＋－＠])/g;
 
 const space = '\\s\\u00a0\\u202f';
 const currency = '\\p{Sc}';

@@ -7,6 +7,9 @@ import { disarmed, guarded, unguarded } from '../../../shared/values/guardedText
 /** The cells that a spreadsheet makes of a text where this sign parts them. */
 const cellsAt = (text: string, separator: string) =>
   text.split(/[\r\n]/).flatMap((line) => line.split(separator));
+/** A cell that begins with a quotation mark ends at the next one that stands alone; what follows is added to it. */
+const unquoted = (cell: string) =>
+  cell.replace(/^"((?:[^"]|"")*)"/, (_, quoted: string) => quoted.replaceAll('""', '"'));
 const runs = (cell: string) => /^\s*[=+\-@＝＋－＠]/.test(cell.replaceAll('\0', ''));
 
 describe('a text that a spreadsheet would run', () => {
@@ -21,6 +24,8 @@ describe('a text that a spreadsheet would run', () => {
     ['a\t=1', "a\t'=1"],
     ['a| @b', "a|' @b"],
     ['a\n=1', "a\n'=1"],
+    ['a;"=1+1;b', 'a;\'"=1+1;b'],
+    ['a\n"" @b', 'a\n\'"" @b'],
     ['Dues; then votes', 'Dues; then votes'],
     ['R&D, 2-3 people', 'R&D, 2-3 people'],
   ])('%j is written as %j', (text, cell) => {
@@ -35,8 +40,12 @@ describe('a text that a spreadsheet would run', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const cell = guarded(text);
+        // In the file quotation marks are doubled, with others around the text, behind another cell.
+        const written = `a,"${cell.replaceAll('"', '""')}"`;
         for (const separator of [',', ';', '\t', '|']) {
           expect(cellsAt(cell, separator).filter(runs)).toEqual([]);
+          if (separator === ',') continue;
+          expect(cellsAt(written, separator).map(unquoted).filter(runs)).toEqual([]);
         }
         expect(unguarded(cell)).toBe(withoutControls(text));
       }),
