@@ -16,9 +16,23 @@ const formats: Readonly<Record<Form, string>> = {
 const typed = { textColor: '#1f3fa8', backgroundColor: '#fffbe6' } as const;
 const bold = { fontWeight: 'bold', wrap: true, alignVertical: 'bottom' } as const;
 
+/** A cell that holds more is damaged to a spreadsheet. */
+const mostInCell = 32_767;
+
+// What a workbook writes for a sign that XML lacks: where a text has it itself, its first sign is so written.
+const code = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** A text as a cell holds it: without control characters, its end left out where it is too long. */
+function textOf(text: string): string {
+  const plain = withoutControls(text);
+  const isLong = plain.length > mostInCell;
+  const held = isLong ? `${withoutControls(plain.slice(0, mostInCell - 1))}…` : plain;
+  return held.replace(code, '_x005F_');
+}
+
 function cellOf(cell: SheetCell): Cell {
   if (cell === null) return null;
-  if (typeof cell === 'string') return { value: withoutControls(cell), type: String };
+  if (typeof cell === 'string') return { value: textOf(cell), type: String };
   if ('head' in cell) return headOf(cell.head);
   if ('formula' in cell) return { value: cell.formula, type: 'Formula', format: formats[cell.as] };
   const style = cell.input ? typed : {};
@@ -28,16 +42,14 @@ function cellOf(cell: SheetCell): Cell {
 function headOf(head: string | number): CellObject {
   return typeof head === 'number'
     ? { value: head, type: Number, ...bold }
-    : { value: withoutControls(head), type: String, ...bold };
+    : { value: textOf(head), type: String, ...bold };
 }
 
 const written = /<c r="([A-Z]+)(\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g;
 
 /** Null where there is nothing to show: a spreadsheet then works it out when it opens the file. */
 function valueText(value: Value): { readonly type: string; readonly text: string } | null {
-  if (typeof value === 'string') {
-    return { type: ' t="str"', text: escaped(withoutControls(value)) };
-  }
+  if (typeof value === 'string') return { type: ' t="str"', text: escaped(textOf(value)) };
   if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
   return Number.isFinite(value) ? { type: '', text: String(value) } : null;
 }

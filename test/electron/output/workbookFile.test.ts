@@ -2,6 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workbookBytes } from '../../../electron/output/workbookFile.ts';
+import { readSpreadsheet } from '../../../electron/received/readSpreadsheet.ts';
 import { Calculator } from '../../../shared/export/workbook/calculator.ts';
 import type { Sheet } from '../../../shared/export/workbook/sheet.ts';
 import { workbookOf } from '../../../shared/export/workbook/workbook.ts';
@@ -84,6 +85,17 @@ test.each(workbookPlans.slice(0, 6))(
     expect(files.get('xl/workbook.xml')).toContain('name="Assumptions"');
   },
 );
+
+test('texts that look like codes, or are longer than a cell, are what a reader reads', async () => {
+  const codes = ['_x0041_b', '_x003D_1+1', '_x0000_', '_x005F_x0041_', 'a_x00e9_x00e9_'];
+  const rows = [...codes, '12345'.repeat(8_000)].map((text) => [text]);
+  const sheet: Sheet = { name: 'Names', widths: [], frozen: { rows: 0, columns: 0 }, rows };
+  const read = await readSpreadsheet(await workbookBytes([sheet]));
+  const cells = read.ok ? read.value.flatMap((one) => one.rows).flatMap((row) => row.cells) : [];
+  expect(cells.slice(0, -1)).toEqual(codes);
+  expect(cells.at(-1)).toMatch(/^12345(?:12345)*\d*…$/);
+  expect(String(cells.at(-1))).toHaveLength(32_767);
+});
 
 const bookName = (at: number) => `book-${at}`;
 
