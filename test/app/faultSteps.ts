@@ -54,8 +54,8 @@ export function namesIn(folder: string): string {
 
 /** Edits until the machine says no; answers with the last name, which is not saved. */
 export async function renameUntilRefused(page: Page): Promise<string> {
-  for (let at = 1; at <= 60; at += 1) {
-    const name = `Edit ${at} ${'x'.repeat(400)}`;
+  for (let at = 1; at <= 120; at += 1) {
+    const name = `Edit ${at} ${'x'.repeat(180)}`;
     await rename(page, name);
     await expect(page.locator('.saved-state')).not.toHaveText('Saving…');
     if ((await banner(page).count()) > 0) return name;
