@@ -71,7 +71,12 @@ failed += await aloud(process.execPath, [join(project, 'scripts', 'pagesAtScale.
 // Signals and crashes need the real application, as an ordinary user who may write the counts.
 if (process.getuid?.() === 0) for (const path of [work, counts]) giveTo(path);
 Object.assign(process.env, env);
-const stories = ['signals.spec', 'windowCrash.spec', '--grep=again and again|random moments'];
+const stories = [
+  'signals.spec',
+  'windowCrash.spec',
+  'network.spec',
+  '--grep=again and again|random moments',
+];
 const electron = await setUp({ display: false });
 ensureBuild();
 failed += await runStories(electron, [...stories, '--timeout=3600000']);
