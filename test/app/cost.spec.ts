@@ -36,6 +36,47 @@ test('the testers change by keyboard, and every sum follows', async ({ launch })
   await expectRow(main, 'Total, 2012', '$2,400,000', '$2,700,000', '$3,000,000');
 });
 
+/** From now on: what is changed in the grid, by the names of its rows; the grid itself is a row without one. */
+async function watchChanges(grid: Locator): Promise<() => Promise<string[]>> {
+  const changed = await grid.evaluateHandle((element) => {
+    const names = new Set<string>();
+    const nameOf = (node: Node) => {
+      const at = node instanceof Element ? node : node.parentElement;
+      const row = at?.closest('[role=row]');
+      return row?.querySelector('[role=rowheader]')?.textContent ?? '';
+    };
+    const seen = (records: readonly MutationRecord[]) => {
+      for (const { target } of records) names.add(nameOf(target));
+    };
+    const observer = new MutationObserver(seen);
+    observer.observe(element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    return { names, observer, seen };
+  });
+  return () =>
+    changed.evaluate(({ names, observer, seen }) => {
+      seen(observer.takeRecords());
+      return [...names].toSorted();
+    });
+}
+
+test('a number with other decimals redraws its line and its sums, and leaves the columns', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  const main = await openCost(page);
+  await cellOf(main, 'Testers', 'fteLow').click();
+  await expect(cellOf(main, 'Total, 2012', 'fteLikely')).toHaveText('6.75');
+  const changed = await watchChanges(gridIn(main));
+  for (const key of ['3', '.', '2', '5', 'Tab']) await page.keyboard.press(key);
+  await expect(cellOf(main, 'Total, 2012', 'fteLikely')).toHaveText('6.875');
+  expect(await changed()).toEqual(['Testers', 'Testing', 'Total, 2012']);
+});
+
 test('a low end above the high one is refused in its cell, with the way out', async ({
   launch,
 }) => {

@@ -30,6 +30,13 @@ export interface Sums {
 export interface LineCosts {
   get(id: LineId): Ends | null | undefined;
   values(): Iterable<Ends | null>;
+  /** Over all lines and ends: the largest amount, and whether any has cents. */
+  extent(): Extent;
+}
+
+export interface Extent {
+  readonly largest: Money;
+  readonly hasCents: boolean;
 }
 
 const known = 0;
@@ -225,6 +232,18 @@ class Columns implements LineCosts {
 
   values(): Iterable<Ends | null> {
     return this.part.lines.map((_, position) => this.at(position));
+  }
+
+  extent(): Extent {
+    let largest = 0;
+    let hasCents = false;
+    for (const end of ends) {
+      for (const amount of this.cost[end].values) {
+        if (amount > largest) largest = amount;
+        hasCents ||= amount % 100 !== 0;
+      }
+    }
+    return { largest: cents(largest), hasCents };
   }
 }
 
