@@ -108,6 +108,8 @@ function fromWorkspace(
   let count = 0;
   write(headerLine({ format, writer, lineage, copy, from: 1, head }));
   for (let bytes = lines.next(); bytes !== null; bytes = lines.next()) {
+    // A blank line behind the last edit, as a mail or an editor may add, is none.
+    if (count === seq && bytes !== tooLong && bytes.length === 0) continue;
     if (count === seq)
       return refused(`It holds more than the ${seq} edits that its first line names.`);
     count += 1;

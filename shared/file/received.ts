@@ -52,10 +52,19 @@ function known(format: number, writer: string): Result<null, Misread> {
   });
 }
 
+const beginning = /^\s*\{\s*"treekeeper"\s*:\s*"workspace"/;
+
+/** Of a line that is JSON, and says a field twice. */
+function doubled(line: string, { path }: Misread): Result<never, Misread> | null {
+  if (path === '' || !beginning.test(line)) return null;
+  return misread({ path: [], expected: 'each field once', got: `“${path}” twice` });
+}
+
 /** Null where the line is not even the beginning of a workspace. */
 export function parseHeader(line: string): Result<WorkspaceHeader, Misread> | null {
   const raw = parseJson(line);
-  if (!raw.ok || typeof raw.value !== 'object' || raw.value === null) return null;
+  if (!raw.ok) return doubled(line, raw.no);
+  if (typeof raw.value !== 'object' || raw.value === null) return null;
   if (Reflect.get(raw.value, 'treekeeper') !== 'workspace') return null;
   const read = readWith<WorkspaceHeader>(header, raw.value);
   if (!read.ok) return read;

@@ -71,7 +71,8 @@ describe('a good file', () => {
   test.each([
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['lines that end as on Windows', (text: string) => text.replaceAll('\n', '\r\n')],
-    ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['blank lines at its end', (text: string) => `${text}\n\r\n`],
+    ['all of it', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`],
   ])('is the same with %s', (_name, changed) => {
     for (const text of [goodFile, goodPlan]) {
       const whole = journalFrom(bytesOf(text), fresh);

@@ -78,6 +78,11 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['half a line', text(goodFile.slice(0, -40)), /Line 6/],
   ['a line twice', text(fileOf([first, first])), /an id that no earlier edit has/],
   ['lines in another order', text(reordered()), /not as it was written/],
+  [
+    'a header that says a field twice',
+    text(goodFile.replace('"seq":', '"seq":1,"seq":')),
+    /Line 1.*\n.*“seq” twice/s,
+  ],
   ['a line more than it says', text(`${goodFile}{}\n`), /more than the 5 edits/],
   ['another lineage', text(fileOf(goodLines, { lineage: 'another' })), /not as it was written/],
   ['a line that is no JSON', text(fileOf(goodLines.with(2, 'drop table'))), /Line 4/],
