@@ -3,9 +3,12 @@
 // All of Unicode's but the tab and the line breaks; halves of a sign that stand alone, and what is no sign.
 const controls = /[[\p{Cc}\p{Cs}\uFFFE\uFFFF]--[\t\n\r]]/gv;
 
+// They part words too, as the soft line break of a word processor does.
+const parting = /[\v\f\x85]/g;
+
 /** For what is received and for what is handed on; tabs and line breaks stay. */
 export function withoutControls(text: string): string {
-  return text.replace(controls, '');
+  return text.replace(parting, ' ').replace(controls, '');
 }
 
 /** Any value as it would be read from JSON, the texts in it without control characters; keys stay. */

@@ -1,11 +1,14 @@
 // When two names are the same.
+import { withoutControls } from './controls.ts';
 import { tidied } from './tidied.ts';
 
-/** Equal keys mean the same name: composed or not, whatever its blanks, capitals or invisible signs. */
+/** Equal keys mean the same name: composed or not, whatever its blanks, capitals, invisible signs or control characters. */
 export function nameKey(text: string): string {
   if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase();
   // Once more after the capitals: ß is SS, and ligatures come apart.
-  return tidied(text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC'));
+  return tidied(
+    withoutControls(text).normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC'),
+  );
 }
 
 /** Whether two texts are the same name. */

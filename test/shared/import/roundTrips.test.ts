@@ -4,7 +4,9 @@ import { csvOf } from '../../../shared/export/csv.ts';
 import { csvForms } from '../../../shared/export/csvForm.ts';
 import { readText } from '../../../shared/import/readText.ts';
 import type { SourceSheet } from '../../../shared/import/sheet.ts';
+import type { Plan } from '../../../shared/kernel/plan.ts';
 import { tablesOf } from '../../../shared/kernel/reports.ts';
+import { valueWithoutControls } from '../../../shared/values/controls.ts';
 import { locales, savedBy } from '../../fixtures/localeWriters.ts';
 import { randomListPlan } from '../../fixtures/randomListPlans.ts';
 import { cameBack, importable, plain, tableIn } from '../../fixtures/roundTrips.ts';
@@ -32,6 +34,17 @@ describe.each(seeds)('the random plan %i', (seed) => {
     const back = cameBack(plan, (name) => sheetFrom(csvOf(tableOf(name), form), name));
     expect(back.said).toEqual([]);
     expect(back.plan).toEqual(plan);
+  });
+
+  test('comes back from CSV but for the control characters that somebody sent in its names', () => {
+    const hide = (key: string, value: unknown) =>
+      key === 'name' && typeof value === 'string'
+        ? `${value.slice(0, 2)}\0${value.slice(2)};\u0007"=1`
+        : value;
+    const sent: Plan = JSON.parse(JSON.stringify(plan), hide);
+    const back = cameBack(sent, (name) => sheetFrom(csvOf(tableIn(sent, name, view)), name));
+    expect(back.said).toEqual([]);
+    expect(valueWithoutControls(back.plan)).toEqual(valueWithoutControls(sent));
   });
 
   test.each(locales)('comes back from a $name spreadsheet with every figure', (locale) => {

@@ -55,6 +55,7 @@ describe('a text that a spreadsheet would run', () => {
 });
 
 test('control characters are left out, halves of signs too, and nothing else', () => {
-  expect(withoutControls('a\0\u0007\u001b\u007f\u0085\u009fb\uD83D\uFFFF')).toBe('ab');
+  expect(withoutControls('a\0\u0007\u001b\u007f\u009fb\uD83D\uFFFF')).toBe('ab');
+  expect(withoutControls('a\vb\fc\u0085d')).toBe('a b c d');
   expect(withoutControls('a\tb\r\nc é ＝ 👍 \u200d')).toBe('a\tb\r\nc é ＝ 👍 \u200d');
 });
