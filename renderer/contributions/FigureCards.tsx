@@ -8,8 +8,8 @@ import { coverAddress, explains, useCover, viewText } from './useCover.ts';
 
 function costNote(cover: Cover): string {
   const { need, unknown, isKnown } = cover;
-  if (!isKnown) return 'no gap without a cost';
   if (need === 0 && unknown === 0) return 'the cost model has no figure yet';
+  if (!isKnown) return 'no gap without a cost';
   return [viewText(cover), `of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
 }
 

@@ -1,11 +1,11 @@
 // What the model costs in each of its years: at each end against the target, or by activity.
 import { useMemo, useState } from 'react';
 import { formatLeft } from '../../shared/cost/explain.ts';
-import { type CostSum, costOfYear, yearsOf } from '../../shared/cost/figures/costs.ts';
-import { knownCost } from '../../shared/cost/figures/known.ts';
+import { costOfYear, yearsOf } from '../../shared/cost/figures/costs.ts';
+import { knownTotal } from '../../shared/cost/figures/known.ts';
 import { leftUnder } from '../../shared/cost/figures/target.ts';
 import type { ActivityId, CostPart } from '../../shared/cost/model.ts';
-import { costText } from '../../shared/cost/words.ts';
+import { costText, totalText } from '../../shared/cost/words.ts';
 import { formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -19,8 +19,8 @@ import { useAfterFrame } from '../ui/useAfterFrame.ts';
 import { endLabels } from './words.ts';
 
 // A sum of nothing known is not zero; what it excludes stands in a column of its own.
-function knownText(sum: CostSum, end: End): string {
-  const known = knownCost(sum);
+function knownText(part: CostPart, year: number, end: End): string {
+  const known = knownTotal(part, year);
   return known ? formatMoney(known[end]) : 'unknown';
 }
 
@@ -33,7 +33,7 @@ function yearColumns(part: CostPart, target: Money | null): TableColumn<number>[
       align: 'end',
       cell: (year) => (
         <Figure
-          text={knownText(costOfYear(part, year).total, end)}
+          text={knownText(part, year, end)}
           label={`Cost in ${year}, ${end}`}
           onExplain={() => explainFigure({ ...at(year, end), figure: 'total' })}
         />
@@ -105,12 +105,11 @@ function activityColumns(part: CostPart, end: End): TableColumn<ActivityRow>[] {
       header: String(year),
       align: 'end',
       cell: ({ id, name }) => {
-        const costs = costOfYear(part, year);
-        const sum = id === null ? costs.total : costs.activities.get(id);
+        const sum = id !== null && costOfYear(part, year).activities.get(id);
         const at = { feature: 'cost', year, end } as const;
         return (
           <Figure
-            text={sum ? costText(sum, end) : ''}
+            text={id === null ? totalText(part, year, end) : sum ? costText(sum, end) : ''}
             label={`${name} in ${year}, ${end}`}
             onExplain={() =>
               explainFigure(

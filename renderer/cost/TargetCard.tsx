@@ -7,7 +7,7 @@ import {
   solvedIn,
   solvedLine,
 } from '../../shared/cost/figures/costs.ts';
-import { knownCost } from '../../shared/cost/figures/known.ts';
+import { knownTotal } from '../../shared/cost/figures/known.ts';
 import { calibratedEnd, leftUnder } from '../../shared/cost/figures/target.ts';
 import { excludes, formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
@@ -26,10 +26,9 @@ function useTotal(): CostSum {
 }
 
 function EndRow({ end, target }: { readonly end: End; readonly target: Money | null }) {
-  const total = useTotal();
   const year = useStore(({ viewSettings }) => viewSettings.year);
   const part = useStore(({ plan }) => plan.cost);
-  const known = knownCost(total);
+  const known = knownTotal(part, year);
   const left = target === null ? null : (leftUnder(part, year, target)?.[end] ?? null);
   const calibrated = target !== null && calibratedEnd(part, year, target) === end;
   const at = { feature: 'cost', year, end } as const;
@@ -95,7 +94,9 @@ function leftOutNote(isKnown: boolean, unknown: number): string {
 
 export function TargetCard({ open }: { readonly open: Open }) {
   const { cost, unknown } = useTotal();
-  const isKnown = knownCost({ cost, unknown }) !== null;
+  const isKnown = useStore(
+    ({ plan, viewSettings }) => knownTotal(plan.cost, viewSettings.year) !== null,
+  );
   const target = useStore(({ plan }) => plan.consortium.profile.target);
   const title = target === null ? 'The total' : `Against the ${formatMoneyShort(target)} target`;
   return (

@@ -4,11 +4,12 @@ import type { Plan } from '../kernel/plan.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { formatFte } from '../values/fte.ts';
 import { find } from '../values/id.ts';
-import { cents, excludes, formatMoney, type Money, minus, negated } from '../values/money.ts';
+import { cents, excludes, formatMoney, type Money, negated } from '../values/money.ts';
 import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
 import { formatShare } from '../values/share.ts';
 import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures/costs.ts';
-import { knownCost, knownFte, unknownFte } from './figures/known.ts';
+import { knownFte, unknownFte } from './figures/known.ts';
+import { leftUnder } from './figures/target.ts';
 import {
   type ActivityId,
   type CostLine,
@@ -20,7 +21,7 @@ import {
   type Rate,
   type Solved,
 } from './model.ts';
-import { costText } from './words.ts';
+import { costText, totalText } from './words.ts';
 
 interface OfYear {
   readonly feature: 'cost';
@@ -50,7 +51,7 @@ function total(part: CostPart, { year, end }: OfYear): Explanation {
   const figures = costOfYear(part, year);
   return {
     label: `Cost of the model, ${year}, ${called[end]}`,
-    value: costText(figures.total, end),
+    value: totalText(part, year, end),
     rule: 'The sum of all activities. A line without a figure is left out and counted as unknown.',
     parts: part.activities.map(({ id, name }) =>
       sumPart(
@@ -183,29 +184,24 @@ export function formatLeft(left: Money): string {
 }
 
 /** With how many lines the cost leaves out; `unknown` where nothing of it is known. */
-export function leftText(sum: CostSum, target: Money, end: End): string {
-  const known = knownCost(sum);
+function leftText(part: CostPart, { year, end }: Omit<OfYear, 'feature'>, target: Money): string {
+  const known = leftUnder(part, year, target);
   if (!known) return 'unknown';
-  const text = formatLeft(minus(target, known[end]));
-  return sum.unknown === 0 ? text : `${text}, ${excludes(sum.unknown)}`;
+  const left = excludes(costOfYear(part, year).total.unknown);
+  return [formatLeft(known[end]), left].filter(Boolean).join(', ');
 }
 
 function left(part: CostPart, { year, end }: OfYear, target: Money | null): Explanation {
   const label = `Against the target, ${year}, ${called[end]}`;
   if (target === null) return { label, value: 'no target', rule: 'No target is set.', parts: [] };
-  const { total: sum } = costOfYear(part, year);
+  const address = { feature: 'cost', figure: 'total', year, end } as const;
   return {
     label,
-    value: leftText(sum, target, end),
+    value: leftText(part, { year, end }, target),
     rule: 'The target less the cost of the year.',
     parts: [
       inputPart('Target for one year', formatMoney(target), null, null),
-      sumPart(
-        `Cost of the model, ${year}`,
-        sum,
-        { feature: 'cost', figure: 'total', year, end },
-        end,
-      ),
+      figurePart(`Cost of the model, ${year}`, totalText(part, year, end), address),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../values/date.ts';
 import { formatExcluding, noMoney } from '../values/money.ts';
 import type { End } from '../values/range.ts';
 import { type CostSum, costOfYear } from './figures/costs.ts';
-import { knownCost, unknownCost } from './figures/known.ts';
+import { knownCost, knownTotal, unknownCost } from './figures/known.ts';
 import type { Basis, CostPart, LineKind, Recurrence, Terms } from './model.ts';
 
 export const lineKindWords: Readonly<Record<LineKind, string>> = { staff: 'Staff', fixed: 'Fixed' };
@@ -36,6 +36,11 @@ export function costText(sum: CostSum | undefined, end: End): string {
   return known ? formatExcluding(known[end], sum.unknown) : 'unknown';
 }
 
+/** The same of the whole year; `unknown` also before the first line is entered. */
+export function totalText(part: CostPart, year: FiscalYear, end: End): string {
+  return knownTotal(part, year) ? costText(costOfYear(part, year).total, end) : 'unknown';
+}
+
 /** `2012 to 2014`. */
 export function plannedYearsText({ startYear, years }: Terms): string {
   return years === 1 ? String(startYear) : `${startYear} to ${startYear + years - 1}`;
@@ -47,6 +52,7 @@ export function whyUnknown(part: CostPart, year: FiscalYear): string | null {
     case 'outside':
       return `${year} is outside the plan, which covers ${plannedYearsText(part.terms)}.`;
     case 'nothing': {
+      if (part.lines.length === 0) return 'The cost model has no figure yet.';
       const { unknown } = costOfYear(part, year).total;
       const lines = unknown === 1 ? 'The cost line' : `All ${unknown} cost lines`;
       return `${lines} of ${year} ${unknown === 1 ? 'is' : 'are'} unknown, and unknown is not zero.`;

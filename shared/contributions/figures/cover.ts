@@ -131,7 +131,7 @@ function beforeSpread(
       activity: id,
       need,
       unknown: cost?.unknown ?? 0,
-      isKnown: cost === undefined || knownCost(cost) !== null,
+      isKnown: cost === undefined ? plan.cost.lines.length > 0 : knownCost(cost) !== null,
       people: staffed.counted,
       kind,
       restricted,

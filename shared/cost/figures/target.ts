@@ -3,12 +3,12 @@ import type { FiscalYear } from '../../values/date.ts';
 import { type Money, minus } from '../../values/money.ts';
 import { type End, eachEnd } from '../../values/range.ts';
 import type { CostPart } from '../model.ts';
-import { costOfYear, type Ends, imbalanceOf, solvedIn } from './costs.ts';
-import { knownCost } from './known.ts';
+import { type Ends, imbalanceOf, solvedIn } from './costs.ts';
+import { knownTotal } from './known.ts';
 
 /** What is left under the target at each end; below zero the cost is over it. Null: no cost is known. */
 export function leftUnder(part: CostPart, year: FiscalYear, target: Money): Ends | null {
-  const cost = knownCost(costOfYear(part, year).total);
+  const cost = knownTotal(part, year);
   return cost && eachEnd((end) => minus(target, cost[end]));
 }
 

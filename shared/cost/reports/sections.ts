@@ -13,7 +13,7 @@ import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
 import { ends, formatRange } from '../../values/range.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf, zero } from '../figures/costs.ts';
-import { knownCost } from '../figures/known.ts';
+import { knownCost, knownTotal } from '../figures/known.ts';
 import { type CostLine, isFixed } from '../model.ts';
 import { basisWords } from '../words.ts';
 
@@ -44,7 +44,7 @@ function linesTable(plan: Plan, { year }: ViewSettings): ReportTable {
     'Total',
     '',
     '',
-    ...atEnds(knownCost(figures.total)),
+    ...atEnds(knownTotal(plan.cost, year)),
     unknown === 0 ? '' : `without ${leftOut(unknown)}`,
   ];
   return {

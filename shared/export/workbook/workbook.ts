@@ -1,8 +1,8 @@
 // The workbook: the whole model as sheets with live formulas, and the application's own figures beside.
 
 import { coverOf } from '../../contributions/figures/cover.ts';
-import { costOfYear, yearsOf } from '../../cost/figures/costs.ts';
-import { knownCost } from '../../cost/figures/known.ts';
+import { yearsOf } from '../../cost/figures/costs.ts';
+import { knownTotal } from '../../cost/figures/known.ts';
 import { type HistoryMark, spacedHex } from '../../history/fingerprint.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { problemUnder } from '../../kernel/problems.ts';
@@ -22,15 +22,16 @@ import { given, heads, type Sheet, type SheetCell, worked } from './sheet.ts';
 
 type Row = readonly SheetCell[];
 
-/** Where lines are unknown and nothing is known beside them, what rests on the cost is unknown. */
+/** Without a line, or where all are unknown and nothing is known beside them, what rests on the cost is unknown. */
 function ifKnown(plan: Plan, at: number, view: number, cell: string): string {
+  if (plan.cost.lines.length === 0) return '"unknown"';
   const [unknown, need] = [unknownCell(plan, at, view, 0), needCell(plan, at, view, 2)];
   return `IF(AND(${unknown}>0,${need}=0),"unknown",${cell})`;
 }
 
 function costRows(plan: Plan): Row[] {
   return yearsOf(plan.cost.terms).map((year, at) => {
-    const known = knownCost(costOfYear(plan.cost, year).total);
+    const known = knownTotal(plan.cost, year);
     return [
       given(year, 'whole'),
       'cost of the model',

@@ -4,7 +4,7 @@ import { closingDues } from '../../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import { costOfYear } from '../../cost/figures/costs.ts';
-import { knownCost, knownFte, unknownFte } from '../../cost/figures/known.ts';
+import { knownFte, knownTotal, unknownFte } from '../../cost/figures/known.ts';
 import { boardOn } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
 import type { FigureAddress } from '../../kernel/address.ts';
@@ -95,7 +95,7 @@ function costFigures({ year, end }: ViewSettings): Figure[] {
       key: `cost-${one}`,
       label: `Cost, ${one}`,
       unit: 'money',
-      value: ({ cost }) => knownCost(costOfYear(cost, year).total)?.[one] ?? null,
+      value: ({ cost }) => knownTotal(cost, year)?.[one] ?? null,
       leftOut: ({ cost }) => costOfYear(cost, year).total.unknown,
       address: () => ({ feature: 'cost', figure: 'total', year, end: one }),
     }),

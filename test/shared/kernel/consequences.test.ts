@@ -107,8 +107,8 @@ test('without a board and without members it says so', () => {
     'no board',
     '$0',
     '$0',
-    '$0',
-    '$0',
+    'unknown',
+    'unknown',
   ]);
 });
 

@@ -68,12 +68,15 @@ test('a year above zero can still end below the least reserve', () => {
   expect([negative, below?.year]).toEqual([null, 2012]);
 });
 
-test('an empty plan has years without cash, and none falls short', () => {
-  expect(cashYears(emptyPlan(2012), whole).map(({ closing }) => closing)).toEqual([0, 0, 0]);
+test('an empty plan commits no cash, and what its cost leaves of it is unknown', () => {
+  const years = cashYears(emptyPlan(2012), committed);
+  expect(years.map(({ closing }) => closing)).toEqual([0, 0, 0]);
+  expect(firstShort(years)).toEqual({ negative: null, below: null, unknown: null });
+  const [first] = cashYears(emptyPlan(2012), whole);
   expect(firstShort(cashYears(emptyPlan(2012), whole))).toEqual({
     negative: null,
     below: null,
-    unknown: null,
+    unknown: first,
   });
 });
 
