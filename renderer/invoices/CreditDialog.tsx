@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { openAtAll } from '../../shared/invoices/figures/balances.ts';
 import type { InvoiceId } from '../../shared/invoices/model.ts';
-import { payerName } from '../../shared/invoices/words.ts';
+import { payerName, stillOpenText } from '../../shared/invoices/words.ts';
 import { find } from '../../shared/values/id.ts';
-import { formatMoney, noMoney } from '../../shared/values/money.ts';
+import { noMoney } from '../../shared/values/money.ts';
 import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -40,7 +40,7 @@ export function CreditDialog({ id, onClose }: Props) {
       onClose={onClose}
     >
       <p className="dim">
-        {payerName(plan, invoice)}: {formatMoney(open)} is open. What was sent stays on record; a
+        {payerName(plan, invoice)}: {stillOpenText(invoice, asOf)}. What was sent stays on record; a
         credit of all that is open makes it void. A credit lowers what is owed: to bill it again,
         add another invoice.
       </p>

@@ -2,7 +2,7 @@
 import { bucketOf, openAtAll, openOn } from '../../shared/invoices/figures/balances.ts';
 import { isLastNumber } from '../../shared/invoices/figures/numbers.ts';
 import type { Invoice } from '../../shared/invoices/model.ts';
-import { bucketWords, payerName, purposeText } from '../../shared/invoices/words.ts';
+import { bucketWords, payerName, purposeText, toComeText } from '../../shared/invoices/words.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
@@ -17,17 +17,12 @@ import type { MenuEntry } from '../ui/MenuList.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Open } from './dialogs.ts';
 
-const toCome = ({ payments, credits }: Invoice, asOf: PlainDate) =>
-  [...payments, ...credits].filter(({ on }) => on > asOf);
-
 /** Why nothing more is paid or credited; what is to come is named with its day. */
 function whySettled(one: Invoice, asOf: PlainDate): string | null {
   if (openAtAll(one) > 0) return null;
-  const later = toCome(one, asOf).map(
-    ({ on, amount }) => `${formatMoney(amount)} on ${formatDate(on)}`,
-  );
+  const later = toComeText(one, asOf);
   const all = 'All of it is paid or credited';
-  return later.length === 0 ? `${all}.` : `${all}, with ${later.join(', ')} to come.`;
+  return later === null ? `${all}.` : `${all}, with ${later} to come.`;
 }
 
 function menuOf(plan: Plan, one: Invoice, asOf: PlainDate, open: Open): MenuEntry[] {
@@ -103,7 +98,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
       cell: (one) => (
         <>
           <State one={one} asOf={asOf} />
-          {toCome(one, asOf).length > 0 && (
+          {toComeText(one, asOf) !== null && (
             <>
               {' '}
               <Tag tone="neutral">payment to come</Tag>

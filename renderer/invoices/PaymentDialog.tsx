@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { openAtAll } from '../../shared/invoices/figures/balances.ts';
 import type { InvoiceId } from '../../shared/invoices/model.ts';
-import { payerName, purposeText } from '../../shared/invoices/words.ts';
+import { payerName, purposeText, stillOpenText } from '../../shared/invoices/words.ts';
 import { find } from '../../shared/values/id.ts';
-import { formatMoney, noMoney } from '../../shared/values/money.ts';
+import { noMoney } from '../../shared/values/money.ts';
 import { useDayToCome } from '../editing/useDayToCome.tsx';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -40,7 +40,7 @@ export function PaymentDialog({ id, onClose }: Props) {
       onClose={onClose}
     >
       <p className="dim">
-        {payerName(plan, invoice)}, {purposeText(plan, invoice)}: {formatMoney(open)} is open.
+        {payerName(plan, invoice)}, {purposeText(plan, invoice)}: {stillOpenText(invoice, asOf)}.
       </p>
       <DateField label="Arrived on" value={on} live onCommit={setOn} />
       {question}

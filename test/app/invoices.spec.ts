@@ -135,6 +135,28 @@ test('a payment of a day to come is asked about, and counts from its day on', as
   await expect(figure(page, 'Income, cash: $500,000')).toBeVisible();
 });
 
+test('what may still be paid or credited is told with what is to come', async ({ launch }) => {
+  const { page } = await launch({ now });
+  const on = '2012-02-10';
+  const pay = { type: 'invoices/recordPayment', invoice: 'invoice-one', on } as const;
+  await prepare(page, {
+    type: 'batch',
+    name: 'Invoiced Cray',
+    changes: [
+      { type: 'invoices/addInvoice', entity: anInvoice(), at: null },
+      { ...pay, amount: money(100_000), note: null },
+    ],
+  });
+  await goTo(page, 'Invoices');
+  await expect(figure(page, 'Open of invoice 2012-001: $500,000')).toBeVisible();
+  for (const item of ['Record a payment…', 'Credit or void…']) {
+    const dialog = await act(page, '2012-001', item);
+    await expect(dialog).toContainText('$400,000 is open, with $100,000 on 10 Feb 2012 to come.');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 test('a credit lowers what is owed, and its dues are not invoiced again', async ({ launch }) => {
   const { page } = await launch({ now });
   const add = { type: 'invoices/addInvoice', entity: anInvoice(), at: null } as const;
