@@ -13,6 +13,8 @@ const selectOf = (target: EventTarget) => (target instanceof HTMLSelectElement ?
  */
 export function useOpenList() {
   const open = useRef<HTMLSelectElement | null>(null);
+  // The release of a key that was pressed elsewhere, such as on the button of the dialog, opens no list.
+  const pressed = useRef<EventTarget | null>(null);
   const forget = () => {
     open.current = null;
   };
@@ -30,8 +32,12 @@ export function useOpenList() {
       onPointerUpCapture: ({ target }: PointerEvent) => {
         open.current = selectOf(target);
       },
+      onKeyDownCapture: ({ target }: KeyboardEvent) => {
+        pressed.current = target;
+      },
       onKeyUpCapture: (event: KeyboardEvent) => {
-        open.current = opensList(event) ? selectOf(event.target) : null;
+        const isHere = opensList(event) && pressed.current === event.target;
+        open.current = isHere ? selectOf(event.target) : null;
       },
       onChangeCapture: forget,
     },
