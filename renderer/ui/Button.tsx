@@ -36,20 +36,17 @@ export function Button({
 /** The attributes of a button that cannot be pressed. */
 const whyNot = (why: Pressable['disabled']) => (why ? { disabled: true, title: why } : {});
 
-/** Text in the accent colour, as in the corner of a card. */
+/** Text in the accent colour, as in the corner of a card; what has no name in a received plan can be pressed too. */
 export function LinkButton({
   onPress,
   disabled,
+  children,
   ...rest
 }: Pressable & { readonly children: ReactNode }) {
   return (
-    <button
-      className="link-button"
-      type="button"
-      onClick={onPress}
-      {...rest}
-      {...whyNot(disabled)}
-    />
+    <button className="link-button" type="button" onClick={onPress} {...rest} {...whyNot(disabled)}>
+      {children === '' ? 'No name' : children}
+    </button>
   );
 }
 

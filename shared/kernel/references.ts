@@ -33,17 +33,20 @@ export function nameOf(plan: Plan, path: ListPath, id: string): string {
   return entity ? definitionAt(path).name(entity, plan) : `missing ${nounOf(path)}`;
 }
 
-/** `the cost line “Testers”`. */
+/** `the cost line “Testers”`; `the cost line without a name`, as a received plan may hold. */
 export function phraseOf(plan: Plan, path: ListPath, id: string): string {
   const entity = entityOf(plan, path, id);
   const phrase = entity && definitionAt(path).phrase?.(entity);
-  return phrase ?? `the ${nounOf(path)} “${nameOf(plan, path, id)}”`;
+  return phrase ?? called(nounOf(path), nameOf(plan, path, id));
 }
+
+const called = (noun: string, name: string) =>
+  name.trim() === '' ? `the ${noun} without a name` : `the ${noun} “${name}”`;
 
 /** The same of an entity that may be in no plan any more. */
 export function phraseOfEntity(plan: Plan, path: ListPath, entity: Entity): string {
   const { noun, name, phrase } = definitionAt(path);
-  return phrase?.(entity) ?? `the ${noun} “${name(entity, plan)}”`;
+  return phrase?.(entity) ?? called(noun, name(entity, plan));
 }
 
 export function exists(plan: Plan, path: ListPath, id: string): boolean {

@@ -104,6 +104,40 @@ test('a refused file is told where one is, in words, with the details behind a b
   await expect(told.getByText(/not valid JSON|Unexpected token/)).toBeVisible();
 });
 
+test('what has no name is said so, and can be opened where its problem leads', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(heading(page)).toContainText('Can we fund');
+  await openPlan(app, 'a tier has a name');
+  await banner(page).getByRole('button', { name: 'The tier without a name' }).focus();
+  await page.keyboard.press('Enter');
+  const nameless = main(page).getByRole('button', { name: 'No name', exact: true });
+  await expect(nameless).toBeFocused();
+  await expect(nameless).toBeInViewport();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name', { exact: true }).fill('Gold');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(main(page).getByRole('button', { name: 'Gold', exact: true })).toBeFocused();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('a problem of what has no row leads to the heading of its page, also from that page', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(heading(page)).toContainText('Can we fund');
+  await openPlan(app, 'a correlation matrix is positive definite');
+  for (const _ of ['from the overview', 'from its own page']) {
+    await banner(page).getByRole('button', { name: 'The correlation “Two”' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Chance');
+    await expect(heading(page)).toBeFocused();
+  }
+});
+
 test('each page is drawn whatever is broken: it shows no figure that rests on it, and no id', async ({
   launch,
 }) => {
