@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'test/app',
   globalSetup: './test/temporary.ts',
   // A program for macOS is packed and signed there, by other means.
-  testIgnore: process.platform === 'darwin' ? ['packed.spec.ts'] : [],
+  testIgnore: process.platform === 'darwin' ? ['packed.spec.ts', 'terminalEnding.spec.ts'] : [],
   outputDir: 'test-results',
   fullyParallel: true,
   retries: 0,

@@ -13,6 +13,8 @@ let last = Number.NEGATIVE_INFINITY;
 let attempts = 0;
 let once: Problem | null = null;
 let again: Problem | null = null;
+let isAsked = false;
+let isAsking = false;
 
 /** Why the window was loaded again, told once; null where it was not. */
 export function stopped(): Problem | null {
@@ -43,6 +45,14 @@ function stoppedOnce(reason: string): Problem {
   };
 }
 
+const openedAsAsked: Problem = {
+  kind: 'problem',
+  what: 'The window was opened again, as you asked.',
+  why: 'It did not answer any more.',
+  remedy: 'Check the field that you were typing in, and go on.',
+  safe,
+};
+
 const stoppedTwice: Problem = {
   kind: 'problem',
   what: 'The window stopped working twice within a minute.',
@@ -65,14 +75,22 @@ export function keepAlive(window: BrowserWindow): void {
 }
 
 async function loadAgain(window: BrowserWindow, reason: string): Promise<void> {
+  if (isAsked) {
+    isAsked = false;
+    once = openedAsAsked;
+  } else if (!(await isCounted(window, reason))) return app.quit();
+  await window.loadURL(`${origin}/`).catch((error) => console.warn(error));
+}
+
+/** Notes what the page is told; false where the user gives it up. */
+async function isCounted(window: BrowserWindow, reason: string): Promise<boolean> {
   const now = performance.now();
   const isSoon = now - last < soon;
   last = now;
   once = isSoon ? null : stoppedOnce(reason);
   again = isSoon ? stoppedTwice : null;
   attempts += 1;
-  if (attempts > mostAttempts && !(await isTriedAgain(window))) return app.quit();
-  await window.loadURL(`${origin}/`).catch((error) => console.warn(error));
+  return attempts <= mostAttempts || (await isTriedAgain(window));
 }
 
 async function isTriedAgain(window: BrowserWindow): Promise<boolean> {
@@ -90,8 +108,11 @@ async function isTriedAgain(window: BrowserWindow): Promise<boolean> {
 
 /** Goes away by itself where the page answers again. */
 async function askToWait(window: BrowserWindow): Promise<void> {
+  if (isAsking) return;
+  isAsking = true;
   const answers = new AbortController();
-  window.once('responsive', () => answers.abort());
+  const abort = () => answers.abort();
+  window.once('responsive', abort);
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'The window does not answer.',
@@ -102,7 +123,12 @@ async function askToWait(window: BrowserWindow): Promise<void> {
     cancelId: 0,
     signal: answers.signal,
   });
-  if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+  isAsking = false;
+  if (window.isDestroyed()) return;
+  window.off('responsive', abort);
+  if (response !== 1) return;
+  isAsked = true;
+  window.webContents.forcefullyCrashRenderer();
 }
 
 /** Chromium starts its own processes again; the log says that one ended. */

@@ -46,11 +46,11 @@ export const isEndingNow = (): boolean => isEnding;
 export async function endInOrder({ window, session }: Ending): Promise<void> {
   if (isEnding) return;
   isEnding = true;
-  setTimeout(endSnapshots, limits.page + limits.snapshot);
   // What hangs in a disk does not keep the system from shutting down.
   setTimeout(() => app.exit(1), limits.all);
   const shown = window();
   const typed = shown ? await leave(shown, limits.page) : null;
+  setTimeout(endSnapshots, limits.snapshot);
   const open = await within(limits.saving, session() ?? Promise.resolve(null));
   await within(limits.saving, open?.saves.saveHeld() ?? Promise.resolve(true));
   const kept = open?.saves.keepAside(typed ?? []);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import { type ExportChild, forkedExports } from '../output/exportFork.ts';
+import { endProcess } from './endProcess.ts';
 
 const script = join(import.meta.dirname, 'exportWriter.js');
 
@@ -11,7 +12,7 @@ function start(): ExportChild {
     post: (handed) => child.postMessage(handed),
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.once('exit', listener),
-    kill: () => void child.kill(),
+    kill: () => endProcess(child),
   };
 }
 

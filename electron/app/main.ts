@@ -233,11 +233,20 @@ async function runFromTerminal(asked: Command): Promise<void> {
     const { runCommand } = await import('../cli/runCommand.ts');
     const pages = await desktop.hiddenPages(paperIn(settingsFolder));
     const means = { pages, write: exportInProcess };
-    app.exit(await runCommand(asked, await openSession(), means));
+    const running = await openSession();
+    const code = await work.run('', ({ signal }) =>
+      runCommand(asked, running, { ...means, signal }),
+    );
+    endCommand(code);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    app.exit(1);
+    if (!isEndingNow()) console.error(error instanceof Error ? error.message : error);
+    endCommand(1);
   }
+}
+
+/** One that a signal ends has the code of that. */
+function endCommand(code: number): void {
+  if (!isEndingNow()) app.exit(code);
 }
 
 /** The value of `--name=value` among the arguments, or null. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import { type Child, forkedWriter } from '../workspace/snapshotFork.ts';
+import { endProcess } from './endProcess.ts';
 
 const script = join(import.meta.dirname, 'snapshotWriter.js');
 
@@ -9,7 +10,7 @@ const running = new Set<Electron.UtilityProcess>();
 
 /** Those that are still at it: the application ends. A snapshot that is cut off counts as none. */
 export function endSnapshots(): void {
-  for (const child of running) child.kill();
+  for (const child of running) endProcess(child);
 }
 
 function start(): Child {
@@ -21,10 +22,10 @@ function start(): Child {
     onAnswer: (listener) =>
       child.once('message', (answer) => {
         listener(answer);
-        child.kill();
+        endProcess(child);
       }),
     onExit: (listener) => child.once('exit', listener),
-    kill: () => child.kill(),
+    kill: () => endProcess(child),
   };
 }
 

@@ -14,6 +14,7 @@ import { verifyJournal } from '../history/verify.ts';
 import type { ProvenJournal } from '../library/newFolder.ts';
 import { type PackSource, writePdf, writeTables } from '../output/boardPack.ts';
 import type { ExportTask } from '../output/exportTask.ts';
+import { notWritten } from '../output/problems.ts';
 import { writeTogether } from '../output/together.ts';
 import { freshIds } from '../received/openReceived.ts';
 import type { Proven } from '../received/readReceived.ts';
@@ -36,8 +37,8 @@ function outliveReaders(): void {
   }
 }
 
-/** What draws and writes exports. */
-export type Means = Pick<PackSource, 'pages' | 'write'>;
+/** What draws and writes exports, and what stops them. */
+export type Means = Pick<PackSource, 'pages' | 'write'> & { readonly signal: AbortSignal };
 
 /** The exit code: 0 done, 1 refused, 2 not understood. The data of `session` lie in a folder of their own. */
 export async function runCommand(
@@ -59,7 +60,7 @@ export async function runCommand(
       from: resolve(command.file),
       dataFolder: session.program.dataFolder,
       fresh: freshIds(session.program),
-      control: told(`Reading ${command.file}`, printError),
+      control: told(`Reading ${command.file}`, printError, means.signal),
     },
     (journal) => answer(command, session, means, journal),
   );
@@ -130,12 +131,19 @@ async function write(
   if (!(await begun(session, journal))) return 1;
   const { plan, reached, program } = session;
   const view = viewOf(plan, asked, dayOf(program.now()));
-  await mkdir(out, { recursive: true });
   const source = { plan, view, reached, text: await planText(plan), version: program.version };
-  for (const kind of kinds) {
-    const control = told(`Writing ${kind}`, printError);
-    const files = await writers[kind](resolve(out), { ...source, ...means, control });
-    for (const file of files) print(file);
+  const place = resolve(out);
+  try {
+    await mkdir(place, { recursive: true });
+    for (const kind of kinds) {
+      const control = told(`Writing ${kind}`, printError, means.signal);
+      const files = await writers[kind](place, { ...source, ...means, control });
+      for (const file of files) print(file);
+    }
+  } catch (error) {
+    const { what, path, why, remedy } = notWritten(place, error);
+    if (!means.signal.aborted) printError(`${what} ${path}: ${why} ${remedy}`);
+    return 1;
   }
   await session.close();
   return 0;

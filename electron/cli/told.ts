@@ -4,11 +4,11 @@ import type { Control } from '../output/exportFork.ts';
 /** In milliseconds. */
 const quiet = 3_000;
 
-/** `what` is a sentence without its end; `say` prints a line. Nothing stops it but the end of the program. */
-export function told(what: string, say: (line: string) => void): Control {
+/** `what` is a sentence without its end; `say` prints a line. */
+export function told(what: string, say: (line: string) => void, signal: AbortSignal): Control {
   let last = performance.now();
   return {
-    signal: new AbortController().signal,
+    signal,
     progress: (share) => {
       const now = performance.now();
       if (now - last < quiet || share >= 1) return;

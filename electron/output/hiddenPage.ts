@@ -2,6 +2,7 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { Paper } from '../../shared/bridge/paper.ts';
 import type { HiddenPage, HiddenPages } from './boardPack.ts';
+import { endedCode } from './exportFork.ts';
 import { onPaper } from './onPaper.ts';
 
 type NewWindow = (options: BrowserWindowConstructorOptions) => BrowserWindow;
@@ -27,7 +28,10 @@ export function hiddenPages(newWindow: NewWindow, origin: string, paper: Paper):
 function pageIn(window: BrowserWindow, origin: string, paper: Paper): HiddenPage {
   const { webContents } = window;
   const load = async (path: string) => {
-    await window.loadURL(`${origin}${path}`);
+    // It is ours and lies beside the program: where it does not come, its process is gone.
+    await window.loadURL(`${origin}${path}`).catch((error) => {
+      throw ended(String(error));
+    });
     await webContents.executeJavaScript(untilDrawn);
   };
   return {
@@ -51,13 +55,14 @@ function pageIn(window: BrowserWindow, origin: string, paper: Paper): HiddenPage
   };
 }
 
+const ended = (why: string) => Object.assign(new Error(why), { code: endedCode });
+
 /** Rejects when the window is closed, or its process ends: what it was asked is never answered then. */
 function gone(window: BrowserWindow): Promise<never> {
   return new Promise((_done, fail) => {
-    const ended = (why: string) => fail(Object.assign(new Error(why), { code: 'ENDED' }));
-    window.once('closed', () => ended('its page was closed'));
+    window.once('closed', () => fail(ended('its page was closed')));
     window.webContents.once('render-process-gone', (_event, { reason }) =>
-      ended(`its page ended: ${reason}`),
+      fail(ended(`its page ended: ${reason}`)),
     );
   });
 }

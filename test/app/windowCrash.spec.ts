@@ -169,3 +169,65 @@ test('a window that crashes again and again while one edits loses no acknowledge
     more,
   });
 });
+
+/** The page works and works: no key and no click is answered any more. */
+const hang = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    void contents?.executeJavaScript('for (;;);').catch(() => {});
+  });
+
+/** Chromium tells it after some seconds without an answer. */
+const isHanging = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('unresponsive'));
+
+const questions = (app: ElectronApplication) =>
+  app.evaluate(() => Reflect.get(globalThis, 'seen') as string[]);
+
+test('a window that hangs is waited for, or loaded again, as the user says', async ({ launch }) => {
+  const { app, page, dataFolder, signal } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await rename(page, 'Before it');
+  await expect(saved(page)).toBeVisible();
+  await answerDialogs(app, 0);
+  await hang(app);
+  await isHanging(app);
+  await isHanging(app);
+  expect(await questions(app)).toEqual(Array(2).fill('The window does not answer.'));
+  expect(await textOf(app)).toBe('');
+  for (let time = 1; time <= 2; time += 1) {
+    await answerDialogs(app, 1);
+    await isHanging(app);
+    await expect.poll(() => textOf(app)).toContain('The window was opened again, as you asked.');
+    expect(await textOf(app)).not.toContain('ended by itself');
+    await expect.poll(() => titleOf(app)).toContain('Before it');
+    await hang(app);
+  }
+  expect(await signal('SIGTERM')).toBe(0);
+  expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
+});
+
+test('while it is asked about a window that hangs, it is not asked anew', async ({ launch }) => {
+  const { app, page } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await app.evaluate(({ dialog }) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    Object.assign(dialog, {
+      showMessageBox: (_window: unknown, { message, signal }: Electron.MessageBoxOptions) => {
+        seen.push(message);
+        return new Promise((done) => {
+          signal?.addEventListener('abort', () => done({ response: 0 }));
+        });
+      },
+    });
+  });
+  await isHanging(app);
+  await isHanging(app);
+  expect(await questions(app)).toHaveLength(1);
+  await app.evaluate(
+    ({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('responsive'),
+  );
+  await isHanging(app);
+  expect(await questions(app)).toHaveLength(2);
+});

@@ -7,7 +7,8 @@ afterEach(() => void vi.useRealTimers());
 
 test('nothing of what is done at once, and now and then how far a long one is', () => {
   const lines: string[] = [];
-  const { progress } = told('Reading sent.treekeeper', (line) => lines.push(line));
+  const { signal } = new AbortController();
+  const { progress } = told('Reading sent.treekeeper', (line) => lines.push(line), signal);
   progress(0.1);
   vi.advanceTimersByTime(4_000);
   progress(0.256);

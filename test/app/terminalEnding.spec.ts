@@ -1,0 +1,95 @@
+// A command of the terminal that is ended while it writes: its exit code says so, and nothing half remains.
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import electron from 'electron';
+import { planJson } from '../../shared/export/json.ts';
+import { openSfsPlan } from '../fixtures/builders.ts';
+import { expect, test } from './launch.ts';
+
+const project = resolve(import.meta.dirname, '..', '..');
+const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
+
+/** What has begun: it runs as the first of a group, as a terminal starts it. */
+function exporting(...kinds: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-ending-'));
+  const [file, out, temporary, data] = ['plan.json', 'papers', 'temporary', 'data'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string, string];
+  writeFileSync(file, planJson(openSfsPlan(), '0.0.0'));
+  execFileSync('mkdir', [out, temporary, data]);
+  const env = { ...process.env, TREEKEEPER_DATA: data, TMPDIR: temporary };
+  const words = [project, ...sandbox, 'export', ...kinds, file, '--out', out];
+  const begin = () => {
+    const child = spawn(String(electron), words, { env, detached: true });
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal, said }));
+    return { pid: child.pid ?? 0, ended };
+  };
+  const left = () => [
+    ...readdirSync(out).filter((name) => name.startsWith('.treekeeper-')),
+    ...readdirSync(temporary).filter((name) => name.startsWith('treekeeper-')),
+  ];
+  return { out, begin, left };
+}
+
+/** The id of the process that writes, once it has begun a file in `out`. */
+async function writing(group: number, out: string, kind = 'NodeService'): Promise<number> {
+  for (;;) {
+    const isBegun = readdirSync(out).some((name) => name.startsWith('.treekeeper-'));
+    const found = readdirSync('/proc').find((id) => /^\d+$/.test(id) && isWriter(id, group, kind));
+    if (isBegun && found) return Number(found);
+    await new Promise((turn) => setTimeout(turn, 1));
+  }
+}
+
+function isWriter(id: string, group: number, kind: string): boolean {
+  try {
+    const [, , of] = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    if (Number(of) !== group) return false;
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(kind);
+  } catch {
+    return false;
+  }
+}
+
+for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  test(`${name} stops an export whose process hangs, and nothing half remains`, async () => {
+    const { out, begin, left } = exporting('--csv');
+    const { pid, ended } = begin();
+    process.kill(await writing(pid, out), 'SIGSTOP');
+    // A terminal sends Ctrl+C to all that runs in it.
+    process.kill(name === 'SIGINT' ? -pid : pid, name);
+    expect(await ended).toMatchObject({ code: 128 + constants.signals[name] });
+    expect(left()).toEqual([]);
+    expect(readdirSync(out)).toEqual([]);
+  });
+}
+
+test('an export whose process is killed is told in words, ends with 1, and leaves nothing', async () => {
+  const { out, begin, left } = exporting('--csv');
+  const { pid, ended } = begin();
+  process.kill(await writing(pid, out), 'SIGKILL');
+  const { code, said } = await ended;
+  expect(code).toBe(1);
+  expect(said).toContain('The process that wrote it ended before it was done.');
+  expect(said).toContain('Try again.');
+  expect(left()).toEqual([]);
+  expect(readdirSync(out)).toEqual([]);
+});
+
+test('a pack whose page is killed is told in words, ends with 1, and leaves nothing', async () => {
+  const { out, begin, left } = exporting('--pdf');
+  const { pid, ended } = begin();
+  process.kill(await writing(pid, out, '--type=renderer'), 'SIGKILL');
+  const { code, said } = await ended;
+  expect(code).toBe(1);
+  expect(said).toContain('The process that wrote it ended before it was done.');
+  expect(left()).toEqual([]);
+  expect(readdirSync(out)).toEqual([]);
+});
