@@ -1,52 +1,44 @@
 // The chart: boxes hanging from the consortium, one tree for the eye, the keys and the screen reader.
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Box } from '../../shared/organization/figures/box.ts';
 import { InTurn } from '../ui/InTurn.tsx';
 import { reveal } from '../ui/reveal.ts';
 import { Tag } from '../ui/Tag.tsx';
-import { leadsTo, type Place, placesOf } from './moves.ts';
+import { countOf, leadsTo, placeIn, placesIn } from './moves.ts';
 import { Ones } from './Ones.tsx';
 import { openBox } from './openBox.ts';
 
 /** The box that Tab comes to; the keys lead from there to the others. */
 interface Drawn {
-  readonly places: ReadonlyMap<string, Place>;
   readonly active: string;
   readonly onActive: (id: string) => void;
   /** Only boxes near the view are in the page. */
   readonly isLong: boolean;
 }
 
-const levels = { whole: 1, part: 2, class: 3, one: 4 } as const;
-
-function levelOf({ box, parent }: Place): number {
-  return parent?.box.kind === 'part' ? 3 : levels[box.kind];
-}
-
-interface BoxProps {
+interface InsideProps {
   readonly box: Box;
   readonly drawn: Drawn;
+  /** From 1, the whole. */
+  readonly level: number;
 }
 
-function BoxButton({ box, drawn: { places, active, onActive } }: BoxProps) {
-  const place = places.get(box.id);
-  if (!place) return null;
+interface BoxProps extends InsideProps {
+  /** From 1, among those with the same parent. */
+  readonly position: number;
+  readonly among: number;
+}
+
+function BoxButton({ box, drawn: { active, onActive }, level, position, among }: BoxProps) {
   const { name, note, mark, flags, source, kind } = box;
   return (
     <button
       type="button"
       role="treeitem"
       className={`org-box org-${kind} ${mark ? `org-${mark}` : ''}`}
-      aria-level={levelOf(place)}
-      aria-posinset={place.position}
-      aria-setsize={place.among}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={among}
       tabIndex={box.id === active ? 0 : -1}
       title={source ?? undefined}
       data-box={box.id}
@@ -79,15 +71,19 @@ function tracksOf(boxes: readonly Box[]): string {
   return shares.map((share) => `minmax(140px, ${share}fr)`).join(' ');
 }
 
-function Inside({ box, drawn }: BoxProps) {
+function Inside({ box, drawn, level }: InsideProps) {
   const { boxes, kind } = box;
   if (boxes.length === 0) return null;
+  const among = boxes.length;
+  const within = { drawn, level: level + 1, among };
   const onlyOnes = boxes.every((one) => one.kind === 'one');
   if (onlyOnes && drawn.isLong) {
     const at = boxes.findIndex(({ id }) => id === drawn.active);
     return (
       <Ones boxes={boxes} active={at}>
-        {(one, line) => <Node key={one.id} box={one} drawn={drawn} line={line} />}
+        {(one, position, line) => (
+          <Node key={one.id} box={one} {...within} position={position} line={line} />
+        )}
       </Ones>
     );
   }
@@ -100,29 +96,28 @@ function Inside({ box, drawn }: BoxProps) {
       style={{ '--org-tracks': tracksOf(boxes) } as CSSProperties}
     >
       <InTurn inTurn={drawn.isLong && kind === 'whole'}>
-        {boxes.map((one) => (
-          <Node key={one.id} box={one} drawn={drawn} />
+        {boxes.map((one, at) => (
+          <Node key={one.id} box={one} {...within} position={at + 1} />
         ))}
       </InTurn>
     </div>
   );
 }
 
-function Node({ box, drawn, line }: BoxProps & { readonly line?: number }) {
+function Node({ line, ...props }: BoxProps & { readonly line?: number }) {
+  const { box } = props;
   return (
     <div className={`org-at-${box.kind} org-in-${box.part}`} data-row={line}>
-      <BoxButton box={box} drawn={drawn} />
-      <Inside box={box} drawn={drawn} />
+      <BoxButton {...props} />
+      <Inside {...props} />
     </div>
   );
 }
 
 export function Chart({ organisation, label }: { organisation: Box; label: string }) {
   const tree = useRef<HTMLDivElement>(null);
-  const order = useMemo(() => placesOf(organisation), [organisation]);
-  const places = useMemo(() => new Map(order.map((one) => [one.box.id, one])), [order]);
   const [wanted, setWanted] = useState(organisation.id);
-  const active = places.has(wanted) ? wanted : organisation.id;
+  const active = placeIn(organisation, wanted) ? wanted : organisation.id;
   const [wish, setWish] = useState<{ readonly box: string } | null>(null);
   useLayoutEffect(() => {
     const box = wish && tree.current?.querySelector(`[data-box="${CSS.escape(wish.box)}"]`);
@@ -132,17 +127,21 @@ export function Chart({ organisation, label }: { organisation: Box; label: strin
   }, [wish]);
   const move = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const to = leadsTo(order, active, event.key);
+    const to = leadsTo(placesIn(organisation), active, event.key);
     if (to === null) return;
     event.preventDefault();
     // It is drawn before it takes the focus: it may be far away.
     setWanted(to);
     setWish({ box: to });
   };
-  const isLong = order.length > longFrom;
+  const isLong = countOf(organisation) > longFrom;
   return (
     <div ref={tree} role="tree" className="org" aria-label={label} onKeyDown={move}>
-      <Node box={organisation} drawn={{ places, active, onActive: setWanted, isLong }} />
+      <Node
+        box={organisation}
+        drawn={{ active, onActive: setWanted, isLong }}
+        {...{ level: 1, position: 1, among: 1 }}
+      />
     </div>
   );
 }

@@ -7,8 +7,8 @@ interface Props {
   readonly boxes: readonly Box[];
   /** The one that Tab comes to; -1 where it is none of these. */
   readonly active: number;
-  /** Draws a box, with its line as `data-row`. */
-  readonly children: (box: Box, line: number) => ReactNode;
+  /** Draws a box at its position, from 1, with its line as `data-row`. */
+  readonly children: (box: Box, position: number, line: number) => ReactNode;
 }
 
 /** As many as the style sheet makes of the width. */
@@ -45,8 +45,10 @@ export function Ones({ boxes, active, children }: Props) {
   const shown = rows.flatMap((line) => {
     const from = next;
     next = line + 1;
-    const inLine = boxes.slice(line * columns, next * columns);
-    return [from < line && gap(from, line), ...inLine.map((box) => children(box, line))];
+    const first = line * columns;
+    const inLine = boxes.slice(first, first + columns);
+    const drawn = inLine.map((box, at) => children(box, first + at + 1, line));
+    return [from < line && gap(from, line), ...drawn];
   });
   const lines = Math.ceil(boxes.length / columns);
   return (

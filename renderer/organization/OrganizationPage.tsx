@@ -1,6 +1,7 @@
 // The page of the organization: a chart of the board, its officers, members and all others on the day.
 import './organization.css';
 import { useMemo } from 'react';
+import type { Box } from '../../shared/organization/figures/box.ts';
 import {
   isEmpty,
   type OrganizationRow,
@@ -40,6 +41,15 @@ function useOrganization() {
   return { organisation, asOf, label: `Organisation of ${organisation.name}, ${formatDate(asOf)}` };
 }
 
+function Table({ organisation, label }: { readonly organisation: Box; readonly label: string }) {
+  const rows = useMemo(() => rowsOf(organisation), [organisation]);
+  return (
+    <Card>
+      <DataTable caption={label} columns={columns} rows={rows} rowKey={({ id }) => id} />
+    </Card>
+  );
+}
+
 function Nothing() {
   return (
     <Card>
@@ -70,14 +80,7 @@ export default function OrganizationPage() {
         <Nothing />
       ) : (
         <ChartTable label={label} chart={<Chart organisation={organisation} label={label} />}>
-          <Card>
-            <DataTable
-              caption={label}
-              columns={columns}
-              rows={rowsOf(organisation)}
-              rowKey={({ id }) => id}
-            />
-          </Card>
+          <Table organisation={organisation} label={label} />
         </ChartTable>
       )}
     </main>

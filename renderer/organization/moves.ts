@@ -2,6 +2,7 @@
 
 import type { Box } from '../../shared/organization/figures/box.ts';
 import { searchText } from '../../shared/values/plainText.ts';
+import { remembering } from '../../shared/values/remember.ts';
 
 /** A box in its place; in the order in which the chart is read. */
 export interface Place {
@@ -22,6 +23,35 @@ export function placesOf(
   const own: Place = { box, parent, position, among };
   const inside = box.boxes.flatMap((one, at) => placesOf(one, own, at + 1, box.boxes.length));
   return [own, ...inside];
+}
+
+const known = remembering<Box, 'places', readonly Place[]>();
+const knownById = remembering<Box, 'places', ReadonlyMap<string, Place>>();
+
+/** The same, found once for each chart: only when a key is pressed. */
+export function placesIn(whole: Box): readonly Place[] {
+  return known(whole, 'places', () => placesOf(whole));
+}
+
+/** Undefined where the chart has no box of that id. */
+export function placeIn(whole: Box, id: string): Place | undefined {
+  // Where nobody has gone anywhere yet, no other box has to be made.
+  if (id === whole.id) return { box: whole, parent: null, position: 1, among: 1 };
+  const byId = knownById(
+    whole,
+    'places',
+    () => new Map(placesIn(whole).map((one) => [one.box.id, one])),
+  );
+  return byId.get(id);
+}
+
+/** How many boxes the chart has, as its parts and classes count them: none in a class has to be made. */
+export function countOf(whole: Box): number {
+  const inside = whole.boxes.flatMap((part) => [
+    1,
+    ...part.boxes.map(({ count }) => 1 + (count ?? 0)),
+  ]);
+  return inside.reduce((sum, count) => sum + count, 1);
 }
 
 /** Of something without anything in it: the next beside its parent, so that one gets across. */

@@ -18,7 +18,7 @@ import { listAt } from '../../shared/kernel/collections.ts';
 import { listPaths } from '../../shared/kernel/parts.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { unknownsOf } from '../../shared/kernel/unknowns.ts';
-import { organizationOn } from '../../shared/organization/figures/organization.ts';
+import { organizationOn, rowsOf } from '../../shared/organization/figures/organization.ts';
 import { overviewOf } from '../../shared/overview/figures.ts';
 import { principlesOf } from '../../shared/principles/figures/principles.ts';
 import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
@@ -66,7 +66,7 @@ const figures: Readonly<Record<string, (plan: Plan) => unknown>> = {
     invoices.map((one) => isLastNumber(invoices, one)),
   'the dues to invoice': (plan) => duesToInvoice(plan, 2012),
   'the board': (plan) => [boardOn(plan, asOf), officersOn(plan, asOf)],
-  'the organization': (plan) => organizationOn(plan, asOf),
+  'the organization': (plan) => rowsOf(organizationOn(plan, asOf)),
   'the groups with their goals': (plan) => groupStandingsOn(plan, asOf),
   'the goals': ({ goals }) => standingsOn(goals, asOf),
   'the cover': (plan) => coverOf(plan, 2012, 'likely', 'expected'),

@@ -66,7 +66,7 @@ function ruleBox(rule: SeatRule, seats: readonly Seat[], expected: ExpectedSeats
     count: seats.length,
     source: rule.source,
     entity: rule.id,
-    boxes: [...seats.map(seatBox), ...(expected ? expectedBox(expected) : [])],
+    boxes: () => [...seats.map(seatBox), ...(expected ? expectedBox(expected) : [])],
   });
 }
 
@@ -109,7 +109,7 @@ export function boardBox(plan: Plan, asOf: PlainDate): Box {
     name: 'Board of directors',
     note: boardNote(plan, on),
     count: on.authorised,
-    boxes: plan.governance.seatRules.map(boxOf),
+    boxes: () => plan.governance.seatRules.map(boxOf),
   });
 }
 
@@ -136,6 +136,6 @@ export function officersBox(plan: Plan, asOf: PlainDate): Box {
     name: 'Officers',
     note: officers.length === 0 ? 'no offices yet' : counted(officers.length, 'office'),
     count: officers.length,
-    boxes: officers.map(officeBox),
+    boxes: () => officers.map(officeBox),
   });
 }

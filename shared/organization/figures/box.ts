@@ -32,9 +32,14 @@ declare module '../../kernel/report.ts' {
   }
 }
 
-type BoxFields = Pick<Box, 'id' | 'kind' | 'part' | 'name'> & Partial<Box>;
+type BoxFields = Pick<Box, 'id' | 'kind' | 'part' | 'name'> &
+  Partial<Omit<Box, 'boxes'>> & {
+    /** Made where they are first asked for: thousands would hold up the page that draws a few of them. */
+    readonly boxes?: () => readonly Box[];
+  };
 
-export function box(fields: BoxFields): Box {
+export function box({ boxes = () => [], ...fields }: BoxFields): Box {
+  let made: readonly Box[] | null = null;
   return {
     note: null,
     count: null,
@@ -42,8 +47,11 @@ export function box(fields: BoxFields): Box {
     flags: [],
     source: null,
     entity: null,
-    boxes: [],
     ...fields,
+    get boxes() {
+      made ??= boxes();
+      return made;
+    },
   };
 }
 

@@ -45,7 +45,7 @@ function groupBox(plan: Plan, { group, serving, chairs }: GroupOn): Box {
     count,
     source: group.source,
     entity: group.id,
-    boxes: serving.map((one) => servingBox(plan, one)),
+    boxes: () => serving.map((one) => servingBox(plan, one)),
   });
 }
 
@@ -59,6 +59,6 @@ export function groupsBox(plan: Plan, asOf: PlainDate): Box {
     name: 'Working groups',
     note: groups.length === 0 ? 'none yet' : counted(groups.length, 'working group'),
     count: groups.length,
-    boxes: groups.map((one) => groupBox(plan, one)),
+    boxes: () => groups.map((one) => groupBox(plan, one)),
   });
 }

@@ -14,7 +14,7 @@ export function organizationOn(plan: Plan, asOf: PlainDate): Box {
     part: null,
     name: plan.consortium.profile.name,
     note: `on ${formatDate(asOf)}`,
-    boxes: [
+    boxes: () => [
       boardBox(plan, asOf),
       officersBox(plan, asOf),
       membersBox(plan.members, asOf),

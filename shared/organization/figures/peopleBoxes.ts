@@ -61,7 +61,7 @@ function tierBox(part: MembersPart, tier: Tier, asOf: PlainDate): Box {
     count: members.length,
     source: tier.source,
     entity: tier.id,
-    boxes: [...members.map(memberBox), ...expectedBox(tier)],
+    boxes: () => [...members.map(memberBox), ...expectedBox(tier)],
   });
 }
 
@@ -76,7 +76,7 @@ export function membersBox(part: MembersPart, asOf: PlainDate): Box {
     name: 'Members',
     note: tiers.length === 0 ? 'no tiers yet' : headcount(named, expected),
     count: named,
-    boxes: tiers,
+    boxes: () => tiers,
   });
 }
 
@@ -109,7 +109,7 @@ function classBox(part: MembersPart, { id, name, source }: NonmemberClass, asOf:
     count: some.length,
     source,
     entity: id,
-    boxes: some.map(personBox),
+    boxes: () => some.map(personBox),
   });
 }
 
@@ -122,6 +122,6 @@ export function nonmembersBox(part: MembersPart, asOf: PlainDate): Box {
     name: 'Nonmembers',
     note: part.classes.length === 0 ? 'no classes yet' : listed(count),
     count,
-    boxes: part.classes.map((one) => classBox(part, one, asOf)),
+    boxes: () => part.classes.map((one) => classBox(part, one, asOf)),
   });
 }

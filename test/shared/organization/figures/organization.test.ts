@@ -205,3 +205,25 @@ test('as rows: every box but the whole, under its part and class', () => {
     ['Board of directors', 'Promoter seats', 'Cray'],
   ]);
 });
+
+test('the boxes in a class are made where they are first asked for, and once', () => {
+  let made = 0;
+  const watched = {
+    ...aMember({ id: 'watched', tiers: [{ tier: 'tier', from: '2003-01-01' }] }),
+    // Only the box of a member says where it is known from.
+    get source() {
+      made += 1;
+      return null;
+    },
+  };
+  const empty = emptyPlan(2012);
+  const members = { ...empty.members, tiers: [aTier({ id: 'tier' })], roll: [watched] };
+  const plan = { ...empty, members };
+  const whole = organizationOn(plan, '2012-01-31');
+  expect(isEmpty(whole)).toBe(false);
+  const tier = whole.boxes.flatMap(({ boxes }) => boxes).find(({ id }) => id === 'tier tier');
+  expect([tier?.count, made]).toEqual([1, 0]);
+  expect([tier?.boxes.map(({ id }) => id), made]).toEqual([['member watched'], 1]);
+  expect(tier?.boxes).toBe(tier?.boxes);
+  expect(made).toBe(1);
+});
