@@ -1,9 +1,17 @@
 // The board: a column for each state; cards move by menu, by Alt with an arrow, or by dragging.
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { nextState } from '../../shared/goals/changes/arrange.ts';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { type GoalId, type GoalState, goalStates } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
+import { useIsLarge } from '../state/large.ts';
 import { Button } from '../ui/Button.tsx';
 import { followShown } from '../ui/showRow.ts';
 import type { Open } from './dialogs.ts';
@@ -18,6 +26,23 @@ interface Props {
 
 /** As many cards of a column as are drawn at first: a board of hundreds stays quick. */
 const drawnAtFirst = 20;
+
+/** In a large plan the first of each column, about as many as are in view, come before all others. */
+const cardsInView = 5;
+
+/** How many cards of a column are drawn; those beyond the view follow each column in a task of its own. */
+function useDrawn() {
+  const isLarge = useIsLarge();
+  const [drawn, setDrawn] = useState(isLarge ? cardsInView : drawnAtFirst);
+  const isWhole = drawn >= drawnAtFirst;
+  useEffect(() => {
+    if (isWhole) return undefined;
+    const follow = () => setDrawn((before) => Math.max(before, drawnAtFirst));
+    const next = setTimeout(() => startTransition(follow));
+    return () => clearTimeout(next);
+  }, [isWhole]);
+  return [drawn, setDrawn] as const;
+}
 
 const cardOf = (id: GoalId) =>
   document.querySelector<HTMLElement>(`[data-entity="${CSS.escape(id)}"]`);
@@ -63,8 +88,8 @@ interface ColumnProps extends Omit<Props, 'standings'> {
 }
 
 function Column({ state, some, setState, moveBy, open, show }: ColumnProps) {
-  const [drawn, setDrawn] = useState(drawnAtFirst);
-  const more = some.length - drawn;
+  const [drawn, setDrawn] = useDrawn();
+  const more = some.length - Math.max(drawn, drawnAtFirst);
   // One that is looked for is drawn before it takes the focus.
   useLayoutEffect(() =>
     followShown((id) => {
@@ -95,7 +120,7 @@ function Column({ state, some, setState, moveBy, open, show }: ColumnProps) {
         ))}
       </ul>
       {more > 0 && (
-        <Button kind="quiet" onPress={() => setDrawn(drawn + drawnAtFirst)}>
+        <Button kind="quiet" onPress={() => setDrawn(Math.max(drawn, drawnAtFirst) + drawnAtFirst)}>
           {`Show ${Math.min(more, drawnAtFirst)} more`}
         </Button>
       )}

@@ -67,11 +67,14 @@ export default function MembersPage() {
           <MemberFigures />
           <Tiers open={open} />
           <Roll open={open} />
+          <Nonmembers open={open} />
         </InTurn>
       ) : (
-        <NoTiers open={open} />
+        <>
+          <NoTiers open={open} />
+          <Nonmembers open={open} />
+        </>
       )}
-      <Nonmembers open={open} />
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}
     </main>
   );

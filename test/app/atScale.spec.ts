@@ -40,6 +40,40 @@ test('each page holds no more than what is in view', async ({ launch }) => {
   expect(tooMany).toEqual([]);
 });
 
+/** How many there are of each as soon as the page has drawn its heading: what follows comes in tasks of its own. */
+const countsAtFirst = (page: Page, label: string, selectors: readonly string[]) =>
+  page.evaluate(
+    async ([wanted, some]) => {
+      const isThere = () => document.querySelector('main h1')?.textContent === wanted;
+      const counts = new Promise<number[]>((done) => {
+        const observer = new MutationObserver(() => {
+          if (!isThere()) return;
+          observer.disconnect();
+          done(some.map((each) => document.querySelectorAll(each).length));
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      });
+      const links = [...document.querySelectorAll<HTMLElement>('nav button')];
+      links.find(({ textContent }) => textContent === wanted)?.click();
+      return await counts;
+    },
+    [label, selectors] as const,
+  );
+
+test('what is in view comes first, and all else after it', async ({ launch }) => {
+  const { page } = await launch({ now, workspace: folder });
+  await expect(heading(page)).toBeVisible();
+  const cards = '.goal-column:first-child .goal-card';
+  expect(await countsAtFirst(page, 'Goals', [cards])).toEqual([5]);
+  await expect(page.locator(cards)).toHaveCount(20);
+  const grids = ['[role=grid][aria-label=Roll]', '#nonmembers-title'];
+  expect(await countsAtFirst(page, 'Members', grids)).toEqual([1, 0]);
+  await expect(page.locator('#nonmembers-title')).toBeVisible();
+  const boxes = ['.org-box.org-part', '.org-at-part.org-in-groups'];
+  expect(await countsAtFirst(page, 'Organisation', boxes)).toEqual([1, 0]);
+  await expect(page.locator('.org-at-part.org-in-groups')).toBeVisible();
+});
+
 test('a long table says how long it is, shows its last row, and a row that is looked for', async ({
   launch,
 }) => {

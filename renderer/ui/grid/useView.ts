@@ -5,8 +5,11 @@ import type { Send } from './perform.ts';
 
 const sameView = (a: View, b: View) => a.first === b.first && a.fit === b.fit;
 
+/** With those beyond, as many rows as most windows show: more would only come before the first frame. */
+const untilMeasured: View = { first: 0, fit: 8 };
+
 export function useView(scroller: RefObject<HTMLElement | null>, send: Send): View {
-  const [view, setView] = useState<View>({ first: 0, fit: 20 });
+  const [view, setView] = useState<View>(untilMeasured);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
