@@ -30,7 +30,10 @@ export async function leave(
   limit: number,
 ): Promise<readonly TypedText[] | null> {
   if (webContents.isDestroyed() || webContents.isCrashed()) return null;
-  const told = new Promise<readonly TypedText[]>((tell) => waiting.add(tell));
+  const told = new Promise<readonly TypedText[] | null>((tell) => {
+    waiting.add(tell);
+    webContents.once('render-process-gone', () => tell(null));
+  });
   tellWindow(webContents, 'leave', null);
   return within(limit, told);
 }

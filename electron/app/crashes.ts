@@ -131,11 +131,23 @@ async function askToWait(window: BrowserWindow): Promise<void> {
   window.webContents.forcefullyCrashRenderer();
 }
 
+/** Without it Chromium ends the whole application once its process for graphics cannot be started again. */
+const noLimit = 'disable-gpu-process-crash-limit';
+
+/**
+ * Before the application is ready. A logout sends its signal to all processes at once: those of Chromium are
+ * gone before anything can be saved, and that must not end this one too.
+ */
+export function outliveGraphics(): void {
+  app.commandLine.appendSwitch(noLimit);
+}
+
 /** Chromium starts its own processes again; the log says that one ended. */
 export function logProcesses(): void {
   app.on('child-process-gone', (_event, { type, reason, name }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') {
-      console.warn(`A process is gone: ${name ?? type}, ${reason}`);
-    }
+    if (reason === 'clean-exit' || reason === 'killed') return;
+    console.warn(`A process is gone: ${name ?? type}, ${reason}`);
+    // A driver that breaks: by counting on, Chromium comes to draw without it.
+    if (type === 'GPU' && reason !== 'launch-failed') app.commandLine.removeSwitch(noLimit);
   });
 }

@@ -12,7 +12,7 @@ import { libraryPlace, usualFolder } from '../library/place.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { Program } from '../settings/program.ts';
 import { askBeforeLosing } from './closing.ts';
-import { keepAlive, logProcesses } from './crashes.ts';
+import { keepAlive, logProcesses, outliveGraphics } from './crashes.ts';
 import { desktop } from './desktop.ts';
 import {
   type Ending,
@@ -54,6 +54,7 @@ const ending: Ending = {
 
 refuseDebugger();
 stayOffline();
+outliveGraphics();
 registerScheme();
 app.on('session-created', withoutDictionaries);
 app.on('web-contents-created', (_event, contents) => {

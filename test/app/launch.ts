@@ -29,8 +29,11 @@ export interface Running {
   readonly close: () => Promise<void>;
   /** Ends the process at once, as a power cut does. */
   readonly kill: () => Promise<void>;
-  /** Sends a signal, as a shutdown or Ctrl+C does; the exit code, and null where the signal killed it. */
-  readonly signal: (name: NodeJS.Signals) => Promise<number | null>;
+  /**
+   * Sends a signal to the program, or to all of its processes as a logout does (Ctrl+C always); the exit
+   * code, and null where the signal killed it.
+   */
+  readonly signal: (name: NodeJS.Signals, to?: 'program' | 'all') => Promise<number | null>;
 }
 
 interface Fixtures {
@@ -96,9 +99,9 @@ async function follow(app: ElectronApplication, dataFolder: string): Promise<Run
   const close = async () => {
     if (child.exitCode === null && child.signalCode === null) await app.close();
   };
-  const signal = async (name: NodeJS.Signals) => {
+  const signal = async (name: NodeJS.Signals, to: 'program' | 'all' = 'program') => {
     // A terminal sends Ctrl+C to all that runs in it; the driver starts each application as its own group.
-    const isGroup = name === 'SIGINT' && process.platform !== 'win32';
+    const isGroup = (name === 'SIGINT' || to === 'all') && process.platform !== 'win32';
     if (isGroup) process.kill(-(child.pid ?? 0), name);
     else child.kill(name);
     await ended;

@@ -29,6 +29,22 @@ test('each signal ends it in order: what is typed in a cell is saved, and no loc
   }
 });
 
+test('a signal to all processes at once, as at a logout, ends it in order', async ({ launch }) => {
+  let dataFolder: string | undefined;
+  for (const [at, name] of signals.entries()) {
+    const running = await launch({ now, ...(dataFolder === undefined ? {} : { dataFolder }) });
+    dataFolder = running.dataFolder;
+    await expect(saved(running.page)).toBeVisible();
+    await rename(running.page, `Logout ${at}`);
+    await expect(saved(running.page)).toBeVisible();
+    expect(await running.signal(name, 'all'), name).toBe(0);
+    expect(namesIn(workspaceIn(dataFolder))).toContain(`Logout ${at}`);
+    expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
+    expect(existsSync(join(dataFolder, 'SingletonLock'))).toBe(false);
+    running.complaints.length = 0;
+  }
+});
+
 test('edits that the disk refuses are kept aside at a signal, and put back at the next start', async ({
   launch,
 }) => {
