@@ -1,12 +1,12 @@
 // `npm start`: set-up, build, then the window; without a display the board pack, in a hidden window.
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
 import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
-import { project } from './setup/places.mjs';
+import { makeFolder, project } from './setup/places.mjs';
 import { inPlace, say, stop } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
@@ -20,7 +20,7 @@ the workspace instead, and says where it is. The words go to the application.`);
 function packFolder() {
   const documents = join(homedir(), 'Documents');
   const folder = join(existsSync(documents) ? documents : homedir(), 'Treekeeper', 'board-pack');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return folder;
 }
 

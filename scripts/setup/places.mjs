@@ -62,9 +62,26 @@ function removeLeftOvers() {
   for (const folder of old) rmSync(folder, { recursive: true, force: true });
 }
 
+const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/**
+ * Makes a folder and those that hold it. Node's own way says of a disk that is read-only that there is
+ * no such folder.
+ */
+export function makeFolder(folder) {
+  if (isFolder(folder)) return;
+  try {
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  } catch (error) {
+    // Another command may have made it meanwhile. Named is what was wanted.
+    if (!isFolder(folder)) throw Object.assign(error, { path: folder });
+  }
+}
+
 /** A new folder that is gone when this process ends. */
 export function temporaryFolder(name, parent = tmpdir()) {
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   const folder = mkdtempSync(join(parent, `${name}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
@@ -102,6 +119,6 @@ export function readStamp() {
 }
 
 export function writeStamp(part) {
-  mkdirSync(dirname(stampFile), { recursive: true });
+  makeFolder(dirname(stampFile));
   writeFileSync(stampFile, JSON.stringify({ ...readStamp(), ...part }, null, 2));
 }

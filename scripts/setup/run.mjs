@@ -28,13 +28,19 @@ const reasons = {
   EISDIR: 'a folder lies where a file is expected',
 };
 
-const advice = `Treekeeper sets itself up in its own folder, and keeps programs in the folder for caches of your
-home (or in the one that XDG_CACHE_HOME names). Make both writable, or work in a copy of your own.`;
+const advice = `Treekeeper sets itself up in its own folder, keeps programs in the folder for caches of your home (or
+in the one that XDG_CACHE_HOME names), and works in the folder for temporary files (or in the one that
+TMPDIR names). Make each writable, with some free space, or name other folders.`;
 
-/** What the machine refused, in words with the path; null where the error is none of the machine's. */
+/**
+ * What the machine refused, in words with the path where the machine names one; null where the error is
+ * none of the machine's.
+ */
 function inWords({ code, path, dest }) {
   const reason = reasons[code];
-  return reason && path ? `${dest ?? path}: ${reason}.\n\n${advice}` : null;
+  return reason
+    ? `${dest ?? path ?? 'A file could not be written'}: ${reason}.\n\n${advice}`
+    : null;
 }
 
 // A failed command says itself why, and a refusal of the machine is told in words; the trace is for bugs.

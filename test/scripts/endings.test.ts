@@ -37,3 +37,13 @@ test('a program that a signal kills counts as a shell counts it', async () => {
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([143, null]);
 });
+
+test('what the machine refuses is told in words, also where it names no file', async () => {
+  const script = `import '${run}'; throw Object.assign(new Error('write'), { code: 'ENOSPC' });`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  const said: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(said.join('')).toContain('A file could not be written: the disk is full.');
+  expect(said.join('')).not.toContain('    at ');
+});
