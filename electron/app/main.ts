@@ -65,14 +65,14 @@ const settingsFolder = environment.dataFolder ?? usualSettingsFolder();
 const unwritable = folderProblem(settingsFolder);
 const noTemporary = temporaryProblem(tmpdir());
 // Where it cannot be written, nothing of Chromium's goes there either.
-if (environment.dataFolder && (unwritable === null || packFolder !== null)) {
-  app.setPath('userData', settingsFolder);
-}
+if (environment.dataFolder && unwritable === null) app.setPath('userData', settingsFolder);
 if (command !== null || packFolder !== null) {
   app.on('window-all-closed', stayUntilDone);
   onSignal((code) => void endJob(ending, code));
 }
-if (noTemporary !== null && (command !== null || packFolder !== null)) endCommandWith(noTemporary);
+// A command of the terminal keeps what it writes among the temporary files.
+const hinders = packFolder === null ? noTemporary : (noTemporary ?? unwritable);
+if (hinders !== null && (command !== null || packFolder !== null)) endCommandWith(hinders);
 else if (command !== null) void runFromTerminal(command);
 else if (packFolder !== null) void app.whenReady().then(() => runBoardPack(packFolder));
 else if (unwritable !== null) void endWith(unwritable);
@@ -212,8 +212,9 @@ async function runBoardPack(folder: string): Promise<void> {
     nativeTheme.themeSource = 'light';
     const { writeWithoutDisplay } = await import('../cli/boardPack.ts');
     const means = { pages: await desktop.hiddenPages(), write: exportInProcess };
-    await writeWithoutDisplay(await openSession(), means, folder);
-    app.exit(0);
+    const hinders = await writeWithoutDisplay(await openSession(), means, folder);
+    if (hinders === null) app.exit(0);
+    else endCommandWith(hinders);
   } catch (error) {
     console.error(error);
     app.exit(1);

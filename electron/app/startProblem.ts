@@ -7,8 +7,8 @@ import type { Problem } from '../../shared/bridge/problem.ts';
 
 const failed = 1;
 
-const wordsOf = ({ what, path, why, remedy }: Problem) =>
-  [what, path, why, remedy].filter(Boolean).join('\n');
+const wordsOf = ({ what, path, why, remedy, details }: Problem) =>
+  [what, path, why, remedy, details].filter(Boolean).join('\n');
 
 /** A folder of its own in the first place that takes one; null where none does. */
 function freshFolder(): string | null {

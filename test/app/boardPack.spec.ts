@@ -1,6 +1,6 @@
 // The main job where nobody looks: a hidden window writes the board pack, and the process ends.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,6 +32,34 @@ test('the board pack is written without a window', async () => {
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1280, 800]);
   const cover = readFileSync(join(folder, 'cover.csv'), 'utf8');
   expect(cover).toContain('expected,likely,Testing,1050000');
+});
+
+test('without a window, a settings folder that cannot be written is named, with what to do', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'treekeeper-data-')), 'file');
+  writeFileSync(file, '');
+  const data = join(file, 'settings');
+  const env = { ...process.env, TREEKEEPER_DATA: data };
+  const pack = join(mkdtempSync(join(tmpdir(), 'treekeeper-pack-')), 'pack');
+  const words = [project, ...sandbox, `--board-pack=${pack}`];
+  const ended = promisify(execFile)(String(electron), words, { env });
+  await expect(ended).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(`Allow writing to ${data}, or set TREEKEEPER_DATA`),
+  });
+});
+
+test('without a window, a place that takes no pack is named, without a trace', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const pack = join(data, 'file', 'pack');
+  writeFileSync(join(data, 'file'), '');
+  const env = { ...process.env, TREEKEEPER_DATA: data };
+  const words = [project, ...sandbox, `--board-pack=${pack}`];
+  const { code, stderr } = await promisify(execFile)(String(electron), words, { env }).catch(
+    (failed) => failed,
+  );
+  expect(code).toBe(1);
+  expect(stderr).toContain(`The file could not be written.\n${pack}`);
+  expect(stderr).not.toContain('    at ');
 });
 
 test('a pack is of one moment, whatever is edited while its folder is chosen', async ({
