@@ -106,9 +106,11 @@ const sizes = [
   { value: 'people', label: 'People hired' },
 ] as const;
 
+const isSized = (one: Commitment, hires: boolean): boolean =>
+  hires ? one.fte !== null && one.rate !== null : one.amount !== null;
+
 function save(one: Commitment, hires: boolean): Answer {
-  const missing = hires ? one.fte === null || one.rate === null : one.amount === null;
-  if (missing) {
+  if (!isSized(one, hires)) {
     const remedy = hires ? 'Type the FTE and the cost per FTE.' : 'Type an amount.';
     return { what: 'The commitment', why: 'Its size is not set.', remedy };
   }
@@ -198,8 +200,8 @@ export function CommitmentDialog({ id, onClose }: Props) {
         onCommit={(source) => change({ source: source.trim() || null })}
       />
       <p className="dim small">
-        It takes {formatMoney(yearlyAmount(one))} each year, and is refused where more would be
-        committed than is raised. {availableText(plan, one)}
+        {isSized(one, hires) && `It takes ${formatMoney(yearlyAmount(one))} each year. `}
+        It is refused where more would be committed than is raised. {availableText(plan, one)}
       </p>
     </Dialog>
   );

@@ -75,7 +75,8 @@ export async function fileSource(file: File): Promise<Result<Source>> {
   if (size > largestFile)
     return refuse('', `“${name}” is larger than 10 MB.`, 'Split it into parts.');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!isWorkbook(bytes)) return textSource(name, bytes);
+  // Programs save texts as .xls, never as .xlsx: one that is none is damaged.
+  if (!isWorkbook(bytes) && !/\.xls[xm]$/i.test(name)) return textSource(name, bytes);
   const read = await ask.readSpreadsheet({ name, bytes });
   if (read.ok) return workbookSource(name, read.value);
   const { what, why, remedy } = read.no;

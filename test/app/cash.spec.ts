@@ -25,6 +25,7 @@ async function commit(page: Page, name: string, size: { amount: string } | { fte
   await page.getByRole('button', { name: 'Add commitment' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('What it is').fill(name);
+  await expect(dialog).not.toContainText('each year.');
   if ('amount' in size) await dialog.getByLabel('Amount each year').fill(size.amount);
   else {
     await dialog.getByLabel('Pays for').selectOption({ label: 'Testing: Testers' });
@@ -32,6 +33,8 @@ async function commit(page: Page, name: string, size: { amount: string } | { fte
     await expect(dialog.getByLabel('Cost per FTE')).toHaveValue('$300,000');
     await dialog.getByLabel('FTE hired').fill(size.fte);
   }
+  await dialog.getByLabel('Source').focus();
+  await expect(dialog).toContainText(/It takes \$[\d,]+ each year\./);
   await dialog.getByRole('button', { name: 'Commit', exact: true }).click();
 }
 

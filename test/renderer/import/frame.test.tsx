@@ -24,6 +24,7 @@ test('Esc closes the open list of a choice before the import', () => {
   const list = screen.getByLabelText('List');
   list.focus();
   // On some systems an open list takes no key for itself.
+  fireEvent.keyDown(list, { key: ' ' });
   fireEvent.keyUp(list, { key: ' ' });
   fireEvent.keyDown(list, { key: 'Escape' });
   expect(onClose).not.toHaveBeenCalled();

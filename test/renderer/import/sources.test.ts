@@ -40,6 +40,7 @@ describe('a text file', () => {
   });
 });
 
+const problem = { kind: 'problem' as const, what: '', remedy: '', safe: '' };
 const refusedOf = (why: string) => ({ what: '', why, remedy: '' });
 
 describe('a workbook', () => {
@@ -62,6 +63,17 @@ describe('a workbook', () => {
       'roll.xlsx, Old',
     ]);
     expect(source.again).toBeNull();
+  });
+
+  test('that is none is no text either: main says what it is', async () => {
+    bridge.answers.readSpreadsheet = async () => no({ ...problem, why: 'It isn’t a workbook.' });
+    const read = await fileSource(fileOf('roll.XLSX', 'Member\nCray\n'));
+    expect(read).toMatchObject({ ok: false, no: { why: 'It isn’t a workbook.' } });
+    // Other programs save a text as one of the older kind.
+    expect(firstCells(taken(await fileSource(fileOf('roll.xls', 'Member\nCray\n'))))).toEqual([
+      'Member',
+      'Cray',
+    ]);
   });
 
   test('with one sheet is named by its file alone', async () => {
