@@ -27,6 +27,8 @@ export interface Running {
   readonly complaints: string[];
   /** Closes the window as a user does. */
   readonly close: () => Promise<void>;
+  /** Closes it at the end of a story: what a dialog still holds is given up, unasked. */
+  readonly finish: () => Promise<void>;
   /** Ends the process at once, as a power cut does. */
   readonly kill: () => Promise<void>;
   /**
@@ -63,20 +65,10 @@ export const test = base.extend<Fixtures>({
       started.push(running);
       return running;
     });
-    for (const running of started) await endStory(running);
+    for (const running of started) await running.finish();
     expect(started.flatMap((running) => running.complaints)).toEqual([]);
   },
 });
-
-/** As a user closes who needs nothing more: what a dialog still holds is given up, unasked. */
-async function endStory({ app, close }: Running): Promise<void> {
-  const child = app.process();
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  await app.evaluate(({ dialog }) => {
-    Object.assign(dialog, { showMessageBox: async () => ({ response: 1 }) });
-  });
-  await close();
-}
 
 function folderOf({ dataFolder, workspace }: LaunchOptions): string {
   if (dataFolder !== undefined) return dataFolder;
@@ -106,8 +98,16 @@ async function follow(app: ElectronApplication, dataFolder: string): Promise<Run
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
   const close = async () => {
-    if (child.exitCode === null && child.signalCode === null) await app.close();
+    if (!isOver()) await app.close();
+  };
+  const finish = async () => {
+    if (isOver()) return;
+    await app.evaluate(({ dialog }) => {
+      Object.assign(dialog, { showMessageBox: async () => ({ response: 1 }) });
+    });
+    await app.close();
   };
   const signal = async (name: NodeJS.Signals, to: 'program' | 'all' = 'program') => {
     // A terminal sends Ctrl+C to all that runs in it; the driver starts each application as its own group.
@@ -118,5 +118,5 @@ async function follow(app: ElectronApplication, dataFolder: string): Promise<Run
     return child.exitCode;
   };
   const kill = async () => void (await signal('SIGKILL'));
-  return { app, page, dataFolder, complaints, close, kill, signal };
+  return { app, page, dataFolder, complaints, close, finish, kill, signal };
 }
