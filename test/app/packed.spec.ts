@@ -65,7 +65,7 @@ function start(
 }
 
 /** The application itself ran: it opened the plan, and found that no folder can be made there. */
-const refused = /(ENOTDIR|ENOENT|EEXIST): [^\n]*, mkdir/;
+const refused = /The file could not be written\.\n/;
 const noFolder = () => `--board-pack=${join(program, 'pack')}`;
 
 /** Each running page of the packed program, by what the kernel says of its system calls. */
