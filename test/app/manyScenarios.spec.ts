@@ -28,15 +28,17 @@ test('five hundred scenarios, of which five stand side by side', async ({ launch
   await expect(heading(page)).toHaveText('Scenarios');
   await expect(page.getByRole('heading', { name: '503 scenarios' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Changes of “Scenario 499”' })).toBeVisible();
-  for (const at of [498, 499]) await page.getByLabel(`Show “Scenario ${at}” side by side`).check();
-  const sixth = page.getByLabel('Show “Scenario 497” side by side');
+  // Of a long list only what is in view is drawn.
+  await page.locator('.app-page').evaluate((one) => one.scrollTo(0, 0));
+  for (const at of [1, 2]) await page.getByLabel(`Show “Scenario ${at}” side by side`).check();
+  const sixth = page.getByLabel('Show “Scenario 3” side by side');
   await sixth.click();
   await expect(sixth).not.toBeChecked();
   await expect(page.getByText('No more than 5 scenarios stand side by side.')).toBeInViewport();
   const beside = page.getByRole('table', { name: 'Scenarios side by side' });
   await expect(beside.getByRole('columnheader', { name: /^Scenario \d/ })).toHaveText([
-    'Scenario 498',
-    'Scenario 499',
+    'Scenario 1',
+    'Scenario 2',
   ]);
 });
 
