@@ -14,7 +14,7 @@ import { CountField, DateField, MoneyField } from '../ui/valueFields.tsx';
 const kindLabels: Readonly<Record<Least['of'], string>> = {
   nothing: 'Nothing',
   amount: 'An amount',
-  months: 'Months of the committed outflow',
+  months: 'Months of committed outflow',
 };
 const kinds = (Object.keys(kindLabels) as Least['of'][]).map((value) => ({
   value,

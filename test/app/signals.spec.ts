@@ -96,14 +96,11 @@ test('what is typed in a dialog at a signal is shown at the next start', async (
 test('a window that hangs does not keep it from ending', async ({ launch }) => {
   const { page, dataFolder, signal } = await launch({ now });
   await expect(saved(page)).toBeVisible();
-  void page
-    .evaluate(() =>
-      setTimeout(() => {
-        for (;;);
-      }),
-    )
-    .catch(() => {});
-  await new Promise((turn) => setTimeout(turn, 100));
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
   expect(await signal('SIGTERM')).toBe(0);
   expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
 });
