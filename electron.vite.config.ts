@@ -17,6 +17,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: part('electron/app/main.ts'),
+          receivedReader: part('electron/received/receivedReader.ts'),
           receivedWorker: part('electron/received/receivedWorker.ts'),
           spreadsheetWorker: part('electron/received/spreadsheetWorker.ts'),
           exportWriter: part('electron/output/exportWriter.ts'),

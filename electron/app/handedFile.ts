@@ -1,7 +1,7 @@
-// The file that the system opens with the application: from a double click or the start arguments.
+// The files that the system opens with the application: from a double click or the start arguments.
 import { resolve } from 'node:path';
 
-let handed: string | null = null;
+const handed: string[] = [];
 
 /** The last argument that names a workspace as one file; `folder` is where the program was started. */
 export function fileAmong(given: readonly string[], folder: string): string | null {
@@ -11,17 +11,16 @@ export function fileAmong(given: readonly string[], folder: string): string | nu
 
 /** Kept until the window asks for it: at the start it is not there yet. */
 export function keepHandedFile(path: string): void {
-  handed = path;
+  handed.push(path);
 }
 
 export function hasHandedFile(): boolean {
-  return handed !== null;
+  return handed.length > 0;
 }
 
+/** The first of those that wait, once; null where none does. */
 export function takeHandedFile(): string | null {
-  const path = handed;
-  handed = null;
-  return path;
+  return handed.shift() ?? null;
 }
 
 /** What Chromium takes from a second start, with room for what it adds: it ends a first one that gets more. */

@@ -31,6 +31,7 @@ import { keepOnPage, refuseDebugger, refusePermissions } from './navigationPolic
 import { stayOffline, withoutCalls, withoutDictionaries } from './offline.ts';
 import { paperIn } from './paper.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
+import { readInProcess } from './readerProcess.ts';
 import { folderProblem, isHeldElsewhere, lockProblem, temporaryProblem } from './settingsFolder.ts';
 import { writeInProcess } from './snapshotProcess.ts';
 import { endCommandWith, endWith, usualSettingsFolder } from './startProblem.ts';
@@ -139,6 +140,7 @@ function prepare(): void {
     session: openSession,
     work,
     write: exportInProcess,
+    reader: readInProcess,
   };
   answerBridge(ipcMain, allHandlers(context), isFrameOf(isOurs));
 }
@@ -234,7 +236,7 @@ async function runFromTerminal(asked: Command): Promise<void> {
     nativeTheme.themeSource = 'light';
     const { runCommand } = await import('../cli/runCommand.ts');
     const pages = await desktop.hiddenPages(paperIn(settingsFolder));
-    const means = { pages, write: exportInProcess };
+    const means = { pages, write: exportInProcess, reader: readInProcess };
     const running = await openSession();
     const code = await work.run('', ({ signal }) =>
       runCommand(asked, running, { ...means, signal }),

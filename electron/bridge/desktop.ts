@@ -7,6 +7,7 @@ import type { Result } from '../../shared/values/result.ts';
 import type { HiddenPages } from '../output/boardPack.ts';
 import type { ExportProcess } from '../output/exportFork.ts';
 import type { FileDialogs, Saving } from '../output/saveFile.ts';
+import type { Reader } from '../received/reader.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { Program } from '../settings/program.ts';
 import type { Work } from './work.ts';
@@ -49,6 +50,8 @@ export interface HandlerContext {
   readonly session: () => Promise<WorkspaceSession>;
   /** Writes an export in a process of its own. */
   readonly write: ExportProcess;
+  /** Reads what comes from outside in a process of its own. */
+  readonly reader: Reader;
   /** What goes on beside the window: exports, and the reading of files. */
   readonly work: Work;
 }

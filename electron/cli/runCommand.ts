@@ -17,6 +17,7 @@ import type { ExportTask } from '../output/exportTask.ts';
 import { notWritten } from '../output/problems.ts';
 import { writeTogether } from '../output/together.ts';
 import { freshIds } from '../received/openReceived.ts';
+import type { Reader } from '../received/reader.ts';
 import type { Proven } from '../received/readReceived.ts';
 import { takeIn } from '../received/takeIn.ts';
 import { planText } from '../session/planText.ts';
@@ -37,8 +38,11 @@ function outliveReaders(): void {
   }
 }
 
-/** What draws and writes exports, and what stops them. */
-export type Means = Pick<PackSource, 'pages' | 'write'> & { readonly signal: AbortSignal };
+/** What reads files, what draws and writes exports, and what stops them. */
+export interface Means extends Pick<PackSource, 'pages' | 'write'> {
+  readonly reader: Reader;
+  readonly signal: AbortSignal;
+}
 
 /** The exit code: 0 done, 1 refused, 2 not understood. The data of `session` lie in a folder of their own. */
 export async function runCommand(
@@ -60,6 +64,7 @@ export async function runCommand(
       from: resolve(command.file),
       dataFolder: session.program.dataFolder,
       fresh: freshIds(session.program),
+      reader: means.reader,
       control: told(`Reading ${command.file}`, printError, means.signal),
     },
     (journal) => answer(command, session, means, journal),

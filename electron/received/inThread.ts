@@ -1,4 +1,5 @@
 // Reads bytes that came from outside in their own thread, within limits of work and memory.
+import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { no, type Result } from '../../shared/values/result.ts';
 import type { Control } from '../output/exportFork.ts';
@@ -40,6 +41,7 @@ export function processorTime(): number {
 }
 
 const between = 100;
+const patience = () => wait(5_000, null, { ref: false });
 const stopped = 'The reading was stopped.';
 const noAnswer = 'The disk that it lies on does not answer.';
 export const tooMuch = 'It takes more work to read, or more memory, than a plan can need.';
@@ -54,13 +56,14 @@ export function inThread<T>(reading: Reading): Promise<Result<T, Refused>> {
     const watch = watched(limits, (why) => end(refused(why)));
     const stop = () => end(refused(stopped));
     let isEnded = false;
-    // Answered once the thread has ended: then it writes nowhere any more.
+    // Answered once the thread has ended: then it writes nowhere any more. One that hangs in the disk does
+    // not end, and is not waited for.
     const end = (read: Result<T, Refused>) => {
       if (isEnded) return;
       isEnded = true;
       watch.stop();
       control?.signal.removeEventListener('abort', stop);
-      void worker.terminate().then(() => answer(read));
+      void Promise.race([worker.terminate(), patience()]).then(() => answer(read));
     };
     control?.signal.addEventListener('abort', stop);
     worker.on('message', (message: Message<T>) => {

@@ -1,4 +1,4 @@
-// Opens a received file as a new workspace: read in a thread, and only where its chain is valid.
+// Opens a received file as a new workspace: read apart, and only where its chain is valid.
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Received } from '../../shared/bridge/channels.ts';
@@ -8,6 +8,7 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { WorkspaceLibrary } from '../library/library.ts';
 import type { Control } from '../output/exportFork.ts';
 import type { Program } from '../settings/program.ts';
+import type { Reader } from './reader.ts';
 import type { Fresh } from './readReceived.ts';
 import type { Refused } from './refused.ts';
 import { takeIn } from './takeIn.ts';
@@ -22,6 +23,7 @@ export interface Opening {
   readonly path: string;
   /** What is in memory already: then the path only names it. */
   readonly bytes?: Uint8Array;
+  readonly reader: Reader;
   readonly control: Control;
 }
 
@@ -29,10 +31,11 @@ export interface Opening {
 export async function openReceived(
   library: WorkspaceLibrary,
   program: Program,
-  { path, bytes, control }: Opening,
+  { path, bytes, reader, control }: Opening,
 ): Promise<Result<Received | null, Problem>> {
   const { dataFolder } = program;
-  const incoming = { from: bytes ?? path, dataFolder, fresh: freshIds(program), control };
+  const fresh = freshIds(program);
+  const incoming = { from: bytes ?? path, dataFolder, fresh, reader, control };
   const received = await takeIn(incoming, (journal) => library.take(journal));
   if (received.ok) return received.value;
   return control.signal.aborted ? ok(null) : no(notOpened(path, received.no));

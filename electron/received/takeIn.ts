@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { ProvenJournal } from '../library/newFolder.ts';
 import type { Control } from '../output/exportFork.ts';
-import { readInThread } from './readInThread.ts';
+import type { Reader } from './reader.ts';
 import type { Fresh, Proven } from './readReceived.ts';
 import type { Refused } from './refused.ts';
 
@@ -16,20 +16,21 @@ export interface Incoming {
   /** Where the settings lie. */
   readonly dataFolder: string;
   readonly fresh: Fresh;
+  readonly reader: Reader;
   /** Is told the share that is read. */
   readonly control?: Control;
 }
 
 /** Hands the journal to `use` while it is there; of a file that is refused nothing remains. */
 export async function takeIn<T>(
-  { from, dataFolder, fresh, control }: Incoming,
+  { from, dataFolder, fresh, reader, control }: Incoming,
   use: (journal: ProvenJournal & Proven) => Promise<T>,
 ): Promise<Result<T, Refused>> {
   const folder = await freeFolder(dataFolder);
   if (!folder.ok) return folder;
   try {
     const path = join(folder.value, 'journal.log');
-    const read = await readInThread({ from, into: path, fresh }, control);
+    const read = await reader.received({ from, into: path, fresh }, control);
     return read.ok ? ok(await use({ ...read.value, path })) : read;
   } finally {
     await rm(folder.value, { recursive: true, force: true });

@@ -28,19 +28,21 @@ function drop(event: DragEvent): void {
   else void take(file);
 }
 
-async function openFirstHandedFile(): Promise<void> {
-  const about = await ask.about(null);
-  if (about.ok && about.value.arrived) await openHandedFile();
+async function openHandedFiles(): Promise<void> {
+  for (let about = await ask.about(null); about.ok && about.value.arrived; ) {
+    await openHandedFile();
+    about = await ask.about(null);
+  }
 }
 
-/** Asks once by itself: a file that came before the window was there waits in main. */
+/** Asks by itself as well: what came before the window was there waits in main. */
 export function watchArrivals(): () => void {
   if (isPrinted) return () => {};
   const stop = new AbortController();
   window.addEventListener('dragover', allow, { signal: stop.signal });
   window.addEventListener('drop', drop, { signal: stop.signal });
-  const unlisten = on.fileHandedOver(() => void openHandedFile());
-  void openFirstHandedFile();
+  const unlisten = on.fileHandedOver(() => void openHandedFiles());
+  void openHandedFiles();
   return () => {
     stop.abort();
     unlisten();

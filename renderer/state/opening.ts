@@ -9,7 +9,7 @@ import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
 import { openAnew, show } from './openWorkspace.ts';
 import { isPrinted } from './printedView.ts';
-import { getState, setState } from './store.ts';
+import { getState, type State, setState, useStore } from './store.ts';
 import { today } from './today.ts';
 
 /** Where the workspace cannot be opened a banner says why; the application starts all the same. */
@@ -59,7 +59,9 @@ async function openInstead(open: () => Opening): Promise<void> {
   setState({ readOnly: beingOpened });
   const answer = await open();
   if (!answer.ok || answer.value === null) {
-    setState({ readOnly, ...(answer.ok ? {} : { trouble: answer.no }) });
+    // What was shown meanwhile has its own reason, or none.
+    if (getState().readOnly === beingOpened) setState({ readOnly });
+    if (!answer.ok) setState({ trouble: answer.no });
     return;
   }
   show(answer.value, await today());
@@ -85,8 +87,32 @@ type Receiving = () => Promise<Result<Received | null, Problem>>;
 
 /** A file that somebody sent, as a new workspace; the present one stays as it is where it lies. */
 async function receive(from: Receiving): Promise<void> {
-  const before = getState().folder;
   await import('./working.ts');
+  await takeReceived(from);
+}
+
+/** A file that comes by itself is not turned away: it waits for what is being opened or saved. */
+async function receiveWhenFree(from: Receiving): Promise<void> {
+  await import('./working.ts');
+  if (getState().queue.problem) announce('The file is opened as soon as everything is saved.');
+  while (!isFree(getState())) await nextState();
+  await takeReceived(from);
+}
+
+const isFree = ({ isOpening, readOnly, queue }: State) =>
+  !isOpening && readOnly !== beingOpened && queue.waiting === 0;
+
+function nextState(): Promise<void> {
+  return new Promise((done) => {
+    const stop = useStore.subscribe(() => {
+      stop();
+      done();
+    });
+  });
+}
+
+async function takeReceived(from: Receiving): Promise<void> {
+  const before = getState().folder;
   await openInstead(async () => {
     const received = await from();
     if (!received.ok) return received;
@@ -100,7 +126,7 @@ async function receive(from: Receiving): Promise<void> {
 }
 
 export const openReceived = (): Promise<void> => receive(() => ask.openReceived(null));
-export const openHandedFile = (): Promise<void> => receive(() => ask.openHandedFile(null));
+export const openHandedFile = (): Promise<void> => receiveWhenFree(() => ask.openHandedFile(null));
 export const openKept = (path: string): Promise<void> => receive(() => ask.openReceived(path));
 export const openDropped = (file: DroppedFile): Promise<void> =>
-  receive(() => ask.openDropped(file));
+  receiveWhenFree(() => ask.openDropped(file));

@@ -1,6 +1,6 @@
 // The library: workspaces begun, renamed, copied, thrown away, handed over; and changed by somebody else.
 
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,15 +155,34 @@ test('a file among the words of a start is opened; again, it is there already', 
   await main(again.page).getByRole('button', { name: 'New workspace' }).click();
   await again.page.getByRole('menuitem', { name: 'Empty' }).click();
   await expect(again.page).toHaveTitle(/New consortium/);
-  const ended = new Promise((done) => {
-    const env = { ...process.env, TREEKEEPER_DATA: receiver.dataFolder };
-    const words = ['--no-sandbox', '--disable-gpu', process.cwd(), path];
-    spawn(String(electron), words, { env, stdio: 'ignore' }).once('exit', done);
+  const env = { ...process.env, TREEKEEPER_DATA: receiver.dataFolder };
+  const words = ['--no-sandbox', '--disable-gpu', process.cwd(), path];
+  const second = spawn(String(electron), words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((done) => second.once('exit', done));
+  let said = '';
+  second.stderr.on('data', (text) => {
+    said += text;
   });
-  await expect(again.page.getByText('The received file is in your library already.')).toBeVisible();
+  const told = again.page.getByText('The received file is in your library already.');
+  await expect(told)
+    .toBeVisible()
+    .catch((error) => {
+      throw new Error(`${error}\nThe second start said: ${said}`);
+    });
   await ended;
   await again.page.getByRole('button', { name: 'Open it', exact: true }).click();
   await expect(again.page).toHaveTitle(/Sent by the treasurer/);
+});
+
+test('a file on a disk that never answers keeps the application neither from working nor from ending', async ({
+  launch,
+}) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-sent-')), 'sent.treekeeper');
+  execFileSync('mkfifo', [path]);
+  const { page, close } = await launch({ now, args: [path] });
+  await expect(page.getByText('Reading sent.treekeeper')).toBeVisible();
+  await expect(heading(page)).toContainText('Can we fund');
+  await close();
 });
 
 test('a file that is dropped on the window is opened, and a spoilt one refused', async ({

@@ -10,10 +10,10 @@ type Channel = 'readSpreadsheet' | 'importChoices' | 'keepImportChoices';
 
 const readChoices = readRecord({ key: readText, chosen: readText });
 
-export function importHandlers({ program }: HandlerContext): HandlersFor<Channel> {
+export function importHandlers({ program, reader }: HandlerContext): HandlersFor<Channel> {
   const { dataFolder } = program;
   return {
-    readSpreadsheet: handler(readDroppedFile, (file) => openSpreadsheet(file)),
+    readSpreadsheet: handler(readDroppedFile, (file) => openSpreadsheet(reader, file)),
     importChoices: handler(readText, async (key) => ok(importChoices(dataFolder, key))),
     keepImportChoices: handler(readChoices, async (choices) => {
       await keepImportChoices(dataFolder, choices);

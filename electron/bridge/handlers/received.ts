@@ -11,12 +11,12 @@ import { libraryIn } from './library.ts';
 export type ReceivedChannel = 'openReceived' | 'openHandedFile' | 'openDropped';
 
 export function receivedHandlers(context: HandlerContext): HandlersFor<ReceivedChannel> {
-  const { program, desktop, work, session } = context;
+  const { program, desktop, work, session, reader } = context;
   const open = async (path: string | null, bytes?: Uint8Array) => {
     if (path === null) return ok(null);
     const library = await libraryIn(context);
     return work.run(`Reading ${basename(path)}`, (control) =>
-      openReceived(library, program, { path, control, ...(bytes ? { bytes } : {}) }),
+      openReceived(library, program, { path, reader, control, ...(bytes ? { bytes } : {}) }),
     );
   };
   const openKept = async (path: string) => {

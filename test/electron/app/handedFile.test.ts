@@ -16,9 +16,13 @@ test('the last argument that names a workspace as one file is taken, from where 
   expect(fileAmong(['treekeeper', '--log=a.treekeeper'], '/home')).toBe(null);
 });
 
-test('it waits until it is taken, once', () => {
+test('each waits until it is taken, once, in the order in which they came', () => {
   keepHandedFile('/mail/sent.treekeeper');
+  keepHandedFile('/mail/later.treekeeper');
   expect(hasHandedFile()).toBe(true);
   expect(takeHandedFile()).toBe('/mail/sent.treekeeper');
+  expect(hasHandedFile()).toBe(true);
+  expect(takeHandedFile()).toBe('/mail/later.treekeeper');
+  expect(hasHandedFile()).toBe(false);
   expect(takeHandedFile()).toBe(null);
 });

@@ -8,6 +8,7 @@ import type { Desktop } from '../../../electron/bridge/desktop.ts';
 import { allHandlers } from '../../../electron/bridge/handlers/allHandlers.ts';
 import { Work } from '../../../electron/bridge/work.ts';
 import type { HiddenPages } from '../../../electron/output/boardPack.ts';
+import { threadReader } from '../../../electron/received/reader.ts';
 import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
 import { linkHash } from '../../../electron/workspace/chain.ts';
 import type { OpenedWorkspace } from '../../../shared/bridge/channels.ts';
@@ -76,7 +77,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'treekeeper-handlers-'));
   const program = programIn(folder);
   session = sessionOf(program);
-  const context = { program, fixedNow: program.now(), desktop: desktopIn(folder) };
+  const desktop = desktopIn(folder);
+  const context = { program, fixedNow: program.now(), desktop, reader: threadReader };
   const work = new Work((running) => void shown.push(running.map(({ what }) => what)));
   handlers = allHandlers({ ...context, work, write: writeHere, session: async () => session });
   shown.length = 0;

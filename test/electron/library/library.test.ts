@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LibraryDesktop, libraryOf } from '../../../electron/library/library.ts';
+import { threadReader } from '../../../electron/received/reader.ts';
 import { takeIn } from '../../../electron/received/takeIn.ts';
 import { historyAt, type WriteHistory } from '../../../electron/session/copies.ts';
 import { librarySession } from '../../../electron/session/librarySession.ts';
@@ -144,7 +145,7 @@ test('a duplicate has the same lineage and history, and is another copy', async 
 test('a received file that is there already is told, and nothing is written', async () => {
   const { session, library, here } = await startedLibrary();
   const file = await fileOf(session, here);
-  const incoming = { from: Buffer.from(file), dataFolder: folder, fresh };
+  const incoming = { from: Buffer.from(file), dataFolder: folder, fresh, reader: threadReader };
   expect(await takeIn(incoming, (journal) => library.take(journal))).toEqual(
     ok(ok({ already: { folder: here, called: 'OpenSFS' } })),
   );

@@ -1,9 +1,9 @@
 // Excel files are read with one meaning for each cell, and hostile ones are refused in little time and memory.
-import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { openSpreadsheet } from '../../../electron/received/openSpreadsheet.ts';
+import { threadReader } from '../../../electron/received/reader.ts';
 import { readSpreadsheet } from '../../../electron/received/readSpreadsheet.ts';
 import type { SpreadsheetSheet } from '../../../shared/bridge/spreadsheet.ts';
 import { number, row, text, workbookOf } from './workbookFiles.ts';
@@ -83,10 +83,7 @@ describe('an Excel file', () => {
       { value: new Date(Date.UTC(2012, 0, 15)), type: Date, format: 'dd/mm/yyyy' },
     ]);
     const bytes = new Uint8Array(await writeExcelFile(data).toBuffer());
-    const script = fileURLToPath(
-      new URL('../../../electron/received/spreadsheetWorker.ts', import.meta.url),
-    );
-    const read = await openSpreadsheet({ name: 'roll.xlsx', bytes }, script);
+    const read = await openSpreadsheet(threadReader, { name: 'roll.xlsx', bytes });
     if (!read.ok) throw new Error(read.no.why);
     expect(read.value[0]?.rows).toHaveLength(5_000);
     expect(read.value[0]?.rows.at(-1)).toEqual({
@@ -125,10 +122,7 @@ describe('a file that cannot be read', () => {
 
   test('because one cell stands at the far end ends with a sentence', async () => {
     const bytes = workbookOf([['A', row(1_048_576, text('XFD1048576', 'x'))]]);
-    const script = fileURLToPath(
-      new URL('../../../electron/received/spreadsheetWorker.ts', import.meta.url),
-    );
-    const read = await openSpreadsheet({ name: 'far.xlsx', bytes }, script);
+    const read = await openSpreadsheet(threadReader, { name: 'far.xlsx', bytes });
     expect(read).toMatchObject({ ok: false, no: { what: '“far.xlsx” can’t be read.' } });
   });
 

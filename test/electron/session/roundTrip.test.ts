@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forkedExports } from '../../../electron/output/exportFork.ts';
+import { threadReader } from '../../../electron/received/reader.ts';
 import { takeIn } from '../../../electron/received/takeIn.ts';
 import { openHistory } from '../../../electron/session/copies.ts';
 import { startExport } from '../output/exporting.ts';
@@ -60,7 +61,7 @@ test(`${size.entries} entries come back from one file as they were`, async () =>
     shares.push(share);
   };
   const control = { signal: new AbortController().signal, progress };
-  const incoming = { from: path, dataFolder: received, fresh, control };
+  const incoming = { from: path, dataFolder: received, fresh, reader: threadReader, control };
   const reading = await timed(() => takeIn(incoming, (journal) => to.startFrom(journal)));
   if (!reading.value.ok) throw new Error(reading.value.no.why);
   expect(reading.value.value.ok).toBe(true);

@@ -1,24 +1,26 @@
 // Another workspace instead of the present one: never while edits wait, and a problem is told.
 // @vitest-environment jsdom
 import '../frame/platform.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
-import { openFirst, startWorkspace } from '../../../renderer/state/opening.ts';
+import { openFirst, openHandedFile, startWorkspace } from '../../../renderer/state/opening.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState, useStore } from '../../../renderer/state/store.ts';
-import { no } from '../../../shared/values/result.ts';
+import type { Answer } from '../../../shared/bridge/channels.ts';
+import { no, ok } from '../../../shared/values/result.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 import { bridge } from '../frame/platform.ts';
 import { allSaved } from '../stateIs.ts';
 
 const why = { kind: 'problem', what: 'W', why: 'Y', remedy: 'R', safe: 'S' } as const;
+const readOnly = { because: 'held', problem: why, holder: null } as const;
 const rename = () => dispatch({ type: 'consortium/setProfile', set: { name: 'First' } });
 const nameOf = () => getState().plan.consortium.profile.name;
-const usual = bridge.answers.startWorkspace;
+const usual = { ...bridge.answers };
 
 beforeEach(() => {
-  bridge.answers.startWorkspace = usual;
+  Object.assign(bridge.answers, usual);
   bridge.asked.length = 0;
   show(opened(openSfsPlan()), '2012-01-31');
   setState({ page: 'cost', trouble: null });
@@ -57,6 +59,57 @@ describe('another workspace', () => {
     expect(bridge.asked.filter(({ channel }) => channel === 'startWorkspace')).toHaveLength(1);
     expect(rename()).toBeNull();
     await allSaved();
+  });
+});
+
+describe('a file that comes by itself', () => {
+  const already = { folder: '/plan-sent', called: 'Sent by the treasurer' };
+  const handed = vi.fn(async () => ok({ already }));
+  const turns = async () => {
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((next) => setImmediate(next));
+  };
+  beforeEach(async () => {
+    await import('../../../renderer/state/working.ts');
+    handed.mockClear();
+    bridge.answers.openHandedFile = handed;
+  });
+
+  test('while another workspace is being opened is read after it', async () => {
+    const coming = Promise.withResolvers<Answer<'startWorkspace'>>();
+    bridge.answers.startWorkspace = () => coming.promise;
+    const starting = startWorkspace('empty');
+    const arriving = openHandedFile();
+    await turns();
+    expect(handed).not.toHaveBeenCalled();
+    coming.resolve(ok(opened()));
+    await Promise.all([starting, arriving]);
+    expect(getState().already).toEqual(already);
+    expect(rename()).toBeNull();
+    await allSaved();
+  });
+
+  test('while the first workspace is being opened leaves it as main has opened it', async () => {
+    setState({ ...useStore.getInitialState(), isOpening: true });
+    const coming = Promise.withResolvers<Answer<'openWorkspace'>>();
+    bridge.answers.openWorkspace = () => coming.promise;
+    const opening = Promise.all([openHandedFile(), openFirst()]);
+    await turns();
+    coming.resolve(ok({ ...opened(), readOnly }));
+    await opening;
+    expect(getState().already).toEqual(already);
+    expect(rename()).toMatchObject({ why: 'W Y R' });
+  });
+
+  test('while edits wait for the disk is read once they are saved', async () => {
+    rename();
+    await openHandedFile();
+    expect(getState().already).toEqual(already);
+    expect(getState().saved.consortium.profile.name).toBe('First');
+  });
+
+  test('with another one is read after it', async () => {
+    await Promise.all([openHandedFile(), openHandedFile()]);
+    expect(handed).toHaveBeenCalledTimes(2);
   });
 });
 
