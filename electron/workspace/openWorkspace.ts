@@ -87,15 +87,20 @@ async function lockFolder<State>(
 
 function lockTaken(from: Holder | null): Finding {
   const who = from
-    ? `${from.name} on ${from.host} had the workspace open since ${instant(from.time)}.`
-    : 'What said who had the workspace open could not be read.';
-  const action = 'Taken over on request; the work goes on in a new file of the history.';
+    ? `${from.name} had it open on the computer “${from.host}” since ${instant(from.time)}.`
+    : 'The lock file that said who had the workspace open could not be read.';
+  const action = 'Editing was taken over on request. Work continues in a new history file.';
   return finding('lock-taken', 'lock', who, action);
 }
 
 function staleLock(gone: Holder): Finding {
   const what = `${gone.name} (process ${gone.pid} on ${gone.host}) left the workspace open on ${instant(gone.time)}.`;
-  return finding('stale-lock', 'lock', what, 'Nobody is at work there any more; taken over.');
+  return finding(
+    'stale-lock',
+    'lock',
+    what,
+    'No one is working there anymore, so you can edit it here.',
+  );
 }
 
 async function openLocked<State>(

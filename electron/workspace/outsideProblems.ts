@@ -15,8 +15,9 @@ function problem(path: string, why: string, remedy: string, code: string): Probl
 }
 
 export function taken(path: string): Problem {
-  const remedy = 'Save a copy elsewhere, or close the other program and open this workspace again.';
-  return problem(path, 'Another program has taken over this workspace.', remedy, 'TAKEN');
+  const remedy = 'Save a copy elsewhere. Or close the workspace there, then open it here again.';
+  const why = 'Someone took over editing this workspace, in another window or on another computer.';
+  return problem(path, why, remedy, 'TAKEN');
 }
 
 export function gone(path: string): Problem {

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Missing, Restriction } from '../../shared/bridge/restriction.ts';
-import { instantText } from '../../shared/values/calendar.ts';
+import { americanInstant } from '../../shared/values/calendar.ts';
 import { fateOf, type Holder } from './holder.ts';
 import type { Machine } from './machine.ts';
 import { isProblem, nothingTouched, problemFrom } from './problems.ts';
@@ -13,6 +13,7 @@ export interface ReadOnly extends Restriction {
 }
 
 const what = 'The workspace is open for reading only.';
+const isElsewhere = 'This workspace is open elsewhere, so you can only view it.';
 
 function readOnly(
   because: ReadOnly['because'],
@@ -26,19 +27,22 @@ function readOnly(
   return { because, holder, problem };
 }
 
-/** `25 Nov 2026, 19:40`; what is no instant is told as it is. */
+/** `Nov 25, 2026, 19:40`; what is no instant is told as it is. */
 export function instant(time: string): string {
-  return Number.isNaN(Date.parse(time)) ? time : instantText(time);
+  return Number.isNaN(Date.parse(time)) ? time : americanInstant(time);
 }
 
 export function heldBy(holder: Holder | null, folder: string, own: Machine): ReadOnly {
-  const who = holder ? `${holder.name} on ${holder.host}` : 'Somebody';
-  const since = holder ? ` since ${instant(holder.time)}` : ', and what says who cannot be read';
+  const who = holder
+    ? `${holder.name} opened it on ${instant(holder.time)}, on the computer “${holder.host}”.`
+    : 'The lock file that says who has it open can’t be read.';
   // A computer of this name need not be this one.
   const isInDoubt = holder?.host === own.host && fateOf(holder, own) === 'unknown';
-  const doubt = isInDoubt ? ' Whether it is still open there cannot be told from here.' : '';
-  const remedy = 'Close it there; it is tried again by itself. Or take it over, if nobody uses it.';
-  return readOnly('held', `${who} has had it open${since}.${doubt}`, remedy, folder, holder);
+  const doubt = isInDoubt ? ' Treekeeper can’t tell whether it is still open there.' : '';
+  const remedy =
+    'Close it there, and you can edit it here within seconds. If no one is using it, take over editing.';
+  const held = readOnly('held', `${who}${doubt}`, remedy, folder, holder);
+  return { ...held, problem: { ...held.problem, what: isElsewhere } };
 }
 
 export function damaged({ entry, following, file, reason }: Damage, folder: string): ReadOnly {

@@ -38,10 +38,10 @@ function questionOf({ missing = null, takeOver = null, holder }: Restriction): Q
     };
   }
   return {
-    title: 'Take over this workspace?',
-    confirm: 'Take it over',
+    title: 'Take over editing?',
+    confirm: 'Take over editing',
     outcome:
-      'If somebody is still at work there, what they have saved stays, and they can save nothing more. If they work on another computer, what they have saved there and has not arrived here is kept beside this history, where it can be opened.',
+      'If someone is still working there, everything they saved stays, but they can’t save anything more. Edits saved on another computer that haven’t reached this folder yet are kept separately when they arrive, and you can open them then.',
     agreed: { takeOver: { token: holder?.token ?? null }, without: null },
   };
 }
@@ -57,7 +57,7 @@ function Asking({ restriction, onAnswer }: AskingProps) {
       <Button kind="danger" onPress={agree}>
         {confirm}
       </Button>
-      <Button onPress={onAnswer}>Leave it</Button>
+      <Button onPress={onAnswer}>Cancel</Button>
     </>
   );
   return (
@@ -79,7 +79,7 @@ export default function Restricted({ restriction }: { readonly restriction: Rest
   const actions = (
     <>
       {passing.includes(because) && <Button onPress={() => void openAgain(null)}>Try again</Button>}
-      {because === 'held' && <Button onPress={() => setAsking(true)}>Take it over…</Button>}
+      {because === 'held' && <Button onPress={() => setAsking(true)}>Take over editing…</Button>}
       {restriction.missing && <Button onPress={() => setAsking(true)}>Go on without them…</Button>}
       {isLacking && (
         <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>

@@ -1,5 +1,5 @@
 // The calendar of this computer: the day and the minute of an instant, as its user reads them.
-import { dateOf, formatDate, type PlainDate } from './date.ts';
+import { americanDate, dateOf, formatDate, type PlainDate } from './date.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -20,6 +20,11 @@ export function instantText(instant: string, today: PlainDate | null = null): st
   const day = dayOf(instant);
   const time = minuteOf(instant);
   return day === today ? time : `${formatDate(day)}, ${time}`;
+}
+
+/** `Jan 5, 2012, 14:05`. */
+export function americanInstant(instant: string): string {
+  return `${americanDate(dayOf(instant))}, ${minuteOf(instant)}`;
 }
 
 /** For names of files and folders: `2012-01-05T14-05-30`. */

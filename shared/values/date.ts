@@ -97,6 +97,12 @@ export function formatMonth(month: number): string {
   return monthNames[month - 1] ?? '?';
 }
 
+/** `Jan 31, 2012`. */
+export function americanDate(date: PlainDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${formatMonth(month).slice(0, 3)} ${day}, ${year}`;
+}
+
 /** `31 Jan 2012`. */
 export function formatDate(date: PlainDate): string {
   const { year, month, day } = partsOf(date);

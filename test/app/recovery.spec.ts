@@ -95,24 +95,24 @@ test('a workspace that is open elsewhere is read, told, and taken over on reques
   pointTo(dataFolder, first.folder);
 
   const { page } = await launch({ now, dataFolder });
-  await expect(banner(page)).toContainText('has had it open since 31 Jan 2012, 12:00.');
+  await expect(banner(page)).toContainText('opened it on Jan 31, 2012, 12:00, on the computer');
   await expect(banner(page)).toContainText(first.folder);
-  await button(page, 'Take it over…').click();
-  await expect(banner(page)).toContainText('Take over this workspace?');
-  await button(page, 'Leave it').click();
+  await button(page, 'Take over editing…').click();
+  await expect(banner(page)).toContainText('Take over editing?');
+  await button(page, 'Cancel').click();
   await rename(holder.page, 'Still mine');
   await expect(saved(holder.page)).toBeVisible();
 
-  await button(page, 'Take it over…').click();
-  await button(page, 'Take it over').click();
+  await button(page, 'Take over editing…').click();
+  await button(page, 'Take over editing').click();
   await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
   await expect(page).toHaveTitle(/Still mine/);
   await rename(page, 'Now here');
   await expect(saved(page)).toBeVisible();
   await rename(holder.page, 'Too late');
-  await expect(banner(holder.page)).toContainText('Another program has taken over this workspace.');
+  await expect(banner(holder.page)).toContainText('Someone took over editing this workspace');
   await holder.kill();
-  expect(namesIn(first.folder)).toContain('Taken over on request');
+  expect(namesIn(first.folder)).toContain('Editing was taken over on request');
   await expect.poll(() => namesIn(first.folder)).toContain('Now here');
   expect(namesIn(first.folder)).not.toContain('Too late');
 });
@@ -121,9 +121,11 @@ test('a lock that nobody can read is put aside on request', async ({ launch }) =
   const { folder, dataFolder } = await closedWorkspace(launch);
   writeFileSync(join(folder, 'lock'), 'what is this');
   const { page } = await launch({ now, dataFolder });
-  await expect(banner(page)).toContainText('what says who cannot be read');
-  await button(page, 'Take it over…').click();
-  await button(page, 'Take it over').click();
+  await expect(banner(page)).toContainText(
+    'The lock file that says who has it open can’t be read.',
+  );
+  await button(page, 'Take over editing…').click();
+  await button(page, 'Take over editing').click();
   await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
   await rename(page, 'Freed');
   await expect(saved(page)).toBeVisible();

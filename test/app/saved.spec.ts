@@ -17,7 +17,7 @@ test('kill -9 right after Saved loses nothing', async ({ launch }) => {
   await first.kill();
 
   const second = await launch({ now, dataFolder: first.dataFolder });
-  await expect(second.page.getByText('Nobody is at work there any more')).toBeVisible();
+  await expect(second.page.getByText('No one is working there anymore')).toBeVisible();
   const again = await openCost(second.page);
   await expect(cellOf(again, 'Testers', 'fteHigh')).toHaveText('7');
   await expect(cellOf(again, 'Total, 2012', 'high')).toHaveText('$3,900,000');

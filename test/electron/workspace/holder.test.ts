@@ -95,8 +95,8 @@ test.each([
   const second = { ...owner, pid: process.pid, token: 'second' };
   const asked = await openWords({ files: disk.files, folder, owner: second });
   expect(asked.readOnly?.because).toBe('held');
-  expect(asked.readOnly?.problem.why).toContain('Ada on desk has had it open since');
-  expect(asked.readOnly?.problem.why).toContain('cannot be told');
+  expect(asked.readOnly?.problem.why).toContain('on the computer “desk”. Treekeeper');
+  expect(asked.readOnly?.problem.why).toContain('can’t tell whether it is still open there');
   const taken = await openWords({
     files: disk.files,
     folder,

@@ -1,6 +1,7 @@
 // The day of an instant is that of the computer's calendar: checked west and east of Greenwich.
 import { describe, expect, test, vi } from 'vitest';
 import {
+  americanInstant,
   dayOf,
   instantStamp,
   instantText,
@@ -17,6 +18,7 @@ describe('in Los Angeles, on the evening of 31 December', () => {
     inLosAngeles();
     expect(dayOf(at)).toBe('2012-12-31');
     expect(instantText(at)).toBe('31 Dec 2012, 17:00');
+    expect(americanInstant(at)).toBe('Dec 31, 2012, 17:00');
     expect(instantText(at, '2012-12-31')).toBe('17:00');
     expect(instantStamp(at)).toBe('2012-12-31T17-00-00');
   });
