@@ -5,8 +5,8 @@ import { endSnapshots } from './snapshotProcess.ts';
 import { keepPlace } from './window.ts';
 import { within } from './within.ts';
 
-/** All in milliseconds: a page that is busy, a disk that does not answer, a snapshot, and all together. */
-const limits = { page: 6000, saving: 3000, snapshot: 4000, all: 15_000 };
+/** All in milliseconds: a page, a disk that does not answer, a snapshot, a command of the terminal, and all. */
+const limits = { page: 6000, saving: 3000, snapshot: 4000, job: 8000, all: 15_000 };
 
 /** What a shell expects of a program that a signal ended. */
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -67,8 +67,10 @@ export async function endInOrder({ window, session }: Ending): Promise<void> {
 export async function endJob({ session, stopWork }: Ending, code: number): Promise<void> {
   if (isEnding) return;
   isEnding = true;
+  setTimeout(endSnapshots, limits.snapshot);
   const closed = stopWork().then(async () => (await session())?.close());
-  await within(limits.saving, closed);
+  // A workspace that is being opened is closed once it is: its lock would be left.
+  await within(limits.job, closed);
   app.exit(code);
 }
 

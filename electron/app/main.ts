@@ -214,12 +214,16 @@ async function runBoardPack(folder: string): Promise<void> {
     nativeTheme.themeSource = 'light';
     const { writeWithoutDisplay } = await import('../cli/boardPack.ts');
     const means = { pages: await desktop.hiddenPages(), write: exportInProcess };
-    const hinders = await writeWithoutDisplay(await openSession(), means, folder);
+    const opened = await openSession();
+    const hinders = await work.run('', (control) =>
+      writeWithoutDisplay(opened, { ...means, control }, folder),
+    );
+    if (isEndingNow()) return;
     if (hinders === null) app.exit(0);
     else endCommandWith(hinders);
   } catch (error) {
-    console.error(error);
-    app.exit(1);
+    if (!isEndingNow()) console.error(error);
+    endCommand(1);
   }
 }
 

@@ -9,7 +9,7 @@ import type { WorkspaceSession } from '../session/workspaceSession.ts';
 /** Answers with what hinders it, or null. */
 export async function writeWithoutDisplay(
   session: WorkspaceSession,
-  means: Pick<PackSource, 'pages' | 'write'>,
+  means: Pick<PackSource, 'pages' | 'write' | 'control'>,
   folder: string,
 ): Promise<Problem | null> {
   const opened = await session.open();

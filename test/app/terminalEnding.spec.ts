@@ -1,12 +1,13 @@
 // A command of the terminal that is ended while it writes: its exit code says so, and nothing half remains.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import electron from 'electron';
 import { planJson } from '../../shared/export/json.ts';
 import { openSfsPlan } from '../fixtures/builders.ts';
+import { workspaceIn } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
@@ -14,6 +15,12 @@ const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : []
 
 /** What has begun: it runs as the first of a group, as a terminal starts it. */
 function exporting(...kinds: readonly string[]) {
+  return terminalJob((file, out) => ['export', ...kinds, file, '--out', out]);
+}
+
+const packing = () => terminalJob((_file, out) => [`--board-pack=${out}`]);
+
+function terminalJob(wordsOf: (file: string, out: string) => readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-ending-'));
   const [file, out, temporary, data] = ['plan.json', 'papers', 'temporary', 'data'].map((name) =>
     join(folder, name),
@@ -21,7 +28,7 @@ function exporting(...kinds: readonly string[]) {
   writeFileSync(file, planJson(openSfsPlan(), '0.0.0'));
   execFileSync('mkdir', [out, temporary, data]);
   const env = { ...process.env, TREEKEEPER_DATA: data, TMPDIR: temporary };
-  const words = [project, ...sandbox, 'export', ...kinds, file, '--out', out];
+  const words = [project, ...sandbox, ...wordsOf(file, out)];
   const begin = () => {
     const child = spawn(String(electron), words, { env, detached: true });
     let said = '';
@@ -35,7 +42,7 @@ function exporting(...kinds: readonly string[]) {
     ...readdirSync(out).filter((name) => name.startsWith('.treekeeper-')),
     ...readdirSync(temporary).filter((name) => name.startsWith('treekeeper-')),
   ];
-  return { out, begin, left };
+  return { out, data, begin, left };
 }
 
 /** The id of the process that writes, once it has begun a file in `out`. */
@@ -68,6 +75,21 @@ for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     expect(await ended).toMatchObject({ code: 128 + constants.signals[name] });
     expect(left()).toEqual([]);
     expect(readdirSync(out)).toEqual([]);
+  });
+}
+
+for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  test(`${name} stops a pack without a display, and neither a file nor a lock remains`, async () => {
+    const { out, data, begin, left } = packing();
+    const { pid, ended } = begin();
+    await writing(pid, out, '--type=renderer');
+    process.kill(name === 'SIGINT' ? -pid : pid, name);
+    const { code, said } = await ended;
+    expect(code).toBe(128 + constants.signals[name]);
+    expect(said).not.toContain('could not be written');
+    expect(left()).toEqual([]);
+    expect(readdirSync(out)).toEqual([]);
+    expect(existsSync(join(workspaceIn(data), 'lock'))).toBe(false);
   });
 }
 
