@@ -23,7 +23,7 @@ export function noteTyped(typed: readonly TypedText[]): void {
 
 /**
  * Has the window take what is typed in it; what it could not take. Null where it does not answer within
- * so many milliseconds: a page that hangs or is gone has nothing that could be waited for.
+ * so many milliseconds: of a page that hangs or is gone counts what it told before.
  */
 export async function leave(
   { webContents }: BrowserWindow,
@@ -52,10 +52,11 @@ export function askBeforeLosing(window: BrowserWindow, session: SessionNow): voi
 }
 
 async function mayClose(window: BrowserWindow, session: SessionNow): Promise<boolean> {
-  const typed = (await leave(window, patience)) ?? [];
+  const told = await leave(window, patience);
   const open = await session();
   if (open === null) return true;
   const { saves } = open;
+  const typed = told ?? saves.typed;
   const isSaved =
     (await saves.unsaved()).length === 0 || (await within(patience, saves.saveHeld()));
   if (isSaved === true && typed.length === 0) return true;

@@ -61,11 +61,12 @@ const stoppedTwice: Problem = {
   safe,
 };
 
-/** From now on: whatever ends the page or lets it hang. */
-export function keepAlive(window: BrowserWindow): void {
+/** From now on: whatever ends the page or lets it hang. `keepTyped` keeps what was typed in one that is gone. */
+export function keepAlive(window: BrowserWindow, keepTyped: () => void): void {
   const { webContents } = window;
   webContents.on('render-process-gone', (_event, { reason }) => {
     console.warn(`The window's process is gone: ${reason}`);
+    keepTyped();
     // Within the event the page cannot be loaded yet.
     setImmediate(() => {
       if (!window.isDestroyed() && !isEndingNow()) void loadAgain(window, reason);

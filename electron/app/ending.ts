@@ -53,7 +53,7 @@ export async function endInOrder({ window, session }: Ending): Promise<void> {
   setTimeout(endSnapshots, limits.snapshot);
   const open = await within(limits.saving, session() ?? Promise.resolve(null));
   await within(limits.saving, open?.saves.saveHeld() ?? Promise.resolve(true));
-  const kept = open?.saves.keepAside(typed ?? []);
+  const kept = open?.saves.keepAside(typed);
   if (kept?.ok === false) {
     console.error([kept.no.what, kept.no.path, kept.no.why].filter(Boolean).join('\n'));
     isLost = true;
@@ -90,6 +90,6 @@ export function endWithSystem(ending: Ending): void {
 
 async function keepAtOnce({ session }: Ending): Promise<void> {
   const open = await session();
-  const kept = open?.saves.keepAside([]);
+  const kept = open?.saves.keepAside(null);
   if (kept?.ok === false) console.error(kept.no);
 }

@@ -189,7 +189,7 @@ function showWindow(): void {
   if (window === null) {
     window = openWindow(app.getPath('userData'));
     askBeforeLosing(window, ending.session);
-    keepAlive(window);
+    keepAlive(window, () => void starting?.then((one) => one.saves.keepTyped()));
     // While the page loads its scripts, so that its first question need not wait. Where that fails, it is
     // told when it asks.
     window.webContents.once('dom-ready', () => void openSession().then((one) => one.openAhead()));

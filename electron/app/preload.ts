@@ -45,6 +45,7 @@ const bridge = {
     leftOver: ask('leftOver'),
     putAway: ask('putAway'),
     tellTyped: ask('tellTyped'),
+    holdTyped: ask('holdTyped'),
     saveElsewhere: ask('saveElsewhere'),
     history: ask('history'),
     entryAt: ask('entryAt'),

@@ -1,8 +1,11 @@
-// Edits that the window asked for and that are not on the disk yet: they outlive the window.
+// Edits that the window asked for and that are not on the disk yet, and what is typed: they outlive the window.
 import type { SaveRequest } from '../../shared/bridge/channels.ts';
+import type { TypedText } from '../../shared/bridge/leftOver.ts';
 
 export class HeldEdits {
   #requests: readonly SaveRequest[] = [];
+  /** What stands typed in the window, as it told last. */
+  typed: readonly TypedText[] = [];
 
   /** In the order in which they were made. */
   get all(): readonly SaveRequest[] {

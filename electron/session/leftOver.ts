@@ -26,16 +26,24 @@ function unsavedEdits(open: OpenPlan, actor: Actor, at: string): readonly Unsave
   });
 }
 
+/** What is kept together of the open plan. */
+interface Unsaved {
+  /** Those that are held, or none: they go on in another window. */
+  readonly edits: 'held' | 'none';
+  readonly typed: readonly TypedText[];
+}
+
 /** `at` is the instant. Answers with the path. */
 export function keepUnsaved(
   open: OpenPlan,
-  typed: readonly TypedText[],
+  unsaved: Unsaved,
   actor: Actor,
   at: string,
   dataFolder: string,
 ): Result<string, Problem> {
   const { folder, workspace } = open;
-  const edits = unsavedEdits(open, actor, at);
+  const { typed } = unsaved;
+  const edits = unsaved.edits === 'held' ? unsavedEdits(open, actor, at) : [];
   const kept = { copy: workspace.copy, folder, at, edits, typed };
   return keepAside(placesOf(open, dataFolder), kept);
 }

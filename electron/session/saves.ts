@@ -90,15 +90,40 @@ export class Saves {
 
   /**
    * At once: what is not saved, and what was typed and not taken, in a file; its path. Null where there
-   * is nothing to keep.
+   * is nothing to keep. What the window told last counts where `told` is null: it does not answer.
    */
-  keepAside(typed: readonly TypedText[]): Result<string, Problem> | null {
+  keepAside(told: readonly TypedText[] | null): Result<string, Problem> | null {
     const { open, actor, program } = this.#owner;
     const plan = open();
+    const typed = told ?? this.typed;
     if (plan === null || this.#held.length + typed.length === 0) return null;
-    const kept = keepUnsaved(plan, typed, actor(), program.now(), program.dataFolder);
+    const unsaved = { edits: 'held', typed } as const;
+    const kept = keepUnsaved(plan, unsaved, actor(), program.now(), program.dataFolder);
     if (kept.ok) plan.held.clear();
+    if (kept.ok) plan.held.typed = [];
     return kept;
+  }
+
+  /** What stands typed in the window and is not taken: instead of what it told before. */
+  holdTyped(typed: readonly TypedText[]): void {
+    const plan = this.#owner.open();
+    if (plan) plan.held.typed = typed;
+  }
+
+  /** What the window told last of what stands typed in it. */
+  get typed(): readonly TypedText[] {
+    return this.#owner.open()?.held.typed ?? [];
+  }
+
+  /** At once, where the window's process is gone: what was typed in it. Its edits go on in the next one. */
+  keepTyped(): void {
+    const { open, actor, program } = this.#owner;
+    const plan = open();
+    if (plan === null || this.typed.length === 0) return;
+    const unsaved = { edits: 'none', typed: this.typed } as const;
+    const kept = keepUnsaved(plan, unsaved, actor(), program.now(), program.dataFolder);
+    if (kept.ok) plan.held.typed = [];
+    else console.warn(kept.no);
   }
 
   /** The edits of a window that is gone, before another plan is opened instead. */

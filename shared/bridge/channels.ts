@@ -119,6 +119,8 @@ export interface Channels {
   putAway: { request: string; result: null };
   /** The answer to `leave`: what was typed and not taken. */
   tellTyped: { request: readonly TypedText[]; result: null };
+  /** What stands typed now and is not taken: main keeps it, should the window's process end. */
+  holdTyped: { request: readonly TypedText[]; result: null };
   /** Asks where; the workspace as one file, with what is not saved yet. */
   saveElsewhere: { request: readonly SaveRequest[]; result: CopyElsewhere };
   /** A part of the history as it is filtered, the newest first. */
@@ -260,6 +262,7 @@ const channels: Record<ChannelName, true> = {
   leftOver: true,
   putAway: true,
   tellTyped: true,
+  holdTyped: true,
   saveElsewhere: true,
   history: true,
   entryAt: true,

@@ -22,6 +22,7 @@ const taking: Readonly<Record<string, string>> = {
   stopWork: 'number',
   saveElsewhere: 'list',
   tellTyped: 'list',
+  holdTyped: 'list',
 };
 
 const isTaken = (channel: string, argument: string) =>

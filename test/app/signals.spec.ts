@@ -45,6 +45,50 @@ test('a signal to all processes at once, as at a logout, ends it in order', asyn
   }
 });
 
+/** What is typed is told to main a moment later: the pause, and the page at rest. */
+const told = (page: Page) =>
+  page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 400)));
+
+test('what is typed in a cell when a logout ends all processes, again and again, is shown at the next start', async ({
+  launch,
+}) => {
+  let dataFolder: string | undefined;
+  const logouts = times(2, 100);
+  for (let run = 1; run <= logouts; run += 1) {
+    const running = await launch({ now, ...(dataFolder === undefined ? {} : { dataFolder }) });
+    dataFolder = running.dataFolder;
+    const { page } = running;
+    const cell = (await openCost(page)).locator('[data-column="0"]').first();
+    const text = `Logout ${run} in a cell.`;
+    await cell.click();
+    await page.keyboard.type(text);
+    await told(page);
+    expect(await running.signal(signals[run % 3] ?? 'SIGTERM', 'all')).toBe(0);
+    running.complaints.length = 0;
+    expect(namesIn(workspaceIn(dataFolder)) + keptIn(dataFolder)).toContain(text);
+    expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
+  }
+  const { page } = await launch({ now, ...(dataFolder === undefined ? {} : { dataFolder }) });
+  await expect(keptBanner(page).first()).toContainText('Logout 1 in a cell.');
+  const more = 'each typed text is kept aside';
+  counted({ fault: 'Logout while typing', played: logouts, lost: 0, silent: 0, more });
+});
+
+test('what was taken is not offered again after a logout', async ({ launch }) => {
+  const first = await launch({ now });
+  const cell = (await openCost(first.page)).locator('[data-column="0"]').first();
+  await cell.click();
+  await first.page.keyboard.type('Taken by Enter.');
+  await told(first.page);
+  await first.page.keyboard.press('Enter');
+  await expect(saved(first.page)).toBeVisible();
+  await told(first.page);
+  expect(await first.signal('SIGTERM', 'all')).toBe(0);
+  first.complaints.length = 0;
+  expect(namesIn(workspaceIn(first.dataFolder))).toContain('Taken by Enter.');
+  expect(keptIn(first.dataFolder)).toBe('');
+});
+
 test('edits that the disk refuses are kept aside at a signal, and put back at the next start', async ({
   launch,
 }) => {
@@ -61,7 +105,7 @@ test('edits that the disk refuses are kept aside at a signal, and put back at th
 
   const { page } = await launch({ now, dataFolder: first.dataFolder });
   await expect(page).toHaveTitle(/OpenSFS/);
-  await expect(keptBanner(page)).toContainText('Not everything was saved when Treekeeper ended');
+  await expect(keptBanner(page)).toContainText('Not everything was saved when Treekeeper stopped');
   await expect(keptBanner(page)).toContainText('Refused');
   await button(page, 'Put the edits back').click();
   await expect(page).toHaveTitle(/Waiting behind it/);

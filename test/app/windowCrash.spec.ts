@@ -3,6 +3,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { counted, times } from '../electron/workspace/counts.ts';
+import { openCost } from './costSteps.ts';
 import { banner, namesIn, workspaceIn } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
 import { answerDialogs, clickMenu, now, rename, saved } from './steps.ts';
@@ -67,6 +68,24 @@ test('edits that the disk had refused before the window stopped are saved when i
   chmodSync(folder, 0o700);
   await expect.poll(() => namesIn(folder)).toContain('Waiting behind it');
   expect(namesIn(folder)).toContain('Refused');
+});
+
+test('what is typed in a cell when the window stops is shown when it is back', async ({
+  launch,
+}) => {
+  const { app, page, dataFolder } = await launch({ now });
+  const cell = (await openCost(page)).locator('[data-column="0"]').first();
+  await cell.click();
+  await page.keyboard.type('Half a name');
+  await page.evaluate(
+    () => new Promise((done) => setTimeout(() => requestIdleCallback(done), 400)),
+  );
+  await crash(app);
+  await expect.poll(() => textOf(app)).toContain('The window stopped working and was opened again');
+  await expect.poll(() => textOf(app)).toContain('Half a name');
+  expect(await textOf(app)).toContain('This had been typed and was not taken yet');
+  expect(namesIn(workspaceIn(dataFolder))).not.toContain('Half a name');
+  await press(app, 'Understood');
 });
 
 test('the graphics process and the one of a snapshot may end: saving goes on', async ({

@@ -85,6 +85,7 @@ function usualAnswers(): Answers {
     leftOver: async () => ok({ stopped: null, unsaved: [], kept: [] }),
     putAway: async () => ok(null),
     tellTyped: async () => ok(null),
+    holdTyped: async () => ok(null),
     history: async () => ok({ hits: 0, rows: [], people: [], features: [] }),
     entryAt: async () => ok('null'),
     neededToUndo: async () => ok('[]'),

@@ -28,6 +28,7 @@ type Channel =
   | 'leftOver'
   | 'putAway'
   | 'tellTyped'
+  | 'holdTyped'
   | 'saveRecoveryCopy';
 
 const readKind = readOneOf(templates);
@@ -76,6 +77,10 @@ export function workspaceHandlers(context: HandlerContext): HandlersFor<Channel>
     putAway: handler(readText, async (id) => (await session()).saves.putAway(id)),
     tellTyped: handler(readTyped, async (typed) => {
       desktop.noteTyped(typed);
+      return ok(null);
+    }),
+    holdTyped: handler(readTyped, async (typed) => {
+      (await session()).saves.holdTyped(typed);
       return ok(null);
     }),
     saveRecoveryCopy: handler(readText, async (text) => {

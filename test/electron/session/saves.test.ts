@@ -74,6 +74,29 @@ test('what a session keeps aside is offered to the next one, until it is put awa
   expect(asideOf()).toEqual([expect.stringMatching(/-put-away\.json$/)]);
 });
 
+test('what a window that is gone had typed is kept at once, and its edits go on in the next one', async () => {
+  const typed = [{ where: '', label: 'Name', text: 'Half' }];
+  await whileGone(async () => {
+    await save(session, named('refused', 1));
+    session.saves.holdTyped([{ where: '', label: 'Name', text: 'Ha' }]);
+    session.saves.holdTyped(typed);
+    session.saves.keepTyped();
+    session.saves.keepTyped();
+  });
+  expect(await session.saves.kept()).toMatchObject([{ typed, edits: [] }]);
+  expect(idsOf(await session.saves.unsaved())).toEqual(['refused']);
+});
+
+test('a window that does not answer has typed what it told last; one that answers, what it says', () => {
+  const typed = [{ where: '', label: 'Name', text: 'Half' }];
+  session.saves.holdTyped(typed);
+  expect(session.saves.keepAside([])).toBeNull();
+  expect(session.saves.keepAside(null)).toMatchObject({ ok: true });
+  expect(session.saves.keepAside(null)).toBeNull();
+  session.saves.holdTyped([]);
+  expect(session.saves.keepAside(null)).toBeNull();
+});
+
 test('a save that is still being read when the session closes is on the disk', async () => {
   let read: (request: SaveRequest) => void = () => {};
   const request = named('late', 1);
