@@ -30,8 +30,11 @@ async function visit(label) {
   const link = links.find((each) => each.textContent === label);
   performance.mark('visit');
   link.click();
+  // The rows of a long table are loaded: without them nothing of it is there yet.
   const isThere = () =>
-    document.querySelector('main h1') && link.getAttribute('aria-current') === 'page';
+    document.querySelector('main h1') &&
+    !document.querySelector('main table:not(:has(tbody))') &&
+    link.getAttribute('aria-current') === 'page';
   while (!isThere()) await frame();
   await frame();
   performance.mark('shown');

@@ -1,18 +1,12 @@
 // The board: a column for each state; cards move by menu, by Alt with an arrow, or by dragging.
-import {
-  type KeyboardEvent,
-  startTransition,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { nextState } from '../../shared/goals/changes/arrange.ts';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import { type GoalId, type GoalState, goalStates } from '../../shared/goals/model.ts';
 import { stateWords } from '../../shared/goals/words.ts';
 import { useIsLarge } from '../state/large.ts';
 import { Button } from '../ui/Button.tsx';
+import { oneEachFrame } from '../ui/oneEachFrame.ts';
 import { followShown } from '../ui/showRow.ts';
 import type { Open } from './dialogs.ts';
 import { GoalCard } from './GoalCard.tsx';
@@ -30,16 +24,14 @@ const drawnAtFirst = 20;
 /** In a large plan the first of each column, about as many as are in view, come before all others. */
 const cardsInView = 5;
 
-/** How many cards of a column are drawn; those beyond the view follow each column in a task of its own. */
+/** How many cards of a column are drawn; those beyond the view follow, a column in each frame. */
 function useDrawn() {
   const isLarge = useIsLarge();
   const [drawn, setDrawn] = useState(isLarge ? cardsInView : drawnAtFirst);
   const isWhole = drawn >= drawnAtFirst;
   useEffect(() => {
     if (isWhole) return undefined;
-    const follow = () => setDrawn((before) => Math.max(before, drawnAtFirst));
-    const next = setTimeout(() => startTransition(follow));
-    return () => clearTimeout(next);
+    return oneEachFrame(() => setDrawn((before) => Math.max(before, drawnAtFirst)));
   }, [isWhole]);
   return [drawn, setDrawn] as const;
 }
