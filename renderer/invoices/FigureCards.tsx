@@ -2,9 +2,9 @@
 
 import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
 import { ageingOn } from '../../shared/invoices/figures/balances.ts';
-import { owedIn } from '../../shared/invoices/figures/owed.ts';
+import { owedIn, totalOwed } from '../../shared/invoices/figures/owed.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { excludes, formatMoney, formatTotal, noMoney, sum } from '../../shared/values/money.ts';
+import { excludes, formatMoney, formatTotal } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
@@ -18,13 +18,13 @@ const notes: Readonly<Record<Exclude<OwedPart, 'open'>, string>> = {
 function OwedFigure({ part }: { readonly part: Exclude<OwedPart, 'open'> }) {
   const plan = usePlan();
   const { year, asOf } = useViewSettings();
-  const amounts = owedIn(plan, year, asOf).map((row) => row[part]);
-  const unknown = amounts.filter((one) => one === null).length;
+  const total = totalOwed(owedIn(plan, year, asOf));
+  const unknown = part === 'due' ? total.unknown : 0;
   const address = { feature: 'invoices', figure: 'owed', part, entity: null, year, asOf } as const;
   return (
     <FigureCard
       label={`${owedLabels[part]}, ${year}`}
-      value={formatTotal(sum(amounts.map((one) => one ?? noMoney)), unknown)}
+      value={formatTotal(total[part], unknown)}
       note={excludes(unknown) || notes[part]}
       onExplain={() => explainFigure(address)}
     />

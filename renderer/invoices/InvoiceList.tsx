@@ -43,6 +43,11 @@ function menuOf(plan: Plan, one: Invoice, asOf: PlainDate, open: Open): MenuEntr
   ];
 }
 
+/** The last number of a year is looked for among all invoices: not for each row, but for the menu that is opened. */
+const whenOpened = (entries: () => readonly MenuEntry[]): Iterable<MenuEntry> => ({
+  [Symbol.iterator]: () => entries().values(),
+});
+
 function State({ one, asOf }: { readonly one: Invoice; readonly asOf: PlainDate }) {
   if (one.on > asOf) return <Tag tone="neutral">not sent yet</Tag>;
   if (openOn(one, asOf) === 0) return <Tag tone="good">settled</Tag>;
@@ -114,7 +119,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
         <Menu
           label={`Acts on invoice ${one.number}`}
           kind="icon"
-          items={menuOf(plan, one, asOf, open)}
+          items={whenOpened(() => menuOf(plan, one, asOf, open))}
         >
           <MoreIcon />
         </Menu>

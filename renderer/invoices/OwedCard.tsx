@@ -2,8 +2,8 @@
 
 import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
 import { goodStanding } from '../../shared/invoices/figures/balances.ts';
-import { type Owed, type OwedFor, owedIn } from '../../shared/invoices/figures/owed.ts';
-import { formatSum, noMoney, sum } from '../../shared/values/money.ts';
+import { type Owed, type OwedFor, owedIn, totalOwed } from '../../shared/invoices/figures/owed.ts';
+import { formatSum } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
@@ -72,17 +72,12 @@ const columns: readonly TableColumn<Row>[] = [
 
 const asRow = (row: Owed): Row => ({ ...row, unknown: 0 });
 
-function totalOf(rows: readonly Row[]): Row {
-  const of = (part: OwedPart) => sum(rows.map((row) => row[part] ?? noMoney));
-  const [due, invoiced, received, open] = [of('due'), of('invoiced'), of('received'), of('open')];
-  const unknown = rows.filter((row) => row.due === null).length;
-  return { id: null, of: null, name: 'Total', unknown, due, invoiced, received, open };
-}
-
 export function OwedCard() {
   const plan = usePlan();
   const { year, asOf } = useViewSettings();
-  const rows = owedIn(plan, year, asOf).map(asRow);
+  const owed = owedIn(plan, year, asOf);
+  const rows = owed.map(asRow);
+  const total: Row = { id: null, of: null, name: 'Total', ...totalOwed(owed) };
   return (
     <Card title={`Owed for ${year}`}>
       <div className="invoice-list">
@@ -92,7 +87,7 @@ export function OwedCard() {
           columns={columns}
           rows={rows}
           rowKey={({ id }) => id ?? 'total'}
-          total={rows.length > 0 ? totalOf(rows) : undefined}
+          total={rows.length > 0 ? total : undefined}
           empty={<p className="dim">Nobody owes anything for {year}: no named member pays dues.</p>}
         />
       </div>

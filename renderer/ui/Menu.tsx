@@ -7,7 +7,8 @@ import { RowExtras } from './rowExtras.ts';
 
 interface Props {
   readonly label: string;
-  readonly items: readonly MenuEntry[];
+  /** Read each time that it is drawn open: what takes long to work out may wait for that. */
+  readonly items: Iterable<MenuEntry>;
   /** *icon*: the content is an icon that says enough, without an arrow. */
   readonly kind?: 'plain' | 'primary' | 'quiet' | 'icon' | undefined;
   readonly children: ReactNode;

@@ -55,19 +55,16 @@ export type Ageing = Readonly<
 >;
 
 function computeAgeing(all: readonly Invoice[], day: PlainDate): Ageing {
-  const open = all.filter((one) => openOn(one, day) > 0);
-  const byBucket = Map.groupBy(open, (one) => bucketOf(one, day));
-  const bucket = (of: Bucket) => {
-    const invoices = byBucket.get(of) ?? [];
-    return { open: sum(invoices.map((one) => openOn(one, day))), invoices };
-  };
-  return {
-    notDue: bucket('notDue'),
-    to30: bucket('to30'),
-    to60: bucket('to60'),
-    to90: bucket('to90'),
-    over90: bucket('over90'),
-  };
+  const none = () => ({ open: noMoney, invoices: [] as Invoice[] });
+  const found = { notDue: none(), to30: none(), to60: none(), to90: none(), over90: none() };
+  for (const one of all) {
+    const open = openOn(one, day);
+    if (open <= 0) continue;
+    const bucket = found[bucketOf(one, day)];
+    bucket.open = plus(bucket.open, open);
+    bucket.invoices.push(one);
+  }
+  return found;
 }
 
 const rememberAgeing = remembering<readonly Invoice[], PlainDate, Ageing>();

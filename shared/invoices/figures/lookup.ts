@@ -1,27 +1,46 @@
 // Invoices by who owes them and by what they are for: looked up in one step, however many there are.
 import type { ContributionId } from '../../contributions/model.ts';
 import type { MemberId } from '../../members/model.ts';
+import type { FiscalYear } from '../../values/date.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice } from '../model.ts';
 
 type By = ReadonlyMap<string | null, readonly Invoice[]>;
 
-const rememberBy = remembering<readonly Invoice[], 'member' | 'pledge', By>();
+// One walk for each list of invoices, made when the first is asked for; of a year only what is of it is kept.
+const rememberMembers = remembering<readonly Invoice[], 'all', By>();
+const rememberDues = remembering<readonly Invoice[], FiscalYear, By>();
+const rememberPledges = remembering<readonly Invoice[], FiscalYear, By>();
 const none: readonly Invoice[] = [];
-
-// One walk for each list of invoices, made when the first is asked for.
-const by = (invoices: readonly Invoice[], field: 'member' | 'pledge'): By =>
-  rememberBy(invoices, field, () => Map.groupBy(invoices, (one) => one[field]));
 
 /** In plan order, for dues and for contributions alike. */
 export function invoicesTo(invoices: readonly Invoice[], member: MemberId): readonly Invoice[] {
-  return by(invoices, 'member').get(member) ?? none;
+  const by = rememberMembers(invoices, 'all', () => Map.groupBy(invoices, (one) => one.member));
+  return by.get(member) ?? none;
 }
 
-/** In plan order, of every year. */
+/** For the dues of a year, in plan order. */
+export function duesInvoicesTo(
+  invoices: readonly Invoice[],
+  member: MemberId,
+  year: FiscalYear,
+): readonly Invoice[] {
+  const by = rememberDues(invoices, year, () => {
+    const own = invoices.filter((one) => one.year === year && one.pledge === null);
+    return Map.groupBy(own, (one) => one.member);
+  });
+  return by.get(member) ?? none;
+}
+
+/** For a contribution in a year, in plan order. */
 export function invoicesFor(
   invoices: readonly Invoice[],
   pledge: ContributionId,
+  year: FiscalYear,
 ): readonly Invoice[] {
-  return by(invoices, 'pledge').get(pledge) ?? none;
+  const by = rememberPledges(invoices, year, () => {
+    const own = invoices.filter((one) => one.year === year && one.pledge !== null);
+    return Map.groupBy(own, (one) => one.pledge);
+  });
+  return by.get(pledge) ?? none;
 }

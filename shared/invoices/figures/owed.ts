@@ -9,13 +9,13 @@ import {
 } from '../../contributions/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfRoll, tierOfYear } from '../../members/figures/roll.ts';
-import type { Member, MemberId } from '../../members/model.ts';
+import type { MemberId } from '../../members/model.ts';
 import type { FiscalYear, PlainDate } from '../../values/date.ts';
 import { larger, type Money, minus, noMoney, plus, smaller, sum } from '../../values/money.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice } from '../model.ts';
 import { creditedBy, invoicedBy, openOn, paidBy } from './balances.ts';
-import { invoicesFor, invoicesTo } from './lookup.ts';
+import { duesInvoicesTo, invoicesFor } from './lookup.ts';
 
 /** The dues of a member, or a contribution. */
 export type OwedFor =
@@ -65,19 +65,20 @@ function owedOf(full: Money | null, invoices: readonly Invoice[], day: PlainDate
   return { full, waived, due: minus(full, waived) };
 }
 
+// Thousands have one invoice or none: no list is made of so few.
 function billed(invoices: readonly Invoice[], day: PlainDate) {
-  return {
-    invoices,
-    invoiced: sum(invoices.map((one) => invoicedBy(one, day))),
-    received: sum(invoices.map((one) => paidBy(one, day))),
-    open: sum(invoices.map((one) => openOn(one, day))),
-  };
+  let [invoiced, received, open] = [noMoney, noMoney, noMoney];
+  for (const one of invoices) {
+    invoiced = plus(invoiced, invoicedBy(one, day));
+    received = plus(received, paidBy(one, day));
+    open = plus(open, openOn(one, day));
+  }
+  return { invoices, invoiced, received, open };
 }
 
 /** Invoices for the dues of a year to a member, whatever their day. */
 export function duesInvoices(plan: Plan, member: MemberId, year: FiscalYear): readonly Invoice[] {
-  const own = invoicesTo(plan.invoices.invoices, member);
-  return own.filter((one) => one.pledge === null && one.year === year);
+  return duesInvoicesTo(plan.invoices.invoices, member, year);
 }
 
 export function pledgeInvoices(
@@ -85,16 +86,19 @@ export function pledgeInvoices(
   pledge: ContributionId,
   year: FiscalYear,
 ): readonly Invoice[] {
-  return invoicesFor(plan.invoices.invoices, pledge).filter((one) => one.year === year);
+  return invoicesFor(plan.invoices.invoices, pledge, year);
 }
 
-function ofMember(plan: Plan, member: Member, year: FiscalYear, day: PlainDate): Owed[] {
+function ofMembers(plan: Plan, year: FiscalYear, day: PlainDate): Owed[] {
   const { yearStartsIn: month } = plan.consortium.profile;
-  const invoices = duesInvoices(plan, member.id, year);
-  if (invoices.length === 0 && !tierOfYear(plan.members, member, year, month)) return [];
-  const full = duesOfRoll(plan.members, year, month).get(member) ?? null;
-  const owed = { ...owedOf(full, invoices, day), ...billed(invoices, day) };
-  return [{ id: member.id, of: 'dues', name: member.name, ...owed }];
+  const dues = duesOfRoll(plan.members, year, month);
+  return plan.members.roll.flatMap((member): Owed[] => {
+    const invoices = duesInvoices(plan, member.id, year);
+    if (invoices.length === 0 && !tierOfYear(plan.members, member, year, month)) return [];
+    const full = dues.get(member) ?? null;
+    const owed = { ...owedOf(full, invoices, day), ...billed(invoices, day) };
+    return [{ id: member.id, of: 'dues', name: member.name, ...owed }];
+  });
 }
 
 /** Said to be received without an invoice: all of it, on a day that nobody recorded. */
@@ -119,7 +123,7 @@ function ofPledge(plan: Plan, pledge: Contribution, year: FiscalYear, day: Plain
 
 function computeOwed(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owed[] {
   return [
-    ...plan.members.roll.flatMap((one) => ofMember(plan, one, year, day)),
+    ...ofMembers(plan, year, day),
     ...cashPledgesOf(plan, year)
       .filter((one) => isSure(one) || pledgeInvoices(plan, one.id, year).length > 0)
       .map((one) => ofPledge(plan, one, year, day)),
@@ -131,4 +135,24 @@ const rememberOwed = remembering<Plan, string, readonly Owed[]>();
 /** Members first, then contributions in cash that are committed or received, in plan order. */
 export function owedIn(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owed[] {
   return rememberOwed(plan, `${year} ${day}`, () => computeOwed(plan, year, day));
+}
+
+/** All of it together. */
+export interface OwedTotal extends Pick<Owed, 'invoiced' | 'received' | 'open'> {
+  readonly due: Money;
+  /** Those whose dues are unknown, and left out of what is due. */
+  readonly unknown: number;
+}
+
+const rememberTotal = remembering<readonly Owed[], 'total', OwedTotal>();
+
+/** One walk for each list, however many figures of it are shown. */
+export function totalOwed(all: readonly Owed[]): OwedTotal {
+  return rememberTotal(all, 'total', () => ({
+    due: sum(all.map(({ due }) => due ?? noMoney)),
+    invoiced: sum(all.map(({ invoiced }) => invoiced)),
+    received: sum(all.map(({ received }) => received)),
+    open: sum(all.map(({ open }) => open)),
+    unknown: all.filter(({ due }) => due === null).length,
+  }));
 }

@@ -159,6 +159,19 @@ test('a menu is walked by arrows and letters, and gives the focus back before it
   expect(screen.queryByRole('menu')).toBeNull();
 });
 
+test('a menu works out its acts when it is opened: a list of thousands has one in each row', () => {
+  const items = vi.fn(() => [{ label: 'Delete', onSelect: () => undefined }].values());
+  render(
+    <Menu label="Acts on one" items={{ [Symbol.iterator]: items }}>
+      One
+    </Menu>,
+  );
+  expect(items).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'One' }));
+  expect(screen.getByRole('menuitem', { name: 'Delete' })).toBeTruthy();
+  expect(items).toHaveBeenCalledTimes(1);
+});
+
 interface Part {
   readonly label: string;
   readonly value: string;
