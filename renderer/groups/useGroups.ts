@@ -1,6 +1,5 @@
 // The working groups as the view settings show them, and what the page does to them.
 
-import { useMemo } from 'react';
 import { type GroupStanding, groupStandingsOn } from '../../shared/goals/figures/groupStandings.ts';
 import type { GroupsAddress } from '../../shared/groups/explain.ts';
 import type { GroupId } from '../../shared/groups/model.ts';
@@ -10,11 +9,9 @@ import { dispatch } from '../state/dispatch.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { getState, useStore } from '../state/store.ts';
 
-/** In display order. */
+/** In display order; worked out once, however many parts of the page ask. */
 export function useGroups(): readonly GroupStanding[] {
-  const plan = useStore((state) => state.plan);
-  const asOf = useStore((state) => state.viewSettings.asOf);
-  return useMemo(() => groupStandingsOn(plan, asOf), [plan, asOf]);
+  return useStore(({ plan, viewSettings }) => groupStandingsOn(plan, viewSettings.asOf));
 }
 
 export const explainGroup = (figure: GroupsAddress['figure'], entity: GroupId | null) => () =>

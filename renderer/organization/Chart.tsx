@@ -4,7 +4,7 @@ import type { Box } from '../../shared/organization/figures/box.ts';
 import { InTurn } from '../ui/InTurn.tsx';
 import { reveal } from '../ui/reveal.ts';
 import { Tag } from '../ui/Tag.tsx';
-import { countOf, leadsTo, placeIn, placesIn } from './moves.ts';
+import { hasMoreThan, leadsTo, placeIn, placesIn } from './moves.ts';
 import { Ones } from './Ones.tsx';
 import { openBox } from './openBox.ts';
 
@@ -134,7 +134,7 @@ export function Chart({ organisation, label }: { organisation: Box; label: strin
     setWanted(to);
     setWish({ box: to });
   };
-  const isLong = countOf(organisation) > longFrom;
+  const isLong = hasMoreThan(organisation, longFrom);
   return (
     <div ref={tree} role="tree" className="org" aria-label={label} onKeyDown={move}>
       <Node

@@ -45,13 +45,13 @@ export function placeIn(whole: Box, id: string): Place | undefined {
   return byId.get(id);
 }
 
-/** How many boxes the chart has, as its parts and classes count them: none in a class has to be made. */
-export function countOf(whole: Box): number {
-  const inside = whole.boxes.flatMap((part) => [
-    1,
-    ...part.boxes.map(({ count }) => 1 + (count ?? 0)),
-  ]);
-  return inside.reduce((sum, count) => sum + count, 1);
+/** Whether the chart has more boxes, as its parts and classes count them: none in a class is made, and no part beyond. */
+export function hasMoreThan(whole: Box, most: number): boolean {
+  let count = 1;
+  return whole.boxes.some((part) => {
+    count += 1 + part.boxes.reduce((sum, one) => sum + 1 + (one.count ?? 0), 0);
+    return count > most;
+  });
 }
 
 /** Of something without anything in it: the next beside its parent, so that one gets across. */

@@ -55,26 +55,28 @@ export function employerOf(members: MembersPart, one: Participant): string | nul
 }
 
 function leaderFlags(members: MembersPart, one: Participant, asOf: PlainDate): string[] {
-  const who = nameOfParticipant(one);
+  const member = find(members.roll, one.member);
+  const tier = member && find(members.tiers, tierOn(member, asOf));
+  if (tier?.mayChair) return [];
   const rule = mayChairText(members);
   const from = rule === null ? 'No tier may chair.' : `Chairs come from ${rule} members.`;
-  const member = find(members.roll, one.member);
   if (!member) {
+    const who = nameOfParticipant(one);
     const name = employerOf(members, one);
     return name === null
       ? [`Whom ${who} works for is not recorded. ${from}`]
       : [`${name} is not on the roll. ${from}`];
   }
-  const tier = find(members.tiers, tierOn(member, asOf));
   if (!tier) return [`${member.name} is no member on ${formatDate(asOf)}. ${from}`];
-  return tier.mayChair ? [] : [`${member.name} is ${tier.name} on that day. ${from}`];
+  return [`${member.name} is ${tier.name} on that day. ${from}`];
 }
 
 function outsiderFlags(members: MembersPart, group: WorkingGroup, one: Participant, on: PlainDate) {
+  if (group.nonmembers !== false) return [];
   const member = find(members.roll, one.member);
   const name = employerOf(members, one);
   const isOutside = member ? tierOn(member, on) === null : name !== null;
-  if (!isOutside || group.nonmembers !== false) return [];
+  if (!isOutside) return [];
   return [`${name} is no member, and ${group.name} takes members only.`];
 }
 

@@ -9,7 +9,7 @@ import { quorumOf } from '../../shared/governance/figures/quorum.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { View } from '../../shared/kernel/viewSettings.ts';
-import { membersOf } from '../../shared/members/figures/roll.ts';
+import { membersOf } from '../../shared/members/figures/byTier.ts';
 import { answerFor } from '../../shared/risk/figures/answer.ts';
 import { errorOf } from '../../shared/risk/figures/results.ts';
 import { fte } from '../../shared/values/fte.ts';

@@ -10,7 +10,7 @@ import { quorumOf } from '../../shared/governance/figures/quorum.ts';
 import { expectedWords } from '../../shared/governance/words/words.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
-import { membersOf } from '../../shared/members/figures/roll.ts';
+import { membersOf } from '../../shared/members/figures/byTier.ts';
 import { money } from '../../shared/values/money.ts';
 import { openSfsPlan } from '../fixtures/builders.ts';
 

@@ -1,6 +1,6 @@
 // What follows from the seat rules on a day: the seats, who is in office, what is flagged, officers.
 
-import { membersOf } from '../../members/figures/roll.ts';
+import { membersOf } from '../../members/figures/byTier.ts';
 import type { Member, MembersPart, TierId } from '../../members/model.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';

@@ -2,14 +2,9 @@
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { bodyOf, share, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
+import { membersOf } from '../../members/figures/byTier.ts';
 import { type NonmemberRow, nonmemberRows } from '../../members/figures/nonmembers.ts';
-import {
-  duesOfMember,
-  duesOfTier,
-  knowsDues,
-  membersOf,
-  tierOn,
-} from '../../members/figures/roll.ts';
+import { duesOfMember, duesOfTier, knowsDues, tierOn } from '../../members/figures/roll.ts';
 import { dearestTier } from '../../members/figures/summary.ts';
 import type { Member, Tier, TierDues, TierFrom, TierId } from '../../members/model.ts';
 import type { FiscalYear } from '../../values/date.ts';

@@ -4,7 +4,8 @@ import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.t
 import { find } from '../../values/id.ts';
 import { formatMoney, noMoney, sum } from '../../values/money.ts';
 import { formatShare } from '../../values/share.ts';
-import { duesOfMember, duesOfTier, knowsDues, membersOf, tierOn } from '../figures/roll.ts';
+import { membersOf } from '../figures/byTier.ts';
+import { duesOfMember, duesOfTier, knowsDues, tierOn } from '../figures/roll.ts';
 import { expectedDuesOf, payersByTier } from '../figures/summary.ts';
 import type { Member, MembersPart, Tier, TierId } from '../model.ts';
 

@@ -22,11 +22,6 @@ export function isMemberOn(member: Member, date: PlainDate): boolean {
   return tierOn(member, date) !== null;
 }
 
-/** Named members of a tier on a day, in display order. */
-export function membersOf(part: MembersPart, tier: TierId, date: PlainDate): readonly Member[] {
-  return part.roll.filter((member) => tierOn(member, date) === tier);
-}
-
 /** The dues of a tier in a year: those of the last entry that has begun; null where none is set. */
 export function duesOfTier(tier: Tier, year: FiscalYear): Money | null {
   return tier.dues.findLast(({ from }) => from <= year)?.amount ?? null;

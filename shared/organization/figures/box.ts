@@ -38,15 +38,14 @@ type BoxFields = Pick<Box, 'id' | 'kind' | 'part' | 'name'> &
     readonly boxes?: () => readonly Box[];
   };
 
-export function box({ boxes = () => [], ...fields }: BoxFields): Box {
+const nothing = { note: null, count: null, mark: null, flags: [], source: null, entity: null };
+
+export function box({ boxes, ...fields }: BoxFields): Box {
+  // Most have nothing in them, and there are thousands of those.
+  if (!boxes) return { ...nothing, ...fields, boxes: [] };
   let made: readonly Box[] | null = null;
   return {
-    note: null,
-    count: null,
-    mark: null,
-    flags: [],
-    source: null,
-    entity: null,
+    ...nothing,
     ...fields,
     get boxes() {
       made ??= boxes();

@@ -3,7 +3,8 @@
 import {
   employerOf,
   type GroupOn,
-  groupsOn,
+  groupOn,
+  isInForce,
   nameOfParticipant,
   type Serving,
 } from '../../groups/figures.ts';
@@ -51,7 +52,7 @@ function groupBox(plan: Plan, { group, serving, chairs }: GroupOn): Box {
 
 /** Those in force on the day. */
 export function groupsBox(plan: Plan, asOf: PlainDate): Box {
-  const groups = groupsOn(plan, asOf).filter(({ inForce }) => inForce);
+  const groups = plan.groups.groups.filter((one) => isInForce(one, asOf));
   return box({
     id: part,
     kind: 'part',
@@ -59,6 +60,6 @@ export function groupsBox(plan: Plan, asOf: PlainDate): Box {
     name: 'Working groups',
     note: groups.length === 0 ? 'none yet' : counted(groups.length, 'working group'),
     count: groups.length,
-    boxes: () => groups.map((one) => groupBox(plan, one)),
+    boxes: () => groups.map((one) => groupBox(plan, groupOn(plan, one, asOf))),
   });
 }

@@ -1,7 +1,7 @@
 // Members by tier, and those who take part without being members, as boxes.
 
+import { membersOf } from '../../members/figures/byTier.ts';
 import { nonmembersOn } from '../../members/figures/nonmembers.ts';
-import { membersOf } from '../../members/figures/roll.ts';
 import type { Member, MembersPart, Nonmember, NonmemberClass, Tier } from '../../members/model.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { sum } from '../../values/money.ts';

@@ -5,7 +5,8 @@ import { costOfYear, recursIn } from '../../cost/figures/costs.ts';
 import { type CostLine, isStaff } from '../../cost/model.ts';
 import type { Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { duesOfTier, membersOf, payingMost } from '../../members/figures/roll.ts';
+import { membersOf } from '../../members/figures/byTier.ts';
+import { duesOfTier, payingMost } from '../../members/figures/roll.ts';
 import type { Member, Tier } from '../../members/model.ts';
 import {
   addMonths,

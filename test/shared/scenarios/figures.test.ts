@@ -4,7 +4,7 @@ import { applyChange, describeChange } from '../../../shared/kernel/change.ts';
 import { explain } from '../../../shared/kernel/explain.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import type { ViewSettings } from '../../../shared/kernel/viewSettings.ts';
-import { membersOf } from '../../../shared/members/figures/roll.ts';
+import { membersOf } from '../../../shared/members/figures/byTier.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 import {
   addingScenario,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../shared/kernel/change.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
-import { membersOf } from '../../../shared/members/figures/roll.ts';
+import { membersOf } from '../../../shared/members/figures/byTier.ts';
 import { addingScenario, withSentences } from '../../../shared/scenarios/changes/newScenario.ts';
 import { type ReadyMadeName, readyMades } from '../../../shared/scenarios/figures/readyMade.ts';
 import { inScenario } from '../../../shared/scenarios/figures/scenarioPlan.ts';

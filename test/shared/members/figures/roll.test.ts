@@ -1,10 +1,10 @@
 // The rules of dues: which tier fixes the year, upgrades, downgrades, leaving, and months.
 import { describe, expect, test } from 'vitest';
+import { membersOf } from '../../../../shared/members/figures/byTier.ts';
 import {
   duesOfMember,
   duesOfTier,
   duesOfYear,
-  membersOf,
   tierOn,
 } from '../../../../shared/members/figures/roll.ts';
 import {
