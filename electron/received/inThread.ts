@@ -103,14 +103,25 @@ function watched({ disk, processor, spent }: Limits, end: (why: string) => void)
   };
 }
 
+/** What is told without what the system said: nobody needs more than this. */
+const byCode: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'There is no such file. Check its name and folder.'],
+  ['ENOTDIR', 'There is no such file. Check its name and folder.'],
+  ['ENAMETOOLONG', 'There is no such file. Check its name and folder.'],
+  ['EISDIR', 'It is a folder or a device, not a file. Choose a file.'],
+  ['EACCES', 'You are not allowed to read it. Ask its owner for access, or for a copy.'],
+  ['EPERM', 'You are not allowed to read it. Ask its owner for access, or for a copy.'],
+  ['ENOSPC', 'The disk of this computer is full. Free some space, then try again.'],
+  ['EIO', 'The disk reported an error. Copy the file to another disk, then try again.'],
+]);
+
 function failed(error: unknown): Refused {
   const details = error instanceof Error ? error.message : String(error);
   const ranOut =
     error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  const isTooMuch = ranOut || error instanceof RangeError;
-  const isGone = details.startsWith('ENOENT');
-  const isFull = details.startsWith('ENOSPC');
-  const unread = isFull ? 'The disk of this computer is full.' : 'It could not be read.';
-  const why = isGone ? 'There is no such file.' : unread;
-  return { why: isTooMuch ? tooMuch : why, details };
+  if (ranOut || error instanceof RangeError) return { why: tooMuch, details };
+  // Of an error of the thread only its words come through.
+  const [, code = ''] = /^(E[A-Z]+): /.exec(details) ?? [];
+  const why = byCode.get(code);
+  return why ? { why, details: null } : { why: 'It could not be read.', details };
 }

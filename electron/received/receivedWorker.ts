@@ -64,7 +64,7 @@ function read(task: Task): Received {
   const { from } = task;
   if (typeof from !== 'string') return readInto(bytesSource(from), task);
   const source = fileSource(from);
-  if (source === null) return refused('It is no file.');
+  if (source === null) return refused('It is a folder or a device, not a file. Choose a file.');
   try {
     return readInto(source, task);
   } finally {

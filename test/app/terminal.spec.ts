@@ -111,7 +111,12 @@ test('ends with 1 on a spoilt file and with 2 on words that it does not know', a
   expect(spoilt.err).toContain(`${file} is refused. It is neither a workspace file nor a plan`);
   const out = join(folder, 'papers');
   expect((await treekeeper(folder, 'export', '--pdf', file, '--out', out)).code).toBe(1);
-  expect((await treekeeper(folder, 'check', join(folder, 'nothing'))).code).toBe(1);
+  const nothing = join(folder, 'nothing');
+  const missing = await treekeeper(folder, 'check', nothing);
+  expect(missing).toMatchObject({ code: 1, out: '' });
+  const words = 'There is no such file. Check its name and folder.';
+  expect(missing.err).toContain(`${nothing} is refused. ${words}\n`);
+  expect(missing.err).not.toContain('ENOENT');
   const unknown = await treekeeper(folder, 'export', '--docx', file, '--out', out);
   expect(unknown.code).toBe(2);
   expect(unknown.err).toContain('treekeeper check FILE');

@@ -212,13 +212,15 @@ describe('a file that costs much', () => {
   });
 
   test('or none at all is refused in a sentence', async () => {
-    expect(await journalOfFile('/nowhere/at.all', fresh)).toMatchObject({
-      ok: false,
-    });
-    expect(await journalOfFile(tmpdir(), fresh)).toEqual({
-      ok: false,
-      no: { why: 'It is no file.', details: null },
-    });
+    const missing = 'There is no such file. Check its name and folder.';
+    for (const [path, why] of [
+      ['/nowhere/at.all', missing],
+      [join(import.meta.filename, 'within'), missing],
+      [join('/', 'n'.repeat(300)), missing],
+      [tmpdir(), 'It is a folder or a device, not a file. Choose a file.'],
+    ] as const) {
+      expect(await journalOfFile(path, fresh)).toEqual({ ok: false, no: { why, details: null } });
+    }
   });
 });
 
