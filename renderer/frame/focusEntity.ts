@@ -1,8 +1,8 @@
 // Puts the focus on one entity of a page, where the user went to it.
 import { focusHeading } from '../ui/focusHeading.ts';
-import { showRow } from '../ui/showRow.ts';
+import { awaitRow, showRow } from '../ui/showRow.ts';
 
-/** On the heading, where the page does not show it as a row. */
+/** On the heading, where the page does not show it as a row, or does not yet. */
 export function focusEntity(id: string): void {
   if (showRow(id)) return;
   const row = document.querySelector(`.app-page [data-entity="${CSS.escape(id)}"]`);
@@ -10,4 +10,5 @@ export function focusEntity(id: string): void {
   if (!target) focusHeading();
   row?.scrollIntoView({ block: 'nearest' });
   target?.focus();
+  if (!row) awaitRow(id);
 }

@@ -28,8 +28,15 @@ test('five hundred scenarios, of which five stand side by side', async ({ launch
   await expect(heading(page)).toHaveText('Scenarios');
   await expect(page.getByRole('heading', { name: '503 scenarios' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Changes of “Scenario 499”' })).toBeVisible();
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByText('Scenario 499', { exact: true }) });
+  await expect(row.getByRole('checkbox')).toBeFocused();
+  await expect(row).toBeInViewport({ ratio: 1 });
   // Of a long list only what is in view is drawn.
-  await page.locator('.app-page').evaluate((one) => one.scrollTo(0, 0));
+  for (const scroller of ['.scenario-list', '.app-page']) {
+    await page.locator(scroller).evaluate((one) => one.scrollTo(0, 0));
+  }
   for (const at of [1, 2]) await page.getByLabel(`Show “Scenario ${at}” side by side`).check();
   const sixth = page.getByLabel('Show “Scenario 3” side by side');
   await sixth.click();
