@@ -1,7 +1,7 @@
 // The focus is always somewhere: after a row is removed, a first one added, an edit undone, a workspace opened.
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
-import { heading, now, pageLinks } from './steps.ts';
+import { everyPage, heading, now, pageLinks } from './steps.ts';
 
 const menuOf = (page: Page, title: string) =>
   page.getByRole('main').getByRole('button', { name: title, exact: true });
@@ -149,4 +149,60 @@ test('what is asked before a removal is read from its beginning, however long it
   const dialog = page.getByRole('dialog', { name: 'Remove the tier “Promoter”?' });
   await expect(dialog.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+});
+
+/** Of what can have the focus on the page, whose ring reaches beyond something that cuts it off. */
+function cutRings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const focusable = '.app-page :is(button, a[href], input, select, [tabindex="0"])';
+    const ringOf = (one: HTMLElement) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(one);
+      return Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+    };
+    /** What an element shows of what lies in it; null where that is all. */
+    const shownBy = (one: Element) => {
+      const { overflowX, overflowClipMargin } = getComputedStyle(one);
+      if (overflowX === 'visible') return null;
+      const spare = overflowX === 'clip' ? Number.parseFloat(overflowClipMargin) : 0;
+      const { left, top } = one.getBoundingClientRect();
+      const [x, y] = [left + one.clientLeft, top + one.clientTop];
+      return new DOMRect(
+        x - spare,
+        y - spare,
+        one.clientWidth + 2 * spare,
+        one.clientHeight + 2 * spare,
+      );
+    };
+    const isCut = (one: HTMLElement) => {
+      const { left, top, right, bottom, width } = one.getBoundingClientRect();
+      const ring = ringOf(one) - 0.5;
+      for (let around = one.parentElement; around; around = around.parentElement) {
+        const shown = shownBy(around);
+        if (!shown || width > shown.width) continue;
+        const isOut =
+          left - ring < shown.left ||
+          right + ring > shown.right ||
+          top - ring < shown.top ||
+          bottom + ring > shown.bottom;
+        if (isOut) return true;
+      }
+      return false;
+    };
+    return [...document.querySelectorAll<HTMLElement>(focusable)].flatMap((one) => {
+      one.focus();
+      const name = one.getAttribute('aria-label') ?? one.textContent ?? '';
+      return one.matches(':focus-visible') && isCut(one) ? [`${name} ${one.className}`] : [];
+    });
+  });
+}
+
+test('the ring of what has the focus is never cut off, on any page', async ({ launch }) => {
+  const { page } = await launch({ now });
+  for (const label of await everyPage(page)) {
+    await pageLinks(page).filter({ hasText: label }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveTitle(new RegExp(`^${label}`));
+    await expect(page.locator('main:not([aria-busy])')).toBeVisible();
+    expect(await cutRings(page), label).toEqual([]);
+  }
 });
