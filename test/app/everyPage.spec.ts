@@ -2,8 +2,10 @@
 // next column, no gray action without a reason; on the page, in its menus, and in the dialogs that its buttons open.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { CostLine } from '../../shared/cost/model.ts';
 import { planJson } from '../../shared/export/json.ts';
+import type { Change } from '../../shared/kernel/change.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { fte } from '../../shared/values/fte.ts';
 import { money } from '../../shared/values/money.ts';
@@ -24,19 +26,29 @@ function idsIn(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(idsIn)].filter((id) => id.includes('-'));
 }
 
-async function opened(
-  launch: (options?: LaunchOptions) => Promise<Running>,
-  plan: Plan,
-  size: (typeof sizes)[number],
-): Promise<Page> {
-  const { app, page, dataFolder } = await launch({ now });
-  await expect(heading(page)).toBeVisible();
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+async function resize(app: ElectronApplication, page: Page, size: Size): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, { width, height }) =>
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
     size,
   );
   await page.waitForFunction((width) => window.innerWidth === width, size.width);
+}
+
+async function opened(
+  launch: (options?: LaunchOptions) => Promise<Running>,
+  plan: Plan,
+  size: Size,
+): Promise<Running> {
+  const running = await launch({ now });
+  const { app, page, dataFolder } = running;
+  await expect(heading(page)).toBeVisible();
+  await resize(app, page, size);
   const file = join(dataFolder, 'crowded.json');
   writeFileSync(file, planJson(plan, '0.1.0'));
   await app.evaluate(({ dialog }, chosen) => {
@@ -46,38 +58,39 @@ async function opened(
   }, file);
   await page.keyboard.press('Control+o');
   await expect(page.getByText('Opened as a new workspace:')).toBeVisible();
-  return page;
+  return running;
 }
 
-/** Totals of six digits, FTE with two decimals, an amount with cents, and a line of which nothing is known. */
-function smallPlan(): Plan {
-  const activity = 'area-small';
-  const rate = { low: money(75_000), high: money(75_000) };
-  return aPlan(
-    { type: 'cost/addActivity', entity: anActivity({ id: activity, name: 'Work' }), at: null },
-    {
-      type: 'cost/addLine',
-      entity: aStaffLine({
-        id: 'small-1',
-        activity,
-        rate,
-        fte: { low: fte(10.75), high: fte(10.75) },
-      }),
-      at: null,
-    },
-    {
-      type: 'cost/addLine',
-      entity: aCostLine({
-        id: 'small-2',
-        activity,
-        kind: 'fixed',
-        amount: { low: money(81_750), high: money(81_999.75) },
-      }),
-      at: null,
-    },
-    { type: 'cost/addLine', entity: aStaffLine({ id: 'small-3', activity, fte: null }), at: null },
+const activity = 'area-small';
+const adding = (entity: CostLine) => ({ type: 'cost/addLine', entity, at: null }) as const;
+const even = <T>(value: T) => ({ low: value, high: value });
+const staff = (id: string, some: Partial<CostLine>) =>
+  adding(aStaffLine({ id, activity, rate: even(money(80_000)), ...some }));
+const fixed = (id: string, low: number, high = low) =>
+  adding(
+    aCostLine({ id, activity, kind: 'fixed', amount: { low: money(low), high: money(high) } }),
   );
+
+function planOf(...lines: readonly Change[]): Plan {
+  const entity = anActivity({ id: activity, name: 'Work' });
+  return aPlan({ type: 'cost/addActivity', entity, at: null }, ...lines);
 }
+
+/** Plans with short figures: each sets other widths, and the columns are as wide as what they hold. */
+const smallPlans: Readonly<Record<string, () => Plan>> = {
+  'totals of six digits': () => planOf(fixed('fixed', 888_000)),
+  'six digits, FTE with two decimals, and an unknown line': () =>
+    planOf(staff('known', { fte: even(fte(10.75)) }), staff('unknown', { fte: null })),
+  'cents, and a line of which nothing is known': () =>
+    planOf(
+      staff('known', { fte: even(fte(10.75)), rate: even(money(75_000)) }),
+      fixed('fixed', 81_750, 81_999.75),
+      staff('unknown', { fte: null, rate: null }),
+    ),
+  'nothing but an unknown line': () => planOf(staff('unknown', { fte: null, rate: null })),
+  'an unknown line of a later year': () =>
+    planOf(fixed('fixed', 88_000), staff('later', { fte: null, firstYear: 2013 })),
+};
 
 /** What is wrong with what is shown now; each with the text that it stands in. */
 function faultsIn(page: Page, ids: readonly string[]): Promise<string[]> {
@@ -187,7 +200,7 @@ for (const size of sizes) {
   }) => {
     const plan = crowdedPlan();
     const ids = [...new Set(idsIn(plan))];
-    const page = await opened(launch, plan, size);
+    const { page } = await opened(launch, plan, size);
     const found: string[] = [];
     const look = async (where: string) => {
       const faults = await faultsIn(page, ids);
@@ -223,15 +236,19 @@ for (const size of sizes) {
   });
 }
 
-for (const size of sizes) {
-  test(`no figure of a smaller plan is cut, ${size.width} pixels wide`, async ({ launch }) => {
-    const plan = smallPlan();
-    const page = await opened(launch, plan, size);
-    for (const label of ['Cost model', 'Contributions', 'Overview']) {
-      await pageLinks(page).filter({ hasText: label }).click();
-      await expect(page.locator('main:not([aria-busy])')).toBeVisible();
-      await expect(page.getByText(unfinished)).toHaveCount(0);
-      expect(await faultsIn(page, idsIn(plan)), label).toEqual([]);
+for (const [holds, plan] of Object.entries(smallPlans)) {
+  test(`no figure is cut at 1280, 1440 or 1920 pixels in a plan with ${holds}`, async ({
+    launch,
+  }) => {
+    const { app, page } = await opened(launch, plan(), sizes[0]);
+    for (const size of [...sizes, { width: 1920, height: 1080 }]) {
+      await resize(app, page, size);
+      for (const label of ['Cost model', 'Contributions', 'Cash', 'Overview']) {
+        await pageLinks(page).filter({ hasText: label }).click();
+        await expect(page.locator('main:not([aria-busy])')).toBeVisible();
+        await expect(page.getByText(unfinished)).toHaveCount(0);
+        expect(await faultsIn(page, idsIn(plan())), `${label}, ${size.width}`).toEqual([]);
+      }
     }
   });
 }
