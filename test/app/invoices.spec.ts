@@ -66,6 +66,29 @@ test('the dues of a year are invoiced at once, paid in parts, and late after the
   await expect(figure(page, 'Received, 2012: $0')).toBeVisible();
 });
 
+test('the number of an invoice is never proposed again: the last of a year is voided, not removed', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  const invoices = [anInvoice(), anInvoice({ id: 'invoice-two', number: '2012-002' })];
+  const changes = invoices.map(
+    (entity) => ({ type: 'invoices/addInvoice', entity, at: null }) as const,
+  );
+  await prepare(page, { type: 'batch', name: 'Invoiced twice', changes });
+  await goTo(page, 'Invoices');
+  const menu = (number: string) => page.getByTitle(`Acts on invoice ${number}`);
+  const removing = page.getByRole('menuitem', { name: 'Remove…' });
+  await menu('2012-002').click();
+  await expect(removing).toBeDisabled();
+  await expect(removing).toContainText('The next invoice would get its number: void it instead.');
+  await page.keyboard.press('Escape');
+  const dialog = await act(page, '2012-001', 'Remove…');
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await expect(menu('2012-001')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add invoice' }).click();
+  await expect(dialog.getByLabel('Number')).toHaveValue('2012-003');
+});
+
 test('what was paid is credited, never edited', async ({ launch }) => {
   const { page } = await launch({ now });
   const add = { type: 'invoices/addInvoice', entity: anInvoice(), at: null } as const;

@@ -97,7 +97,10 @@ describe('a fact follows an edit', () => {
   });
 
   test('custody: no second holder is not shown, one is partly, one of each asset is shown', () => {
-    expect(stateOf('open-custody')).toBe('notShown');
+    expect(factOf('open-custody')).toMatchObject({
+      value: '0 of 2 with a second holder',
+      state: 'notShown',
+    });
     expect(stateOf('open-custody', asset({ holder: cray }))).toBe('notShown');
     const further = [{ member: null, name: 'A university', related: false }];
     expect(stateOf('open-custody', asset({ holder: cray, further }))).toBe('partly');
@@ -108,6 +111,18 @@ describe('a fact follows an edit', () => {
     }));
     expect(stateOf('open-custody', ...both)).toBe('shown');
     expect(stateOf('support-loss', asset({ onLoss: null }))).toBe('partly');
+  });
+
+  test('years and chairs: none is not shown, some is partly, all is shown', () => {
+    expect(factOf('support-years')).toMatchObject({
+      value: '0 of 3 years in full',
+      state: 'notShown',
+    });
+    const known: Change = { type: 'cost/removeLine', id: 'line-branch' };
+    const gift = (lastYear: number) => give(aPledge({ amount: money(9_000_000), lastYear }));
+    expect(stateOf('support-years', known, gift(2012))).toBe('partly');
+    expect(stateOf('support-years', known, gift(2014))).toBe('shown');
+    expect(factOf('experts-led')).toMatchObject({ value: '0 of 3', state: 'notShown' });
   });
 
   test('members: vendors in the majority, and one who leaves', () => {
