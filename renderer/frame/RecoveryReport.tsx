@@ -4,6 +4,7 @@ import { openKept } from '../state/opening.ts';
 import { useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
+import { copyText } from '../ui/copyText.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
@@ -20,15 +21,8 @@ const columnsIn = (folder: string): readonly TableColumn<Finding>[] => [
   },
 ];
 
-/** The clipboard is reached the way a key reaches it: pages have no other right to it. */
 function copy(text: string): void {
-  const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-  };
-  document.addEventListener('copy', fill, { once: true });
-  const done = document.execCommand('copy');
-  document.removeEventListener('copy', fill);
+  const done = copyText(text);
   announce(done ? 'Copied the report' : 'The report could not be copied. Select it and copy it.');
 }
 

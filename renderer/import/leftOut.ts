@@ -1,11 +1,10 @@
 // Copies the rows that are left out, or saves them as CSV.
 import type { Table } from '../../shared/kernel/table.ts';
 import { saveCsv } from '../state/csvExport.ts';
-import { copyText } from '../ui/copyText.ts';
-import { formatCells } from '../ui/grid/clipboard.ts';
+import { copyCells } from '../ui/copyText.ts';
 
 export function copyLeftOut(table: Table): void {
-  copyText(formatCells([table.header, ...table.rows].map((cells) => cells.map(String))));
+  copyCells([table.header, ...table.rows].map((cells) => cells.map(String)));
 }
 
 /** Where they were saved; null where they were not. */

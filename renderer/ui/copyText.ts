@@ -1,14 +1,24 @@
-// Puts a text on the clipboard through the browser's own copy event, which needs no permission.
-import { withoutControls } from '../../shared/values/controls.ts';
+// Puts a text or cells on the clipboard through the browser's own copy event, which needs no permission.
+import { disarmed } from '../../shared/values/guardedText.ts';
+import { setCells } from './grid/clipboard.ts';
 
-export function copyText(text: string): void {
+/** False where the system does not take it. */
+function copy(fill: (data: DataTransfer) => void): boolean {
   const put = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/plain', withoutControls(text));
+    if (event.clipboardData) fill(event.clipboardData);
   };
   // Before anything else that listens: a table would copy its cells.
   window.addEventListener('copy', put, { capture: true, once: true });
-  document.execCommand('copy');
+  const done = document.execCommand('copy');
   window.removeEventListener('copy', put, { capture: true });
+  return done;
 }
+
+/** Guarded at every line: it may be pasted into a spreadsheet too. */
+export const copyText = (text: string): boolean =>
+  copy((data) => data.setData('text/plain', disarmed(text)));
+
+export const copyCells = (cells: readonly (readonly string[])[]): boolean =>
+  copy((data) => setCells(data, cells));

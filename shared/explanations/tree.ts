@@ -82,16 +82,18 @@ function lines(node: TreeNode, indent: string): string[] {
   const detail = detailText(node);
   const own = `${indent}${node.part.label}: ${node.part.value}${detail === '' ? '' : ` (${detail})`}`;
   const inner = `${indent}  `;
-  const rule = node.rule === null ? [] : [`${inner}= ${node.rule}`];
+  const rule = node.rule === null ? [] : [`${inner}Rule: ${node.rule}`];
   return [own, ...rule, ...node.parts.flatMap((part) => lines(part, inner))];
 }
 
-/** The whole tree as indented text: two spaces a step, the rule after an equals sign. */
+/** The whole tree as indented text: two spaces a step. A line that began with an equals sign would be a formula where it is pasted. */
 export function treeText({ explanation, parts }: ExplanationTree): string {
   const { label, value, rule } = explanation;
-  return [`${label}: ${value}`, `  = ${rule}`, ...parts.flatMap((part) => lines(part, '  '))].join(
-    '\n',
-  );
+  return [
+    `${label}: ${value}`,
+    `  Rule: ${rule}`,
+    ...parts.flatMap((part) => lines(part, '  ')),
+  ].join('\n');
 }
 
 /** A node and how far it stands below the figure: 1 is its own part. */

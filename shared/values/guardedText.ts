@@ -2,14 +2,14 @@
 import { withoutControls } from './controls.ts';
 import { isDate } from './date.ts';
 
-// What a spreadsheet may run: also behind spaces, over several lines, and in full-width signs.
-const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+// What a spreadsheet may run: also behind spaces and invisible signs, over several lines, and in full-width signs.
+const formula = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 // A spreadsheet of another country parts cells at another sign, and takes what follows for a cell: each
 // apostrophe before a formula there gets one more, so that the text comes back as it was. A quotation mark
 // hides none: the file doubles it, and where a cell begins with two of them they are an empty text.
-const inside = /([;,\t|\n\r])('*)(?=(?:"|[^\S\t\n\r])*[=+\-@＝＋－＠])/g;
-const guardedInside = /([;,\t|\n\r])'('*)(?=(?:"|[^\S\t\n\r])*[=+\-@＝＋－＠])/g;
+const inside = /([;,\t\|\n\r])('*)(?=[["\p{Cf}\s]--[\t\n\r]]*[=+\-@＝＋－＠])/gv;
+const guardedInside = /([;,\t\|\n\r])'('*)(?=[["\p{Cf}\s]--[\t\n\r]]*[=+\-@＝＋－＠])/gv;
 
 const space = '\\s\\u00a0\\u202f';
 const currency = '\\p{Sc}';
@@ -55,6 +55,20 @@ export function guarded(text: string): string {
 export function disarmed(text: string): string {
   const plain = withoutControls(text);
   return `${formula.test(plain) ? "'" : ''}${disarmedInside(plain)}`;
+}
+
+// One number and its sign, as an amount below zero is copied: nothing is reckoned there.
+const signedNumber = /^[+-]\p{Sc}?\d[\d.,]*%?$/u;
+
+/**
+ * A cell for the clipboard, where a number and a text look the same: what would be run gets an
+ * apostrophe, a number none, nor a text that looks like one. `unguarded` gives back just this text.
+ */
+export function guardedCell(text: string): string {
+  const plain = withoutControls(text);
+  const isRun = formula.test(plain) && !signedNumber.test(plain);
+  const hasOne = plain.startsWith("'") && isChanged(behind(plain));
+  return `${isRun || hasOne ? "'" : ''}${disarmedInside(plain)}`;
 }
 
 /** The text that was guarded or disarmed. */

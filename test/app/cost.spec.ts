@@ -170,6 +170,36 @@ test('a block goes to a spreadsheet and comes back changed', async ({ launch }) 
   await expectRow(main, 'Total, 2012', '$2,100,000', '$2,400,000', '$2,700,000');
 });
 
+test('a copied name that reads like a formula runs in no spreadsheet, and comes back as it was', async ({
+  launch,
+}) => {
+  const { page, app } = await launch({ now });
+  const main = await openCost(page);
+  const name = '=HYPERLINK("https://example.org","-")';
+  const draft = main.getByRole('textbox');
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await cellOf(main, 'Testers', 'name').click();
+  await page.keyboard.press('F2');
+  await draft.fill(name);
+  await page.keyboard.press('Enter');
+  await cellOf(main, name, 'name').click();
+  await page.keyboard.press('Control+c');
+  await expect.poll(copied).toContain(`'=HYPERLINK`);
+  await cellOf(main, 'Gatekeeper', 'name').click();
+  await page.keyboard.press('F2');
+  await draft.press('Control+a');
+  await page.keyboard.press('Control+v');
+  await expect(draft).toHaveValue(name);
+  await page.keyboard.press('Escape');
+  await cellOf(main, name, 'name').click();
+  await page.keyboard.press('F2');
+  await draft.fill('Another name');
+  await page.keyboard.press('Enter');
+  await cellOf(main, 'Another name', 'name').click();
+  await page.keyboard.press('Control+v');
+  await expect(cellOf(main, name, 'name')).toHaveText(name);
+});
+
 test('reading A comes out of a calibration to the cent', async ({ launch }) => {
   const { page } = await launch({ now });
   const main = await openCost(page);

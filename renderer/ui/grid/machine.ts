@@ -1,7 +1,6 @@
 // The grid's keyboard as a state machine: one event in, the next state and what is to be done out.
 import type { Question } from '../answer.ts';
 import { browsingKey } from './browsing.ts';
-import { parseCells } from './clipboard.ts';
 import { commit, edit, editingKey, settled } from './editing.ts';
 import { blockOf, done, focused, goTo, ignored, samePlace, within } from './moves.ts';
 import type { GridEvent, GridState, Place, Sheet, Step } from './state.ts';
@@ -33,10 +32,9 @@ function answered(state: GridState, event: Extract<GridEvent, { type: 'answer' }
 }
 
 // One copied cell fills the whole selected block, as in a spreadsheet.
-function pasted(state: GridState, text: string): Step {
+function pasted(state: GridState, read: string[][]): Step {
   if (state.editing) return ignored(state);
   const { top, left, bottom, right } = blockOf(state);
-  const read = parseCells(text);
   const only = read.length === 1 && read[0]?.length === 1 ? read[0][0] : undefined;
   const cells =
     only === undefined
@@ -86,7 +84,7 @@ export function step(state: GridState, event: GridEvent, sheet: Sheet): Step {
       // A question takes the focus; the draft waits for its answer.
       return questionIn(state) ? ignored(state) : commit(state, null);
     case 'paste':
-      return pasted(state, event.text);
+      return pasted(state, event.cells);
     case 'answer':
       return answered(state, event);
     case 'rows':

@@ -49,7 +49,7 @@ export type GridEvent =
   | { readonly type: 'drag'; readonly place: Place }
   | { readonly type: 'open'; readonly place: Place }
   | { readonly type: 'blur' }
-  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'paste'; readonly cells: string[][] }
   | {
       readonly type: 'answer';
       readonly refusal: Refusal | Question | null;

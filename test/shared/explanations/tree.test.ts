@@ -146,9 +146,9 @@ describe('the text of a tree', () => {
   test('begins with the figure and its rule, and steps in with each part', () => {
     expect(text.split('\n').slice(0, 5)).toEqual([
       'Still to find, 2012, expected: $355,000, excludes 1 unknown',
-      '  = The cost less its cover at the same end of the ranges, never below zero.',
+      '  Rule: The cost less its cover at the same end of the ranges, never below zero.',
       '  Cost of the model: $2,700,000, excludes 1 unknown',
-      '    = The sum of all activities. A line without a figure is left out and counted as unknown.',
+      '    Rule: The sum of all activities. A line without a figure is left out and counted as unknown.',
       '    Gatekeeping: $450,000, excludes 1 unknown',
     ]);
   });

@@ -21,6 +21,8 @@ describe('a text that a spreadsheet would run', () => {
     ['a;=1+1;b', "a;'=1+1;b"],
     ["a;'=1+1", "a;''=1+1"],
     ['a;\0=1+1', "a;'=1+1"],
+    ['\u202e=1+1', "'\u202e=1+1"],
+    ['a;\u2066\u200b=1+1', "a;'\u2066\u200b=1+1"],
     ['a\t=1', "a\t'=1"],
     ['a| @b', "a|' @b"],
     ['a\n=1', "a\n'=1"],
@@ -53,6 +55,11 @@ describe('a text that a spreadsheet would run', () => {
     );
   });
 });
+
+test('many invisible signs are read at once', () => {
+  const signs = `a;${'\uFEFF\u200b "'.repeat(50_000)}`;
+  expect(unguarded(guarded(signs))).toBe(signs);
+}, 5_000);
 
 test('control characters are left out, halves of signs too, and nothing else', () => {
   expect(withoutControls('a\0\u0007\u001b\u007f\u009fb\uD83D\uFFFF')).toBe('ab');

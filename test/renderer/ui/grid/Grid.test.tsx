@@ -87,7 +87,7 @@ function start(count = 3, acts: Partial<GridProps<Item>> = {}) {
 }
 
 function clipboard(type: 'copy' | 'cut' | 'paste', text = '') {
-  const data = { getData: () => text, setData: vi.fn() };
+  const data = { getData: (kind: string) => (kind === 'text/plain' ? text : ''), setData: vi.fn() };
   fireEvent[type](focused(), { clipboardData: data });
   return data.setData;
 }

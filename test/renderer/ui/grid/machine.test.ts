@@ -185,7 +185,13 @@ test('a pasted block lands at the first corner of the selection, as one act', ()
     'ArrowDown',
     'ArrowDown',
     'Shift+ArrowUp',
-    { type: 'paste', text: '1\t2\n3\t4\n' },
+    {
+      type: 'paste',
+      cells: [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    },
   ]);
   const cells = [
     ['1', '2'],
@@ -196,7 +202,11 @@ test('a pasted block lands at the first corner of the selection, as one act', ()
 });
 
 test('one pasted cell fills the whole selection', () => {
-  const { effects } = run(['Shift+ArrowDown', 'Shift+ArrowRight', { type: 'paste', text: '5' }]);
+  const { effects } = run([
+    'Shift+ArrowDown',
+    'Shift+ArrowRight',
+    { type: 'paste', cells: [['5']] },
+  ]);
   const cells = [
     ['5', '5'],
     ['5', '5'],
@@ -205,7 +215,7 @@ test('one pasted cell fills the whole selection', () => {
 });
 
 test('a paste into a draft belongs to the draft', () => {
-  expect(run(['7', { type: 'paste', text: '5' }]).effects).toEqual([]);
+  expect(run(['7', { type: 'paste', cells: [['5']] }]).effects).toEqual([]);
 });
 
 test('the acts on rows and cells have their keys', () => {
