@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { parsedJson } from '../../shared/values/json.ts';
 import type { FilePort } from '../workspace/filePort.ts';
 import { moveToRecovery } from '../workspace/recoveryFolder.ts';
 import { writeWhole } from '../workspace/wholeFile.ts';
@@ -27,7 +28,7 @@ export async function readCard(files: FilePort, folder: string): Promise<Card | 
 
 function cardIn(bytes: Uint8Array): Card | null {
   try {
-    const raw: unknown = JSON.parse(Buffer.from(bytes).toString());
+    const raw: unknown = parsedJson(Buffer.from(bytes).toString());
     return isCard(raw) ? raw : null;
   } catch {
     return null;

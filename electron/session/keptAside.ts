@@ -15,6 +15,7 @@ import { basename, join } from 'node:path';
 import type { KeptAside, TypedText, UnsavedEdit } from '../../shared/bridge/leftOver.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { instantStamp } from '../../shared/values/calendar.ts';
+import { withoutMark } from '../../shared/values/json.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { earlierIsSafe, problemFrom } from '../workspace/problems.ts';
 import { recoveryFolder } from '../workspace/recoveryFolder.ts';
@@ -108,7 +109,7 @@ type IsEdit = (raw: unknown) => boolean;
 
 function readKept(path: string, isKnown: IsEdit): (KeptAside & { readonly copy: string }) | null {
   try {
-    const { copy, at, edits, typed }: Kept = JSON.parse(readFileSync(path, 'utf8'));
+    const { copy, at, edits, typed }: Kept = JSON.parse(withoutMark(readFileSync(path, 'utf8')));
     if (!isText(copy) || !/^\d{4}-\d\d-\d\dT/.test(at)) return null;
     const areEdits = edits.every((one) => isEdit(one) && isKnown(one.request.edit));
     if (!areEdits || !typed.every(isTyped)) return null;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ImportChoices, Theme } from '../../shared/bridge/channels.ts';
 import { isPaper, type Paper } from '../../shared/bridge/paper.ts';
 import { type CsvForm, csvForms, usualForm } from '../../shared/export/csvForm.ts';
+import { parsedJson } from '../../shared/values/json.ts';
 import type { WindowState } from './windowState.ts';
 
 export interface Settings {
@@ -74,10 +75,18 @@ export function settingIn<K extends keyof Settings>(
   return value != null && believable[key](value) ? value : defaultSettings[key];
 }
 
+/** Throws where they are no object: a text and a list are JSON too. */
+export function settingsFrom(text: string): Partial<Settings> {
+  const raw = parsedJson(text);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new Error('No settings');
+  return raw;
+}
+
 /** From `settings.json` in `dataFolder`, as it is on the disk; its default where that cannot be read. */
 export function readSetting<K extends keyof Settings>(dataFolder: string, key: K): Settings[K] {
   try {
-    return settingIn(JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8')), key);
+    const text = readFileSync(join(dataFolder, 'settings.json'), 'utf8');
+    return settingIn(settingsFrom(text), key);
   } catch {
     return defaultSettings[key];
   }

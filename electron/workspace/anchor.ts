@@ -12,11 +12,23 @@ export const anchorName = 'anchor';
 const digits = 12;
 const slotLength = digits + 1 + hashLength + 1 + hashLength + 1;
 
+// As it reads in the encoding of the slots.
+const byteOrderMark = /^\u00ef\u00bb\u00bf/;
+
+/** By their places, and by their ends where an editor has saved them anew: first, second, first, second. */
+function slotsIn(bytes: Uint8Array): [string, string, string, string] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const [first = '', second = ''] = text.replace(byteOrderMark, '').split(/[\r\n]+/);
+  return [text.slice(0, slotLength), text.slice(slotLength), first, second];
+}
+
 /** The newest slot whose checksum holds, null when there is none. */
 export function readAnchor(bytes: Uint8Array): Mark | null {
-  const text = Buffer.from(bytes).toString('latin1');
-  const marks = [text.slice(0, slotLength), text.slice(slotLength)].map(readSlot);
-  return marks.reduce((best, mark) => (mark && mark.seq >= (best?.seq ?? 0) ? mark : best), null);
+  const marks = slotsIn(bytes).map(readSlot);
+  return marks.reduce<Mark | null>(
+    (best, mark) => (mark && mark.seq >= (best?.seq ?? 0) ? mark : best),
+    null,
+  );
 }
 
 function readSlot(text: string): Mark | null {
@@ -71,10 +83,9 @@ export function anchorAt(files: FilePort, path: string, next: number): Anchor {
 
 /** Which slot to write next, so that the better one stays: 0 or 1. */
 export function nextSlot(bytes: Uint8Array): number {
-  const text = Buffer.from(bytes).toString('latin1');
-  const first = readSlot(text.slice(0, slotLength));
-  const second = readSlot(text.slice(slotLength));
-  return first !== null && first.seq >= (second?.seq ?? 0) ? 1 : 0;
+  const [first, second, firstLine, secondLine] = slotsIn(bytes).map(readSlot);
+  const [one, two] = [first ?? firstLine ?? null, second ?? secondLine ?? null];
+  return one !== null && one.seq >= (two?.seq ?? 0) ? 1 : 0;
 }
 
 async function openOrCreate(files: FilePort, path: string): Promise<OpenFile> {

@@ -1,6 +1,8 @@
 // The process that holds a workspace's lock, and whether it is provably gone.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { doubledKey } from '../../shared/file/doubledKey.ts';
+import { withoutMark } from '../../shared/values/json.ts';
 import { bootId, isOutsideContainers, type Machine, thisMachine } from './machine.ts';
 
 export interface Owner {
@@ -108,8 +110,10 @@ interface Claim extends Owner {
 /** Where another version has left out a field, it is null: then less is proven. */
 export function readHolder(bytes: Uint8Array): Holder | null {
   try {
-    const raw: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (!isClaim(raw)) return null;
+    const text = withoutMark(Buffer.from(bytes).toString('utf8'));
+    const raw: unknown = JSON.parse(text);
+    // Of two holders in one file neither is believed.
+    if (!isClaim(raw) || doubledKey(text) !== null) return null;
     const started = textOr(raw.started, null);
     const boot = textOr(raw.boot, bootIn(started));
     const [machine, space] = [textOr(raw.machine, null), textOr(raw.space, null)];

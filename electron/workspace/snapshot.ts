@@ -38,14 +38,17 @@ function headerText(header: SnapshotHeader, state: string | Uint8Array): string 
   return JSON.stringify({ ...rest, check });
 }
 
-/** Null where one byte is not as it was written. */
+const startsWithMark = (bytes: Buffer) => bytes.subarray(0, 3).equals(Buffer.from('\uFEFF'));
+
+/** Null where one byte is not as it was written; the ends of the lines and a byte order mark prove nothing. */
 export function readSnapshot(name: string, bytes: Uint8Array): Snapshot | null {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const cut = all.indexOf(10);
-  const line = all.toString('utf8', 0, Math.max(0, cut));
+  const end = all[cut - 1] === 13 ? 1 : 0;
+  const line = all.toString('utf8', startsWithMark(all) ? 3 : 0, Math.max(0, cut - end));
   const header = readHeader(line);
   if (header === null || header.seq !== snapshotNumber(name) || all.at(-1) !== 10) return null;
-  const state = all.subarray(cut + 1, -1);
+  const state = all.subarray(cut + 1, -1 - end);
   // Its header written anew holds the key order and the checksum over the plan's exact bytes.
   if (headerText(header, state) !== line) return null;
   return { name, header, stateJson: state.toString('utf8') };

@@ -45,6 +45,26 @@ test.each(['{"window":', '\0\0\0', 'x'])('a file of %j is renamed and kept', (te
   expect(openSettings(folder, log).get('zoom')).toBe(1);
 });
 
+test('a file that an editor saved with a byte order mark and other ends of lines is read', () => {
+  const raw = JSON.stringify({ theme: 'dark', library: '/plans', recent: ['/a'] }, null, 2);
+  writeFileSync(file(), `\uFEFF${raw.replaceAll('\n', '\r\n')}\r\n`);
+  expect(readSetting(folder, 'library')).toBe('/plans');
+  const settings = openSettings(folder, log);
+  settings.set('zoom', 1);
+  for (const key of ['library', 'theme', 'recent'] as const) {
+    expect(settings.get(key), key).toEqual(JSON.parse(raw)[key]);
+    expect(readSetting(folder, key), key).toEqual(JSON.parse(raw)[key]);
+  }
+  expect(logged).toEqual([]);
+});
+
+test('of a setting that is there twice the last counts, at both readers', () => {
+  writeFileSync(file(), '{"theme":"dark","library":"/a","theme":"light"}');
+  expect(readSetting(folder, 'theme')).toBe('light');
+  expect(openSettings(folder, log).get('theme')).toBe('light');
+  expect(openSettings(folder, log).get('library')).toBe('/a');
+});
+
 test.each(['[1]', '"text"', 'null'])('a file of %j starts with the defaults', (text) => {
   writeFileSync(file(), text);
   const settings = openSettings(folder, log);
