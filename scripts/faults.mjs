@@ -73,6 +73,8 @@ if (process.getuid?.() === 0) for (const path of [work, counts]) giveTo(path);
 Object.assign(process.env, env);
 const stories = [
   'signals.spec',
+  'earlySignals.spec',
+  'terminalEnding.spec',
   'windowCrash.spec',
   'network.spec',
   '--grep=again and again|random moments',

@@ -13,13 +13,23 @@ const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 const names = Object.keys(signals) as readonly (keyof typeof signals)[];
 
 /**
- * Only once all is ready: Chromium sets its own handlers until then, in place of others. Libraries that
+ * What comes before all is ready waits until it is: nothing can be ended in order earlier. Libraries that
  * watch signals to clean up kill the process once they have; as long as somebody else listens, that is
  * the same signal once more.
  */
 export function onSignal(end: (code: number) => void): void {
+  let early: number | null = null;
+  const wait = (_name: NodeJS.Signals, number: number) => {
+    early ??= number;
+  };
+  for (const name of names) process.on(name, wait);
   void app.whenReady().then(() => {
-    for (const name of names) process.on(name, () => end(128 + signals[name]));
+    for (const name of names) {
+      // Chromium has set its own handlers in place of these: only one that is new counts.
+      process.off(name, wait);
+      process.on(name, () => end(128 + signals[name]));
+    }
+    if (early !== null) end(128 + early);
   });
 }
 
@@ -72,6 +82,14 @@ export async function endJob({ session, stopWork }: Ending, code: number): Promi
   // A workspace that is being opened is closed once it is: its lock would be left.
   await within(limits.job, closed);
   app.exit(code);
+}
+
+/** A command of the terminal is quit from outside only: by Chromium's own way with a signal, until all is ready. */
+export function endWithQuit(ending: Ending): void {
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    void endJob(ending, 128 + signals.SIGTERM);
+  });
 }
 
 /** Where the system shuts down, it is told to wait: each of these events exists on some systems only. */

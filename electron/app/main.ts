@@ -18,6 +18,7 @@ import {
   type Ending,
   endInOrder,
   endJob,
+  endWithQuit,
   endWithSystem,
   hasLost,
   isEndingNow,
@@ -33,7 +34,7 @@ import { paperIn } from './paper.ts';
 import { registerScheme, serveFiles } from './protocol.ts';
 import { readInProcess } from './readerProcess.ts';
 import { folderProblem, isHeldElsewhere, lockProblem, temporaryProblem } from './settingsFolder.ts';
-import { writeInProcess } from './snapshotProcess.ts';
+import { endSnapshots, writeInProcess } from './snapshotProcess.ts';
 import { endCommandWith, endWith, usualSettingsFolder } from './startProblem.ts';
 import { applyTheme } from './theme.ts';
 import { isOurs, openWindow, windowKept } from './window.ts';
@@ -46,6 +47,8 @@ let starting: Promise<WorkspaceSession> | null = null;
 const work = new Work((running) => {
   if (window) tellWindow(window.webContents, 'work', running);
 });
+/** Milliseconds for the last one: without it the next opening only takes longer. */
+const longestSnapshot = 6000;
 let closed: 'no' | 'being closed' | 'yes' = 'no';
 const ending: Ending = {
   window: () => window,
@@ -70,6 +73,10 @@ if (environment.dataFolder && unwritable === null) app.setPath('userData', setti
 if (command !== null || packFolder !== null) {
   app.on('window-all-closed', stayUntilDone);
   onSignal((code) => void endJob(ending, code));
+  endWithQuit(ending);
+} else {
+  // Before the lock of the settings is taken: it would be left.
+  onSignal(() => void endInOrder(ending));
 }
 // A command of the terminal keeps what it writes among the temporary files.
 const hinders = packFolder === null ? noTemporary : (noTemporary ?? unwritable);
@@ -93,7 +100,6 @@ function openApplication(): void {
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', closeFirst);
-  onSignal(() => void endInOrder(ending));
   logProcesses();
   void app.whenReady().then(start);
 }
@@ -174,6 +180,8 @@ function closeFirst(event: Electron.Event): void {
 
 async function closeAll(): Promise<void> {
   closed = 'being closed';
+  // One that hangs would keep the next start from the workspace.
+  setTimeout(endSnapshots, longestSnapshot);
   // A copy that is being written reads the workspace.
   const sessionClosed = work.stopAll().then(async () => (await starting)?.close());
   await Promise.allSettled([windowKept(), sessionClosed]);
@@ -215,6 +223,8 @@ async function runBoardPack(folder: string): Promise<void> {
     const { writeWithoutDisplay } = await import('../cli/boardPack.ts');
     const means = { pages: await desktop.hiddenPages(), write: exportInProcess };
     const opened = await openSession();
+    // What was ended before it began would not be stopped.
+    if (isEndingNow()) return;
     const hinders = await work.run('', (control) =>
       writeWithoutDisplay(opened, { ...means, control }, folder),
     );
@@ -242,6 +252,7 @@ async function runFromTerminal(asked: Command): Promise<void> {
     const pages = await desktop.hiddenPages(paperIn(settingsFolder));
     const means = { pages, write: exportInProcess, reader: readInProcess };
     const running = await openSession();
+    if (isEndingNow()) return;
     const code = await work.run('', ({ signal }) =>
       runCommand(asked, running, { ...means, signal }),
     );

@@ -149,32 +149,35 @@ test('a window that hangs does not keep it from ending', async ({ launch }) => {
   expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
 });
 
-test('a snapshot whose process hangs does not keep it from ending, nor the workspace locked', async ({
-  launch,
-}) => {
-  const { app, page, dataFolder, signal } = await launch({ now });
-  await expect(saved(page)).toBeVisible();
-  await rename(page, 'Not in a snapshot');
-  await expect(saved(page)).toBeVisible();
-  const file = join(dataFolder, 'hanging');
-  await app.evaluate(({ utilityProcess }, noted) => {
-    const { fork } = utilityProcess;
-    const { writeFileSync } = process.getBuiltinModule('node:fs');
-    utilityProcess.fork = (...given) => {
-      const child = fork(...given);
-      child.once('spawn', () => {
-        process.kill(child.pid ?? 0, 'SIGSTOP');
-        writeFileSync(noted, `${child.pid}`);
-      });
-      return child;
-    };
-  }, file);
-  expect(await signal('SIGTERM')).toBe(0);
-  expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
-  const pid = Number(readFileSync(file, 'utf8'));
-  expect(pid).toBeGreaterThan(0);
-  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
-});
+for (const way of ['a signal', 'closing the window'] as const) {
+  test(`${way} ends it although the process of a snapshot hangs, and no lock is left`, async ({
+    launch,
+  }) => {
+    const { app, page, dataFolder, close, signal } = await launch({ now });
+    await expect(saved(page)).toBeVisible();
+    await rename(page, 'Not in a snapshot');
+    await expect(saved(page)).toBeVisible();
+    const file = join(dataFolder, 'hanging');
+    await app.evaluate(({ utilityProcess }, noted) => {
+      const { fork } = utilityProcess;
+      const { writeFileSync } = process.getBuiltinModule('node:fs');
+      utilityProcess.fork = (...given) => {
+        const child = fork(...given);
+        child.once('spawn', () => {
+          process.kill(child.pid ?? 0, 'SIGSTOP');
+          writeFileSync(noted, `${child.pid}`);
+        });
+        return child;
+      };
+    }, file);
+    if (way === 'a signal') expect(await signal('SIGTERM')).toBe(0);
+    else await close();
+    expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
+    const pid = Number(readFileSync(file, 'utf8'));
+    expect(pid).toBeGreaterThan(0);
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  });
+}
 
 const runs = times(3, 30);
 

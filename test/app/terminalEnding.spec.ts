@@ -1,13 +1,13 @@
 // A command of the terminal that is ended while it writes: its exit code says so, and nothing half remains.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import electron from 'electron';
 import { planJson } from '../../shared/export/json.ts';
+import { counted, times } from '../electron/workspace/counts.ts';
 import { openSfsPlan } from '../fixtures/builders.ts';
-import { workspaceIn } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
@@ -17,6 +17,11 @@ const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : []
 function exporting(...kinds: readonly string[]) {
   return terminalJob((file, out) => ['export', ...kinds, file, '--out', out]);
 }
+
+const locksIn = (data: string) =>
+  readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(^|\/)lock$/.test(name),
+  );
 
 const packing = () => terminalJob((_file, out) => [`--board-pack=${out}`]);
 
@@ -89,9 +94,34 @@ for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     expect(said).not.toContain('could not be written');
     expect(left()).toEqual([]);
     expect(readdirSync(out)).toEqual([]);
-    expect(existsSync(join(workspaceIn(data), 'lock'))).toBe(false);
+    expect(locksIn(data)).toEqual([]);
   });
 }
+
+const packs = times(4, 100);
+
+test('packs that a signal ends at random moments say so, and leave neither a file nor a lock', async () => {
+  const names = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+  for (let run = 0; run < packs; run += 1) {
+    const name = names[run % 3] ?? 'SIGTERM';
+    const { out, data, begin, left } = packing();
+    const { pid, ended } = begin();
+    // From the first file of the settings on: before that there is nothing to end.
+    while (readdirSync(data).length === 0) await new Promise((turn) => setTimeout(turn, 1));
+    await new Promise((turn) => setTimeout(turn, Math.random() * 1500));
+    process.kill(pid, name);
+    const { code, signal } = await ended;
+    // Done before the signal came; ended by it before there was anybody to hear it; or ended in order.
+    const byNumber = [128 + constants.signals[name], 128 + constants.signals.SIGTERM];
+    if (signal === null && code !== 0) expect(byNumber).toContain(code);
+    else expect([name, null]).toContain(signal);
+    if (code === 0) expect(readdirSync(out)).toContain('board-pack.pdf');
+    else expect(readdirSync(out)).toEqual([]);
+    expect(left()).toEqual([]);
+    expect(locksIn(data)).toEqual([]);
+  }
+  counted({ fault: 'Signals while a pack is written', played: packs, lost: 0, silent: 0 });
+});
 
 test('an export whose process is killed is told in words, ends with 1, and leaves nothing', async () => {
   const { out, begin, left } = exporting('--csv');
