@@ -13,6 +13,8 @@ const blank = "[ \\u00a0\\u202f\\u2009'’]";
 const number = new RegExp(`\\d(?:[\\d.,]|${blank}(?=\\d))*|[.,]\\d+`);
 const commaDecimal = new RegExp(`^\\d{1,3}(?:(?:\\.|${blank})\\d{3})+,\\d+$`);
 const pointDecimal = new RegExp(`^\\d{1,3}(?:(?:,|${blank})\\d{3})+\\.\\d+$`);
+// `12.500,-`: a dash in place of the cents.
+const dashForCents = new RegExp(`(\\d(?:[.,]|${blank})\\d{3}[.,])[-–—\u2010-\u2012\u2212].*`);
 const grouped = (sign: string) => new RegExp(`^\\d{1,3}(?:\\${sign}\\d{3}){2,}$`);
 const pointGroups = grouped('.');
 const commaGroups = grouped(',');
@@ -20,7 +22,7 @@ const commaGroups = grouped(',');
 /** The sign of decimals that a text shows. */
 function signIn(cell: SourceCell): Shown<Sign> {
   if (typeof cell === 'number') return null;
-  const [digits] = number.exec(cell) ?? [];
+  const [digits] = number.exec(cell.replace(dashForCents, '$10')) ?? [];
   if (digits === undefined) return null;
   if (commaDecimal.test(digits) || pointGroups.test(digits)) return ',';
   if (pointDecimal.test(digits) || commaGroups.test(digits)) return '.';

@@ -199,13 +199,24 @@ export function saysAbout(text: string): boolean {
 /** The text without marks such as *about*, with one kind of minus and of apostrophe. */
 export const bareText = (text: string) => withPlainSigns(tidied(text).replace(about, ''));
 
+const wholeAmount =
+  /^(?<before>[^\d.,]*)(?<digits>\d(?:[\d.,' ’]*\d)?)(?<sign>[.,])(?:--?|[–—\u2010\u2011\u2212\ufe63\uff0d])(?<after>(?: ?(?:US\$|[A-Z]{3}|\p{Sc}|\)))*)$/iu;
+
+/** `12'500.-` and `5,—`: a dash in place of the cents says that there are none, and is no minus. */
+function withoutDashForCents(text: string, decimal: string): string {
+  const { before = '', digits = '', sign = '', after = '' } = wholeAmount.exec(text)?.groups ?? {};
+  const separators = digits.replace(/[^.,]/g, '');
+  const isDecimal = sign === decimal || separators === '';
+  return digits !== '' && isDecimal && !separators.includes(sign) ? before + digits + after : text;
+}
+
 /** Reads a text that is not blank; `1,000-` and `(1,000)` are below zero, after `=` all is a sum. */
 export function readTerm(given: string, rules: NumberRules): Result<ReadTerm, Problem> {
   if (given.length > longestNumber) {
     const why = `It is longer than ${longestNumber} characters.`;
     return no({ why, remedy: 'Type the number, or a shorter sum.' });
   }
-  const text = bareText(given);
+  const text = bareText(withoutDashForCents(tidied(given), rules.decimal));
   const isSum = text.startsWith('=');
   const sum = (isSum ? text.slice(1) : text).trim();
   if (isSum && rules.isKnown) return no({ why: sumInFile });

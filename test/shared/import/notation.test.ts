@@ -31,6 +31,8 @@ describe('the decimal sign', () => {
     ['blanks between thousands', ['1 200,5', '1.200'], ','],
     ['apostrophes between thousands', ['1’200.5', '1,200'], '.'],
     ['a currency and brackets', ['($1.200,50)'], ','],
+    ['a dash for the cents after a comma', ['12.500,-', '1.200'], ','],
+    ['a dash for the cents after a point', ["12'500.—", '1,200'], '.'],
     ['no sign at all', ['1200', '7'], '.'],
   ])('is found by %s', (_, cells, decimal) => {
     expect(signs(cells)).toMatchObject({ one: decimal, asks: [] });

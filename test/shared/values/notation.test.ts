@@ -20,6 +20,11 @@ describe('in a file', () => {
     ['1 234,50', 'Type 1234.50.', 1_234.5],
     ['1’234.50', 1_234.5, 'Type 1234,50.'],
     ['(1,000)', -1_000, -1],
+    ["12'500.-", 12_500, 12_500],
+    ['12 500,-', 12_500, 12_500],
+    ['5.—', 5, 5],
+    ['5-', -5, -5],
+    ['12.500,-', 'Type an amount such as 12.', 12_500],
   ])(
     '%s is %s where a point is the decimal sign, and %s where a comma is',
     (text, point, comma) => {

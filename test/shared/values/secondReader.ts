@@ -165,6 +165,28 @@ function isTelephone(text: string): boolean {
   return telephone.test(text) || (/^\+[\d ()./-]+$/.test(text) && digits >= 8);
 }
 
+/** `5.-`: from the right over brackets and currency, then dashes, then a sign between digit and dash. */
+function withWholeAmount(text: string, decimal: Decimal): string {
+  let end = text.length;
+  for (;;) {
+    const rest = text.slice(0, end).trimEnd();
+    const cut = rest.endsWith(')') ? rest.slice(0, -1) : cutBack(rest, dollarSigns);
+    if (cut === rest) break;
+    end = cut.length;
+  }
+  const head = text.slice(0, end);
+  const dash = ['--', '-', '–', '—'].find((one) => head.endsWith(one));
+  const left = dash === undefined ? head : head.slice(0, -dash.length);
+  const sign = left.at(-1) ?? '';
+  const amount = left.slice(0, -1);
+  const start = Array.from(amount).findIndex(isDigits);
+  const digits = start < 0 ? '' : amount.slice(start);
+  const isOneNumber = isDigits(digits.at(-1) ?? '') && !/[^\d.,' ]/.test(digits);
+  if (dash === undefined || !'.,'.includes(sign) || sign === '' || !isOneNumber) return text;
+  if (/[.,]/.test(amount.slice(0, start)) || digits.includes(sign)) return text;
+  return sign === decimal || !/[.,]/.test(digits) ? amount + text.slice(end) : text;
+}
+
 /** In a file there are no sums. */
 function read(given: string, kind: Kind): Taken | null {
   const taken = readTyped(given, kind);
@@ -175,7 +197,7 @@ function read(given: string, kind: Kind): Taken | null {
 
 function readTyped(given: string, kind: Kind): Taken | null {
   if (given.length > 200) return null;
-  let text = withoutMark(plain(given));
+  let text = withoutMark(withWholeAmount(plain(given), kind.decimal ?? '.'));
   if (/^[–—] ?[^–—]*$/.test(text)) text = `-${text.slice(1).trim()}`;
   if (text.startsWith('=')) return settled(worth(text.slice(1), kind), text.slice(1), kind);
   if (isTelephone(text) || daysIn(text).length > 0) return null;
