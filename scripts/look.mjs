@@ -16,7 +16,8 @@ import { setUp } from './setup/setUp.mjs';
 explain(`node scripts/look.mjs FOLDER [--plan=PLAN] [--theme=THEME] [--size=SIZE] [PAGE ...]
 node scripts/look.mjs --readme [PAGE ...]
 
-Takes pictures of every page of the built application, or of those whose names hold a PAGE.
+Takes pictures of every page of the built application, or of those whose names hold a PAGE. What the
+pages complain of is printed, and ends it with 1.
 --readme makes those of the README instead.
 
 PLAN is example, empty or crowded; THEME light or dark; SIZE 1280x800, 1440x900 or 1280x2200.`);
@@ -107,9 +108,15 @@ async function open(plan, dataFolder) {
   };
   const app = await _electron.launch({ args: [project, ...sandboxArguments()], cwd: project, env });
   const page = await app.firstWindow();
-  page.on('pageerror', (error) => say(`page error: ${error.message}`));
+  const complain = (text) => {
+    process.exitCode = 1;
+    say(text);
+  };
+  page.on('pageerror', (error) => complain(`page error: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) say(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) {
+      complain(`${message.type()}: ${message.text()}`);
+    }
   });
   await page.locator('main').waitFor();
   await begin[plan]({ app, page, dataFolder });
@@ -186,10 +193,11 @@ Object.assign(process.env, display.env);
 try {
   for (const plan of set.plans) {
     const dataFolder = mkdtempSync(join(tmpdir(), 'treekeeper-look-'));
+    process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
     const running = await open(plan, dataFolder);
     await takePictures(running, set, plan, folder, names);
-    await running.app.close();
-    rmSync(dataFolder, { recursive: true, force: true });
+    // At once: an application that asks something first would be waited for without end.
+    running.app.process().kill('SIGKILL');
   }
 } finally {
   display.close();

@@ -1,4 +1,5 @@
 // Saves an export: asks where, has it written, and reports what went wrong.
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WrittenFile } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
@@ -83,7 +84,7 @@ export async function saveBoardPack(
   if (chosen === null) return ok(null);
   const { writeBoardPack } = await import('./boardPack.ts');
   // A folder of its own: its tables have names that files of the user may have too.
-  const pack = join(chosen, `Board pack ${view.asOf}`);
+  const pack = await freeName(join(chosen, `Board pack ${view.asOf}`));
   // As it is now: while the folder was chosen, edits may have come.
   const { plan, reached } = saved;
   return run('Writing the board pack', (control) =>
@@ -91,6 +92,15 @@ export async function saveBoardPack(
       writeBoardPack({ plan, reached, pages, write, control }, pack, view),
     ),
   );
+}
+
+/** A pack that was handed around is not written over: the next one of its day has a number. */
+async function freeName(path: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? path : `${path} (${number})`;
+    const names = await readdir(free).catch(() => []);
+    if (names.length === 0) return free;
+  }
 }
 
 /** Null where it was stopped. */

@@ -21,6 +21,7 @@ import { type Read, type Reading, usePreview } from './usePreview.ts';
 import {
   beforeColumns,
   beforeReview,
+  importedText,
   importLabel,
   isOfColumns,
   noRowFits,
@@ -78,7 +79,7 @@ function importAll({ importer }: Chosen, preview: Preview, onClose: () => void):
   const refused = dispatch(preview.change);
   if (refused) return refused;
   void rememberMapping(importer, preview.header, preview.mapping);
-  announce(preview.change.name);
+  announce(importedText(preview.change.name, preview.counts.leftOut));
   onClose();
   goToPage(importer.page);
   return null;

@@ -47,6 +47,12 @@ export function importLabel({ importer }: Chosen, preview: Preview | null): stri
   return `${verb} ${counted(count)} ${count === 1 ? importer.noun : importer.plural}`;
 }
 
+/** What an import did, and what it did not: it is told once more, when the rows are out of sight. */
+export function importedText(done: string, leftOut: number): string {
+  if (leftOut === 0) return done;
+  return `${done}; ${counted(leftOut)} ${leftOut === 1 ? 'row was' : 'rows were'} left out`;
+}
+
 /** Why the columns cannot be chosen yet. */
 export function beforeColumns({ source, importer }: Chosen): Refusal | null {
   if (!source) return no('There is nothing to import yet.', 'Choose a file, or paste rows.');

@@ -12,6 +12,6 @@ export function verdictText(verdict: Verdict, entries: number): string {
     case 'shorter':
       return `The history is shorter: it has ${verdict.entries} edits, and the report was written after edit ${entries}.`;
     case 'other':
-      return `Not contained: edit ${entries} of this history, or one before it, is not as it was when the report was written.`;
+      return `Not contained: edit ${entries} here is not the one that the report was written after. The report is of another workspace, or ${entries === 1 ? 'that edit' : 'an edit up to it'} was changed since.`;
   }
 }

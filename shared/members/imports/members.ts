@@ -43,8 +43,8 @@ const fields = {
   changes: countField('Changes of tier'),
   lastDay: dayField('Last day', { alike: ['until', 'left'] }),
   parent: nameField('Parent company', { alike: ['parent'] }),
-  representative: nameField('Representative', { alike: ['contact'] }),
-  contacts: textField('Contacts', { alike: ['email', 'e-mail'] }),
+  representative: nameField('Representative', { alike: ['delegate'] }),
+  contacts: textField('Contacts', { alike: ['contact', 'email', 'e-mail'] }),
   source: textField('Source', { alike: ['note'] }),
 };
 

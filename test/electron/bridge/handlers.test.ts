@@ -205,6 +205,9 @@ test('draws the board pack of the plan that is saved', async () => {
   expect(files).toContain(join(folder, 'Board pack 2011-06-30', 'about.txt'));
   const picture = join(folder, 'Board pack 2011-06-30', 'overview.png');
   expect(nameIn(readFileSync(picture, 'utf8'))).toBe('OpenSFS');
+  // What was handed around stays as it is.
+  const again = await handlers.writeBoardPack(view);
+  expect(again.ok && again.value).toContain(join(folder, 'Board pack 2011-06-30 (2)', 'about.txt'));
 });
 
 test('a board pack that is cancelled while it is drawn leaves nothing', async () => {
