@@ -171,7 +171,7 @@ test('the second opener is told who writes; after the first has closed it may', 
   await fill(first, 1, 1);
   const second = await openWords({ files: disk.files, folder });
   expect(second.readOnly).toMatchObject({ because: 'held', holder: { name: 'Ada', host: 'here' } });
-  expect(second.readOnly?.problem.why).toContain('Ada on here');
+  expect(second.readOnly?.problem.why).toContain('on the computer “here”');
   await second.close();
   await first.close();
   expect((await openWords({ files: disk.files, folder })).readOnly).toBeNull();
