@@ -184,7 +184,7 @@ export function SharingCard() {
       }
     >
       <Computed>
-        <div className="sharing">
+        <div className="table-frame sharing">
           <DataTable
             caption={`Shares of ${costBased(cover.gap, cover)} among the members, ${year}`}
             hideCaption

@@ -5,6 +5,7 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { useNoValue } from '../ui/noValue.ts';
 import { Tag } from '../ui/Tag.tsx';
 
 const tones = { red: 'problem', amber: 'act', clear: 'good' } as const;
@@ -13,10 +14,11 @@ const shownAtMost = 6;
 
 function AssetRow({ asset, state, label }: Custody) {
   const { asOf } = useViewSettings();
+  const isKnown = useNoValue() === null;
   return (
     <div className="list-row">
       <span className="wraps">{asset.name}</span>
-      <Tag tone={tones[state]}>
+      <Tag tone={isKnown ? tones[state] : 'neutral'}>
         <Figure
           label={`Custody of ${asset.name}`}
           text={label}

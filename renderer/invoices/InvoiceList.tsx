@@ -74,7 +74,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
       key: 'payer',
       header: 'Owed by',
       cell: (one) => (
-        <span className="one-line invoice-name" title={payerName(plan, one)}>
+        <span className="two-lines invoice-name" title={payerName(plan, one)}>
           {payerName(plan, one)}
         </span>
       ),
@@ -83,7 +83,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
       key: 'for',
       header: 'For',
       cell: (one) => (
-        <span className="one-line invoice-name" title={purposeText(plan, one)}>
+        <span className="two-lines invoice-name" title={purposeText(plan, one)}>
           {purposeText(plan, one)}
         </span>
       ),
@@ -135,7 +135,7 @@ export function InvoiceList({ open }: { readonly open: Open }) {
   const count = invoices.length === 1 ? '1 invoice' : `${invoices.length} invoices`;
   return (
     <Card title={count} action={<span className="dim small">on {formatDate(asOf)}</span>}>
-      <div className="invoice-list">
+      <div className="table-frame invoice-list">
         <DataTable
           caption="Invoices"
           hideCaption

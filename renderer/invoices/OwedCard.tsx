@@ -53,9 +53,7 @@ const columns: readonly TableColumn<Row>[] = [
     rowHeader: true,
     cell: (row) => (
       <>
-        <span className="one-line invoice-owed" title={row.name}>
-          {row.name}
-        </span>
+        <span className="wraps invoice-owed">{row.name}</span>
         <Standing row={row} />
       </>
     ),
@@ -80,7 +78,7 @@ export function OwedCard() {
   const total: Row = { id: null, of: null, name: 'Total', ...totalOwed(owed) };
   return (
     <Card title={`Owed for ${year}`}>
-      <div className="invoice-list">
+      <div className="table-frame invoice-list">
         <DataTable
           caption={`Owed, invoiced and received for ${year}`}
           hideCaption

@@ -70,13 +70,15 @@ function Nothing() {
 
 export default function OrganizationPage() {
   const { organisation, asOf, label } = useOrganization();
+  const isNobody = isEmpty(organisation);
+  const keys = 'Arrow keys move between the boxes; Enter opens what a box stands for.';
   return (
     <main className="page">
       <PageHeader
         title="Organisation"
-        subtitle={`Who we are on ${formatDate(asOf)}. Arrow keys move between the boxes; Enter opens what a box stands for.`}
+        subtitle={`Who we are on ${formatDate(asOf)}.${isNobody ? '' : ` ${keys}`}`}
       />
-      {isEmpty(organisation) ? (
+      {isNobody ? (
         <Nothing />
       ) : (
         <ChartTable label={label} chart={<Chart organisation={organisation} label={label} />}>

@@ -223,7 +223,7 @@ export function ScenarioList(props: Props) {
   }, [plan, scenarios, viewSettings]);
   return (
     <Card title={`${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}`}>
-      <div className="scenario-list">
+      <div className="table-frame scenario-list">
         <DataTable
           caption="Scenarios"
           hideCaption

@@ -1,5 +1,5 @@
 // The one place where announcements appear: a live region at the foot of the window, over all else, for some seconds.
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { announcements } from './announce.ts';
 import './toast.css';
 
@@ -12,6 +12,12 @@ export function Announcer() {
     const element = place.current;
     element?.showPopover();
     return () => element?.hidePopover();
+  }, [announcement]);
+  useEffect(() => {
+    const element = place.current;
+    if (!element || !announcement) return undefined;
+    const kept = import('./outOfTheWay.ts').then((way) => way.keepOutOfTheWay(element));
+    return () => void kept.then((end) => end());
   }, [announcement]);
   return (
     <div ref={place} className="toasts" role="status" popover="manual">

@@ -85,7 +85,7 @@ export function DataTable<R>(props: Props<R>) {
   const isLong = rows.length > windowedFrom;
   return (
     // Where it scrolls, the browser lets the keyboard reach it.
-    <div className="table-scroller">
+    <div className={isLong ? 'table-scroller table-long' : 'table-scroller'}>
       <table
         className="table"
         // The header, the rows, and the total.

@@ -42,13 +42,14 @@ export function useWindowed(root: RefObject<HTMLElement | null>, list: List): Wi
   useLayoutEffect(() => {
     latest.current = () => {
       if (!root.current) return;
-      heights.measure(list.heightsIn(root.current));
+      const isFirst = heights.measure(list.heightsIn(root.current));
       const { top } = root.current.getBoundingClientRect();
       const view = [-top, innerHeight - top, list.count] as const;
       const isAway = list.onlyNear && !heights.isNear(...view);
       setSpan((before) => {
         const next = isAway ? noSpan : heights.spanOf(before, ...view);
-        return sameSpan(before, next) ? before : next;
+        // Once drawn with what was guessed, the rows that are not drawn take the room of real ones.
+        return sameSpan(before, next) && !isFirst ? before : { ...next };
       });
     };
     latest.current();

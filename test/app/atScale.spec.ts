@@ -108,6 +108,30 @@ test('a long table says how long it is, shows its last row, and a row that is lo
   await expect(found.getByRole('button').first()).toBeFocused();
 });
 
+test('a long table stays under its header and above its total, in its frame and in the page', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now, workspace: folder });
+  await goTo(page, 'Invoices');
+  const invoices = page.getByRole('table', { name: 'Invoices', exact: true });
+  const frame = page.locator('.invoice-list').first();
+  const height = () => frame.evaluate((one) => one.scrollHeight);
+  const before = await height();
+  await frame.evaluate((one) => one.scrollTo(0, 3_000));
+  await expect(invoices.getByRole('columnheader', { name: 'Number' })).toBeInViewport({ ratio: 1 });
+  // Its scrollbar does not move by itself: what is not drawn takes the room of real rows from the start.
+  expect(Math.abs((await height()) - before)).toBeLessThan(before / 100);
+  const owed = page.getByRole('table', { name: 'Owed, invoiced and received for 2012' });
+  await page.locator('.app-page').evaluate((one) => one.scrollTo(0, 620));
+  await expect(owed.getByRole('columnheader', { name: 'Owed by' })).toBeInViewport({ ratio: 1 });
+  await expect(owed.getByRole('rowheader', { name: 'Total' })).toBeInViewport({ ratio: 1 });
+  await goTo(page, 'Board and officers');
+  await page.locator('.app-page').evaluate((one) => one.scrollTo(0, 2_000));
+  await expect(page.getByRole('columnheader', { name: 'Seat' }).first()).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('paper has every row, and the page only those in view again', async ({ launch }) => {
   const { page } = await launch({ now, workspace: folder });
   await goTo(page, 'Invoices');
