@@ -20,6 +20,7 @@ import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } fr
 import { knownKind, type SeatKind } from '../model.ts';
 import { comparisonWords, quorumSeatWords } from '../words/quorum.ts';
 import { needsOwnTimeInOffice, needsOwnTimeInSeat } from './overlaps.ts';
+import { fitsItsTerms, needsSeatOfRule } from './seatOfRule.ts';
 
 export type GovernanceChange =
   | EntityChange<'governance', 'SeatRule', SeatRule>
@@ -101,11 +102,12 @@ const seatRule = entityVerbs('governance.seatRules', 'SeatRule', {
     cap: { label: 'the seat limit', show: (cap) => (cap === null ? 'none' : String(cap)) },
     source: { label: 'the source' },
   },
-  check: (rule) =>
+  check: (rule, plan) =>
     firstOf(
       needsName(rule.name, 'seat rule'),
       needsCount(rule.cap, 'The most seats'),
       checkKind(rule.kind),
+      fitsItsTerms(rule, plan),
     ),
   whenRemoved: ({ kind }, { id }) => {
     const left = kindWithout(kind, id);
@@ -126,6 +128,7 @@ function checkSeatTerm(term: SeatTerm, plan: Plan): Refusal | null {
           remedy: 'Choose one of the two.',
         }
       : null,
+    needsSeatOfRule(term, plan),
     needsOwnTimeInSeat(term, plan),
   );
 }
@@ -191,10 +194,23 @@ const officerTerm = entityVerbs('governance.officerTerms', 'OfficerTerm', {
     ),
 });
 
-function checkQuorum({ numerator, denominator }: Quorum): Refusal | null {
+/** A quorum of nothing would let an empty room decide, and more than all never meets. */
+function checkReach({ comparison, numerator, denominator }: Quorum): Refusal | null {
+  const isNothing = comparison === 'atLeast' && numerator === 0;
+  const isBeyond = comparison === 'moreThan' && numerator === denominator;
+  if (!isNothing && !isBeyond) return null;
+  return {
+    what: 'Quorum',
+    why: isNothing ? 'Nobody would have to be present.' : 'No meeting can have more than all seats.',
+    remedy: isNothing ? 'Type at least 1, such as 1 of 2.' : 'Choose “at least”, or a smaller part.',
+  };
+}
+
+function checkQuorum(quorum: Quorum): Refusal | null {
+  const { numerator, denominator } = quorum;
   const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
   const fits = numerator >= 0 && denominator > 0 && denominator <= largestCount;
-  if (whole && fits && numerator <= denominator) return null;
+  if (whole && fits && numerator <= denominator) return checkReach(quorum);
   return {
     what: 'Quorum',
     why: `${numerator} of ${denominator} is no part of the seats.`,

@@ -117,6 +117,44 @@ const ofMembers: readonly Breaking[] = [
 
 const elected = { type: 'elected', tiers: ['tier-adopter'] } as const;
 
+const numbered = { rule: 'seat-elected', member: null, from: '2012-06-01', to: null } as const;
+
+const ofSeats: readonly Breaking[] = [
+  doubled(
+    'a numbered seat is one that its rule can give',
+    'governance.seatTerms',
+    'term-one',
+    { ...numbered, number: 99 },
+    'It is in seat 99, and the rule gives 1 at most',
+  ),
+  doubled(
+    'an elected seat is a numbered one',
+    'governance.seatTerms',
+    'term-one',
+    { ...numbered, member: 'member-cray', number: null },
+    'are elected, and the term is in the seat of a member',
+  ),
+  doubled(
+    'the seat of each member is that of a member',
+    'governance.seatTerms',
+    'term-one',
+    { ...numbered, rule: 'seats-promoter', number: 1 },
+    'gives each member a seat, and the term is in a numbered one',
+  ),
+  brokenRecord(
+    'a quorum needs somebody',
+    'governance.quorum',
+    { comparison: 'atLeast', numerator: 0, denominator: 2 },
+    'Nobody would have to be present',
+  ),
+  brokenRecord(
+    'a quorum can be met',
+    'governance.quorum',
+    { comparison: 'moreThan', numerator: 1, denominator: 1 },
+    'No meeting can have more than all seats',
+  ),
+];
+
 const ofBoard: readonly Breaking[] = [
   broken('a seat rule has a name', 'governance.seatRules', 'seat-elected', { name: '' }, noName),
   broken(
@@ -217,4 +255,4 @@ const ofBoard: readonly Breaking[] = [
   ),
 ];
 
-export const breakingBoard: readonly Breaking[] = [...ofMembers, ...ofBoard];
+export const breakingBoard: readonly Breaking[] = [...ofMembers, ...ofBoard, ...ofSeats];

@@ -1,0 +1,75 @@
+// A term is in a seat of its rule: that of a member, or a number that the rule can give.
+import type { Plan } from '../../kernel/plan.ts';
+import { grouping } from '../../values/grouping.ts';
+import { find } from '../../values/id.ts';
+import type { Refusal } from '../../values/result.ts';
+import { type ElectedCount, knownKind, type SeatRule, type SeatTerm } from '../model.ts';
+
+/** The most seats that a count gives, however many members there are. */
+function mostSeats(count: ElectedCount): number {
+  switch (count.type) {
+    case 'fixed':
+      return count.seats;
+    case 'steps':
+      return Math.max(0, ...count.steps.map(({ seats }) => seats));
+    case 'onePer':
+      return count.maximum;
+  }
+}
+
+type Misfit = Pick<Refusal, 'why' | 'remedy'>;
+
+// A rule may have given more seats before: one beyond its number lapses when its term ends, so that
+// only a term without an end would stay for ever.
+function misfitNumber({ number, to }: SeatTerm, count: ElectedCount): Misfit | null {
+  const most = mostSeats(count);
+  if (number === null || number <= most || to !== null) return null;
+  return {
+    why: `It is in seat ${number}, and the rule gives ${most} at most.`,
+    remedy: `Choose a seat from 1 to ${most}, or give the term the day on which it ends.`,
+  };
+}
+
+function misfit(term: SeatTerm, { kind, name }: SeatRule): Misfit | null {
+  const known = knownKind(kind);
+  switch (known?.type) {
+    case undefined:
+      return null;
+    case 'perMember':
+      if (term.member !== null) return null;
+      return {
+        why: `“${name}” gives each member a seat, and the term is in a numbered one.`,
+        remedy: 'Choose the member whose seat it is.',
+      };
+    case 'elected':
+      if (term.member === null) return misfitNumber(term, known.count);
+      return {
+        why: `The seats of “${name}” are elected, and the term is in the seat of a member.`,
+        remedy: 'Choose the number of the seat.',
+      };
+  }
+}
+
+/** Refuses a term in a seat that its rule does not give. */
+export function needsSeatOfRule(term: SeatTerm, { governance }: Plan): Refusal | null {
+  const rule = find(governance.seatRules, term.rule);
+  const found = rule && misfit(term, rule);
+  return found ? { what: 'The seat', ...found } : null;
+}
+
+const ofRule = grouping(({ rule }: SeatTerm) => rule);
+
+/** Refuses a rule that its terms do not fit, which are recorded in other seats. */
+export function fitsItsTerms(rule: SeatRule, { governance }: Plan): Refusal | null {
+  for (const term of ofRule(governance.seatTerms, rule.id)) {
+    const found = misfit(term, rule);
+    if (!found) continue;
+    const who = term.holder === null ? 'A term' : `The term of ${term.holder}`;
+    return {
+      what: `The seats of “${rule.name}”`,
+      why: `${who} does not fit them. ${found.why}`,
+      remedy: 'Keep the rule as it is, end or remove that term first, or add another rule.',
+    };
+  }
+  return null;
+}
