@@ -20,6 +20,7 @@ import {
   type LineId,
   type Solved,
 } from '../model.ts';
+import { solvedAmount } from './checkBasis.ts';
 
 /** Written once: later edits never solve again. Counts the start year, known lines only. */
 export interface Calibrate {
@@ -101,7 +102,7 @@ function solveRate(plan: Plan, change: Calibrate, missing: Money, staff: Money):
     numerator: staff * 200,
     denominator: fte * 2,
   };
-  const perFte = cents(grown(solved.numerator, solved.denominator, 0, 0));
+  const perFte = solvedAmount(solved);
   const unfit = needsWhole(perFte, 'The cost per FTE');
   if (unfit) return no(unfit);
   const amount = constant(perFte);

@@ -14,6 +14,7 @@ import { formatShare } from '../../values/share.ts';
 import { type Activity, type CostLine, longestHorizon, type Terms } from '../model.ts';
 import { recurrenceText } from '../words.ts';
 import { type Calibrate, calibrate } from './calibrate.ts';
+import { checkLineBasis, checkRateBasis } from './checkBasis.ts';
 import { checkDrawn, checkRelief } from './checkKind.ts';
 
 export type CostChange =
@@ -63,6 +64,7 @@ function checkLine(line: CostLine, plan: Plan): Refusal | null {
     checkAmounts(line.amount, `The amount of ${named}`),
     needsYear(line.firstYear, `The first year of ${named}`),
     checkRecurrence(line),
+    checkLineBasis(line),
     checkRelief(line, plan),
     checkDrawn(line, plan),
   );
@@ -83,6 +85,7 @@ function checkTerms(terms: Terms): Refusal | null {
   return firstOf(
     needsYear(terms.startYear, 'The start year'),
     checkAmounts(terms.rate.amount, 'The cost per FTE'),
+    checkRateBasis(terms.rate),
   );
 }
 

@@ -201,8 +201,12 @@ function checkReach({ comparison, numerator, denominator }: Quorum): Refusal | n
   if (!isNothing && !isBeyond) return null;
   return {
     what: 'Quorum',
-    why: isNothing ? 'Nobody would have to be present.' : 'No meeting can have more than all seats.',
-    remedy: isNothing ? 'Type at least 1, such as 1 of 2.' : 'Choose “at least”, or a smaller part.',
+    why: isNothing
+      ? 'Nobody would have to be present.'
+      : 'No meeting can have more than all seats.',
+    remedy: isNothing
+      ? 'Type at least 1, such as 1 of 2.'
+      : 'Choose “at least”, or a smaller part.',
   };
 }
 

@@ -70,6 +70,56 @@ const ofCost: readonly Breaking[] = [
   ),
 ];
 
+const solved = {
+  end: 'high',
+  target: money(3_000_000),
+  equation: '($3,000,000) / 5 FTE',
+  numerator: money(600_000),
+  denominator: 1,
+} as const;
+
+const ofBases: readonly Breaking[] = [
+  brokenRecord(
+    'a solved cost per FTE is what its calibration gave',
+    'cost.terms',
+    {
+      rate: {
+        amount: { low: money(300_000), high: money(300_000) },
+        basis: 'solved',
+        solved,
+        note: null,
+      },
+    },
+    'It is not what its calibration gave',
+  ),
+  brokenRecord(
+    'an unknown cost per FTE has no calibration',
+    'cost.terms',
+    { rate: { amount: null, basis: 'unknown', solved, note: null } },
+    'A calibration gave it',
+  ),
+  brokenRecord(
+    'a solved cost per FTE has a calibration',
+    'cost.terms',
+    {
+      rate: {
+        amount: { low: money(300_000), high: money(300_000) },
+        basis: 'solved',
+        solved: null,
+        note: null,
+      },
+    },
+    'no calibration is recorded',
+  ),
+  broken(
+    'a line with a figure says where it comes from',
+    'cost.lines',
+    'line-testers',
+    { basis: 'unknown' },
+    'It has a figure, and its basis is unknown',
+  ),
+];
+
 const people = { fte: fte(1), amount: null, activity: null, kind: 'people' } as const;
 const gift = { fte: null, line: null, kind: 'hardware', amount: money(10_000) } as const;
 
@@ -191,4 +241,4 @@ const ofContributions: readonly Breaking[] = [
   ),
 ];
 
-export const breakingMoney: readonly Breaking[] = [...ofCost, ...ofContributions];
+export const breakingMoney: readonly Breaking[] = [...ofCost, ...ofBases, ...ofContributions];
