@@ -67,14 +67,14 @@ function needPart(cover: Cover): Part {
   });
 }
 
-/** Stands before parts that split the figure once more, after the parts that make it. */
-const ofWhich = 'of which ';
+/** Begins parts that split a figure once more, after those that make it: `Still to find: Testing`. */
+const splitOf = (figure: CoverFigure, year: FiscalYear) => `${coverLabel(figure, year)}: `;
 
 function gapParts(plan: Plan, { activities, year, end, view }: Cover): Part[] {
   return activities.map((one) => {
     const { activity: entity, gap } = one;
     const address = { feature: 'contributions', figure: 'activity', entity } as const;
-    const label = `${ofWhich}${nameOf(plan, entity)}`;
+    const label = `${splitOf('gap', year)}${nameOf(plan, entity)}`;
     return figurePart(label, costBased(gap, one), { ...address, year, end, view });
   });
 }
@@ -138,7 +138,11 @@ function partsOf(plan: Plan, cover: Cover, figure: CoverFigure): readonly Part[]
     case 'gap':
       return [needPart(cover), to('covered', -1), ...gapParts(plan, cover)];
     case 'covered':
-      return [to('inCash'), to('inKind'), ...coverParts(plan, cover, 'covered', ofWhich)];
+      return [
+        to('inCash'),
+        to('inKind'),
+        ...coverParts(plan, cover, figure, splitOf(figure, year)),
+      ];
     case 'inKind':
       return [
         coverPart(cover, 'people'),
