@@ -5,6 +5,7 @@ import {
   type Importer,
   type Misfit,
   misfit,
+  misfitOf,
   type RowValues,
 } from '../kernel/importer.ts';
 import {
@@ -57,11 +58,16 @@ type Row = RowValues<typeof fields>;
 type Read<T> = Result<T, Misfit>;
 
 /** A name that is said to be on the roll must be there; without that, it is looked for. */
-function contributorIn({ members }: Plan, { contributor, onRoll }: Row): Read<Contributor> {
+function contributorIn(
+  { members }: Plan,
+  { contributor, onRoll }: Row,
+  before: Contribution | null,
+): Read<Contributor> {
   const name = contributor ?? '';
   if (onRoll === false) return ok({ member: null, giver: contributor });
-  const found = contributorNamed(members.roll, name);
-  if (onRoll !== true || found.member !== null) return ok(found);
+  const found = contributorNamed(members.roll, name, before?.member);
+  if (!found.ok) return misfitOf('contributor', found.no);
+  if (onRoll !== true || found.value.member !== null) return ok(found.value);
   return noneNamed('contributor', 'member', name);
 }
 
@@ -109,7 +115,8 @@ function read(context: ImportContext, row: Row, before: Contribution | null, id:
     return misfit('firstYear', 'It has no year.', 'Enter a year such as 2012.');
   const kind = kindIn(row, before);
   if (!kind.ok) return kind;
-  const contributor = row.contributor === null && before ? ok(before) : contributorIn(plan, row);
+  const contributor =
+    row.contributor === null && before ? ok(before) : contributorIn(plan, row, before);
   if (!contributor.ok) return contributor;
   const line = lineIn(plan, row);
   if (!line.ok) return line;

@@ -11,7 +11,7 @@ import {
 } from '../kernel/importer.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type Entity, find } from '../values/id.ts';
-import { isSameName } from '../values/names.ts';
+import { exactFirst, isSameName } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import { withArticle } from '../values/words.ts';
@@ -97,16 +97,25 @@ export class ImportedRows {
     const id = row[idField];
     const known = this.update && typeof id === 'string' ? this.by(id) : null;
     if (known) return ok(known);
-    const ids = key === null ? [] : (this.named.get(key) ?? []);
+    const { addsTo } = this.importer;
+    const ids = key === null ? [] : this.written(row, this.named.get(key) ?? []);
     const [first] = ids;
     if (first === undefined) return ok(null);
     const one = this.by(first);
-    const { addsTo } = this.importer;
     const mayChange = this.update || addsTo !== undefined;
     if (!one || ids.length === 1 || !mayChange) return ok(one);
     const { plural, nameOf } = this.importer;
     const why = `${ids.length} ${addsTo ?? plural} are called ${quoted(nameOf(one.entity))}.`;
     return misfit(this.lastName(), why, 'Give each a name of its own first.');
+  }
+
+  /** Of several that differ in capitals or signs, those whose name is written as in the row. */
+  private written(row: Values, ids: readonly string[]): readonly string[] {
+    const name = row[this.lastName() ?? ''];
+    return exactFirst(ids, (id) => {
+      const entity = this.entityOf(id);
+      return entity !== undefined && this.importer.nameOf(entity) === name;
+    });
   }
 
   private lastName(): string | null {

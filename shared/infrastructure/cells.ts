@@ -14,13 +14,13 @@ import { nobodyKnown, type Party, partyName, partyNamed } from '../members/figur
 import { find } from '../values/id.ts';
 import { isSameName } from '../values/names.ts';
 import { parseCount } from '../values/number.ts';
-import { ok } from '../values/result.ts';
+import { ok, type Result } from '../values/result.ts';
 import type { Asset, AssetId, Copy, FurtherHolder } from './model.ts';
 import { assetKindWords, furtherText, partyText } from './words/words.ts';
 
 /** `unknown` is what an unknown holder shows, so it is read back as that. */
-function readParty({ members }: Plan, text: string): Party {
-  return partyNamed(members.roll, isSameName(text, 'unknown') ? '' : text);
+function readParty({ members }: Plan, text: string, now: readonly Party[]): Result<Party> {
+  return partyNamed(members.roll, isSameName(text, 'unknown') ? '' : text, now);
 }
 
 const shownParty = (party: Party, { plan }: CellContext) => partyText(plan.members.roll, party);
@@ -30,21 +30,22 @@ const typedParty = (party: Party, { plan }: CellContext) =>
 const relatedMark = /\s*\(related\)\s*$/i;
 
 /** `A; B (related)`: a name may have a comma in it. */
-function readFurther(plan: Plan, text: string): readonly FurtherHolder[] {
-  return text
-    .split(';')
-    .map((one) => ({
-      ...readParty(plan, one.replace(relatedMark, '')),
-      related: relatedMark.test(one),
-    }))
-    .filter(({ member, name }) => member !== null || name !== null);
+function readFurther(plan: Plan, text: string, asset: Asset): Result<Asset> {
+  const further: FurtherHolder[] = [];
+  for (const one of text.split(';')) {
+    const party = readParty(plan, one.replace(relatedMark, '').trim(), asset.further);
+    if (!party.ok) return party;
+    const isSomebody = party.value.member !== null || party.value.name !== null;
+    if (isSomebody) further.push({ ...party.value, related: relatedMark.test(one) });
+  }
+  return ok({ ...asset, further });
 }
 
 const furtherCell: CellColumn<Asset> = {
   name: 'Further holders',
   show: (asset, { plan }) => furtherText(plan.members.roll, asset),
   edit: (asset, { plan }) => furtherText(plan.members.roll, asset, '; '),
-  read: (text, asset, { plan }) => ok({ ...asset, further: readFurther(plan, text) }),
+  read: (text, asset, { plan }) => readFurther(plan, text, asset),
   clear: (asset) => ok({ ...asset, further: [] }),
 };
 
@@ -62,7 +63,10 @@ export const assetCells: CellList<
       name: 'Holder',
       show: ({ holder }, context) => shownParty(holder, context),
       edit: ({ holder }, context) => typedParty(holder, context),
-      read: (text, asset, { plan }) => ok({ ...asset, holder: readParty(plan, text) }),
+      read: (text, asset, { plan }) => {
+        const holder = readParty(plan, text, [asset.holder]);
+        return holder.ok ? ok({ ...asset, holder: holder.value }) : holder;
+      },
       clear: (asset) => ok({ ...asset, holder: nobodyKnown }),
     },
     further: furtherCell,
@@ -105,7 +109,10 @@ export const copyCells: CellList<
     keeper: {
       name: 'Kept at or by',
       show: ({ keeper }, context) => shownParty(keeper, context),
-      read: (text, copy, { plan }) => ok({ ...copy, keeper: readParty(plan, text) }),
+      read: (text, copy, { plan }) => {
+        const keeper = readParty(plan, text, [copy.keeper]);
+        return keeper.ok ? ok({ ...copy, keeper: keeper.value }) : keeper;
+      },
       clear: (copy) => ok({ ...copy, keeper: nobodyKnown }),
     },
     everyDays: daysCell,

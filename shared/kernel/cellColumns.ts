@@ -2,7 +2,7 @@
 import { formatDate, type PlainDate } from '../values/date.ts';
 import { parseDate } from '../values/dayText.ts';
 import type { Entity } from '../values/id.ts';
-import { cleanName, isSameName } from '../values/names.ts';
+import { cleanName, exactFirst, isSameName } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { CellChoice, CellColumn, CellContext } from './cells.ts';
@@ -21,6 +21,9 @@ export function unknownName(text: string, noun: string, labels: readonly string[
       : 'Choose it from the list of the cell.';
   return refuse(quoted(text), `is no ${noun}.`, remedy);
 }
+
+const severalCalled = (text: string, count: number): Result<never> =>
+  refuse(quoted(text), `is the name of ${count} of them.`, 'Choose it from the list of the cell.');
 
 /** A text that is needed, such as a name. */
 export function textCell<F extends string, E extends Readonly<Record<F, string>>>(
@@ -113,9 +116,14 @@ export function choiceCell<E, V extends string>({
         chosen((choice) => choice.value === text, entity, context) ??
         refused(text, entity, context),
     },
-    read: (text, entity, context) =>
-      chosen(({ label }) => isSameName(label, text), entity, context) ??
-      refused(text, entity, context),
+    read: (text, entity, context) => {
+      const alike = list(entity, context).filter(({ label }) => isSameName(label, text));
+      const labelled = exactFirst(alike, ({ label }) => label === text);
+      const now = labelled.find((choice) => choice.value === value(entity));
+      const [choice, ...others] = now ? [now] : labelled;
+      if (others.length > 0) return severalCalled(text, labelled.length);
+      return choice ? choose(choice.value, entity, context) : refused(text, entity, context);
+    },
     clear: (entity, context) =>
       chosen((choice) => choice.value === '', entity, context) ?? cannotBeEmpty,
   };

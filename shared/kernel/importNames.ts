@@ -1,6 +1,6 @@
 // The entries that rows of a file refer to by name, and those that it names and the plan does not have.
 import type { Entity } from '../values/id.ts';
-import { nameKey } from '../values/names.ts';
+import { exactFirst, nameKey } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { remembering } from '../values/remember.ts';
 import { ok, type Result } from '../values/result.ts';
@@ -56,7 +56,7 @@ const rememberNames = remembering<readonly NamedEntity[], 'names', ByName>();
 
 type ByName = ReadonlyMap<string, readonly NamedEntity[]>;
 
-/** All of that name, however it is written. */
+/** All that a name can mean: of several that differ in capitals or signs, those written exactly so. */
 export function allNamed<E extends NamedEntity>(
   entities: readonly E[],
   name: string,
@@ -65,7 +65,8 @@ export function allNamed<E extends NamedEntity>(
     Map.groupBy(entities, (one) => nameKey(one.name)),
   );
   // They were read off this very list.
-  return (byName.get(nameKey(name)) ?? []) as readonly E[];
+  const found = (byName.get(nameKey(name)) ?? []) as readonly E[];
+  return exactFirst(found, (one) => one.name === name);
 }
 
 /** The one that a row means among those that were found; refused where it is none, or several. */
@@ -76,6 +77,12 @@ export function theOne<E extends NamedEntity>(
   const [one, ...others] = found;
   if (!one || name === null) return noneNamed(field, noun, name);
   return others.length === 0 ? ok(one) : severalNamed(field, plural, name, found.length);
+}
+
+/** Names in a key whom a row means: the id of the one, else the name. */
+export function meantKey(entities: readonly NamedEntity[], name: string): string {
+  const [one, ...others] = allNamed(entities, name);
+  return one && others.length === 0 ? one.id : nameKey(name);
 }
 
 /** What a cell names. */

@@ -2,7 +2,7 @@
 import type { DayOrder } from '../values/dayText.ts';
 import type { Entity } from '../values/id.ts';
 import type { Notation } from '../values/number.ts';
-import { no, type Result } from '../values/result.ts';
+import { no, type Refusal, type Result } from '../values/result.ts';
 import type { Change } from './change.ts';
 import type { Plan } from './plan.ts';
 
@@ -47,6 +47,10 @@ export interface Misfit {
 
 export const misfit = (field: string | null, why: string, remedy: string): Result<never, Misfit> =>
   no({ field, why, remedy });
+
+/** What a reader of values refuses, as the reason of a row. */
+export const misfitOf = (field: string | null, { what, why, remedy }: Refusal) =>
+  misfit(field, `${what}: ${why}`, remedy);
 
 /** What has two meanings in a file, asked once. */
 export interface ImportQuestion {

@@ -12,7 +12,7 @@ import type { Link } from './references.ts';
 /** What the kernel asks of a list or a record, whatever is in it: its verbs, its rules, its words. */
 export interface Known {
   check(plan: Plan, id: string | null): Refusal | null;
-  /** Whether the rules hold for an entity or a record in the place of the one that stands in the plan. */
+  /** Whether all rules but those of names alone hold for what stands in the place of one in the plan. */
   holdsFor(plan: Plan, one: object): boolean;
   readonly labels: ReadonlyMap<string, FieldLabel>;
 }
@@ -48,15 +48,24 @@ export function calledAt(path: RecordPath): string {
   return knownRecords.get(path)?.called ?? path;
 }
 
-/** Whether all that is wrong with an entity, or a record where `id` is null, is that it has no name. */
-export function isOnlyUnnamed(plan: Plan, path: ListPath | RecordPath, id: string | null): boolean {
+/**
+ * Whether all that is wrong with an entity, or a record where `id` is null, is its name: it has none, or
+ * another has the same.
+ */
+export function isOnlyMisnamed(
+  plan: Plan,
+  path: ListPath | RecordPath,
+  id: string | null,
+): boolean {
   const one =
     id === null
       ? recordAt(path as RecordPath).read(plan)
       : find(listAt(path as ListPath).read(plan), id);
   const name = one && valueAt(one, 'name');
-  if (typeof name !== 'string' || name.trim() !== '') return false;
-  return knownAt(path)?.holdsFor(plan, { ...one, name: 'Named' }) ?? false;
+  const isUnnamed = typeof name === 'string' && name.trim() === '';
+  return (
+    (one && knownAt(path)?.holdsFor(plan, isUnnamed ? { ...one, name: 'Named' } : one)) ?? false
+  );
 }
 
 /** What its feature calls a field; null where it does not. */

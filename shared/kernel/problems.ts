@@ -2,7 +2,7 @@
 import type { Refusal } from '../values/result.ts';
 import { capitalized, withShortQuotes } from '../values/words.ts';
 import { listAt } from './collections.ts';
-import { calledAt, checkAt, isOnlyUnnamed } from './known.ts';
+import { calledAt, checkAt, isOnlyMisnamed } from './known.ts';
 import { listPaths, recordPaths } from './parts.ts';
 import type { ListPath, PartName, Plan, RecordPath } from './plan.ts';
 import { danglingAt, phraseOf } from './references.ts';
@@ -14,7 +14,7 @@ export interface PlanProblem extends Refusal {
   readonly id: string | null;
   /** `The cost line “Testers”`, `The cash rules`. */
   readonly where: string;
-  /** False where no figure can rest on it: only a name is missing. */
+  /** False where no figure can rest on it: only a name is missing, or is that of another. */
   readonly movesFigures: boolean;
 }
 
@@ -33,7 +33,7 @@ function inList(plan: Plan, path: ListPath): PlanProblem[] {
       if (broken.length === 0) return [];
       const where = capitalized(withShortQuotes(phraseOf(plan, path, id)));
       return broken.map((one): PlanProblem => {
-        const movesFigures = one !== rule || !isOnlyUnnamed(plan, path, id);
+        const movesFigures = one !== rule || !isOnlyMisnamed(plan, path, id);
         return { in: path, id, where, movesFigures, ...shortened(one) };
       });
     });
@@ -43,7 +43,7 @@ function inRecord(plan: Plan, path: RecordPath): PlanProblem[] {
   const broken = checkAt(plan, path, null);
   if (!broken) return [];
   const where = capitalized(calledAt(path));
-  const movesFigures = !isOnlyUnnamed(plan, path, null);
+  const movesFigures = !isOnlyMisnamed(plan, path, null);
   return [{ in: path, id: null, where, movesFigures, ...shortened(broken) }];
 }
 

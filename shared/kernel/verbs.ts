@@ -49,6 +49,8 @@ export interface EntitySpec<E extends Entity> {
   readonly names?: readonly (keyof E & string)[];
   /** The rules of the domain for one entity in its plan; null where they hold. */
   check?(entity: E, plan: Plan): Refusal | null;
+  /** Rules of its name alone, on which no figure rests; an edit is held to them where it gives a name. */
+  checkName?(entity: E, plan: Plan): Refusal | null;
   /**
    * What an entity sets to stay when something that it refers to is removed; null where it goes along,
    * which is also what a list without this rule does.
@@ -83,9 +85,24 @@ function gone(path: ListPath, id: string): Result<never> {
 const clean = <E extends Entity, R extends object>({ names = [] }: Spec<E>, fields: R): R =>
   withCleanNames(fields, names);
 
-function checked<E extends Entity>(spec: Spec<E>, plan: Plan, id: string): Result<Plan> {
+const ruleOf = <E extends Entity>(spec: Spec<E>, entity: E, plan: Plan): Refusal | null =>
+  spec.check?.(entity, plan) ?? null;
+
+const refusedOf = <E extends Entity>(spec: Spec<E>, entity: E, plan: Plan): Refusal | null =>
+  ruleOf(spec, entity, plan) ?? spec.checkName?.(entity, plan) ?? null;
+
+const givesName = <E extends Entity>({ names = [] }: Spec<E>, given: object) =>
+  ['name', ...names].some((field) => field in given);
+
+function checked<E extends Entity>(
+  spec: Spec<E>,
+  plan: Plan,
+  id: string,
+  given: object,
+): Result<Plan> {
   const entity = find(spec.list.read(plan), id);
-  const refusal = entity && spec.check ? spec.check(entity, plan) : null;
+  const ask = givesName(spec, given) ? refusedOf : ruleOf;
+  const refusal = entity ? ask(spec, entity, plan) : null;
   if (refusal) return no(refusal);
   const dangling = danglingAt(plan, spec.at, id);
   return dangling ? no(dangling) : ok(plan);
@@ -104,7 +121,7 @@ function addHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Add<string, 
         );
       }
       const longer = at === null ? appended(list, entity) : list.toSpliced(at, 0, entity);
-      return checked(spec, spec.list.write(plan, longer), entity.id);
+      return checked(spec, spec.list.write(plan, longer), entity.id, entity);
     },
     describe(plan, { entity: given }) {
       const entity = clean(spec, given);
@@ -122,7 +139,7 @@ function setHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Assign<strin
       const entity = find(list, id);
       if (!entity) return gone(spec.at, id);
       if (holdsAlready(entity, set)) return ok(plan);
-      return checked(spec, spec.list.write(plan, replace(list, { ...entity, ...set })), id);
+      return checked(spec, spec.list.write(plan, replace(list, { ...entity, ...set })), id, set);
     },
     describe(plan, { id, set: given }) {
       const set = clean(spec, given);
@@ -187,7 +204,7 @@ export function entityVerbs(at: ListPath, noun: string, given: EntitySpec<Entity
     verbs: [feature, noun],
     check(plan, id) {
       const entity = found(plan, id);
-      return (entity && spec.check?.(entity, plan)) ?? null;
+      return entity ? refusedOf(spec, entity, plan) : null;
     },
     whenRemoved(plan, id, removed) {
       const entity = found(plan, id);

@@ -15,3 +15,9 @@ export function nameKey(text: string): string {
 export function isSameName(one: string, other: string): boolean {
   return one === other || nameKey(one) === nameKey(other);
 }
+
+/** Of several that have the same name, those that are written exactly so; all where none is. */
+export function exactFirst<T>(found: readonly T[], isExact: (one: T) => boolean): readonly T[] {
+  const exact = found.length > 1 ? found.filter(isExact) : [];
+  return exact.length > 0 ? exact : found;
+}

@@ -1,7 +1,7 @@
 // Names as they are kept; `nameKey.ts` says when two are the same.
 import { tidied } from './tidied.ts';
 
-export { isSameName, nameKey } from './nameKey.ts';
+export { exactFirst, isSameName, nameKey } from './nameKey.ts';
 
 // In some scripts a joiner is a part of the spelling.
 const spelled = /(?<=\p{L})[\u200c\u200d](?=\p{L})/gu;

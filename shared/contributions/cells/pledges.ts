@@ -99,7 +99,10 @@ const contributorCell: CellColumn<Contribution> = {
   name: 'Given by',
   show: (pledge, { plan }) => contributorText(plan, pledge),
   edit: (pledge, { plan }) => contributorName(plan, pledge),
-  read: (text, pledge, { plan }) => ok({ ...pledge, ...contributorNamed(plan.members.roll, text) }),
+  read: (text, pledge, { plan }) => {
+    const contributor = contributorNamed(plan.members.roll, text, pledge.member);
+    return contributor.ok ? ok({ ...pledge, ...contributor.value }) : contributor;
+  },
   clear: (pledge) => ok({ ...pledge, ...nobody }),
 };
 

@@ -8,10 +8,8 @@ import {
   shareField,
   textField,
 } from '../../kernel/importFields.ts';
-import { AlikeKeys, alikeKeys, allNamed, theOne } from '../../kernel/importNames.ts';
+import { AlikeKeys, alikeKeys, allNamed, meantKey, theOne } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { find } from '../../values/id.ts';
-import { nameKey } from '../../values/names.ts';
 import { remembering } from '../../values/remember.ts';
 import { ok } from '../../values/result.ts';
 import type { CheckIn } from '../model.ts';
@@ -27,22 +25,20 @@ const fields = {
 type Said = Pick<CheckIn, 'on' | 'value' | 'confidence' | 'note'>;
 
 /** A row that says the same of the same goal and day is there already, unless it says so twice. */
-const keyOf = (goal: string, { on, value, confidence, note }: Said) =>
-  [nameKey(goal), on, value, confidence, note].join('\n');
+const keyOf = (goalKey: string, { on, value, confidence, note }: Said) =>
+  [goalKey, on, value, confidence, note].join('\n');
 
 const rememberKeys = remembering<Plan, 'keys', ReadonlyMap<string, string>>();
 
 const keysIn = (plan: Plan) =>
-  rememberKeys(plan, 'keys', () =>
-    alikeKeys(plan.goals.checkIns, (one) =>
-      keyOf(find(plan.goals.goals, one.goal)?.name ?? '', one),
-    ),
-  );
+  rememberKeys(plan, 'keys', () => alikeKeys(plan.goals.checkIns, (one) => keyOf(one.goal, one)));
 
-function rowKeys() {
+function rowKeys({ goals }: Plan) {
   const alike = new AlikeKeys();
   return ({ goal, on, ...rest }: RowValues<typeof fields>) =>
-    goal === null || on === null ? null : alike.next(keyOf(goal, { on, ...rest }));
+    goal === null || on === null
+      ? null
+      : alike.next(keyOf(meantKey(goals.goals, goal), { on, ...rest }));
 }
 
 export const checkInImport: Importer<typeof fields, CheckIn> = {
@@ -58,7 +54,7 @@ export const checkInImport: Importer<typeof fields, CheckIn> = {
   add: (entity) => ({ type: 'goals/addCheckIn', entity, at: null }),
   set: (id, set) => ({ type: 'goals/setCheckIn', id, set }),
   begin: ({ plan }) => ({
-    keyOfRow: rowKeys(),
+    keyOfRow: rowKeys(plan),
     read({ goal, on, value, confidence, note }, before, id) {
       const found = theOne(allNamed(plan.goals.goals, goal ?? ''), {
         field: 'goal',

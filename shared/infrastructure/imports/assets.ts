@@ -1,6 +1,6 @@
 // Assets from a file: each row names one and who holds it.
 
-import type { Importer, Misfit, RowValues } from '../../kernel/importer.ts';
+import { type Importer, type Misfit, misfitOf, type RowValues } from '../../kernel/importer.ts';
 import { flagField, nameField, textField, wordField } from '../../kernel/importFields.ts';
 import { noneNamed } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
@@ -32,32 +32,47 @@ export function partyIn(
   name: string | null,
   onRoll: boolean | null,
   field: string,
+  now: readonly Party[] = [],
 ): Result<Party, Misfit> {
   if (name === null) return ok(nobodyKnown);
   if (onRoll === false) return ok({ member: null, name });
-  const party = partyNamed(members.roll, name);
-  return onRoll === true && party.member === null ? noneNamed(field, 'member', name) : ok(party);
+  const party = partyNamed(members.roll, name, now);
+  if (!party.ok) return misfitOf(field, party.no);
+  const isLacking = onRoll === true && party.value.member === null;
+  return isLacking ? noneNamed(field, 'member', name) : party;
 }
 
 /** `A; B (related)`, as the table writes them. */
-function furtherIn({ members }: Plan, text: string): readonly FurtherHolder[] {
-  return text.split(furtherBetween.trim()).flatMap((one) => {
+function furtherIn(
+  { members }: Plan,
+  text: string | null,
+  before: Asset | null,
+): Result<readonly FurtherHolder[], Misfit> {
+  const now = before?.further ?? [];
+  if (text === null) return ok(now);
+  const further: FurtherHolder[] = [];
+  for (const one of text.split(furtherBetween.trim())) {
     const related = one.trim().endsWith(relatedMark.trim());
     const name = related ? one.trim().slice(0, -relatedMark.trim().length).trim() : one.trim();
-    return name === '' ? [] : [{ ...partyNamed(members.roll, name), related }];
-  });
+    const party = partyNamed(members.roll, name, now);
+    if (!party.ok) return misfitOf('further', party.no);
+    if (name !== '') further.push({ ...party.value, related });
+  }
+  return ok(further);
 }
 
 function read(plan: Plan, row: Row, before: Asset | null, id: string) {
-  const holder = partyIn(plan, row.holder, row.onRoll, 'holder');
+  const holder = partyIn(plan, row.holder, row.onRoll, 'holder', before ? [before.holder] : []);
   if (!holder.ok) return holder;
+  const further = furtherIn(plan, row.further, before);
+  if (!further.ok) return further;
   const entity: Asset = {
     id: before?.id ?? id,
     name: row.name ?? before?.name ?? '',
     kind: row.kind ?? before?.kind ?? 'other',
     holder: row.holder === null && before ? before.holder : holder.value,
     holderKind: row.holderKind ?? before?.holderKind ?? null,
-    further: row.further === null ? (before?.further ?? []) : furtherIn(plan, row.further),
+    further: further.value,
     onLoss: row.onLoss ?? before?.onLoss ?? null,
     source: row.source ?? before?.source ?? null,
   };

@@ -8,10 +8,16 @@ import {
   nameField,
   textField,
 } from '../../kernel/importFields.ts';
-import { AlikeKeys, alikeKeys, allNamed, noneNamed, theOne } from '../../kernel/importNames.ts';
+import {
+  AlikeKeys,
+  alikeKeys,
+  allNamed,
+  meantKey,
+  noneNamed,
+  theOne,
+} from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { partyName } from '../../members/figures/parties.ts';
-import { find } from '../../values/id.ts';
 import { nameKey } from '../../values/names.ts';
 import { remembering } from '../../values/remember.ts';
 import { ok } from '../../values/result.ts';
@@ -45,7 +51,7 @@ export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
     partOfRow: ({ place }) => place,
     read({ asset, place, holder, onRoll, related }, before) {
       if (!before) return noneNamed('asset', 'asset', asset);
-      const party = partyIn(plan, holder, onRoll, 'holder');
+      const party = partyIn(plan, holder, onRoll, 'holder', before.further);
       if (!party.ok) return party;
       const one = { ...party.value, related: related ?? false };
       const at = place === null ? before.further.length : place - 1;
@@ -73,10 +79,8 @@ const copyFields = {
 type Said = Pick<Copy, 'everyDays' | 'copied' | 'proven' | 'digest'>;
 
 /** Several may be kept at one place: a row that says the same is there already, unless it says so twice. */
-const keyOf = (asset: string, keeper: string, said: Said) =>
-  [nameKey(asset), nameKey(keeper), said.everyDays, said.copied, said.proven, said.digest].join(
-    '\n',
-  );
+const keyOf = (assetKey: string, keeper: string, said: Said) =>
+  [assetKey, nameKey(keeper), said.everyDays, said.copied, said.proven, said.digest].join('\n');
 
 const keeperOf = (plan: Plan, { keeper }: Copy) => partyName(plan.members.roll, keeper) ?? '';
 
@@ -84,17 +88,15 @@ const rememberKeys = remembering<Plan, 'keys', ReadonlyMap<string, string>>();
 
 const keysIn = (plan: Plan) =>
   rememberKeys(plan, 'keys', () =>
-    alikeKeys(plan.infrastructure.copies, (copy) => {
-      const asset = find(plan.infrastructure.assets, copy.asset)?.name ?? '';
-      return keyOf(asset, keeperOf(plan, copy), copy);
-    }),
+    alikeKeys(plan.infrastructure.copies, (copy) => keyOf(copy.asset, keeperOf(plan, copy), copy)),
   );
 
-function rowKeys() {
+function rowKeys({ infrastructure: { assets } }: Plan) {
   const alike = new AlikeKeys();
   return (row: RowValues<typeof copyFields>) => {
     const { asset, keeper } = row;
-    return asset === null || keeper === null ? null : alike.next(keyOf(asset, keeper, row));
+    if (asset === null || keeper === null) return null;
+    return alike.next(keyOf(meantKey(assets, asset), keeper, row));
   };
 }
 
@@ -111,7 +113,7 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
   add: (entity) => ({ type: 'infrastructure/addCopy', entity, at: null }),
   set: (id, set) => ({ type: 'infrastructure/setCopy', id, set }),
   begin: ({ plan }) => ({
-    keyOfRow: rowKeys(),
+    keyOfRow: rowKeys(plan),
     read({ asset, keeper, onRoll, everyDays, copied, proven, digest, source }, before, id) {
       const { assets } = plan.infrastructure;
       const found = theOne(allNamed(assets, asset ?? ''), {
@@ -121,7 +123,7 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
         name: asset,
       });
       if (!found.ok) return found;
-      const party = partyIn(plan, keeper, onRoll, 'keeper');
+      const party = partyIn(plan, keeper, onRoll, 'keeper', before ? [before.keeper] : []);
       if (!party.ok) return party;
       if (keeper === null) return misfit('keeper', 'It is not said where it is kept.', 'Enter it.');
       const entity = {

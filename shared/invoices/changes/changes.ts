@@ -15,12 +15,11 @@ import {
   needsYear,
 } from '../../values/check.ts';
 import { formatDate } from '../../values/date.ts';
-import { grouping } from '../../values/grouping.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { type Refusal, refuse } from '../../values/result.ts';
 import { openAtAll } from '../figures/balances.ts';
-import { isLastNumber } from '../figures/numbers.ts';
+import { invoicesNumbered, isLastNumber } from '../figures/numbers.ts';
 import type { Invoice, InvoiceId, InvoiceTerms } from '../model.ts';
 import {
   type CreditInvoice,
@@ -48,12 +47,21 @@ function needsDays(value: number, what: string): Refusal | null {
   return { what, why, remedy: 'Type a number of days such as 90.' };
 }
 
-const withNumber = grouping(({ number }: Invoice) => number);
+const ownNumber = 'Give it a number of its own.';
 
-function checkNumber({ number }: Invoice, { invoices: { invoices } }: Plan): Refusal | null {
-  if (withNumber(invoices, number).length < 2) return null;
+function checkNumber({ id, number }: Invoice, { invoices: { invoices } }: Plan): Refusal | null {
+  const others = invoicesNumbered(invoices, number).filter((one) => one.id !== id);
+  if (!others.some((one) => one.number === number)) return null;
   const what = `The invoice ${number}`;
-  return { what, why: 'Another one has that number.', remedy: 'Give it a number of its own.' };
+  return { what, why: 'Another one has that number.', remedy: ownNumber };
+}
+
+// The same, written otherwise: workspaces from before this rule may hold both.
+function checkSpelling({ id, number }: Invoice, { invoices: { invoices } }: Plan): Refusal | null {
+  const other = invoicesNumbered(invoices, number).find((one) => one.id !== id);
+  if (!other) return null;
+  const why = `The number of the invoice ${other.number} is the same.`;
+  return { what: `The invoice ${number}`, why, remedy: ownNumber };
 }
 
 function checkSums(one: Invoice): Refusal | null {
@@ -133,6 +141,7 @@ const invoice = entityVerbs('invoices.invoices', 'Invoice', {
     source: { label: 'the source' },
   },
   check: checkInvoice,
+  checkName: checkSpelling,
   whenRemoved: withoutPayer,
 });
 
@@ -150,6 +159,17 @@ function frozen(plan: Plan, id: InvoiceId) {
   );
 }
 
+/** A number that another has may be corrected, whatever was paid. */
+function isShared({ invoices: { invoices } }: Plan, id: InvoiceId): boolean {
+  const one = find(invoices, id);
+  return one !== undefined && invoicesNumbered(invoices, one.number).length > 1;
+}
+
+const staysFree =
+  (plan: Plan, id: InvoiceId) =>
+  (field: string): boolean =>
+    free.includes(field) || (field === 'number' && isShared(plan, id));
+
 /** Refused where the number would be given to the next invoice. */
 function whileNumbered<C extends { readonly id: InvoiceId }>(
   handler: ChangeHandler<C>,
@@ -160,7 +180,8 @@ function whileNumbered<C extends { readonly id: InvoiceId }>(
     apply(plan, change) {
       const { invoices } = plan.invoices;
       const one = find(invoices, change.id);
-      const isGivenUp = one && !leaves(change, one) && isLastNumber(invoices, one);
+      const isGivenUp =
+        one && !leaves(change, one) && isLastNumber(invoices, one) && !isShared(plan, one.id);
       return isGivenUp ? reused(one) : handler.apply(plan, change);
     },
   };
@@ -177,13 +198,15 @@ function reused({ number }: Invoice) {
 /** Refused where something was paid or credited, unless the change leaves that as it is. */
 function whileUnpaid<C extends { readonly id: InvoiceId }>(
   handler: ChangeHandler<C>,
-  leaves: (change: C) => boolean,
+  leaves: (change: C, plan: Plan) => boolean,
 ): ChangeHandler<C> {
   return {
     describe: (plan, change) => handler.describe(plan, change),
     apply(plan, change) {
       const settled = isSettled(find(plan.invoices.invoices, change.id));
-      return settled && !leaves(change) ? frozen(plan, change.id) : handler.apply(plan, change);
+      return settled && !leaves(change, plan)
+        ? frozen(plan, change.id)
+        : handler.apply(plan, change);
     },
   };
 }
@@ -192,7 +215,7 @@ export const invoicesHandlers: ChangeHandlers<InvoicesChange> = {
   'invoices/addInvoice': invoice.add,
   'invoices/setInvoice': whileUnpaid(
     whileNumbered(invoice.set, ({ set }, { number }) => (set.number ?? number) === number),
-    ({ set }) => Object.keys(set).every((field) => free.includes(field)),
+    ({ id, set }, plan) => Object.keys(set).every(staysFree(plan, id)),
   ),
   'invoices/removeInvoice': whileUnpaid(
     whileNumbered(invoice.remove, () => false),

@@ -1,11 +1,19 @@
 // The numbers of invoices: those of a year follow one another, and none is given twice.
 import type { FiscalYear } from '../../values/date.ts';
+import { grouping } from '../../values/grouping.ts';
+import { nameKey } from '../../values/names.ts';
 import { remembering } from '../../values/remember.ts';
 import type { Invoice } from '../model.ts';
 
+const byNumber = grouping(({ number }: Invoice) => nameKey(number));
+
+/** All that have a number, however it is written: `INV-1` is `inv-1`. */
+export const invoicesNumbered = (invoices: readonly Invoice[], number: string) =>
+  byNumber(invoices, nameKey(number));
+
 /** `2012-003`: year and place. Null where it is numbered otherwise. */
 function partsOf({ number }: Pick<Invoice, 'number'>) {
-  const [, of, count] = /^(\d{4})-(\d+)$/.exec(number) ?? [];
+  const [, of, count] = /^(\d{4})-(\d+)$/.exec(nameKey(number)) ?? [];
   return count === undefined ? null : { year: Number(of), place: Number(count) };
 }
 

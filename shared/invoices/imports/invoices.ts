@@ -1,7 +1,13 @@
 // Invoices from a file: each row names one by its number, who owes it, for what, and how much.
 import { contributorName } from '../../contributions/figures/contributor.ts';
 import type { Contribution } from '../../contributions/model.ts';
-import { type Importer, type Misfit, misfit, type RowValues } from '../../kernel/importer.ts';
+import {
+  type Importer,
+  type Misfit,
+  misfit,
+  misfitOf,
+  type RowValues,
+} from '../../kernel/importer.ts';
 import {
   dayField,
   flagField,
@@ -12,7 +18,7 @@ import {
 } from '../../kernel/importFields.ts';
 import { allNamed, noneNamed, theOne } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { memberNamed } from '../../members/figures/parties.ts';
+import { memberMeant } from '../../members/figures/parties.ts';
 import { fiscalYearOf, type PlainDate } from '../../values/date.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { isSameName, nameKey } from '../../values/names.ts';
@@ -58,9 +64,15 @@ type Read<T> = Result<T, Misfit>;
 type Payer = Pick<Invoice, 'member' | 'payer'>;
 
 /** Who is said to be on the roll must be there; without that, the name is looked for on it. */
-function payerIn({ members }: Plan, { payer, onRoll, named }: Row): Read<Payer> {
+function payerIn(
+  { members }: Plan,
+  { payer, onRoll, named }: Row,
+  before: Invoice | null,
+): Read<Payer> {
   if (payer === null || onRoll === false) return ok({ member: null, payer: named ?? payer });
-  const member = memberNamed(members.roll, payer);
+  const meant = memberMeant(members.roll, payer, [before?.member ?? null]);
+  if (!meant.ok) return misfitOf('payer', meant.no);
+  const member = meant.value;
   if (member) return ok({ member: member.id, payer: named });
   return onRoll === true ? noneNamed('payer', 'member', payer) : ok({ member: null, payer });
 }
@@ -109,7 +121,7 @@ const unsettled = {
 };
 
 function read(plan: Plan, row: Row, before: Invoice | null, id: string) {
-  const payer = row.payer === null && before ? ok(before) : payerIn(plan, row);
+  const payer = row.payer === null && before ? ok(before) : payerIn(plan, row, before);
   if (!payer.ok) return payer;
   const pledge = pledgeIn(plan, row);
   if (!pledge.ok) return pledge;

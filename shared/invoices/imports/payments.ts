@@ -12,10 +12,12 @@ import { AlikeKeys, alikeKeys, noneNamed } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
-import { nameKey } from '../../values/names.ts';
+import { exactFirst } from '../../values/names.ts';
+import { quoted } from '../../values/plainText.ts';
 import { remembering } from '../../values/remember.ts';
 import { ok, type Result } from '../../values/result.ts';
 import { eventsOf, type InvoiceEvent } from '../figures/events.ts';
+import { invoicesNumbered } from '../figures/numbers.ts';
 import type { Invoice, InvoiceId } from '../model.ts';
 
 /** A payment or a credit as an entry of its own: its id says of which invoice it is. */
@@ -50,8 +52,8 @@ const fields = {
 
 type Said = Pick<RecordedEvent, 'what' | 'on' | 'amount' | 'note'>;
 
-const keyOf = (number: string, { what, on, amount, note }: Said) =>
-  [nameKey(number), what, on, amount, note ?? ''].join('\n');
+const keyOf = (invoice: InvoiceId, { what, on, amount, note }: Said) =>
+  [invoice, what, on, amount, note ?? ''].join('\n');
 
 interface Recorded {
   readonly events: readonly RecordedEvent[];
@@ -59,14 +61,13 @@ interface Recorded {
 }
 
 function readRecorded(invoices: readonly Invoice[]): Recorded {
-  const numbers = new Map(invoices.map(({ id, number }) => [id, number]));
   const events = invoices.flatMap((invoice) =>
     eventsOf(invoice).map(({ what, place, on, amount, note }): RecordedEvent => {
       const id = `${invoice.id} ${what} ${place}`;
       return { id, invoice: invoice.id, what, on, amount, note };
     }),
   );
-  const keys = alikeKeys(events, (one) => keyOf(numbers.get(one.invoice) ?? '', one));
+  const keys = alikeKeys(events, (one) => keyOf(one.invoice, one));
   return { events, keys };
 }
 
@@ -82,19 +83,28 @@ function recording({ invoice, what, on, amount, note }: RecordedEvent): Change {
 }
 
 type Row = RowValues<typeof fields>;
+type Read<T> = Result<T, Misfit>;
 
 function saidIn({ what, on, amount, note }: Row): Said | null {
   return on === null || amount === null ? null : { what: what ?? 'payment', on, amount, note };
 }
 
-function read(plan: Plan, row: Row, id: string): Result<{ entity: RecordedEvent }, Misfit> {
-  const { invoices } = plan.invoices;
-  const number = nameKey(row.invoice ?? '');
-  const invoice = invoices.find((one) => nameKey(one.number) === number);
-  if (!invoice) return noneNamed('invoice', 'invoice', row.invoice);
+/** Of that very number, else the only one whose number is the same in other capitals or signs. */
+function invoiceIn({ invoices: { invoices } }: Plan, { invoice: number }: Row): Read<Invoice> {
+  const alike = invoicesNumbered(invoices, number ?? '');
+  const [invoice, ...others] = exactFirst(alike, (one) => one.number === number);
+  if (!invoice || number === null) return noneNamed('invoice', 'invoice', number);
+  if (others.length === 0) return ok(invoice);
+  const why = `${others.length + 1} invoices have the number ${quoted(number)}.`;
+  return misfit('invoice', why, 'Give each a number of its own first.');
+}
+
+function read(plan: Plan, row: Row, id: string): Read<{ entity: RecordedEvent }> {
+  const invoice = invoiceIn(plan, row);
+  if (!invoice.ok) return invoice;
   const said = saidIn(row);
   if (!said) return misfit(null, 'The day or the amount is missing.', 'Fill in the row.');
-  return ok({ entity: { id, invoice: invoice.id, ...said } });
+  return ok({ entity: { id, invoice: invoice.value.id, ...said } });
 }
 
 export const paymentImport: Importer<typeof fields, RecordedEvent> = {
@@ -117,7 +127,8 @@ export const paymentImport: Importer<typeof fields, RecordedEvent> = {
     return {
       keyOfRow(row) {
         const said = saidIn(row);
-        return said && alike.next(keyOf(row.invoice ?? '', said));
+        const invoice = invoiceIn(plan, row);
+        return said && invoice.ok ? alike.next(keyOf(invoice.value.id, said)) : null;
       },
       read: (row, before, id) => (before ? ok({ entity: before }) : read(plan, row, id)),
     };

@@ -2,7 +2,7 @@
 import type { Batch, Change } from '../../kernel/change.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { parseDate } from '../../values/dayText.ts';
-import { cleanName, isSameName, nameKey } from '../../values/names.ts';
+import { cleanName, exactFirst, isSameName, nameKey } from '../../values/names.ts';
 import { quoted } from '../../values/plainText.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
 import { namedOfExpected, namingExpected } from '../changes/joining.ts';
@@ -43,7 +43,8 @@ interface Line {
 
 /** How the cells of a list are read. In thousands of lines the same few texts stand again and again. */
 interface Cells {
-  tier(text: string): Tier | undefined;
+  /** All that it can mean. */
+  tier(text: string): readonly Tier[];
   day(text: string): Result<PlainDate>;
   kind(text: string): MemberKind | undefined;
 }
@@ -62,7 +63,12 @@ function onceForEach<T>(read: (text: string) => T): (text: string) => T {
 function cellsOf(tiers: readonly Tier[], { tier, joined }: Defaults): Cells {
   return {
     tier: onceForEach((text) =>
-      text === '' ? tier : tiers.find(({ name }) => isSameName(name, text)),
+      text === ''
+        ? [tier]
+        : exactFirst(
+            tiers.filter(({ name }) => isSameName(name, text)),
+            ({ name }) => name === text,
+          ),
     ),
     day: onceForEach((text) => (text === '' ? ok(joined) : parseDate(text))),
     kind: onceForEach((text) =>
@@ -79,7 +85,7 @@ function refuseCell(number: number, text: string, why: string, remedy: string): 
 function partedByCommas(text: string, number: number, cells: Cells): Result<never> | null {
   if (text.includes('\t')) return null;
   const [, ...after] = text.split(/[,;]/).map((part) => part.trim());
-  const tier = after.find((part) => part !== '' && cells.tier(part) !== undefined);
+  const tier = after.find((part) => part !== '' && cells.tier(part).length > 0);
   if (tier === undefined) return null;
   const why = `names the tier ${quoted(tier)}, and columns are parted by tabs here.`;
   return refuseCell(number, text.trim(), why, 'Copy the cells of a spreadsheet, or use Import.');
@@ -91,11 +97,15 @@ function readLine(text: string, number: number, cells: Cells): Result<Line> {
   const [name = '', tierName = '', day = '', kindName = '', who = ''] = text
     .split('\t')
     .map((cell) => cell.trim());
-  const tier = cells.tier(tierName);
+  const [tier, ...others] = cells.tier(tierName);
   const joined = cells.day(day);
   const kind = cells.kind(kindName);
   if (name === '') return refuse(`Line ${number}:`, 'It has no name.', 'Put the name first.');
   if (!tier) return refuseCell(number, tierName, 'is no tier of the plan.', 'Correct the tier.');
+  if (others.length > 0) {
+    const why = `is the name of ${others.length + 1} tiers.`;
+    return refuseCell(number, tierName, why, 'Give each a name of its own first.');
+  }
   if (!joined.ok) {
     const { what, why, remedy } = joined.no;
     return refuse(`Line ${number}:`, `${what}: ${why}`, remedy);

@@ -1,6 +1,8 @@
 // Organizations: a member or somebody else by name; parents and subsidiaries count as one.
-import { nameKey } from '../../values/nameKey.ts';
+import { exactFirst, nameKey } from '../../values/nameKey.ts';
+import { quoted, tidied } from '../../values/plainText.ts';
 import { remembering } from '../../values/remember.ts';
+import { ok, type Result, refuse } from '../../values/result.ts';
 import type { Member, MemberId, MemberKind } from '../model.ts';
 
 /** At most one of the two; neither is unknown. */
@@ -19,38 +21,80 @@ function shortNameOf({ name }: Member): string | null {
 
 interface Names {
   readonly byId: ReadonlyMap<MemberId, Member>;
-  readonly byName: ReadonlyMap<string, Member>;
-  /** Null where two members share it. */
-  readonly byShort: ReadonlyMap<string, Member | null>;
+  readonly byName: ReadonlyMap<string, readonly Member[]>;
+  readonly byShort: ReadonlyMap<string, readonly Member[]>;
 }
 
 const rememberNames = remembering<readonly Member[], 'names', Names>();
 
 function readNames(roll: readonly Member[]): Names {
-  const byName = new Map<string, Member>();
-  const byShort = new Map<string, Member | null>();
-  for (const member of roll) {
-    const name = nameKey(member.name);
-    if (!byName.has(name)) byName.set(name, member);
-    const short = shortNameOf(member);
-    if (short !== null) byShort.set(nameKey(short), byShort.has(nameKey(short)) ? null : member);
-  }
-  return { byId: new Map(roll.map((member) => [member.id, member])), byName, byShort };
+  const shorts = roll.filter((member) => shortNameOf(member) !== null);
+  return {
+    byId: new Map(roll.map((member) => [member.id, member])),
+    byName: Map.groupBy(roll, ({ name }) => nameKey(name)),
+    byShort: Map.groupBy(shorts, (member) => nameKey(shortNameOf(member) ?? '')),
+  };
 }
 
 const namesOf = (roll: readonly Member[]) => rememberNames(roll, 'names', () => readNames(roll));
 
-/** By the whole name, or by the short name in brackets where only one member has it. */
-export function memberNamed(roll: readonly Member[], text: string): Member | null {
-  const { byName, byShort } = namesOf(roll);
-  return byName.get(nameKey(text)) ?? byShort.get(nameKey(text)) ?? null;
+interface Named {
+  readonly whole: readonly Member[];
+  /** By the short name in brackets, where none has it whole. */
+  readonly short: readonly Member[];
 }
 
-/** A typed name; an empty one is nobody known. */
-export function partyNamed(roll: readonly Member[], text: string): Party {
-  if (text.trim() === '') return nobodyKnown;
-  const member = memberNamed(roll, text);
-  return member ? { member: member.id, name: null } : { member: null, name: text.trim() };
+/** Of several that differ in capitals or signs, those that are written exactly so. */
+function named(roll: readonly Member[], text: string): Named {
+  const { byName, byShort } = namesOf(roll);
+  const alike = byName.get(nameKey(text)) ?? [];
+  const whole = exactFirst(alike, ({ name }) => name === text);
+  return { whole, short: whole.length > 0 ? [] : (byShort.get(nameKey(text)) ?? []) };
+}
+
+/**
+ * For figures: by the whole name, the first of the roll where several have it; or by the short name in
+ * brackets where only one member has it.
+ */
+export function memberNamed(roll: readonly Member[], text: string): Member | null {
+  const { whole, short } = named(roll, text);
+  return whole[0] ?? (short.length === 1 ? short[0] : null) ?? null;
+}
+
+/**
+ * For what is typed or imported: the member of that name, or of a short name that only one has; null where
+ * nobody has it. Of several it is the one that was meant so far (`now`), else the name is refused.
+ */
+export function memberMeant(
+  roll: readonly Member[],
+  text: string,
+  now: readonly (MemberId | null)[],
+): Result<Member | null> {
+  const { whole, short } = named(roll, text);
+  const found = short.length === 1 ? short : whole;
+  const kept = found.filter(({ id }) => now.includes(id));
+  const [one = null, ...others] = kept.length === 1 ? kept : found;
+  if (others.length === 0) return ok(one);
+  const why = `${found.length} members are called that.`;
+  return refuse(quoted(text), why, 'Give each a name of its own first.');
+}
+
+/** A typed name; an empty one is nobody known. Refused where several have it and `now` is none of them. */
+export function partyNamed(
+  roll: readonly Member[],
+  text: string,
+  now: readonly Party[] = [],
+): Result<Party> {
+  if (tidied(text) === '') return ok(nobodyKnown);
+  const member = memberMeant(
+    roll,
+    text,
+    now.map((one) => one.member),
+  );
+  if (!member.ok) return member;
+  return ok(
+    member.value ? { member: member.value.id, name: null } : { member: null, name: text.trim() },
+  );
 }
 
 export function memberOf(roll: readonly Member[], { member, name }: Party): Member | null {

@@ -63,6 +63,13 @@ const ofInvoices: readonly Breaking[] = [
     'Another one has that number',
   ),
   broken(
+    'no two invoices have one number, in whatever capitals',
+    'invoices.invoices',
+    'invoice-two',
+    { number: '２０１２-001' },
+    'The number of the invoice 2012-001 is the same',
+  ),
+  broken(
     'an invoice is due after its day',
     'invoices.invoices',
     'invoice-two',

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   groupOf,
   memberNamed,
-  partyName,
+  nobodyKnown,
   partyNamed,
 } from '../../../../shared/members/figures/parties.ts';
+import { ok } from '../../../../shared/values/result.ts';
 import { aMember } from '../../../fixtures/builders.ts';
 
 const roll = [
@@ -24,14 +25,33 @@ const keyOf = (id: string) => groupOf(roll, member(id))?.key;
 test('a name is found whole or by its short form, whatever its case', () => {
   expect(memberNamed(roll, ' bell ')?.id).toBe('bell');
   expect(memberNamed(roll, 'Acme')?.id).toBe('acme');
-  expect(partyNamed(roll, 'BELL')).toEqual(member('bell'));
-  expect(partyNamed(roll, ' Somebody ')).toEqual(called('Somebody'));
-  expect(partyName(roll, partyNamed(roll, '  '))).toBeNull();
+  expect(partyNamed(roll, 'BELL')).toEqual(ok(member('bell')));
+  expect(partyNamed(roll, ' Somebody ')).toEqual(ok(called('Somebody')));
+  expect(partyNamed(roll, '  ')).toEqual(ok(nobodyKnown));
 });
 
 test('a short name of two members is nobody’s', () => {
   const two = [...roll, aMember({ id: 'two', name: 'Another (ACME)' })];
   expect(memberNamed(two, 'ACME')).toBeNull();
+});
+
+describe('a name of two members', () => {
+  const two = [
+    ...roll,
+    aMember({ id: 'small', name: 'bell' }),
+    aMember({ id: 'late', name: 'One' }),
+  ];
+
+  test('is that of the one that is written so', () => {
+    expect(memberNamed(two, 'bell')?.id).toBe('small');
+    expect(partyNamed(two, 'Bell')).toEqual(ok(member('bell')));
+  });
+
+  test('is refused where it is typed, unless it names who was meant so far', () => {
+    expect(partyNamed(two, 'BELL')).toMatchObject({ no: { why: '2 members are called that.' } });
+    expect(partyNamed(two, 'One')).toMatchObject({ ok: false });
+    expect(partyNamed(two, 'One', [member('late')])).toEqual(ok(member('late')));
+  });
 });
 
 describe('one holder', () => {
