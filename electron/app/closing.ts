@@ -1,6 +1,6 @@
 // Closing the window: what is typed is taken, a running save is waited for, then the user is asked.
 import { type BrowserWindow, dialog } from 'electron';
-import type { TypedText } from '../../shared/bridge/leftOver.ts';
+import type { TypedIn, TypedText } from '../../shared/bridge/leftOver.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { tellWindow } from '../bridge/channels.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
@@ -11,12 +11,12 @@ const patience = 1000;
 /** The session, once it is loaded; null before. */
 export type SessionNow = () => Promise<WorkspaceSession> | null;
 
-type Told = (typed: readonly TypedText[]) => void;
+type Told = (typed: TypedIn) => void;
 
 const waiting = new Set<Told>();
 
 /** The window's answer to being asked to leave. */
-export function noteTyped(typed: readonly TypedText[]): void {
+export function noteTyped(typed: TypedIn): void {
   for (const tell of waiting) tell(typed);
   waiting.clear();
 }
@@ -28,9 +28,9 @@ export function noteTyped(typed: readonly TypedText[]): void {
 export async function leave(
   { webContents }: BrowserWindow,
   limit: number,
-): Promise<readonly TypedText[] | null> {
+): Promise<TypedIn | null> {
   if (webContents.isDestroyed() || webContents.isCrashed()) return null;
-  const told = new Promise<readonly TypedText[] | null>((tell) => {
+  const told = new Promise<TypedIn | null>((tell) => {
     waiting.add(tell);
     webContents.once('render-process-gone', () => tell(null));
   });
@@ -56,12 +56,12 @@ async function mayClose(window: BrowserWindow, session: SessionNow): Promise<boo
   const open = await session();
   if (open === null) return true;
   const { saves } = open;
-  const typed = told ?? saves.typed;
+  const typed = told?.typed ?? saves.typed;
   const isSaved =
     (await saves.unsaved()).length === 0 || (await within(patience, saves.saveHeld()));
   if (isSaved === true && typed.length === 0) return true;
   if (!(await asks(window, questionOf(typed)))) return false;
-  const kept = saves.keepAside(typed);
+  const kept = saves.keepAside(told);
   return kept === null || kept.ok || asks(window, givingUp(kept.no));
 }
 

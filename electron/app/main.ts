@@ -197,7 +197,12 @@ function showWindow(): void {
   if (window === null) {
     window = openWindow(app.getPath('userData'));
     askBeforeLosing(window, ending.session);
-    keepAlive(window, () => void starting?.then((one) => one.saves.keepTyped()));
+    keepAlive(window, () => {
+      void work.stopAll();
+      void starting?.then((one) => one.saves.keepTyped());
+    });
+    // What the page before had begun nobody waits for: it would open another workspace behind the new page.
+    window.webContents.on('did-navigate', () => void work.stopAll());
     // While the page loads its scripts, so that its first question need not wait. Where that fails, it is
     // told when it asks.
     window.webContents.once('dom-ready', () => void openSession().then((one) => one.openAhead()));

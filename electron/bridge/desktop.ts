@@ -1,6 +1,6 @@
 // What the handlers need of Electron, passed in, so that they also run in plain Node.
 import type { PrintedPage, Theme, WindowState } from '../../shared/bridge/channels.ts';
-import type { TypedText } from '../../shared/bridge/leftOver.ts';
+import type { TypedIn } from '../../shared/bridge/leftOver.ts';
 import type { Paper } from '../../shared/bridge/paper.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Result } from '../../shared/values/result.ts';
@@ -25,7 +25,7 @@ export interface Desktop {
   /** The names for the menu. */
   noteState(state: WindowState): void;
   /** What the window could not take of what was typed in it, when it was asked to leave. */
-  noteTyped(typed: readonly TypedText[]): void;
+  noteTyped(typed: TypedIn): void;
   /** Why the window was loaded again, told once; null where it was not. */
   stopped(): Problem | null;
   /** Why no workspace is opened in a window that stopped again and again, told once. */

@@ -1,20 +1,22 @@
 // Parses a save request by the schemas, which load at the first save.
-import type { SaveRequest } from '../../shared/bridge/channels.ts';
+import type { AskedSave, SaveRequest, Unsaved } from '../../shared/bridge/saveRequest.ts';
 import { parseEdit } from '../../shared/file/parseEdit.ts';
 import { longestReason } from '../../shared/values/lengths.ts';
-import { readCount, readRecord, readText, readTextUpTo } from './requests.ts';
+import { readCount, readListOf, readRecord, readText, readTextUpTo } from './requests.ts';
 
-export const readSave = readRecord<SaveRequest>({
+const fields = {
   id: readText,
   edit: readEdit,
-  reason: (raw) => readReason(raw ?? null),
+  reason: (raw: unknown) => readReason(raw ?? null),
   seq: readCount,
-});
+};
 
-export function readSaves(raw: unknown): readonly SaveRequest[] {
-  if (Array.isArray(raw)) return raw.map(readSave);
-  throw new Error('Expected a list of edits.');
-}
+export const readSave = readRecord<AskedSave>({ ...fields, opening: readText });
+
+export const readUnsaved = readRecord<Unsaved>({
+  opening: readText,
+  edits: readListOf(readRecord<SaveRequest>(fields)),
+});
 
 function readReason(raw: unknown): string | null {
   return raw === null ? null : readTextUpTo(longestReason)(raw);

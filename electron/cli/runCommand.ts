@@ -86,12 +86,17 @@ async function answer(
 ): Promise<number> {
   if (command.name === 'verify') return await verify(command.carried, journal);
   if (command.name === 'export') return await write(command, session, means, journal);
-  return await check(command.file, session, journal);
+  return await check(command.file, session, means, journal);
 }
 
 /** Whole, and within the rules of the domain; what breaks one is listed with what mends it. */
-async function check(file: string, session: WorkspaceSession, journal: Journal): Promise<number> {
-  if (!(await begun(session, journal))) return 1;
+async function check(
+  file: string,
+  session: WorkspaceSession,
+  means: Means,
+  journal: Journal,
+): Promise<number> {
+  if (!(await begun(session, means, journal))) return 1;
   const edits = journal.seq;
   const whole = `${edits === 1 ? '1 edit' : `${edits} edits`}, each as it was written`;
   const problems = problemsOf(session.plan);
@@ -111,8 +116,12 @@ async function check(file: string, session: WorkspaceSession, journal: Journal):
 const mostListed = 1000;
 
 /** The journal as the workspace of the session; tells why where that cannot be. */
-async function begun(session: WorkspaceSession, journal: Journal): Promise<boolean> {
-  const opened = await session.startFrom(journal);
+async function begun(
+  session: WorkspaceSession,
+  { signal }: Means,
+  journal: Journal,
+): Promise<boolean> {
+  const opened = await session.startFrom(journal, signal);
   if (!opened.ok) printError(`${opened.no.what} ${opened.no.why}`);
   return opened.ok;
 }
@@ -133,7 +142,7 @@ async function write(
   means: Means,
   journal: Journal,
 ): Promise<number> {
-  if (!(await begun(session, journal))) return 1;
+  if (!(await begun(session, means, journal))) return 1;
   const { plan, reached, program } = session;
   const view = viewOf(plan, asked, dayOf(program.now()));
   const source = { plan, view, reached, text: await planText(plan), version: program.version };

@@ -37,7 +37,8 @@ export interface LibrarySession {
   /** Null is no label. Rejects where the disk refuses. */
   label(folder: string, label: string | null): Promise<void>;
   duplicate(folder: string, label: string): Answer<string>;
-  startFrom(journal: ProvenJournal): Answer<OpenedWorkspace>;
+  /** Null where it is not wanted any more. */
+  startFrom(journal: ProvenJournal, signal: AbortSignal): Answer<OpenedWorkspace | null>;
 }
 
 /** What the library needs of the desktop. */
@@ -61,8 +62,8 @@ export interface WorkspaceLibrary {
   show(folder: string): Answer<null>;
   /** Does it only with a folder that the library lists: the window names no other. */
   inLibrary<T>(folder: string, work: (found: ListedWorkspace) => Answer<T>): Answer<T>;
-  /** Begins a workspace from a proven journal, unless one with the same history is there. */
-  take(journal: ProvenJournal): Answer<Received>;
+  /** Begins a workspace from a proven journal, unless one with the same history is there. Null where `signal` says first that nobody wants it. */
+  take(journal: ProvenJournal, signal: AbortSignal): Answer<Received | null>;
 }
 
 export function libraryOf(session: LibrarySession, desktop: LibraryDesktop): WorkspaceLibrary {
@@ -92,7 +93,7 @@ export function libraryOf(session: LibrarySession, desktop: LibraryDesktop): Wor
         desktop.showInFolder(folder);
         return ok(null);
       }),
-    take: (journal) => take(session, journal, list),
+    take: (journal, signal) => take(session, journal, list, signal),
   };
 }
 
@@ -154,11 +155,13 @@ async function take(
   session: LibrarySession,
   journal: ProvenJournal,
   list: () => Promise<Library>,
-): Answer<Received> {
+  signal: AbortSignal,
+): Answer<Received | null> {
   const already = await sameAs(session, journal, await list());
   if (already) return ok({ already });
-  const opened = await session.startFrom(journal);
-  return opened.ok ? ok({ opened: opened.value }) : opened;
+  const opened = await session.startFrom(journal, signal);
+  if (!opened.ok) return opened;
+  return ok(opened.value && { opened: opened.value });
 }
 
 /** By lineage and head: the open one as it is now, the others as they were last closed. */

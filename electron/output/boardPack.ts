@@ -115,6 +115,7 @@ function drawing<T>(
 
 const noWorkspace = {
   folder: '',
+  opening: '',
   entries: '[]',
   actor: { id: '', name: '' },
   readOnly: null,

@@ -1,18 +1,14 @@
 // Exports of the open plan: a workbook, a table, the pack as text, the workspace as one file, or a copy.
-import type {
-  CopyElsewhere,
-  ExportRequest,
-  SaveRequest,
-  WrittenFile,
-} from '../../shared/bridge/channels.ts';
+import type { CopyElsewhere, ExportRequest, WrittenFile } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import type { Unsaved } from '../../shared/bridge/saveRequest.ts';
 import { fileName } from '../../shared/export/fileName.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import { openHistory } from '../session/copies.ts';
 import { planText } from '../session/planText.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import { isThere } from '../workspace/historyCopy.ts';
-import { historyCode, historyUnread } from './problems.ts';
+import { historyCode, historyUnread, notOpenAnyMore } from './problems.ts';
 import { type Proposed, type Saving, saveExport } from './saveFile.ts';
 
 type Saved = Promise<Result<WrittenFile | null, Problem>>;
@@ -71,9 +67,11 @@ function planExport(
 export async function saveCopyElsewhere(
   session: WorkspaceSession,
   saving: Saving,
-  unsaved: readonly SaveRequest[],
+  { opening, edits }: Unsaved,
 ): Promise<Result<CopyElsewhere, Problem>> {
-  const task = await openHistory(session, unsaved);
+  // The window then saves its own plan, without a history.
+  if (session.current && session.current.opening !== opening) return ok({ unread: notOpenAnyMore });
+  const task = await openHistory(session, edits);
   if (!task.ok) return ok({ unread: task.no });
   // Before the user is asked for a place that is asked for anew.
   if (!(await isThere(task.value.source)))

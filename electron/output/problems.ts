@@ -29,6 +29,14 @@ function notMade(path: string, code: string, error: unknown): Problem {
   return { kind: 'problem', what, why, remedy, safe, path, details, code };
 }
 
+export const notOpenAnyMore: Problem = {
+  kind: 'problem',
+  what: 'The workspace was not saved as one file.',
+  why: 'Another workspace has been opened meanwhile.',
+  remedy: 'Save the plan as JSON instead.',
+  safe,
+};
+
 export function historyUnread(path: string): Problem {
   const why = 'A part of its history is missing, or cannot be read.';
   const remedy = 'Save the plan as JSON instead.';

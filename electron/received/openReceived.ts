@@ -36,7 +36,7 @@ export async function openReceived(
   const { dataFolder } = program;
   const fresh = freshIds(program);
   const incoming = { from: bytes ?? path, dataFolder, fresh, reader, control };
-  const received = await takeIn(incoming, (journal) => library.take(journal));
+  const received = await takeIn(incoming, (journal) => library.take(journal, control.signal));
   if (received.ok) return received.value;
   return control.signal.aborted ? ok(null) : no(notOpened(path, received.no));
 }

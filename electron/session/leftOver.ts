@@ -48,6 +48,19 @@ export function keepUnsaved(
   return keepAside(placesOf(open, dataFolder), kept);
 }
 
+/** A workspace that was open before. */
+export type Left = Pick<Parameters<typeof keepAside>[1], 'folder' | 'copy'>;
+
+/** What was typed in the window of one that is not open any more. */
+export function keepTypedOf(
+  left: Left,
+  typed: readonly TypedText[],
+  at: string,
+  dataFolder: string,
+): Result<string, Problem> {
+  return keepAside(placesOf(left, dataFolder), { ...left, at, edits: [], typed });
+}
+
 /** Without the edits that reached the disk after all, and without what then holds nothing. */
 export async function offered(open: OpenPlan, dataFolder: string): Promise<readonly KeptAside[]> {
   const { copy } = open.workspace;

@@ -20,6 +20,6 @@ export function librarySession(session: WorkspaceSession, write: WriteHistory): 
     label: (folder, label) =>
       session.inTurn(() => labelCard(realFiles, folder, label, program.now())),
     duplicate: (folder, label) => duplicate(session, folder, label, write),
-    startFrom: (journal) => session.startFrom(journal),
+    startFrom: (journal, signal) => session.startFrom(journal, signal),
   };
 }

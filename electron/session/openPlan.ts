@@ -28,6 +28,8 @@ const openedText = 100_000;
 
 export interface OpenPlan {
   readonly folder: string;
+  /** Names this opening of it, at random: the window says it with each edit. */
+  readonly opening: string;
   readonly workspace: Workspace<Plan>;
   /** A new array for each entry: what is found by id is remembered for as long as the array lives. */
   entries: readonly Entry[];
@@ -71,7 +73,8 @@ export async function openPlan(opening: Opening): Promise<Result<OpenPlan, Probl
     return lines;
   }
   const entries = newestOf(lines.value).map(entryOfLine);
-  return ok({ folder, workspace: opened.value, entries, held: new HeldEdits() });
+  const rest = { opening: randomUUID(), held: new HeldEdits() };
+  return ok({ folder, workspace: opened.value, entries, ...rest });
 }
 
 /** An import of thousands of lines is one entry: it would be read, told and kept at each opening. */
@@ -87,11 +90,12 @@ function newestOf(lines: readonly string[]): readonly string[] {
 /** What the window is told of it, as it is now: edits may come while its text is made. */
 export async function openedWorkspace(
   actor: Actor,
-  { folder, workspace, entries }: OpenPlan,
+  { folder, opening, workspace, entries }: OpenPlan,
 ): Promise<OpenedWorkspace> {
   const { state, seq, head } = workspace.ahead;
   return {
     folder,
+    opening,
     plan: await planText(state),
     seq,
     head,

@@ -1,12 +1,12 @@
 // The saves of the open plan, one after the other, and what is left of them where the disk says no.
-import type { Saved, SaveRequest } from '../../shared/bridge/channels.ts';
-import type { KeptAside, TypedText } from '../../shared/bridge/leftOver.ts';
+import type { AskedSave, Saved, SaveRequest } from '../../shared/bridge/channels.ts';
+import type { KeptAside, LeftOver, TypedIn, TypedText } from '../../shared/bridge/leftOver.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Actor } from '../../shared/history/history.ts';
-import { no, type Result } from '../../shared/values/result.ts';
+import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { Program } from '../settings/program.ts';
 import { putAway } from './keptAside.ts';
-import { keepUnsaved, offered, placesOf } from './leftOver.ts';
+import { keepTypedOf, keepUnsaved, type Left, offered, placesOf } from './leftOver.ts';
 import type { OpenPlan } from './openPlan.ts';
 import { nothingOpen } from './problems.ts';
 import { saveEdit } from './saveEdit.ts';
@@ -22,18 +22,22 @@ export class Saves {
   readonly #owner: Owner;
   #last: Promise<unknown> = Promise.resolve();
   #arriving: Promise<unknown> = Promise.resolve();
+  /** By their opening: a window may show one of them still. */
+  readonly #left = new Map<string, Left>();
 
   constructor(owner: Owner) {
     this.#owner = owner;
   }
 
   /** Rejects where the request does: it is read while it is already known to be under way. */
-  save(request: Promise<SaveRequest>): Promise<Result<Saved, Problem>> {
+  save(request: Promise<AskedSave>): Promise<Result<Saved, Problem>> {
     const plan = this.#owner.open();
     const held = this.hold(request);
     return this.#inTurn(async () => {
       await held;
-      const saved = await this.#append(plan, await request);
+      const { opening, ...asked } = await request;
+      if (plan !== null && plan.opening !== opening) return ok({ state: 'elsewhere' });
+      const saved = await this.#append(plan, asked);
       // The window keeps a copy of its plan, and opens what is on the disk.
       if (saved.ok && saved.value.state === 'differs') plan?.held.clear();
       return saved;
@@ -47,10 +51,13 @@ export class Saves {
   }
 
   /** Keeps an edit that is not saved yet, should the window end before it is. */
-  hold(request: Promise<SaveRequest>): Promise<void> {
+  hold(request: Promise<AskedSave>): Promise<void> {
     // Of the plan that is open now: it may be closed before the request has been read.
     const plan = this.#owner.open();
-    const held = request.then((asked) => plan?.held.add(asked));
+    const held = request.then(({ opening, ...asked }) => {
+      // The window that asks holds one of another plan itself.
+      if (plan?.opening === opening) plan.held.add(asked);
+    });
     this.#arriving = Promise.allSettled([this.#arriving, held]);
     return held;
   }
@@ -92,10 +99,23 @@ export class Saves {
    * At once: what is not saved, and what was typed and not taken, in a file; its path. Null where there
    * is nothing to keep. What the window told last counts where `told` is null: it does not answer.
    */
-  keepAside(told: readonly TypedText[] | null): Result<string, Problem> | null {
+  keepAside(told: TypedIn | null): Result<string, Problem> | null {
+    const elsewhere = this.#keepElsewhere(told);
+    if (elsewhere?.ok === false) return elsewhere;
+    return this.#keepOpen(told) ?? elsewhere;
+  }
+
+  /** What is typed in a window that shows another plan than the open one is kept for that one. */
+  #keepElsewhere(told: TypedIn | null): Result<string, Problem> | null {
+    const { program } = this.#owner;
+    const left = told && told.typed.length > 0 ? this.#left.get(told.opening) : undefined;
+    return told && left ? keepTypedOf(left, told.typed, program.now(), program.dataFolder) : null;
+  }
+
+  #keepOpen(told: TypedIn | null): Result<string, Problem> | null {
     const { open, actor, program } = this.#owner;
     const plan = open();
-    const typed = told ?? this.typed;
+    const typed = told === null ? this.typed : told.opening === plan?.opening ? told.typed : [];
     if (plan === null || this.#held.length + typed.length === 0) return null;
     const unsaved = { edits: 'held', typed } as const;
     const kept = keepUnsaved(plan, unsaved, actor(), program.now(), program.dataFolder);
@@ -105,9 +125,9 @@ export class Saves {
   }
 
   /** What stands typed in the window and is not taken: instead of what it told before. */
-  holdTyped(typed: readonly TypedText[]): void {
+  holdTyped({ opening, typed }: TypedIn): void {
     const plan = this.#owner.open();
-    if (plan) plan.held.typed = typed;
+    if (plan?.opening === opening) plan.held.typed = typed;
   }
 
   /** What the window told last of what stands typed in it. */
@@ -128,7 +148,11 @@ export class Saves {
 
   /** The edits of a window that is gone, before another plan is opened instead. */
   keepHeld(): void {
-    const kept = this.keepAside([]);
+    const plan = this.#owner.open();
+    if (plan === null) return;
+    const { opening, folder, workspace } = plan;
+    this.#left.set(opening, { folder, copy: workspace.copy });
+    const kept = this.#keepOpen({ opening, typed: [] });
     if (kept?.ok === false) console.warn(kept.no);
   }
 
@@ -136,6 +160,17 @@ export class Saves {
   async kept(): Promise<readonly KeptAside[]> {
     const plan = this.#owner.open();
     return plan === null ? [] : offered(plan, this.#owner.program.dataFolder);
+  }
+
+  /** What is not saved and what is kept aside, for a window that shows this opening; of another one nothing. */
+  async leftFor(opening: string): Promise<Pick<LeftOver, 'unsaved' | 'kept'>> {
+    const plan = this.#owner.open();
+    const unsaved = await this.unsaved();
+    if (plan === null || plan.opening !== opening) return { unsaved: [], kept: [] };
+    return {
+      unsaved: plan === this.#owner.open() ? unsaved : [],
+      kept: await offered(plan, this.#owner.program.dataFolder),
+    };
   }
 
   /** Not offered again. */

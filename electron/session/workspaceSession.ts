@@ -163,11 +163,19 @@ export class WorkspaceSession {
     return this.#opening(() => this.#begin(kind));
   }
 
-  /** A new workspace from a journal that was proven before, opened instead of the present one. */
-  startFrom({ path }: Pick<ProvenJournal, 'path'>): Opened {
-    return this.#opening(async () => {
+  /**
+   * A new workspace from a journal that was proven before, opened instead of the present one. Null where
+   * `signal` says by then that nobody waits for it: a window that was loaded anew shows what is open.
+   */
+  startFrom(
+    { path }: Pick<ProvenJournal, 'path'>,
+    signal: AbortSignal,
+  ): Promise<Result<OpenedWorkspace | null, Problem>> {
+    return this.inTurn(async () => {
+      if (signal.aborted) return ok(null);
       const folder = await putJournal(this.newFolder('received'), path);
-      return folder.ok ? this.#openThere(folder.value) : folder;
+      const opened = folder.ok ? await this.#openThere(folder.value) : folder;
+      return opened.ok ? ok(await openedWorkspace(this.#actor, opened.value)) : opened;
     });
   }
 

@@ -5,8 +5,8 @@ import { instantText } from '../../shared/values/calendar.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { ask } from '../state/bridge.ts';
 import { isPrinted } from '../state/printedView.ts';
-import { type NotRemade, remakeAll } from '../state/remaking.ts';
-import { setState, useStore } from '../state/store.ts';
+import { type NotRemade, remakeAll, tellRefused } from '../state/remaking.ts';
+import { getState, setState, useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -14,24 +14,8 @@ import { copyText } from '../ui/copyText.ts';
 
 const most = 10;
 
-function tellRefused(refused: readonly NotRemade[]): void {
-  const [first] = refused;
-  if (!first) return;
-  const { why, remedy } = first.refusal;
-  const count = refused.length === 1 ? 'An edit' : `${refused.length} edits`;
-  setState({
-    trouble: {
-      kind: 'problem',
-      what: `${count} from before the window stopped could not be made again.`,
-      why,
-      remedy,
-      safe: 'It is kept aside when Treekeeper ends, and offered at the next start.',
-    },
-  });
-}
-
 async function takeOver(): Promise<readonly KeptAside[]> {
-  const answer = await ask.leftOver(null);
+  const answer = await ask.leftOver({ opening: getState().opening });
   if (!answer.ok) return [];
   const { stopped, unsaved, kept } = answer.value;
   if (stopped) setState({ trouble: stopped });

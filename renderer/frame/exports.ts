@@ -28,7 +28,9 @@ export async function savePlanCopy(note?: string): Promise<void> {
 
 /** With its history where that can still be read, and without it where it cannot: both with all edits. */
 export async function saveElsewhere(): Promise<void> {
-  const copy = granted(await ask.saveElsewhere(unsavedEdits()));
+  const copy = granted(
+    await ask.saveElsewhere({ opening: getState().opening, edits: unsavedEdits() }),
+  );
   if (copy === null) return;
   if ('unread' in copy) await savePlanCopy(`, without its history. ${copy.unread.why}`);
   else announceWritten(copy.written);

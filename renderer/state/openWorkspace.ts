@@ -1,5 +1,10 @@
 // The open workspace as the window holds it: shown, saved through the queue, opened anew.
-import type { Answer, OpenedWorkspace, SaveRequest } from '../../shared/bridge/channels.ts';
+import type {
+  Answer,
+  AskedSave,
+  OpenedWorkspace,
+  SaveRequest,
+} from '../../shared/bridge/channels.ts';
 import { type Finding, routine } from '../../shared/bridge/finding.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { startingPoint } from '../../shared/consortium/figures.ts';
@@ -15,12 +20,19 @@ import { today } from './today.ts';
 
 const retryAfter = 5000;
 
+/** What waits is of the workspace that is shown: the queue is cleared when another one is. */
+const inShown = (request: SaveRequest): AskedSave => ({
+  ...request,
+  opening: getState().opening,
+});
+
 const queue = createQueue({
-  send: (request) => ask.save(request),
-  hold: (request) => void ask.holdEdit(request),
+  send: (request) => ask.save(inShown(request)),
+  hold: (request) => void ask.holdEdit(inShown(request)),
   onState: (state) => setState({ queue: state }),
   onSaved: ({ id }, at) => setState(({ entries }) => ({ entries: stamped(entries, id, at) })),
   onDiffers: (why) => void openAnew(why),
+  onElsewhere: () => setState({ isElsewhere: true }),
   later: (retry) => void setTimeout(retry, retryAfter),
 });
 
@@ -70,13 +82,14 @@ export function show(opened: OpenedWorkspace, day: PlainDate): void {
   queue.clear();
   const plan: Plan = JSON.parse(opened.plan);
   const entries: readonly Entry[] = JSON.parse(opened.entries);
-  const { folder, seq, actor, readOnly, findings } = opened;
+  const { folder, opening, seq, actor, readOnly, findings } = opened;
   setState({
     plan,
     saved: plan,
     shown: { kind: 'saved' },
     entries,
     folder,
+    opening,
     seq,
     actor,
     readOnly: readOnly && sentences(readOnly.problem),
@@ -84,6 +97,7 @@ export function show(opened: OpenedWorkspace, day: PlainDate): void {
     findings,
     news: newsOf(findings),
     isOpening: false,
+    isElsewhere: false,
     unopened: null,
     outside: null,
     already: null,
@@ -114,9 +128,9 @@ async function saveRecoveryCopy(): Promise<Answer<'saveRecoveryCopy'>> {
     import('../../shared/export/json.ts'),
     ask.about(null),
   ]);
-  return ask.saveRecoveryCopy(
-    planJson(getState().saved, about.ok ? about.value.version : 'unknown'),
-  );
+  const { saved, opening } = getState();
+  const text = planJson(saved, about.ok ? about.value.version : 'unknown');
+  return ask.saveRecoveryCopy({ opening, text });
 }
 
 /** Where main's plan is another one: shows that. Nothing is lost: this window's plan is kept first. */

@@ -26,6 +26,8 @@ export interface QueueEnds {
   onSaved(request: SaveRequest, at: string): void;
   /** The machine's plan differs from the window's: nothing more is sent. */
   onDiffers(why: string): void;
+  /** The machine has another workspace open: all of it still waits. */
+  onElsewhere(): void;
   /** Calls back later, for a retry that needs no hand. */
   later(retry: () => void): void;
 }
@@ -47,6 +49,7 @@ export function createQueue(ends: QueueEnds): Queue {
     // What was forgotten while it was on its way must not hold up what came since.
     if (waiting[0] !== request) return send();
     if (!answer.ok) return stop(answer.no);
+    if (answer.value.state === 'elsewhere') return ends.onElsewhere();
     if (answer.value.state === 'differs') return ends.onDiffers(answer.value.why);
     waiting.shift();
     problem = null;

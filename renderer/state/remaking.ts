@@ -4,7 +4,7 @@ import { find } from '../../shared/values/id.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { ask } from './bridge.ts';
 import type { How } from './dispatch.ts';
-import { getState } from './store.ts';
+import { getState, setState } from './store.ts';
 
 export interface NotRemade {
   readonly id: string;
@@ -23,6 +23,23 @@ export async function remakeAll(requests: readonly SaveRequest[]): Promise<reado
     if (refusal) refused.push({ id: request.id, refusal });
   }
   return refused;
+}
+
+/** Says which of those that went on by themselves could not be made. */
+export function tellRefused(refused: readonly NotRemade[]): void {
+  const [first] = refused;
+  if (!first) return;
+  const { why, remedy } = first.refusal;
+  const count = refused.length === 1 ? 'An edit' : `${refused.length} edits`;
+  setState({
+    trouble: {
+      kind: 'problem',
+      what: `${count} that had not been saved could not be made again.`,
+      why,
+      remedy,
+      safe: 'It is kept aside when Treekeeper ends, and offered at the next start.',
+    },
+  });
 }
 
 /** What an undo or a restore needs of the past that the window does not keep. */

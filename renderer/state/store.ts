@@ -62,6 +62,8 @@ export interface State {
   readonly before: Stacks;
   readonly actor: Actor;
   readonly folder: string;
+  /** What main calls this opening of it. */
+  readonly opening: string;
   /** Why nothing can be edited now; null where all can. */
   readonly readOnly: string | null;
   /** The same with what to do about it, where the disk is the reason. */
@@ -89,6 +91,8 @@ export interface State {
   readonly work: readonly RunningWork[];
   /** Main has not answered yet which workspace is open: the plan is none. */
   readonly isOpening: boolean;
+  /** Main has another workspace open than the one that is shown, and took no edit for it. */
+  readonly isElsewhere: boolean;
   /** Why no workspace is open; null where one is. */
   readonly unopened: Problem | null;
   /** What another program did to the files of this workspace; null where nothing is known of it. */
@@ -116,6 +120,7 @@ export const useStore = create<State>(() => ({
   before: noSteps,
   actor: { id: '', name: '' },
   folder: '',
+  opening: '',
   readOnly: 'No workspace is open.',
   restriction: null,
   findings: [],
@@ -132,6 +137,7 @@ export const useStore = create<State>(() => ({
   trouble: null,
   work: [],
   isOpening: true,
+  isElsewhere: false,
   unopened: null,
   outside: null,
   already: null,

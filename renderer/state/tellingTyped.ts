@@ -1,12 +1,13 @@
 // What is being typed, told to main a moment later: there it outlives the window, should its process end.
 import { ask } from './bridge.ts';
+import { getState } from './store.ts';
 import { typedTexts } from './typedTexts.ts';
 
 /** In milliseconds. A key only starts the clock: what it costs comes when the page is at rest. */
 const pause = 150;
 /** What is told is looked at again, also where a save or a dialog takes it without a key. */
 const again = 1000;
-const nothing = '[]';
+const nothing = '';
 const hints = ['keydown', 'input', 'click', 'focusout'] as const;
 
 /** Tells until the function it gives is called. */
@@ -18,8 +19,9 @@ export function tellWhileTyped(): () => void {
   const tell = () => {
     timer = null;
     const typed = typedTexts();
-    const text = JSON.stringify(typed);
-    if (text !== told) void ask.holdTyped(typed);
+    const asked = { opening: getState().opening, typed };
+    const text = typed.length === 0 ? nothing : JSON.stringify(asked);
+    if (text !== told) void ask.holdTyped(asked);
     told = text;
     clearTimeout(looking);
     if (told !== nothing) looking = setTimeout(soon, again);

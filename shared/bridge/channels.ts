@@ -9,16 +9,16 @@ import type { ViewSettings } from '../kernel/viewSettings.ts';
 import type { Template } from '../presets/templates.ts';
 import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
-import type { LeftOver, TypedText } from './leftOver.ts';
+import type { LeftOver, TypedIn } from './leftOver.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
 import type { OpenedWorkspace } from './openedWorkspace.ts';
 import type { Paper } from './paper.ts';
 import type { Problem } from './problem.ts';
 import type { Agreed } from './restriction.ts';
-import type { SaveRequest } from './saveRequest.ts';
+import type { AskedSave, OfOpening, RecoveryCopy, SaveRequest, Unsaved } from './saveRequest.ts';
 import type { SpreadsheetSheet } from './spreadsheet.ts';
 
-export type { OpenedWorkspace, SaveRequest };
+export type { AskedSave, OpenedWorkspace, SaveRequest };
 
 /** What the window may know of the machine it runs on. */
 export interface About {
@@ -32,11 +32,13 @@ export interface About {
 
 /**
  * *saved*: on disk and synced. *differs*: main's pure function refused what the window's accepted;
- * both plans are kept as recovery copies and the window reopens the workspace.
+ * both plans are kept as recovery copies and the window reopens the workspace. *elsewhere*: the workspace
+ * that it was made in is not open any more; nothing was written.
  */
 export type Saved =
   | { readonly state: 'saved'; readonly seq: number; readonly at: string }
-  | { readonly state: 'differs'; readonly why: string };
+  | { readonly state: 'differs'; readonly why: string }
+  | { readonly state: 'elsewhere' };
 
 /** The view of a page: the report is made for the same year and day. */
 export interface ReportView {
@@ -110,19 +112,19 @@ export interface Channels {
   nameActor: { request: string; result: Actor };
   /** The workspace that is open for reading only, once more: with what the user agrees to, or as it is. */
   openAgain: { request: Agreed | null; result: OpenedWorkspace };
-  save: { request: SaveRequest; result: Saved };
+  save: { request: AskedSave; result: Saved };
   /** An edit that waits behind others in the window: main keeps it, should the window end. */
-  holdEdit: { request: SaveRequest; result: null };
-  /** What an earlier window or session could not save. */
-  leftOver: { request: null; result: LeftOver };
+  holdEdit: { request: AskedSave; result: null };
+  /** What an earlier window or session could not save: of this workspace only. */
+  leftOver: { request: OfOpening; result: LeftOver };
   /** It was put back, or is not wanted: it is not offered again. Its file stays. */
   putAway: { request: string; result: null };
   /** The answer to `leave`: what was typed and not taken. */
-  tellTyped: { request: readonly TypedText[]; result: null };
+  tellTyped: { request: TypedIn; result: null };
   /** What stands typed now and is not taken: main keeps it, should the window's process end. */
-  holdTyped: { request: readonly TypedText[]; result: null };
+  holdTyped: { request: TypedIn; result: null };
   /** Asks where; the workspace as one file, with what is not saved yet. */
-  saveElsewhere: { request: readonly SaveRequest[]; result: CopyElsewhere };
+  saveElsewhere: { request: Unsaved; result: CopyElsewhere };
   /** A part of the history as it is filtered, the newest first. */
   history: { request: HistoryQuery; result: HistoryAnswer };
   /** JSON of one entry, by its number. */
@@ -136,7 +138,7 @@ export interface Channels {
   /** What the user has done and undone before an entry, by its number. */
   stepsBefore: { request: number; result: Stacks };
   /** Keeps a text in a recovery folder: of the workspace, or of the settings where that cannot be; the path. */
-  saveRecoveryCopy: { request: string; result: string };
+  saveRecoveryCopy: { request: RecoveryCopy; result: string };
   /** Asks where, writes the text there; null where the user thought better of it. */
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
   /** Asks for a folder and writes the board pack; the paths, or null. */

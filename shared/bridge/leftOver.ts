@@ -1,12 +1,17 @@
 // What was not saved when a window or a session ended: as main keeps it, and as it is offered again.
 import type { Problem } from './problem.ts';
-import type { SaveRequest } from './saveRequest.ts';
+import type { OfOpening, SaveRequest } from './saveRequest.ts';
 
 /** A text that stood in a field and was not taken; `where` is the title of its dialog, or empty. */
 export interface TypedText {
   readonly where: string;
   readonly label: string;
   readonly text: string;
+}
+
+/** What stands typed in a window, and in which workspace. */
+export interface TypedIn extends OfOpening {
+  readonly typed: readonly TypedText[];
 }
 
 /** An edit with the sentence that the history would have had. */

@@ -6,6 +6,8 @@ import type { Restriction } from './restriction.ts';
 /** A workspace as the window receives it: bytes, not objects, so that a large one costs no more. */
 export interface OpenedWorkspace {
   readonly folder: string;
+  /** Names it as it was opened: what the window asks to be saved says it again. */
+  readonly opening: string;
   /** JSON of the plan after entry `seq`. */
   readonly plan: string;
   readonly seq: number;

@@ -25,8 +25,13 @@ async function saved(page: Page, edit: Change): Promise<void> {
   const state = await page.evaluate(async (change) => {
     const workspace = await window.treekeeper.ask.openWorkspace(null);
     if (!workspace.ok) throw new Error(workspace.no.why);
-    const seq = workspace.value.seq + 1;
-    const answer = await window.treekeeper.ask.save({ id: 'prepared', edit: change, seq });
+    const { opening, seq } = workspace.value;
+    const answer = await window.treekeeper.ask.save({
+      id: 'prepared',
+      edit: change,
+      seq: seq + 1,
+      opening,
+    });
     return answer.ok ? answer.value.state : answer.no.why;
   }, edit);
   expect(state).toBe('saved');

@@ -40,8 +40,9 @@ async function save(page: Page, count: number): Promise<void> {
     for (let at = 1; at <= many; at += 1) {
       const set = { note: `Note ${at}` };
       const edit = { type: 'cost/setLine', id: 'line-testers', set } as const;
+      const { opening } = opened.value;
       const seq = opened.value.seq + at;
-      await window.treekeeper.ask.save({ id: `note-${at}`, edit, seq });
+      await window.treekeeper.ask.save({ id: `note-${at}`, edit, seq, opening });
     }
   }, count);
   await page.reload();
@@ -54,7 +55,8 @@ async function setTesters(page: Page): Promise<void> {
   await page.evaluate(async (edit) => {
     const opened = await window.treekeeper.ask.openWorkspace(null);
     if (!opened.ok) throw new Error(opened.no.why);
-    await window.treekeeper.ask.save({ id: 'testers', edit, seq: opened.value.seq + 1 });
+    const { opening, seq } = opened.value;
+    await window.treekeeper.ask.save({ id: 'testers', edit, seq: seq + 1, opening });
   }, change);
   await page.reload();
   await expect(heading(page)).toContainText('Can we fund');

@@ -15,14 +15,10 @@ const taking: Readonly<Record<string, string>> = {
   openLink: 'text',
   nameActor: 'text',
   importChoices: 'text',
-  saveRecoveryCopy: 'text',
   neededToUndo: 'text',
   entryAt: 'number',
   stepsBefore: 'number',
   stopWork: 'number',
-  saveElsewhere: 'list',
-  tellTyped: 'list',
-  holdTyped: 'list',
 };
 
 const isTaken = (channel: string, argument: string) =>
@@ -110,9 +106,9 @@ async function askEverything(page: Page): Promise<readonly Asked[]> {
       () => null,
       Symbol('a'),
       throwing,
-      { id: 'a', edit, seq: 1, extra: true },
-      { id: null, edit, seq: 1 },
-      { id: 'a', edit: { type: '__proto__' }, seq: 1 },
+      { id: 'a', edit, seq: 1, opening: 'a', extra: true },
+      { id: null, edit, seq: 1, opening: 'a' },
+      { id: 'a', edit: { type: '__proto__' }, seq: 1, opening: 'a' },
       { name: '../../a', text: 'a' },
       { kind: 'workspace', asOf: '../../a' },
     ];

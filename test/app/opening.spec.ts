@@ -56,8 +56,9 @@ test('where another cannot be begun, the present one stays and is still saved', 
     const opened = await window.treekeeper.ask.openWorkspace(null);
     if (!opened.ok) return opened.no.why;
     const edit = { type: 'consortium/setProfile', set: { name: 'Still here' } } as const;
+    const { opening } = opened.value;
     const seq = opened.value.seq + 1;
-    const answer = await window.treekeeper.ask.save({ id: 'one', edit, seq });
+    const answer = await window.treekeeper.ask.save({ id: 'one', edit, seq, opening });
     return answer.ok ? answer.value.state : answer.no.why;
   });
   expect(state).toBe('saved');

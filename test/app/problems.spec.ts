@@ -59,7 +59,8 @@ test('a problem is gone once it is mended, and is there again when that is undon
     const opened = await window.treekeeper.ask.openWorkspace(null);
     if (!opened.ok) throw new Error(opened.no.why);
     const edit = { type: 'contributions/removeAmount', id: 'another' } as const;
-    await window.treekeeper.ask.save({ id: 'mended', edit, seq: opened.value.seq + 1 });
+    const { opening, seq } = opened.value;
+    await window.treekeeper.ask.save({ id: 'mended', edit, seq: seq + 1, opening });
   });
   await page.reload();
   await expect(heading(page)).toContainText('Can we fund');

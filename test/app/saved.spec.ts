@@ -42,6 +42,7 @@ test('an edit that was sent twice is saved once', async ({ launch }) => {
       id: 'the-same',
       edit: { type: 'consortium/setProfile', set: { name: 'Twice' } },
       seq: opened.value.seq + 1,
+      opening: opened.value.opening,
     } as const;
     const first = await window.treekeeper.ask.save(request);
     const second = await window.treekeeper.ask.save(request);
@@ -58,12 +59,14 @@ test('an edit that main refuses keeps both plans and changes nothing', async ({ 
   const answer = await page.evaluate(async () => {
     const opened = await window.treekeeper.ask.openWorkspace(null);
     if (!opened.ok) throw new Error(opened.no.why);
+    const { opening, plan: text } = opened.value;
     const saved = await window.treekeeper.ask.save({
       id: 'refused',
       edit: { type: 'members/removeTier', id: 'tier-promoter' },
       seq: opened.value.seq + 1,
+      opening,
     });
-    const kept = await window.treekeeper.ask.saveRecoveryCopy(opened.value.plan);
+    const kept = await window.treekeeper.ask.saveRecoveryCopy({ opening, text });
     return { saved, kept: kept.ok && kept.value };
   });
   expect(answer.saved).toMatchObject({ ok: true, value: { state: 'differs' } });

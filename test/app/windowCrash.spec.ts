@@ -131,11 +131,12 @@ const editing = (run: number) => `(async () => {
   const { ask } = window.treekeeper;
   for (let at = 0; ; ) {
     const opened = await ask.openWorkspace(null);
+    const opening = opened.ok ? opened.value.opening : '';
     let saved = opened;
     for (let seq = opened.ok ? opened.value.seq + 1 : 0; saved.ok; seq += 1, at += 1) {
       const name = 'Crash ${run} edit ' + at + '.';
       const edit = { type: 'consortium/setProfile', set: { name } };
-      saved = await ask.save({ id: crypto.randomUUID(), edit, reason: null, seq });
+      saved = await ask.save({ id: crypto.randomUUID(), edit, reason: null, seq, opening });
       if (!saved.ok || saved.value.state !== 'saved') break;
       console.log('acknowledged: ' + name);
     }

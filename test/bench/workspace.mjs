@@ -12,7 +12,9 @@ export async function makeLargeWorkspace(dataFolder, lines, args) {
   const saved = await page.evaluate(startAndSave, largePlan(lines));
   await app.close();
   if (saved.ok && saved.value.state === 'saved') return;
-  throw new Error(saved.ok ? saved.value.why : `${saved.no.what} ${saved.no.why}`);
+  throw new Error(
+    saved.ok ? `The answer is ${saved.value.state}.` : `${saved.no.what} ${saved.no.why}`,
+  );
 }
 
 /** Runs in the page. */
@@ -20,5 +22,6 @@ async function startAndSave(edit) {
   const { ask } = window.treekeeper;
   const started = await ask.startWorkspace('empty');
   if (!started.ok) return started;
-  return await ask.save({ id: crypto.randomUUID(), edit, seq: started.value.seq + 1 });
+  const { opening, seq } = started.value;
+  return await ask.save({ id: crypto.randomUUID(), edit, seq: seq + 1, opening });
 }

@@ -16,6 +16,7 @@ export const me = { id: 'installation', name: 'Ada' };
 export function opened(plan: Plan = emptyPlan(2012), some: Partial<OpenedWorkspace> = {}) {
   return {
     folder: '/plan',
+    opening: 'opened',
     plan: JSON.stringify(plan),
     seq: 0,
     entries: '[]',

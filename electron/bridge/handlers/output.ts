@@ -39,9 +39,9 @@ export function outputHandlers(context: HandlerContext): HandlersFor<OutputChann
     ),
     // What waits is read as each save is.
     saveElsewhere: async (raw) => {
-      const { readSaves } = await import('../readSave.ts');
+      const { readUnsaved } = await import('../readSave.ts');
       const { saveCopyElsewhere } = await import('../../output/exports.ts');
-      return saveCopyElsewhere(await session(), saving, readSaves(raw));
+      return saveCopyElsewhere(await session(), saving, readUnsaved(raw));
     },
   };
 }

@@ -39,7 +39,12 @@ const readAgreed = orNull(
   }),
 );
 
-const readTyped = readListOf(readRecord({ where: readText, label: readText, text: readText }));
+const readTyped = readRecord({
+  opening: readText,
+  typed: readListOf(readRecord({ where: readText, label: readText, text: readText })),
+});
+const readOpening = readRecord({ opening: readText });
+const readCopy = readRecord({ opening: readText, text: readText });
 
 // The schemas load at the first save, not before the first paint.
 const parsed = (raw: unknown) => import('../readSave.ts').then(({ readSave }) => readSave(raw));
@@ -69,10 +74,9 @@ export function workspaceHandlers(context: HandlerContext): HandlersFor<Channel>
       await (await session()).saves.hold(parsed(raw));
       return ok(null);
     },
-    leftOver: handler(readNothing, async () => {
-      const { saves } = await session();
-      const [unsaved, kept] = [await saves.unsaved(), await saves.kept()];
-      return ok({ stopped: desktop.stopped(), unsaved, kept });
+    leftOver: handler(readOpening, async ({ opening }) => {
+      const left = await (await session()).saves.leftFor(opening);
+      return ok({ stopped: desktop.stopped(), ...left });
     }),
     putAway: handler(readText, async (id) => (await session()).saves.putAway(id)),
     tellTyped: handler(readTyped, async (typed) => {
@@ -83,11 +87,12 @@ export function workspaceHandlers(context: HandlerContext): HandlersFor<Channel>
       (await session()).saves.holdTyped(typed);
       return ok(null);
     }),
-    saveRecoveryCopy: handler(readText, async (text) => {
+    saveRecoveryCopy: handler(readCopy, async ({ opening, text }) => {
       const { keepRecoveryCopy } = await import('../../session/recoveryCopy.ts');
-      const { folder } = await session();
+      const { current } = await session();
       // Beside the workspace, or beside the settings where that cannot be.
-      const places = folder === null ? [program.dataFolder] : [folder, program.dataFolder];
+      const beside = current?.opening === opening ? [current.folder] : [];
+      const places = [...beside, program.dataFolder];
       return keepRecoveryCopy(places, text, program.now());
     }),
   };

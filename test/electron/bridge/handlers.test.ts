@@ -106,8 +106,9 @@ test('tells of the program, and opens the example at the first start', async () 
 });
 
 test('saves an edit, which stands in the history and in a past plan', async () => {
-  const { seq } = await opened();
-  const saved = await handlers.save({ id: 'one', edit: named('Other'), seq: seq + 1 });
+  const { seq, opening } = await opened();
+  const edit = named('Other');
+  const saved = await handlers.save({ id: 'one', edit, seq: seq + 1, opening });
   expect(saved).toMatchObject({ ok: true, value: { state: 'saved', seq: seq + 1 } });
   const query = { filter: noFilter, offset: 0, count: 10 };
   const history = await handlers.history(query);
@@ -116,13 +117,15 @@ test('saves an edit, which stands in the history and in a past plan', async () =
   expect(now.ok && nameIn(now.value.plan)).toBe('Other');
   expect(then.ok && nameIn(then.value.plan)).toBe('OpenSFS');
   const entry = await handlers.entryAt(seq + 1);
-  expect(entry.ok && JSON.parse(entry.value)).toMatchObject({ id: 'one', edit: named('Other') });
+  expect(entry.ok && JSON.parse(entry.value)).toMatchObject({ id: 'one', edit });
 });
 
 test('refuses a request of another shape before anything is done', async () => {
-  const { seq } = await opened();
+  const { seq, opening } = await opened();
   const edit = { type: 'consortium/setProfile', set: { name: 7 } };
-  await expect(handlers.save({ id: 'one', edit, seq: seq + 1 })).rejects.toThrow('name');
+  const request = { id: 'one', edit, seq: seq + 1 };
+  await expect(handlers.save({ ...request, opening })).rejects.toThrow('name');
+  await expect(handlers.save({ ...request, edit: named('Other') })).rejects.toThrow('a text');
   await expect(handlers.pastPlan('one')).rejects.toThrow('a whole number');
   expect(session.reached.seq).toBe(seq);
 });
@@ -180,14 +183,14 @@ test('says where a table goes that is opened as a workspace', async () => {
 });
 
 test('exports the workspace as one file, and a copy with what is not saved', async () => {
-  await opened();
+  const { opening } = await opened();
   const request = { kind: 'workspace', asOf: '2011-06-30' };
   const path = join(folder, 'OpenSFS.treekeeper');
   expect(await handlers.exportAs(request)).toEqual(ok({ path, warning: null }));
   expect(shown).toEqual([['Writing the workspace'], ['Writing the workspace'], []]);
   expect(readFileSync(path, 'utf8')).toContain('OpenSFS');
   const edit = named('Unsaved');
-  const copy = await handlers.saveElsewhere([{ id: 'late', edit, seq: 2 }]);
+  const copy = await handlers.saveElsewhere({ opening, edits: [{ id: 'late', edit, seq: 2 }] });
   const written = { path: join(folder, 'OpenSFS copy.treekeeper'), warning: null };
   expect(copy).toEqual(ok({ written }));
   expect(readFileSync(join(folder, 'OpenSFS copy.treekeeper'), 'utf8')).toContain('Unsaved');
@@ -225,7 +228,9 @@ test('a board pack that is cancelled while it is drawn leaves nothing', async ()
 });
 
 test('keeps a recovery copy beside the workspace', async () => {
-  const { folder: here } = await opened();
-  const kept = await handlers.saveRecoveryCopy('mine');
+  const { folder: here, opening } = await opened();
+  const kept = await handlers.saveRecoveryCopy({ opening, text: 'mine' });
   expect(kept.ok && kept.value).toContain(join(here, 'aside'));
+  const other = await handlers.saveRecoveryCopy({ opening: 'before', text: 'mine' });
+  expect(other.ok && other.value).toContain(join(folder, 'aside'));
 });

@@ -67,7 +67,13 @@ async function save(edit: Edit, reason?: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  current = { folder, workspace: await opened(), entries: [], held: new HeldEdits() };
+  current = {
+    folder,
+    opening: 'opened',
+    workspace: await opened(),
+    entries: [],
+    held: new HeldEdits(),
+  };
   await save(openSfs);
   await save(rename);
   while (current.workspace.seq < count) await save(note(`Note ${current.workspace.seq}`));

@@ -142,11 +142,13 @@ test('a duplicate has the same lineage and history, and is another copy', async 
   await session.close();
 });
 
+const { signal: wanted } = new AbortController();
+
 test('a received file that is there already is told, and nothing is written', async () => {
   const { session, library, here } = await startedLibrary();
   const file = await fileOf(session, here);
   const incoming = { from: Buffer.from(file), dataFolder: folder, fresh, reader: threadReader };
-  expect(await takeIn(incoming, (journal) => library.take(journal))).toEqual(
+  expect(await takeIn(incoming, (journal) => library.take(journal, wanted))).toEqual(
     ok(ok({ already: { folder: here, called: 'OpenSFS' } })),
   );
   expect(readdirSync(join(folder, 'workspaces'))).toHaveLength(1);

@@ -62,7 +62,9 @@ test(`${size.entries} entries come back from one file as they were`, async () =>
   };
   const control = { signal: new AbortController().signal, progress };
   const incoming = { from: path, dataFolder: received, fresh, reader: threadReader, control };
-  const reading = await timed(() => takeIn(incoming, (journal) => to.startFrom(journal)));
+  const reading = await timed(() =>
+    takeIn(incoming, (journal) => to.startFrom(journal, control.signal)),
+  );
   if (!reading.value.ok) throw new Error(reading.value.no.why);
   expect(reading.value.value.ok).toBe(true);
   expect([...shares].toSorted((a, b) => a - b)).toEqual(shares);

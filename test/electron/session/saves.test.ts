@@ -2,10 +2,12 @@
 import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
-import type { SaveRequest } from '../../../shared/bridge/channels.ts';
-import { programIn, save, sessionOf } from './sessions.ts';
+import type { AskedSave, SaveRequest } from '../../../shared/bridge/channels.ts';
+import type { TypedText } from '../../../shared/bridge/leftOver.ts';
+import { ok } from '../../../shared/values/result.ts';
+import { askedIn, programIn, save, sessionOf } from './sessions.ts';
 
 let data = '';
 let session: WorkspaceSession;
@@ -26,7 +28,10 @@ const named = (id: string, behind: number): SaveRequest => ({
   seq: session.reached.seq + behind,
 });
 const idsOf = (requests: readonly SaveRequest[]) => requests.map(({ id }) => id);
-const hold = (request: SaveRequest) => session.saves.hold(Promise.resolve(request));
+const hold = (request: SaveRequest) =>
+  session.saves.hold(Promise.resolve(askedIn(session, request)));
+const opening = () => session.current?.opening ?? '';
+const typedHere = (typed: readonly TypedText[]) => ({ opening: opening(), typed });
 const asideOf = () => readdirSync(join(data, 'aside'));
 
 /** The folder of the workspace is gone while `work` goes on. */
@@ -52,10 +57,10 @@ test('an edit that is saved is held no longer; one that is refused and those beh
 
 test('what a session keeps aside is offered to the next one, until it is put away', async () => {
   const typed = [{ where: 'Plan settings', label: 'Name', text: 'Half' }];
-  expect(session.saves.keepAside([])).toBeNull();
+  expect(session.saves.keepAside(typedHere([]))).toBeNull();
   await whileGone(async () => {
     await save(session, named('refused', 1));
-    expect(session.saves.keepAside(typed)).toMatchObject({ ok: true });
+    expect(session.saves.keepAside(typedHere(typed))).toMatchObject({ ok: true });
   });
   await session.close();
   session = sessionOf(programIn(data));
@@ -78,8 +83,8 @@ test('what a window that is gone had typed is kept at once, and its edits go on 
   const typed = [{ where: '', label: 'Name', text: 'Half' }];
   await whileGone(async () => {
     await save(session, named('refused', 1));
-    session.saves.holdTyped([{ where: '', label: 'Name', text: 'Ha' }]);
-    session.saves.holdTyped(typed);
+    session.saves.holdTyped(typedHere([{ where: '', label: 'Name', text: 'Ha' }]));
+    session.saves.holdTyped(typedHere(typed));
     session.saves.keepTyped();
     session.saves.keepTyped();
   });
@@ -89,17 +94,17 @@ test('what a window that is gone had typed is kept at once, and its edits go on 
 
 test('a window that does not answer has typed what it told last; one that answers, what it says', () => {
   const typed = [{ where: '', label: 'Name', text: 'Half' }];
-  session.saves.holdTyped(typed);
-  expect(session.saves.keepAside([])).toBeNull();
+  session.saves.holdTyped(typedHere(typed));
+  expect(session.saves.keepAside(typedHere([]))).toBeNull();
   expect(session.saves.keepAside(null)).toMatchObject({ ok: true });
   expect(session.saves.keepAside(null)).toBeNull();
-  session.saves.holdTyped([]);
+  session.saves.holdTyped(typedHere([]));
   expect(session.saves.keepAside(null)).toBeNull();
 });
 
 test('a save that is still being read when the session closes is on the disk', async () => {
-  let read: (request: SaveRequest) => void = () => {};
-  const request = named('late', 1);
+  let read: (request: AskedSave) => void = () => {};
+  const request = askedIn(session, named('late', 1));
   const saving = session.saves.save(new Promise((done) => (read = done)));
   const closing = session.close();
   read(request);
@@ -112,7 +117,7 @@ test('a save that is still being read when the session closes is on the disk', a
 
 test('an edit that reached the disk after all is not offered', async () => {
   await hold(named('late', 1));
-  session.saves.keepAside([]);
+  session.saves.keepAside(typedHere([]));
   await save(session, named('late', 1));
   expect(await session.saves.kept()).toEqual([]);
 });
@@ -124,4 +129,49 @@ test('it is offered in its own workspace only, and a file that nobody can read i
   writeFileSync(join(data, 'aside', 'broken-not-saved.json'), '{"copy":');
   expect(asideOf()).toHaveLength(2);
   expect(await session.saves.kept()).toEqual([]);
+});
+
+describe('of a window that shows another workspace than the open one', () => {
+  const typed = [{ where: '', label: 'Name', text: 'Half' }];
+
+  test('an edit is not saved, not held and not kept aside, however well its number fits', async () => {
+    const before = opening();
+    await session.start('example');
+    const asked = Promise.resolve({ ...named('mine', 1), opening: before });
+    expect(await session.saves.save(asked)).toEqual(ok({ state: 'elsewhere' }));
+    await session.saves.hold(asked);
+    expect(session.plan.consortium.profile.name).toBe('OpenSFS');
+    expect(await session.saves.unsaved()).toEqual([]);
+    expect(session.saves.keepAside(null)).toBeNull();
+  });
+
+  test('what is typed is not held, and is kept aside for its own workspace', async () => {
+    const first = session.folder ?? '';
+    const before = opening();
+    await session.start('example');
+    session.saves.holdTyped({ opening: before, typed });
+    expect(session.saves.keepAside(null)).toBeNull();
+    expect(session.saves.keepAside({ opening: before, typed })).toMatchObject({ ok: true });
+    expect(await session.saves.kept()).toEqual([]);
+    await session.openAt(first);
+    expect(await session.saves.kept()).toMatchObject([{ typed, edits: [] }]);
+  });
+
+  test('what is left over of the open one is not told', async () => {
+    const before = opening();
+    await session.start('example');
+    await hold(named('of the second', 1));
+    expect(await session.saves.leftFor(before)).toEqual({ unsaved: [], kept: [] });
+    expect(await session.saves.leftFor(opening())).toMatchObject({
+      unsaved: [{ id: 'of the second' }],
+    });
+  });
+});
+
+test('a received file that nobody waits for any more is not opened', async () => {
+  const stop = new AbortController();
+  stop.abort();
+  const { folder } = session;
+  expect(await session.startFrom({ path: join(data, 'none') }, stop.signal)).toEqual(ok(null));
+  expect(session.folder).toBe(folder);
 });

@@ -5,7 +5,7 @@ import { libraryPlace } from '../../../electron/library/place.ts';
 import { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
 import type { Program } from '../../../electron/settings/program.ts';
 import { forkedWriter } from '../../../electron/workspace/snapshotFork.ts';
-import type { SaveRequest } from '../../../shared/bridge/channels.ts';
+import type { AskedSave, SaveRequest } from '../../../shared/bridge/channels.ts';
 import { startWriter } from './snapshotChild.ts';
 
 // Where it finds no Electron, the store of the settings would try to download one.
@@ -21,6 +21,11 @@ export function sessionOf(program: Program): WorkspaceSession {
   return new WorkspaceSession({ program, writeSnapshot, library });
 }
 
+/** As the window that shows what is open asks it. */
+export function askedIn(session: WorkspaceSession, request: SaveRequest): AskedSave {
+  return { ...request, opening: session.current?.opening ?? '' };
+}
+
 export function save(session: WorkspaceSession, request: SaveRequest) {
-  return session.saves.save(Promise.resolve(request));
+  return session.saves.save(Promise.resolve(askedIn(session, request)));
 }

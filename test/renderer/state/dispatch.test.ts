@@ -96,7 +96,7 @@ describe('an edit', () => {
     bridge.answers.openWorkspace = async () => ok(opened(openSfsPlan(), { seq: 4 }));
     name('Mine');
     const kept = await bridge.askedFor('saveRecoveryCopy');
-    const file = parsePlanFile(String(kept));
+    const file = parsePlanFile(String(Object(kept).text));
     await stateIs(({ news }) => news !== null);
     expect(file.ok && file.value.consortium.profile.name).toBe('Mine');
     expect(nameOf()).toBe('OpenSFS');

@@ -41,6 +41,7 @@ function aQueue() {
     onState: (state) => states.push(state),
     onSaved: ({ id }, at) => savedIds.push(`${id} ${at}`),
     onDiffers: (why) => differences.push(why),
+    onElsewhere: () => differences.push('elsewhere'),
     later: (retry) => later.push(retry),
   });
   const answer = async (given: Answer<'save'>) => {
@@ -144,6 +145,14 @@ describe('the queue', () => {
     await answer(ok({ state: 'differs', why: 'The tier is gone.' }));
     expect(differences).toEqual(['The tier is gone.']);
     expect(sent).toHaveLength(1);
+  });
+
+  test('keeps what waits where main has another workspace open', async () => {
+    const { queue, differences, answer } = aQueue();
+    queue.add(request('a', 1));
+    await answer(ok({ state: 'elsewhere' }));
+    expect(differences).toEqual(['elsewhere']);
+    expect(queue.waiting()).toHaveLength(1);
   });
 
   test('forgets the answer to what it forgot, and goes on with what came since', async () => {

@@ -2,11 +2,13 @@
 // @vitest-environment jsdom
 import '../frame/platform.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setState } from '../../../renderer/state/store.ts';
 import { tellWhileTyped } from '../../../renderer/state/tellingTyped.ts';
 import { bridge } from '../frame/platform.ts';
 
 const told = () =>
   bridge.asked.filter(({ channel }) => channel === 'holdTyped').map(({ request }) => request);
+const opening = 'opened';
 const field = document.createElement('input');
 let stop = () => {};
 
@@ -19,6 +21,7 @@ function type(text: string): void {
 beforeEach(() => {
   vi.useFakeTimers();
   bridge.asked.length = 0;
+  setState({ opening });
   field.setAttribute('aria-label', 'Name');
   document.body.append(field);
   stop = tellWhileTyped();
@@ -32,7 +35,7 @@ test('keys in a row are one message, and none where nothing changed', () => {
   for (const text of ['H', 'Ha', 'Half']) type(text);
   expect(told()).toEqual([]);
   vi.advanceTimersByTime(500);
-  expect(told()).toEqual([[{ where: '', label: 'Name', text: 'Half' }]]);
+  expect(told()).toEqual([{ opening, typed: [{ where: '', label: 'Name', text: 'Half' }] }]);
   vi.advanceTimersByTime(5000);
   expect(told()).toHaveLength(1);
 });
@@ -42,7 +45,7 @@ test('what is taken without a key is told as taken too', () => {
   vi.advanceTimersByTime(500);
   field.removeAttribute('data-draft');
   vi.advanceTimersByTime(2000);
-  expect(told().at(-1)).toEqual([]);
+  expect(told().at(-1)).toEqual({ opening, typed: [] });
 });
 
 test('nothing is told once it has stopped', () => {
