@@ -15,8 +15,9 @@ export function edit(state: GridState, sheet: Sheet, typed: string | null): Step
 /** Asks for the draft to be committed; `goal` is where the focus goes on success, null for nowhere. */
 export function commit(state: GridState, goal: Place | null): Step {
   if (!state.editing) return ignored(state);
-  const { text, from } = state.editing;
-  if (text === from) return settled(state, goal);
+  const { text, from, over, isTyped } = state.editing;
+  // What somebody types counts, also where it says what was worked out and shown there.
+  if (text === from && !over && !isTyped) return settled(state, goal);
   return done(state, { type: 'commit', place: state.active, text, goal });
 }
 
@@ -38,7 +39,8 @@ export function editingKey(state: GridState, event: GridKey): Step {
   const step = ended(state, event);
   if (step) return step;
   if (!state.editing?.over) return ignored(state);
-  if (event.key === 'F2') return done({ ...state, editing: { ...state.editing, over: false } });
+  if (event.key === 'F2')
+    return done({ ...state, editing: { ...state.editing, over: false, isTyped: true } });
   const leaves = event.key.startsWith('Arrow') && !event.shift && !event.ctrl;
   const place = leaves ? destination(state, event) : null;
   return place ? commit(state, place) : ignored(state);

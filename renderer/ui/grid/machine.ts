@@ -17,7 +17,7 @@ function dragged(state: GridState, place: Place): Step {
 
 function typedInto(state: GridState, text: string): GridState {
   if (!state.editing) return state;
-  return { ...state, editing: { ...state.editing, text }, refusal: null };
+  return { ...state, editing: { ...state.editing, text, isTyped: true }, refusal: null };
 }
 
 /** What the grid asks in a dialog; null where it asks nothing. */

@@ -11,8 +11,10 @@ export interface Place {
 /** The draft in the active cell. */
 export interface Editing {
   readonly text: string;
-  /** The text before; a draft equal to it is not committed. */
+  /** The text before; a draft that was opened and left equal to it is not committed. */
   readonly from: string;
+  /** Something was typed into it since it was opened. */
+  readonly isTyped?: boolean;
   /** Begun by typing over: arrows then commit and move, as in a spreadsheet. */
   readonly over: boolean;
 }

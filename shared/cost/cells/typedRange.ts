@@ -68,11 +68,15 @@ function rangeOf<T extends number>(low: T, likely: T | null, high: T): Range<T> 
   return likely === null ? { low, high } : { low, likely, high };
 }
 
-// Copied and pasted, a midpoint comes back as a figure; it stays a midpoint all the same.
+// Copied and pasted with its ends, a midpoint comes back as a figure; it stays a midpoint all the
+// same. Typed alone it is set, so that a change of an end does not move it.
 function withMidpoint<T extends number>(
   before: Range<T> | null,
   range: Range<T> | null,
+  { low: typedLow, high: typedHigh }: Read<T>,
 ): Range<T> | null {
+  const isAlone = typedLow === undefined && typedHigh === undefined;
+  if (before !== null && isAlone) return range;
   if (range?.likely === undefined || before?.likely !== undefined) return range;
   const { low, high } = range;
   return range.likely * 2 === low + high ? { low, high } : range;
@@ -177,6 +181,6 @@ export function typedRange<T extends number>(
   const half = before && halfCleared(values.value, words);
   if (half) return half;
   const typedOver = before ? changed(before, values.value) : rangeFrom(values.value);
-  const range = withMidpoint(before, typedOver);
+  const range = withMidpoint(before, typedOver, values.value);
   return (range && disorder(range, values.value, words)) ?? ok(range);
 }

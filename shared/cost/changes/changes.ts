@@ -1,14 +1,15 @@
 // Changes of the cost model: activities and lines, its terms, calibration.
 
-import type { ChangeHandlers } from '../../kernel/handler.ts';
+import type { ChangeHandler, ChangeHandlers } from '../../kernel/handler.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { nameOf } from '../../kernel/references.ts';
 import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import { firstOf, needsName, needsWhole, needsYear } from '../../values/check.ts';
 import { type Fte, formatFte } from '../../values/fte.ts';
+import { find } from '../../values/id.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
-import { checkRange, formatRange, type Range } from '../../values/range.ts';
+import { at, checkRange, formatRange, type Range } from '../../values/range.ts';
 import type { Refusal } from '../../values/result.ts';
 import { formatShare } from '../../values/share.ts';
 import { type Activity, type CostLine, longestHorizon, type Terms } from '../model.ts';
@@ -136,23 +137,67 @@ const line = entityVerbs('cost.lines', 'Line', {
   check: checkLine,
 });
 
-export const costHandlers: ChangeHandlers<CostChange> = {
-  'cost/setTerms': recordVerb('cost.terms', {
-    called: 'the cost model',
-    fields: {
-      startYear: { label: 'the start year', show: String },
-      years: { label: 'the number of years', show: String },
-      rate: {
-        label: 'the loaded cost per FTE',
+/** A range that moves its midpoint, with that as its likely value: for the sentence alone. */
+function withMoved<T extends number>(before: Range<T> | null, after: Range<T>): Range<T> {
+  if (before === null || before.likely !== undefined || after.likely !== undefined) return after;
+  const likely = at(after, 'likely');
+  return likely === at(before, 'likely') ? after : { ...after, likely };
+}
 
-        show: ({ amount }) => moneyRange(amount),
-      },
-      staffEscalation: { label: 'the staff escalation', show: formatShare },
-      fixedEscalation: { label: 'the fixed-cost escalation', show: formatShare },
+type LineSet = Partial<Omit<CostLine, 'id'>>;
+
+function saidOfLine(plan: Plan, id: CostLine['id'], set: LineSet): LineSet {
+  const before = find(plan.cost.lines, id);
+  if (!before) return set;
+  const { fte, rate, amount } = set;
+  return {
+    ...set,
+    ...(fte && { fte: withMoved(before.fte, fte) }),
+    ...(rate && { rate: withMoved(before.rate, rate) }),
+    ...(amount && { amount: withMoved(before.amount, amount) }),
+  };
+}
+
+type SetLine = Extract<CostChange, { type: 'cost/setLine' }>;
+
+const setLine: ChangeHandler<SetLine> = {
+  apply: (plan, change) => line.set.apply(plan, change),
+  describe: (plan, change) =>
+    line.set.describe(plan, { ...change, set: saidOfLine(plan, change.id, change.set) }),
+};
+
+type SetTerms = Extract<CostChange, { type: 'cost/setTerms' }>;
+
+function saidOfTerms({ cost }: Plan, set: SetTerms['set']): SetTerms['set'] {
+  const { rate } = set;
+  if (!rate?.amount) return set;
+  return { ...set, rate: { ...rate, amount: withMoved(cost.terms.rate.amount, rate.amount) } };
+}
+
+const terms: ChangeHandler<SetTerms> = recordVerb('cost.terms', {
+  called: 'the cost model',
+  fields: {
+    startYear: { label: 'the start year', show: String },
+    years: { label: 'the number of years', show: String },
+    rate: {
+      label: 'the loaded cost per FTE',
+
+      show: ({ amount }) => moneyRange(amount),
     },
-    check: checkTerms,
-  }),
+    staffEscalation: { label: 'the staff escalation', show: formatShare },
+    fixedEscalation: { label: 'the fixed-cost escalation', show: formatShare },
+  },
+  check: checkTerms,
+});
+
+export const costHandlers: ChangeHandlers<CostChange> = {
+  'cost/setTerms': {
+    apply: (plan, change) => terms.apply(plan, change),
+    describe: (plan, change) =>
+      terms.describe(plan, { ...change, set: saidOfTerms(plan, change.set) }),
+  },
   ...activity.handlers,
   ...line.handlers,
+  'cost/setLine': setLine,
   'cost/calibrate': calibrate,
 };

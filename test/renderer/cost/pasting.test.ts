@@ -74,7 +74,7 @@ describe('the notation of slides', () => {
       no: { remedy: 'Type 1-2 for a range, or =2-1 for a sum.' },
     });
     const { plan } = made(openSfsPlan(), 'line-testers', 2, '=6.5-3');
-    expect(lineOf(plan, 'line-testers')?.fte).toEqual({ low: 300, high: 400 });
+    expect(lineOf(plan, 'line-testers')?.fte).toEqual({ low: 300, likely: 350, high: 400 });
   });
 
   test('a header row is passed over', () => {

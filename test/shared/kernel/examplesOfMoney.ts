@@ -44,7 +44,7 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
       id: 'line-testers',
       set: { fte: { low: fte(2), high: fte(3) } },
     },
-    sentence: 'Set the FTE of the cost line “Testers” at 2 to 3',
+    sentence: 'Set the FTE of the cost line “Testers” at 2 to 3, likely 2.5',
   },
   'cost/removeLine': {
     change: { type: 'cost/removeLine', id: 'line-branch' },

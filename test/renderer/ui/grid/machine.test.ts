@@ -140,6 +140,12 @@ test('a draft that changes nothing is not committed', () => {
   expect(state.active).toEqual({ row: 1, column: 0 });
 });
 
+test('what is typed is committed, also where it says what is shown', () => {
+  const input: GridEvent = { type: 'input', text: 'r0c0' };
+  expect(run(['7', input, 'Enter']).effects).toMatchObject([{ type: 'commit', text: 'r0c0' }]);
+  expect(run(['F2', input, 'Enter']).effects).toMatchObject([{ type: 'commit', text: 'r0c0' }]);
+});
+
 test('a refused draft stays in the cell, with the refusal, until it is typed into', () => {
   const refused = run(['x', 'Enter', { type: 'answer', refusal, goal: { row: 1, column: 0 } }]);
   expect(refused.state.editing?.text).toBe('x');

@@ -51,6 +51,18 @@ describe('a range', () => {
     expect(back).toHaveProperty('fte', { low: 300, high: 400 });
   });
 
+  test('a likely value typed as it is shown is set, and an end moves it no more', () => {
+    const set = typed(testers, 'fte.likely', '3.5');
+    expect(set).toHaveProperty('fte', { low: 300, likely: 350, high: 400 });
+    expect(typed({ ...testers, fte: likely }, 'fte.high', '6')).toMatchObject({
+      fte: { low: 300, likely: 350, high: 600 },
+    });
+    const contract = aCostLine({ amount: { low: money(150_000), high: money(150_000) } });
+    expect(typed(contract, 'cost.likely', '150000')).toMatchObject({
+      amount: { likely: money(150_000) },
+    });
+  });
+
   test.each([
     ['fte.low', '5', /Low 5 would be above high 4\. Type 4 or less, or raise “FTE, high” first/],
     ['fte.high', '1', /Low 3 would be above high 1\. Type 3 or more, or lower “FTE, low” first/],
