@@ -19,8 +19,10 @@ import {
 } from '../kernel/importFields.ts';
 import { allNamed, noneNamed, theOne } from '../kernel/importNames.ts';
 import type { Plan } from '../kernel/plan.ts';
+import { isMember } from '../members/figures/parties.ts';
 import { nameKey } from '../values/names.ts';
 import { ok, type Result } from '../values/result.ts';
+import { isTotalName } from '../values/totalNames.ts';
 import { type Contributor, contributorName, contributorNamed } from './figures/contributor.ts';
 import { type Contribution, type ContributionKind, kindRules } from './model.ts';
 import { kindWords } from './words/kinds.ts';
@@ -160,6 +162,8 @@ export const contributionImport: Importer<typeof fields, Contribution> = {
   begin: (context) => ({
     keyOfRow: ({ name, contributor, firstYear }) =>
       name === null || firstYear === null ? null : keyOf(name, contributor ?? '', firstYear),
+    isOfKnown: ({ name, contributor }) =>
+      name !== null && !isTotalName(name) && isMember(context.plan.members.roll, contributor),
     read: (row, before, id) => read(context, row, before, id),
   }),
 };

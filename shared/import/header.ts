@@ -41,6 +41,10 @@ export function guessedMapping(fields: ImportFields, header: SourceRow): Mapping
   return Object.fromEntries(Object.keys(fields).map((key) => [key, found.get(key) ?? null]));
 }
 
+/** Where our own tables write the id of an entry, also where no field is read from it; -1 is nowhere. */
+export const idColumn = ({ cells }: SourceRow) =>
+  cells.findIndex((cell) => nameKey(textOf(cell)) === 'id');
+
 /** Rows that may stand above the header. */
 const searched = 50;
 

@@ -3,7 +3,6 @@ import type { Batch } from '../kernel/change.ts';
 import type { Importer, ImportFields, ImportQuestion, Misfit } from '../kernel/importer.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { no } from '../values/result.ts';
-import { capitalized, listed } from '../values/words.ts';
 import {
   type ReadCell,
   type ReadColumn,
@@ -12,7 +11,8 @@ import {
   type UnderstoodCell,
 } from './cells.ts';
 import { currencyColumn, otherCurrency, wrongUnit } from './currency.ts';
-import { guessedMapping, headerOf, type Mapping } from './header.ts';
+import { guessedMapping, headerOf, idColumn, type Mapping } from './header.ts';
+import { nameOfImport } from './importName.ts';
 import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
 import { ImportedRows, type Outcome } from './rows.ts';
 import { separatorWord } from './separator.ts';
@@ -77,6 +77,8 @@ interface Reading {
   readonly separator: string | null;
   /** Where each row names its currency. */
   readonly currencyAt: number | null;
+  /** Where our own tables write the id of an entry; -1 is nowhere. */
+  readonly idAt: number;
 }
 
 const lastFilled = ({ cells }: SourceRow) => cells.findLastIndex(isFilled) + 1;
@@ -159,7 +161,9 @@ function previewRow(
   const { line } = source;
   const cells = cellsOf(source, reading);
   const shown = Object.fromEntries([...cells].map(([key, { cell }]) => [key, cell]));
-  const { adding, notices } = totals.take(cells);
+  const values = valuesOf(reading, cells);
+  const isEntry = () => isFilled(source.cells[reading.idAt] ?? '') || imported.isKnown(values);
+  const { adding, notices } = totals.take(cells, isEntry);
   const wrong =
     (adding && { field: null, ...adding }) ??
     tooWide(source, reading) ??
@@ -167,7 +171,7 @@ function previewRow(
     wrongCell(cells) ??
     openRange(cells);
   const unknown = [...cells].flatMap(([key, cell]) => (isUnknown(cell) ? [key] : []));
-  const taken = wrong ? no(wrong) : imported.take(valuesOf(reading, cells), line, unknown);
+  const taken = wrong ? no(wrong) : imported.take(values, line, unknown);
   if (taken.ok) {
     const { outcome, notices: more } = taken.value;
     return { line, cells: shown, problem: null, outcome, notices: [...notices, ...more] };
@@ -217,18 +221,6 @@ function columnsOf(
   return { columns: new Map(columns), questions: notations.questions };
 }
 
-/** `3 members`. */
-const counted = (count: number, { noun, plural }: Importer) =>
-  `${count} ${count === 1 ? noun : plural}`;
-
-function nameOf(importer: Importer, { added, updated }: Preview['counts'], file: string): string {
-  const parts = [
-    ...(added > 0 || updated === 0 ? [`imported ${counted(added, importer)}`] : []),
-    ...(updated > 0 ? [`updated ${added > 0 ? updated : counted(updated, importer)}`] : []),
-  ];
-  return `${capitalized(listed(parts))} from “${file}”`;
-}
-
 function countsOf(rows: readonly PreviewRow[]): Preview['counts'] {
   const counts = { added: 0, updated: 0, same: 0, leftOut: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
@@ -261,8 +253,15 @@ export function* previewSteps(
   const imported = new ImportedRows(importer, { plan, newId, answer, has }, settings.update);
   const width = lastFilled(header);
   const currencyAt = currencyOf(header, fields, mapping);
-  const reading = { columns, settings, width, separator, currencyAt };
-  const totals = new Totals(fields);
+  const reading = {
+    columns,
+    settings,
+    width,
+    separator,
+    currencyAt,
+    idAt: idColumn(header),
+  };
+  const totals = new Totals(fields, answer);
   const rows: PreviewRow[] = [];
   for (const source of sources) {
     if (rows.length % rowsInStep === 0) yield { done: rows.length, total: sources.length };
@@ -271,13 +270,13 @@ export function* previewSteps(
   imported.finish();
   const counts = countsOf(rows);
   const { changes } = imported;
-  const name = nameOf(importer, counts, sheet.name);
+  const name = nameOfImport(importer, counts, sheet.name);
   return {
     headerRow,
     header: header.cells.map(textOf),
     mapping,
     lacking,
-    questions: [...questions, ...imported.questions()],
+    questions: [...questions, ...totals.questions(), ...imported.questions()],
     rows,
     problems: rows.flatMap(({ problem }) => problem ?? []),
     counts,

@@ -60,6 +60,7 @@ export class ImportedRows {
   private readonly update: boolean;
   /** The ids of the entries of each name: of the plan, and of the rows so far. */
   private readonly named = new Map<string, string[]>();
+  private readonly keys = new WeakMap<Values, string | null>();
   private readonly lines = new Map<string, number>();
   /** The lines that set a part of an entry. */
   private readonly parts = new Map<string, number>();
@@ -90,6 +91,21 @@ export class ImportedRows {
   private by(id: string): Named | null {
     const entity = this.entityOf(id);
     return entity ? { entity, line: this.lines.get(id) ?? null } : null;
+  }
+
+  /** Asked once of the importer, which may count the rows that say the same. */
+  private keyOf(row: Values): string | null {
+    if (!this.keys.has(row)) this.keys.set(row, this.reader.keyOfRow(row));
+    return this.keys.get(row) ?? null;
+  }
+
+  /** Whether the row names an entry of the plan, or is of one, and not only of one of the file. */
+  isKnown(row: Values): boolean {
+    const ids = this.named.get(this.keyOf(row) ?? '') ?? [];
+    const id = this.update ? row[idField] : null;
+    const isOfPlan = (one: string) => !this.lines.has(one);
+    if (typeof id === 'string' && this.by(id) !== null) return true;
+    return ids.some(isOfPlan) || (this.reader.isOfKnown?.(row) ?? false);
   }
 
   /** The entry that the row means; null where it is a new one. */
@@ -168,7 +184,7 @@ export class ImportedRows {
    * the fields that the file calls unknown: what is known of an entry stays, so such a row is refused.
    */
   take(row: Values, line: number, unknown: readonly string[] = []): Result<RowDone, Misfit> {
-    const key = this.reader.keyOfRow(row);
+    const key = this.keyOf(row);
     const meant = this.meant(row, key);
     if (!meant.ok) return meant;
     const before = meant.value?.entity ?? null;

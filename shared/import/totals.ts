@@ -1,15 +1,15 @@
 // Rows of a file that only add up others: left out, so that nothing is counted twice.
-import type { ImportFields } from '../kernel/importer.ts';
+import type { ImportFields, ImportQuestion } from '../kernel/importer.ts';
 import { nameKey } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { isTotalName, totalWord } from '../values/totalNames.ts';
 import type { CellProblem, ReadCell } from './cells.ts';
+import type { Answer } from './notationQuestions.ts';
 
 const alike = new RegExp(`^${totalWord}\\b|\\b${totalWord}:?$`);
 
 type Sums = Map<string, number>;
 
-/** Follows the rows of a file in their order. */
 /** What a row is beside the others. */
 export interface Standing {
   /** Why the row is left out; null where it stands for itself, and counts for the totals below. */
@@ -17,16 +17,26 @@ export interface Standing {
   readonly notices: readonly string[];
 }
 
+/** `open` is called a total, and its figures do not show whether it is one. */
+type Kind = 'adds' | 'open' | 'entry';
+
+const questionId = 'totals';
+
+/** Follows the rows of a file in their order. */
 export class Totals {
   /** Whether a figure above could not be read: then nobody can say what a total adds up. */
   private hasUnread = false;
   private readonly fields: ImportFields;
+  private readonly answer: Answer;
+  /** The first that has to be asked about. */
+  private asked: string | null = null;
   /** Of all rows above that are no totals, and of those since the last total. */
   private readonly all: Sums = new Map();
   private readonly group: Sums = new Map();
 
-  constructor(fields: ImportFields) {
+  constructor(fields: ImportFields, answer: Answer) {
     this.fields = fields;
+    this.answer = answer;
   }
 
   private numbersIn(cells: ReadonlyMap<string, ReadCell>): [string, number][] {
@@ -51,8 +61,9 @@ export class Totals {
   }
 
   private addsUp(numbers: readonly [string, number][]): boolean {
-    return [this.all, this.group].some(
-      (sums) => sums.size > 0 && numbers.every(([key, value]) => sums.get(key) === value),
+    if (this.hasUnread || numbers.length === 0) return false;
+    return [this.all, this.group].some((sums) =>
+      numbers.every(([key, value]) => sums.get(key) === value),
     );
   }
 
@@ -60,15 +71,30 @@ export class Totals {
   private totalIn(
     cells: ReadonlyMap<string, ReadCell>,
     numbers: readonly [string, number][],
-  ): { name: string; isTotal: boolean } | null {
+  ): { name: string; kind: Kind } | null {
     const { names, filled } = this.textsIn(cells);
     const exact = names.find(isTotalName);
     if (exact !== undefined && (numbers.length > 0 || filled === 1)) {
-      return { name: exact, isTotal: true };
+      return { name: exact, kind: this.addsUp(numbers) ? 'adds' : 'open' };
     }
     const like = names.find((name) => alike.test(nameKey(name)));
     if (like === undefined || numbers.length === 0) return null;
-    return { name: like, isTotal: this.hasUnread || this.addsUp(numbers) };
+    if (this.hasUnread) return { name: like, kind: 'open' };
+    return { name: like, kind: this.addsUp(numbers) ? 'adds' : 'entry' };
+  }
+
+  /** Why it is left out; null where it is an entry of its own. */
+  private adding(name: string, kind: Kind): CellProblem | null {
+    const isAsked = kind === 'open';
+    if (isAsked) this.asked ??= name;
+    const said = isAsked ? this.answer(questionId) : null;
+    if (kind === 'entry' || said === 'count') return null;
+    if (isAsked && said === null) {
+      const why = `${quoted(name)} may add up other rows, and its figures do not show it.`;
+      return { why, remedy: 'Answer the question about it.' };
+    }
+    const why = `${quoted(name)} only adds up other rows.`;
+    return { why, remedy: 'Rename it if it is an entry of its own.' };
   }
 
   private add(
@@ -83,16 +109,35 @@ export class Totals {
     }
   }
 
-  take(cells: ReadonlyMap<string, ReadCell>): Standing {
+  /** `isEntry` is asked of a row that is called a total: whether it names an entry by its id, or one that is there. */
+  take(cells: ReadonlyMap<string, ReadCell>, isEntry: () => boolean): Standing {
     const numbers = this.numbersIn(cells);
-    const total = this.totalIn(cells, numbers);
-    if (total?.isTotal) {
+    const called = this.totalIn(cells, numbers);
+    const total = called && !isEntry() ? called : null;
+    const adding = total && this.adding(total.name, total.kind);
+    if (adding) {
       this.group.clear();
-      const why = `${quoted(total.name)} only adds up other rows.`;
-      return { adding: { why, remedy: 'Rename it if it is an entry of its own.' }, notices: [] };
+      return { adding, notices: [] };
     }
     this.add(cells, numbers);
     const isCalledTotal = 'It is called a total, and counts as an entry of its own.';
     return { adding: null, notices: total ? [isCalledTotal] : [] };
+  }
+
+  /** Asked once for a file: what is called a total, and does not add up the rows above it. */
+  questions(): readonly ImportQuestion[] {
+    if (this.asked === null) return [];
+    return [
+      {
+        id: questionId,
+        text: `${quoted(this.asked)} in this file does not add up the rows above it.`,
+        choices: [
+          { value: 'leave', label: 'Leave it out, and all others like it' },
+          { value: 'count', label: 'Take it as an entry of its own, and all others like it' },
+        ],
+        suggested: null,
+        answer: this.answer(questionId),
+      },
+    ];
   }
 }

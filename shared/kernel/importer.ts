@@ -97,6 +97,8 @@ export interface RowReader<F extends ImportFields = ImportFields, E extends Enti
    * same part is left out. Null where it adds a part of its own.
    */
   partOfRow?(row: RowValues<F>): string | number | null;
+  /** Whether the row is called by another entry that is there, such as a check-in by its goal: then it is no total. */
+  isOfKnown?(row: RowValues<F>): boolean;
   /** The entry that the row adds; or `before` with all that the row says, blank cells left as they are. */
   read(row: RowValues<F>, before: E | null, id: string): Result<ReadRow<E>, Misfit>;
   /** Changes that follow from all rows that fit, such as fewer expected members. */

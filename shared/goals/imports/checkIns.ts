@@ -55,6 +55,7 @@ export const checkInImport: Importer<typeof fields, CheckIn> = {
   set: (id, set) => ({ type: 'goals/setCheckIn', id, set }),
   begin: ({ plan }) => ({
     keyOfRow: rowKeys(plan),
+    isOfKnown: ({ goal }) => allNamed(plan.goals.goals, goal ?? '').length > 0,
     read({ goal, on, value, confidence, note }, before, id) {
       const found = theOne(allNamed(plan.goals.goals, goal ?? ''), {
         field: 'goal',

@@ -18,11 +18,12 @@ import {
 } from '../../kernel/importFields.ts';
 import { allNamed, noneNamed, theOne } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { memberMeant } from '../../members/figures/parties.ts';
+import { isMember, memberMeant } from '../../members/figures/parties.ts';
 import { fiscalYearOf, type PlainDate } from '../../values/date.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { isSameName, nameKey } from '../../values/names.ts';
 import { ok, type Result } from '../../values/result.ts';
+import { isTotalName } from '../../values/totalNames.ts';
 import { dueAfter } from '../changes/invoicing.ts';
 import type { Invoice } from '../model.ts';
 
@@ -159,6 +160,8 @@ export const invoiceImport: Importer<typeof fields, Invoice> = {
   set: (id, set) => ({ type: 'invoices/setInvoice', id, set }),
   begin: ({ plan }) => ({
     keyOfRow: ({ number }) => (number === null ? null : nameKey(number)),
+    isOfKnown: ({ number, payer }) =>
+      number !== null && !isTotalName(number) && isMember(plan.members.roll, payer),
     read: (row, before, id) => read(plan, row, before, id),
   }),
 };

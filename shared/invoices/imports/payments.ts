@@ -130,6 +130,7 @@ export const paymentImport: Importer<typeof fields, RecordedEvent> = {
         const invoice = invoiceIn(plan, row);
         return said && invoice.ok ? alike.next(keyOf(invoice.value.id, said)) : null;
       },
+      isOfKnown: (row) => invoiceIn(plan, row).ok,
       read: (row, before, id) => (before ? ok({ entity: before }) : read(plan, row, id)),
     };
   },

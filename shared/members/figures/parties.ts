@@ -79,6 +79,10 @@ export function memberMeant(
   return refuse(quoted(text), why, 'Give each a name of its own first.');
 }
 
+/** Whether somebody on the roll has that name. */
+export const isMember = (roll: readonly Member[], name: string | null): boolean =>
+  name !== null && memberNamed(roll, name) !== null;
+
 /** A typed name; an empty one is nobody known. Refused where several have it and `now` is none of them. */
 export function partyNamed(
   roll: readonly Member[],

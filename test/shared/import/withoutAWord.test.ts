@@ -193,9 +193,38 @@ describe('dues that a file calls unknown', () => {
 describe('a row that is called a total', () => {
   const head = 'Activity,Line,Amount';
 
-  test('is left out where a row above could not be read', () => {
+  test('is asked about where a row above could not be read', () => {
     const lines = [head, 'Testing,A,100', 'Testing,B,abc', 'Testing,Total 2012,300'];
-    expect(told(read('cost-lines', lines)).at(-1)).toBe('4 “Total 2012” only adds up other rows.');
+    const preview = read('cost-lines', lines);
+    expect(preview.questions.map(({ id, answer }) => [id, answer])).toEqual([['totals', null]]);
+    expect(told(preview).at(-1)).toBe(
+      '4 “Total 2012” may add up other rows, and its figures do not show it.',
+    );
+  });
+
+  test.each([
+    ['Testing,Total,300', 'Testing,A,100'],
+    ['Testing,A,100', 'Testing,Total,300'],
+  ])('and does not add up the rows above it is asked about: %s, %s', (...rows) => {
+    const preview = read('cost-lines', [head, ...rows]);
+    expect(preview.questions.map(({ text }) => text)).toEqual([
+      '“Total” in this file does not add up the rows above it.',
+    ]);
+    expect(preview.counts).toMatchObject({ added: 1, leftOut: 1 });
+    const counted = read('cost-lines', [head, ...rows], { answers: { totals: 'count' } });
+    expect(counted.counts).toMatchObject({ added: 2, leftOut: 0 });
+    const left = read('cost-lines', [head, ...rows], { answers: { totals: 'leave' } });
+    expect(told(left)).toEqual([expect.stringContaining('“Total” only adds up other rows.')]);
+  });
+
+  test('is an entry where it has an id of its own, or is one of the plan', () => {
+    const lines = ['ID,Activity,Line,Amount', 'a,Testing,A,100', 'b,Testing,Total,100'];
+    expect(read('cost-lines', lines).counts).toMatchObject({ added: 2, leftOut: 0 });
+    const added = [head, 'Testing,A,100', 'Testing,Total,100'];
+    const known = planAfter(read('cost-lines', lines), plan);
+    const again = read('cost-lines', added, update, known);
+    expect(again.counts).toMatchObject({ same: 2, leftOut: 0 });
+    expect(again.questions.map(({ id }) => id)).not.toContain('totals');
   });
 
   test('is told where it adds up no others', () => {
