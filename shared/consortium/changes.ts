@@ -6,6 +6,7 @@ import { needsWhole } from '../values/check.ts';
 import { formatDate, formatMonth, isDate } from '../values/date.ts';
 import { formatMoney } from '../values/money.ts';
 import type { Refusal } from '../values/result.ts';
+import { tidied } from '../values/tidied.ts';
 import type { Consortium } from './model.ts';
 
 export type ConsortiumChange = RecordChange<'consortium/setProfile', Consortium>;
@@ -17,7 +18,7 @@ declare module '../kernel/change.ts' {
 }
 
 function check(profile: Consortium): Refusal | null {
-  if (profile.name.trim() === '') {
+  if (tidied(profile.name) === '') {
     return { what: 'The name', why: 'It is empty.', remedy: 'Type the name of the consortium.' };
   }
   const month = profile.yearStartsIn;

@@ -1,6 +1,7 @@
 // What features registered of their lists and records: rules, labels, and how entities are removed.
 import { find } from '../values/id.ts';
 import type { Refusal } from '../values/result.ts';
+import { tidied } from '../values/tidied.ts';
 import type { SingleChange } from './change.ts';
 import { listAt, recordAt } from './collections.ts';
 import { valueAt } from './effect.ts';
@@ -62,7 +63,7 @@ export function isOnlyMisnamed(
       ? recordAt(path as RecordPath).read(plan)
       : find(listAt(path as ListPath).read(plan), id);
   const name = one && valueAt(one, 'name');
-  const isUnnamed = typeof name === 'string' && name.trim() === '';
+  const isUnnamed = typeof name === 'string' && tidied(name) === '';
   return (
     (one && knownAt(path)?.holdsFor(plan, isUnnamed ? { ...one, name: 'Named' } : one)) ?? false
   );

@@ -1,6 +1,7 @@
 // Names and references: what an entity is called, what it refers to, and what refers to it.
 import { type Entity, find } from '../values/id.ts';
 import type { Refusal } from '../values/result.ts';
+import { tidied } from '../values/tidied.ts';
 import { capitalized, withArticle } from '../values/words.ts';
 import { listAt } from './collections.ts';
 import { definitionAt, type Reference } from './lists.ts';
@@ -41,7 +42,7 @@ export function phraseOf(plan: Plan, path: ListPath, id: string): string {
 }
 
 const called = (noun: string, name: string) =>
-  name.trim() === '' ? `the ${noun} without a name` : `the ${noun} “${name}”`;
+  tidied(name) === '' ? `the ${noun} without a name` : `the ${noun} “${name}”`;
 
 /** The same of an entity that may be in no plan any more. */
 export function phraseOfEntity(plan: Plan, path: ListPath, entity: Entity): string {

@@ -1,11 +1,12 @@
 // Refusals that every feature needs: a name, a share, an amount, a count, a day.
 import { firstYear, isDate, isYear, lastYear, type PlainDate } from './date.ts';
 import type { Refusal } from './result.ts';
+import { tidied } from './tidied.ts';
 
 type Checked = Refusal | null;
 
 export function needsName(name: string, noun: string): Checked {
-  if (name.trim() !== '') return null;
+  if (tidied(name) !== '') return null;
   return { what: `The ${noun}`, why: 'It has no name.', remedy: 'Type a name.' };
 }
 

@@ -2,12 +2,29 @@
 import { withoutControls } from './controls.ts';
 import { tidied } from './tidied.ts';
 
-/** Equal keys mean the same name: composed or not, whatever its blanks, capitals, invisible signs or control characters. */
+// Programs set them by themselves while somebody types.
+const apostrophes = /[\u2018\u2019\u201b\u02bc\u2032\u00b4`]/g;
+const quotes = /[\u201c-\u201f\u2033]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+const drawn = /[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+
+/** With one kind of apostrophe, of quotation mark and of dash. */
+const withPlainMarks = (text: string) =>
+  text.replace(apostrophes, "'").replace(quotes, '"').replace(dashes, '-').replace(drawn, '');
+
+/**
+ * Equal keys mean the same name: composed or not, whatever its blanks, capitals, apostrophes, dashes,
+ * invisible signs or control characters.
+ */
 export function nameKey(text: string): string {
-  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase();
+  if (/^[!-_a-~]+(?: [!-_a-~]+)*$/.test(text)) return text.toLowerCase();
   // Once more after the capitals: ß is SS, and ligatures come apart.
   return tidied(
-    withoutControls(text).normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC'),
+    withPlainMarks(withoutControls(text))
+      .normalize('NFKC')
+      .toUpperCase()
+      .toLowerCase()
+      .normalize('NFKC'),
   );
 }
 

@@ -10,6 +10,7 @@ import type { Party } from '../../members/figures/parties.ts';
 import { firstOf, needsCount, needsDay, needsName } from '../../values/check.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import type { Refusal } from '../../values/result.ts';
+import { tidied } from '../../values/tidied.ts';
 import type { Asset, Copy, CustodyRules } from '../model.ts';
 import { assetKindWords, monthsText, partyText } from '../words/words.ts';
 import { type RecordCopied, recordCopied } from './recordCopied.ts';
@@ -36,7 +37,7 @@ function needsOneName({ member, name }: Party, what: string): Refusal | null {
     const why = 'It is both a member and a name.';
     return { what, why, remedy: 'Choose the member, or type the name of somebody else.' };
   }
-  if (name === null || name.trim() !== '') return null;
+  if (name === null || tidied(name) !== '') return null;
   return { what, why: 'It has no name.', remedy: 'Type a name, or leave it unknown.' };
 }
 

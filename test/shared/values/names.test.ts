@@ -18,6 +18,19 @@ describe('the same name', () => {
     ['in capitals', 'Straße', 'STRASSE'],
     ['in full-width letters', 'Cray', 'Ｃｒａｙ'],
     ['with blanks around it', 'Cray', ' Cray\t'],
+    ['with a Korean filler', 'Cray', 'Cray\u3164'],
+    ['with a narrow Korean filler', 'Cray', '\uffa0Cray'],
+    ['with fillers of syllables', 'Cray', 'Cray\u115f\u1160'],
+    ['with an empty braille cell', 'Alpha Institute', 'Alpha\u2800Institute'],
+    ['with a joiner of combining signs', 'Cray', 'Cr\u034fay'],
+    ['with a mark of language', 'Cray', 'Cray\u{e0001}'],
+    ['with a variation of a sign', 'Heart ❤', 'Heart ❤\ufe0f'],
+    ['with a curly apostrophe', "O'Neil", 'O’Neil'],
+    ['with another apostrophe', "O'Neil", 'O`Neil'],
+    ['with a letter apostrophe', "O'Neil", 'Oʼneil'],
+    ['with curly quotation marks', '"Acme" Labs', '“Acme” Labs'],
+    ['with an en dash', 'A-B', 'A–B'],
+    ['with a hyphen that does not break', 'A-B', 'A\u2011B'],
   ])('%s', (_, one, other) => {
     expect(isSameName(one, other)).toBe(true);
     expect(nameKey(one)).toBe(nameKey(other));
@@ -41,6 +54,12 @@ describe('a name is kept', () => {
     ['Universita\u0308t', 'Universität'],
     ['Tab\there', 'Tab here'],
     ['Ａ', 'Ａ'],
+    ['O’Neil – Labs', 'O’Neil – Labs'],
+    ['❤\ufe0f', '❤\ufe0f'],
+    ['Cray\u3164', 'Cray'],
+    ['\u3164\u2800', ''],
+    ['\ufe0f', ''],
+    ['\u{e0001}\u{1d173}\u034f', ''],
     ['می‌خواهم', 'می‌خواهم'],
   ])('%j as %j', (text, name) => {
     expect(cleanName(text)).toBe(name);
