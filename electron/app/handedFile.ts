@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 
 const handed: string[] = [];
 
-/** The last argument that names a workspace as one file; `folder` is where the program was started. */
-export function fileAmong(given: readonly string[], folder: string): string | null {
-  const named = given.findLast((argument) => /^[^-].*\.treekeeper$/i.test(argument));
-  return named === undefined ? null : resolve(folder, named);
+/** The arguments that name a workspace as one file, in order; `folder` is where the program was started. */
+export function filesAmong(given: readonly string[], folder: string): readonly string[] {
+  const named = given.filter((argument) => /^[^-].*\.treekeeper$/i.test(argument));
+  return named.map((one) => resolve(folder, one));
 }
 
 /** Kept until the window asks for it: at the start it is not there yet. */

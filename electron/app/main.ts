@@ -26,7 +26,7 @@ import {
 } from './ending.ts';
 import { readEnvironment } from './environment.ts';
 import { exportInProcess } from './exportProcess.ts';
-import { areTooLong, fileAmong, keepHandedFile, refuseLongWords } from './handedFile.ts';
+import { areTooLong, filesAmong, keepHandedFile, refuseLongWords } from './handedFile.ts';
 import { setMenu } from './menu.ts';
 import { keepOnPage, refuseDebugger, refusePermissions } from './navigationPolicy.ts';
 import { stayOffline, withoutCalls, withoutDictionaries } from './offline.ts';
@@ -91,8 +91,7 @@ else if (isHeldElsewhere(settingsFolder, process.platform)) app.quit();
 else void endWith(lockProblem(settingsFolder));
 
 function openApplication(): void {
-  const handed = fileAmong(process.argv, process.cwd());
-  if (handed !== null) keepHandedFile(handed);
+  for (const path of filesAmong(process.argv, process.cwd())) keepHandedFile(path);
   // A Mac hands a file over in its own way, perhaps before all else is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -112,8 +111,7 @@ function start(): void {
   setMenu();
   // Not earlier: before it is ready no window can be opened, and then this one opens anyway.
   app.on('second-instance', (_event, given, from) => {
-    const file = fileAmong(given, from);
-    if (file !== null) keepHandedFile(file);
+    for (const path of filesAmong(given, from)) keepHandedFile(path);
     showWindow();
     tellHandedFile();
   });

@@ -1,4 +1,5 @@
 // Parsers of request data: each returns the value, or throws what it expected.
+import { largestDropped } from '../../shared/bridge/droppedFile.ts';
 import { isDate, type PlainDate } from '../../shared/values/date.ts';
 
 function expected(what: string, raw: unknown): Error {
@@ -33,8 +34,9 @@ export function readTextUpTo(longest: number): (raw: unknown) => string {
 }
 
 export function readBytes(raw: unknown): Uint8Array {
-  if (raw instanceof Uint8Array) return raw;
-  throw expected('bytes', raw);
+  if (!(raw instanceof Uint8Array)) throw expected('bytes', raw);
+  if (raw.length <= largestDropped) return raw;
+  throw new Error(`Expected at most ${largestDropped} bytes, got ${raw.length}.`);
 }
 
 export function readDay(raw: unknown): PlainDate {

@@ -8,7 +8,7 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { WorkspaceLibrary } from '../library/library.ts';
 import type { Control } from '../output/exportFork.ts';
 import type { Program } from '../settings/program.ts';
-import type { Reader } from './reader.ts';
+import { endedEarly, type Reader } from './reader.ts';
 import type { Fresh } from './readReceived.ts';
 import type { Refused } from './refused.ts';
 import { takeIn } from './takeIn.ts';
@@ -41,14 +41,18 @@ export async function openReceived(
   return control.signal.aborted ? ok(null) : no(notOpened(path, received.no));
 }
 
+function remedyOf(path: string, why: string): string {
+  if (why === endedEarly) return 'Open the file once more.';
+  if (isTableFile(path)) return 'To import the rows of a table, choose Import… in the File menu.';
+  return 'Ask for the file again, saved with “Save the workspace as one file”.';
+}
+
 function notOpened(path: string, { why, details }: Refused): Problem {
   return {
     kind: 'problem',
     what: `“${basename(path)}” was not opened.`,
     why,
-    remedy: isTableFile(path)
-      ? 'To import the rows of a table, choose Import… in the File menu.'
-      : 'Ask for the file again, saved with “Save the workspace as one file”.',
+    remedy: remedyOf(path, why),
     safe: 'Nothing was written; your workspace is as it was.',
     path,
     ...(details === null ? {} : { details }),

@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/bridge/problem.ts';
 import type { SpreadsheetSheet } from '../../shared/bridge/spreadsheet.ts';
 import { no, type Result } from '../../shared/values/result.ts';
 import { tooMuch } from './inThread.ts';
-import type { Reader } from './reader.ts';
+import { endedEarly, type Reader } from './reader.ts';
 import type { Refused } from './refused.ts';
 
 export async function openSpreadsheet(
@@ -15,13 +15,17 @@ export async function openSpreadsheet(
   return read.ok ? read : no(notRead(name, read.no));
 }
 
+const remedies: ReadonlyMap<string, string> = new Map([
+  [tooMuch, 'Copy the rows that you need into a new workbook, or save it as CSV.'],
+  [endedEarly, 'Choose the file once more.'],
+]);
+
 function notRead(name: string, { why }: Refused): Problem {
   return {
     kind: 'problem',
     what: `“${name}” can’t be read.`,
     why,
-    remedy:
-      why === tooMuch ? 'Copy the rows that you need into a new workbook, or save it as CSV.' : '',
+    remedy: remedies.get(why) ?? '',
     safe: 'Nothing was imported.',
   };
 }

@@ -1,6 +1,6 @@
 // Reads what came from outside: in a thread of this process, or in a process of its own.
 import type { SpreadsheetSheet } from '../../shared/bridge/spreadsheet.ts';
-import type { Result } from '../../shared/values/result.ts';
+import { no, type Result } from '../../shared/values/result.ts';
 import type { Control } from '../output/exportFork.ts';
 import { readInThread } from './readInThread.ts';
 import type { Received } from './readReceived.ts';
@@ -72,11 +72,14 @@ function heardFrom<T extends Result<unknown, Refused>>(
     });
     child.onExit((code) => {
       signal?.removeEventListener('abort', stop);
-      answer(signal?.aborted ? refused(wasStopped) : refused(ended(code)));
+      answer(signal?.aborted ? refused(wasStopped) : ended(code));
     });
     child.post(asked);
   });
 }
 
-const ended = (code: number | null) =>
-  `The process that reads it ended${code === null ? '' : ` with ${code}`} before it was done.`;
+/** Nothing is said by it of what was read. */
+export const endedEarly = 'The process that reads it ended before it was done.';
+
+const ended = (code: number | null): Result<never, Refused> =>
+  no({ why: endedEarly, details: code === null ? null : `It ended with ${code}.` });

@@ -6,10 +6,11 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 
 export default function AlreadyThere({ already }: { readonly already: There }) {
+  const drop = () => setState((now) => ({ already: now.already.filter((one) => one !== already) }));
   const actions = (
     <>
       <Button onPress={() => void openAt(already.folder)}>Open it</Button>
-      <Button onPress={() => setState({ already: null })}>Not now</Button>
+      <Button onPress={drop}>Not now</Button>
     </>
   );
   return (

@@ -58,7 +58,7 @@ function Outside() {
 
 function Already() {
   const already = useStore((state) => state.already);
-  return already && <AlreadyThere already={already} />;
+  return already.map((one) => <AlreadyThere key={one.folder} already={one} />);
 }
 
 function NotSaved() {
@@ -73,20 +73,26 @@ function NotSaved() {
   return <ProblemBanner problem={problem} actions={actions} />;
 }
 
-function Trouble() {
-  const trouble = useStore((state) => state.trouble);
+function Trouble({ trouble }: { readonly trouble: Problem }) {
   // An open dialog lies over the banner: there a notice says what the banner says more of.
   useEffect(() => {
-    if (trouble && document.querySelector('dialog[open]')) announce(trouble.what);
+    if (document.querySelector('dialog[open]')) announce(trouble.what);
   }, [trouble]);
-  if (!trouble) return null;
+  const drop = () =>
+    setState(({ troubles }) => ({ troubles: troubles.filter((one) => one !== trouble) }));
   const actions = (
     <>
       <KeepCopy />
-      <Button onPress={() => setState({ trouble: null })}>Understood</Button>
+      <Button onPress={drop}>Understood</Button>
     </>
   );
   return <ProblemBanner problem={trouble} actions={actions} />;
+}
+
+/** None goes before it was answered. */
+function Troubles() {
+  const troubles = useStore((state) => state.troubles);
+  return troubles.map((one) => <Trouble key={`${one.what} ${one.why}`} trouble={one} />);
 }
 
 function ReadOnly() {
@@ -151,7 +157,7 @@ export function ToldBanners() {
       <Outside />
       <Already />
       <NotSaved />
-      <Trouble />
+      <Troubles />
       <Work />
       <LeftOvers />
     </div>

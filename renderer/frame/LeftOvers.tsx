@@ -5,8 +5,9 @@ import { instantText } from '../../shared/values/calendar.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { ask } from '../state/bridge.ts';
 import { isPrinted } from '../state/printedView.ts';
+import { tellTrouble } from '../state/problems.ts';
 import { type NotRemade, remakeAll, tellRefused } from '../state/remaking.ts';
-import { getState, setState, useStore } from '../state/store.ts';
+import { getState, useStore } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -18,7 +19,7 @@ async function takeOver(): Promise<readonly KeptAside[]> {
   const answer = await ask.leftOver({ opening: getState().opening });
   if (!answer.ok) return [];
   const { stopped, unsaved, kept } = answer.value;
-  if (stopped) setState({ trouble: stopped });
+  if (stopped) tellTrouble(stopped);
   tellRefused(await remakeAll(unsaved));
   return kept;
 }

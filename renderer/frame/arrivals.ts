@@ -1,17 +1,7 @@
 // Takes files that come to the window: handed over by the system, or dropped on it.
-import { isTableFile } from '../../shared/bridge/spreadsheet.ts';
 import { ask, on } from '../state/bridge.ts';
-import { openDropped, openHandedFile } from '../state/opening.ts';
+import { openHandedFile } from '../state/opening.ts';
 import { isPrinted } from '../state/printedView.ts';
-
-async function take(file: File): Promise<void> {
-  await openDropped({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-}
-
-async function takeTable(file: File): Promise<void> {
-  const { importDropped } = await import('../state/importing.ts');
-  importDropped(file);
-}
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -22,10 +12,9 @@ function allow(event: DragEvent): void {
 function drop(event: DragEvent): void {
   if (!holdsFiles(event)) return;
   event.preventDefault();
-  const [file] = event.dataTransfer?.files ?? [];
-  if (!file) return;
-  if (isTableFile(file.name)) void takeTable(file);
-  else void take(file);
+  // They are gone from the event once it is over.
+  const files = [...(event.dataTransfer?.files ?? [])];
+  void import('../state/dropping.ts').then((one) => one.takeDropped(files));
 }
 
 async function openHandedFiles(): Promise<void> {

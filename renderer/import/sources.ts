@@ -74,7 +74,14 @@ export async function fileSource(file: File): Promise<Result<Source>> {
   const { name, size } = file;
   if (size > largestFile)
     return refuse('', `“${name}” is larger than 10 MB.`, 'Split it into parts.');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await file.arrayBuffer().then(
+    (read) => new Uint8Array(read),
+    () => null,
+  );
+  if (bytes === null) {
+    const why = `“${name}” is a folder, or it can’t be read.`;
+    return refuse('', why, 'Choose a file that lies on this computer.');
+  }
   // Programs save texts as .xls, never as .xlsx: one that is none is damaged.
   if (!isWorkbook(bytes) && !/\.xls[xm]$/i.test(name)) return textSource(name, bytes);
   const read = await ask.readSpreadsheet({ name, bytes });

@@ -14,6 +14,7 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
+import { tellTrouble } from './problems.ts';
 import { createQueue } from './queue.ts';
 import { getState, setState } from './store.ts';
 import { today } from './today.ts';
@@ -100,7 +101,6 @@ export function show(opened: OpenedWorkspace, day: PlainDate): void {
     isElsewhere: false,
     unopened: null,
     outside: null,
-    already: null,
     before: noSteps,
     ...viewOf(plan, folder, day),
     explaining: [],
@@ -139,9 +139,9 @@ export async function openAnew(
   open: () => Promise<Answer<'openWorkspace'>> = () => ask.openWorkspace(null),
 ): Promise<void> {
   const kept = await saveRecoveryCopy();
-  if (!kept.ok) return setState({ trouble: kept.no });
+  if (!kept.ok) return tellTrouble(kept.no);
   const answer = await open();
-  if (!answer.ok) return setState({ trouble: answer.no });
+  if (!answer.ok) return tellTrouble(answer.no);
   show(answer.value, await today());
   const place = `Your version is kept in ${kept.value}.`;
   setState({ news: `The plan was opened anew as it is on the disk. ${why} ${place}` });

@@ -9,6 +9,7 @@ import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
 import { openAnew, show } from './openWorkspace.ts';
 import { isPrinted } from './printedView.ts';
+import { tellTrouble } from './problems.ts';
 import { getState, type State, setState, useStore } from './store.ts';
 import { today } from './today.ts';
 
@@ -30,9 +31,20 @@ export async function openFirst(): Promise<void> {
 
 /** A workspace that is open for reading only: with what the user agreed to, or tried again in silence. */
 export async function openAgain(agreed: Agreed | null): Promise<void> {
+  // What is being opened comes first. Nobody waits for a try in silence: it comes again.
+  if (!agreed && !isFree(getState())) return;
+  const { opening } = getState();
+  while (!isFree(getState())) await nextState();
+  const { readOnly, opening: now } = getState();
+  // What the user agreed to was said of the one that was shown.
+  if (now !== opening) return;
+  setState({ readOnly: beingOpened });
   const answer = await ask.openAgain(agreed);
-  if (!answer.ok && agreed) setState({ trouble: answer.no });
-  if (!answer.ok || (answer.value.readOnly && !agreed && !isNews(answer.value))) return;
+  if (!answer.ok || (answer.value.readOnly && !agreed && !isNews(answer.value))) {
+    setState({ readOnly });
+    if (!answer.ok && agreed) tellTrouble(answer.no);
+    return;
+  }
   show(answer.value, await today());
   if (!answer.value.readOnly) announce('The workspace can be changed now.');
 }
@@ -61,11 +73,11 @@ async function openInstead(open: () => Opening): Promise<void> {
   if (!answer.ok || answer.value === null) {
     // What was shown meanwhile has its own reason, or none.
     if (getState().readOnly === beingOpened) setState({ readOnly });
-    if (!answer.ok) setState({ trouble: answer.no });
+    if (!answer.ok) tellTrouble(answer.no);
     return;
   }
   show(answer.value, await today());
-  setState({ page: 'overview', trouble: null });
+  setState({ page: 'overview' });
 }
 
 export function startWorkspace(kind: Template): Promise<void> {
@@ -73,7 +85,7 @@ export function startWorkspace(kind: Template): Promise<void> {
 }
 
 export function openAt(folder: string): Promise<void> {
-  setState({ already: null });
+  setState(({ already }) => ({ already: already.filter((one) => one.folder !== folder) }));
   return openInstead(() => ask.openWorkspaceAt(folder));
 }
 
@@ -118,7 +130,9 @@ async function takeReceived(from: Receiving): Promise<void> {
     if (!received.ok) return received;
     if (received.value === null) return ok(null);
     if ('opened' in received.value) return ok(received.value.opened);
-    setState({ already: received.value.already });
+    const { already } = received.value;
+    const others = getState().already.filter((one) => one.folder !== already.folder);
+    setState({ already: [...others, already] });
     return ok(null);
   });
   const { folder } = getState();

@@ -4,7 +4,8 @@ import { find } from '../../shared/values/id.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { ask } from './bridge.ts';
 import type { How } from './dispatch.ts';
-import { getState, setState } from './store.ts';
+import { tellTrouble } from './problems.ts';
+import { getState } from './store.ts';
 
 export interface NotRemade {
   readonly id: string;
@@ -31,14 +32,12 @@ export function tellRefused(refused: readonly NotRemade[]): void {
   if (!first) return;
   const { why, remedy } = first.refusal;
   const count = refused.length === 1 ? 'An edit' : `${refused.length} edits`;
-  setState({
-    trouble: {
-      kind: 'problem',
-      what: `${count} that had not been saved could not be made again.`,
-      why,
-      remedy,
-      safe: 'It is kept aside when Treekeeper ends, and offered at the next start.',
-    },
+  tellTrouble({
+    kind: 'problem',
+    what: `${count} that had not been saved could not be made again.`,
+    why,
+    remedy,
+    safe: 'It is kept aside when Treekeeper ends, and offered at the next start.',
   });
 }
 

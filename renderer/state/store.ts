@@ -86,7 +86,7 @@ export interface State {
   /** The id of an entity that its page is to show; null once it is shown. */
   readonly entityToShow: string | null;
   /** What went wrong with the machine or with Treekeeper itself, until the user puts it away. */
-  readonly trouble: Problem | null;
+  readonly troubles: readonly Problem[];
   /** What goes on beside the window. */
   readonly work: readonly RunningWork[];
   /** Main has not answered yet which workspace is open: the plan is none. */
@@ -97,8 +97,8 @@ export interface State {
   readonly unopened: Problem | null;
   /** What another program did to the files of this workspace; null where nothing is known of it. */
   readonly outside: Problem | null;
-  /** The workspace that holds what a received file holds; null once the user has answered. */
-  readonly already: AlreadyThere | null;
+  /** The workspaces that hold what received files hold, each until the user has answered. */
+  readonly already: readonly AlreadyThere[];
   /** What in the plan that is shown breaks a rule, and the figures that have no value for it. */
   readonly problems: readonly PlanProblem[];
   readonly unvalued: Unvalued;
@@ -134,13 +134,13 @@ export const useStore = create<State>(() => ({
   overlay: null,
   importStart: { list: null, file: null },
   entityToShow: null,
-  trouble: null,
+  troubles: [],
   work: [],
   isOpening: true,
   isElsewhere: false,
   unopened: null,
   outside: null,
-  already: null,
+  already: [],
   problems: [],
   unvalued: {},
   historyOf: null,

@@ -1,8 +1,8 @@
 // A file that is read while the window goes on, ends or is loaded anew: an edit stays in its own workspace.
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { namesIn } from './faultSteps.ts';
 import { expect, type LaunchOptions, type Running, test } from './launch.ts';
 import { heading, now, rename, saved } from './steps.ts';
@@ -123,4 +123,67 @@ test('where another workspace was opened behind the window, an edit is saved in 
   await rename(page, 'And one more');
   await expect(saved(page)).toBeVisible();
   expect(namesIn(mine)).toContain('And one more');
+});
+
+/** As a user drops files out of folders. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await client.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  }
+}
+
+test('of files that are dropped together each is opened or refused in words, however large', async ({
+  launch,
+}) => {
+  const good = await sentFile(launch, 'Sent');
+  const { page } = await started(launch, 'Mine');
+  const place = mkdtempSync(join(tmpdir(), 'treekeeper-sent-'));
+  const [bad = '', folder = '', huge = ''] = ['bad', 'folder', 'huge'].map((name) =>
+    join(place, `${name}.treekeeper`),
+  );
+  writeFileSync(bad, 'nothing');
+  mkdirSync(folder);
+  writeFileSync(huge, '');
+  // Takes no room on the disk.
+  truncateSync(huge, 3 * 2 ** 30);
+  await drop(page, [bad, folder, huge, good]);
+  await expect(page).toHaveTitle(/Sent/);
+  for (const name of ['bad', 'folder', 'huge']) {
+    await expect(page.getByText(`“${name}.treekeeper” was not opened.`)).toBeVisible();
+  }
+  await rename(page, 'Goes on');
+  await expect(saved(page)).toBeVisible();
+});
+
+test('of files that are handed over together nothing that was said is wiped by the next', async ({
+  launch,
+}) => {
+  const good = await sentFile(launch, 'Sent');
+  const other = await sentFile(launch, 'Other');
+  const bad = join(mkdtempSync(join(tmpdir(), 'treekeeper-sent-')), 'bad.treekeeper');
+  writeFileSync(bad, 'nothing');
+  const { app, page } = await launch({ now, args: [bad, good] });
+  await expect(page).toHaveTitle(/Sent/);
+  await expect(page.getByText('“bad.treekeeper” was not opened.')).toBeVisible();
+  await hand(app, good, other);
+  await expect(page).toHaveTitle(/Other/);
+  await expect(page.getByText('“bad.treekeeper” was not opened.')).toBeVisible();
+  await page.getByRole('button', { name: 'Understood' }).first().click();
+  await expect(page.getByText('“bad.treekeeper” was not opened.')).toBeHidden();
+  await expect(page.getByText('The received file is in your library already.')).toBeVisible();
+});
+
+test('where the process that reads ends, the advice is to open the file once more', async ({
+  launch,
+}) => {
+  const path = await sentFile(launch, 'Sent');
+  const { app, page } = await started(launch, 'Mine');
+  await pauseReaders(app);
+  await hand(app, path);
+  await expect.poll(() => readers(app)).toHaveLength(1);
+  for (const id of await readers(app)) process.kill(id, 'SIGKILL');
+  await expect(page.getByRole('alert')).toContainText('Open the file once more.');
+  await expect(page.getByRole('alert')).not.toContainText('Ask for the file again');
 });

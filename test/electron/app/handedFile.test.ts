@@ -1,19 +1,22 @@
 // A file among the start arguments: which one is taken, and from where.
 import { expect, test } from 'vitest';
 import {
-  fileAmong,
+  filesAmong,
   hasHandedFile,
   keepHandedFile,
   takeHandedFile,
 } from '../../../electron/app/handedFile.ts';
 
-test('the last argument that names a workspace as one file is taken, from where it was given', () => {
-  expect(fileAmong(['/usr/bin/electron', '/app', '--no-sandbox'], '/home')).toBe(null);
-  expect(fileAmong(['treekeeper', 'a.treekeeper', 'My plan.TREEKEEPER'], '/home')).toBe(
+test('each argument that names a workspace as one file is taken, from where it was given', () => {
+  expect(filesAmong(['/usr/bin/electron', '/app', '--no-sandbox'], '/home')).toEqual([]);
+  expect(filesAmong(['treekeeper', 'a.treekeeper', 'My plan.TREEKEEPER'], '/home')).toEqual([
+    '/home/a.treekeeper',
     '/home/My plan.TREEKEEPER',
-  );
-  expect(fileAmong(['treekeeper', '/mail/sent.treekeeper'], '/home')).toBe('/mail/sent.treekeeper');
-  expect(fileAmong(['treekeeper', '--log=a.treekeeper'], '/home')).toBe(null);
+  ]);
+  expect(filesAmong(['treekeeper', '/mail/sent.treekeeper'], '/home')).toEqual([
+    '/mail/sent.treekeeper',
+  ]);
+  expect(filesAmong(['treekeeper', '--log=a.treekeeper'], '/home')).toEqual([]);
 });
 
 test('each waits until it is taken, once, in the order in which they came', () => {

@@ -94,7 +94,7 @@ test('a problem that comes while a dialog lies over the page is told over the di
     remedy: '',
     safe: '',
   } as const;
-  act(() => setState({ trouble }));
+  act(() => setState({ troubles: [trouble] }));
   expect(announcements.current()?.text).toBe('It was not kept.');
-  act(() => setState({ trouble: null, overlay: null }));
+  act(() => setState({ troubles: [], overlay: null }));
 });

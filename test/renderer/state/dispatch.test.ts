@@ -109,9 +109,9 @@ describe('an edit', () => {
     bridge.answers.save = async () => ok({ state: 'differs', why: 'The tier is gone.' });
     bridge.answers.saveRecoveryCopy = async () => no(disk);
     name('Mine');
-    await stateIs(({ trouble }) => trouble !== null);
+    await stateIs(({ troubles }) => troubles.length > 0);
     expect(nameOf()).toBe('Mine');
-    expect(getState().trouble).toEqual(disk);
+    expect(getState().troubles).toEqual([disk]);
     bridge.answers.saveRecoveryCopy = keepsAside;
   });
 });

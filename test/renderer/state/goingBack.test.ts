@@ -22,7 +22,7 @@ beforeEach(() => {
   bridge.asked.length = 0;
   bridge.answers.save = async (asked) =>
     Object(asked).opening === 'again' ? usual.save(asked) : ok({ state: 'elsewhere' });
-  setState({ trouble: null, news: null });
+  setState({ troubles: [], news: null });
   show(opened(openSfsPlan()), '2012-01-31');
   stop = watchElsewhere();
 });

@@ -3,7 +3,12 @@
 import '../frame/platform.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
-import { openFirst, openHandedFile, startWorkspace } from '../../../renderer/state/opening.ts';
+import {
+  openAgain,
+  openFirst,
+  openHandedFile,
+  startWorkspace,
+} from '../../../renderer/state/opening.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState, useStore } from '../../../renderer/state/store.ts';
 import type { Answer } from '../../../shared/bridge/channels.ts';
@@ -23,7 +28,7 @@ beforeEach(() => {
   Object.assign(bridge.answers, usual);
   bridge.asked.length = 0;
   show(opened(openSfsPlan()), '2012-01-31');
-  setState({ page: 'cost', trouble: null });
+  setState({ page: 'cost', troubles: [], already: [] });
 });
 
 describe('another workspace', () => {
@@ -46,7 +51,7 @@ describe('another workspace', () => {
     bridge.answers.startWorkspace = async () => no(why);
     await startWorkspace('empty');
     expect(nameOf()).toBe('OpenSFS');
-    expect(getState()).toMatchObject({ page: 'cost', trouble: why, readOnly: null });
+    expect(getState()).toMatchObject({ page: 'cost', troubles: [why], readOnly: null });
     expect(rename()).toBeNull();
     await allSaved();
   });
@@ -83,7 +88,7 @@ describe('a file that comes by itself', () => {
     expect(handed).not.toHaveBeenCalled();
     coming.resolve(ok(opened()));
     await Promise.all([starting, arriving]);
-    expect(getState().already).toEqual(already);
+    expect(getState().already).toEqual([already]);
     expect(rename()).toBeNull();
     await allSaved();
   });
@@ -96,21 +101,66 @@ describe('a file that comes by itself', () => {
     await turns();
     coming.resolve(ok({ ...opened(), readOnly }));
     await opening;
-    expect(getState().already).toEqual(already);
+    expect(getState().already).toEqual([already]);
     expect(rename()).toMatchObject({ why: 'W Y R' });
   });
 
   test('while edits wait for the disk is read once they are saved', async () => {
     rename();
     await openHandedFile();
-    expect(getState().already).toEqual(already);
+    expect(getState().already).toEqual([already]);
     expect(getState().saved.consortium.profile.name).toBe('First');
+  });
+
+  test('is told beside what was told of others, until that is answered', async () => {
+    const other = { folder: '/plan-other', called: 'Other' };
+    const answers: Answer<'openHandedFile'>[] = [
+      no(why),
+      ok({ already }),
+      ok({ already: other }),
+      ok({ opened: opened() }),
+    ];
+    bridge.answers.openHandedFile = async () => answers.shift() ?? ok(null);
+    await Promise.all([openHandedFile(), openHandedFile(), openHandedFile(), openHandedFile()]);
+    expect(nameOf()).toBe('New consortium');
+    expect(getState()).toMatchObject({ troubles: [why], already: [already, other] });
+  });
+
+  test('is not disturbed by a try to open a read-only workspace again', async () => {
+    const coming = Promise.withResolvers<Answer<'openHandedFile'>>();
+    bridge.answers.openHandedFile = () => coming.promise;
+    show(opened(openSfsPlan(), { readOnly }), '2012-01-31');
+    const arriving = openHandedFile();
+    await turns();
+    await openAgain(null);
+    const agreed = openAgain({ takeOver: null, without: null });
+    await turns();
+    expect(bridge.asked.map(({ channel }) => channel)).not.toContain('openAgain');
+    expect(rename()).toMatchObject({ why: 'Another workspace is being opened.' });
+    coming.resolve(ok({ opened: opened(openSfsPlan(), { opening: 'received' }) }));
+    await Promise.all([arriving, agreed]);
+    // What was agreed to was said of the other one.
+    expect(bridge.asked.map(({ channel }) => channel)).not.toContain('openAgain');
+    expect(getState()).toMatchObject({ opening: 'received', readOnly: null });
   });
 
   test('with another one is read after it', async () => {
     await Promise.all([openHandedFile(), openHandedFile()]);
     expect(handed).toHaveBeenCalledTimes(2);
   });
+});
+
+test('nothing is edited while a read-only workspace is opened again, and it stays so where that fails', async () => {
+  show(opened(openSfsPlan(), { readOnly }), '2012-01-31');
+  const coming = Promise.withResolvers<Answer<'openAgain'>>();
+  bridge.answers.openAgain = () => coming.promise;
+  const opening = openAgain({ takeOver: null, without: null });
+  await Promise.resolve();
+  expect(rename()).toMatchObject({ why: 'Another workspace is being opened.' });
+  coming.resolve(no(why));
+  await opening;
+  expect(rename()).toMatchObject({ why: 'W Y R' });
+  expect(getState().troubles).toEqual([why]);
 });
 
 test('without a workspace nothing is edited, and another one can be opened', async () => {

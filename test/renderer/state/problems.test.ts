@@ -8,7 +8,7 @@ import { no, ok } from '../../../shared/values/result.ts';
 let stop = () => {};
 
 beforeEach(() => {
-  setState({ trouble: null });
+  setState({ troubles: [] });
   stop = watchErrors();
 });
 afterEach(() => stop());
@@ -18,26 +18,26 @@ const fail = (error: unknown) => window.dispatchEvent(new ErrorEvent('error', { 
 describe('an error outside of the page', () => {
   test('is told with its words', () => {
     fail(new Error('It broke.'));
-    expect(getState().trouble).toMatchObject({ kind: 'problem', why: 'It broke.' });
+    expect(getState().troubles).toMatchObject([{ kind: 'problem', why: 'It broke.' }]);
   });
 
   test('is told where a promise was refused', () => {
     const event = Object.assign(new Event('unhandledrejection'), { reason: 'No answer.' });
     window.dispatchEvent(event);
-    expect(getState().trouble?.why).toBe('No answer.');
+    expect(getState().troubles.at(-1)?.why).toBe('No answer.');
   });
 
   test('is not made of a note of the browser, nor told after the end', () => {
     fail(null);
     stop();
     fail(new Error('It broke.'));
-    expect(getState().trouble).toBeNull();
+    expect(getState().troubles).toEqual([]);
   });
 });
 
 test('a problem of the machine is told, and grants nothing', () => {
   const why = { kind: 'problem', what: 'W', why: 'Y', remedy: 'R', safe: 'S' } as const;
   expect(granted(no(why))).toBeNull();
-  expect(getState().trouble).toEqual(why);
+  expect(getState().troubles).toEqual([why]);
   expect(granted(ok(true))).toBe(true);
 });
