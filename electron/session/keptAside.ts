@@ -9,11 +9,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { KeptAside, TypedText, UnsavedEdit } from '../../shared/bridge/leftOver.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import { doubledKey } from '../../shared/file/doubledKey.ts';
 import { instantStamp } from '../../shared/values/calendar.ts';
 import { withoutMark } from '../../shared/values/json.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
@@ -73,7 +75,10 @@ function namesIn(place: string): readonly string[] {
   }
 }
 
-/** All that `places` hold of this workspace, the oldest first; a file that cannot be read stays where it is. */
+/**
+ * All that `places` hold of this workspace, the oldest first. Of a file that cannot be read only its path: it
+ * stays where it is, and who cannot tell of which workspace it is tells it in each.
+ */
 export async function keptOf(
   places: readonly string[],
   copy: string,
@@ -84,8 +89,23 @@ export async function keptOf(
   if (files.length === 0) return [];
   // The schemas take long to load, and there is hardly ever anything to read.
   const { parseEdit } = await import('../../shared/file/parseEdit.ts');
-  const found = files.map((path) => readKept(path, (edit) => parseEdit(edit).ok));
-  return found.filter((kept) => kept !== null).filter((kept) => kept.copy === copy);
+  const found = files.map((path) => {
+    return readKept(path, (edit) => parseEdit(edit).ok) ?? { ...unreadAt(path), copy };
+  });
+  return found.filter((kept) => kept.copy === copy);
+}
+
+function unreadAt(path: string): KeptAside {
+  return { id: basename(path), at: changedAt(path), edits: [], typed: [], unread: path };
+}
+
+/** As an instant; the beginning of all times where it is not told. */
+function changedAt(path: string): string {
+  try {
+    return statSync(path).mtime.toISOString();
+  } catch {
+    return '1970-01-01T00:00:00.000Z';
+  }
 }
 
 /** Not offered again; its file stays, under another name. Refuses what is not kept there. */
@@ -109,11 +129,14 @@ type IsEdit = (raw: unknown) => boolean;
 
 function readKept(path: string, isKnown: IsEdit): (KeptAside & { readonly copy: string }) | null {
   try {
-    const { copy, at, edits, typed }: Kept = JSON.parse(withoutMark(readFileSync(path, 'utf8')));
+    const text = withoutMark(readFileSync(path, 'utf8'));
+    const { copy, at, edits, typed }: Kept = JSON.parse(text);
+    // Of two lists under one name one would be lost without a word.
+    if (doubledKey(text) !== null) return null;
     if (!isText(copy) || !/^\d{4}-\d\d-\d\dT/.test(at)) return null;
     const areEdits = edits.every((one) => isEdit(one) && isKnown(one.request.edit));
     if (!areEdits || !typed.every(isTyped)) return null;
-    return { id: basename(path), copy, at, edits, typed };
+    return { id: basename(path), copy, at, edits, typed, unread: null };
   } catch {
     return null;
   }

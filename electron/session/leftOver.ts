@@ -67,7 +67,8 @@ export async function offered(open: OpenPlan, dataFolder: string): Promise<reado
   const found: KeptAside[] = [];
   for (const kept of await keptOf(placesOf(open, dataFolder), copy)) {
     const edits = await missing(open, kept.edits);
-    if (edits.length + kept.typed.length > 0) found.push({ ...kept, edits });
+    const isOffered = kept.unread !== null || edits.length + kept.typed.length > 0;
+    if (isOffered) found.push({ ...kept, edits });
   }
   return found;
 }

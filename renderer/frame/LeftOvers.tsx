@@ -113,7 +113,32 @@ function Kept(props: KeptProps) {
   );
 }
 
+/** Where it lies, so that somebody can look. */
+function Unread({ kept: { id, at, unread }, onDone }: KeptProps) {
+  const today = useStore((state) => state.today);
+  const putAway = () => {
+    void ask.putAway(id);
+    onDone();
+  };
+  return (
+    <Banner
+      tone="act"
+      title="What an earlier session kept aside can’t be read."
+      actions={<Button onPress={putAway}>Understood</Button>}
+    >
+      <p>
+        The file was changed on {instantText(at, today)}. Its content is not what this version of
+        Treekeeper writes, and it may be of another workspace. Look there for edits that you miss:{' '}
+        {unread}. Once this is understood, the end of its name is “put-away”.
+      </p>
+    </Banner>
+  );
+}
+
 export default function LeftOvers() {
   const { kept, drop } = useKept();
-  return kept.map((one) => <Kept key={one.id} kept={one} onDone={() => drop(one.id)} />);
+  return kept.map((one) => {
+    const One = one.unread === null ? Kept : Unread;
+    return <One key={one.id} kept={one} onDone={() => drop(one.id)} />;
+  });
 }

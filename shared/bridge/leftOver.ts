@@ -29,6 +29,8 @@ export interface KeptAside {
   /** The oldest first. */
   readonly edits: readonly UnsavedEdit[];
   readonly typed: readonly TypedText[];
+  /** The path of a file whose content is not what was written: nothing of it is offered. Otherwise null. */
+  readonly unread: string | null;
 }
 
 export interface LeftOver {

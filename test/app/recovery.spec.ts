@@ -1,6 +1,15 @@
 // A workspace that is not as it was left, or open elsewhere: opened all the same, told, and gone on with.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { banner, button, closedWorkspace, namesIn, pointTo } from './faultSteps.ts';
@@ -222,4 +231,22 @@ test('who goes on without missing edits can open them as a workspace once they a
   await report.getByRole('button', { name: 'Open as a workspace' }).click();
   await expect(page).toHaveTitle(/Elsewhere/);
   await expect(saved(page)).toContainText('Saved');
+});
+
+test('a file of kept edits that cannot be read is told once, and stays', async ({ launch }) => {
+  const { dataFolder } = await closedWorkspace(launch);
+  const aside = join(dataFolder, 'aside');
+  mkdirSync(aside, { recursive: true });
+  const name = '2012-01-31T12-00-00-abcd-not-saved.json';
+  const text = '{"copy":"1","edits":[{}],"edits":[]}';
+  writeFileSync(join(aside, name), text);
+  const { page } = await launch({ now, dataFolder });
+  const told = page.locator('.banner-act');
+  await expect(told).toContainText('What an earlier session kept aside can’t be read.');
+  await expect(told).toContainText(join(aside, name));
+  await button(page, 'Understood').click();
+  await expect(told).toHaveCount(0);
+  const putAway = join(aside, name.replace('not-saved', 'put-away'));
+  await expect.poll(() => existsSync(putAway)).toBe(true);
+  expect(readFileSync(putAway, 'utf8')).toBe(text);
 });

@@ -1,5 +1,5 @@
 // What the disk refuses outlives the window and the session: held, kept aside, and offered again.
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -122,12 +122,10 @@ test('an edit that reached the disk after all is not offered', async () => {
   expect(await session.saves.kept()).toEqual([]);
 });
 
-test('it is offered in its own workspace only, and a file that nobody can read is left alone', async () => {
+test('it is offered in its own workspace only', async () => {
   await hold(named('of the first', 1));
   await session.start('empty');
-  expect(await session.saves.kept()).toEqual([]);
-  writeFileSync(join(data, 'aside', 'broken-not-saved.json'), '{"copy":');
-  expect(asideOf()).toHaveLength(2);
+  expect(asideOf()).toHaveLength(1);
   expect(await session.saves.kept()).toEqual([]);
 });
 
@@ -174,4 +172,49 @@ test('a received file that nobody waits for any more is not opened', async () =>
   const { folder } = session;
   expect(await session.startFrom({ path: join(data, 'none') }, stop.signal)).toEqual(ok(null));
   expect(session.folder).toBe(folder);
+});
+
+const savedAnew: Readonly<Record<string, (text: string) => string>> = {
+  'a byte order mark': (text) => `\uFEFF${text}`,
+  'other ends of lines': (text) =>
+    JSON.stringify(JSON.parse(text), null, 2).replaceAll('\n', '\r\n'),
+};
+
+/** What is kept is saved anew by another program, as `change` says; answers with its path. */
+async function keptAnew(change: (text: string) => string): Promise<string> {
+  await hold(named('held', 1));
+  expect(session.saves.keepAside(null)).toMatchObject({ ok: true });
+  const path = join(data, 'aside', asideOf()[0] ?? '');
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  return path;
+}
+
+test.each(Object.entries(savedAnew))(
+  'what is kept is offered from a file with %s',
+  async (_, change) => {
+    await keptAnew(change);
+    expect(await session.saves.kept()).toMatchObject([
+      { edits: [{ request: { id: 'held' } }], unread: null },
+    ]);
+  },
+);
+
+const spoilt: Readonly<Record<string, (text: string) => string>> = {
+  'is cut': (text) => text.slice(0, -9),
+  'is empty': () => '',
+  'has its edits twice': (text) => text.replace('"edits":', '"edits":[],"edits":'),
+  'has an empty list of edits behind the first': (text) => text.replace(/}$/, ',"edits":[]}'),
+  'has an edit that nobody knows': (text) => text.replace('consortium/setProfile', 'newer/change'),
+  'is of a copy that has no name': (text) => text.replace(/"copy":"[^"]*"/, '"copy":7'),
+};
+
+test.each(Object.entries(spoilt))('a file that %s is told once, and stays', async (_, change) => {
+  const path = await keptAnew(change);
+  const text = readFileSync(path, 'utf8');
+  const [told, ...others] = await session.saves.kept();
+  expect(others).toEqual([]);
+  expect(told).toMatchObject({ edits: [], typed: [], unread: path });
+  expect(session.saves.putAway(told?.id ?? '').ok).toBe(true);
+  expect(await session.saves.kept()).toEqual([]);
+  expect(readFileSync(path.replace('not-saved', 'put-away'), 'utf8')).toBe(text);
 });
