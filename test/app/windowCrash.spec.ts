@@ -160,16 +160,21 @@ test('a window that crashes again and again while one edits loses no acknowledge
   });
   for (let run = 1; run <= crashes; run += 1) {
     await app.evaluate(
-      async ({ BrowserWindow }, { script, wait }) => {
+      async ({ BrowserWindow }, { script, wait, isEditing }) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents;
         if (!contents) throw new Error('There is no window.');
+        const before = Reflect.get(globalThis, 'acknowledged').length;
         void contents.executeJavaScript(script).catch(() => {});
+        // Some crash while they open it; the others once they edit, however busy the machine is.
+        while (isEditing && Reflect.get(globalThis, 'acknowledged').length === before) {
+          await new Promise((turn) => setTimeout(turn, 1));
+        }
         await new Promise((turn) => setTimeout(turn, wait));
         const loaded = new Promise<void>((done) => contents.once('dom-ready', () => done()));
         process.kill(contents.getOSProcessId(), 'SIGKILL');
         await loaded;
       },
-      { script: editing(run), wait: 20 + Math.random() * 200 },
+      { script: editing(run), wait: 20 + Math.random() * 200, isEditing: run % 2 === 1 },
     );
   }
   const acknowledged = await app.evaluate(
@@ -179,7 +184,7 @@ test('a window that crashes again and again while one edits loses no acknowledge
   const onDisk = namesIn(workspaceIn(dataFolder));
   const lost = acknowledged.filter((name) => !onDisk.includes(name));
   expect(lost).toEqual([]);
-  expect(acknowledged.length).toBeGreaterThan(crashes / 2);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(crashes / 2);
   const more = `${acknowledged.length.toLocaleString('en')} edits acknowledged`;
   counted({
     fault: 'Window crash while editing',
