@@ -1,5 +1,7 @@
 // Ending without anybody to ask: a signal, or a system that shuts down. In order, and within a time.
 import { app, BrowserWindow, powerMonitor } from 'electron';
+import type { Problem } from '../../shared/bridge/problem.ts';
+import { forTerminal } from '../cli/forTerminal.ts';
 import { leave, type SessionNow } from './closing.ts';
 import { endSnapshots } from './snapshotProcess.ts';
 import { keepPlace } from './window.ts';
@@ -49,6 +51,10 @@ export const hasLost = (): boolean => isLost;
 /** Whether nobody is asked any more. */
 export const isEndingNow = (): boolean => isEnding;
 
+function tell({ what, path, why }: Problem): void {
+  console.error(forTerminal([what, path, why].filter(Boolean).join('\n')));
+}
+
 /**
  * What is typed is taken, what is asked for is saved, and what cannot be is kept aside. Then the
  * application quits as ever.
@@ -65,7 +71,7 @@ export async function endInOrder({ window, session }: Ending): Promise<void> {
   await within(limits.saving, open?.saves.saveHeld() ?? Promise.resolve(true));
   const kept = open?.saves.keepAside(typed);
   if (kept?.ok === false) {
-    console.error([kept.no.what, kept.no.path, kept.no.why].filter(Boolean).join('\n'));
+    tell(kept.no);
     isLost = true;
   }
   if (shown && !shown.isDestroyed()) keepPlace(shown);
@@ -109,5 +115,5 @@ export function endWithSystem(ending: Ending): void {
 async function keepAtOnce({ session }: Ending): Promise<void> {
   const open = await session();
   const kept = open?.saves.keepAside(null);
-  if (kept?.ok === false) console.error(kept.no);
+  if (kept?.ok === false) tell(kept.no);
 }

@@ -8,6 +8,7 @@ import { allHandlers } from '../bridge/handlers/allHandlers.ts';
 import { isFrameOf } from '../bridge/sender.ts';
 import { Work } from '../bridge/work.ts';
 import { type Command, parseArguments } from '../cli/arguments.ts';
+import { forTerminal } from '../cli/forTerminal.ts';
 import { libraryPlace, usualFolder } from '../library/place.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { Program } from '../settings/program.ts';
@@ -261,7 +262,8 @@ async function runFromTerminal(asked: Command): Promise<void> {
     );
     endCommand(code);
   } catch (error) {
-    if (!isEndingNow()) console.error(error instanceof Error ? error.message : error);
+    if (!isEndingNow())
+      console.error(forTerminal(error instanceof Error ? error.message : String(error)));
     endCommand(1);
   }
 }

@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import { forTerminal } from '../cli/forTerminal.ts';
 
 const failed = 1;
 
@@ -33,7 +34,7 @@ export function usualSettingsFolder(): string {
 
 /** For a command of the terminal: its words, and a code that tells so. */
 export function endCommandWith(problem: Problem): void {
-  console.error(wordsOf(problem));
+  console.error(forTerminal(wordsOf(problem)));
   app.exit(failed);
 }
 
@@ -58,7 +59,7 @@ export async function endWith(problem: Problem): Promise<void> {
     detail: [path, `${why} ${remedy}`].filter(Boolean).join('\n\n'),
     buttons: ['Quit'],
   });
-  console.error(wordsOf(problem));
+  console.error(forTerminal(wordsOf(problem)));
   await answered;
   app.exit(failed);
 }

@@ -24,10 +24,11 @@ import { planText } from '../session/planText.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import { errorCode } from '../workspace/filePort.ts';
 import { type Command, type ExportCommand, type ExportKind, usage } from './arguments.ts';
+import { forTerminal } from './forTerminal.ts';
 import { told } from './told.ts';
 
-const print = (text: string) => void process.stdout.write(`${text}\n`);
-const printError = (text: string) => void process.stderr.write(`${text}\n`);
+const print = (text: string) => void process.stdout.write(`${forTerminal(text)}\n`);
+const printError = (text: string) => void process.stderr.write(`${forTerminal(text)}\n`);
 
 /** A reader such as `head` may close its end early: what comes after it is read by nobody, and fails nothing. */
 function outliveReaders(): void {

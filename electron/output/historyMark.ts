@@ -4,6 +4,7 @@ import { fingerprintOf, type HistoryMark, spacedHex } from '../../shared/history
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { problemsOf, problemText } from '../../shared/kernel/problems.ts';
 import '../../shared/registry/rules.ts';
+import { withoutControls } from '../../shared/values/controls.ts';
 import type { Mark } from '../workspace/anchor.ts';
 
 export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
@@ -32,5 +33,5 @@ export async function aboutText(plan: Plan, { asOf }: ReportView, reached: Mark)
     `treekeeper verify FILE --entries ${entries} --fingerprint ${fingerprint.hex}`,
     '',
   ];
-  return lines.join('\n');
+  return withoutControls(lines.join('\n'));
 }

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { oneEachFrame } from '../ui/oneEachFrame.ts';
 import { followShown } from '../ui/showRow.ts';
 import type { Open } from './dialogs.ts';
-import { GoalCard } from './GoalCard.tsx';
+import { GoalCard, goalKind } from './GoalCard.tsx';
 import { moveGoal, setGoalState } from './useGoals.ts';
 
 interface Props {
@@ -101,7 +101,7 @@ function Column({ state, some, setState, moveBy, open, show }: ColumnProps) {
       className={some.length > 0 ? 'goal-column' : 'goal-column goal-column-empty'}
       aria-label={`${stateWords[state]}: ${some.length}`}
       onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => setState(event.dataTransfer.getData('text/plain'), state)}
+      onDrop={(event) => setState(event.dataTransfer.getData(goalKind), state)}
     >
       <h2>
         {stateWords[state]} <span className="dim">{some.length}</span>

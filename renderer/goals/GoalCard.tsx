@@ -15,6 +15,9 @@ import { GoalMark } from './GoalMark.tsx';
 import { goalMenu } from './goalMenu.ts';
 import { explainGoal } from './useGoals.ts';
 
+/** Other programs do not ask for a kind that they do not know: an id is nothing to drop there. */
+export const goalKind = 'application/x-treekeeper-goal';
+
 interface Props {
   readonly standing: Standing;
   readonly setState: (id: GoalId, state: GoalState) => void;
@@ -50,7 +53,7 @@ export function GoalCard(props: Props) {
       className="goal-card"
       data-entity={goal.id}
       draggable
-      onDragStart={(event) => event.dataTransfer.setData('text/plain', goal.id)}
+      onDragStart={(event) => event.dataTransfer.setData(goalKind, goal.id)}
     >
       <div className="goal-card-head">
         <LinkButton onPress={() => show(goal.id)}>{goal.name}</LinkButton>

@@ -1,5 +1,5 @@
 // Puts a text or cells on the clipboard through the browser's own copy event, which needs no permission.
-import { disarmed } from '../../shared/values/guardedText.ts';
+import { disarmedLines } from '../../shared/values/guardedText.ts';
 import { setCells } from './grid/clipboard.ts';
 
 /** False where the system does not take it. */
@@ -18,7 +18,7 @@ function copy(fill: (data: DataTransfer) => void): boolean {
 
 /** Guarded at every line: it may be pasted into a spreadsheet too. */
 export const copyText = (text: string): boolean =>
-  copy((data) => data.setData('text/plain', disarmed(text)));
+  copy((data) => data.setData('text/plain', disarmedLines(text)));
 
 export const copyCells = (cells: readonly (readonly string[])[]): boolean =>
   copy((data) => setCells(data, cells));

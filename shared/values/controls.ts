@@ -1,7 +1,8 @@
 // Texts without control characters: nobody types them, some programs stop at them, others read on behind them.
 
-// All of Unicode's but the tab and the line breaks; halves of a sign that stand alone, and what is no sign.
-const controls = /[[\p{Cc}\p{Cs}\uFFFE\uFFFF]--[\t\n\r]]/gv;
+// All of Unicode's but the tab and the line breaks; halves of a sign that stand alone, and what is no sign;
+// and what turns the direction of all that follows, so that an amount behind a name reads backwards.
+const controls = /[[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]--[\t\n\r]]/gv;
 
 // They part words too, as the soft line break of a word processor does.
 const parting = /[\v\f\x85]/g;

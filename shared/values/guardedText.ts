@@ -57,6 +57,11 @@ export function disarmed(text: string): string {
   return `${formula.test(plain) ? "'" : ''}${disarmedInside(plain)}`;
 }
 
+/** Lines of text that may be pasted into a spreadsheet, which reads a quotation mark as the beginning of a cell. */
+export function disarmedLines(text: string): string {
+  return disarmedInside(`\n${withoutControls(text)}`).slice(1);
+}
+
 // One number and its sign, as an amount below zero is copied: nothing is reckoned there.
 const signedNumber = /^[+-]\p{Sc}?\d[\d.,]*%?$/u;
 
