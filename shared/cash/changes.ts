@@ -70,6 +70,16 @@ function checkSize({ name, amount, fte, rate }: Commitment): Refusal | null {
   };
 }
 
+// A line says the activity too: two could disagree.
+function checkPurpose({ name, line, activity }: Commitment): Refusal | null {
+  if (line === null || activity === null) return null;
+  return {
+    what: `The purpose of “${name}”`,
+    why: 'It pays for a cost line and for an activity.',
+    remedy: 'Choose the line, or the activity as a whole.',
+  };
+}
+
 function checkCommitment(one: Commitment): Refusal | null {
   const named = `“${one.name}”`;
   return firstOf(
@@ -81,6 +91,7 @@ function checkCommitment(one: Commitment): Refusal | null {
     needsYear(one.lastYear, `The last year of ${named}`),
     needsPeriod(one.firstYear, one.lastYear, `The years of ${named}`),
     checkSize(one),
+    checkPurpose(one),
   );
 }
 

@@ -125,6 +125,8 @@ function read(context: ImportContext, row: Row, before: Contribution | null, id:
   const activity = activityIn(plan, row);
   if (!activity.ok) return activity;
   const { member, giver } = contributor.value;
+  // Of another kind nothing stays that only the old one had.
+  const same = before && kindRules[before.kind].size === kindRules[kind.value].size ? before : null;
   const entity: Contribution = {
     id: before?.id ?? id,
     name: row.name ?? before?.name ?? '',
@@ -133,10 +135,10 @@ function read(context: ImportContext, row: Row, before: Contribution | null, id:
     firstYear,
     lastYear: row.lastYear ?? before?.lastYear ?? firstYear,
     kind: kind.value,
-    amount: row.amount ?? before?.amount ?? null,
-    fte: row.fte ?? before?.fte ?? null,
-    line: line.value ?? before?.line ?? null,
-    activity: activity.value ?? before?.activity ?? null,
+    amount: row.amount ?? same?.amount ?? null,
+    fte: row.fte ?? same?.fte ?? null,
+    line: line.value ?? same?.line ?? null,
+    activity: activity.value ?? same?.activity ?? null,
     status: row.status ?? before?.status ?? 'proposed',
     source: row.source ?? before?.source ?? null,
   };

@@ -18,7 +18,7 @@ export interface CopyOn {
   readonly late: boolean;
   /** In a few words: `Never proven`. */
   readonly label: string;
-  /** Proven within the period and not late: nothing else is green. */
+  /** Proven within the period, with the day of the last copy, and not late: nothing else is green. */
   readonly good: boolean;
   /** In sentences. */
   readonly why: readonly string[];
@@ -69,6 +69,11 @@ function provenText(
 
 const proofLabels = { never: 'Never proven', lapsed: 'Proof too old', proven: 'Proven' } as const;
 
+function provenLabel(late: boolean, isUndated: boolean): string {
+  if (late) return 'Proven, copy late';
+  return isUndated ? 'Proven, copy not dated' : proofLabels.proven;
+}
+
 function isIndependent(roll: readonly Member[], { holder, further }: Asset, copy: Copy): boolean {
   const keeper = groupOf(roll, copy.keeper)?.key;
   const related = further.filter((one) => one.related);
@@ -86,6 +91,9 @@ export function copyOn(
   const proven = known(copy.proven, asOf);
   const proof = proofOf(proven, provenMonths, asOf);
   const late = isLate(copy, copied, asOf);
+  const isProven = proof === 'proven';
+  // A restore proves what was copied: without that day nobody can say what it was of.
+  const isUndated = copy.copied === null;
   const independent = isIndependent(roll, asset, copy);
   const keeper = partyText(roll, copy.keeper);
   return {
@@ -94,8 +102,8 @@ export function copyOn(
     independent,
     proof,
     late,
-    label: late && proof === 'proven' ? 'Proven, copy late' : proofLabels[proof],
-    good: proof === 'proven' && !late,
+    label: isProven ? provenLabel(late, isUndated) : proofLabels[proof],
+    good: isProven && !late && !isUndated,
     why: [
       ...(independent
         ? []

@@ -1,5 +1,6 @@
 // Changes of invoices: plain verbs until one is paid or credited, payments, credits, terms.
 
+import { misfitOfInvoice } from '../../contributions/figures/invoicing.ts';
 import type { ChangeHandler, ChangeHandlers } from '../../kernel/handler.ts';
 import type { Reference } from '../../kernel/lists.ts';
 import type { Plan } from '../../kernel/plan.ts';
@@ -73,6 +74,12 @@ function checkSums(one: Invoice): Refusal | null {
   };
 }
 
+function checkContribution(one: Invoice, { contributions }: Plan): Refusal | null {
+  const pledge = find(contributions.pledges, one.pledge);
+  const misfit = pledge && misfitOfInvoice(pledge, one);
+  return misfit ? { what: `The contribution of invoice ${one.number}`, ...misfit } : null;
+}
+
 function checkInvoice(one: Invoice, plan: Plan): Refusal | null {
   const of = `invoice ${one.number}`;
   const events = [...one.payments, ...one.credits];
@@ -89,6 +96,7 @@ function checkInvoice(one: Invoice, plan: Plan): Refusal | null {
     ...events.map(({ amount }) => needsMoreThanNothing(amount, `A payment of ${of}`)),
     ...one.credits.map(needsReason),
     checkSums(one),
+    checkContribution(one, plan),
   );
 }
 

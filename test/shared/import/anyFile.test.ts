@@ -9,7 +9,7 @@ import { importedSheet, importerNamed, sheetOf } from '../../fixtures/importing.
 import { randomListPlan } from '../../fixtures/randomListPlans.ts';
 import { importable, tableIn } from '../../fixtures/roundTrips.ts';
 
-const plan = randomListPlan(15, 500);
+const plan = randomListPlan(17, 500);
 const view = { year: 2013, asOf: '2012-06-15' };
 
 const odd = [

@@ -1,4 +1,6 @@
 // Plans that each break one rule of the domain: the cash, the invoices, the risk.
+import type { Invoice } from '../../../shared/invoices/model.ts';
+import { listOf } from '../../../shared/kernel/collections.ts';
 import { fte } from '../../../shared/values/fte.ts';
 import { money } from '../../../shared/values/money.ts';
 import { type Breaking, broken, brokenRecord, doubled } from './breaking.ts';
@@ -38,6 +40,64 @@ const ofCash: readonly Breaking[] = [
     'commitment-two',
     { line: nowhere },
     dangling('a cost line'),
+  ),
+];
+
+const forTesters = { pledge: 'pledge-testers', member: null, payer: 'A friend' } as const;
+
+const gift = {
+  name: 'Gift',
+  member: 'member-cray',
+  giver: null,
+  firstYear: 2012,
+  lastYear: 2012,
+  kind: 'cash',
+  amount: money(10_000),
+  fte: null,
+  line: null,
+  activity: null,
+} as const;
+
+/** Of a gift in cash; the contribution that it is for is told too. */
+function invoiceFor(rule: string, set: Partial<Invoice>, told: string): readonly Breaking[] {
+  const path = 'contributions.pledges';
+  const { plan } = broken(rule, path, 'pledge-testers', gift, told);
+  const list = listOf('invoices.invoices');
+  const made = { ...forTesters, year: 2012, ...set };
+  const invoices = list
+    .read(plan)
+    .map((one) => (one.id === 'invoice-two' ? { ...one, ...made } : one));
+  const after = list.write(plan, invoices);
+  return [
+    { rule, plan: after, in: 'invoices.invoices', told },
+    { rule: `${rule}, seen from the contribution`, plan: after, in: path, told },
+  ];
+}
+
+const together: readonly Breaking[] = [
+  broken(
+    'a commitment pays for a line or for an activity',
+    'cash.commitments',
+    'commitment-two',
+    { line: 'line-testers', activity: 'activity-documentation' },
+    'It pays for a cost line and for an activity',
+  ),
+  broken(
+    'people in kind are not invoiced',
+    'invoices.invoices',
+    'invoice-two',
+    forTesters,
+    'is given in kind',
+  ),
+  ...invoiceFor(
+    'an invoice is for a year of its contribution',
+    { year: 1990 },
+    'The year is 1990, and “Gift” is given in 2012',
+  ),
+  ...invoiceFor(
+    'an invoice for a contribution goes to who gives it',
+    { member: 'member-ddn', payer: null },
+    'given by somebody else than the member who owes the invoice',
   ),
 ];
 
@@ -204,4 +264,10 @@ const ofRisk: readonly Breaking[] = [
   ),
 ];
 
-export const breakingCash: readonly Breaking[] = [...ofCash, ...ofTerms, ...ofInvoices, ...ofRisk];
+export const breakingCash: readonly Breaking[] = [
+  ...ofCash,
+  ...together,
+  ...ofTerms,
+  ...ofInvoices,
+  ...ofRisk,
+];

@@ -123,6 +123,23 @@ const ofBases: readonly Breaking[] = [
 const people = { fte: fte(1), amount: null, activity: null, kind: 'people' } as const;
 const gift = { fte: null, line: null, kind: 'hardware', amount: money(10_000) } as const;
 
+const ofKinds: readonly Breaking[] = [
+  broken(
+    'people in kind serve the activity of their line',
+    'contributions.pledges',
+    'pledge-testers',
+    { activity: 'activity-documentation' },
+    'it has an amount or an activity too',
+  ),
+  broken(
+    'cash relieves no staff line',
+    'contributions.pledges',
+    'pledge-testers',
+    { kind: 'cash', amount: money(10_000), fte: null },
+    'has FTE or a staff line too',
+  ),
+];
+
 const ofContributions: readonly Breaking[] = [
   broken(
     'a contribution has a name',
@@ -241,4 +258,9 @@ const ofContributions: readonly Breaking[] = [
   ),
 ];
 
-export const breakingMoney: readonly Breaking[] = [...ofCost, ...ofBases, ...ofContributions];
+export const breakingMoney: readonly Breaking[] = [
+  ...ofCost,
+  ...ofBases,
+  ...ofKinds,
+  ...ofContributions,
+];

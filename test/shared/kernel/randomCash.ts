@@ -63,6 +63,14 @@ export const credit = (
   reason: name(draw),
 });
 
+/** Dues, or a contribution; now and then of somebody else, or of another year. */
+function askedFor(draw: Draw) {
+  const asked = { member: orNull(draw, idIn(draw, 'members.roll')), year: year(draw) };
+  const one = flag(draw) ? draw.dice.any(draw.plan.contributions.pledges) : undefined;
+  if (!one || draw.dice.chance(0.1)) return { ...asked, pledge: one?.id ?? null };
+  return { member: one.member, year: one.firstYear, pledge: one.id };
+}
+
 export const cashMakers: Pick<
   Makers,
   'cash.commitments' | 'invoices.invoices' | 'explanations.chosen'
@@ -75,10 +83,8 @@ export const cashMakers: Pick<
   'invoices.invoices': (draw) => ({
     id: newId(draw),
     number: `${draw.dice.int(1000)}`,
-    member: orNull(draw, idIn(draw, 'members.roll')),
     payer: orNull(draw, 'A friend'),
-    pledge: flag(draw) ? null : idIn(draw, 'contributions.pledges'),
-    year: year(draw),
+    ...askedFor(draw),
     on: day(draw),
     due: day(draw),
     amount: amount(draw),
@@ -89,8 +95,8 @@ export const cashMakers: Pick<
   'cash.commitments': (draw) => ({
     id: newId(draw),
     name: name(draw),
-    line: orNull(draw, idIn(draw, 'cost.lines')),
-    activity: flag(draw) ? null : idIn(draw, 'cost.activities'),
+    line: flag(draw) ? null : idIn(draw, 'cost.lines'),
+    activity: draw.dice.chance(0.7) ? null : idIn(draw, 'cost.activities'),
     firstYear: year(draw),
     lastYear: draw.dice.pick([2012, 2015]),
     ...(flag(draw)

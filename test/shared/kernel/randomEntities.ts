@@ -82,6 +82,20 @@ export const months = ({ dice }: Draw) => dice.pick([1, 6, 12, 24, 0]);
 
 export type Makers = { readonly [P in ListPath]: (draw: Draw) => EntityAt<P> };
 
+/** Now and then with what another kind has. */
+function given(draw: Draw) {
+  const kind = draw.dice.pick([...contributionKinds]);
+  const isPeople = kind === 'people' || draw.dice.chance(0.05);
+  const isAmount = kind !== 'people' || draw.dice.chance(0.05);
+  return {
+    kind,
+    amount: isAmount ? amount(draw) : null,
+    fte: isPeople ? people(draw) : null,
+    line: isPeople ? orNull(draw, idIn(draw, 'cost.lines')) : null,
+    activity: isAmount ? orNull(draw, idIn(draw, 'cost.activities')) : null,
+  };
+}
+
 /** All but those that stand in files of their own; together they must make everything. */
 export const makers = {
   'members.tiers': (draw) => ({
@@ -182,11 +196,7 @@ export const makers = {
     giver: null,
     firstYear: year(draw),
     lastYear: draw.dice.pick([2012, 2015, 2020]),
-    kind: draw.dice.pick([...contributionKinds]),
-    amount: amount(draw),
-    fte: people(draw),
-    line: orNull(draw, idIn(draw, 'cost.lines')),
-    activity: orNull(draw, idIn(draw, 'cost.activities')),
+    ...given(draw),
     status: draw.dice.pick([...statuses]),
     source: source(draw),
   }),

@@ -114,10 +114,15 @@ describe('a copy', () => {
   };
 
   test('is proven by a restore within the period, the day itself included', () => {
-    expect(proof({ proven: '2012-01-31' })).toEqual(['Proven', true]);
-    expect(proof({ proven: '2011-01-31' })).toEqual(['Proven', true]);
-    expect(proof({ proven: '2011-01-30' })).toEqual(['Proof too old', false]);
+    const copied = '2011-01-29';
+    expect(proof({ copied, proven: '2012-01-31' })).toEqual(['Proven', true]);
+    expect(proof({ copied, proven: '2011-01-31' })).toEqual(['Proven', true]);
+    expect(proof({ copied, proven: '2011-01-30' })).toEqual(['Proof too old', false]);
     expect(proof({ copied: '2012-01-30' })).toEqual(['Never proven', false]);
+  });
+
+  test('is not green while nobody recorded that it was copied, though a restore proves it', () => {
+    expect(proof({ proven: '2012-01-31' })).toEqual(['Proven, copy not dated', false]);
   });
 
   test('is late by the days that are set for it, and then not green', () => {

@@ -1,0 +1,41 @@
+// What holds a contribution to its kind, and the invoices for it.
+import type { Plan } from '../../kernel/plan.ts';
+import { grouping } from '../../values/grouping.ts';
+import type { Refusal } from '../../values/result.ts';
+import { misfitOfInvoice } from '../figures/invoicing.ts';
+import { type Contribution, isPeople } from '../model.ts';
+
+const whatOf = ({ name }: Contribution) => `The contribution “${name}”`;
+
+/** People have no amount and serve the activity of their line; what has an amount relieves no line. */
+export function checkOtherKind(pledge: Contribution): Refusal | null {
+  const what = whatOf(pledge);
+  const { amount, activity, fte, line } = pledge;
+  if (isPeople(pledge)) {
+    if (amount === null && activity === null) return null;
+    const why =
+      'People are given in FTE for the activity of their line, and it has an amount or an activity too.';
+    return { what, why, remedy: 'Clear the amount and the activity, or change the kind.' };
+  }
+  if (fte === null && line === null) return null;
+  const why = 'It is given as an amount, and has FTE or a staff line too.';
+  return { what, why, remedy: 'Clear the FTE and the line, or change the kind to people.' };
+}
+
+type Invoice = Plan['invoices']['invoices'][number];
+
+const ofPledge = grouping(({ pledge }: Invoice) => pledge);
+
+/** Refuses what an invoice for it no longer fits. */
+export function fitsItsInvoices(pledge: Contribution, { invoices }: Plan): Refusal | null {
+  for (const invoice of ofPledge(invoices.invoices, pledge.id)) {
+    const misfit = misfitOfInvoice(pledge, invoice);
+    if (!misfit) continue;
+    return {
+      what: whatOf(pledge),
+      why: `Invoice ${invoice.number} is for it. ${misfit.why}`,
+      remedy: 'Change the invoice first, or let it be owed by a name and for no contribution.',
+    };
+  }
+  return null;
+}
