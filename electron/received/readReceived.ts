@@ -53,6 +53,17 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
+/** By its first bytes: all of a large file is not decoded before it is known what it would cost. */
+function beginsAsText(bytes: Uint8Array): boolean {
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    decoder.decode(bytes.subarray(0, firstLineAtMost), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const oneLine = (words: string) => words.replaceAll(/\s+/g, ' ');
 
 /** Of the header or of an edit: nobody reads them but a program, so the place is enough. */
@@ -166,6 +177,8 @@ function fromPlan(start: Uint8Array, source: Source, fresh: Fresh, write: Write)
   const bytes = source.size > largestText ? null : wholeOf(start, source);
   if (bytes === null)
     return refused('It is larger than 64 MB, and no workspace saved as one file.');
+  // Brackets among bytes that are no text nest nothing.
+  if (!beginsAsText(bytes)) return refused('It is no text in UTF-8.');
   const heavy = tooHeavy(bytes, mostInPlan);
   if (heavy !== null) return refused(heavy);
   const text = decoded(bytes);

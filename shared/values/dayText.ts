@@ -1,5 +1,5 @@
 // Reads days in every spelling that has one meaning; what has two is asked about, never guessed.
-import { dateOf, isDate, isYear, type PlainDate } from './date.ts';
+import { dateOf, daysBetween, isDate, isYear, type PlainDate } from './date.ts';
 import { quoted, searchText, tidied } from './plainText.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { listed } from './words.ts';
@@ -59,7 +59,25 @@ function inOneWay(year = '', month = 0, day = ''): Spelled {
 }
 
 const midnight = /(?:t| )0?0:00(?::00(?:\.0+)?)? ?z?$|(?:t| )12:00(?::00)? ?am$/;
-const weekday = /^(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\.?,? /;
+const weekday = /^(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\.?,? /;
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const aSunday: PlainDate = '2012-01-01';
+const weekdayOf = (day: PlainDate): string => weekdays.at(daysBetween(aSunday, day) % 7) ?? '';
+
+/** The day of the week that a text names before its day; null where it names none. */
+function weekdayIn(text: string): string | null {
+  const [, name = ''] = weekday.exec(searchText(text)) ?? [];
+  if (name === '') return null;
+  return weekdays.find((one) => one.toLowerCase().startsWith(name.slice(0, 3))) ?? null;
+}
+
+/** A day that is not that day of the week: one of the two is wrong, and nobody knows which. */
+function fitting(text: string, read: Result<PlainDate>): Result<PlainDate> {
+  const said = weekdayIn(text);
+  if (!read.ok || said === null || weekdayOf(read.value) === said) return read;
+  return refused(text, `That day is a ${weekdayOf(read.value)}.`, [read.value]);
+}
 
 function plainDay(text: string): string {
   const plain = searchText(text).replace(midnight, '').replace(weekday, '');
@@ -119,6 +137,10 @@ const parts: Readonly<Record<DayOrder, string>> = { dayFirst: 'day', monthFirst:
  * year of two digits that does not fit the order.
  */
 export function parseDate(text: string, order?: DayOrder): Result<PlainDate> {
+  return fitting(text, dateIn(text, order));
+}
+
+function dateIn(text: string, order?: DayOrder): Result<PlainDate> {
   if (text.trim() === '') return refused('', 'No date was typed.');
   const day = text.length > longest ? null : spelled(text);
   if (/^\d{5}(?:\.\d+)?$/.test(tidied(text))) {

@@ -63,6 +63,11 @@ export const brokenFile = withEffect([
 export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['nothing', text(''), /empty/],
   ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x0a), /UTF-8/],
+  [
+    'noise with many brackets',
+    Uint8Array.from({ length: 9000 }, () => 0x5b).fill(0xff, 9, 20),
+    /UTF-8/,
+  ],
   ['a letter', text('Dear board,\nplease find enclosed\n'), /neither a workspace file nor a plan/],
   ['another JSON', text('{"hello":"world"}\n'), /a plan of Treekeeper/],
   ['a list', text('[1,2,3]'), /a group of fields/],
