@@ -120,10 +120,21 @@ export function Chart({ organisation, label }: { organisation: Box; label: strin
   const active = placeIn(organisation, wanted) ? wanted : organisation.id;
   const [wish, setWish] = useState<{ readonly box: string } | null>(null);
   useLayoutEffect(() => {
-    const box = wish && tree.current?.querySelector(`[data-box="${CSS.escape(wish.box)}"]`);
-    if (!(box instanceof HTMLElement)) return;
-    box.focus({ preventScroll: true });
-    reveal(box);
+    if (!wish) return undefined;
+    const from = document.activeElement;
+    let frame = 0;
+    const take = () => {
+      const box = tree.current?.querySelector(`[data-box="${CSS.escape(wish.box)}"]`);
+      if (box instanceof HTMLElement) {
+        box.focus({ preventScroll: true });
+        reveal(box);
+      } else if (document.activeElement === from) {
+        // Its part of a large chart has not come yet.
+        frame = requestAnimationFrame(take);
+      }
+    };
+    take();
+    return () => cancelAnimationFrame(frame);
   }, [wish]);
   const move = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;

@@ -97,6 +97,8 @@ test('a button that can do no more hands the focus to the one beside it', async 
   await remove(page, 'Move or edit Keep an open forum for discussion');
   const undo = page.getByRole('button', { name: 'Undo', exact: false }).first();
   const redo = page.getByRole('button', { name: 'Redo', exact: false }).first();
+  // A button that cannot be pressed yet takes no focus.
+  await expect(undo).toBeEnabled();
   await undo.focus();
   await page.keyboard.press('Enter');
   await expect(redo).toBeFocused();
