@@ -180,6 +180,19 @@ function settledStep(read: Read, step: CellStep | null): Result<CellStep | null,
   return no(step ? { ...first, partly: { refusals: read.refusals, rest: step } } : first);
 }
 
+const filledIn = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '');
+
+/** Rows with figures that fall on no row of the grid, by their numbers in the block: sums, worked out anew. */
+function leftOut(cells: CellBlock['cells'], pasted: readonly PastedRow[], above: number) {
+  const taken = new Set(pasted.map(({ number }) => number));
+  return cells.flatMap((texts, index) => {
+    const [name = '', ...figures] = filledIn(texts);
+    const number = index + 1 + above;
+    if (figures.length === 0 || taken.has(number)) return [];
+    return [`Row ${number}, “${name}”, was taken as a sum of other rows and left out.`];
+  });
+}
+
 function notesOn(read: Read, hasHeader: boolean): readonly string[] {
   const { about } = read;
   return [
@@ -204,17 +217,15 @@ export function pastedStep(
   if (!pasted.ok) return pasted;
   const isAlone = areOne(pasted.value);
   const above = block.cells.length - cells.length;
-  const read = readRows(
-    pasted.value.map((row) => numberedBelow(row, above)),
-    isAlone,
-  );
+  const numbered = pasted.value.map((row) => numberedBelow(row, above));
+  const read = readRows(numbered, isAlone);
   if (read.cells === 0 && read.refusals.length === 0) return nothingTaken;
   const nameOf = (rows: readonly PastedRow[]) => {
     const added = rows.filter(({ row }) => row.isNew).length;
     const more = added > 0 && sheet.added ? ` and added ${counted(added, ...sheet.added)}` : '';
     return `Pasted ${counted(cellsOf(rows), 'cell', 'cells')} into ${sheet.title}${more}`;
   };
-  const notes = notesOn(read, cells !== block.cells);
+  const notes = [...notesOn(read, cells !== block.cells), ...leftOut(cells, numbered, above)];
   return settledStep(read, stepOf(read, { nameOf, isAlone, notes }));
 }
 

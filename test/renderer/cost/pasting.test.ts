@@ -20,7 +20,8 @@ function pasted(plan: Plan, at: string, column: number, text: string) {
 function done(plan: Plan, step: Result<CellStep | null>) {
   if (!step.ok) throw new Error(JSON.stringify(step.no));
   const batch = step.value?.batch;
-  return { name: batch?.name, plan: batch ? applied(plan, batch) : plan };
+  const notes = step.value?.notes ?? [];
+  return { name: batch?.name, notes, plan: batch ? applied(plan, batch) : plan };
 }
 
 const made = (plan: Plan, ...rest: [at: string, column: number, text: string]) =>
@@ -135,6 +136,9 @@ describe('names with figures', () => {
       const text = `Rent\t\t\t\t100\t\t100\n${name}\t\t\t\t100\t\t100`;
       const added = made(plan, 'total', 0, text).plan.cost.lines.slice(plan.cost.lines.length);
       expect(added.map((line) => line.name)).toEqual(['Rent']);
+      expect(made(plan, 'total', 0, text).notes).toEqual([
+        `Row 2, “${name}”, was taken as a sum of other rows and left out.`,
+      ]);
     },
   );
 
