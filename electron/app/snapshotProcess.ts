@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import { type Child, forkedWriter } from '../workspace/snapshotFork.ts';
-import { endProcess } from './endProcess.ts';
+import { endProcess } from './ownProcess.ts';
 
 const script = join(import.meta.dirname, 'snapshotWriter.js');
 

@@ -7,7 +7,7 @@ import type { Result } from '../../shared/values/result.ts';
 import type { HiddenPages } from '../output/boardPack.ts';
 import type { ExportProcess } from '../output/exportFork.ts';
 import type { FileDialogs, Saving } from '../output/saveFile.ts';
-import type { Reader } from '../received/reader.ts';
+import type { Reader } from '../received/readerFork.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { Program } from '../settings/program.ts';
 import type { Work } from './work.ts';

@@ -17,7 +17,7 @@ import type { ExportTask } from '../output/exportTask.ts';
 import { notWritten } from '../output/problems.ts';
 import { writeTogether } from '../output/together.ts';
 import { freshIds } from '../received/openReceived.ts';
-import type { Reader } from '../received/reader.ts';
+import type { Reader } from '../received/readerFork.ts';
 import type { Proven } from '../received/readReceived.ts';
 import { takeIn } from '../received/takeIn.ts';
 import { planText } from '../session/planText.ts';

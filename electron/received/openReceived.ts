@@ -8,7 +8,7 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { WorkspaceLibrary } from '../library/library.ts';
 import type { Control } from '../output/exportFork.ts';
 import type { Program } from '../settings/program.ts';
-import { endedEarly, type Reader } from './reader.ts';
+import { endedEarly, type Reader } from './readerFork.ts';
 import type { Fresh } from './readReceived.ts';
 import type { Refused } from './refused.ts';
 import { takeIn } from './takeIn.ts';

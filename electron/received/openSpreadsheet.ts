@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/bridge/problem.ts';
 import type { SpreadsheetSheet } from '../../shared/bridge/spreadsheet.ts';
 import { no, type Result } from '../../shared/values/result.ts';
 import { tooMuch } from './inThread.ts';
-import { endedEarly, type Reader } from './reader.ts';
+import { endedEarly, type Reader } from './readerFork.ts';
 import type { Refused } from './refused.ts';
 
 export async function openSpreadsheet(

@@ -1,5 +1,6 @@
 // The process that reads one file from outside and ends: one that hangs in the disk holds up nobody else.
-import { type Asked, type Heard, threadReader } from './reader.ts';
+import { threadReader } from './reader.ts';
+import type { Asked, Heard } from './readerFork.ts';
 
 async function read(asked: Asked, tell: (heard: Heard) => void): Promise<void> {
   if ('sheets' in asked) return tell({ read: await threadReader.sheets(asked.sheets) });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { ProvenJournal } from '../library/newFolder.ts';
 import type { Control } from '../output/exportFork.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './readerFork.ts';
 import type { Fresh, Proven } from './readReceived.ts';
 import type { Refused } from './refused.ts';
 

@@ -5,6 +5,7 @@ import { newPledge } from '../../shared/contributions/figures/newPledge.ts';
 import type { Change } from '../../shared/kernel/change.ts';
 import { money } from '../../shared/values/money.ts';
 import { expect, type Running, test } from './launch.ts';
+import { prepare } from './prepared.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -20,22 +21,9 @@ async function opened(launch: () => Promise<Running>): Promise<Running> {
   return running;
 }
 
-/** As the window saves it; the page is loaded anew and shows it. */
+/** The page is shown anew with it. */
 async function saved(page: Page, edit: Change): Promise<void> {
-  const state = await page.evaluate(async (change) => {
-    const workspace = await window.treekeeper.ask.openWorkspace(null);
-    if (!workspace.ok) throw new Error(workspace.no.why);
-    const { opening, seq } = workspace.value;
-    const answer = await window.treekeeper.ask.save({
-      id: 'prepared',
-      edit: change,
-      seq: seq + 1,
-      opening,
-    });
-    return answer.ok ? answer.value.state : answer.no.why;
-  }, edit);
-  expect(state).toBe('saved');
-  await page.reload();
+  await prepare(page, edit);
   await page.getByRole('button', { name: 'Contributions', exact: true }).click();
 }
 

@@ -6,23 +6,15 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { threadReader } from '../../../electron/received/reader.ts';
 import {
   type Asked,
   forkedReader,
   type Heard,
   type ReaderChild,
-  threadReader,
-} from '../../../electron/received/reader.ts';
-import { freePath } from './reading.ts';
+} from '../../../electron/received/readerFork.ts';
+import { freePath, fresh } from './reading.ts';
 import { row, text, workbookOf } from './workbookFiles.ts';
-
-const fresh = {
-  writer: '0.1.0',
-  now: '2012-01-31T12:00:00.000Z',
-  lineage: 'lineage-new',
-  copy: 'copy-b',
-  entry: 'entry-new',
-};
 
 let folder = '';
 beforeEach(() => {

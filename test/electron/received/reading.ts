@@ -8,6 +8,15 @@ import type { Refused } from '../../../electron/received/refused.ts';
 import { bytesSource } from '../../../electron/received/source.ts';
 import { ok, type Result } from '../../../shared/values/result.ts';
 
+/** Whom and what a new workspace is of. */
+export const fresh = {
+  writer: '0.1.0',
+  now: '2012-01-31T12:00:00.000Z',
+  lineage: 'lineage-new',
+  copy: 'copy-b',
+  entry: 'entry-new',
+};
+
 /** The bytes of the journal, or why not. */
 export function journalFrom(bytes: Uint8Array, fresh: Fresh): Result<Buffer, Refused> {
   const pieces: Uint8Array[] = [];

@@ -1,7 +1,7 @@
 // A process that reads the files of two folders as received ones, and reports the cost.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { journalFrom, journalOfFile } from './reading.ts';
+import { fresh, journalFrom, journalOfFile } from './reading.ts';
 
 export interface Cost {
   /** The sentence of each refusal by the name of its file; null where it was not refused. */
@@ -9,14 +9,6 @@ export interface Cost {
   /** How far the memory of the process rose above what it had before, in MB. */
   readonly risen: number;
 }
-
-const fresh = {
-  writer: '0.1.0',
-  now: '2012-01-31T12:00:00.000Z',
-  lineage: 'lineage-new',
-  copy: 'copy-b',
-  entry: 'entry-new',
-};
 
 const filesIn = (folder: string) => readdirSync(folder).map((name) => join(folder, name));
 
