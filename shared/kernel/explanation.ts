@@ -18,13 +18,16 @@ export interface Explanation {
   readonly parts: readonly Part[];
 }
 
+// A received plan may hold an empty name, and a row without a word says nothing.
+const worded = (label: string) => label || 'unnamed';
+
 export function figurePart(
   label: string,
   value: string,
   address: Address,
   note: string | null = null,
 ): Part {
-  return { label, value, note, basis: null, source: null, address };
+  return { label: worded(label), value, note, basis: null, source: null, address };
 }
 
 export function inputPart(
@@ -33,7 +36,7 @@ export function inputPart(
   basis: string | null,
   source: string | null,
 ): Part {
-  return { label, value, note: null, basis, source, address: null };
+  return { label: worded(label), value, note: null, basis, source, address: null };
 }
 
 /** The explanation of an entity that was removed while its explanation was open. */

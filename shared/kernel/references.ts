@@ -28,21 +28,27 @@ export function aNoun(path: ListPath): string {
   return withArticle(nounOf(path));
 }
 
-/** `Testers`; `missing cost line` where there is none such: an id says nothing to anybody. */
+const isEmpty = (name: string) => tidied(name) === '';
+
+/**
+ * `Testers`; `missing cost line` where there is none such, and `unnamed cost line` where its name is empty,
+ * as in a received plan: neither an id nor a blank says anything to anybody.
+ */
 export function nameOf(plan: Plan, path: ListPath, id: string): string {
   const entity = entityOf(plan, path, id);
-  return entity ? definitionAt(path).name(entity, plan) : `missing ${nounOf(path)}`;
+  if (!entity) return `missing ${nounOf(path)}`;
+  const name = definitionAt(path).name(entity, plan);
+  return isEmpty(name) ? `unnamed ${nounOf(path)}` : name;
 }
 
 /** `the cost line “Testers”`; `the cost line without a name`, as a received plan may hold. */
 export function phraseOf(plan: Plan, path: ListPath, id: string): string {
   const entity = entityOf(plan, path, id);
-  const phrase = entity && definitionAt(path).phrase?.(entity);
-  return phrase ?? called(nounOf(path), nameOf(plan, path, id));
+  return entity ? phraseOfEntity(plan, path, entity) : called(nounOf(path), nameOf(plan, path, id));
 }
 
 const called = (noun: string, name: string) =>
-  tidied(name) === '' ? `the ${noun} without a name` : `the ${noun} “${name}”`;
+  isEmpty(name) ? `the ${noun} without a name` : `the ${noun} “${name}”`;
 
 /** The same of an entity that may be in no plan any more. */
 export function phraseOfEntity(plan: Plan, path: ListPath, entity: Entity): string {

@@ -30,7 +30,7 @@ import {
 } from '../model.ts';
 import { bandsInWords } from '../words/feeBands.ts';
 import { otherKindWords } from '../words/words.ts';
-import { checkOtherKind, fitsItsInvoices } from './checkFields.ts';
+import { checkContributor, checkOtherKind, fitsItsInvoices } from './checkFields.ts';
 
 export type ContributionsChange =
   | EntityChange<'contributions', 'Pledge', Contribution>
@@ -112,6 +112,7 @@ const pledge = entityVerbs('contributions.pledges', 'Pledge', {
       needsYear(one.lastYear, `The last year of “${one.name}”`),
       needsPeriod(one.firstYear, one.lastYear, `The years of “${one.name}”`),
       checkPurpose(one, plan),
+      checkContributor(one),
       checkOtherKind(one),
       fitsItsInvoices(one, plan),
     ),

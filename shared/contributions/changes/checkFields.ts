@@ -22,6 +22,17 @@ export function checkOtherKind(pledge: Contribution): Refusal | null {
   return { what, why, remedy: 'Clear the FTE and the line, or change the kind to people.' };
 }
 
+/** Nobody need be recorded, but not two: half of the figures would count it for each of them. */
+export function checkContributor(pledge: Contribution): Refusal | null {
+  const { member, giver } = pledge;
+  if (member === null || giver === null) return null;
+  return {
+    what: whatOf(pledge),
+    why: `It is given by a member and by “${giver}”.`,
+    remedy: 'Choose the member who gives it, or clear it and keep the name.',
+  };
+}
+
 type Invoice = Plan['invoices']['invoices'][number];
 
 const ofPledge = grouping(({ pledge }: Invoice) => pledge);

@@ -3,7 +3,13 @@ import type { Plan } from '../../kernel/plan.ts';
 import { grouping } from '../../values/grouping.ts';
 import { find } from '../../values/id.ts';
 import type { Refusal } from '../../values/result.ts';
-import { type ElectedCount, knownKind, type SeatRule, type SeatTerm } from '../model.ts';
+import {
+  type ElectedCount,
+  isPerMember,
+  knownKind,
+  type SeatRule,
+  type SeatTerm,
+} from '../model.ts';
 
 /** The most seats that a count gives, however many members there are. */
 function mostSeats(count: ElectedCount): number {
@@ -30,13 +36,26 @@ function misfitNumber({ number, to }: SeatTerm, count: ElectedCount): Misfit | n
   };
 }
 
-function misfit(term: SeatTerm, { kind, name }: SeatRule): Misfit | null {
+// Former members keep the terms that they had, so that having held the tier is enough.
+function misfitMember(term: SeatTerm, { kind, name }: SeatRule, { members }: Plan): Misfit | null {
+  const member = find(members.roll, term.member);
+  if (!member || !isPerMember(kind) || member.tiers.some(({ tier }) => tier === kind.tier))
+    return null;
+  const tier = find(members.tiers, kind.tier)?.name ?? name;
+  return {
+    why: `“${name}” gives the members of “${tier}” a seat, and “${member.name}” was never one.`,
+    remedy: 'Choose a member who was, or record first when it was in that tier.',
+  };
+}
+
+function misfit(term: SeatTerm, rule: SeatRule, plan: Plan): Misfit | null {
+  const { kind, name } = rule;
   const known = knownKind(kind);
   switch (known?.type) {
     case undefined:
       return null;
     case 'perMember':
-      if (term.member !== null) return null;
+      if (term.member !== null) return misfitMember(term, rule, plan);
       return {
         why: `“${name}” gives each member a seat, and the term is in a numbered one.`,
         remedy: 'Choose the member whose seat it is.',
@@ -51,18 +70,18 @@ function misfit(term: SeatTerm, { kind, name }: SeatRule): Misfit | null {
 }
 
 /** Refuses a term in a seat that its rule does not give. */
-export function needsSeatOfRule(term: SeatTerm, { governance }: Plan): Refusal | null {
-  const rule = find(governance.seatRules, term.rule);
-  const found = rule && misfit(term, rule);
+export function needsSeatOfRule(term: SeatTerm, plan: Plan): Refusal | null {
+  const rule = find(plan.governance.seatRules, term.rule);
+  const found = rule && misfit(term, rule, plan);
   return found ? { what: 'The seat', ...found } : null;
 }
 
 const ofRule = grouping(({ rule }: SeatTerm) => rule);
 
 /** Refuses a rule that its terms do not fit, which are recorded in other seats. */
-export function fitsItsTerms(rule: SeatRule, { governance }: Plan): Refusal | null {
-  for (const term of ofRule(governance.seatTerms, rule.id)) {
-    const found = misfit(term, rule);
+export function fitsItsTerms(rule: SeatRule, plan: Plan): Refusal | null {
+  for (const term of ofRule(plan.governance.seatTerms, rule.id)) {
+    const found = misfit(term, rule, plan);
     if (!found) continue;
     const who = term.holder === null ? 'A term' : `The term of ${term.holder}`;
     return {

@@ -135,9 +135,13 @@ function electedSeatsOf(board: Board, rule: SeatRule, kind: Elected, asOf: Plain
   );
   return seats.map(({ number, ...holding }): Seat => {
     const name = seats.length === 1 ? rule.name : `${rule.name}, seat ${number}`;
-    return { ...emptySeat(rule, `${rule.id}/${number}`, name), number, ...holding };
+    const seat = { ...emptySeat(rule, `${rule.id}/${number}`, name), number, ...holding };
+    return number > due ? { ...seat, flags: [beyondCount(rule, due)] } : seat;
   });
 }
+
+const beyondCount = ({ name }: SeatRule, due: number) =>
+  `“${name}” gives ${due === 1 ? '1 seat' : `${due} seats`} now: this one lapses when its term ends.`;
 
 const unfilled: Holding = { state: 'vacant', term: null, isTermInForce: false };
 

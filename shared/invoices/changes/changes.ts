@@ -74,6 +74,18 @@ function checkSums(one: Invoice): Refusal | null {
   };
 }
 
+const isNamed = (payer: Invoice['payer']) => payer !== null && payer !== '';
+
+/** One owes it: of two, each could say that it is the other, and without one nobody is asked for it. */
+function checkPayer({ number, member, payer }: Invoice): Refusal | null {
+  if ((member !== null) !== isNamed(payer)) return null;
+  return {
+    what: `The invoice ${number}`,
+    why: member === null ? 'Nobody owes it.' : `It is owed by a member and by “${payer}”.`,
+    remedy: 'Choose the member who owes it, or type the name of somebody else.',
+  };
+}
+
 function checkContribution(one: Invoice, { contributions }: Plan): Refusal | null {
   const pledge = find(contributions.pledges, one.pledge);
   const misfit = pledge && misfitOfInvoice(pledge, one);
@@ -86,6 +98,7 @@ function checkInvoice(one: Invoice, plan: Plan): Refusal | null {
   return firstOf(
     needsName(one.number, 'number of the invoice'),
     checkNumber(one, plan),
+    checkPayer(one),
     needsYear(one.year, `The year of ${of}`),
     needsDay(one.on, `The day of ${of}`),
     needsDay(one.due, `The due day of ${of}`),

@@ -1,6 +1,7 @@
 // Changes of tiers and members: the plain verbs, and joining, changing tier and leaving.
 
 import type { ChangeHandlers } from '../../kernel/handler.ts';
+import type { Plan } from '../../kernel/plan.ts';
 import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
 import {
   firstOf,
@@ -18,6 +19,7 @@ import type { Refusal } from '../../values/result.ts';
 import { formatShare } from '../../values/share.ts';
 import type { Member, Tier } from '../model.ts';
 import { type ChangeTier, changeTier } from './changeTier.ts';
+import { fitsItsSeats } from './fitsItsSeats.ts';
 import { type Leave, leave } from './leave.ts';
 import { type NonmembersChange, nonmembersHandlers } from './nonmemberChanges.ts';
 
@@ -57,7 +59,7 @@ function checkTier(tier: Tier): Refusal | null {
   );
 }
 
-function checkMember(member: Member): Refusal | null {
+function checkMember(member: Member, plan: Plan): Refusal | null {
   const [joined] = member.tiers;
   if (!joined) {
     return {
@@ -83,6 +85,7 @@ function checkMember(member: Member): Refusal | null {
           why: 'Two changes of tier fall on the same day, or they are not in order.',
           remedy: 'Give each its own day, the earliest first.',
         },
+    fitsItsSeats(member, plan),
   );
 }
 

@@ -62,9 +62,14 @@ async function open(which: Which, played: Played, takeOver: boolean): Promise<vo
   const own = notOpen();
   openings[which] = own;
   const theirs = openings[otherOf(which)];
-  if (takeOver) theirs.inDoubt = true;
+  const mayHaveLost = () => {
+    if (takeOver) openings[otherOf(which)].inDoubt = true;
+  };
+  mayHaveLost();
   const held = holds(theirs);
   own.writes = (await tell(which, { do: 'open', folder, takeOver })).writes;
+  // The other may have opened it anew while it was being taken over.
+  mayHaveLost();
   // It had the lock all the while: then nobody else can have it.
   const isHeld = held && holds(theirs) && openings[otherOf(which)] === theirs;
   if (isHeld && own.writes) played.both += 1;

@@ -141,6 +141,16 @@ const ofSeats: readonly Breaking[] = [
     { ...numbered, rule: 'seats-promoter', number: 1 },
     'gives each member a seat, and the term is in a numbered one',
   ),
+  ...(['members.roll', 'governance.seatTerms', 'governance.seatRules'] as const).map((path) => ({
+    ...broken(
+      `a seat of a tier is that of a member who was in it, seen from ${path}`,
+      'members.roll',
+      'member-cray',
+      { tiers: [{ tier: 'tier-adopter', from: '2010-10-01' }] },
+      'was never',
+    ),
+    in: path,
+  })),
   brokenRecord(
     'a quorum needs somebody',
     'governance.quorum',

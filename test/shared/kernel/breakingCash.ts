@@ -83,6 +83,27 @@ const together: readonly Breaking[] = [
     'It pays for a cost line and for an activity',
   ),
   broken(
+    'an invoice is owed by one, not by two',
+    'invoices.invoices',
+    'invoice-two',
+    { member: 'member-cray' },
+    'It is owed by a member and by “A friend”',
+  ),
+  broken(
+    'an invoice is owed by somebody',
+    'invoices.invoices',
+    'invoice-two',
+    { payer: null },
+    'Nobody owes it',
+  ),
+  broken(
+    'a contribution is given by one, not by two',
+    'contributions.pledges',
+    'pledge-testers',
+    { member: 'member-cray', giver: 'A friend' },
+    'It is given by a member and by “A friend”',
+  ),
+  broken(
     'people in kind are not invoiced',
     'invoices.invoices',
     'invoice-two',

@@ -4,8 +4,11 @@ import '../../../shared/registry/rules.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { firstEntry } from '../../../shared/file/received.ts';
 import { replay } from '../../../shared/history/history.ts';
+import { type Change, describeChange } from '../../../shared/kernel/change.ts';
+import { inputPart } from '../../../shared/kernel/explanation.ts';
 import { listPaths, recordPaths } from '../../../shared/kernel/parts.ts';
 import { lookForProblems, problemsOf, problemText } from '../../../shared/kernel/problems.ts';
+import { nameOf, phraseOf } from '../../../shared/kernel/references.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { crowdedPlan } from '../../fixtures/crowdedPlan.ts';
@@ -97,4 +100,13 @@ test('a name of 20,000 characters is cut where it is told', () => {
   );
   const [problem] = problemsOf(plan);
   expect(problem && problemText(problem).length).toBeLessThan(300);
+});
+
+test('what has an empty name is called so wherever its name stands', () => {
+  const { plan } = broken('', 'members.roll', 'member-cray', { name: '' }, '');
+  expect(nameOf(plan, 'members.roll', 'member-cray')).toBe('unnamed member');
+  expect(phraseOf(plan, 'members.roll', 'member-cray')).toBe('the member without a name');
+  const removal: Change = { type: 'members/removeMember', id: 'member-cray' };
+  expect(describeChange(plan, removal)).toBe('Removed the member without a name');
+  expect(inputPart('', '2', null, null).label).toBe('unnamed');
 });

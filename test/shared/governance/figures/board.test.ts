@@ -96,6 +96,15 @@ describe('elected seats follow the count on the day of the election', () => {
     expect(boardOn(board(2), '2013-01-01').authorised).toBe(1);
   });
 
+  test('a seat that is held beyond the count says so, and the others do not', () => {
+    const [held, beyond] = boardOn(board(2), asOf).seats;
+    expect(held?.flags).toEqual([]);
+    expect(beyond?.flags).toEqual([
+      '“Elected” gives 1 seat now: this one lapses when its term ends.',
+    ]);
+    expect(boardOn(board(4), asOf).seats.flatMap(({ flags }) => flags)).toEqual([]);
+  });
+
   test('a rise adds a vacant seat', () => {
     const late = members('gold', 6).map((one, index) =>
       index < 4 ? one : { ...one, tiers: [{ tier: 'gold', from: '2011-06-01' }] },
