@@ -1,10 +1,11 @@
 // Exports and long files go on beside the window: work goes on meanwhile, and each can be cancelled.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fileOf, story } from '../electron/received/receivedFiles.ts';
+import { namesIn, workspaceIn } from './faultSteps.ts';
 import { expect, type Running, test } from './launch.ts';
 import { answerDialogs, clickMenu, now, rename, saved } from './steps.ts';
 
@@ -54,25 +55,59 @@ test('an export goes on beside the work, is cancelled, and says where its proces
   expect(started.exitCode).toBe(0);
 });
 
-test('a file of more than 100,000 edits is read with how far it is, and is cancelled', async ({
-  launch,
-}) => {
+/** Of more than 100,000 edits. */
+function longFile(): string {
   const line = JSON.stringify({ ...story.entries[3], id: 'entry-N' });
   const lines = Array.from({ length: 100_001 }, (_, at) => line.replace('entry-N', `e${at}`));
   const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-papers-')), 'long.treekeeper');
   writeFileSync(path, fileOf(lines));
-  const { app, page, dataFolder } = await launch({ now });
-  await expect(saved(page)).toBeVisible();
+  return path;
+}
+
+async function beginReading({ app, page }: Running, path: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     const showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
     Object.assign(dialog, { showOpenDialog });
   }, path);
   await clickMenu(app, 'openReceived');
   await expect(page.getByRole('progressbar', { name: 'Reading long.treekeeper' })).toBeVisible();
+}
+
+test('a file of more than 100,000 edits is read with how far it is, and is cancelled', async ({
+  launch,
+}) => {
+  const running = await launch({ now });
+  const { page, dataFolder } = running;
+  await expect(saved(page)).toBeVisible();
+  await beginReading(running, longFile());
   await cancel(page).click();
   await expect(working(page, 'Reading long.treekeeper')).toHaveCount(0);
   await rename(page, 'The same as before');
   await expect(saved(page)).toBeVisible();
+  expect(readdirSync(join(dataFolder, 'workspaces'))).toHaveLength(1);
+  expect(readdirSync(dataFolder).filter((name) => name.startsWith('received-'))).toEqual([]);
+});
+
+test('a signal while the workbook is written, or a long file is read, ends it in order', async ({
+  launch,
+}) => {
+  const writing = await launch({ now });
+  await expect(saved(writing.page)).toBeVisible();
+  await beginWorkbook(writing);
+  await rename(writing.page, 'Edited meanwhile');
+  await expect(saved(writing.page)).toBeVisible();
+  expect(await writing.signal('SIGTERM', 'all')).toBe(0);
+  writing.complaints.length = 0;
+  const { dataFolder } = writing;
+  expect(namesIn(workspaceIn(dataFolder))).toContain('Edited meanwhile');
+  expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
+
+  const reading = await launch({ now, dataFolder });
+  await expect(saved(reading.page)).toBeVisible();
+  await beginReading(reading, longFile());
+  expect(await reading.signal('SIGINT', 'all')).toBe(0);
+  reading.complaints.length = 0;
+  expect(existsSync(join(workspaceIn(dataFolder), 'lock'))).toBe(false);
   expect(readdirSync(join(dataFolder, 'workspaces'))).toHaveLength(1);
   expect(readdirSync(dataFolder).filter((name) => name.startsWith('received-'))).toEqual([]);
 });
