@@ -57,6 +57,8 @@ export default defineConfig({
           // first script, which only waits for the first frame, must need neither.
           codeSplitting: {
             groups: [
+              // Above the rest, which need it as well: else one of them would come with the first script.
+              { name: 'client', test: /node_modules\/react-dom\//, priority: 3 },
               { name: 'waiting', test: /vite\/preload-helper/, priority: 3 },
               {
                 name: 'frame',
@@ -69,8 +71,11 @@ export default defineConfig({
                 test: /renderer\/(governance|infrastructure|goals)\/OverviewCard|renderer\/pathForward\/PathForwardCard/,
                 priority: 1,
               },
-              // What changes the plan comes whole with the first page that does.
-              { name: 'edit', test: /renderer\/state\/dispatch\.ts$/ },
+              // What changes the plan comes whole with the first page that does, grids and dialogs with it.
+              {
+                name: 'edit',
+                test: /renderer\/(state\/(dispatch|importing)|editing\/(grid|cell)|ui\/(grid\/|Toolbar|Field|Select|Menu))/,
+              },
             ],
           },
         },

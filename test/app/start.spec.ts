@@ -7,12 +7,20 @@ const project = resolve(import.meta.dirname, '..', '..');
 
 interface Scripts {
   readonly firstScripts: () => number;
+  readonly scriptsOfPages: () => readonly { readonly page: string; readonly files: number }[];
 }
 
+const readScripts = (): Promise<Scripts> => import(join(project, 'test', 'bench', 'scripts.mjs'));
+
 test('what is read before the application shows is at most 105 KB, compressed', async () => {
-  const bench = join(project, 'test', 'bench', 'scripts.mjs');
-  const { firstScripts }: Scripts = await import(bench);
+  const { firstScripts } = await readScripts();
   expect(firstScripts()).toBeLessThanOrEqual(105_000);
+});
+
+test('no page asks for more than 20 files when it is opened: each costs milliseconds', async () => {
+  const pages = (await readScripts()).scriptsOfPages();
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.filter(({ files }) => files > 20)).toEqual([]);
 });
 
 test('the window opens, has its title and shows the application', async ({ launch }) => {

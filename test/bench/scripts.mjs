@@ -15,11 +15,28 @@ function follow(name, found) {
   }
 }
 
-/** Bytes, compressed. */
-export function firstScripts() {
+function firstFiles() {
   const found = new Map();
   for (const name of readdirSync(folder)) {
     if (/^(index|main)-.*\.js$/.test(name)) follow(name, found);
   }
-  return found.values().reduce((sum, size) => sum + size, 0);
+  return found;
+}
+
+/** Bytes, compressed. */
+export function firstScripts() {
+  return firstFiles()
+    .values()
+    .reduce((sum, size) => sum + size, 0);
+}
+
+/** How many more files each page asks for when it is opened. */
+export function scriptsOfPages() {
+  const pages = readdirSync(folder).filter((name) => /Page-.*\.js$/.test(name));
+  return pages.map((page) => {
+    const found = firstFiles();
+    const before = found.size;
+    follow(page, found);
+    return { page, files: found.size - before };
+  });
 }
