@@ -8,7 +8,7 @@ import { needToWrite, project } from './setup/places.mjs';
 explain(`npm run check
 
 Checks what needs no running application: types, format, lint, dead code and the rules of the house.
-Ends with 0 where all passed. Takes no other words.`);
+Ends with 0 where all passed. Takes no other arguments.`);
 
 await underNewNode();
 ensurePackages();

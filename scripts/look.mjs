@@ -42,16 +42,16 @@ const readme = {
   name: (_plan, _theme, _size, page) => fileName([page]),
   pages: [
     'Overview',
-    'Organisation',
+    'Organization',
     'Members',
     'Board',
-    'Approach',
+    'Principles',
     'Goals',
     'Infrastructure',
     'Cost',
     'Contributions',
     'Scenarios',
-    'Chance',
+    'Risk',
     'Cash',
     'History',
   ],
@@ -126,7 +126,7 @@ async function open(plan, dataFolder) {
 }
 
 async function show({ app, page }, theme, [width, height]) {
-  // Playwright pins the colours that a page is told of: the system's would not arrive.
+  // Playwright pins the colors that a page is told of: the system's would not arrive.
   await page.emulateMedia({ colorScheme: theme });
   await app.evaluate(
     ({ BrowserWindow }, wanted) =>

@@ -16,13 +16,12 @@ treekeeper check FILE
 treekeeper verify FILE --entries N --fingerprint F
 treekeeper help
 
-FILE is a workspace saved as one file (.treekeeper), or a plan saved as JSON.
+FILE is a workspace file (.treekeeper), or a plan exported as JSON.
 DAY is the day of the figures, such as 2012-01-31; without it, the day on which the plan opens.
 YEAR is the fiscal year of the figures, such as 2012; without it, the one that holds that day.
 N and F stand on each report: how many edits, and 16 characters or four words in quotes.
 Ends with 0 where all went well, 1 where the file is refused, “check” found something in it that
-breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the
-words were not understood.`);
+breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the arguments are invalid.`);
 
 // A newer Node is started in the folder of the project: the paths that were typed are of this one.
 process.env.TREEKEEPER_FROM ??= process.cwd();

@@ -32,8 +32,8 @@ export function areTooLong(given: readonly string[], folder: string): boolean {
   return bytes.reduce((sum, length) => sum + length, 0) > mostBytes;
 }
 
-/** Says so in the terminal, where such a start comes from; the exit code of words not understood. */
+/** Says so in the terminal, where such a start comes from; the exit code of invalid arguments. */
 export function refuseLongWords(): number {
-  console.error('The words behind the program’s name are too long. Name one file at most.');
+  console.error('The arguments are too long. Name one file at most.');
   return 2;
 }

@@ -65,7 +65,7 @@ function viewMenu(facts: MenuFacts): Item[] {
     item(facts, 'palette'),
     item(facts, 'leaveShown'),
     line,
-    { label: 'Colours', submenu: themeItems },
+    { label: 'Theme', submenu: themeItems },
     line,
     { role: 'resetZoom' },
     { id: 'zoomIn', role: 'zoomIn' },

@@ -3,7 +3,7 @@ import { app, nativeTheme } from 'electron';
 import type { Theme } from '../../shared/bridge/channels.ts';
 import { readSetting } from '../settings/readSetting.ts';
 
-/** Before the first window, so that it opens in its colours. */
+/** Before the first window, so that it opens in its colors. */
 export function applyTheme(dataFolder: string): void {
   nativeTheme.themeSource = readSetting(dataFolder, 'theme');
 }

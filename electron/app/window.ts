@@ -46,7 +46,7 @@ export function openWindow(dataFolder: string): BrowserWindow {
   const window = newWindow({
     ...placeOn(screens(), state?.bounds ?? null),
     ...leastSizeOn(screen.getPrimaryDisplay().workArea),
-    // One that was maximised is shown as that, and not first in its smaller bounds.
+    // One that was maximized is shown as that, and not first in its smaller bounds.
     show: !state?.maximised,
     title: 'Treekeeper',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#12161c' : '#f7f8fa',

@@ -24,7 +24,7 @@ export function readFileName(raw: unknown): string {
   throw new Error('Expected the name of a file, without folders.');
 }
 
-/** Of at most so many characters: the window refuses more in words. */
+/** Of at most this many characters: the window refuses more in words. */
 export function readTextUpTo(longest: number): (raw: unknown) => string {
   return (raw) => {
     const text = readText(raw);

@@ -33,13 +33,12 @@ treekeeper check FILE
 treekeeper verify FILE --entries N --fingerprint F
 treekeeper help
 
-FILE is a workspace saved as one file (.treekeeper), or a plan saved as JSON.
+FILE is a workspace file (.treekeeper), or a plan exported as JSON.
 DAY is the day of the figures, such as 2012-01-31; without it, the day on which the plan opens.
 YEAR is the fiscal year of the figures, such as 2012; without it, the one that holds that day.
 N and F stand on each report: how many edits, and 16 characters or four words in quotes.
 Ends with 0 where all went well, 1 where the file is refused, “check” found something in it that
-breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the
-words were not understood.`;
+breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the arguments are invalid.`;
 
 /** Arguments of Electron and Chromium, which may stand anywhere. */
 const ofElectron =
@@ -68,7 +67,7 @@ function parted(word: string): readonly string[] {
 function checkOf(given: readonly string[]): Command {
   const [file, ...more] = given;
   if (file === undefined || file.startsWith('--')) return unknown('“check” needs a file.');
-  return more.length > 0 ? unknown(`“${more[0]}” is not understood.`) : { name: 'check', file };
+  return more.length > 0 ? unknown(`Invalid argument “${more[0]}”.`) : { name: 'check', file };
 }
 
 /** The value behind an option, and the arguments without both; null where there is none. */
@@ -88,7 +87,7 @@ function verifyOf(given: readonly string[]): Command {
   if (!fits.ok) return unknown(`--entries: ${refusalText(fits.no)}`);
   if (fingerprint === '') return unknown('“--fingerprint” needs the fingerprint of the report.');
   if (file === undefined || file.startsWith('--')) return unknown('“verify” needs a file.');
-  if (more.length > 0) return unknown(`“${more[0]}” is not understood.`);
+  if (more.length > 0) return unknown(`Invalid argument “${more[0]}”.`);
   return { name: 'verify', file, carried: { entries: entries.value, fingerprint } };
 }
 
@@ -134,8 +133,8 @@ function filesOf(words: readonly string[]): Files | Extract<Command, { name: 'un
   const [file, ...more] = words.filter((word) => !kinds.some((kind) => word === `--${kind}`));
   const refused = (why: string) => ({ name: 'unknown', why }) as const;
   if (file === undefined) return refused('“export” needs a file.');
-  if (file.startsWith('--')) return refused(`“${file}” is not understood.`);
-  if (more.length > 0) return refused(`“${more[0]}” is not understood.`);
+  if (file.startsWith('--')) return refused(`Invalid argument “${file}”.`);
+  if (more.length > 0) return refused(`Invalid argument “${more[0]}”.`);
   if (kinds.length === 0) return refused('“export” needs at least one of the kinds.');
   return { name: 'export', file, kinds };
 }

@@ -9,6 +9,7 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import { problemsOf, problemText } from '../../shared/kernel/problems.ts';
 import '../../shared/registry/rules.ts';
 import { dayOf } from '../../shared/values/calendar.ts';
+import { counted } from '../../shared/values/counted.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
 import { verifyJournal } from '../history/verify.ts';
 import type { ProvenJournal } from '../library/newFolder.ts';
@@ -45,7 +46,7 @@ export interface Means extends Pick<PackSource, 'pages' | 'write'> {
   readonly signal: AbortSignal;
 }
 
-/** The exit code: 0 done, 1 refused, 2 not understood. The data of `session` lie in a folder of their own. */
+/** The exit code: 0 done, 1 refused, 2 invalid arguments. The data of `session` lie in a folder of their own. */
 export async function runCommand(
   command: Command,
   session: WorkspaceSession,
@@ -99,13 +100,13 @@ async function check(
 ): Promise<number> {
   if (!(await begun(session, means, journal))) return 1;
   const edits = journal.seq;
-  const whole = `${edits === 1 ? '1 edit' : `${edits} edits`}, each as it was written`;
+  const whole = `${counted(edits, 'edit')}, each as it was written`;
   const problems = problemsOf(session.plan);
   if (problems.length === 0) {
     print(`${file} is whole: ${whole}.`);
     return 0;
   }
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const count = counted(problems.length, 'problem');
   print(`${file} can be opened (${whole}), and has ${count}:`);
   for (const one of problems.slice(0, mostListed)) {
     print(`- ${problemText(one)} ${one.remedy}`);

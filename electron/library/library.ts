@@ -22,7 +22,7 @@ import { readCard } from './card.ts';
 import { libraryNow } from './listing.ts';
 import type { ProvenJournal } from './newFolder.ts';
 import { besideFolder, type Folders, libraryPlace, usualFolder } from './place.ts';
-import { noTrash, notLabelled, notListed, notPlaced, stillOpen } from './problems.ts';
+import { noTrash, notLabeled, notListed, notPlaced, stillOpen } from './problems.ts';
 import { type OpenNow, workspaceAt } from './scan.ts';
 
 type Answer<T> = Promise<Result<T, Problem>>;
@@ -128,7 +128,7 @@ async function relabel(session: LibrarySession, folder: string, label: string): 
     await session.label(folder, label.trim() === '' ? null : label.trim());
     return ok(null);
   } catch (error) {
-    return no(notLabelled(error, folder));
+    return no(notLabeled(error, folder));
   }
 }
 

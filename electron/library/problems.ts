@@ -40,10 +40,10 @@ export function notRead(error: unknown, path: string): Problem {
 }
 
 export function notPlaced(error: unknown, path: string): Problem {
-  return problemFrom(error, 'The library was not put there.', path, nothingTouched);
+  return problemFrom(error, 'The library was not moved.', path, nothingTouched);
 }
 
-export function notLabelled(error: unknown, path: string): Problem {
+export function notLabeled(error: unknown, path: string): Problem {
   return problemFrom(error, 'The workspace was not renamed.', path, nothingTouched);
 }
 

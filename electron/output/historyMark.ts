@@ -5,6 +5,8 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import { problemsOf, problemText } from '../../shared/kernel/problems.ts';
 import '../../shared/registry/rules.ts';
 import { withoutControls } from '../../shared/values/controls.ts';
+import { counted } from '../../shared/values/counted.ts';
+import { formatDate } from '../../shared/values/date.ts';
 import type { Mark } from '../workspace/anchor.ts';
 
 export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
@@ -23,13 +25,13 @@ function problemLines(plan: Plan): readonly string[] {
 export async function aboutText(plan: Plan, { asOf }: ReportView, reached: Mark): Promise<string> {
   const { entries, fingerprint } = await markOf(reached);
   const lines = [
-    `${plan.consortium.profile.name}: tables of the plan as of ${asOf}.`,
-    `Of the history with ${entries === 1 ? '1 edit' : `${entries} edits`}.`,
+    `${plan.consortium.profile.name}: tables of the plan as of ${formatDate(asOf)}.`,
+    `Of the history with ${counted(entries, 'edit')}.`,
     `Fingerprint: ${spacedHex(fingerprint)}`,
     `In words: ${fingerprint.words}`,
     '',
     ...problemLines(plan),
-    'To see whether a copy of the workspace contains this unchanged: “Verify against a report” in it, or',
+    'To see whether a copy of the workspace contains this unchanged: “Verify a report” in it, or',
     `treekeeper verify FILE --entries ${entries} --fingerprint ${fingerprint.hex}`,
     '',
   ];

@@ -56,6 +56,6 @@ function notPrinted(why: string): Problem {
     what: 'The page was not printed.',
     why: why === '' ? 'The printer gave no reason.' : `The printer says: ${why}.`,
     remedy: 'Look at the printer, and try again.',
-    safe: 'The workspace is not touched by this.',
+    safe: 'Your workspace is unchanged.',
   };
 }

@@ -5,7 +5,7 @@ import { alteredCode, unreadCode } from '../workspace/historyCopy.ts';
 import { problemFrom } from '../workspace/problems.ts';
 import { endedCode } from './exportFork.ts';
 
-const safe = 'The workspace is not touched by this.';
+const safe = 'Your workspace is unchanged.';
 const what = 'The file could not be written.';
 
 /** Of a problem where the history cannot be copied: the plan still can. */
@@ -31,18 +31,18 @@ function notMade(path: string, code: string, error: unknown): Problem {
 
 export const notOpenAnyMore: Problem = {
   kind: 'problem',
-  what: 'The workspace was not saved as one file.',
+  what: 'The workspace file was not exported.',
   why: 'Another workspace has been opened meanwhile.',
-  remedy: 'Save the plan as JSON instead.',
+  remedy: 'Export the plan as JSON instead.',
   safe,
 };
 
 export function historyUnread(path: string): Problem {
   const why = 'A part of its history is missing, or cannot be read.';
-  const remedy = 'Save the plan as JSON instead.';
+  const remedy = 'Export the plan as JSON instead.';
   return {
     kind: 'problem',
-    what: 'The workspace was not saved as one file.',
+    what: 'The workspace file was not exported.',
     why,
     remedy,
     safe,

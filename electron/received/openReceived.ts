@@ -44,7 +44,7 @@ export async function openReceived(
 function remedyOf(path: string, why: string): string {
   if (why === endedEarly) return 'Open the file once more.';
   if (isTableFile(path)) return 'To import the rows of a table, choose Import… in the File menu.';
-  return 'Ask for the file again, saved with “Save the workspace as one file”.';
+  return 'Ask for the file again, exported with “Export workspace file”.';
 }
 
 function notOpened(path: string, { why, details }: Refused): Problem {

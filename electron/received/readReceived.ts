@@ -175,8 +175,7 @@ function wholeOf(start: Uint8Array, source: Source): Uint8Array | null {
 
 function fromPlan(start: Uint8Array, source: Source, fresh: Fresh, write: Write): Received {
   const bytes = source.size > largestText ? null : wholeOf(start, source);
-  if (bytes === null)
-    return refused('It is larger than 64 MB, and no workspace saved as one file.');
+  if (bytes === null) return refused('It is larger than 64 MB, and it isn’t a workspace file.');
   // Brackets among bytes that are no text nest nothing.
   if (!beginsAsText(bytes)) return refused('It is no text in UTF-8.');
   const heavy = tooHeavy(bytes, mostInPlan);

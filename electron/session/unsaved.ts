@@ -51,9 +51,9 @@ export async function unsavedLines(
 function unfit({ why }: Refusal): Problem {
   return {
     kind: 'problem',
-    what: 'The workspace was not saved as one file.',
+    what: 'The workspace file was not exported.',
     why: `The saved plan does not allow what is not saved yet: ${why}`,
-    remedy: 'Save the plan as JSON instead.',
-    safe: 'The workspace is not touched by this.',
+    remedy: 'Export the plan as JSON instead.',
+    safe: 'Your workspace is unchanged.',
   };
 }

@@ -1,6 +1,7 @@
 // Keeps entries that are no part of the history any more, as a workspace file that can be opened.
 import { join } from 'node:path';
 import { headerText } from '../../shared/file/workspaceHeader.ts';
+import { spanText } from '../../shared/values/counted.ts';
 import { linkHash } from './chain.ts';
 import type { FilePort } from './filePort.ts';
 import { type Finding, finding } from './finding.ts';
@@ -60,7 +61,7 @@ export async function keepTail(place: Place, tail: Tail): Promise<Partial<Findin
   const isOne = count === 1;
   const which = isOne
     ? `Number ${to} at the end of this file is`
-    : `Numbers ${after.seq + 1} to ${to} at the end of this file are`;
+    : `Numbers ${spanText(String(after.seq + 1), String(to))} at the end of this file are`;
   const what = `${which} not in this history: a later file goes on after number ${after.seq}. On the computer where ${isOne ? 'it was' : 'they were'} made, ${isOne ? 'it' : 'they'} may show as saved.`;
   return { what, lost: lines - count, version };
 }

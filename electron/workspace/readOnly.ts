@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Missing, Restriction } from '../../shared/bridge/restriction.ts';
-import { americanInstant } from '../../shared/values/calendar.ts';
+import { instantText } from '../../shared/values/calendar.ts';
 import { fateOf, type Holder } from './holder.ts';
 import type { Machine } from './machine.ts';
 import { isProblem, nothingTouched, problemFrom } from './problems.ts';
@@ -29,7 +29,7 @@ function readOnly(
 
 /** `Nov 25, 2026, 19:40`; what is no instant is told as it is. */
 export function instant(time: string): string {
-  return Number.isNaN(Date.parse(time)) ? time : americanInstant(time);
+  return Number.isNaN(Date.parse(time)) ? time : instantText(time);
 }
 
 export function heldBy(holder: Holder | null, folder: string, own: Machine): ReadOnly {

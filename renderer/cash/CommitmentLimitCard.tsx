@@ -22,7 +22,7 @@ type Shown = readonly (readonly [CommitmentPart, string])[];
 
 const general: Shown = [
   ['raised', 'Raised'],
-  ['outside', 'Outside'],
+  ['outside', 'Other'],
   ['committed', 'To the tree'],
   ['left', 'Available to commit'],
 ];
@@ -63,7 +63,7 @@ export function CommitmentLimitCard() {
   const years = commitmentYears(plan);
   const isRestricted = years.some(({ restrictions }) => restrictions.length > 0);
   return (
-    <Card title="Never commit more than is raised">
+    <Card title="Commitment limit">
       {breach && (
         <p className="act">
           In {breach.year} more is committed than is raised, by {formatMoney(negated(breach.left))}.
@@ -80,10 +80,10 @@ export function CommitmentLimitCard() {
       {isRestricted && <RestrictedLimits years={years} />}
       <BeyondPlan />
       <p className="dim small cash-first">
-        Raised is the opening reserve, and cash received or committed, less the host fee and the
-        reserve to keep. Members only expected, pledges and what is given in kind do not count.
-        Restricted cash pays for its own activity only. A commitment beyond it is refused; a loss of
-        income is shown here.
+        Raised is the opening cash, and cash received or committed, less the host fee and the
+        operating reserve target. Members only expected, pledges and what is given in kind do not
+        count. Restricted cash pays for its own activity only. A commitment beyond it is refused; a
+        loss of income is shown here.
       </p>
     </Card>
   );

@@ -4,6 +4,7 @@ import { yearlyAmount } from '../../shared/cash/figures/years.ts';
 import type { Commitment } from '../../shared/cash/model.ts';
 import { sizeText } from '../../shared/cash/words/words.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { spanText } from '../../shared/values/counted.ts';
 import { find } from '../../shared/values/id.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { usePlan } from '../state/store.ts';
@@ -13,7 +14,7 @@ import { RecordRow } from '../ui/RecordRow.tsx';
 import type { Open } from './dialogs.ts';
 
 function yearsText({ firstYear, lastYear }: Commitment): string {
-  return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+  return spanText(String(firstYear), String(lastYear));
 }
 
 /** What it pays for, how it is sized, and its source. */

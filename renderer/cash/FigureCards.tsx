@@ -38,7 +38,7 @@ function OpeningCard() {
   const known = opening !== null;
   return (
     <FigureCard
-      label={`Opening reserve, ${startYear}`}
+      label={`Opening cash, ${startYear}`}
       value={known ? formatMoney(opening) : 'not recorded'}
       note={known ? (openingSource ?? 'no source') : 'it counts as nothing'}
       tone={known ? undefined : 'unknown'}
@@ -55,7 +55,7 @@ function CommittedCard() {
     <FigureCard
       label={`Committed to the tree, ${year}`}
       value={one ? formatMoney(one.committed) : 'not in the plan'}
-      note={one && `since the start of the plan; ${formatMoney(one.outside)} outside it`}
+      note={one && `since the start of the plan; ${formatMoney(one.outside)} in other commitments`}
       onExplain={one && explains({ feature: 'cash', figure: 'guard', part: 'committed', year })}
     />
   );
@@ -72,7 +72,7 @@ function ShortCard({ outflow }: { readonly outflow: Outflow }) {
   if (shown === unknown) {
     return (
       <FigureCard
-        label={`Cash at the end of ${year}`}
+        label={`Closing cash, ${year}`}
         value="unknown"
         note="its cost is unknown"
         tone="unknown"
@@ -86,8 +86,8 @@ function ShortCard({ outflow }: { readonly outflow: Outflow }) {
         negative
           ? 'First year below zero'
           : below
-            ? 'First year below the reserve'
-            : `Cash at the end of ${year}`
+            ? 'First year below the target'
+            : `Closing cash, ${year}`
       }
       value={negative || below ? String(year) : formatMoney(closing)}
       note={

@@ -37,11 +37,15 @@ export function ReserveCard({ open }: { readonly open: Open }) {
     >
       <ul className="list">
         <Row
-          name={`Opening reserve${on}`}
+          name={`Opening cash${on}`}
           value={terms.opening === null ? 'not recorded' : formatMoney(terms.opening)}
           source={terms.openingSource}
         />
-        <Row name="Reserve to keep" value={leastText(terms.least)} source={terms.leastSource} />
+        <Row
+          name="Operating reserve target"
+          value={leastText(terms.least)}
+          source={terms.leastSource}
+        />
       </ul>
     </Card>
   );

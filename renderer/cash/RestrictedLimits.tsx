@@ -1,4 +1,4 @@
-// What is raised for one activity alone, and what may still be committed for it, to the end of each year.
+// What is raised for one activity alone, and what is available to commit for it, to the end of each year.
 import {
   type RestrictionPart,
   restrictionLabels,

@@ -37,8 +37,8 @@ function Opening({ terms, change }: PartProps) {
     <>
       <div className="field-pair">
         <MoneyField
-          label="Opening reserve"
-          hint="Cash at the start of the first year of the plan; empty is not recorded."
+          label="Opening cash"
+          hint="Opening cash of the first year of the plan. Leave blank if unknown."
           value={terms.opening}
           optional
           onCommit={(opening) => change({ opening })}
@@ -51,7 +51,7 @@ function Opening({ terms, change }: PartProps) {
         />
       </div>
       <TextField
-        label="Source of the opening reserve"
+        label="Source of the opening cash"
         value={terms.openingSource ?? ''}
         onCommit={(text) => change({ openingSource: text.trim() || null })}
       />
@@ -92,7 +92,7 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
       <Opening terms={terms} change={change} />
       <div className="field-pair">
         <Select
-          label="Reserve to keep"
+          label="Operating reserve target"
           value={terms.least.of}
           choices={kinds}
           onCommit={(of) => change({ least: beginnings[of] })}
@@ -100,7 +100,7 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
         <LeastSize terms={terms} change={change} />
       </div>
       <TextField
-        label="Source of the reserve to keep"
+        label="Source of the operating reserve target"
         hint="The policy of the board, and when it was set."
         value={terms.leastSource ?? ''}
         onCommit={(text) => change({ leastSource: text.trim() || null })}

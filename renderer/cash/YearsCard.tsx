@@ -24,14 +24,14 @@ import { explains, useYears } from './useCashYears.ts';
 type Shown = 'opening' | 'in' | 'fee' | 'outside' | 'committed' | 'rest' | 'closing' | 'least';
 
 const headers: Readonly<Record<Shown, string>> = {
-  opening: 'At the start',
-  in: 'In',
+  opening: 'Opening cash',
+  in: 'Receipts',
   fee: 'Host fee',
-  outside: 'Outside the tree',
+  outside: 'Other commitments',
   committed: 'Committed to it',
   rest: 'Cost not yet committed',
-  closing: 'At the end',
-  least: 'Reserve to keep',
+  closing: 'Closing cash',
+  least: 'Operating reserve target',
 };
 const outgoing: readonly Shown[] = ['fee', 'outside', 'committed', 'rest'];
 
@@ -97,8 +97,8 @@ function shortText(years: readonly CashYear[]): string {
     return `${negative.year} is the first year that ends below zero, with ${formatMoney(negative.closing)}`;
   }
   if (!below && unknown) return `what ${unknown.year} ends with is unknown, as its cost is`;
-  if (!below) return 'no year ends below zero or below the reserve to keep';
-  return `${below.year} is the first year that ends below the reserve to keep, by ${formatMoney(minus(below.least, below.closing))}`;
+  if (!below) return 'no year ends below zero or below the operating reserve target';
+  return `${below.year} is the first year that ends below the operating reserve target, by ${formatMoney(minus(below.least, below.closing))}`;
 }
 
 function InView({ view, outflow }: { readonly view: View; readonly outflow: Outflow }) {
@@ -127,13 +127,18 @@ export function YearsCard({ outflow, choose }: Props) {
   const { view, end } = useViewSettings();
   const years = useYears(outflow);
   const unknown = Math.max(0, ...years.map((one) => one.unknown));
-  const caption = `Cash by year, ${viewWords[view]}, ${end}, out: ${outflowWords[outflow]}`;
+  const caption = `Cash by year, ${viewWords[view]}, ${end}, disbursements: ${outflowWords[outflow]}`;
   return (
     <Card
       title="Cash by year"
       action={
         <div className="end-choice">
-          <Select label="Goes out" value={outflow} choices={choices} onCommit={choose} />
+          <Select
+            label="Disbursements counted"
+            value={outflow}
+            choices={choices}
+            onCommit={choose}
+          />
         </div>
       }
     >

@@ -51,7 +51,7 @@ function Legend() {
         <Hatching id={hatching} />
         <rect fill={`url(#${hatching})`} width="10" height="10" rx="2" />
       </svg>
-      Not covered
+      Not funded
       <svg className="cover-swatch cover-whisker" aria-hidden="true">
         <path d="M0.5 0v10M9.5 0v10M0.5 5h9" />
       </svg>
@@ -100,7 +100,7 @@ function columnsFor(format: Props['format']): TableColumn<CoverRow>[] {
     { key: 'label', header: 'For', rowHeader: true, cell: (row) => row.label },
     amount('cash', 'Cash'),
     amount('inKind', 'In kind'),
-    amount('missing', 'Not covered'),
+    amount('missing', 'Not funded'),
     amount('low', 'Low'),
     amount('high', 'High'),
   ];

@@ -1,4 +1,5 @@
-// Year by year the middle, and how far most of the draws spread around it; and the same as a table.
+// Year by year the middle, and how far most of the simulations spread around it; and the same as a table.
+import { spanText } from '../../shared/values/counted.ts';
 import { ChartTable } from './ChartTable.tsx';
 import './chart.css';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
@@ -145,7 +146,7 @@ function Drawing({ points, format, names }: Props) {
           />
         ))}
       </svg>
-      <p className="spread-legend small dim">{`Line ${names[2]}, dark ${names[1]} to ${names[3]}, light ${names[0]} to ${names[4]}`}</p>
+      <p className="spread-legend small dim">{`Line ${names[2]}, dark ${spanText(names[1] ?? '', names[3] ?? '')}, light ${spanText(names[0] ?? '', names[4] ?? '')}`}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 // How often each amount comes: a bar for each bin, lines at marked amounts, and the same as a table.
+import { formatCount, spanText } from '../../shared/values/counted.ts';
 import { ChartTable } from './ChartTable.tsx';
 import './chart.css';
 import './spread.css';
@@ -104,7 +105,7 @@ function endsText({ bins, format }: Props): string {
   if (!first || !last) return '';
   return first.from === last.to
     ? `Always ${format(first.from)}`
-    : `From ${format(first.from)} to ${format(last.to)}`;
+    : spanText(format(first.from), format(last.to));
 }
 
 function columnsFor(format: Props['format']): readonly TableColumn<HistogramBin>[] {
@@ -113,13 +114,13 @@ function columnsFor(format: Props['format']): readonly TableColumn<HistogramBin>
       key: 'from',
       header: 'From',
       rowHeader: true,
-      cell: ({ from, to }) => `${format(from)} to ${format(to)}`,
+      cell: ({ from, to }) => spanText(format(from), format(to)),
     },
     {
       key: 'count',
-      header: 'Draws',
+      header: 'Simulations',
       align: 'end',
-      cell: ({ count }) => count.toLocaleString('en-US'),
+      cell: ({ count }) => formatCount(count),
     },
   ];
 }

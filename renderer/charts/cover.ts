@@ -1,4 +1,5 @@
 // The measures of the cover chart: one scale for all rows, with four or five ticks on round figures.
+import { spanText } from '../../shared/values/counted.ts';
 
 /** One bar: what is covered in cash and in kind, what is missing, all in one unit and >= 0. */
 export interface CoverRow {
@@ -38,9 +39,11 @@ export function coverInWords(row: CoverRow, format: (value: number) => string): 
   const parts = [
     `${format(row.cash)} in cash`,
     `${format(row.inKind)} in kind`,
-    `${format(row.missing)} not covered`,
+    `${format(row.missing)} not funded`,
   ];
   const range =
-    row.low === null || row.high === null ? '' : `; cost ${format(row.low)} to ${format(row.high)}`;
+    row.low === null || row.high === null
+      ? ''
+      : `; cost ${spanText(format(row.low), format(row.high))}`;
   return `${row.label}: ${parts.join(', ')}${range}`;
 }

@@ -37,13 +37,13 @@ export function AmountDialog({ id, onClose }: Props) {
   );
   return (
     <Dialog
-      title={id === null ? 'Set the amount for a year' : `The amount for ${set.year}`}
+      title={id === null ? 'Set board allocation' : `Board allocation for ${set.year}`}
       onSubmit={() => save(set, id === null)}
       onClose={onClose}
     >
       <p className="dim">
-        Once it is set, the tree may use no more than this of the free cash of the year; the rest is
-        reserve.
+        Once it is set, the tree may use no more than this of the unrestricted cash of the year; the
+        rest is reserve.
       </p>
       <YearField
         label="Fiscal year"

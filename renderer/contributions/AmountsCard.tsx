@@ -1,4 +1,4 @@
-// The amount that the consortium sets for each year toward the tree.
+// What the board allocates to the tree in each year.
 import type { SetAmount } from '../../shared/contributions/model.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { useStore, useViewSettings } from '../state/store.ts';
@@ -13,22 +13,23 @@ function byYear(amounts: readonly SetAmount[]): readonly SetAmount[] {
 
 export function AmountsCard({ open }: { readonly open: Open }) {
   const { year } = useViewSettings();
-  const name = useStore((state) => state.plan.consortium.profile.name);
   const amounts = useStore((state) => state.plan.contributions.amounts);
   const isSet = amounts.some((one) => one.year === year);
   return (
     <Card
-      title={`The amount that ${name || 'the consortium'} sets`}
-      action={<LinkButton onPress={() => open({ dialog: 'addAmount' })}>Add amount</LinkButton>}
+      title="Board allocation"
+      action={<LinkButton onPress={() => open({ dialog: 'addAmount' })}>Add allocation</LinkButton>}
     >
-      {!isSet && <p className="dim">No amount is set for {year}: all free cash counts.</p>}
+      {!isSet && (
+        <p className="dim">No board allocation is set for {year}: all unrestricted cash counts.</p>
+      )}
       <ul className="list">
         {byYear(amounts).map(({ id, year: of, amount, source }) => (
           <RecordRow
             key={id}
             id={id}
             name={String(of)}
-            of={`the amount for ${of}`}
+            of={`the board allocation for ${of}`}
             value={formatMoney(amount)}
             source={source}
             onEdit={() => open({ dialog: 'editAmount', id })}

@@ -74,11 +74,11 @@ function Step({ step, cover, reach }: { step: CashStep; cover: Cover; reach: Rea
 function SetNote({ cover }: { readonly cover: Cover }) {
   const { year, cash } = cover;
   if (!cash.set) return null;
-  const above = `is above the free cash by ${formatMoney(cash.breach)}`;
+  const above = `is above the unrestricted cash by ${formatMoney(cash.breach)}`;
   return (
     <p className={cash.breach > 0 ? 'act' : 'dim'}>
-      The amount set for {year}, {formatMoney(cash.set.amount)},{' '}
-      {cash.breach > 0 ? above : 'is the most that the tree may use of the free cash'}.
+      The board allocation for {year}, {formatMoney(cash.set.amount)},{' '}
+      {cash.breach > 0 ? above : 'is the most that the tree may use of the unrestricted cash'}.
     </p>
   );
 }

@@ -18,11 +18,11 @@ import { CoverCard } from './CoverCard.tsx';
 import { DuesCard } from './DuesCard.tsx';
 import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
+import { FundingGapCard } from './FundingGapCard.tsx';
 import { OutsideCard } from './OutsideCard.tsx';
 import { Pledges } from './Pledges.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { SharingCard } from './SharingCard.tsx';
-import { StillToFindCard } from './StillToFindCard.tsx';
 
 const Dialogs = later(() => import('./ContributionsDialogs.tsx'));
 
@@ -53,7 +53,7 @@ export default function ContributionsPage() {
       <InTurn inTurn={isLarge} first={2}>
         <FigureCards />
         <div className="halves halves-even">
-          <StillToFindCard />
+          <FundingGapCard />
           <ClosingDuesCard />
         </div>
         <Pledges open={open} />

@@ -22,10 +22,10 @@ const parts: readonly (readonly [CoverPart, string])[] = [
   ['kind', 'Other kind'],
   ['restricted', 'Restricted cash'],
   ['spread', 'Unrestricted cash'],
-  ['covered', 'Covered'],
+  ['covered', 'Funded'],
 ];
 const rest: readonly (readonly [CoverPart, string])[] = [
-  ['stranded', 'Stranded'],
+  ['stranded', 'Excess in kind'],
   ['carried', 'Carried forward'],
 ];
 
@@ -129,10 +129,10 @@ function columnsFor(
     ...shown.map((part) => partColumn(part, settings)),
     {
       key: 'gap',
-      header: 'Still to find',
+      header: 'Funding gap',
       align: 'end',
       cell: (row) => (
-        <Needed row={row} amount={row.gap} of="Still to find" to={gapAddress(row, settings)} act />
+        <Needed row={row} amount={row.gap} of="Funding gap" to={gapAddress(row, settings)} act />
       ),
     },
     ...rest.map((part) => partColumn(part, settings)),
@@ -142,10 +142,10 @@ function columnsFor(
 function NoCost() {
   return (
     <EmptyState
-      title="No cost to cover yet"
+      title="No cost to fund yet"
       action={<Button onPress={() => goTo('cost')}>Open the cost model</Button>}
     >
-      Contributions cover the activities of the cost model, and it has none.
+      Contributions fund the activities of the cost model, and it has none.
     </EmptyState>
   );
 }
@@ -165,14 +165,14 @@ function Covered() {
   return (
     <>
       <CoverChart
-        label={`Cover by activity, ${year}`}
+        label={`Funding by activity, ${year}`}
         rows={chart}
         format={formatCentsShort}
         onExplain={explain}
       />
       <div className="cover-table">
         <DataTable
-          caption={`Cover by activity in the order of counting, ${year}`}
+          caption={`Funding by activity in the order of counting, ${year}`}
           hideCaption
           columns={columns}
           rows={lines}
@@ -188,7 +188,7 @@ export function CoverCard() {
   const { year, activities, ...settings } = useCover();
   return (
     <Card
-      title={`Cover by activity, ${year}`}
+      title={`Funding by activity, ${year}`}
       action={<span className="dim small">{viewText(settings)}</span>}
     >
       {activities.length === 0 ? <NoCost /> : <Covered />}

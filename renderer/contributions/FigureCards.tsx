@@ -1,7 +1,8 @@
-// The four figures at the head of the page: cash receipts, covered, still to find, surplus.
+// The four figures at the head of the page: cash receipts, covered, funding gap, surplus.
 
 import type { Cover } from '../../shared/contributions/figures/cover.ts';
 import { costBasedPlain } from '../../shared/contributions/words/onCost.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { excludes, formatMoney, formatTotal } from '../../shared/values/money.ts';
 import { FigureCard } from '../ui/Card.tsx';
 import { coverAddress, explains, useCover, viewText } from './useCover.ts';
@@ -14,7 +15,7 @@ function costNote(cover: Cover): string {
 }
 
 function receiptsNote({ cash }: Cover): string {
-  const members = cash.unknownDues === 1 ? '1 member' : `${cash.unknownDues} members`;
+  const members = counted(cash.unknownDues, 'member');
   const unset = cash.unknownDues > 0 ? `, without ${members} whose dues are not set` : '';
   return `dues and contributions in cash${unset}`;
 }
@@ -22,12 +23,12 @@ function receiptsNote({ cash }: Cover): string {
 function surplusNote({ surplus, stranded, isKnown, unknown }: Cover): string {
   if (!isKnown) return 'no surplus without a cost';
   const left = surplus > 0 ? 'unrestricted cash beyond all need' : 'no cash is left over';
-  const note = stranded > 0 ? `${formatMoney(stranded)} in kind is stranded` : left;
+  const note = stranded > 0 ? `${formatMoney(stranded)} excess in kind` : left;
   return [note, excludes(unknown)].filter(Boolean).join(', ');
 }
 
 function coveredNote({ inCash, inKind, isKnown, unknown }: Cover): string {
-  if (!isKnown) return 'what is covered of an unknown cost is unknown';
+  if (!isKnown) return 'what is funded of an unknown cost is unknown';
   const parts = `${formatMoney(inCash)} in cash, ${formatMoney(inKind)} in kind`;
   return [parts, excludes(unknown)].filter(Boolean).join(', ');
 }
@@ -47,14 +48,14 @@ export function FigureCards() {
         onExplain={explains(coverAddress('receipts', cover))}
       />
       <FigureCard
-        label={`Covered, ${year}`}
+        label={`Funded, ${year}`}
         value={costBasedPlain(covered, cover)}
         note={coveredNote(cover)}
         tone={toneOf(cover)}
         onExplain={explains(coverAddress('covered', cover))}
       />
       <FigureCard
-        label={`Still to find, ${year}`}
+        label={`Funding gap, ${year}`}
         value={costBasedPlain(gap, cover)}
         note={costNote(cover)}
         tone={isKnown && gap > 0 ? 'act' : toneOf(cover)}

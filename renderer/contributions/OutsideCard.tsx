@@ -1,5 +1,6 @@
 // Cash that is committed to something else than the tree.
 import type { OutsideCommitment } from '../../shared/contributions/model.ts';
+import { spanText } from '../../shared/values/counted.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -8,14 +9,14 @@ import { RecordRow } from '../ui/RecordRow.tsx';
 import type { Open } from './dialogs.ts';
 
 export function yearsText({ firstYear, lastYear }: OutsideCommitment): string {
-  return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+  return spanText(String(firstYear), String(lastYear));
 }
 
 export function OutsideCard({ open }: { readonly open: Open }) {
   const outside = useStore((state) => state.plan.contributions.outside);
   return (
     <Card
-      title="Committed outside the tree"
+      title="Other commitments"
       action={
         <LinkButton onPress={() => open({ dialog: 'addOutside' })}>Add commitment</LinkButton>
       }

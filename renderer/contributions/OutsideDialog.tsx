@@ -61,7 +61,7 @@ export function OutsideDialog({ id, onClose }: Props) {
   );
   return (
     <Dialog
-      title={id === null ? 'Add a commitment outside the tree' : 'Edit the commitment'}
+      title={id === null ? 'Add other commitment' : 'Edit the commitment'}
       submitLabel={id === null ? 'Add' : 'Save'}
       onSubmit={() => save(one, id === null)}
       onClose={onClose}

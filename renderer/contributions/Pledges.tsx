@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { pledgesSheet } from '../../shared/contributions/cells/pledges.ts';
 import { type ContributionId, contributionKinds } from '../../shared/contributions/model.ts';
 import { kindsInWords } from '../../shared/contributions/words/kinds.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { capitalized } from '../../shared/values/words.ts';
 import { gridEditing } from '../editing/gridEditing.ts';
 import { useStore } from '../state/store.ts';
@@ -48,7 +49,7 @@ export function Pledges({ open }: { readonly open: Open }) {
   return (
     <section className="pledges" aria-label="Contributions">
       <Toolbar label="Contributions">
-        <h2>{rows.length === 1 ? '1 contribution' : `${rows.length} contributions`}</h2>
+        <h2>{counted(rows.length, 'contribution')}</h2>
         <ToolbarSpace />
         <span className="dim small">
           People are valued at the cost of the line that they relieve, at the likely end.

@@ -27,8 +27,16 @@ export function RulesCard({ open }: { readonly open: Open }) {
       action={<LinkButton onPress={() => open({ dialog: 'rules' })}>Edit rules</LinkButton>}
     >
       <ul className="list">
-        <Rule name="Proposed counts" value={formatShare(rules.proposedProbability)} assumed />
-        <Rule name="Pledged counts" value={formatShare(rules.pledgedProbability)} assumed />
+        <Rule
+          name="Proposed contributions count as"
+          value={formatShare(rules.proposedProbability)}
+          assumed
+        />
+        <Rule
+          name="Verbal pledges count as"
+          value={formatShare(rules.pledgedProbability)}
+          assumed
+        />
         <Rule name="Host fee" value={bandsInWords(rules.hostFee) || 'none'} />
       </ul>
       <p className="dim small">{rules.source ?? 'No source'}</p>

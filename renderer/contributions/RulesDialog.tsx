@@ -81,19 +81,21 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className="field-pair">
         <ShareField
-          label="Proposed counts"
+          label="Proposed contributions count as"
           hint="In the view “expected”."
           value={rules.proposedProbability}
           onCommit={(proposedProbability) => change({ proposedProbability })}
         />
         <ShareField
-          label="Pledged counts"
+          label="Verbal pledges count as"
           hint="In the view “expected”."
           value={rules.pledgedProbability}
           onCommit={(pledgedProbability) => change({ pledgedProbability })}
         />
       </div>
-      <p className="dim small">Committed and received count in full, withdrawn counts nothing.</p>
+      <p className="dim small">
+        Signed pledges and received contributions count in full, withdrawn ones count nothing.
+      </p>
       <Bands bands={rules.hostFee} change={(hostFee) => change({ hostFee })} />
       <TextField
         label="Source"

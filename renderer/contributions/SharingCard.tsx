@@ -1,4 +1,4 @@
-// How what is still to find could be shared among the members: what each would pay, and as pledges.
+// How the funding gap could be shared among the members: what each would pay, and as pledges.
 
 import { useState } from 'react';
 import { type Cover, coverOf } from '../../shared/contributions/figures/cover.ts';
@@ -152,7 +152,7 @@ function totalOf(rows: readonly Row[]): Row {
 function whyNotShared(plan: Plan, cover: Cover, rows: readonly Row[]): string | null {
   const why = whyUnknown(plan.cost, cover.year);
   if (why) return `${why} So there is nothing to share.`;
-  if (cover.gap === 0) return 'Nothing is still to find, so there is nothing to share.';
+  if (cover.gap === 0) return 'There is no funding gap, so there is nothing to share.';
   return rows.length === 0 ? `No named member is there in ${cover.year} to share it.` : null;
 }
 
@@ -161,7 +161,7 @@ function noteOf(plan: Plan, cover: Cover, rows: readonly Row[]): string {
   if (why) return why;
   const left = leftOutText(cover);
   const note =
-    'The parts add up to the cent. As pledges they are only proposed, and count for what the rules say.';
+    'The parts add up to the cent. As contributions they are only proposed, and count for what the rules say.';
   return left === '' ? note : `${left} ${note}`;
 }
 
@@ -175,7 +175,7 @@ export function SharingCard() {
   const rows = shares.map(asRow);
   return (
     <Card
-      title={`How the rest could be shared, ${year}`}
+      title={`Share the gap among members, ${year}`}
       action={
         <div className="end-choice sharing-choice">
           <span className="dim small">{viewText({ view, end })}</span>
@@ -201,7 +201,7 @@ export function SharingCard() {
             disabled={whyNotShared(plan, cover, rows)}
             onPress={() => propose(shares, year, sharing.by, cover.gap)}
           >
-            Make it pledges
+            Create proposed contributions
           </Button>
         </div>
       </Computed>

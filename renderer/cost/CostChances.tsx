@@ -68,10 +68,10 @@ export default function CostChances() {
   const answer = useYearAnswer('cost');
   return (
     <Card
-      title="What it may cost"
-      action={<LinkButton onPress={() => goTo('risk')}>Open chance</LinkButton>}
+      title="Possible cost"
+      action={<LinkButton onPress={() => goTo('risk')}>Open risk</LinkButton>}
     >
-      {answer ? <Chances answer={answer} /> : <p className="dim">Being drawn…</p>}
+      {answer ? <Chances answer={answer} /> : <p className="dim">Simulating…</p>}
     </Card>
   );
 }

@@ -33,7 +33,7 @@ function Figures({ line, set }: FormProps) {
     return (
       <RangeField
         label="Cost of one year, in prices of the start year"
-        hint="Empty is unknown, which is not zero. An empty likely value is the midpoint."
+        hint="Leave blank if unknown, which is not zero. A blank likely value is the midpoint."
         kind="money"
         optional
         value={line.amount}
@@ -45,7 +45,7 @@ function Figures({ line, set }: FormProps) {
     <>
       <RangeField
         label="FTE"
-        hint="Empty is unknown, which is not zero. An empty likely value is the midpoint."
+        hint="Leave blank if unknown, which is not zero. A blank likely value is the midpoint."
         kind="fte"
         optional
         value={line.fte}
@@ -53,7 +53,7 @@ function Figures({ line, set }: FormProps) {
       />
       <RangeField
         label="Its own loaded cost per FTE"
-        hint="Empty takes the cost per FTE of the plan."
+        hint="Leave blank to use the cost per FTE of the plan."
         kind="money"
         optional
         value={line.rate}
@@ -83,14 +83,14 @@ function Recurring({ line, set }: FormProps) {
       />
       {type === 'everyYears' && (
         <CountField
-          label="Every so many years"
+          label="Repeats every (years)"
           value={years}
           onCommit={(count) => set({ recurrence: { type, years: count } })}
         />
       )}
       <YearField
         label="First year"
-        hint={`Empty is the start year, ${startYear}.`}
+        hint={`Leave blank for the start year, ${startYear}.`}
         optional
         value={line.firstYear}
         onCommit={(firstYear) => set({ firstYear })}

@@ -26,7 +26,7 @@ export function RateDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <RangeField
         label="Cost per FTE"
-        hint="Empty is unknown. An empty likely value is the midpoint."
+        hint="Leave blank if unknown. A blank likely value is the midpoint."
         kind="money"
         optional
         value={rate.amount}

@@ -41,7 +41,9 @@ function EndRow({ end, target }: { readonly end: End; readonly target: Money | n
         tone={known ? undefined : 'unknown'}
         onExplain={() => explainFigure({ ...at, figure: 'total' })}
       />
-      {calibrated && <span className="dim small target-left">calibrated, says nothing</span>}
+      {calibrated && (
+        <span className="dim small target-left">not meaningful: calibrated to this total</span>
+      )}
       {left !== null && !calibrated && (
         <span className="small target-left">
           <Figure
@@ -67,7 +69,7 @@ function Solution({ open }: { readonly open: Open }) {
     <div className="target-solved small">
       <p>
         Solved: {names.join(' and ')}, so that the {solved.end} total is{' '}
-        {formatMoney(solved.target)}.{balances && ' That end proves nothing.'}
+        {formatMoney(solved.target)}.{balances && ' That end is not meaningful.'}
       </p>
       {[rate, line?.solved].map((one) => one && <p key={one.equation}>= {one.equation}</p>)}
       <LinkButton onPress={() => open({ dialog: 'calibrate' })}>Calibrate again…</LinkButton>

@@ -1,5 +1,6 @@
 // The words of the cost page for what the model keeps as short names.
 import type { CostLine, Recurrence, Terms } from '../../shared/cost/model.ts';
+import { spanText } from '../../shared/values/counted.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { type End, formatRange } from '../../shared/values/range.ts';
 import { formatShare } from '../../shared/values/share.ts';
@@ -28,7 +29,7 @@ export function rateText({ rate }: Terms): string {
 
 /** `2012 to 2014, no escalation`. */
 export function yearsText({ startYear, years, staffEscalation, fixedEscalation }: Terms): string {
-  const span = years === 1 ? String(startYear) : `${startYear} to ${startYear + years - 1}`;
+  const span = spanText(String(startYear), String(startYear + years - 1));
   if (staffEscalation === 0 && fixedEscalation === 0) return `${span}, no escalation`;
   if (staffEscalation === fixedEscalation) return `${span}, ${formatShare(staffEscalation)} a year`;
   return `${span}, staff ${formatShare(staffEscalation)}, fixed ${formatShare(fixedEscalation)} a year`;

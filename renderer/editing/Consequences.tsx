@@ -87,10 +87,12 @@ function useConsequences({ change, from = null, on }: Props) {
 export function Consequences(props: Props) {
   const { refusal, rows, settings } = useConsequences(props);
   return (
-    <section className="follows" aria-label="What follows" aria-live="polite">
-      <h3>What follows</h3>
+    <section className="follows" aria-label="Impact" aria-live="polite">
+      <h3>Impact</h3>
       {refusal && <Refused refusal={refusal} />}
-      {!refusal && !rows && <p className="dim">Fill in the form to see it before you confirm.</p>}
+      {!refusal && !rows && (
+        <p className="dim">Fill in the form to see the impact before you confirm.</p>
+      )}
       {rows && (
         <>
           <p className="dim small">{settingsText(settings)}</p>

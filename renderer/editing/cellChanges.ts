@@ -11,6 +11,7 @@ import {
   withoutHeader,
 } from '../../shared/kernel/pastedRows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { saysAbout } from '../../shared/values/numberText.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../shared/values/result.ts';
 
@@ -59,10 +60,6 @@ const nothingTaken: Result<never> = refuse(
   'No cell here takes what was copied.',
   'Choose a cell that can be typed into.',
 );
-
-function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
 
 /**
  * What a draft that is committed in a cell changes: the text of a field, or the value of a choice.
@@ -223,7 +220,7 @@ export function pastedStep(
   const nameOf = (rows: readonly PastedRow[]) => {
     const added = rows.filter(({ row }) => row.isNew).length;
     const more = added > 0 && sheet.added ? ` and added ${counted(added, ...sheet.added)}` : '';
-    return `Pasted ${counted(cellsOf(rows), 'cell', 'cells')} into ${sheet.title}${more}`;
+    return `Pasted ${counted(cellsOf(rows), 'cell')} into ${sheet.title}${more}`;
   };
   const notes = [...notesOn(read, cells !== block.cells), ...leftOut(cells, numbered, above)];
   return settledStep(read, stepOf(read, { nameOf, isAlone, notes }));
@@ -245,7 +242,7 @@ export function clearedStep(
   const [refusal] = read.refusals;
   if (refusal) return no(refusal);
   if (read.cells === 0) return cannotBeEmpty;
-  const name = `Cleared ${counted(read.cells, 'cell', 'cells')} of ${sheet.title}`;
+  const name = `Cleared ${counted(read.cells, 'cell')} of ${sheet.title}`;
   return ok(stepOf(read, { nameOf: () => name, isAlone, notes: [] }));
 }
 

@@ -3,6 +3,7 @@ import type { CellSheet } from '../../shared/kernel/cellSheet.ts';
 import { type Change, describeChange } from '../../shared/kernel/change.ts';
 import type { ShownCells } from '../../shared/kernel/pastedRows.ts';
 import { sameNameIn } from '../../shared/kernel/sameNames.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { saysAbout } from '../../shared/values/numberText.ts';
 import { quoted } from '../../shared/values/plainText.ts';
 import { ok, type Refusal, type Result } from '../../shared/values/result.ts';
@@ -41,7 +42,7 @@ function asked({ partly, ...refusal }: StepRefusal): Refusal | Question {
   if (!partly) return refusal;
   const { refusals, rest } = partly;
   const { cells } = rest;
-  const goOn = cells === 1 ? 'Paste the other cell' : `Paste the other ${cells} cells`;
+  const goOn = `Paste the other ${cells === 1 ? 'cell' : counted(cells, 'cell')}`;
   return { ...refusal, all: refusals, goOn, onGoOn: () => makeStep(ok(rest)) };
 }
 

@@ -34,7 +34,7 @@ function NotOpened() {
     <>
       <Button onPress={() => void openFirst()}>Try again</Button>
       <Button onPress={() => void startWorkspace('example')}>Open the OpenSFS example</Button>
-      <Button onPress={() => void startWorkspace('empty')}>Start empty</Button>
+      <Button onPress={() => void startWorkspace('empty')}>Start from scratch</Button>
     </>
   );
   return <ProblemBanner problem={problem} actions={actions} />;
@@ -134,11 +134,11 @@ function Note() {
   const actions = (
     <>
       <Button onPress={() => setState({ overlay: 'planSettings' })}>Edit this note…</Button>
-      <Button onPress={() => void startWorkspace('empty')}>Start empty</Button>
+      <Button onPress={() => void startWorkspace('empty')}>Start from scratch</Button>
     </>
   );
   return (
-    <Banner tone="info" title={`${name}: read this first`} actions={actions}>
+    <Banner tone="info" title={`About this workspace: ${name}`} actions={actions}>
       {note}
     </Banner>
   );

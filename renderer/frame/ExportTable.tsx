@@ -19,7 +19,7 @@ export default function ExportTable({ onClose }: { readonly onClose: () => void 
   };
   return (
     <Dialog
-      title="Save a table as CSV"
+      title="Export table as CSV"
       submitLabel="Choose where…"
       onSubmit={save}
       onClose={onClose}

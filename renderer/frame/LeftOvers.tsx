@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { KeptAside, TypedText } from '../../shared/bridge/leftOver.ts';
 import { instantText } from '../../shared/values/calendar.ts';
+import { counted } from '../../shared/values/counted.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { ask } from '../state/bridge.ts';
 import { isPrinted } from '../state/printedView.ts';
@@ -70,7 +71,7 @@ function useRemaking({ kept, onDone }: KeptProps) {
   const remake = async () => {
     const found = await remakeAll(kept.edits.map(({ request }) => request));
     const made = kept.edits.length - found.length;
-    announce(made === 1 ? 'One edit was put back.' : `${made} edits were put back.`);
+    announce(`${counted(made, 'edit was', 'edits were')} put back.`);
     if (found.length > 0 || kept.typed.length > 0) setRefused(found);
     else putAway();
   };

@@ -91,7 +91,7 @@ function List({ id, groups, active, onRun }: ListProps) {
 }
 
 function noteOf(count: number, more: number): string {
-  if (count === 0) return 'Nothing is called that. Try fewer letters.';
+  if (count === 0) return 'No matches. Try fewer letters.';
   return more > 0 ? `${more} more: type on to find them.` : '';
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { type PlanProblem, problemReason } from '../../shared/kernel/problems.ts';
 import '../../shared/registry/rules.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { useStore } from '../state/store.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { LinkButton } from '../ui/Button.tsx';
@@ -29,7 +30,7 @@ export default function PlanProblems() {
   const isPast = useStore((state) => state.shown.kind === 'past');
   const [all, setAll] = useState(false);
   if (problems.length === 0) return null;
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const count = counted(problems.length, 'problem');
   const shown = problems.slice(0, all ? most : few);
   const rest = problems.length - shown.length;
   const actions = problems.length > few && (

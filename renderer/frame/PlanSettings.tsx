@@ -24,7 +24,7 @@ export default function PlanSettings({ onClose }: { readonly onClose: () => void
   const put = (fields: Partial<Consortium>) => setSet((now) => ({ ...now, ...fields }));
   return (
     <Dialog
-      title="Settings of this plan"
+      title="Plan settings"
       onClose={onClose}
       onSubmit={() => dispatch({ type: 'consortium/setProfile', set })}
     >
@@ -42,14 +42,14 @@ export default function PlanSettings({ onClose }: { readonly onClose: () => void
       />
       <DateField
         label="Opens as of"
-        hint="Empty: today."
+        hint="Leave blank for today."
         optional
         value={profile.opensAt}
         onCommit={(opensAt) => put({ opensAt })}
       />
       <MoneyField
         label="Target for the cost of one year"
-        hint="Empty: nobody set one."
+        hint="Leave blank if none is set."
         optional
         value={profile.target}
         onCommit={(target) => put({ target })}
@@ -61,7 +61,7 @@ export default function PlanSettings({ onClose }: { readonly onClose: () => void
       />
       <TextField
         label="Note"
-        hint="What a reader should know before believing the figures. Empty: no note is shown."
+        hint="What a reader should know before believing the figures. Leave blank to show no note."
         lines={4}
         value={profile.note ?? ''}
         onCommit={(text) => put({ note: textOrNull(text) })}

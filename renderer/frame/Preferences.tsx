@@ -47,10 +47,10 @@ export default function Preferences({ onClose }: { readonly onClose: () => void 
     return refusal;
   };
   return (
-    <Dialog title="Your settings" onClose={onClose} onSubmit={save}>
+    <Dialog title="Preferences" onClose={onClose} onSubmit={save}>
       <TextField
         label="Your name in the history"
-        hint="Each edit from now on carries it: a claim, not a proof. Empty: your user name on this computer."
+        hint="Each edit from now on carries it: a claim, not a proof. Leave blank to use your user name on this computer."
         value={name}
         onCommit={setName}
       />

@@ -48,7 +48,7 @@ export default function RecoveryReport({ onClose }: { readonly onClose: () => vo
   const folder = useStore((state) => state.folder);
   const nothing = <p>Everything was as it was left. Nothing had to be repaired.</p>;
   return (
-    <Dialog title="What was found at opening" onClose={onClose} wide>
+    <Dialog title="Recovery report" onClose={onClose} wide>
       <p>{folder}</p>
       <DataTable
         caption="What was found, with the numbers of edits recovered and lost"

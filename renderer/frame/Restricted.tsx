@@ -85,7 +85,7 @@ export default function Restricted({ restriction }: { readonly restriction: Rest
         <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
       )}
       {because !== 'held' && (
-        <Button onPress={() => runCommand('saveWorkspaceCopy')}>Save it as one file…</Button>
+        <Button onPress={() => runCommand('saveWorkspaceCopy')}>Export workspace file…</Button>
       )}
       {isLacking && <KeepCopy />}
     </>

@@ -28,7 +28,7 @@ function aboutShown({ shown, saved }: State): string {
 
 /** Not a live region: what is shown is announced when it changes. */
 export default function ShownPlan() {
-  const name = useStore(shownName);
+  const name = useStore((state) => shownName(state));
   const about = useStore(aboutShown);
   const isScenario = useStore(({ shown }) => shown.kind === 'scenario');
   const page = useStore((state) => state.page);

@@ -17,7 +17,7 @@ function PlanName() {
     <button
       type="button"
       className="topbar-name"
-      title={`${name}: settings of this plan`}
+      title={`${name}: plan settings`}
       aria-haspopup="dialog"
       onClick={() => setState({ overlay: 'planSettings' })}
     >

@@ -1,4 +1,4 @@
-// Verify against a report: what its cover carries, and whether this history contains it unchanged.
+// Verify a report: what its cover carries, and whether this history contains it unchanged.
 import { useState } from 'react';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { verdictText } from '../../shared/history/verdictText.ts';
@@ -56,7 +56,7 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
     });
   };
   return (
-    <Dialog title="Verify against a report" asks={answered === null} onClose={onClose}>
+    <Dialog title="Verify a report" asks={answered === null} onClose={onClose}>
       <p className="dim">
         Each report carries how many edits the history had, and its fingerprint. Type both as they
         stand there.

@@ -10,7 +10,7 @@ import { ChevronDownIcon } from '../ui/icons.tsx';
 const viewLabels: Record<View, string> = {
   committed: 'Committed',
   expected: 'Expected',
-  everything: 'Everything',
+  everything: 'Full pipeline',
 };
 
 function AsOf() {

@@ -2,6 +2,7 @@
 import { fileName } from '../../shared/export/fileName.ts';
 import { planJson } from '../../shared/export/json.ts';
 import type { HistoryMark } from '../../shared/history/fingerprint.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
 import {
@@ -48,7 +49,8 @@ export async function writeBoardPack(): Promise<void> {
   const paths = granted(await ask.writeBoardPack({ year, asOf }));
   const [first = ''] = paths ?? [];
   const folder = first.replace(/[\\/][^\\/]*$/, '');
-  if (paths !== null) announce(`Wrote the board pack: ${paths.length} files in ${folder}`);
+  if (paths !== null)
+    announce(`Exported the board pack: ${counted(paths.length, 'file')} in ${folder}`);
 }
 
 function footerOf(history: HistoryMark | null): string {

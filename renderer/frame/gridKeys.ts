@@ -9,7 +9,7 @@ export const gridKeys: readonly KeyWords[] = [
   { label: 'Edit the cell', keys: ['Enter', 'F2'] },
   { label: 'Keep it and go down', keys: ['Enter'] },
   { label: 'Keep it and go right', keys: ['Tab'] },
-  { label: 'Give the edit up', keys: ['Esc'] },
+  { label: 'Cancel edit', keys: ['Esc'] },
   { label: 'Empty the cells', keys: ['Delete'] },
   { label: 'Select more cells', keys: ['Shift+Arrows'] },
   { label: 'Select all', keys: ['Mod+A'] },

@@ -24,7 +24,7 @@ export async function saveTable(definition: TableDefinition): Promise<void> {
   // Scenarios stand beside the plan that they are made on, also where one of them is shown.
   const isBase = getState().page === 'scenarios';
   const plan = isBase ? baseOf(getState()) : getState().plan;
-  const other = isBase ? null : shownName(getState());
+  const other = isBase ? null : shownName(getState(), String);
   const { name } = getState().plan.consortium.profile;
   const title = other === null ? name : `${name} (${other})`;
   const form = await csvForm();

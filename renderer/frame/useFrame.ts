@@ -62,7 +62,7 @@ function watchMenu(): () => void {
 function useTitle(): void {
   const page = useStore((state) => pages[state.page].label);
   const name = useStore((state) => state.plan.consortium.profile.name);
-  const other = useStore(shownName);
+  const other = useStore((state) => shownName(state));
   useEffect(() => {
     document.title = [page, name, other, 'Treekeeper'].filter(Boolean).join(' · ');
   }, [page, name, other]);

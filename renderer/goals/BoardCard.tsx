@@ -40,7 +40,7 @@ function Item({ standing, open, at }: Props & { readonly at: number }) {
         <Answer {...delivery} />
       </div>
       <Menu
-        label={`Acts on the delivery ${delivery.what}`}
+        label={`Actions for delivery ${delivery.what}`}
         kind="icon"
         items={[
           {
@@ -69,7 +69,7 @@ export function BoardCard({ standing, open }: Props) {
     >
       {goal.deliveries.length === 0 ? (
         <p className="dim">
-          {owed ? 'Nothing yet: it is owed to the board.' : 'Nothing was delivered.'}
+          {owed ? 'Nothing yet: it is due to the board.' : 'Nothing was delivered.'}
         </p>
       ) : (
         <ul className="list">

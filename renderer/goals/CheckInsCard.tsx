@@ -21,7 +21,7 @@ function CheckInMenu({ checkIn, open }: { readonly checkIn: CheckIn; readonly op
   const { id, goal, on } = checkIn;
   return (
     <Menu
-      label={`Acts on the check-in of ${formatDate(on)}`}
+      label={`Actions for check-in of ${formatDate(on)}`}
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'checkIn', goal, id }) },

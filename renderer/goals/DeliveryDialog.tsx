@@ -58,7 +58,7 @@ export function DeliveryDialog({ goal, at, onClose }: Props) {
       {question}
       <TextField
         label="What the board answered"
-        hint="Empty while it has not answered."
+        hint="Leave blank if there is no answer yet."
         lines={2}
         value={delivery.answer ?? ''}
         onCommit={(text) => set({ answer: text.trim() || null })}

@@ -38,7 +38,7 @@ function Aims({ standing: { goal, overdue }, open }: Props) {
       title="Aimed at"
       action={
         <LinkButton onPress={() => open({ dialog: 'retarget', goal: goal.id })}>
-          {goal.aims.length === 0 ? 'Set the aim…' : 'Aim elsewhere…'}
+          {goal.aims.length === 0 ? 'Set target…' : 'Change target…'}
         </LinkButton>
       }
     >

@@ -57,7 +57,7 @@ function useFollowing() {
 }
 
 /** Up and down in a column, left and right to the next column that has a card at that height. */
-function neighbourOf(card: Element, key: string): Element | null | undefined {
+function neighborOf(card: Element, key: string): Element | null | undefined {
   if (key === 'ArrowUp') return card.previousElementSibling;
   if (key === 'ArrowDown') return card.nextElementSibling;
   const at = [...(card.parentElement?.children ?? [])].indexOf(card);
@@ -143,7 +143,7 @@ export function GoalBoard({ standings, open, show }: Props) {
     if (!card || !id || !event.key.startsWith('Arrow') || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     if (event.altKey) moveByKey(id, event.key);
-    else focusCard(neighbourOf(card, event.key));
+    else focusCard(neighborOf(card, event.key));
   };
   return (
     <section className="goal-board" aria-label="Goals by state" onKeyDown={press}>

@@ -39,7 +39,7 @@ export function GoalFigures() {
         onExplain={explainCount('slipping')}
       />
       <FigureCard
-        label="Owed to the board"
+        label="Due to the board"
         value={String(owed)}
         note={counted(owed, 'all was delivered', 'nothing was delivered yet')}
         onExplain={explainCount('owed')}

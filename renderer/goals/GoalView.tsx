@@ -25,7 +25,7 @@ interface Props {
 function Actions({ standing: { goal }, open }: Props) {
   return (
     <>
-      <Menu label={`Acts on ${goal.name}`} kind="icon" items={goalMenu(goal, open)}>
+      <Menu label={`Actions for ${goal.name}`} kind="icon" items={goalMenu(goal, open)}>
         <MoreIcon />
       </Menu>
       <Button onPress={() => open({ dialog: 'edit', goal: goal.id })}>Edit…</Button>

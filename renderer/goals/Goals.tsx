@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
 import type { GoalId } from '../../shared/goals/model.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { searchText, searchWords } from '../../shared/values/plainText.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -103,9 +104,8 @@ export function Goals({ open, show }: Props) {
     const words = searchWords(filter.text);
     return all.filter((one) => fits(one, words, filter.group));
   }, [all, filter]);
-  const noun = all.length === 1 ? 'goal' : 'goals';
   const of = shown.length === all.length ? '' : `${shown.length} of `;
-  const count = `${of}${all.length} ${noun}`;
+  const count = `${of}${counted(all.length, 'goal')}`;
   return (
     <section className="goals" aria-label="Goals">
       <Bar {...{ filter, setFilter, view, setView, count }} />

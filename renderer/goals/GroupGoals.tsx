@@ -42,7 +42,7 @@ const columns: readonly TableColumn<Standing>[] = [
     header: 'Board',
     cell: ({ owed, goal }) =>
       owed ? (
-        <Tag tone="info">Owed</Tag>
+        <Tag tone="info">Due</Tag>
       ) : (
         <span className="dim">{goal.deliveries.length > 0 ? 'delivered' : ''}</span>
       ),
@@ -58,10 +58,10 @@ export function GroupGoals({ path, id }: EntityProps) {
       title="Goals"
       action={
         <span className="dim">
-          Owed to the board:{' '}
+          Due to the board:{' '}
           <Figure
             text={String(owed.length)}
-            label="Owed to the board"
+            label="Due to the board"
             onExplain={explainCount('owed', id)}
           />
         </span>

@@ -27,8 +27,8 @@ export function RetargetDialog({ goal, onClose }: Props) {
   useFollowsAsOf(aim.since, (since) => set({ since }));
   return (
     <Dialog
-      title={last ? `Aim “${goal.name}” elsewhere` : `Aim of “${goal.name}”`}
-      submitLabel={last ? 'Move the aim' : 'Set the aim'}
+      title={last ? `Change target of “${goal.name}”` : `Aim of “${goal.name}”`}
+      submitLabel={last ? 'Change target' : 'Set target'}
       onSubmit={() => dispatch({ type: 'goals/retarget', goal: goal.id, aim })}
       onClose={onClose}
     >
@@ -36,13 +36,13 @@ export function RetargetDialog({ goal, onClose }: Props) {
       <div className="fields-2">
         <TextField
           label="Release"
-          hint="Such as 2.3; empty where it is aimed at a day alone."
+          hint="Such as 2.3. Leave blank to target a date only."
           value={aim.release ?? ''}
           onCommit={(text) => set({ release: text.trim() || null })}
         />
         <DateField
           label="Due"
-          hint="Empty where nobody has set a day."
+          hint="Leave blank if no date is set."
           optional
           value={aim.due}
           onCommit={(due) => set({ due })}

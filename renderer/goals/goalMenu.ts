@@ -7,7 +7,7 @@ export function goalMenu({ id, aims }: Goal, open: Open): readonly MenuItem[] {
   return [
     { label: 'Check in…', onSelect: () => open({ dialog: 'checkIn', goal: id, id: null }) },
     {
-      label: aims.length === 0 ? 'Set the aim…' : 'Aim elsewhere…',
+      label: aims.length === 0 ? 'Set target…' : 'Change target…',
       onSelect: () => open({ dialog: 'retarget', goal: id }),
     },
     {

@@ -1,6 +1,7 @@
-// The figures at the head of the page: authorised, in office, vacant, suspended, and quorum.
+// The figures at the head of the page: authorized, in office, vacant, suspended, and quorum.
 import type { GovernanceAddress } from '../../shared/governance/explain.ts';
 import { recordedText } from '../../shared/governance/words/inOffice.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { sum } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { useViewSettings } from '../state/store.ts';
@@ -15,12 +16,11 @@ export function BoardFigures() {
   const explains = (figure: GovernanceAddress['figure']) => () =>
     explainFigure({ feature: 'governance', figure, asOf });
   const unknown = on.problems.length;
-  const excluded =
-    unknown > 0 ? `excludes ${unknown} unknown ${unknown === 1 ? 'rule' : 'rules'}` : undefined;
+  const excluded = unknown > 0 ? `excludes ${counted(unknown, 'unknown rule')}` : undefined;
   return (
     <div className="cards board-figures">
       <FigureCard
-        label="Authorised seats"
+        label="Authorized seats"
         value={String(on.authorised)}
         note={excluded ?? beside ?? 'exist by rule, filled or not'}
         onExplain={explains('seats')}
@@ -36,7 +36,7 @@ export function BoardFigures() {
         label="Vacant"
         value={String(on.vacant)}
         tone={on.vacant > 0 ? 'act' : undefined}
-        note="authorised, nobody in office"
+        note="authorized, nobody in office"
         onExplain={explains('vacant')}
       />
       <FigureCard

@@ -12,7 +12,7 @@ interface Props<C extends ElectedCount = ElectedCount> {
 
 const labels: Readonly<Record<ElectedCount['type'], string>> = {
   fixed: 'A fixed number',
-  onePer: 'One for every so many members',
+  onePer: 'One seat per number of members',
   steps: 'By steps of the number of members',
 };
 const types = (Object.keys(labels) as ElectedCount['type'][]).map((value) => ({
@@ -60,7 +60,7 @@ function StepRow({ count, onSet, place }: Props<Steps> & { readonly place: numbe
   return (
     <div className="row-of-fields">
       <CountField
-        label={`From so many members, step ${place + 1}`}
+        label={`Minimum members, step ${place + 1}`}
         value={step.members}
         onCommit={(members) => set({ members })}
       />

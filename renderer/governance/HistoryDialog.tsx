@@ -10,7 +10,7 @@ import type { Open } from './dialogs.ts';
 
 export interface TermRow {
   readonly id: string;
-  /** `Norman Morse`, `vacant`, `holder not recorded`. */
+  /** `Norman Morse`, `vacant`, `name not recorded`. */
   readonly who: string;
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
@@ -28,7 +28,7 @@ interface Props {
 
 function columnsFor({ editDialog, path, open }: Props): readonly TableColumn<TermRow>[] {
   return [
-    { key: 'who', header: 'Holder', rowHeader: true, cell: ({ who }) => who },
+    { key: 'who', header: 'Name', rowHeader: true, cell: ({ who }) => who },
     { key: 'term', header: 'Term', cell: periodWords },
     {
       key: 'source',

@@ -27,7 +27,7 @@ export function OfficeDialogs({ dialog, id, open, onClose }: Props) {
   }
   const terms = termsOfOffice(governance, office).map((one) => ({
     ...one,
-    who: one.holder ?? 'holder not recorded',
+    who: one.holder ?? 'name not recorded',
   }));
   return (
     <HistoryDialog

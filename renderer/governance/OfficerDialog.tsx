@@ -17,7 +17,7 @@ interface Props {
 }
 
 function record({ office }: Officer, term: OfficerTerm): Refusal | null {
-  const who = term.holder === null ? 'a holder without a name' : `“${term.holder}”`;
+  const who = term.holder === null ? 'an unnamed officer' : `“${term.holder}”`;
   const since = term.from === null ? '' : ` from ${formatDate(term.from)}`;
   const name = `Recorded ${who} as ${office.name}${since}`;
   const terms = termsOfOffice(getState().plan.governance, office);
@@ -39,8 +39,8 @@ export function OfficerDialog({ officer, onClose }: Props) {
   useFollowsAsOf(term.from, (from) => set({ from }));
   return (
     <Dialog
-      title={`Holder of the office: ${officer.office.name}`}
-      submitLabel="Record holder"
+      title={`Officer: ${officer.office.name}`}
+      submitLabel="Record officer"
       wide
       onSubmit={() => record(officer, term)}
       onClose={onClose}

@@ -12,8 +12,8 @@ export function OfficerTermFields({ term, onSet }: Props) {
   return (
     <div className="fields-2">
       <TextField
-        label="Holder"
-        hint="Empty where the name is not recorded."
+        label="Officer"
+        hint="Leave blank if unknown."
         value={term.holder ?? ''}
         onCommit={(text) => onSet({ holder: text.trim() || null })}
       />
@@ -25,8 +25,8 @@ export function OfficerTermFields({ term, onSet }: Props) {
       <TermFields
         term={term}
         onSet={onSet}
-        noFirst="Empty where it is not known."
-        noLast="Empty while the end is open."
+        noFirst="Leave blank if unknown."
+        noLast="Leave blank if ongoing."
       />
     </div>
   );

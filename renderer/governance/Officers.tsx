@@ -21,7 +21,7 @@ import { useBoard } from './useBoard.ts';
 
 function Holder({ officer: { state, holder, term, office } }: { readonly officer: Officer }) {
   if (state === 'held') return <span className="wraps">{holder}</span>;
-  if (state === 'notRecorded') return <span className="figure-unknown">holder not recorded</span>;
+  if (state === 'notRecorded') return <span className="figure-unknown">name not recorded</span>;
   return (
     <>
       <Tag tone="act">Vacant</Tag>{' '}
@@ -58,7 +58,7 @@ function itemsOf({ office: { id }, term, state }: Officer, at: number, last: num
   const running = term !== null && state !== 'vacant';
   const items: MenuEntry[] = [
     {
-      label: running ? 'Record next holder…' : 'Record holder…',
+      label: running ? 'Record next officer…' : 'Record officer…',
       onSelect: () => open({ dialog: 'officer', id }),
     },
     {
@@ -106,7 +106,7 @@ function columnsFor(
       rowHeader: true,
       cell: (officer) => <OfficeCell officer={officer} rules={rulesOf(officer)} />,
     },
-    { key: 'holder', header: 'Holder', cell: (officer) => <Holder officer={officer} /> },
+    { key: 'holder', header: 'Officer', cell: (officer) => <Holder officer={officer} /> },
     {
       key: 'term',
       header: 'Term',
@@ -127,7 +127,7 @@ function columnsFor(
       align: 'end',
       cell: (officer) => (
         <Menu
-          label={`Acts on the office ${officer.office.name}`}
+          label={`Actions for office ${officer.office.name}`}
           kind="icon"
           items={itemsOf(officer, officers.indexOf(officer), officers.length - 1, open)}
         >
@@ -149,7 +149,7 @@ export function Officers({ open }: { readonly open: Open }) {
           title="No offices yet"
           action={<Button onPress={add}>Add the first office</Button>}
         >
-          President, secretary, treasurer: each office has a holder and a term.
+          President, secretary, treasurer: each office has an officer and a term.
         </EmptyState>
       </Card>
     );

@@ -23,7 +23,7 @@ const comparisons = [
   { value: 'atLeast', label: 'At least' },
 ] as const;
 const bases = [
-  { value: 'authorised', label: 'seats authorised' },
+  { value: 'authorised', label: 'seats authorized' },
   { value: 'inOffice', label: 'seats in office' },
 ] as const;
 

@@ -141,8 +141,8 @@ export function RuleDialog({ rule: before, title, changeFor, onClose }: Props) {
         <KindFields kind={rule.kind} set={(kind) => set({ kind })} />
         <div className="fields-2">
           <CountField
-            label="At most so many seats"
-            hint="Empty is no limit. A seat beyond it is flagged, never deleted."
+            label="Maximum seats"
+            hint="Leave blank for no limit. A seat beyond it is flagged, never deleted."
             optional
             value={rule.cap}
             onCommit={(cap) => set({ cap })}

@@ -18,7 +18,7 @@ interface Props {
 }
 
 function termRow({ id, state, holder, from, to, source }: SeatTerm): TermRow {
-  const name = holder ?? 'holder not recorded';
+  const name = holder ?? 'name not recorded';
   const who: Readonly<Record<SeatTerm['state'], string>> = {
     filled: name,
     vacant: 'vacant',

@@ -36,7 +36,7 @@ function RuleMenu({ rule: { id, name }, unknown, at, open }: RuleProps) {
   const last = usePlan().governance.seatRules.length - 1;
   return (
     <Menu
-      label={`Acts on the rule ${name}`}
+      label={`Actions for rule ${name}`}
       kind="icon"
       items={[
         {

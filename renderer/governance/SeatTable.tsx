@@ -44,7 +44,7 @@ function itemsOf(seat: Seat, open: Open): MenuEntry[] {
   const again = isTermInForce && state === 'filled';
   return [
     {
-      label: again ? 'Record next holder…' : 'Record holder…',
+      label: again ? 'Record next director…' : 'Record director…',
       onSelect: () => open({ dialog: 'holder', id }),
     },
     {
@@ -80,7 +80,7 @@ function columnsFor(open: Open): readonly TableColumn<Seat>[] {
       ),
     },
     { key: 'state', header: 'State', cell: (seat) => <State seat={seat} /> },
-    { key: 'holder', header: 'Holder', cell: (seat) => <Holder seat={seat} /> },
+    { key: 'holder', header: 'Director', cell: (seat) => <Holder seat={seat} /> },
     { key: 'term', header: 'Term', cell: periodOf },
     { key: 'alternate', header: 'Alternate', cell: ({ term }) => term?.alternate ?? '' },
     {
@@ -88,7 +88,7 @@ function columnsFor(open: Open): readonly TableColumn<Seat>[] {
       header: '',
       align: 'end',
       cell: (seat) => (
-        <Menu label={`Acts on the seat ${seat.name}`} kind="icon" items={itemsOf(seat, open)}>
+        <Menu label={`Actions for seat ${seat.name}`} kind="icon" items={itemsOf(seat, open)}>
           <MoreIcon />
         </Menu>
       ),

@@ -25,7 +25,7 @@ interface Props {
 }
 
 const words = {
-  holder: { title: 'Holder of', submit: 'Record holder' },
+  holder: { title: 'Director in', submit: 'Record director' },
   vacant: { title: 'Mark vacant:', submit: 'Mark vacant' },
   suspend: { title: 'Suspend:', submit: 'Suspend' },
 } as const;
@@ -51,7 +51,7 @@ function nameOf({ name }: Seat, becomes: Becoming, { holder, from }: SeatTerm): 
   const since = from === null ? '' : ` from ${formatDate(from)}`;
   if (becomes === 'vacant') return `Marked the seat “${name}” vacant${since}`;
   if (becomes === 'suspend') return `Suspended the seat “${name}”${since}`;
-  return `Recorded ${holder === null ? 'a holder without a name' : `“${holder}”`} in the seat “${name}”${since}`;
+  return `Recorded ${holder === null ? 'an unnamed director' : `“${holder}”`} in the seat “${name}”${since}`;
 }
 
 export function SeatTermDialog({ seat, becomes, onClose }: Props) {

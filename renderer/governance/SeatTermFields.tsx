@@ -19,8 +19,8 @@ function Person({ term, onSet }: Props) {
   return (
     <>
       <TextField
-        label="Holder"
-        hint="Empty where the name is not recorded."
+        label="Director"
+        hint="Leave blank if unknown."
         value={term.holder ?? ''}
         onCommit={(text) => onSet({ holder: text.trim() || null })}
       />
@@ -51,8 +51,8 @@ export function SeatTermFields({ term, onSet }: Props) {
       <TermFields
         term={term}
         onSet={onSet}
-        noFirst="Empty where it is not known."
-        noLast="Empty while the end is open."
+        noFirst="Leave blank if unknown."
+        noLast="Leave blank if ongoing."
         live
       />
     </div>

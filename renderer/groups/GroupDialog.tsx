@@ -62,8 +62,8 @@ function Fields({ draft, set }: FieldsProps) {
         <TermFields
           term={draft}
           onSet={set}
-          noFirst="Empty where it is not recorded."
-          noLast="Empty while it lasts."
+          noFirst="Leave blank if unknown."
+          noLast="Leave blank if ongoing."
         />
       </div>
       <Rules draft={draft} set={set} />

@@ -1,5 +1,6 @@
 // The four figures at the head of the page: groups, people, what to look at, what is owed.
 import { mayChairText, servingText } from '../../shared/groups/figures.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { sum } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -30,7 +31,7 @@ export function GroupFigures() {
         note={
           unknown === 0
             ? 'in whatever role'
-            : `excludes ${unknown} ${unknown === 1 ? 'group' : 'groups'} of which nobody is recorded`
+            : `excludes ${counted(unknown, 'group')} of which nobody is recorded`
         }
         onExplain={explainGroup('serving', null)}
       />
@@ -42,7 +43,7 @@ export function GroupFigures() {
         onExplain={explainGroup('flags', null)}
       />
       <FigureCard
-        label="Owed to the board"
+        label="Due to the board"
         value={String(owed)}
         note={goals.goals.length === 0 ? 'no goals yet' : 'goals of which nothing was delivered'}
         onExplain={explainGoalsOf('owed', null)}

@@ -52,7 +52,7 @@ export function GroupView({ standing, open, onBack }: Props) {
       </div>
       <PageHeader
         title={group.name}
-        subtitle="Its charter, the people in it, its goals, and what it owes the board."
+        subtitle="Its charter, the people in it, its goals, and what is due to the board."
         actions={
           <>
             <Button onPress={() => open({ dialog: 'group', id: group.id })}>Edit…</Button>

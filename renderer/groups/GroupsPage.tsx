@@ -62,7 +62,7 @@ function Everything({ hasGroups, open, show }: EverythingProps) {
     <main className="page">
       <PageHeader
         title="Working groups"
-        subtitle="Where the work is done: who leads and serves, what was promised, and what is owed to the board."
+        subtitle="Where the work is done: who leads and serves, what was promised, and what is due to the board."
         actions={hasGroups && add}
       />
       {hasGroups ? (

@@ -27,7 +27,7 @@ function GroupMenu({ row: { group }, at, last, open }: RowProps & { at: number; 
   const move = (to: number) => send({ type: 'groups/moveGroup', id, to });
   return (
     <Menu
-      label={`Acts on the working group ${group.name}`}
+      label={`Actions for working group ${group.name}`}
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'group', id }) },
@@ -118,12 +118,12 @@ function columnsOf(
     },
     {
       key: 'owed',
-      header: 'Owed to the board',
+      header: 'Due to the board',
       align: 'end',
       cell: ({ group, owed }) => (
         <Figure
           text={String(owed.length)}
-          label={`Owed to the board, ${group.name}`}
+          label={`Due to the board, ${group.name}`}
           onExplain={explainGoalsOf('owed', group.id)}
         />
       ),

@@ -1,4 +1,4 @@
-// Who serves in a working group: the person, the organisation, the role and the days.
+// Who serves in a working group: the person, the organization, the role and the days.
 import { useState } from 'react';
 import { type GroupId, type Participant, roles } from '../../shared/groups/model.ts';
 import { roleWords } from '../../shared/groups/words.ts';
@@ -42,7 +42,7 @@ function isChosen({ member, nonmember }: Named, draft: Participant): boolean {
   return isSomebody && member === draft.member && nonmember === draft.nonmember;
 }
 
-function Organisation({ draft, set }: FieldsProps) {
+function Organization({ draft, set }: FieldsProps) {
   const { members } = usePlan();
   const [other, setOther] = useState(draft.organisation !== null);
   const choices = choicesOf(members);
@@ -55,14 +55,14 @@ function Organisation({ draft, set }: FieldsProps) {
   return (
     <>
       <Select
-        label="Organisation"
+        label="Organization"
         value={other ? another : (chosen?.value ?? 'none')}
         choices={choices}
         onCommit={choose}
       />
       {other && (
         <TextField
-          label="Name of the organisation"
+          label="Name of the organization"
           value={draft.organisation ?? ''}
           onCommit={(text) => set({ organisation: text.trim() || null })}
         />
@@ -77,7 +77,7 @@ function Fields({ draft, set }: FieldsProps) {
       <div className="fields-2">
         <TextField
           label="Person"
-          hint="Empty where the name is not recorded."
+          hint="Leave blank if unknown."
           value={draft.person ?? ''}
           onCommit={(text) => set({ person: text.trim() || null })}
         />
@@ -87,10 +87,10 @@ function Fields({ draft, set }: FieldsProps) {
           choices={roleChoices}
           onCommit={(role) => set({ role })}
         />
-        <Organisation draft={draft} set={set} />
+        <Organization draft={draft} set={set} />
       </div>
       <div className="fields-2">
-        <TermFields term={draft} onSet={set} noLast="Empty while it lasts." />
+        <TermFields term={draft} onSet={set} noLast="Leave blank if ongoing." />
       </div>
       <TextField
         label="Source"

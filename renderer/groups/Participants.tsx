@@ -37,14 +37,14 @@ function ParticipantMenu({ row: { participant }, rows, open }: MenuProps) {
   const { id, group } = participant;
   const { participants } = usePlan().groups;
   const at = rows.findIndex((one) => one.participant.id === id);
-  const moveTo = (neighbour: Serving | undefined) => {
-    if (!neighbour) return;
-    const to = positionOf(participants, neighbour.participant.id);
+  const moveTo = (neighbor: Serving | undefined) => {
+    if (!neighbor) return;
+    const to = positionOf(participants, neighbor.participant.id);
     send({ type: 'groups/moveParticipant', id, to });
   };
   return (
     <Menu
-      label={`Acts on ${nameOfParticipant(participant)}`}
+      label={`Actions for ${nameOfParticipant(participant)}`}
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'participant', group, id }) },
@@ -74,7 +74,7 @@ function Role({ row: { participant } }: { readonly row: Serving }) {
   );
 }
 
-function Organisation({ row: { participant, flags } }: { readonly row: Serving }) {
+function Organization({ row: { participant, flags } }: { readonly row: Serving }) {
   const { members } = usePlan();
   return (
     <>
@@ -107,7 +107,7 @@ function columnsOf(rows: readonly Serving[], open: Open): readonly TableColumn<S
       ),
     },
     { key: 'role', header: 'Role', cell: (row) => <Role row={row} /> },
-    { key: 'organisation', header: 'Organisation', cell: (row) => <Organisation row={row} /> },
+    { key: 'organisation', header: 'Organization', cell: (row) => <Organization row={row} /> },
     {
       key: 'acts',
       header: '',

@@ -41,7 +41,7 @@ export function Filters({ search, setSearch, answer }: Props) {
   return (
     <Toolbar label="Filters of the history">
       <label className="history-words">
-        <span className="dim small">Words, or the name of a thing</span>
+        <span className="dim small">Search</span>
         <input
           className="input"
           type="search"
@@ -50,7 +50,7 @@ export function Filters({ search, setSearch, answer }: Props) {
         />
       </label>
       <Select
-        label="Part of the plan"
+        label="Area"
         value={search.feature}
         choices={withAll('All', features, featureName)}
         onCommit={(feature) => put({ feature })}
@@ -64,7 +64,7 @@ export function Filters({ search, setSearch, answer }: Props) {
       <DateField label="From" optional value={search.from} onCommit={(from) => put({ from })} />
       <DateField label="To" optional value={search.to} onCommit={(to) => put({ to })} />
       <Button kind="quiet" onPress={() => setSearch(wholeHistory)}>
-        All of it
+        Clear filters
       </Button>
     </Toolbar>
   );

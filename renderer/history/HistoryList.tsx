@@ -39,7 +39,7 @@ function EntryMenu({ row, open }: { readonly row: HistoryRow; readonly open: Pro
     },
   ];
   return (
-    <Menu label={`Acts on edit ${row.seq}`} items={items} kind="icon">
+    <Menu label={`Actions for edit ${row.seq}`} items={items} kind="icon">
       <MoreIcon />
     </Menu>
   );

@@ -2,6 +2,7 @@
 import './history.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { entitiesNamed } from '../../shared/history/rows.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { setState, useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -17,7 +18,7 @@ import { useHistory } from './useHistory.ts';
 const Dialogs = later(() => import('./HistoryDialogs.tsx'));
 
 function countText(hits: number): string {
-  return hits === 1 ? '1 edit' : `${hits.toLocaleString('en-US')} edits`;
+  return counted(hits, 'edit');
 }
 
 /** Names of entities as they are now and in what is shown: one that is gone is found by the sentence. */
@@ -43,10 +44,8 @@ export default function HistoryPage() {
         subtitle="Who changed what, when and why. Nothing in it is ever changed: what is undone or restored is an edit too."
         actions={
           <>
-            <Button onPress={() => setState({ overlay: 'verify' })}>
-              Verify against a report…
-            </Button>
-            <Button onPress={() => void saveHistory(filter)}>Save as CSV…</Button>
+            <Button onPress={() => setState({ overlay: 'verify' })}>Verify a report…</Button>
+            <Button onPress={() => void saveHistory(filter)}>Export as CSV…</Button>
           </>
         }
       />

@@ -4,6 +4,7 @@ import type { Preview, PreviewRow } from '../../shared/import/preview.ts';
 import { fieldsOf, type ImportSettings } from '../../shared/import/settings.ts';
 import type { SourceSheet } from '../../shared/import/sheet.ts';
 import type { Importer, ImportQuestion } from '../../shared/kernel/importer.ts';
+import { counted, formatCount } from '../../shared/values/counted.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -27,8 +28,6 @@ interface Props {
   /** Says what has just been done. */
   readonly onDone: (what: string) => void;
 }
-
-const counted = (count: number) => count.toLocaleString('en-US');
 
 /** The rows as the grid asks for them: by the number of their lines. */
 function useRows({ preview }: Props, shown: Shown) {
@@ -83,7 +82,7 @@ function Filters(props: Props & { shown: Shown; onShow: (shown: Shown) => void }
   const table = () => leftOutTable(preview, sheet);
   const copy = () => {
     copyLeftOut(table());
-    onDone(`Copied ${counted(leftOut)} ${leftOut === 1 ? 'row' : 'rows'}`);
+    onDone(`Copied ${counted(leftOut, 'row')}`);
   };
   const save = async () => {
     const path = await saveLeftOut(table());
@@ -96,9 +95,9 @@ function Filters(props: Props & { shown: Shown; onShow: (shown: Shown) => void }
         hideLabel
         value={shown}
         choices={[
-          { value: 'all', label: `All ${counted(preview.rows.length)} rows` },
-          { value: 'fitting', label: `${counted(fitting)} that fit` },
-          { value: 'leftOut', label: `${counted(leftOut)} left out` },
+          { value: 'all', label: `All ${formatCount(preview.rows.length)} rows` },
+          { value: 'fitting', label: `${formatCount(fitting)} that fit` },
+          { value: 'leftOut', label: `${formatCount(leftOut)} left out` },
         ]}
         onCommit={onShow}
       />

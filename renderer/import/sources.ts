@@ -3,6 +3,7 @@ import type { SpreadsheetSheet } from '../../shared/bridge/spreadsheet.ts';
 import { readTable, type TextForm } from '../../shared/import/readTable.ts';
 import { readText } from '../../shared/import/readText.ts';
 import { mostRows, type SourceSheet } from '../../shared/import/sheet.ts';
+import { formatCount } from '../../shared/values/counted.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../shared/values/result.ts';
 import { ask } from '../state/bridge.ts';
 
@@ -31,11 +32,9 @@ const begins = (bytes: Uint8Array, ...first: readonly number[]) =>
 const isWorkbook = (bytes: Uint8Array) =>
   begins(bytes, 0x50, 0x4b) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
-const counted = (count: number) => count.toLocaleString('en-US');
-
 const tooLong = ({ name, tooMany }: SpreadsheetSheet): Refusal => ({
   what: '',
-  why: `Sheet “${name}” has ${counted(tooMany ?? 0)} rows; ${counted(mostRows)} can be imported at once.`,
+  why: `Sheet “${name}” has ${formatCount(tooMany ?? 0)} rows; ${formatCount(mostRows)} can be imported at once.`,
   remedy: 'Split it into parts.',
 });
 

@@ -1,13 +1,12 @@
 // The words of the import, and what must be chosen before it goes on.
 import type { Preview, Progress } from '../../shared/import/preview.ts';
 import type { ImportQuestion } from '../../shared/kernel/importer.ts';
+import { counted, formatCount } from '../../shared/values/counted.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { type Chosen, unknownList } from './chosen.ts';
 import type { Read } from './usePreview.ts';
 
 const no = (why: string, remedy: string): Refusal => ({ what: '', why, remedy });
-const counted = (count: number) => count.toLocaleString('en-US');
-
 export const notReadYet = no('Not all rows are read yet.', 'Wait a moment, then try again.');
 export const noRowFits = no('No row fits.', 'Correct the rows, or choose other columns.');
 
@@ -17,7 +16,7 @@ export const isOfColumns = ({ id }: ImportQuestion) => ofColumns.includes(id);
 
 export function progressText({ done, total }: Progress): string {
   if (total === 0) return 'Reading the rows…';
-  return `Reading row ${counted(done)} of ${counted(total)}…`;
+  return `Reading row ${formatCount(done)} of ${formatCount(total)}…`;
 }
 
 function countsText({ counts }: Preview): string {
@@ -28,7 +27,7 @@ function countsText({ counts }: Preview): string {
     [counts.leftOut, 'left out'],
   ] as const;
   const some = parts.filter(([count]) => count > 0);
-  return some.map(([count, what]) => `${counted(count)} ${what}`).join(', ');
+  return some.map(([count, what]) => `${formatCount(count)} ${what}`).join(', ');
 }
 
 export function statusOf({ step, reading }: Chosen, { preview, progress }: Read): string {
@@ -44,13 +43,13 @@ export function importLabel({ importer }: Chosen, preview: Preview | null): stri
   const { added, updated } = preview.counts;
   const count = added + updated;
   const verb = added === 0 && updated > 0 ? 'Update' : 'Import';
-  return `${verb} ${counted(count)} ${count === 1 ? importer.noun : importer.plural}`;
+  return `${verb} ${counted(count, importer.noun, importer.plural)}`;
 }
 
 /** What an import did, and what it did not: it is told once more, when the rows are out of sight. */
 export function importedText(done: string, leftOut: number): string {
   if (leftOut === 0) return done;
-  return `${done}; ${counted(leftOut)} ${leftOut === 1 ? 'row was' : 'rows were'} left out`;
+  return `${done}; ${counted(leftOut, 'row was', 'rows were')} left out`;
 }
 
 /** Why the columns cannot be chosen yet. */

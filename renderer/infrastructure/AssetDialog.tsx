@@ -1,4 +1,4 @@
-// An asset: what it is, who holds it and who else, and what is done when its holder disappears.
+// An asset: what it is, who holds it and who else, and what is done when its custodian disappears.
 import { useMemo, useState } from 'react';
 import type { Asset, FurtherHolder } from '../../shared/infrastructure/model.ts';
 import { assetKindWords } from '../../shared/infrastructure/words/words.ts';
@@ -38,14 +38,14 @@ function Holder({ asset, set }: FieldsProps) {
   return (
     <div className="fields-2">
       <PartyFields
-        label="Holder"
-        nameLabel="Name of the holder"
+        label="Custodian"
+        nameLabel="Name of the custodian"
         party={asset.holder}
         onCommit={(holder) => set({ holder })}
       />
       {asset.holder.name !== null && (
         <Select
-          label="Kind of the holder"
+          label="Kind of the custodian"
           hint="A vendor that holds it alone is flagged."
           value={asset.holderKind ?? ''}
           choices={kindChoices}
@@ -67,18 +67,18 @@ function Further({ one, place, onSet, onRemove }: FurtherProps) {
   return (
     <div className="further-holder">
       <PartyFields
-        label={`Further holder ${place + 1}`}
-        nameLabel={`Name of further holder ${place + 1}`}
+        label={`Further custodian ${place + 1}`}
+        nameLabel={`Name of further custodian ${place + 1}`}
         party={one}
         onCommit={(party) => onSet({ ...one, ...party })}
       />
       <Checkbox
-        label={`Related to the first holder, ${place + 1}`}
+        label={`Related to the first custodian, ${place + 1}`}
         checked={one.related}
         onCommit={(related) => onSet({ ...one, related })}
       />
       <IconButton
-        label={`Remove further holder ${place + 1}`}
+        label={`Remove further custodian ${place + 1}`}
         icon={<TrashIcon />}
         onPress={onRemove}
       />
@@ -88,10 +88,10 @@ function Further({ one, place, onSet, onRemove }: FurtherProps) {
 
 function FurtherHolders({ asset: { further }, set }: FieldsProps) {
   return (
-    <fieldset className="rows" aria-label="Further holders">
+    <fieldset className="rows" aria-label="Further custodians">
       {further.map((one, place) => (
         <Further
-          // biome-ignore lint/suspicious/noArrayIndexKey: a further holder has no other name than its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a further custodian has no other name than its place
           key={place}
           one={one}
           place={place}
@@ -101,7 +101,7 @@ function FurtherHolders({ asset: { further }, set }: FieldsProps) {
       ))}
       <div>
         <Button onPress={() => set({ further: [...further, { ...nobodyKnown, related: false }] })}>
-          Add a further holder
+          Add a further custodian
         </Button>
       </div>
     </fieldset>
@@ -127,7 +127,7 @@ function Fields({ asset, set }: FieldsProps) {
       <Holder asset={asset} set={set} />
       <FurtherHolders asset={asset} set={set} />
       <TextField
-        label="What is done on the day when its holder disappears"
+        label="Continuity plan"
         lines={2}
         value={asset.onLoss ?? ''}
         onCommit={(text) => set({ onLoss: text.trim() || null })}

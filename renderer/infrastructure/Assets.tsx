@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { assetsSheet } from '../../shared/infrastructure/cells.ts';
 import { type CustodyFilter, filterCustody } from '../../shared/infrastructure/figures/filter.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { gridEditing } from '../editing/gridEditing.ts';
 import { useRows } from '../editing/useRows.ts';
 import { usePlan } from '../state/store.ts';
@@ -21,9 +22,9 @@ const keys = assetColumns.map(({ key }) => key);
 
 const stateChoices = [
   { value: 'all', label: 'All states' },
-  { value: 'red', label: 'No copy' },
-  { value: 'amber', label: 'To act on' },
-  { value: 'clear', label: 'Clear' },
+  { value: 'red', label: 'Critical' },
+  { value: 'amber', label: 'At risk' },
+  { value: 'clear', label: 'Secure' },
 ] as const;
 
 const everything: CustodyFilter = { text: '', state: 'all' };
@@ -36,7 +37,7 @@ interface FilterProps {
 }
 
 function Filter({ filter, onFilter, shown, all }: FilterProps) {
-  const count = all === 1 ? '1 asset' : `${all} assets`;
+  const count = counted(all, 'asset');
   return (
     <Toolbar label="Assets">
       <div className="infrastructure-search">
@@ -46,7 +47,7 @@ function Filter({ filter, onFilter, shown, all }: FilterProps) {
               {...ids}
               className="input"
               type="search"
-              placeholder="Search asset, kind, holder, keeper"
+              placeholder="Search asset, kind, custodian, keeper"
               value={filter.text}
               onChange={(event) => onFilter({ ...filter, text: event.target.value })}
             />
@@ -84,7 +85,7 @@ function AssetsGrid({ rows, open }: { readonly rows: readonly AssetRow[]; readon
       rowActions={(id) => [
         { label: 'Details…', onSelect: () => open({ dialog: 'editAsset', id }) },
         {
-          label: 'Add a copy…',
+          label: 'Add a backup…',
           onSelect: () => open({ dialog: 'addCopy', asset: id, after: null }),
         },
       ]}

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { copiesSheet } from '../../shared/infrastructure/cells.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { find } from '../../shared/values/id.ts';
 import { gridEditing } from '../editing/gridEditing.ts';
 import { useRows } from '../editing/useRows.ts';
@@ -32,15 +33,15 @@ function NoCopies({ open }: { readonly open: Open }) {
   return (
     <Card>
       <EmptyState
-        title="No copies yet"
+        title="No backups yet"
         action={
           <Button onPress={() => open({ dialog: 'addCopy', asset: null, after: null })}>
-            Add the first copy
+            Add the first backup
           </Button>
         }
       >
-        A copy that somebody else keeps lets the project go on without its holder. Only a restore
-        proves it.
+        A backup that somebody else keeps lets the project go on without its custodian. Only a
+        restore test shows that it works.
       </EmptyState>
     </Card>
   );
@@ -53,8 +54,8 @@ function CopiesGrid({ rows, open }: { readonly rows: readonly CopyRow[]; readonl
     find(getState().plan.infrastructure.copies, id)?.asset ?? null;
   return (
     <Grid
-      label="Copies"
-      rowNoun="copy"
+      label="Backups"
+      rowNoun="backup"
       columns={copyColumns}
       rows={rows}
       getRow={getRow}
@@ -62,8 +63,8 @@ function CopiesGrid({ rows, open }: { readonly rows: readonly CopyRow[]; readonl
       onAdd={(after) => open({ dialog: 'addCopy', asset: assetOf(after), after })}
       onDelete={(id) => open({ dialog: 'remove', path: 'infrastructure.copies', id })}
       rowActions={(id) => [
-        { label: 'Record a copy made…', onSelect: () => open({ dialog: 'copied', id }) },
-        { label: 'Record a restore proven…', onSelect: () => open({ dialog: 'restored', id }) },
+        { label: 'Record a backup…', onSelect: () => open({ dialog: 'copied', id }) },
+        { label: 'Record a restore test…', onSelect: () => open({ dialog: 'restored', id }) },
         { label: 'Details…', onSelect: () => open({ dialog: 'editCopy', id }) },
       ]}
     />
@@ -74,7 +75,7 @@ export function Copies({ open }: { readonly open: Open }) {
   const rows = useCopyRows();
   return (
     <section className="infrastructure-list" aria-labelledby="copies-title">
-      <h2 id="copies-title">{rows.length === 1 ? '1 copy' : `${rows.length} copies`}</h2>
+      <h2 id="copies-title">{counted(rows.length, 'backup')}</h2>
       {rows.length > 0 ? <CopiesGrid rows={rows} open={open} /> : <NoCopies open={open} />}
     </section>
   );

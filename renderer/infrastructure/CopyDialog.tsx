@@ -24,27 +24,27 @@ function Dates({ copy, set }: FieldsProps) {
   return (
     <div className="fields-2">
       <CountField
-        label="Made anew every so many days"
-        hint="Empty where nobody said."
+        label="Backup interval (days)"
+        hint="Leave blank if unknown."
         optional
         value={copy.everyDays}
         onCommit={(everyDays) => set({ everyDays })}
       />
       <TextField
-        label="Digest of the last copy"
+        label="Digest of the last backup"
         value={copy.digest ?? ''}
         onCommit={(text) => set({ digest: text.trim() || null })}
       />
       <DateField
-        label="Last copied"
-        hint="Empty where it is not recorded."
+        label="Last backup"
+        hint="Leave blank if unknown."
         optional
         value={copy.copied}
         onCommit={(copied) => set({ copied })}
       />
       <DateField
-        label="Last proven by a restore"
-        hint="Empty where it was never restored."
+        label="Last restore test"
+        hint="Leave blank if never tested."
         optional
         value={copy.proven}
         onCommit={(proven) => set({ proven })}
@@ -59,7 +59,7 @@ function Fields({ copy, set }: FieldsProps) {
     <>
       <div className="fields-2">
         <Select
-          label="Copy of"
+          label="Backup of"
           value={copy.asset}
           choices={namedChoices(assets)}
           onCommit={(asset) => set({ asset })}
@@ -118,8 +118,8 @@ export function CopyDialog({ copy: before, asset, after, onClose }: Props) {
   const change = useMemo(() => changeOf(before, copy, after), [before, copy, after]);
   return (
     <Dialog
-      title={before ? 'Edit the copy' : 'Add a copy'}
-      submitLabel={before ? 'Save' : 'Add copy'}
+      title={before ? 'Edit the backup' : 'Add a backup'}
+      submitLabel={before ? 'Save' : 'Add backup'}
       wide
       onSubmit={() => dispatch(change)}
       onClose={onClose}

@@ -21,7 +21,7 @@ export function CustodyConsequences({ change, asset }: Props) {
     return after.ok ? custodyOn(after.value, asOf).find((one) => one.asset.id === asset) : null;
   }, [plan, change, asset, asOf]);
   return (
-    <section className="follows custody-follows" aria-label="What follows" aria-live="polite">
+    <section className="follows custody-follows" aria-label="Impact" aria-live="polite">
       <h3>{`Custody on ${formatDate(asOf)}`}</h3>
       {custody ? (
         <>
@@ -29,7 +29,7 @@ export function CustodyConsequences({ change, asset }: Props) {
           <p className="dim small">{custody.why.join(' ')}</p>
         </>
       ) : (
-        <p className="dim">Fill in the form to see it before you confirm.</p>
+        <p className="dim">Fill in the form to see the impact before you confirm.</p>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 // The figures at the head of the page: what is clear, held by one, without a copy, proven.
 import {
   type CustodyFigure,
-  summariseCustody,
+  summarizeCustody,
 } from '../../shared/infrastructure/figures/custody.ts';
 import { monthsText } from '../../shared/infrastructure/words/words.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -14,28 +14,28 @@ function heldNote(oneVendor: number, unknown: number): string {
     oneVendor > 0 ? `${oneVendor} by one vendor` : '',
     unknown > 0 ? `${unknown} unknown` : '',
   ].filter(Boolean);
-  return notes.join(', ') || 'without a second, unrelated holder';
+  return notes.join(', ') || 'without a second, unrelated custodian';
 }
 
 export function CustodyFigures() {
   const { asOf } = useViewSettings();
   const { provenMonths } = usePlan().infrastructure.rules;
-  const all = summariseCustody(useCustody());
+  const all = summarizeCustody(useCustody());
   const explains = (figure: CustodyFigure) => () =>
     explainFigure({ feature: 'infrastructure', figure, asOf });
   const actWhere = (on: boolean) => (on ? 'act' : undefined);
   return (
     <div className="cards">
       <FigureCard
-        label="Clear custody"
+        label="Secure"
         value={String(all.clear)}
         aside={`of ${all.assets}`}
         tone={all.assets > 0 && all.clear === all.assets ? 'good' : undefined}
-        note="a second, unrelated holder"
+        note="a second, unrelated custodian"
         onExplain={explains('clear')}
       />
       <FigureCard
-        label="One holder, or unknown"
+        label="One custodian, or unknown"
         value={String(all.oneHolder)}
         aside={`of ${all.assets}`}
         tone={actWhere(all.oneHolder > 0)}
@@ -43,15 +43,15 @@ export function CustodyFigures() {
         onExplain={explains('oneHolder')}
       />
       <FigureCard
-        label="Without a copy"
+        label="Without a backup"
         value={String(all.noCopy)}
         aside={`of ${all.assets}`}
         tone={actWhere(all.noCopy > 0)}
-        note="and without a second holder"
+        note="and without a second custodian"
         onExplain={explains('noCopy')}
       />
       <FigureCard
-        label="Copies proven by a restore"
+        label="Backups tested by a restore"
         value={String(all.proven)}
         aside={`of ${all.copies}`}
         tone={actWhere(all.proven < all.copies)}

@@ -45,7 +45,7 @@ function Actions({ open }: { readonly open: Open }) {
       <Button onPress={() => openImport('assets')}>Import…</Button>
       <Button onPress={() => open({ dialog: 'rules' })}>Rules…</Button>
       <Button onPress={() => open({ dialog: 'addCopy', asset: null, after: null })}>
-        Add copy
+        Add backup
       </Button>
       <Button kind="primary" onPress={() => open({ dialog: 'addAsset', after: null })}>
         Add asset
@@ -62,7 +62,7 @@ export default function InfrastructurePage() {
     <main className="page">
       <PageHeader
         title="Infrastructure"
-        subtitle="What is held by whom, what has one holder only, and when a copy was last proven good."
+        subtitle="What is held by whom, what has one custodian only, and when a backup was last tested."
         actions={hasAssets && <Actions open={open} />}
       />
       {hasAssets ? (

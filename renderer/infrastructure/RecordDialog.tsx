@@ -35,11 +35,11 @@ export function RecordDialog(props: Props) {
   const { on, setOn, digest, setDigest, change } = useRecord(props);
   const name = nameOf(usePlan(), 'infrastructure.copies', copy.id);
   const restored = what === 'restored';
-  const { question, refusal } = useDayToCome(restored ? 'The restore' : 'The copy', on);
+  const { question, refusal } = useDayToCome(restored ? 'The restore' : 'The backup', on);
   return (
     <Dialog
-      title={restored ? `A restore of ${name}` : `A new copy: ${name}`}
-      submitLabel={restored ? 'Record restore' : 'Record copy'}
+      title={restored ? `A restore of ${name}` : `A new backup: ${name}`}
+      submitLabel={restored ? 'Record restore' : 'Record backup'}
       wide
       onSubmit={() => refusal ?? dispatch(change)}
       onClose={onClose}
@@ -47,7 +47,7 @@ export function RecordDialog(props: Props) {
       <div className="form-follows">
         <div className="stack">
           <DateField
-            label={restored ? 'Day of the restore' : 'Day of the copy'}
+            label={restored ? 'Day of the restore' : 'Day of the backup'}
             hint={restored ? 'It was restored and found whole.' : undefined}
             value={on}
             live
@@ -57,7 +57,7 @@ export function RecordDialog(props: Props) {
           {!restored && (
             <TextField
               label="Digest"
-              hint="Empty where nobody took one: that of an earlier copy says nothing of this one."
+              hint="Leave blank if none was taken: the digest of an earlier backup says nothing about this one."
               value={digest ?? ''}
               onCommit={(text) => setDigest(text.trim() || null)}
             />

@@ -18,7 +18,7 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <CountField
-        label="A restore proves a copy for so many months"
+        label="Restore test is valid for (months)"
         value={rules.provenMonths}
         onCommit={(provenMonths) => set({ provenMonths })}
       />

@@ -36,6 +36,6 @@ export const assetColumns: readonly Column<AssetRow>[] = [
     mark: ({ state }) => marks[state],
     onExplain: explainCustody,
   },
-  typed('onLoss', { header: 'Plan for its loss', width: 'minmax(120px, 1.7fr)' }),
+  typed('onLoss', { header: 'Continuity plan', width: 'minmax(120px, 1.7fr)' }),
   typed('source', { width: 'minmax(80px, 1fr)' }),
 ];

@@ -23,14 +23,14 @@ export const copyColumns: readonly Column<CopyRow>[] = [
   typed('asset', { width: 'minmax(140px, 1.3fr)' }),
   typed('keeper', { width: 'minmax(130px, 1.2fr)' }),
   typed('everyDays', {
-    header: 'Days apart',
+    header: 'Backup interval (days)',
     align: 'end',
     width: '96px',
     mark: ({ copy }) => unknownWhere(copy.everyDays),
   }),
   typed('copied', { width: '116px', mark: ({ copy }) => unknownWhere(copy.copied) }),
   typed('proven', {
-    header: 'Last restored',
+    header: 'Last restore test',
     width: '104px',
     mark: ({ copy }) => unknownWhere(copy.proven),
   }),

@@ -1,4 +1,4 @@
-// A credit: what was sent stays, and less of it is owed; all that is open makes the invoice void.
+// A credit: what was sent stays, and less of it is owed; the total outstanding makes the invoice void.
 
 import { useState } from 'react';
 import { openAtAll } from '../../shared/invoices/figures/balances.ts';
@@ -41,8 +41,8 @@ export function CreditDialog({ id, onClose }: Props) {
     >
       <p className="dim">
         {payerName(plan, invoice)}: {stillOpenText(invoice, asOf)}. What was sent stays on record; a
-        credit of all that is open makes it void. A credit lowers what is owed: to bill it again,
-        add another invoice.
+        credit of the total outstanding makes it void. A credit lowers what is owed: to bill it
+        again, add another invoice.
       </p>
       <DateField label="Credited on" value={on} live onCommit={setOn} />
       {question}

@@ -1,8 +1,9 @@
 // The four figures at the head of the page: owed, invoiced, received, and open past the last bucket.
 
 import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
-import { ageingOn } from '../../shared/invoices/figures/balances.ts';
+import { agingOn } from '../../shared/invoices/figures/balances.ts';
 import { owedIn, totalOwed } from '../../shared/invoices/figures/owed.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { excludes, formatMoney, formatTotal } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -34,13 +35,13 @@ function OwedFigure({ part }: { readonly part: Exclude<OwedPart, 'open'> }) {
 function LateFigure() {
   const plan = usePlan();
   const { asOf } = useViewSettings();
-  const { open, invoices } = ageingOn(plan.invoices.invoices, asOf).over90;
+  const { open, invoices } = agingOn(plan.invoices.invoices, asOf).over90;
   const address = { feature: 'invoices', figure: 'ageing', bucket: 'over90', asOf } as const;
   return (
     <FigureCard
       label="More than 90 days past due"
       value={formatMoney(open)}
-      note={`${invoices.length === 1 ? '1 invoice' : `${invoices.length} invoices`} on ${formatDate(asOf)}`}
+      note={`${counted(invoices.length, 'invoice')} on ${formatDate(asOf)}`}
       tone={open > 0 ? 'act' : undefined}
       onExplain={() => explainFigure(address)}
     />

@@ -1,6 +1,7 @@
 // The dues of a year invoiced to all named members at once: who is asked for what, before it is done.
 import { useState } from 'react';
 import { dueAfter, duesToInvoice, invoiceDues } from '../../shared/invoices/changes/invoicing.ts';
+import { counted } from '../../shared/values/counted.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
 import { formatMoney, sum } from '../../shared/values/money.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
@@ -44,7 +45,7 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
         <>
           <p>
             {formatMoney(sum(dueMembers.map(({ amount }) => amount)))} from{' '}
-            {dueMembers.length === 1 ? '1 member' : `${dueMembers.length} members`}, as one step:
+            {counted(dueMembers.length, 'member')}, as one step:
           </p>
           <ul className="list invoice-asked">
             {dueMembers.map(({ member, amount }) => (

@@ -4,6 +4,7 @@ import { isLastNumber } from '../../shared/invoices/figures/numbers.ts';
 import type { Invoice } from '../../shared/invoices/model.ts';
 import { bucketWords, payerName, purposeText, toComeText } from '../../shared/invoices/words.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { formatMoney } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -61,7 +62,7 @@ function OpenCell({ one, asOf }: { readonly one: Invoice; readonly asOf: PlainDa
   return (
     <Figure
       text={formatMoney(openOn(one, asOf))}
-      label={`Open of invoice ${one.number}`}
+      label={`Outstanding on invoice ${one.number}`}
       onExplain={() => explainFigure({ ...address, asOf })}
     />
   );
@@ -93,7 +94,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
     { key: 'amount', header: 'Amount', align: 'end', cell: ({ amount }) => formatMoney(amount) },
     {
       key: 'open',
-      header: 'Open',
+      header: 'Outstanding',
       align: 'end',
       cell: (one) => <OpenCell one={one} asOf={asOf} />,
     },
@@ -117,7 +118,7 @@ function columnsFor(plan: Plan, asOf: PlainDate, open: Open): readonly TableColu
       header: '',
       cell: (one) => (
         <Menu
-          label={`Acts on invoice ${one.number}`}
+          label={`Actions for invoice ${one.number}`}
           kind="icon"
           items={whenOpened(() => menuOf(plan, one, asOf, open))}
         >
@@ -132,7 +133,7 @@ export function InvoiceList({ open }: { readonly open: Open }) {
   const plan = usePlan();
   const { asOf } = useViewSettings();
   const { invoices } = plan.invoices;
-  const count = invoices.length === 1 ? '1 invoice' : `${invoices.length} invoices`;
+  const count = counted(invoices.length, 'invoice');
   return (
     <Card title={count} action={<span className="dim small">on {formatDate(asOf)}</span>}>
       <div className="table-frame invoice-list">

@@ -10,7 +10,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { InTurn } from '../ui/InTurn.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { AgeingCard } from './AgeingCard.tsx';
+import { AgingCard } from './AgingCard.tsx';
 import { BooksCard } from './BooksCard.tsx';
 import type { Open, OpenDialog } from './dialogs.ts';
 import { FigureCards } from './FigureCards.tsx';
@@ -68,7 +68,7 @@ export default function InvoicesPage() {
         <OwedCard />
         <BooksCard />
         <div className="halves">
-          <AgeingCard />
+          <AgingCard />
           <TermsCard open={open} />
         </div>
       </InTurn>

@@ -77,10 +77,10 @@ export function OwedCard() {
   const rows = owed.map(asRow);
   const total: Row = { id: null, of: null, name: 'Total', ...totalOwed(owed) };
   return (
-    <Card title={`Owed for ${year}`}>
+    <Card title={`Dues and pledges due for ${year}`}>
       <div className="table-frame invoice-list">
         <DataTable
-          caption={`Owed, invoiced and received for ${year}`}
+          caption={`Due, invoiced and received for ${year}`}
           hideCaption
           columns={columns}
           rows={rows}

@@ -1,4 +1,4 @@
-// A payment of an invoice: all that is open, or a part of it.
+// A payment of an invoice: the total outstanding, or a part of it.
 
 import { useState } from 'react';
 import { openAtAll } from '../../shared/invoices/figures/balances.ts';
@@ -46,7 +46,7 @@ export function PaymentDialog({ id, onClose }: Props) {
       {question}
       <MoneyField
         label="Amount"
-        hint="A part of what is open is enough."
+        hint="Partial payments are fine."
         value={amount}
         onCommit={setAmount}
       />

@@ -24,7 +24,7 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <CountField
         label="Days past due that end good standing"
-        hint="More than so many: on the last of them a member still is in good standing."
+        hint="On the last of these days a member is still in good standing."
         value={terms.standingDays}
         onCommit={(standingDays) => change({ standingDays })}
       />

@@ -95,7 +95,7 @@ function History({ draft, set }: FieldsProps) {
       ))}
       <DateField
         label="Last day of membership"
-        hint="Empty while it lasts."
+        hint="Leave blank if ongoing."
         optional
         value={draft.lastDay}
         onCommit={(lastDay) => set({ lastDay })}

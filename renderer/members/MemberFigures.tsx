@@ -1,6 +1,7 @@
 // The four figures at the head of the page: members on the day, and the dues of the year.
 import type { MembersAddress } from '../../shared/members/explain/explain.ts';
 import type { TierSummary } from '../../shared/members/figures/summary.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatTotal } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -20,7 +21,7 @@ function listed(tiers: readonly TierSummary[], text: (one: TierSummary) => strin
 
 function unknownNote(count: number): string | null {
   if (count === 0) return null;
-  return `excludes ${count} ${count === 1 ? 'member' : 'members'} whose dues are not set`;
+  return `excludes ${counted(count, 'member')} whose dues are not set`;
 }
 
 export function MemberFigures() {
@@ -38,13 +39,13 @@ export function MemberFigures() {
         onExplain={explains({ feature: 'members', figure: 'members', entity: null, asOf })}
       />
       <FigureCard
-        label={`Dues of the named, ${year}`}
+        label={`Named members, ${year}`}
         value={formatTotal(all.namedDues, all.unknown)}
         note={unknownNote(all.unknown) ?? 'committed until paid'}
         onExplain={explains({ feature: 'members', figure: 'namedDues', year })}
       />
       <FigureCard
-        label={`Dues of the expected, ${year}`}
+        label={`Expected members, ${year}`}
         value={formatTotal(all.expectedDues, all.unknownExpected)}
         note={
           expecting.length > 0 ? (
@@ -64,11 +65,11 @@ export function MemberFigures() {
         onExplain={explains({ feature: 'members', figure: 'expectedDues', year })}
       />
       <FigureCard
-        label={`Dues in all, ${year}`}
+        label={`Total dues, ${year}`}
         value={formatTotal(all.allDues, all.unknown + all.unknownExpected)}
         note={
           unknownNote(all.unknown + all.unknownExpected) ??
-          'named, and expected as probable as they are'
+          'named, plus expected members weighted by probability'
         }
         onExplain={explains({ feature: 'members', figure: 'allDues', year })}
       />

@@ -81,13 +81,13 @@ function Fields({ draft, set }: FieldsProps) {
         choices={classes.map(({ id, name }) => ({ value: id, label: name }))}
         onCommit={(id) => set({ class: id })}
       />
-      <TextField label="Organisation" {...text('organisation')} />
+      <TextField label="Organization" {...text('organisation')} />
       <TextField label="Contacts" {...text('contacts')} />
       <TermFields
         term={draft}
         onSet={set}
-        noFirst="Empty where it is not recorded."
-        noLast="Empty while it lasts."
+        noFirst="Leave blank if unknown."
+        noLast="Leave blank if ongoing."
       />
       <TextField label="Source" lines={2} {...text('source')} />
     </div>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import {
   type ClassSummary,
   nonmemberRows,
-  summariseClasses,
+  summarizeClasses,
 } from '../../shared/members/figures/nonmembers.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { tell } from '../editing/refusals.ts';
@@ -25,7 +25,7 @@ function useNonmembers() {
   const members = useStore((state) => state.plan.members);
   const { asOf } = useViewSettings();
   return useMemo(
-    () => ({ rows: nonmemberRows(members, asOf), classes: summariseClasses(members, asOf), asOf }),
+    () => ({ rows: nonmemberRows(members, asOf), classes: summarizeClasses(members, asOf), asOf }),
     [members, asOf],
   );
 }
@@ -48,7 +48,7 @@ function ClassMenu({
   const move = (to: number) => tell(dispatch({ type: 'members/moveClass', id, to }));
   return (
     <Menu
-      label={`Acts on the class ${name}`}
+      label={`Actions for class ${name}`}
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'editClass', id }) },
@@ -124,7 +124,7 @@ function NoClasses({ open }: { readonly open: Open }) {
           <Button onPress={() => open({ dialog: 'addClass' })}>Add a class of nonmembers</Button>
         }
       >
-        People and organisations may take part without being members, in classes such as
+        People and organizations may take part without being members, in classes such as
         participants or consultants. They pay no dues and hold no seat.
       </EmptyState>
     </Card>

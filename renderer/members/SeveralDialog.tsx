@@ -1,6 +1,7 @@
 // Adds several members at once: a list pasted from a spreadsheet, one member a line.
 import { useDeferredValue, useMemo, useState } from 'react';
 import { pastedMembers } from '../../shared/members/cells/pasted.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { find } from '../../shared/values/id.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import { FormConsequences } from '../editing/Consequences.tsx';
@@ -49,7 +50,7 @@ function LeftOut({ lines }: { readonly lines: readonly Refusal[] }) {
       ))}
       {more > 0 && (
         <p className="refused">
-          {more} more {more === 1 ? 'line is' : 'lines are'} left out for the same reason.
+          {counted(more, 'more line is', 'more lines are')} left out for the same reason.
         </p>
       )}
     </>
@@ -75,7 +76,7 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
         <Field
           label="Members, one a line"
           refusal={read && !read.ok ? read.no : null}
-          hint="Paste from a spreadsheet: name, tier, day of joining (2012-01-31), kind, representative. All but the name may be left out."
+          hint="Paste from a spreadsheet: name, tier, day of joining (Jan 31, 2012), kind, representative. All but the name may be left out."
         >
           {(ids) => (
             <textarea

@@ -36,7 +36,7 @@ function TierMenu({ row: { tier }, at, last, open }: RowMenuProps) {
   const { id } = tier;
   return (
     <Menu
-      label={`Acts on the tier ${tier.name}`}
+      label={`Actions for tier ${tier.name}`}
       kind="icon"
       items={[
         { label: 'Edit…', onSelect: () => open({ dialog: 'editTier', id }) },
@@ -135,13 +135,13 @@ function columnsOf(
     },
     {
       key: 'dues',
-      header: `Dues of one, ${year}`,
+      header: 'Dues per member',
       align: 'end',
       cell: (row) => (
         <TierFigure
           row={row}
           figure="tierDues"
-          label="Dues of one"
+          label="Dues per member"
           text={row.dues === null ? 'not set' : formatMoney(row.dues)}
         />
       ),

@@ -38,7 +38,7 @@ function useOrganization() {
   const plan = usePlan();
   const { asOf } = useViewSettings();
   const organisation = useMemo(() => organizationOn(plan, asOf), [plan, asOf]);
-  return { organisation, asOf, label: `Organisation of ${organisation.name}, ${formatDate(asOf)}` };
+  return { organisation, asOf, label: `Organization of ${organisation.name}, ${formatDate(asOf)}` };
 }
 
 function Table({ organisation, label }: { readonly organisation: Box; readonly label: string }) {
@@ -75,7 +75,7 @@ export default function OrganizationPage() {
   return (
     <main className="page">
       <PageHeader
-        title="Organisation"
+        title="Organization"
         subtitle={`Who we are on ${formatDate(asOf)}.${isNobody ? '' : ` ${keys}`}`}
       />
       {isNobody ? (

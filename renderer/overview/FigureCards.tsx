@@ -2,6 +2,7 @@
 import { type Cover, offered, offeredInKind } from '../../shared/contributions/figures/cover.ts';
 import { whyUnknown } from '../../shared/cost/words.ts';
 import type { Overview } from '../../shared/overview/figures.ts';
+import { spanText } from '../../shared/values/counted.ts';
 import { excludes, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { formatPercent } from '../../shared/values/share.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -23,7 +24,7 @@ function CostCard({ overview }: Props) {
   const plan = usePlan();
   const { year, end } = useViewSettings();
   const { cost, unknown } = overview;
-  const ranges = cost && `${short(cost.low)} to ${short(cost.high)} across the ranges`;
+  const ranges = cost && `${spanText(short(cost.low), short(cost.high))} across the ranges`;
   return (
     <FigureCard
       label={`Cost of the model, ${year}`}
@@ -92,7 +93,7 @@ function GapCard({ overview }: Props) {
   const { year, end, view, gap, isKnown } = chosen;
   return (
     <FigureCard
-      label={`Still to find, ${view}`}
+      label={`Funding gap, ${view}`}
       value={isKnown ? short(gap) : 'unknown'}
       tone={gapTone(chosen)}
       note={isKnown ? gapNote(overview) : 'no gap without a cost'}

@@ -26,11 +26,11 @@ function CoverCard({ overview }: { readonly overview: Overview }) {
   const rows = useMemo(() => coverRows(plan, overview.chosen).chart, [plan, overview]);
   return (
     <Card
-      title="Cost and cover by activity"
+      title="Cost and funding by activity"
       action={<LinkButton onPress={() => goTo('cost')}>Open cost model</LinkButton>}
     >
       <CoverChart
-        label={`Cost and cover by activity, ${year}, ${view}`}
+        label={`Cost and funding by activity, ${year}, ${view}`}
         rows={rows}
         format={formatCentsShort}
         onExplain={(entity) =>

@@ -100,8 +100,8 @@ export default function PrinciplesPage() {
   return (
     <main className="page">
       <PageHeader
-        title="Approach"
-        subtitle={`Which facts show that the five principles hold, on ${formatDate(asOf)}, fiscal year ${year}, ${view}?`}
+        title="Principles"
+        subtitle={`Evidence for each principle, on ${formatDate(asOf)}, fiscal year ${year}, ${view}.`}
       />
       <OutsideYear />
       <InTurn inTurn={useIsLarge()}>

@@ -1,8 +1,9 @@
-// A chart of the board pack in plain SVG and boxes: told apart by hatching and words, not by colour alone.
+// A chart of the board pack in plain SVG and boxes: told apart by hatching and words, not by color alone.
 
 import type { CoverBarRow } from '../../shared/contributions/figures/coverRows.ts';
 import { reachOf, type StepRow } from '../../shared/contributions/figures/waterfall.ts';
 import type { RangeRow, ReportChart } from '../../shared/kernel/report.ts';
+import { spanText } from '../../shared/values/counted.ts';
 import { formatCentsShort, formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import { CoverBar, Hatching } from '../charts/CoverBar.tsx';
 import { longest } from '../charts/cover.ts';
@@ -23,7 +24,7 @@ function CoverBars({ rows }: { readonly rows: readonly CoverBarRow[] }) {
       ))}
       <p className="paper-legend">
         <Swatch kind="cash" /> Cash <Swatch kind="in-kind" /> In kind <Swatch kind="missing" />{' '}
-        Still to find, as at the right; the line goes from the low to the high cost.
+        Funding gap, as at the right; the line goes from the low to the high cost.
       </p>
     </>
   );
@@ -79,9 +80,7 @@ function Ranges({ rows }: { readonly rows: readonly RangeRow[] }) {
         <line x1={at(high)} x2={at(high)} y1="20%" y2="80%" />
         <circle cx={at(likely)} cy="50%" r="3" />
       </svg>
-      <span className="paper-bar-value">
-        {low === high ? formatMoney(low) : `${formatMoney(low)} to ${formatMoney(high)}`}
-      </span>
+      <span className="paper-bar-value">{spanText(formatMoney(low), formatMoney(high))}</span>
     </div>
   ));
 }

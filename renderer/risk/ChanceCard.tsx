@@ -1,4 +1,4 @@
-// On the overview: how sure it is that the money suffices.
+// On the overview: how sure it is that the plan is fully funded.
 
 import { ChanceFigures } from '../simulation/ChanceFigures.tsx';
 import { goTo } from '../state/navigation.ts';
@@ -9,7 +9,7 @@ export default function ChanceCard() {
   return (
     <Card
       title="How sure is it?"
-      action={<LinkButton onPress={() => goTo('risk')}>Close the gap</LinkButton>}
+      action={<LinkButton onPress={() => goTo('risk')}>Ways to close the gap</LinkButton>}
     >
       <div className="overview-chance">
         <ChanceFigures channel="overview" />

@@ -2,6 +2,7 @@
 import { coveredText, isCalibrated } from '../../shared/risk/figures/chance.ts';
 import { type Output, shownPercentiles } from '../../shared/risk/figures/results.ts';
 import { chanceText } from '../../shared/risk/words.ts';
+import { spanText } from '../../shared/values/counted.ts';
 import { excludes } from '../../shared/values/money.ts';
 import { chanceTone, simulationText } from '../simulation/ChanceFigures.tsx';
 import { useYearAnswer } from '../simulation/useChances.ts';
@@ -18,7 +19,7 @@ function CoveredCard({ answer }: { readonly answer: YearChances }) {
   const { year } = answer;
   return (
     <FigureCard
-      label={`The money suffices in ${year}`}
+      label={`Fully funded in ${year}`}
       value={coveredText(answer)}
       tone={chanceTone(answer)}
       aside={view}
@@ -37,17 +38,21 @@ function UnderCard({ answer }: { readonly answer: YearChances }) {
   const calibrated = isCalibrated(plan, year);
   return (
     <FigureCard
-      label={`The cost stays under ${short(target)}`}
+      label={`Cost within ${short(target)}`}
       value={calibrated ? 'calibrated' : chanceText(under)}
       tone={calibrated ? 'unknown' : undefined}
-      note={calibrated ? 'says nothing: its high end was solved to be the target' : noteOf(answer)}
+      note={
+        calibrated
+          ? 'not meaningful, because the model was calibrated to this total'
+          : noteOf(answer)
+      }
       onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'under', year, view })}
     />
   );
 }
 
 const noteOf = ({ unknown }: YearChances) =>
-  ['of the draws', excludes(unknown)].filter(Boolean).join(', ');
+  ['of the simulations', excludes(unknown)].filter(Boolean).join(', ');
 
 interface SpreadProps {
   readonly answer: YearChances;
@@ -65,7 +70,7 @@ function SpreadCard({ answer, output, label }: SpreadProps) {
       label={label}
       value={at(0.5)}
       aside="P50"
-      note={[`${at(0.1)} to ${at(0.9)} in four of five draws`, excludes(answer.unknown)]
+      note={[`${spanText(at(0.1), at(0.9))} in four of five simulations`, excludes(answer.unknown)]
         .filter(Boolean)
         .join(', ')}
       onExplain={explainOutput(year, view).percentile(output, 0.5)}
@@ -75,13 +80,13 @@ function SpreadCard({ answer, output, label }: SpreadProps) {
 
 export function ChanceCards() {
   const answer = useYearAnswer('page');
-  if (!answer) return <p className="dim">Being drawn…</p>;
+  if (!answer) return <p className="dim">Simulating…</p>;
   return (
     <div className="cards">
       <CoveredCard answer={answer} />
       <UnderCard answer={answer} />
       <SpreadCard answer={answer} output="cost" label={`Cost, ${answer.year}`} />
-      <SpreadCard answer={answer} output="gap" label={`Still to find, ${answer.year}`} />
+      <SpreadCard answer={answer} output="gap" label={`Funding gap, ${answer.year}`} />
     </div>
   );
 }

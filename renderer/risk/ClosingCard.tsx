@@ -58,7 +58,7 @@ function columnsFor(plan: Plan, aim: Aim, open: Open): readonly TableColumn<Answ
       cell: ({ lever, follows: { value } }) =>
         value > 0 && (
           <LinkButton onPress={() => open({ dialog: 'close', lever, value, aim })}>
-            Do it…<VisuallyHidden>{` ${leverName(plan, lever)}`}</VisuallyHidden>
+            Apply…<VisuallyHidden>{` ${leverName(plan, lever)}`}</VisuallyHidden>
           </LinkButton>
         ),
     },
@@ -76,7 +76,7 @@ function Refusals({ plan, closings }: { readonly plan: Plan; readonly closings: 
   if (refused.length === 0) return null;
   return (
     <>
-      <h3 className="closing-none">None of these closes it alone</h3>
+      <h3 className="closing-none">Not enough on their own</h3>
       <ul className="list" aria-label="What does not close the gap">
         {shown.map(({ lever, refusal }) => (
           <li className="list-row" key={leverKey(lever)}>
@@ -107,7 +107,7 @@ export function ClosingCard({ open }: { readonly open: Open }) {
   ];
   return (
     <Card
-      title={`Close the gap, ${year}`}
+      title={`Ways to close the gap, ${year}`}
       action={
         <Select label="How sure" hideLabel value={sure} choices={choices} onCommit={choose} />
       }
@@ -116,7 +116,7 @@ export function ClosingCard({ open }: { readonly open: Open }) {
         {closings ? (
           <>
             <DataTable
-              caption={`What closes the gap, ${year}`}
+              caption={`Ways to close the gap, ${year}`}
               hideCaption
               columns={columnsFor(plan, closings.aim, open)}
               rows={closings.levers.flatMap(answered)}
@@ -130,8 +130,8 @@ export function ClosingCard({ open }: { readonly open: Open }) {
         )}
       </Computed>
       <p className="dim small">
-        One lever at a time, all else as it is. New members are named, and on the roll from the
-        first day of the year. {leftOutText(coverOf(plan, year, end, view))}
+        One lever at a time, everything else unchanged. New members are named, and on the roll from
+        the first day of the year. {leftOutText(coverOf(plan, year, end, view))}
       </p>
     </Card>
   );

@@ -65,11 +65,11 @@ export function ClosingDialog({ lever, value, aim, onClose }: Props) {
   return (
     <Dialog
       title={text}
-      submitLabel={where === 'plan' ? 'Do it' : 'Make the scenario'}
+      submitLabel={where === 'plan' ? 'Apply' : 'Create scenario'}
       onSubmit={make}
       onClose={onClose}
     >
-      {!inScenario && <Select label="Make it" value={where} choices={choices} onCommit={choose} />}
+      {!inScenario && <Select label="Apply to" value={where} choices={choices} onCommit={choose} />}
       {where === 'scenario' && (
         <TextField label="Name of the scenario" value={name} onCommit={setName} />
       )}

@@ -22,7 +22,7 @@ const blank: Omit<Correlation, 'id'> = { name: '', inputs: [], rank: null, sourc
 const usual = 0.5;
 
 const strengths = [
-  { value: 'full' as const, label: 'Fully: one draw for all' },
+  { value: 'full' as const, label: 'Fully: one value for all' },
   { value: 'rank' as const, label: 'By a rank correlation' },
 ];
 
@@ -98,7 +98,7 @@ export function CorrelationDialog({ id, onClose }: Props) {
       <Inputs held={held} chosen={inputs} change={(some) => change({ inputs: some })} />
       <div className="field-pair">
         <Select
-          label="They move together"
+          label="Correlation"
           value={rank === null ? 'full' : 'rank'}
           choices={strengths}
           onCommit={(chosen) => change({ rank: chosen === 'full' ? null : (rank ?? usual) })}

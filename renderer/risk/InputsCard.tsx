@@ -71,13 +71,13 @@ function Inputs({ plan }: { readonly plan: Plan }) {
     { key: 'range', header: 'Range or probability', cell: (one) => inputText(plan, one) },
     {
       key: 'shape',
-      header: 'Drawn',
+      header: 'Distribution',
       cell: (one) => {
         const input = ranges.get(keyOf(one));
         return input ? <ShapeSelect plan={plan} input={input} /> : 'comes or does not';
       },
     },
-    { key: 'group', header: 'Moves with', cell: (one) => groupOf(plan, one)?.name ?? '' },
+    { key: 'group', header: 'Correlated with', cell: (one) => groupOf(plan, one)?.name ?? '' },
   ];
   return (
     <>
@@ -99,7 +99,7 @@ function Inputs({ plan }: { readonly plan: Plan }) {
 export function InputsCard() {
   const plan = usePlan();
   return (
-    <Card title="What is drawn">
+    <Card title="Uncertain inputs">
       <Inputs plan={plan} />
     </Card>
   );
@@ -129,7 +129,7 @@ export function CorrelationsCard({ open }: { readonly open: Open }) {
   const { correlations } = usePlan().uncertainty;
   return (
     <Card
-      title="What moves together"
+      title="Correlations"
       action={
         <LinkButton onPress={() => open({ dialog: 'correlation', id: null })}>
           Add correlation…
@@ -138,8 +138,8 @@ export function CorrelationsCard({ open }: { readonly open: Open }) {
     >
       {correlations.length === 0 && (
         <p className="dim">
-          Every input is drawn for itself. Where some rise together, such as the cost of people who
-          are hired in one market, the extremes are likelier than it seems.
+          Every input is simulated independently. Where some rise together, such as the cost of
+          people who are hired in one market, the extremes are likelier than it seems.
         </p>
       )}
       <ul className="list">

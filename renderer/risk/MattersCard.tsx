@@ -1,4 +1,4 @@
-// What matters most: each input between its ends, and how much of the variance it explains.
+// What drives the result: each input between its ends, and how much of the variance it explains.
 
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
@@ -132,7 +132,7 @@ function noteOf(
   const idle = still === 0 ? '' : `${still} more do not move it. `;
   const left = unknown === 0 ? '' : ` ${capitalized(excludes(unknown))}.`;
   const together = interaction === null ? '' : ` Interaction: ${chanceText(interaction)}.`;
-  return `${rest}${idle}One input at a time, the others at likely. Inputs that move together have one share.${together}${left}`;
+  return `${rest}${idle}One input at a time, the others at likely. Correlated inputs have one share.${together}${left}`;
 }
 
 export function MattersCard() {
@@ -146,7 +146,7 @@ export function MattersCard() {
   const moving = sorted.filter(({ low, high }) => low[output] !== high[output]);
   return (
     <Card
-      title="What matters most"
+      title="What drives the result"
       action={
         <Select
           label="Figure that the inputs move"

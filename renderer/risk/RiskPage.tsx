@@ -1,4 +1,4 @@
-// The page of chance: how sure the money is, what may come, what matters most, what closes the gap.
+// The page of chance: how sure the money is, possible outcomes, what drives the result, what closes the gap.
 import './risk.css';
 import { useState } from 'react';
 import { whyUnknown } from '../../shared/cost/words.ts';
@@ -27,7 +27,7 @@ function Spread() {
   const answer = useAllYears();
   const { year } = useViewSettings();
   const shown = answer?.years.find((one) => one.year === year);
-  if (!answer || !shown) return <p className="dim">Being drawn…</p>;
+  if (!answer || !shown) return <p className="dim">Simulating…</p>;
   return (
     <>
       <div className="halves halves-even">
@@ -84,11 +84,11 @@ function Nothing() {
   return (
     <Card>
       <EmptyState
-        title="Nothing to draw yet"
+        title="Nothing to simulate yet"
         action={<Button onPress={() => goTo('cost')}>Open cost model</Button>}
       >
-        Cost lines with ranges, and contributions that may or may not come, make a chance. Enter the
-        first cost line.
+        Cost lines with ranges, and contributions that may or may not come, are what a simulation
+        needs. Enter the first cost line.
       </EmptyState>
     </Card>
   );
@@ -100,9 +100,9 @@ export default function RiskPage() {
   return (
     <main className="page">
       <PageHeader
-        title="Chance"
-        subtitle="How sure it is that the money suffices, what may come, what matters most, and what closes the gap."
-        actions={<Button onPress={() => open({ dialog: 'rules' })}>Draws and seed…</Button>}
+        title="Risk"
+        subtitle="How likely the plan is to be fully funded, the possible outcomes, what drives the result, and ways to close the gap."
+        actions={<Button onPress={() => open({ dialog: 'rules' })}>Simulation settings…</Button>}
       />
       <OutsideYear />
       {isEmpty ? <Nothing /> : <Figures open={open} />}

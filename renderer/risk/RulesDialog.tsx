@@ -1,19 +1,20 @@
 // How a plan is drawn, in a dialog: the seed, how often, and how sure the solver is to be.
 import { useState } from 'react';
 import { fewestTrials, mostTrials, type RiskRules } from '../../shared/risk/model.ts';
+import { formatCount } from '../../shared/values/counted.ts';
 import { dispatch } from '../state/dispatch.ts';
 import { usePlan } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CountField, ShareField } from '../ui/valueFields.tsx';
 
-const limits = `From ${fewestTrials.toLocaleString('en-US')} to ${mostTrials.toLocaleString('en-US')}. Four times as many halve the error.`;
+const limits = `From ${formatCount(fewestTrials)} to ${formatCount(mostTrials)}. Four times as many halve the error.`;
 
 export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const [rules, setRules] = useState<RiskRules>(usePlan().uncertainty.rules);
   const change = (some: Partial<RiskRules>) => setRules((before) => ({ ...before, ...some }));
   return (
     <Dialog
-      title="How the plan is drawn"
+      title="Simulation settings"
       onSubmit={() => dispatch({ type: 'uncertainty/setRules', set: rules })}
       onClose={onClose}
     >
@@ -24,7 +25,7 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
         onCommit={(seed) => change({ seed })}
       />
       <CountField
-        label="Draws"
+        label="Simulations"
         hint={limits}
         value={rules.trials}
         onCommit={(trials) => change({ trials })}

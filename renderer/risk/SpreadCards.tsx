@@ -29,7 +29,7 @@ export function DistributionCard({ answer }: { readonly answer: YearAnswer }) {
   });
   return (
     <Card
-      title="What may come"
+      title="Possible outcomes"
       action={
         <Select
           label="Figure of the distribution"
@@ -132,7 +132,7 @@ export function FanCard({ answer }: { readonly answer: Answer }) {
       }
     >
       <FanChart
-        label={`What may come in each year: ${outputWords[output]}`}
+        label={`Possible outcomes in each year: ${outputWords[output]}`}
         points={answer.years.filter(({ isKnown }) => isKnown).map((one) => pointOf(one, output))}
         names={['P5', 'P25', 'P50', 'P75', 'P95']}
         format={short}

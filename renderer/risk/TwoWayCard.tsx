@@ -1,4 +1,4 @@
-// Any two inputs at once: a table of a figure at five steps of each, the other inputs at likely.
+// A two-way table: of a figure at five steps of each, the other inputs at likely.
 
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../shared/kernel/plan.ts';
@@ -100,7 +100,7 @@ export function TwoWayCard() {
   const [row, column] = [byKey(chosen.row, 0), byKey(chosen.column, 1)];
   const choices = inputs.map((one) => ({ value: keyOf(one), label: inputName(plan, one) }));
   return (
-    <Card title="Two inputs at once">
+    <Card title="Two-way table">
       {row && column ? (
         <>
           <div className="two-way-choices">

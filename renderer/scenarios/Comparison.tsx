@@ -1,4 +1,4 @@
-// The plan and the chosen scenarios side by side: as bars, where the cost comes from, and every figure.
+// The plan and the chosen scenarios compared: as bars, where the cost comes from, and every figure.
 
 import { useMemo } from 'react';
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
@@ -55,7 +55,7 @@ function Bars({
   return (
     <div className="scenario-chart">
       <CoverChart
-        label={`Cost and cover, ${year}, ${viewWords[view]}, ${end} cost`}
+        label={`Cost and funding, ${year}, ${viewWords[view]}, ${end} cost`}
         rows={rows}
         format={formatCentsShort}
         onExplain={explain}
@@ -71,12 +71,12 @@ export function Comparison({ plan, beside, against, onAgainst }: Props) {
   const found = sides.findIndex(({ scenario }) => scenario === against);
   const basis = Math.max(found, 0);
   return (
-    <Card title="Side by side">
+    <Card title="Comparison">
       <div className="stack">
         <Toolbar label="Comparison">
           <div className="scenario-against">
             <Select
-              label="Compared with"
+              label="Baseline"
               value={keyOf(sides[basis] ?? { scenario: null, name: planName, plan })}
               choices={sides.map((side) => ({ value: keyOf(side), label: side.name }))}
               onCommit={(key) => {

@@ -178,7 +178,7 @@ export function ComparisonTable({ sides, chances, viewSettings, against }: Props
         className="table scenario-table"
         style={{ minWidth: labelWidth + sideWidth * sides.length }}
       >
-        <caption className="visually-hidden">Scenarios side by side</caption>
+        <caption className="visually-hidden">Comparison of scenarios</caption>
         <thead>
           <tr>
             <th scope="col">Figure</th>
@@ -187,7 +187,7 @@ export function ComparisonTable({ sides, chances, viewSettings, against }: Props
                 <span className="scenario-head" title={side.name}>
                   {side.name}
                 </span>
-                {at === against && <div className="dim small">compared with this</div>}
+                {at === against && <div className="dim small">baseline</div>}
               </th>
             ))}
           </tr>

@@ -10,6 +10,7 @@ import { inScenario } from '../../shared/scenarios/figures/scenarioPlan.ts';
 import { sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
 import { stepsWords } from '../../shared/scenarios/words.ts';
+import { counted } from '../../shared/values/counted.ts';
 import { excludes } from '../../shared/values/money.ts';
 import { showScenario } from '../state/editShown.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -44,7 +45,7 @@ interface Row {
 }
 
 // Said, and not at the head of the list: a long one is scrolled away from it.
-const tooMany = `The comparison: No more than ${mostBeside} scenarios stand side by side. Take one of them out first.`;
+const tooMany = `No more than ${mostBeside} scenarios can be compared. Take one of them out first.`;
 
 function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly row: Row }) {
   const last = plan.scenarios.scenarios.length - 1;
@@ -56,7 +57,7 @@ function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly ro
   };
   return (
     <Menu
-      label={`Acts on the scenario ${name}`}
+      label={`Actions for scenario ${name}`}
       kind="icon"
       items={[
         { label: 'Adopt…', onSelect: () => open({ dialog: 'adopt', id }) },
@@ -127,7 +128,7 @@ function Gap({ row: { gap, scenario } }: { readonly row: Row }) {
     <>
       <Figure
         text={gap.text}
-        label={`Still to find, ${scenario.name}`}
+        label={`Funding gap, ${scenario.name}`}
         onExplain={address ? () => explainFigure({ ...address, scenario: scenario.id }) : undefined}
       />
       <Computed quiet>
@@ -144,8 +145,8 @@ function WorkButton({ scenario: { id, name } }: { readonly scenario: Scenario })
       Leave
     </Button>
   ) : (
-    <Button onPress={() => showScenario(id)} title={`Work in the scenario “${name}”`}>
-      Work in it
+    <Button onPress={() => showScenario(id)} title={`Edit scenario “${name}”`}>
+      Edit scenario
     </Button>
   );
 }
@@ -173,12 +174,12 @@ function columnsOf(props: Props) {
   const columns: readonly TableColumn<Row>[] = [
     {
       key: 'beside',
-      header: 'Beside',
+      header: 'Compare',
       cell: ({ scenario: { id, name } }) => (
         <input
           type="checkbox"
           className="scenario-check"
-          aria-label={`Show “${name}” side by side`}
+          aria-label={`Compare “${name}”`}
           checked={beside.has(id)}
           onChange={() => toggle(id)}
         />
@@ -201,7 +202,7 @@ function columnsOf(props: Props) {
       header: 'Changes',
       cell: ({ scenario }) => <Count plan={plan} id={scenario.id} />,
     },
-    { key: 'gap', header: 'Still to find', align: 'end', cell: (row) => <Gap row={row} /> },
+    { key: 'gap', header: 'Funding gap', align: 'end', cell: (row) => <Gap row={row} /> },
     { key: 'work', header: '', cell: ({ scenario }) => <WorkButton scenario={scenario} /> },
     {
       key: 'acts',
@@ -222,7 +223,7 @@ export function ScenarioList(props: Props) {
     return scenarios.map((scenario, at): Row => ({ scenario, at, gap: gaps[at + 1] ?? null }));
   }, [plan, scenarios, viewSettings]);
   return (
-    <Card title={`${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}`}>
+    <Card title={counted(scenarios.length, 'scenario')}>
       <div className="table-frame scenario-list">
         <DataTable
           caption="Scenarios"

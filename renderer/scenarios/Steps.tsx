@@ -23,12 +23,12 @@ interface StepProps {
 }
 
 function StepMenu({ outcome: { step }, before, after }: StepProps) {
-  const to = (neighbour: StepOutcome | undefined) => () => {
-    if (neighbour) moveStep(step.id, neighbour.step);
+  const to = (neighbor: StepOutcome | undefined) => () => {
+    if (neighbor) moveStep(step.id, neighbor.step);
   };
   return (
     <Menu
-      label={`Acts on the change ${step.sentence}`}
+      label={`Actions for change ${step.sentence}`}
       kind="icon"
       items={[
         { label: 'Move up', disabled: before ? null : 'It is the first.', onSelect: to(before) },
@@ -66,7 +66,7 @@ function StepRow(props: StepProps) {
 function NoSteps() {
   return (
     <p className="dim">
-      No change yet. Work in the scenario: what you edit on any page becomes one of its changes.
+      No change yet. Edit the scenario: what you edit on any page becomes one of its changes.
     </p>
   );
 }

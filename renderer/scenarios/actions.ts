@@ -54,9 +54,9 @@ export function moveScenario(id: ScenarioId, by: -1 | 1): void {
   send({ type: 'scenarios/moveScenario', id, to });
 }
 
-/** To the place of a neighbour in the same scenario: between them may stand changes of others. */
-export function moveStep(id: StepId, neighbour: Step): void {
-  send({ type: 'scenarios/moveStep', id, to: positionOf(part().steps, neighbour.id) });
+/** To the place of a neighbor in the same scenario: between them may stand changes of others. */
+export function moveStep(id: StepId, neighbor: Step): void {
+  send({ type: 'scenarios/moveStep', id, to: positionOf(part().steps, neighbor.id) });
 }
 
 export function takeOut({ id, sentence }: Step): void {

@@ -29,7 +29,7 @@ export function useChosen() {
 
 export type Choose = ReturnType<typeof useChosen>['choose'];
 
-/** The scenarios side by side, in the order of the plan; one that is gone is left out. */
+/** The scenarios compared, in the order of the plan; one that is gone is left out. */
 export function besideIn(scenarios: readonly Scenario[], { beside }: Chosen): readonly Scenario[] {
   if (beside === null) return scenarios.slice(0, atFirst);
   return scenarios.filter(({ id }) => beside.includes(id));

@@ -1,9 +1,10 @@
-// The two chances of a year as rows: that the money suffices, and that the cost stays under the target.
+// The two chances of a year as rows: that the plan is fully funded, and that the cost is within the target.
 
 import { whyUnknown } from '../../shared/cost/words.ts';
 import { coveredText, isCalibrated, underText } from '../../shared/risk/figures/chance.ts';
 import { errorOf } from '../../shared/risk/figures/results.ts';
 import { chanceText } from '../../shared/risk/words.ts';
+import { formatCount } from '../../shared/values/counted.ts';
 import { excludes, formatMoneyShort } from '../../shared/values/money.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
@@ -24,10 +25,10 @@ function Covered({ answer }: { readonly answer: YearChances }) {
   const { year } = answer;
   return (
     <li className="list-row">
-      <span>The money suffices</span>
+      <span>Fully funded</span>
       <Figure
         text={coveredText(answer)}
-        label="Chance that the money suffices"
+        label="Chance of being fully funded"
         tone={chanceTone(answer)}
         onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'covered', year, view })}
       />
@@ -44,10 +45,10 @@ export function UnderTarget({ answer }: { readonly answer: YearChances }) {
   const calibrated = isCalibrated(plan, year);
   return (
     <li className="list-row">
-      <span>{`The cost stays under ${formatMoneyShort(target)}`}</span>
+      <span>{`Cost within ${formatMoneyShort(target)}`}</span>
       <Figure
         text={underText(plan, year, answer)}
-        label="Chance of staying under the target"
+        label="Chance of a cost within the target"
         tone={calibrated || under === null ? 'unknown' : undefined}
         onExplain={() => explainFigure({ feature: 'uncertainty', figure: 'under', year, view })}
       />
@@ -55,11 +56,11 @@ export function UnderTarget({ answer }: { readonly answer: YearChances }) {
   );
 }
 
-/** `10,000 draws, seed 2012, give or take 0.3%, excludes 1 unknown`. */
+/** `10,000 simulations, seed 2012, give or take 0.3%, excludes 1 unknown`. */
 export function simulationText({ trials, seed, covered, unknown }: YearChances): string {
   const error = covered === null ? 0 : errorOf(covered, trials);
   const about = error === 0 ? '' : `give or take ${chanceText(error)}`;
-  const draws = `${trials.toLocaleString('en-US')} draws, seed ${seed}`;
+  const draws = `${formatCount(trials)} simulations, seed ${seed}`;
   return [draws, about, excludes(unknown)].filter(Boolean).join(', ');
 }
 
@@ -76,10 +77,10 @@ export function SimulationNote({ answer }: { readonly answer: YearChances }) {
 /** `channel` tells apart who asks. */
 export function ChanceFigures({ channel }: { readonly channel: string }) {
   const answer = useYearAnswer(channel);
-  if (!answer) return <p className="dim">Being drawn…</p>;
+  if (!answer) return <p className="dim">Simulating…</p>;
   return (
     <>
-      <ul className="list" aria-label={`Chances in ${answer.year}`}>
+      <ul className="list" aria-label={`Risk in ${answer.year}`}>
         <Covered answer={answer} />
         <UnderTarget answer={answer} />
       </ul>

@@ -68,7 +68,7 @@ function workerFor(type: JobType): SimulationWorker {
   // What goes wrong over there is a bug of ours, and shown as one; the next request begins anew.
   worker.addEventListener('error', ({ message }) => {
     if (workers.get(pace) === client) giveUp(pace, client);
-    reportError(new Error(`The plan could not be drawn: ${message}`));
+    reportError(new Error(`The plan could not be simulated: ${message}`));
   });
   workers.set(pace, client);
   return client;

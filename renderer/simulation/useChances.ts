@@ -1,4 +1,4 @@
-// What may come of the plan that is shown: asked of the worker after the page has followed an edit.
+// Possible outcomes of the plan that is shown: asked of the worker after the page has followed an edit.
 import { useMemo } from 'react';
 import { yearsOf } from '../../shared/cost/figures/costs.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';

@@ -12,7 +12,7 @@ type Unread = Pick<Problem, 'why' | 'remedy'>;
 
 const tooLarge: Unread = {
   why: 'It is larger than 128 MB.',
-  remedy: 'If it is a workspace, choose Open a received file… in the File menu.',
+  remedy: 'If it is a workspace, choose Open workspace file… in the File menu.',
 };
 const unreadable: Unread = {
   why: 'It is a folder, or it can’t be read.',

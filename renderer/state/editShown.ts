@@ -19,7 +19,7 @@ export function showScenario(id: ScenarioId): void {
   announce(`Now shown: the scenario “${scenario.name}”. Edits become changes of it.`);
 }
 
-/** What is shown once the kept plan has become `saved`. A scenario that is gone is left. */
+/** What is shown once the saved plan has become `saved`. A scenario that is gone is left. */
 export function shownIn(saved: Plan, shown: Shown): Partial<Pick<State, 'plan' | 'shown'>> {
   if (shown.kind === 'past') return {};
   const isThere = shown.kind === 'scenario' && find(saved.scenarios.scenarios, shown.id);
@@ -27,13 +27,13 @@ export function shownIn(saved: Plan, shown: Shown): Partial<Pick<State, 'plan' |
   return { shown, plan: inScenario(saved, shown.id).plan };
 }
 
-/** The edit of the kept plan that an edit of what is shown means; null where it changes nothing. */
+/** The edit of the saved plan that an edit of what is shown means; null where it changes nothing. */
 export function editOf(saved: Plan, shown: Shown, edit: Edit, newId: string): Result<Edit | null> {
   if (shown.kind === 'past') {
     return refuse(
       'The edit',
       `You look at the plan ${pastName(shown)}: what was, stays as it was.`,
-      'Return to the present plan, and edit there.',
+      'Go back to the current plan, and edit there.',
     );
   }
   const isOfHistory = edit.type === 'undo' || edit.type === 'restore';

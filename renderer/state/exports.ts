@@ -29,7 +29,7 @@ async function markOf(entries: number, head: string): Promise<HistoryMark> {
   return { entries, fingerprint: await fingerprintOf(head) };
 }
 
-/** Of which history the kept plan is; null where not all of it is saved, or it cannot be told. */
+/** Of which history the saved plan is; null where not all of it is saved, or it cannot be told. */
 export async function keptHistory(): Promise<HistoryMark | null> {
   if (getState().queue.waiting > 0) return null;
   const opened = await ask.openWorkspace(null);

@@ -1,7 +1,7 @@
 // Which plan the window shows: the kept one, a scenario on top of it, or a past one for reading only.
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { dayOf } from '../../shared/values/calendar.ts';
-import { formatDate } from '../../shared/values/date.ts';
+import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { find } from '../../shared/values/id.ts';
 import { announce } from '../ui/announce.ts';
 import { getState, type Shown, type State, setState, useStore } from './store.ts';
@@ -22,17 +22,20 @@ export function leave(): void {
   const { saved, shown } = getState();
   if (shown.kind === 'saved') return;
   setState({ shown: present, plan: saved, explaining: [] });
-  announce('Now shown: the present plan.');
+  announce('Now shown: the current plan.');
 }
 
-export function pastName({ at, seq }: Past): string {
-  return at === '' ? `as of edit ${seq}` : `as of ${formatDate(dayOf(at))}, edit ${seq}`;
+export function pastName({ at, seq }: Past, show: (day: PlainDate) => string = formatDate): string {
+  return at === '' ? `as of edit ${seq}` : `as of ${show(dayOf(at))}, edit ${seq}`;
 }
 
-/** `as of 5 Jan 2012, edit 12`, `scenario “Fewer testers”`: for titles and names of files. */
-export function shownName({ shown, saved }: Pick<State, 'shown' | 'saved'>): string | null {
+/** `as of Jan 5, 2012, edit 12`, `scenario “Fewer testers”`; names of files show days as `2012-01-05`. */
+export function shownName(
+  { shown, saved }: Pick<State, 'shown' | 'saved'>,
+  show: (day: PlainDate) => string = formatDate,
+): string | null {
   if (shown.kind === 'saved') return null;
-  if (shown.kind === 'past') return pastName(shown);
+  if (shown.kind === 'past') return pastName(shown, show);
   return `scenario “${find(saved.scenarios.scenarios, shown.id)?.name ?? 'missing'}”`;
 }
 

@@ -28,7 +28,7 @@ export type OverlayName =
   | 'verify'
   | 'preferences';
 
-/** Which plan the window shows. A scenario is on top of the kept plan; a past one is the plan as it stood right after an entry. */
+/** Which plan the window shows. A scenario is on top of the saved plan; a past one is the plan as it stood right after an entry. */
 export type Shown =
   | { readonly kind: 'saved' }
   | { readonly kind: 'scenario'; readonly id: ScenarioId }

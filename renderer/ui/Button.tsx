@@ -36,7 +36,7 @@ export function Button({
 /** The attributes of a button that cannot be pressed. */
 const whyNot = (why: Pressable['disabled']) => (why ? { disabled: true, title: why } : {});
 
-/** Text in the accent colour, as in the corner of a card; what has no name in a received plan can be pressed too. */
+/** Text in the accent color, as in the corner of a card; what has no name in a received plan can be pressed too. */
 export function LinkButton({
   onPress,
   disabled,

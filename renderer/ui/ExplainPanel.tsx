@@ -58,7 +58,7 @@ function useReturnOfFocus() {
 
 function Trail({ labels, onBack }: { labels: readonly string[]; onBack: (n: number) => void }) {
   return (
-    <nav aria-label="Way to this figure" className="explain-trail">
+    <nav aria-label="Breadcrumb" className="explain-trail">
       {labels.map((label, depth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place in the trail is its depth
         <span key={depth}>

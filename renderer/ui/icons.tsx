@@ -1,4 +1,4 @@
-// Small line icons, 16 x 16, in the colour of the text; always beside a name, so hidden from readers.
+// Small line icons, 16 x 16, in the color of the text; always beside a name, so hidden from readers.
 function Icon({ path }: { readonly path: string }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -26,7 +26,7 @@ export function PlaceCard({ library: { folder, place, mayLieBeside }, after }: P
     <Card
       title="Where the library lies"
       action={
-        <Menu label="Put the library elsewhere" items={items} kind="quiet">
+        <Menu label="Move library" items={items} kind="quiet">
           Elsewhere
         </Menu>
       }

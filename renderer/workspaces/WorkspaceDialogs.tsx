@@ -35,7 +35,7 @@ function RenameDialog({ workspace, after, onClose }: Props) {
     >
       <TextField
         label="Name in the library"
-        hint={`Empty: the name of its consortium, “${name}”. That is part of the plan, and changed in its settings.`}
+        hint={`Leave blank to use the name of its consortium, “${name}”. That is part of the plan, and changed in its settings.`}
         value={label}
         onCommit={setLabel}
       />

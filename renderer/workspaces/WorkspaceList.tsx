@@ -92,13 +92,13 @@ function ActionsCell({
     { label: 'Open', disabled: isOpen ? 'It is open.' : null, onSelect: () => void openAt(folder) },
     item('Rename…', 'rename'),
     item('Duplicate…', 'duplicate'),
-    { label: 'Save as one file…', onSelect: () => void saveAs(folder, after) },
+    { label: 'Export workspace file…', onSelect: () => void saveAs(folder, after) },
     { label: 'Show in its folder', onSelect: () => void ask.showInFolder(folder) },
     'line' as const,
     item('Move to trash…', 'trash'),
   ];
   return (
-    <Menu label={`Acts on the workspace ${calledOf(workspace)}`} items={items} kind="icon">
+    <Menu label={`Actions for workspace ${calledOf(workspace)}`} items={items} kind="icon">
       <MoreIcon />
     </Menu>
   );
@@ -163,7 +163,7 @@ export function WorkspaceList({ title, listed, inLibrary = false, ...actions }: 
         columns={columnsOf(inLibrary, actions)}
         rows={found}
         rowKey={({ folder }) => folder}
-        empty={<p className="dim">No workspace is called that.</p>}
+        empty={<p className="dim">No matches.</p>}
       />
     </Card>
   );

@@ -34,7 +34,7 @@ const templates = [
 function Actions() {
   return (
     <>
-      <Button onPress={() => void openReceived()}>Open a received file…</Button>
+      <Button onPress={() => void openReceived()}>Open workspace file…</Button>
       <Menu label="New workspace" items={templates}>
         New workspace
       </Menu>

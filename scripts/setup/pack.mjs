@@ -63,7 +63,7 @@ async function writeArchive(file) {
   rmSync(work, { recursive: true, force: true });
 }
 
-function writeLicences(folder) {
+function writeLicenses(folder) {
   const electron = join(folder, 'LICENSE');
   if (existsSync(electron)) renameSync(electron, join(folder, 'LICENSE.electron.txt'));
   cpSync(join(project, 'LICENSE'), join(folder, 'LICENSE'));
@@ -87,7 +87,7 @@ export async function pack(electron, folder) {
   clear(folder);
   const file = copyRuntime(electron, folder);
   await writeArchive(join(folder, 'resources', 'app.asar'));
-  writeLicences(folder);
+  writeLicenses(folder);
   writeFileType(folder);
   await setFuses(file);
   return file;

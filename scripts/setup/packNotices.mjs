@@ -1,4 +1,4 @@
-// The licences of the packages whose code is inside the build, as each of them demands.
+// The licenses of the packages whose code is inside the build, as each of them demands.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modules } from './places.mjs';

@@ -45,5 +45,5 @@ export function reportOf(findings: readonly Finding[], folder: string): string {
       ...(version === null ? [] : [`Kept as a workspace file: ${version}`]),
     ].join('\n'),
   );
-  return `${[`What was found at opening ${folder}`, ...blocks].join('\n\n')}\n`;
+  return `${[`Recovery report ${folder}`, ...blocks].join('\n\n')}\n`;
 }

@@ -37,7 +37,7 @@ const money = (amount: Money | null) => (amount === null ? 'none' : formatMoney(
 function needsMonths(value: number): Refusal | null {
   if (Number.isInteger(value) && value >= 1 && value <= 120) return null;
   const why = `${value} is not a whole number of months from 1 to 120.`;
-  return { what: 'The reserve to keep', why, remedy: 'Type 1 to 120.' };
+  return { what: 'The operating reserve target', why, remedy: 'Type 1 to 120.' };
 }
 
 function checkLeast(least: Least): Refusal | null {
@@ -45,7 +45,7 @@ function checkLeast(least: Least): Refusal | null {
     case 'nothing':
       return null;
     case 'amount':
-      return needsWhole(least.amount, 'The reserve to keep');
+      return needsWhole(least.amount, 'The operating reserve target');
     case 'months':
       return needsMonths(least.months);
   }
@@ -53,8 +53,8 @@ function checkLeast(least: Least): Refusal | null {
 
 function checkTerms({ opening, openingOn, least }: CashTerms): Refusal | null {
   return firstOf(
-    needsWhole(opening, 'The opening reserve'),
-    needsDay(openingOn, 'The day of the opening reserve'),
+    needsWhole(opening, 'The opening cash'),
+    needsDay(openingOn, 'The day of the opening cash'),
     checkLeast(least),
   );
 }
@@ -139,16 +139,16 @@ export const cashHandlers: ChangeHandlers<CashChange> = {
     called: 'the cash plan',
     fields: {
       opening: {
-        label: 'the opening reserve',
+        label: 'the opening cash',
         show: (opening) => (opening === null ? 'not recorded' : formatMoney(opening)),
       },
       openingOn: {
-        label: 'the day of the opening reserve',
+        label: 'the day of the opening cash',
         show: (day) => (day === null ? 'not recorded' : formatDate(day)),
       },
-      openingSource: { label: 'the source of the opening reserve' },
-      least: { label: 'the reserve to keep', show: leastText },
-      leastSource: { label: 'the source of the reserve to keep' },
+      openingSource: { label: 'the source of the opening cash' },
+      least: { label: 'the operating reserve target', show: leastText },
+      leastSource: { label: 'the source of the operating reserve target' },
     },
     check: checkTerms,
   }),

@@ -4,7 +4,7 @@ import type { FiscalYear, PlainDate } from '../values/date.ts';
 import type { Fte } from '../values/fte.ts';
 import type { Money } from '../values/money.ts';
 
-/** The least reserve to keep: nothing, an amount, or so many months of the committed outflow. */
+/** The operating reserve target: nothing, an amount, or so many months of the committed outflow. */
 export type Least =
   | { readonly of: 'nothing' }
   | { readonly of: 'amount'; readonly amount: Money }

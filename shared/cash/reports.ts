@@ -31,7 +31,7 @@ function rowsOf(plan: Plan): readonly Row[] {
   return some.flatMap((settings) => cashYears(plan, settings).map((one) => ({ settings, one })));
 }
 
-/** Empty where it rests on a cost of which nothing is known. */
+/** Empty if it rests on a cost of which nothing is known. */
 const known =
   (part: 'opening' | 'rest' | 'out' | 'closing') =>
   ({ one }: Row) =>
@@ -44,18 +44,18 @@ export const yearsTable: TableDefinition = {
   body(plan) {
     return bodyOf(rowsOf(plan), [
       ['Fiscal year', ({ one }: Row) => one.year],
-      ['Goes out', ({ settings }) => settings.outflow],
+      ['Disbursements counted', ({ settings }) => settings.outflow],
       ['View', ({ settings }) => settings.view],
       ['End', ({ settings }) => settings.end],
-      ['At the start', known('opening')],
-      ['In', ({ one }) => units(one.in)],
+      ['Opening cash', known('opening')],
+      ['Receipts', ({ one }) => units(one.in)],
       ['Host fee', ({ one }) => units(one.fee)],
-      ['Committed outside the tree', ({ one }) => units(one.outside)],
+      ['Other commitments', ({ one }) => units(one.outside)],
       ['Committed to the tree', ({ one }) => units(one.committed)],
       ['Cost not yet committed', known('rest')],
-      ['Out', known('out')],
-      ['At the end', known('closing')],
-      ['Reserve to keep', ({ one }) => units(one.least)],
+      ['Disbursements', known('out')],
+      ['Closing cash', known('closing')],
+      ['Operating reserve target', ({ one }) => units(one.least)],
       ['Unknown left out', ({ one }) => one.unknown],
     ]);
   },
@@ -88,13 +88,13 @@ export const commitmentTable: TableDefinition = {
     return bodyOf(limitRows(plan), [
       ['To the end of', ({ one }: LimitRow) => one.year],
       ['For', ({ of }) => (of ? nameOf(of) : 'general use')],
-      ['Opening reserve', general(({ opening }) => units(opening))],
+      ['Opening cash', general(({ opening }) => units(opening))],
       ['Received and committed cash', ({ one, of }) => units(of ? of.raised : one.income)],
       ['Unknown dues left out', general(({ unknown }) => unknown)],
       ['Host fee', general(({ fee }) => units(fee))],
-      ['Reserve to keep', general(({ least }) => units(least))],
+      ['Operating reserve target', general(({ least }) => units(least))],
       ['Raised', ({ one, of }) => units((of ?? one).raised)],
-      ['Committed outside the tree', general(({ outside }) => units(outside))],
+      ['Other commitments', general(({ outside }) => units(outside))],
       ['Committed to the tree', ({ one, of }) => units((of ?? one).committed)],
       ['Paid from restricted cash', ({ one, of }) => units(of ? of.used : one.fromRestricted)],
       ['Available to commit', ({ one, of }) => units((of ?? one).left)],

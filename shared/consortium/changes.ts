@@ -30,7 +30,11 @@ function check(profile: Consortium): Refusal | null {
     };
   }
   if (profile.opensAt !== null && !isDate(profile.opensAt)) {
-    return { what: 'The date', why: `${profile.opensAt} is no day.`, remedy: 'Type 2012-01-31.' };
+    return {
+      what: 'The date',
+      why: `${profile.opensAt} isn’t a valid date.`,
+      remedy: 'Type a date such as Jan 31, 2012.',
+    };
   }
   return needsWhole(profile.target, 'The target');
 }

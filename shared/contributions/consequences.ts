@@ -10,7 +10,7 @@ export function coverFigures(plan: Plan, { year, end, view }: ViewSettings): rea
   const cover = coverOf(plan, year, end, view);
   return [
     [`Cash receipts, ${year}`, formatSum(cover.cash.receipts, cover.cash.unknownDues)],
-    [`Still to find, ${year}`, costBased(cover.gap, cover)],
+    [`Funding gap, ${year}`, costBased(cover.gap, cover)],
     [`Surplus, ${year}`, costBased(cover.surplus, cover)],
   ];
 }

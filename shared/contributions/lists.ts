@@ -12,14 +12,14 @@ export const contributionsLists: FeatureLists<'contributions'> = {
     ],
   },
   amounts: {
-    noun: 'amount set',
-    plural: 'amounts set',
+    noun: 'board allocation',
+    plural: 'board allocations',
     name: (set) => String(set.year),
-    phrase: (set) => `the amount for the tree in ${set.year}`,
+    phrase: (set) => `the board allocation for the tree in ${set.year}`,
     references: () => [],
   },
   outside: {
-    noun: 'outside commitment',
+    noun: 'other commitment',
     name: (commitment) => commitment.name,
     references: () => [],
   },

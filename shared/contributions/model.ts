@@ -99,7 +99,7 @@ export interface Contribution {
   readonly source: string | null;
 }
 
-/** The amount that the board sets toward the tree in one year. */
+/** The board allocation toward the tree in one year. */
 export interface SetAmount {
   readonly id: AmountId;
   readonly year: FiscalYear;

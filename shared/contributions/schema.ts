@@ -1,4 +1,4 @@
-// How contributions, amounts set and cash rules, and what one may do to them, are read from a file.
+// How contributions, board allocations and cash rules, and what one may do to them, are read from a file.
 import {
   exactly,
   fte,

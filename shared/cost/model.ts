@@ -43,7 +43,7 @@ export const recurrences = ['once', 'yearly', 'everyYears'] as const;
 
 export interface Recurrence {
   readonly type: (typeof recurrences)[number];
-  /** Every so many years, from the line's first year; 1 for the other types. */
+  /** Every few years, from the line's first year; 1 for the other types. */
   readonly years: number;
 }
 

@@ -1,4 +1,5 @@
 // The user's words for kinds of lines, bases and recurrences, and for sums of which not all is known.
+import { counted, spanText } from '../values/counted.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { formatExcluding, noMoney } from '../values/money.ts';
 import type { End } from '../values/range.ts';
@@ -43,7 +44,7 @@ export function totalText(part: CostPart, year: FiscalYear, end: End): string {
 
 /** `2012 to 2014`. */
 export function plannedYearsText({ startYear, years }: Terms): string {
-  return years === 1 ? String(startYear) : `${startYear} to ${startYear + years - 1}`;
+  return spanText(String(startYear), String(startYear + years - 1));
 }
 
 /** Why nothing can be said of the cost of a year, in one sentence; null where a part is known. */
@@ -54,7 +55,7 @@ export function whyUnknown(part: CostPart, year: FiscalYear): string | null {
     case 'nothing': {
       if (part.lines.length === 0) return 'The cost model has no figure yet.';
       const { unknown } = costOfYear(part, year).total;
-      const lines = unknown === 1 ? 'The cost line' : `All ${unknown} cost lines`;
+      const lines = unknown === 1 ? 'The cost line' : `All ${counted(unknown, 'cost line')}`;
       return `${lines} of ${year} ${unknown === 1 ? 'is' : 'are'} unknown, and unknown is not zero.`;
     }
     case null:

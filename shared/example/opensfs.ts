@@ -19,7 +19,7 @@ const profile: Change = {
   },
 };
 
-/** State of the example at 31 January 2012, fiscal year 2012; each entity keeps its source. */
+/** State of the example at Jan 31, 2012, fiscal year 2012; each entity keeps its source. */
 export const openSfs: Batch = {
   type: 'batch',
   name: 'Opened the OpenSFS example',

@@ -38,7 +38,7 @@ export const openSfsBoard: readonly Change[] = [
   {
     type: 'governance/setQuorum',
     set: {
-      source: 'Assumption: more than half of the authorised seats; the bylaws are not public.',
+      source: 'Assumption: more than half of the authorized seats; the bylaws are not public.',
     },
   },
   { type: 'governance/addOffice', at: null, entity: office('office-president', 'President') },

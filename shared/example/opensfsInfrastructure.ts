@@ -4,7 +4,7 @@ import type { AssetId, AssetKind } from '../infrastructure/model.ts';
 import type { Change } from '../kernel/change.ts';
 
 const concern =
-  'Slides: the singular concern is that the infrastructure is held by one vendor alone. They do not name the holder.';
+  'Slides: the singular concern is that the infrastructure is held by one vendor alone. They do not name the custodian.';
 const interim =
   'Slides: as an interim answer OpenSFS keeps an independent backup of the source tree and the bug database, archived at Indiana University. They give no dates, and no restore.';
 const onLoss =

@@ -14,7 +14,7 @@ import { money } from '../values/money.ts';
 const duesSource =
   'Dues of 2010-11: a vendor’s news page relaying HPCwire, undated, about 2010-11. That they belong to Promoter, Adopter and Supporter is an inference.';
 const expectedSource =
-  'Assumption: 19 organisations took part in 2013 (Wikipedia, revision of 2013); their split by level is not public.';
+  'Assumption: 19 organizations took part in 2013 (Wikipedia, revision of 2013); their split by level is not public.';
 const founderSource =
   'Founded October 2010 (Wikipedia, OpenSFS; InsideHPC, 2010-10-19); the first of the month stands for the day, which is not published. That founders are Promoters is an assumption.';
 

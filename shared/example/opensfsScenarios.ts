@@ -29,7 +29,7 @@ function outside(year: number, months: number, amount: number): ExampleScenario[
     source: `${contractSource} ${months} months of it fall into ${year}.`,
   };
   return [
-    `Added the outside commitment “${name}”`,
+    `Added the other commitment “${name}”`,
     { type: 'contributions/addOutside', entity, at: null },
   ];
 }

@@ -86,7 +86,7 @@ export function parsePlanFile(json: string): Result<Plan, Misread> {
 
 /** The one entry of a workspace that begins with a received plan: its effect says what it holds. */
 export function firstEntry(plan: Plan, made: Pick<Entry, 'id' | 'at' | 'actor'>): Entry {
-  const sentence = 'Opened a received plan';
+  const sentence = 'Opened a plan file';
   const edit = { type: 'batch', name: sentence, changes: [] } as const;
   const { id, at, actor } = made;
   return { id, edit, sentence, effect: effectOf(emptyPlan(), plan), at, actor };

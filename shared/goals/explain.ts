@@ -39,7 +39,7 @@ const labels: Readonly<Record<GoalCount, string>> = {
   open: 'Open goals',
   overdue: 'Overdue goals',
   slipping: 'Slipping goals',
-  owed: 'Owed to the board',
+  owed: 'Due to the board',
 };
 
 const set = 'Goals in this state. The state is what somebody set; it is not derived.';

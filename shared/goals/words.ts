@@ -1,4 +1,5 @@
 // The user's words for states, horizons and measures of goals.
+import { counted } from '../values/counted.ts';
 import { formatDate } from '../values/date.ts';
 import type { Aim, GoalState, Horizon, Measure } from './model.ts';
 
@@ -17,7 +18,7 @@ export const horizonWords: Readonly<Record<Horizon, string>> = {
   ongoing: 'Ongoing',
 };
 
-/** `2.3`, `30 Jun 2012`, or `2.3, due 30 Jun 2012`. */
+/** `2.3`, `Jun 30, 2012`, or `2.3, due Jun 30, 2012`. */
 export function aimText(aim: Aim | null): string {
   if (!aim) return 'no aim set';
   const due = aim.due === null ? null : formatDate(aim.due);
@@ -39,7 +40,7 @@ export function measureText(measure: Measure): string {
       return `${measure.start} to ${withUnit(measure.target, measure.unit)}`;
     case 'milestones': {
       const { length } = measure.milestones;
-      return `${length} ${length === 1 ? 'milestone' : 'milestones'}`;
+      return counted(length, 'milestone');
     }
   }
 }

@@ -40,7 +40,7 @@ function seats(board: Board, asOf: PlainDate): Explanation {
   const on = boardOn(board, asOf);
   const unknown = on.problems.map(({ rule, why }) => inputPart(rule.name, 'unknown', null, why));
   return {
-    label: `Authorised seats on ${formatDate(asOf)}`,
+    label: `Authorized seats on ${formatDate(asOf)}`,
     value: String(on.authorised),
     rule: 'Every seat that exists by rule on that day, filled or not. Members who are expected but not yet named add none. Of elected seats there are so many as the count of the day gives, or as are still held: one beyond the count lapses when its term ends.',
     parts: [...on.seats.map(seatPart), ...unknown, ...expectedSeats(board, asOf).map(expectedPart)],
@@ -51,17 +51,17 @@ const ofState = {
   inOffice: {
     state: 'filled',
     label: 'Seats in office',
-    rule: 'Seats that are filled; a holder who is not recorded counts. Vacant and suspended seats do not.',
+    rule: 'Seats that are filled; a director whose name is not recorded counts. Vacant and suspended seats do not.',
   },
   vacant: {
     state: 'vacant',
     label: 'Vacant seats',
-    rule: 'Seats that are marked vacant, whose term has ended with nobody after, or which a rise in the number of members has added. They are authorised.',
+    rule: 'Seats that are marked vacant, whose term has ended with nobody after, or which a rise in the number of members has added. They are authorized.',
   },
   suspended: {
     state: 'suspended',
     label: 'Suspended seats',
-    rule: 'Seats that are authorised but not in office: they cannot vote.',
+    rule: 'Seats that are authorized but not in office: they cannot vote.',
   },
 } as const;
 
@@ -89,7 +89,7 @@ function quorum(board: Board, asOf: PlainDate): Explanation {
   const rule = board.governance.quorum;
   const figure = quorumOf(on, rule);
   const bases: Readonly<Record<Quorum['of'], Part>> = {
-    authorised: figurePart('Authorised seats', String(on.authorised), {
+    authorised: figurePart('Authorized seats', String(on.authorised), {
       feature: 'governance',
       figure: 'seats',
       asOf,

@@ -21,7 +21,7 @@ export const governanceLists: FeatureLists<'governance'> = {
   },
   seatTerms: {
     noun: 'seat term',
-    name: (term, plan) => `${term.holder ?? 'holder not recorded'}, ${seatOf(term, plan)}`,
+    name: (term, plan) => `${term.holder ?? 'name not recorded'}, ${seatOf(term, plan)}`,
     references: (term) => [
       refersTo('governance.seatRules', term.rule),
       refersTo('members.roll', term.member),
@@ -37,7 +37,7 @@ export const governanceLists: FeatureLists<'governance'> = {
     noun: 'term of office',
     plural: 'terms of office',
     name: (term, plan) =>
-      `${term.holder ?? 'holder not recorded'}, ${nameOf(plan, 'governance.offices', term.office)}`,
+      `${term.holder ?? 'name not recorded'}, ${nameOf(plan, 'governance.offices', term.office)}`,
     references: (term) => [refersTo('governance.offices', term.office)],
   },
 };

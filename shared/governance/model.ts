@@ -74,7 +74,7 @@ export const seatStateRules: Readonly<Record<SeatState, SeatStateRule>> = {
 export const isFilled = ({ state }: { readonly state: SeatState }): boolean =>
   seatStateRules[state].filled;
 
-/** Who holds one seat, from when until when; `filled` without a holder is *holder not recorded*. */
+/** Who holds one seat, from when until when; `filled` without a holder is *name not recorded*. */
 export interface SeatTerm {
   readonly id: SeatTermId;
   readonly rule: SeatRuleId;

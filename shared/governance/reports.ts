@@ -35,7 +35,7 @@ export const seatsTable: TableDefinition = {
       ['Seat', ofSeat((seat) => seat.name)],
       ['Member', ofSeat((seat) => seat.member?.name ?? null)],
       ['State', (row) => (isSeat(row) ? seatStateText(row).toLowerCase() : 'unknown')],
-      ['Holder', ofSeat(currentHolder)],
+      ['Director', ofSeat(currentHolder)],
       ['Employer', ofSeat((seat) => memberNamed(seat.term?.employer ?? null))],
       ['Alternate', ofSeat((seat) => seat.term?.alternate ?? null)],
       ['Term from', ofSeat((seat) => seat.term?.from ?? null)],
@@ -48,7 +48,7 @@ export const seatsTable: TableDefinition = {
 
 const officerStates: Readonly<Record<Officer['state'], string>> = {
   held: 'held',
-  notRecorded: 'holder not recorded',
+  notRecorded: 'name not recorded',
   vacant: 'vacant',
 };
 
@@ -60,7 +60,7 @@ export const officersTable: TableDefinition = {
     return bodyOf(officersOn(plan, asOf), [
       ['Office', ({ office }: Officer) => office.name],
       ['State', ({ state }) => officerStates[state]],
-      ['Holder', ({ holder }) => holder],
+      ['Officer', ({ holder }) => holder],
       ['Term from', ({ term }) => term?.from ?? null],
       ['Term to', ({ term }) => term?.to ?? null],
       ['Flags', ({ flags }) => flags.join(' ') || null],

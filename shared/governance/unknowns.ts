@@ -16,5 +16,5 @@ export function governanceUnknowns(plan: Plan, asOf: PlainDate): readonly Unknow
   return [
     ...seats.map(({ name, rule }) => ({ what: 'Seat', name, source: rule.source })),
     ...officers.map(({ office: { name, source } }) => ({ what: 'Office', name, source })),
-  ].map((one) => ({ ...one, unknown: ['holder'] }));
+  ].map((one) => ({ ...one, unknown: ['name'] }));
 }

@@ -52,12 +52,12 @@ function checkEmployer({ person, ...one }: Participant): Refusal | null {
   const what = 'The participant';
   const named = [one.member, one.nonmember, one.organisation].filter((id) => id !== null);
   if (named.length > 1) {
-    const why = 'Of a member, a nonmember and another organisation it names more than one.';
+    const why = 'Of a member, a nonmember and another organization it names more than one.';
     return { what, why, remedy: 'Keep one of them.' };
   }
   if (person !== null || named.length === 1) return null;
-  const why = 'It names neither a person nor an organisation.';
-  return { what, why, remedy: 'Type a name, or choose the organisation.' };
+  const why = 'It names neither a person nor an organization.';
+  return { what, why, remedy: 'Type a name, or choose the organization.' };
 }
 
 function checkParticipant(one: Participant): Refusal | null {
@@ -102,7 +102,7 @@ const participant = entityVerbs('groups.participants', 'Participant', {
       label: 'the nonmember',
       show: (id, plan) => (id === null ? 'none' : text(nameOf(plan, 'members.nonmembers', id))),
     },
-    organisation: { label: 'the organisation', show: text },
+    organisation: { label: 'the organization', show: text },
     role: { label: 'the role', show: (role) => roleWords[role].toLowerCase() },
     from: { label: 'the first day', show: day },
     to: { label: 'the last day', show: day },

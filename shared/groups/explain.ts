@@ -49,7 +49,7 @@ function inForce(standings: readonly GroupOn[], asOf: PlainDate): Explanation {
 }
 
 function one(plan: Plan, { participant }: Serving) {
-  const from = employerOf(plan.members, participant) ?? 'organisation not recorded';
+  const from = employerOf(plan.members, participant) ?? 'organization not recorded';
   const role = roleWords[participant.role].toLowerCase();
   return inputPart(nameOfParticipant(participant), `${role}, ${from}`, null, participant.source);
 }
@@ -81,7 +81,7 @@ const rules = {
   serving:
     'Everybody recorded in the group on that day, in whatever role; one who serves in two groups counts in each. A group of which nobody is recorded is unknown, and left out of the sum.',
   flags:
-    'Chairs and co-chairs whose organisation may not chair by its tier of that day, or is not recorded, and people from outside in a group that takes members only. It is flagged, and never blocked.',
+    'Chairs and co-chairs whose organization may not chair by its tier of that day, or is not recorded, and people from outside in a group that takes members only. It is flagged, and never blocked.',
 };
 
 function count(plan: Plan, address: GroupsAddress, standings: readonly GroupOn[]): Explanation {

@@ -1,5 +1,6 @@
 // The three verdicts of verifying a history, in words.
 import { instantText } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import type { Verdict } from './verify.ts';
 
 /** Two sentences at most; `entries` is the number on the report. */
@@ -10,7 +11,7 @@ export function verdictText(verdict: Verdict, entries: number): string {
       return `Contained unchanged: the report was written after edit ${entries}, “${sentence}”, of ${instantText(at)}.`;
     }
     case 'shorter':
-      return `The history is shorter: it has ${verdict.entries} edits, and the report was written after edit ${entries}.`;
+      return `The history is shorter: it has ${counted(verdict.entries, 'edit')}, and the report was written after edit ${entries}.`;
     case 'other':
       return `Not contained: edit ${entries} here is not the one that the report was written after. The report is of another workspace, or ${entries === 1 ? 'that edit' : 'an edit up to it'} was changed since.`;
   }

@@ -42,7 +42,7 @@ function readFurther(plan: Plan, text: string, asset: Asset): Result<Asset> {
 }
 
 const furtherCell: CellColumn<Asset> = {
-  name: 'Further holders',
+  name: 'Further custodians',
   show: (asset, { plan }) => furtherText(plan.members.roll, asset),
   edit: (asset, { plan }) => furtherText(plan.members.roll, asset, '; '),
   read: (text, asset, { plan }) => readFurther(plan, text, asset),
@@ -60,7 +60,7 @@ export const assetCells: CellList<
     name: textCell('name', 'Asset'),
     kind: wordCell('kind', 'Kind', 'kind of asset', assetKindWords),
     holder: {
-      name: 'Holder',
+      name: 'Custodian',
       show: ({ holder }, context) => shownParty(holder, context),
       edit: ({ holder }, context) => typedParty(holder, context),
       read: (text, asset, { plan }) => {
@@ -70,7 +70,7 @@ export const assetCells: CellList<
       clear: (asset) => ok({ ...asset, holder: nobodyKnown }),
     },
     further: furtherCell,
-    onLoss: noteCell('onLoss', 'What is done when its holder disappears'),
+    onLoss: noteCell('onLoss', 'Continuity plan'),
     source: noteCell('source', 'Source'),
   },
   set: (id, set) => ({ type: 'infrastructure/setAsset', id, set }),
@@ -80,7 +80,7 @@ const assetName = ({ asset }: Copy, { plan }: CellContext) =>
   find(plan.infrastructure.assets, asset)?.name ?? '';
 
 const daysCell: CellColumn<Copy> = {
-  name: 'Made anew every so many days',
+  name: 'Backup interval (days)',
   show: ({ everyDays }) => (everyDays === null ? 'unknown' : String(everyDays)),
   edit: ({ everyDays }) => (everyDays === null ? '' : String(everyDays)),
   read: (text, copy) => {
@@ -94,12 +94,12 @@ export const copyCells: CellList<
   Copy,
   'asset' | 'keeper' | 'everyDays' | 'copied' | 'proven' | 'digest' | 'source'
 > = {
-  title: 'the copies',
+  title: 'the backups',
   entities: ({ infrastructure }) => infrastructure.copies,
   nameOf: assetName,
   columns: {
     asset: choiceCell<Copy, AssetId>({
-      name: 'Copy of',
+      name: 'Backup of',
       noun: () => 'asset of the plan',
       show: assetName,
       list: (_, { plan }) => namedChoices(plan.infrastructure.assets),
@@ -116,8 +116,8 @@ export const copyCells: CellList<
       clear: (copy) => ok({ ...copy, keeper: nobodyKnown }),
     },
     everyDays: daysCell,
-    copied: dayCell('copied', 'Last copied', 'not recorded'),
-    proven: dayCell('proven', 'Last proven by a restore', 'never'),
+    copied: dayCell('copied', 'Last backup', 'not recorded'),
+    proven: dayCell('proven', 'Last restore test', 'never'),
     digest: noteCell('digest', 'Digest'),
     source: noteCell('source', 'Source'),
   },

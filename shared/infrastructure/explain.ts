@@ -2,6 +2,7 @@
 
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
+import { counted } from '../values/counted.ts';
 import { formatDate, type PlainDate } from '../values/date.ts';
 import type { CopyOn } from './figures/copies.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type CustodyFigure,
   countedIn,
   custodyOn,
-  summariseCustody,
+  summarizeCustody,
 } from './figures/custody.ts';
 import type { AssetId, CopyId } from './model.ts';
 import { custodyPart } from './words/parts.ts';
@@ -44,7 +45,7 @@ const dayText = (day: PlainDate | null) => (day === null ? 'not recorded' : form
 
 function periodPart({ infrastructure: { rules } }: Plan): Part {
   return inputPart(
-    'A restore proves a copy for',
+    'A restore test is valid for',
     monthsText(rules.provenMonths),
     null,
     rules.source,
@@ -58,7 +59,7 @@ function textPart(label: string, text: string | null, none: string, source: stri
 }
 
 function copyPart({ copy, keeper, label }: CopyOn, asOf: PlainDate, of = ''): Part {
-  return figurePart(of === '' ? `Copy at ${keeper}` : `${of}, at ${keeper}`, label, {
+  return figurePart(of === '' ? `Backup at ${keeper}` : `${of}, at ${keeper}`, label, {
     feature: 'infrastructure',
     figure: 'copy',
     entity: copy.id,
@@ -67,7 +68,7 @@ function copyPart({ copy, keeper, label }: CopyOn, asOf: PlainDate, of = ''): Pa
 }
 
 const custodyRule =
-  'Without a second holder who is not related to the first: red without a copy that somebody else keeps, amber with one. Clear only with a second, unrelated holder, and, where there are copies, one that a restore proved within the period. An unknown holder is never clear. A parent company and its subsidiaries are one holder.';
+  'Without a second custodian who is not related to the first: critical without a backup that somebody else keeps, at risk with one. Secure only with a second, unrelated custodian, and, where there are backups, one that was tested by a restore within the period. An unknown custodian is never secure. A parent company and its subsidiaries are one custodian.';
 
 function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Explanation {
   const { roll } = plan.members;
@@ -77,62 +78,62 @@ function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Explanation 
     value: label,
     rule: `${why.join(' ')} The rule: ${custodyRule}`,
     parts: [
-      inputPart('Holder', holder, null, asset.source),
+      inputPart('Custodian', holder, null, asset.source),
       ...asset.further.map((further) =>
         inputPart(
-          'Further holder',
+          'Further custodian',
           partyText(roll, further),
           further.related ? 'related' : null,
           asset.source,
         ),
       ),
       ...copies.map((copy) => copyPart(copy, asOf)),
-      textPart('When its holder disappears', asset.onLoss, 'not written down', asset.source),
+      textPart('Continuity plan', asset.onLoss, 'not written down', asset.source),
       periodPart(plan),
     ],
   };
 }
 
 const copyRule =
-  'A copy is proven only when it was restored and found whole, within the period that the plan sets. A copy that was never restored, or too long ago, is not proven; it is late when it was not made anew in the days that are set for it.';
+  'A backup counts as tested only when it was restored and found whole, within the period that the plan sets. A backup that was never restored, or too long ago, is not tested; it is late when it was not made anew in the days that are set for it.';
 
 function explainCopy(plan: Plan, asset: string, on: CopyOn, asOf: PlainDate): Explanation {
   const { copy, keeper, label, why } = on;
   return {
-    label: `Copy of ${asset} at ${keeper} on ${formatDate(asOf)}`,
+    label: `Backup of ${asset} at ${keeper} on ${formatDate(asOf)}`,
     value: label,
     rule: `${why.join(' ')} The rule: ${copyRule}`,
     parts: [
       inputPart(
         'Made every',
-        copy.everyDays === null ? 'not recorded' : `${copy.everyDays} days`,
+        copy.everyDays === null ? 'not recorded' : counted(copy.everyDays, 'day'),
         null,
         copy.source,
       ),
-      inputPart('Last copied', dayText(copy.copied), null, copy.source),
-      inputPart('Last proven by a restore', dayText(copy.proven), null, copy.source),
-      textPart('Digest of the last copy', copy.digest, 'not recorded', copy.source),
+      inputPart('Last backup', dayText(copy.copied), null, copy.source),
+      inputPart('Last restore test', dayText(copy.proven), null, copy.source),
+      textPart('Digest of the last backup', copy.digest, 'not recorded', copy.source),
       periodPart(plan),
     ],
   };
 }
 
 const counts: Readonly<Record<CustodyFigure, { readonly label: string; readonly rule: string }>> = {
-  clear: { label: 'Assets in clear custody', rule: custodyRule },
+  clear: { label: 'Assets with secure custody', rule: custodyRule },
   oneHolder: {
-    label: 'Assets with one holder, or an unknown one',
-    rule: 'Assets without a second holder who is not related to the first, and those of which nobody recorded the holder.',
+    label: 'Assets with one custodian, or an unknown one',
+    rule: 'Assets without a second custodian who is not related to the first, and those of which nobody recorded the custodian.',
   },
   noCopy: {
-    label: 'Assets without a copy',
-    rule: 'Assets without a second, unrelated holder, and without a copy that somebody else keeps.',
+    label: 'Assets without a backup',
+    rule: 'Assets without a second, unrelated custodian, and without a backup that somebody else keeps.',
   },
-  proven: { label: 'Copies proven by a restore', rule: copyRule },
+  proven: { label: 'Backups tested by a restore', rule: copyRule },
 };
 
 function explainCount(plan: Plan, figure: CustodyFigure, asOf: PlainDate): Explanation {
   const all = custodyOn(plan, asOf);
-  const { assets, copies, ...summary } = summariseCustody(all);
+  const { assets, copies, ...summary } = summarizeCustody(all);
   const counted = all.filter(countedIn[figure]);
   const parts =
     figure === 'proven'
@@ -157,5 +158,5 @@ export function explainInfrastructure(plan: Plan, address: InfrastructureAddress
   const isIt = ({ copy }: CopyOn) => copy.id === address.entity;
   const one = all.find(({ copies }) => copies.some(isIt));
   const copy = one?.copies.find(isIt);
-  return one && copy ? explainCopy(plan, one.asset.name, copy, asOf) : gone('copy');
+  return one && copy ? explainCopy(plan, one.asset.name, copy, asOf) : gone('backup');
 }

@@ -11,8 +11,8 @@ export const infrastructureLists: FeatureLists<'infrastructure'> = {
       [holder, ...further].map(({ member }) => refersTo('members.roll', member)),
   },
   copies: {
-    noun: 'copy',
-    plural: 'copies',
+    noun: 'backup',
+    plural: 'backups',
     name: ({ asset, keeper }, plan) =>
       `${nameOf(plan, 'infrastructure.assets', asset)}, ${partyName(plan.members.roll, keeper) ?? 'unknown'}`,
     references: ({ asset, keeper }) => [

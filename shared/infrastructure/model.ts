@@ -35,7 +35,7 @@ export interface Asset {
   /** What a holder is who is not on the roll; null where not recorded. */
   readonly holderKind: MemberKind | null;
   readonly further: readonly FurtherHolder[];
-  /** What is done on the day when its holder disappears; null where nobody wrote it down. */
+  /** What is done on the day when its custodian disappears; null where nobody wrote it down. */
   readonly onLoss: string | null;
   readonly source: string | null;
 }
@@ -45,7 +45,7 @@ export interface Copy {
   readonly asset: AssetId;
   /** By whom or where it is kept: a member, or a name. */
   readonly keeper: Party;
-  /** It is made anew every so many days; null where not recorded. */
+  /** It is made anew every few days; null where not recorded. */
   readonly everyDays: number | null;
   /** The last time; null is not recorded. */
   readonly copied: PlainDate | null;

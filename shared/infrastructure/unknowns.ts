@@ -11,13 +11,13 @@ export function infrastructureUnknowns(plan: Plan): readonly Unknown[] {
   }));
   return [
     ...lacking('Asset', assets, [
-      ['holder', ({ holder }) => holder.member === null && holder.name === null],
-      ['what is done when its holder is gone', ({ onLoss }) => onLoss === null],
+      ['custodian', ({ holder }) => holder.member === null && holder.name === null],
+      ['continuity plan', ({ onLoss }) => onLoss === null],
     ]),
-    ...lacking('Copy', named, [
-      ['how often', ({ everyDays }) => everyDays === null],
-      ['last copied', ({ copied }) => copied === null],
-      ['last restore', ({ proven }) => proven === null],
+    ...lacking('Backup', named, [
+      ['backup interval', ({ everyDays }) => everyDays === null],
+      ['last backup', ({ copied }) => copied === null],
+      ['last restore test', ({ proven }) => proven === null],
     ]),
   ];
 }

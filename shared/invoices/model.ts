@@ -12,7 +12,7 @@ export interface Payment {
   readonly note: string | null;
 }
 
-/** Takes back a part of an invoice, or all that is open of it; the invoice stays as it was sent. */
+/** Takes back a part of an invoice, or the total outstanding of it; the invoice stays as it was sent. */
 export interface Credit {
   readonly on: PlainDate;
   readonly amount: Money;

@@ -8,9 +8,9 @@ import type { Invoice } from './model.ts';
 
 export const bucketWords: Readonly<Record<Bucket, string>> = {
   notDue: 'Not due',
-  to30: '1 to 30 days',
-  to60: '31 to 60 days',
-  to90: '61 to 90 days',
+  to30: '1–30 days',
+  to60: '31–60 days',
+  to90: '61–90 days',
   over90: 'Over 90 days',
 };
 
@@ -24,17 +24,17 @@ export function purposeText(plan: Plan, { pledge, year }: Invoice): string {
   return given ? `${given.name}, ${year}` : `dues ${year}`;
 }
 
-/** `$500,000 on 15 Feb 2012`, with what else is recorded for days to come; null where nothing is. */
+/** `$500,000 on Feb 15, 2012`, with what else is recorded for days to come; null where nothing is. */
 export function toComeText({ payments, credits }: Invoice, asOf: PlainDate): string | null {
   const later = [...payments, ...credits].filter(({ on }) => on > asOf);
   const texts = later.map(({ on, amount }) => `${formatMoney(amount)} on ${formatDate(on)}`);
   return texts.length === 0 ? null : texts.join(', ');
 }
 
-/** `$300,000 is open`, after all that is recorded, with what of it is for days to come. */
+/** `$300,000 outstanding`, after all that is recorded, with what of it is for days to come. */
 export function stillOpenText(invoice: Invoice, asOf: PlainDate): string {
   const later = toComeText(invoice, asOf);
-  const open = `${formatMoney(openAtAll(invoice))} is open`;
+  const open = `${formatMoney(openAtAll(invoice))} outstanding`;
   return later === null ? open : `${open}, with ${later} to come`;
 }
 

@@ -19,7 +19,7 @@ export function unknownName(text: string, noun: string, labels: readonly string[
     labels.length > 0 && labels.length <= 10
       ? `Choose ${labels.join(', ')}.`
       : 'Choose it from the list of the cell.';
-  return refuse(quoted(text), `is no ${noun}.`, remedy);
+  return refuse(quoted(text), `isn’t a valid ${noun}.`, remedy);
 }
 
 const severalCalled = (text: string, count: number): Result<never> =>
@@ -79,6 +79,8 @@ interface Choosing<E, V extends string> {
   readonly show: (entity: E, context: CellContext) => string;
   /** A choice of the value '' stands for nothing, and is what clearing chooses. */
   readonly list: (entity: E, context: CellContext) => readonly CellChoice<V>[];
+  /** What choices were called in older versions: read, and not offered. */
+  readonly formerly?: readonly CellChoice<V>[];
   readonly value: (entity: E) => V;
   readonly choose: (value: V, entity: E, context: CellContext) => Result<E>;
 }
@@ -89,6 +91,7 @@ export function choiceCell<E, V extends string>({
   noun,
   show,
   list,
+  formerly = [],
   value,
   choose,
 }: Choosing<E, V>): CellColumn<E> {
@@ -117,11 +120,12 @@ export function choiceCell<E, V extends string>({
         refused(text, entity, context),
     },
     read: (text, entity, context) => {
-      const alike = list(entity, context).filter(({ label }) => isSameName(label, text));
-      const labelled = exactFirst(alike, ({ label }) => label === text);
-      const now = labelled.find((choice) => choice.value === value(entity));
-      const [choice, ...others] = now ? [now] : labelled;
-      if (others.length > 0) return severalCalled(text, labelled.length);
+      const known = [...list(entity, context), ...formerly];
+      const alike = known.filter(({ label }) => isSameName(label, text));
+      const labeled = exactFirst(alike, ({ label }) => label === text);
+      const now = labeled.find((choice) => choice.value === value(entity));
+      const [choice, ...others] = now ? [now] : labeled;
+      if (others.length > 0) return severalCalled(text, labeled.length);
       return choice ? choose(choice.value, entity, context) : refused(text, entity, context);
     },
     clear: (entity, context) =>
@@ -144,12 +148,13 @@ export function namedChoices(
   return entities.map(({ id, name }) => ({ value: id, label: name }));
 }
 
-/** A field that is one of a few words of the model. */
+/** A field that is one of a few words of the model; `formerly` are words of older versions, still read. */
 export function wordCell<V extends string, F extends string, E extends Readonly<Record<F, V>>>(
   field: F,
   name: string,
   noun: string,
   labels: Readonly<Record<V, string>>,
+  formerly: readonly CellChoice<V>[] = [],
 ): CellColumn<E> {
   const choices = choicesOf(labels);
   return choiceCell<E, V>({
@@ -157,6 +162,7 @@ export function wordCell<V extends string, F extends string, E extends Readonly<
     noun: () => noun,
     show: (entity) => labels[entity[field]],
     list: () => choices,
+    formerly,
     value: (entity) => entity[field],
     choose: (value, entity) => ok({ ...entity, [field]: value }),
   });

@@ -35,12 +35,12 @@ export interface CellSheet {
 
 type Move = (id: string, to: number) => Change;
 
-/** A row goes to the place of its neighbour in view, which may stand further away in the list. */
+/** A row goes to the place of its neighbor in view, which may stand further away in the list. */
 export function movedInList<E extends Entity>(list: CellList<E>, move: Move): CellSheet['moved'] {
   return (id, by, shown, { plan }) => {
     const place = shown.findIndex((row) => row.id === id);
-    const neighbour = place < 0 ? undefined : shown[place + by];
-    const to = neighbour ? positionOf(list.entities(plan), neighbour.id) : -1;
+    const neighbor = place < 0 ? undefined : shown[place + by];
+    const to = neighbor ? positionOf(list.entities(plan), neighbor.id) : -1;
     return to < 0 ? null : move(id, to);
   };
 }

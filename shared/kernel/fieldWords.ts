@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 /** What a field is called, and how its value is written; a label alone is enough for long values. */
 export type FieldWords<E> = {
   readonly [F in keyof E]-?: {
-    /** Empty where the field stands for the entity: `Set the amount for the tree in 2012 to ...`. */
+    /** Empty where the field stands for the entity: `Set the board allocation for the tree in 2012 to ...`. */
     readonly label: string;
     show?(value: E[F], plan: Plan): string;
   };
@@ -16,10 +16,10 @@ function shownValue<E>(words: FieldWords<E>, field: keyof E, set: Partial<E>, pl
   const value = set[field];
   const shown = value === undefined ? undefined : words[field].show?.(value, plan);
   if (shown === undefined) return null;
-  return /^[$\d][\d,.]* to /.test(shown) ? `at ${shown}` : `to ${shown}`;
+  return `to ${shown}`;
 }
 
-/** `Set the FTE of ... at 2 to 3` (of a range), else `to 2`; where there are many fields, or long ones, their names alone. */
+/** `Set the FTE of ... to 2–3`; where there are many fields, or long ones, their names alone. */
 export function sentenceOf<E>(
   words: FieldWords<E>,
   set: Partial<E>,

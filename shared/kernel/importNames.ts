@@ -4,7 +4,7 @@ import { exactFirst, nameKey } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { remembering } from '../values/remember.ts';
 import { ok, type Result } from '../values/result.ts';
-import { listed } from '../values/words.ts';
+import { listed, withArticle } from '../values/words.ts';
 import type { Change } from './change.ts';
 import {
   type Created,
@@ -172,7 +172,7 @@ export class ImportNames<E extends NamedEntity> {
     return [
       {
         id: field,
-        text: `${someOf(names)} ${one ? `is no ${noun}` : `are no ${plural}`} of the plan.`,
+        text: `${someOf(names)} ${one ? `isn’t ${withArticle(noun)}` : `aren’t ${plural}`} of the plan.`,
         choices: [
           {
             value: 'create',

@@ -1,5 +1,6 @@
 // The problems of a plan in the board pack: their list, and sections whose figures rest on one.
 
+import { counted } from '../values/counted.ts';
 import { noValue } from '../values/words.ts';
 import type { Plan } from './plan.ts';
 import { type PlanProblem, problemsOf, problemText } from './problems.ts';
@@ -28,7 +29,7 @@ export function problemSections(plan: Plan): readonly Section[] {
 }
 
 function introFor(count: number): string {
-  const rules = count === 1 ? '1 problem' : `${count} problems`;
+  const rules = counted(count, 'problem');
   return `This plan has ${rules}. Figures that rest on one have no value until it is mended.`;
 }
 

@@ -1,4 +1,5 @@
 // Names and references: what an entity is called, what it refers to, and what refers to it.
+import { counted } from '../values/counted.ts';
 import { type Entity, find } from '../values/id.ts';
 import type { Refusal } from '../values/result.ts';
 import { tidied } from '../values/tidied.ts';
@@ -104,6 +105,6 @@ export function listLinks(plan: Plan, links: readonly Link[]): string {
 function countedNames(plan: Plan, path: ListPath, links: readonly Link[]): string {
   const shown = links.slice(0, 3).map((link) => `“${nameOf(plan, path, link.id)}”`);
   const more = links.length > 3 ? [`${links.length - 3} more`] : [];
-  const noun = links.length === 1 ? nounOf(path) : pluralOf(path);
-  return `${links.length} ${noun} (${[...shown, ...more].join(', ')})`;
+  const count = counted(links.length, nounOf(path), pluralOf(path));
+  return `${count} (${[...shown, ...more].join(', ')})`;
 }

@@ -67,7 +67,7 @@ export interface NonmemberClass {
   readonly source: string | null;
 }
 
-/** A person or an organisation that takes part without being a member. */
+/** A person or an organization that takes part without being a member. */
 export interface Nonmember {
   readonly id: NonmemberId;
   readonly name: string;

@@ -2,7 +2,7 @@
 
 export const organizationPage = {
   name: 'organization',
-  label: 'Organisation',
+  label: 'Organization',
   group: 'Governance',
   keys: 'Mod+6',
 } as const;

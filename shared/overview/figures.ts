@@ -43,10 +43,10 @@ function answerOf(plan: Plan, cover: Cover): string {
   const left = leftOutText(cover);
   const but = left === '' ? '' : ` ${left}`;
   if (gap > 0) {
-    return `Not yet: ${formatMoney(gap)} of ${formatMoney(need)} is still to find (${chosen}).${but}`;
+    return `Not yet: ${formatMoney(gap)} of ${formatMoney(need)} is not funded (${chosen}).${but}`;
   }
   const over = surplus > 0 ? `, with ${formatMoney(surplus)} left over` : '';
-  return `Yes: all of ${formatMoney(need)} is covered${over} (${chosen}).${but}`;
+  return `Yes: all of ${formatMoney(need)} is funded${over} (${chosen}).${but}`;
 }
 
 export function overviewOf(plan: Plan, { year, end, view }: ViewSettings): Overview {

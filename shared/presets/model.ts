@@ -51,7 +51,7 @@ function seatsOf({ name, seats }: PresetTier, source: string): Change[] {
 }
 
 const assumed =
-  'Assumption: more than half of the authorised seats; the rule is not recorded here.';
+  'Assumption: more than half of the authorized seats; the rule is not recorded here.';
 
 /** The first entry of a workspace that begins with it; `startYear` as in an empty plan. */
 export function initialChangeOf(

@@ -2,7 +2,7 @@
 
 export const principlesPage = {
   name: 'principles',
-  label: 'Approach',
+  label: 'Principles',
   group: 'Governance',
   keys: null,
 } as const;

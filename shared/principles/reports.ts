@@ -21,7 +21,7 @@ function rowsOf(plan: Plan, settings: ViewSettings): readonly Row[] {
 /** What is expected, at the likely cost. */
 export const principlesTable: TableDefinition = {
   name: 'approach',
-  title: ({ year, asOf }) => `Approach on ${asOf}, fiscal year ${year}`,
+  title: ({ year, asOf }) => `Principles on ${asOf}, fiscal year ${year}`,
   body(plan, { year, asOf }) {
     const rows = rowsOf(plan, { year, asOf, end: 'likely', view: 'expected' });
     return bodyOf(rows, [
@@ -44,7 +44,7 @@ function factsTable(plan: Plan, settings: ViewSettings): ReportTable {
     ...facts.map((fact) => [`– ${fact.label}`, fact.value, stateWords[fact.state]]),
   ]);
   return {
-    title: 'Approach: the five principles',
+    title: 'Principles: evidence for each',
     columns: ['Principle and its facts', 'In the plan', 'State'].map((header) => ({
       header,
       numeric: false,
@@ -57,5 +57,5 @@ function factsTable(plan: Plan, settings: ViewSettings): ReportTable {
 }
 
 export function principlesSections(plan: Plan, settings: ViewSettings): readonly Section[] {
-  return [plainSection('Approach', [factsTable(plan, settings)])];
+  return [plainSection('Principles', [factsTable(plan, settings)])];
 }

@@ -51,7 +51,7 @@ const tables = {
 
 /**
  * In the order in which the board reads them: who decides, the money, the work, and at the end what
- * all of it rests on. The members and the board stand within the organisation, invoices within the
+ * all of it rests on. The members and the board stand within the organization, invoices within the
  * cash, working groups within the goals.
  */
 const sections = {

@@ -6,6 +6,7 @@ import { viewWords } from '../contributions/words/words.ts';
 import { type Explanation, figurePart, gone, inputPart, type Part } from '../kernel/explanation.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { View } from '../kernel/viewSettings.ts';
+import { formatCount } from '../values/counted.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { cents, formatMoney } from '../values/money.ts';
 import { answerFor, type YearAnswer } from './figures/answer.ts';
@@ -50,11 +51,11 @@ function shapeText(plan: Plan, ref: InputRef): string {
   const group = plan.uncertainty.correlations.find((one) =>
     one.inputs.some((other) => keyOf(other) === key),
   );
-  const moves = group ? `, moves with “${group.name}”` : '';
+  const moves = group ? `, is correlated with “${group.name}”` : '';
   return `${input ? shapeWords[input.shape] : 'comes or does not'}${moves}`;
 }
 
-/** The inputs that are drawn, and how: what every figure of the draws is made of. */
+/** The inputs that are drawn, and how: what every figure of the simulations is made of. */
 function drawnParts(plan: Plan, { year, view }: Drawn): readonly Part[] {
   const { seed, trials } = plan.uncertainty.rules;
   const inputs = inputsOf(plan, year, view).map((ref) =>
@@ -64,7 +65,7 @@ function drawnParts(plan: Plan, { year, view }: Drawn): readonly Part[] {
     inputPart(`${name}: ${inputNames(plan, some)}`, rankText(rank), null, source),
   );
   return [
-    inputPart('Draws', trials.toLocaleString('en-US'), null, null),
+    inputPart('Simulations', formatCount(trials), null, null),
     inputPart('Seed', String(seed), null, null),
     ...inputs,
     ...groups,
@@ -72,7 +73,7 @@ function drawnParts(plan: Plan, { year, view }: Drawn): readonly Part[] {
 }
 
 const drawing =
-  'Each draw takes every range at random by its shape, and each pledge and expected member by its probability. The same plan and seed give the same draws on every machine.';
+  'Each simulation takes every range at random by its shape, and each pledge and expected member by its probability. The same plan and seed give the same simulations on every machine.';
 
 function yearAndView({ year, view }: Drawn): string {
   return `${year}, ${viewWords[view]}`;
@@ -92,11 +93,11 @@ function chanceOf(
       : ` Another seed would differ by about ${chanceText(errorOf(chance, trials))}.`;
   const { target } = plan.consortium.profile;
   const label = isCover
-    ? 'Chance that the money suffices'
-    : `Chance that the cost stays under ${target === null ? 'the target' : formatMoney(target)}`;
+    ? 'Chance of being fully funded'
+    : `Chance of a cost within ${target === null ? 'the target' : formatMoney(target)}`;
   const rule = isCover
-    ? 'The share of the draws in which nothing is still to find, after what is restricted or stranded and after the host fee.'
-    : 'The share of the draws whose cost is not above the target.';
+    ? 'The share of the simulations in which there is no funding gap, after what is restricted or excess in kind and after the host fee.'
+    : 'The share of the simulations whose cost is not above the target.';
   return {
     label: `${label}, ${yearAndView(address)}`,
     value: isCover ? coveredText(answer) : underText(plan, address.year, answer),
@@ -116,7 +117,7 @@ function percentileOf(
   return {
     label: `${outputWords[output]}, P${Math.round(share * 100)}, ${yearAndView(address)}`,
     value: formatMoney(cents(Math.round(value))),
-    rule: `In ${chanceText(share)} of the draws it is not above this (Hyndman and Fan, type 7, as in a spreadsheet). ${drawing}`,
+    rule: `In ${chanceText(share)} of the simulations it is not above this (Hyndman and Fan, type 7, as in a spreadsheet). ${drawing}`,
     parts: drawnParts(plan, address),
   };
 }
@@ -131,7 +132,7 @@ function momentOf(
   return {
     label: `${outputWords[output]}, ${isMean ? 'mean' : 'standard deviation'}, ${yearAndView(address)}`,
     value: formatMoney(cents(Math.round(outputs[output].spreading[figure]))),
-    rule: `${isMean ? 'The mean of all draws.' : 'How far a draw lies from the mean: the root of the mean square.'} ${drawing}`,
+    rule: `${isMean ? 'The mean of all simulations.' : 'How far a simulation lies from the mean: the root of the mean square.'} ${drawing}`,
     parts: drawnParts(plan, address),
   };
 }
@@ -154,12 +155,12 @@ function swingOf(
   return {
     label: `${outputWords[output]} between the ends of ${name}, ${yearAndView(address)}`,
     value: formatMoney(width),
-    rule: 'This input at its low and at its high end, all others at their likely value; a pledge from nothing to all of it. Nothing is drawn.',
+    rule: 'This input at its low and at its high end, all others at their likely value; a pledge from nothing to all of it. Nothing is simulated.',
     parts: [
       inputPart(name, inputText(plan, swing.ref), null, null),
       inputPart('At its low end', formatMoney(swing.low[output]), null, null),
       inputPart('At its high end', formatMoney(swing.high[output]), null, null),
-      figurePart('Mean of the draws', '', other),
+      figurePart('Mean of the simulations', '', other),
     ],
   };
 }
@@ -175,7 +176,7 @@ function varianceOf(
   return {
     label: `Share of ${nameOfKey(plan, key, refs)} in the variance, ${outputWords[output].toLowerCase()}, ${yearAndView(address)}`,
     value: chanceText(Math.min(1, share)),
-    rule: `How much of the variance goes away where this alone becomes known (first-order Sobol index). Inputs that move together have one share; what no input explains alone is interaction. ${drawing}`,
+    rule: `How much of the variance goes away where this alone becomes known (first-order Sobol index). Correlated inputs have one share; what no input explains alone is interaction. ${drawing}`,
     parts: drawnParts(plan, address),
   };
 }

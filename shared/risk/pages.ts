@@ -2,7 +2,7 @@
 
 export const riskPage = {
   name: 'risk',
-  label: 'Chance',
+  label: 'Risk',
   group: 'Money',
   keys: null,
 } as const;

@@ -1,6 +1,7 @@
 // The words for shapes, inputs that move together, and chances.
 import { costOfYear } from '../cost/figures/costs.ts';
 import type { Plan } from '../kernel/plan.ts';
+import { counted } from '../values/counted.ts';
 import type { FiscalYear } from '../values/date.ts';
 import { formatPercent } from '../values/share.ts';
 import { inputName } from './figures/inputs.ts';
@@ -19,14 +20,14 @@ export function noInputsText({ cost }: Plan, year: FiscalYear): string {
   if (unknown === 0) {
     return 'Nothing is uncertain: every range is one figure, and every promise is sure to be kept.';
   }
-  const costs = unknown === 1 ? '1 cost is unknown' : `${unknown} costs are unknown`;
+  const costs = counted(unknown, 'cost is unknown', 'costs are unknown');
   return `No known input is uncertain, and ${costs}.`;
 }
 
 export const outputWords: Readonly<Record<Output, string>> = {
   cost: 'Cost',
   balance: 'Cash left or missing',
-  gap: 'Still to find',
+  gap: 'Funding gap',
   surplus: 'Surplus',
 };
 

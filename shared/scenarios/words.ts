@@ -1,4 +1,5 @@
 // How the changes of a scenario are counted in words.
+import { counted } from '../values/counted.ts';
 import type { Refusal } from '../values/result.ts';
 
 interface Outcome {
@@ -11,7 +12,7 @@ export function stepsWords(steps: readonly Outcome[]): {
   readonly refused: string | null;
 } {
   if (steps.length === 0) return { count: 'No change yet', refused: null };
-  const count = steps.length === 1 ? '1 change' : `${steps.length} changes`;
+  const count = counted(steps.length, 'change');
   const refused = steps.filter(({ refusal }) => refusal !== null).length;
   if (refused === 0) return { count, refused: null };
   return { count, refused: `${refused} no longer ${refused === 1 ? 'applies' : 'apply'}` };

@@ -1,5 +1,5 @@
 // The calendar of this computer: the day and the minute of an instant, as its user reads them.
-import { americanDate, dateOf, formatDate, type PlainDate } from './date.ts';
+import { dateOf, formatDate, type PlainDate } from './date.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -15,16 +15,11 @@ function minuteOf(instant: string): string {
   return `${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-/** `5 Jan 2012, 14:05`; `14:05` where the day is `today`. */
+/** `Jan 5, 2012, 14:05`; `14:05` where the day is `today`. */
 export function instantText(instant: string, today: PlainDate | null = null): string {
   const day = dayOf(instant);
   const time = minuteOf(instant);
   return day === today ? time : `${formatDate(day)}, ${time}`;
-}
-
-/** `Jan 5, 2012, 14:05`. */
-export function americanInstant(instant: string): string {
-  return `${americanDate(dayOf(instant))}, ${minuteOf(instant)}`;
 }
 
 /** For names of files and folders: `2012-01-05T14-05-30`. */

@@ -47,7 +47,11 @@ export function needsYear(value: number | null, what: string): Checked {
 
 export function needsDay(date: PlainDate | null, what: string): Checked {
   if (date === null || isDate(date)) return null;
-  return { what, why: `“${date}” is no day.`, remedy: 'Type a day such as 2012-01-31.' };
+  return {
+    what,
+    why: `“${date}” isn’t a valid date.`,
+    remedy: 'Type a date such as Jan 31, 2012.',
+  };
 }
 
 /** Both ends belong to the period. */

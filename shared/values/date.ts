@@ -97,14 +97,8 @@ export function formatMonth(month: number): string {
   return monthNames[month - 1] ?? '?';
 }
 
-/** `Jan 31, 2012`. */
-export function americanDate(date: PlainDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${formatMonth(month).slice(0, 3)} ${day}, ${year}`;
-}
-
-/** `31 Jan 2012`. */
+/** `Jan 31, 2012`: on screen and on paper, and in the fields of days. */
 export function formatDate(date: PlainDate): string {
   const { year, month, day } = partsOf(date);
-  return `${day} ${formatMonth(month).slice(0, 3)} ${year}`;
+  return `${formatMonth(month).slice(0, 3)} ${day}, ${year}`;
 }

@@ -1,5 +1,5 @@
 // Reads days in every spelling that has one meaning; what has two is asked about, never guessed.
-import { dateOf, daysBetween, isDate, isYear, type PlainDate } from './date.ts';
+import { dateOf, daysBetween, formatDate, isDate, isYear, type PlainDate } from './date.ts';
 import { quoted, searchText, tidied } from './plainText.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { listed } from './words.ts';
@@ -125,7 +125,7 @@ export function dayReadings(text: string): readonly PlainDate[] {
 }
 
 function refused(text: string, why: string, days: readonly PlainDate[] = []): Result<never> {
-  const remedy = `Type ${days.length > 0 ? listed(days, 'or') : 'a date such as 2012-01-31'}.`;
+  const remedy = `Type ${days.length > 0 ? listed(days.map(formatDate), 'or') : 'a date such as Jan 31, 2012'}.`;
   return refuse(text.trim() === '' ? '' : quoted(text), why, remedy);
 }
 

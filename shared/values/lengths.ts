@@ -1,4 +1,5 @@
 // How long texts may be: far longer than anybody types, and short enough that every page stays quick.
+import { formatCount } from './counted.ts';
 import type { Refusal } from './result.ts';
 
 /** Of names, and of what stands for one: a number of an invoice, a holder, a label. */
@@ -31,11 +32,9 @@ export function longestIn(field: string): number {
   return nameFields.includes(field) ? longestName : longestText;
 }
 
-const countText = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-
 /** `what` is what it is called in a sentence: `The name`. */
 export function refuseLonger(text: string, longest: number, what: string): Refusal | null {
   if (text.length <= longest) return null;
-  const why = `It has ${countText(text.length)} characters; there is room for ${countText(longest)}.`;
+  const why = `It has ${formatCount(text.length)} characters; there is room for ${formatCount(longest)}.`;
   return { what, why, remedy: 'Type a shorter one.' };
 }

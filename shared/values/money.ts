@@ -1,4 +1,5 @@
 // Money: whole minor units (US cents by default), shown in the en-US form.
+import { grouped } from './counted.ts';
 import { type Currency, dollars } from './currency.ts';
 import type { Counted } from './quantity.ts';
 
@@ -13,9 +14,6 @@ export function cents(units: number): Money {
 }
 
 export const noMoney = cents(0);
-
-/** `1234567.5` as `1,234,567.5`. Not by `Intl`: its first use holds each process up for 14 ms. */
-const grouped = (digits: string): string => digits.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** Units of the currency (dollars) as money; the caller knows that they are whole cents. */
 export function money(units: number): Money {

@@ -1,4 +1,5 @@
 // Range: low, high and, where somebody set one, a likely value.
+import { spanText } from './counted.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 /** low <= likely <= high, all in the unit of T. Without a set likely value the midpoint serves. */
@@ -55,5 +56,5 @@ export function withEnd<T extends number>(range: Range<T>, end: End, value: T): 
 export function formatRange<T extends number>(range: Range<T>, show: (value: T) => string): string {
   if (isConstant(range)) return show(range.low);
   const likely = range.likely === undefined ? '' : `, likely ${show(range.likely)}`;
-  return `${show(range.low)} to ${show(range.high)}${likely}`;
+  return `${spanText(show(range.low), show(range.high))}${likely}`;
 }

@@ -31,14 +31,14 @@ for (const colorScheme of schemes) {
   test(`every page of the example, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
-    await expect(page.getByText('read this first')).toBeVisible();
+    await expect(page.getByText('about this workspace')).toBeVisible();
     await scanPages(page);
   });
 
   test(`every page of an empty plan, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
-    await page.getByRole('button', { name: 'Start empty' }).click();
+    await page.getByRole('button', { name: 'Start from scratch' }).click();
     await expect(page).toHaveTitle(/New consortium/);
     await scanPages(page);
   });
@@ -46,12 +46,12 @@ for (const colorScheme of schemes) {
   test(`what opens over a page, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
-    await expect(page.getByText('read this first')).toBeVisible();
+    await expect(page.getByText('about this workspace')).toBeVisible();
     for (const [key, name] of [
       ['Control+k', 'Search or run'],
       ['Control+/', 'Keyboard shortcuts'],
-      ['Control+,', 'Settings of this plan'],
-      ['Control+Shift+S', 'Save a table as CSV'],
+      ['Control+,', 'Plan settings'],
+      ['Control+Shift+S', 'Export table as CSV'],
     ] as const) {
       await page.keyboard.press(key);
       await expect(page.getByRole('dialog', { name })).toBeVisible();
@@ -60,12 +60,12 @@ for (const colorScheme of schemes) {
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
     await openPalette(page);
-    await page.keyboard.type('found at opening');
+    await page.keyboard.type('recovery');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog', { name: 'What was found at opening' })).toBeVisible();
-    await scan(page, 'What was found at opening');
+    await expect(page.getByRole('dialog', { name: 'Recovery report' })).toBeVisible();
+    await scan(page, 'Recovery report');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Still to find/ }).click();
+    await page.getByRole('button', { name: /^Funding gap/ }).click();
     await expect(page.getByRole('complementary')).toBeVisible();
     await scan(page, 'an explanation');
   });
@@ -74,7 +74,7 @@ for (const colorScheme of schemes) {
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
     await pageLinks(page).filter({ hasText: 'Scenarios' }).click();
-    await page.getByRole('button', { name: 'Work in it' }).first().click();
+    await page.getByRole('button', { name: 'Edit scenario' }).first().click();
     await expect(page.getByRole('complementary', { name: 'What is shown' })).toBeVisible();
     await scan(page, 'the mark of a scenario');
     await page.getByRole('button', { name: 'Adopt…' }).click();

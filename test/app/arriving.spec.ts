@@ -172,7 +172,7 @@ test('of files that are handed over together nothing that was said is wiped by t
   await expect(page.getByText('“bad.treekeeper” was not opened.')).toBeVisible();
   await page.getByRole('button', { name: 'Understood' }).first().click();
   await expect(page.getByText('“bad.treekeeper” was not opened.')).toBeHidden();
-  await expect(page.getByText('The received file is in your library already.')).toBeVisible();
+  await expect(page.getByText('This workspace is in your library already.')).toBeVisible();
 });
 
 test('where the process that reads ends, the advice is to open the file once more', async ({

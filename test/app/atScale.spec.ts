@@ -70,7 +70,7 @@ test('what is in view comes first, and all else after it', async ({ launch }) =>
   expect(await countsAtFirst(page, 'Members', grids)).toEqual([1, 0]);
   await expect(page.locator('#nonmembers-title')).toBeVisible();
   const boxes = ['.org-box.org-part', '.org-at-part.org-in-groups'];
-  expect(await countsAtFirst(page, 'Organisation', boxes)).toEqual([1, 0]);
+  expect(await countsAtFirst(page, 'Organization', boxes)).toEqual([1, 0]);
   await expect(page.locator('.org-at-part.org-in-groups')).toBeVisible();
 });
 
@@ -121,7 +121,7 @@ test('a long table stays under its header and above its total, in its frame and 
   await expect(invoices.getByRole('columnheader', { name: 'Number' })).toBeInViewport({ ratio: 1 });
   // Its scrollbar does not move by itself: what is not drawn takes the room of real rows from the start.
   expect(Math.abs((await height()) - before)).toBeLessThan(before / 100);
-  const owed = page.getByRole('table', { name: 'Owed, invoiced and received for 2012' });
+  const owed = page.getByRole('table', { name: 'Due, invoiced and received for 2012' });
   await page.locator('.app-page').evaluate((one) => one.scrollTo(0, 620));
   await expect(owed.getByRole('columnheader', { name: 'Owed by' })).toBeInViewport({ ratio: 1 });
   await expect(owed.getByRole('rowheader', { name: 'Total' })).toBeInViewport({ ratio: 1 });
@@ -147,7 +147,7 @@ test('the chart of the organization is walked to its last box and to a name', as
   launch,
 }) => {
   const { page } = await launch({ now, workspace: folder });
-  await goTo(page, 'Organisation');
+  await goTo(page, 'Organization');
   const boxes = page.getByRole('treeitem');
   await expect(boxes.first()).toBeVisible();
   expect(await boxes.count()).toBeLessThan(600);
@@ -183,5 +183,5 @@ test('what stands in a part that comes late is focused where one goes to it', as
   await page.keyboard.type('asset 20 archive');
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/^Infrastructure/);
-  await expect(page.locator('[role=grid][aria-label="Copies"] :focus')).toBeVisible();
+  await expect(page.locator('[role=grid][aria-label="Backups"] :focus')).toBeVisible();
 });

@@ -37,9 +37,9 @@ const seat = (page: Page, name: string) =>
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const quorumCard = (page: Page) => page.getByRole('region', { name: 'Quorum' });
 
-test('the elected seat becomes vacant: 3 of 4 authorised, 2 of 3 in office', async ({ launch }) => {
+test('the elected seat becomes vacant: 3 of 4 authorized, 2 of 3 in office', async ({ launch }) => {
   const page = await opened(() => launch({ now }));
-  const elected = 'Acts on the seat Elected by Adopters and Supporters';
+  const elected = 'Actions for seat Elected by Adopters and Supporters';
   await choose(page, elected, 'Mark vacant…');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('row').filter({ hasText: 'Vacant seats' })).toContainText('1');
@@ -47,7 +47,7 @@ test('the elected seat becomes vacant: 3 of 4 authorised, 2 of 3 in office', asy
   await expect(figure(page, 'Vacant: 1')).toBeVisible();
   await expect(seat(page, 'Elected by Adopters')).toContainText('Vacant');
   await expect(undo(page)).toHaveAccessibleName(
-    'Undo: Marked the seat “Elected by Adopters and Supporters” vacant from 31 Jan 2012',
+    'Undo: Marked the seat “Elected by Adopters and Supporters” vacant from Jan 31, 2012',
   );
 
   await page.getByRole('navigation').getByRole('button', { name: 'Members' }).click();
@@ -58,7 +58,7 @@ test('the elected seat becomes vacant: 3 of 4 authorised, 2 of 3 in office', asy
   await page.getByRole('button', { name: 'Record leaving' }).click();
   await expect(dialog).toHaveCount(0);
   await go(page);
-  await expect(figure(page, 'Authorised seats: 4')).toBeVisible();
+  await expect(figure(page, 'Authorized seats: 4')).toBeVisible();
   await expect(quorumCard(page)).toContainText('3 must be present: more than 1/2 of 4 seats');
   await quorumCard(page).getByLabel('Of the', { exact: true }).selectOption('inOffice');
   await expect(quorumCard(page)).toContainText(
@@ -73,7 +73,7 @@ test('the rule of the quorum is edited in place, with its sum live', async ({ la
   await card.getByLabel('Comparison').selectOption('atLeast');
   await card.getByLabel('Part').fill('60%');
   await card.getByLabel('Part').press('Enter');
-  await expect(card).toContainText('3 must be present: at least 3/5 of 5 seats authorised');
+  await expect(card).toContainText('3 must be present: at least 3/5 of 5 seats authorized');
   await card.getByLabel('Part').fill('3/2');
   await card.getByLabel('Part').press('Enter');
   await expect(card).toContainText('Type 1/2, 2/3 or 60%.');
@@ -86,24 +86,24 @@ test('the rule of the quorum is edited in place, with its sum live', async ({ la
   await expect(page.getByRole('complementary')).toContainText('at least 3/5');
 });
 
-test('holders follow one another, are suspended and corrected', async ({ launch }) => {
+test('directors follow one another, are suspended and corrected', async ({ launch }) => {
   const page = await opened(() => launch({ now }));
   const dialog = page.getByRole('dialog');
-  const cray = 'Acts on the seat Cray';
-  await choose(page, cray, 'Record holder…');
-  await dialog.getByLabel('Holder').fill('Ada');
+  const cray = 'Actions for seat Cray';
+  await choose(page, cray, 'Record director…');
+  await dialog.getByLabel('Director').fill('Ada');
   await dialog.getByLabel('Works for').selectOption({ label: 'DataDirect Networks (DDN)' });
-  await dialog.getByRole('button', { name: 'Record holder' }).click();
+  await dialog.getByRole('button', { name: 'Record director' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(seat(page, 'Cray')).toContainText('Ada does not work for Cray, whose seat it is.');
 
-  await choose(page, cray, 'Record next holder…');
-  await dialog.getByLabel('Holder').fill('Bea');
+  await choose(page, cray, 'Record next director…');
+  await dialog.getByLabel('Director').fill('Bea');
   await dialog.getByLabel('Alternate').fill('Cleo');
   await dialog.getByLabel('First day').fill('2012-01-15');
   await dialog.getByLabel('Last day').fill('2012-12-31');
-  await dialog.getByRole('button', { name: 'Record holder' }).click();
-  await expect(seat(page, 'Cray')).toContainText('15 Jan 2012 to 31 Dec 2012');
+  await dialog.getByRole('button', { name: 'Record director' }).click();
+  await expect(seat(page, 'Cray')).toContainText('Jan 15, 2012 – Dec 31, 2012');
   await expect(seat(page, 'Cray')).toContainText('Cleo');
 
   await choose(page, cray, 'Suspend…');
@@ -114,7 +114,7 @@ test('holders follow one another, are suspended and corrected', async ({ launch 
 
   await choose(page, cray, 'History of terms…');
   await expect(dialog.getByRole('row')).toHaveCount(4);
-  await expect(dialog).toContainText('until 14 Jan 2012');
+  await expect(dialog).toContainText('until Jan 14, 2012');
   await dialog.getByRole('row').filter({ hasText: 'suspended' }).getByText('Edit…').click();
   await dialog.getByLabel('State').selectOption('filled');
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -126,7 +126,7 @@ test('holders follow one another, are suspended and corrected', async ({ launch 
   await expect(seat(page, 'Cray')).toContainText('Filled');
   await page.getByLabel('As of').fill('2012-02-01');
   await page.getByLabel('As of').press('Enter');
-  await expect(seat(page, 'Cray')).toContainText('ended 31 Jan 2012');
+  await expect(seat(page, 'Cray')).toContainText('ended Jan 31, 2012');
   await expect(figure(page, 'Vacant: 1')).toBeVisible();
 });
 
@@ -146,32 +146,32 @@ test('a rule of steps, its cap, its order, and its removal', async ({ launch }) 
   await dialog.getByLabel('How many seats').selectOption('onePer');
   await dialog.getByLabel('One seat for every').fill('3');
   await dialog.getByLabel('At most', { exact: true }).fill('5');
-  await dialog.getByLabel('At most so many seats').fill('2');
+  await dialog.getByLabel('Maximum seats').fill('2');
   await dialog.getByLabel('Name', { exact: true }).focus();
   await expect(dialog.getByRole('row').filter({ hasText: 'Board seats' })).toContainText('8');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(figure(page, 'Authorised seats: 8')).toBeVisible();
+  await expect(figure(page, 'Authorized seats: 8')).toBeVisible();
   await expect(seat(page, 'Supporter seats, seat 3')).toContainText(
     'Beyond the 2 that “Supporter seats” allows.',
   );
 
-  await choose(page, 'Acts on the rule Supporter seats', 'Edit rule…');
+  await choose(page, 'Actions for rule Supporter seats', 'Edit rule…');
   await dialog.getByLabel('How many seats').selectOption('steps');
-  await dialog.getByLabel('From so many members, step 1').fill('8');
+  await dialog.getByLabel('Minimum members, step 1').fill('8');
   await dialog.getByRole('button', { name: 'Add step' }).click();
-  await dialog.getByLabel('From so many members, step 2').fill('20');
+  await dialog.getByLabel('Minimum members, step 2').fill('20');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(figure(page, 'Authorised seats: 6')).toBeVisible();
+  await expect(figure(page, 'Authorized seats: 6')).toBeVisible();
   await expect(page.getByRole('main')).toContainText(
     'From 8 members 1 seat, from 20 members 2 seats, elected by Supporter members.',
   );
 
-  await choose(page, 'Acts on the rule Supporter seats', 'Move up');
+  await choose(page, 'Actions for rule Supporter seats', 'Move up');
   const titles = page.getByRole('main').getByRole('heading', { level: 2 });
   await expect(titles.nth(1)).toHaveText('Supporter seats');
-  await choose(page, 'Acts on the rule Supporter seats', 'Remove…');
+  await choose(page, 'Actions for rule Supporter seats', 'Remove…');
   await dialog.getByRole('button', { name: 'Remove' }).click();
-  await expect(figure(page, 'Authorised seats: 5')).toBeVisible();
+  await expect(figure(page, 'Authorized seats: 5')).toBeVisible();
 });
 
 test('a rule of a kind that this version does not know is kept, and not counted', async ({
@@ -195,8 +195,8 @@ test('a rule of a kind that this version does not know is kept, and not counted'
   await expect(main).toContainText('The seats of one rule are unknown.');
   await expect(main).toContainText('does not know seats of the kind “exOfficio”');
   await expect(main).toContainText('excludes 1 unknown rule');
-  await expect(figure(page, 'Authorised seats: 5')).toBeVisible();
-  const menu = page.getByRole('button', { name: 'Acts on the rule Chairs of working groups' });
+  await expect(figure(page, 'Authorized seats: 5')).toBeVisible();
+  const menu = page.getByRole('button', { name: 'Actions for rule Chairs of working groups' });
   await menu.click();
   await expect(page.getByRole('menuitem', { name: 'Edit rule…' })).toBeDisabled();
   await page.getByRole('menuitem', { name: 'Move up' }).click();
@@ -213,25 +213,25 @@ test('officers: two offices that need two people, a board seat that is required'
 }) => {
   const page = await opened(() => launch({ now }));
   const dialog = page.getByRole('dialog');
-  await choose(page, 'Acts on the office Secretary', 'Edit office…');
+  await choose(page, 'Actions for office Secretary', 'Edit office…');
   await dialog.getByLabel('Must hold a board seat').check();
   await dialog.getByLabel('President').check();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(seat(page, 'Secretary')).toContainText('not the same person as President');
-  await choose(page, 'Acts on the office Secretary', 'Record holder…');
-  await dialog.getByLabel('Holder').fill('Norman Morse');
-  await dialog.getByRole('button', { name: 'Record holder' }).click();
+  await choose(page, 'Actions for office Secretary', 'Record officer…');
+  await dialog.getByLabel('Officer').fill('Norman Morse');
+  await dialog.getByRole('button', { name: 'Record officer' }).click();
   await expect(seat(page, 'Secretary')).toContainText(
     'Norman Morse is President too; the two offices need two people.',
   );
   await expect(seat(page, 'Secretary')).toContainText('holds no recorded board seat');
   await expect(undo(page)).toHaveAccessibleName('Undo: Recorded “Norman Morse” as Secretary');
 
-  await choose(page, 'Acts on the office Secretary', 'End term…');
+  await choose(page, 'Actions for office Secretary', 'End term…');
   await dialog.getByLabel('Last day of the term').fill('2012-01-30');
   await dialog.getByRole('button', { name: 'End term' }).click();
   await expect(seat(page, 'Secretary')).toContainText('Vacant');
-  await choose(page, 'Acts on the office President', 'Remove…');
+  await choose(page, 'Actions for office President', 'Remove…');
   await expect(dialog).toContainText('1 term of office');
   await expect(dialog).toContainText('What stays, without pointing to it: 1 office (“Secretary”)');
   await dialog.getByRole('button', { name: 'Remove all of it' }).click();
@@ -240,30 +240,30 @@ test('officers: two offices that need two people, a board seat that is required'
   await expect(seat(page, 'President')).toContainText('Norman Morse');
 });
 
-test('by keyboard alone: a holder is recorded, an office added', async ({ launch }) => {
+test('by keyboard alone: a director is recorded, an office added', async ({ launch }) => {
   const page = await opened(() => launch({ now }));
   const { keyboard } = page;
-  await page.getByRole('button', { name: 'Acts on the seat Cray' }).focus();
+  await page.getByRole('button', { name: 'Actions for seat Cray' }).focus();
   await keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Record holder…' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: 'Record director…' })).toBeFocused();
   await keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByLabel('Holder')).toBeFocused();
+  await expect(page.getByRole('dialog').getByLabel('Director')).toBeFocused();
   await keyboard.type('Ada');
   await keyboard.press('Enter');
   await expect(seat(page, 'Cray')).toContainText('Ada');
-  await expect(page.getByRole('button', { name: 'Acts on the seat Cray' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Actions for seat Cray' })).toBeFocused();
   await page.getByRole('button', { name: 'Add office' }).focus();
   await keyboard.press('Enter');
   await keyboard.type('Vice president');
   await keyboard.press('Enter');
-  await expect(seat(page, 'Vice president')).toContainText('holder not recorded');
+  await expect(seat(page, 'Vice president')).toContainText('name not recorded');
   await keyboard.press('Control+Z');
   await expect(seat(page, 'Vice president')).toHaveCount(0);
 });
 
 test('an empty plan says what comes first', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
   await go(page);
   const main = page.getByRole('main');

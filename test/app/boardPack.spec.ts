@@ -81,7 +81,7 @@ test('a pack is of one moment, whatever is edited while its folder is chosen', a
   await rename(page, 'Edited meanwhile');
   await expect(saved(page)).toBeVisible();
   await app.evaluate(() => Reflect.get(globalThis, 'choose')());
-  await expect(page.getByText(/Wrote the board pack/)).toBeVisible();
+  await expect(page.getByText(/Exported the board pack/)).toBeVisible();
   const [pack = ''] = readdirSync(chosen);
   const about = readFileSync(join(chosen, pack, 'about.txt'), 'utf8');
   expect(about).toContain('Edited meanwhile: tables of the plan');

@@ -50,15 +50,15 @@ test('T4: under a fiscal host with 9% of the first million and 6% above', async 
   await dialog.getByLabel('Band 2, share').fill('6%');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(figure(page, 'Host fee: −$170,700')).toBeVisible();
-  await expect(figure(page, 'Free cash: $2,174,300')).toBeVisible();
-  await expect(figure(page, 'Still to find, 2012: $525,700')).toBeVisible();
+  await expect(figure(page, 'Unrestricted cash: $2,174,300')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $525,700')).toBeVisible();
   await goTo(page, 'Cash');
   await expect(figure(page, 'Host fee, 2012: −$170,700')).toBeVisible();
-  await expect(figure(page, 'At the end, 2012: −$525,700')).toBeVisible();
+  await expect(figure(page, 'Closing cash, 2012: −$525,700')).toBeVisible();
   const pack = await packOf({ app, page });
   expect(pack).toContain('Host fee −$170,700');
-  expect(pack).toContain('Free cash $2,174,300');
-  expect(pack).toContain('Still to find, expected $525,700, excludes 1 unknown');
+  expect(pack).toContain('Unrestricted cash $2,174,300');
+  expect(pack).toContain('Funding gap, expected $525,700, excludes 1 unknown');
 });
 
 test('T5: never commit more than is raised', async ({ launch }) => {
@@ -126,26 +126,26 @@ test('a reserve carries the cost into the next year, and says which year falls s
 }) => {
   const { page } = await launch({ now });
   await goTo(page, 'Cash');
-  await expect(figure(page, 'Opening reserve, 2012: not recorded')).toBeVisible();
+  await expect(figure(page, 'Opening cash, 2012: not recorded')).toBeVisible();
   await expect(figure(page, 'First year below zero: 2012')).toBeVisible();
   await page.getByRole('button', { name: 'Edit reserve' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Opening reserve', { exact: true }).fill('500k');
+  await dialog.getByLabel('Opening cash', { exact: true }).fill('500k');
   await dialog.getByLabel('Counted on').fill('2012-01-01');
-  await dialog.getByLabel('Source of the opening reserve').fill('Bank statement');
-  await dialog.getByLabel('Reserve to keep', { exact: true }).selectOption('amount');
+  await dialog.getByLabel('Source of the opening cash').fill('Bank statement');
+  await dialog.getByLabel('Operating reserve target', { exact: true }).selectOption('amount');
   await dialog.getByLabel('Amount to keep').fill('200k');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(figure(page, 'At the end, 2012: $145,000')).toBeVisible();
-  await expect(figure(page, 'At the end, 2013: −$210,000')).toBeVisible();
+  await expect(figure(page, 'Closing cash, 2012: $145,000')).toBeVisible();
+  await expect(figure(page, 'Closing cash, 2013: −$210,000')).toBeVisible();
   await expect(figure(page, 'First year below zero: 2013')).toBeVisible();
 
-  await page.getByLabel('Goes out').selectOption('committed');
-  await expect(figure(page, 'Cash at the end of 2014: $7,535,000')).toBeVisible();
-  await figure(page, 'At the end, 2012: $2,845,000').click();
+  await page.getByLabel('Disbursements counted').selectOption('committed');
+  await expect(figure(page, 'Closing cash, 2014: $7,535,000').first()).toBeVisible();
+  await figure(page, 'Closing cash, 2012: $2,845,000').click();
   const panel = page.getByRole('complementary');
-  await panel.getByRole('button', { name: 'Cash at the start, 2012' }).click();
+  await panel.getByRole('button', { name: 'Opening cash, 2012' }).click();
   await expect(panel).toContainText('recorded · Bank statement');
 });
 
@@ -168,7 +168,7 @@ test('restricted cash that is carried on is said, and what may be committed of i
     '$2M cash, $0 in kind; $950K more carried from 2012funds $2.7M, 100% of the cost',
   );
   await goTo(page, 'Cash');
-  const limits = page.getByRole('region', { name: 'Never commit more than is raised' });
+  const limits = page.getByRole('region', { name: 'Commitment limit' });
   const scrolled = await limits.locator('*').evaluateAll(
     (all) =>
       all.filter((one) => {
@@ -179,7 +179,7 @@ test('restricted cash that is carried on is said, and what may be committed of i
   expect(scrolled).toBe(0);
 });
 
-test('what is still to find is shared among the members, and proposed in one step', async ({
+test('the funding gap is shared among the members, and proposed in one step', async ({
   launch,
 }) => {
   const { page } = await launch({ now });
@@ -192,8 +192,8 @@ test('what is still to find is shared among the members, and proposed in one ste
   await expect(figure(page, 'Share, Cray: $142,000')).toBeVisible();
   await expect(figure(page, 'Share, Total: $355,000')).toBeVisible();
   await figure(page, 'Would then pay, Cray: $642,000').click();
-  await expect(page.getByRole('complementary')).toContainText('Share of what is to find');
-  await page.getByRole('button', { name: 'Make it pledges' }).click();
+  await expect(page.getByRole('complementary')).toContainText('Share of the funding gap');
+  await page.getByRole('button', { name: 'Create proposed contributions' }).click();
   await expect(page.getByRole('heading', { name: '4 contributions' })).toBeVisible();
   await page.getByRole('button', { name: /^Undo: Proposed shares of \$355,000/ }).click();
   await expect(page.getByText('No contributions yet')).toBeVisible();

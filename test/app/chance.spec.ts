@@ -1,4 +1,4 @@
-// What is the chance that the money suffices? Four Promoters, five, and inputs that move together.
+// What is the chance that the plan is fully funded? Four Promoters, five, and inputs that move together.
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
@@ -15,7 +15,7 @@ async function go(page: Page, name: string): Promise<void> {
 
 /** The chance as it is shown, in percent. */
 async function chance(page: Page): Promise<number> {
-  const shown = main(page).getByRole('button', { name: /^The money suffices in 2012: / });
+  const shown = main(page).getByRole('button', { name: /^Fully funded in 2012: / });
   return Number((await shown.textContent())?.replace('%', ''));
 }
 
@@ -24,9 +24,9 @@ const near = (found: number, exact: number) =>
   Math.abs(found - exact) < (3 * Math.sqrt(exact * (100 - exact))) / 100;
 
 async function recruit(page: Page): Promise<void> {
-  await main(page).getByRole('button', { name: 'Do it… New members: Promoter' }).click();
+  await main(page).getByRole('button', { name: 'Apply… New members: Promoter' }).click();
   await expect(dialog(page)).toContainText('Quorum');
-  await dialog(page).getByRole('button', { name: 'Do it', exact: true }).click();
+  await dialog(page).getByRole('button', { name: 'Apply', exact: true }).click();
   await expect(dialog(page)).toHaveCount(0);
 }
 
@@ -41,7 +41,7 @@ async function correlate(page: Page): Promise<void> {
 
 /** The chance as the board pack prints it, in percent. */
 function chanceIn(pack: string): number {
-  const [, printed = ''] = /The money suffices ([\d.]+)%, give or take/.exec(pack) ?? [];
+  const [, printed = ''] = /Fully funded ([\d.]+)%, give or take/.exec(pack) ?? [];
   return Number(printed);
 }
 
@@ -49,9 +49,9 @@ test('T3: four Promoters never suffice; five do in 86.65% of the cases, together
   launch,
 }) => {
   const { page, app } = await launch({ now });
-  await go(page, 'Chance');
+  await go(page, 'Risk');
   await expect.poll(() => chance(page)).toBe(0);
-  await expect(main(page)).toContainText('10,000 draws, seed 2012');
+  await expect(main(page)).toContainText('10,000 simulations, seed 2012');
   await recruit(page);
   await expect.poll(async () => near(await chance(page), 86.65)).toBe(true);
   await correlate(page);
@@ -61,14 +61,14 @@ test('T3: four Promoters never suffice; five do in 86.65% of the cases, together
   await expect.poll(async () => near(await chance(page), 86.65)).toBe(true);
   const pack = await packOf({ app, page });
   expect(chanceIn(pack)).toBe(await chance(page));
-  expect(pack).toContain('10,000 draws, seed 2012');
+  expect(pack).toContain('10,000 simulations, seed 2012');
 });
 
 test('a chance explains itself: its draws, its seed and its inputs', async ({ launch }) => {
   const { page } = await launch({ now });
-  await main(page).getByRole('button', { name: 'Chance that the money suffices: 0%' }).click();
+  await main(page).getByRole('button', { name: 'Chance of being fully funded: 0%' }).click();
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('nothing is still to find');
+  await expect(panel).toContainText('there is no funding gap');
   await expect(panel).toContainText('FTE of Testers');
   await expect(panel).toContainText('2012');
 });
@@ -79,11 +79,11 @@ test('the chance moves with an edited cell, and says nothing where the target wa
   const { page } = await launch({ now });
   await go(page, 'Cost model');
   const percentiles = page.getByRole('list', { name: 'Percentiles of the cost, 2012' });
-  await expect(percentiles).toContainText('calibrated, says nothing');
+  await expect(percentiles).toContainText('not meaningful: calibrated to this total');
   await main(page).getByRole('gridcell', { name: '4', exact: true }).click();
   await page.keyboard.type('6');
   await page.keyboard.press('Enter');
-  const under = percentiles.getByRole('button', { name: /Chance of staying under the target: / });
+  const under = percentiles.getByRole('button', { name: /Chance of a cost within the target: / });
   await expect(under).toHaveText(/^[1-9]\d(\.\d)?%$/);
 });
 
@@ -91,17 +91,17 @@ test('shape, seed and two inputs at once; found by name; nothing to draw in an e
   launch,
 }) => {
   const { page } = await launch({ now });
-  await go(page, 'Chance');
+  await go(page, 'Risk');
   await main(page).getByLabel('Shape of FTE of Testers').selectOption('triangular');
   await expect(undo(page)).toHaveAccessibleName(/Added the shape “FTE of Testers”/);
-  await main(page).getByRole('button', { name: 'Draws and seed…' }).click();
-  await dialog(page).getByLabel('Draws').fill('10');
+  await main(page).getByRole('button', { name: 'Simulation settings…' }).click();
+  await dialog(page).getByLabel('Simulations').fill('10');
   await dialog(page).getByRole('button', { name: 'Save' }).click();
   await expect(dialog(page)).toContainText('is not a whole number from 1,000 to 100,000');
-  await dialog(page).getByLabel('Draws').fill('20000');
+  await dialog(page).getByLabel('Simulations').fill('20000');
   await dialog(page).getByLabel('Seed').fill('7');
   await dialog(page).getByRole('button', { name: 'Save' }).click();
-  await expect(main(page)).toContainText('20,000 draws, seed 7');
+  await expect(main(page)).toContainText('20,000 simulations, seed 7');
   const table = main(page).getByRole('table', { name: /^Cash left or missing, 2012/ });
   await expect(table.getByRole('row', { name: /^2 FTE/ })).toContainText('−$655,000');
   await correlate(page);
@@ -110,8 +110,8 @@ test('shape, seed and two inputs at once; found by name; nothing to draw in an e
   await page.keyboard.press('Enter');
   await expect(main(page)).toContainText('FTE of Gatekeeper, FTE of Testers; fully');
   await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).click();
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page).toHaveTitle(/New consortium/);
-  await go(page, 'Chance');
-  await expect(main(page)).toContainText('Nothing to draw yet');
+  await go(page, 'Risk');
+  await expect(main(page)).toContainText('Nothing to simulate yet');
 });

@@ -50,7 +50,7 @@ test('closing over a dialog asks before what is typed in it is lost', async ({ l
   const closeWindow = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await closeWindow();
-  await expect.poll(seen).toEqual(['What you typed in “Settings of this plan” is not saved.']);
+  await expect.poll(seen).toEqual(['What you typed in “Plan settings” is not saved.']);
   await expect(name).toHaveValue('Half a thought');
 
   await answerDialogs(app, 1);

@@ -1,4 +1,4 @@
-// The treasurer's page: what is given, how it covers the cost, and what is still to find.
+// The treasurer's page: what is given, how it covers the cost, and the funding gap.
 
 import type { Locator, Page } from '@playwright/test';
 import { newPledge } from '../../shared/contributions/figures/newPledge.ts';
@@ -9,7 +9,7 @@ import { prepare } from './prepared.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
-/** A figure by the name that is read out: `Still to find, 2012: $55,000`. */
+/** A figure by the name that is read out: `Funding gap, 2012: $55,000`. */
 function figure(page: Page, name: string): Locator {
   return page.getByRole('main').getByRole('button', { name, exact: true });
 }
@@ -17,7 +17,7 @@ function figure(page: Page, name: string): Locator {
 async function opened(launch: () => Promise<Running>): Promise<Running> {
   const running = await launch();
   await running.page.getByRole('button', { name: 'Contributions', exact: true }).click();
-  await expect(figure(running.page, 'Still to find, 2012: $355,000')).toBeVisible();
+  await expect(figure(running.page, 'Funding gap, 2012: $355,000')).toBeVisible();
   return running;
 }
 
@@ -47,15 +47,15 @@ async function paste({ app, page }: Running, cell: Locator, text: string): Promi
   await page.keyboard.press('Control+V');
 }
 
-test('one tester in kind lowers what is to find, and the dues that close it', async ({
+test('one tester in kind lowers the funding gap, and the dues that close it', async ({
   launch,
 }) => {
   const { page } = await opened(() => launch({ now }));
   await expect(figure(page, 'Dues of Promoter that close the gap: $588,750')).toBeVisible();
   await giveTesters(page, '1');
-  await expect(figure(page, 'Still to find, 2012: $55,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $55,000')).toBeVisible();
   await expect(figure(page, 'Dues of Promoter that close the gap: $513,750')).toBeVisible();
-  await expect(figure(page, 'Still to find, committed, likely: $400,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, committed, likely: $400,000')).toBeVisible();
   await expect(figure(page, 'People in kind, Testing: $300,000')).toBeVisible();
 
   await page.getByRole('gridcell', { name: '$300,000' }).getByText('$300,000').click();
@@ -64,7 +64,7 @@ test('one tester in kind lowers what is to find, and the dues that close it', as
   await expect(panel).toContainText('Displaced cost');
 });
 
-test('people beyond the need of their line are stranded, not counted', async ({ launch }) => {
+test('people beyond the need of their line are excess in kind, not counted', async ({ launch }) => {
   const { page } = await opened(() => launch({ now }));
   await giveTesters(page, '4');
   for (const [end, covered, stranded] of [
@@ -74,7 +74,7 @@ test('people beyond the need of their line are stranded, not counted', async ({ 
   ]) {
     await page.getByLabel('End of the ranges').selectOption(end ?? '');
     await expect(figure(page, `People in kind, Testing: ${covered}`)).toBeVisible();
-    await expect(figure(page, `Stranded, Total: ${stranded}`)).toBeVisible();
+    await expect(figure(page, `Excess in kind, Total: ${stranded}`)).toBeVisible();
   }
 });
 
@@ -90,14 +90,12 @@ test('a fiscal host keeps its bands of the receipts', async ({ launch }) => {
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('9% up to $1,000,000, then 6%')).toBeVisible();
   await expect(figure(page, 'Host fee: −$170,700')).toBeVisible();
-  await expect(figure(page, 'Free cash: $2,174,300')).toBeVisible();
-  await expect(figure(page, 'Still to find, 2012: $525,700')).toBeVisible();
+  await expect(figure(page, 'Unrestricted cash: $2,174,300')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $525,700')).toBeVisible();
   await expect(figure(page, 'Dues of Promoter that close the gap: $639,813.83')).toBeVisible();
 });
 
-test('what is committed outside the tree is added, edited, removed and undone', async ({
-  launch,
-}) => {
+test('what is committed elsewhere is added, edited, removed and undone', async ({ launch }) => {
   const { page } = await opened(() => launch({ now }));
   await page.getByRole('button', { name: 'Add commitment' }).click();
   const dialog = page.getByRole('dialog');
@@ -105,44 +103,46 @@ test('what is committed outside the tree is added, edited, removed and undone', 
   await dialog.getByLabel('Last year').fill('2013');
   await dialog.getByLabel('Amount each year').fill('1,050,000');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(figure(page, 'Free cash: $1,295,000')).toBeVisible();
-  await expect(figure(page, 'Still to find, 2012: $1,405,000')).toBeVisible();
+  await expect(figure(page, 'Unrestricted cash: $1,295,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $1,405,000')).toBeVisible();
 
   await page.getByRole('button', { name: 'Development contract', exact: true }).click();
   await dialog.getByLabel('Amount each year').fill('1.05m - 50k');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(figure(page, 'Still to find, 2012: $1,355,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $1,355,000')).toBeVisible();
 
   await page.getByRole('button', { name: 'Remove Development contract' }).click();
   await expect(dialog).toContainText('Nothing else is linked to it');
   await dialog.getByRole('button', { name: 'Remove' }).click();
-  await expect(figure(page, 'Still to find, 2012: $355,000')).toBeVisible();
-  await page.getByRole('button', { name: /^Undo: Removed the outside commitment/ }).click();
-  await expect(figure(page, 'Still to find, 2012: $1,355,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $355,000')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo: Removed the other commitment/ }).click();
+  await expect(figure(page, 'Funding gap, 2012: $1,355,000')).toBeVisible();
 });
 
-test('an amount set above the free cash is a breach, below it leaves a reserve', async ({
+test('a board allocation above the unrestricted cash is a breach, below it leaves a reserve', async ({
   launch,
 }) => {
   const { page } = await opened(() => launch({ now }));
-  await expect(page.getByText('No amount is set for 2012: all free cash counts.')).toBeVisible();
-  await page.getByRole('button', { name: 'Add amount' }).click();
+  await expect(
+    page.getByText('No board allocation is set for 2012: all unrestricted cash counts.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Add allocation' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toContainText('Type an amount');
   await dialog.getByLabel('Amount').fill('3m');
   await dialog.getByLabel('Source').fill('A motion of the board');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(figure(page, 'Amount set above the free cash: $655,000')).toBeVisible();
-  await expect(figure(page, 'Still to find, 2012: $355,000')).toBeVisible();
+  await expect(figure(page, 'Board allocation above unrestricted cash: $655,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $355,000')).toBeVisible();
 
   await page.getByRole('button', { name: '2012', exact: true }).click();
   await dialog.getByLabel('Amount').fill('2m');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(figure(page, 'Reserve above the amount set: −$345,000')).toBeVisible();
-  await expect(figure(page, 'Still to find, 2012: $700,000')).toBeVisible();
+  await expect(figure(page, 'Reserve above the board allocation: −$345,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $700,000')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Add amount' }).click();
+  await page.getByRole('button', { name: 'Add allocation' }).click();
   await dialog.getByLabel('Amount').fill('1m');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toContainText('One is set for that year already');
@@ -163,11 +163,11 @@ test('a block from a spreadsheet is pasted at once and undone at once', async ({
   await expect(page.getByRole('gridcell', { name: 'A friend (not a member)' })).toBeVisible();
   await expect(page.getByRole('gridcell', { name: '$30,000' })).toHaveCount(2);
   // 0.5 FTE pledged at 75% is 112,500; 30,000 of racks; 20,000 proposed at 25% is 5,000.
-  await expect(figure(page, 'Still to find, 2012: $207,500')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $207,500')).toBeVisible();
 
   await page.getByRole('button', { name: 'Undo: Pasted 24 cells into the contributions' }).click();
   await expect(page.getByRole('heading', { name: '1 contribution' })).toBeVisible();
-  await expect(figure(page, 'Still to find, 2012: $55,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $55,000')).toBeVisible();
 });
 
 test('a block with one cell that cannot be read changes nothing', async ({ launch }) => {
@@ -176,7 +176,7 @@ test('a block with one cell that cannot be read changes nothing', async ({ launc
   await giveTesters(page, '1');
   await paste(running, page.getByRole('gridcell', { name: '1 FTE' }), '2\tTesters\nmany\tTesters');
   await expect(page.getByRole('main')).toContainText('Row 2, “New contribution”');
-  await expect(figure(page, 'Still to find, 2012: $55,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $55,000')).toBeVisible();
 });
 
 test('contributions are worked by keyboard alone', async ({ launch }) => {
@@ -195,7 +195,7 @@ test('contributions are worked by keyboard alone', async ({ launch }) => {
   await type('Grant', 'Tab', 'Tab', 'Tab', 'Tab');
   await type('100k', 'Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(figure(page, 'Still to find, 2012: $330,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $330,000')).toBeVisible();
 
   await page.getByRole('rowheader', { name: 'Grant' }).focus();
   await type('', 'F2');
@@ -234,7 +234,7 @@ test('five hundred contributions are drawn as far as they are seen', async ({ la
     return { type: 'contributions/addPledge', entity: given, at: null };
   });
   await saved(page, { type: 'batch', name: 'Added 500 contributions', changes });
-  await expect(figure(page, 'Still to find, 2012: $354,500')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $354,500')).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Contributions' });
   await expect(grid).toHaveAttribute('aria-rowcount', '501');
   expect(await grid.getByRole('row').count()).toBeLessThan(100);
@@ -245,16 +245,16 @@ test('five hundred contributions are drawn as far as they are seen', async ({ la
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.type('1001');
   await page.keyboard.press('Enter');
-  await expect(figure(page, 'Still to find, 2012: $353,500')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $353,500')).toBeVisible();
 });
 
 test('an empty plan says what to do first, and takes a contribution', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
   await page.getByRole('button', { name: 'Contributions', exact: true }).click();
   const main = page.getByRole('main');
-  for (const text of ['No contributions yet', 'No cost to cover yet', 'No tiers yet']) {
+  for (const text of ['No contributions yet', 'No cost to fund yet', 'No tiers yet']) {
     await expect(main.getByText(text)).toBeVisible();
   }
   await main.getByRole('button', { name: 'Add the first contribution' }).click();

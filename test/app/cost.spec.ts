@@ -218,7 +218,7 @@ test('reading A comes out of a calibration to the cent', async ({ launch }) => {
   await expect(
     main.getByRole('button', { name: /Loaded cost per FTE: \$367,741\.94/ }),
   ).toBeVisible();
-  await expect(main).toContainText('calibrated, says nothing');
+  await expect(main).toContainText('not meaningful: calibrated to this total');
 });
 
 test('a calibration that cannot be is refused before it is made', async ({ launch }) => {

@@ -9,7 +9,7 @@ test('a likely value typed as it is shown stays where an end is changed', async 
   const main = await openCost(page);
   await cellOf(main, 'Testers', 'fteHigh').click();
   for (const key of ['5', 'Enter']) await page.keyboard.press(key);
-  const moved = 'Undo: Set the FTE of the cost line “Testers” at 3 to 5, likely 4';
+  const moved = 'Undo: Set the FTE of the cost line “Testers” to 3–5, likely 4';
   await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAccessibleName(
     new RegExp(`^${moved}`),
   );

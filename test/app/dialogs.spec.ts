@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name }).click();
       await scan(page, name);
     }
-    await scanMenu(page, 'Acts on the tier Adopter', ['Edit…', 'Remove…']);
+    await scanMenu(page, 'Actions for tier Adopter', ['Edit…', 'Remove…']);
     for (const name of ['Details…', 'Change tier…', 'Record leaving…', 'Delete']) {
       await page.getByRole('rowheader', { name: 'Cray' }).click();
       await page.keyboard.press('Shift+F10');
@@ -44,16 +44,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
     await page.getByRole('button', { name: 'Board and officers', exact: true }).click();
-    const onSeat = ['Record holder…', 'Mark vacant…', 'Suspend…', 'History of terms…'];
-    await scanMenu(page, 'Acts on the seat Cray', onSeat);
-    const rule = 'Acts on the rule Elected by Adopters and Supporters';
+    const onSeat = ['Record director…', 'Mark vacant…', 'Suspend…', 'History of terms…'];
+    await scanMenu(page, 'Actions for seat Cray', onSeat);
+    const rule = 'Actions for rule Elected by Adopters and Supporters';
     await scanMenu(page, rule, ['Edit rule…', 'Remove…']);
-    const onOffice = ['Record next holder…', 'End term…', 'History of terms…', 'Edit office…'];
-    await scanMenu(page, 'Acts on the office President', onOffice);
+    const onOffice = ['Record next officer…', 'End term…', 'History of terms…', 'Edit office…'];
+    await scanMenu(page, 'Actions for office President', onOffice);
   });
 }
 
-test('a menu opens after the colours of the system changed under a dialog', async ({ launch }) => {
+test('a menu opens after the colors of the system changed under a dialog', async ({ launch }) => {
   const { app, page } = await launch({ now });
   // Lower than the page: it must scroll.
   await app.evaluate(({ BrowserWindow }) =>
@@ -67,7 +67,7 @@ test('a menu opens after the colours of the system changed under a dialog', asyn
   await expect(page.getByRole('dialog')).toHaveCSS('color', 'rgb(231, 235, 240)');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Acts on the tier Adopter', exact: true }).click();
+  await page.getByRole('button', { name: 'Actions for tier Adopter', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Edit…' }).click();
   await expect(page.getByRole('dialog').getByLabel('Name', { exact: true })).toHaveValue('Adopter');
 });

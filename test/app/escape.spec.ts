@@ -41,12 +41,12 @@ test('Esc closes the list of a choice before its dialog', async ({ launch }) => 
 });
 
 test('Esc leaves a dialog that Enter opened on a choice', async ({ launch }) => {
-  const page = await opened(launch, 'Chance');
-  const act = page.getByRole('button', { name: 'Do it… Dues of each Promoter' });
+  const page = await opened(launch, 'Risk');
+  const act = page.getByRole('button', { name: 'Apply… Dues of each Promoter' });
   await act.focus();
   // Its key goes up in the dialog, on the choice that has the focus there: that opens no list.
   await page.keyboard.down('Enter');
-  await expect(page.getByRole('dialog').getByLabel('Make it')).toBeFocused();
+  await expect(page.getByRole('dialog').getByLabel('Apply to')).toBeFocused();
   await page.keyboard.up('Enter');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -184,15 +184,15 @@ async function menusOf(page: Page): Promise<number[]> {
     .getByRole('main')
     .locator('button[aria-haspopup="menu"]')
     .evaluateAll((buttons) =>
-      buttons.map((one) => (one.getAttribute('aria-label') ?? '').split(' ').slice(0, 4).join(' ')),
+      buttons.map((one) => (one.getAttribute('aria-label') ?? '').split(' ').slice(0, 3).join(' ')),
     );
   return [...new Set(labels)].map((label) => labels.indexOf(label)).slice(0, 4);
 }
 
 /** Those that save or open a file ask in a dialog of the system. */
-const opensDialog = /^(?!Save|Open|Put|Choose)(?:(?:Add|New) .*|.*…)$/;
+const opensDialog = /^(?!Save|Export|Open|Put|Choose)(?:(?:Add|New) .*|.*…)$/;
 
-const unfinished = /^(Being (drawn|worked out)…|…)$/;
+const unfinished = /^((Simulating|Being worked out)…|…)$/;
 
 for (const size of sizes) {
   test(`every page, its menus and dialogs show what people read, ${size.width} pixels wide`, async ({
@@ -268,7 +268,7 @@ test('what is looked for is found: ids, words, figures cut or over others, gray 
     if (box instanceof HTMLElement) {
       Object.assign(box.style, { width: '20px', overflow: 'hidden', whiteSpace: 'nowrap' });
     }
-    add('<table><tr><td>Filled,&nbsp;holder&nbsp;not&nbsp;recorded<td>x</table>');
+    add('<table><tr><td>Filled,&nbsp;name&nbsp;not&nbsp;recorded<td>x</table>');
     const table = document.body.lastElementChild;
     if (table instanceof HTMLElement) {
       Object.assign(table.style, { width: '90px', tableLayout: 'fixed' });

@@ -6,14 +6,12 @@ import { everyPage, heading, now, pageLinks } from './steps.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const gapFigure = (page: Page) =>
-  page
-    .getByRole('main')
-    .getByRole('button', { name: 'Still to find, 2012: $355,000', exact: true });
+  page.getByRole('main').getByRole('button', { name: 'Funding gap, 2012: $355,000', exact: true });
 
 async function openGap(page: Page): Promise<void> {
   await pageLinks(page).filter({ hasText: 'Contributions' }).click();
   await gapFigure(page).click();
-  await expect(panel(page)).toContainText('Still to find, 2012, expected');
+  await expect(panel(page)).toContainText('Funding gap, 2012, expected');
 }
 
 /** Opens a part in place, with the keys alone. */
@@ -43,9 +41,7 @@ test('the tree is copied as text, and stands in the board pack on request', asyn
   await openGap(page);
   await panel(page).getByRole('button', { name: 'Copy as text' }).click();
   const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
-  await expect
-    .poll(copied)
-    .toContain('Still to find, 2012, expected: $355,000, excludes 1 unknown');
+  await expect.poll(copied).toContain('Funding gap, 2012, expected: $355,000, excludes 1 unknown');
   expect(await copied()).toContain(
     '        Amount: $150,000 (slides · Slides: about $150K a year.)',
   );
@@ -58,7 +54,7 @@ test('the tree is copied as text, and stands in the board pack on request', asyn
     page.getByRole('button', { name: /^Undo: Added the pack explanation/ }),
   ).toBeVisible();
   const pack = await markdownPack({ app, page });
-  expect(pack).toContain('Still to find, 2012, expected: $355,000, excludes 1 unknown');
+  expect(pack).toContain('Funding gap, 2012, expected: $355,000, excludes 1 unknown');
   expect(pack).toContain('– – Testers');
 
   await panel(page).getByRole('button', { name: 'Take out of the board pack' }).click();

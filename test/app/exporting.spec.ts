@@ -1,4 +1,4 @@
-// Exports and long files go on beside the window: work goes on meanwhile, and each can be cancelled.
+// Exports and long files go on beside the window: work goes on meanwhile, and each can be canceled.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ async function beginWorkbook({ app, page }: Running): Promise<void> {
   await expect(working(page, 'Writing the workbook')).toBeVisible();
 }
 
-test('an export goes on beside the work, is cancelled, and says where its process is killed', async ({
+test('an export goes on beside the work, is canceled, and says where its process is killed', async ({
   launch,
 }) => {
   const running = await launch({ now });
@@ -73,7 +73,7 @@ async function beginReading({ app, page }: Running, path: string): Promise<void>
   await expect(page.getByRole('progressbar', { name: 'Reading long.treekeeper' })).toBeVisible();
 }
 
-test('a file of more than 100,000 edits is read with how far it is, and is cancelled', async ({
+test('a file of more than 100,000 edits is read with how far it is, and is canceled', async ({
   launch,
 }) => {
   const running = await launch({ now });

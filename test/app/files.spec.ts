@@ -26,7 +26,7 @@ async function saveAs(app: ElectronApplication, page: Page, command: string, nam
   return path;
 }
 
-test('a workspace saved as one file is opened on an empty profile', async ({ launch }) => {
+test('a workspace file is opened on an empty profile', async ({ launch }) => {
   const first = await launch({ now });
   await expect(heading(first.page)).toBeVisible();
   await rename(first.page, 'Sent by the treasurer');

@@ -36,15 +36,15 @@ async function addFirst(page: Page, label: string): Promise<void> {
 }
 
 const rows = [
-  ['Members', 'Acts on the tier Promoter', 'Acts on the tier Adopter'],
+  ['Members', 'Actions for tier Promoter', 'Actions for tier Adopter'],
   [
     'Board',
-    'Acts on the rule Promoter seats',
-    'Acts on the rule Elected by Adopters and Supporters',
+    'Actions for rule Promoter seats',
+    'Actions for rule Elected by Adopters and Supporters',
   ],
-  ['Working groups', 'Acts on the working group Technical Working Group', /Community Development/],
+  ['Working groups', 'Actions for working group Technical Working Group', /Community Development/],
   ['Goals', 'Move or edit Keep an open forum for discussion', /^Move or edit Advise the board/],
-  ['Scenarios', 'Acts on the scenario With the development contract', /Reading B/],
+  ['Scenarios', 'Actions for scenario With the development contract', /Reading B/],
 ] as const;
 
 test('the next row has the focus where a row was removed, and keeps it when that is undone', async ({
@@ -70,7 +70,7 @@ test('an empty page whose first entry is added, undone and added again keeps the
   launch,
 }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).focus();
+  await page.getByRole('button', { name: 'Start from scratch' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/New consortium/);
   await expect(heading(page)).toBeFocused();
@@ -144,7 +144,7 @@ test('what is asked before a removal is read from its beginning, however long it
     BrowserWindow.getAllWindows()[0]?.setContentSize(1000, 500),
   );
   await goTo(page, 'Members');
-  await menuOf(page, 'Acts on the tier Promoter').focus();
+  await menuOf(page, 'Actions for tier Promoter').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Remove…' }).focus();
   await page.keyboard.press('Enter');

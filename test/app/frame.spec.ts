@@ -65,7 +65,7 @@ test('the palette finds a page, a thing and a command by keyboard', async ({ lau
 
   await openPalette(page);
   await page.keyboard.type('no such thing');
-  await expect(page.getByText('Nothing is called that. Try fewer letters.')).toBeVisible();
+  await expect(page.getByText('No matches. Try fewer letters.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(search(page)).toHaveCount(0);
 
@@ -91,15 +91,15 @@ test('the settings of the plan are opened at its name and changed as one step', 
 }) => {
   const { app, page } = await launch({ now });
   await page.getByRole('banner').getByRole('button', { name: 'OpenSFS', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Settings of this plan' });
+  const dialog = page.getByRole('dialog', { name: 'Plan settings' });
   await dialog.getByLabel('Target for the cost of one year').fill('2.5m');
   await dialog.getByLabel('Note').fill('');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('read this first')).toHaveCount(0);
+  await expect(page.getByText('about this workspace')).toHaveCount(0);
   await expect.poll(() => menuLabel(app, 'undo')).toContain('the target and the note');
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('OpenSFS: read this first')).toBeVisible();
+  await expect(page.getByText('About this workspace: OpenSFS')).toBeVisible();
 });
 
 test('a page is saved as CSV where the user says', async ({ launch }) => {
@@ -110,7 +110,7 @@ test('a page is saved as CSV where the user says', async ({ launch }) => {
   await page.keyboard.press('Control+2');
   await expect(page).toHaveTitle(/^Members/);
   await page.keyboard.press('Control+Shift+S');
-  const dialog = page.getByRole('dialog', { name: 'Save a table as CSV' });
+  const dialog = page.getByRole('dialog', { name: 'Export table as CSV' });
   await dialog.getByLabel('Table').selectOption('tiers');
   await dialog.getByRole('button', { name: 'Choose where…' }).press('Enter');
   await expect(page.getByText(`Saved ${file}`)).toBeVisible();

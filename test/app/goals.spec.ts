@@ -48,7 +48,7 @@ async function report(page: Page, goal: string): Promise<void> {
   await main(page).getByRole('button', { name: 'Record a delivery' }).click();
   await dialog(page).getByLabel('What the board got').fill('A written report');
   await submit(page, 'Record');
-  await expect(main(page)).toContainText('A written report 31 Jan 2012');
+  await expect(main(page)).toContainText('A written report Jan 31, 2012');
   await expect(main(page)).toContainText('No answer yet');
   await main(page).getByRole('button', { name: '‹ All goals' }).click();
 }
@@ -58,28 +58,28 @@ test('W1: reports on the four goals with evidence, and keeps what the board answ
 }) => {
   const { app, page } = await launch({ now });
   await go(page, 'Goals');
-  await expect(figure(page, 'Owed to the board: 4')).toBeVisible();
+  await expect(figure(page, 'Due to the board: 4')).toBeVisible();
   for (const goal of fourGoals) await report(page, goal);
-  await expect(figure(page, 'Owed to the board: 0')).toBeVisible();
+  await expect(figure(page, 'Due to the board: 0')).toBeVisible();
 
   await openGoal(page, 'Advise the board on the community’s view');
-  await main(page).getByRole('button', { name: 'Acts on the delivery A written report' }).click();
+  await main(page).getByRole('button', { name: 'Actions for delivery A written report' }).click();
   await page.getByRole('menuitem', { name: 'Record the answer…' }).click();
   await dialog(page).getByLabel('What the board answered').fill('Thanks; go on');
   await dialog(page).getByLabel('Answered on').fill('2012-02-15');
   await submit(page, 'Record');
-  await expect(main(page)).toContainText('The board answered: Thanks; go on 15 Feb 2012');
+  await expect(main(page)).toContainText('The board answered: Thanks; go on Feb 15, 2012');
   const pack = await packOf({ app, page });
   for (const goal of fourGoals) expect(pack).toContain(`not recorded The report on: ${goal}`);
-  expect(pack).toContain('A written report, 31 Jan 2012. Answer: Thanks; go on');
+  expect(pack).toContain('A written report, Jan 31, 2012. Answer: Thanks; go on');
   await go(page, 'Working groups');
   await expect(
-    figure(page, 'Owed to the board, Community Development Working Group: 0'),
+    figure(page, 'Due to the board, Community Development Working Group: 0'),
   ).toBeVisible();
   await undo(page).click();
   await undo(page).click();
   await expect(
-    figure(page, 'Owed to the board, Community Development Working Group: 1'),
+    figure(page, 'Due to the board, Community Development Working Group: 1'),
   ).toBeVisible();
 });
 
@@ -93,15 +93,15 @@ test('a goal aimed at 2.2 that moves to 2.3 keeps that history, and slips', asyn
   await submit(page, 'Add goal');
   await expect(figure(page, 'Slipping goals: 1')).toBeVisible();
   await openGoal(page, 'Test plan for the release');
-  await main(page).getByRole('button', { name: 'Aim elsewhere…' }).click();
+  await main(page).getByRole('button', { name: 'Change target…' }).click();
   await expect(dialog(page)).toContainText('Now aimed at 2.2; that stays in its history.');
-  await submitRefused(page, 'Move the aim', 'aimed at 2.2 already');
+  await submitRefused(page, 'Change target', 'aimed at 2.2 already');
   await dialog(page).getByLabel('Release').fill('2.3');
   await dialog(page).getByLabel('Why').fill('Not ready in time for 2.2');
-  await submit(page, 'Move the aim');
+  await submit(page, 'Change target');
   const aims = main(page).getByRole('list', { name: 'Aims, the present one first' });
   await expect(aims.getByRole('listitem')).toHaveText([
-    '2.3set 31 Jan 2012. Not ready in time for 2.2',
+    '2.3set Jan 31, 2012. Not ready in time for 2.2',
     '2.2 before',
   ]);
   await expect(main(page)).toContainText('The aim moved from 2.2 to 2.3.');
@@ -145,21 +145,21 @@ test('checks in on a goal: value, confidence, chart and its table, overdue', asy
   }
   await expect(figure(page, 'Progress: 50%')).toBeVisible();
   await expect(figure(page, 'Confidence: 60%')).toBeVisible();
-  await expect(main(page)).toContainText('Confidence fell from 80% to 60% on 24 Jan 2012.');
+  await expect(main(page)).toContainText('Confidence fell from 80% to 60% on Jan 24, 2012.');
   await main(page).getByRole('button', { name: 'Show as table' }).click();
   const table = main(page).getByRole('table', { name: /^Progress and confidence/ });
   await expect(table.getByRole('row')).toHaveText([
     /Day/,
-    '10 Jan 201225%80%',
-    '24 Jan 201250%60%',
+    'Jan 10, 201225%80%',
+    'Jan 24, 201250%60%',
   ]);
   await figure(page, 'Progress: 50%').click();
   await expect(page.getByRole('complementary')).toContainText('8 chapters');
   await page.keyboard.press('Escape');
 
-  await main(page).getByRole('button', { name: 'Aim elsewhere…' }).click();
+  await main(page).getByRole('button', { name: 'Change target…' }).click();
   await dialog(page).getByLabel('Due').fill('2012-01-30');
-  await submit(page, 'Move the aim');
+  await submit(page, 'Change target');
   await main(page).getByRole('button', { name: '‹ All goals' }).click();
   await expect(card(page, modelGoal)).toContainText('Overdue');
   await expect(figure(page, 'Overdue goals: 1')).toBeVisible();
@@ -287,7 +287,7 @@ test('five hundred goals are drawn as far as they are seen, searched, and found'
 
 test('an empty plan begins with a goal, also without a working group', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
   await go(page, 'Goals');
   await page.getByRole('button', { name: 'Add the first goal' }).click();
@@ -296,5 +296,5 @@ test('an empty plan begins with a goal, also without a working group', async ({ 
   await submit(page, 'Add goal');
   await expect(figure(page, 'Open goals: 1')).toBeVisible();
   await expect(column(page, 'Draft')).toContainText('Begin');
-  await expect(figure(page, 'Owed to the board: 0')).toBeVisible();
+  await expect(figure(page, 'Due to the board: 0')).toBeVisible();
 });

@@ -27,9 +27,9 @@ test('the three groups of the slides, with what is not published said to be so',
 }) => {
   const { page } = await launch({ now });
   await go(page, 'Working groups');
-  await expect(figure(page, 'Working groups on 31 Jan 2012: 3')).toBeVisible();
+  await expect(figure(page, 'Working groups on Jan 31, 2012: 3')).toBeVisible();
   await expect(figure(page, 'People serving: unknown')).toBeVisible();
-  await expect(figure(page, `Owed to the board, ${cdwg}: 4`)).toBeVisible();
+  await expect(figure(page, `Due to the board, ${cdwg}: 4`)).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: 'Technical Working Group' });
   await expect(row.getByText('not recorded')).toHaveCount(2);
   await page.getByRole('button', { name: cdwg, exact: true }).click();
@@ -67,10 +67,10 @@ test('by keyboard alone: a chair who may not chair is flagged and explained, not
   await expect(dialog(page)).toHaveCount(0);
   const flag = 'A university is not on the roll. Chairs come from Promoter or Adopter members.';
   await expect(main(page)).toContainText(flag);
-  await main(page).getByRole('button', { name: 'Acts on Ada' }).focus();
+  await main(page).getByRole('button', { name: 'Actions for Ada' }).focus();
   await keyboard.press('Enter');
   await keyboard.press('Enter');
-  await dialog(page).getByLabel('Organisation', { exact: true }).focus();
+  await dialog(page).getByLabel('Organization', { exact: true }).focus();
   await keyboard.type('Cray');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
@@ -94,15 +94,15 @@ test('a group is renamed, merged into another, reordered, and removed with what 
   const { page } = await launch({ now });
   await go(page, 'Working groups');
   const acts = (name: string) =>
-    page.getByRole('button', { name: `Acts on the working group ${name}` }).click();
+    page.getByRole('button', { name: `Actions for working group ${name}` }).click();
   await acts('Technical Working Group');
   await page.getByRole('menuitem', { name: 'Edit…' }).click();
   await dialog(page).getByLabel('Last day').fill('2012-01-30');
   await dialog(page).getByLabel('Merged into or renamed to').selectOption({ label: cdwg });
   await submit(page, 'Save');
   const row = page.getByRole('row').filter({ hasText: 'Technical Working Group' });
-  await expect(row).toContainText(`ended 30 Jan 2012 followed by ${cdwg}`);
-  await expect(figure(page, 'Working groups on 31 Jan 2012: 2')).toBeVisible();
+  await expect(row).toContainText(`ended Jan 30, 2012 followed by ${cdwg}`);
+  await expect(figure(page, 'Working groups on Jan 31, 2012: 2')).toBeVisible();
   await acts('Technical Working Group');
   await page.getByRole('menuitem', { name: 'Move down' }).click();
   await expect(page.getByRole('rowheader').first()).toContainText(cdwg);
@@ -136,14 +136,14 @@ test('five hundred groups, and five hundred people in one of them', async ({ lau
   const { page } = await launch({ now });
   await prepare(page, { type: 'batch', name: 'Added 500 groups', changes: fiveHundred });
   await go(page, 'Working groups');
-  await expect(figure(page, 'Working groups on 31 Jan 2012: 503')).toBeVisible();
+  await expect(figure(page, 'Working groups on Jan 31, 2012: 503')).toBeVisible();
   await expect(figure(page, 'Serving, Group 0: 500')).toBeVisible();
   await openPalette(page);
   await page.keyboard.type('person 499');
   await page.keyboard.press('Enter');
   const last = main(page).getByRole('button', { name: 'Person 499', exact: true });
   await expect(last).toBeInViewport();
-  await main(page).getByRole('button', { name: 'Acts on Person 499' }).press('Enter');
+  await main(page).getByRole('button', { name: 'Actions for Person 499' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Remove…' }).click();
   await submit(page, 'Remove');
   await expect(last).toHaveCount(0);
@@ -155,7 +155,7 @@ test('five hundred groups, and five hundred people in one of them', async ({ lau
 
 test('an empty plan begins with a working group', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
   await go(page, 'Working groups');
   await page.getByRole('button', { name: 'Add the first working group' }).click();
@@ -163,6 +163,6 @@ test('an empty plan begins with a working group', async ({ launch }) => {
   await expect(dialog(page).getByRole('alert')).toContainText('Type a name.');
   await dialog(page).getByLabel('Name', { exact: true }).fill('Testing');
   await submit(page, 'Add working group');
-  await expect(figure(page, 'Working groups on 31 Jan 2012: 1')).toBeVisible();
+  await expect(figure(page, 'Working groups on Jan 31, 2012: 1')).toBeVisible();
   await expect(figure(page, 'Serving, Testing: unknown')).toBeVisible();
 });

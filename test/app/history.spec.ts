@@ -13,7 +13,7 @@ const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
 const rows = (page: Page) => main(page).getByRole('table').locator('.history-row');
 const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo/ });
-const stillToFind = (page: Page) => main(page).getByRole('button', { name: /^Still to find/ });
+const stillToFind = (page: Page) => main(page).getByRole('button', { name: /^Funding gap/ });
 
 async function open(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+H');
@@ -22,7 +22,7 @@ async function open(page: Page): Promise<void> {
 
 async function act(page: Page, edit: number, name: string): Promise<void> {
   await main(page)
-    .getByRole('button', { name: `Acts on edit ${edit}`, exact: true })
+    .getByRole('button', { name: `Actions for edit ${edit}`, exact: true })
     .click();
   await page.getByRole('menuitem', { name }).click();
 }
@@ -79,20 +79,20 @@ test('a past state is shown, compared and restored, and the restore is undone', 
   await page.keyboard.press('Control+Shift+S');
   await dialog(page).getByRole('button', { name: 'Choose where…' }).press('Enter');
   await expect(page.getByText(/^Saved .*then\.csv$/)).toBeVisible();
-  expect(await proposed(app)).toMatch(/as of 31 Jan 2012 edit 1 .* edit 1 [0-9a-f]{16}\.csv$/);
+  expect(await proposed(app)).toMatch(/as of 2012-01-31 edit 1 .* edit 1 [0-9a-f]{16}\.csv$/);
   await page.keyboard.press('Control+1');
-  await page.getByRole('button', { name: /present plan/ }).click();
+  await page.getByRole('button', { name: /current plan/ }).click();
   await expect(stillToFind(page)).toHaveText('$955K');
 
   await open(page);
   await act(page, 1, 'Compare with today…');
   await expect(dialog(page)).toContainText('The cost line “Testers”');
-  await expect(dialog(page)).toContainText('FTE: 3 to 4 → 5 to 6');
+  await expect(dialog(page)).toContainText('FTE: 3–4 → 5–6');
   await submit(page, 'Close');
   await act(page, 1, 'Restore the plan as it was then…');
   await dialog(page).getByLabel('Reason').fill('The board decided so');
   await submit(page, 'Restore');
-  await expect(rows(page).first()).toContainText('Restored the plan as it was on 31 Jan 2012');
+  await expect(rows(page).first()).toContainText('Restored the plan as it was on Jan 31, 2012');
   await expect(rows(page).first()).toContainText('The board decided so');
   await page.keyboard.press('Control+1');
   await expect(stillToFind(page)).toHaveText('$355K');
@@ -140,7 +140,7 @@ test('filters by words, by a thing, by part and by person, and saves what is fou
   await open(page);
   const status = main(page).getByRole('status');
   await expect(status).toHaveText('3 edits');
-  const words = main(page).getByLabel('Words, or the name of a thing');
+  const words = main(page).getByLabel('Search');
   await words.fill('new name');
   await expect(status).toHaveText('1 edit');
   await words.fill('testers');
@@ -148,20 +148,20 @@ test('filters by words, by a thing, by part and by person, and saves what is fou
   await words.fill('nothing like this');
   await expect(status).toHaveText('0 edits');
   await expect(main(page)).toContainText('No edit is like that.');
-  await main(page).getByRole('button', { name: 'All of it' }).click();
-  await main(page).getByLabel('Part of the plan').selectOption({ label: 'Consortium' });
+  await main(page).getByRole('button', { name: 'Clear filters' }).click();
+  await main(page).getByLabel('Area').selectOption({ label: 'Consortium' });
   await expect(status).toHaveText('2 edits');
   await main(page).getByLabel('Person').selectOption({ label: 'Treekeeper' });
   await expect(status).toHaveText('1 edit');
-  await main(page).getByRole('button', { name: 'All of it' }).click();
+  await main(page).getByRole('button', { name: 'Clear filters' }).click();
   const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-papers-')), 'history.csv');
   await answerDialogs(app, 0, path);
-  await main(page).getByRole('button', { name: 'Save as CSV…' }).click();
+  await main(page).getByRole('button', { name: 'Export as CSV…' }).click();
   await expect(page.getByText(`Saved ${path}`)).toBeVisible();
   expect(readFileSync(path, 'utf8').split('\r\n')).toHaveLength(5);
   await page.keyboard.press('Escape');
   await rows(page).first().getByRole('button').first().click();
-  await expect(dialog(page)).toContainText('FTE: 3 to 4 → 5 to 6');
+  await expect(dialog(page)).toContainText('FTE: 3–4 → 5–6');
 });
 
 test('undo goes on behind the edits that the window keeps, and in a long list one scrolls', async ({
@@ -195,10 +195,10 @@ test('each thing and each figure shows its own history', async ({ launch }) => {
   await setTesters(page);
   await stillToFind(page).click();
   await page.getByRole('button', { name: 'History of what it is made of…' }).click();
-  await expect(dialog(page)).toContainText('Set the FTE of the cost line “Testers” at 5 to 6');
+  await expect(dialog(page)).toContainText('Set the FTE of the cost line “Testers” to 5–6');
   await submit(page, 'Close');
   await page.keyboard.press('Control+2');
-  await page.getByRole('button', { name: 'Acts on the tier Promoter' }).click();
+  await page.getByRole('button', { name: 'Actions for tier Promoter' }).click();
   await page.getByRole('menuitem', { name: 'History…' }).click();
   await expect(dialog(page)).toContainText('History of the tier “Promoter”');
   await expect(dialog(page).getByRole('row')).toHaveCount(2);

@@ -22,14 +22,14 @@ async function opened(launch: () => Promise<Running>): Promise<Page> {
   return page;
 }
 
-const grid = (page: Page, name: 'Assets' | 'Copies') => page.getByRole('grid', { name });
-const rowOf = (page: Page, name: 'Assets' | 'Copies', thing: string) =>
+const grid = (page: Page, name: 'Assets' | 'Backups') => page.getByRole('grid', { name });
+const rowOf = (page: Page, name: 'Assets' | 'Backups', thing: string) =>
   grid(page, name).getByRole('row', { name: new RegExp(`^${thing}`) });
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
 async function act(
   page: Page,
-  name: 'Assets' | 'Copies',
+  name: 'Assets' | 'Backups',
   thing: string,
   item: string,
 ): Promise<Locator> {
@@ -40,26 +40,26 @@ async function act(
   return page.getByRole('dialog');
 }
 
-test('the example: holders unknown, one copy each, nothing proven, each state explained', async ({
+test('the example: custodians unknown, one backup each, nothing proven, each state explained', async ({
   launch,
 }) => {
   const page = await opened(() => launch({ now }));
-  await expect(figure(page, 'One holder, or unknown: 2')).toBeVisible();
-  await expect(figure(page, 'Copies proven by a restore: 0')).toBeVisible();
+  await expect(figure(page, 'One custodian, or unknown: 2')).toBeVisible();
+  await expect(figure(page, 'Backups tested by a restore: 0')).toBeVisible();
   const tree = rowOf(page, 'Assets', 'Source tree');
   await expect(tree).toContainText('unknown');
-  await expect(rowOf(page, 'Copies', 'Source tree')).toContainText('Indiana University');
-  await tree.getByRole('gridcell', { name: 'Holder unknown, 1 copy' }).click();
+  await expect(rowOf(page, 'Backups', 'Source tree')).toContainText('Indiana University');
+  await tree.getByRole('gridcell', { name: 'Custodian unknown, 1 backup' }).click();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('Who holds it is not recorded');
-  await panel.getByRole('button', { name: /^Copy at Indiana University/ }).click();
-  await expect(panel).toContainText('It was never proven by a restore.');
+  await panel.getByRole('button', { name: /^Backup at Indiana University/ }).click();
+  await expect(panel).toContainText('It was never tested by a restore.');
   await expect(panel).toContainText('as an interim answer OpenSFS keeps an independent backup');
 
   await go(page, 'Overview');
   const card = page.getByRole('region', { name: 'Infrastructure' });
-  await expect(card).toContainText('Holder unknown, 1 copy');
+  await expect(card).toContainText('Custodian unknown, 1 backup');
   await card.getByRole('button', { name: 'Open infrastructure' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Infrastructure');
 });
@@ -69,51 +69,51 @@ test('a sole vendor is flagged, and custody is not green until a restore is reco
 }) => {
   const page = await opened(() => launch({ now }));
   const dialog = await act(page, 'Assets', 'Source tree', 'Details…');
-  const follows = dialog.getByRole('region', { name: 'What follows' });
-  await dialog.getByLabel('Holder', { exact: true }).selectOption({ label: 'Cray' });
-  await expect(follows).toContainText('One vendor, 1 copy');
+  const follows = dialog.getByRole('region', { name: 'Impact' });
+  await dialog.getByLabel('Custodian', { exact: true }).selectOption({ label: 'Cray' });
+  await expect(follows).toContainText('One vendor, 1 backup');
   await expect(follows).toContainText('Cray, a vendor, holds it alone.');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('One vendor, 1 copy');
+  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('One vendor, 1 backup');
   await expect(undo(page)).toHaveAccessibleName(
-    'Undo: Set the holder of the asset “Source tree” to “Cray”',
+    'Undo: Set the custodian of the asset “Source tree” to “Cray”',
   );
 
   await act(page, 'Assets', 'Source tree', 'Details…');
-  await dialog.getByRole('button', { name: 'Add a further holder' }).click();
+  await dialog.getByRole('button', { name: 'Add a further custodian' }).click();
   await dialog
-    .getByLabel('Further holder 1', { exact: true })
+    .getByLabel('Further custodian 1', { exact: true })
     .selectOption({ label: 'Lawrence Livermore National Laboratory (LLNL)' });
-  await expect(follows).toContainText('Copy not proven');
+  await expect(follows).toContainText('Backup not tested');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Copy not proven');
-  await expect(figure(page, 'Clear custody: 0')).toBeVisible();
+  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Backup not tested');
+  await expect(figure(page, 'Secure: 0')).toBeVisible();
 
-  await act(page, 'Copies', 'Source tree', 'Record a copy made…');
-  await dialog.getByLabel('Day of the copy').fill('2012-01-20');
-  await dialog.getByRole('button', { name: 'Record copy' }).click();
-  await expect(rowOf(page, 'Copies', 'Source tree')).toContainText('20 Jan 2012');
-  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Copy not proven');
+  await act(page, 'Backups', 'Source tree', 'Record a backup…');
+  await dialog.getByLabel('Day of the backup').fill('2012-01-20');
+  await dialog.getByRole('button', { name: 'Record backup' }).click();
+  await expect(rowOf(page, 'Backups', 'Source tree')).toContainText('Jan 20, 2012');
+  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Backup not tested');
 
-  await act(page, 'Copies', 'Source tree', 'Record a restore proven…');
+  await act(page, 'Backups', 'Source tree', 'Record a restore test…');
   await dialog.getByLabel('Day of the restore').fill('2012-01-25');
-  await expect(follows).toContainText('Clear');
+  await expect(follows).toContainText('Secure');
   await dialog.getByRole('button', { name: 'Record restore' }).click();
-  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Clear');
-  await expect(figure(page, 'Clear custody: 1')).toBeVisible();
+  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Secure');
+  await expect(figure(page, 'Secure: 1')).toBeVisible();
   await expect(undo(page)).toHaveAccessibleName(
-    'Undo: Recorded that the copy “Source tree, Indiana University” was restored on 25 Jan 2012',
+    'Undo: Recorded that the backup “Source tree, Indiana University” was restored on Jan 25, 2012',
   );
 
   await page.getByLabel('As of').fill('2013-01-26');
-  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Copy not proven');
+  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Backup not tested');
   await page.getByRole('button', { name: 'Rules…' }).click();
-  await dialog.getByLabel('A restore proves a copy for so many months').fill('24');
+  await dialog.getByLabel('Restore test is valid for (months)').fill('24');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Clear');
+  await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Secure');
 });
 
-test('by keyboard alone: add, type in place, copy, remove with what is linked, undo', async ({
+test('by keyboard alone: add, type in place, backup, remove with what is linked, undo', async ({
   launch,
 }) => {
   const page = await opened(() => launch({ now }));
@@ -129,8 +129,8 @@ test('by keyboard alone: add, type in place, copy, remove with what is linked, u
   await keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   const keys = rowOf(page, 'Assets', 'Signing keys');
-  await expect(keys).toContainText('No copy, holder unknown');
-  await expect(figure(page, 'Without a copy: 1')).toBeVisible();
+  await expect(keys).toContainText('No backup, custodian unknown');
+  await expect(figure(page, 'Without a backup: 1')).toBeVisible();
 
   await grid(page, 'Assets').getByRole('rowheader', { name: 'Source tree' }).focus();
   for (const key of ['Control+End', 'Home', 'ArrowRight', 'ArrowRight', 'F2']) {
@@ -138,35 +138,35 @@ test('by keyboard alone: add, type in place, copy, remove with what is linked, u
   }
   await keyboard.type('ddn');
   await keyboard.press('Enter');
-  await expect(keys).toContainText('No copy, one vendor');
+  await expect(keys).toContainText('No backup, one vendor');
   await keyboard.press('Alt+ArrowUp');
   await expect(undo(page)).toHaveAccessibleName('Undo: Moved the asset “Signing keys” to place 2');
 
   await keyboard.press('Shift+F10');
   await keyboard.type('A');
   await keyboard.press('Enter');
-  await expect(dialog.getByLabel('Copy of')).toBeFocused();
+  await expect(dialog.getByLabel('Backup of')).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.type('Oak');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(keys).toContainText('One vendor, 1 copy');
+  await expect(keys).toContainText('One vendor, 1 backup');
 
   await grid(page, 'Assets').getByRole('rowheader', { name: 'Signing keys' }).focus();
   await keyboard.press('Control+Delete');
-  await expect(dialog).toContainText('1 copy (“Signing keys, Oak Ridge National Laboratory');
+  await expect(dialog).toContainText('1 backup (“Signing keys, Oak Ridge National Laboratory');
   await dialog.getByRole('button', { name: 'Remove all of it' }).focus();
   await keyboard.press('Enter');
   await expect(keys).toHaveCount(0);
-  await expect(rowOf(page, 'Copies', 'Signing keys')).toHaveCount(0);
+  await expect(rowOf(page, 'Backups', 'Signing keys')).toHaveCount(0);
   await keyboard.press('Control+Z');
-  await expect(keys).toContainText('One vendor, 1 copy');
+  await expect(keys).toContainText('One vendor, 1 backup');
 });
 
-test('an empty plan begins with an asset, then a copy', async ({ launch }) => {
+test('an empty plan begins with an asset, then a backup', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
   await go(page, 'Infrastructure');
   await page.getByRole('button', { name: 'Add the first asset' }).click();
@@ -175,16 +175,16 @@ test('an empty plan begins with an asset, then a copy', async ({ launch }) => {
   await expect(dialog).toContainText('Type a name.');
   await dialog.getByLabel('Name', { exact: true }).fill('Domain');
   await dialog.getByRole('button', { name: 'Add asset' }).click();
-  await page.getByRole('button', { name: 'Add the first copy' }).click();
-  await dialog.getByRole('button', { name: 'Add copy' }).click();
-  await expect(dialog).toContainText('It is not said where it is kept.');
+  await page.getByRole('button', { name: 'Add the first backup' }).click();
+  await dialog.getByRole('button', { name: 'Add backup' }).click();
+  await expect(dialog).toContainText('It has no location.');
   await dialog
     .getByLabel('Kept at or by')
     .selectOption({ label: 'Somebody who is not on the roll' });
   await dialog.getByLabel('Name of the keeper').fill('An archive');
-  await dialog.getByRole('button', { name: 'Add copy' }).click();
-  await expect(rowOf(page, 'Copies', 'Domain')).toContainText('Never proven');
-  await expect(rowOf(page, 'Assets', 'Domain')).toContainText('Holder unknown, 1 copy');
+  await dialog.getByRole('button', { name: 'Add backup' }).click();
+  await expect(rowOf(page, 'Backups', 'Domain')).toContainText('Never tested');
+  await expect(rowOf(page, 'Assets', 'Domain')).toContainText('Custodian unknown, 1 backup');
 });
 
 const assets: readonly Change[] = Array.from({ length: 500 }, (_, index) => ({
@@ -208,14 +208,14 @@ test('five hundred assets are searched, filtered, and drawn as far as they are s
   const { page } = await launch({ now });
   await prepare(page, { type: 'batch', name: 'Recorded 500 assets', changes: assets });
   await go(page, 'Infrastructure');
-  await expect(figure(page, 'Without a copy: 500')).toBeVisible();
+  await expect(figure(page, 'Without a backup: 500')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('250 by one vendor, 252 unknown');
   await expect(grid(page, 'Assets')).toHaveAttribute('aria-rowcount', '503');
   expect(await grid(page, 'Assets').getByRole('row').count()).toBeLessThan(100);
   await page.getByLabel('Search assets').fill('cray asset 498');
   await expect(page.getByText('1 of 502 assets')).toBeVisible();
   await page.getByLabel('Search assets').fill('');
-  await page.getByLabel('Custody shown').selectOption({ label: 'To act on' });
+  await page.getByLabel('Custody shown').selectOption({ label: 'At risk' });
   await expect(page.getByText('2 of 502 assets')).toBeVisible();
   await page.getByLabel('Custody shown').selectOption({ label: 'Clear' });
   await page.getByRole('button', { name: 'Show all assets' }).click();

@@ -19,7 +19,7 @@ async function goTo(page: Page, name: string): Promise<void> {
 }
 
 async function act(page: Page, invoice: string, item: string): Promise<Locator> {
-  await page.getByTitle(`Acts on invoice ${invoice}`).click();
+  await page.getByTitle(`Actions for invoice ${invoice}`).click();
   await page.getByRole('menuitem', { name: item }).click();
   return page.getByRole('dialog');
 }
@@ -34,7 +34,7 @@ test('the dues of a year are invoiced at once, paid in parts, and late after the
   const { page } = await launch({ now });
   await goTo(page, 'Invoices');
   await expect(page.getByText('No invoices yet')).toBeVisible();
-  await expect(figure(page, 'Owed, 2012: $2,000,000')).toBeVisible();
+  await expect(figure(page, 'Dues and pledges due, 2012: $2,000,000')).toBeVisible();
   await page.getByRole('button', { name: 'Invoice the dues', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('$2,000,000 from 4 members');
@@ -46,15 +46,15 @@ test('the dues of a year are invoiced at once, paid in parts, and late after the
   const payment = await act(page, '2012-001', 'Record a payment…');
   await payment.getByLabel('Amount').fill('600k');
   await payment.getByRole('button', { name: 'Record payment' }).click();
-  await expect(payment).toContainText('more than the $500,000 that is open of invoice 2012-001');
+  await expect(payment).toContainText('more than the $500,000 outstanding on invoice 2012-001');
   await payment.getByLabel('Amount').fill('200k');
   await payment.getByRole('button', { name: 'Record payment' }).click();
   await expect(payment).toHaveCount(0);
   await expect(figure(page, 'Received, 2012: $200,000')).toBeVisible();
-  await expect(figure(page, 'Open of invoice 2012-001: $300,000')).toBeVisible();
+  await expect(figure(page, 'Outstanding on invoice 2012-001: $300,000')).toBeVisible();
 
   await lookOn(page, '2012-05-30');
-  await expect(figure(page, 'Open, 61 to 90 days: $1,800,000')).toBeVisible();
+  await expect(figure(page, 'Outstanding, 61–90 days: $1,800,000')).toBeVisible();
   await lookOn(page, '2012-05-31');
   await expect(figure(page, 'More than 90 days past due: $1,800,000')).toBeVisible();
   await expect(page.getByText('not in good standing').first()).toBeVisible();
@@ -76,7 +76,7 @@ test('the number of an invoice is never proposed again: the last of a year is vo
   );
   await prepare(page, { type: 'batch', name: 'Invoiced twice', changes });
   await goTo(page, 'Invoices');
-  const menu = (number: string) => page.getByTitle(`Acts on invoice ${number}`);
+  const menu = (number: string) => page.getByTitle(`Actions for invoice ${number}`);
   const removing = page.getByRole('menuitem', { name: 'Remove…' });
   await menu('2012-002').click();
   await expect(removing).toBeDisabled();
@@ -97,7 +97,7 @@ test('what was paid is credited, never edited', async ({ launch }) => {
   const changes = [add, { ...pay, amount: money(200_000) }];
   await prepare(page, { type: 'batch', name: 'Invoiced and paid', changes });
   await goTo(page, 'Invoices');
-  await page.getByTitle('Acts on invoice 2012-001').click();
+  await page.getByTitle('Actions for invoice 2012-001').click();
   await expect(page.getByRole('menuitem', { name: 'Edit…' })).toBeDisabled();
   await page.keyboard.press('Escape');
   const dialog = await act(page, '2012-001', 'Credit or void…');
@@ -106,7 +106,7 @@ test('what was paid is credited, never edited', async ({ launch }) => {
   await dialog.getByLabel('Reason').fill('Cray joined in July');
   await dialog.getByRole('button', { name: 'Void' }).click();
   await expect(page.getByText('settled')).toBeVisible();
-  await figure(page, 'Open of invoice 2012-001: $0').click();
+  await figure(page, 'Outstanding on invoice 2012-001: $0').click();
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('credit · Cray joined in July');
 });
@@ -120,10 +120,10 @@ test('the accrual result and the steps are the cash result', async ({ launch }) 
   await prepare(page, { type: 'batch', name: 'Invoiced and paid', changes });
   await goTo(page, 'Invoices');
   await expect(figure(page, 'Result, accrual: $2,000,000')).toBeVisible();
-  await expect(figure(page, 'Earned, not invoiced: −$1,500,000')).toBeVisible();
-  await expect(figure(page, 'Receivable at the end: −$300,000')).toBeVisible();
+  await expect(figure(page, 'Unbilled: −$1,500,000')).toBeVisible();
+  await expect(figure(page, 'Receivable, end of year: −$300,000')).toBeVisible();
   await expect(figure(page, 'Result, cash: $200,000')).toBeVisible();
-  await figure(page, 'Receivable at the end: −$300,000').click();
+  await figure(page, 'Receivable, end of year: −$300,000').click();
   await expect(page.getByRole('complementary')).toContainText('Invoice 2012-001, Cray, for 2012');
 });
 
@@ -144,14 +144,14 @@ test('a payment of a day to come is asked about, and counts from its day on', as
   await expect(page.getByText('payment to come')).toBeVisible();
   await expect(figure(page, 'Received, 2012: $0')).toBeVisible();
   await expect(figure(page, 'Income, cash: $0')).toBeVisible();
-  await page.getByTitle('Acts on invoice 2012-001').click();
+  await page.getByTitle('Actions for invoice 2012-001').click();
   const settled = page.getByRole('menuitem', { name: 'Record a payment…' });
   await expect(settled).toBeDisabled();
-  await expect(settled).toContainText('with $500,000 on 15 Feb 2012 to come');
+  await expect(settled).toContainText('with $500,000 on Feb 15, 2012 to come');
   await page.keyboard.press('Escape');
-  await figure(page, 'Open of invoice 2012-001: $500,000').click();
+  await figure(page, 'Outstanding on invoice 2012-001: $500,000').click();
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('Payment of $500,000 on 15 Feb 2012, to come');
+  await expect(panel).toContainText('Payment of $500,000 on Feb 15, 2012, to come');
   await panel.getByRole('button', { name: 'Close explanation' }).click();
   await lookOn(page, '2012-02-15');
   await expect(figure(page, 'Received, 2012: $500,000')).toBeVisible();
@@ -171,10 +171,12 @@ test('what may still be paid or credited is told with what is to come', async ({
     ],
   });
   await goTo(page, 'Invoices');
-  await expect(figure(page, 'Open of invoice 2012-001: $500,000')).toBeVisible();
+  await expect(figure(page, 'Outstanding on invoice 2012-001: $500,000')).toBeVisible();
   for (const item of ['Record a payment…', 'Credit or void…']) {
     const dialog = await act(page, '2012-001', item);
-    await expect(dialog).toContainText('$400,000 is open, with $100,000 on 10 Feb 2012 to come.');
+    await expect(dialog).toContainText(
+      '$400,000 outstanding, with $100,000 on Feb 10, 2012 to come.',
+    );
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
   }
@@ -190,11 +192,11 @@ test('a credit lowers what is owed, and its dues are not invoiced again', async 
   await dialog.getByLabel('Reason').fill('Hosted the meeting');
   await dialog.getByRole('button', { name: 'Credit', exact: true }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(figure(page, 'Owed, 2012: $1,990,000')).toBeVisible();
+  await expect(figure(page, 'Dues and pledges due, 2012: $1,990,000')).toBeVisible();
   await page.getByRole('button', { name: 'Invoice the dues', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('$1,500,000 from 3 members');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await page.getByTitle('Acts on invoice 2012-001').click();
+  await page.getByTitle('Actions for invoice 2012-001').click();
   await expect(page.getByRole('menuitem', { name: 'Remove…' })).toContainText(
     'Something was paid or credited of it',
   );

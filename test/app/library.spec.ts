@@ -24,7 +24,7 @@ async function go(page: Page): Promise<void> {
 
 async function act(page: Page, workspace: string, name: string): Promise<void> {
   await main(page)
-    .getByRole('button', { name: `Acts on the workspace ${workspace}` })
+    .getByRole('button', { name: `Actions for workspace ${workspace}` })
     .click();
   await page.getByRole('menuitem', { name }).click();
 }
@@ -51,7 +51,7 @@ const withTrash = (app: ElectronApplication) =>
 async function saveAs(app: ElectronApplication, page: Page, workspace: string): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-sent-')), 'sent.treekeeper');
   await answerDialogs(app, 0, path);
-  await act(page, workspace, 'Save as one file…');
+  await act(page, workspace, 'Export workspace file…');
   await expect(page.getByText(`Saved ${path}`)).toBeVisible();
   return path;
 }
@@ -66,7 +66,7 @@ test('begin like another consortium, rename, duplicate, open and throw away', as
   await expect(row(page, 'OpenSFS')).toContainText('Open');
   await main(page).getByRole('button', { name: 'New workspace' }).click();
   await page.getByRole('menuitem', { name: 'Like OpenPOWER' }).click();
-  await expect(page.getByText('New consortium: read this first')).toBeVisible();
+  await expect(page.getByText('About this workspace: New consortium')).toBeVisible();
   await page.keyboard.press('Control+2');
   await expect(page.getByRole('table', { name: /^Tiers/ }).getByRole('row')).toHaveCount(4);
 
@@ -80,11 +80,11 @@ test('begin like another consortium, rename, duplicate, open and throw away', as
   await expect(row(page, 'Copy of Draft for the board')).toBeVisible();
   await open(page, 'Copy of Draft for the board');
   await expect(page).toHaveTitle(/OpenSFS/);
-  await expect(main(page).getByRole('button', { name: /^Still to find/ })).toHaveText('$355K');
+  await expect(main(page).getByRole('button', { name: /^Funding gap/ })).toHaveText('$355K');
 
   await go(page);
   await main(page)
-    .getByRole('button', { name: 'Acts on the workspace Copy of Draft for the board' })
+    .getByRole('button', { name: 'Actions for workspace Copy of Draft for the board' })
     .click();
   await expect(page.getByRole('menuitem', { name: 'Move to trash…' })).toBeDisabled();
   await page.keyboard.press('Escape');
@@ -101,7 +101,7 @@ test('where there is no trash it says so, and nothing is deleted', async ({ laun
   await app.evaluate(({ shell }) => {
     Object.assign(shell, { trashItem: () => Promise.reject(new Error('No trash on this disk')) });
   });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page).toHaveTitle(/New consortium/);
   await go(page);
   await act(page, 'OpenSFS', 'Move to trash…');
@@ -128,7 +128,7 @@ test('opens without any workspace: a damaged one is marked, and another is begun
   await expect(row(page, 'OpenSFS')).toContainText('Damaged');
   await main(page).getByRole('button', { name: 'New workspace' }).click();
   await page.getByRole('menuitem', { name: 'The OpenSFS example' }).click();
-  await expect(main(page).getByRole('button', { name: /^Still to find/ })).toHaveText('$355K');
+  await expect(main(page).getByRole('button', { name: /^Funding gap/ })).toHaveText('$355K');
   await expect(saved(page)).toContainText('Saved');
 });
 
@@ -147,7 +147,7 @@ test('a file among the words of a start is opened; again, it is there already', 
   await expect(receiver.page).toHaveTitle(/Sent by the treasurer/);
   await receiver.close();
   const again = await launch({ now, dataFolder: receiver.dataFolder, args: [path] });
-  await expect(again.page.getByText('The received file is in your library already.')).toBeVisible();
+  await expect(again.page.getByText('This workspace is in your library already.')).toBeVisible();
   await again.page.getByRole('button', { name: 'Not now' }).click();
 
   // A second start hands its file to the first, and ends.
@@ -163,7 +163,7 @@ test('a file among the words of a start is opened; again, it is there already', 
   second.stderr.on('data', (text) => {
     said += text;
   });
-  const told = again.page.getByText('The received file is in your library already.');
+  const told = again.page.getByText('This workspace is in your library already.');
   await expect(told)
     .toBeVisible()
     .catch((error) => {

@@ -34,7 +34,7 @@ test('the library is put elsewhere, and nothing is moved', async ({ launch }) =>
   expect(readdirSync(stick)).toHaveLength(1);
 
   await go(page);
-  await main(page).getByRole('button', { name: 'Acts on the workspace OpenSFS' }).click();
+  await main(page).getByRole('button', { name: 'Actions for workspace OpenSFS' }).click();
   await page.getByRole('menuitem', { name: 'Open' }).click();
   await expect(page).toHaveTitle(/OpenSFS/);
   renameSync(stick, `${stick}-away`);

@@ -101,12 +101,12 @@ test('an empty chart of the organization says nothing of keys between its boxes'
 }) => {
   const { page } = await launch({ now });
   await expect(heading(page)).toBeVisible();
-  await goTo(page, 'Organisation');
+  await goTo(page, 'Organization');
   await expect(page.getByText(/Arrow keys/)).toBeVisible();
   await page.evaluate(() => window.treekeeper.ask.startWorkspace('empty'));
   await page.reload();
   await expect(heading(page)).toBeVisible();
-  await goTo(page, 'Organisation');
+  await goTo(page, 'Organization');
   await expect(page.getByText('Nobody yet')).toBeVisible();
   await expect(page.getByText(/Arrow keys/)).toHaveCount(0);
 });

@@ -18,7 +18,7 @@ const many: readonly Change[] = Array.from({ length: 500 }, (_, at) => [
   },
 ]).flat();
 
-test('five hundred scenarios, of which five stand side by side', async ({ launch }) => {
+test('five hundred scenarios, of which five stand compared', async ({ launch }) => {
   const { page } = await launch({ now });
   await prepare(page, { type: 'batch', name: 'Added 500 scenarios', changes: many });
   await expect(heading(page)).toBeVisible();
@@ -37,12 +37,12 @@ test('five hundred scenarios, of which five stand side by side', async ({ launch
   for (const scroller of ['.scenario-list', '.app-page']) {
     await page.locator(scroller).evaluate((one) => one.scrollTo(0, 0));
   }
-  for (const at of [1, 2]) await page.getByLabel(`Show “Scenario ${at}” side by side`).check();
-  const sixth = page.getByLabel('Show “Scenario 3” side by side');
+  for (const at of [1, 2]) await page.getByLabel(`Show “Scenario ${at}”`).check();
+  const sixth = page.getByLabel('Compare “Scenario 3”');
   await sixth.click();
   await expect(sixth).not.toBeChecked();
-  await expect(page.getByText('No more than 5 scenarios stand side by side.')).toBeInViewport();
-  const beside = page.getByRole('table', { name: 'Scenarios side by side' });
+  await expect(page.getByText('No more than 5 scenarios can be compared.')).toBeInViewport();
+  const beside = page.getByRole('table', { name: 'Comparison of scenarios' });
   await expect(beside.getByRole('columnheader', { name: /^Scenario \d/ })).toHaveText([
     'Scenario 1',
     'Scenario 2',
@@ -55,9 +55,9 @@ test('by keyboard alone: add, name, duplicate, remove, undo, and an empty plan',
   const { page } = await launch({ now });
   const { keyboard } = page;
   const undo = page.getByRole('button', { name: /^Undo/ });
-  const acts = (name: string) => page.getByRole('button', { name: `Acts on the scenario ${name}` });
+  const acts = (name: string) => page.getByRole('button', { name: `Actions for scenario ${name}` });
   await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).focus();
-  await page.getByRole('button', { name: 'Start empty' }).press('Enter');
+  await page.getByRole('button', { name: 'Start from scratch' }).press('Enter');
   await expect(page).toHaveTitle(/New consortium/);
   await page.getByRole('navigation').getByRole('button', { name: 'Scenarios' }).press('Enter');
   await page.getByRole('button', { name: 'Add the first scenario' }).press('Enter');

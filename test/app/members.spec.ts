@@ -4,7 +4,7 @@ import { expect, type Running, test } from './launch.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
-/** A figure by the name that is read out: `Members on 31 Jan 2012: 4`. */
+/** A figure by the name that is read out: `Members on Jan 31, 2012: 4`. */
 function figure(page: Page, name: string): Locator {
   return page.getByRole('main').getByRole('button', { name, exact: true });
 }
@@ -17,7 +17,7 @@ async function go(page: Page, name: string): Promise<void> {
 async function opened(launch: () => Promise<Running>): Promise<Page> {
   const { page } = await launch();
   await go(page, 'Members');
-  await expect(figure(page, 'Members on 31 Jan 2012: 4')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 4')).toBeVisible();
   return page;
 }
 
@@ -33,7 +33,7 @@ async function act(page: Page, member: string, item: string): Promise<void> {
 
 /** A line of the panel, as it is read out. */
 async function follows(page: Page, label: string, ...values: readonly string[]): Promise<void> {
-  const panel = page.getByRole('region', { name: 'What follows' });
+  const panel = page.getByRole('region', { name: 'Impact' });
   const row = panel.getByRole('row').filter({ hasText: label });
   const [before = '', after] = values;
   const shown = after === undefined ? [`stays ${before}`] : [before, '→becomes', after];
@@ -54,39 +54,39 @@ test('a Promoter leaves on the last day of 2011: seats, quorum, income and gap f
   await follows(page, 'Quorum', '3');
   await follows(page, 'Dues of named members, 2012', '$2,000,000', '$1,500,000');
   await follows(page, 'Cash receipts, 2012', '$2,345,000', '$1,845,000');
-  await follows(page, 'Still to find, 2012', `$355,000${excluding}`, `$855,000${excluding}`);
+  await follows(page, 'Funding gap, 2012', `$355,000${excluding}`, `$855,000${excluding}`);
   await page.getByRole('button', { name: 'Record leaving' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  await expect(figure(page, 'Members on 31 Jan 2012: 3')).toBeVisible();
-  await expect(figure(page, 'Dues in all, 2012: $1,845,000')).toBeVisible();
-  await expect(roll(page).getByRole('gridcell', { name: '31 Dec 2011' })).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 3')).toBeVisible();
+  await expect(figure(page, 'Total dues, 2012: $1,845,000')).toBeVisible();
+  await expect(roll(page).getByRole('gridcell', { name: 'Dec 31, 2011' })).toBeVisible();
   await go(page, 'Board and officers');
-  await expect(figure(page, 'Authorised seats: 4')).toBeVisible();
+  await expect(figure(page, 'Authorized seats: 4')).toBeVisible();
   await expect(figure(page, 'Quorum: 3').first()).toBeVisible();
   await go(page, 'Contributions');
-  await expect(figure(page, 'Still to find, 2012: $855,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $855,000')).toBeVisible();
 
-  await expect(undo(page)).toHaveAccessibleName('Undo: Recorded that “Cray” leaves on 31 Dec 2011');
+  await expect(undo(page)).toHaveAccessibleName(/Recorded that “Cray” leaves on Dec 31, 2011$/);
   await undo(page).click();
-  await expect(figure(page, 'Still to find, 2012: $355,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $355,000')).toBeVisible();
   await go(page, 'Members');
-  await expect(figure(page, 'Members on 31 Jan 2012: 4')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 4')).toBeVisible();
 });
 
 test('a later last day is shown from the day on which it takes effect', async ({ launch }) => {
   const page = await opened(() => launch({ now }));
   await act(page, 'Cray', 'Record leaving…');
   await page.getByLabel('Last day of membership').fill('2012-12-31');
-  await expect(page.getByRole('dialog')).toContainText('On 1 Jan 2013, fiscal year 2013');
+  await expect(page.getByRole('dialog')).toContainText('On Jan 1, 2013, fiscal year 2013');
   await follows(page, 'Board seats', '5', '4');
   await follows(page, 'Dues of named members, 2013', '$2,000,000', '$1,500,000');
   await page.getByRole('button', { name: 'Record leaving' }).click();
-  await expect(figure(page, 'Members on 31 Jan 2012: 4')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 4')).toBeVisible();
   await roll(page).getByRole('rowheader', { name: 'Cray' }).click();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'Take back leaving' }).click();
-  await expect(roll(page).getByRole('gridcell', { name: '31 Dec 2012' })).toHaveCount(0);
+  await expect(roll(page).getByRole('gridcell', { name: 'Dec 31, 2012' })).toHaveCount(0);
   await expect(undo(page)).toHaveAccessibleName('Undo: Took back that “Cray” leaves');
 });
 
@@ -109,10 +109,10 @@ test('a fifth, named Promoter: 6 seats, quorum 4, surplus 145,000', async ({ lau
   await dialog.getByLabel('Tier').selectOption({ label: 'Promoter' });
   await dialog.getByRole('button', { name: 'Add member' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(figure(page, 'Members on 31 Jan 2012: 5')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 5')).toBeVisible();
   await expect(undo(page)).toHaveAccessibleName('Undo: Added the member “Fifth”');
   await go(page, 'Board and officers');
-  await expect(figure(page, 'Authorised seats: 6')).toBeVisible();
+  await expect(figure(page, 'Authorized seats: 6')).toBeVisible();
   await expect(figure(page, 'Quorum: 4').first()).toBeVisible();
 });
 
@@ -128,7 +128,7 @@ test('an expected member is named, and the tier expects one fewer, in one step',
   await dialog.getByRole('button', { name: 'Add member' }).click();
   await expect(figure(page, 'Expected members, Adopter: 5')).toBeVisible();
   await expect(figure(page, 'Members, Adopter: 1')).toBeVisible();
-  await expect(figure(page, 'Dues in all, 2012: $2,345,000')).toBeVisible();
+  await expect(figure(page, 'Total dues, 2012: $2,345,000')).toBeVisible();
   await undo(page).click();
   await expect(figure(page, 'Expected members, Adopter: 6')).toBeVisible();
 });
@@ -173,7 +173,7 @@ test('by keyboard alone: join, edit in place, change tier, remove, undo', async 
   await keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(undo(page)).toHaveAccessibleName(
-    'Undo: Moved “Acme” to the tier “Promoter” from 1 Feb 2012',
+    'Undo: Moved “Acme” to the tier “Promoter” from Feb 1, 2012',
   );
 
   await keyboard.press('Control+Delete');
@@ -200,15 +200,15 @@ test('five hundred members come in at once, are searched and drawn as far as the
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Members, one a line').fill('Odd\tGold');
   await dialog.getByRole('button', { name: 'Add members' }).click();
-  await expect(dialog).toContainText('“Gold” is no tier of the plan.');
+  await expect(dialog).toContainText('“Gold” isn’t a tier of the plan.');
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines.join('\n'));
   await dialog.getByLabel('Members, one a line').press('Control+A');
   await dialog.getByLabel('Members, one a line').press('Control+V');
   await dialog.getByLabel('Tier where none is given').focus();
   await expect(dialog).toContainText('500 members can be added.');
   await dialog.getByRole('button', { name: 'Add members' }).click();
-  await expect(figure(page, 'Members on 31 Jan 2012: 504')).toBeVisible();
-  await expect(figure(page, 'Dues in all, 2012: $4,800,000')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 504')).toBeVisible();
+  await expect(figure(page, 'Total dues, 2012: $4,800,000')).toBeVisible();
   await expect(roll(page)).toHaveAttribute('aria-rowcount', '505');
   expect(await roll(page).getByRole('row').count()).toBeLessThan(100);
 
@@ -222,7 +222,7 @@ test('five hundred members come in at once, are searched and drawn as far as the
   await expect(page.getByText('504 on the roll', { exact: true })).toBeVisible();
   await expect(undo(page)).toHaveAccessibleName('Undo: Added 500 members');
   await undo(page).click();
-  await expect(figure(page, 'Members on 31 Jan 2012: 4')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 4')).toBeVisible();
 });
 
 test('the dues of a tier by year, and a tier removed with all that is linked to it', async ({
@@ -235,14 +235,14 @@ test('the dues of a tier by year, and a tier removed with all that is linked to 
   await dialog.getByLabel('From fiscal year, 2').fill('2012');
   await dialog.getByLabel('Dues a year, 2').fill('588,750');
   await dialog.getByLabel('Name', { exact: true }).focus();
-  await follows(page, 'Still to find, 2012', `$355,000${excluding}`, `$0${excluding}`);
+  await follows(page, 'Funding gap, 2012', `$355,000${excluding}`, `$0${excluding}`);
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(figure(page, 'Dues of one, Promoter: $588,750')).toBeVisible();
-  await figure(page, 'Dues of one, Promoter: $588,750').click();
+  await expect(figure(page, 'Dues per member, Promoter: $588,750')).toBeVisible();
+  await figure(page, 'Dues per member, Promoter: $588,750').click();
   await expect(page.getByRole('complementary')).toContainText('From 2010');
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Acts on the tier Promoter' }).click();
+  await page.getByRole('button', { name: 'Actions for tier Promoter' }).click();
   await page.getByRole('menuitem', { name: 'Remove…' }).click();
   await expect(dialog).toContainText('4 members (“Cray”');
   await expect(dialog).toContainText('1 seat rule (“Promoter seats”)');
@@ -250,8 +250,8 @@ test('the dues of a tier by year, and a tier removed with all that is linked to 
   await dialog.getByRole('button', { name: 'Remove all of it' }).click();
   await expect(page.getByText('Nobody on the roll yet')).toBeVisible();
   await undo(page).click();
-  await expect(figure(page, 'Members on 31 Jan 2012: 4')).toBeVisible();
-  await expect(figure(page, 'Dues of one, Promoter: $588,750')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 4')).toBeVisible();
+  await expect(figure(page, 'Dues per member, Promoter: $588,750')).toBeVisible();
 });
 
 test('the details of a member, and a block pasted into the roll and undone once', async ({
@@ -265,7 +265,7 @@ test('the details of a member, and a block pasted into the roll and undone once'
   await dialog.getByLabel('Day of joining').fill('2012-03-01');
   await follows(page, 'Board seats', '5', '4');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(roll(page).getByRole('gridcell', { name: 'joins 1 Mar 2012' })).toBeVisible();
+  await expect(roll(page).getByRole('gridcell', { name: 'joins Mar 1, 2012' })).toBeVisible();
 
   await app.evaluate(({ clipboard }) => clipboard.writeText('Alpha\tUser\nBeta\tUniversity'));
   await roll(page).getByRole('rowheader', { name: 'Cray' }).click();
@@ -279,7 +279,7 @@ test('the details of a member, and a block pasted into the roll and undone once'
 
 test('an empty plan begins with a tier, then a member', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
   await go(page, 'Members');
   await page.getByRole('button', { name: 'Add the first tier' }).click();
@@ -288,11 +288,11 @@ test('an empty plan begins with a tier, then a member', async ({ launch }) => {
   await expect(dialog).toContainText('Type a name.');
   await dialog.getByLabel('Name', { exact: true }).fill('Gold');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(figure(page, 'Dues of one, Gold: not set')).toBeVisible();
+  await expect(figure(page, 'Dues per member, Gold: not set')).toBeVisible();
   await page.getByRole('button', { name: 'Add the first member' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill('Acme');
   await dialog.getByRole('button', { name: 'Add member' }).click();
-  await expect(figure(page, 'Members on 31 Jan 2012: 1')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 1')).toBeVisible();
   await expect(figure(page, 'Dues of named members, Gold: unknown')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('excludes 1 member whose dues are not set');
   await expect(roll(page).getByRole('gridcell', { name: 'unknown' })).toBeVisible();

@@ -1,9 +1,9 @@
-// The native menu and the keys: colours, zoom, undo by name, and nothing done twice.
+// The native menu and the keys: colors, zoom, undo by name, and nothing done twice.
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { clickMenu, heading, menuLabel, now, openPalette, pressKey, rename } from './steps.ts';
 
-test('dark colours are chosen, seen, and still there after a restart', async ({ launch }) => {
+test('dark colors are chosen, seen, and still there after a restart', async ({ launch }) => {
   const ground = (page: Page) =>
     page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const first = await launch({ now });

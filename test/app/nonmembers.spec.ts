@@ -69,7 +69,7 @@ test('a class is renamed, and goes with those who are listed under it', async ({
   await expect(undo(page)).toHaveAccessibleName(
     'Undo: Renamed the nonmember class “Consultants” to “Advisers”',
   );
-  await page.getByRole('button', { name: 'Acts on the class Advisers' }).click();
+  await page.getByRole('button', { name: 'Actions for class Advisers' }).click();
   await page.getByRole('menuitem', { name: 'Remove…' }).click();
   await expect(page.getByRole('dialog')).toContainText('1 nonmember (“Emmy”)');
   await page.getByRole('button', { name: 'Remove all of it' }).click();
@@ -82,7 +82,7 @@ test('a class is renamed, and goes with those who are listed under it', async ({
 
 test('an empty plan begins with a class, and the list is saved as CSV', async ({ launch }) => {
   const { app, page, dataFolder } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page).toHaveTitle(/New consortium/);
   await toMembers(page);
   await page.getByRole('button', { name: 'Add a class of nonmembers' }).click();

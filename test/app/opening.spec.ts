@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { now, saved } from './steps.ts';
 
-const note = (page: Page) => page.getByText('OpenSFS: read this first');
+const note = (page: Page) => page.getByText('About this workspace: OpenSFS');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('a workspace that was moved away is told, and is there again once it is back', async ({
@@ -37,8 +37,8 @@ test('at a first start on a disk that refuses, another try succeeds when it no l
   const { page } = await launch({ now, dataFolder });
   await expect(page.getByText('Permission is missing.')).toBeVisible();
   chmodSync(workspaces, 0o700);
-  await button(page, 'Start empty').click();
-  await expect(button(page, 'Start empty')).toBeHidden();
+  await button(page, 'Start from scratch').click();
+  await expect(button(page, 'Start from scratch')).toBeHidden();
   await expect(saved(page)).toContainText('Saved');
 });
 
@@ -49,7 +49,7 @@ test('where another cannot be begun, the present one stays and is still saved', 
   await expect(note(page)).toBeVisible();
   const workspaces = join(dataFolder, 'workspaces');
   chmodSync(workspaces, 0o500);
-  await button(page, 'Start empty').click();
+  await button(page, 'Start from scratch').click();
   await expect(page.getByText('Permission is missing.')).toBeVisible();
   chmodSync(workspaces, 0o700);
   const state = await page.evaluate(async () => {

@@ -5,14 +5,14 @@ import { heading, now } from './steps.ts';
 
 const box = (page: Page, name: string | RegExp) =>
   page.getByRole('treeitem', { name, exact: true });
-const tree = (page: Page) => page.getByRole('tree', { name: /^Organisation of/ });
+const tree = (page: Page) => page.getByRole('tree', { name: /^Organization of/ });
 
 async function opened(launch: () => Promise<Running>): Promise<Running> {
   const running = await launch();
   await expect(heading(running.page)).toBeVisible();
   await running.page.keyboard.press('Control+6');
-  await expect(running.page).toHaveTitle(/^Organisation/);
-  await expect(heading(running.page)).toHaveText('Organisation');
+  await expect(running.page).toHaveTitle(/^Organization/);
+  await expect(heading(running.page)).toHaveText('Organization');
   return running;
 }
 
@@ -22,9 +22,9 @@ test('the chart of the example: board, officers, members, nonmembers, groups', a
   launch,
 }) => {
   const { page } = await opened(start(launch));
-  await expect(tree(page)).toHaveAccessibleName('Organisation of OpenSFS, 31 Jan 2012');
+  await expect(tree(page)).toHaveAccessibleName('Organization of OpenSFS, Jan 31, 2012');
   await expect(
-    box(page, 'Board of directors 5 seats, 5 in office, 0 holders recorded; quorum 3'),
+    box(page, 'Board of directors 5 seats, 5 in office, 0 directors recorded; quorum 3'),
   ).toBeVisible();
   await expect(box(page, 'Promoter seats 4 seats, 4 in office')).toBeVisible();
   await expect(box(page, 'Seat 1 no election recorded')).toBeVisible();
@@ -58,7 +58,7 @@ test('it follows the day and an edit, and takes it back', async ({ launch }) => 
   await page.keyboard.press('Control+6');
   await expect(box(page, 'Members 3 named, 15 expected')).toBeVisible();
   await expect(
-    box(page, 'Board of directors 4 seats, 4 in office, 0 holders recorded; quorum 3'),
+    box(page, 'Board of directors 4 seats, 4 in office, 0 directors recorded; quorum 3'),
   ).toBeVisible();
   await expect(box(page, /^Cray/)).toHaveCount(0);
   await page.keyboard.press('Control+z');
@@ -72,7 +72,7 @@ test('by keyboard alone: along the boxes, into the member that one stands for', 
   const { keyboard } = page;
   await expect(heading(page)).toBeFocused();
   await keyboard.press('Tab');
-  await expect(box(page, 'OpenSFS on 31 Jan 2012')).toBeFocused();
+  await expect(box(page, 'OpenSFS on Jan 31, 2012')).toBeFocused();
   await keyboard.press('m');
   await expect(box(page, 'Members 4 named, 15 expected')).toBeFocused();
   await keyboard.press('ArrowRight');
@@ -87,7 +87,7 @@ test('by keyboard alone: along the boxes, into the member that one stands for', 
   await expect(heading(page)).toHaveText('Members');
   await expect(page.getByRole('rowheader', { name: 'DataDirect Networks (DDN)' })).toBeFocused();
   await keyboard.press('Control+6');
-  await expect(heading(page)).toHaveText('Organisation');
+  await expect(heading(page)).toHaveText('Organization');
   await expect(heading(page)).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('p');
@@ -136,7 +136,7 @@ test('readable with 46 members and long names, in a window of 1280 and a narrow 
 
 test('an empty plan has no chart, and says where to begin', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page).toHaveTitle(/New consortium/);
   await page.keyboard.press('Control+6');
   await expect(tree(page)).toHaveCount(0);

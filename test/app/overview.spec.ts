@@ -12,11 +12,11 @@ test('the first start opens the example and answers the question', async ({ laun
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(
     'Can we fund the community tree in 2012?',
   );
-  await expect(main).toContainText('$355,000 of $2,700,000 is still to find');
+  await expect(main).toContainText('$355,000 of $2,700,000 is not funded');
   await expect(figure(page, /^Cost of the model, 2012: \$2.7M/)).toBeVisible();
   await expect(figure(page, /^Committed: \$2M/)).toBeVisible();
   await expect(figure(page, /^Expected: \$2.35M/)).toBeVisible();
-  await expect(figure(page, /^Still to find, expected: \$355K/)).toBeVisible();
+  await expect(figure(page, /^Funding gap, expected: \$355K/)).toBeVisible();
   await expect(figure(page, /^Quorum: 3 of 5/)).toBeVisible();
   await expect(main).toContainText('needs a passed motion that sets an amount above 0');
   // The content of the example is nobody's edit: there is nothing of the user's to undo.
@@ -27,7 +27,7 @@ test('a figure is followed to its inputs and their sources by keyboard alone', a
   launch,
 }) => {
   const { page } = await launch({ now });
-  await figure(page, /^Still to find, expected/).focus();
+  await figure(page, /^Funding gap, expected/).focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('$355,000');
@@ -35,7 +35,7 @@ test('a figure is followed to its inputs and their sources by keyboard alone', a
     await panel.getByRole('button', { name: part }).focus();
     await page.keyboard.press('Enter');
   }
-  await expect(panel).toContainText('3.5 (3 to 4)');
+  await expect(panel).toContainText('3.5 (3–4)');
   await expect(panel).toContainText('slides');
   await panel.getByRole('button', { name: /Cost per FTE/ }).focus();
   await page.keyboard.press('Enter');
@@ -47,7 +47,7 @@ test('a figure is followed to its inputs and their sources by keyboard alone', a
 test('the views change what counts, and the year what it costs', async ({ launch }) => {
   const { page } = await launch({ now });
   await page.getByLabel('View').selectOption('committed');
-  await expect(figure(page, /^Still to find, committed: \$700K/)).toBeVisible();
+  await expect(figure(page, /^Funding gap, committed: \$700K/)).toBeVisible();
   await page.getByLabel('Fiscal year').selectOption('2013');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2013');
   await expect(figure(page, /^Cost of the model, 2013: \$2.7M/)).toBeVisible();
@@ -57,14 +57,14 @@ test('start empty opens a new workspace, and the example can be opened again', a
   launch,
 }) => {
   const { page, dataFolder, close } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
   await close();
 
   const again = await launch({ now, dataFolder });
   await expect(again.page.getByText('This workspace is empty.')).toBeVisible();
   await again.page.getByRole('button', { name: 'Open the OpenSFS example' }).click();
-  await expect(figure(again.page, /^Still to find, expected: \$355K/)).toBeVisible();
+  await expect(figure(again.page, /^Funding gap, expected: \$355K/)).toBeVisible();
 });
 
 test('a tester less, and cost, cover, gap and overview follow', async ({ launch }) => {
@@ -75,15 +75,15 @@ test('a tester less, and cost, cover, gap and overview follow', async ({ launch 
   await expect(cellOf(main, 'Total, 2012', 'likely')).toHaveText('$2,400,000');
 
   await page.keyboard.press('Control+5');
-  await expect(figure(page, /^Still to find, 2012.*: \$55,000/).first()).toBeVisible();
-  await expect(figure(page, /^Covered, 2012: \$2,345,000/)).toBeVisible();
+  await expect(figure(page, /^Funding gap, 2012.*: \$55,000/).first()).toBeVisible();
+  await expect(figure(page, /^Funded, 2012: \$2,345,000/)).toBeVisible();
   const cover = page.getByRole('row', { name: /^Testing/ });
   await expect(cover).toContainText('$750,000');
 
   await page.keyboard.press('Control+1');
   await expect(figure(page, /^Cost of the model, 2012: \$2.4M/)).toBeVisible();
-  await expect(figure(page, /^Still to find, expected: \$55K/)).toBeVisible();
+  await expect(figure(page, /^Funding gap, expected: \$55K/)).toBeVisible();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await expect(figure(page, /^Still to find, expected: \$355K/)).toBeVisible();
+  await expect(figure(page, /^Funding gap, expected: \$355K/)).toBeVisible();
 });

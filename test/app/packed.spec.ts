@@ -124,10 +124,10 @@ test('the archive holds the build and nothing else', () => {
   expect(new Set(tops)).toEqual(new Set(['out', 'package.json']));
 });
 
-test('the folder has the licences, and nothing that only developers use', () => {
+test('the folder has the licenses, and nothing that only developers use', () => {
   const names = readdirSync(dirname(program));
-  const licences = ['LICENSE', 'LICENSE.electron.txt', 'LICENSES.chromium.html'];
-  expect(names).toEqual(expect.arrayContaining([...licences, 'LICENSES.packages.txt']));
+  const licenses = ['LICENSE', 'LICENSE.electron.txt', 'LICENSES.chromium.html'];
+  expect(names).toEqual(expect.arrayContaining([...licenses, 'LICENSES.packages.txt']));
   expect(names).not.toContain('version');
   expect(readdirSync(join(dirname(program), 'resources'))).toEqual(['app.asar']);
   const notices = readFileSync(join(dirname(program), 'LICENSES.packages.txt'), 'utf8');

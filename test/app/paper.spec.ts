@@ -49,7 +49,7 @@ test('the paper that is chosen is that of the pack and of the page, also the nex
   await expect(first.page.getByText(`Saved ${file}`)).toBeVisible();
   expect(sizesOf(file)).toEqual(['792 x 612']);
   await clickMenu(first.app, 'writeBoardPack');
-  await expect(first.page.getByText('Wrote the board pack')).toBeVisible();
+  await expect(first.page.getByText('Exported the board pack')).toBeVisible();
   const pack = join(folder, 'Board pack 2012-01-31', 'board-pack.pdf');
   expect(sizesOf(pack)).toEqual(['612 x 792']);
   await first.close();

@@ -19,9 +19,9 @@ test('the example shows no principle in full, and each fact leads to its parts',
   launch,
 }) => {
   const { page } = await launch({ now });
-  await expect(page.getByText('read this first')).toBeVisible();
-  await page.getByRole('navigation').getByRole('button', { name: 'Approach' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Approach');
+  await expect(page.getByText('about this workspace')).toBeVisible();
+  await page.getByRole('navigation').getByRole('button', { name: 'Principles' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Principles');
   await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: /^\d\. / })).toHaveCount(
     5,
   );
@@ -29,7 +29,7 @@ test('the example shows no principle in full, and each fact leads to its parts',
   await expect(row(page, 'Members and others give people')).toContainText(
     'It needs contributions of people, with their FTE.',
   );
-  await fact(page, 'No giver has more than half of the cover: largest 21.3%').focus();
+  await fact(page, 'No giver has more than half of the funding: largest 21.3%').focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('9 × Expected Supporter, not yet named');
@@ -42,8 +42,8 @@ test('the example shows no principle in full, and each fact leads to its parts',
 
 test('a holder is recorded, and the principle of neutrality follows', async ({ launch }) => {
   const { page } = await launch({ now });
-  await go(page, 'Approach');
-  await expect(row(page, custody)).toContainText('0 of 2 with a second holder');
+  await go(page, 'Principles');
+  await expect(row(page, custody)).toContainText('0 of 2 with a second custodian');
   await expect(row(page, custody)).toContainText('Not shown');
   await row(page, custody).getByRole('button', { name: 'Infrastructure', exact: true }).click();
   const assets = page.getByRole('grid', { name: 'Assets' });
@@ -51,20 +51,20 @@ test('a holder is recorded, and the principle of neutrality follows', async ({ l
   for (const key of ['ArrowRight', 'ArrowRight', 'F2']) await page.keyboard.press(key);
   await page.keyboard.type('Cray');
   await page.keyboard.press('Enter');
-  await expect(assets).toContainText('One vendor, 1 copy');
-  await page.getByRole('navigation').getByRole('button', { name: 'Approach' }).press('Enter');
+  await expect(assets).toContainText('One vendor, 1 backup');
+  await page.getByRole('navigation').getByRole('button', { name: 'Principles' }).press('Enter');
   await expect(row(page, custody)).toContainText('1 held by one vendor alone');
   await page.keyboard.press('Control+z');
   await expect(row(page, custody)).not.toContainText('1 held');
   await page.getByLabel('View').selectOption('committed');
-  await expect(row(page, 'The cost is covered by what is committed')).toContainText('74%');
+  await expect(row(page, 'The cost is funded by what is committed')).toContainText('74%');
 });
 
 test('an empty plan says what each fact needs', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
-  await go(page, 'Approach');
+  await go(page, 'Principles');
   await expect(page.getByRole('main').getByText('It needs', { exact: false })).toHaveCount(18);
   await row(page, 'Working groups have a chair')
     .getByRole('button', { name: 'Working groups', exact: true })

@@ -36,10 +36,10 @@ test('a correlation that cannot be is listed, gives no chance, and leads to its 
   await openPlan(app, 'a correlation matrix is positive definite');
   await expect(banner(page)).toContainText('This plan has 1 problem.');
   await expect(banner(page)).toContainText('the matrix is not positive definite');
-  const chances = page.getByRole('list', { name: 'Chances in 2012' });
+  const chances = page.getByRole('list', { name: 'Risk in 2012' });
   await expect(chances).toContainText('no value');
   await expect(chances).not.toContainText('%');
-  await expect(main(page)).toContainText('is still to find');
+  await expect(main(page)).toContainText('is not funded');
   await expect(link(page, /has problems/)).toHaveCount(1);
   await banner(page).getByRole('button', { name: 'The correlation “Two”' }).click();
   await expect(link(page, /has problems/)).toHaveAttribute('aria-current', 'page');
@@ -64,7 +64,7 @@ test('a problem is gone once it is mended, and is there again when that is undon
   });
   await page.reload();
   await expect(heading(page)).toContainText('Can we fund');
-  await expect(main(page)).toContainText('is still to find');
+  await expect(main(page)).toContainText('is not funded');
   await expect(banner(page)).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(banner(page)).toContainText('This plan has 2 problems.');
@@ -134,7 +134,7 @@ test('a problem of what has no row leads to the heading of its page, also from t
   for (const _ of ['from the overview', 'from its own page']) {
     await banner(page).getByRole('button', { name: 'The correlation “Two”' }).focus();
     await page.keyboard.press('Enter');
-    await expect(heading(page)).toHaveText('Chance');
+    await expect(heading(page)).toHaveText('Risk');
     await expect(heading(page)).toBeFocused();
   }
 });

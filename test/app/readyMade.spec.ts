@@ -15,7 +15,7 @@ async function goToScenarios(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('Scenarios');
 }
 
-/** In the menu; the name that it takes; what is then still to find in 2012, expected, likely cost. */
+/** In the menu; the name that it takes; the funding gap then in 2012, expected, likely cost. */
 const onTheExample = [
   ['Half do not renew', 'Half do not renew', '$1,530,000'],
   [
@@ -42,14 +42,14 @@ test('each on the example, by name, and undone by name', async ({ launch }) => {
   await goToScenarios(page);
   for (const [label, name, gap] of onTheExample) {
     await addReadyMade(page, label);
-    const figure = page.getByRole('button', { name: `Still to find, ${name}: ${gap}` });
+    const figure = page.getByRole('button', { name: `Funding gap, ${name}: ${gap}` });
     await expect(figure).toBeVisible();
     await expect(undo(page)).toHaveAccessibleName(`Undo: Added the scenario “${name}”`);
   }
   await undo(page).click();
-  await expect(
-    page.getByRole('button', { name: /^Still to find, Under a fiscal host/ }),
-  ).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Funding gap, Under a fiscal host/ })).toHaveCount(
+    0,
+  );
 });
 
 test('each that an empty plan has nothing for says what to enter', async ({ launch }) => {
@@ -65,6 +65,6 @@ test('each that an empty plan has nothing for says what to enter', async ({ laun
   }
   await addReadyMade(page, 'Under a fiscal host');
   await expect(
-    page.getByRole('button', { name: /^Still to find, Under a fiscal host: unknown/ }),
+    page.getByRole('button', { name: /^Funding gap, Under a fiscal host: unknown/ }),
   ).toBeVisible();
 });

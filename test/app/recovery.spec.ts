@@ -33,7 +33,7 @@ test('an unfinished end is cut, told in a report, and stands in the history', as
   const { app, page } = await launch({ now, dataFolder });
   await expect(page.getByText('The last line is unfinished.')).toBeVisible();
   await button(page, 'See the report…').click();
-  const report = page.getByRole('dialog', { name: 'What was found at opening' });
+  const report = page.getByRole('dialog', { name: 'Recovery report' });
   const row = report.getByRole('row').filter({ hasText: 'journal-00000001.log' });
   await expect(row).toContainText('Kept aside and cut off.');
   await expect(row.getByRole('cell').nth(2)).toHaveText('3');
@@ -64,13 +64,13 @@ test('damage in the middle opens what is proven, and offers it as a file', async
   await expect(told).toContainText('Number 3 of its history is not as it was written; 2 follow');
   await expect(told).toContainText(folder);
   await told.getByRole('button', { name: 'See the report…' }).click();
-  const report = page.getByRole('dialog', { name: 'What was found at opening' });
+  const report = page.getByRole('dialog', { name: 'Recovery report' });
   await expect(report.getByRole('row').nth(1)).toContainText('Opened read-only as it was after');
   await page.keyboard.press('Escape');
 
   const copy = join(dataFolder, 'proven.treekeeper');
   await answerDialogs(app, 0, copy);
-  await told.getByRole('button', { name: 'Save it as one file…' }).click();
+  await told.getByRole('button', { name: 'Export workspace file…' }).click();
   await expect(page.getByText(`Saved ${copy}`)).toBeVisible();
   expect(readFileSync(copy, 'utf8').split('\n')).toHaveLength(4);
   expect(readFileSync(journalOf(folder), 'utf8')).toBe(bytes);
@@ -226,7 +226,7 @@ test('who goes on without missing edits can open them as a workspace once they a
   const { page } = await launch({ now, dataFolder });
   await expect(page).toHaveTitle(/Gone on/);
   await button(page, 'See the report…').click();
-  const report = page.getByRole('dialog', { name: 'What was found at opening' });
+  const report = page.getByRole('dialog', { name: 'Recovery report' });
   await expect(report).toContainText('may show as saved');
   await report.getByRole('button', { name: 'Open as a workspace' }).click();
   await expect(page).toHaveTitle(/Elsewhere/);

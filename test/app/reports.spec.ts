@@ -80,9 +80,9 @@ async function wholePaper(plan: Plan, least: number, most: number) {
   }
   expect(headings.filter((title) => sections.includes(title))).toEqual(sections);
   expect(flat(textOf(pages[1] ?? []))).toContain('The answer');
-  expect(flat(textOf(pages[2] ?? []))).toContain('Organisation');
+  expect(flat(textOf(pages[2] ?? []))).toContain('Organization');
   // What reaches over the margin makes Chromium shrink the whole paper, and all letters with it.
-  const heading = pages[2]?.find(({ text }) => text === 'Organisation');
+  const heading = pages[2]?.find(({ text }) => text === 'Organization');
   expect(heading?.size).toBeCloseTo(14, 1);
   return pages.map((page) => flat(textOf(page)));
 }
@@ -105,10 +105,10 @@ test('the pack of a crowded plan is whole: heads repeat, and long words break', 
 
 test('the pack answers who decides, and what follows where a Promoter leaves', async () => {
   const before = flat((await paperOf(openSfsPlan())).pages.map(textOf).join(' '));
-  expect(before).toContain('Board seats 5 authorized; 5 seats in office, 0 holders recorded');
-  expect(before).toContain('Quorum 3 (more than 1/2 of 5 seats authorised)');
-  expect(before).toContain('Still to find, expected $355,000, excludes 1 unknown');
-  expect(before).toContain('The money suffices 0%');
+  expect(before).toContain('Board seats 5 authorized; 5 seats in office, 0 directors recorded');
+  expect(before).toContain('Quorum 3 (more than 1/2 of 5 seats authorized)');
+  expect(before).toContain('Funding gap, expected $355,000, excludes 1 unknown');
+  expect(before).toContain('Fully funded 0%');
   expect(before).toContain(
     'Reading A: facilities inside the $150K Cost per FTE $367,741.94 solved: ($3,000,000 − $150,000 of other lines) / 7.75 FTE',
   );
@@ -119,8 +119,8 @@ test('the pack answers who decides, and what follows where a Promoter leaves', a
     lastDay: '2011-12-31',
   } as const;
   const after = flat((await paperOf(openSfsPlan(leaving))).pages.map(textOf).join(' '));
-  expect(after).toContain('Board seats 4 authorized; 4 seats in office, 0 holders recorded');
-  expect(after).toContain('Quorum 3 (more than 1/2 of 4 seats authorised)');
-  expect(after).toContain('Still to find, expected $855,000, excludes 1 unknown');
+  expect(after).toContain('Board seats 4 authorized; 4 seats in office, 0 directors recorded');
+  expect(after).toContain('Quorum 3 (more than 1/2 of 4 seats authorized)');
+  expect(after).toContain('Funding gap, expected $855,000, excludes 1 unknown');
   expect(after).toContain('Cash receipts = $1,845,000');
 });

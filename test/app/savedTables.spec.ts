@@ -7,7 +7,7 @@ import { expect, test } from './launch.ts';
 import { answerDialogs, heading, now } from './steps.ts';
 
 async function saveTable(page: Page, table: string): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Save a table as CSV' });
+  const dialog = page.getByRole('dialog', { name: 'Export table as CSV' });
   await dialog.getByLabel('Table').selectOption(table);
   await dialog.getByRole('button', { name: 'Choose where…' }).press('Enter');
   await expect(dialog).toHaveCount(0);

@@ -8,7 +8,7 @@ import { expect, type Running, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 import { answerDialogs, clickMenu, heading, now } from './steps.ts';
 
-/** A figure by the name that is read out: `Still to find, 2012: $55,000`. */
+/** A figure by the name that is read out: `Funding gap, 2012: $55,000`. */
 const figure = (page: Page, name: string): Locator =>
   page.getByRole('main').getByRole('button', { name, exact: true });
 
@@ -27,7 +27,7 @@ async function opened(launch: () => Promise<Running>): Promise<Running> {
   return running;
 }
 
-const besideTable = (page: Page) => page.getByRole('table', { name: 'Scenarios side by side' });
+const besideTable = (page: Page) => page.getByRole('table', { name: 'Comparison of scenarios' });
 const mark = (page: Page) => page.getByRole('complementary', { name: 'What is shown' });
 
 /** A row of the comparison: the plan first, then the scenarios in their order. */
@@ -52,15 +52,15 @@ async function addBlank(page: Page, name: string): Promise<void> {
 }
 
 async function workIn(page: Page, name: string): Promise<void> {
-  await page.getByTitle(`Work in the scenario “${name}”`).click();
+  await page.getByTitle(`Edit scenario “${name}”`).click();
   await expect(mark(page)).toContainText(`The scenario “${name}”`);
 }
 
 /** Only these stand beside the plan. */
 async function showBeside(page: Page, ...names: readonly string[]): Promise<void> {
-  const boxes = page.getByRole('checkbox', { name: /side by side$/ });
+  const boxes = page.getByRole('checkbox', { name: /compared$/ });
   for (const box of await boxes.all()) await box.uncheck();
-  for (const name of names) await page.getByLabel(`Show “${name}” side by side`).check();
+  for (const name of names) await page.getByLabel(`Compare “${name}”`).check();
 }
 
 async function setPromoterDues(page: Page, dues: string): Promise<void> {
@@ -73,7 +73,7 @@ async function setPromoterDues(page: Page, dues: string): Promise<void> {
   await expect(dialog).toHaveCount(0);
 }
 
-test('where the $3M comes from: the readings side by side, the solved cell marked in each', async ({
+test('where the $3M comes from: the readings compared, the solved cell marked in each', async ({
   launch,
 }) => {
   const { page } = await opened(() => launch({ now }));
@@ -85,7 +85,7 @@ test('where the $3M comes from: the readings side by side, the solved cell marke
   await beside(page, 'Cost, low', '$2,400,000', '$2,264,516.13', '$2,632,258.06');
   await beside(page, 'Cost, likely', '$2,700,000', '$2,632,258.06', '$2,816,129.03');
   await beside(page, 'Cost, high', '$3,000,000', '$3,000,000', '$3,000,000');
-  await beside(page, 'The money suffices', '0%', '2.6%', '0%');
+  await beside(page, 'Fully funded', '0%', '2.6%', '0%');
   await beside(page, 'Cost per FTE', '$300,000', '$367,741.94', '$183,870.97');
   const cells = (label: string) =>
     besideTable(page)
@@ -109,7 +109,7 @@ test('where the $3M comes from: the readings side by side, the solved cell marke
   await expect(panel).toContainText('$2,264,516.13');
 });
 
-test('T1: dues of 588,750 against one tester in kind, side by side and in the board pack', async ({
+test('T1: dues of 588,750 against one tester in kind, compared and in the board pack', async ({
   launch,
 }) => {
   const { page, app } = await opened(() => launch({ now }));
@@ -120,13 +120,13 @@ test('T1: dues of 588,750 against one tester in kind, side by side and in the bo
   await expect(mark(page)).toContainText('1 change. Edits become changes of it.');
   await go(page, 'Scenarios');
   await showBeside(page, 'Promoter dues 588,750', 'One FTE in kind: Testers');
-  await beside(page, 'Still to find, expected', '$355,000', '$55,000', '$0');
+  await beside(page, 'Funding gap, expected', '$355,000', '$55,000', '$0');
   await beside(page, 'Promoter dues that close the gap', '$588,750', '$513,750', '$588,750');
-  await page.getByLabel('Compared with').selectOption('One FTE in kind: Testers');
+  await page.getByLabel('Baseline').selectOption('One FTE in kind: Testers');
   await expect(
-    besideTable(page).getByRole('row', { name: /^Still to find, expected/ }),
+    besideTable(page).getByRole('row', { name: /^Funding gap, expected/ }),
   ).toContainText('+$300,000');
-  await mark(page).getByRole('button', { name: 'Return to the present plan' }).click();
+  await mark(page).getByRole('button', { name: 'Back to current plan' }).click();
   await expect(mark(page)).toHaveCount(0);
 
   const path = join(mkdtempSync(join(tmpdir(), 'treekeeper-pack-')), 'pack.md');
@@ -155,13 +155,13 @@ test('T3: half the members do not renew; adopted, the pack gives 3 seats and 1,5
     .click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await go(page, 'Contributions');
-  await expect(figure(page, 'Still to find, 2012: $1,530,000')).toBeVisible();
+  await expect(figure(page, 'Funding gap, 2012: $1,530,000')).toBeVisible();
   const pack = await packOf({ app, page });
-  expect(pack).toContain('Board seats 3 authorized; 3 seats in office, 0 holders recorded');
-  expect(pack).toContain('Quorum 2 (more than 1/2 of 3 seats authorised)');
-  expect(pack).toContain('Still to find, expected $1,530,000, excludes 1 unknown');
+  expect(pack).toContain('Board seats 3 authorized; 3 seats in office, 0 directors recorded');
+  expect(pack).toContain('Quorum 2 (more than 1/2 of 3 seats authorized)');
+  expect(pack).toContain('Funding gap, expected $1,530,000, excludes 1 unknown');
   expect(pack).toContain('Cash receipts = $1,170,000');
-  expect(pack).toContain('The money suffices 0%');
+  expect(pack).toContain('Fully funded 0%');
 });
 
 test('built by editing inside it on two pages, while the plan stays as it is', async ({
@@ -180,38 +180,36 @@ test('built by editing inside it on two pages, while the plan stays as it is', a
   await page.getByRole('menuitem', { name: 'Record leaving…' }).click();
   await page.getByLabel('Last day of membership').fill('2011-12-31');
   await page.getByRole('button', { name: 'Record leaving' }).click();
-  await expect(figure(page, 'Members on 31 Jan 2012: 3')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 3')).toBeVisible();
 
   await mark(page).getByRole('button', { name: 'Its changes' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Testers' })).toContainText(
-    'Set the FTE of the cost line “Testers” at 2 to 3',
+    'Set the FTE of the cost line “Testers” to 2–3',
   );
   await showBeside(page, 'Fewer testers, a Promoter leaves');
   await beside(page, 'Cost, likely', '$2,700,000', '$2,400,000');
-  await beside(page, 'Still to find, expected', '$355,000', '$555,000');
+  await beside(page, 'Funding gap, expected', '$355,000', '$555,000');
   await beside(page, 'Board seats', '5', '4');
   await beside(page, 'Quorum', '3', '3');
 
   await page.keyboard.press('Control+Shift+L');
   await expect(mark(page)).toHaveCount(0);
   await go(page, 'Members');
-  await expect(figure(page, 'Members on 31 Jan 2012: 4')).toBeVisible();
+  await expect(figure(page, 'Members on Jan 31, 2012: 4')).toBeVisible();
 });
 
 test('adopted in part, the rest stays; undone, both are back', async ({ launch }) => {
   const { page } = await opened(() => launch({ now }));
   await addReadyMade(page, 'Half do not renew');
   await showBeside(page, 'Half do not renew');
-  await beside(page, 'Still to find, expected', '$355,000', '$1,530,000');
+  await beside(page, 'Funding gap, expected', '$355,000', '$1,530,000');
   await beside(page, 'Cash receipts', '$2,345,000', '$1,170,000');
   await page.getByRole('button', { name: 'Adopt…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^All 4/).uncheck();
   await dialog.getByLabel(/“Adopter” to 3/).check();
   await expect(
-    dialog
-      .getByRole('region', { name: 'What follows' })
-      .getByRole('row', { name: /^Cash receipts/ }),
+    dialog.getByRole('region', { name: 'Impact' }).getByRole('row', { name: /^Cash receipts/ }),
   ).toContainText('$2,195,000');
   await dialog.getByRole('button', { name: 'Adopt 1 of 4' }).click();
   await expect(dialog).toHaveCount(0);

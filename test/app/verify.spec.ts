@@ -1,4 +1,4 @@
-// Verify against a report: contained unchanged, not contained, or the history is shorter; also in a terminal.
+// Verify a report: contained unchanged, not contained, or the history is shorter; also in a terminal.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

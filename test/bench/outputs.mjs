@@ -106,5 +106,5 @@ export function planAfter(plan, changeTo) {
 export function agreeOn(plan, rate) {
   const { gaps } = columnsOf(plan).set(rate);
   const { covers } = planAfter(plan, rateSet(plan)).set(rate);
-  for (const [at, { gap }] of covers.entries()) agree('what is still to find', gaps[at], gap);
+  for (const [at, { gap }] of covers.entries()) agree('the funding gap', gaps[at], gap);
 }

@@ -42,14 +42,14 @@ function totalsOf(activities, rowsOf, columns, last, way) {
   });
 }
 
-/** What is still to find: the cash of each year stands in the first row. */
+/** The funding gap: the cash of each year stands in the first row. */
 function gapsOf(years, from, to) {
   const sumOf = (at) => `SUM(${columnName(first + at)}${from}:${columnName(first + at)}${to})`;
   const gap = (_, year, at) => {
     const cash = `${columnName(3 + year)}$1`;
     return `=MAX(0,${sumOf(at)}-${sumOf(years * 3 + 1 + at)}-${cash})`;
   };
-  return ['Still to find', null, null, null, ...eachEnd(years, gap)];
+  return ['Funding gap', null, null, null, ...eachEnd(years, gap)];
 }
 
 /** By SUM the cells of the pledges are named one by one; by SUMIF they are looked for. */
@@ -92,7 +92,7 @@ export function sheetOf({ cost }, { people, cash }, way) {
   };
 }
 
-/** `set` changes a cell, `last` reads the sum of the last column: all activities, and what is still to find. */
+/** `set` changes a cell, `last` reads the sum of the last column: all activities, and the funding gap. */
 const rateCell = { row: 0, col: 0 };
 
 export function spreadsheetOf({ HyperFormula }, { rows, totals }) {

@@ -28,7 +28,7 @@ function cellsOf({ goal, work, peer, ratio, spread, target }) {
 }
 
 const head = [
-  ['Goal', 'Work', 'Beside', 'Ratio', 'At most', ''],
+  ['Goal', 'Work', 'Compare', 'Ratio', 'At most', ''],
   ['---', '---', '---', '---', '---', '---'],
 ];
 

@@ -9,7 +9,7 @@ import { standingsOn } from '../../shared/goals/figures/goals.ts';
 import { groupStandingsOn } from '../../shared/goals/figures/groupStandings.ts';
 import { boardOn, officersOn } from '../../shared/governance/figures/board.ts';
 import { duesToInvoice } from '../../shared/invoices/changes/invoicing.ts';
-import { ageingOn } from '../../shared/invoices/figures/balances.ts';
+import { agingOn } from '../../shared/invoices/figures/balances.ts';
 import { booksOf } from '../../shared/invoices/figures/books.ts';
 import { isLastNumber } from '../../shared/invoices/figures/numbers.ts';
 import { owedIn } from '../../shared/invoices/figures/owed.ts';
@@ -60,7 +60,7 @@ const figures: Readonly<Record<string, (plan: Plan) => unknown>> = {
   'the roll with its standing': ({ members, invoices }) =>
     rollRows(members, invoices, asOf, 2012, 1),
   'what each owes': (plan) => owedIn(plan, 2012, asOf),
-  'what is past due': ({ invoices }) => ageingOn(invoices.invoices, asOf),
+  'what is past due': ({ invoices }) => agingOn(invoices.invoices, asOf),
   'the year in two views': (plan) => booksOf(plan, 2012, asOf),
   'which invoices have the last number': ({ invoices: { invoices } }) =>
     invoices.map((one) => isLastNumber(invoices, one)),
@@ -76,7 +76,7 @@ const figures: Readonly<Record<string, (plan: Plan) => unknown>> = {
   'how the rest could be shared': (plan) => sharesOf(plan, money(1_000), 2012, 'tier', {}),
   'the dues that close the gap': (plan) =>
     closingDues(plan, 'tier-promoter', 2012, 'likely', 'expected'),
-  'what matters most': (plan) => tornadoOf(problemOf(plan, [2012], 'expected'), 0),
+  'what drives the result': (plan) => tornadoOf(problemOf(plan, [2012], 'expected'), 0),
   'the principles': (plan) => principlesOf(plan, settings),
   'the overview': (plan) => overviewOf(plan, settings),
   'the scenarios beside the plan': (plan) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hasMoreThan } from '../../renderer/organization/moves.ts';
 import { groupStandingsOn } from '../../shared/goals/figures/groupStandings.ts';
 import { groupsOn } from '../../shared/groups/figures.ts';
-import { ageingOn } from '../../shared/invoices/figures/balances.ts';
+import { agingOn } from '../../shared/invoices/figures/balances.ts';
 import { owedIn, totalOwed } from '../../shared/invoices/figures/owed.ts';
 import { membersOf } from '../../shared/members/figures/byTier.ts';
 import { organizationOn } from '../../shared/organization/figures/organization.ts';
@@ -29,8 +29,8 @@ test('what is past due asks each invoice once for its payments', () => {
   const invoices = told(large.invoices.invoices, (field, of) => {
     if (field === 'payments') looks.set(of, (looks.get(of) ?? 0) + 1);
   });
-  const ageing = ageingOn(invoices, asOf);
-  expect(ageing.to30.invoices.length).toBeGreaterThan(0);
+  const aging = agingOn(invoices, asOf);
+  expect(aging.to30.invoices.length).toBeGreaterThan(0);
   expect(new Set(looks.values())).toEqual(new Set([1]));
 });
 

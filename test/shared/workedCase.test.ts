@@ -1,4 +1,4 @@
-// The worked case: every number of the example workspace at 31 January 2012, in the words of its table.
+// The worked case: every number of the example workspace at Jan 31, 2012, in the words of its table.
 import { describe, expect, test } from 'vitest';
 import { cashOf } from '../../shared/contributions/figures/cash.ts';
 import { closingDues } from '../../shared/contributions/figures/closingDues.ts';
@@ -112,7 +112,7 @@ describe('4 testers in kind, at low, likely, high', () => {
     expect(ends.map((end) => testing(end)?.people)).toEqual(dollars(900_000, 1_050_000, 1_200_000));
   });
 
-  test('stranded 300,000; 150,000; 0', () => {
+  test('excess in kind 300,000; 150,000; 0', () => {
     expect(ends.map((end) => cover(plan, end).stranded)).toEqual(dollars(300_000, 150_000, 0));
   });
 });
@@ -139,11 +139,14 @@ describe('a fifth, named Promoter instead', () => {
       0.7417,
       [{ type: 'uncertainty/addCorrelation', entity: aCorrelation(), at: null }],
     ],
-  ] as const)('chance that the money suffices %s, within three errors', (_, chance, changes) => {
-    const found = answerFor(applied(plan, ...changes), 2012, 'expected');
-    expect(example.uncertainty.rules.trials).toBe(10_000);
-    expect(Math.abs((found?.covered ?? 0) - chance)).toBeLessThan(3 * errorOf(chance, 10_000));
-  });
+  ] as const)(
+    'chance that the plan is fully funded %s, within three errors',
+    (_, chance, changes) => {
+      const found = answerFor(applied(plan, ...changes), 2012, 'expected');
+      expect(example.uncertainty.rules.trials).toBe(10_000);
+      expect(Math.abs((found?.covered ?? 0) - chance)).toBeLessThan(3 * errorOf(chance, 10_000));
+    },
+  );
 });
 
 describe('a Promoter leaves on the last day of the year before', () => {
@@ -265,7 +268,7 @@ describe('quorum of the example', () => {
     at: null,
   };
 
-  test('one Promoter left and the elected seat vacant: 3 of 4 authorised', () => {
+  test('one Promoter left and the elected seat vacant: 3 of 4 authorized', () => {
     expect(board(openSfsPlan(leaves('member-cray'), vacant))).toEqual({ seats: 4, quorum: 3 });
   });
 

@@ -1,4 +1,4 @@
-// The state of the example workspace at 31 January 2012, from which the worked case starts.
+// The state of the example workspace at Jan 31, 2012, from which the worked case starts.
 import { describe, expect, test } from 'vitest';
 import { commitmentYears } from '../../shared/cash/figures/commitmentLimit.ts';
 import { cashOf } from '../../shared/contributions/figures/cash.ts';
@@ -54,7 +54,7 @@ describe('the state of the example', () => {
     expect(board(nobody)).toEqual(board(example));
   });
 
-  test('nothing is committed outside the tree: 2,000,000 are available to commit', () => {
+  test('nothing is committed elsewhere: 2,000,000 are available to commit', () => {
     expect(example.contributions.outside).toEqual([]);
     expect(commitmentYears(example)[0]).toMatchObject({
       left: money(2_000_000),

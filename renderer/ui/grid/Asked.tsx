@@ -1,5 +1,6 @@
 // What a grid asks before it goes on: what cannot be pasted, or a name that is there already.
 import { useRef } from 'react';
+import { counted } from '../../../shared/values/counted.ts';
 import type { Question } from '../answer.ts';
 import { Dialog } from '../Dialog.tsx';
 import { Refused } from '../Refused.tsx';
@@ -27,7 +28,7 @@ export function Asked({ question, draft, send }: Props) {
   };
   return (
     <Dialog
-      title={all.length > 1 ? `${all.length} cells can’t be pasted` : 'Please check'}
+      title={all.length > 1 ? `${counted(all.length, 'cell')} can’t be pasted` : 'Please check'}
       submitLabel={goOn}
       wide={all.length > 1}
       onSubmit={() => {

@@ -31,19 +31,19 @@ export const commitmentLabels: Readonly<Record<CommitmentPart, string>> = {
   raised: 'Raised',
   income: 'Received and committed cash for general use',
   fee: 'Host fee',
-  outside: 'Committed outside the tree',
+  outside: 'Other commitments',
   committed: 'Committed to the tree',
   fromRestricted: 'Paid from restricted cash',
 };
 
 const rules: Readonly<Record<CommitmentPart, string>> = {
-  left: 'For general use: what is raised, less what is committed outside the tree and to it beyond what restricted cash pays. More than this is not committed; below zero, income was lost since.',
+  left: 'For general use: what is raised, less what is committed to the tree and in other commitments beyond what restricted cash pays. More than this is not committed; below zero, income was lost since.',
   raised:
-    'The opening reserve and the cash for general use that is received or committed, less the host fee and the reserve to keep. What is given in kind, members only expected, and pledges do not count; restricted cash pays for its own activity only.',
+    'The opening cash and the cash for general use that is received or committed, less the host fee and the operating reserve target. What is given in kind, members only expected, and pledges do not count; restricted cash pays for its own activity only.',
   income:
     'Dues of named members, and unrestricted contributions in cash that are committed or received, year by year from the start of the plan.',
   fee: 'What the fiscal host keeps of that cash, year by year.',
-  outside: 'What leaves for something else than the tree, year by year.',
+  outside: 'What leaves for other commitments, year by year.',
   committed: 'What is committed to the tree, year by year.',
   fromRestricted:
     'What is committed to activities that have restricted cash, up to what is raised for each of them.',
@@ -63,7 +63,7 @@ function to(one: CommitmentYear, part: CommitmentPart, sign: 1 | -1): Part {
 
 function leastPart({ year, least }: CommitmentYear): Part {
   const address = { feature: 'cash', figure: 'least', year } as const;
-  return figurePart('Reserve to keep', formatMoney(negated(least)), address);
+  return figurePart('Operating reserve target', formatMoney(negated(least)), address);
 }
 
 const committedView = { end: 'likely', view: 'committed' } as const;

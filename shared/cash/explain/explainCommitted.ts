@@ -8,6 +8,7 @@ import {
   type Part,
 } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { spanText } from '../../values/counted.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
@@ -51,7 +52,7 @@ export function explainCommitment(plan: Plan, entity: CommitmentId): Explanation
   if (!one) return gone('commitment');
   const line = find(plan.cost.lines, one.line)?.name;
   const activity = find(plan.cost.activities, one.activity)?.name;
-  const years = `${one.firstYear} to ${one.lastYear}`;
+  const years = spanText(String(one.firstYear), String(one.lastYear));
   return {
     label: `Committed each year: ${one.name}`,
     value: formatMoney(yearlyAmount(one)),
@@ -68,8 +69,7 @@ export function explainCommitment(plan: Plan, entity: CommitmentId): Explanation
 }
 
 /** `2015`, or `2015 to 2020`. */
-const yearsText = (first: FiscalYear, last: FiscalYear) =>
-  first === last ? String(first) : `${first} to ${last}`;
+const yearsText = (first: FiscalYear, last: FiscalYear) => spanText(String(first), String(last));
 
 /** What is committed in years beyond the plan, to the tree and outside of it. */
 export function explainBeyond(plan: Plan): Explanation {
@@ -92,7 +92,8 @@ const kept = 'The reserve that the consortium wants to keep at the end of each y
 const leastRules: Readonly<Record<Least['of'], string>> = {
   nothing: kept,
   amount: kept,
-  months: 'So many twelfths of what is committed in the year, outside the tree and to it.',
+  months:
+    'So many twelfths of what is committed in the year, in other commitments and to the tree.',
 };
 
 export function explainLeast(plan: Plan, year: FiscalYear): Explanation {
@@ -107,7 +108,7 @@ export function explainLeast(plan: Plan, year: FiscalYear): Explanation {
     value: formatMoney(leastReserve(plan, year)),
     rule: leastRules[least.of],
     parts: [
-      inputPart('Reserve to keep', leastText(least), 'rule', leastSource),
+      inputPart('Operating reserve target', leastText(least), 'rule', leastSource),
       ...parts[least.of],
     ],
   };

@@ -1,4 +1,4 @@
-// Why so much may still be committed for one activity from cash that is restricted to it, year by year.
+// Why so much is available to commit for one activity from cash that is restricted to it, year by year.
 import { isOfYear, weighed } from '../../contributions/figures/cash.ts';
 import { isTied } from '../../contributions/model.ts';
 import type { ActivityId } from '../../cost/model.ts';

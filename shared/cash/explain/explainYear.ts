@@ -41,17 +41,17 @@ export interface YearAddress extends CashFigureView {
 }
 
 const labels: Readonly<Record<YearPart, string>> = {
-  opening: 'Cash at the start',
-  out: 'Cash going out',
+  opening: 'Opening cash',
+  out: 'Disbursements',
   rest: 'Cost not yet committed',
-  closing: 'Cash at the end',
+  closing: 'Closing cash',
 };
 
 const rules: Readonly<Record<YearPart, string>> = {
-  opening: 'What the year before leaves; in the first year, the opening reserve.',
-  out: 'The host fee, what is committed outside the tree and to it, and the cost that is not yet committed where the whole cost is to be paid.',
+  opening: 'What the year before leaves; in the first year, the opening cash.',
+  out: 'The host fee, what is committed to the tree and in other commitments, and the cost that is not yet committed where the whole cost is to be paid.',
   rest: 'The cost of the model that is neither given in kind nor committed yet, never below zero.',
-  closing: 'Cash at the start, and what comes in, less what goes out.',
+  closing: 'Opening cash, and what comes in, less what goes out.',
 };
 
 /** The reserve with which the first year of the plan begins. */
@@ -59,14 +59,14 @@ export function openingPart(plan: Plan): Part {
   const { opening, openingOn, openingSource } = plan.cash.terms;
   if (opening === null) {
     return inputPart(
-      'Opening reserve',
+      'Opening cash',
       formatMoney(noMoney),
       'unknown',
       'Not recorded: counts as nothing.',
     );
   }
   const on = openingOn === null ? '' : `, ${formatDate(openingOn)}`;
-  return inputPart(`Opening reserve${on}`, formatMoney(opening), 'recorded', openingSource);
+  return inputPart(`Opening cash${on}`, formatMoney(opening), 'recorded', openingSource);
 }
 
 /** What leaves out unknown costs or dues says so; `unknown` where nothing of the cost is known. */
@@ -107,7 +107,7 @@ function restParts(plan: Plan, { year }: CashYear, { view, end, outflow }: CashF
   const kind = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
   return [
     figurePart('Cost of the model', costBased(cover.need, cover), cost),
-    figurePart('Covered in kind', costBased(negated(cover.inKind), cover), kind),
+    figurePart('Funded in kind', costBased(negated(cover.inKind), cover), kind),
     committedPart(plan, year, -1),
   ];
 }
@@ -137,7 +137,7 @@ export function explainYear(plan: Plan, address: YearAddress): Explanation {
   const one = cashYears(plan, address).find((of) => of.year === year);
   if (!one) return gone('year');
   return {
-    label: `${labels[part]}, ${year}, ${viewWords[view]}, out: ${outflowWords[outflow]}`,
+    label: `${labels[part]}, ${year}, ${viewWords[view]}, disbursements: ${outflowWords[outflow]}`,
     value: amountText(one, part),
     rule: rules[part],
     parts: partsOf(plan, part, one, address),

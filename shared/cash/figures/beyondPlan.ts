@@ -7,7 +7,7 @@ import type { CommitmentId } from '../model.ts';
 import { yearlyAmount } from './years.ts';
 
 export interface BeyondPlan {
-  /** Null is committed outside the tree. */
+  /** Null is another commitment. */
   readonly commitment: CommitmentId | null;
   readonly name: string;
   readonly firstYear: FiscalYear;

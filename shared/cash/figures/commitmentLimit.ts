@@ -1,4 +1,4 @@
-// The commitment limit: edits never commit more than is raised; lost income is only flagged.
+// The commitment limit: an edit never commits more than is raised; lost income is only flagged.
 import { cashOf, tied } from '../../contributions/figures/cash.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import type { Plan } from '../../kernel/plan.ts';
@@ -26,9 +26,9 @@ export interface CommitmentYear {
   readonly committed: Money;
   /** What of it cash restricted to its activities pays. */
   readonly fromRestricted: Money;
-  /** What may still be committed for general use; below 0 is a breach. */
+  /** What is available to commit for general use; below 0 is a breach. */
   readonly left: Money;
-  /** What is raised for one activity alone, and what may still be committed for it from that. */
+  /** What is raised for one activity alone, and what is available to commit for it from that. */
   readonly restrictions: readonly Restriction[];
   /** Dues that are not set, year by year: the income leaves them out. */
   readonly unknown: number;
@@ -79,14 +79,14 @@ export function breachOf(plan: Plan): CommitmentYear | null {
   return commitmentYears(plan).find(({ left }) => left < 0) ?? null;
 }
 
-/** `opening reserve $0 + received and committed cash $2,345,000 − host fee $0 − reserve to keep $0`. */
+/** `opening cash $0 + received and committed cash $2,345,000 − host fee $0 − operating reserve target $0`. */
 function raisedSum({ opening, income, fee, least, restrictions }: CommitmentYear): string {
   const general = restrictions.length > 0 ? ' for general use' : '';
   const parts = [
-    `opening reserve ${formatMoney(opening)}`,
+    `opening cash ${formatMoney(opening)}`,
     `+ received and committed cash${general} ${formatMoney(income)}`,
     `− host fee ${formatMoney(fee)}`,
-    `− reserve to keep ${formatMoney(least)}`,
+    `− operating reserve target ${formatMoney(least)}`,
   ];
   return parts.join(' ');
 }
@@ -107,7 +107,7 @@ function sumOf(after: Plan, one: CommitmentYear, used: { before: Money; after: M
     restrictions.length > 0 ? [' for general use', ' beyond what restricted cash pays'] : ['', ''];
   return [
     `By the end of ${year}, ${formatMoney(raised)} is raised${general}: ${raisedSum(one)}.`,
-    `Committed are ${formatMoney(outside)} outside the tree and ${formatMoney(used.before)} to the tree${beyond}, which leaves ${formatMoney(minus(raised, outside, used.before))}.`,
+    `Other commitments take ${formatMoney(outside)}, and ${formatMoney(used.before)} is committed to the tree${beyond}, which leaves ${formatMoney(minus(raised, outside, used.before))}.`,
     `This takes ${formatMoney(minus(used.after, used.before))} more.`,
     ...restrictedText(after, one),
   ].join(' ');

@@ -17,7 +17,7 @@ export interface Restriction {
   readonly committed: Money;
   /** What of the committed it pays: the lesser of the two. */
   readonly used: Money;
-  /** What may still be committed for the activity from it. */
+  /** What is available to commit for the activity from it. */
   readonly left: Money;
 }
 

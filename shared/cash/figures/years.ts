@@ -27,7 +27,7 @@ export interface CashYear {
   /** All that goes out: fee, outside, committed and the rest. */
   readonly out: Money;
   readonly closing: Money;
-  /** The least reserve to keep. */
+  /** The operating reserve target. */
   readonly least: Money;
   /** Costs and dues that are unknown, and left out. */
   readonly unknown: number;

@@ -13,7 +13,7 @@ const view = 'committed';
 export function outsidePart(plan: Plan, year: FiscalYear, sign: 1 | -1): Part {
   const outside = plan.contributions.outside.filter((one) => isOfYear(one, year));
   const amount = sum(outside.map((one) => one.amount));
-  return figurePart('Committed outside the tree', formatMoney(signed(amount, sign)), {
+  return figurePart('Other commitments', formatMoney(signed(amount, sign)), {
     feature: 'contributions',
     figure: 'outside',
     year,

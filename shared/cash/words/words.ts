@@ -1,4 +1,5 @@
 // The user's words for the terms of the cash and for commitments.
+import { counted } from '../../values/counted.ts';
 import { formatFte } from '../../values/fte.ts';
 import { formatMoney } from '../../values/money.ts';
 import { type Outflow, yearlyAmount } from '../figures/years.ts';
@@ -12,7 +13,7 @@ export function leastText(least: Least): string {
     case 'amount':
       return formatMoney(least.amount);
     case 'months':
-      return `${least.months} ${least.months === 1 ? 'month' : 'months'} of the committed outflow`;
+      return `${counted(least.months, 'month')} of the committed outflow`;
   }
 }
 

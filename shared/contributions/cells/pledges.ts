@@ -28,7 +28,7 @@ import { staffLines } from '../figures/served.ts';
 import { type Contribution, type ContributionKind, type KindRule, kindRules } from '../model.ts';
 import { kindWords } from '../words/kinds.ts';
 import { contributorText, plainSize, purposeText, sizeText } from '../words/pledgeTexts.ts';
-import { statusWords, unrestricted } from '../words/words.ts';
+import { formerStatusWords, statusWords, unrestricted } from '../words/words.ts';
 
 const activityChoices = ({ cost }: Plan): readonly CellChoice[] => namedChoices(cost.activities);
 
@@ -140,7 +140,7 @@ export const pledgeCells: CellList<
     contributor: contributorCell,
     firstYear: yearCell('firstYear', 'First year'),
     lastYear: yearCell('lastYear', 'Last year'),
-    status: wordCell('status', 'Status', 'status', statusWords),
+    status: wordCell('status', 'Status', 'status', statusWords, formerStatusWords),
     source: noteCell('source', 'Source'),
   },
   set: (id, set) => ({ type: 'contributions/setPledge', id, set }),

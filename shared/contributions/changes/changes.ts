@@ -124,7 +124,7 @@ function checkAmount(set: SetAmount, plan: Plan): Refusal | null {
   const twice = ofYear(plan.contributions.amounts, set.year).length > 1;
   if (!twice) return firstOf(needsYear(set.year, 'The year'), needsWhole(set.amount, 'The amount'));
   return {
-    what: `The amount for ${set.year}`,
+    what: `Board allocation for ${set.year}`,
     why: 'One is set for that year already.',
     remedy: 'Change that one instead.',
   };
@@ -149,7 +149,7 @@ const outside = entityVerbs('contributions.outside', 'Outside', {
   },
   check: (one) =>
     firstOf(
-      needsName(one.name, 'outside commitment'),
+      needsName(one.name, 'other commitment'),
       needsWhole(one.amount, `The amount of “${one.name}”`),
       needsYear(one.firstYear, `The first year of “${one.name}”`),
       needsYear(one.lastYear, `The last year of “${one.name}”`),
@@ -182,7 +182,7 @@ export const contributionsHandlers: ChangeHandlers<ContributionsChange> = {
         label: 'the probability of proposed contributions',
         show: formatShare,
       },
-      pledgedProbability: { label: 'the probability of pledged contributions', show: formatShare },
+      pledgedProbability: { label: 'the probability of verbal pledges', show: formatShare },
       hostFee: {
         label: 'the host fee',
         show: (bands) => bandsInWords(bands) || 'none',
@@ -191,8 +191,8 @@ export const contributionsHandlers: ChangeHandlers<ContributionsChange> = {
     },
     check: (rules) =>
       firstOf(
-        needsShare(rules.proposedProbability, 'The probability of proposed'),
-        needsShare(rules.pledgedProbability, 'The probability of pledged'),
+        needsShare(rules.proposedProbability, 'The probability of proposed contributions'),
+        needsShare(rules.pledgedProbability, 'The probability of verbal pledges'),
         ...rules.hostFee.map(({ share }) => needsShare(share, 'The host fee')),
         ...rules.hostFee.map(({ upTo }) => needsWhole(upTo, 'The end of a band')),
         checkBands(rules),

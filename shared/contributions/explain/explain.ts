@@ -67,7 +67,7 @@ function needPart(cover: Cover): Part {
   });
 }
 
-/** Begins parts that split a figure once more, after those that make it: `Still to find: Testing`. */
+/** Begins parts that split a figure once more, after those that make it: `Funding gap: Testing`. */
 const splitOf = (figure: CoverFigure, year: FiscalYear) => `${coverLabel(figure, year)}: `;
 
 function gapParts(plan: Plan, { activities, year, end, view }: Cover): Part[] {
@@ -111,9 +111,7 @@ function outsideParts(plan: Plan, year: FiscalYear): Part[] {
 }
 
 function setPart({ set }: Cash): Part[] {
-  return set
-    ? [inputPart('Amount set by the board', formatMoney(set.amount), null, set.source)]
-    : [];
+  return set ? [inputPart('Board allocation', formatMoney(set.amount), null, set.source)] : [];
 }
 
 function bandParts(plan: Plan): Part[] {

@@ -30,8 +30,8 @@ export const partWords: Readonly<Record<CoverPart, string>> = {
   kind: capitalized(otherKindWords),
   restricted: 'Restricted cash',
   spread: 'Part of the unrestricted cash',
-  covered: 'Covered',
-  stranded: 'Stranded',
+  covered: 'Funded',
+  stranded: 'Excess in kind',
   carriedIn: 'Carried from the year before',
   carried: 'Carried forward',
 };
@@ -48,7 +48,7 @@ const rules: Readonly<Record<CoverPart, string>> = {
   restricted:
     'Counted third: cash restricted to the activity, of the year and carried into it, up to the need that is then left.',
   spread:
-    'Counted last: the unrestricted cash for the tree is spread over the needs that are left in proportion to them, exact to the cent.',
+    'Counted last: the unrestricted cash for the tree is allocated to activities in proportion to the needs that are left, exact to the cent.',
   covered: `People in kind, ${otherKindWords}, restricted cash and the part of the unrestricted cash.`,
   stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
   carriedIn:
@@ -219,13 +219,13 @@ export function explainPart(
   return entity === null ? partOfAll(plan, part, cover) : partOfOne(plan, part, entity, cover);
 }
 
-/** What is still to find for one activity. */
+/** The funding gap for one activity. */
 export function explainActivity(plan: Plan, entity: ActivityId, settings: FigureView): Explanation {
   const cover = coverOf(plan, settings.year, settings.end, settings.view);
   const one = cover.activities.find(({ activity }) => activity === entity);
   if (!one) return gone('activity');
   return {
-    label: `${nameOf(plan, entity)}: still to find, ${settings.year}, ${viewWords[settings.view]}, ${settings.end}`,
+    label: `${nameOf(plan, entity)}: funding gap, ${settings.year}, ${viewWords[settings.view]}, ${settings.end}`,
     value: costBased(one.gap, one),
     rule: 'Its cost less, in this order: people in kind, other kind, restricted cash, and its part of the unrestricted cash in proportion to the needs that are left.',
     parts: [needPart(one, cover), ...coverParts(one, cover, -1)],

@@ -73,10 +73,10 @@ export function explainClosing(plan: Plan, entity: TierId, settings: FigureView)
     label: `Dues of “${tier.name}” that close the gap, ${year}, ${viewWords[view]}, ${end}`,
     value: closing.ok ? formatMoney(closing.value) : 'none',
     rule: closing.ok
-      ? 'The smallest dues of this tier, to the cent, at which nothing is still to find; all else stays as it is.'
+      ? 'The smallest dues of this tier, to the cent, at which there is no funding gap; everything else unchanged.'
       : `${closing.no.why} ${closing.no.remedy}`,
     parts: [
-      figurePart('Still to find', costBased(cover.gap, cover), gap),
+      figurePart('Funding gap', costBased(cover.gap, cover), gap),
       inputPart('Dues of the tier now', duesText(duesOfTier(tier, year)), null, tier.source),
       inputPart('Who pays them', `${income.members.length} named${payers}`, null, null),
     ],

@@ -1,4 +1,4 @@
-// Why a member would pay so much of what is still to find.
+// Why a member would pay so much of the funding gap.
 
 import {
   type Explanation,
@@ -30,7 +30,7 @@ export interface ShareAddress extends FigureView {
   readonly weights: Weights;
 }
 
-const labels = { share: 'Share of what is to find', pays: 'Would then pay' } as const;
+const labels = { share: 'Share of the funding gap', pays: 'Would then pay' } as const;
 
 function weightText({ weight }: MemberShare, by: ShareKey): string {
   return by === 'tier' ? formatMoney(cents(weight)) : String(weight / 100);
@@ -39,7 +39,7 @@ function weightText({ weight }: MemberShare, by: ShareKey): string {
 function gapPart(plan: Plan, { year, end, view }: ShareAddress): Part {
   const cover = coverOf(plan, year, end, view);
   const address = { feature: 'contributions', figure: 'gap', year, end, view } as const;
-  return figurePart('Still to find', costBased(cover.gap, cover), address);
+  return figurePart('Funding gap', costBased(cover.gap, cover), address);
 }
 
 function sharePart(plan: Plan, row: MemberShare, all: number, address: ShareAddress): Part[] {
@@ -71,7 +71,7 @@ export function explainShare(plan: Plan, address: ShareAddress): Explanation {
     return {
       label: `${labels[figure]}, ${year}, all members`,
       value: isKnown ? total(rows.map((row) => row[figure])) : 'unknown',
-      rule: `What is still to find, shared ${keyWords[by]} among the named members of the year, exact to the cent.`,
+      rule: `The funding gap, shared ${keyWords[by]} among the named members of the year, exact to the cent.`,
       parts: rows.map((row) =>
         figurePart(row.member.name, text(row[figure]), {
           ...address,
@@ -92,7 +92,7 @@ export function explainShare(plan: Plan, address: ShareAddress): Explanation {
     rule:
       figure === 'pays'
         ? 'The dues of the year and the share together.'
-        : 'Its part of what is still to find, rounded so that all parts add up: the largest remainders get the cents that are left, ties in the order of the roll.',
+        : 'Its part of the funding gap, rounded so that all parts add up: the largest remainders get the cents that are left, ties in the order of the roll.',
     parts:
       figure === 'pays'
         ? [duesPart(row, address), share]

@@ -77,15 +77,15 @@ export interface Cash {
   readonly unknownDues: number;
   readonly fee: Money;
   readonly outside: Money;
-  /** Unrestricted, after the fee and what is committed outside the tree; below 0 is a shortfall. */
+  /** Unrestricted, after the fee and other commitments; below 0 is a shortfall. */
   readonly free: Money;
-  /** The amount that the board sets for the year; null where it set none. */
+  /** The board allocation for the year; null where it set none. */
   readonly set: SetAmount | null;
-  /** What the tree may use of the free cash: all, or no more than the amount set. */
+  /** What the tree may use of the unrestricted cash: all, or no more than the board allocation. */
   readonly available: Money;
-  /** Free cash above the amount set. */
+  /** Unrestricted cash above the board allocation. */
   readonly reserve: Money;
-  /** By how much the amount set is above the free cash. */
+  /** By how much the board allocation is above the unrestricted cash. */
   readonly breach: Money;
 }
 

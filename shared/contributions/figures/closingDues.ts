@@ -1,4 +1,4 @@
-// The dues of a tier at which the gap closes: the smallest amount, to the cent, all else as it is.
+// The dues of a tier at which the gap closes: the smallest amount, to the cent, everything else unchanged.
 import { knowMore, whyUnknown } from '../../cost/words.ts';
 import { listOf } from '../../kernel/collections.ts';
 import type { Plan } from '../../kernel/plan.ts';
@@ -24,7 +24,7 @@ function withDues(plan: Plan, tier: Tier, year: FiscalYear, amount: Money): Plan
 
 /**
  * Dues for every member of the tier in that year. Refuses where no dues of that tier close the gap
- * (nobody pays them, or the amount set by the board caps what the tree may use), and where nothing of
+ * (nobody pays them, or the board allocation caps what the tree may use), and where nothing of
  * the cost is known.
  */
 export function closingDues(
@@ -44,7 +44,7 @@ export function closingDues(
   if (dues !== null) return ok(cents(dues));
   return refuse(
     `The dues of “${tier.name}”`,
-    'No amount closes the gap: nobody pays them in this view, or the amount set is the limit.',
-    'Name members of the tier, or raise the amount that the board sets.',
+    'No amount closes the gap: nobody pays them in this view, or the board allocation is the limit.',
+    'Name members of the tier, or raise the board allocation.',
   );
 }

@@ -24,7 +24,7 @@ export function contributorNamed(
   return party.ok ? ok({ member: party.value.member, giver: party.value.name }) : party;
 }
 
-/** The name as typed; empty where nobody is recorded. */
+/** The name as typed; empty if nobody is recorded. */
 export function contributorName(plan: Plan, { member, giver }: Contributor): string {
   return find(plan.members.roll, member)?.name ?? giver ?? '';
 }

@@ -1,4 +1,4 @@
-// What covers the cost of each activity, what is missing, and what is left over or stranded.
+// What covers the cost of each activity, what is missing, and what is left over or excess in kind.
 import { costOfYear } from '../../cost/figures/costs.ts';
 import { isPlanned, knownCost, unknownCost } from '../../cost/figures/known.ts';
 import type { ActivityId } from '../../cost/model.ts';

@@ -28,13 +28,13 @@ export type CoverFigure =
   | 'breach';
 
 export const coverLabels: Readonly<Record<CoverFigure, string>> = {
-  gap: 'Still to find',
-  covered: 'Covered',
-  inKind: 'Covered in kind',
-  inCash: 'Covered in cash',
+  gap: 'Funding gap',
+  covered: 'Funded',
+  inKind: 'Funded in kind',
+  inCash: 'Funded in cash',
   offered: 'Cash and in kind',
   surplus: 'Surplus',
-  stranded: 'Stranded',
+  stranded: 'Excess in kind',
   carriedIn: 'Carried from the year before',
   carried: 'Carried forward',
   expectedDues: 'Dues of expected members',
@@ -42,11 +42,11 @@ export const coverLabels: Readonly<Record<CoverFigure, string>> = {
   restricted: 'Contributions in cash, restricted',
   receipts: 'Cash receipts',
   fee: 'Host fee',
-  outside: 'Committed outside the tree',
-  free: 'Free cash',
+  outside: 'Other commitments',
+  free: 'Unrestricted cash',
   available: 'Cash for the tree',
   reserve: 'Reserve',
-  breach: 'Amount set above the free cash',
+  breach: 'Board allocation above unrestricted cash',
 };
 
 /** `Carried from 2012`: where the year is known, it is named. */
@@ -55,7 +55,7 @@ export function coverLabel(figure: CoverFigure, year: FiscalYear): string {
 }
 
 export const coverRules: Readonly<Record<CoverFigure, string>> = {
-  gap: 'The cost less its cover at the same end of the ranges, never below zero.',
+  gap: 'The cost less its funding at the same end of the ranges, never below zero.',
   covered:
     'For each activity, up to its need: people in kind, other kind, cash restricted to it, then its part of the unrestricted cash.',
   inKind: `People, ${otherKindWords}, up to the need that they serve.`,
@@ -75,11 +75,11 @@ export const coverRules: Readonly<Record<CoverFigure, string>> = {
   restricted: 'Contributions in cash for one activity each, as the view counts them.',
   receipts: 'Dues and contributions in cash, restricted or not.',
   fee: 'The share that a fiscal host keeps of all cash receipts of the year, never of kind; the bands start again each year.',
-  outside: 'Cash that leaves for something else than the tree: other contracts, overhead.',
-  free: 'Receipts without the restricted cash, less the host fee and what is committed outside the tree.',
-  available: 'The free cash, or the amount that the board sets where that is less.',
-  reserve: 'Free cash above the amount that the board sets.',
-  breach: 'By how much the amount that the board set is above the free cash.',
+  outside: 'Cash that leaves for other commitments: other contracts, overhead.',
+  free: 'Receipts without the restricted cash, less the host fee and what is committed elsewhere.',
+  available: 'The unrestricted cash, or the board allocation where that is less.',
+  reserve: 'Unrestricted cash above the board allocation.',
+  breach: 'By how much the board allocation exceeds unrestricted cash.',
 };
 
 export const amountOf: Readonly<Record<CoverFigure, (cover: Cover) => Money>> = {

@@ -1,4 +1,5 @@
 // Whether an invoice fits the contribution that it is for: cash of that year, from who owes it.
+import { spanText } from '../../values/counted.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { type Contribution, isCash } from '../model.ts';
 
@@ -14,7 +15,7 @@ interface Misfit {
 }
 
 function years({ firstYear, lastYear }: Contribution): string {
-  return firstYear === lastYear ? `${firstYear}` : `${firstYear} to ${lastYear}`;
+  return spanText(String(firstYear), String(lastYear));
 }
 
 /** Null where it fits. */

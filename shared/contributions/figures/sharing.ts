@@ -1,9 +1,10 @@
-// How an amount that is still to find could be shared among the members of a year, exact to the cent.
+// How an amount that is not funded could be shared among the members of a year, exact to the cent.
 
 import type { Batch, Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfRoll, tierOfYear } from '../../members/figures/roll.ts';
 import type { Member, MemberId } from '../../members/model.ts';
+import { counted } from '../../values/counted.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { cents, formatMoney, type Money, noMoney, plus } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
@@ -85,19 +86,19 @@ export function sharedPledges(
   const due = shares.filter(({ share }) => share !== null && share > 0);
   if (due.length === 0) {
     const why = 'There is nothing to share, or nobody to share it.';
-    return refuse('The shares', why, 'Look at a year with something to find and with members.');
+    return refuse('The shares', why, 'Look at a year with a funding gap and with members.');
   }
-  const how = `${formatMoney(amount)} still to find in ${year}, ${keyWords[by]}`;
+  const how = `the ${formatMoney(amount)} funding gap in ${year}, ${keyWords[by]}`;
   const changes = due.map(({ member, share }, at): Change => {
     const entity = {
       ...newPledge(ids[at] ?? '', year),
-      name: `Share of what is to find, ${year}`,
+      name: `Share of the funding gap, ${year}`,
       member: member.id,
       amount: share,
       source: `Proposed share of ${how}.`,
     };
     return { type: 'contributions/addPledge', entity, at: null };
   });
-  const members = due.length === 1 ? '1 member' : `${due.length} members`;
+  const members = counted(due.length, 'member');
   return ok({ type: 'batch', name: `Proposed shares of ${how}, to ${members}`, changes });
 }

@@ -28,12 +28,12 @@ export const cashStepWords: Readonly<Record<CashStepKey, string>> = {
   receipts: 'Cash receipts',
   restrictedOut: 'Restricted, kept apart',
   fee: 'Host fee',
-  outside: 'Committed outside the tree',
-  free: 'Free cash',
-  reserve: 'Reserve above the amount set',
+  outside: 'Other commitments',
+  free: 'Unrestricted cash',
+  reserve: 'Reserve above the board allocation',
   available: 'Cash for the tree',
-  breach: 'Amount set above the free cash',
-  spread: 'Spread over the needs',
+  breach: 'Board allocation above unrestricted cash',
+  spread: 'Allocated to activities',
   surplus: 'Surplus',
 };
 
@@ -71,7 +71,7 @@ class Steps {
   }
 }
 
-/** In the order of the rule: receipts, free cash, cash for the tree, surplus. */
+/** In the order of the rule: receipts, unrestricted cash, cash for the tree, surplus. */
 export function cashSteps(cover: Cover): readonly CashStep[] {
   const { cash } = cover;
   const steps = new Steps();

@@ -4,6 +4,7 @@ import { whyUnknown } from '../../cost/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
+import { spanText } from '../../values/counted.ts';
 import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, type Money, negated, noMoney, plus } from '../../values/money.ts';
@@ -19,14 +20,14 @@ const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknow
 
 /** Members whose dues nobody has set are not in the receipts. */
 function cashNote({ set, unknownDues }: Cash): string | null {
-  const all = set ? null : 'The board has set no amount: all free cash counts.';
+  const all = set ? null : 'There is no board allocation: all unrestricted cash counts.';
   const notes = [all, excludes(unknownDues)].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join(' ');
 }
 
 function gapTable(plan: Plan, { year }: ViewSettings): ReportTable {
   return {
-    title: `Still to find, ${year}`,
+    title: `Funding gap, ${year}`,
     columns: [text('What counts'), number('Low'), number('Likely'), number('High')],
     rows: views.map((view) => [
       viewWords[view],
@@ -70,8 +71,8 @@ function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): Report
     );
   });
   return {
-    title: `Cover by activity, ${year}, ${viewWords[view]}, ${end} cost`,
-    columns: [text('Activity'), ...['Cost', 'In kind', 'In cash', 'Still to find'].map(number)],
+    title: `Funding by activity, ${year}, ${viewWords[view]}, ${end} cost`,
+    columns: [text('Activity'), ...['Cost', 'In kind', 'In cash', 'Funding gap'].map(number)],
     rows: [...named, row('Total', cover, cover.need, cover.inKind, cover.inCash, cover.gap)],
     totalled: true,
     note: whyUnknown(plan.cost, year) ?? coverNote(cover),
@@ -81,8 +82,8 @@ function coverTable(plan: Plan, { year, end }: ViewSettings, view: View): Report
 function setRows({ set, reserve, breach }: Cash): [string, Money][] {
   if (!set) return [];
   return [
-    ['Amount set by the board', set.amount],
-    breach > 0 ? ['Amount set above the free cash', breach] : ['Reserve', reserve],
+    ['Board allocation', set.amount],
+    breach > 0 ? ['Board allocation above unrestricted cash', breach] : ['Reserve', reserve],
   ];
 }
 
@@ -94,8 +95,8 @@ function cashTable(plan: Plan, { year, end, view }: ViewSettings): ReportTable {
     ['Dues of members expected but not yet named', cash.expectedDues],
     ['Unrestricted contributions in cash', cash.unrestricted],
     ['Host fee', negated(cash.fee)],
-    ['Committed outside the tree', negated(cash.outside)],
-    ['Free cash', cash.free],
+    ['Other commitments', negated(cash.outside)],
+    ['Unrestricted cash', cash.free],
     ...setRows(cash),
     ['Cash for the tree', cash.available],
   ];
@@ -113,9 +114,9 @@ function cashTable(plan: Plan, { year, end, view }: ViewSettings): ReportTable {
 
 function coverSection(plan: Plan, settings: ViewSettings): Section {
   return {
-    title: 'Cover and gap in three views',
+    title: 'Funding and gap in three views',
     intro:
-      'Committed counts what is committed or received. Expected weighs everything else by its probability. Everything counts all that is offered.',
+      'Committed counts what is committed or received. Expected weighs everything else by its probability. Full pipeline counts all that is offered.',
     charts: [],
     tables: [
       gapTable(plan, settings),
@@ -132,7 +133,7 @@ function sizeText({ fte, amount }: Contribution): string {
 }
 
 function yearsText({ firstYear, lastYear }: Contribution): string {
-  return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+  return spanText(String(firstYear), String(lastYear));
 }
 
 function forText(plan: Plan, { line, activity }: Contribution): string {

@@ -1,4 +1,4 @@
-// The tables of what covers the cost: contributions, cover and gap in a year, amounts set, shares of members.
+// The tables of what covers the cost: contributions, cover and gap in a year, board allocations, shares of members.
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { bodyOf, people, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
@@ -51,7 +51,7 @@ function coverRows(plan: Plan, year: number): CoverRow[] {
 
 export const coverTable: TableDefinition = {
   name: 'cover',
-  title: ({ year }) => `Cover by activity, fiscal year ${year}`,
+  title: ({ year }) => `Funding by activity, fiscal year ${year}`,
   body(plan, { year }) {
     return bodyOf(coverRows(plan, year), [
       ['View', (row: CoverRow) => row.view],
@@ -63,9 +63,9 @@ export const coverTable: TableDefinition = {
       ['Carried from the year before', (row) => units(row.carriedIn)],
       ['Restricted cash', (row) => units(row.restricted)],
       ['Unrestricted cash', (row) => units(row.spread)],
-      ['Covered', (row) => units(row.covered)],
+      ['Funded', (row) => units(row.covered)],
       ['Gap', (row) => (row.isKnown ? units(row.gap) : null)],
-      ['Stranded', (row) => units(row.stranded)],
+      ['Excess in kind', (row) => units(row.stranded)],
       ['Carried forward', (row) => units(row.carried)],
       ['Unknown lines left out', (row) => row.unknown],
       ['Basis', (row) => (row.isKnown ? 'worked out' : 'unknown')],
@@ -75,7 +75,7 @@ export const coverTable: TableDefinition = {
 
 export const stillToFindTable: TableDefinition = {
   name: 'still-to-find',
-  title: ({ year }) => `Still to find, fiscal year ${year}`,
+  title: ({ year }) => `Funding gap, fiscal year ${year}`,
   body(plan, { year }) {
     const gap = (view: View, end: End) => {
       const cover = coverOf(plan, year, end, view);
@@ -84,16 +84,16 @@ export const stillToFindTable: TableDefinition = {
     const cash = (view: View) => coverOf(plan, year, 'likely', view).cash;
     return bodyOf(views, [
       ['View', (view: View) => view],
-      ['Still to find low', (view) => gap(view, 'low')],
-      ['Still to find likely', (view) => gap(view, 'likely')],
-      ['Still to find high', (view) => gap(view, 'high')],
+      ['Funding gap low', (view) => gap(view, 'low')],
+      ['Funding gap likely', (view) => gap(view, 'likely')],
+      ['Funding gap high', (view) => gap(view, 'high')],
       ['Unknown lines left out', (view) => coverOf(plan, year, 'likely', view).unknown],
       ['Cash receipts', (view) => units(cash(view).receipts)],
       ['Unknown dues left out', (view) => cash(view).unknownDues],
       ['Dues of named members', (view) => units(cash(view).dues)],
       ['Dues of expected members', (view) => units(cash(view).expectedDues)],
       ['Host fee', (view) => units(cash(view).fee)],
-      ['Committed outside the tree', (view) => units(cash(view).outside)],
+      ['Other commitments', (view) => units(cash(view).outside)],
       ['Cash for the tree', (view) => units(cash(view).available)],
       [
         'Surplus at likely',
@@ -109,7 +109,7 @@ export const stillToFindTable: TableDefinition = {
 export const amountsTable: TableDefinition = {
   name: 'amounts-set',
   lists: true,
-  title: () => 'Amounts set by the board',
+  title: () => 'Board allocations',
   body(plan) {
     return bodyOf(plan.contributions.amounts, [
       ['Fiscal year', (one: SetAmount) => one.year],
@@ -122,7 +122,7 @@ export const amountsTable: TableDefinition = {
 export const outsideTable: TableDefinition = {
   name: 'outside-commitments',
   lists: true,
-  title: () => 'Committed outside the tree',
+  title: () => 'Other commitments',
   body(plan) {
     return bodyOf(plan.contributions.outside, [
       ['Commitment', (one: OutsideCommitment) => one.name],
@@ -137,7 +137,7 @@ export const outsideTable: TableDefinition = {
 /** What is expected to be missing at the likely cost, shared among the named members in both ways. */
 export const sharesTable: TableDefinition = {
   name: 'shares',
-  title: ({ year }) => `Shares of what is still to find, fiscal year ${year}`,
+  title: ({ year }) => `Shares of the funding gap, fiscal year ${year}`,
   body(plan, { year }) {
     const { gap, isKnown } = coverOf(plan, year, 'likely', 'expected');
     const amount = isKnown ? gap : null;

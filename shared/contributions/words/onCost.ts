@@ -2,6 +2,7 @@
 
 import { whyUnknown } from '../../cost/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { counted } from '../../values/counted.ts';
 import { formatExcluding, formatMoney, type Money } from '../../values/money.ts';
 import type { Cover } from '../figures/cover.ts';
 
@@ -20,8 +21,8 @@ export function costBasedPlain(amount: Money, { isKnown }: Pick<Cover, 'isKnown'
 
 /** In sentences, which costs and which dues the figures of a cover leave out; empty where none. */
 export function leftOutText({ unknown, cash }: Pick<Cover, 'unknown' | 'cash'>): string {
-  const costs = unknown === 1 ? '1 cost is' : `${unknown} costs are`;
-  const members = cash.unknownDues === 1 ? '1 member' : `${cash.unknownDues} members`;
+  const costs = counted(unknown, 'cost is', 'costs are');
+  const members = counted(cash.unknownDues, 'member');
   return [
     unknown > 0 ? `${costs} unknown and left out.` : '',
     cash.unknownDues > 0 ? `The dues of ${members} are not set and left out.` : '',

@@ -9,16 +9,22 @@ export const otherKindWords = kindsInWords(kindsCovering('otherKind'), 'and');
 
 export const statusWords: Readonly<Record<Status, string>> = {
   proposed: 'Proposed',
-  pledged: 'Pledged',
-  committed: 'Committed',
+  pledged: 'Verbal pledge',
+  committed: 'Signed pledge',
   received: 'Received',
   withdrawn: 'Withdrawn',
 };
 
+/** What versions up to 0.2.0 called them: a spreadsheet may still say so. */
+export const formerStatusWords: readonly { readonly value: Status; readonly label: string }[] = [
+  { value: 'pledged', label: 'Pledged' },
+  { value: 'committed', label: 'Committed' },
+];
+
 export const viewWords: Readonly<Record<View, string>> = {
   committed: 'committed',
   expected: 'expected',
-  everything: 'everything offered',
+  everything: 'full pipeline',
 };
 
 /** Cash that serves no one activity. */

@@ -1,5 +1,6 @@
 // Adding, copying, moving rows of the cost model, each as one step that is undone as one.
 import type { Batch, Change } from '../../kernel/change.ts';
+import { counted } from '../../values/counted.ts';
 import { find, positionOf } from '../../values/id.ts';
 import { linesOf } from '../cells/sheet.ts';
 import type { Activity, ActivityId, CostLine, CostPart, LineId } from '../model.ts';
@@ -88,10 +89,6 @@ export function duplicate(
       ...lines.map((one) => addLine(copyOf(one, { id: newId(), activity: copy }))),
     ],
   };
-}
-
-export function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
 function batch(name: string, ...changes: Change[]): Batch {

@@ -52,7 +52,7 @@ function everySoMany(years: number, isAlone: boolean): Recurrence | null {
 }
 
 const recurrenceField: ImportField<Recurrence> = {
-  ...textField('Recurs', { alike: ['recurrence', 'every so many years'] }),
+  ...textField('Recurs', { alike: ['recurrence', 'repeats every', 'every so many years'] }),
   read(text, { notation }) {
     const words = tidied(text).toLowerCase();
     if (['each year', 'yearly', 'every year'].includes(words)) {

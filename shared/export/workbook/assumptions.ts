@@ -87,12 +87,22 @@ function planRows(plan: Plan): Row[] {
     ...rateRows(terms.rate),
     ['Growth of staff cost in a year', input(terms.staffEscalation, 'share'), 'assumption', null],
     ['Growth of other cost in a year', input(terms.fixedEscalation, 'share'), 'assumption', null],
-    ['Proposed counts as', input(rules.proposedProbability, 'share'), 'assumption', rules.source],
-    ['Pledged counts as', input(rules.pledgedProbability, 'share'), 'assumption', rules.source],
+    [
+      'Proposed contributions count as',
+      input(rules.proposedProbability, 'share'),
+      'assumption',
+      rules.source,
+    ],
+    [
+      'Verbal pledges count as',
+      input(rules.pledgedProbability, 'share'),
+      'assumption',
+      rules.source,
+    ],
     ['Ceiling on the cost of a year', target, 'board', profile.targetSource],
     ...bandRows(plan),
     ...plan.contributions.amounts.map(({ year, amount, source }): Row => {
-      return [`Amount set for ${year}`, input(amount / 100, 'money'), 'board', source];
+      return [`Board allocation for ${year}`, input(amount / 100, 'money'), 'board', source];
     }),
   ];
 }
@@ -109,7 +119,7 @@ function groundRows(plan: Plan): Row[] {
     ...plan.members.tiers.map((one): Row => [`Tier: ${one.name}`, null, null, one.source]),
     ...plan.members.roll.map((one): Row => [`Member: ${one.name}`, null, null, one.source]),
     ...pledges.map((one): Row => [`Contribution: ${one.name}`, null, one.status, one.source]),
-    ...outside.map((one): Row => [`Outside the tree: ${one.name}`, null, null, one.source]),
+    ...outside.map((one): Row => [`Other commitment: ${one.name}`, null, null, one.source]),
   ];
 }
 

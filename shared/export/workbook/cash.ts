@@ -67,9 +67,9 @@ export function cashSheet(plan: Plan): Sheet {
     'Restricted contributions',
     'Receipts',
     'Host fee',
-    'Committed outside the tree',
-    'Free cash',
-    'Amount set by the board',
+    'Other commitments',
+    'Unrestricted cash',
+    'Board allocation',
     'Cash for the tree',
     ...ends.map((end) => `Surplus ${end}`),
   ];

@@ -1,4 +1,4 @@
-// The sheets of contributions and of what is committed outside the tree, with what each view counts.
+// The sheets of contributions and of other commitments, with what each view counts.
 
 import {
   type Contribution,
@@ -175,7 +175,7 @@ export function outsideSheet(plan: Plan): Sheet {
     widths: [40, 10, 10, 14, 60],
     frozen: { rows: 1, columns: 1 },
     rows: [
-      heads('Committed outside the tree', 'First year', 'Last year', 'Amount a year', 'Source'),
+      heads('Other commitments', 'First year', 'Last year', 'Amount a year', 'Source'),
       ...plan.contributions.outside.map(outsideRow),
     ],
   };

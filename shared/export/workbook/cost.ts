@@ -116,7 +116,7 @@ function headRows(plan: Plan): Row[] {
     'Line',
     'Kind',
     'Activity no.',
-    'Every so many years (0: once)',
+    'Repeats every (years, 0: once)',
     'First year',
     'FTE low',
     'FTE likely',

@@ -11,7 +11,7 @@ import { given, heads, letter, ref, type Sheet, type SheetCell, settled, worked 
 import { type Split, splitHead, splitRow } from './split.ts';
 import { costColumns, lineRange } from './times.ts';
 
-const sheetName = 'Cover';
+const sheetName = 'Funding';
 const column = {
   need: 5,
   unknown: 6,
@@ -142,14 +142,14 @@ export function coverSheet(plan: Plan): Sheet {
     'Other kind counted',
     'Restricted cash offered',
     'Restricted cash counted',
-    'Left for free cash',
+    'Left for unrestricted cash',
     'Exact cents',
     'Whole cents',
     'Order of the remainders',
     'Unrestricted cash',
-    'Covered',
-    'Still to find',
-    'Stranded',
+    'Funded',
+    'Funding gap',
+    'Excess in kind',
     'Carried forward',
     'Carried from the year before',
   ];

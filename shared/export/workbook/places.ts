@@ -4,7 +4,7 @@ import { ref } from './sheet.ts';
 
 export const cashSheetName = 'Cash';
 
-/** What the tree may use of the free cash in a year (its position) and view. */
+/** What the tree may use of the unrestricted cash in a year (its position) and view. */
 export function availableCell(at: number, view: number): string {
   return ref(cashSheetName, 11, 2 + at * views.length + view);
 }

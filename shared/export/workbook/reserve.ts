@@ -1,4 +1,4 @@
-// The sheets of what is committed to the tree, and of the cash over the years with the reserve to keep.
+// The sheets of what is committed to the tree, and of the cash over the years with the operating reserve target.
 
 import { type Outflow, outflows } from '../../cash/figures/years.ts';
 import type { Commitment, Least } from '../../cash/model.ts';
@@ -114,13 +114,9 @@ function termsRows(plan: Plan): Row[] {
   const { opening, openingSource, least, leastSource } = plan.cash.terms;
   const { amount, months } = leastCells(least);
   return [
-    [
-      'Opening reserve',
-      opening === null ? 'unknown' : input(opening / 100, 'money'),
-      openingSource,
-    ],
-    ['Reserve to keep: an amount', input(amount, 'money'), leastSource],
-    ['Reserve to keep: months of what is committed', input(months, 'whole'), leastSource],
+    ['Opening cash', opening === null ? 'unknown' : input(opening / 100, 'money'), openingSource],
+    ['Operating reserve target: an amount', input(amount, 'money'), leastSource],
+    ['Operating reserve target: months of what is committed', input(months, 'whole'), leastSource],
   ];
 }
 
@@ -130,12 +126,24 @@ export function reserveSheet(plan: Plan): Sheet {
   const rows = runs.flatMap((run, index) =>
     years.map((year, at) => yearRow(plan, run, year, at, firstRow + index * years.length + at)),
   );
-  const words = ['Fiscal year', 'Goes out', 'View', 'End', 'At the start', 'In', 'Host fee'];
-  const more = ['Outside the tree', 'Committed to it', 'Cost not yet committed', 'Out'];
+  const words = [
+    'Fiscal year',
+    'Disbursements counted',
+    'View',
+    'End',
+    'At the start',
+    'In',
+    'Host fee',
+  ];
+  const more = ['Other commitments', 'Committed to it', 'Cost not yet committed', 'Out'];
   return {
     name: 'Reserve',
     widths: [44, 14, 12, 10, ...words.slice(4).map(() => 15), 15, 15, 15, 15, 15, 15],
     frozen: { rows: 4, columns: 1 },
-    rows: [...termsRows(plan), heads(...words, ...more, 'At the end', 'Reserve to keep'), ...rows],
+    rows: [
+      ...termsRows(plan),
+      heads(...words, ...more, 'At the end', 'Operating reserve target'),
+      ...rows,
+    ],
   };
 }

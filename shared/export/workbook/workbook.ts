@@ -7,6 +7,8 @@ import { type HistoryMark, spacedHex } from '../../history/fingerprint.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { problemUnder } from '../../kernel/problems.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
+import { counted } from '../../values/counted.ts';
+import { formatDate } from '../../values/date.ts';
 import { ends } from '../../values/range.ts';
 import { assumptionsSheet } from './assumptions.ts';
 import { cashSheet } from './cash.ts';
@@ -44,7 +46,7 @@ function costRows(plan: Plan): Row[] {
 
 type Part = 'covered' | 'gap';
 const cellOf = { covered: coveredCell, gap: gapCell };
-const words = { covered: 'covered', gap: 'still to find' };
+const words = { covered: 'funded', gap: 'funding gap' };
 
 function coverRow(plan: Plan, part: Part, year: number, at: number, view: View): Row {
   return [
@@ -75,7 +77,7 @@ function historyRows(history: HistoryMark | null): Row[] {
   const { words } = fingerprint;
   return [
     [],
-    [`Of the history with ${entries === 1 ? '1 edit' : `${entries} edits`}`],
+    [`Of the history with ${counted(entries, 'edit')}`],
     [`Fingerprint: ${spacedHex(fingerprint)}, in words: ${words}`],
   ];
 }
@@ -93,7 +95,7 @@ function summarySheet(plan: Plan, asOf: string, history: HistoryMark | null): Sh
     widths: [12, 28, 12, ...columns.slice(3).map(() => 18)],
     frozen: { rows: 2, columns: 2 },
     rows: [
-      heads(`${plan.consortium.profile.name}, written on ${asOf}`),
+      heads(`${plan.consortium.profile.name}, written on ${formatDate(asOf)}`),
       heads(...columns),
       ...costRows(plan),
       ...coverRows(plan, 'gap'),

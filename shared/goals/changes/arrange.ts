@@ -24,16 +24,16 @@ export function blankGoal(id: GoalId, group: GroupId | null): Goal {
   };
 }
 
-/** To the place of its neighbour among `shown` (ids in their order); null at the end of them. */
+/** To the place of its neighbor among `shown` (ids in their order); null at the end of them. */
 export function moveAmong(
   { goals }: GoalsPart,
   shown: readonly GoalId[],
   id: GoalId,
   by: -1 | 1,
 ): Change | null {
-  const neighbour = shown[shown.indexOf(id) + by];
-  if (neighbour === undefined || !shown.includes(id)) return null;
-  return { type: 'goals/moveGoal', id, to: positionOf(goals, neighbour) };
+  const neighbor = shown[shown.indexOf(id) + by];
+  if (neighbor === undefined || !shown.includes(id)) return null;
+  return { type: 'goals/moveGoal', id, to: positionOf(goals, neighbor) };
 }
 
 /** The state before or after this one in the order of a goal’s life; null at its ends. */

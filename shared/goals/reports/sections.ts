@@ -12,7 +12,7 @@ import { aimText, stateWords } from '../words.ts';
 
 function boardText({ goal, owed }: Standing): string {
   const last = goal.deliveries.at(-1);
-  if (!last) return owed ? 'owed' : '';
+  if (!last) return owed ? 'due' : '';
   const on = last.on === null ? '' : `, ${formatDate(last.on)}`;
   return `${last.what}${on}. ${last.answer === null ? 'No answer yet.' : `Answer: ${last.answer}`}`;
 }
@@ -93,7 +93,7 @@ function groupsTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
       text('Co-chair'),
       number('Serving'),
       number('Open goals'),
-      number('Owed to the board'),
+      number('Due to the board'),
     ],
     rows: standings.map((one) => [
       one.inForce ? one.group.name : `${one.group.name} (not in force)`,

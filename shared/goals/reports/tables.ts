@@ -38,7 +38,7 @@ export const groupsTable: TableDefinition = {
       ['Co-chair', ({ coChairs }) => people(coChairs)],
       ['Serving', ({ known, serving }) => (known ? serving.length : null)],
       ['Open goals', ({ open }) => open],
-      ['Owed to the board', ({ owed }) => owed.length],
+      ['Due to the board', ({ owed }) => owed.length],
       ['Flags', ({ flags }) => flags.join(' ') || null],
       ['Source', ({ group }) => group.source],
     ]);
@@ -70,7 +70,7 @@ export const participantsTable: TableDefinition = {
     return bodyOf(rows, [
       ['Working group', ({ group }: Row) => group?.name ?? null],
       ['Person', ({ participant }) => participant.person],
-      ['Organisation', ({ participant }) => employerOf(plan.members, participant)],
+      ['Organization', ({ participant }) => employerOf(plan.members, participant)],
       ['On the roll', ({ participant }) => yesNo(participant.member !== null)],
       ['Nonmember', ({ participant }) => yesNo(participant.nonmember !== null)],
       ['Role', ({ participant }) => roleWords[participant.role]],
@@ -125,7 +125,7 @@ export const goalsTable: TableDefinition = {
       ['Progress', ({ progress }) => share(progress)],
       ['Confidence', ({ confidence }) => share(confidence)],
       ['Why it slips', ({ slips }) => slips.join(' ') || null],
-      ['Owed to the board', ({ owed }) => yesNo(owed)],
+      ['Due to the board', ({ owed }) => yesNo(owed)],
       ['Last delivered', (one) => last(one)?.what ?? null],
       ['Delivered on', (one) => last(one)?.on ?? null],
       ['Answer of the board', (one) => last(one)?.answer ?? null],

@@ -146,8 +146,8 @@ const seatTerm = entityVerbs('governance.seatTerms', 'SeatTerm', {
     member: { label: 'the member', show: memberText },
     number: { label: 'the number of the seat', show: String },
     state: { label: 'the state', show: String },
-    holder: { label: 'the holder', show: text },
-    employer: { label: 'the employer of the holder', show: memberText },
+    holder: { label: 'the director', show: text },
+    employer: { label: 'the employer of the director', show: memberText },
     alternate: { label: 'the alternate', show: text },
     from: { label: 'the first day', show: day },
     to: { label: 'the last day', show: day },
@@ -180,7 +180,7 @@ const officerTerm = entityVerbs('governance.officerTerms', 'OfficerTerm', {
       label: 'the office',
       show: (one, plan) => text(nameOf(plan, 'governance.offices', one)),
     },
-    holder: { label: 'the holder', show: text },
+    holder: { label: 'the officer', show: text },
     from: { label: 'the first day', show: day },
     to: { label: 'the last day', show: day },
     source: { label: 'the source' },
@@ -217,7 +217,7 @@ function checkQuorum(quorum: Quorum): Refusal | null {
   if (whole && fits && numerator <= denominator) return checkReach(quorum);
   return {
     what: 'Quorum',
-    why: `${numerator} of ${denominator} is no part of the seats.`,
+    why: `${numerator} of ${denominator} isn’t a valid part of the seats.`,
     remedy: 'Type a fraction from 0 to 1 in whole numbers, such as 1 of 2 or 2 of 3.',
   };
 }

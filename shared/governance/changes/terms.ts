@@ -36,7 +36,7 @@ function endings<T extends Period>(terms: readonly T[], next: T): Result<readonl
   for (const term of terms.filter((one) => overlaps(one, next))) {
     const starts = term.from ?? '';
     if (next.from === null || starts >= next.from) {
-      const why = `Another term ${term.from === null ? 'of unknown beginning' : `from ${formatDate(term.from)}`} falls into it.`;
+      const why = `It overlaps another term, ${term.from === null ? 'whose first day is not recorded' : `from ${formatDate(term.from)}`}.`;
       return refuse('The term', why, 'Choose other days, or change that term in the history.');
     }
     found.push({ id: term.id, to: addDays(next.from, -1) });

@@ -2,6 +2,7 @@
 
 import { membersOf } from '../../members/figures/byTier.ts';
 import type { Member, MembersPart, TierId } from '../../members/model.ts';
+import { counted } from '../../values/counted.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { rememberingBoth } from '../../values/remember.ts';
@@ -141,7 +142,7 @@ function electedSeatsOf(board: Board, rule: SeatRule, kind: Elected, asOf: Plain
 }
 
 const beyondCount = ({ name }: SeatRule, due: number) =>
-  `“${name}” gives ${due === 1 ? '1 seat' : `${due} seats`} now: this one lapses when its term ends.`;
+  `“${name}” gives ${counted(due, 'seat')} now: this one lapses when its term ends.`;
 
 const unfilled: Holding = { state: 'vacant', term: null, isTermInForce: false };
 

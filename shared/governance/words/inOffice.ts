@@ -1,4 +1,5 @@
 // Seats in office in words: how many holders are recorded, and which seats lack their election.
+import { counted } from '../../values/counted.ts';
 import { type BoardSeats, currentHolder, type Seat } from '../figures/board.ts';
 import { isFilled, knownKind, type SeatState } from '../model.ts';
 
@@ -15,22 +16,22 @@ export function lacksElection(seat: Seat): boolean {
 
 /** What stands where the holder would. */
 export function notRecordedText(seat: Seat): string {
-  return lacksElection(seat) ? 'no election recorded' : 'holder not recorded';
+  return lacksElection(seat) ? 'no election recorded' : 'name not recorded';
 }
 
-/** `Filled`, `Filled, holder not recorded`, `Vacant`. */
+/** `Filled`, `Filled, name not recorded`, `Vacant`. */
 export function seatStateText(seat: Seat): string {
   const state = seatStateWords[seat.state];
-  return isFilled(seat) && currentHolder(seat) === null ? `${state}, holder not recorded` : state;
+  return isFilled(seat) && currentHolder(seat) === null ? `${state}, name not recorded` : state;
 }
 
-/** `0 holders recorded`, of those in office. */
+/** `0 directors recorded`, of those in office. */
 export function holdersText({ seats }: Pick<BoardSeats, 'seats'>): string {
   const held = seats.filter((seat) => currentHolder(seat) !== null).length;
-  return held === 1 ? '1 holder recorded' : `${held} holders recorded`;
+  return counted(held, 'director recorded', 'directors recorded');
 }
 
-/** `0 holders recorded; 1 of them elected, no election recorded`; null where no seat is in office. */
+/** `0 directors recorded; 1 of them elected, no election recorded`; null where no seat is in office. */
 export function recordedText({ seats }: Pick<BoardSeats, 'seats'>): string | null {
   const filled = seats.filter(isFilled);
   if (filled.length === 0) return null;
@@ -39,9 +40,9 @@ export function recordedText({ seats }: Pick<BoardSeats, 'seats'>): string | nul
   return elected === 0 ? holders : `${holders}; ${elected} of them elected, no election recorded`;
 }
 
-/** `5 seats in office, 0 holders recorded; 1 of them elected, no election recorded`. */
+/** `5 seats in office, 0 directors recorded; 1 of them elected, no election recorded`. */
 export function inOfficeText(on: BoardSeats): string {
-  const seats = on.filled === 1 ? '1 seat in office' : `${on.filled} seats in office`;
+  const seats = counted(on.filled, 'seat in office', 'seats in office');
   const recorded = recordedText(on);
   return recorded === null ? seats : `${seats}, ${recorded}`;
 }

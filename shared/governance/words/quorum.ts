@@ -7,12 +7,12 @@ export const comparisonWords: Readonly<Record<Quorum['comparison'], string>> = {
 };
 
 export const quorumSeatWords: Readonly<Record<Quorum['of'], string>> = {
-  authorised: 'authorised seats',
+  authorised: 'authorized seats',
   inOffice: 'seats in office',
 };
 
-/** After the number: `5 seats in office`, `5 seats authorised`. */
+/** After the number: `5 seats in office`, `5 seats authorized`. */
 export const quorumOfWords: Readonly<Record<Quorum['of'], string>> = {
-  authorised: 'authorised',
+  authorised: 'authorized',
   inOffice: 'in office',
 };

@@ -1,25 +1,28 @@
 // Seat rules, terms and offices in words: who gets the seats, and how many.
 
 import type { MembersPart, TierId } from '../../members/model.ts';
+import { counted, spanText } from '../../values/counted.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { capitalized } from '../../values/words.ts';
 import type { ExpectedSeats } from '../figures/expectedSeats.ts';
 import { type ElectedCount, knownKind, type SeatKind } from '../model.ts';
 
-const seats = (count: number) => `${count} ${count === 1 ? 'seat' : 'seats'}`;
+const seats = (count: number) => counted(count, 'seat');
 
 function countWords(count: ElectedCount): string {
   switch (count.type) {
     case 'fixed':
       return seats(count.seats);
     case 'steps': {
-      const steps = count.steps.map((step) => `from ${step.members} members ${seats(step.seats)}`);
+      const steps = count.steps.map(
+        (step) => `from ${counted(step.members, 'member')} ${seats(step.seats)}`,
+      );
       return steps.join(', ') || 'no seat yet';
     }
     case 'onePer': {
       const { members, minimum, maximum } = count;
-      return `1 seat for every ${members} members, at least ${minimum} and at most ${maximum}`;
+      return `1 seat for every ${counted(members, 'member')}, at least ${minimum} and at most ${maximum}`;
     }
   }
 }
@@ -52,12 +55,12 @@ export function expectedWords({ members, elect, seats: more }: ExpectedSeats): s
   const once = members === 1 ? 'once it is named' : 'once they are named';
   return more === 0
     ? `${members} expected${vote}`
-    : `${members} expected${vote}: ${more} more ${more === 1 ? 'seat' : 'seats'} ${once}`;
+    : `${members} expected${vote}: ${counted(more, 'more seat')} ${once}`;
 }
 
-/** `1 Oct 2010 to 30 Apr 2013`, `since 1 Oct 2010`, `until 30 Apr 2013`. */
+/** `Oct 1, 2010 – Apr 30, 2013`, `since Oct 1, 2010`, `until Apr 30, 2013`. */
 export function periodWords({ from, to }: { from: string | null; to: string | null }): string {
-  if (from !== null && to !== null) return `${formatDate(from)} to ${formatDate(to)}`;
+  if (from !== null && to !== null) return spanText(formatDate(from), formatDate(to));
   if (from !== null) return `since ${formatDate(from)}`;
   return to === null ? 'days not recorded' : `until ${formatDate(to)}`;
 }

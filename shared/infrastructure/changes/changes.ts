@@ -31,7 +31,7 @@ declare module '../../kernel/change.ts' {
 
 const dayText = (day: PlainDate | null) => (day === null ? 'not recorded' : formatDate(day));
 
-// One organisation has one name here: a member's is on the roll.
+// One organization has one name here: a member's is on the roll.
 function needsOneName({ member, name }: Party, what: string): Refusal | null {
   if (member !== null && name !== null) {
     const why = 'It is both a member and a name.';
@@ -43,24 +43,24 @@ function needsOneName({ member, name }: Party, what: string): Refusal | null {
 
 function needsSomebody(party: Party, what: string, why: string): Refusal | null {
   if (party.member !== null || party.name !== null) return needsOneName(party, what);
-  return { what, why, remedy: 'Choose a member, or type a name.' };
+  return { what, why, remedy: 'Enter who it is: choose a member, or type a name.' };
 }
 
 function checkAsset({ name, holder, further }: Asset): Refusal | null {
   return firstOf(
     needsName(name, 'asset'),
-    needsOneName(holder, `The holder of “${name}”`),
+    needsOneName(holder, `The custodian of “${name}”`),
     ...further.map((one) =>
-      needsSomebody(one, `A further holder of “${name}”`, 'It is not said who that is.'),
+      needsSomebody(one, `A further custodian of “${name}”`, 'It has no name.'),
     ),
   );
 }
 
 function checkCopy({ keeper, everyDays, copied, proven }: Copy): Refusal | null {
   return firstOf(
-    needsSomebody(keeper, 'The copy', 'It is not said where it is kept.'),
-    needsCount(everyDays, 'The days between two copies', 1),
-    needsDay(copied, 'The day of the last copy'),
+    needsSomebody(keeper, 'The backup', 'It has no location.'),
+    needsCount(everyDays, 'The days between two backups', 1),
+    needsDay(copied, 'The day of the last backup'),
     needsDay(proven, 'The day of the last restore'),
   );
 }
@@ -75,10 +75,10 @@ const asset = entityVerbs('infrastructure.assets', 'Asset', {
   fields: {
     name: { label: 'the name', show: (name) => `“${name}”` },
     kind: { label: 'the kind', show: (kind) => assetKindWords[kind].toLowerCase() },
-    holder: { label: 'the holder', show: holderText },
-    holderKind: { label: 'the kind of the holder', show: (kind) => kind ?? 'unknown' },
-    further: { label: 'the further holders' },
-    onLoss: { label: 'what is done when the holder disappears' },
+    holder: { label: 'the custodian', show: holderText },
+    holderKind: { label: 'the kind of the custodian', show: (kind) => kind ?? 'unknown' },
+    further: { label: 'the further custodians' },
+    onLoss: { label: 'the continuity plan' },
     source: { label: 'the source' },
   },
   check: checkAsset,
@@ -101,10 +101,10 @@ const copy = entityVerbs('infrastructure.copies', 'Copy', {
     },
     keeper: { label: 'the keeper', show: holderText },
     everyDays: {
-      label: 'the days between two copies',
+      label: 'the days between two backups',
       show: (days) => (days === null ? 'not recorded' : String(days)),
     },
-    copied: { label: 'the day of the last copy', show: dayText },
+    copied: { label: 'the day of the last backup', show: dayText },
     proven: { label: 'the day of the last restore', show: dayText },
     digest: { label: 'the digest' },
     source: { label: 'the source' },
@@ -122,7 +122,7 @@ export const infrastructureHandlers: ChangeHandlers<InfrastructureChange> = {
   'infrastructure/setRules': recordVerb('infrastructure.rules', {
     called: 'the rules of custody',
     fields: {
-      provenMonths: { label: 'the period for which a restore proves a copy', show: monthsText },
+      provenMonths: { label: 'the restore test period', show: monthsText },
       source: { label: 'the source' },
     },
     check: ({ provenMonths }) => needsCount(provenMonths, 'The period in months', 1),

@@ -22,15 +22,16 @@ const copies = listOf('infrastructure.copies');
 export const recordCopied: ChangeHandler<RecordCopied> = {
   apply(plan, { copy: id, on, digest }) {
     const copy = find(copies.read(plan), id);
-    const what = `The copy “${nameOf(plan, 'infrastructure.copies', id)}”`;
-    if (!copy) return refuse(what, 'There is no such copy any more.', 'Choose a copy.');
-    if (!isDate(on)) return refuse(what, `“${on}” is no day.`, 'Type a day such as 2012-01-31.');
+    const what = `The backup “${nameOf(plan, 'infrastructure.copies', id)}”`;
+    if (!copy) return refuse(what, 'There is no such backup any more.', 'Choose a backup.');
+    if (!isDate(on))
+      return refuse(what, `“${on}” isn’t a valid date.`, 'Type a date such as Jan 31, 2012.');
     if (copy.copied !== null && on < copy.copied) {
-      const why = `It was copied on ${formatDate(copy.copied)}, after that day.`;
+      const why = `Its last backup was on ${formatDate(copy.copied)}, after that day.`;
       return refuse(what, why, 'Type a later day, or correct the day in its details.');
     }
     return ok(copies.write(plan, replace(copies.read(plan), { ...copy, copied: on, digest })));
   },
   describe: (plan, { copy, on }) =>
-    `Recorded that the copy “${nameOf(plan, 'infrastructure.copies', copy)}” was made on ${formatDate(on)}`,
+    `Recorded that the backup “${nameOf(plan, 'infrastructure.copies', copy)}” was made on ${formatDate(on)}`,
 };

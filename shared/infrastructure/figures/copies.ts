@@ -2,6 +2,7 @@
 
 import { groupOf } from '../../members/figures/parties.ts';
 import type { Member } from '../../members/model.ts';
+import { counted } from '../../values/counted.ts';
 import { addDays, addMonths, daysBetween, formatDate, type PlainDate } from '../../values/date.ts';
 import type { Asset, Copy, CustodyRules } from '../model.ts';
 import { monthsText, partyText } from '../words/words.ts';
@@ -16,7 +17,7 @@ export interface CopyOn {
   readonly proof: 'never' | 'lapsed' | 'proven';
   /** It should have been made anew, or it was never recorded that it was. */
   readonly late: boolean;
-  /** In a few words: `Never proven`. */
+  /** In a few words: `Never tested`. */
   readonly label: string;
   /** Proven within the period, with the day of the last copy, and not late: nothing else is green. */
   readonly good: boolean;
@@ -32,7 +33,7 @@ function known(day: PlainDate | null, asOf: PlainDate): PlainDate | null {
 function ago(day: PlainDate, asOf: PlainDate): string {
   const days = daysBetween(day, asOf);
   if (days === 0) return 'on this day';
-  return days === 1 ? '1 day before' : `${days} days before`;
+  return counted(days, 'day before', 'days before');
 }
 
 function proofOf(proven: PlainDate | null, months: number, asOf: PlainDate): CopyOn['proof'] {
@@ -48,10 +49,10 @@ function isLate({ everyDays }: Copy, copied: PlainDate | null, asOf: PlainDate):
 function copiedText({ everyDays }: Copy, copied: PlainDate | null, asOf: PlainDate): string {
   const last =
     copied === null
-      ? 'When it was last copied is not recorded'
-      : `Last copied on ${formatDate(copied)}, ${ago(copied, asOf)}`;
+      ? 'The date of the last backup is not recorded'
+      : `Last backup on ${formatDate(copied)}, ${ago(copied, asOf)}`;
   if (everyDays === null) return `${last}; how often is not recorded.`;
-  return `${last}; it is to be made every ${everyDays === 1 ? 'day' : `${everyDays} days`}.`;
+  return `${last}; it is to be made every ${everyDays === 1 ? 'day' : counted(everyDays, 'day')}.`;
 }
 
 function provenText(
@@ -60,18 +61,18 @@ function provenText(
   months: number,
   asOf: PlainDate,
 ) {
-  if (proven === null) return 'It was never proven by a restore.';
-  const restored = `It was proven by a restore on ${formatDate(proven)}, ${ago(proven, asOf)}`;
+  if (proven === null) return 'It was never tested by a restore.';
+  const restored = `It was tested by a restore on ${formatDate(proven)}, ${ago(proven, asOf)}`;
   return proof === 'proven'
     ? `${restored}.`
     : `${restored}: longer ago than ${monthsText(months)}.`;
 }
 
-const proofLabels = { never: 'Never proven', lapsed: 'Proof too old', proven: 'Proven' } as const;
+const proofLabels = { never: 'Never tested', lapsed: 'Test too old', proven: 'Tested' } as const;
 
 function provenLabel(late: boolean, isUndated: boolean): string {
-  if (late) return 'Proven, copy late';
-  return isUndated ? 'Proven, copy not dated' : proofLabels.proven;
+  if (late) return 'Tested, backup late';
+  return isUndated ? 'Tested, backup not dated' : proofLabels.proven;
 }
 
 function isIndependent(roll: readonly Member[], { holder, further }: Asset, copy: Copy): boolean {
@@ -108,7 +109,7 @@ export function copyOn(
       ...(independent
         ? []
         : [
-            `${keeper} holds the asset too, or is related: the copy does not count as a second place.`,
+            `${keeper} holds the asset too, or is related: the backup does not count as a second place.`,
           ]),
       copiedText(copy, copied, asOf),
       ...(late ? ['It is late.'] : []),

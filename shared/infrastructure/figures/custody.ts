@@ -22,7 +22,7 @@ export interface Custody {
   readonly independent: number;
   /** Red: no copy and no second holder. Amber: somebody must act. Clear: neither. */
   readonly state: 'red' | 'amber' | 'clear';
-  /** In a few words: `No copy, one vendor`. */
+  /** In a few words: `No backup, one vendor`. */
   readonly label: string;
   /** In sentences. */
   readonly why: readonly string[];
@@ -55,10 +55,10 @@ function stateOf({ holding, independent, copies }: Observed): Custody['state'] {
 
 function labelOf(found: Observed): string {
   const { holding, oneVendor, independent } = found;
-  if (holding === 'shared') return stateOf(found) === 'clear' ? 'Clear' : 'Copy not proven';
-  const who = oneVendor ? 'one vendor' : 'one holder';
-  const held = holding === 'unknown' ? 'holder unknown' : who;
-  if (independent === 0) return `No copy, ${held}`;
+  if (holding === 'shared') return stateOf(found) === 'clear' ? 'Secure' : 'Backup not tested';
+  const who = oneVendor ? 'one vendor' : 'one custodian';
+  const held = holding === 'unknown' ? 'custodian unknown' : who;
+  if (independent === 0) return `No backup, ${held}`;
   return `${held[0]?.toUpperCase()}${held.slice(1)}, ${copiesCounted(independent)}`;
 }
 
@@ -68,20 +68,20 @@ function holdingText(
 ): string {
   const others = furtherText(roll, asset);
   if (holding === 'unknown') {
-    return `Who holds it is not recorded${others && ` (further holders: ${others})`}, so a second, unrelated holder cannot be told.`;
+    return `Who holds it is not recorded${others && ` (further custodians: ${others})`}, so a second, unrelated custodian cannot be told.`;
   }
   if (holding === 'shared') return `${holder} holds it, and so does ${others}.`;
   const one = oneVendor ? `${holder}, a vendor,` : holder;
   if (others === '') return `${one} holds it alone.`;
-  return `${one} holds it with ${others}: related holders count as one.`;
+  return `${one} holds it with ${others}: related custodians count as one.`;
 }
 
 function copiesText({ copies, independent }: Observed): string[] {
-  if (copies.length === 0) return ['No copy is recorded.'];
+  if (copies.length === 0) return ['No backup is recorded.'];
   const own = copies.length - independent;
-  const counted = `${copiesCounted(independent)} kept by somebody else${own > 0 ? `, ${own} kept by the holder itself` : ''}.`;
+  const counted = `${copiesCounted(independent)} kept by somebody else${own > 0 ? `, ${own} kept by the custodian itself` : ''}.`;
   const proven = copies.filter(isProven).length;
-  return [counted, `${proven} of ${copies.length} proven by a restore within the period.`];
+  return [counted, `${proven} of ${copies.length} tested by a restore within the period.`];
 }
 
 function custodyOfAsset(plan: Plan, asset: Asset, copies: readonly CopyOn[]): Custody {
@@ -103,7 +103,7 @@ function custodyOfAsset(plan: Plan, asset: Asset, copies: readonly CopyOn[]): Cu
       holdingText(roll, found),
       ...copiesText(found),
       ...(asset.onLoss === null
-        ? ['What is done on the day when its holder disappears is not written down.']
+        ? ['What is done on the day when its custodian disappears is not written down.']
         : []),
     ],
   };
@@ -148,7 +148,7 @@ export interface CustodySummary {
   readonly proven: number;
 }
 
-export function summariseCustody(all: readonly Custody[]): CustodySummary {
+export function summarizeCustody(all: readonly Custody[]): CustodySummary {
   const count = (which: (one: Custody) => boolean) => all.filter(which).length;
   const copies = all.flatMap((one) => one.copies);
   return {

@@ -14,12 +14,16 @@ import { assetKindWords, furtherBetween, relatedMark } from '../words/words.ts';
 const fields = {
   name: nameField('Asset', { needed: true, alike: ['name', 'resource', 'what'] }),
   kind: wordField('Kind', assetKindWords, { alike: ['type'] }),
-  holder: nameField('Holder', { alike: ['custodian', 'held by', 'owner'] }),
-  onRoll: flagField('Holder is on the roll'),
-  holderKind: wordField('Kind of the holder', memberKindWords),
-  further: textField('Further holders', { alike: ['other holders', 'also held by'] }),
-  onLoss: textField('When its holder disappears', {
-    alike: ['continuity plan', 'plan for its loss'],
+  holder: nameField('Custodian', { alike: ['holder', 'held by', 'owner'] }),
+  onRoll: flagField('Custodian is on the roll', { alike: ['holder is on the roll'] }),
+  holderKind: wordField('Kind of the custodian', memberKindWords, {
+    alike: ['kind of the holder'],
+  }),
+  further: textField('Further custodians', {
+    alike: ['further holders', 'other holders', 'also held by'],
+  }),
+  onLoss: textField('Continuity plan', {
+    alike: ['when its holder disappears', 'plan for its loss'],
   }),
   source: textField('Source', { alike: ['note', 'notes', 'comment'] }),
 };

@@ -27,16 +27,21 @@ import { partyIn } from './assets.ts';
 const holderFields = {
   asset: nameField('Asset', { needed: true, alike: ['name'] }),
   place: countField('No.', { alike: ['no', 'number', '#', 'nr'] }),
-  holder: nameField('Holder', { needed: true, alike: ['custodian', 'further holder', 'held by'] }),
+  holder: nameField('Custodian', {
+    needed: true,
+    alike: ['holder', 'further custodian', 'further holder', 'held by'],
+  }),
   onRoll: flagField('On the roll'),
-  related: flagField('Related to the first holder', { alike: ['related'] }),
+  related: flagField('Related to the first custodian', {
+    alike: ['related to the first holder', 'related'],
+  }),
 };
 
 /** One who holds it as well in each row, in the place of one that is there or behind them. */
 export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
   name: 'further-holders',
-  noun: 'further holder',
-  plural: 'further holders',
+  noun: 'further custodian',
+  plural: 'further custodians',
   page: 'infrastructure',
   fields: holderFields,
   knownBy: ['asset', 'holder'],
@@ -69,9 +74,11 @@ const copyFields = {
     alike: ['keeper', 'kept at', 'kept by', 'where'],
   }),
   onRoll: flagField('Keeper is on the roll'),
-  everyDays: countField('Every so many days', { alike: ['backup interval', 'interval', 'days'] }),
-  copied: dayField('Last copied', { alike: ['last backup', 'copied on'] }),
-  proven: dayField('Last proven by a restore', { alike: ['last restore test', 'proven on'] }),
+  everyDays: countField('Backup interval (days)', {
+    alike: ['every so many days', 'backup interval', 'interval', 'days'],
+  }),
+  copied: dayField('Last backup', { alike: ['last copied', 'copied on'] }),
+  proven: dayField('Last restore test', { alike: ['last proven by a restore', 'proven on'] }),
   digest: textField('Digest', { alike: ['checksum', 'hash'] }),
   source: textField('Source', { alike: ['note', 'notes', 'comment'] }),
 };
@@ -102,14 +109,14 @@ function rowKeys({ infrastructure: { assets } }: Plan) {
 
 export const copyImport: Importer<typeof copyFields, Copy> = {
   name: 'copies',
-  noun: 'copy',
-  plural: 'copies',
+  noun: 'backup',
+  plural: 'backups',
   page: 'infrastructure',
   fields: copyFields,
   knownBy: ['asset', 'keeper'],
   entities: ({ infrastructure }) => infrastructure.copies,
   keyOf: ({ id }, plan) => keysIn(plan).get(id) ?? null,
-  nameOf: ({ keeper }) => keeper.name ?? 'the copy',
+  nameOf: ({ keeper }) => keeper.name ?? 'the backup',
   add: (entity) => ({ type: 'infrastructure/addCopy', entity, at: null }),
   set: (id, set) => ({ type: 'infrastructure/setCopy', id, set }),
   begin: ({ plan }) => ({
@@ -125,7 +132,7 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
       if (!found.ok) return found;
       const party = partyIn(plan, keeper, onRoll, 'keeper', before ? [before.keeper] : []);
       if (!party.ok) return party;
-      if (keeper === null) return misfit('keeper', 'It is not said where it is kept.', 'Enter it.');
+      if (keeper === null) return misfit('keeper', 'It has no location.', 'Enter it.');
       const entity = {
         id: before?.id ?? id,
         asset: found.value.id,

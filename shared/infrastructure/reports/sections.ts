@@ -6,14 +6,14 @@ import { formatDate } from '../../values/date.ts';
 import { custodyOn } from '../figures/custody.ts';
 import { furtherText, monthsText } from '../words/words.ts';
 
-const columns = ['Asset', 'Holder', 'Further holders', 'Copies', 'Custody'];
+const columns = ['Asset', 'Custodian', 'Further custodians', 'Backups', 'Custody'];
 
 const tones = { red: 'problem', amber: 'act', clear: 'good' } as const;
-const stateWords = { red: 'Red', amber: 'Amber', clear: 'Clear' } as const;
+const stateWords = { red: 'Critical', amber: 'At risk', clear: 'Secure' } as const;
 
 function noteOf({ assets, rules }: Plan['infrastructure']): string {
   if (assets.length === 0) return 'None is recorded.';
-  const period = `A restore proves a copy for ${monthsText(rules.provenMonths)}.`;
+  const period = `A restore test is valid for ${monthsText(rules.provenMonths)}.`;
   return rules.source ? `${period} ${rules.source}` : period;
 }
 

@@ -9,7 +9,7 @@ import { assetKindWords, furtherBetween, furtherText } from '../words/words.ts';
 
 const holdings = { unknown: 'unknown', alone: 'one', shared: 'two or more, unrelated' } as const;
 
-/** Names of which one holds the sign that parts them are in `further-holders` only. */
+/** Names of which one holds the sign that parts them are in `further-custodians` only. */
 function heldBy(roll: readonly Member[], asset: Asset): string | null {
   const isClear = asset.further.every((one) => !partyName(roll, one)?.includes(';'));
   return isClear ? furtherText(roll, asset, furtherBetween) || null : null;
@@ -24,17 +24,17 @@ export const assetsTable: TableDefinition = {
     return bodyOf(custodyOn(plan, asOf), [
       ['Asset', ({ asset }: Custody) => asset.name],
       ['Kind', ({ asset }) => assetKindWords[asset.kind]],
-      ['Holder', ({ asset }) => partyName(roll, asset.holder)],
-      ['Holder is on the roll', ({ asset }) => yesNo(asset.holder.member !== null)],
-      ['Kind of the holder', ({ asset }) => asset.holderKind],
-      ['Further holders', ({ asset }) => heldBy(roll, asset)],
-      ['Holders', ({ holding }) => holdings[holding]],
+      ['Custodian', ({ asset }) => partyName(roll, asset.holder)],
+      ['Custodian is on the roll', ({ asset }) => yesNo(asset.holder.member !== null)],
+      ['Kind of the custodian', ({ asset }) => asset.holderKind],
+      ['Further custodians', ({ asset }) => heldBy(roll, asset)],
+      ['Custodians', ({ holding }) => holdings[holding]],
       ['Held by one vendor', ({ oneVendor }) => yesNo(oneVendor)],
-      ['Copies kept by others', ({ independent }) => independent],
-      ['Copies proven', ({ copies }) => copies.filter(({ proof }) => proof === 'proven').length],
+      ['Backups kept by others', ({ independent }) => independent],
+      ['Backups tested', ({ copies }) => copies.filter(({ proof }) => proof === 'proven').length],
       ['State', ({ state }) => state],
       ['Custody', ({ label }) => label],
-      ['When its holder disappears', ({ asset }) => asset.onLoss],
+      ['Continuity plan', ({ asset }) => asset.onLoss],
       ['Source', ({ asset }) => asset.source],
       ['ID', ({ asset }) => asset.id],
     ]);
@@ -52,7 +52,7 @@ interface HolderRow {
 export const furtherHoldersTable: TableDefinition = {
   name: 'further-holders',
   lists: true,
-  title: () => 'Further holders',
+  title: () => 'Further custodians',
   body(plan) {
     const { roll } = plan.members;
     const rows = plan.infrastructure.assets.flatMap((asset) =>
@@ -61,9 +61,9 @@ export const furtherHoldersTable: TableDefinition = {
     return bodyOf(rows, [
       ['Asset', ({ asset }: HolderRow) => asset.name],
       ['No.', ({ place }) => place],
-      ['Holder', ({ holder }) => partyName(roll, holder)],
+      ['Custodian', ({ holder }) => partyName(roll, holder)],
       ['On the roll', ({ holder }) => yesNo(holder.member !== null)],
-      ['Related to the first holder', ({ holder }) => yesNo(holder.related)],
+      ['Related to the first custodian', ({ holder }) => yesNo(holder.related)],
     ]);
   },
 };
@@ -75,7 +75,7 @@ interface Row extends CopyOn {
 export const copiesTable: TableDefinition = {
   name: 'copies',
   lists: true,
-  title: ({ asOf }) => `Copies on ${asOf}`,
+  title: ({ asOf }) => `Backups on ${asOf}`,
   body(plan, { asOf }) {
     const found = custodyOn(plan, asOf).flatMap(({ asset, copies }) =>
       copies.map((one): [CopyId, Row] => [one.copy.id, { ...one, asset: asset.name }]),
@@ -87,9 +87,9 @@ export const copiesTable: TableDefinition = {
       ['Asset', ({ asset }: Row) => asset],
       ['Kept at or by', ({ keeper }) => keeper],
       ['Keeper is on the roll', ({ copy }) => yesNo(copy.keeper.member !== null)],
-      ['Every so many days', ({ copy }) => copy.everyDays],
-      ['Last copied', ({ copy }) => copy.copied],
-      ['Last proven by a restore', ({ copy }) => copy.proven],
+      ['Backup interval (days)', ({ copy }) => copy.everyDays],
+      ['Last backup', ({ copy }) => copy.copied],
+      ['Last restore test', ({ copy }) => copy.proven],
       ['State', ({ label }) => label],
       ['Late', ({ late }) => yesNo(late)],
       ['Kept by somebody else', ({ independent }) => yesNo(independent)],

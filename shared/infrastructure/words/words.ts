@@ -2,6 +2,7 @@
 
 import { type Party, partyName } from '../../members/figures/parties.ts';
 import type { Member } from '../../members/model.ts';
+import { counted } from '../../values/counted.ts';
 import type { Asset, AssetKind } from '../model.ts';
 
 export const assetKindWords: Readonly<Record<AssetKind, string>> = {
@@ -25,19 +26,19 @@ export function partyText(roll: readonly Member[], party: Party): string {
 export const furtherBetween = '; ';
 export const relatedMark = ' (related)';
 
-/** `A, B (related)`; empty where nobody else holds it. */
+/** `A, B (related)`; empty if nobody else holds it. */
 export function furtherText(roll: readonly Member[], { further }: Asset, between = ', '): string {
   return further
     .map((one) => `${partyText(roll, one)}${one.related ? relatedMark : ''}`)
     .join(between);
 }
 
-/** `1 copy`, `2 copies`. */
+/** `1 backup`, `2 backups`. */
 export function copiesCounted(count: number): string {
-  return count === 1 ? '1 copy' : `${count} copies`;
+  return counted(count, 'backup');
 }
 
 /** `1 month`, `12 months`. */
 export function monthsText(months: number): string {
-  return months === 1 ? '1 month' : `${months} months`;
+  return counted(months, 'month');
 }

@@ -3,6 +3,7 @@ import type { Batch, Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { duesOfMember, knowsDues } from '../../members/figures/roll.ts';
 import type { Member } from '../../members/model.ts';
+import { counted } from '../../values/counted.ts';
 import { addDays, type FiscalYear, type PlainDate } from '../../values/date.ts';
 import type { Money } from '../../values/money.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
@@ -50,6 +51,6 @@ export function invoiceDues(
     const entity = { id: ids[index] ?? '', number, member: member.id, year, on, due, amount };
     return { type: 'invoices/addInvoice', entity: { ...entity, ...blank }, at: null };
   });
-  const members = asked.length === 1 ? '1 member' : `${asked.length} members`;
+  const members = counted(asked.length, 'member');
   return ok({ type: 'batch', name: `Invoiced the dues of ${year} to ${members}`, changes });
 }

@@ -23,7 +23,7 @@ export interface CreditInvoice {
   readonly type: 'invoices/credit';
   readonly invoice: InvoiceId;
   readonly on: PlainDate;
-  /** All that is open makes it void. */
+  /** The total outstanding makes it void. */
   readonly amount: Money;
   readonly reason: string;
 }
@@ -37,12 +37,13 @@ function checked(
 ): Result<Invoice> {
   const invoice = find(invoices.read(plan), id);
   if (!invoice) return refuse(what, 'There is no such invoice.', 'Choose an invoice.');
-  if (!isDate(on)) return refuse(what, `“${on}” is no day.`, 'Type a day such as 2012-01-31.');
+  if (!isDate(on))
+    return refuse(what, `“${on}” isn’t a valid date.`, 'Type a date such as Jan 31, 2012.');
   const open = openAtAll(invoice);
   if (Number.isInteger(amount) && amount > 0 && amount <= open) return ok(invoice);
   const why =
     amount > open
-      ? `${formatMoney(amount)} is more than the ${formatMoney(open)} that is open of invoice ${invoice.number}.`
+      ? `${formatMoney(amount)} is more than the ${formatMoney(open)} outstanding on invoice ${invoice.number}.`
       : 'It is not above zero, in whole cents.';
   return refuse(
     what,

@@ -7,7 +7,7 @@ import type { Bucket } from '../figures/balances.ts';
 import type { InvoiceId } from '../model.ts';
 import { type BooksAddress, explainBooks } from './explainBooks.ts';
 import {
-  explainAgeing,
+  explainAging,
   explainInvoice,
   explainStanding,
   type InvoicePart,
@@ -27,7 +27,7 @@ export type InvoicesAddress =
     })
   | (OnDay & {
       readonly figure: 'ageing';
-      /** Null is all that is open. */
+      /** Null is the total outstanding. */
       readonly bucket: Bucket | null;
     })
   | (OnDay & { readonly figure: 'standing'; readonly entity: MemberId })
@@ -45,7 +45,7 @@ export function explainInvoices(plan: Plan, address: InvoicesAddress): Explanati
     case 'invoice':
       return explainInvoice(plan, address.entity, address.part, address.asOf);
     case 'ageing':
-      return explainAgeing(plan, address.bucket, address.asOf);
+      return explainAging(plan, address.bucket, address.asOf);
     case 'standing':
       return explainStanding(plan, address.entity, address.asOf);
     case 'owed':

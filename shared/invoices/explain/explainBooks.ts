@@ -52,18 +52,18 @@ export const bookLabels: Readonly<Record<keyof BookView, string>> = {
   pledges: 'Contributions in cash',
   income: 'Income',
   fee: 'Host fee',
-  outside: 'Outside the tree',
+  outside: 'Other commitments',
   committed: 'Committed to the tree',
   result: 'Result of the year',
 };
 
 export const stepLabels: Readonly<Record<keyof BookSteps, string>> = {
-  notInvoiced: 'Earned, not invoiced',
+  notInvoiced: 'Unbilled',
   creditedEarlier: 'Credited for earlier years',
-  receivableStart: 'Receivable at the start',
-  receivableEnd: 'Receivable at the end',
-  prepaidEnd: 'Paid ahead at the end',
-  prepaidStart: 'Paid ahead at the start',
+  receivableStart: 'Receivable, start of year',
+  receivableEnd: 'Receivable, end of year',
+  prepaidEnd: 'Deferred revenue, end of year',
+  prepaidStart: 'Deferred revenue, start of year',
   feeDifference: 'Host fee of what has not moved',
 };
 

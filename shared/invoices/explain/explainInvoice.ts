@@ -13,7 +13,7 @@ import { formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, type Money, negated, noMoney, signed, sum } from '../../values/money.ts';
 import {
-  ageingOn,
+  agingOn,
   type Bucket,
   buckets,
   goodStanding,
@@ -36,7 +36,7 @@ const amountOf: Readonly<Record<InvoicePart, (one: Invoice, day: PlainDate) => M
 const partLabels: Readonly<Record<InvoicePart, string>> = {
   invoiced: 'Invoiced',
   received: 'Received',
-  open: 'Open',
+  open: 'Outstanding',
 };
 
 const partRules: Readonly<Record<InvoicePart, string>> = {
@@ -111,15 +111,15 @@ export function explainInvoice(
   };
 }
 
-export function explainAgeing(plan: Plan, bucket: Bucket | null, asOf: PlainDate): Explanation {
-  const ageing = ageingOn(plan.invoices.invoices, asOf);
+export function explainAging(plan: Plan, bucket: Bucket | null, asOf: PlainDate): Explanation {
+  const aging = agingOn(plan.invoices.invoices, asOf);
   if (bucket === null) {
     return {
-      label: `Open on ${formatDate(asOf)}`,
-      value: formatMoney(sum(buckets.map((one) => ageing[one].open))),
+      label: `Outstanding on ${formatDate(asOf)}`,
+      value: formatMoney(sum(buckets.map((one) => aging[one].open))),
       rule: 'What is invoiced and neither paid nor credited, by how long it is past due on the day.',
       parts: buckets.map((one) =>
-        figurePart(bucketWords[one], formatMoney(ageing[one].open), {
+        figurePart(bucketWords[one], formatMoney(aging[one].open), {
           feature: 'invoices',
           figure: 'ageing',
           bucket: one,
@@ -129,10 +129,10 @@ export function explainAgeing(plan: Plan, bucket: Bucket | null, asOf: PlainDate
     };
   }
   return {
-    label: `Open on ${formatDate(asOf)}: ${bucketWords[bucket].toLowerCase()}`,
-    value: formatMoney(ageing[bucket].open),
+    label: `Outstanding on ${formatDate(asOf)}: ${bucketWords[bucket].toLowerCase()}`,
+    value: formatMoney(aging[bucket].open),
     rule: 'Days are counted from the due day to the day asked; on the due day nothing is past due.',
-    parts: ageing[bucket].invoices.map((one) => invoicePart(plan, one, 'open', asOf)),
+    parts: aging[bucket].invoices.map((one) => invoicePart(plan, one, 'open', asOf)),
   };
 }
 

@@ -28,10 +28,10 @@ export interface OwedAddress {
 }
 
 export const owedLabels: Readonly<Record<OwedPart, string>> = {
-  due: 'Owed',
+  due: 'Dues and pledges due',
   invoiced: 'Invoiced',
   received: 'Received',
-  open: 'Open',
+  open: 'Outstanding',
 };
 
 const rules: Readonly<Record<OwedPart, string>> = {

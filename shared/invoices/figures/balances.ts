@@ -50,11 +50,11 @@ export function bucketOf(one: Invoice, day: PlainDate): Bucket {
   return days <= 90 ? 'to90' : 'over90';
 }
 
-export type Ageing = Readonly<
+export type Aging = Readonly<
   Record<Bucket, { readonly open: Money; readonly invoices: readonly Invoice[] }>
 >;
 
-function computeAgeing(all: readonly Invoice[], day: PlainDate): Ageing {
+function computeAging(all: readonly Invoice[], day: PlainDate): Aging {
   const none = () => ({ open: noMoney, invoices: [] as Invoice[] });
   const found = { notDue: none(), to30: none(), to60: none(), to90: none(), over90: none() };
   for (const one of all) {
@@ -67,11 +67,11 @@ function computeAgeing(all: readonly Invoice[], day: PlainDate): Ageing {
   return found;
 }
 
-const rememberAgeing = remembering<readonly Invoice[], PlainDate, Ageing>();
+const rememberAging = remembering<readonly Invoice[], PlainDate, Aging>();
 
-/** What is open on a day by how long it is past due; the buckets add up to all that is open. */
-export function ageingOn(invoices: readonly Invoice[], day: PlainDate): Ageing {
-  return rememberAgeing(invoices, day, () => computeAgeing(invoices, day));
+/** What is open on a day by how long it is past due; the buckets add up to the total outstanding. */
+export function agingOn(invoices: readonly Invoice[], day: PlainDate): Aging {
+  return rememberAging(invoices, day, () => computeAging(invoices, day));
 }
 
 /** What stands on the day with one who owes: *none recorded* counts as good standing. */

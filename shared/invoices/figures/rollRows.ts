@@ -14,7 +14,7 @@ export interface RollRow {
   readonly member: Member;
   /** Held on the day; null before joining and after leaving. */
   readonly tier: TierId | null;
-  /** The name of the tier, or why there is none: `joins 1 Mar 2012`, `left`. */
+  /** The name of the tier, or why there is none: `joins Mar 1, 2012`, `left`. */
   readonly tierText: string;
   readonly joined: PlainDate;
   /** On the day: no invoice is past due for longer than the plan allows. */

@@ -10,6 +10,7 @@ import {
 } from '../../kernel/importFields.ts';
 import { AlikeKeys, alikeKeys, noneNamed } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { counted } from '../../values/counted.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { exactFirst } from '../../values/names.ts';
@@ -95,7 +96,7 @@ function invoiceIn({ invoices: { invoices } }: Plan, { invoice: number }: Row): 
   const [invoice, ...others] = exactFirst(alike, (one) => one.number === number);
   if (!invoice || number === null) return noneNamed('invoice', 'invoice', number);
   if (others.length === 0) return ok(invoice);
-  const why = `${others.length + 1} invoices have the number ${quoted(number)}.`;
+  const why = `${counted(others.length + 1, 'invoice')} have the number ${quoted(number)}.`;
   return misfit('invoice', why, 'Give each a number of its own first.');
 }
 

@@ -115,7 +115,7 @@ export const nonmembersTable: TableDefinition = {
     return bodyOf(rows, [
       ['Name', ({ nonmember }: NonmemberRow) => nonmember.name],
       ['Class', ({ className }) => className],
-      ['Organisation', ({ nonmember }) => nonmember.organisation],
+      ['Organization', ({ nonmember }) => nonmember.organisation],
       ['Takes part on the day', ({ takesPart }) => yesNo(takesPart)],
       ['First day', ({ nonmember }) => nonmember.from],
       ['Last day', ({ nonmember }) => nonmember.to],

@@ -14,11 +14,12 @@ import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
+import { spanText } from '../../values/counted.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, type Money, signed } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
-import { ageingOn, buckets } from '../figures/balances.ts';
+import { agingOn, buckets } from '../figures/balances.ts';
 import { booksOf } from '../figures/books.ts';
 import { owedIn } from '../figures/owed.ts';
 import { bucketWords } from '../words.ts';
@@ -31,8 +32,8 @@ function shortNote(view: View, years: readonly CashYear[]): string {
     return `${start} what ${unknown.year} ends with is unknown, as its cost is.`;
   }
   return below
-    ? `${start} ${below.year} is the first year that ends below the reserve to keep.`
-    : `${start} no year ends below zero or below the reserve to keep.`;
+    ? `${start} ${below.year} is the first year that ends below the operating reserve target.`
+    : `${start} no year ends below zero or below the operating reserve target.`;
 }
 
 /** The most that a year leaves out, of its costs and of its dues. */
@@ -45,16 +46,22 @@ function known(one: CashYear, part: 'opening' | 'out' | 'closing', sign: 1 | -1 
   return isKnownIn(one, part) ? formatMoney(signed(one[part], sign)) : 'unknown';
 }
 
-const unrecorded = 'The opening reserve is not recorded and counts as nothing.';
+const unrecorded = 'The opening cash is not recorded and counts as nothing.';
 
 function yearsTable(plan: Plan, { end }: ViewSettings, outflow: Outflow): ReportTable {
   const runs = views.map((view) => ({ view, years: cashYears(plan, { view, end, outflow }) }));
   const notes = runs.map(({ view, years }) => shortNote(view, years));
   return {
-    title: `Cash by year, ${end}, out: ${outflowWords[outflow]}`,
+    title: `Cash by year, ${end}, disbursements: ${outflowWords[outflow]}`,
     columns: [
       text('View and year'),
-      ...['At the start', 'In', 'Out', 'At the end', 'Reserve to keep'].map(number),
+      ...[
+        'At the start',
+        'Receipts',
+        'Disbursements',
+        'At the end',
+        'Operating reserve target',
+      ].map(number),
     ],
     rows: runs.flatMap(({ view, years }) =>
       years.map((one) => [
@@ -77,7 +84,7 @@ function yearsTable(plan: Plan, { end }: ViewSettings, outflow: Outflow): Report
 
 /** `“Equipment” commits $300,000 beyond the plan, in 2015 to 2016.` */
 function beyondText({ name, amount, firstYear, lastYear }: BeyondPlan): string {
-  const years = firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+  const years = spanText(String(firstYear), String(lastYear));
   return `“${name}” commits ${formatMoney(amount)} beyond the plan, in ${years}.`;
 }
 
@@ -95,14 +102,14 @@ function commitmentTable(plan: Plan): ReportTable {
     ...[...(hasRestricted ? [restricted] : []), amounts.left].map(formatMoney),
   ];
   const notes = [
-    ...(breach ? [`In ${breach.year} more is committed than is raised.`] : []),
+    ...(breach ? [`Receipts ${breach.year} more is committed than is raised.`] : []),
     ...commitmentsBeyond(plan).map(beyondText),
   ];
   return {
     title: 'Raised and committed, from the start of the plan',
     columns: [
       text('To the end of'),
-      ...['Raised', 'Outside the tree', 'To the tree'].map(number),
+      ...['Raised', 'Other commitments', 'To the tree'].map(number),
       ...[...(hasRestricted ? ['Paid from restricted'] : []), 'Available to commit'].map(number),
     ],
     rows: years.flatMap((one) => [
@@ -121,8 +128,11 @@ const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T)
 
 function owedTable(plan: Plan, { year, asOf }: ViewSettings): ReportTable {
   return {
-    title: `Owed for ${year}, on ${formatDate(asOf)}`,
-    columns: [text('Owed by'), ...['Owed', 'Invoiced', 'Received', 'Open'].map(number)],
+    title: `Dues and pledges due for ${year}, on ${formatDate(asOf)}`,
+    columns: [
+      text('Owed by'),
+      ...['Dues and pledges due', 'Invoiced', 'Received', 'Outstanding'].map(number),
+    ],
     rows: owedIn(plan, year, asOf).map((row) => [
       row.name,
       row.due === null ? 'unknown' : formatMoney(row.due),
@@ -133,13 +143,13 @@ function owedTable(plan: Plan, { year, asOf }: ViewSettings): ReportTable {
   };
 }
 
-function ageingTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
-  const ageing = ageingOn(plan.invoices.invoices, asOf);
+function agingTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
+  const aging = agingOn(plan.invoices.invoices, asOf);
   return {
     title: `Open invoices on ${formatDate(asOf)}`,
-    columns: [text('Past due'), number('Invoices'), number('Open')],
+    columns: [text('Past due'), number('Invoices'), number('Outstanding')],
     rows: buckets.map((one) => {
-      const { open, invoices } = ageing[one];
+      const { open, invoices } = aging[one];
       return [bucketWords[one], String(invoices.length), formatMoney(open)];
     }),
     totalled: false,
@@ -169,7 +179,7 @@ function booksTable(plan: Plan, { year, asOf }: ViewSettings): ReportTable {
 /** Nothing where no invoice is recorded. */
 function invoicesTables(plan: Plan, settings: ViewSettings): readonly ReportTable[] {
   if (plan.invoices.invoices.length === 0) return [];
-  return [owedTable(plan, settings), ageingTable(plan, settings), booksTable(plan, settings)];
+  return [owedTable(plan, settings), agingTable(plan, settings), booksTable(plan, settings)];
 }
 
 /** The cash over the years, and the invoices behind it, in the order of the page. */

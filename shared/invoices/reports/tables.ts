@@ -4,7 +4,7 @@ import { bodyOf, type TableDefinition, units, yesNo } from '../../kernel/table.t
 import { find } from '../../values/id.ts';
 import type { Money } from '../../values/money.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
-import { ageingOn, type Bucket, buckets, creditedBy, openOn, paidBy } from '../figures/balances.ts';
+import { agingOn, type Bucket, buckets, creditedBy, openOn, paidBy } from '../figures/balances.ts';
 import { type Books, booksOf } from '../figures/books.ts';
 import { eventsOf, type InvoiceEvent } from '../figures/events.ts';
 import { type Owed, owedIn } from '../figures/owed.ts';
@@ -29,7 +29,7 @@ export const invoicesTable: TableDefinition = {
       ['Amount', ({ amount }) => units(amount)],
       ['Credited', (one) => units(creditedBy(one, asOf))],
       ['Paid', (one) => units(paidBy(one, asOf))],
-      ['Open', (one) => units(openOn(one, asOf))],
+      ['Outstanding', (one) => units(openOn(one, asOf))],
       ['Source', ({ source }) => source],
       ['ID', ({ id }) => id],
     ]);
@@ -55,29 +55,29 @@ export const paymentsTable: TableDefinition = {
 
 export const owedTable: TableDefinition = {
   name: 'owed',
-  title: ({ year, asOf }) => `Owed for ${year} on ${asOf}`,
+  title: ({ year, asOf }) => `Dues and pledges due for ${year} on ${asOf}`,
   body(plan, { year, asOf }) {
     return bodyOf(owedIn(plan, year, asOf), [
       ['Owed by', ({ name }: Owed) => name],
       ['For', ({ of }) => (of === 'dues' ? 'dues' : 'contribution')],
       ['Credited, no longer owed', ({ waived }) => units(waived)],
-      ['Owed', ({ due }) => units(due)],
+      ['Dues and pledges due', ({ due }) => units(due)],
       ['Invoiced', ({ invoiced }) => units(invoiced)],
       ['Received', ({ received }) => units(received)],
-      ['Open', ({ open }) => units(open)],
+      ['Outstanding', ({ open }) => units(open)],
     ]);
   },
 };
 
-export const ageingTable: TableDefinition = {
+export const agingTable: TableDefinition = {
   name: 'ageing',
-  title: ({ asOf }) => `Open on ${asOf} by how long it is past due`,
+  title: ({ asOf }) => `Outstanding on ${asOf} by how long it is past due`,
   body(plan, { asOf }) {
-    const ageing = ageingOn(plan.invoices.invoices, asOf);
+    const aging = agingOn(plan.invoices.invoices, asOf);
     return bodyOf(buckets, [
       ['Past due', (bucket: Bucket) => bucketWords[bucket]],
-      ['Invoices', (bucket) => ageing[bucket].invoices.length],
-      ['Open', (bucket) => units(ageing[bucket].open)],
+      ['Invoices', (bucket) => aging[bucket].invoices.length],
+      ['Outstanding', (bucket) => units(aging[bucket].open)],
     ]);
   },
 };
@@ -119,4 +119,4 @@ export const booksTable: TableDefinition = {
 };
 
 /** In the order of the page. */
-export const invoicesTables = [invoicesTable, paymentsTable, owedTable, ageingTable, booksTable];
+export const invoicesTables = [invoicesTable, paymentsTable, owedTable, agingTable, booksTable];

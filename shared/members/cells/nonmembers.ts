@@ -21,7 +21,7 @@ export const nonmemberCells: CellList<Nonmember, 'name' | 'class' | 'organisatio
       value: (nonmember) => nonmember.class,
       choose: (value, nonmember) => ok({ ...nonmember, class: value }),
     }),
-    organisation: noteCell('organisation', 'Organisation'),
+    organisation: noteCell('organisation', 'Organization'),
     contacts: noteCell('contacts', 'Contacts'),
   },
   set: (id, set) => ({ type: 'members/setNonmember', id, set }),

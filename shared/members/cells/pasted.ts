@@ -1,5 +1,6 @@
 // A roll pasted from a spreadsheet or a list: one member a line, as one batch of joinings.
 import type { Batch, Change } from '../../kernel/change.ts';
+import { counted } from '../../values/counted.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { parseDate } from '../../values/dayText.ts';
 import { cleanName, exactFirst, isSameName, nameKey } from '../../values/names.ts';
@@ -101,9 +102,9 @@ function readLine(text: string, number: number, cells: Cells): Result<Line> {
   const joined = cells.day(day);
   const kind = cells.kind(kindName);
   if (name === '') return refuse(`Line ${number}:`, 'It has no name.', 'Put the name first.');
-  if (!tier) return refuseCell(number, tierName, 'is no tier of the plan.', 'Correct the tier.');
+  if (!tier) return refuseCell(number, tierName, 'isn’t a tier of the plan.', 'Correct the tier.');
   if (others.length > 0) {
-    const why = `is the name of ${others.length + 1} tiers.`;
+    const why = `is the name of ${counted(others.length + 1, 'tier')}.`;
     return refuseCell(number, tierName, why, 'Give each a name of its own first.');
   }
   if (!joined.ok) {
@@ -112,7 +113,7 @@ function readLine(text: string, number: number, cells: Cells): Result<Line> {
   }
   if (!kind) {
     const kinds = Object.values(memberKindWords).join(', ');
-    return refuseCell(number, kindName, 'is no kind of member.', `Choose ${kinds}.`);
+    return refuseCell(number, kindName, 'isn’t a valid kind of member.', `Choose ${kinds}.`);
   }
   return ok({
     name: cleanName(name),
@@ -189,7 +190,7 @@ export function pastedMembers(
   const named = namedOfExpected(tiers, members);
   const change: Batch = {
     type: 'batch',
-    name: `Added ${count} ${count === 1 ? 'member' : 'members'}`,
+    name: `Added ${counted(count, 'member')}`,
     changes: [
       ...members.map((entity): Change => ({ type: 'members/addMember', entity, at: null })),
       ...(defaults.areExpected ? namingExpected(tiers, members) : []),

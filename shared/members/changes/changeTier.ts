@@ -23,7 +23,7 @@ function refusalOf(
   { tier, from }: ChangeTier,
 ): [why: string, remedy: string] | null {
   const last = member.tiers.at(-1);
-  if (!isDate(from)) return [`“${from}” is no day.`, 'Type a day such as 2012-01-31.'];
+  if (!isDate(from)) return [`“${from}” isn’t a valid date.`, 'Type a date such as Jan 31, 2012.'];
   if (last?.tier === tier) return ['It is in that tier already.', 'Choose another tier.'];
   if (last && from <= last.from) {
     return [`Its present tier began on ${formatDate(last.from)}.`, 'Choose a later day.'];

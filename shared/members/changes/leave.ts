@@ -24,7 +24,7 @@ export const leave: ChangeHandler<Leave> = {
     const what = `The leaving of “${nameOf(plan, 'members.roll', id)}”`;
     if (!member) return refuse(what, 'There is no such member.', 'Choose a member.');
     if (!isDate(lastDay)) {
-      return refuse(what, `“${lastDay}” is no day.`, 'Type a day such as 2011-12-31.');
+      return refuse(what, `“${lastDay}” isn’t a valid date.`, 'Type a date such as Dec 31, 2011.');
     }
     const latest = member.tiers.at(-1);
     if (latest && lastDay < latest.from) {

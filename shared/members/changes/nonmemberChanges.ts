@@ -24,7 +24,7 @@ const nonmember = entityVerbs('members.nonmembers', 'Nonmember', {
   fields: {
     name: { label: 'the name', show: quoted },
     class: { label: 'the class', show: (id, plan) => quoted(nameOf(plan, 'members.classes', id)) },
-    organisation: { label: 'the organisation', show: quoted },
+    organisation: { label: 'the organization', show: quoted },
     contacts: { label: 'the contacts' },
     from: { label: 'the first day', show: dayOf },
     to: { label: 'the last day', show: dayOf },

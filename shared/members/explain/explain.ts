@@ -130,9 +130,9 @@ function allDues(part: MembersPart, year: FiscalYear, month: number): Explanatio
   const { named, weighedExpected, ...dues } = duesOfYear(part, year, month);
   const { unknownNamed, unknownExpected } = dues;
   return {
-    label: `Dues in all, ${year}`,
+    label: `Total dues, ${year}`,
     value: formatSum(plus(named, weighedExpected), unknownNamed + unknownExpected),
-    rule: 'The dues of the named members, and of the expected ones as probable as they are.',
+    rule: 'The dues of named members, plus expected members weighted by probability.',
     parts: [
       figurePart('Named members', formatSum(named, unknownNamed), of('namedDues', year)),
       figurePart(

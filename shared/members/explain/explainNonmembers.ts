@@ -2,7 +2,7 @@
 import { type Explanation, figurePart, gone, inputPart } from '../../kernel/explanation.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { nonmembersOn, summariseClasses } from '../figures/nonmembers.ts';
+import { nonmembersOn, summarizeClasses } from '../figures/nonmembers.ts';
 import type { ClassId, MembersPart, Nonmember } from '../model.ts';
 
 function timeOf({ from, to }: Nonmember): string {
@@ -20,7 +20,7 @@ function allClasses(part: MembersPart, asOf: PlainDate): Explanation {
     label: `Nonmembers on ${formatDate(asOf)}`,
     value: String(nonmembersOn(part, null, asOf).length),
     rule: 'Everybody who is listed under a class and takes part on that day. Who takes part without being listed is not known here.',
-    parts: summariseClasses(part, asOf).map(({ class: { id, name }, listed }) =>
+    parts: summarizeClasses(part, asOf).map(({ class: { id, name }, listed }) =>
       figurePart(name, String(listed), {
         feature: 'members',
         figure: 'nonmembers',

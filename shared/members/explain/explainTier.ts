@@ -54,7 +54,7 @@ export function explainCount(part: MembersPart, id: TierId | null, asOf: PlainDa
 function duesOf(tier: Tier, year: FiscalYear): Explanation {
   const dues = duesOfTier(tier, year);
   return {
-    label: `Dues of one ${tier.name}, ${year}`,
+    label: `Dues per ${tier.name} member, ${year}`,
     value: dues === null ? 'not set' : formatMoney(dues),
     rule: 'The dues that began last, by their first year. Before the first of them, none are set.',
     parts: tier.dues.map(({ from, amount }) =>

@@ -26,7 +26,7 @@ export interface ClassSummary {
 }
 
 /** In display order. */
-export function summariseClasses(part: MembersPart, date: PlainDate): readonly ClassSummary[] {
+export function summarizeClasses(part: MembersPart, date: PlainDate): readonly ClassSummary[] {
   const byClass = Map.groupBy(nonmembersOn(part, null, date), (one) => one.class);
   return part.classes.map((one) => ({ class: one, listed: byClass.get(one.id)?.length ?? 0 }));
 }

@@ -1,4 +1,5 @@
 // Organizations: a member or somebody else by name; parents and subsidiaries count as one.
+import { counted } from '../../values/counted.ts';
 import { exactFirst, nameKey } from '../../values/nameKey.ts';
 import { quoted, tidied } from '../../values/plainText.ts';
 import { remembering } from '../../values/remember.ts';
@@ -75,7 +76,7 @@ export function memberMeant(
   const kept = found.filter(({ id }) => now.includes(id));
   const [one = null, ...others] = kept.length === 1 ? kept : found;
   if (others.length === 0) return ok(one);
-  const why = `${found.length} members are called that.`;
+  const why = `${counted(found.length, 'member')} are called that.`;
   return refuse(quoted(text), why, 'Give each a name of its own first.');
 }
 

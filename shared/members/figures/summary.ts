@@ -76,7 +76,7 @@ export interface RollSummary {
 }
 
 /** Members as of a day and dues of a fiscal year that starts in `month`; the tiers add up to the totals. */
-export function summariseRoll(
+export function summarizeRoll(
   part: MembersPart,
   asOf: PlainDate,
   year: FiscalYear,

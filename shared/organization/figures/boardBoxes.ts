@@ -13,8 +13,9 @@ import { quorumOf } from '../../governance/figures/quorum.ts';
 import { isFilled, type SeatRule } from '../../governance/model.ts';
 import { holdersText, notRecordedText, seatStateWords } from '../../governance/words/inOffice.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { counted } from '../../values/counted.ts';
 import type { PlainDate } from '../../values/date.ts';
-import { type Box, box, counted } from './box.ts';
+import { type Box, box } from './box.ts';
 
 const part = 'board';
 
@@ -119,7 +120,7 @@ function officeBox({ office, state, holder, term, flags }: Officer): Box {
     kind: 'one',
     part: 'officers',
     name: office.name,
-    note: holder ?? (state === 'vacant' ? 'vacant' : 'holder not recorded'),
+    note: holder ?? (state === 'vacant' ? 'vacant' : 'name not recorded'),
     mark: state === 'vacant' ? 'vacant' : null,
     flags,
     source: term?.source ?? office.source,

@@ -13,7 +13,7 @@ export interface Box {
   readonly kind: 'whole' | 'part' | 'class' | 'one';
   readonly part: PartName | null;
   readonly name: string;
-  /** How many are in it and any other note: `4 named`, `holder not recorded`. */
+  /** How many are in it and any other note: `4 named`, `name not recorded`. */
   readonly note: string | null;
   /** Of those in it; null of one, and where it is unknown. */
   readonly count: number | null;
@@ -52,9 +52,4 @@ export function box({ boxes, ...fields }: BoxFields): Box {
       return made;
     },
   };
-}
-
-/** `1 seat`, `4 seats`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

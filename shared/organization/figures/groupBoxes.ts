@@ -11,8 +11,9 @@ import {
 import { leads } from '../../groups/model.ts';
 import { roleWords } from '../../groups/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { counted } from '../../values/counted.ts';
 import type { PlainDate } from '../../values/date.ts';
-import { type Box, box, counted } from './box.ts';
+import { type Box, box } from './box.ts';
 
 const part = 'groups';
 

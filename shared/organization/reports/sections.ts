@@ -36,7 +36,7 @@ function rowsOf(part: Box): string[][] {
 export function organizationTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   const expects = plan.members.tiers.some(({ expected }) => expected > 0);
   return {
-    title: `Organisation on ${formatDate(asOf)}`,
+    title: `Organization on ${formatDate(asOf)}`,
     columns: columns.map((header) => ({ header, numeric: false })),
     rows: organizationOn(plan, asOf).boxes.flatMap(rowsOf),
     totalled: false,
@@ -49,7 +49,7 @@ function holderText(seat: Seat): string {
 }
 
 function officerText({ state, holder }: Officer): string {
-  return holder ?? (state === 'vacant' ? 'vacant' : 'holder not recorded');
+  return holder ?? (state === 'vacant' ? 'vacant' : 'name not recorded');
 }
 
 function boardTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
@@ -64,7 +64,7 @@ function boardTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
   ]);
   return {
     title: `Board and officers on ${formatDate(asOf)}`,
-    columns: ['Seat or office', 'Class', 'Holder'].map(text),
+    columns: ['Seat or office', 'Class', 'Name'].map(text),
     rows: [...seats, ...unknown, ...officers],
     totalled: false,
     note: quorum
@@ -75,10 +75,10 @@ function boardTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
 
 export function organizationSections(plan: Plan, settings: ViewSettings): readonly Section[] {
   const box = organizationOn(plan, settings.asOf);
-  const title = `Chart of the organisation on ${formatDate(settings.asOf)}`;
+  const title = `Chart of the organization on ${formatDate(settings.asOf)}`;
   return [
     {
-      title: 'Organisation',
+      title: 'Organization',
       intro: null,
       charts: isEmpty(box) ? [] : [{ kind: 'organisation', title, box }],
       tables: [organizationTable(plan, settings), boardTable(plan, settings)],

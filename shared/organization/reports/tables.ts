@@ -4,7 +4,7 @@ import { type OrganizationRow, organizationOn, rowsOf } from '../figures/organiz
 
 export const organizationTable: TableDefinition = {
   name: 'organisation',
-  title: ({ asOf }) => `Organisation on ${asOf}`,
+  title: ({ asOf }) => `Organization on ${asOf}`,
   body(plan, { asOf }) {
     const rows = rowsOf(organizationOn(plan, asOf));
     return bodyOf(rows, [

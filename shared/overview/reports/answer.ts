@@ -9,6 +9,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { problemText, problemUnder } from '../../kernel/problems.ts';
 import type { Fact, FirstPage, ReportChart } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
+import { spanText } from '../../values/counted.ts';
 import { formatDate } from '../../values/date.ts';
 import { formatExcluding, formatMoney, type Money, noMoney, sum } from '../../values/money.ts';
 import { noAnswer, noValue } from '../../values/words.ts';
@@ -23,17 +24,17 @@ function moneyFacts(overview: Overview): readonly Fact[] {
     {
       label: 'Cost of the model, low to high',
       value: cost
-        ? `${formatMoney(cost.low)} to ${formatExcluding(cost.high, unknown)}`
+        ? spanText(formatMoney(cost.low), formatExcluding(cost.high, unknown))
         : 'unknown',
     },
     {
       label: 'Cost of the model, likely',
       value: cost ? formatExcluding(cost.likely, unknown) : 'unknown',
     },
-    { label: 'Covered by what is committed', value: costBased(committed.covered, committed) },
-    { label: 'Covered by what is expected', value: costBased(expected.covered, expected) },
-    { label: 'Still to find, committed only', value: costBased(committed.gap, committed) },
-    { label: 'Still to find, expected', value: costBased(expected.gap, expected) },
+    { label: 'Funded by what is committed', value: costBased(committed.covered, committed) },
+    { label: 'Funded by what is expected', value: costBased(expected.covered, expected) },
+    { label: 'Funding gap, committed only', value: costBased(committed.gap, committed) },
+    { label: 'Funding gap, expected', value: costBased(expected.gap, expected) },
     ...(dues ?? []),
   ];
 }
@@ -92,7 +93,7 @@ function fewBars(rows: readonly CoverBarRow[]): readonly CoverBarRow[] {
 function coverChart(plan: Plan, { chosen }: Overview): ReportChart[] {
   const { chart } = coverRows(plan, chosen);
   if (chart.length === 0) return [];
-  const title = `Cost and cover by activity, ${chosen.year}, ${viewWords[chosen.view]}, ${chosen.end} cost`;
+  const title = `Cost and funding by activity, ${chosen.year}, ${viewWords[chosen.view]}, ${chosen.end} cost`;
   return [{ kind: 'cover', title, rows: fewBars(chart) }];
 }
 

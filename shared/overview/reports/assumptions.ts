@@ -107,7 +107,7 @@ function unknownsTable(plan: Plan, settings: ViewSettings): ReportTable {
     widths,
     rows,
     totalled: false,
-    note: rows.length === 0 ? 'Nothing that is recorded lacks a figure, a holder or a day.' : null,
+    note: rows.length === 0 ? 'Nothing that is recorded lacks a figure, a name or a date.' : null,
   };
 }
 

@@ -8,6 +8,7 @@ import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { groupOf } from '../../members/figures/parties.ts';
+import { counted } from '../../values/counted.ts';
 import { formatFte, noFte } from '../../values/fte.ts';
 import { sum } from '../../values/money.ts';
 import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
@@ -30,7 +31,7 @@ export function committedPeople(plan: Plan, settings: ViewSettings): Fact {
   const from = new Set(
     given.map(({ member, giver }) => groupOf(plan.members.roll, { member, name: giver })?.key),
   ).size;
-  const value = `${formatFte(fte)} FTE from ${from === 1 ? '1 giver' : `${from} givers`}`;
+  const value = `${formatFte(fte)} FTE from ${counted(from, 'giver')}`;
   const parts = pledgeParts(plan, settings, (one) => given.includes(one));
   return fact(people, value, isSure ? 'shown' : 'partly', parts);
 }

@@ -10,6 +10,7 @@ import { groupOf } from '../../members/figures/parties.ts';
 import { tierOn } from '../../members/figures/roll.ts';
 import { isVendorKind, type Member, memberKinds } from '../../members/model.ts';
 import { memberKindWords } from '../../members/words.ts';
+import { counted } from '../../values/counted.ts';
 import { formatMoney } from '../../values/money.ts';
 import { formatPercent } from '../../values/share.ts';
 import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
@@ -17,8 +18,8 @@ import { type Giver, giversOf } from './givers.ts';
 
 const payers = {
   id: 'open-payers',
-  label: 'No giver has more than half of the cover',
-  rule: 'Shown where the largest giver has at most half of the counted cover of the year seen; a parent company and its subsidiaries are one giver, and each expected member is one of its own. Partly where some giver is not recorded. The concentration is the sum of the squared shares: 1 is one giver alone. What is given for an activity counts up to its need, what is free in proportion.',
+  label: 'No giver has more than half of the funding',
+  rule: 'Shown where the largest giver has at most half of the counted funding of the year seen; a parent company and its subsidiaries are one giver, and each expected member is one of its own. Partly where some giver is not recorded. The concentration is the sum of the squared shares: 1 is one giver alone. What is given for an activity counts up to its need, what is unrestricted in proportion.',
   page: 'contributions',
 } as const;
 
@@ -31,7 +32,7 @@ function giverPart({ name, amount, count, expected }: Giver, covered: number): P
 export function largestGiver(plan: Plan, settings: ViewSettings): Fact {
   const { covered, givers, largest, concentration } = giversOf(plan, settings);
   if (largest === null || concentration === null) {
-    return missingFact(payers, 'a cost, and dues or contributions that cover some of it');
+    return missingFact(payers, 'a cost, and dues or contributions that fund some of it');
   }
   const unknown = givers.some(({ known }) => !known);
   const state = largest > 0.5 ? 'notShown' : unknown ? 'partly' : 'shown';
@@ -76,8 +77,8 @@ export function membersByKind(plan: Plan, { asOf }: ViewSettings): Fact {
 
 const seats = {
   id: 'open-seats',
-  label: 'No organisation has more than half of the board',
-  rule: 'Shown where no organisation, with its parent and subsidiaries, has more than half of the authorised seats of the day. A seat is of the member whose seat it is, or of the one that its holder works for.',
+  label: 'No organization has more than half of the board',
+  rule: 'Shown where no organization, with its parent and subsidiaries, has more than half of the authorized seats of the day. A seat is of the member whose seat it is, or of the one that its director works for.',
   page: 'board',
 } as const;
 
@@ -96,12 +97,7 @@ export function boardShares(plan: Plan, { asOf }: ViewSettings): Fact {
   const holders = [...byHolder.values()].sort((a, b) => b.length - a.length);
   const most = holders[0]?.length ?? 0;
   const parts = holders.map((some) =>
-    inputPart(
-      some[0]?.name ?? '',
-      some.length === 1 ? '1 seat' : `${some.length} seats`,
-      null,
-      null,
-    ),
+    inputPart(some[0]?.name ?? '', counted(some.length, 'seat'), null, null),
   );
   const state = most * 2 > board.authorised ? 'notShown' : 'shown';
   return fact(seats, `at most ${most} of ${board.authorised} seats`, state, parts);
@@ -110,17 +106,17 @@ export function boardShares(plan: Plan, { asOf }: ViewSettings): Fact {
 const custody = {
   id: 'open-custody',
   label: 'The infrastructure is not held by one vendor alone',
-  rule: 'Shown where every asset has a second, unrelated holder; partly where some have; not shown where none has.',
+  rule: 'Shown where every asset has a second, unrelated custodian; partly where some have; not shown where none has.',
   page: 'infrastructure',
 } as const;
 
 export function spreadOfHolders(plan: Plan, { asOf }: ViewSettings): Fact {
   const all = custodyOn(plan, asOf);
-  if (all.length === 0) return missingFact(custody, 'assets with their holders');
+  if (all.length === 0) return missingFact(custody, 'assets with their custodians');
   const shared = all.filter(({ holding }) => holding === 'shared').length;
   const state = stateOfCount(shared, all.length);
   const parts: Part[] = all.map((one) => custodyPart(one, asOf));
   const vendors = all.filter(({ oneVendor }) => oneVendor).length;
   const held = vendors === 0 ? '' : `, ${vendors} held by one vendor alone`;
-  return fact(custody, `${shared} of ${all.length} with a second holder${held}`, state, parts);
+  return fact(custody, `${shared} of ${all.length} with a second custodian${held}`, state, parts);
 }

@@ -5,7 +5,7 @@ import { stateRules } from '../../goals/model.ts';
 import { figurePart, inputPart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
-import { nonmembersOn, summariseClasses } from '../../members/figures/nonmembers.ts';
+import { nonmembersOn, summarizeClasses } from '../../members/figures/nonmembers.ts';
 import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 
 const others = {
@@ -18,7 +18,7 @@ const others = {
 export function othersTakePart(plan: Plan, { asOf }: ViewSettings): Fact {
   const listed = nonmembersOn(plan.members, null, asOf).length;
   if (listed === 0) return missingFact(others, 'nonmembers who are listed');
-  const parts = summariseClasses(plan.members, asOf).map((one) =>
+  const parts = summarizeClasses(plan.members, asOf).map((one) =>
     inputPart(one.class.name, String(one.listed), null, one.class.source),
   );
   return fact(others, `${listed} listed`, 'shown', parts);

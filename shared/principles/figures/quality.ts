@@ -14,7 +14,7 @@ import { coveredText, coverPart } from './parts.ts';
 const quality = /gatekeep|test|release/i;
 
 const paidRule =
-  'Shown where the cost of each activity whose name speaks of gatekeeping, testing or releases is covered in full, in the view and at the end seen, and nothing of it is unknown; partly where some of it is covered.';
+  'Shown where the cost of each activity whose name speaks of gatekeeping, testing or releases is funded in full, in the view and at the end seen, and nothing of it is unknown; partly where some of it is funded.';
 
 const paid = {
   id: 'quality-paid',

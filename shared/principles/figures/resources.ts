@@ -9,6 +9,7 @@ import { figurePart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { View, ViewSettings } from '../../kernel/viewSettings.ts';
 import { duesOfMember, duesOfYear } from '../../members/figures/roll.ts';
+import { counted } from '../../values/counted.ts';
 import { formatMoney, formatSum } from '../../values/money.ts';
 import { capitalized } from '../../values/words.ts';
 import { type Fact, fact, missingFact } from './fact.ts';
@@ -24,7 +25,7 @@ function coverFact(
   const about = {
     id,
     label,
-    rule: 'Shown where the cost of the year is covered in full, at the end seen; partly where some of it is. Costs that are unknown are left out, and then it is partly at most.',
+    rule: 'Shown where the cost of the year is funded in full, at the end seen; partly where some of it is. Costs that are unknown are left out, and then it is partly at most.',
     page: 'contributions',
   } as const;
   const cover = coverOf(plan, settings.year, settings.end, view);
@@ -50,12 +51,12 @@ const coveredBy: Readonly<Record<View, string>> = {
 };
 
 export function costCovered(plan: Plan, settings: ViewSettings): Fact {
-  const label = `The cost is covered by what is ${coveredBy[settings.view]}`;
+  const label = `The cost is funded by what is ${coveredBy[settings.view]}`;
   return coverFact(plan, settings, settings.view, 'resources-covered', label);
 }
 
 export function costCommitted(plan: Plan, settings: ViewSettings): Fact {
-  const label = 'What is committed alone covers the cost';
+  const label = 'What is committed alone funds the cost';
   return coverFact(plan, settings, 'committed', 'resources-committed', label);
 }
 
@@ -77,7 +78,7 @@ export function duesPaid(plan: Plan, { year }: ViewSettings): Fact {
   const address = { feature: 'members', figure: 'namedDues', year } as const;
   return fact(
     dues,
-    `${formatMoney(named)} from ${payers.length === 1 ? '1 member' : `${payers.length} members`}`,
+    `${formatMoney(named)} from ${counted(payers.length, 'member')}`,
     payers.length > 0 ? 'shown' : 'notShown',
     [figurePart(`Dues of named members, ${year}`, total, address)],
   );
@@ -88,7 +89,7 @@ const inKindWords = kindsInWords([...kindsCovering('people'), ...kindsCovering('
 const inKind = {
   id: 'resources-kind',
   label: `${capitalized(inKindWords)} are given`,
-  rule: 'Shown where some of what is given in kind is committed and counted as cover in the year seen; partly where the view counts some that is not committed.',
+  rule: 'Shown where some of what is given in kind is committed and counted as funding in the year seen; partly where the view counts some that is not committed.',
   page: 'contributions',
 } as const;
 
@@ -104,5 +105,5 @@ export function coverInKind(plan: Plan, { year, end, view }: ViewSettings): Fact
   const address = { feature: 'contributions', figure: 'inKind', year, end, view } as const;
   const state = sure > 0 ? 'shown' : chosen > 0 ? 'partly' : 'notShown';
   const value = costBased(chosen, cover);
-  return fact(inKind, value, state, [figurePart('Covered in kind', value, address)]);
+  return fact(inKind, value, state, [figurePart('Funded in kind', value, address)]);
 }

@@ -10,14 +10,15 @@ import { figurePart, inputPart } from '../../kernel/explanation.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { tierOn } from '../../members/figures/roll.ts';
+import { counted } from '../../values/counted.ts';
 import { formatDate } from '../../values/date.ts';
 import { formatMoney } from '../../values/money.ts';
 import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 
 const years = {
   id: 'support-years',
-  label: 'Every year of the plan is covered by what is committed',
-  rule: 'Shown where the cost of each year of the plan is covered in full by dues of named members and by committed contributions, at the end seen, and nothing of it is unknown; partly where that of some years is.',
+  label: 'Every year of the plan is funded by what is committed',
+  rule: 'Shown where the cost of each year of the plan is funded in full by dues of named members and by committed contributions, at the end seen, and nothing of it is unknown; partly where that of some years is.',
   page: 'contributions',
 } as const;
 
@@ -38,7 +39,7 @@ export function yearsCovered(plan: Plan, { end }: ViewSettings): Fact {
     } as const),
   );
   const state = stateOfCount(full, costly.length);
-  return fact(years, `${full} of ${costly.length} years in full`, state, parts);
+  return fact(years, `${full} of ${counted(costly.length, 'year')} in full`, state, parts);
 }
 
 const stay = {
@@ -58,7 +59,7 @@ export function membersStay(plan: Plan, { asOf }: ViewSettings): Fact {
     return inputPart(name, text, null, source);
   });
   const state = stateOfCount(some, members.length);
-  return fact(stay, `${some} of ${members.length} members`, state, parts);
+  return fact(stay, `${some} of ${counted(members.length, 'member')}`, state, parts);
 }
 
 const later = {
@@ -81,14 +82,14 @@ export function contributionsGoOn(plan: Plan, settings: ViewSettings): Fact {
 
 const plans = {
   id: 'support-loss',
-  label: 'It is written down what is done when a holder disappears',
+  label: 'It is written down what is done when a custodian disappears',
   rule: 'Shown where every asset says what is done on that day; partly where some do.',
   page: 'infrastructure',
 } as const;
 
 export function lossPlanned(plan: Plan, { asOf }: ViewSettings): Fact {
   const assets = custodyOn(plan, asOf).map(({ asset }) => asset);
-  if (assets.length === 0) return missingFact(plans, 'assets with their holders');
+  if (assets.length === 0) return missingFact(plans, 'assets with their custodians');
   const some = assets.filter(({ onLoss }) => onLoss !== null).length;
   const parts = assets.map(({ name, onLoss, source }) => {
     const value = onLoss === null ? 'not written down' : 'written down';

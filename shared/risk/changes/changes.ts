@@ -3,6 +3,7 @@
 import type { ChangeHandlers } from '../../kernel/handler.ts';
 import { type RecordChange, recordVerb } from '../../kernel/recordVerb.ts';
 import { type EntityChange, entityVerbs } from '../../kernel/verbs.ts';
+import { formatCount } from '../../values/counted.ts';
 import { formatShare } from '../../values/share.ts';
 import { inputName } from '../figures/inputs.ts';
 import type { Correlation, RiskRules, ShapeChoice } from '../model.ts';
@@ -51,7 +52,7 @@ export const riskHandlers: ChangeHandlers<RiskChange> = {
     called: 'the simulation',
     fields: {
       seed: { label: 'the seed', show: String },
-      trials: { label: 'the number of draws', show: (trials) => trials.toLocaleString('en-US') },
+      trials: { label: 'the number of simulations', show: formatCount },
       confidence: { label: 'the confidence', show: formatShare },
     },
     check: checkRules,

@@ -2,6 +2,7 @@
 import { isFixed } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { firstOf, needsName } from '../../values/check.ts';
+import { formatCount } from '../../values/counted.ts';
 import { grouping } from '../../values/grouping.ts';
 import { find } from '../../values/id.ts';
 import { remembering } from '../../values/remember.ts';
@@ -48,7 +49,7 @@ const shapesOf = grouping(({ input }: ShapeChoice) => keyOf(input));
 export function checkShape({ id, input }: ShapeChoice, plan: Plan): Refusal | null {
   const what = `The shape of ${inputName(plan, input)}`;
   if (!hasRange(input)) {
-    const why = 'It comes or does not come: it has no range to draw from.';
+    const why = 'It comes or does not come: it has no range to simulate.';
     return { what, why, remedy: 'Set its probability instead.' };
   }
   const alike = shapesOf(plan.uncertainty.shapes, keyOf(input));
@@ -60,19 +61,19 @@ function checkMembers({ id, name, inputs }: Correlation, plan: Plan): Refusal | 
   const what = `The correlation “${name}”`;
   const keys = inputs.map(keyOf);
   if (new Set(keys).size !== keys.length || keys.length < 2) {
-    const why = 'Inputs move together where there are at least two different ones.';
+    const why = 'Inputs are correlated where there are at least two different ones.';
     return { what, why, remedy: 'Choose two or more inputs, each once.' };
   }
   const counted = inputs.find(({ of }) => of === 'expected');
   if (counted) {
-    const why = `${inputName(plan, counted)} are drawn one by one, each for itself.`;
+    const why = `${inputName(plan, counted)} are simulated one by one, each independently.`;
     return { what, why, remedy: 'Leave them out.' };
   }
   const withInput = correlationsByInput(plan.uncertainty.correlations);
   for (const input of inputs) {
     const other = withInput.get(keyOf(input))?.find((one) => one.id !== id);
     if (!other) continue;
-    const why = `${inputName(plan, input)} moves with “${other.name}” already.`;
+    const why = `${inputName(plan, input)} is correlated with “${other.name}” already.`;
     return { what, why, remedy: 'Take it out of one of them.' };
   }
   return null;
@@ -96,12 +97,12 @@ function checkRank({ name, inputs, rank }: Correlation, plan: Plan): Refusal | n
   const what = `The rank correlation of “${name}”`;
   if (!(rank > -1 && rank < 1)) {
     const why = `${rank} does not lie between -1 and 1.`;
-    return { what, why, remedy: 'Type a number such as 0.6, or let them move fully together.' };
+    return { what, why, remedy: 'Type a number such as 0.6, or let them be fully correlated.' };
   }
   if (normalCorrelation(rank) * (inputs.length - 1) > -1) return null;
   const [first, second] = inputs;
   const pair = [first, second].flatMap((one) => (one ? [inputName(plan, one)] : []));
-  const why = `${pair.join(' and ')} cannot move against each other by ${rank} while each moves so against ${inputs.length - 2} more: no draw can (the matrix is not positive definite).`;
+  const why = `${pair.join(' and ')} cannot move against each other by ${rank} while each moves so against ${inputs.length - 2} more: no simulation can (the matrix is not positive definite).`;
   const least = Math.ceil((6 / Math.PI) * Math.asin(-1 / (inputs.length - 1) / 2) * 100) / 100;
   return { what, why, remedy: `Type more than ${least}, or choose fewer inputs.` };
 }
@@ -117,7 +118,7 @@ export function checkCorrelation(one: Correlation, plan: Plan): Refusal | null {
 
 function needsBetween(value: number, what: string, low: number, high: number): Refusal | null {
   if (Number.isInteger(value) && value >= low && value <= high) return null;
-  const limits = `${low.toLocaleString('en-US')} to ${high.toLocaleString('en-US')}`;
+  const limits = `${formatCount(low)} to ${formatCount(high)}`;
   const why = `${value} is not a whole number from ${limits}.`;
   return { what, why, remedy: `Type a whole number from ${limits}.` };
 }
@@ -125,7 +126,7 @@ function needsBetween(value: number, what: string, low: number, high: number): R
 export function checkRules({ seed, trials, confidence }: RiskRules): Refusal | null {
   return firstOf(
     needsBetween(seed, 'The seed', 0, largestSeed),
-    needsBetween(trials, 'The number of draws', fewestTrials, mostTrials),
+    needsBetween(trials, 'The number of simulations', fewestTrials, mostTrials),
     confidence > 0 && confidence < 1
       ? null
       : {

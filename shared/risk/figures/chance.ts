@@ -6,19 +6,19 @@ import { chanceText } from '../words.ts';
 import type { YearAnswer } from './answer.ts';
 
 /** Where the high end equals the target by construction, the cost cannot be above it. */
-export const saysNothing = 'calibrated, says nothing';
+export const saysNothing = 'not meaningful: calibrated to this total';
 
 export function isCalibrated(plan: Plan, year: FiscalYear): boolean {
   const { target } = plan.consortium.profile;
   return target !== null && calibratedEnd(plan.cost, year, target) !== null;
 }
 
-/** Of the chance that the money suffices; `unknown` where nothing of the cost is known. */
+/** Of the chance that the plan is fully funded; `unknown` where nothing of the cost is known. */
 export function coveredText({ covered }: Pick<YearAnswer, 'covered'>): string {
   return covered === null ? 'unknown' : chanceText(covered);
 }
 
-/** Of the chance that the cost stays under the target. */
+/** Of the chance that the cost is within the target. */
 export function underText(plan: Plan, year: FiscalYear, { under, isKnown }: YearAnswer): string {
   if (!isKnown) return 'unknown';
   if (under === null) return 'no target set';

@@ -9,7 +9,7 @@ import type { People, ProblemYear, Promised } from './simulation/problemYear.ts'
 
 export interface Point {
   readonly cost: Money;
-  /** Surplus less what is still to find. */
+  /** Surplus less the funding gap. */
   readonly balance: Money;
 }
 

@@ -1,4 +1,4 @@
-// What matters most: each input from low to high with the others at likely; and any two at once.
+// What drives the result: each input from low to high with the others at likely; and any two at once.
 import type { InputRef } from '../model.ts';
 import { type Point, pointsOf, reachOf } from './points.ts';
 import type { Problem } from './simulation/problem.ts';

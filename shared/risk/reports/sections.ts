@@ -1,10 +1,11 @@
-// The chances in the board pack: how likely the money suffices, ranges of cost and gap, the seed.
+// The chances in the board pack: how likely the plan is fully funded, ranges of cost and gap, the seed.
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { unknownText } from '../../contributions/words/onCost.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
+import { formatCount } from '../../values/counted.ts';
 import { cents, formatMoney } from '../../values/money.ts';
 import { answerFor, type YearAnswer } from '../figures/answer.ts';
 import { coveredText, underText } from '../figures/chance.ts';
@@ -24,13 +25,13 @@ function coveredCell(answer: YearAnswer, trials: number): string {
 function chancesTable(plan: Plan, { year, view }: ViewSettings, answer: YearAnswer): ReportTable {
   const { seed, trials } = plan.uncertainty.rules;
   const left = unknownText(plan, coverOf(plan, year, 'likely', view));
-  const drawn = `${trials.toLocaleString('en-US')} draws, seed ${seed}: the same plan and seed give the same figures on every computer.`;
+  const drawn = `${formatCount(trials)} simulations, seed ${seed}: the same plan and seed give the same figures on every computer.`;
   return {
     title: `How sure it is, ${year}, ${viewWords[view]}`,
-    columns: [text('Chance'), number('Of the draws')],
+    columns: [text('Risk'), number('Of the simulations')],
     rows: [
-      ['The money suffices', coveredCell(answer, trials)],
-      ['The cost stays under the target', underText(plan, year, answer)],
+      ['Fully funded', coveredCell(answer, trials)],
+      ['Cost within the target', underText(plan, year, answer)],
     ],
     totalled: false,
     note: left === '' ? drawn : `${left} ${drawn}`,
@@ -52,11 +53,11 @@ function percentilesRow(answer: YearAnswer, output: Output): string[] {
 
 function percentilesTable({ year, view }: ViewSettings, answer: YearAnswer): ReportTable {
   return {
-    title: `What may come, ${year}, ${viewWords[view]}`,
+    title: `Possible outcomes, ${year}, ${viewWords[view]}`,
     columns: [text('Figure'), ...shown.map((share) => number(`P${share * 100}`))],
     rows: (['cost', 'gap', 'surplus'] as const).map((one) => percentilesRow(answer, one)),
     totalled: false,
-    note: 'P80 is the amount that eight of ten draws do not go beyond.',
+    note: 'P80 is the amount that eight of ten simulations do not go beyond.',
   };
 }
 
@@ -69,7 +70,7 @@ function drawnText(plan: Plan, { year, view }: ViewSettings): string {
     .slice(0, mostInputs)
     .map((one) => `${inputName(plan, one)} (${inputText(plan, one)})`);
   const more = inputs.length > mostInputs ? [`${inputs.length - mostInputs} more`] : [];
-  return `Drawn at random: ${[...named, ...more].join(', ')}.`;
+  return `Simulated at random: ${[...named, ...more].join(', ')}.`;
 }
 
 export function riskSections(plan: Plan, settings: ViewSettings): readonly Section[] {
@@ -77,5 +78,5 @@ export function riskSections(plan: Plan, settings: ViewSettings): readonly Secti
   const tables = answer
     ? [chancesTable(plan, settings, answer), percentilesTable(settings, answer)]
     : [];
-  return [{ title: 'Chance', intro: drawnText(plan, settings), charts: [], tables }];
+  return [{ title: 'Risk', intro: drawnText(plan, settings), charts: [], tables }];
 }

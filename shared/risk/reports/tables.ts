@@ -1,4 +1,4 @@
-// What may come as tables: percentiles by year, and each input between its ends.
+// Possible outcomes as tables: percentiles by year, and each input between its ends.
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import {
@@ -37,7 +37,7 @@ const percentileColumns: readonly Column<Row>[] = shownPercentiles.map((percenti
 /** Of every year of the plan, in the view *expected*; with the seed, so that it can be drawn again. */
 export const chanceTable: TableDefinition = {
   name: 'chances',
-  title: () => 'What may come, by year',
+  title: () => 'Possible outcomes, by year',
   body(plan) {
     const { seed, trials } = plan.uncertainty.rules;
     const answers = yearsOf(plan.cost.terms).flatMap(
@@ -53,13 +53,13 @@ export const chanceTable: TableDefinition = {
         (row) => drawn(row, row.answer.outputs[row.output].spreading.deviation),
       ],
       ...percentileColumns,
-      ['Chance that the money suffices', ({ answer }) => share(answer.covered)],
+      ['Chance of being fully funded', ({ answer }) => share(answer.covered)],
       [
-        'Chance of staying under the target',
+        'Chance of a cost within the target',
         ({ answer }) => share(isCalibrated(plan, answer.year) ? null : answer.under),
       ],
       ['Unknown lines left out', ({ answer }) => answer.unknown],
-      ['Draws', () => trials],
+      ['Simulations', () => trials],
       ['Seed', () => seed],
     ]);
   },

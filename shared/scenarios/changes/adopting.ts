@@ -1,6 +1,7 @@
 // Adopting a scenario: its changes become edits of the plan, in whole or in part, as one batch.
 import type { Batch } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { counted, formatCount } from '../../values/counted.ts';
 import { find } from '../../values/id.ts';
 import type { ScenarioId, StepId } from '../model.ts';
 import { stepsOf } from './steps.ts';
@@ -11,7 +12,7 @@ export type Leftover = 'removed' | 'kept';
 function adoptedName(plan: Plan, id: ScenarioId, chosen: number, all: number): string {
   const named = `the scenario “${find(plan.scenarios.scenarios, id)?.name ?? 'missing'}”`;
   if (chosen === all) return `Adopted ${named}`;
-  return `Adopted ${chosen} of ${all} changes of ${named}`;
+  return `Adopted ${formatCount(chosen)} of ${counted(all, 'change')} of ${named}`;
 }
 
 /**

@@ -61,14 +61,14 @@ function textOf(
   year: FiscalYear,
 ): string {
   if (value !== null) return chanceText(value);
-  if (!chances) return 'being drawn';
+  if (!chances) return 'simulating';
   if (chances.covered === null) return 'unknown';
   return isCalibrated(plan, year) ? saysNothing : 'no target set';
 }
 
 const labels: Readonly<Record<Figure, string>> = {
-  covered: 'The money suffices',
-  under: 'The cost stays under the target',
+  covered: 'Fully funded',
+  under: 'Cost within the target',
 };
 
 function rowOf(
@@ -103,7 +103,7 @@ export function chanceGroup(
 ): ComparedGroup {
   const figures: readonly Figure[] = ['covered', 'under'];
   return {
-    title: `Chance, ${settings.year}, ${viewWords[settings.view]}`,
+    title: `Risk, ${settings.year}, ${viewWords[settings.view]}`,
     rows: figures.map((figure) => rowOf(figure, sides, chances, settings, against)),
   };
 }

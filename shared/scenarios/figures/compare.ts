@@ -12,6 +12,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { payingMost } from '../../members/figures/roll.ts';
 import { chanceText } from '../../risk/words.ts';
+import { counted } from '../../values/counted.ts';
 import { formatDate } from '../../values/date.ts';
 import { formatFte, hundredths } from '../../values/fte.ts';
 import { cents, formatMoney } from '../../values/money.ts';
@@ -78,7 +79,7 @@ export function shownFigure(value: number | null, unit: Unit, absent = 'none'): 
 /** Of two chances: percent of percent would say something else. */
 function pointsText(difference: number): string {
   const points = Math.round(difference * 1000) / 10;
-  return points === 0 ? '' : `${points} ${points === 1 ? 'point' : 'points'}`;
+  return points === 0 ? '' : counted(points, 'point');
 }
 
 /** `+$300,000`, `−$300,000`, `+12.5 points`; nothing where there is no difference. */
@@ -144,16 +145,14 @@ function coverFigure(
 
 function viewFigures(settings: ViewSettings): Figure[] {
   return views.flatMap((view) => [
-    coverFigure('covered', `Covered, ${viewWords[view]}`, settings, settings.end, view),
-    coverFigure('gap', `Still to find, ${viewWords[view]}`, settings, settings.end, view),
+    coverFigure('covered', `Funded, ${viewWords[view]}`, settings, settings.end, view),
+    coverFigure('gap', `Funding gap, ${viewWords[view]}`, settings, settings.end, view),
   ]);
 }
 
 /** What the gap is in one view, at each end: also what the chart draws. */
 function gapFigures(settings: ViewSettings): Figure[] {
-  return ends.map((end) =>
-    coverFigure('gap', `Still to find, ${end}`, settings, end, settings.view),
-  );
+  return ends.map((end) => coverFigure('gap', `Funding gap, ${end}`, settings, end, settings.view));
 }
 
 type CashKey = 'receipts' | 'fee' | 'outside' | 'free' | 'surplus';
@@ -169,8 +168,8 @@ const cashValue: Readonly<Record<CashKey, (cover: Cover) => number>> = {
 const cashLabels: Readonly<Record<CashKey, string>> = {
   receipts: 'Cash receipts',
   fee: 'Host fee',
-  outside: 'Committed outside the tree',
-  free: 'Free cash',
+  outside: 'Other commitments',
+  free: 'Unrestricted cash',
   surplus: 'Surplus',
 };
 
@@ -264,7 +263,7 @@ function rowOf(figure: Figure, sides: readonly Side[], against: number): Compare
 /** What is left to find in the view and at the end that the user looks at: the one row of a list. */
 export function standingOf(sides: readonly Side[], settings: ViewSettings): ComparedRow {
   const { end, view } = settings;
-  return rowOf(coverFigure('gap', 'Still to find', settings, end, view), sides, 0);
+  return rowOf(coverFigure('gap', 'Funding gap', settings, end, view), sides, 0);
 }
 
 /** Every figure for the year, day, end and view; `against` is the side that the others are compared with. */
@@ -276,8 +275,8 @@ export function comparisonOf(
   const { year, end, view, asOf } = settings;
   const groups: readonly (readonly [string, readonly Figure[]])[] = [
     [`Cost, ${year}`, costFigures(settings)],
-    [`Cover, ${year}, ${end}`, viewFigures(settings)],
-    [`Still to find, ${year}, ${viewWords[view]}`, gapFigures(settings)],
+    [`Funding, ${year}, ${end}`, viewFigures(settings)],
+    [`Funding gap, ${year}, ${viewWords[view]}`, gapFigures(settings)],
     [
       `Cash, ${year}, ${viewWords[view]}`,
       [...cashFigures(settings), closingFigure(sides, settings)],

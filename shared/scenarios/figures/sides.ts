@@ -5,7 +5,7 @@ import type { Side } from './compare.ts';
 import { inScenario } from './scenarioPlan.ts';
 
 /** What the plan itself is called beside its scenarios. */
-export const planName = 'The plan as it stands';
+export const planName = 'Current plan';
 
 /** The plan first. */
 export function sidesOf(plan: Plan, scenarios: readonly Scenario[]): readonly Side[] {

@@ -5,6 +5,7 @@ import { whyUnknown } from '../../cost/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
+import { formatCount } from '../../values/counted.ts';
 import { chanceGroup, sideChances } from '../figures/chances.ts';
 import { type ComparedRow, comparisonOf, type Side, shownDifference } from '../figures/compare.ts';
 import { inScenario } from '../figures/scenarioPlan.ts';
@@ -32,7 +33,7 @@ function comparisonTable(plan: Plan, settings: ViewSettings): ReportTable {
   const gap = rows.find(({ key }) => key.startsWith('gap'));
   const textOf = (row: ComparedRow, at: number) => row.cells[at]?.text ?? '';
   return {
-    title: `Scenarios side by side, ${year}, ${viewWords[view]}, ${end} cost`,
+    title: `Comparison of scenarios, ${year}, ${viewWords[view]}, ${end} cost`,
     columns: [text('Scenario'), ...rows.map(({ label }) => number(label)), number('Gap moves by')],
     rows: sides.map((side, at) => [
       side.name,
@@ -61,11 +62,11 @@ function chancesTable(plan: Plan, settings: ViewSettings): ReportTable {
   const { rows } = chanceGroup(sides, sideChances(sides, year, view), settings);
   const { trials, seed } = plan.uncertainty.rules;
   return {
-    title: `Chances side by side, ${year}, ${viewWords[view]}`,
+    title: `Comparison of risk, ${year}, ${viewWords[view]}`,
     columns: [text('Scenario'), ...rows.map(({ label }) => number(label))],
     rows: sides.map((side, at) => [side.name, ...rows.map(({ cells }) => cells[at]?.text ?? '')]),
     totalled: false,
-    note: `${trials.toLocaleString('en-US')} draws with the seed ${seed}, the same for each row.`,
+    note: `${formatCount(trials)} simulations with the seed ${seed}, the same for each row.`,
   };
 }
 

@@ -32,7 +32,7 @@ const refused = ({ changes }: Row) => changes.filter(({ refusal }) => refusal !=
 /** Read as the board pack is: what is expected, at the likely cost. */
 export const scenariosTable: TableDefinition = {
   name: 'scenarios',
-  title: ({ year }) => `Scenarios side by side, ${year}`,
+  title: ({ year }) => `Comparison of scenarios, ${year}`,
   body(plan, { year, asOf }) {
     const settings: ViewSettings = { year, asOf, end: 'likely', view: 'expected' };
     const { scenarios } = plan.scenarios;

@@ -23,7 +23,7 @@ export interface Aim {
   readonly year: FiscalYear;
   readonly view: View;
   readonly end: End;
-  /** 0..1: in so many of the draws nothing may be missing; null looks at `end` alone. */
+  /** 0..1: in so many of the simulations nothing may be missing; null looks at `end` alone. */
   readonly confidence: number | null;
 }
 
@@ -36,7 +36,7 @@ const missingAtEnd =
     coverOf(plan, year, end, view).gap;
 
 /**
- * Of the draws sorted by their balance, the one from which on at least the share `confidence` is not
+ * Of the simulations sorted by their balance, the one from which on at least the share `confidence` is not
  * worse: what it lacks. Every plan is drawn from the same streams, so it only falls as a lever grows.
  */
 function missingWithConfidence({ year, view }: Aim, confidence: number): Missing {
@@ -65,12 +65,12 @@ function whyNot(
   switch (lever.of) {
     case 'people':
       return [
-        `Even with the whole line in kind ${least}: people beyond the line’s FTE would be stranded.`,
+        `Even with the whole line in kind ${least}: people beyond the line’s FTE would be excess in kind.`,
         'Choose another line, or close the rest in cash.',
       ];
     case 'amount':
       return [
-        `Even if all free cash goes to the tree ${least}.`,
+        `Even if all unrestricted cash goes to the tree ${least}.`,
         'Raise dues, recruit, or find people in kind first.',
       ];
     case 'members': {
@@ -94,8 +94,8 @@ function whyNoDues(plan: Plan, year: FiscalYear, left: Money, before: Money): [s
     ];
   }
   if (setHere) {
-    const why = `The amount set for ${year} is the limit of what the tree may use: ${least}.`;
-    return [why, 'Raise the amount that the board sets.'];
+    const why = `The board allocation for ${year} is the limit of what the tree may use: ${least}.`;
+    return [why, 'Raise the board allocation.'];
   }
   return ['Nobody pays them in this view.', 'Name members of the tier, or expect some.'];
 }

@@ -1,4 +1,4 @@
-// What can be moved to close the gap: dues, members, people in kind, or the amount that the board sets.
+// What can be moved to close the gap: dues, members, people in kind, or the board allocation.
 
 import type {
   AmountId,
@@ -11,6 +11,7 @@ import type { Batch, Change } from '../../kernel/change.ts';
 import { listOf } from '../../kernel/collections.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { Member, MemberId, Tier, TierId } from '../../members/model.ts';
+import { formatCount } from '../../values/counted.ts';
 import { type FiscalYear, firstDayOf } from '../../values/date.ts';
 import { type Fte, formatFte, hundredths } from '../../values/fte.ts';
 import { find, replace } from '../../values/id.ts';
@@ -29,7 +30,7 @@ const beyond = cents(1e12);
 /** More new members than any consortium has. */
 const mostMembers = 1_000;
 
-/** How far the lever goes: beyond a line's FTE people in kind are stranded. */
+/** How far the lever goes: beyond the FTE of a line, people in kind are in excess. */
 export function mostOf(plan: Plan, lever: Lever, end: End): number {
   switch (lever.of) {
     case 'members':
@@ -205,7 +206,7 @@ export function leverName(plan: Plan, lever: Lever): string {
   const tierName = (id: TierId) => find(plan.members.tiers, id)?.name ?? 'missing tier';
   switch (lever.of) {
     case 'amount':
-      return `Amount that ${plan.consortium.profile.name} sets`;
+      return 'Board allocation';
     case 'people':
       return newName(plan, lever.line);
     case 'dues':
@@ -219,7 +220,7 @@ export function leverName(plan: Plan, lever: Lever): string {
 export function leverText(lever: Lever, value: number): string {
   switch (lever.of) {
     case 'members':
-      return value.toLocaleString('en-US');
+      return formatCount(value);
     case 'people':
       return `${formatFte(hundredths(value))} FTE`;
     case 'dues':

@@ -41,7 +41,7 @@ describe('the menu', () => {
     expect(item('redo', { redo: 'x'.repeat(100) })?.label).toBe(`Redo: ${'x'.repeat(59)}…`);
   });
 
-  test('marks the colours that are chosen', () => {
+  test('marks the colors that are chosen', () => {
     const chosen = itemsOf({ theme: 'dark' }).filter(({ checked }) => checked);
     expect(chosen.map(({ id }) => id)).toEqual(['themeDark']);
   });

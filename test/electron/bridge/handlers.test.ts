@@ -213,7 +213,7 @@ test('draws the board pack of the plan that is saved', async () => {
   expect(again.ok && again.value).toContain(join(folder, 'Board pack 2011-06-30 (2)', 'about.txt'));
 });
 
-test('a board pack that is cancelled while it is drawn leaves nothing', async () => {
+test('a board pack that is canceled while it is drawn leaves nothing', async () => {
   await opened();
   drawing = (signal) => {
     void handlers.stopWork(1);

@@ -1,4 +1,4 @@
-// The arguments of the command line: what they ask for, and what is explained where they are not understood.
+// The arguments of the command line: what they ask for, and what is explained where they are invalid.
 import { describe, expect, test } from 'vitest';
 import { parseArguments, usage } from '../../../electron/cli/arguments.ts';
 
@@ -75,17 +75,17 @@ describe('arguments of the command line', () => {
     ['export --pdf --out papers', 'needs a file'],
     ['export plan --out papers', 'at least one of the kinds'],
     ['export --xslx plan --out papers', 'needs a file|--xslx'],
-    ['export --pdf one two --out papers', '“two” is not understood'],
-    ['export --md plan --out papers --as-of', '--as-of: .*Type a date such as 2012-01-31'],
+    ['export --pdf one two --out papers', 'Invalid argument “two”'],
+    ['export --md plan --out papers --as-of', '--as-of: .*Type a date such as Jan 31, 2012'],
     ['export --md plan --out papers --as-of --year 2012', '--as-of: .*Type a date'],
     ['export --md plan --out papers --as-of 2012-02-30', '2012-02-30'],
     ['export --md plan --out papers --as-of 03/04/2012', 'can be read in two ways'],
     ['export --md plan --out papers --year', '--year: .*Type a year such as 2012'],
     ['export --md plan --out papers --year 12', '12” This isn’t a valid year'],
-    ['export --md plan --out papers --year 2012 --year 2013', '“--year” is not understood'],
+    ['export --md plan --out papers --year 2012 --year 2013', 'Invalid argument “--year”'],
     ['check', 'needs a file'],
-    ['check one two', '“two” is not understood'],
-  ])('that are not understood are explained: %s', (line, why) => {
+    ['check one two', 'Invalid argument “two”'],
+  ])('that are invalid are explained: %s', (line, why) => {
     const command = parseArguments(words(`/app ${line}`));
     expect(command).toEqual({ name: 'unknown', why: expect.stringMatching(why) });
   });

@@ -249,7 +249,7 @@ test('a place that cannot be made is told, and the library stays where it was', 
   renameSync(join(folder, 'workspaces'), join(folder, 'away'));
   writeFileSync(join(folder, 'workspaces'), 'no folder');
   expect(await library.place('usual')).toMatchObject({
-    no: { what: 'The library was not put there.', path: join(folder, 'workspaces') },
+    no: { what: 'The library was not moved.', path: join(folder, 'workspaces') },
   });
 });
 

@@ -103,7 +103,7 @@ test('every table is written, and how far it is is told', async () => {
   expect(shares.at(-1)).toBe(1);
 });
 
-test('one that is cancelled leaves nothing, and what stood there before stays', async () => {
+test('one that is canceled leaves nothing, and what stood there before stays', async () => {
   const path = join(folder, 'table.csv');
   writeFileSync(path, 'before');
   const control = new AbortController();
@@ -135,7 +135,7 @@ test('one whose process is killed says so, and leaves nothing', async () => {
     no: {
       what: 'The file could not be written.',
       why: 'The process that wrote it ended before it was done.',
-      safe: 'The workspace is not touched by this.',
+      safe: 'Your workspace is unchanged.',
     },
   });
   expect(readdirSync(folder)).toEqual([]);

@@ -263,7 +263,7 @@ describe('a thread that reads', () => {
     expect(await read(late, { disk: 300 })).toEqual({ ok: false, no: { why, details: null } });
   });
 
-  test('ends where it is cancelled', async () => {
+  test('ends where it is canceled', async () => {
     const stop = new AbortController();
     const control = { signal: stop.signal, progress: () => stop.abort() };
     const reading = readInThread(

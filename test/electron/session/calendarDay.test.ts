@@ -7,8 +7,8 @@ import { verdictText } from '../../../shared/history/verdictText.ts';
 import { programIn, sessionOf } from './sessions.ts';
 
 const places = [
-  ['America/Los_Angeles', '2013-01-01T01:00:00.000Z', 2012, '2012-12-31', '31 Dec 2012, 17:00'],
-  ['Pacific/Auckland', '2012-12-31T23:30:00.000Z', 2013, '2013-01-01', '1 Jan 2013, 12:30'],
+  ['America/Los_Angeles', '2013-01-01T01:00:00.000Z', 2012, '2012-12-31', 'Dec 31, 2012, 17:00'],
+  ['Pacific/Auckland', '2012-12-31T23:30:00.000Z', 2013, '2013-01-01', 'Jan 1, 2013, 12:30'],
 ] as const;
 
 describe.each(places)('in %s at %s', (zone, now, year, day, shown) => {

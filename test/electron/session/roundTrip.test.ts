@@ -88,11 +88,11 @@ test(`${size.entries} entries come back from one file as they were`, async () =>
   await to.close();
 }, 600_000);
 
-test('a file that is cancelled in the middle leaves nothing', async () => {
+test('a file that is canceled in the middle leaves nothing', async () => {
   const from = await sender();
   const history = await openHistory(from);
   if (!history.ok) throw new Error(history.no.why);
-  const path = join(root, 'cancelled.treekeeper');
+  const path = join(root, 'canceled.treekeeper');
   const stop = new AbortController();
   const control = { signal: stop.signal, progress: () => stop.abort() };
   const write = forkedExports(startExport);

@@ -62,6 +62,6 @@ test('a restore goes along, and what comes after it', async () => {
 test('a copy that would lack an edit is no copy', async () => {
   const edits = [{ id: 'lost', edit: { type: 'undo', entry: 'nowhere' } as const, seq: 1 }];
   expect(await unsavedLines(nothing, edits, at, actor, none)).toMatchObject({
-    no: { what: 'The workspace was not saved as one file.' },
+    no: { what: 'The workspace file was not exported.' },
   });
 });

@@ -35,13 +35,13 @@ test('the scale holds the bars and the whiskers', () => {
 });
 
 test('a bar says in words what it shows', () => {
-  render(<CoverChart label="Cover" rows={[testing]} format={format} />);
+  render(<CoverChart label="Funding" rows={[testing]} format={format} />);
   expect(screen.getByRole('img', { name: coverInWords(testing, format) })).toBeTruthy();
-  expect(coverInWords(testing, format)).toContain('$340K not covered; cost $980K to $1140K');
+  expect(coverInWords(testing, format)).toContain('$340K not funded; cost $980K–$1140K');
 });
 
 test('the parts of a bar stand end to end', () => {
-  const { container } = render(<CoverChart label="Cover" rows={[testing]} format={format} />);
+  const { container } = render(<CoverChart label="Funding" rows={[testing]} format={format} />);
   const bars = [...container.querySelectorAll('.cover-bar > rect')];
   expect(bars.map((bar) => bar.getAttribute('x'))).toEqual(['0', '50%', `${(100 * 730) / 1200}%`]);
   expect(bars[0]?.getAttribute('width')).toBe('50%');
@@ -49,7 +49,7 @@ test('the parts of a bar stand end to end', () => {
 
 test('the chart has its table', () => {
   const onExplain = vi.fn();
-  render(<CoverChart label="Cover" rows={[testing]} format={format} onExplain={onExplain} />);
+  render(<CoverChart label="Funding" rows={[testing]} format={format} onExplain={onExplain} />);
   fireEvent.click(screen.getByRole('button', { name: /Testing/ }));
   expect(onExplain).toHaveBeenCalledWith('testing');
   fireEvent.click(screen.getByRole('button', { name: 'Show as table' }));

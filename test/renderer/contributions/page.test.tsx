@@ -111,9 +111,7 @@ describe('the cards', () => {
     showing(edited(worked, { type: 'cost/removeLine', id: 'line-gatekeeper' }));
     render(<CoverCard />);
     expect(screen.getByRole('button', { name: 'Need, Gatekeeping: unknown' })).toBeTruthy();
-    expect(
-      screen.getByRole('button', { name: 'Still to find, Gatekeeping: unknown' }),
-    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Funding gap, Gatekeeping: unknown' })).toBeTruthy();
   });
 
   test('explain each step of the cash', () => {
@@ -126,7 +124,7 @@ describe('the cards', () => {
 
   test('say that no amount is set for the year, until one is', () => {
     const { rerender } = render(<AmountsCard open={nothing} />);
-    const sentence = 'No amount is set for 2012: all free cash counts.';
+    const sentence = 'No board allocation is set for 2012: all unrestricted cash counts.';
     expect(screen.getByText(sentence)).toBeTruthy();
     showing(
       edited(plan, {

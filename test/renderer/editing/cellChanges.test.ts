@@ -106,7 +106,7 @@ describe('a pasted block', () => {
       ok: false,
       no: {
         what: '“planet”',
-        why: 'is no kind of member.',
+        why: 'isn’t a valid kind of member.',
         remedy: 'Choose Vendor, Laboratory, University, User, Other.',
       },
     });
@@ -147,7 +147,10 @@ describe('a pasted block', () => {
   test('with one cell that cannot be read is refused as a whole, with its row and its column', () => {
     expect(paste(0, 0, ['Alpha', 'User'], ['Beta', 'planet'])).toMatchObject({
       ok: false,
-      no: { what: `Row 2, “${second.name}”, “Kind”: “planet”`, why: 'is no kind of member.' },
+      no: {
+        what: `Row 2, “${second.name}”, “Kind”: “planet”`,
+        why: 'isn’t a valid kind of member.',
+      },
     });
     expect(paste(0, 0, ['Alpha', 'User'], ['', 'User'])).toMatchObject({
       ok: false,

@@ -184,7 +184,7 @@ describe('an edit of a grid', () => {
 });
 
 describe('a row that moves', () => {
-  test('takes the place of its neighbour in view, which may stand further away', () => {
+  test('takes the place of its neighbor in view, which may stand further away', () => {
     const [first, , third, ...rest] = plan.members.roll;
     if (!first || !third) throw new Error('no members');
     edit([first, third, ...rest]).onMove(third.id, -1);
@@ -219,8 +219,8 @@ describe('a column', () => {
   });
 
   test('is read out by its name where its head is shorter, and not typed on other rows', () => {
-    const onLoss = typed('onLoss', { header: 'Plan for its loss' });
-    expect(onLoss.name).toBe('What is done when its holder disappears');
+    const onLoss = typed('onLoss', { header: 'Continuity plan' });
+    expect(onLoss.name).toBe('Continuity plan');
     const row = { asset: false };
     expect([onLoss.text(row), onLoss.edit?.(row), onLoss.editable?.(row)]).toEqual(['', '', false]);
   });

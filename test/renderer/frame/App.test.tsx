@@ -86,7 +86,7 @@ test('an entity that is gone to has the focus when its page is there, so that no
 test('a problem that comes while a dialog lies over the page is told over the dialog too', async () => {
   await open();
   act(() => setState({ overlay: 'preferences' }));
-  await screen.findByRole('dialog', { name: 'Your settings' });
+  await screen.findByRole('dialog', { name: 'Preferences' });
   const trouble = {
     kind: 'problem',
     what: 'It was not kept.',

@@ -31,7 +31,7 @@ describe('the palette', () => {
     await field();
     const pages = within(screen.getByRole('group', { name: 'Pages' }));
     expect(pages.getByText('Cost model').parentElement?.textContent).toBe('Cost modelCtrl+4');
-    expect(screen.getByText('Settings of this plan…')).toBeDefined();
+    expect(screen.getByText('Plan settings…')).toBeDefined();
     expect(screen.queryByText('Undo')).toBeNull();
   });
 
@@ -50,7 +50,7 @@ describe('the palette', () => {
     expect(active()?.textContent).toContain('Keyboard shortcuts');
     await press('ArrowDown');
     await press('ArrowDown');
-    expect(active()?.textContent).toContain('Organisation');
+    expect(active()?.textContent).toContain('Organization');
     expect((await field()).getAttribute('aria-activedescendant')).toBe(active()?.id);
   });
 
@@ -74,7 +74,7 @@ describe('the palette', () => {
   test('says so where nothing is called that, and Enter does nothing', async () => {
     open();
     await type('qqqq');
-    expect(screen.getByText('Nothing is called that. Try fewer letters.')).toBeDefined();
+    expect(screen.getByText('No matches. Try fewer letters.')).toBeDefined();
     await press('Enter');
     expect(getState().overlay).toBe('palette');
     await press('Escape');

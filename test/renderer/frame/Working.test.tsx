@@ -9,7 +9,7 @@ import { bridge } from './platform.ts';
 
 const tell = (...running: Parameters<typeof bridge.work>) => act(() => bridge.work(...running));
 
-test('shows what takes long and how far it is, and stops what is cancelled', () => {
+test('shows what takes long and how far it is, and stops what is canceled', () => {
   vi.useFakeTimers();
   render(<Working />);
   expect(screen.queryByRole('progressbar')).toBeNull();

@@ -113,7 +113,7 @@ describe('a command', () => {
     dialog.remove();
   });
 
-  test('asks main for the colours and the board pack', async () => {
+  test('asks main for the colors and the board pack', async () => {
     runCommand('themeDark');
     runCommand('writeBoardPack');
     expect(bridge.asked).toContainEqual({ channel: 'setTheme', request: 'dark' });

@@ -55,7 +55,7 @@ describe('a plan that was opened in the evening', () => {
     goBackTo(nextMorning);
     await dayIs('2013-01-01');
     expect(getState().viewSettings.year).toBe(2013);
-    expect(announcements.current()?.text).toContain('as of 1 Jan 2013, fiscal year 2013');
+    expect(announcements.current()?.text).toContain('as of Jan 1, 2013, fiscal year 2013');
   });
 
   test('is shown as of the next day at midnight, and of the one after at the next', async () => {
@@ -128,6 +128,6 @@ test('a past plan is named by the day of the calendar, as the history shows it',
   await openOn(evening);
   const past = { seq: 2, head: '', at: '2013-01-01T01:00:00.000Z', sentence: 'Began' };
   showPast(past, emptyPlan(2012));
-  expect(shownName(getState())).toBe('as of 31 Dec 2012, edit 2');
+  expect(shownName(getState())).toBe('as of Dec 31, 2012, edit 2');
   vi.unstubAllEnvs();
 });

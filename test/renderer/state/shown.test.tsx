@@ -1,4 +1,4 @@
-// What is shown beside the kept plan: a past one is read only, is marked, and can be left.
+// What is shown beside the saved plan: a past one is read only, is marked, and can be left.
 // @vitest-environment jsdom
 import '../frame/platform.ts';
 import { act, render, screen } from '@testing-library/react';
@@ -50,11 +50,11 @@ describe('a past plan', () => {
     lookBack();
     const sent = bridge.asked.length;
     expect(name('Then')).toMatchObject({
-      why: 'You look at the plan as of 5 Jan 2012, edit 7: what was, stays as it was.',
-      remedy: 'Return to the present plan, and edit there.',
+      why: 'You look at the plan as of Jan 5, 2012, edit 7: what was, stays as it was.',
+      remedy: 'Go back to the current plan, and edit there.',
     });
     undo();
-    expect(announcements.current()?.text).toContain('Return to the present plan');
+    expect(announcements.current()?.text).toContain('Go back to the current plan');
     expect(getState().saved.consortium.profile.name).toBe('Now');
     expect(bridge.asked.length).toBe(sent);
   });
@@ -81,9 +81,9 @@ describe('a past plan', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
     lookBack();
     expect(screen.getByRole('complementary', { name: 'What is shown' }).textContent).toContain(
-      'The plan as of 5 Jan 2012, edit 7Read only. The last edit in it: Added “Testers”.',
+      'The plan as of Jan 5, 2012, edit 7Read only. The last edit in it: Added “Testers”.',
     );
-    act(() => screen.getByRole('button', { name: 'Return to the present plan' }).click());
+    act(() => screen.getByRole('button', { name: 'Back to current plan' }).click());
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 });

@@ -162,7 +162,7 @@ test('a menu is walked by arrows and letters, and gives the focus back before it
 test('a menu works out its acts when it is opened: a list of thousands has one in each row', () => {
   const items = vi.fn(() => [{ label: 'Delete', onSelect: () => undefined }].values());
   render(
-    <Menu label="Acts on one" items={{ [Symbol.iterator]: items }}>
+    <Menu label="Actions for one" items={{ [Symbol.iterator]: items }}>
       One
     </Menu>,
   );
@@ -180,7 +180,7 @@ interface Part {
 }
 
 const gap: Explanation<Part> = {
-  label: 'Still to find',
+  label: 'Funding gap',
   value: '$355,000',
   rule: 'Cost less income',
   parts: [
@@ -195,7 +195,7 @@ function Explained() {
     setTrail([...trail, { label, value, rule: null, parts: [] }]);
   return (
     <>
-      <Figure text="$355,000" label="Still to find" onExplain={() => setTrail([gap])} />
+      <Figure text="$355,000" label="Funding gap" onExplain={() => setTrail([gap])} />
       {trail.length > 0 && (
         <ExplainPanel
           trail={trail}
@@ -214,16 +214,16 @@ function Explained() {
 
 test('a figure opens its explanation, a part opens its own, and the way leads back', () => {
   render(<Explained />);
-  const figure = screen.getByRole('button', { name: 'Still to find: $355,000' });
+  const figure = screen.getByRole('button', { name: 'Funding gap: $355,000' });
   figure.focus();
   fireEvent.click(figure);
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Still to find' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Funding gap' }));
   expect(screen.getByRole('complementary').textContent).toContain('assumption');
   expect(screen.queryByRole('button', { name: 'Income' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Cost' }));
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Cost' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Still to find' }));
-  expect(screen.getByRole('heading', { name: 'Still to find' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Funding gap' }));
+  expect(screen.getByRole('heading', { name: 'Funding gap' })).toBeTruthy();
   fireEvent.keyDown(screen.getByRole('complementary'), { key: 'Escape' });
   expect(screen.queryByRole('complementary')).toBeNull();
   expect(document.activeElement).toBe(figure);
@@ -231,7 +231,7 @@ test('a figure opens its explanation, a part opens its own, and the way leads ba
 
 test('a part opens in place, by mouse and by arrows, and keeps the focus', () => {
   render(<Explained />);
-  fireEvent.click(screen.getByRole('button', { name: 'Still to find: $355,000' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Funding gap: $355,000' }));
   const expander = screen.getByRole('button', { name: 'Show its parts' });
   expander.focus();
   fireEvent.keyDown(expander, { key: 'ArrowRight' });

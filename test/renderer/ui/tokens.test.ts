@@ -1,4 +1,4 @@
-// The colours: text stands out from its ground by 4.5 to 1, marks and borders of fields by 3 to 1, in both themes.
+// The colors: text stands out from its ground by 4.5 to 1, marks and borders of fields by 3 to 1, in both themes.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -20,11 +20,11 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-function colour(name: string, theme: 'light' | 'dark'): string {
+function color(name: string, theme: 'light' | 'dark'): string {
   const both = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css);
   const one = new RegExp(`--${name}: (#\\w{6});`).exec(css);
   const found = both ? both[theme === 'light' ? 1 : 2] : one?.[1];
-  if (!found) throw new Error(`no colour --${name}`);
+  if (!found) throw new Error(`no color --${name}`);
   return found;
 }
 
@@ -54,7 +54,7 @@ for (const theme of ['light', 'dark'] as const) {
   ] as const) {
     const all = pairs.flatMap(([front, backs]) => backs.map((back) => [front, back] as const));
     test.each(all)(`${theme}: %s on %s is at least ${least} to 1`, (front, back) => {
-      expect(contrast(colour(front, theme), colour(back, theme))).toBeGreaterThanOrEqual(least);
+      expect(contrast(color(front, theme), color(back, theme))).toBeGreaterThanOrEqual(least);
     });
   }
 }

@@ -10,7 +10,7 @@ test('names the folder, and each finding with its numbers', () => {
     reportOf([found, { ...found, file: '', kept: null, version: '/plan/aside/2' }], '/plan'),
   ).toBe(
     [
-      'What was found at opening /plan',
+      'Recovery report /plan',
       '',
       'File: journal-00000001.log',
       'Finding: The last line is unfinished.',

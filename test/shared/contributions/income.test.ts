@@ -146,7 +146,7 @@ describe('the steps of the cash', () => {
     expect(sums.map(({ to }) => to)).toEqual(sums.map(({ amount }) => amount));
   });
 
-  test('draw an amount set above the free cash as a breach', () => {
+  test('draw a board allocation above the unrestricted cash as a breach', () => {
     const plan = edited(worked, {
       type: 'contributions/addAmount',
       at: null,

@@ -56,7 +56,7 @@ function isSum(address: Address): boolean {
   return names.includes(address.figure) || names.includes(part);
 }
 
-/** `Still to find: Testing` splits *Still to find*, and not the part that it stands under. */
+/** `Funding gap: Testing` splits *Funding gap*, and not the part that it stands under. */
 function splits(of: Explanation | undefined, { label }: Part): boolean {
   return of !== undefined && label.startsWith(`${of.label.split(',')[0]}: `);
 }
@@ -171,8 +171,8 @@ describe('the text of a tree', () => {
 
   test('begins with the figure and its rule, and steps in with each part', () => {
     expect(text.split('\n').slice(0, 5)).toEqual([
-      'Still to find, 2012, expected: $355,000, excludes 1 unknown',
-      '  Rule: The cost less its cover at the same end of the ranges, never below zero.',
+      'Funding gap, 2012, expected: $355,000, excludes 1 unknown',
+      '  Rule: The cost less its funding at the same end of the ranges, never below zero.',
       '  Cost of the model: $2,700,000, excludes 1 unknown',
       '    Rule: The sum of all activities. A line without a figure is left out and counted as unknown.',
       '    Gatekeeping: $450,000, excludes 1 unknown',
@@ -182,7 +182,7 @@ describe('the text of a tree', () => {
   test('ends in inputs with basis and source', () => {
     expect(text).toContain('      Testers: $1,050,000');
     expect(text).toContain(
-      'FTE: 3.5 (3 to 4) (slides · Slides: the working group’s paper on the cost of the model.)',
+      'FTE: 3.5 (3–4) (slides · Slides: the working group’s paper on the cost of the model.)',
     );
   });
 
@@ -196,7 +196,7 @@ describe('in the board pack', () => {
   const add = (text: string) =>
     applied(example, {
       type: 'explanations/addChosen',
-      entity: { id: 'one', name: 'Still to find', address: text },
+      entity: { id: 'one', name: 'Funding gap', address: text },
       at: null,
     });
 
@@ -204,7 +204,7 @@ describe('in the board pack', () => {
 
   test('a chosen figure stands with its whole tree', () => {
     const [table] = tablesOf(add(address));
-    expect(table?.title).toBe('Still to find, 2012, expected: $355,000, excludes 1 unknown');
+    expect(table?.title).toBe('Funding gap, 2012, expected: $355,000, excludes 1 unknown');
     expect(table?.rows[1]?.[0]).toBe('– Gatekeeping');
     expect(table?.rows.length).toBe(placed(explanationTree(example, gap).parts).length);
   });

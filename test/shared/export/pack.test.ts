@@ -22,16 +22,16 @@ function tableOf({ sections }: Report, title: string) {
 
 test('unknown values are named beside every sum that leaves them out', () => {
   const report = reportOf(openSfsPlan(), settings, history);
-  expect(tableOf(report, 'Still to find')?.note).toBe('Excludes 1 unknown.');
-  expect(tableOf(report, 'Cover by')?.note).toBe('Excludes 1 unknown.');
-  const gap = report.facts.find(({ label }) => label === 'Still to find, expected');
+  expect(tableOf(report, 'Funding gap')?.note).toBe('Excludes 1 unknown.');
+  expect(tableOf(report, 'Funding by')?.note).toBe('Excludes 1 unknown.');
+  const gap = report.facts.find(({ label }) => label === 'Funding gap, expected');
   expect(gap?.value).toBe('$355,000, excludes 1 unknown');
 });
 
 test('the cover adds up to its total', () => {
   const rows = tableOf(
     reportOf(openSfsPlan(), settings, history),
-    'Cover by activity, 2012, expected',
+    'Funding by activity, 2012, expected',
   )?.rows;
   expect(rows?.at(-1)).toEqual(['Total', '$2,700,000', '$0', '$2,345,000', '$355,000']);
 });
@@ -39,7 +39,7 @@ test('the cover adds up to its total', () => {
 test('the cover of the pack says which history it is of', () => {
   const { cover } = reportOf(openSfsPlan(), settings, history);
   expect(cover.map(({ value }) => value)).toEqual([
-    '31 Jan 2012',
+    'Jan 31, 2012',
     '2012',
     '17',
     '0123 4567 89ab cdef',
@@ -68,10 +68,10 @@ test('cost stands by activity and year with its ranges, and what each sum leaves
 });
 
 test('the gap stands in three views at low, likely and high', () => {
-  expect(tableOf(reportOf(openSfsPlan(), settings, history), 'Still to find')?.rows).toEqual([
+  expect(tableOf(reportOf(openSfsPlan(), settings, history), 'Funding gap')?.rows).toEqual([
     ['committed', '$400,000', '$700,000', '$1,000,000'],
     ['expected', '$55,000', '$355,000', '$655,000'],
-    ['everything offered', '$55,000', '$355,000', '$655,000'],
+    ['full pipeline', '$55,000', '$355,000', '$655,000'],
   ]);
 });
 
@@ -89,15 +89,15 @@ test('every input that is assumed, solved or unknown is listed with its note', (
 test('what the example leaves open is listed as unknown', () => {
   const rows = tableOf(reportOf(openSfsPlan(), settings, history), 'Unknown')?.rows ?? [];
   expect(rows.map(([of = '', , unknown]) => [of.split(';')[0], unknown])).toEqual([
-    ['Cray', 'holder'],
-    ['Elected by Adopters and Supporters', 'holder'],
-    ['Secretary', 'holder'],
+    ['Cray', 'name'],
+    ['Elected by Adopters and Supporters', 'name'],
+    ['Secretary', 'name'],
     ['Branch management and latent bugs', 'amount'],
     ['Technical Working Group', 'charter, first day, rule on people from outside, who serves'],
     ['Draft a community development model', 'owner, measure'],
     ['Give the board short-term and long-term goals', 'owner, measure, aim'],
-    ['Source tree', 'holder'],
-    ['Source tree, Indiana University', 'how often, last copied, last restore'],
+    ['Source tree', 'custodian'],
+    ['Source tree, Indiana University', 'backup interval, last backup, last restore test'],
   ]);
 });
 
@@ -115,7 +115,7 @@ test('a contribution stands with its giver, what it is for and how sure it is', 
   const entity = aPledge({ activity: 'activity-testing', status: 'pledged' });
   const plan = openSfsPlan({ type: 'contributions/addPledge', entity, at: null });
   expect(tableOf(reportOf(plan, settings, history), 'Contributions')?.rows).toEqual([
-    ['Gift', 'A friend', 'Testing', 'Cash', '$1,000', '2012', 'Pledged'],
+    ['Gift', 'A friend', 'Testing', 'Cash', '$1,000', '2012', 'Verbal pledge'],
   ]);
 });
 
@@ -130,7 +130,7 @@ test('the answer says of each cost what it leaves out', () => {
   const board = boardSummary(plan, settings.asOf);
   const costs = answerFacts(plan, overviewOf(plan, settings), board).slice(0, 2);
   expect(costs.map(({ value }) => value)).toEqual([
-    '$2,400,000 to $3,000,000, excludes 1 unknown',
+    '$2,400,000–$3,000,000, excludes 1 unknown',
     '$2,700,000, excludes 1 unknown',
   ]);
 });
@@ -145,13 +145,13 @@ test('the cash in the report names the dues it leaves out', () => {
 test('an amount that the board has set stands with the reserve that it leaves, or the breach', () => {
   expect(cashAfter(money(2_000_000))?.rows).toEqual(
     expect.arrayContaining([
-      ['Amount set by the board', '$2,000,000'],
+      ['Board allocation', '$2,000,000'],
       ['Reserve', '$345,000'],
       ['Cash for the tree', '$2,000,000'],
     ]),
   );
   expect(cashAfter(money(3_000_000))?.rows).toContainEqual([
-    'Amount set above the free cash',
+    'Board allocation above unrestricted cash',
     '$655,000',
   ]);
 });

@@ -52,7 +52,7 @@ function coverExpected(plan: Plan): string[] {
 function coverFound(rows: Rows): string[] {
   const cash = rows('Cash');
   let position = 0;
-  return rows('Cover')
+  return rows('Funding')
     .slice(1)
     .map((row) => {
       const [year, view, end] = row;

@@ -44,10 +44,10 @@ describe('aiming a goal elsewhere', () => {
     expect(refused(retarget({}))).toContain('neither a release nor a day');
     expect(refused(retarget({ release: ' ' }))).toContain('neither a release nor a day');
     expect(refused(retarget({ release: '2.3' }))).toContain('aimed at 2.3 already');
-    expect(refused(retarget({ due: '2012-02-30' }))).toContain('is no day');
+    expect(refused(retarget({ due: '2012-02-30' }))).toContain('isn’t a valid date');
     const later = applied(plan, retarget({ release: '2.4', since: '2012-06-01' }));
     const earlier = applyChange(later, retarget({ release: '2.5', since: '2012-05-31' }));
-    expect(earlier.ok ? '' : earlier.no.why).toContain('set on 1 Jun 2012');
+    expect(earlier.ok ? '' : earlier.no.why).toContain('set on Jun 1, 2012');
     const nowhere = applyChange(plan, { ...retarget({ release: '3' }), goal: 'x' } as Change);
     expect(nowhere.ok).toBe(false);
   });
@@ -84,7 +84,7 @@ describe('a goal', () => {
     expect(refused({ type: 'goals/addCheckIn', entity: sure, at: null })).toContain('0 and 1');
   });
 
-  test('begins as a draft without anything, and moves by its neighbours and states', () => {
+  test('begins as a draft without anything, and moves by its neighbors and states', () => {
     expect(
       aPlan({ type: 'goals/addGoal', entity: { ...blankGoal('a', null), name: 'A' }, at: 0 }).goals
         .goals,

@@ -10,13 +10,13 @@ import { applied, aSeatTerm, openSfsPlan } from '../../fixtures/builders.ts';
 const asOf = '2012-01-31';
 const example = openSfsPlan();
 
-test('seats in office, holders recorded, and elected without an election count apart', () => {
+test('seats in office, directors recorded, and elected without an election count apart', () => {
   const on = boardOn(example, asOf);
   expect(inOfficeText(on)).toBe(
-    '5 seats in office, 0 holders recorded; 1 of them elected, no election recorded',
+    '5 seats in office, 0 directors recorded; 1 of them elected, no election recorded',
   );
   expect(on.seats.map(seatStateText)).toEqual(
-    Array.from({ length: 5 }, () => 'Filled, holder not recorded'),
+    Array.from({ length: 5 }, () => 'Filled, name not recorded'),
   );
 });
 
@@ -28,7 +28,7 @@ test('a recorded holder counts, and an elected one has been elected', () => {
     applied(example, { type: 'governance/addSeatTerm', entity: term, at: null }),
     asOf,
   );
-  expect(inOfficeText(on)).toBe('5 seats in office, 1 holder recorded');
+  expect(inOfficeText(on)).toBe('5 seats in office, 1 director recorded');
   expect(on.seats.map(seatStateText).at(-1)).toBe('Filled');
 });
 
@@ -37,6 +37,6 @@ test('the board pack does not say that nobody is missing', () => {
   expect(answerFacts(example, overview, boardSummary(example, asOf))).toContainEqual({
     label: 'Board seats',
     value:
-      '5 authorized; 5 seats in office, 0 holders recorded; 1 of them elected, no election recorded',
+      '5 authorized; 5 seats in office, 0 directors recorded; 1 of them elected, no election recorded',
   });
 });

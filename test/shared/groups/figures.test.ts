@@ -41,9 +41,9 @@ describe('a chair', () => {
     ]);
   });
 
-  test('is flagged where the organisation has left, is outside, or is not recorded', () => {
+  test('is flagged where the organization has left, is outside, or is not recorded', () => {
     const left: Change = { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' };
-    expect(cdwg(asOf, left, chair(cray)).flags.join()).toContain('no member on 31 Jan 2012');
+    expect(cdwg(asOf, left, chair(cray)).flags.join()).toContain('no member on Jan 31, 2012');
     expect(cdwg(asOf, chair({ organisation: 'A university' })).flags.join()).toContain(
       'A university is not on the roll.',
     );
@@ -85,7 +85,7 @@ test('who serves is unknown where nobody is recorded, and that is not nobody', (
   expect(servingText([])).toBe('0');
 });
 
-test('the goals of the group, and what it owes the board', () => {
+test('the goals of the group, and what is due to the board', () => {
   const { goals, open, owed, inForce } = cdwg(asOf);
   expect([goals.length, open, owed.length, inForce]).toEqual([4, 4, 4, true]);
   expect(cdwg(asOf, setGroup({ to: '2012-01-30' })).inForce).toBe(false);
@@ -118,8 +118,8 @@ describe('the plan refuses', () => {
     expect(why(setGroup({ successor: 'group-cdwg' }))).toContain('follow itself');
   });
 
-  test('a participant who is nobody, or of two organisations', () => {
-    expect(why(chair({ person: null }))).toContain('neither a person nor an organisation');
+  test('a participant who is nobody, or of two organizations', () => {
+    expect(why(chair({ person: null }))).toContain('neither a person nor an organization');
     expect(why(chair({ ...cray, organisation: 'X' }))).toContain('it names more than one');
     expect(why(chair({ nonmember: 'nobody' }))).toContain('It names a nonmember that is not in');
   });

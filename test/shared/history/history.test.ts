@@ -148,8 +148,8 @@ test('an undo out of order that the domain refuses says why, and names the later
   const gone: Change = { type: 'contributions/removeAmount', id: 'amount-one' };
   const story = tell(amount('amount-one'), gone, amount('amount-two'));
   const answer = refusal(story, undo(2));
-  expect(answer?.what).toBe('Undo “Removed the amount for the tree in 2012”');
-  expect(answer?.why).toContain('Added the amount for the tree in 2012');
+  expect(answer?.what).toBe('Undo “Removed the board allocation for the tree in 2012”');
+  expect(answer?.why).toContain('Added the board allocation for the tree in 2012');
   const without = told(story, { type: 'contributions/removeAmount', id: 'amount-two' });
   expect(told(without, undo(2)).plan.contributions.amounts.map(({ id }) => id)).toEqual([
     'amount-one',

@@ -40,7 +40,7 @@ test('is undone by name, and redone', () => {
   const after = restored(now, edit, past);
   const undone = told(after, { type: 'undo', entry: 'entry-3' });
   expect(JSON.stringify(undone.plan)).toBe(JSON.stringify(now.plan));
-  expect(undone.entries.at(-1)?.sentence).toMatch(/^Undid: Restored the plan as it was on 3 Feb/);
+  expect(undone.entries.at(-1)?.sentence).toMatch(/^Undid: Restored the plan as it was on Feb 3/);
   const redone = told(undone, { type: 'undo', entry: 'entry-4' });
   expect(JSON.stringify(redone.plan)).toBe(JSON.stringify(past.plan));
 });

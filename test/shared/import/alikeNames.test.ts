@@ -116,7 +116,7 @@ describe('what was recorded of one', () => {
       ...base,
       infrastructure: { ...base.infrastructure, assets, copies: [known] },
     };
-    const text = 'Asset,Kept at or by,Last copied\ntree,Vault,2012-01-01';
+    const text = 'Asset,Kept at or by,Last backup\ntree,Vault,2012-01-01';
     const read = readInto('copies', plan, text);
     expect(read.plan.infrastructure.copies.map(({ asset }) => asset)).toEqual(['big', 'small']);
   });

@@ -222,7 +222,7 @@ test('a day with a short year is read where its day is its month too', () => {
     'Member,Tier,Joined\nAlpha,Promoter,01/01/12\nBeta,Promoter,02.02.12\n',
   );
   expect([problems, questions]).toEqual([[], []]);
-  expect(rows.map(({ cells }) => cells.joined?.shown)).toEqual(['1 Jan 2012', '2 Feb 2012']);
+  expect(rows.map(({ cells }) => cells.joined?.shown)).toEqual(['Jan 1, 2012', 'Feb 2, 2012']);
 });
 
 describe('one member is found', () => {

@@ -98,7 +98,7 @@ describe('what a file names and the plan does not have', () => {
     expect(preview.questions).toMatchObject([
       {
         id: 'tier',
-        text: '“Platinum” is no tier of the plan.',
+        text: '“Platinum” isn’t a tier of the plan.',
         choices: [
           { value: 'create', label: 'Create the tier' },
           { value: 'leave', label: 'Leave their rows out' },

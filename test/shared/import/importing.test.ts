@@ -67,7 +67,7 @@ describe('CSV', () => {
 describe('members', () => {
   test('come in one step, which undo takes back by name', () => {
     const text =
-      'Organisation,Level,Since,Kind,Email\nAcme,gold,2012-01-01,vendor,a@b.c\nBeta,Gold,31 Jan 2012,,\n';
+      'Organization,Level,Since,Kind,Email\nAcme,gold,2012-01-01,vendor,a@b.c\nBeta,Gold,31 Jan 2012,,\n';
     const { change, problems, counts } = imported(memberImport, withGold, text);
     expect([problems, counts.added, change?.name]).toEqual([
       [],

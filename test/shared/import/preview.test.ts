@@ -172,7 +172,7 @@ describe('a large file', () => {
   const count = 5_000;
   const rows = Array.from(
     { length: count },
-    (_, at) => `Organisation number ${at},Adopter,2012-01-15,x`,
+    (_, at) => `Organization number ${at},Adopter,2012-01-15,x`,
   );
   const text = ['Member,Tier,Joined,Extra', ...rows].join('\n');
 

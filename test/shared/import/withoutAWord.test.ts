@@ -165,7 +165,7 @@ describe('the tiers of a member', () => {
   });
 
   test.each([
-    ['Acme,Gold,2010-01-01,Silver,2013-01-01', 'The member is in “Gold” since 1 Jan 2012 here.'],
+    ['Acme,Gold,2010-01-01,Silver,2013-01-01', 'The member is in “Gold” since Jan 1, 2012 here.'],
     ['Acme,Gold,2010-01-01,Gold,2012-01-01', 'another tier on joining than “Gold”'],
   ])('are not passed over where an update says others (%s)', (row, why) => {
     const preview = read('members', [head, row], update, withAcme);

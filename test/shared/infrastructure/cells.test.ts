@@ -30,7 +30,7 @@ describe('a cell of an asset', () => {
     expect(asset('holder', 'unknown')).toBeNull();
   });
 
-  test('reads further holders between semicolons, and which of them are related', () => {
+  test('reads further custodians between semicolons, and which of them are related', () => {
     expect(asset('further', 'LLNL; Labs, Inc. (related);')).toMatchObject({
       set: {
         further: [
@@ -43,7 +43,7 @@ describe('a cell of an asset', () => {
 
   test('takes a kind by its words, and shows no other', () => {
     expect(asset('kind', 'signing KEYS')).toMatchObject({ set: { kind: 'signingKeys' } });
-    expect(asset('kind', 'signingKeys')).toBe('“signingKeys” is no kind of asset.');
+    expect(asset('kind', 'signingKeys')).toBe('“signingKeys” isn’t a valid kind of asset.');
     expect(asset('kind', '')).toBe('The cell It cannot be empty.');
     const { show, choices } = assetCells.columns.kind;
     const [first] = context.plan.infrastructure.assets;
@@ -53,7 +53,7 @@ describe('a cell of an asset', () => {
   });
 });
 
-describe('a cell of a copy', () => {
+describe('a cell of a backup', () => {
   test('takes a day as it is typed or shown, and nothing as not recorded', () => {
     expect(copy('proven', '2012-01-31')).toMatchObject({ set: { proven: '2012-01-31' } });
     expect(copy('copied', '3 Feb 2012')).toMatchObject({ set: { copied: '2012-02-03' } });
@@ -64,14 +64,14 @@ describe('a cell of a copy', () => {
 
   test('finds its asset by name, and counts its days', () => {
     expect(copy('asset', 'bug database')).toMatchObject({ set: { asset: 'asset-bug-database' } });
-    expect(copy('asset', 'nothing')).toBe('“nothing” is no asset of the plan.');
+    expect(copy('asset', 'nothing')).toBe('“nothing” isn’t a valid asset of the plan.');
     expect(copy('everyDays', '7')).toMatchObject({ set: { everyDays: 7 } });
     expect(copy('everyDays', 'often')).toBe('“often” This is not a number.');
   });
 
   test('that was recorded is taken back where it is emptied', () => {
     const [first] = context.plan.infrastructure.copies;
-    if (!first) throw new Error('no copy');
+    if (!first) throw new Error('no backup');
     const recorded = { ...first, copied: '2012-02-03', everyDays: 7 };
     const { copied, everyDays } = copyCells.columns;
     const cleared = copied.together ? null : copied.clear(recorded, context);

@@ -48,7 +48,7 @@ const ofMembers: readonly Breaking[] = [
     'members.roll',
     'member-cray',
     { tiers: [{ tier: 'tier-promoter', from: '2011-02-30' }] },
-    'is no day',
+    'isn’t a valid date',
   ),
   broken('a member has a name', 'members.roll', 'member-cray', { name: '' }, noName),
   broken('a member has a tier', 'members.roll', 'member-cray', { tiers: [] }, 'It has no tier'),
@@ -261,7 +261,7 @@ const ofBoard: readonly Breaking[] = [
     'quorum is a fraction of the seats',
     'governance.quorum',
     { numerator: 3, denominator: 2 },
-    '3 of 2 is no part of the seats',
+    '3 of 2 isn’t a valid part of the seats',
   ),
 ];
 

@@ -233,14 +233,14 @@ const ofRisk: readonly Breaking[] = [
     'uncertainty.correlations',
     'correlation-two',
     { inputs: [...three, { of: 'planRate', id: null }] },
-    'moves with “Rates” already',
+    'is correlated with “Rates” already',
   ),
   broken(
     'expected members move for themselves',
     'uncertainty.correlations',
     'correlation-two',
     { inputs: [...three, { of: 'expected', id: 'tier-adopter' }] },
-    'drawn one by one',
+    'simulated one by one',
   ),
   broken(
     'an input is one of the cost model',
@@ -268,7 +268,7 @@ const ofRisk: readonly Breaking[] = [
     'uncertainty.shapes',
     'shape-testers',
     { input: { of: 'pledge', id: 'pledge-testers' } },
-    'it has no range to draw from',
+    'it has no range to simulate',
   ),
   broken(
     'what has a shape is in the plan',

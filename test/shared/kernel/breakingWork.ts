@@ -157,7 +157,7 @@ const ofWork: readonly Breaking[] = [
     'infrastructure.assets',
     'asset-lists',
     { further: [{ member: null, name: null, related: false }] },
-    'not said who that is',
+    'has no name',
   ),
   broken(
     'the custodian of an asset is on the roll',
@@ -171,7 +171,7 @@ const ofWork: readonly Breaking[] = [
     'infrastructure.copies',
     'copy-source-tree',
     { keeper: { member: null, name: null } },
-    'not said where it is kept',
+    'has no location',
   ),
   broken(
     'a copy is of an asset of the plan',

@@ -26,7 +26,7 @@ test('a Promoter leaves on the last day of the year before', () => {
     'Seats in office: 5 → 4',
     'Dues of named members, 2012: $2,000,000 → $1,500,000',
     'Cash receipts, 2012: $2,345,000 → $1,845,000',
-    'Still to find, 2012: $355,000, excludes 1 unknown → $855,000, excludes 1 unknown',
+    'Funding gap, 2012: $355,000, excludes 1 unknown → $855,000, excludes 1 unknown',
   ]);
 });
 
@@ -38,7 +38,7 @@ test('a fifth, named Promoter', () => {
     'Quorum: 3 → 4',
     'Dues of named members, 2012: $2,000,000 → $2,500,000',
     'Cash receipts, 2012: $2,345,000 → $2,845,000',
-    'Still to find, 2012: $355,000, excludes 1 unknown → $0, excludes 1 unknown',
+    'Funding gap, 2012: $355,000, excludes 1 unknown → $0, excludes 1 unknown',
     'Surplus, 2012: $0, excludes 1 unknown → $145,000, excludes 1 unknown',
   ]);
 });

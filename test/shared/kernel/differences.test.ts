@@ -41,7 +41,7 @@ describe('what differs is described', () => {
       feature: 'Cost',
       entity: 'the cost line “Testers”',
       did: 'changed',
-      fields: [{ label: 'FTE', before: '3 to 4', after: '1 to 2' }],
+      fields: [{ label: 'FTE', before: '3–4', after: '1–2' }],
     });
   });
 
@@ -55,8 +55,8 @@ describe('what differs is described', () => {
       at: null,
     });
     expect(compare(invoiced, paid)[0]?.fields).toEqual([
-      { label: 'payments', before: 'none', after: '$100,000 on 1 Feb 2012' },
-      { label: 'credits', before: 'none', after: '$10,000 on 2 Feb 2012, “Joined late”' },
+      { label: 'payments', before: 'none', after: '$100,000 on Feb 1, 2012' },
+      { label: 'credits', before: 'none', after: '$10,000 on Feb 2, 2012, “Joined late”' },
     ]);
     const line = plan.cost.lines.find(({ solved }) => solved !== null);
     const unsolved = { type: 'cost/setLine', id: line?.id ?? '', set: { solved: null } } as const;

@@ -65,11 +65,11 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
       tier: 'tier-adopter',
       from: '2012-07-01',
     },
-    sentence: 'Moved “Cray” to the tier “Adopter” from 1 Jul 2012',
+    sentence: 'Moved “Cray” to the tier “Adopter” from Jul 1, 2012',
   },
   'members/leave': {
     change: { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' },
-    sentence: 'Recorded that “Cray” leaves on 31 Dec 2011',
+    sentence: 'Recorded that “Cray” leaves on Dec 31, 2011',
   },
   'members/addClass': {
     change: {
@@ -102,7 +102,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
       set: { class: 'class-consultant', to: '2012-06-30' },
     },
     sentence:
-      'Set the class of the nonmember “Emmy” to “Consultants” and its last day to 30 Jun 2012',
+      'Set the class of the nonmember “Emmy” to “Consultants” and its last day to Jun 30, 2012',
   },
   'members/removeNonmember': {
     change: { type: 'members/removeNonmember', id: 'nonmember-emmy' },
@@ -150,11 +150,11 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'governance/removeSeatTerm': {
     change: { type: 'governance/removeSeatTerm', id: 'term-two' },
-    sentence: 'Removed the seat term “holder not recorded, Cray”',
+    sentence: 'Removed the seat term “name not recorded, Cray”',
   },
   'governance/moveSeatTerm': {
     change: { type: 'governance/moveSeatTerm', id: 'term-two', to: 0 },
-    sentence: 'Moved the seat term “holder not recorded, Cray” to place 1',
+    sentence: 'Moved the seat term “name not recorded, Cray” to place 1',
   },
   'governance/addOffice': {
     change: { type: 'governance/addOffice', entity: anOffice(), at: null },
@@ -186,7 +186,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'governance/setOfficerTerm': {
     change: { type: 'governance/setOfficerTerm', id: 'term-morse', set: { to: '2013-04-15' } },
-    sentence: 'Set the last day of the term of office “Norman Morse, President” to 15 Apr 2013',
+    sentence: 'Set the last day of the term of office “Norman Morse, President” to Apr 15, 2013',
   },
   'governance/removeOfficerTerm': {
     change: { type: 'governance/removeOfficerTerm', id: 'term-morse' },

@@ -11,7 +11,8 @@ import type { ExamplesOf } from './examples.ts';
 export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | ExplanationsChange> = {
   'cash/setTerms': {
     change: { type: 'cash/setTerms', set: { least: { of: 'months', months: 3 } } },
-    sentence: 'Set the reserve to keep of the cash plan to 3 months of the committed outflow',
+    sentence:
+      'Set the operating reserve target of the cash plan to 3 months of the committed outflow',
   },
   'cash/addCommitment': {
     change: {
@@ -43,7 +44,7 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
   },
   'invoices/setInvoice': {
     change: { type: 'invoices/setInvoice', id: 'invoice-two', set: { due: '2012-04-30' } },
-    sentence: 'Set the due day of the invoice “A-17” to 30 Apr 2012',
+    sentence: 'Set the due day of the invoice “A-17” to Apr 30, 2012',
   },
   'invoices/removeInvoice': {
     change: { type: 'invoices/removeInvoice', id: 'invoice-two' },
@@ -61,7 +62,7 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
       amount: money(200_000),
       note: null,
     },
-    sentence: 'Recorded a payment of $200,000 for invoice 2012-001 on 1 Mar 2012',
+    sentence: 'Recorded a payment of $200,000 for invoice 2012-001 on Mar 1, 2012',
   },
   'invoices/credit': {
     change: {
@@ -71,7 +72,7 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
       amount: money(100_000),
       reason: 'Sent twice',
     },
-    sentence: 'Credited $100,000 of invoice 2012-001 on 1 Mar 2012',
+    sentence: 'Credited $100,000 of invoice 2012-001 on Mar 1, 2012',
   },
   'invoices/setTerms': {
     change: { type: 'invoices/setTerms', set: { standingDays: 60 } },
@@ -91,14 +92,14 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
   },
   'explanations/setChosen': {
     change: { type: 'explanations/setChosen', id: 'chosen-one', set: { name: 'Gap' } },
-    sentence: 'Renamed the pack explanation “Still to find, 2012” to “Gap”',
+    sentence: 'Renamed the pack explanation “Funding gap, 2012” to “Gap”',
   },
   'explanations/removeChosen': {
     change: { type: 'explanations/removeChosen', id: 'chosen-one' },
-    sentence: 'Removed the pack explanation “Still to find, 2012”',
+    sentence: 'Removed the pack explanation “Funding gap, 2012”',
   },
   'explanations/moveChosen': {
     change: { type: 'explanations/moveChosen', id: 'chosen-one', to: 1 },
-    sentence: 'Moved the pack explanation “Still to find, 2012” to place 2',
+    sentence: 'Moved the pack explanation “Funding gap, 2012” to place 2',
   },
 };

@@ -20,7 +20,7 @@ export const examplesOfInfrastructure: ExamplesOf<InfrastructureChange> = {
       id: 'asset-source-tree',
       set: { holder: { member: null, name: 'A vendor' } },
     },
-    sentence: 'Set the holder of the asset “Source tree” to “A vendor”',
+    sentence: 'Set the custodian of the asset “Source tree” to “A vendor”',
   },
   'infrastructure/removeAsset': {
     change: { type: 'infrastructure/removeAsset', id: 'asset-lists' },
@@ -36,24 +36,24 @@ export const examplesOfInfrastructure: ExamplesOf<InfrastructureChange> = {
       entity: aCopy({ id: 'copy-new', keeper: { member: 'member-llnl', name: null } }),
       at: null,
     },
-    sentence: 'Added the copy “Mailing lists, Lawrence Livermore National Laboratory (LLNL)”',
+    sentence: 'Added the backup “Mailing lists, Lawrence Livermore National Laboratory (LLNL)”',
   },
   'infrastructure/setCopy': {
     change: { type: 'infrastructure/setCopy', id: 'copy-source-tree', set: { everyDays: 7 } },
-    sentence: 'Set the days between two copies of the copy “Source tree, Indiana University” to 7',
+    sentence:
+      'Set the days between two backups of the backup “Source tree, Indiana University” to 7',
   },
   'infrastructure/removeCopy': {
     change: { type: 'infrastructure/removeCopy', id: 'copy-bug-database' },
-    sentence: 'Removed the copy “Bug database, Indiana University”',
+    sentence: 'Removed the backup “Bug database, Indiana University”',
   },
   'infrastructure/moveCopy': {
     change: { type: 'infrastructure/moveCopy', id: 'copy-bug-database', to: 0 },
-    sentence: 'Moved the copy “Bug database, Indiana University” to place 1',
+    sentence: 'Moved the backup “Bug database, Indiana University” to place 1',
   },
   'infrastructure/setRules': {
     change: { type: 'infrastructure/setRules', set: { provenMonths: 6 } },
-    sentence:
-      'Set the period for which a restore proves a copy of the rules of custody to 6 months',
+    sentence: 'Set the restore test period of the rules of custody to 6 months',
   },
   'infrastructure/recordCopied': {
     change: {
@@ -62,7 +62,7 @@ export const examplesOfInfrastructure: ExamplesOf<InfrastructureChange> = {
       on: '2012-01-30',
       digest: 'sha256 9f2c',
     },
-    sentence: 'Recorded that the copy “Source tree, Indiana University” was made on 30 Jan 2012',
+    sentence: 'Recorded that the backup “Source tree, Indiana University” was made on Jan 30, 2012',
   },
   'infrastructure/recordRestored': {
     change: {
@@ -71,6 +71,6 @@ export const examplesOfInfrastructure: ExamplesOf<InfrastructureChange> = {
       on: '2012-01-31',
     },
     sentence:
-      'Recorded that the copy “Source tree, Indiana University” was restored on 31 Jan 2012',
+      'Recorded that the backup “Source tree, Indiana University” was restored on Jan 31, 2012',
   },
 };

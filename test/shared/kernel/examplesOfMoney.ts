@@ -44,7 +44,7 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
       id: 'line-testers',
       set: { fte: { low: fte(2), high: fte(3) } },
     },
-    sentence: 'Set the FTE of the cost line “Testers” at 2 to 3, likely 2.5',
+    sentence: 'Set the FTE of the cost line “Testers” to 2–3, likely 2.5',
   },
   'cost/removeLine': {
     change: { type: 'cost/removeLine', id: 'line-branch' },
@@ -90,19 +90,19 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
       entity: { id: 'amount-14', year: 2014, amount: money(2_345_000), source: null },
       at: null,
     },
-    sentence: 'Added the amount for the tree in 2014',
+    sentence: 'Added the board allocation for the tree in 2014',
   },
   'contributions/setAmount': {
     change: { type: 'contributions/setAmount', id: 'amount-12', set: { amount: money(2_345_000) } },
-    sentence: 'Set the amount for the tree in 2012 to $2,345,000',
+    sentence: 'Set the board allocation for the tree in 2012 to $2,345,000',
   },
   'contributions/removeAmount': {
     change: { type: 'contributions/removeAmount', id: 'amount-12' },
-    sentence: 'Removed the amount for the tree in 2012',
+    sentence: 'Removed the board allocation for the tree in 2012',
   },
   'contributions/moveAmount': {
     change: { type: 'contributions/moveAmount', id: 'amount-12', to: 1 },
-    sentence: 'Moved the amount for the tree in 2012 to place 2',
+    sentence: 'Moved the board allocation for the tree in 2012 to place 2',
   },
   'contributions/addOutside': {
     change: {
@@ -110,19 +110,19 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
       entity: { ...anOutsideCommitment(money(10)), id: 'outside-new', name: 'Rent' },
       at: null,
     },
-    sentence: 'Added the outside commitment “Rent”',
+    sentence: 'Added the other commitment “Rent”',
   },
   'contributions/setOutside': {
     change: { type: 'contributions/setOutside', id: 'outside-two', set: { amount: money(7_500) } },
-    sentence: 'Set the amount of the outside commitment “Audit” to $7,500',
+    sentence: 'Set the amount of the other commitment “Audit” to $7,500',
   },
   'contributions/removeOutside': {
     change: { type: 'contributions/removeOutside', id: 'outside-contract' },
-    sentence: 'Removed the outside commitment “Development contract”',
+    sentence: 'Removed the other commitment “Development contract”',
   },
   'contributions/moveOutside': {
     change: { type: 'contributions/moveOutside', id: 'outside-contract', to: 1 },
-    sentence: 'Moved the outside commitment “Development contract” to place 2',
+    sentence: 'Moved the other commitment “Development contract” to place 2',
   },
   'contributions/setRules': {
     change: {

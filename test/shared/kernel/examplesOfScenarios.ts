@@ -59,10 +59,11 @@ export const examplesOfScenarios: ExamplesOf<ScenariosChange> = {
   'scenarios/removeStep': {
     change: { type: 'scenarios/removeStep', id: 'step-leaves' },
     sentence:
-      'In the scenario “Fewer testers”: Took out “Recorded that “Cray” leaves on 31 Dec 2011”',
+      'In the scenario “Fewer testers”: Took out “Recorded that “Cray” leaves on Dec 31, 2011”',
   },
   'scenarios/moveStep': {
     change: { type: 'scenarios/moveStep', id: 'step-leaves', to: 0 },
-    sentence: 'In the scenario “Fewer testers”: Moved “Recorded that “Cray” leaves on 31 Dec 2011”',
+    sentence:
+      'In the scenario “Fewer testers”: Moved “Recorded that “Cray” leaves on Dec 31, 2011”',
   },
 };

@@ -67,19 +67,19 @@ export const examplesOfWork: ExamplesOf<GroupsChange | GoalsChange> = {
       entity: aCheckIn({ id: 'check-in-new', goal: 'goal-model' }),
       at: null,
     },
-    sentence: 'Added the check-in “Draft a community development model, 31 Jan 2012”',
+    sentence: 'Added the check-in “Draft a community development model, Jan 31, 2012”',
   },
   'goals/setCheckIn': {
     change: { type: 'goals/setCheckIn', id: 'check-in-one', set: { confidence: 0.3 } },
-    sentence: 'Set the confidence of the check-in “Test every release, 31 Jan 2012” to 30%',
+    sentence: 'Set the confidence of the check-in “Test every release, Jan 31, 2012” to 30%',
   },
   'goals/removeCheckIn': {
     change: { type: 'goals/removeCheckIn', id: 'check-in-one' },
-    sentence: 'Removed the check-in “Test every release, 31 Jan 2012”',
+    sentence: 'Removed the check-in “Test every release, Jan 31, 2012”',
   },
   'goals/moveCheckIn': {
     change: { type: 'goals/moveCheckIn', id: 'check-in-one', to: 1 },
-    sentence: 'Moved the check-in “Test every release, 31 Jan 2012” to place 2',
+    sentence: 'Moved the check-in “Test every release, Jan 31, 2012” to place 2',
   },
   'goals/retarget': {
     change: {

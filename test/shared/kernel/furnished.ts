@@ -93,8 +93,8 @@ export const furnished = openSfsPlan(
     note: null,
   },
   ...[
-    ['chosen-one', 'Still to find, 2012', 'gap'],
-    ['chosen-two', 'Covered, 2012', 'covered'],
+    ['chosen-one', 'Funding gap, 2012', 'gap'],
+    ['chosen-two', 'Funded, 2012', 'covered'],
   ].map(([id = '', name = '', figure = '']): Change => {
     const address = {
       feature: 'contributions',
@@ -125,7 +125,7 @@ export const furnished = openSfsPlan(
     entity: aStep({
       id: 'step-leaves',
       change: { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' },
-      sentence: 'Recorded that “Cray” leaves on 31 Dec 2011',
+      sentence: 'Recorded that “Cray” leaves on Dec 31, 2011',
     }),
     at: null,
   },

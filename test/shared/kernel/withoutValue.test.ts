@@ -54,7 +54,7 @@ describe('a figure that rests on what breaks a rule', () => {
   ])('has no value: the chance, where broken is that %s', (rule) => {
     const plan = planFor(rule);
     expect(explain(plan, chance)).toMatchObject({ value: 'no value' });
-    const section = packOf(plan).sections.find(({ title }) => title === 'Chance');
+    const section = packOf(plan).sections.find(({ title }) => title === 'Risk');
     const cells = section?.tables.flatMap(({ rows }) => rows.flat()) ?? [];
     expect(cells).toContain('no value');
     expect(cells.filter((cell) => /\d%|\$\d/.test(cell))).toEqual([]);

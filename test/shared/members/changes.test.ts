@@ -77,9 +77,9 @@ describe('pasted members', () => {
 
   test.each([
     ['', 'There is no name.'],
-    ['A\tGold', '“Gold” is no tier of the plan.'],
+    ['A\tGold', '“Gold” isn’t a tier of the plan.'],
     ['A\tAdopter\t3.4.2012', '“3.4.2012”: It can be read in two ways.'],
-    ['A\tAdopter\t2012-01-31\tplanet', '“planet” is no kind of member.'],
+    ['A\tAdopter\t2012-01-31\tplanet', '“planet” isn’t a valid kind of member.'],
     ['\tAdopter', 'It has no name.'],
     [
       'Acme, Supporter',
@@ -161,7 +161,7 @@ describe('the rows of the roll', () => {
       'Promoter',
       'Promoter',
       'Promoter',
-      'joins 1 Mar 2012',
+      'joins Mar 1, 2012',
     ]);
   });
 

@@ -13,7 +13,7 @@ const settings: ViewSettings = { asOf: '2012-01-31', year: 2012, end: 'likely', 
 test('the example: not yet, and by how much', () => {
   const { answer, closing } = overviewOf(openSfsPlan(), settings);
   expect(answer).toBe(
-    'Not yet: $355,000 of $2,700,000 is still to find (expected, likely cost). 1 cost is unknown and left out.',
+    'Not yet: $355,000 of $2,700,000 is not funded (expected, likely cost). 1 cost is unknown and left out.',
   );
   expect(closing).toMatchObject({ tier: { name: 'Promoter' }, dues: 58_875_000 });
   const { rules, officers } = boardSummary(openSfsPlan(), settings.asOf);
@@ -31,7 +31,7 @@ test('a fifth Promoter: yes, and what is left over', () => {
     entity: aMember({ id: 'fifth', tiers: [{ tier: 'tier-promoter', from: '2012-01-01' }] }),
   });
   expect(overviewOf(plan, settings).answer).toContain(
-    'Yes: all of $2,700,000 is covered, with $145,000 left over',
+    'Yes: all of $2,700,000 is funded, with $145,000 left over',
   );
 });
 

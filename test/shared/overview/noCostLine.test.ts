@@ -72,12 +72,12 @@ test('the cash that pays the whole cost is unknown at the end of its first year'
 test('pack, tables and workbook have no amount for it', () => {
   const { sections } = reportOf(plan, settings, history);
   const tables = sections.flatMap(({ tables: some }) => some);
-  const gap = tables.find(({ title }) => title.startsWith('Still to find, 2012'));
+  const gap = tables.find(({ title }) => title.startsWith('Funding gap, 2012'));
   expect(gap?.note).toContain('The cost model has no figure yet.');
   expect(new Set(gap?.rows.flatMap((row) => row.slice(1)))).toEqual(new Set(['unknown']));
   const csv = rowsOf(plan, 'still-to-find');
   expect(csv.length).toBeGreaterThan(0);
-  for (const row of csv) expect(row['Still to find likely']).toBeNull();
+  for (const row of csv) expect(row['Funding gap likely']).toBeNull();
   const summary = new Calculator(workbookOf(plan, settings.asOf)).rows('Summary');
   const figures = summary.filter(([first]) => typeof first === 'number');
   expect(figures.length).toBeGreaterThan(10);

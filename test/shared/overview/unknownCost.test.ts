@@ -144,30 +144,30 @@ describe('with every cost unknown', () => {
       [
         'Cost of the model, low to high',
         'Cost of the model, likely',
-        'Covered by what is committed',
-        'Covered by what is expected',
-        'Still to find, committed only',
-        'Still to find, expected',
+        'Funded by what is committed',
+        'Funded by what is expected',
+        'Funding gap, committed only',
+        'Funding gap, expected',
       ].map((label) => ({ label, value: 'unknown' })),
     );
     const { sections } = reportOf(nothingKnown, settings, history);
     const tables = sections.flatMap(({ tables: some }) => some);
     const rows = (title: string) =>
       tables.find((table) => table.title.startsWith(title))?.rows.map((row) => row.slice(1)) ?? [];
-    expect(new Set(rows('Still to find, 2012').flat())).toEqual(new Set(['unknown']));
-    expect(new Set(rows('What may come').flat())).toEqual(new Set(['unknown']));
+    expect(new Set(rows('Funding gap, 2012').flat())).toEqual(new Set(['unknown']));
+    expect(new Set(rows('Possible outcomes').flat())).toEqual(new Set(['unknown']));
     expect(new Set(rows('How sure it is').flat())).toEqual(new Set(['unknown']));
-    const cover = rows('Cover by activity').at(-1);
+    const cover = rows('Funding by activity').at(-1);
     expect(cover).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   });
 
   test('the tables leave the cells empty', () => {
     for (const row of rowsOf(nothingKnown, 'still-to-find')) {
-      expect(row['Still to find likely']).toBeNull();
+      expect(row['Funding gap likely']).toBeNull();
       expect(row['Surplus at likely']).toBeNull();
     }
     for (const row of rowsOf(nothingKnown, 'chances')) {
-      expect(row['Chance that the money suffices']).toBeNull();
+      expect(row['Chance of being fully funded']).toBeNull();
       expect(row.Mean).toBeNull();
       expect(row['Unknown lines left out']).toBe(example.cost.lines.length);
     }
@@ -219,9 +219,9 @@ describe('with one cost unknown', () => {
       sections.flatMap(({ tables }) => tables).map(({ title, note }) => [title, note ?? '']),
     );
     for (const title of [
-      'Still to find, 2012',
+      'Funding gap, 2012',
       'How sure it is, 2012, expected',
-      'Scenarios side by side, 2012, expected, likely cost',
+      'Comparison of scenarios, 2012, expected, likely cost',
     ]) {
       expect([title, notes.get(title)]).toEqual([title, expect.stringMatching(/unknown/i)]);
     }
@@ -244,7 +244,7 @@ describe('with one cost unknown', () => {
 
 describe('a year outside the plan', () => {
   const beyond: ViewSettings = { ...settings, asOf: '2026-11-30', year: 2026 };
-  const why = '2026 is outside the plan, which covers 2012 to 2014.';
+  const why = '2026 is outside the plan, which covers 2012–2014.';
 
   test('the overview says so, and has no gap', () => {
     const overview = overviewOf(example, beyond);
@@ -256,7 +256,7 @@ describe('a year outside the plan', () => {
     const report = reportOf(example, beyond, history);
     expect(report.answer).toContain(why);
     const tables = report.sections.flatMap(({ tables: some }) => some);
-    for (const title of ['Still to find, 2026', 'How sure it is, 2026']) {
+    for (const title of ['Funding gap, 2026', 'How sure it is, 2026']) {
       expect(tables.find((table) => table.title.startsWith(title))?.note).toContain(why);
     }
   });

@@ -124,18 +124,18 @@ test('seats: the state, the holder, the term, and a rule that is not known', () 
   expect(rows).toHaveLength(6);
   expect(rows[0]).toMatchObject({
     Seat: 'Cray',
-    State: 'filled, holder not recorded',
-    Holder: null,
+    State: 'filled, name not recorded',
+    Director: null,
   });
-  expect(rows[4]).toMatchObject({ State: 'filled', Holder: 'Grace', 'Term to': '2012-12-31' });
+  expect(rows[4]).toMatchObject({ State: 'filled', Director: 'Grace', 'Term to': '2012-12-31' });
   expect(rows[5]).toMatchObject({ Rule: 'Observers', Seat: null, State: 'unknown' });
 });
 
-test('officers: who, from when, and *holder not recorded*', () => {
-  expect(rowsOf(example, 'officers').map((row) => [row.Office, row.Holder, row.State])).toEqual([
+test('officers: who, from when, and *name not recorded*', () => {
+  expect(rowsOf(example, 'officers').map((row) => [row.Office, row.Officer, row.State])).toEqual([
     ['President', 'Norman Morse', 'held'],
-    ['Secretary', null, 'holder not recorded'],
-    ['Treasurer', null, 'holder not recorded'],
+    ['Secretary', null, 'name not recorded'],
+    ['Treasurer', null, 'name not recorded'],
   ]);
 });
 
@@ -219,7 +219,7 @@ test('cover: need = covered + gap in every row, in each view at each end', () =>
   const rows = rowsOf(example, 'cover');
   expect(rows).toHaveLength(3 * 3 * 6);
   for (const row of rows)
-    expect(Number(row.Covered) + Number(row.Gap)).toBeCloseTo(Number(row.Need), 6);
+    expect(Number(row.Funded) + Number(row.Gap)).toBeCloseTo(Number(row.Need), 6);
   const gap = (name: string, end: string) =>
     rows
       .filter((row) => row.View === name && row['End of the range'] === end)
@@ -234,9 +234,9 @@ test('a member with the name of a formula cannot run one', () => {
   expect(csvOf(tableIn(plan, 'members'))).toContain(`"'=HYPERLINK(""https://example.org"")"`);
 });
 
-test('still to find: each view at each end, and the cash behind it', () => {
+test('funding gap: each view at each end, and the cash behind it', () => {
   const rows = rowsOf(example, 'still-to-find');
-  expect(rows.map((row) => row['Still to find likely'])).toEqual([700_000, 355_000, 355_000]);
+  expect(rows.map((row) => row['Funding gap likely'])).toEqual([700_000, 355_000, 355_000]);
   expect(rows[1]).toMatchObject({ 'Cash receipts': 2_345_000, 'Unknown lines left out': 1 });
 });
 
@@ -258,7 +258,7 @@ test('goals: the aim, those before it, and unknown progress as an empty cell', (
     Due: null,
     'Earlier aims': '2.2',
     Progress: null,
-    'Owed to the board': 'yes',
+    'Due to the board': 'yes',
   });
   expect(rowsOf(example, 'working-groups')[1]).toMatchObject({ Serving: null, 'Open goals': 4 });
   expect([rowsOf(example, 'participants'), rowsOf(example, 'check-ins')]).toEqual([[], []]);

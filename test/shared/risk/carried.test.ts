@@ -42,7 +42,7 @@ describe('one line of 1,000 a year, 1,800 given for it in 2012', () => {
     tied(1_800),
   );
 
-  test('is covered for sure in 2012, and short by 200 in 2013', () => {
+  test('is funded for sure in 2012, and short by 200 in 2013', () => {
     expect(new Set(balance(plan, 2012).balance)).toEqual(new Set([0]));
     expect(new Set(balance(plan, 2013).balance)).toEqual(new Set([money(-200)]));
     expect(new Set(balance(plan, 2014).balance)).toEqual(new Set([money(-1_000)]));

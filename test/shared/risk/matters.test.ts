@@ -97,7 +97,7 @@ describe('two-way table', () => {
     expect(table?.points[4]?.[4]?.cost).toBe(money(3_000_000));
   });
 
-  test('of a line and what relieves it: people beyond the line are stranded', () => {
+  test('of a line and what relieves it: people beyond the line are excess in kind', () => {
     const plan = openSfsPlan({
       type: 'contributions/addPledge',
       entity: testersInKind(4, { status: 'pledged' }),
@@ -166,15 +166,17 @@ describe('explained', () => {
     const { value, parts } = told({ ...base, figure: 'covered' });
     expect(value).toBe('0%');
     expect(parts.map(({ label, value: text }) => `${label}: ${text}`)).toEqual([
-      'Draws: 10,000',
+      'Simulations: 10,000',
       'Seed: 2012',
-      'FTE of Gatekeeper: 1 to 2',
-      'FTE of Testers: 3 to 4',
+      'FTE of Gatekeeper: 1–2',
+      'FTE of Testers: 3–4',
     ]);
   });
 
   test('the chance of staying under a target that was solved for says nothing', () => {
-    expect(told({ ...base, figure: 'under' }).value).toBe('calibrated, says nothing');
+    expect(told({ ...base, figure: 'under' }).value).toBe(
+      'not meaningful: calibrated to this total',
+    );
   });
 
   test('percentiles, means, swings and shares say their rule', () => {

@@ -215,8 +215,8 @@ describe('a ready-made scenario', () => {
   test('is an ordinary scenario, added as one and undone as one', () => {
     const plan = withReadyMade('half');
     expect(stepsOf(plan.scenarios, 'half').map(({ sentence }) => sentence)).toEqual([
-      'Recorded that “Lawrence Livermore National Laboratory (LLNL)” leaves on 31 Dec 2011',
-      'Recorded that “Oak Ridge National Laboratory (ORNL)” leaves on 31 Dec 2011',
+      'Recorded that “Lawrence Livermore National Laboratory (LLNL)” leaves on Dec 31, 2011',
+      'Recorded that “Oak Ridge National Laboratory (ORNL)” leaves on Dec 31, 2011',
       'Set the number of expected members of the tier “Adopter” to 3',
       'Set the number of expected members of the tier “Supporter” to 4',
     ]);
@@ -272,10 +272,10 @@ describe('the comparison', () => {
     const plan = withReadyMade('inKind');
     const answer = explain(plan, { ...address, scenario: 'inKind' });
     expect([answer.label, answer.value]).toEqual([
-      'Still to find, 2012, expected, “One FTE in kind: Testers”',
+      'Funding gap, 2012, expected, “One FTE in kind: Testers”',
       '$55,000, excludes 1 unknown',
     ]);
-    const covered = answer.parts.find(({ label }) => label === 'Covered')?.address;
+    const covered = answer.parts.find(({ label }) => label === 'Funded')?.address;
     expect(covered).toMatchObject({ scenario: 'inKind' });
     expect(covered && explain(plan, covered).value).toBe('$2,645,000, excludes 1 unknown');
     const inPlan = explain(plan, { ...address, scenario: null });

@@ -45,7 +45,7 @@ describe('the plan of a scenario', () => {
     expect(plan.cost).toBe(empty.cost);
     expect(sentences(plan)).toEqual([
       'Set the FTE of the cost line “Testers” to 2',
-      'Recorded that “Cray” leaves on 31 Dec 2011',
+      'Recorded that “Cray” leaves on Dec 31, 2011',
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('adopting', () => {
   test('a part leaves the rest in the scenario', () => {
     const after = adopted(first);
     expect(testersIn(after.plan)).toEqual(constant(fte(2)));
-    expect(sentences(after.plan)).toEqual(['Recorded that “Cray” leaves on 31 Dec 2011']);
+    expect(sentences(after.plan)).toEqual(['Recorded that “Cray” leaves on Dec 31, 2011']);
     expect(after.entries[0]?.sentence).toBe(
       'Adopted 1 of 2 changes of the scenario “Fewer testers”',
     );

@@ -84,6 +84,6 @@ describe('fiscal years', () => {
 });
 
 test('are shown in the user’s words', () => {
-  expect(formatDate('2012-01-31')).toBe('31 Jan 2012');
+  expect(formatDate('2012-01-31')).toBe('Jan 31, 2012');
   expect([formatMonth(1), formatMonth(9)]).toEqual(['January', 'September']);
 });

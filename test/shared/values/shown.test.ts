@@ -70,9 +70,9 @@ describe('ranges', () => {
     expect(below.ok ? '' : below.no.why).toContain('below zero');
   });
 
-  test('are shown as 2 to 4; a constant as one value', () => {
-    expect(formatRange(range, String)).toBe('2 to 4');
-    expect(formatRange({ ...range, likely: 3 }, String)).toBe('2 to 4, likely 3');
+  test('are shown as 2–4; a constant as one value', () => {
+    expect(formatRange(range, String)).toBe('2–4');
+    expect(formatRange({ ...range, likely: 3 }, String)).toBe('2–4, likely 3');
     expect(formatRange(constant(2), String)).toBe('2');
   });
 

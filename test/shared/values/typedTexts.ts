@@ -206,6 +206,6 @@ export function advised(remedy: string): readonly string[] {
   if (/^(a smaller|the number)/.test(texts)) return [];
   return texts
     .replaceAll(/ for a (range|sum)/g, '')
-    .split(/, or | or |, | to /)
+    .split(/, or | or |(?<!\b[A-Z][a-z]{2} \d\d?), | to /)
     .filter((one) => one !== 'leave it blank' && one !== 'the first in full');
 }

@@ -8,7 +8,7 @@ import { standingIn } from './standing.ts';
 export interface Outcome {
   readonly year: number;
   readonly cost: Float64Array;
-  /** Cash for the tree less what nothing else covers: 0 or more where the money suffices. */
+  /** Cash for the tree less what nothing else covers: 0 or more where the plan is fully funded. */
   readonly balance: Float64Array;
 }
 

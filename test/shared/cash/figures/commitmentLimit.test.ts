@@ -52,7 +52,7 @@ describe('T5, with the 15 expected members named', () => {
     const second = applyChange(one, tester('second'));
     expect(second.ok ? null : second.no).toMatchObject({
       what: 'Committing “One tester”',
-      why: 'By the end of 2012, $2,345,000 is raised: opening reserve $0 + received and committed cash $2,345,000 − host fee $0 − reserve to keep $0. Committed are $1,050,000 outside the tree and $1,200,000 to the tree, which leaves $95,000. This takes $300,000 more.',
+      why: 'By the end of 2012, $2,345,000 is raised: opening cash $0 + received and committed cash $2,345,000 − host fee $0 − operating reserve target $0. Other commitments take $1,050,000, and $1,200,000 is committed to the tree, which leaves $95,000. This takes $300,000 more.',
     });
   });
 
@@ -87,7 +87,7 @@ describe('what counts as raised', () => {
     ]);
   });
 
-  test('the opening reserve, without the fee and what is to be kept', () => {
+  test('the opening cash, without the fee and what is to be kept', () => {
     const plan = openSfsPlan(
       {
         type: 'cash/setTerms',
@@ -160,7 +160,7 @@ describe('what the commitment limit refuses, and what it only shows', () => {
     });
   });
 
-  test('to raise the reserve to keep is no commitment', () => {
+  test('to raise the operating reserve target is no commitment', () => {
     const least = { of: 'amount', amount: money(9_000_000) } as const;
     expect(breachOf(applied(full, { type: 'cash/setTerms', set: { least } }))?.year).toBe(2012);
   });

@@ -50,7 +50,7 @@ describe('the example with a grant of 300,000 restricted to testing', () => {
 
   test('refuses 2,300,000 for release management, with its sum', () => {
     expect(refused(plan, commit(2_300_000, release))?.why).toBe(
-      'By the end of 2012, $2,000,000 is raised for general use: opening reserve $0 + received and committed cash for general use $2,000,000 − host fee $0 − reserve to keep $0. Committed are $0 outside the tree and $0 to the tree beyond what restricted cash pays, which leaves $2,000,000. This takes $2,300,000 more. Restricted cash pays for its own activity only: $300,000 for “Testing”.',
+      'By the end of 2012, $2,000,000 is raised for general use: opening cash $0 + received and committed cash for general use $2,000,000 − host fee $0 − operating reserve target $0. Other commitments take $0, and $0 is committed to the tree beyond what restricted cash pays, which leaves $2,000,000. This takes $2,300,000 more. Restricted cash pays for its own activity only: $300,000 for “Testing”.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('what is shown and not refused', () => {
     expect(breachOf(applied(full, lost))?.left).toBe(money(-300_000));
   });
 
-  test('cash committed outside the tree, by a change or by its undo', () => {
+  test('cash committed elsewhere, by a change or by its undo', () => {
     const outside: Change = {
       type: 'contributions/addOutside',
       entity: anOutsideCommitment(money(100_000)),
@@ -146,7 +146,7 @@ describe('explained', () => {
     expect(value).toBe('$1,800,000');
     expect(parts.map(({ label, value: of }) => [label, of])).toEqual([
       ['Raised', '$2,000,000'],
-      ['Committed outside the tree', '$0'],
+      ['Other commitments', '$0'],
       ['Committed to the tree', '−$500,000'],
       ['Paid from restricted cash', '$300,000'],
     ]);
@@ -218,7 +218,7 @@ describe('commitments in years beyond the plan', () => {
     const { value, parts } = explain(lasting, { feature: 'cash', figure: 'beyond' });
     expect(value).toBe('$260,000');
     expect(parts.map(({ label }) => label)).toEqual([
-      'Contract, 2015 to 2016',
+      'Contract, 2015–2016',
       'Later, 2016',
       'Development contract, 2015',
     ]);

@@ -32,7 +32,7 @@ describe('the whole cost of the tree', () => {
     expect(firstShort(years).negative?.year).toBe(2012);
   });
 
-  test('an opening reserve of 500,000 carries it into 2013', () => {
+  test('an opening cash of 500,000 carries it into 2013', () => {
     const plan = applied(example, { type: 'cash/setTerms', set: { opening: money(500_000) } });
     expect(firstShort(cashYears(plan, whole)).negative?.year).toBe(2013);
   });
@@ -48,7 +48,7 @@ describe('the whole cost of the tree', () => {
   });
 });
 
-test('only what is committed: with the host fee and what leaves outside the tree', () => {
+test('only what is committed: with the host fee and what leaves in other commitments', () => {
   const plan = openSfsPlan(
     { type: 'contributions/addOutside', entity: anOutsideCommitment(money(50_000)), at: null },
     { type: 'contributions/setRules', set: { hostFee: [{ upTo: null, share: 0.1 }] } },

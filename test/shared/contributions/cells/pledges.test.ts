@@ -88,11 +88,13 @@ describe('a cell of a contribution', () => {
 
   test('refuses what it cannot read, with what may be typed', () => {
     expect(refused({ kind: 'gold' })).toBe(
-      'kind: “gold” is no kind of contribution. Choose Cash, People, Hardware, Hosting.',
+      'kind: “gold” isn’t a valid kind of contribution. Choose Cash, People, Hardware, Hosting.',
     );
-    expect(refused({ status: 'maybe' })).toMatch(/is no status\. Choose Proposed, Pledged/);
-    expect(refused({ purpose: 'Moon' })).toMatch(/“Moon” is no activity of the cost model/);
-    expect(refused({ purpose: 'Equipment' }, testers(fte(1)))).toMatch(/no staff line/);
+    expect(refused({ status: 'maybe' })).toMatch(
+      /isn’t a valid status\. Choose Proposed, Verbal pledge/,
+    );
+    expect(refused({ purpose: 'Moon' })).toMatch(/“Moon” isn’t a valid activity of the cost model/);
+    expect(refused({ purpose: 'Equipment' }, testers(fte(1)))).toMatch(/isn’t a valid staff line/);
     expect(refused({ purpose: '' }, testers(fte(1)))).toMatch(/It cannot be empty/);
     expect(refused({ firstYear: '12' })).toMatch(/“12” This isn’t a valid year/);
     expect(refused({ lastYear: '2012.5' })).toMatch(/isn’t a valid year/);

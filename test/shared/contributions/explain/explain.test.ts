@@ -117,7 +117,7 @@ describe('the figures of contributions', () => {
       ['Cost per FTE of the line', '$300,000'],
       ['“Testers”, which it relieves', '$1,050,000'],
       ['Given by', 'not recorded'],
-      ['Committed, in the view “expected”', 'counted at 100%'],
+      ['Signed pledge, in the view “expected”', 'counted at 100%'],
     ]);
     const pledged = explain(full, { ...base, figure: 'pledge', entity: 'free' });
     expect(pledged.parts.at(-1)).toMatchObject({
@@ -134,7 +134,7 @@ describe('the figures of contributions', () => {
     expect(of(giving(worked, testers(fte(1))), 2013).rule).toBe('It is not given in 2013.');
   });
 
-  test('of what is still to find say what it leaves out', () => {
+  test('of the funding gap say what it leaves out', () => {
     expect(explain(worked, { ...base, figure: 'gap' }).value).toBe('$355,000, excludes 1 unknown');
     const entity = 'activity-testing';
     expect(explain(worked, { ...base, figure: 'activity', entity }).value).toMatch(/^\$[\d,.]+$/);

@@ -1,4 +1,4 @@
-// Cover and cash: the order in which cover counts, host fee, restriction, stranding, the amount set.
+// Cover and cash: the order in which cover counts, host fee, restriction, stranding, the board allocation.
 import { describe, expect, test } from 'vitest';
 import { cashOf, hostFee, weightOf } from '../../../../shared/contributions/figures/cash.ts';
 import { closingDues } from '../../../../shared/contributions/figures/closingDues.ts';
@@ -84,11 +84,11 @@ describe('the order of cover', () => {
 });
 
 describe('kind beyond the need', () => {
-  test('people beyond the FTE of their line are stranded', () => {
+  test('people beyond the FTE of their line are excess in kind', () => {
     expect(testing(plan(people(3)))).toMatchObject({ people: money(100), stranded: money(200) });
   });
 
-  test('hardware beyond the need of its activity is stranded', () => {
+  test('hardware beyond the need of its activity is excess in kind', () => {
     const rack = aPledge({ kind: 'hosting', amount: money(900), activity: 'activity-docs' });
     expect(cover(plan(rack)).activities[1]).toMatchObject({
       kind: money(400),
@@ -207,7 +207,7 @@ describe('host fee', () => {
   });
 });
 
-describe('cash committed outside the tree', () => {
+describe('cash committed elsewhere', () => {
   test('is taken off before the rest is spread', () => {
     const of = applied(plan(cash(1_000)), {
       type: 'contributions/addOutside',
@@ -219,7 +219,7 @@ describe('cash committed outside the tree', () => {
   });
 });
 
-describe('the amount set by the board', () => {
+describe('the board allocation', () => {
   const set = (of: Plan, amount: number) =>
     applied(of, {
       type: 'contributions/addAmount',
@@ -227,7 +227,7 @@ describe('the amount set by the board', () => {
       at: null,
     });
 
-  test('until one is set all the free cash counts', () => {
+  test('until one is set all the unrestricted cash counts', () => {
     expect(cashOf(plan(cash(900)), 2012, 'committed')).toMatchObject({
       set: null,
       available: money(900),

@@ -7,7 +7,7 @@ import { fte } from '../../../../shared/values/fte.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { edited, giving, testers, worked } from '../plans.ts';
 
-test('the total of the rows is the cover, with what is unknown and stranded', () => {
+test('the total of the rows is the cover, with what is unknown and excess in kind', () => {
   const plan = giving(worked, testers(fte(4)));
   const cover = coverOf(plan, 2012, 'likely', 'expected');
   const { lines, total } = coverRows(plan, cover);

@@ -1,4 +1,4 @@
-// What is still to find, shared among the members: the parts add up to the cent, ties in plan order.
+// The funding gap, shared among the members: the parts add up to the cent, ties in plan order.
 import { describe, expect, test } from 'vitest';
 import { explainShare } from '../../../../shared/contributions/explain/explainShare.ts';
 import { coverOf } from '../../../../shared/contributions/figures/cover.ts';
@@ -96,7 +96,7 @@ test('as pledges: proposed, of each member, in one step that says what it is', (
   const batch = sharedPledges(shares, 2012, 'equal', gap, ['a', 'b', 'c', 'd']);
   if (!batch.ok) throw new Error(batch.no.why);
   expect(batch.value.name).toBe(
-    'Proposed shares of $355,000 still to find in 2012, in equal parts, to 4 members',
+    'Proposed shares of the $355,000 funding gap in 2012, in equal parts, to 4 members',
   );
   const plan = applied(example, batch.value);
   expect(

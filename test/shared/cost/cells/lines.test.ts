@@ -144,7 +144,7 @@ describe('a solved line', () => {
 
   test('nobody types “solved” where nothing was solved', () => {
     expect(refusalOf(typed(aCostLine(), 'basis', 'solved'))).toMatch(
-      /“solved” is no basis\. Choose Slides, Assumption, Quote, Actual, Unknown\./,
+      /“solved” isn’t a valid basis\. Choose Slides, Assumption, Quote, Actual, Unknown\./,
     );
   });
 });

@@ -15,7 +15,7 @@ function done(plan: Plan, change: Change | null): Plan {
 }
 
 describe('moving', () => {
-  test('a line goes past its neighbour, then into the next activity, and back', () => {
+  test('a line goes past its neighbor, then into the next activity, and back', () => {
     const plan = openSfsPlan();
     const once = done(plan, moveRow(plan.cost, 'line-gatekeeper', 1));
     expect(rowsOf(once).slice(0, 3)).toEqual([

@@ -91,7 +91,7 @@ test('shows what is unknown as unknown, and counts the lines that it leaves out'
 test('carries the figures of the application beside its own', () => {
   const plan = openSfsPlan();
   const rows = new Calculator(sheetsOf(plan)).rows('Summary');
-  const gap = rows.find(([year, what]) => year === 2012 && what === 'still to find, expected');
+  const gap = rows.find(([year, what]) => year === 2012 && what === 'funding gap, expected');
   const figures = ends.map((end) => coverOf(plan, 2012, end, 'expected').gap / 100);
   expect(gap?.slice(3)).toEqual([...figures, ...figures]);
   expect(views.length * 2 + 1).toBe(rows.filter(([year]) => year === 2012).length);

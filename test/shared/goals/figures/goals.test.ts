@@ -96,7 +96,7 @@ describe('what to look at', () => {
   test('slipping: by the days where both aims have one', () => {
     const aims = [aimedAt('2.3', '2012-10-01'), aimedAt('2.2', '2012-11-01')];
     expect(standing({ aims }).slips).toEqual([
-      'The aim moved from 2.3, due 1 Oct 2012 to 2.2, due 1 Nov 2012.',
+      'The aim moved from 2.3, due Oct 1, 2012 to 2.2, due Nov 1, 2012.',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('what to look at', () => {
       { confidence: 0.8, on: '2012-05-01' },
       { confidence: 0.6, on: '2012-06-01' },
     ];
-    expect(standing({}, fell).slips).toEqual(['Confidence fell from 80% to 60% on 1 Jun 2012.']);
+    expect(standing({}, fell).slips).toEqual(['Confidence fell from 80% to 60% on Jun 1, 2012.']);
     expect(standing({}, fell, '2012-05-31').slips).toEqual([]);
     const rose = [...fell, { confidence: 0.6, on: '2012-06-10' }];
     expect(standing({}, rose).slips).toEqual([]);

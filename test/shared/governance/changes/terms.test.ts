@@ -54,7 +54,7 @@ describe('a holder who follows another', () => {
 
   test('is refused where a recorded term would be swallowed', () => {
     const again = recorded(second, cray, 'Cleo', '2012-02-01');
-    expect(again.ok ? null : again.no.why).toBe('Another term from 1 Feb 2012 falls into it.');
+    expect(again.ok ? null : again.no.why).toBe('It overlaps another term, from Feb 1, 2012.');
     expect(recorded(first, cray, 'Cleo', null).ok).toBe(false);
   });
 
@@ -128,7 +128,7 @@ test('vacant and suspended seats explain themselves', () => {
     explain(suspended, { feature: 'governance', figure, asOf });
   expect(told('vacant').value).toBe('0');
   expect(told('inOffice').value).toBe(
-    '4, 0 holders recorded; 1 of them elected, no election recorded',
+    '4, 0 directors recorded; 1 of them elected, no election recorded',
   );
   expect(told('suspended')).toMatchObject({ value: '1', parts: [{ label: 'Cray' }] });
 });
@@ -170,9 +170,11 @@ describe('in words', () => {
   });
 
   test('periods, with what is not known left out', () => {
-    expect(periodWords({ from: '2010-10-01', to: '2013-04-30' })).toBe('1 Oct 2010 to 30 Apr 2013');
-    expect(periodWords({ from: '2010-10-01', to: null })).toBe('since 1 Oct 2010');
-    expect(periodWords({ from: null, to: '2013-04-30' })).toBe('until 30 Apr 2013');
+    expect(periodWords({ from: '2010-10-01', to: '2013-04-30' })).toBe(
+      'Oct 1, 2010 – Apr 30, 2013',
+    );
+    expect(periodWords({ from: '2010-10-01', to: null })).toBe('since Oct 1, 2010');
+    expect(periodWords({ from: null, to: '2013-04-30' })).toBe('until Apr 30, 2013');
     expect(periodWords({ from: null, to: null })).toBe('days not recorded');
   });
 

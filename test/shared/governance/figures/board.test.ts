@@ -26,7 +26,7 @@ describe('the state of a seat', () => {
   const own = { rule: 'rule-gold', member: 'gold-0', number: null };
   const stateOf = (board: Board) => boardOn(board, asOf).seats[0]?.state;
 
-  test('holder not recorded counts as filled', () => {
+  test('name not recorded counts as filled', () => {
     expect(stateOf(withTerm())).toBe('filled');
   });
 

@@ -18,50 +18,50 @@ describe('refused are', () => {
   test.each([
     ['an asset without a name', add(anAsset({ name: ' ' })), 'It has no name.'],
     [
-      'a holder that is two',
+      'a custodian that is two',
       add(anAsset({ holder: { member: 'member-cray', name: 'Cray' } })),
       'It is both a member and a name.',
     ],
     [
-      'a further holder that is nobody',
+      'a further custodian that is nobody',
       add(anAsset({ further: [{ member: null, name: null, related: false }] })),
-      'It is not said who that is.',
+      'It has no name.',
     ],
     [
-      'a copy that is nowhere',
+      'a backup that is nowhere',
       {
         type: 'infrastructure/setCopy',
         id: 'copy-source-tree',
         set: { keeper: { member: null, name: null } },
       },
-      'It is not said where it is kept.',
+      'It has no location.',
     ],
     [
-      'a copy every 0 days',
+      'a backup every 0 days',
       { type: 'infrastructure/setCopy', id: 'copy-source-tree', set: { everyDays: 0 } },
       '0 is not a whole number from 1 to 10000.',
     ],
     [
-      'a restore of no copy',
+      'a restore of no backup',
       { type: 'infrastructure/recordRestored', copy: 'nowhere', on: '2012-01-01' },
-      'There is no such copy any more.',
+      'There is no such backup any more.',
     ],
     [
-      'a copy on no day',
+      'a backup on no day',
       { type: 'infrastructure/recordCopied', copy: 'copy-source-tree', on: 'soon', digest: null },
-      '“soon” is no day.',
+      '“soon” isn’t a valid date.',
     ],
     [
-      'an asset with copies',
+      'an asset with backups',
       { type: 'infrastructure/removeAsset', id: 'asset-source-tree' },
-      'It is used by 1 copy (“Source tree, Indiana University”).',
+      'It is used by 1 backup (“Source tree, Indiana University”).',
     ],
   ] satisfies [string, Change, string][])('%s', (_, change, why) => {
     expect(refusal(change)).toBe(why);
   });
 });
 
-describe('a recorded copy', () => {
+describe('a recorded backup', () => {
   const copied = (on: string, digest: string | null): Change => ({
     type: 'infrastructure/recordCopied',
     copy: 'copy-source-tree',
@@ -87,22 +87,22 @@ describe('a recorded copy', () => {
       on,
     });
     expect(refusal(restored('2012-01-01'), applied(once, restored('2012-01-02')))).toBe(
-      'It was restored on 2 Jan 2012, after that day.',
+      'Its last restore test was on Jan 2, 2012, after that day.',
     );
   });
 });
 
 describe('removing', () => {
-  test('an asset takes its copies with it in one step', () => {
+  test('an asset takes its backups with it in one step', () => {
     const { change, gone } = removalOf(plan, 'infrastructure.assets', 'asset-source-tree');
     expect(gone).toEqual([{ in: 'infrastructure.copies', id: 'copy-source-tree' }]);
     expect(change).toMatchObject({
-      name: 'Removed the asset “Source tree” with 1 copy (“Source tree, Indiana University”)',
+      name: 'Removed the asset “Source tree” with 1 backup (“Source tree, Indiana University”)',
     });
     expect(applied(plan, change).infrastructure.copies).toHaveLength(1);
   });
 
-  test('members, one by one or with their tier, leaves their names as holders', () => {
+  test('members, one by one or with their tier, leaves their names as custodians', () => {
     const further = [
       { ...llnl, related: false },
       { ...ornl, related: true },

@@ -1,6 +1,6 @@
 // Custody: red, amber and clear by holders and copies, and never green on an unproven copy.
 import { describe, expect, test } from 'vitest';
-import { custodyOn, summariseCustody } from '../../../../shared/infrastructure/figures/custody.ts';
+import { custodyOn, summarizeCustody } from '../../../../shared/infrastructure/figures/custody.ts';
 import type { Asset, Copy } from '../../../../shared/infrastructure/model.ts';
 import type { Change } from '../../../../shared/kernel/change.ts';
 import { explain } from '../../../../shared/kernel/explain.ts';
@@ -58,82 +58,85 @@ const stateOf = (asset: Partial<Asset>, ...copies: readonly Partial<Copy>[]) => 
 const proven = { keeper: university, copied: '2012-01-15', proven: '2012-01-20' };
 const second = { ...university, related: false };
 
-describe('a sole holder', () => {
-  test('is red without a copy, and flagged where it is a vendor', () => {
-    expect(stateOf({ holder: vendor })).toEqual(['red', 'No copy, one vendor']);
-    expect(stateOf({ holder: university })).toEqual(['red', 'No copy, one holder']);
+describe('a sole custodian', () => {
+  test('is red without a backup, and flagged where it is a vendor', () => {
+    expect(stateOf({ holder: vendor })).toEqual(['red', 'No backup, one vendor']);
+    expect(stateOf({ holder: university })).toEqual(['red', 'No backup, one custodian']);
     const kind = { holder: university, holderKind: 'vendor' } as const;
-    expect(stateOf(kind)).toEqual(['red', 'No copy, one vendor']);
+    expect(stateOf(kind)).toEqual(['red', 'No backup, one vendor']);
   });
 
-  test('is amber with one copy, proven or not', () => {
-    const amber = ['amber', 'One vendor, 1 copy'];
+  test('is amber with one backup, proven or not', () => {
+    const amber = ['amber', 'One vendor, 1 backup'];
     expect(stateOf({ holder: vendor }, { keeper: university })).toEqual(amber);
     expect(stateOf({ holder: vendor }, proven)).toEqual(amber);
   });
 
-  test('stays red where only it, or somebody related to it, keeps the copy', () => {
+  test('stays red where only it, or somebody related to it, keeps the backup', () => {
     expect(stateOf({ holder: vendor }, { ...proven, keeper: vendor })[0]).toBe('red');
     expect(stateOf({ holder: vendor }, { ...proven, keeper: labs })[0]).toBe('red');
     const further = [{ ...university, related: true }];
     expect(stateOf({ holder: vendor, further }, proven)[0]).toBe('red');
   });
 
-  test('is still one with a further holder of the same parent, or one marked as related', () => {
+  test('is still one with a further custodian of the same parent, or one marked as related', () => {
     const holders = (related: boolean, who: typeof labs | typeof university) =>
       stateOf(
         { holder: vendor, further: [{ ...who, related }] },
         { keeper: { member: null, name: 'X' } },
       );
-    expect(holders(false, labs)).toEqual(['amber', 'One vendor, 1 copy']);
-    expect(holders(true, university)).toEqual(['amber', 'One vendor, 1 copy']);
+    expect(holders(false, labs)).toEqual(['amber', 'One vendor, 1 backup']);
+    expect(holders(true, university)).toEqual(['amber', 'One vendor, 1 backup']);
     expect(holders(false, university)[0]).toBe('amber');
   });
 });
 
-describe('a second, unrelated holder', () => {
-  test('makes it clear, unless there are copies and none is proven', () => {
-    expect(stateOf({ holder: vendor, further: [second] })).toEqual(['clear', 'Clear']);
+describe('a second, unrelated custodian', () => {
+  test('makes it clear, unless there are backups and none is proven', () => {
+    expect(stateOf({ holder: vendor, further: [second] })).toEqual(['clear', 'Secure']);
     expect(stateOf({ holder: vendor, further: [second] }, { keeper: university })).toEqual([
       'amber',
-      'Copy not proven',
+      'Backup not tested',
     ]);
-    expect(stateOf({ holder: vendor, further: [second] }, proven)).toEqual(['clear', 'Clear']);
+    expect(stateOf({ holder: vendor, further: [second] }, proven)).toEqual(['clear', 'Secure']);
   });
 
   test('does not help where the first is unknown', () => {
-    expect(stateOf({ further: [second] }, proven)).toEqual(['amber', 'Holder unknown, 1 copy']);
-    expect(stateOf({ further: [second] })).toEqual(['red', 'No copy, holder unknown']);
+    expect(stateOf({ further: [second] }, proven)).toEqual([
+      'amber',
+      'Custodian unknown, 1 backup',
+    ]);
+    expect(stateOf({ further: [second] })).toEqual(['red', 'No backup, custodian unknown']);
   });
 });
 
-describe('a copy', () => {
+describe('a backup', () => {
   const proof = (copy: Partial<Copy>) => {
     const [one] = custody({ holder: vendor }, { keeper: university, ...copy }).copies;
     return [one?.label, one?.good];
   };
 
-  test('is proven by a restore within the period, the day itself included', () => {
+  test('is tested by a restore within the period, the day itself included', () => {
     const copied = '2011-01-29';
-    expect(proof({ copied, proven: '2012-01-31' })).toEqual(['Proven', true]);
-    expect(proof({ copied, proven: '2011-01-31' })).toEqual(['Proven', true]);
-    expect(proof({ copied, proven: '2011-01-30' })).toEqual(['Proof too old', false]);
-    expect(proof({ copied: '2012-01-30' })).toEqual(['Never proven', false]);
+    expect(proof({ copied, proven: '2012-01-31' })).toEqual(['Tested', true]);
+    expect(proof({ copied, proven: '2011-01-31' })).toEqual(['Tested', true]);
+    expect(proof({ copied, proven: '2011-01-30' })).toEqual(['Test too old', false]);
+    expect(proof({ copied: '2012-01-30' })).toEqual(['Never tested', false]);
   });
 
   test('is not green while nobody recorded that it was copied, though a restore proves it', () => {
-    expect(proof({ proven: '2012-01-31' })).toEqual(['Proven, copy not dated', false]);
+    expect(proof({ proven: '2012-01-31' })).toEqual(['Tested, backup not dated', false]);
   });
 
   test('is late by the days that are set for it, and then not green', () => {
     const weekly = { everyDays: 7, proven: '2012-01-20' };
-    expect(proof({ ...weekly, copied: '2012-01-24' })).toEqual(['Proven', true]);
-    expect(proof({ ...weekly, copied: '2012-01-23' })).toEqual(['Proven, copy late', false]);
-    expect(proof(weekly)).toEqual(['Proven, copy late', false]);
+    expect(proof({ ...weekly, copied: '2012-01-24' })).toEqual(['Tested', true]);
+    expect(proof({ ...weekly, copied: '2012-01-23' })).toEqual(['Tested, backup late', false]);
+    expect(proof(weekly)).toEqual(['Tested, backup late', false]);
   });
 
   test('of a later day is not known yet', () => {
-    expect(proof({ proven: '2012-02-01' })).toEqual(['Never proven', false]);
+    expect(proof({ proven: '2012-02-01' })).toEqual(['Never tested', false]);
   });
 
   test('follows the period of the plan', () => {
@@ -149,13 +152,13 @@ describe('a copy', () => {
 describe('the example', () => {
   const plan = openSfsPlan();
 
-  test('has two assets of unknown holders with one copy each, without dates', () => {
+  test('has two assets of unknown custodians with one backup each, without dates', () => {
     const all = custodyOn(plan, asOf);
     expect(all.map(({ label }) => label)).toEqual([
-      'Holder unknown, 1 copy',
-      'Holder unknown, 1 copy',
+      'Custodian unknown, 1 backup',
+      'Custodian unknown, 1 backup',
     ]);
-    expect(summariseCustody(all)).toEqual({
+    expect(summarizeCustody(all)).toEqual({
       assets: 2,
       clear: 0,
       oneHolder: 2,
@@ -167,44 +170,44 @@ describe('the example', () => {
     });
   });
 
-  test('is clear only when a second holder and a restore are recorded', () => {
+  test('is clear only when a second custodian and a restore are recorded', () => {
     const held = applied(plan, {
       type: 'infrastructure/setAsset',
       id: 'asset-source-tree',
       set: { holder: { member: 'member-cray', name: null } },
     });
-    expect(custodyOn(held, asOf)[0]?.label).toBe('One vendor, 1 copy');
+    expect(custodyOn(held, asOf)[0]?.label).toBe('One vendor, 1 backup');
     const two = applied(held, {
       type: 'infrastructure/setAsset',
       id: 'asset-source-tree',
       set: { further: [{ member: 'member-llnl', name: null, related: false }] },
     });
-    expect(custodyOn(two, asOf)[0]?.label).toBe('Copy not proven');
+    expect(custodyOn(two, asOf)[0]?.label).toBe('Backup not tested');
     const restored = applied(two, {
       type: 'infrastructure/recordRestored',
       copy: 'copy-source-tree',
       on: '2012-01-30',
     });
-    expect(custodyOn(restored, asOf)[0]?.label).toBe('Clear');
+    expect(custodyOn(restored, asOf)[0]?.label).toBe('Secure');
   });
 
-  test('explains each state down to holders, copies and sources', () => {
+  test('explains each state down to custodians, backups and sources', () => {
     const custodyOf = (entity: string) =>
       explain(plan, { feature: 'infrastructure', figure: 'custody', entity, asOf });
     const told = custodyOf('asset-source-tree');
-    expect(told.value).toBe('Holder unknown, 1 copy');
+    expect(told.value).toBe('Custodian unknown, 1 backup');
     expect(told.rule).toContain('Who holds it is not recorded');
     expect(told.parts.map(({ label, value }) => [label, value])).toEqual([
-      ['Holder', 'unknown'],
-      ['Copy at Indiana University', 'Never proven'],
-      ['When its holder disappears', 'recorded'],
-      ['A restore proves a copy for', '12 months'],
+      ['Custodian', 'unknown'],
+      ['Backup at Indiana University', 'Never tested'],
+      ['Continuity plan', 'recorded'],
+      ['A restore test is valid for', '12 months'],
     ]);
     const address = told.parts[1]?.address;
-    if (!address) throw new Error('the copy has no address');
+    if (!address) throw new Error('the backup has no address');
     const copy = explain(plan, address);
-    expect(copy.rule).toContain('It was never proven by a restore.');
-    expect(copy.parts[1]).toMatchObject({ label: 'Last copied', value: 'not recorded' });
+    expect(copy.rule).toContain('It was never tested by a restore.');
+    expect(copy.parts[1]).toMatchObject({ label: 'Last backup', value: 'not recorded' });
     expect(custodyOf('nowhere').value).toBe('removed');
   });
 

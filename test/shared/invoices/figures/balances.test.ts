@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { duesToInvoice, invoiceDues } from '../../../../shared/invoices/changes/invoicing.ts';
 import {
-  ageingOn,
+  agingOn,
   buckets,
   goodStanding,
   openOn,
@@ -60,8 +60,8 @@ describe('open on a day', () => {
 
 describe('ageing', () => {
   const bucketAt = (days: number) => {
-    const ageing = ageingOn(billed.invoices.invoices, addDays('2012-01-31', days));
-    return buckets.filter((one) => ageing[one].open > 0);
+    const aging = agingOn(billed.invoices.invoices, addDays('2012-01-31', days));
+    return buckets.filter((one) => aging[one].open > 0);
   };
 
   test.each([
@@ -120,7 +120,7 @@ describe('what was sent and paid is not changed in silence', () => {
   });
 
   test('no more is paid or credited than is open, and a credit has a reason', () => {
-    const why = '$300,001 is more than the $300,000 that is open of invoice 2012-001.';
+    const why = '$300,001 is more than the $300,000 outstanding on invoice 2012-001.';
     expect(refused(paid, pay(300_001))).toBe(why);
     expect(refused(paid, credit(300_001))).toBe(why);
     expect(refused(paid, credit(1, ' '))).toBe('It has no reason.');

@@ -181,7 +181,7 @@ describe('a payment of a day to come', () => {
     for (const part of ['open', 'received'] as const) {
       const { parts } = explain(plan, { ...address, part, asOf: '2012-02-29' });
       expect(parts.at(-1)).toMatchObject({
-        label: 'Payment of $60,000 on 1 Mar 2012, to come',
+        label: 'Payment of $60,000 on Mar 1, 2012, to come',
         value: '$0',
         basis: 'not counted yet',
       });

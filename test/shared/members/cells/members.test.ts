@@ -33,7 +33,7 @@ describe('a cell of the roll', () => {
     expect(set('kind', 'university')).toMatchObject({ set: { kind: 'university' } });
     expect(set('kind', 'LABORATORY')).toMatchObject({ set: { kind: 'laboratory' } });
     expect(set('kind', 'planet')).toBe(
-      '“planet” is no kind of member. Choose Vendor, Laboratory, University, User, Other.',
+      '“planet” isn’t a valid kind of member. Choose Vendor, Laboratory, University, User, Other.',
     );
   });
 

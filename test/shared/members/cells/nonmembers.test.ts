@@ -37,14 +37,14 @@ describe('a cell of a nonmember', () => {
         key: 'class',
         refusal: {
           what: `“${second.id}”`,
-          why: 'is no class of the plan.',
+          why: 'isn’t a valid class of the plan.',
           remedy: expect.stringContaining(`${first.name}, ${second.name}`),
         },
       },
     });
   });
 
-  test('is nobody’s where the organisation is emptied', () => {
+  test('is nobody’s where the organization is emptied', () => {
     expect(emmy.typed({ organisation: ' ' })).toMatchObject({
       value: { set: { organisation: null } },
     });

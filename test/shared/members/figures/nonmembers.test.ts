@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChange, type Change } from '../../../../shared/kernel/change.ts';
 import { explain } from '../../../../shared/kernel/explain.ts';
 import { removalOf } from '../../../../shared/kernel/removal.ts';
-import { nonmemberRows, summariseClasses } from '../../../../shared/members/figures/nonmembers.ts';
+import { nonmemberRows, summarizeClasses } from '../../../../shared/members/figures/nonmembers.ts';
 import { aNonmember, applied, openSfsPlan } from '../../../fixtures/builders.ts';
 
 const example = openSfsPlan();
@@ -17,10 +17,10 @@ const plan = openSfsPlan(
   add(aNonmember({ id: 'two', name: 'Sophie', source: 'The list of the lists.' })),
   add(aNonmember({ id: 'three', name: 'Ida', class: 'class-consultant', from: '2012-02-01' })),
 );
-const listed = (asOf: string) => summariseClasses(plan.members, asOf).map((one) => one.listed);
+const listed = (asOf: string) => summarizeClasses(plan.members, asOf).map((one) => one.listed);
 
 test('the example has the classes of the slides and names nobody', () => {
-  const classes = summariseClasses(example.members, '2012-01-31');
+  const classes = summarizeClasses(example.members, '2012-01-31');
   expect(classes.map((one) => [one.class.name, one.listed])).toEqual([
     ['Participants', 0],
     ['Contributors', 0],
@@ -51,7 +51,7 @@ describe('explained', () => {
 
   test('in all: by class, each of which explains itself', () => {
     const all = of(null);
-    expect([all.label, all.value]).toEqual(['Nonmembers on 31 Jan 2012', '2']);
+    expect([all.label, all.value]).toEqual(['Nonmembers on Jan 31, 2012', '2']);
     expect(all.parts.map(({ label, value }) => `${label} ${value}`)).toEqual([
       'Participants 2',
       'Contributors 0',
@@ -65,7 +65,7 @@ describe('explained', () => {
     expect(value).toBe('2');
     expect(parts.map((part) => [part.label, part.value, part.source])).toEqual([
       ['The class', 'Participants', expect.stringMatching(/^Slides/)],
-      ['Emmy, Acme', 'since 1 Jun 2011, until 31 Jan 2012', null],
+      ['Emmy, Acme', 'since Jun 1, 2011, until Jan 31, 2012', null],
       ['Sophie', 'first day not recorded', 'The list of the lists.'],
     ]);
   });

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../../shared/kernel/explain.ts';
 import type { MembersAddress } from '../../../../shared/members/explain/explain.ts';
-import { summariseRoll } from '../../../../shared/members/figures/summary.ts';
+import { summarizeRoll } from '../../../../shared/members/figures/summary.ts';
 import { money } from '../../../../shared/values/money.ts';
 import { aMember, aPlan, aTier, openSfsPlan } from '../../../fixtures/builders.ts';
 
 const plan = openSfsPlan();
-const summary = summariseRoll(plan.members, '2012-01-31', 2012, 1);
+const summary = summarizeRoll(plan.members, '2012-01-31', 2012, 1);
 
 test('the worked case: 4 named, 15 expected, 2,345,000 in dues', () => {
   expect(summary).toMatchObject({
@@ -34,7 +34,7 @@ test('an upgrade during the year counts all its dues in the dearer tier', () => 
       from: '2012-06-01',
     },
   );
-  const { tiers, namedDues } = summariseRoll(upgraded.members, '2012-01-31', 2012, 1);
+  const { tiers, namedDues } = summarizeRoll(upgraded.members, '2012-01-31', 2012, 1);
   expect(tiers.map(({ members, named }) => [members, named])).toEqual([
     [3, money(2_000_000)],
     [1, 0],
@@ -51,7 +51,7 @@ describe('a tier without dues', () => {
   const told = (address: MembersAddress) => explain(unknown, address).value;
 
   test('brings what is unknown, which is not zero, and the sums count what they leave out', () => {
-    const known = summariseRoll(unknown.members, '2012-01-31', 2012, 1);
+    const known = summarizeRoll(unknown.members, '2012-01-31', 2012, 1);
     expect(known.tiers[0]).toMatchObject({ dues: null, members: 1, named: null, expected: null });
     expect(known).toMatchObject({ unknown: 1, namedDues: 0 });
   });

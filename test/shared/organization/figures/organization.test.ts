@@ -36,9 +36,9 @@ const textOf = ({ name, note }: Box) => `${name}: ${note}`;
 describe('the example', () => {
   test('has its parts, counted', () => {
     const whole = organizationOn(example, '2012-01-31');
-    expect(textOf(whole)).toBe('OpenSFS: on 31 Jan 2012');
+    expect(textOf(whole)).toBe('OpenSFS: on Jan 31, 2012');
     expect(whole.boxes.map(textOf)).toEqual([
-      'Board of directors: 5 seats, 5 in office, 0 holders recorded; quorum 3',
+      'Board of directors: 5 seats, 5 in office, 0 directors recorded; quorum 3',
       'Officers: 3 offices',
       'Members: 4 named, 15 expected',
       'Nonmembers: nobody listed',
@@ -52,15 +52,15 @@ describe('the example', () => {
       'Promoter seats: 4 seats, 4 in office',
       'Elected by Adopters and Supporters: 1 seat, 1 in office',
     ]);
-    expect(board.boxes[0]?.boxes.map(textOf)).toContain('Cray: holder not recorded');
+    expect(board.boxes[0]?.boxes.map(textOf)).toContain('Cray: name not recorded');
     expect(board.boxes[1]?.boxes.map(textOf)).toEqual(['Seat 1: no election recorded']);
   });
 
   test('has three offices, and one officer on record', () => {
     expect(boxOf(example, 'officers').boxes.map(textOf)).toEqual([
       'President: Norman Morse',
-      'Secretary: holder not recorded',
-      'Treasurer: holder not recorded',
+      'Secretary: name not recorded',
+      'Treasurer: name not recorded',
     ]);
   });
 
@@ -111,19 +111,19 @@ describe('on another day', () => {
       member: 'member-cray',
       lastDay: '2012-01-31',
     });
-    expect(textOf(boxOf(plan, 'member member-cray'))).toBe('Cray: leaves on 31 Jan 2012');
+    expect(textOf(boxOf(plan, 'member member-cray'))).toBe('Cray: leaves on Jan 31, 2012');
     expect(textOf(boxOf(plan, 'tier tier-promoter', '2012-02-01'))).toBe('Promoter: 3 named');
   });
 });
 
-test('nonmembers stand under their class with their organisation', () => {
+test('nonmembers stand under their class with their organization', () => {
   const plan = openSfsPlan({
     type: 'members/addNonmember',
     entity: aNonmember({ organisation: 'Acme', to: '2012-12-31' }),
     at: null,
   });
   expect(boxOf(plan, 'class class-participant').boxes.map(textOf)).toEqual([
-    'Emmy: Acme; until 31 Dec 2012',
+    'Emmy: Acme; until Dec 31, 2012',
   ]);
   expect(textOf(boxOf(plan, 'nonmembers', '2013-01-01'))).toBe('Nonmembers: nobody listed');
 });

@@ -67,6 +67,6 @@ test('people, hardware and cash for one activity count up to its need, and add u
   expect(sum(now.givers.map(({ amount }) => amount))).toBe(now.covered);
 });
 
-test('where nothing is covered there is no share', () => {
+test('where nothing is funded there is no share', () => {
   expect(giversOf(aPlan(), settings)).toMatchObject({ largest: null, concentration: null });
 });

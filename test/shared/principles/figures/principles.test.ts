@@ -98,7 +98,7 @@ describe('a fact follows an edit', () => {
 
   test('custody: no second holder is not shown, one is partly, one of each asset is shown', () => {
     expect(factOf('open-custody')).toMatchObject({
-      value: '0 of 2 with a second holder',
+      value: '0 of 2 with a second custodian',
       state: 'notShown',
     });
     expect(stateOf('open-custody', asset({ holder: cray }))).toBe('notShown');

@@ -76,7 +76,7 @@ describe('fully correlated', () => {
   });
 });
 
-describe('the chance that the money suffices', () => {
+describe('the chance that the plan is fully funded', () => {
   const income = 2_345_000 + 500_000;
 
   test('four Promoters: 0, since the least cost is 2.4M', () => {

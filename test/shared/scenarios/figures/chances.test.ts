@@ -26,7 +26,7 @@ const sides = [sideOf(example, null), sideOf(fifth, 'fifth'), sideOf(example, 'a
 const chances = sideChances(sides, 2012, 'expected');
 
 describe('a fifth Promoter beside the plan', () => {
-  test('the money suffices in 0 and in 86.65% of the draws, within three errors', () => {
+  test('the plan is fully funded in 0 and in 86.65% of the simulations, within three errors', () => {
     const [plan, other] = chances;
     expect(plan?.covered).toBe(0);
     expect(Math.abs((other?.covered ?? 0) - 0.8665)).toBeLessThan(3 * errorOf(0.8665, 10_000));
@@ -66,11 +66,11 @@ describe('as compared figures', () => {
 
   test('of a target that was solved for say nothing', () => {
     expect(under?.cells.map(({ text }) => text)).toEqual(
-      sides.map(() => 'calibrated, says nothing'),
+      sides.map(() => 'not meaningful: calibrated to this total'),
     );
   });
 
-  test('of a target that was not solved for are the share of the draws under it', () => {
+  test('of a target that was not solved for are the share of the simulations under it', () => {
     const lower = applied(example, {
       type: 'consortium/setProfile',
       set: { target: money(2_700_000) },
@@ -83,6 +83,6 @@ describe('as compared figures', () => {
 
   test('of a side that is not drawn yet say so, and explain nothing', () => {
     const [row] = chanceGroup(sides, [], settings).rows;
-    expect(row?.cells[0]).toMatchObject({ value: null, text: 'being drawn', address: null });
+    expect(row?.cells[0]).toMatchObject({ value: null, text: 'simulating', address: null });
   });
 });

@@ -21,20 +21,18 @@ function table(plan: Plan, name: string) {
 const reportTables = (plan: Plan) =>
   reportOf(plan, settings, history)
     .sections.flatMap(({ tables }) => tables)
-    .filter(({ title }) =>
-      /^(Scenarios side|Chances side|Where the cost|What each scenario)/.test(title),
-    );
+    .filter(({ title }) => /^(Comparison of|Where the cost|What each scenario)/.test(title));
 
 test('the plan and each scenario stand in a row, in dollars', () => {
   const { column } = table(example, 'scenarios');
   expect(column('Scenario')).toEqual([
-    'The plan as it stands',
+    'Current plan',
     'Reading A: facilities inside the $150K',
     'Reading B: half rate, half facilities',
     'With the development contract',
   ]);
   expect(column('Cost, low')).toEqual([2_400_000, 2_264_516.13, 2_632_258.06, 2_400_000]);
-  expect(column('Still to find, expected')).toEqual([355_000, 287_258.06, 471_129.03, 1_405_000]);
+  expect(column('Funding gap, expected')).toEqual([355_000, 287_258.06, 471_129.03, 1_405_000]);
   expect(column('Board seats')).toEqual([5, 5, 5, 5]);
 });
 
@@ -66,12 +64,12 @@ test('the report has each beside the plan, the solved inputs, and the changes', 
     '+$1,050,000',
   ]);
   expect(chances?.rows).toEqual([
-    ['The plan as it stands', '0%', 'calibrated, says nothing'],
-    ['Reading A: facilities inside the $150K', '2.6%', 'calibrated, says nothing'],
-    ['Reading B: half rate, half facilities', '0%', 'calibrated, says nothing'],
-    ['With the development contract', '0%', 'calibrated, says nothing'],
+    ['Current plan', '0%', 'not meaningful: calibrated to this total'],
+    ['Reading A: facilities inside the $150K', '2.6%', 'not meaningful: calibrated to this total'],
+    ['Reading B: half rate, half facilities', '0%', 'not meaningful: calibrated to this total'],
+    ['With the development contract', '0%', 'not meaningful: calibrated to this total'],
   ]);
-  expect(chances?.note).toBe('10,000 draws with the seed 2012, the same for each row.');
+  expect(chances?.note).toBe('10,000 simulations with the seed 2012, the same for each row.');
   expect(readings?.rows).toContainEqual([
     'Reading A: facilities inside the $150K',
     'Cost per FTE',
@@ -101,6 +99,6 @@ test('readings: each solved input of the plan and of its scenarios, with its equ
     'balances: the high total is $3,000,000',
   ]);
   expect(table(emptyPlan(2012), 'readings').rows).toEqual([
-    ['The plan as it stands', 'Cost per FTE', null, null, null, null, null],
+    ['Current plan', 'Cost per FTE', null, null, null, null, null],
   ]);
 });

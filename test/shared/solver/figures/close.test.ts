@@ -108,10 +108,10 @@ describe('closing 355,000 for the likely case', () => {
     expect(closedBy(testers)).toMatchObject({ value: 119, surplus: money(2_000) });
   });
 
-  test('by an amount: need less restricted less kind is more than the free cash, and it says so', () => {
+  test('by an amount: need less restricted less kind is more than the unrestricted cash, and it says so', () => {
     const answer = closing(example, { of: 'amount' }, likely);
     expect(answer.ok ? '' : answer.no.why).toBe(
-      'Even if all free cash goes to the tree $355,000 is still missing.',
+      'Even if all unrestricted cash goes to the tree $355,000 is still missing.',
     );
     const rich = moved(example, recruits('promoter'), 1);
     expect(closing(rich, { of: 'amount' }, likely)).toEqual({

@@ -1,4 +1,4 @@
-// The streams, the shapes and the correlations of the draws, against what is known of them otherwise.
+// The streams, the shapes and the correlations of the simulations, against what is known of them otherwise.
 import { describe, expect, test } from 'vitest';
 import { Draws } from '../../../../../shared/risk/figures/simulation/draws.ts';
 import {
@@ -42,7 +42,7 @@ describe('a stream', () => {
     expect(stream(1, 'a', 3)).not.toEqual(stream(2, 'a', 3));
   });
 
-  test('is even: each of 64 cells is hit about as often, and neighbours do not go together', () => {
+  test('is even: each of 64 cells is hit about as often, and neighbors do not go together', () => {
     const bits = stream(5, 'even', 64_000);
     const cells: number[] = Array.from({ length: 64 }, () => 0);
     for (const bit of bits) cells[bit >>> 26] = (cells[bit >>> 26] ?? 0) + 1;

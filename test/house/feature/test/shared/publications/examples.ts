@@ -17,7 +17,7 @@ export const examplesOfPublications: ExamplesOf<PublicationsChange> = {
   'publications/setPublication': {
     before,
     change: { type: 'publications/setPublication', id: entity.id, set: { on: '2012-01-01' } },
-    sentence: 'Set the day of the publication “Lustre 2.1” to 1 Jan 2012',
+    sentence: 'Set the day of the publication “Lustre 2.1” to Jan 1, 2012',
   },
   'publications/removePublication': {
     before,

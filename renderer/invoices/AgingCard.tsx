@@ -1,5 +1,5 @@
 // What is open on the day by how long it is past due.
-import { ageingOn, type Bucket, buckets } from '../../shared/invoices/figures/balances.ts';
+import { agingOn, type Bucket, buckets } from '../../shared/invoices/figures/balances.ts';
 import { bucketWords } from '../../shared/invoices/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
@@ -24,7 +24,7 @@ function Open({ row }: { readonly row: Row }) {
   return (
     <Figure
       text={formatMoney(row.open)}
-      label={`Open, ${row.label}`}
+      label={`Outstanding, ${row.label}`}
       tone={isLate ? 'act' : undefined}
       onExplain={() => explainFigure(address)}
     />
@@ -34,25 +34,25 @@ function Open({ row }: { readonly row: Row }) {
 const columns: readonly TableColumn<Row>[] = [
   { key: 'bucket', header: 'Past due', rowHeader: true, cell: ({ label }) => label },
   { key: 'count', header: 'Invoices', align: 'end', cell: ({ count }) => count },
-  { key: 'open', header: 'Open', align: 'end', cell: (row) => <Open row={row} /> },
+  { key: 'open', header: 'Outstanding', align: 'end', cell: (row) => <Open row={row} /> },
 ];
 
-export function AgeingCard() {
+export function AgingCard() {
   const plan = usePlan();
   const { asOf } = useViewSettings();
-  const ageing = ageingOn(plan.invoices.invoices, asOf);
+  const aging = agingOn(plan.invoices.invoices, asOf);
   const rows = buckets.map((bucket): Row => {
-    const { open, invoices } = ageing[bucket];
+    const { open, invoices } = aging[bucket];
     return { bucket, label: bucketWords[bucket], count: invoices.length, open };
   });
   const total = {
     bucket: null,
-    label: 'All that is open',
+    label: 'Total outstanding',
     count: sum(rows.map(({ count }) => count)),
     open: sum(rows.map(({ open }) => open)),
   };
   return (
-    <Card title={`Open on ${formatDate(asOf)}`}>
+    <Card title={`Outstanding on ${formatDate(asOf)}`}>
       <DataTable
         caption="Open invoices by how long they are past due"
         hideCaption

@@ -1,4 +1,4 @@
-// Still to find in each view and at each end of the ranges, side by side.
+// Funding gap in each view and at each end of the ranges, side by side.
 
 import { coverOf } from '../../shared/contributions/figures/cover.ts';
 import { costBasedPlain } from '../../shared/contributions/words/onCost.ts';
@@ -14,7 +14,7 @@ import { coverAddress, explains, useCover } from './useCover.ts';
 const viewNames: Readonly<Record<View, { readonly name: string; readonly note: string }>> = {
   committed: { name: 'Committed', note: 'and received' },
   expected: { name: 'Expected', note: 'weighed by probability' },
-  everything: { name: 'Everything', note: 'all that is offered' },
+  everything: { name: 'Full pipeline', note: 'all that is offered' },
 };
 
 const endNames: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
@@ -28,7 +28,7 @@ function Gap({ view, end }: { readonly view: View; readonly end: End }) {
     <span className={isShown ? 'seen-figure' : undefined}>
       <Figure
         text={costBasedPlain(cover.gap, cover)}
-        label={`Still to find, ${viewNames[view].name.toLowerCase()}, ${end}`}
+        label={`Funding gap, ${viewNames[view].name.toLowerCase()}, ${end}`}
         tone={!cover.isKnown ? 'unknown' : isShown && cover.gap > 0 ? 'act' : undefined}
         onExplain={explains(coverAddress('gap', cover))}
       />
@@ -57,15 +57,15 @@ const columns: readonly TableColumn<View>[] = [
   ),
 ];
 
-export function StillToFindCard() {
+export function FundingGapCard() {
   const { year, unknown } = useCover();
   return (
     <Card
-      title={`Still to find, ${year}`}
+      title={`Funding gap, ${year}`}
       action={unknown > 0 && <span className="dim small">{excludes(unknown)}</span>}
     >
       <DataTable
-        caption={`Still to find in each view, ${year}`}
+        caption={`Funding gap in each view, ${year}`}
         hideCaption
         columns={columns}
         rows={views}
