@@ -1,5 +1,6 @@
 // The checks that need no running application, each by name; the first words say what failed.
 import { join } from 'node:path';
+import { checkPhrases } from './phrases.mjs';
 import { modules } from './places.mjs';
 import { aloud, say, since } from './run.mjs';
 
@@ -13,6 +14,7 @@ const checks = {
   'Format and style (biome)': tool('@biomejs/biome/bin/biome', 'check', '.'),
   'Lint with types (oxlint)': tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
   'Dead code (knip)': tool('knip/bin/knip.js'),
+  'Retired phrases': checkPhrases,
   'House rules': tool('vitest/vitest.mjs', 'run', 'test/house'),
 };
 
