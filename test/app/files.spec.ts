@@ -40,7 +40,7 @@ test('a workspace file is opened on an empty profile', async ({ launch }) => {
   await expect(second.page).toHaveTitle(/OpenSFS/);
   await choose(second.app, path);
   await openPalette(second.page);
-  await second.page.keyboard.type('received');
+  await second.page.keyboard.type('open workspace');
   await second.page.keyboard.press('Enter');
   await expect(second.page).toHaveTitle(/Sent by the treasurer/);
   await expect(second.page.getByText('Opened as a new workspace:')).toBeVisible();

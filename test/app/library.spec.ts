@@ -267,7 +267,7 @@ test('by keyboard: the name in the history is set, and the next edit carries it'
   const { page } = await launch({ now });
   await expect(heading(page)).toContainText('Can we fund');
   await openPalette(page);
-  await page.keyboard.type('your settings');
+  await page.keyboard.type('preferences');
   await page.keyboard.press('Enter');
   await dialog(page).getByLabel('Your name in the history').fill('The treasurer');
   await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import { chanceText } from '../words.ts';
 import type { YearAnswer } from './answer.ts';
 
 /** Where the high end equals the target by construction, the cost cannot be above it. */
-export const saysNothing = 'not meaningful: calibrated to this total';
+const saysNothing = 'not meaningful: calibrated to this total';
 
 export function isCalibrated(plan: Plan, year: FiscalYear): boolean {
   const { target } = plan.consortium.profile;

@@ -3,7 +3,7 @@
 import { viewWords } from '../../contributions/words/words.ts';
 import { unknownCost } from '../../cost/figures/known.ts';
 import type { View, ViewSettings } from '../../kernel/viewSettings.ts';
-import { isCalibrated, saysNothing } from '../../risk/figures/chance.ts';
+import { isCalibrated } from '../../risk/figures/chance.ts';
 import { chanceOfCover, chanceUnder } from '../../risk/figures/results.ts';
 import { outcomeOf } from '../../risk/figures/simulation/outcome.ts';
 import { problemOf } from '../../risk/figures/simulation/problem.ts';
@@ -63,7 +63,7 @@ function textOf(
   if (value !== null) return chanceText(value);
   if (!chances) return 'simulating';
   if (chances.covered === null) return 'unknown';
-  return isCalibrated(plan, year) ? saysNothing : 'no target set';
+  return isCalibrated(plan, year) ? 'not meaningful' : 'no target set';
 }
 
 const labels: Readonly<Record<Figure, string>> = {
