@@ -71,6 +71,11 @@ export default defineConfig({
                 test: /renderer\/(governance|infrastructure|goals)\/OverviewCard|renderer\/pathForward\/PathForwardCard/,
                 priority: 1,
               },
+              // All charts but what draws them, which is loaded by the first that is drawn.
+              {
+                name: 'charts',
+                test: /renderer\/charts\/(CoverChart|FanChart|HistogramChart|SwingBar)\.tsx$/,
+              },
               // What changes the plan comes whole with the first page that does, grids and dialogs with it.
               {
                 name: 'edit',

@@ -13,6 +13,9 @@ import { choosePaper } from './paper.ts';
 import { chooseTheme } from './theme.ts';
 import { newWindow } from './window.ts';
 
+const shownWindow = () =>
+  BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
+
 export const desktop: Desktop = {
   dialogs: fileDialogs,
   trash: (path) => shell.trashItem(path),
@@ -26,8 +29,12 @@ export const desktop: Desktop = {
   noteTyped,
   stopped,
   stoppedAgain,
+  copyPicture: async (part) => {
+    const { copyPicture } = await import('./picture.ts');
+    return copyPicture(shownWindow()?.webContents ?? null, part);
+  },
   printPage: async (asked) => {
-    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+    const window = shownWindow();
     if (!window) return ok(null);
     const { printPage } = await import('../output/printing.ts');
     return printPage(window.webContents, fileDialogs, asked, await choosePaper(null));

@@ -56,6 +56,7 @@ const bridge = {
     saveRecoveryCopy: ask('saveRecoveryCopy'),
     saveFile: ask('saveFile'),
     writeBoardPack: ask('writeBoardPack'),
+    copyPicture: ask('copyPicture'),
     printPage: ask('printPage'),
     exportAs: ask('exportAs'),
     openReceived: ask('openReceived'),

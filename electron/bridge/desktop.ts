@@ -3,6 +3,7 @@ import type { PrintedPage, Theme, WindowState } from '../../shared/bridge/channe
 import type { TypedIn } from '../../shared/bridge/leftOver.ts';
 import type { Paper } from '../../shared/bridge/paper.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
+import type { WindowPart } from '../../shared/bridge/windowPart.ts';
 import type { Result } from '../../shared/values/result.ts';
 import type { HiddenPages } from '../output/boardPack.ts';
 import type { ExportProcess } from '../output/exportFork.ts';
@@ -34,6 +35,8 @@ export interface Desktop {
   hasHandedFile(): boolean;
   /** Its path, once; null where there is none. */
   takeHandedFile(): string | null;
+  /** On the clipboard, as it is seen. */
+  copyPicture(part: WindowPart): Promise<null>;
   /** The path of a PDF; null where it went to a printer, or nowhere. */
   printPage(asked: PrintedPage): Promise<Result<string | null, Problem>>;
   /** Loaded when something is drawn; without a paper, on that of the user. */

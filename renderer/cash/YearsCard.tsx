@@ -1,5 +1,7 @@
 // The cash of each year of the plan in the view that is shown, with the first year that falls short.
 
+import { useMemo } from 'react';
+import { cashPlot, cashPoint } from '../../shared/cash/figures/cashPlot.ts';
 import {
   type CashYear,
   cashYears,
@@ -12,7 +14,8 @@ import { outflowWords } from '../../shared/cash/words/words.ts';
 import { viewWords } from '../../shared/contributions/words/words.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import { type View, type ViewSettings, views } from '../../shared/kernel/viewSettings.ts';
-import { formatMoney, minus, negated } from '../../shared/values/money.ts';
+import { formatCentsShort, formatMoney, minus, negated } from '../../shared/values/money.ts';
+import { Chart } from '../charts/Chart.tsx';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Computed } from '../ui/Computed.tsx';
@@ -126,6 +129,7 @@ interface Props {
 export function YearsCard({ outflow, choose }: Props) {
   const { view, end } = useViewSettings();
   const years = useYears(outflow);
+  const plot = useMemo(() => cashPlot(years), [years]);
   const unknown = Math.max(0, ...years.map((one) => one.unknown));
   const caption = `Cash by year, ${viewWords[view]}, ${end}, disbursements: ${outflowWords[outflow]}`;
   return (
@@ -142,6 +146,14 @@ export function YearsCard({ outflow, choose }: Props) {
         </div>
       }
     >
+      <Chart
+        label={`Closing cash by year, ${viewWords[view]}, ${end}`}
+        point={cashPoint(years)}
+        plot={plot}
+        format={formatCentsShort}
+        height={190}
+        empty="The closing cash of each year is unknown."
+      />
       <DataTable
         caption={caption}
         hideCaption

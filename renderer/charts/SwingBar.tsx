@@ -1,5 +1,5 @@
 // From one amount to another on the scale of all: a bar, and a line where everything is likely.
-import './spread.css';
+import './swing.css';
 
 interface Props {
   readonly low: number;

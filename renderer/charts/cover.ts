@@ -1,7 +1,7 @@
-// The measures of the cover chart: one scale for all rows, with four or five ticks on round figures.
-import { spanText } from '../../shared/values/counted.ts';
+// What each thing costs and what funds it, as the data of a chart of rows.
+import type { Plot } from '../../shared/values/plot.ts';
 
-/** One bar: what is covered in cash and in kind, what is missing, all in one unit and >= 0. */
+/** One bar: what is funded in cash and in kind, what is missing, all in one unit and >= 0. */
 export interface CoverRow {
   readonly key: string;
   readonly label: string;
@@ -14,36 +14,43 @@ export interface CoverRow {
   readonly high: number | null;
 }
 
-const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10];
+const rangeOf = ({ low, high }: CoverRow) =>
+  low === null || high === null ? null : ([low, high] as const);
 
-/** Round figures from 0 to at least `max`, four or five of them. */
-export function ticksTo(max: number): number[] {
-  if (max <= 0) return [0];
-  const power = 10 ** Math.floor(Math.log10(max / 4));
-  const step = (steps.find((one) => one * power * 4 >= max) ?? 10) * power;
-  const count = Math.ceil(max / step - 1e-9);
-  // Fifteen digits are what a double keeps: 3 x 0.1 is 0.3.
-  return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(15)));
-}
-
-export function longest(rows: readonly CoverRow[]): number {
-  return Math.max(
-    0,
-    ...rows.map((row) => Math.max(row.cash + row.inKind + (row.missing ?? 0), row.high ?? 0)),
-  );
-}
-
-/** The bar in words, for those who cannot see it. */
-export function coverInWords(row: CoverRow, format: (value: number) => string): string {
-  if (row.missing === null) return `${row.label}: cost unknown`;
-  const parts = [
-    `${format(row.cash)} in cash`,
-    `${format(row.inKind)} in kind`,
-    `${format(row.missing)} not funded`,
-  ];
-  const range =
-    row.low === null || row.high === null
-      ? ''
-      : `; cost ${spanText(format(row.low), format(row.high))}`;
-  return `${row.label}: ${parts.join(', ')}${range}`;
+/** `axis` is what the rows are. */
+export function coverPlot(rows: readonly CoverRow[], axis: string): Plot {
+  return {
+    axis,
+    places: rows.map(({ key, label, missing }) => ({ key, label, unknown: missing === null })),
+    series: [
+      {
+        key: 'cash',
+        label: 'Cash',
+        mark: 'pile',
+        tone: 'cash',
+        values: rows.map(({ cash }) => cash),
+      },
+      {
+        key: 'inKind',
+        label: 'In kind',
+        mark: 'pile',
+        tone: 'inKind',
+        values: rows.map(({ inKind }) => inKind),
+      },
+      {
+        key: 'gap',
+        label: 'Funding gap',
+        mark: 'pile',
+        tone: 'gap',
+        values: rows.map(({ missing }) => missing),
+      },
+      {
+        key: 'range',
+        label: 'Cost, low to high',
+        mark: 'whisker',
+        tone: 'range',
+        values: rows.map(rangeOf),
+      },
+    ],
+  };
 }

@@ -1,18 +1,19 @@
 // The cash of the year as steps, from the dues to what is left over; each step is drawn and explained.
+import { useMemo } from 'react';
 import type { Cover } from '../../shared/contributions/figures/cover.ts';
 import {
   type CashStep,
   cashSteps,
   cashStepWords,
-  reachOf,
+  restsOnCost,
+  stepsPlot,
 } from '../../shared/contributions/figures/waterfall.ts';
 import type { Address } from '../../shared/kernel/address.ts';
-import { formatMoney } from '../../shared/values/money.ts';
+import { formatCentsShort, formatMoney } from '../../shared/values/money.ts';
+import { Chart } from '../charts/Chart.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Computed } from '../ui/Computed.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { useNoValue } from '../ui/noValue.ts';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { coverAddress, explains, useCover, viewText } from './useCover.ts';
 
 function addressOf({ key }: CashStep, cover: Cover): Address {
@@ -26,48 +27,17 @@ function addressOf({ key }: CashStep, cover: Cover): Address {
   return coverAddress(restricted ? 'restricted' : key, cover);
 }
 
-interface Reach {
-  readonly least: number;
-  readonly most: number;
-}
-
-function Bar({ step, reach }: { readonly step: CashStep; readonly reach: Reach }) {
-  const { from, to, kind } = step;
-  const span = reach.most - reach.least || 1;
-  const at = (value: number) => `${(100 * (value - reach.least)) / span}%`;
-  const width = `${(100 * Math.abs(to - from)) / span}%`;
-  return (
-    <svg className="cash-bar" aria-hidden="true">
-      <rect
-        className={`cash-bar-${kind}`}
-        x={at(Math.min(from, to))}
-        width={width}
-        height="100%"
-        rx="2"
-      />
-    </svg>
-  );
-}
-
-function Step({ step, cover, reach }: { step: CashStep; cover: Cover; reach: Reach }) {
+function Amount({ step, cover }: { readonly step: CashStep; readonly cover: Cover }) {
   const { key, kind, amount } = step;
-  const needsCost = key === 'spread' || key === 'surplus';
-  const isKnown = !needsCost || cover.isKnown;
-  const reason = useNoValue();
+  const isKnown = !restsOnCost(step) || cover.isKnown;
   const short = kind === 'breach' || (kind === 'sum' && amount < 0);
   return (
-    <li className={`cash-step cash-step-${kind}`}>
-      <span className={short ? 'act' : undefined}>{cashStepWords[key]}</span>
-      {isKnown && reason === null ? <Bar step={step} reach={reach} /> : <span />}
-      <span className="number">
-        <Figure
-          text={isKnown ? formatMoney(amount) : 'unknown'}
-          label={cashStepWords[key]}
-          tone={!isKnown ? 'unknown' : short ? 'act' : undefined}
-          onExplain={explains(addressOf(step, cover))}
-        />
-      </span>
-    </li>
+    <Figure
+      text={isKnown ? formatMoney(amount) : 'unknown'}
+      label={cashStepWords[key]}
+      tone={!isKnown ? 'unknown' : short ? 'act' : undefined}
+      onExplain={explains(addressOf(step, cover))}
+    />
   );
 }
 
@@ -83,21 +53,39 @@ function SetNote({ cover }: { readonly cover: Cover }) {
   );
 }
 
+function Steps({ cover }: { readonly cover: Cover }) {
+  const steps = useMemo(() => cashSteps(cover), [cover]);
+  const plot = useMemo(
+    () =>
+      stepsPlot(
+        steps.map((step) => ({ ...step, label: cashStepWords[step.key] })),
+        cover.isKnown,
+      ),
+    [steps, cover],
+  );
+  const amountOf = (key: string) => {
+    const step = steps.find((one) => one.key === key);
+    return step && <Amount step={step} cover={cover} />;
+  };
+  return (
+    <Chart
+      label={`Cash, ${cover.year}`}
+      plot={plot}
+      rows
+      format={formatCentsShort}
+      end={amountOf}
+    />
+  );
+}
+
 export function CashCard() {
   const cover = useCover();
-  const steps = cashSteps(cover);
-  const reach = reachOf(steps);
   return (
     <Card
       title={`Cash, ${cover.year}`}
       action={<span className="dim small">{viewText(cover)}</span>}
     >
-      <VisuallyHidden>Each step adds to the cash or takes from it.</VisuallyHidden>
-      <ol className="cash-steps" aria-label={`Cash, ${cover.year}`}>
-        {steps.map((step) => (
-          <Step key={step.key} step={step} cover={cover} reach={reach} />
-        ))}
-      </ol>
+      <Steps cover={cover} />
       <Computed quiet>
         <SetNote cover={cover} />
       </Computed>

@@ -24,6 +24,8 @@ import { Pledges } from './Pledges.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { SharingCard } from './SharingCard.tsx';
 
+const GiversCard = later(() => import('./GiversCard.tsx'), { atRest: true });
+
 const Dialogs = later(() => import('./ContributionsDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
@@ -58,6 +60,7 @@ export default function ContributionsPage() {
         </div>
         <Pledges open={open} />
         <CoverCard />
+        <GiversCard />
         <div className="halves">
           <CashCard />
           <div className="stack">

@@ -7,7 +7,7 @@ import { type CoverLine, coverRows } from '../../shared/contributions/figures/co
 import { costBasedPlain } from '../../shared/contributions/words/onCost.ts';
 import type { Address } from '../../shared/kernel/address.ts';
 import { excludes, formatCentsShort, type Money } from '../../shared/values/money.ts';
-import { CoverChart } from '../charts/CoverChart.tsx';
+import CoverChart from '../charts/CoverChart.tsx';
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -166,6 +166,7 @@ function Covered() {
     <>
       <CoverChart
         label={`Funding by activity, ${year}`}
+        axis="Activity"
         rows={chart}
         format={formatCentsShort}
         onExplain={explain}

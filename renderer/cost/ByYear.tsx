@@ -4,12 +4,14 @@ import { formatLeft } from '../../shared/cost/explain.ts';
 import { costOfYear, yearsOf } from '../../shared/cost/figures/costs.ts';
 import { knownTotal } from '../../shared/cost/figures/known.ts';
 import { leftUnder } from '../../shared/cost/figures/target.ts';
+import { costPoint, costYearsPlot } from '../../shared/cost/figures/yearsPlot.ts';
 import type { ActivityId, CostPart } from '../../shared/cost/model.ts';
 import { costText, totalText } from '../../shared/cost/words.ts';
-import { formatMoney, type Money } from '../../shared/values/money.ts';
+import { formatCentsShort, formatMoney, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
+import { Chart } from '../charts/Chart.tsx';
 import { explainFigure } from '../state/navigation.ts';
-import { usePlan, useStore } from '../state/store.ts';
+import { usePlan, useStore, useViewSettings } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -155,6 +157,20 @@ function Years({ part }: { readonly part: CostPart }) {
   );
 }
 
+function Stacked({ part }: { readonly part: CostPart }) {
+  const { year, end } = useViewSettings();
+  const plot = useMemo(() => costYearsPlot(part, end), [part, end]);
+  return (
+    <Chart
+      label={`Cost by activity and year, ${endLabels[end].toLowerCase()}`}
+      point={costPoint(part, year, end)}
+      plot={plot}
+      format={formatCentsShort}
+      empty="No cost is known yet."
+    />
+  );
+}
+
 export default function ByYear() {
   const part = useAfterFrame(usePlan().cost);
   const [byActivity, setByActivity] = useState(false);
@@ -167,6 +183,7 @@ export default function ByYear() {
         </LinkButton>
       }
     >
+      <Stacked part={part} />
       {byActivity ? <Activities part={part} /> : <Years part={part} />}
     </Card>
   );

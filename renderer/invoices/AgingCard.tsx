@@ -1,8 +1,11 @@
 // What is open on the day by how long it is past due.
+import { useMemo } from 'react';
+import { agingPlot, agingPoint } from '../../shared/invoices/figures/agingPlot.ts';
 import { agingOn, type Bucket, buckets } from '../../shared/invoices/figures/balances.ts';
 import { bucketWords } from '../../shared/invoices/words.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import { formatMoney, type Money, sum } from '../../shared/values/money.ts';
+import { formatCentsShort, formatMoney, type Money, sum } from '../../shared/values/money.ts';
+import { Chart } from '../charts/Chart.tsx';
 import { explainFigure } from '../state/navigation.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
@@ -41,6 +44,10 @@ export function AgingCard() {
   const plan = usePlan();
   const { asOf } = useViewSettings();
   const aging = agingOn(plan.invoices.invoices, asOf);
+  const plot = useMemo(
+    () => agingPlot(plan.invoices.invoices, asOf),
+    [plan.invoices.invoices, asOf],
+  );
   const rows = buckets.map((bucket): Row => {
     const { open, invoices } = aging[bucket];
     return { bucket, label: bucketWords[bucket], count: invoices.length, open };
@@ -53,6 +60,14 @@ export function AgingCard() {
   };
   return (
     <Card title={`Outstanding on ${formatDate(asOf)}`}>
+      <Chart
+        label={`Outstanding on ${formatDate(asOf)} by how long it is past due`}
+        point={agingPoint(plan.invoices.invoices, asOf)}
+        plot={plot}
+        format={formatCentsShort}
+        height={150}
+        empty="Nothing is outstanding."
+      />
       <DataTable
         caption="Open invoices by how long they are past due"
         hideCaption

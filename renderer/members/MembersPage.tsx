@@ -16,6 +16,8 @@ import { Nonmembers } from './Nonmembers.tsx';
 import { Roll } from './Roll.tsx';
 import { Tiers } from './Tiers.tsx';
 
+const DuesByYear = later(() => import('./DuesByYear.tsx'), { atRest: true });
+
 const Dialogs = later(() => import('./MembersDialogs.tsx'));
 
 function NoTiers({ open }: { readonly open: Open }) {
@@ -68,6 +70,7 @@ export default function MembersPage() {
           <Tiers open={open} />
           <Roll open={open} />
           <Nonmembers open={open} />
+          <DuesByYear />
         </InTurn>
       ) : (
         <>

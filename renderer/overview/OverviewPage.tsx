@@ -7,7 +7,6 @@ import { coverRows } from '../../shared/contributions/figures/coverRows.ts';
 import { type Overview, overviewOf } from '../../shared/overview/figures.ts';
 import { formatCentsShort } from '../../shared/values/money.ts';
 import { noAnswer } from '../../shared/values/words.ts';
-import { CoverChart } from '../charts/CoverChart.tsx';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useUnvalued } from '../state/planProblems.ts';
 import type { OverviewCard } from '../state/registration.ts';
@@ -15,10 +14,17 @@ import { useSlots } from '../state/slots.ts';
 import { useViewSettings } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { FigureCards } from './FigureCards.tsx';
 import { Resting } from './Resting.tsx';
 import { Welcome } from './Welcome.tsx';
+
+const CoverChart = later(() => import('../charts/CoverChart.tsx'), {
+  waiting: <div className="overview-chart" aria-busy="true" />,
+});
+
+const YearsCard = later(() => import('./YearsCard.tsx'), { atRest: true });
 
 function CoverCard({ overview }: { readonly overview: Overview }) {
   const plan = usePlan();
@@ -31,6 +37,7 @@ function CoverCard({ overview }: { readonly overview: Overview }) {
     >
       <CoverChart
         label={`Cost and funding by activity, ${year}, ${view}`}
+        axis="Activity"
         rows={rows}
         format={formatCentsShort}
         onExplain={(entity) =>
@@ -77,6 +84,7 @@ export default function OverviewPage() {
         <div className="overview-main">
           <Resting on="contributions">
             <CoverCard overview={overview} />
+            <YearsCard />
           </Resting>
           <div className="overview-pair">
             <FeatureCards place="pair" />

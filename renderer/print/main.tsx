@@ -2,6 +2,7 @@
 import '../ui/tokens.css';
 import './report.css';
 import './charts.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { reportOf } from '../../shared/export/pack.ts';
 import { fingerprintOf } from '../../shared/history/fingerprint.ts';
@@ -19,7 +20,8 @@ async function print(place: Element): Promise<void> {
   const history = { entries: seq, fingerprint: await fingerprintOf(head) };
   const report = reportOf(JSON.parse(plan), viewSettings, history);
   document.title = `${report.name}: ${report.title}`;
-  createRoot(place).render(<PrintedReport report={report} />);
+  // At once with all that its charts measure: whoever prints looks only for the heading.
+  flushSync(() => createRoot(place).render(<PrintedReport report={report} />));
 }
 
 const place = document.querySelector('#paper');

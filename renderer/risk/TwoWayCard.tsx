@@ -7,7 +7,7 @@ import { problemOf } from '../../shared/risk/figures/simulation/problem.ts';
 import { twoWayOf } from '../../shared/risk/figures/tornado.ts';
 import { type InputRef, keyOf } from '../../shared/risk/model.ts';
 import { outputWords } from '../../shared/risk/words.ts';
-import { cents, excludes, formatMoney, noMoney } from '../../shared/values/money.ts';
+import { cents, excludes, formatMoney, type Money, noMoney } from '../../shared/values/money.ts';
 import { usePlan, useViewSettings } from '../state/store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Computed } from '../ui/Computed.tsx';
@@ -39,6 +39,14 @@ interface Pair {
   readonly column: InputRef;
 }
 
+const levels = 5;
+
+/** From 0 for the least amount to 4 for the most: one color, deeper and deeper. */
+function levelsIn(amounts: readonly Money[]): (amount: Money) => number {
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  return (amount) => Math.round(((amount - least) / (most - least || 1)) * (levels - 1));
+}
+
 function Table({ row, column, output }: Pair & { readonly output: Swung }) {
   const plan = usePlan();
   const { year, view } = useViewSettings();
@@ -50,6 +58,7 @@ function Table({ row, column, output }: Pair & { readonly output: Swung }) {
   );
   const left = excludes(problem.years[0]?.unknown ?? 0);
   if (!table) return <p className="dim">Choose two different inputs.</p>;
+  const levelOf = levelsIn(table.points.flat().map((point) => point[output]));
   const [down, across] = [inputName(plan, row), inputName(plan, column)];
   return (
     <div className="table-scroller">
@@ -76,7 +85,11 @@ function Table({ row, column, output }: Pair & { readonly output: Swung }) {
               {table.columns.map((of, place) => {
                 const amount = table.points[at]?.[place]?.[output] ?? noMoney;
                 return (
-                  <td key={of} className={amount < 0 ? 'number two-way-short' : 'number'}>
+                  <td
+                    key={of}
+                    className={amount < 0 ? 'number two-way-short' : 'number'}
+                    data-level={levelOf(amount)}
+                  >
                     {formatMoney(amount)}
                   </td>
                 );

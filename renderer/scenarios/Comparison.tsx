@@ -10,7 +10,7 @@ import type { Side } from '../../shared/scenarios/figures/compare.ts';
 import { planName, sidesOf } from '../../shared/scenarios/figures/sides.ts';
 import type { Scenario, ScenarioId } from '../../shared/scenarios/model.ts';
 import { formatCentsShort } from '../../shared/values/money.ts';
-import { CoverChart } from '../charts/CoverChart.tsx';
+import CoverChart from '../charts/CoverChart.tsx';
 import type { CoverRow } from '../charts/cover.ts';
 import { useSideChances } from '../simulation/useChances.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -56,6 +56,7 @@ function Bars({
     <div className="scenario-chart">
       <CoverChart
         label={`Cost and funding, ${year}, ${viewWords[view]}, ${end} cost`}
+        axis="Scenario"
         rows={rows}
         format={formatCentsShort}
         onExplain={explain}

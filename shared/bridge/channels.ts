@@ -17,6 +17,7 @@ import type { Problem } from './problem.ts';
 import type { Agreed } from './restriction.ts';
 import type { AskedSave, OfOpening, RecoveryCopy, SaveRequest, Unsaved } from './saveRequest.ts';
 import type { SpreadsheetSheet } from './spreadsheet.ts';
+import type { WindowPart } from './windowPart.ts';
 
 export type { AskedSave, OpenedWorkspace, SaveRequest };
 
@@ -143,6 +144,8 @@ export interface Channels {
   saveFile: { request: { readonly name: string; readonly text: string }; result: string | null };
   /** Asks for a folder and writes the board pack; the paths, or null. */
   writeBoardPack: { request: ReportView; result: readonly string[] | null };
+  /** Puts the picture of a part of the window on the clipboard. */
+  copyPicture: { request: WindowPart; result: null };
   /** Prints the page that is shown; as a PDF where there is no printer: the path, or null. */
   printPage: { request: PrintedPage; result: string | null };
   /** Asks where, and writes it there; or null. */
@@ -275,6 +278,7 @@ const channels: Record<ChannelName, true> = {
   saveRecoveryCopy: true,
   saveFile: true,
   writeBoardPack: true,
+  copyPicture: true,
   printPage: true,
   exportAs: true,
   openReceived: true,

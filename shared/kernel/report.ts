@@ -1,5 +1,6 @@
 // The parts of a report as data: sections with tables and charts; print and Markdown render them.
 import type { Money } from '../values/money.ts';
+import type { Plot } from '../values/plot.ts';
 
 export type ReportTone = 'problem' | 'act' | 'good';
 
@@ -30,6 +31,8 @@ export interface RangeRow {
 /** The kinds of charts, each with what it draws; a feature adds its own where it makes them. */
 export interface ReportCharts {
   readonly ranges: { readonly rows: readonly RangeRow[] };
+  /** Of amounts of money; its places are rows or columns. */
+  readonly plot: { readonly plot: Plot; readonly inRows: boolean };
 }
 
 /** A table of the same section says the same in figures. */

@@ -96,6 +96,7 @@ function usualAnswers(): Answers {
     saveRecoveryCopy: async () => ok('/plan/aside/kept.json'),
     saveFile: async () => ok('/papers/file'),
     writeBoardPack: async () => ok(['/papers/board-pack.pdf']),
+    copyPicture: async () => ok(null),
     printPage: async () => ok('/papers/page.pdf'),
     exportAs: async () => ok({ path: '/papers/workbook.xlsx', warning: null }),
     openReceived: async () => ok({ opened: opened() }),

@@ -1,4 +1,4 @@
-// Handlers of the program itself: about, links, theme, window state, printing.
+// Handlers of the program itself: about, links, theme, window state, pictures, printing.
 import type { About } from '../../../shared/bridge/channels.ts';
 import { papers } from '../../../shared/bridge/paper.ts';
 import { ok } from '../../../shared/values/result.ts';
@@ -21,12 +21,14 @@ type Channel =
   | 'setTheme'
   | 'choosePaper'
   | 'tellState'
+  | 'copyPicture'
   | 'printPage';
 
 const readTheme = readOneOf(['system', 'light', 'dark']);
 const readPaper = readOneOf(papers);
 const readOptionalPaper = (raw: unknown) => (raw === null ? null : readPaper(raw));
 const readPage = readRecord({ name: readFileName, footer: readText });
+const readPart = readRecord({ x: readCount, y: readCount, width: readCount, height: readCount });
 const readState = readRecord({
   undo: readOptionalText,
   redo: readOptionalText,
@@ -47,6 +49,7 @@ export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
       desktop.noteState(state);
       return ok(null);
     }),
+    copyPicture: handler(readPart, async (part) => ok(await desktop.copyPicture(part))),
     printPage: handler(readPage, (asked) => desktop.printPage(asked)),
   };
 }

@@ -1,5 +1,6 @@
 // The cash of a year as steps from the dues to what is left over, each with where it begins and ends.
-import { larger, type Money, minus, negated, noMoney, plus, smaller } from '../../values/money.ts';
+import { formatMoney, type Money, minus, negated, noMoney, plus } from '../../values/money.ts';
+import type { Plot, Tone } from '../../values/plot.ts';
 import { tied } from './cash.ts';
 import type { Cover } from './cover.ts';
 
@@ -52,7 +53,7 @@ export interface StepRow extends CashStep {
 
 declare module '../../kernel/report.ts' {
   interface ReportCharts {
-    readonly steps: { readonly rows: readonly StepRow[] };
+    readonly steps: { readonly rows: readonly StepRow[]; readonly isKnown: boolean };
   }
 }
 
@@ -101,11 +102,33 @@ export function cashSteps(cover: Cover): readonly CashStep[] {
   return steps.list;
 }
 
-/** The least and the most that the steps reach, 0 among them: one scale for all bars. */
-export function reachOf(steps: readonly CashStep[]): {
-  readonly least: Money;
-  readonly most: Money;
-} {
-  const ends = steps.flatMap(({ from, to }) => [from, to]);
-  return { least: smaller(noMoney, ...ends), most: larger(noMoney, ...ends) };
+const tones: Readonly<Record<CashStep['kind'], Tone>> = {
+  in: 'in',
+  out: 'out',
+  sum: 'total',
+  breach: 'alert',
+};
+
+/** Steps that rest on the cost; they are unknown where nothing of it is known. */
+export const restsOnCost = ({ key }: Pick<CashStep, 'key'>): boolean =>
+  key === 'spread' || key === 'surplus';
+
+/** A bar for each step, from where it begins to where it ends. */
+export function stepsPlot(rows: readonly StepRow[], isKnown: boolean): Plot {
+  const isDrawn = (row: StepRow) => isKnown || !restsOnCost(row);
+  return {
+    axis: 'Step',
+    places: rows.map((row) => ({ key: row.key, label: row.label, unknown: !isDrawn(row) })),
+    series: [
+      {
+        key: 'cash',
+        label: 'Cash',
+        mark: 'bar',
+        tone: 'total',
+        values: rows.map((row) => (isDrawn(row) ? [row.from, row.to] : null)),
+        tones: rows.map(({ kind }) => tones[kind]),
+        texts: rows.map((row) => (isDrawn(row) ? formatMoney(row.amount) : 'unknown')),
+      },
+    ],
+  };
 }

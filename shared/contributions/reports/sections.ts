@@ -2,15 +2,23 @@
 import { costOfYear } from '../../cost/figures/costs.ts';
 import { whyUnknown } from '../../cost/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { number, type ReportTable, type Section, text } from '../../kernel/report.ts';
+import {
+  number,
+  type ReportChart,
+  type ReportTable,
+  type Section,
+  text,
+} from '../../kernel/report.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { spanText } from '../../values/counted.ts';
 import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, type Money, negated, noMoney, plus } from '../../values/money.ts';
+import { isDrawn } from '../../values/plot.ts';
 import { ends } from '../../values/range.ts';
 import type { Cash } from '../figures/cash.ts';
 import { type Cover, coverOf } from '../figures/cover.ts';
+import { fundingPlot, fundingPoint } from '../figures/fundingPlot.ts';
 import type { Contribution } from '../model.ts';
 import { kindWords } from '../words/kinds.ts';
 import { costBased, costBasedPlain, type KnownPart } from '../words/onCost.ts';
@@ -112,12 +120,18 @@ function cashTable(plan: Plan, { year, end, view }: ViewSettings): ReportTable {
   };
 }
 
+function fundingChart(plan: Plan, { end }: ViewSettings): readonly ReportChart[] {
+  const plot = fundingPlot(plan, end);
+  const title = fundingPoint(plan, end) ?? 'Funding and cost by year';
+  return isDrawn(plot) ? [{ kind: 'plot', title, plot, inRows: false }] : [];
+}
+
 function coverSection(plan: Plan, settings: ViewSettings): Section {
   return {
     title: 'Funding and gap in three views',
     intro:
       'Committed counts what is committed or received. Expected weighs everything else by its probability. Full pipeline counts all that is offered.',
-    charts: [],
+    charts: fundingChart(plan, settings),
     tables: [
       gapTable(plan, settings),
       ...(plan.cost.activities.length === 0

@@ -11,9 +11,11 @@ import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { formatFte } from '../../values/fte.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney } from '../../values/money.ts';
+import { isDrawn } from '../../values/plot.ts';
 import { ends, formatRange } from '../../values/range.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf, zero } from '../figures/costs.ts';
 import { knownCost, knownTotal } from '../figures/known.ts';
+import { costPoint, costYearsPlot } from '../figures/yearsPlot.ts';
 import { type CostLine, isFixed } from '../model.ts';
 import { basisWords } from '../words.ts';
 
@@ -93,6 +95,12 @@ function rangesChart(plan: Plan, { year }: ViewSettings): readonly ReportChart[]
   return [{ kind: 'ranges', title: `Cost by activity, ${year}, from low to high`, rows }];
 }
 
+function yearsChart({ cost }: Plan, { year, end }: ViewSettings): readonly ReportChart[] {
+  const plot = costYearsPlot(cost, end);
+  const title = costPoint(cost, year, end) ?? 'Cost by activity and year';
+  return isDrawn(plot) ? [{ kind: 'plot', title, plot, inRows: false }] : [];
+}
+
 export function costSections(plan: Plan, settings: ViewSettings): readonly Section[] {
   const known = plan.cost.lines.length > 0;
   return [
@@ -101,7 +109,7 @@ export function costSections(plan: Plan, settings: ViewSettings): readonly Secti
       intro: known
         ? 'Each amount is a range. The likely value is the midpoint, unless one is set.'
         : 'The cost model has no line yet.',
-      charts: rangesChart(plan, settings),
+      charts: [...rangesChart(plan, settings), ...yearsChart(plan, settings)],
       tables: known ? [yearsTable(plan), linesTable(plan, settings)] : [],
     },
   ];

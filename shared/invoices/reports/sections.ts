@@ -1,5 +1,6 @@
 // The cash in the board pack: each year, the first shortfall, the commitment limit, the invoices.
 import { type BeyondPlan, commitmentsBeyond } from '../../cash/figures/beyondPlan.ts';
+import { cashPlot, cashPoint } from '../../cash/figures/cashPlot.ts';
 import { breachOf, commitmentYears } from '../../cash/figures/commitmentLimit.ts';
 import {
   type CashYear,
@@ -12,13 +13,22 @@ import {
 import { outflowWords } from '../../cash/words/words.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { number, plainSection, type ReportTable, type Section, text } from '../../kernel/report.ts';
+import {
+  number,
+  plainSection,
+  type ReportChart,
+  type ReportTable,
+  type Section,
+  text,
+} from '../../kernel/report.ts';
 import { type View, type ViewSettings, views } from '../../kernel/viewSettings.ts';
 import { spanText } from '../../values/counted.ts';
 import { formatDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, type Money, signed } from '../../values/money.ts';
+import { isDrawn } from '../../values/plot.ts';
 import { bookLabels, stepLabels } from '../explain/explainBooks.ts';
+import { agingPlot, agingPoint } from '../figures/agingPlot.ts';
 import { agingOn, buckets } from '../figures/balances.ts';
 import { booksOf } from '../figures/books.ts';
 import { owedIn } from '../figures/owed.ts';
@@ -182,9 +192,26 @@ function invoicesTables(plan: Plan, settings: ViewSettings): readonly ReportTabl
   return [owedTable(plan, settings), agingTable(plan, settings), booksTable(plan, settings)];
 }
 
+function cashCharts(plan: Plan, { end, view, asOf }: ViewSettings): readonly ReportChart[] {
+  const years = cashYears(plan, { view, end, outflow: 'cost' });
+  const closing: ReportChart = {
+    kind: 'plot',
+    title: cashPoint(years) ?? `Closing cash by year, ${viewWords[view]}`,
+    plot: cashPlot(years),
+    inRows: false,
+  };
+  const aging: ReportChart = {
+    kind: 'plot',
+    title: agingPoint(plan.invoices.invoices, asOf) ?? `Outstanding on ${formatDate(asOf)}`,
+    plot: agingPlot(plan.invoices.invoices, asOf),
+    inRows: false,
+  };
+  return [closing, aging].filter((one) => one.kind === 'plot' && isDrawn(one.plot));
+}
+
 /** The cash over the years, and the invoices behind it, in the order of the page. */
 export function cashSections(plan: Plan, settings: ViewSettings): readonly Section[] {
   const byYear = outflows.toReversed().map((outflow) => yearsTable(plan, settings, outflow));
   const tables = [...byYear, commitmentTable(plan), ...invoicesTables(plan, settings)];
-  return [plainSection('Cash', tables)];
+  return [{ ...plainSection('Cash', tables), charts: cashCharts(plan, settings) }];
 }

@@ -105,6 +105,7 @@ function stepsChart({ chosen }: Overview): ReportChart[] {
       kind: 'steps',
       title: `From the dues to the tree, ${chosen.year}, ${viewWords[chosen.view]}`,
       rows,
+      isKnown: chosen.isKnown,
     },
   ];
 }

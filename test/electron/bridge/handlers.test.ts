@@ -12,6 +12,7 @@ import { threadReader } from '../../../electron/received/reader.ts';
 import type { WorkspaceSession } from '../../../electron/session/workspaceSession.ts';
 import { linkHash } from '../../../electron/workspace/chain.ts';
 import type { OpenedWorkspace } from '../../../shared/bridge/channels.ts';
+import type { WindowPart } from '../../../shared/bridge/windowPart.ts';
 import { noFilter } from '../../../shared/history/rows.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { ok } from '../../../shared/values/result.ts';
@@ -28,6 +29,7 @@ let handlers: Handlers;
 let session: WorkspaceSession;
 const drawn: string[] = [];
 /** What went on beside the window, each time that it was told. */
+const pictures: WindowPart[] = [];
 const shown: (readonly string[])[] = [];
 
 /** Instead of the page where a test says so. */
@@ -67,6 +69,10 @@ function desktopIn(place: string): Desktop {
     stoppedAgain: () => null,
     hasHandedFile: () => false,
     takeHandedFile: () => null,
+    copyPicture: async (part) => {
+      pictures.push(part);
+      return null;
+    },
     printPage: async () => ok(null),
     choosePaper: async (paper) => paper ?? 'A4',
     hiddenPages: async () => pages,
@@ -82,6 +88,7 @@ beforeEach(() => {
   const work = new Work((running) => void shown.push(running.map(({ what }) => what)));
   handlers = allHandlers({ ...context, work, write: writeHere, session: async () => session });
   shown.length = 0;
+  pictures.length = 0;
   drawn.length = 0;
   drawing = null;
 });
@@ -98,6 +105,14 @@ async function opened(): Promise<OpenedWorkspace> {
 
 const named = (name: string) => ({ type: 'consortium/setProfile', set: { name } });
 const nameIn = (plan: string) => (JSON.parse(plan) as Plan).consortium.profile.name;
+
+test('takes the picture of a part of the window, and of nothing else', async () => {
+  const part = { x: 8, y: 0, width: 600, height: 200 };
+  expect(await handlers.copyPicture(part)).toEqual({ ok: true, value: null });
+  await expect(handlers.copyPicture({ ...part, x: -1 })).rejects.toThrow('a whole number');
+  await expect(handlers.copyPicture({ ...part, path: '/etc' })).rejects.toThrow('no field “path”');
+  expect(pictures).toEqual([part]);
+});
 
 test('tells of the program, and opens the example at the first start', async () => {
   const now = '2011-06-30T12:00:00.000Z';

@@ -1,0 +1,44 @@
+// What each year closes with, beside the reserve that is to be kept; and the first year that falls short.
+import { formatMoneyShort } from '../../values/money.ts';
+import type { Plot, PlotSeries } from '../../values/plot.ts';
+import { type CashYear, firstShort, isKnownIn } from './years.ts';
+
+/** Cash without a known opening or cost is not drawn. */
+export function cashPlot(years: readonly CashYear[]): Plot {
+  const isKnown = (one: CashYear) => isKnownIn(one, 'closing');
+  const hasReserve = years.some(({ least }) => least > 0);
+  const reserve: PlotSeries = {
+    key: 'reserve',
+    label: 'Operating reserve target',
+    mark: 'line',
+    tone: 'limit',
+    values: years.map(({ least }) => least),
+  };
+  return {
+    axis: 'Year',
+    places: years.map((one) => ({
+      key: String(one.year),
+      label: String(one.year),
+      unknown: !isKnown(one),
+    })),
+    series: [
+      {
+        key: 'closing',
+        label: 'Closing cash',
+        mark: 'bar',
+        tone: 'cash',
+        values: years.map((one) => (isKnown(one) ? one.closing : null)),
+        tones: years.map(({ closing }) => (closing < 0 ? 'alert' : 'cash')),
+      },
+      ...(hasReserve ? [reserve] : []),
+    ],
+  };
+}
+
+/** Null where no year falls short. */
+export function cashPoint(years: readonly CashYear[]): string | null {
+  const { negative, below } = firstShort(years);
+  if (negative)
+    return `${negative.year} closes below zero, at ${formatMoneyShort(negative.closing)}`;
+  return below ? `${below.year} closes below the operating reserve target` : null;
+}

@@ -1,0 +1,78 @@
+// Charts by hand and by ear: arrow keys, the table, the image; in light, dark, narrow and with forced colors.
+import type { Page } from '@playwright/test';
+import { expect, type Running, test } from './launch.ts';
+import { heading, now, pageLinks } from './steps.ts';
+
+const main = (page: Page) => page.getByRole('main');
+
+const chart = ({ page }: Running, name: RegExp) => page.getByRole('application', { name });
+
+async function overview(running: Running): Promise<Running> {
+  await expect(heading(running.page)).toContainText('Can we fund');
+  await expect(chart(running, /^Funding and cost by year/)).toBeVisible();
+  return running;
+}
+
+test('the values of each year are read out by arrow keys, and shown', async ({ launch }) => {
+  const running = await overview(await launch({ now }));
+  const { page } = running;
+  const years = page.getByRole('figure', { name: 'Funding and cost by year' });
+  await chart(running, /^Funding and cost by year/).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(years.locator('.chart-values')).toContainText('2013');
+  await expect(years.locator('[aria-live]')).toContainText(/^2013: Committed funding \$/);
+  await years.getByRole('button', { name: 'Show as table' }).click();
+  await expect(years.getByRole('row', { name: /^2013/ })).toBeVisible();
+});
+
+test('a chart is copied as an image of the size that it has', async ({ launch }) => {
+  const running = await overview(await launch({ now }));
+  const { app, page } = running;
+  // What would lie on the clipboard: the runtime of the stories has an older one.
+  await app.evaluate((electron) => {
+    class Item {
+      readonly items: Record<string, Blob>;
+      constructor(items: Record<string, Blob>) {
+        this.items = items;
+      }
+    }
+    Object.assign(electron, { ClipboardItem: Item });
+    const write = async ([item]: Item[]) => {
+      const png = await item?.items['image/png']?.arrayBuffer();
+      const image = electron.nativeImage.createFromBuffer(Buffer.from(png ?? new ArrayBuffer(0)));
+      Object.assign(electron.app, { copiedSize: image.getSize() });
+    };
+    Object.assign(electron.clipboard, { write });
+  });
+  const years = page.getByRole('figure', { name: 'Funding and cost by year' });
+  await years.getByRole('button', { name: 'Copy image' }).click();
+  await expect(page.getByText('Copied the chart as an image')).toBeVisible();
+  const size: { readonly width: number; readonly height: number } = await app.evaluate((electron) =>
+    Reflect.get(electron.app, 'copiedSize'),
+  );
+  const box = await years.boundingBox();
+  expect(size.width).toBeGreaterThan((box?.width ?? 0) * 0.95);
+  expect(size.height).toBeGreaterThan(150);
+});
+
+test('each chart of each page has its table', async ({ launch }) => {
+  const running = await overview(await launch({ now }));
+  const { page } = running;
+  for (const [label, count] of [
+    ['Cost model', 2],
+    ['Contributions', 3],
+    ['Cash', 1],
+    ['Members', 1],
+    ['Risk', 2],
+    ['Scenarios', 1],
+  ] as const) {
+    await pageLinks(page).getByText(label, { exact: true }).click();
+    await expect(heading(page)).toHaveText(label);
+    await expect(main(page).getByRole('application'), label).toHaveCount(count);
+    const tables = await main(page).getByRole('table').count();
+    for (let at = 0; at < count; at += 1) {
+      await main(page).getByRole('button', { name: 'Show as table' }).first().click();
+    }
+    await expect(main(page).getByRole('table'), label).toHaveCount(tables + count);
+  }
+});
