@@ -1,4 +1,5 @@
 // How often each amount comes, as the data of a chart: bins as steps, how many lie below, and marked amounts.
+import { spanText } from '../../shared/values/counted.ts';
 import type { Plot, PlotPlace, PlotSeries } from '../../shared/values/plot.ts';
 import type { Format } from './plotTexts.ts';
 
@@ -30,7 +31,7 @@ function placesOf(bins: readonly HistogramBin[], format: Format): readonly PlotP
     { key: 'before', label: '', at: first.from - half, isEdge: true },
     ...bins.map(({ from, to }, at) => ({
       key: String(at),
-      label: `${format(from)} to ${format(to)}`,
+      label: spanText(format(from), format(to)),
       at: (from + to) / 2,
     })),
     { key: 'after', label: '', at: last.to + half, isEdge: true },

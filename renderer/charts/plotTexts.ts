@@ -1,4 +1,5 @@
 // What a chart says in words: the values at a place, a shortened name, and the cells of its table.
+import { spanText } from '../../shared/values/counted.ts';
 import type { Plot, PlotPlace, PlotSeries, PlotValue } from '../../shared/values/plot.ts';
 
 export type Format = (value: number) => string;
@@ -13,8 +14,7 @@ export interface PlaceValue {
 function valueText(value: PlotValue | undefined, format: Format): string {
   if (value === null || value === undefined) return 'unknown';
   if (typeof value === 'number') return format(value);
-  const [low, high] = [format(value[0]), format(value[1])];
-  return low === high ? low : `${low}–${high}`;
+  return spanText(format(value[0]), format(value[1]));
 }
 
 /** What one series says of the place with this number. */

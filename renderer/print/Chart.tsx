@@ -1,6 +1,7 @@
 // A chart of the board pack, drawn as in the window: told apart by hatching and words, not by color alone.
 import { type StepRow, stepsPlot } from '../../shared/contributions/figures/waterfall.ts';
 import type { RangeRow, ReportChart } from '../../shared/kernel/report.ts';
+import { spanText } from '../../shared/values/counted.ts';
 import { formatCentsShort, formatMoney, formatMoneyShort } from '../../shared/values/money.ts';
 import type { Plot } from '../../shared/values/plot.ts';
 import { coverPlot } from '../charts/cover.ts';
@@ -39,7 +40,7 @@ function rangesPlot(rows: readonly RangeRow[]): Plot {
 }
 
 const rangeText = ({ low, high }: RangeRow) =>
-  low === high ? formatMoney(low) : `${formatMoneyShort(low)}–${formatMoneyShort(high)}`;
+  low === high ? formatMoney(low) : spanText(formatMoneyShort(low), formatMoneyShort(high));
 
 function drawingOf(chart: ReportChart) {
   const usual = { label: chart.title, format: formatCentsShort, rows: true };
