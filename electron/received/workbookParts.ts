@@ -1,5 +1,6 @@
 // The parts of an XLSX file: unpacked within limits, and marked where a reader would lose something.
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { amountUnit } from '../../shared/import/units.ts';
 import { dollars } from '../../shared/values/currency.ts';
 import { foreignSign } from '../../shared/values/notNumbers.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
@@ -38,7 +39,7 @@ const attribute = (tag: string, name: string) =>
 /** The built-in formats `0%` and `0.00%`. */
 const percentFormats = ['9', '10'];
 
-/** What the style of a cell adds to its number: a sign of percentage, or another currency than dollars. */
+/** What the style of a cell adds to its number: a sign of percentage, a unit, or another currency than dollars. */
 type Styles = ReadonlyMap<string, string>;
 
 /** The currency that a format shows beside the number (`[$€-407]`, `"EUR"`, `£`), where it is not dollars. */
@@ -49,6 +50,22 @@ function currencyIn(code: string): string | null {
   return foreignSign(seen, dollars.signs);
 }
 
+// `0,"k"` divides what it shows by a thousand: the number itself is in full.
+const dividesShown = /[#0?],+(?![#0?,.]*[#0?])/;
+
+/** The unit that a format writes beside the number (`0"k"`, `0.0" million"`, `0" per month"`). */
+function unitIn(code: string): string | null {
+  const bare = code.replaceAll('&quot;', '"').replaceAll(/\[[^\]]*\]/g, '');
+  const [first = ''] = /^(?:"[^"]*"|\\.|[^;"\\])*/.exec(bare) ?? [];
+  const written = [...first.matchAll(/"([^"]*)"|\\(.)/g)];
+  const words = written.map(([, inQuotes, alone]) => inQuotes ?? alone ?? '').join('');
+  const unit = amountUnit(words);
+  if (unit === null || unit.says === 'currency') return null;
+  const figures = first.replaceAll(/"[^"]*"|\\./g, ' ');
+  if (unit.says === 'notInFull' && dividesShown.test(figures)) return null;
+  return words.replaceAll(/US\$|\$|USD/gi, '').trim();
+}
+
 /** What stands behind the numbers of a cell, by the number of its style. */
 function suffixes(styles: string): Styles {
   const formats = new Map(percentFormats.map((id) => [id, '%']));
@@ -56,7 +73,7 @@ function suffixes(styles: string): Styles {
     const code = attribute(tag, 'formatCode') ?? '';
     const id = attribute(tag, 'numFmtId');
     const isPercent = code.replaceAll(/&quot;.*?&quot;|\\./g, '').includes('%');
-    const suffix = isPercent ? '%' : currencyIn(code);
+    const suffix = isPercent ? '%' : (unitIn(code) ?? currencyIn(code));
     if (id !== null && suffix !== null) formats.set(id, suffix);
   }
   const from = styles.search(/<(?:\w+:)?cellXfs[\s>]/);
@@ -74,13 +91,13 @@ const cell =
   /<((?:\w+:)?)c(\s[^<>]*)>((?:<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?)<(?:\w+:)?v>([^<]*)<\/(?:\w+:)?v>/g;
 
 /** With three digits behind the point it could be taken for thousands, so a zero follows them. */
-const percentText = (share: number): string =>
-  `${String(Number((share * 100).toPrecision(15))).replace(/\.\d{3}$/, '$&0')}%`;
+const digitsOf = (value: number): string =>
+  String(Number(value.toPrecision(15))).replace(/\.\d{3}$/, '$&0');
 
 const seenWith = (suffix: string, value: number) =>
-  suffix === '%' ? percentText(value) : `${Number(value.toPrecision(15))} ${suffix}`;
+  suffix === '%' ? `${digitsOf(value * 100)}%` : `${digitsOf(value)} ${suffix}`;
 
-/** Errors, percentages and amounts in another currency as the text that is seen; the reader would give nothing, and a bare 0.15. */
+/** Errors, percentages, units and other currencies as the text that is seen, and would be saved as CSV; the reader would give nothing, and a bare 0.15. */
 export function marked(sheet: string, styles: Styles): string {
   return sheet.replaceAll(
     cell,

@@ -2,38 +2,31 @@
 import type { ImportField } from '../kernel/importer.ts';
 import { dollars } from '../values/currency.ts';
 import { nameKey } from '../values/names.ts';
-import { foreignSign } from '../values/notNumbers.ts';
 import { quoted } from '../values/plainText.ts';
 import type { CellProblem } from './cells.ts';
 import { type SourceRow, textOf } from './sheet.ts';
-
-const scaled =
-  /\b(?:thousands?|millions?|tsd|mio|mln)\b|(?<![\d.,])['’]?000s?\b|(?:\$|\busd) ?(?:k|m|mn)\b|\b(?:k|m|mn) ?(?:us)?\$|\b(?:k|m|mn) ?usd\b/i;
-
-const ofPeriod =
-  /\b(?:monthly|quarterly|weekly|daily|hourly)\b|(?:\bper |\/ ?|\ba )(?:month|quarter|week|day|hour)\b/i;
-const noFte = /%|\bpercent\b|\b(?:person|man|staff|work)[- ]?(?:months?|weeks?|days?|hours?)\b/i;
+import { amountUnit, isNoFte } from './units.ts';
 
 function wrongMoney(header: string): CellProblem | null {
-  if (scaled.test(header)) {
+  const unit = amountUnit(header);
+  if (unit === null) return null;
+  if (unit.says === 'currency') {
+    const why = `The header of its column says another currency (${unit.currency}) than the plan.`;
+    return { why, remedy: `Enter the amount in ${dollars.name}.` };
+  }
+  if (unit.says === 'notInFull') {
     const why = `The header of its column, ${quoted(header)}, says that amounts are not in full.`;
     return { why, remedy: 'Enter the amount in full.' };
   }
-  if (ofPeriod.test(header)) {
-    const why = `The header of its column, ${quoted(header)}, says that amounts are not for a year.`;
-    return {
-      why,
-      remedy: 'Enter the amount for the whole year, under a header that says no period.',
-    };
-  }
-  const sign = foreignSign(header, dollars.signs);
-  if (sign === null) return null;
-  const why = `The header of its column says another currency (${sign}) than the plan.`;
-  return { why, remedy: `Enter the amount in ${dollars.name}.` };
+  const why = `The header of its column, ${quoted(header)}, says that amounts are not for a year.`;
+  return {
+    why,
+    remedy: 'Enter the amount for the whole year, under a header that says no period.',
+  };
 }
 
 function wrongFte(header: string): CellProblem | null {
-  if (!noFte.test(header)) return null;
+  if (!isNoFte(header)) return null;
   const why = `The header of its column, ${quoted(header)}, says that it holds no full-time equivalents.`;
   return { why, remedy: 'Enter FTE: 0.5 for half of the time of one person.' };
 }

@@ -10,7 +10,8 @@ import {
   readCorrection,
   type UnderstoodCell,
 } from './cells.ts';
-import { currencyColumn, otherCurrency, wrongUnit } from './currency.ts';
+import { currencyColumn, otherCurrency } from './currency.ts';
+import { FileUnits } from './fileUnits.ts';
 import { guessedMapping, headerOf, idColumn, type Mapping } from './header.ts';
 import { nameOfImport } from './importName.ts';
 import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
@@ -199,6 +200,7 @@ function columnsOf(
   header: SourceRow,
   rows: readonly SourceRow[],
   notationsIn: (columns: readonly FieldColumn[]) => Notations,
+  units: FileUnits,
 ): { columns: Map<string, ChosenColumn>; questions: readonly ImportQuestion[] } {
   const chosen = Object.entries(fields).flatMap(([key, field]) => {
     const at = mapping[key] ?? null;
@@ -213,12 +215,15 @@ function columnsOf(
         field,
         at,
         reading: notations.of(key),
-        wrongUnit: at === null ? null : wrongUnit(field, textOf(header.cells[at])),
+        wrongUnit: at === null ? null : units.wrongIn(field, textOf(header.cells[at])),
         isOpen: (cell) => notations.isOpen(key, cell),
       },
     ];
   });
-  return { columns: new Map(columns), questions: notations.questions };
+  return {
+    columns: new Map(columns),
+    questions: [...units.questions(), ...notations.questions],
+  };
 }
 
 function countsOf(rows: readonly PreviewRow[]): Preview['counts'] {
@@ -246,9 +251,9 @@ export function* previewSteps(
   const sources = lacking.length > 0 ? [] : sheet.rows.slice(headerRow + 1);
   const answer = (question: string) => settings.answers[question] ?? null;
   const { separator } = sheet;
-  const { columns, questions } = columnsOf(fields, mapping, header, sources, (chosen) =>
-    notationsOf(chosen, separator, answer),
-  );
+  const notationsIn = (chosen: readonly FieldColumn[]) => notationsOf(chosen, separator, answer);
+  const units = new FileUnits(sheet.rows.slice(0, headerRow), answer);
+  const { columns, questions } = columnsOf(fields, mapping, header, sources, notationsIn, units);
   const has = (field: string) => (mapping[field] ?? null) !== null;
   const imported = new ImportedRows(importer, { plan, newId, answer, has }, settings.update);
   const width = lastFilled(header);

@@ -71,6 +71,19 @@ describe('an Excel file', () => {
     expect(await cellsOf(workbookOf([['A', rows]]))).toEqual([['1200.5 €', 1200.5]]);
   });
 
+  test('keeps the unit that a format shows beside a number, as the text that is seen', async () => {
+    const rows = row(
+      1,
+      number('A1', '120', 7),
+      number('B1', '1.125', 8),
+      number('C1', '120000', 9),
+      number('D1', '120', 10),
+    );
+    expect(await cellsOf(workbookOf([['A', rows]]))).toEqual([
+      ['120 k', '1.1250 million', 120000, '120 per month'],
+    ]);
+  });
+
   test('shows an error as an error instead of nothing', async () => {
     const rows = row(1, text('A1', 'Lab'), '<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>');
     expect(await cellsOf(workbookOf([['A', rows]]))).toEqual([['Lab', '#DIV/0!']]);

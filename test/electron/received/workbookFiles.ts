@@ -7,12 +7,14 @@ export type SheetXml = readonly [name: string, rows: string];
 const type = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Styles: 0 plain, 1 a day, 2 a percentage, 3 one by a format of its own, 4 in red, 5 euros, 6 dollars. */
-const styles = `<styleSheet xmlns="${type}"><numFmts count="4">
+/** Styles: 0 plain, 1 a day, 2 a percentage, 3 one by a format of its own, 4 in red, 5 euros, 6 dollars, 7 to 10 units. */
+const styles = `<styleSheet xmlns="${type}"><numFmts count="8">
 <numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0 &quot;% of all&quot;"/>
-<numFmt numFmtId="166" formatCode="#,##0.00\\ [$€-407]"/><numFmt numFmtId="167" formatCode="[$$-409]#,##0.00"/></numFmts>
+<numFmt numFmtId="166" formatCode="#,##0.00\\ [$€-407]"/><numFmt numFmtId="167" formatCode="[$$-409]#,##0.00"/>
+<numFmt numFmtId="168" formatCode="0&quot;k&quot;;-0&quot;k&quot;"/><numFmt numFmtId="169" formatCode="[$$-409]0.0&quot; million&quot;"/>
+<numFmt numFmtId="170" formatCode="#,##0,&quot;k&quot;"/><numFmt numFmtId="171" formatCode="0&quot; per month&quot;"/></numFmts>
 <cellStyleXfs count="1"><xf numFmtId="9"/></cellStyleXfs>
-<cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs>
+<cellXfs count="11"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="168"/><xf numFmtId="169"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>
 </styleSheet>`;
 
 const workbook = (sheets: readonly SheetXml[]) => `<workbook xmlns="${type}" xmlns:r="${relations}">

@@ -20,39 +20,6 @@ const read = (
 const told = ({ problems }: Preview) => problems.map(({ line, why }) => `${line} ${why}`);
 const planAfter = ({ change }: Preview, into: Plan) => (change ? applied(into, change) : into);
 
-describe('a header that says another unit', () => {
-  test.each([
-    ['Amount (EUR)', 'another currency (EUR) than the plan'],
-    ['Amount €', 'another currency (€) than the plan'],
-    ['Amount (C$)', 'another currency (C$) than the plan'],
-    ['Amount ($ thousands)', 'amounts are not in full'],
-    ["Amount ($ '000)", 'amounts are not in full'],
-    ['Amount (k$)', 'amounts are not in full'],
-    ['Amount (millions)', 'amounts are not in full'],
-    ['Amount (monthly)', 'amounts are not for a year'],
-    ['Amount (per quarter)', 'amounts are not for a year'],
-    ['FTE (%)', 'no full-time equivalents'],
-    ['FTE (person-months)', 'no full-time equivalents'],
-  ])('is no amount in dollars (%s)', (header, why) => {
-    const preview = read('cost-lines', [`Activity,Line,${header}`, 'Testing,Lab,100']);
-    expect(preview.counts).toMatchObject({ added: 0, leftOut: 1 });
-    expect(told(preview)).toEqual([expect.stringContaining(why)]);
-  });
-
-  test.each(['Amount (US$)', 'Amount in USD', 'Amount ($)', 'Amount (low, incl. 1,000 items)'])(
-    'is an amount where it says dollars (%s)',
-    (header) => {
-      const preview = read('cost-lines', [`Activity;Line;${header}`, 'Testing;Lab;100']);
-      expect(told(preview)).toEqual([]);
-    },
-  );
-
-  test('is of no concern to a number that is no money', () => {
-    const lines = ['Goal,Text,Measured by,Unit,Start,Target (EUR)', 'Save,Cost,number,EUR,0,100'];
-    expect(told(read('goals', lines))).toEqual([]);
-  });
-});
-
 describe('a column that names the currency', () => {
   test('leaves out the rows of another one', () => {
     const preview = read('invoices', [
