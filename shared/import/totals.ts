@@ -29,7 +29,7 @@ export class Totals {
   private readonly fields: ImportFields;
   private readonly answer: Answer;
   /** The first that has to be asked about. */
-  private asked: string | null = null;
+  private asked: { readonly name: string; readonly isUnsure: boolean } | null = null;
   /** Of all rows above that are no totals, and of those since the last total. */
   private readonly all: Sums = new Map();
   private readonly group: Sums = new Map();
@@ -61,7 +61,7 @@ export class Totals {
   }
 
   private addsUp(numbers: readonly [string, number][]): boolean {
-    if (this.hasUnread || numbers.length === 0) return false;
+    if (numbers.length === 0) return false;
     return [this.all, this.group].some((sums) =>
       numbers.every(([key, value]) => sums.get(key) === value),
     );
@@ -79,21 +79,23 @@ export class Totals {
     }
     const like = names.find((name) => alike.test(nameKey(name)));
     if (like === undefined || numbers.length === 0) return null;
-    if (this.hasUnread) return { name: like, kind: 'open' };
-    return { name: like, kind: this.addsUp(numbers) ? 'adds' : 'entry' };
+    if (this.addsUp(numbers)) return { name: like, kind: 'adds' };
+    return { name: like, kind: this.hasUnread ? 'open' : 'entry' };
   }
 
   /** Why it is left out; null where it is an entry of its own. */
   private adding(name: string, kind: Kind): CellProblem | null {
     const isAsked = kind === 'open';
-    if (isAsked) this.asked ??= name;
+    if (isAsked) this.asked ??= { name, isUnsure: this.hasUnread };
     const said = isAsked ? this.answer(questionId) : null;
     if (kind === 'entry' || said === 'count') return null;
     if (isAsked && said === null) {
       const why = `${quoted(name)} may add up other rows, and its figures do not show it.`;
       return { why, remedy: 'Answer the question about it.' };
     }
-    const why = `${quoted(name)} only adds up other rows.`;
+    const why = isAsked
+      ? `${quoted(name)} is left out as a sum, as you chose.`
+      : `${quoted(name)} only adds up other rows.`;
     return { why, remedy: 'Rename it if it is an entry of its own.' };
   }
 
@@ -127,10 +129,14 @@ export class Totals {
   /** Asked once for a file: what is called a total, and does not add up the rows above it. */
   questions(): readonly ImportQuestion[] {
     if (this.asked === null) return [];
+    const { name, isUnsure } = this.asked;
+    const text = isUnsure
+      ? `${quoted(name)} in this file may add up the rows above it, and a figure among them can’t be read.`
+      : `${quoted(name)} in this file does not add up the rows above it.`;
     return [
       {
         id: questionId,
-        text: `${quoted(this.asked)} in this file does not add up the rows above it.`,
+        text,
         choices: [
           { value: 'leave', label: 'Leave it out, and all others like it' },
           { value: 'count', label: 'Take it as an entry of its own, and all others like it' },

@@ -53,6 +53,15 @@ export function textField(label: string, names: FieldNames = {}): ImportField<st
 
 const isUnknown = (text: string) => nameKey(text) === 'unknown';
 
+const placeholder =
+  /^(?:\?+|\.{3}|…|x+|tb[adc]|t\.b\.[adc]\.?|to be (?:determined|decided|defined|announced|confirmed)|n\/?a|n\.a\.?|not (?:known|available|applicable|yet known)|none|nil|null|k\.? ?a\.?|offen|unbekannt|inconnu|unclear|open|pending)$/;
+
+/** `?`, `tbd`, `n/a`: it may be unknown or nothing, and is never zero by itself. */
+function refusedPlaceholder(text: string, remedy: string): Result<never> | null {
+  if (!placeholder.test(nameKey(text))) return null;
+  return refuse(quoted(text), 'It is not a figure.', remedy);
+}
+
 type Parse<V> = (text: string, notation: Notation) => Result<V>;
 
 function numberField<V>(
@@ -63,7 +72,11 @@ function numberField<V>(
 ): ImportField<V> {
   return field<V>(label, names, {
     holds: 'number',
-    read: (text, as) => (isUnknown(text) ? ok(null) : parse(text, as.notation)),
+    read(text, as) {
+      if (isUnknown(text)) return ok(null);
+      const remedy = 'Leave the cell blank or type unknown; type 0 if it is nothing.';
+      return refusedPlaceholder(text, remedy) ?? parse(text, as.notation);
+    },
     show,
   });
 }
@@ -94,7 +107,8 @@ export function quantityField(label: string, names: FieldNames = {}): ImportFiel
 export function shareField(label: string, names: FieldNames = {}): ImportField<number> {
   return field(label, names, {
     holds: 'share',
-    read: (text, { notation }) => parseShare(text, notation),
+    read: (text, { notation }) =>
+      refusedPlaceholder(text, 'Leave the cell blank.') ?? parseShare(text, notation),
     show: formatShare,
   });
 }
@@ -103,6 +117,8 @@ export function dayField(label: string, names: FieldNames = {}): ImportField<Pla
   return field(label, names, {
     holds: 'day',
     read(text, { notation, dayOrder }) {
+      const refused = refusedPlaceholder(text, 'Leave the cell blank.');
+      if (refused) return refused;
       if (dayOrder !== null) return parseDate(text, dayOrder);
       const alone = parseDate(text);
       const isTyped = notation.decimal === undefined;

@@ -103,11 +103,17 @@ export interface Figures {
   readonly amount: Range<Money> | null;
 }
 
-/** Whether a part of the amount is that of the line that is updated. */
-export function keepsPart(row: LineRow, kept: Range<Money> | null, hasHigh: boolean): boolean {
-  const { low, likely, high } = valuesOf.amount(row);
+/** Whether a part of the amount, or of the cost per FTE, is that of the line that is updated. */
+export function keepsPart(
+  row: LineRow,
+  of: 'rate' | 'amount',
+  kept: Range<Money> | null,
+  hasHigh: boolean,
+): boolean {
+  const { low, likely, high } = valuesOf[of](row);
   if (kept === null) return false;
-  const keepsLikely = likely === null && kept.likely !== undefined && row.likelySet !== false;
+  const isSet = of === 'rate' ? row.rateLikelySet : row.likelySet;
+  const keepsLikely = likely === null && kept.likely !== undefined && isSet !== false;
   return low === null || (high === null && hasHigh) || (high !== null && keepsLikely);
 }
 

@@ -18,7 +18,7 @@ import { ok, type Result } from '../../values/result.ts';
 import { listed } from '../../values/words.ts';
 import { blankLine } from '../changes/arrange.ts';
 import { recursIn, yearsOf } from '../figures/costs.ts';
-import type { Activity, Basis, CostLine, LineKind } from '../model.ts';
+import { type Activity, type Basis, type CostLine, type LineKind, lineRules } from '../model.ts';
 import { type LineFields, lineFields } from './fields.ts';
 import {
   blankEnds,
@@ -131,20 +131,52 @@ class LineRows implements RowReader<LineFields, CostLine> {
     return line.kind === 'staff' ? this.staff(row, line, figures) : this.fixed(row, line, figures);
   }
 
-  /** The cost per FTE that is the plan's is not one of the line. */
-  private rateOf(row: LineRow, line: CostLine, { rate }: Figures): Range<Money> | null {
-    if (row.rateOf === 'line') return rate ?? line.rate;
-    if (row.rateOf === 'plan') return null;
-    if (rate === null || row.rateBasis !== null) return line.rate;
+  /** The cost per FTE of the row, in prices of the start year; the plan's is not one of the line. */
+  private rateOf(
+    row: LineRow,
+    line: CostLine,
+    { rate }: Figures,
+  ): Result<Range<Money> | null, Misfit> {
+    if (row.rateOf === 'plan') return ok(null);
+    if (rate === null) return ok(line.rate);
+    const atStart = this.atStart(row, line, 'rate', rate);
+    if (!atStart.ok || row.rateOf === 'line') return atStart;
+    if (row.rateBasis !== null) return ok(line.rate);
+    const own = atStart.value;
     const plans = this.context.plan.cost.terms.rate.amount;
-    const isPlans = plans !== null && plans.low === rate.low && plans.high === rate.high;
-    return isPlans && plans.likely === rate.likely ? line.rate : rate;
+    const isPlans = plans !== null && plans.low === own.low && plans.high === own.high;
+    return ok(isPlans && plans.likely === own.likely ? line.rate : own);
+  }
+
+  /** In prices of the start year; asked about where the file does not say in whose it is. */
+  private atStart(
+    row: LineRow,
+    line: CostLine,
+    of: 'rate' | 'amount',
+    range: Range<Money>,
+  ): Result<Range<Money>, Misfit> {
+    const { terms } = this.context.plan.cost;
+    const prices = this.pricesOf(row);
+    if (prices === null) {
+      if (!this.dependsOnPrices(line, range)) return ok(range);
+      this.needsPrices = true;
+      const why = 'The file does not say in the prices of which year its amounts are.';
+      return misfit(`${of}.low`, why, 'Answer the question about it.');
+    }
+    const keeps = keepsPart(row, of, line[of], this.context.has(`${of}.high`));
+    if (keeps && growsTo(line, terms, prices)) {
+      const figure = of === 'rate' ? 'cost per FTE' : 'amount';
+      const why = `A part of its ${figure} is not in the file, and is not in the prices of ${prices}.`;
+      return misfit(`${of}.low`, why, 'Give the low, likely and high end.');
+    }
+    return ok(inStartPrices(range, line, terms, prices));
   }
 
   private staff(row: LineRow, bare: CostLine, figures: Figures): Result<Sized, Misfit> {
     const { fte, amount } = figures;
     const rate = this.rateOf(row, bare, figures);
-    const line = { ...bare, fte: fte ?? bare.fte, rate, amount: null };
+    if (!rate.ok) return rate;
+    const line = { ...bare, fte: fte ?? bare.fte, rate: rate.value, amount: null };
     const { terms } = this.context.plan.cost;
     if (amount === null || isCostOfStaff(line, terms, this.pricesOf(row), amount)) {
       return plainly(line);
@@ -164,23 +196,14 @@ class LineRows implements RowReader<LineFields, CostLine> {
     if (amount === null) return ok({ line, notices });
     const { terms } = this.context.plan.cost;
     const prices = this.pricesOf(row);
-    if (prices === null) {
-      if (!this.dependsOnPrices(line, amount)) return ok({ line: { ...line, amount }, notices });
-      this.needsPrices = true;
-      const why = 'The file does not say in the prices of which year its amounts are.';
-      return misfit('amount.low', why, 'Answer the question about it.');
-    }
-    const saysNothing = row.prices === null && amount.high === 0 && !recursIn(line, prices, terms);
+    const saysNothing =
+      prices !== null && row.prices === null && amount.high === 0 && !recursIn(line, prices, terms);
     if (saysNothing) {
       const notice = `It costs nothing in ${prices}, so its amount is unknown.`;
       return ok({ line, notices: [...notices, notice] });
     }
-    const keeps = keepsPart(row, bare.amount, this.context.has('amount.high'));
-    if (keeps && growsTo(line, terms, prices)) {
-      const why = `A part of its amount is not in the file, and is not in the prices of ${prices}.`;
-      return misfit('amount.low', why, 'Give the low, likely and high end.');
-    }
-    return ok({ line: { ...line, amount: inStartPrices(amount, line, terms, prices) }, notices });
+    const atStart = this.atStart(row, line, 'amount', amount);
+    return atStart.ok ? ok({ line: { ...line, amount: atStart.value }, notices }) : atStart;
   }
 
   private pricesOf({ prices }: LineRow): FiscalYear | null {
@@ -192,8 +215,12 @@ class LineRows implements RowReader<LineFields, CostLine> {
   /** Amounts grow, or 0 may only say that the line does not occur in a year. */
   private dependsOnPrices(line: CostLine, { low, high }: Range<Money>): boolean {
     const { terms } = this.context.plan.cost;
-    if (high > 0) return terms.fixedEscalation !== 0;
-    return low === 0 && !yearsOf(terms).every((year) => recursIn(line, year, terms));
+    if (high > 0) return terms[lineRules[line.kind].grows] !== 0;
+    return (
+      line.kind === 'fixed' &&
+      low === 0 &&
+      !yearsOf(terms).every((year) => recursIn(line, year, terms))
+    );
   }
 
   questions(): readonly ImportQuestion[] {

@@ -86,3 +86,26 @@ test('the file says in whose prices it is, and what the year costs beside it', (
     [null, 2012, 'yes', null],
   ]);
 });
+
+test('the cost per FTE in the prices of another year is kept in those of the start year', () => {
+  const grown = applied(growing, { type: 'cost/setTerms', set: { staffEscalation: 0.1 } });
+  const head = 'Activity,Line,FTE,Cost per FTE,Prices of';
+  const rows = ['Lab,A,1,110000,2013', 'Lab,B,1,110000,2012', 'Lab,C,1,121000,'];
+  const text = [head, ...rows].join('\n');
+  const ratesAfter = (prices: string | null) => {
+    const read = imported(lineImport, grown, text, { answers: prices === null ? {} : { prices } });
+    const after = read.change ? applied(grown, read.change) : grown;
+    const rates = after.cost.lines.slice(grown.cost.lines.length).map(({ rate }) => rate?.low);
+    const asks = read.questions.some(({ id, answer }) => id === 'prices' && answer === prices);
+    return { rates, asks, left: read.counts.leftOut };
+  };
+  const [a, b] = [money(100_000), money(110_000)];
+  expect(ratesAfter(null)).toEqual({ rates: [a, b], asks: true, left: 1 });
+  expect(ratesAfter('2014')).toEqual({ rates: [a, b, a], asks: true, left: 0 });
+});
+
+test('the cost per FTE that does not grow needs no year of prices', () => {
+  const read = imported(lineImport, growing, 'Activity,Line,FTE,Cost per FTE\nLab,A,1,110000');
+  expect(read.questions.map(({ id }) => id)).not.toContain('prices');
+  expect(read.counts.added).toBe(1);
+});

@@ -157,6 +157,24 @@ describe('dues that a file calls unknown', () => {
   });
 });
 
+describe('a word in place of a figure', () => {
+  test.each(['?', '??', 'tbd', 'TBA', 'n/a', 'N.A.', '…'])('is never zero: %s', (cell) => {
+    const head = 'Activity,Line,FTE,Amount';
+    const { problems, change } = read('cost-lines', [
+      head,
+      `Testing,A,,${cell}`,
+      `Testing,B,${cell},`,
+    ]);
+    expect(change).toBeNull();
+    const remedy = 'Leave the cell blank or type unknown; type 0 if it is nothing.';
+    const why = `“${cell}”: It is not a figure.`;
+    expect(problems.map((one) => [one.line, one.why, one.remedy])).toEqual([
+      [2, why, remedy],
+      [3, why, remedy],
+    ]);
+  });
+});
+
 describe('a row that is called a total', () => {
   const head = 'Activity,Line,Amount';
 
@@ -181,7 +199,31 @@ describe('a row that is called a total', () => {
     const counted = read('cost-lines', [head, ...rows], { answers: { totals: 'count' } });
     expect(counted.counts).toMatchObject({ added: 2, leftOut: 0 });
     const left = read('cost-lines', [head, ...rows], { answers: { totals: 'leave' } });
-    expect(told(left)).toEqual([expect.stringContaining('“Total” only adds up other rows.')]);
+    expect(told(left)).toEqual([
+      expect.stringContaining('“Total” is left out as a sum, as you chose.'),
+    ]);
+  });
+
+  test.each(['?', 'tbd', 'unknown', ''])(
+    'and adds up the figures above it is left out, also with “%s” among them',
+    (cell) => {
+      const preview = read('cost-lines', [
+        head,
+        'Testing,A,100',
+        `Testing,B,${cell}`,
+        'Testing,C,50',
+        'Testing,Sum,150',
+      ]);
+      expect(preview.questions).toEqual([]);
+      expect(told(preview).at(-1)).toBe('5 “Sum” only adds up other rows.');
+    },
+  );
+
+  test('is not said to add up nothing where a figure above could not be read', () => {
+    const lines = [head, 'Testing,A,100', 'Testing,B,abc', 'Testing,Total,300'];
+    expect(read('cost-lines', lines).questions.map(({ text }) => text)).toEqual([
+      '“Total” in this file may add up the rows above it, and a figure among them can’t be read.',
+    ]);
   });
 
   test('is an entry where it has an id of its own, or is one of the plan', () => {
