@@ -5,7 +5,7 @@ import { project } from '../../scripts/setup/places.mjs';
 import { say } from '../../scripts/setup/run.mjs';
 import { timeKeys, timeUsualKeys } from './keys.mjs';
 import { startApplication } from './running.mjs';
-import { firstScripts } from './scripts.mjs';
+import { scriptsRead } from './scripts.mjs';
 import { timeStarts, weighStarts } from './starts.mjs';
 import { row } from './table.mjs';
 import { buildUsual } from './usual.mjs';
@@ -85,7 +85,9 @@ export function groupsOf({ electron, work, sandbox }) {
       for (const lines of [100, 1000, 10_000]) folders[lines] = await folderOf(lines);
       return keysOf(ours, folders, work);
     },
-    scripts: () => [row('First scripts', 'compressed', '120 KB', [firstScripts() / 120_000], 1)],
+    scripts: () => [
+      row('First scripts', 'compressed', '120 KB', [scriptsRead().first / 120_000], 1),
+    ],
     storage: async () => {
       say('Storage ...');
       const { storageRows } = await import('./storage.mjs');

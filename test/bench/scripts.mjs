@@ -23,20 +23,17 @@ function firstFiles() {
   return found;
 }
 
-/** Bytes, compressed. */
-export function firstScripts() {
-  return firstFiles()
+/** The first in bytes, compressed; of each page, how many more files it asks for when it is opened. */
+export function scriptsRead() {
+  const first = firstFiles()
     .values()
     .reduce((sum, size) => sum + size, 0);
-}
-
-/** How many more files each page asks for when it is opened. */
-export function scriptsOfPages() {
-  const pages = readdirSync(folder).filter((name) => /Page-.*\.js$/.test(name));
-  return pages.map((page) => {
+  const names = readdirSync(folder).filter((name) => /Page-.*\.js$/.test(name));
+  const pages = names.map((page) => {
     const found = firstFiles();
     const before = found.size;
     follow(page, found);
     return { page, files: found.size - before };
   });
+  return { first, pages };
 }
