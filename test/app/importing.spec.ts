@@ -186,10 +186,10 @@ test('a tier that the plan lacks is created where the user wants it', async ({ l
   await dialog.getByRole('radio', { name: 'Create the tier' }).check();
   await expect(lineOf(page, 2)).toContainText('New');
   await importAs(page, 'Import 1 member');
-  await expect(page.getByRole('button', { name: /the tier Gold$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Actions for tier Gold$/ })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undid: Imported 1 member from “roll.csv”')).toBeVisible();
-  await expect(page.getByRole('button', { name: /the tier Gold$/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Actions for tier Gold$/ })).toHaveCount(0);
 });
 
 test('entries that are there already are updated where the user wants it', async ({ launch }) => {
@@ -245,7 +245,7 @@ test('5,000 rows are read with progress, and imported as one step', async ({ lau
   await importAs(page, 'Import 5,000 members');
   await expect(page.getByText('5004 on the roll')).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Undid: Imported 5000 members from “large.csv”')).toBeVisible();
+  await expect(page.getByText('Undid: Imported 5,000 members from “large.csv”')).toBeVisible();
 });
 
 test('Escape asks before what was chosen is lost', async ({ launch }) => {
