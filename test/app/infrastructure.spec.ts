@@ -217,7 +217,7 @@ test('five hundred assets are searched, filtered, and drawn as far as they are s
   await page.getByLabel('Search assets').fill('');
   await page.getByLabel('Custody shown').selectOption({ label: 'At risk' });
   await expect(page.getByText('2 of 502 assets')).toBeVisible();
-  await page.getByLabel('Custody shown').selectOption({ label: 'Clear' });
+  await page.getByLabel('Custody shown').selectOption({ label: 'Secure' });
   await page.getByRole('button', { name: 'Show all assets' }).click();
   await expect(page.getByText('502 assets', { exact: true })).toBeVisible();
   await go(page, 'Overview');

@@ -37,7 +37,7 @@ test('five hundred scenarios, of which five stand compared', async ({ launch }) 
   for (const scroller of ['.scenario-list', '.app-page']) {
     await page.locator(scroller).evaluate((one) => one.scrollTo(0, 0));
   }
-  for (const at of [1, 2]) await page.getByLabel(`Show “Scenario ${at}”`).check();
+  for (const at of [1, 2]) await page.getByLabel(`Compare “Scenario ${at}”`).check();
   const sixth = page.getByLabel('Compare “Scenario 3”');
   await sixth.click();
   await expect(sixth).not.toBeChecked();
