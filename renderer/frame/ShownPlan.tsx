@@ -9,6 +9,7 @@ import { leave, shownName } from '../state/shown.ts';
 import { type State, useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
+import { shownText } from '../ui/shownText.ts';
 import { shownKeys } from './keys.ts';
 
 const { label, keys } = commandWords.leaveShown;
@@ -29,14 +30,14 @@ function aboutShown({ shown, saved }: State): string {
 /** Not a live region: what is shown is announced when it changes. */
 export default function ShownPlan() {
   const name = useStore((state) => shownName(state));
-  const about = useStore(aboutShown);
+  const about = useStore((state) => shownText(aboutShown(state)));
   const isScenario = useStore(({ shown }) => shown.kind === 'scenario');
   const page = useStore((state) => state.page);
   if (name === null) return null;
   return (
     <aside className="shown" aria-label="What is shown">
       <div className="shown-text">
-        <strong>The {isScenario ? name : `plan ${name}`}</strong>
+        <strong>The {isScenario ? shownText(name) : `plan ${name}`}</strong>
         <span>{about}</span>
       </div>
       {isScenario && page !== 'scenarios' && (

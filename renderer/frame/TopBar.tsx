@@ -4,6 +4,7 @@ import { commandWords } from '../../shared/bridge/commands.ts';
 import { setState, useStore } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { ChevronDownIcon, RedoIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';
+import { shownText } from '../ui/shownText.ts';
 import { runCommand } from './commands.ts';
 import { ariaKeys, shownKeys } from './keys.ts';
 import { SavedState } from './SavedState.tsx';
@@ -12,7 +13,7 @@ import { ViewSettings } from './ViewSettings.tsx';
 import { WhenOpen } from './WhenOpen.tsx';
 
 function PlanName() {
-  const name = useStore((state) => state.plan.consortium.profile.name);
+  const name = useStore((state) => shownText(state.plan.consortium.profile.name));
   return (
     <button
       type="button"
@@ -28,7 +29,7 @@ function PlanName() {
 }
 
 const named = (verb: string, sentence: string | undefined) =>
-  sentence === undefined ? verb : `${verb}: ${sentence}`;
+  sentence === undefined ? verb : shownText(`${verb}: ${sentence}`);
 
 function UndoButtons() {
   const steps = useSteps();

@@ -13,6 +13,7 @@ import { isPrinted } from '../state/printedView.ts';
 import { watchErrors } from '../state/problems.ts';
 import { shownName } from '../state/shown.ts';
 import { useStore } from '../state/store.ts';
+import { shownText } from '../ui/shownText.ts';
 import { draftHasFocus } from '../ui/useDraft.ts';
 import { watchArrivals } from './arrivals.ts';
 import { runCommand } from './commands.ts';
@@ -64,15 +65,15 @@ function useTitle(): void {
   const name = useStore((state) => state.plan.consortium.profile.name);
   const other = useStore((state) => shownName(state));
   useEffect(() => {
-    document.title = [page, name, other, 'Treekeeper'].filter(Boolean).join(' · ');
+    document.title = shownText([page, name, other, 'Treekeeper'].filter(Boolean).join(' · '));
   }, [page, name, other]);
 }
 
 /** The native menu names what it would undo. */
 function useTelling(): void {
   const steps = useSteps();
-  const undo = steps.undo?.sentence ?? null;
-  const redo = steps.redo?.sentence ?? null;
+  const undo = steps.undo ? shownText(steps.undo.sentence) : null;
+  const redo = steps.redo ? shownText(steps.redo.sentence) : null;
   useEffect(() => {
     if (!isPrinted) void ask.tellState({ undo, redo });
   }, [undo, redo]);

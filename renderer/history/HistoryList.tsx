@@ -8,6 +8,7 @@ import { useStore } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { shownText } from '../ui/shownText.ts';
 import { showPastOf } from './actions.ts';
 import type { OpenDialog } from './dialogs.ts';
 import type { History } from './useHistory.ts';
@@ -53,6 +54,7 @@ interface RowProps {
 
 function Row({ place, row, open }: RowProps) {
   const today = useStore((state) => state.today);
+  const sentence = row && shownText(row.sentence);
   return (
     <div
       role="row"
@@ -65,12 +67,16 @@ function Row({ place, row, open }: RowProps) {
           <span role="cell" className="history-time" title={`${row.at} (edit ${row.seq})`}>
             {instantText(row.at, today)}
           </span>
-          <span role="cell" className="history-who" title={`${row.who}: a claim, not a proof`}>
-            {row.who}
+          <span
+            role="cell"
+            className="history-who"
+            title={`${shownText(row.who)}: a claim, not a proof`}
+          >
+            {shownText(row.who)}
           </span>
-          <span role="cell" className="history-sentence" title={row.sentence}>
-            <LinkButton onPress={() => open({ dialog: 'entry', row })}>{row.sentence}</LinkButton>
-            {row.reason && <span className="dim"> — {row.reason}</span>}
+          <span role="cell" className="history-sentence" title={sentence}>
+            <LinkButton onPress={() => open({ dialog: 'entry', row })}>{sentence}</LinkButton>
+            {row.reason && <span className="dim"> — {shownText(row.reason)}</span>}
           </span>
           <span role="cell" className="history-acts">
             <EntryMenu row={row} open={open} />

@@ -2,6 +2,7 @@
 import { IconButton, LinkButton } from './Button.tsx';
 import { TrashIcon } from './icons.tsx';
 import './records.css';
+import { shownText } from './shownText.ts';
 
 interface Props {
   /** Of the entity, so that a search can lead to it. */
@@ -16,7 +17,9 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-export function RecordRow({ id, name, note, of, value, source, onEdit, onRemove }: Props) {
+export function RecordRow({ id, note, of, value, onEdit, onRemove, ...rest }: Props) {
+  const name = shownText(rest.name);
+  const source = rest.source && shownText(rest.source);
   return (
     <li className="list-row" data-entity={id}>
       <div className="record-text">
@@ -24,7 +27,7 @@ export function RecordRow({ id, name, note, of, value, source, onEdit, onRemove 
           <LinkButton title={`Edit ${of}`} onPress={onEdit}>
             {name}
           </LinkButton>{' '}
-          {note && <span className="dim small">{note}</span>}
+          {note && <span className="dim small">{shownText(note)}</span>}
         </p>
         <p className="dim small one-line" title={source ?? undefined}>
           {source ?? 'No source'}

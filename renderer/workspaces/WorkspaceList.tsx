@@ -10,6 +10,7 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { shownText } from '../ui/shownText.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { OpenDialog } from './dialogs.ts';
 import type { LibraryState } from './useLibrary.ts';
@@ -37,7 +38,7 @@ interface NameProps {
 
 function NameCell({ workspace, place }: NameProps) {
   const { folder, label, name, mark } = workspace;
-  const called = calledOf(workspace);
+  const called = shownText(calledOf(workspace));
   return (
     <div className="workspaces-name">
       {mark === 'open' ? (
@@ -47,7 +48,7 @@ function NameCell({ workspace, place }: NameProps) {
           {called}
         </LinkButton>
       )}
-      {label !== null && label !== name && <span className="dim small">{name}</span>}
+      {label !== null && label !== name && <span className="dim small">{shownText(name)}</span>}
       <span className="dim small workspaces-path" title={folder}>
         {place}
       </span>

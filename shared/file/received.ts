@@ -2,11 +2,14 @@
 
 import { type Entry, replay } from '../history/history.ts';
 import { effectOf } from '../kernel/effect.ts';
+import { findUnreadable } from '../kernel/longTexts.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { exactly, id, text, wholeNumber } from '../kernel/schema/shapes.ts';
 import { z } from '../kernel/schema/zod.ts';
 import { emptyPlan } from '../registry/parts.ts';
 import { valueWithoutControls } from '../values/controls.ts';
+import { formatCount } from '../values/counted.ts';
+import { longestRead } from '../values/lengths.ts';
 import { ok, type Result } from '../values/result.ts';
 import { shortened } from '../values/words.ts';
 import { parseJson } from './caps.ts';
@@ -72,6 +75,21 @@ export function parseHeader(line: string): Result<WorkspaceHeader, Misread> | nu
   return fits.ok ? read : fits;
 }
 
+/** Refuses a plan with a text so long that no page could show it. */
+function readable(read: Result<Plan, Misread>): Result<Plan, Misread> {
+  const found = read.ok ? findUnreadable(read.value) : null;
+  if (!read.ok || !found) return read;
+  const { text, field, path } = found;
+  const [most, count] = [formatCount(longestRead(field)), formatCount(text.length)];
+  return misread({
+    path,
+    expected: `at most ${most} characters`,
+    got: `${count} characters`,
+    raw: read.value,
+    why: `It has ${count} characters; a file may have ${most} there.`,
+  });
+}
+
 /** A plan without its history. */
 export function parsePlanFile(json: string): Result<Plan, Misread> {
   const raw = parseJson(json);
@@ -81,7 +99,8 @@ export function parsePlanFile(json: string): Result<Plan, Misread> {
   const { format, writer, plan } = file.value;
   const fits = known(format, writer);
   // Its texts begin a history here: what nobody sees in them is not taken into it.
-  return fits.ok ? parsePlan(JSON.stringify(valueWithoutControls(plan)), format) : fits;
+  if (!fits.ok) return fits;
+  return readable(parsePlan(JSON.stringify(valueWithoutControls(plan)), format));
 }
 
 /** The one entry of a workspace that begins with a received plan: its effect says what it holds. */
@@ -116,6 +135,6 @@ export class ReceivedHistory {
 
   /** The plan after all of it, read as strictly as a plan that came alone. */
   close(): Result<Plan, Misread> {
-    return parsePlan(JSON.stringify(this.#plan));
+    return readable(parsePlan(JSON.stringify(this.#plan)));
   }
 }

@@ -1,22 +1,44 @@
-// Texts that are longer than anybody types: refused where a change brings them; kept where they are in the plan.
-import { longestIn, refuseLonger } from '../values/lengths.ts';
+// Texts that are longer than anybody types: refused where a change brings them; told where they are in a plan.
+import { longestIn, longestRead, refuseLonger } from '../values/lengths.ts';
 import type { Refusal } from '../values/result.ts';
-import { shortened } from '../values/words.ts';
+import { capitalized, shortened } from '../values/words.ts';
 import type { Plan } from './plan.ts';
 
-/** The first text in a value, at any depth, of which it holds; with the field that it stands under. */
+/** `field` is what it stands under, also in a list; `path` is where, numbers being places in lists. */
+interface FoundText {
+  readonly text: string;
+  readonly field: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The first text in a value, at any depth, of which it holds. */
 function findText(
   value: unknown,
   field: string,
   holds: (text: string, field: string) => boolean,
-): { readonly text: string; readonly field: string } | null {
-  if (typeof value === 'string') return holds(value, field) ? { text: value, field } : null;
+): FoundText | null {
+  if (typeof value === 'string')
+    return holds(value, field) ? { text: value, field, path: [] } : null;
   if (typeof value !== 'object' || value === null) return null;
+  const isList = Array.isArray(value);
   for (const [key, one] of Object.entries(value)) {
-    const found = findText(one, Array.isArray(value) ? field : key, holds);
-    if (found) return found;
+    const found = findText(one, isList ? field : key, holds);
+    if (found) return { ...found, path: [isList ? Number(key) : key, ...found.path] };
   }
   return null;
+}
+
+/** A text in a whole plan that is so long that it is not read from a file; null where there is none. */
+export const findUnreadable = (plan: Plan): FoundText | null =>
+  findText(plan, '', (text, field) => text.length > longestRead(field));
+
+/** What of an entity or a record is too long; `labelOf` says what its feature calls a field. */
+export function longTextIn(one: object, labelOf: (field: string) => string | null): Refusal | null {
+  const found = findText(one, '', (text, field) => text.length > longestIn(field));
+  if (!found) return null;
+  const { text, field, path } = found;
+  const label = labelOf(String(path[0])) || (field === 'name' ? 'the name' : 'the text');
+  return refuseLonger(text, longestIn(field), `${capitalized(label)} “${shortened(text)}”`);
 }
 
 // Only asked about a text that is too long: workspaces of older versions may hold some.

@@ -1,8 +1,9 @@
 // The problems of a plan: what in it breaks a rule that edits are held to, where, and how to mend it.
 import type { Refusal } from '../values/result.ts';
 import { capitalized, withShortQuotes } from '../values/words.ts';
-import { listAt } from './collections.ts';
-import { calledAt, checkAt, isOnlyMisnamed } from './known.ts';
+import { listAt, recordAt } from './collections.ts';
+import { calledAt, checkAt, isOnlyMisnamed, labelAt } from './known.ts';
+import { longTextIn } from './longTexts.ts';
 import { listPaths, recordPaths } from './parts.ts';
 import type { ListPath, PartName, Plan, RecordPath } from './plan.ts';
 import { danglingAt, phraseOf } from './references.ts';
@@ -24,27 +25,37 @@ const shortened = ({ what, why, remedy }: Refusal): Refusal => ({
   remedy: withShortQuotes(remedy),
 });
 
+/** Of one text that is too long: an edit is held to the same lengths. */
+const tooLong = (path: ListPath | RecordPath, one: object): Refusal | null =>
+  longTextIn(one, (field) => labelAt(path, field)?.label ?? null);
+
 function inList(plan: Plan, path: ListPath): PlanProblem[] {
   return listAt(path)
     .read(plan)
-    .flatMap(({ id }) => {
+    .flatMap((entity) => {
+      const { id } = entity;
       const rule = checkAt(plan, path, id);
-      const broken = [rule, danglingAt(plan, path, id)].filter((one) => one !== null);
+      const long = tooLong(path, entity);
+      const broken = [rule, danglingAt(plan, path, id), long].filter((one) => one !== null);
       if (broken.length === 0) return [];
       const where = capitalized(withShortQuotes(phraseOf(plan, path, id)));
       return broken.map((one): PlanProblem => {
-        const movesFigures = one !== rule || !isOnlyMisnamed(plan, path, id);
+        const movesFigures = one !== long && (one !== rule || !isOnlyMisnamed(plan, path, id));
         return { in: path, id, where, movesFigures, ...shortened(one) };
       });
     });
 }
 
 function inRecord(plan: Plan, path: RecordPath): PlanProblem[] {
-  const broken = checkAt(plan, path, null);
-  if (!broken) return [];
+  const rule = checkAt(plan, path, null);
+  const long = tooLong(path, recordAt(path).read(plan));
   const where = capitalized(calledAt(path));
-  const movesFigures = !isOnlyMisnamed(plan, path, null);
-  return [{ in: path, id: null, where, movesFigures, ...shortened(broken) }];
+  return [rule, long]
+    .filter((one) => one !== null)
+    .map((one): PlanProblem => {
+      const movesFigures = one !== long && !isOnlyMisnamed(plan, path, null);
+      return { in: path, id: null, where, movesFigures, ...shortened(one) };
+    });
 }
 
 /** All of them, looked for anew: records first, then the lists in their order. */

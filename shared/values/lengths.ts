@@ -32,6 +32,12 @@ export function longestIn(field: string): number {
   return nameFields.includes(field) ? longestName : longestText;
 }
 
+/** So many times as long a text is not even read from a file: no page could show it. */
+const farBeyond = 100;
+
+/** In characters, of a text under this field in a received file. */
+export const longestRead = (field: string): number => farBeyond * longestIn(field);
+
 /** `what` is what it is called in a sentence: `The name`. */
 export function refuseLonger(text: string, longest: number, what: string): Refusal | null {
   if (text.length <= longest) return null;

@@ -22,9 +22,13 @@ export function shortened(text: string): string {
   return text.length > longestQuote ? `${text.slice(0, longestQuote - 3)}...` : text;
 }
 
-/** A sentence whose quoted names are cut in this way: a name may be as long as a book. */
+/** Longer than any sentence of ours. */
+const longestSentence = 1_000;
+
+/** A sentence whose quoted names are cut in this way: a name may be as long as a book, and hold quotes itself. */
 export function withShortQuotes(sentence: string): string {
-  return sentence.replaceAll(/“([^“”]*)”/g, (_, quoted: string) => `“${shortened(quoted)}”`);
+  const cut = sentence.replaceAll(/“([^“”]*)”/g, (_, quoted: string) => `“${shortened(quoted)}”`);
+  return cut.length > longestSentence ? `${cut.slice(0, longestSentence - 3)}...` : cut;
 }
 
 /** `an activity`, `a member`. */

@@ -72,6 +72,16 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['another JSON', text('{"hello":"world"}\n'), /a plan of Treekeeper/],
   ['a list', text('[1,2,3]'), /a group of fields/],
   ['only a number', text('42'), /a group of fields/],
+  [
+    'a name of 10,000,000 characters',
+    text(goodPlan.replace('"OpenSFS"', `"${'x'.repeat(10_000_000)}"`)),
+    /^Consortium profile name: It has 10,000,000 characters; a file may have 20,000 there\.\n/,
+  ],
+  [
+    'a history that ends with such a name',
+    text(withEffect([named('x'.repeat(10_000_000))])),
+    /^Its edits lead to no plan\. Consortium profile name: It has 10,000,000 characters/,
+  ],
   ['only a header', text(fileOf([], { seq: 3 })), /ends after 0 of 3/],
   ['a header without a count', text(fileOf(goodLines, { seq: undefined })), /seq: /],
   ['a count below zero', text(fileOf(goodLines, { seq: -1 })), /seq: /],

@@ -9,10 +9,13 @@ import { inputPart } from '../../../shared/kernel/explanation.ts';
 import { listPaths, recordPaths } from '../../../shared/kernel/parts.ts';
 import { lookForProblems, problemsOf, problemText } from '../../../shared/kernel/problems.ts';
 import { nameOf, phraseOf } from '../../../shared/kernel/references.ts';
+import type { Member } from '../../../shared/members/model.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
+import { formatCount } from '../../../shared/values/counted.ts';
+import { longestName, longestText } from '../../../shared/values/lengths.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
 import { crowdedPlan } from '../../fixtures/crowdedPlan.ts';
-import { broken } from './breaking.ts';
+import { broken, brokenRecord } from './breaking.ts';
 import { breakingPlans } from './breakingPlans.ts';
 import { furnished } from './furnished.ts';
 
@@ -100,6 +103,59 @@ test('a name of 20,000 characters is cut where it is told', () => {
   );
   const [problem] = problemsOf(plan);
   expect(problem && problemText(problem).length).toBeLessThan(300);
+});
+
+describe('a text that is longer than an edit may type', () => {
+  const long = (length: number) => 'x'.repeat(length);
+  const inMember = (set: Partial<Member>) =>
+    broken('', 'members.roll', 'member-cray', set, '').plan;
+
+  test('is told with where it is, how long it is, and what to do; the figures stay', () => {
+    const plan = brokenRecord('', 'consortium.profile', { name: long(10_000) }, '').plan;
+    expect(problemsOf(plan)).toEqual([
+      {
+        in: 'consortium.profile',
+        id: null,
+        where: 'The consortium',
+        what: `The name “${long(57)}...”`,
+        why: 'It has 10,000 characters; there is room for 200.',
+        remedy: 'Type a shorter one.',
+        movesFigures: false,
+      },
+    ]);
+  });
+
+  test.each<[string, number, Partial<Member>]>([
+    ['name', longestName, { name: long(longestName + 1) }],
+    ['representative', longestName, { representative: long(longestName + 1) }],
+    ['contacts', longestText, { contacts: long(longestText + 1) }],
+    ['source', longestText, { source: long(longestText + 1) }],
+  ])('is told of the %s of a member', (label, most, set) => {
+    const [problem, ...more] = problemsOf(inMember(set));
+    expect(more).toEqual([]);
+    expect(problem?.what).toMatch(new RegExp(`^The ${label} “x{57}\\.\\.\\.”$`));
+    expect(problem?.why).toContain(`room for ${formatCount(most)}.`);
+  });
+
+  test('is told in a scenario step, and not where it has just the length', () => {
+    const [step] = furnished.scenarios.steps;
+    if (!step) throw new Error('There is no step.');
+    const change = {
+      type: 'members/setMember',
+      id: 'member-cray',
+      set: { name: long(201) },
+    } as const;
+    const { plan } = broken('', 'scenarios.steps', step.id, { change }, '');
+    expect(problemsOf(plan).map(({ why }) => why)).toContain(
+      'It has 201 characters; there is room for 200.',
+    );
+    expect(problemsOf(inMember({ name: long(200), source: long(longestText) }))).toEqual([]);
+  });
+
+  test('is cut also where it holds quotes itself', () => {
+    const [problem] = problemsOf(inMember({ name: '”“x'.repeat(5_000) }));
+    expect(problem && problemText(problem).length).toBeLessThan(3_500);
+  });
 });
 
 test('what has an empty name is called so wherever its name stands', () => {
