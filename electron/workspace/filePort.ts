@@ -17,15 +17,18 @@ export interface FileFacts {
   readonly inode: number;
   /** When it was last written, in milliseconds. */
   readonly written: number;
+  /**
+   * When anything of it was last changed, in milliseconds: nobody puts that time back. Where the system
+   * gives none, it stays the same.
+   */
+  readonly changed: number;
   readonly folder: boolean;
 }
 
-/** The same file as before, and nobody has written to it since. */
-export function isUntouched(
-  { size, inode, written }: FileFacts,
-  before: FileFacts | null,
-): boolean {
-  return size === before?.size && inode === before.inode && written === before.written;
+/** The same file as before, and nobody has written to it since: not even who put its time back. */
+export function isUntouched(now: FileFacts, before: FileFacts | null): boolean {
+  if (before === null || now.size !== before.size || now.inode !== before.inode) return false;
+  return now.written === before.written && now.changed === before.changed;
 }
 
 /** Each call rejects with the system's error, which carries `code`. */
@@ -76,8 +79,8 @@ function facts(path: string): Promise<FileFacts | null> {
     stat(path, (error, stats) => {
       if (error?.code === 'ENOENT') return found(null);
       if (error) return failed(error);
-      const { size, ino: inode, mtimeMs: written } = stats;
-      found({ size, inode, written, folder: stats.isDirectory() });
+      const { size, ino: inode, mtimeMs: written, ctimeMs: changed } = stats;
+      found({ size, inode, written, changed, folder: stats.isDirectory() });
     });
   });
 }

@@ -53,8 +53,8 @@ export class JournalFile {
   }
 
   /**
-   * Rejects where the file is gone, or does not hold what was written. Size, time and number of the
-   * file tell that somebody wrote to it, and its last bytes where the time is too coarse; then all of
+   * Rejects where the file is gone, or does not hold what was written. Size, times and number of the
+   * file tell that somebody wrote to it, and its last bytes where the times are too coarse; then all of
    * it is read: a program that carries files between computers writes the same once more. `head` is that after its last entry.
    */
   async check(head: string): Promise<void> {
@@ -91,11 +91,13 @@ export class JournalFile {
     this.wrote = null;
   }
 
-  /** Nobody has written since we did, as far as the time of the file tells. */
-  private isAsWritten({ inode, written }: FileFacts): boolean {
+  /** Nobody has written since we did, as far as the times of the file tell. */
+  private isAsWritten({ inode, written, changed }: FileFacts): boolean {
     const { wrote } = this;
     if (wrote === null || (this.inode !== null && inode !== this.inode)) return false;
-    return written >= wrote.from - coarse && written <= wrote.to + coarse;
+    return [written, changed].every(
+      (time) => time >= wrote.from - coarse && time <= wrote.to + coarse,
+    );
   }
 
   async open(): Promise<OpenFile> {

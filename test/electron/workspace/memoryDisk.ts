@@ -126,7 +126,7 @@ export class MemoryDisk {
       const node = this.names.get(path);
       if (!node) return null;
       const { inode, now, folder, written } = node;
-      return { size: now.length, inode, written, folder };
+      return { size: now.length, inode, written, changed: written, folder };
     },
     read: async (path) => Uint8Array.from(this.find(path).now),
     readPart: async (path, from, to) => Uint8Array.from(this.find(path).now.subarray(from, to)),

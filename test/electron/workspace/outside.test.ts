@@ -1,9 +1,13 @@
 // Other programs at the files of an open workspace: what hinders nothing goes on, what is damage stops.
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type FilePort, patient } from '../../../electron/workspace/filePort.ts';
 import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import { add, fill, openWords, type Words, wordsTo } from './counter.ts';
 import { failure, MemoryDisk } from './memoryDisk.ts';
+import { newFolder, openReal } from './realDisk.ts';
 
 const folder = '/w';
 const journal = '/w/journal-00000001.log';
@@ -127,7 +131,7 @@ test('a change of the last bytes is noticed although the time of the file says n
   const disk = new MemoryDisk();
   const facts: FilePort['facts'] = async (path) => {
     const found = await disk.files.facts(path);
-    return found && { ...found, written: 0 };
+    return found && { ...found, written: 0, changed: 0 };
   };
   const workspace = await openWords({ files: { ...disk.files, facts }, folder });
   await fill(workspace, 1, 3);
@@ -138,6 +142,40 @@ test('a change of the last bytes is noticed although the time of the file says n
   const again = await openWords({ files: { ...disk.files, facts }, folder });
   await spoil(disk, journal, 'word 3', 'word X');
   expect(await add(again, 'word 4')).toMatchObject({ no: { code: 'CHANGED' } });
+});
+
+/** Other bytes of the same length into the same file of a real disk, whose time is then put back. */
+function spoilUnseen(path: string, from: string, to: string): void {
+  const { atime, mtime } = statSync(path);
+  const bytes = readFileSync(path);
+  const file = openSync(path, 'r+');
+  writeSync(file, to, bytes.indexOf(from));
+  closeSync(file);
+  utimesSync(path, atime, mtime);
+}
+
+test.each([
+  ['right after a save', false],
+  ['of what was looked at since', true],
+])('a change of the same size is noticed with the time of the file put back: %s', async (_, isSeen) => {
+  const place = newFolder();
+  const workspace = await openReal(place);
+  for (let count = 1; count <= 100; count += 1) await add(workspace, `word ${count}`);
+  const path = join(place, 'journal-00000001.log');
+  if (isSeen) {
+    // A time can be put back to the millisecond only.
+    utimesSync(path, new Date(), new Date());
+    expect(await workspace.outsideChange()).toBeNull();
+  }
+  // For longer than a clock may be off.
+  await setTimeout(50);
+  spoilUnseen(path, '"word 1"', '"word X"');
+  expect(await add(workspace, 'late')).toMatchObject({ no: { code: 'CHANGED' } });
+  expect(readFileSync(path, 'utf8')).not.toContain('late');
+  spoilUnseen(path, '"word X"', '"word 1"');
+  expect(await add(workspace, 'word 101')).toMatchObject({ ok: true });
+  await workspace.close();
+  rmSync(join(place, '..'), { recursive: true });
 });
 
 test('damage in a journal before the last one stops the saving until it is mended', async () => {
