@@ -7,8 +7,8 @@ import { endSnapshots } from './snapshotProcess.ts';
 import { keepPlace } from './window.ts';
 import { within } from './within.ts';
 
-/** All in milliseconds: a page, a disk that does not answer, a snapshot, a command of the terminal, and all. */
-const limits = { page: 6000, saving: 3000, snapshot: 4000, job: 8000, all: 15_000 };
+/** All in milliseconds: a page, a disk that does not answer, a snapshot, a command of the terminal, and all; then the locks. */
+const limits = { page: 6000, saving: 3000, snapshot: 4000, job: 8000, all: 15_000, locks: 1000 };
 
 /** What a shell expects of a program that a signal ended. */
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -63,7 +63,7 @@ export async function endInOrder({ window, session }: Ending): Promise<void> {
   if (isEnding) return;
   isEnding = true;
   // What hangs in a disk does not keep the system from shutting down.
-  setTimeout(() => app.exit(1), limits.all);
+  setTimeout(() => void exitLate(), limits.all);
   const shown = window();
   const typed = shown ? await leave(shown, limits.page) : null;
   setTimeout(endSnapshots, limits.snapshot);
@@ -77,6 +77,13 @@ export async function endInOrder({ window, session }: Ending): Promise<void> {
   if (shown && !shown.isDestroyed()) keepPlace(shown);
   for (const each of BrowserWindow.getAllWindows()) each.destroy();
   app.quit();
+}
+
+/** A lock that stays would keep others from the workspace: of another computer nobody can prove that it ended. */
+async function exitLate(): Promise<void> {
+  const released = import('../workspace/lock.ts').then((one) => one.releaseAllLocks());
+  await within(limits.locks, released);
+  app.exit(1);
 }
 
 /** A command of the terminal: nothing is asked of a window, and the code says that it was ended. */

@@ -1,31 +1,36 @@
 // Starts the process that writes a snapshot: one of Electron's own, which needs no window.
-import { join } from 'node:path';
-import { utilityProcess } from 'electron';
-import { type Child, forkedWriter } from '../workspace/snapshotFork.ts';
-import { endProcess } from './ownProcess.ts';
+import { type Child, forkedWriter, type SnapshotAnswer } from '../workspace/snapshotFork.ts';
+import type { SnapshotTask } from '../workspace/snapshotMaking.ts';
+import { type OwnProcess, startProcess } from './ownProcess.ts';
 
-const script = join(import.meta.dirname, 'snapshotWriter.js');
+type Running = OwnProcess<SnapshotTask, SnapshotAnswer>;
 
-const running = new Set<Electron.UtilityProcess>();
+const running = new Set<Running>();
+let isOver = false;
 
-/** Those that are still at it: the application ends. A snapshot that is cut off counts as none. */
+/**
+ * Those that are still at it, and any that is started from now on: the application ends. A snapshot that
+ * is cut off counts as none.
+ */
 export function endSnapshots(): void {
-  for (const child of running) endProcess(child);
+  isOver = true;
+  for (const child of running) child.kill();
 }
 
 function start(): Child {
-  const child = utilityProcess.fork(script, [], { serviceName: 'Treekeeper snapshot' });
+  const child: Running = startProcess('snapshotWriter.js', 'Treekeeper snapshot');
   running.add(child);
-  child.once('exit', () => running.delete(child));
+  child.onExit(() => running.delete(child));
+  if (isOver) child.kill();
   return {
-    post: (task) => child.postMessage(task),
+    post: child.post,
     onAnswer: (listener) =>
-      child.once('message', (answer) => {
+      child.onMessage((answer) => {
         listener(answer);
-        endProcess(child);
+        child.kill();
       }),
-    onExit: (listener) => child.once('exit', listener),
-    kill: () => endProcess(child),
+    onExit: child.onExit,
+    kill: child.kill,
   };
 }
 

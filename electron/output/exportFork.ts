@@ -1,5 +1,6 @@
 // Starts a process for each export, which writes it and ends: whoever asked goes on, and can end it.
 import { setImmediate } from 'node:timers/promises';
+import { endText, type ProcessEnd } from '../workspace/processEnd.ts';
 import type { ExportMessage, ExportTask, Handed, Told, Written } from './exportTask.ts';
 import { newToken, removeUnfinished } from './wholeFileWriter.ts';
 
@@ -15,15 +16,16 @@ export interface Control {
 export interface ExportChild {
   post(handed: Handed): void;
   onMessage(listener: (message: ExportMessage) => void): void;
-  onExit(listener: (code: number | null) => void): void;
+  onExit(listener: (end: ProcessEnd) => void): void;
   kill(): void;
 }
 
-/** Rejects with the reason, whose `code` is the system's, `STOPPED` or `ENDED`; then nothing remains. */
+/** Rejects with the reason, whose `code` is the system's, `STOPPED`, `ENDED` or `NOT_STARTED`; then nothing remains. */
 export type ExportProcess = (task: ExportTask, control?: Control) => Promise<Written>;
 
 export const stoppedCode = 'STOPPED';
 export const endedCode = 'ENDED';
+export const notStartedCode = 'NOT_STARTED';
 
 /** A process that hangs in the disk does not end when it is told to. */
 const longest = 5_000;
@@ -70,11 +72,12 @@ function answerOf(
       signal?.removeEventListener('abort', stop);
       child.kill();
     });
-    child.onExit((code) => {
+    child.onExit((end) => {
       isEnded = true;
       signal?.removeEventListener('abort', stop);
       if (answer !== null) return;
-      fail(signal?.aborted ? stopped() : failure(endedCode, `its process ended with ${code}`));
+      const code = end === 'not started' ? notStartedCode : endedCode;
+      fail(signal?.aborted ? stopped() : failure(code, endText(end)));
     });
     void handOver(told, (handed) => {
       if (!isEnded) child.post(handed);

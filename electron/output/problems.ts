@@ -3,7 +3,8 @@ import type { Problem } from '../../shared/bridge/problem.ts';
 import { errorCode } from '../workspace/filePort.ts';
 import { alteredCode, unreadCode } from '../workspace/historyCopy.ts';
 import { problemFrom } from '../workspace/problems.ts';
-import { endedCode } from './exportFork.ts';
+import { startAgain } from '../workspace/processEnd.ts';
+import { endedCode, notStartedCode } from './exportFork.ts';
 
 const safe = 'Your workspace is unchanged.';
 const what = 'The file could not be written.';
@@ -11,10 +12,15 @@ const what = 'The file could not be written.';
 /** Of a problem where the history cannot be copied: the plan still can. */
 export const historyCode = 'HISTORY';
 
+const whys: ReadonlyMap<string, string> = new Map([
+  [endedCode, 'The process that wrote it ended before it was done.'],
+  [notStartedCode, 'The process that writes it did not start.'],
+]);
+
 export function notWritten(path: string, error: unknown): Problem {
   const code = errorCode(error);
   if (code === alteredCode || code === unreadCode) return historyUnread(path);
-  if (code === endedCode || code === 'UNKNOWN') return notMade(path, code, error);
+  if (whys.has(code) || code === 'UNKNOWN') return notMade(path, code, error);
   const problem = problemFrom(error, what, path, safe);
   return { ...problem, remedy: 'Choose another place, or free some space there.' };
 }
@@ -22,10 +28,11 @@ export function notWritten(path: string, error: unknown): Problem {
 /** It is not the place that is wrong. */
 function notMade(path: string, code: string, error: unknown): Problem {
   const details = error instanceof Error ? error.message : String(error);
-  const ended = 'The process that wrote it ended before it was done.';
-  const why = code === endedCode ? ended : 'What it holds could not be worked out.';
+  const why = whys.get(code) ?? 'What it holds could not be worked out.';
   const remedy =
-    'Try again. If it ends again, close other programs: there may be too little memory.';
+    code === notStartedCode
+      ? `${startAgain} If it does not help, close other programs: there may be too little memory.`
+      : 'Try again. If it ends again, close other programs: there may be too little memory.';
   return { kind: 'problem', what, why, remedy, safe, path, details, code };
 }
 

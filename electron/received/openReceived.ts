@@ -8,7 +8,8 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import type { WorkspaceLibrary } from '../library/library.ts';
 import type { Control } from '../output/exportFork.ts';
 import type { Program } from '../settings/program.ts';
-import { endedEarly, type Reader } from './readerFork.ts';
+import { startAgain } from '../workspace/processEnd.ts';
+import { endedEarly, notStarted, type Reader } from './readerFork.ts';
 import type { Fresh } from './readReceived.ts';
 import type { Refused } from './refused.ts';
 import { takeIn } from './takeIn.ts';
@@ -42,6 +43,7 @@ export async function openReceived(
 }
 
 function remedyOf(path: string, why: string): string {
+  if (why === notStarted) return `${startAgain} Then open the file once more.`;
   if (why === endedEarly) return 'Open the file once more.';
   if (isTableFile(path)) return 'To import the rows of a table, choose Import… in the File menu.';
   return 'Ask for the file again, exported with “Export workspace file”.';

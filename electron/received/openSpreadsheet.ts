@@ -3,8 +3,9 @@ import type { DroppedFile } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { SpreadsheetSheet } from '../../shared/bridge/spreadsheet.ts';
 import { no, type Result } from '../../shared/values/result.ts';
+import { startAgain } from '../workspace/processEnd.ts';
 import { tooMuch } from './inThread.ts';
-import { endedEarly, type Reader } from './readerFork.ts';
+import { endedEarly, notStarted, type Reader } from './readerFork.ts';
 import type { Refused } from './refused.ts';
 
 export async function openSpreadsheet(
@@ -18,6 +19,7 @@ export async function openSpreadsheet(
 const remedies: ReadonlyMap<string, string> = new Map([
   [tooMuch, 'Copy the rows that you need into a new workbook, or save it as CSV.'],
   [endedEarly, 'Choose the file once more.'],
+  [notStarted, `${startAgain} Then choose the file once more.`],
 ]);
 
 function notRead(name: string, { why }: Refused): Problem {

@@ -2,6 +2,7 @@
 import type { SpreadsheetSheet } from '../../shared/bridge/spreadsheet.ts';
 import { no, type Result } from '../../shared/values/result.ts';
 import type { Control } from '../output/exportFork.ts';
+import type { ProcessEnd } from '../workspace/processEnd.ts';
 import type { Received } from './readReceived.ts';
 import type { Task } from './receivedWorker.ts';
 import { type Refused, refused } from './refused.ts';
@@ -23,7 +24,7 @@ export type Heard = { readonly share: number } | { readonly read: Result<unknown
 export interface ReaderChild {
   post(asked: Asked): void;
   onMessage(listener: (heard: Heard) => void): void;
-  onExit(listener: (code: number | null) => void): void;
+  onExit(listener: (end: ProcessEnd) => void): void;
   kill(): void;
 }
 
@@ -62,9 +63,9 @@ function heardFrom<T extends Result<unknown, Refused>>(
       answer(heard.read as T);
       child.kill();
     });
-    child.onExit((code) => {
+    child.onExit((end) => {
       signal?.removeEventListener('abort', stop);
-      answer(signal?.aborted ? refused(wasStopped) : ended(code));
+      answer(signal?.aborted ? refused(wasStopped) : ended(end));
     });
     child.post(asked);
   });
@@ -73,5 +74,9 @@ function heardFrom<T extends Result<unknown, Refused>>(
 /** Nothing is said by it of what was read. */
 export const endedEarly = 'The process that reads it ended before it was done.';
 
-const ended = (code: number | null): Result<never, Refused> =>
-  no({ why: endedEarly, details: code === null ? null : `It ended with ${code}.` });
+export const notStarted = 'The process that reads it did not start.';
+
+function ended(end: ProcessEnd): Result<never, Refused> {
+  if (end === 'not started') return refused(notStarted);
+  return no({ why: endedEarly, details: end === null ? null : `It ended with ${end}.` });
+}

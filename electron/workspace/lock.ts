@@ -8,8 +8,16 @@ import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
 export const lockName = 'lock';
 
-/** Tokens of what this process has open. Its lock with another one is left from a closing that failed. */
-const open = new Set<string>();
+/**
+ * By its token, how each lock of what this process has open is released. Its lock with another token is left
+ * from a closing that failed.
+ */
+const open = new Map<string, () => Promise<void>>();
+
+/** For a process that ends although a workspace could not be closed: nothing more is written to any. */
+export async function releaseAllLocks(): Promise<void> {
+  await Promise.allSettled([...open.values()].map((release) => release()));
+}
 
 export type LockAnswer =
   | { readonly held: true; readonly by: Holder | null }
@@ -30,22 +38,25 @@ export async function takeLock(
   agreed: TakeOver | null = null,
 ): Promise<LockAnswer> {
   const path = join(folder, lockName);
+  const took = (how: 'free' | 'gone' | 'agreed', from: Holder | null): LockAnswer => {
+    noteHeld(files, folder, own);
+    return { held: false, how, from };
+  };
   let by: Holder | null = null;
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await placeNew(files, path, own)) return took(own, 'free', null);
+    if (await placeNew(files, path, own)) return took('free', null);
     const holder = await lookAt(files, path);
     if (holder === 'nobody') continue;
     by = holder;
     const how = mayReplace(holder, own, agreed);
     if (how === null) return { held: true, by: holder };
-    if (await succeed(files, path, holder, own)) return took(own, how, holder);
+    if (await succeed(files, path, holder, own)) return took(how, holder);
   }
   return { held: true, by };
 }
 
-function took(own: Holder, how: 'free' | 'gone' | 'agreed', from: Holder | null): LockAnswer {
-  open.add(own.token);
-  return { held: false, how, from };
+function noteHeld(files: FilePort, folder: string, own: Holder): void {
+  open.set(own.token, () => releaseLock(files, folder, own));
 }
 
 function isLeftByUs(holder: Holder, own: Holder): boolean {
@@ -69,7 +80,7 @@ export async function stillOurs(files: FilePort, folder: string, own: Holder): P
 
 /** Once more, where its file is gone from under us; false where one is there by now. */
 export async function placeAgain(files: FilePort, folder: string, own: Holder): Promise<boolean> {
-  open.add(own.token);
+  noteHeld(files, folder, own);
   return await placeNew(files, join(folder, lockName), own);
 }
 

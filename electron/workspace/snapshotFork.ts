@@ -1,4 +1,5 @@
 // Starts a process for each snapshot, which writes it and exits, so that the caller never waits.
+import { endText, type ProcessEnd } from './processEnd.ts';
 import type { SnapshotTask } from './snapshotMaking.ts';
 
 /** `code` is null where the snapshot counts, and otherwise the system's word for what went wrong. */
@@ -11,7 +12,7 @@ export interface SnapshotAnswer {
 export interface Child {
   post(task: SnapshotTask): void;
   onAnswer(listener: (answer: SnapshotAnswer) => void): void;
-  onExit(listener: (code: number | null) => void): void;
+  onExit(listener: (end: ProcessEnd) => void): void;
   kill(): void;
 }
 
@@ -45,7 +46,7 @@ export function forkedWriter(start: () => Child): SnapshotWriter {
       }, longest(task));
       child.onAnswer(end);
       // After an answer this comes too late to matter.
-      child.onExit((code) => end({ code: 'ENDED', why: `its process ended with ${code}` }));
+      child.onExit((how) => end({ code: 'ENDED', why: endText(how) }));
       child.post(task);
     });
 }

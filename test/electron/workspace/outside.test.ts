@@ -1,5 +1,13 @@
 // Other programs at the files of an open workspace: what hinders nothing goes on, what is damage stops.
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -157,26 +165,29 @@ function spoilUnseen(path: string, from: string, to: string): void {
 test.each([
   ['right after a save', false],
   ['of what was looked at since', true],
-])('a change of the same size is noticed with the time of the file put back: %s', async (_, isSeen) => {
-  const place = newFolder();
-  const workspace = await openReal(place);
-  for (let count = 1; count <= 100; count += 1) await add(workspace, `word ${count}`);
-  const path = join(place, 'journal-00000001.log');
-  if (isSeen) {
-    // A time can be put back to the millisecond only.
-    utimesSync(path, new Date(), new Date());
-    expect(await workspace.outsideChange()).toBeNull();
-  }
-  // For longer than a clock may be off.
-  await setTimeout(50);
-  spoilUnseen(path, '"word 1"', '"word X"');
-  expect(await add(workspace, 'late')).toMatchObject({ no: { code: 'CHANGED' } });
-  expect(readFileSync(path, 'utf8')).not.toContain('late');
-  spoilUnseen(path, '"word X"', '"word 1"');
-  expect(await add(workspace, 'word 101')).toMatchObject({ ok: true });
-  await workspace.close();
-  rmSync(join(place, '..'), { recursive: true });
-});
+])(
+  'a change of the same size is noticed with the time of the file put back: %s',
+  async (_, isSeen) => {
+    const place = newFolder();
+    const workspace = await openReal(place);
+    for (let count = 1; count <= 100; count += 1) await add(workspace, `word ${count}`);
+    const path = join(place, 'journal-00000001.log');
+    if (isSeen) {
+      // A time can be put back to the millisecond only.
+      utimesSync(path, new Date(), new Date());
+      expect(await workspace.outsideChange()).toBeNull();
+    }
+    // For longer than a clock may be off.
+    await setTimeout(50);
+    spoilUnseen(path, '"word 1"', '"word X"');
+    expect(await add(workspace, 'late')).toMatchObject({ no: { code: 'CHANGED' } });
+    expect(readFileSync(path, 'utf8')).not.toContain('late');
+    spoilUnseen(path, '"word X"', '"word 1"');
+    expect(await add(workspace, 'word 101')).toMatchObject({ ok: true });
+    await workspace.close();
+    rmSync(join(place, '..'), { recursive: true });
+  },
+);
 
 test('damage in a journal before the last one stops the saving until it is mended', async () => {
   const { disk, workspace } = await opened(2);
