@@ -20,10 +20,12 @@ function findText(
   if (typeof value === 'string')
     return holds(value, field) ? { text: value, field, path: [] } : null;
   if (typeof value !== 'object' || value === null) return null;
-  const isList = Array.isArray(value);
-  for (const [key, one] of Object.entries(value)) {
-    const found = findText(one, isList ? field : key, holds);
-    if (found) return { ...found, path: [isList ? Number(key) : key, ...found.path] };
+  const inside: Iterable<[string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [key, one] of inside) {
+    const found = findText(one, typeof key === 'number' ? field : key, holds);
+    if (found) return { ...found, path: [key, ...found.path] };
   }
   return null;
 }

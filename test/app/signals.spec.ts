@@ -45,6 +45,26 @@ test('a signal to all processes at once, as at a logout, ends it in order', asyn
   }
 });
 
+test('a system that starts no process any more keeps no lock at a signal', async ({ launch }) => {
+  const running = await launch({ now });
+  await expect(saved(running.page)).toBeVisible();
+  await rename(running.page, 'Without a process');
+  await expect(saved(running.page)).toBeVisible();
+  // As where the folder for temporary files is gone: neither a start nor an end is ever told.
+  await running.app.evaluate(({ utilityProcess }) => {
+    const silent = {
+      on: () => silent,
+      once: () => silent,
+      postMessage: () => {},
+      kill: () => false,
+    };
+    Object.assign(utilityProcess, { fork: () => silent });
+  });
+  expect(await running.signal('SIGTERM')).toBe(0);
+  expect(namesIn(workspaceIn(running.dataFolder))).toContain('Without a process');
+  expect(existsSync(join(workspaceIn(running.dataFolder), 'lock'))).toBe(false);
+});
+
 /** What is typed is told to main a moment later: the pause, and the page at rest. */
 const told = (page: Page) =>
   page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 400)));

@@ -1,6 +1,8 @@
 // Taking over a lock by hand, and what an opening records of what it did.
 import { expect, test } from 'vitest';
 import type { FilePort } from '../../../electron/workspace/filePort.ts';
+import { releaseAllLocks } from '../../../electron/workspace/lock.ts';
+import type { SnapshotWriter } from '../../../electron/workspace/snapshotFork.ts';
 import type { Workspace } from '../../../electron/workspace/workspace.ts';
 import { add, entry, fill, kinds, openWords, type Words, wordsTo } from './counter.ts';
 import { failure, MemoryDisk } from './memoryDisk.ts';
@@ -173,4 +175,20 @@ test('what is cut in a repair is not history to whoever takes over meanwhile', a
   await after.close();
   const again = await openWords({ files: disk.files, folder });
   expect([again.readOnly, again.state]).toEqual([null, wordsTo(again.seq)]);
+});
+
+test('a process that ends before a workspace is closed releases its locks, and none of others', async () => {
+  const disk = new MemoryDisk();
+  const never: SnapshotWriter = () => new Promise(() => {});
+  const one = await openWords({ files: disk.files, folder: '/one', writeSnapshot: never });
+  await openWords({ files: disk.files, folder: '/other' });
+  await fill(one, 1, 2);
+  // It waits for a snapshot that is never written.
+  void one.close();
+  disk.put('/other/lock', Buffer.from(bob));
+  await releaseAllLocks();
+  expect(disk.paths()).not.toContain('/one/lock');
+  expect(disk.bytes('/other/lock').toString()).toBe(bob);
+  const again = await openWords({ files: disk.files, folder: '/one' });
+  expect([again.readOnly, again.state]).toEqual([null, wordsTo(2)]);
 });
