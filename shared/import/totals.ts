@@ -1,14 +1,10 @@
 // Rows of a file that only add up others: left out, so that nothing is counted twice.
 import type { ImportFields, ImportQuestion } from '../kernel/importer.ts';
-import { nameKey } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
-import { isTotalName, totalWord } from '../values/totalNames.ts';
+import { SumsAbove } from '../values/sumsAbove.ts';
+import { isLikeTotal, isTotalName } from '../values/totalNames.ts';
 import type { CellProblem, ReadCell } from './cells.ts';
 import type { Answer } from './notationQuestions.ts';
-
-const alike = new RegExp(`^${totalWord}\\b|\\b${totalWord}:?$`);
-
-type Sums = Map<string, number>;
 
 /** What a row is beside the others. */
 export interface Standing {
@@ -30,9 +26,7 @@ export class Totals {
   private readonly answer: Answer;
   /** The first that has to be asked about. */
   private asked: { readonly name: string; readonly isUnsure: boolean } | null = null;
-  /** Of all rows above that are no totals, and of those since the last total. */
-  private readonly all: Sums = new Map();
-  private readonly group: Sums = new Map();
+  private readonly sums = new SumsAbove();
 
   constructor(fields: ImportFields, answer: Answer) {
     this.fields = fields;
@@ -60,13 +54,6 @@ export class Totals {
     return { names, filled };
   }
 
-  private addsUp(numbers: readonly [string, number][]): boolean {
-    if (numbers.length === 0) return false;
-    return [this.all, this.group].some((sums) =>
-      numbers.every(([key, value]) => sums.get(key) === value),
-    );
-  }
-
   /** The name of a row that is called a total and has figures, or nothing beside its name. */
   private totalIn(
     cells: ReadonlyMap<string, ReadCell>,
@@ -75,11 +62,11 @@ export class Totals {
     const { names, filled } = this.textsIn(cells);
     const exact = names.find(isTotalName);
     if (exact !== undefined && (numbers.length > 0 || filled === 1)) {
-      return { name: exact, kind: this.addsUp(numbers) ? 'adds' : 'open' };
+      return { name: exact, kind: this.sums.areIn(numbers) ? 'adds' : 'open' };
     }
-    const like = names.find((name) => alike.test(nameKey(name)));
+    const like = names.find(isLikeTotal);
     if (like === undefined || numbers.length === 0) return null;
-    if (this.addsUp(numbers)) return { name: like, kind: 'adds' };
+    if (this.sums.areIn(numbers)) return { name: like, kind: 'adds' };
     return { name: like, kind: this.hasUnread ? 'open' : 'entry' };
   }
 
@@ -103,9 +90,7 @@ export class Totals {
     cells: ReadonlyMap<string, ReadCell>,
     numbers: readonly (readonly [string, number])[],
   ): void {
-    for (const sums of [this.all, this.group]) {
-      for (const [key, value] of numbers) sums.set(key, (sums.get(key) ?? 0) + value);
-    }
+    this.sums.add(numbers);
     for (const [key, { cell }] of cells) {
       if (cell.problem && this.fields[key]?.holds === 'number') this.hasUnread = true;
     }
@@ -118,7 +103,7 @@ export class Totals {
     const total = called && !isEntry() ? called : null;
     const adding = total && this.adding(total.name, total.kind);
     if (adding) {
-      this.group.clear();
+      this.sums.endGroup();
       return { adding, notices: [] };
     }
     this.add(cells, numbers);

@@ -1,8 +1,11 @@
 // Where the rows of a pasted block fall: on rows of the grid, on new ones, or beside them.
 import type { Entity } from '../values/id.ts';
+import { isSameName } from '../values/names.ts';
 import { searchText } from '../values/plainText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
+import { isTotalOfYear } from '../values/totalNames.ts';
 import type { CellContext, CellRow, CellTexts } from './cells.ts';
+import { totalsIn } from './pastedTotals.ts';
 
 /** Texts as they were copied; rows may differ in length and reach beyond the grid. */
 export interface CellBlock {
@@ -82,17 +85,23 @@ interface Places {
   readonly remedy: string;
 }
 
-/** Each row of the block on the row of the grid where it stands; blank ones beyond the last are none. */
+const firstOf = (texts: readonly string[]) => texts.find((text) => text.trim() !== '') ?? '';
+
+/** Each row of the block on the row of the grid where it stands; blank ones beyond the last, and sums, are none. */
 export function rowsByPlace(
   block: CellBlock,
   shown: ShownCells,
   { rowOf: row, newRow, nameOf, skips, remedy }: Places,
 ): Result<readonly PastedRow[]> {
   const pasted: PastedRow[] = [];
+  const totals = totalsIn(block.cells);
   for (const [index, cells] of block.cells.entries()) {
     const id = shown.rows[block.row + index]?.id;
-    if (skips?.(cells) || (id === undefined && isBlankRow(cells))) continue;
-    const on = id === undefined ? newRow?.() : row(id);
+    const isNew = id === undefined;
+    if (skips?.(cells) || (isNew && (isBlankRow(cells) || isTotalOfYear(firstOf(cells))))) continue;
+    const on = isNew ? newRow?.() : row(id);
+    const isKnown = !isNew && cells.some((text) => isSameName(text, on?.name ?? ''));
+    if (totals.has(index) && !isKnown) continue;
     if (!on) {
       const shows = () => nameOf?.(id ?? '') ?? 'on a row that only shows';
       return besideRows(index + 1, id === undefined ? 'below the last row' : shows(), remedy);

@@ -1,6 +1,13 @@
 // What the grid of the cost model edits, and where a pasted block falls: by place, or by names as lines.
 import { type CellSheet, columnNamesOf } from '../../kernel/cellSheet.ts';
-import { type CellRow, type CellTexts, newRow, rowOf } from '../../kernel/cells.ts';
+import {
+  type CellRow,
+  type CellTexts,
+  newRow,
+  type RefusedCell,
+  readCells,
+  rowOf,
+} from '../../kernel/cells.ts';
 import {
   type CellBlock,
   isBlankRow,
@@ -10,12 +17,16 @@ import {
   type ShownCells,
   textsAt,
 } from '../../kernel/pastedRows.ts';
+import { totalsIn } from '../../kernel/pastedTotals.ts';
 import { find } from '../../values/id.ts';
 import { isSameName } from '../../values/names.ts';
-import { ok, type Result, refuse } from '../../values/result.ts';
+import { parseMoney } from '../../values/number.ts';
+import { at, ends } from '../../values/range.ts';
+import { no, ok, type Result, refuse } from '../../values/result.ts';
 import { isTotalOfYear } from '../../values/totalNames.ts';
 import { addLine, blankLine, moveRow } from '../changes/arrange.ts';
-import type { ActivityId } from '../model.ts';
+import { costOfFte } from '../figures/costs.ts';
+import type { ActivityId, CostLine } from '../model.ts';
 import { activityCells, lineCells } from './lines.ts';
 
 const remedy =
@@ -55,16 +66,44 @@ function isSum({ plan }: PasteContext, name: string): boolean {
   );
 }
 
-const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== '';
+const isKnown = (text: string | undefined) =>
+  text !== undefined && !/^\s*(?:unknown\s*)?$/i.test(text);
+
+/** The costs are those of the FTE, as where a staff line was copied from the grid. */
+function isCostOfFte(line: CostLine, texts: CellTexts, context: PasteContext): boolean {
+  const people = Object.entries(texts).filter(([key]) => key.startsWith('fte.'));
+  const read = readCells(lineCells, line, Object.fromEntries(people), context);
+  if (!read.ok || read.value.fte === null) return true;
+  const { fte } = read.value;
+  const { terms } = context.plan.cost;
+  return ends.every((end) => {
+    const text = texts[`cost.${end}`];
+    const cost = isKnown(text) ? parseMoney(text ?? '') : null;
+    const own = costOfFte(line, terms, context.year, end, at(fte, end));
+    return cost === null || (cost.ok && own !== null && Math.abs(cost.value - own) <= 1);
+  });
+}
+
+const isBoth: RefusedCell = {
+  key: 'cost.low',
+  keys: [],
+  refusal: {
+    what: '',
+    why: 'It has FTE and a cost, and is not what the FTE cost.',
+    remedy: 'Leave one of them blank.',
+  },
+};
 
 // A pasted line with a cost but no FTE is a fixed one.
 function newLine(activity: ActivityId, texts: CellTexts, context: PasteContext): CellRow {
-  const fte = [texts['fte.low'], texts['fte.likely'], texts['fte.high']].some(isFilled);
-  const cost = [texts['cost.low'], texts['cost.likely'], texts['cost.high']].some(isFilled);
+  const fte = ends.some((end) => isKnown(texts[`fte.${end}`]));
+  const cost = ends.some((end) => isKnown(texts[`cost.${end}`]));
   const kind = !fte && cost ? ('fixed' as const) : ('staff' as const);
   const name = texts.name?.trim() ?? '';
   const line = blankLine({ id: context.newId(), activity, name, kind });
-  return newRow(lineCells, line, context, addLine);
+  const row = newRow(lineCells, line, context, addLine);
+  const isRefused = fte && cost && !isCostOfFte(line, texts, context);
+  return isRefused ? { ...row, typed: () => no(isBoth) } : row;
 }
 
 // With names a row goes to the next line of the activity, and becomes a new line after the last.
@@ -72,6 +111,7 @@ function rowNamed(
   shown: ShownCells,
   walk: Walk,
   texts: CellTexts,
+  isTotal: boolean,
   context: PasteContext,
 ): CellRow | 'heading' | null {
   const id = shown.rows[walk.at]?.id ?? '';
@@ -83,6 +123,7 @@ function rowNamed(
     return 'heading';
   }
   const line = lineRow(id, context);
+  if (isTotal && !(line && isSameName(line.name, name))) return 'heading';
   if (!line && isSum(context, name)) return 'heading';
   if (walk.activity === null) return null;
   if (line) walk.at += 1;
@@ -97,10 +138,11 @@ function byName(
 ): Result<readonly PastedRow[]> {
   const walk = startOf(block, shown, context);
   const pasted: PastedRow[] = [];
+  const totals = totalsIn(block.cells);
   for (const [index, cells] of block.cells.entries()) {
     if (isBlankRow(cells)) continue;
     const texts = textsAt(shown, block.column, cells);
-    const row = rowNamed(shown, walk, texts, context);
+    const row = rowNamed(shown, walk, texts, totals.has(index), context);
     if (row === null) {
       return refuse(
         'The pasted block',

@@ -48,6 +48,24 @@ describe('a pasted block', () => {
     ]);
   });
 
+  test.each(['Total', 'Total gifts', 'Subtotal'])(
+    'leaves out a row that adds up those above it, and tells so (%s)',
+    (name) => {
+      const gifts = [
+        ['Racks', 'DDN', '$1,000'],
+        ['Disks', 'Cray', '500'],
+      ];
+      const batch = paste(2, ['name', 'contributor', 'size'], [...gifts, [name, '', '1500']]);
+      expect(batch).toMatchObject({
+        value: { notes: [`Row 3, “${name}”, was taken as a sum of other rows and left out.`] },
+      });
+      const names = done(batch)
+        .contributions.pledges.slice(2)
+        .map((pledge) => pledge.name);
+      expect(names).toEqual(['Racks', 'Disks']);
+    },
+  );
+
   test('makes new contributions of the rows beyond the last, and skips empty ones', () => {
     const batch = paste(
       1,

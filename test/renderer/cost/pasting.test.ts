@@ -142,6 +142,53 @@ describe('names with figures', () => {
     },
   );
 
+  test.each(['Testing total', 'Subtotal lab', 'Sum of equipment'])(
+    'a row that adds up those above it is left out and told, whatever else its name says (%s)',
+    (name) => {
+      const plan = openSfsPlan();
+      const rows = 'Lab\t\t\t\t100\t150\t200\nRack\t\t\t\t$10k\t$15k\t$20k';
+      const text = `${rows}\n${name}\t\t\t\t10,100\t15,150\t20,200`;
+      const { plan: after, notes } = made(plan, 'total', 0, text);
+      const added = after.cost.lines.slice(plan.cost.lines.length);
+      expect(added.map((line) => line.name)).toEqual(['Lab', 'Rack']);
+      expect(notes).toEqual([`Row 3, “${name}”, was taken as a sum of other rows and left out.`]);
+      const on = made(plan, 'line-testers', 0, `Testers\t1\t\t1\n${name}\t1\t\t1`).plan;
+      expect(on.cost.lines.map((line) => line.name)).not.toContain(name);
+    },
+  );
+
+  test('a row that is only called like a sum is a line', () => {
+    const plan = openSfsPlan();
+    const text = 'Lab\t\t\t\t100\nTotal rent\t\t\t\t300';
+    const added = made(plan, 'total', 0, text).plan.cost.lines.slice(plan.cost.lines.length);
+    expect(added.map((line) => line.name)).toEqual(['Lab', 'Total rent']);
+  });
+
+  test('a new row with FTE and a cost of its own is refused by name, and all others can go in', () => {
+    const plan = openSfsPlan();
+    const refused = pasted(plan, 'total', 0, 'Lab\t2\t\t3\t100\t150\t200\nRack\t\t\t\t10');
+    expect(refused).toMatchObject({
+      ok: false,
+      no: {
+        what: 'Row 1, “Lab”, “Cost, low”',
+        why: 'It has FTE and a cost, and is not what the FTE cost.',
+        partly: { rest: { batch: { changes: { length: 1 } } } },
+      },
+    });
+    const unknown = 'Lab\tunknown\tunknown\tunknown\t100\t150\t200';
+    expect(made(plan, 'total', 0, unknown).plan.cost.lines.at(-1)).toMatchObject({
+      kind: 'fixed',
+      amount: { low: 10_000, high: 20_000 },
+    });
+  });
+
+  test('a new row with FTE and what they cost is a staff line', () => {
+    const plan = openSfsPlan();
+    const text = 'Lab\t3\t3.5\t4\t$900,000\t$1,050,000\t$1,200,000';
+    const after = made(plan, 'total', 0, text).plan;
+    expect(after.cost.lines.at(-1)).toMatchObject({ kind: 'staff', fte: { low: 300, high: 400 } });
+  });
+
   test('a line without a name is not added', () => {
     const refused = pasted(openSfsPlan(), 'total', 0, '\t1\t1\t1');
     expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/no name/) } });
