@@ -46,11 +46,11 @@ function LeftOut({ lines }: { readonly lines: readonly Refusal[] }) {
   return (
     <>
       {lines.slice(0, mostTold).map((line) => (
-        <Refused key={line.what} refusal={line} />
+        <Refused key={`${line.what} ${line.why}`} refusal={line} />
       ))}
       {more > 0 && (
         <p className="refused">
-          {counted(more, 'more line is', 'more lines are')} left out for the same reason.
+          {counted(more, 'more line is', 'more lines are')} left out.
         </p>
       )}
     </>

@@ -1,15 +1,11 @@
 // What one cell of a file means: its value, as it is shown, or why it cannot be taken.
 import type { CellReading, ImportField } from '../kernel/importer.ts';
+import { type CellProblem, errorIn, misreadIn } from '../values/cellText.ts';
 import { quoted } from '../values/plainText.ts';
 import { no, type Refusal, type Result } from '../values/result.ts';
-import { garbled } from './garbled.ts';
 import { isFilled, type SourceCell, textOf } from './sheet.ts';
 
-/** Why a cell cannot be taken, and what to do. */
-export interface CellProblem {
-  readonly why: string;
-  readonly remedy: string;
-}
+export type { CellProblem } from '../values/cellText.ts';
 
 export interface UnderstoodCell {
   /** As it stands in the file, or as the user corrected it. */
@@ -40,13 +36,6 @@ const longestText = 5_000;
 /** No amount and no day is as long as that. */
 const longestValue = 100;
 
-// English, German, French and Spanish ones; `Err:502` is LibreOffice's.
-const spreadsheetError =
-  /^(?:#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|BEZUG|NV|WERT|ZAHL|VALEUR|NOM|NOMBRE|VALOR|DESBORD\w*|ÜBERLAUF)[!?]?|#+|Err:\d{3})$/i;
-
-/** Whether a spreadsheet wrote an error where a value should stand. */
-export const isSpreadsheetError = (text: string) => spreadsheetError.test(text.trim());
-
 function tooLong(text: string, { holds }: ImportField): CellProblem | null {
   if (text.length <= (holds === 'text' ? longestText : longestValue)) return null;
   const most = holds === 'text' ? '5,000' : '100';
@@ -54,17 +43,8 @@ function tooLong(text: string, { holds }: ImportField): CellProblem | null {
 }
 
 function wrongText(text: string, field: ImportField): CellProblem | null {
-  const isValue = field.holds !== 'text';
-  if (isSpreadsheetError(text)) {
-    return { why: `${quoted(text)} is an error of a spreadsheet.`, remedy: 'Correct the cell.' };
-  }
-  const long = tooLong(text, field);
-  if (long) return long;
-  if (!isValue && garbled(text)) {
-    const why = `${quoted(text)} looks as if it was saved in another encoding.`;
-    return { why, remedy: 'Save the file as “CSV UTF-8”, or correct the cell.' };
-  }
-  return null;
+  const misread = () => (field.holds === 'text' ? misreadIn(text) : null);
+  return errorIn(text) ?? tooLong(text, field) ?? misread();
 }
 
 const problemOf = ({ what, why, remedy }: Refusal): CellProblem => ({

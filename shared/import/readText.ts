@@ -1,22 +1,12 @@
 // A text as a table: CSV and TSV, whatever program wrote it, and what a clipboard holds.
 import papa from 'papaparse';
-import { withoutControls } from '../values/controls.ts';
-import { unguarded } from '../values/guardedText.ts';
+import { textOfCell } from '../values/cellText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { declaredSeparator, separatorOf } from './separator.ts';
 import { mostRows, type SourceRow, type SourceSheet } from './sheet.ts';
 
 const largest = 5_000_000;
 const asCsv = 'Save it as “CSV UTF-8” in your spreadsheet, with the names of the columns on top.';
-
-// How a spreadsheet keeps digits as a text: ="007 Group".
-const quotedFormula = /^="((?:[^"]|"")*)"$/;
-
-function cellOf(text: string): string {
-  const trimmed = unguarded(withoutControls(text)).trim();
-  const [, inside] = quotedFormula.exec(trimmed) ?? [];
-  return inside === undefined ? trimmed : inside.replaceAll('""', '"').trim();
-}
 
 function linesIn(text: string): number {
   let count = 0;
@@ -42,7 +32,7 @@ function rowsIn(text: string, delimiter: string, firstLine: number): Rows {
     delimiter,
     step: ({ data, errors, meta }, parser) => {
       if (errors.some(({ type }) => type === 'Quotes')) broken = line;
-      const cells = data.map(cellOf);
+      const cells = data.map(textOfCell);
       if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
       line += linesIn(text.slice(position, meta.cursor));
       position = meta.cursor;

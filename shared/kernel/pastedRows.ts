@@ -4,8 +4,8 @@ import { isSameName } from '../values/names.ts';
 import { searchText } from '../values/plainText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { isTotalOfYear } from '../values/totalNames.ts';
+import { totalsIn } from '../values/totalRows.ts';
 import type { CellContext, CellRow, CellTexts } from './cells.ts';
-import { totalsIn } from './pastedTotals.ts';
 
 /** Texts as they were copied; rows may differ in length and reach beyond the grid. */
 export interface CellBlock {

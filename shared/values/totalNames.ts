@@ -4,11 +4,14 @@ import { nameKey } from './nameKey.ts';
 const totalWord =
   '(?:sub-?|grand |overall )?(?:totals?|sums?|summe|gesamt|gesamtsumme|zwischensumme|somme|totale)';
 
-const exactly = new RegExp(`^${totalWord}:?$`);
+// `Total: 3 members` counts rows, and `Total: 3` does.
+const counted =
+  '(?::? \\d+ (?:members?|organi[sz]ations?|companies|rows?|lines?|entries|items?|records?)|: ?\\d+)';
+const exactly = new RegExp(`^${totalWord}(?::|${counted})?$`);
 const alike = new RegExp(`^${totalWord}\\b|\\b${totalWord}:?$`);
 const ofYear = new RegExp(`^${totalWord},? (?:fy ?)?\\d{4}(?:/\\d{2})?:?$`);
 
-/** Whether a name is nothing but a word for a total. */
+/** Whether a name is nothing but a word for a total, or says only how many rows there are: `Total: 3 members`. */
 export const isTotalName = (name: string): boolean => exactly.test(nameKey(name));
 
 /** The same, also with the year that it adds up: `Total, 2013`. */

@@ -1,4 +1,5 @@
 // Cells as tab-separated text, the way spreadsheets copy and paste: quoted where tabs or lines are inside.
+import { parseCells } from '../../../shared/values/cellText.ts';
 import { withoutControls } from '../../../shared/values/controls.ts';
 import { guardedCell, unguarded } from '../../../shared/values/guardedText.ts';
 
@@ -18,28 +19,6 @@ export function formatCells(cells: Cells): string {
   const lastIsEmpty =
     cells.length > 0 && cells.at(-1)?.join('') === '' && cells.at(-1)?.length === 1;
   return lastIsEmpty ? `${text}\n` : text;
-}
-
-// A cell, quoted or plain, and what ends it. A quote inside plain text is only a quote.
-const cell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/y;
-
-/** Without control characters. Lines may end in any of the usual ways; the last may or may not. Rows may differ in length. */
-export function parseCells(pasted: string): string[][] {
-  const text = withoutControls(pasted);
-  const rows: string[][] = [];
-  let row: string[] = [];
-  cell.lastIndex = 0;
-  for (;;) {
-    const match = cell.exec(text);
-    if (!match) break;
-    const [, quoted, plain = '', end] = match;
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\t') continue;
-    rows.push(row);
-    row = [];
-    if (end === '' || cell.lastIndex >= text.length) break;
-  }
-  return rows;
 }
 
 /** Puts cells on the clipboard: guarded for a spreadsheet, and for Treekeeper itself as they are. */

@@ -17,13 +17,12 @@ import {
   type ShownCells,
   textsAt,
 } from '../../kernel/pastedRows.ts';
-import { totalsIn } from '../../kernel/pastedTotals.ts';
 import { find } from '../../values/id.ts';
 import { isSameName } from '../../values/names.ts';
-import { parseMoney } from '../../values/number.ts';
 import { at, ends } from '../../values/range.ts';
 import { no, ok, type Result, refuse } from '../../values/result.ts';
 import { isTotalOfYear } from '../../values/totalNames.ts';
+import { totalsIn } from '../../values/totalRows.ts';
 import { addLine, blankLine, moveRow } from '../changes/arrange.ts';
 import { costOfFte } from '../figures/costs.ts';
 import type { ActivityId, CostLine } from '../model.ts';
@@ -71,16 +70,21 @@ const isKnown = (text: string | undefined) =>
 
 /** The costs are those of the FTE, as where a staff line was copied from the grid. */
 function isCostOfFte(line: CostLine, texts: CellTexts, context: PasteContext): boolean {
-  const people = Object.entries(texts).filter(([key]) => key.startsWith('fte.'));
-  const read = readCells(lineCells, line, Object.fromEntries(people), context);
-  if (!read.ok || read.value.fte === null) return true;
-  const { fte } = read.value;
   const { terms } = context.plan.cost;
+  // Its costs are those of the year in view, whatever their prices.
+  const asTyped = { ...context, year: terms.startYear };
+  const figureIn = (of: 'fte' | 'cost', kind: CostLine['kind']) => {
+    const own = Object.entries(texts).filter(([key]) => key.startsWith(`${of}.`));
+    return readCells(lineCells, { ...line, kind }, Object.fromEntries(own), asTyped);
+  };
+  const people = figureIn('fte', 'staff');
+  if (!people.ok || people.value.fte === null) return true;
+  const { fte } = people.value;
+  const cost = figureIn('cost', 'fixed');
+  const amount = cost.ok ? cost.value.amount : null;
   return ends.every((end) => {
-    const text = texts[`cost.${end}`];
-    const cost = isKnown(text) ? parseMoney(text ?? '') : null;
     const own = costOfFte(line, terms, context.year, end, at(fte, end));
-    return cost === null || (cost.ok && own !== null && Math.abs(cost.value - own) <= 1);
+    return amount !== null && own !== null && Math.abs(at(amount, end) - own) <= 1;
   });
 }
 

@@ -1,11 +1,13 @@
 // A roll pasted from a spreadsheet or a list: one member a line, as one batch of joinings.
 import type { Batch, Change } from '../../kernel/change.ts';
+import { errorIn, misreadIn, parseCells, textOfCell } from '../../values/cellText.ts';
 import { counted } from '../../values/counted.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { parseDate } from '../../values/dayText.ts';
 import { cleanName, exactFirst, isSameName, nameKey } from '../../values/names.ts';
 import { quoted } from '../../values/plainText.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
+import { isTotalName } from '../../values/totalNames.ts';
 import { namedOfExpected, namingExpected } from '../changes/joining.ts';
 import {
   type Member,
@@ -30,7 +32,7 @@ export interface PastedMembers {
   readonly count: number;
   /** How many of them were expected by their tiers, if they are those. */
   readonly expected: number;
-  /** Lines that name a member of the roll, or one of a line above. */
+  /** Lines that name a member of the roll or one of a line above, or only a total; and cells beyond the last column. */
   readonly leftOut: readonly Refusal[];
 }
 
@@ -83,8 +85,13 @@ function refuseCell(number: number, text: string, why: string, remedy: string): 
 }
 
 /** `Alpha, Supporter` would be one long name in another tier, and `Alpha, Inc.` is one. */
-function partedByCommas(text: string, number: number, cells: Cells): Result<never> | null {
-  if (text.includes('\t')) return null;
+function partedByCommas(
+  texts: readonly string[],
+  number: number,
+  cells: Cells,
+): Result<never> | null {
+  const [text = '', ...others] = texts;
+  if (others.length > 0) return null;
   const [, ...after] = text.split(/[,;]/).map((part) => part.trim());
   const tier = after.find((part) => part !== '' && cells.tier(part).length > 0);
   if (tier === undefined) return null;
@@ -92,12 +99,12 @@ function partedByCommas(text: string, number: number, cells: Cells): Result<neve
   return refuseCell(number, text.trim(), why, 'Copy the cells of a spreadsheet, or use Import.');
 }
 
-function readLine(text: string, number: number, cells: Cells): Result<Line> {
-  const parted = partedByCommas(text, number, cells);
+function readLine(texts: readonly string[], number: number, cells: Cells): Result<Line> {
+  const parted = partedByCommas(texts, number, cells);
   if (parted) return parted;
-  const [name = '', tierName = '', day = '', kindName = '', who = ''] = text
-    .split('\t')
-    .map((cell) => cell.trim());
+  const [name = '', tierName = '', day = '', kindName = '', who = ''] = texts;
+  const wrong = errorIn(name) ?? errorIn(who) ?? misreadIn(name) ?? misreadIn(who);
+  if (wrong) return refuse(`Line ${number}:`, wrong.why, 'Correct the line.');
   const [tier, ...others] = cells.tier(tierName);
   const joined = cells.day(day);
   const kind = cells.kind(kindName);
@@ -134,8 +141,50 @@ const columnNames = [
   'Representative',
 ];
 
-const isHeader = (line: string) =>
-  line.split('\t').every((cell) => columnNames.some((name) => isSameName(name, cell)));
+const isHeader = (texts: readonly string[]) =>
+  texts.every((cell) => columnNames.some((name) => isSameName(name, cell)));
+
+const mostColumns = 5;
+
+interface Row {
+  /** As a person counts the lines of the text, from 1. */
+  readonly number: number;
+  readonly texts: readonly string[];
+}
+
+const breaksIn = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + (text.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+
+/** The rows that hold anything, without the header. */
+function rowsIn(text: string): readonly Row[] {
+  let number = 1;
+  const rows = parseCells(text).map((cells): Row => {
+    const row = { number, texts: cells.map(textOfCell) };
+    number += 1 + breaksIn(cells);
+    return row;
+  });
+  return rows.filter(
+    ({ texts }, at) => texts.some((one) => one !== '') && !(at === 0 && isHeader(texts)),
+  );
+}
+
+/** Told once, of the first such line. */
+function beyondColumns(rows: readonly Row[]): readonly Refusal[] {
+  const wide = rows.flatMap(({ number, texts }) =>
+    texts.slice(mostColumns).flatMap((text) => (text === '' ? [] : [{ number, text }])),
+  );
+  const [first] = wide;
+  if (!first) return [];
+  const others = wide.length === 1 ? 'It is' : `It and ${wide.length - 1} more are`;
+  const why = `${quoted(first.text)} stands beyond the fifth column.`;
+  return [{ what: `Line ${first.number}:`, why, remedy: `${others} left out.` }];
+}
+
+const total = (name: string, number: number): Refusal => ({
+  what: `Line ${number}:`,
+  why: `${quoted(name)} adds up other lines.`,
+  remedy: 'It is left out.',
+});
 
 function again({ name }: Line, number: number): Refusal {
   return {
@@ -160,8 +209,8 @@ function memberOf({ name, tier, joined, kind, representative }: Line, id: Member
 }
 
 /**
- * Columns, parted by tabs: name, tier, day of joining, kind, representative; all but the name may be
- * left out. A line of a name that is there already is left out. Refuses an empty text, and the first line
+ * Columns, parted by tabs as a spreadsheet copies them: name, tier, day of joining, kind, representative; all but the name may be
+ * left out. A line of a name that is there already, or of a total, is left out. Refuses an empty text, and the first line
  * that cannot be read, by its number.
  */
 export function pastedMembers(
@@ -174,12 +223,17 @@ export function pastedMembers(
   const leftOut: Refusal[] = [];
   const known = new Set(roll.map(({ name }) => nameKey(name)));
   const cells = cellsOf(tiers, defaults);
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '' || (index === 0 && isHeader(line))) continue;
-    const read = readLine(line, index + 1, cells);
+  const rows = rowsIn(text);
+  for (const { number, texts } of rows) {
+    const [first = ''] = texts;
+    if (isTotalName(first) && !known.has(nameKey(first))) {
+      leftOut.push(total(first, number));
+      continue;
+    }
+    const read = readLine(texts, number, cells);
     if (!read.ok) return read;
     const key = nameKey(read.value.name);
-    if (known.has(key)) leftOut.push(again(read.value, index + 1));
+    if (known.has(key)) leftOut.push(again(read.value, number));
     else members.push(memberOf(read.value, newId()));
     known.add(key);
   }
@@ -197,5 +251,5 @@ export function pastedMembers(
     ],
   };
   const expected = named.reduce((sum, one) => sum + one.named, 0);
-  return ok({ change, count, expected, leftOut });
+  return ok({ change, count, expected, leftOut: [...beyondColumns(rows), ...leftOut] });
 }

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import {
   formatCells,
   ownCells,
-  parseCells,
   pastedCells,
   setCells,
 } from '../../../../renderer/ui/grid/clipboard.ts';
+import { parseCells } from '../../../../shared/values/cellText.ts';
 import { withoutControls } from '../../../../shared/values/controls.ts';
 
 const texts = fc.string({

@@ -1,7 +1,7 @@
 // Rows of a pasted block that only add up others: as rows of the plan they would count everything twice.
-import { parseFte, parseMoney } from '../values/number.ts';
-import { type RowFigures, SumsAbove } from '../values/sumsAbove.ts';
-import { isLikeTotal, isTotalOfYear } from '../values/totalNames.ts';
+import { parseFte, parseMoney } from './number.ts';
+import { type RowFigures, SumsAbove } from './sumsAbove.ts';
+import { isLikeTotal, isTotalOfYear } from './totalNames.ts';
 
 function figureIn(text: string): number | null {
   const money = parseMoney(text);

@@ -1,6 +1,6 @@
 // Texts that were saved in one encoding and read in another, and those that only look odd.
 import { expect, test } from 'vitest';
-import { garbled } from '../../../shared/import/garbled.ts';
+import { garbled } from '../../../shared/values/garbled.ts';
 
 /** In UTF-8, read as a western spreadsheet reads a file without a mark. */
 const misread = (text: string) => new TextDecoder('windows-1252').decode(Buffer.from(text));
