@@ -49,9 +49,7 @@ function LeftOut({ lines }: { readonly lines: readonly Refusal[] }) {
         <Refused key={`${line.what} ${line.why}`} refusal={line} />
       ))}
       {more > 0 && (
-        <p className="refused">
-          {counted(more, 'more line is', 'more lines are')} left out.
-        </p>
+        <p className="refused">{counted(more, 'more line is', 'more lines are')} left out.</p>
       )}
     </>
   );
