@@ -146,7 +146,7 @@ function WorkButton({ scenario: { id, name } }: { readonly scenario: Scenario })
     </Button>
   ) : (
     <Button onPress={() => showScenario(id)} title={`Edit scenario “${name}”`}>
-      Edit scenario
+      Edit
     </Button>
   );
 }

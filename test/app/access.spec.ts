@@ -74,7 +74,10 @@ for (const colorScheme of schemes) {
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
     await pageLinks(page).filter({ hasText: 'Scenarios' }).click();
-    await page.getByRole('button', { name: 'Edit scenario' }).first().click();
+    await page
+      .getByTitle(/^Edit scenario “/)
+      .first()
+      .click();
     await expect(page.getByRole('complementary', { name: 'What is shown' })).toBeVisible();
     await scan(page, 'the mark of a scenario');
     await page.getByRole('button', { name: 'Adopt…' }).click();

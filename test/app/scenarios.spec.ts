@@ -58,7 +58,7 @@ async function workIn(page: Page, name: string): Promise<void> {
 
 /** Only these stand beside the plan. */
 async function showBeside(page: Page, ...names: readonly string[]): Promise<void> {
-  const boxes = page.getByRole('checkbox', { name: /compared$/ });
+  const boxes = page.getByRole('checkbox', { name: /^Compare “/ });
   for (const box of await boxes.all()) await box.uncheck();
   for (const name of names) await page.getByLabel(`Compare “${name}”`).check();
 }
