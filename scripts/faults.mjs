@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
+import { tableOf, verdictOf } from './setup/faultCounts.mjs';
 import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
 import { giveTo } from './setup/ordinaryUser.mjs';
@@ -20,20 +21,6 @@ Plays every fault of the storage in its full number (about 20 minutes), and writ
 terminal, to test/electron/workspace/faults.json and into README.md. Takes no other arguments.
 
 TREEKEEPER_FAULTS_SCALE=0.1 in the environment plays a tenth, and writes nothing into the project.`);
-
-const head = ['Fault', 'Played', 'Lost', 'Silent', ''];
-
-function tableOf(lines) {
-  const cells = lines.map(({ fault, played, lost, silent, more = '' }) => [
-    fault,
-    played.toLocaleString('en'),
-    lost,
-    silent,
-    more,
-  ]);
-  const rule = head.map(() => '---');
-  return [head, rule, ...cells].map((each) => `| ${each.join(' | ')} |`).join('\n');
-}
 
 function write(lines) {
   const file = join(project, 'test', 'electron', 'workspace', 'faults.json');
@@ -86,8 +73,8 @@ const lines = readFileSync(counts, 'utf8').trim().split('\n').filter(Boolean).ma
 lines.sort((a, b) => a.fault.localeCompare(b.fault));
 rmSync(work, { recursive: true });
 say(`\n${tableOf(lines)}\n`);
-const sum = (of) => lines.reduce((all, line) => all + line[of], 0);
-say(`${sum('played').toLocaleString('en')} faults: ${sum('lost')} lost, ${sum('silent')} silent.`);
-if (failed === 0 && Number(scale) >= 1) write(lines);
-say(failed === 0 ? `All as expected, after ${since(start)}.` : 'NOT all as expected: see above.');
-process.exitCode = failed === 0 ? 0 : 1;
+const { sums, isGood } = verdictOf(lines, failed);
+say(sums);
+if (isGood && Number(scale) >= 1) write(lines);
+say(isGood ? `All as expected, after ${since(start)}.` : 'NOT all as expected: see above.');
+process.exitCode = isGood ? 0 : 1;

@@ -6,6 +6,7 @@ import { ensureBuild } from './setup/build.mjs';
 import { startVirtualDisplay } from './setup/display.mjs';
 import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
+import { judgePages } from './setup/pageLimits.mjs';
 import { project } from './setup/places.mjs';
 import { say } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
@@ -15,13 +16,10 @@ explain(`node scripts/pagesAtScale.mjs [PAGE ...]
 
 Opens every page of the built application with the example, and with 5,000 members, 50,000 invoices,
 2,000 goals and 100 scenarios. Prints for each page the processor time of the window's thread until its
-first rows are painted and of its longest task, and the memory of the window.`);
+first rows are painted and of its longest task, and the memory of the window. Ends with 1 where a page is beyond its limits.`);
 
 /** A share of the full numbers, as `npm run faults` gives it. */
 const rounds = Math.max(1, Math.round(3 * Number(process.env.TREEKEEPER_FAULTS_SCALE ?? 1)));
-/** What a page may need beside the example: times its first rows, milliseconds at once, megabytes. */
-const limits = { times: 3, atOnce: 50, memory: 300 };
-
 /** Runs in the page: goes to a page, marks when it was painted, and waits until nothing is left to do. */
 async function visit(label) {
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -121,30 +119,13 @@ function middleOf(all) {
   return Object.fromEntries(Object.keys(first).map((label) => [label, pageOf(label)]));
 }
 
-function beyond(example, large) {
-  return [
-    large.shown > limits.times * example.shown && 'first rows',
-    large.longest > limits.atOnce && 'at once',
-    large.memory > example.memory + limits.memory && 'memory',
-  ].filter(Boolean);
-}
-
 function tell(examples, larges) {
-  const pages = Object.entries(larges).map(([label, large]) => {
-    const example = examples[label];
-    const found = beyond(example, large);
-    say(
-      `${label}: first rows ${example.shown} → ${large.shown} ms, longest task ${example.longest} → ${large.longest} ms, memory ${example.memory} → ${large.memory} MB, elements ${example.elements} → ${large.elements}${found.length > 0 ? `; BEYOND: ${found.join(', ')}` : ''}`,
-    );
-    return found;
-  });
-  const late = pages.filter((found) => found.length > 0).length;
-  const of = (some, measure) => Math.max(...Object.values(some).map((page) => page[measure]));
-  const more = `5,000 members, 50,000 invoices, 2,000 goals, 100 scenarios: first rows within ${of(larges, 'shown')} ms of processor time (example ${of(examples, 'shown')} ms), longest task ${of(larges, 'longest')} ms, window at most ${of(larges, 'memory')} MB (example ${of(examples, 'memory')} MB); ${late} of ${pages.length} pages beyond their limits`;
-  say(more);
+  const { sentences, more, played, late, exitCode } = judgePages(examples, larges);
+  for (const sentence of [...sentences, more]) say(sentence);
   const file = process.env.TREEKEEPER_FAULTS_COUNTS;
-  const line = { fault: 'Pages at scale', played: pages.length, lost: 0, silent: late, more };
+  const line = { fault: 'Pages at scale', played, lost: 0, silent: late, more };
   if (file) appendFileSync(file, `${JSON.stringify(line)}\n`);
+  process.exitCode = exitCode;
 }
 
 await underNewNode();

@@ -19,6 +19,8 @@ import type { GovernanceChange } from './changes/changes.ts';
 import {
   type Elected,
   type GovernancePart,
+  type KnownKind,
+  knownKinds,
   type Office,
   type OfficerTerm,
   type PerMember,
@@ -51,8 +53,9 @@ const elected = exactly<Elected>()(
   }),
 );
 
-const known = z.discriminatedUnion('type', [perMember, elected]);
-const knownTypes: readonly string[] = ['perMember', 'elected'];
+// All kinds: one that is missing here would be read as that of a later version, unchecked.
+const known = exactly<KnownKind>()(z.discriminatedUnion('type', [perMember, elected]));
+const knownTypes: readonly string[] = knownKinds;
 
 // A later version may know more kinds: what it wrote is kept as it is, whatever it holds.
 const unknownKind = z.looseObject({
