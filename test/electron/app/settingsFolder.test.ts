@@ -2,13 +2,36 @@
 import { mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   folderProblem,
   isHeldElsewhere,
   lockProblem,
   temporaryProblem,
 } from '../../../electron/app/settingsFolder.ts';
+
+/** The code with which the disk takes no further file, folder or link; null where it takes them. */
+let refusal: string | null = null;
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const refusing = <Some extends unknown[], T>(take: (...some: Some) => T) => {
+    return (...some: Some): T => {
+      if (refusal) throw Object.assign(new Error(refusal), { code: refusal });
+      return take(...some);
+    };
+  };
+  return {
+    ...fs,
+    writeFileSync: refusing(fs.writeFileSync),
+    symlinkSync: refusing(fs.symlinkSync),
+    mkdtempSync: refusing((prefix: string) => fs.mkdtempSync(prefix)),
+  };
+});
+
+afterEach(() => {
+  refusal = null;
+});
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'treekeeper-settings-'));
 
@@ -52,5 +75,30 @@ test('a folder for temporary files that is missing is named, with what to do; on
     what: 'Treekeeper can’t start: the folder for temporary files can’t be written.',
     remedy: `Make ${gone}, and allow writing to it, or set TMPDIR to another folder, then start Treekeeper again.`,
     path: gone,
+  });
+});
+
+describe.each([
+  ['ENOSPC', 'The disk is full.'],
+  ['EDQUOT', 'Your disk quota is used up.'],
+])('a disk that takes no further file (%s)', (code, why) => {
+  test('does not keep a plan from being opened and read', () => {
+    const folder = emptyFolder();
+    refusal = code;
+    expect(folderProblem(folder)).toBeNull();
+  });
+
+  test('is told as full where a temporary file or a lock is needed, with what to remove', () => {
+    const folder = emptyFolder();
+    refusal = code;
+    const room = 'Remove files from that disk: it has no room for another one';
+    expect(temporaryProblem(folder)).toMatchObject({
+      why,
+      remedy: `${room}, or set TMPDIR to another folder, then start Treekeeper again.`,
+    });
+    expect(lockProblem(folder)).toMatchObject({
+      why,
+      remedy: `${room}, or set TREEKEEPER_DATA to a folder on another disk, then start Treekeeper again.`,
+    });
   });
 });
