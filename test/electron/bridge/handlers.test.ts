@@ -15,6 +15,7 @@ import type { OpenedWorkspace } from '../../../shared/bridge/channels.ts';
 import type { WindowPart } from '../../../shared/bridge/windowPart.ts';
 import { noFilter } from '../../../shared/history/rows.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { longestName, longestReason } from '../../../shared/values/lengths.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { writeHere } from '../output/exporting.ts';
 import { programIn, sessionOf } from '../session/sessions.ts';
@@ -133,6 +134,31 @@ test('saves an edit, which stands in the history and in a past plan', async () =
   expect(then.ok && nameIn(then.value.plan)).toBe('OpenSFS');
   const entry = await handlers.entryAt(seq + 1);
   expect(entry.ok && JSON.parse(entry.value)).toMatchObject({ id: 'one', edit });
+});
+
+test('refuses a text beyond its length in words, on every channel that limits one', async () => {
+  const { seq, opening, actor } = await opened();
+  const name = 'a'.repeat(longestName + 1);
+  const long = `Expected at most ${longestName} characters, got ${longestName + 1}.`;
+  await expect(handlers.nameActor(name)).rejects.toThrow(long);
+  const asked = { folder: session.folder, label: name };
+  await expect(handlers.labelWorkspace(asked)).rejects.toThrow(long);
+  await expect(handlers.duplicateWorkspace(asked)).rejects.toThrow(long);
+  const reason = 'a'.repeat(longestReason + 1);
+  const save = { id: 'one', edit: named('Other'), reason, seq: seq + 1, opening };
+  const tooLong = `Expected at most ${longestReason} characters, got ${longestReason + 1}.`;
+  await expect(handlers.save(save)).rejects.toThrow(tooLong);
+  expect(session.reached.seq).toBe(seq);
+  expect((await opened()).actor).toEqual(actor);
+});
+
+test('takes a name and a reason of the full length', async () => {
+  const { seq, opening } = await opened();
+  const taken = await handlers.nameActor('a'.repeat(longestName));
+  expect(taken).toMatchObject({ ok: true });
+  const reason = 'a'.repeat(longestReason);
+  const save = { id: 'one', edit: named('Other'), reason, seq: seq + 1, opening };
+  expect(await handlers.save(save)).toMatchObject({ ok: true, value: { state: 'saved' } });
 });
 
 test('refuses a request of another shape before anything is done', async () => {

@@ -9,6 +9,7 @@ import {
   readOptionalText,
   readRecord,
   readText,
+  readTextUpTo,
 } from '../../../electron/bridge/requests.ts';
 
 const readPair = readRecord({ name: readText, count: readCount });
@@ -16,6 +17,7 @@ const readPair = readRecord({ name: readText, count: readCount });
 test.each([
   ['nothing', readNothing, null],
   ['a text', readText, ''],
+  ['a text of the longest', readTextUpTo(3), 'abc'],
   ['a missing text', readOptionalText, null],
   ['a count', readCount, 3],
   ['a day', readDay, '2012-02-29'],
@@ -30,6 +32,8 @@ test.each([
   ['something', readNothing, 1],
   ['undefined', readNothing, undefined],
   ['a number', readText, 1],
+  ['a text beyond the longest', readTextUpTo(3), 'abcd'],
+  ['a number for a text with a limit', readTextUpTo(3), 1],
   ['a negative count', readCount, -1],
   ['a day that is none', readDay, '2013-02-29'],
   ['a fraction', readCount, 0.5],
