@@ -197,9 +197,7 @@ test('files that arrive late are waited for, and the workspace opens by itself',
   );
   expect(readFileSync(journalOf(folder), 'utf8')).toBe(`${early}\n`);
   writeFileSync(journalOf(folder), whole);
-  await expect(page.getByText('The workspace can be changed now.')).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
   await expect(page).toHaveTitle(/Second/);
   expect(readFileSync(journalOf(folder), 'utf8')).toBe(whole);
 });

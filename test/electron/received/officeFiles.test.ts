@@ -98,14 +98,13 @@ describe.each(officeLocales)('what a $name LibreOffice saved comes back', (local
   comesBackFrom(() => frozenFolder(locale), locale);
 });
 
-const minutes = 2 * 60_000;
 const here = hasLibreOffice() ? officeLocales : [];
 
 describe.each(here)('what a $name LibreOffice saves now comes back', (locale) => {
   let folder = '';
   beforeAll(async () => {
     folder = await madeAnew(locale);
-  }, minutes);
+  });
   comesBackFrom(() => folder, locale);
 });
 

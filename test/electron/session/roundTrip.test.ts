@@ -101,4 +101,4 @@ test('a file that is canceled in the middle leaves nothing', async () => {
   });
   expect(() => statSync(path)).toThrow('ENOENT');
   await from.close();
-}, 60_000);
+});

@@ -144,7 +144,7 @@ beforeAll(() => {
   const args = [compiler, '-p', folder, '--pretty', 'false'];
   const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   found = errorsIn(stdout);
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
