@@ -36,7 +36,8 @@ test('a name that is owed by is whole, a note of a scenario is not broken word b
 }) => {
   const page = await inSmallWindow(await launch({ now, workspace: folder }));
   await goTo(page, 'Invoices');
-  const name = page.getByText(longName('Member', 2), { exact: true });
+  const owed = page.getByRole('table', { name: /^Owed, invoiced/ });
+  const name = owed.getByText(longName('Member', 2), { exact: true });
   expect(
     await name.evaluate((one) => one.scrollWidth <= one.clientWidth || one.clientWidth === 0),
   ).toBe(true);

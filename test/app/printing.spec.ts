@@ -82,7 +82,7 @@ test('a list that scrolls in its card is printed in whole, with one sum at its e
   for (let at = 0; at < 60; at += 1)
     expect(all).toContain(`Member${at % 7 === 6 ? '-' : ` ${at}`}`);
   expect(all).toContain('Member 59 of the European Consortium for Parallel and Distributed File');
-  expect(all.match(/Total \$13,520,000/g)).toHaveLength(1);
+  expect(all.match(/Total \$13,519,000\.01/g)).toHaveLength(1);
 });
 
 test('each page is printed without the frame around it', async ({ launch }) => {

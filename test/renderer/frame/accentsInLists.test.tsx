@@ -55,7 +55,7 @@ test.each(searches)('a workspace is searched for %s', (text, name) => {
       note: null,
     }),
   );
-  const after = async () => undefined;
+  const after = async () => null;
   render(<WorkspaceList title="Plans" listed={listed} open={nothing} after={after} />);
   expect(shown()).toEqual(names);
   search('Find a workspace: Plans', text);
