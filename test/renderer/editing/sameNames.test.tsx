@@ -204,7 +204,7 @@ const cases: Readonly<Record<string, Case>> = {
     known: scenario.known,
     label: 'Name of the scenario',
     added: <ClosingDialog lever={lever} value={1} aim={aim} {...closes} />,
-    fields: { 'Make it': 'scenario' },
+    fields: { 'Apply to': 'scenario' },
   },
 };
 
