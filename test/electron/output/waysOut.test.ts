@@ -210,8 +210,9 @@ interface Way {
 const ways: Readonly<Record<string, Way>> = {
   clipboard: {
     by: /\.setData\(|navigator\.clipboard|clipboard\.write/,
-    // A goal that is dragged goes as its id, in a kind of its own.
+    // A goal that is dragged goes as its id, in a kind of its own; a chart as its picture.
     files: [
+      'electron/app/picture.ts',
       'renderer/goals/GoalCard.tsx',
       'renderer/ui/copyText.ts',
       'renderer/ui/grid/clipboard.ts',
