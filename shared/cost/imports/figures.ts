@@ -70,6 +70,23 @@ interface Said {
 }
 
 /**
+ * Whether a likely figure was not set: it is the midpoint of the ends, or, where the file says that it is
+ * not set, the one that the line had before its ends were changed.
+ */
+function isFollowing<T extends number>(
+  likely: T,
+  { first, last }: { readonly first: T; readonly last: T },
+  kept: Range<T> | null,
+  { isSet }: Said,
+): boolean {
+  const off = Math.abs(2 * likely - (first + last));
+  if (isSet === null) return off === 0;
+  const isFormer = kept !== null && kept.likely === undefined && at(kept, 'likely') === likely;
+  // A spreadsheet rounds what ends in half of the smallest unit.
+  return off <= 1 || isFormer;
+}
+
+/**
  * A midpoint that was written out is no likely value of its own, unless the file says so: `isSet` is
  * what it says, and null where it says nothing.
  */
@@ -87,7 +104,7 @@ function rangeIn<T extends number>(
   const last = high ?? likely ?? low;
   if (first === null || last === null) return ok(null);
   const isMidpoint =
-    likely === null || isSet === false || (isSet === null && 2 * likely === first + last);
+    likely === null || (isSet !== true && isFollowing(likely, { first, last }, kept, said));
   if (!isMidpoint && !Number.isInteger(likely)) {
     return misfit(`${of}.likely`, 'It is kept to two decimals.', 'Round it.');
   }
@@ -131,6 +148,31 @@ export function blankEnds(
     return isPart && !before?.[of] && has(`${of}.low`) && has(`${of}.high`);
   });
   return isTaken ? [blankEnd] : [];
+}
+
+const midpointTaken = (what: string) =>
+  `The likely ${what} is said to be set and is blank: the midpoint is taken.`;
+const likelyTaken = (what: string) =>
+  `The likely ${what} is said not to be set, and isn’t the midpoint: it is taken as set.`;
+const likelyLeft = (what: string) =>
+  `The likely ${what} is that of before, and was not set: the midpoint of the new ends is taken.`;
+
+/** Told where what a row says of a likely figure is not what its column says of it. */
+export function likelyNotices(row: LineRow, figures: Figures): readonly string[] {
+  const columns = [
+    ['fte', 'FTE', row.likelySet],
+    ['rate', 'cost per FTE', row.rateLikelySet],
+    ['amount', 'amount', row.likelySet],
+  ] as const;
+  return columns.flatMap(([of, what, isSet]) => {
+    const range = figures[of];
+    const { likely } = valuesOf[of](row);
+    if (range === null || isSet === null) return [];
+    if (isSet) return range.likely === undefined ? [midpointTaken(what)] : [];
+    if (range.likely !== undefined) return [likelyTaken(what)];
+    const isLeft = likely !== null && Math.abs(2 * likely - (range.low + range.high)) > 1;
+    return isLeft ? [likelyLeft(what)] : [];
+  });
 }
 
 /** `before` is the line that is updated; `has` tells whether the file has a column for a field. */

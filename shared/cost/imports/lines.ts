@@ -11,9 +11,9 @@ import { misfit } from '../../kernel/importer.ts';
 import { ImportNames } from '../../kernel/importNames.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import type { Money } from '../../values/money.ts';
+import { formatMoney, type Money } from '../../values/money.ts';
 import { nameKey } from '../../values/names.ts';
-import type { Range } from '../../values/range.ts';
+import { formatRange, type Range } from '../../values/range.ts';
 import { ok, type Result } from '../../values/result.ts';
 import { listed } from '../../values/words.ts';
 import { blankLine } from '../changes/arrange.ts';
@@ -29,6 +29,7 @@ import {
   isCostOfStaff,
   keepsPart,
   type LineRow,
+  likelyNotices,
 } from './figures.ts';
 
 const pricesQuestion = 'prices';
@@ -67,6 +68,41 @@ function leftOutOfFixed({ fte, rate }: Figures): readonly string[] {
   if (words.length === 0) return [];
   const are = fte === null ? 'is' : 'are';
   return [`The ${listed(words)} ${are} left out: a fixed line has an amount.`];
+}
+
+function isSameRate(rate: Range<Money>, plans: Range<Money> | null): boolean {
+  return (
+    plans !== null &&
+    plans.low === rate.low &&
+    plans.high === rate.high &&
+    plans.likely === rate.likely
+  );
+}
+
+/** A cost per FTE that is said to be the plan's, and is another one. */
+function otherRate(plans: Range<Money> | null): Result<never, Misfit> {
+  const own = plans === null ? 'none' : formatRange(plans, formatMoney);
+  const why = `Its cost per FTE is said to be that of the plan, and the plan has ${own}.`;
+  const remedy = 'Correct it, or say “line” in the column “Cost per FTE of”.';
+  return misfit('rate.low', why, remedy);
+}
+
+/** What a line loses by another kind is told where the row replaces it, and else refused. */
+function replacedBy(
+  { kind }: CostLine,
+  { fte, amount }: Figures,
+  before: CostLine | null,
+): Result<readonly string[], Misfit> {
+  const size = (one: LineKind) => (one === 'staff' ? 'fte' : 'amount');
+  if (!before || before.kind === kind || before[size(before.kind)] === null) return ok([]);
+  const [lost, given] = kind === 'fixed' ? ['FTE', 'amount'] : ['amount', 'FTE'];
+  if ((kind === 'fixed' ? amount : fte) !== null) {
+    return ok([
+      `The ${lost} of the line ${lost === 'FTE' ? 'are' : 'is'} replaced by its ${given}.`,
+    ]);
+  }
+  const why = `The line would lose its ${lost}, and an import clears no figure.`;
+  return misfit('kind', why, `Enter its ${given} as well, or change the kind on the Cost page.`);
 }
 
 class LineRows implements RowReader<LineFields, CostLine> {
@@ -114,11 +150,16 @@ class LineRows implements RowReader<LineFields, CostLine> {
       firstYear: this.firstYearOf(row, bare),
       note: row.note ?? bare.note,
     };
-    const sized = this.sized(row, line, figures.value);
+    const sized = this.sized(row, line, figures.value, before);
     if (!sized.ok) return sized;
     const entity = { ...sized.value.line, basis: basisOf(row, sized.value.line, before) };
     const solved = row.solvedBy === null || before ? [] : [solvedNotice];
-    const notices = [...sized.value.notices, ...blankEnds(row, before, has), ...solved];
+    const notices = [
+      ...sized.value.notices,
+      ...blankEnds(row, before, has),
+      ...likelyNotices(row, figures.value),
+      ...solved,
+    ];
     return ok({ entity, creates: found.value?.creates ?? [], notices });
   }
 
@@ -127,8 +168,18 @@ class LineRows implements RowReader<LineFields, CostLine> {
     return firstYear === this.context.plan.cost.terms.startYear ? null : firstYear;
   }
 
-  private sized(row: LineRow, line: CostLine, figures: Figures): Result<Sized, Misfit> {
-    return line.kind === 'staff' ? this.staff(row, line, figures) : this.fixed(row, line, figures);
+  private sized(
+    row: LineRow,
+    line: CostLine,
+    figures: Figures,
+    before: CostLine | null,
+  ): Result<Sized, Misfit> {
+    const replaced = replacedBy(line, figures, before);
+    if (!replaced.ok) return replaced;
+    const sized =
+      line.kind === 'staff' ? this.staff(row, line, figures) : this.fixed(row, line, figures);
+    if (!sized.ok) return sized;
+    return ok({ ...sized.value, notices: [...replaced.value, ...sized.value.notices] });
   }
 
   /** The cost per FTE of the row, in prices of the start year; the plan's is not one of the line. */
@@ -137,15 +188,13 @@ class LineRows implements RowReader<LineFields, CostLine> {
     line: CostLine,
     { rate }: Figures,
   ): Result<Range<Money> | null, Misfit> {
-    if (row.rateOf === 'plan') return ok(null);
-    if (rate === null) return ok(line.rate);
+    if (rate === null) return ok(row.rateOf === 'plan' ? null : line.rate);
     const atStart = this.atStart(row, line, 'rate', rate);
     if (!atStart.ok || row.rateOf === 'line') return atStart;
-    if (row.rateBasis !== null) return ok(line.rate);
-    const own = atStart.value;
     const plans = this.context.plan.cost.terms.rate.amount;
-    const isPlans = plans !== null && plans.low === own.low && plans.high === own.high;
-    return ok(isPlans && plans.likely === own.likely ? line.rate : own);
+    const isPlans = isSameRate(atStart.value, plans);
+    if (row.rateOf === 'plan') return isPlans ? ok(null) : otherRate(plans);
+    return ok(row.rateBasis !== null || isPlans ? line.rate : atStart.value);
   }
 
   /** In prices of the start year; asked about where the file does not say in whose it is. */
