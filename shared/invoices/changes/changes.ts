@@ -20,8 +20,10 @@ import { find } from '../../values/id.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { type Refusal, refuse } from '../../values/result.ts';
 import { openAtAll } from '../figures/balances.ts';
+import { isSettled } from '../figures/events.ts';
 import { invoicesNumbered, isLastNumber } from '../figures/numbers.ts';
 import type { Invoice, InvoiceId, InvoiceTerms } from '../model.ts';
+import { checkPayer, keepsPayer } from './payer.ts';
 import {
   type CreditInvoice,
   creditInvoice,
@@ -71,18 +73,6 @@ function checkSums(one: Invoice): Refusal | null {
     what: `The invoice ${one.number}`,
     why: 'More is paid and credited than it is for.',
     remedy: 'Type an amount that is not below what is paid and credited.',
-  };
-}
-
-const isNamed = (payer: Invoice['payer']) => payer !== null && payer !== '';
-
-/** One owes it: of two, each could say that it is the other, and without one nobody is asked for it. */
-function checkPayer({ number, member, payer }: Invoice): Refusal | null {
-  if ((member !== null) !== isNamed(payer)) return null;
-  return {
-    what: `The invoice ${number}`,
-    why: member === null ? 'Nobody owes it.' : `It is owed by a member and by “${payer}”.`,
-    remedy: 'Choose the member who owes it, or type the name of somebody else.',
   };
 }
 
@@ -166,11 +156,8 @@ const invoice = entityVerbs('invoices.invoices', 'Invoice', {
   whenRemoved: withoutPayer,
 });
 
-const isSettled = (one: Invoice | undefined) =>
-  one !== undefined && one.payments.length + one.credits.length > 0;
-
-/** Whom it points to may go; what was sent and paid may not be changed in silence. */
-const free = ['member', 'payer', 'pledge', 'source'];
+/** What may be changed of an invoice of which something was paid: what is beside the money. */
+const free = ['member', 'payer', 'source'];
 
 function frozen(plan: Plan, id: InvoiceId) {
   return refuse(
@@ -186,10 +173,14 @@ function isShared({ invoices: { invoices } }: Plan, id: InvoiceId): boolean {
   return one !== undefined && invoicesNumbered(invoices, one.number).length > 1;
 }
 
-const staysFree =
-  (plan: Plan, id: InvoiceId) =>
-  (field: string): boolean =>
-    free.includes(field) || (field === 'number' && isShared(plan, id));
+/** Whom it points to may go; what was sent and paid is not changed in silence, nor moved to another. */
+function leavesPaid(plan: Plan, one: Invoice, set: Partial<Invoice>): boolean {
+  const isFree = (field: string) =>
+    free.includes(field) ||
+    (field === 'number' && isShared(plan, one.id)) ||
+    (field === 'pledge' && (set.pledge ?? null) === null);
+  return Object.keys(set).every(isFree) && keepsPayer(plan, one, { ...one, ...set });
+}
 
 /** Refused where the number would be given to the next invoice. */
 function whileNumbered<C extends { readonly id: InvoiceId }>(
@@ -219,13 +210,13 @@ function reused({ number }: Invoice) {
 /** Refused where something was paid or credited, unless the change leaves that as it is. */
 function whileUnpaid<C extends { readonly id: InvoiceId }>(
   handler: ChangeHandler<C>,
-  leaves: (change: C, plan: Plan) => boolean,
+  leaves: (change: C, plan: Plan, one: Invoice) => boolean,
 ): ChangeHandler<C> {
   return {
     describe: (plan, change) => handler.describe(plan, change),
     apply(plan, change) {
-      const settled = isSettled(find(plan.invoices.invoices, change.id));
-      return settled && !leaves(change, plan)
+      const one = find(plan.invoices.invoices, change.id);
+      return one && isSettled(one) && !leaves(change, plan, one)
         ? frozen(plan, change.id)
         : handler.apply(plan, change);
     },
@@ -236,7 +227,7 @@ export const invoicesHandlers: ChangeHandlers<InvoicesChange> = {
   'invoices/addInvoice': invoice.add,
   'invoices/setInvoice': whileUnpaid(
     whileNumbered(invoice.set, ({ set }, { number }) => (set.number ?? number) === number),
-    ({ id, set }, plan) => Object.keys(set).every(staysFree(plan, id)),
+    ({ set }, plan, one) => leavesPaid(plan, one, set),
   ),
   'invoices/removeInvoice': whileUnpaid(
     whileNumbered(invoice.remove, () => false),

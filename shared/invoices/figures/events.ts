@@ -23,3 +23,7 @@ export function eventsOf(invoice: Invoice): readonly InvoiceEvent[] {
   });
   return [...payments, ...credits];
 }
+
+/** Whether something was paid or credited of it: then it is no longer edited. */
+export const isSettled = ({ payments, credits }: Invoice): boolean =>
+  payments.length + credits.length > 0;

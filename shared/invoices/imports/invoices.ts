@@ -25,6 +25,7 @@ import { isSameName, nameKey } from '../../values/names.ts';
 import { ok, type Result } from '../../values/result.ts';
 import { isTotalName } from '../../values/totalNames.ts';
 import { dueAfter } from '../changes/invoicing.ts';
+import { isSettled } from '../figures/events.ts';
 import type { Invoice } from '../model.ts';
 
 const fields = {
@@ -121,8 +122,20 @@ const unsettled = {
   source: null,
 };
 
+/** Another spelling of who owes it changes nothing; whoever paid stays who owes it. */
+function owedBy(plan: Plan, row: Row, before: Invoice | null): Read<Payer> {
+  if (row.payer === null && before) return ok(before);
+  const found = payerIn(plan, row, before);
+  if (!found.ok || !before) return found;
+  const { member, payer } = found.value;
+  if (member === before.member && isSameName(payer ?? '', before.payer ?? '')) return ok(before);
+  if (!isSettled(before)) return found;
+  const why = 'Something was paid or credited of it, so who owes it cannot change.';
+  return misfit('payer', why, 'Credit it, with a reason, and add an invoice to the other one.');
+}
+
 function read(plan: Plan, row: Row, before: Invoice | null, id: string) {
-  const payer = row.payer === null && before ? ok(before) : payerIn(plan, row, before);
+  const payer = owedBy(plan, row, before);
   if (!payer.ok) return payer;
   const pledge = pledgeIn(plan, row);
   if (!pledge.ok) return pledge;

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/invoices/figures/balances.ts';
 import { nextNumber } from '../../../../shared/invoices/figures/numbers.ts';
 import { owedIn } from '../../../../shared/invoices/figures/owed.ts';
+import type { Invoice } from '../../../../shared/invoices/model.ts';
 import { applyChange, type Change } from '../../../../shared/kernel/change.ts';
 import type { Plan } from '../../../../shared/kernel/plan.ts';
 import { removalOf } from '../../../../shared/kernel/removal.ts';
@@ -117,6 +118,26 @@ describe('what was sent and paid is not changed in silence', () => {
     expect(refused(paid, { type: 'invoices/setInvoice', id: 'invoice-one', set })).toBe(why);
     expect(refused(paid, { type: 'invoices/removeInvoice', id: 'invoice-one' })).toBe(why);
     expect(refused(paid, credit(300_000))).toBe('accepted');
+  });
+
+  test('after one nobody else comes to owe it, and it is for nothing else', () => {
+    const why = 'Something was paid or credited of it already.';
+    const set = (some: Partial<Invoice>, plan = paid) =>
+      refused(plan, { type: 'invoices/setInvoice', id: 'invoice-one', set: some });
+    expect(set({ member: 'member-ddn' })).toBe(why);
+    expect(set({ member: null, payer: 'Somebody else' })).toBe(why);
+    expect(set({ pledge: 'pledge-one' })).toBe(why);
+    expect(set({ source: 'The bank' })).toBe('accepted');
+    const { tiers } = paid.members.roll[0] ?? aMember();
+    const left = applied(paid, removalOf(paid, 'members.roll', 'member-cray').change);
+    expect(set({ payer: 'Somebody else' }, left)).toBe(why);
+    const again = applied(left, {
+      type: 'members/addMember',
+      entity: { ...aMember({ id: 'again', name: 'CRAY' }), tiers },
+      at: null,
+    });
+    expect(set({ member: 'again', payer: null }, again)).toBe('accepted');
+    expect(set({ member: 'member-ddn', payer: null }, again)).toBe(why);
   });
 
   test('no more is paid or credited than is open, and a credit has a reason', () => {
