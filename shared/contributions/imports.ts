@@ -73,6 +73,30 @@ function contributorIn(
   return noneNamed('contributor', 'member', name);
 }
 
+const sizeWords = { fte: 'FTE', amount: 'amount' } as const;
+
+/** Of another kind its size goes: refused where the row has none to replace it. */
+function losing(
+  row: Pick<Row, 'fte' | 'amount'>,
+  kind: ContributionKind,
+  before: Contribution | null,
+): Result<never, Misfit> | null {
+  const { size } = kindRules[kind];
+  const former = before && kindRules[before.kind].size;
+  if (!former || former === size || before[former] === null || row[size] !== null) return null;
+  const why = `It would lose its ${sizeWords[former]}, and an import clears no figure.`;
+  const remedy = `Enter its ${sizeWords[size]} as well, or change the kind on the Contributions page.`;
+  return misfit('kind', why, remedy);
+}
+
+/** What is replaced is told. */
+function replaced({ kind }: Contribution, before: Contribution | null): readonly string[] {
+  const { size } = kindRules[kind];
+  const former = before && kindRules[before.kind].size;
+  if (!former || former === size || before[former] === null) return [];
+  return [`The ${sizeWords[former]} that it had is replaced by its ${sizeWords[size]}.`];
+}
+
 function kindIn({ kind, fte, amount }: Row, before: Contribution | null): Read<ContributionKind> {
   if (fte !== null && amount !== null) {
     const remedy = 'Clear the FTE or the amount: people are counted in FTE, all else in money.';
@@ -80,7 +104,9 @@ function kindIn({ kind, fte, amount }: Row, before: Contribution | null): Read<C
   }
   const found = kind ?? before?.kind ?? (fte === null ? 'cash' : 'people');
   const { size } = kindRules[found];
-  if (size === 'fte' ? amount === null : fte === null) return ok(found);
+  if (size === 'fte' ? amount === null : fte === null) {
+    return losing({ fte, amount }, found, before) ?? ok(found);
+  }
   const [field, other] = size === 'fte' ? ['amount', 'FTE'] : ['fte', 'an amount'];
   const why = `${kindWords[found]} is given in ${other}.`;
   return misfit(field, why, `Enter ${other}, or correct the kind.`);
@@ -143,7 +169,8 @@ function read(context: ImportContext, row: Row, before: Contribution | null, id:
     source: row.source ?? before?.source ?? null,
   };
   const isOpen = row.status === null && before === null;
-  return ok({ entity, notices: isOpen ? [statusMissing] : [] });
+  const notices = [...(isOpen ? [statusMissing] : []), ...replaced(entity, before)];
+  return ok({ entity, notices });
 }
 
 const keyOf = (name: string, contributor: string, year: number) =>

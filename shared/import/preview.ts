@@ -16,10 +16,10 @@ import { guessedMapping, headerOf, idColumn, type Mapping } from './header.ts';
 import { nameOfImport } from './importName.ts';
 import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
 import { ImportedRows, type Outcome } from './rows.ts';
-import { separatorWord } from './separator.ts';
-import { fieldsOf, type ImportSettings } from './settings.ts';
+import { fieldsOf, type ImportSettings, ownIdIn } from './settings.ts';
 import { isFilled, type SourceRow, type SourceSheet, textOf } from './sheet.ts';
 import { Totals } from './totals.ts';
+import { lastFilled, tooWide } from './width.ts';
 
 export interface RowProblem {
   readonly line: number;
@@ -80,23 +80,6 @@ interface Reading {
   readonly currencyAt: number | null;
   /** Where our own tables write the id of an entry; -1 is nowhere. */
   readonly idAt: number;
-}
-
-const lastFilled = ({ cells }: SourceRow) => cells.findLastIndex(isFilled) + 1;
-
-/** A cell beyond the header: something that parts cells stands within one. */
-function tooWide(row: SourceRow, { width, separator }: Reading): Misfit | null {
-  const cells = lastFilled(row);
-  if (cells <= width) return null;
-  const why = `It has ${cells} cells and the header ${width}`;
-  const sign = separator === null ? null : separatorWord(separator);
-  return sign === null
-    ? { field: null, why: `${why}.`, remedy: 'Give each column a name in the header.' }
-    : {
-        field: null,
-        why: `${why}; a ${sign} in a cell needs quotation marks.`,
-        remedy: 'Correct the line in the file.',
-      };
 }
 
 /** The column that names the currency of each row, where it has amounts and no field reads it. */
@@ -163,16 +146,19 @@ function previewRow(
   const cells = cellsOf(source, reading);
   const shown = Object.fromEntries([...cells].map(([key, { cell }]) => [key, cell]));
   const values = valuesOf(reading, cells);
-  const isEntry = () => isFilled(source.cells[reading.idAt] ?? '') || imported.isKnown(values);
+  const idCell = source.cells[reading.idAt] ?? '';
+  const isEntry = () => isFilled(idCell) || imported.isKnown(values);
   const { adding, notices } = totals.take(cells, isEntry);
   const wrong =
     (adding && { field: null, ...adding }) ??
-    tooWide(source, reading) ??
+    tooWide(source, reading.width, reading.separator) ??
     currencyMisfit(source, reading) ??
     wrongCell(cells) ??
     openRange(cells);
   const unknown = [...cells].flatMap(([key, cell]) => (isUnknown(cell) ? [key] : []));
-  const taken = wrong ? no(wrong) : imported.take(values, line, unknown);
+  const taken = wrong
+    ? no(wrong)
+    : imported.take(values, line, { unknown, ownId: ownIdIn(idCell) });
   if (taken.ok) {
     const { outcome, notices: more } = taken.value;
     return { line, cells: shown, problem: null, outcome, notices: [...notices, ...more] };
@@ -255,7 +241,13 @@ export function* previewSteps(
   const units = new FileUnits(sheet.rows.slice(0, headerRow), answer);
   const { columns, questions } = columnsOf(fields, mapping, header, sources, notationsIn, units);
   const has = (field: string) => (mapping[field] ?? null) !== null;
-  const imported = new ImportedRows(importer, { plan, newId, answer, has }, settings.update);
+  const imported = new ImportedRows(importer, {
+    plan,
+    newId,
+    answer,
+    has,
+    update: settings.update,
+  });
   const width = lastFilled(header);
   const currencyAt = currencyOf(header, fields, mapping);
   const reading = {

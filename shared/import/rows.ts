@@ -1,7 +1,6 @@
 // The rows of a file one after the other: each becomes changes of the plan so far, or has its reason.
 import { applyChange, type Change } from '../kernel/change.ts';
 import { changedFields } from '../kernel/changedFields.ts';
-import { valueAt } from '../kernel/effect.ts';
 import {
   type ImportContext,
   type Importer,
@@ -11,10 +10,11 @@ import {
 } from '../kernel/importer.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type Entity, find } from '../values/id.ts';
-import { exactFirst, isSameName } from '../values/names.ts';
+import { exactFirst } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import { no, ok, type Result } from '../values/result.ts';
 import { withArticle } from '../values/words.ts';
+import { hasMore, spelledAs } from './rowEntity.ts';
 import { idField } from './settings.ts';
 
 /** What a row does; `same` says what is there already. */
@@ -33,22 +33,15 @@ interface Named {
   readonly line: number | null;
 }
 
-/** Another spelling of the same name is how the row found the entry, and renames nothing. */
-function spelledAs(before: Entity, entity: Entity): Entity {
-  const [name, given] = [valueAt(before, 'name'), valueAt(entity, 'name')];
-  const isSame = typeof name === 'string' && typeof given === 'string' && isSameName(name, given);
-  return isSame ? Object.assign({}, entity, { name }) : entity;
+/** What a row has beside the values of its fields. */
+export interface RowMarks {
+  /** The fields that the file calls unknown. */
+  readonly unknown?: readonly string[];
+  /** The id that the row has in a file of our own, also where nothing is updated. */
+  readonly ownId?: string | null;
 }
 
-/** How many parts an entry has, in lists within it. */
-function partsIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const own = Array.isArray(value) ? value.length : 0;
-  return Object.values(value).reduce((count: number, one) => count + partsIn(one), own);
-}
-
-/** A part that was there and is set anew is an update. */
-const hasMore = (before: Entity, entity: Entity) => partsIn(entity) > partsIn(before);
+const toUpdate = 'Choose to update what is there, or leave the row out.';
 
 export class ImportedRows {
   /** The plan with all rows so far. */
@@ -62,15 +55,17 @@ export class ImportedRows {
   private readonly named = new Map<string, string[]>();
   private readonly keys = new WeakMap<Values, string | null>();
   private readonly lines = new Map<string, number>();
+  /** The first lines that said what an entry is already. */
+  private readonly confirmed = new Map<string, number>();
   /** The lines that set a part of an entry. */
   private readonly parts = new Map<string, number>();
   private readonly created = new Set<string>();
   private readonly added: string[] = [];
 
-  constructor(importer: Importer, context: ImportContext, update: boolean) {
+  constructor(importer: Importer, context: ImportContext) {
     this.importer = importer;
     this.context = context;
-    this.update = update;
+    this.update = context.update;
     this.plan = context.plan;
     this.reader = importer.begin(context);
     for (const entity of importer.entities(context.plan)) this.name(entity);
@@ -112,9 +107,9 @@ export class ImportedRows {
   private meant(row: Values, key: string | null): Result<Named | null, Misfit> {
     const id = row[idField];
     const known = this.update && typeof id === 'string' ? this.by(id) : null;
-    if (known) return ok(known);
-    const { addsTo } = this.importer;
     const ids = key === null ? [] : this.written(row, this.named.get(key) ?? []);
+    if (known) return this.contradictedId(known.entity, ids) ?? ok(known);
+    const { addsTo } = this.importer;
     const [first] = ids;
     if (first === undefined) return ok(null);
     const one = this.by(first);
@@ -123,6 +118,24 @@ export class ImportedRows {
     const { plural, nameOf } = this.importer;
     const why = `${ids.length} ${addsTo ?? plural} are called ${quoted(nameOf(one.entity))}.`;
     return misfit(this.lastName(), why, 'Give each a name of its own first.');
+  }
+
+  /** A row with the id of one entry and the name of another could mean either. */
+  private contradictedId(known: Entity, ids: readonly string[]): Result<never, Misfit> | null {
+    const { nameOf, noun, severalAlike } = this.importer;
+    const [other] = ids;
+    const named = other === undefined || ids.includes(known.id) ? null : this.entityOf(other);
+    if (!named || severalAlike) return null;
+    const why = `Its ID is that of ${quoted(nameOf(known))}, and ${quoted(nameOf(named))} is another ${noun}.`;
+    return misfit(this.lastName(), why, 'Correct the name, or clear the ID.');
+  }
+
+  /** A new name for an entry that its id names would add it a second time. */
+  private addedTwice(ownId: string | null): Result<never, Misfit> | null {
+    const known = ownId === null ? null : this.by(ownId);
+    if (!known || this.importer.addsTo !== undefined) return null;
+    const why = `Its ID is that of ${quoted(this.importer.nameOf(known.entity))}, which is in the plan already.`;
+    return misfit(this.lastName(), why, 'Choose to update what is there, or clear the ID.');
   }
 
   /** Of several that differ in capitals or signs, those whose name is written as in the row. */
@@ -154,7 +167,7 @@ export class ImportedRows {
     }
     if (this.update) return null;
     const why = `${name} is ${withArticle(noun)} already.`;
-    return misfit(this.lastName(), why, 'Choose to update what is there, or leave the row out.');
+    return misfit(this.lastName(), why, toUpdate);
   }
 
   private partOf(row: Values, key: string | null): string | null {
@@ -170,6 +183,22 @@ export class ImportedRows {
     return misfit(null, why, 'Keep one of them.');
   }
 
+  /** What is there is changed by an update only, and not by two rows that contradict each other. */
+  private refusedChange(before: Entity, entity: Entity): Result<never, Misfit> | null {
+    const { addsTo, severalRows, nameOf } = this.importer;
+    const line = this.confirmed.get(before.id);
+    if (addsTo === undefined && !severalRows && line !== undefined) {
+      const why = `Line ${line} says otherwise of ${quoted(nameOf(before))}.`;
+      return misfit(this.lastName(), why, 'Keep one of them.');
+    }
+    if (addsTo === undefined || this.update || hasMore(before, entity)) return null;
+    return misfit(
+      null,
+      `${quoted(nameOf(before))} has that already, and the row says otherwise.`,
+      toUpdate,
+    );
+  }
+
   private lackingIn(row: Values): Result<never, Misfit> | null {
     const { fields } = this.importer;
     const isLacking = (key: string) =>
@@ -180,10 +209,14 @@ export class ImportedRows {
   }
 
   /**
-   * Reads one row and keeps what it does; a row that does not fit leaves nothing behind. `unknown` are
-   * the fields that the file calls unknown: what is known of an entry stays, so such a row is refused.
+   * Reads one row and keeps what it does; a row that does not fit leaves nothing behind. What is known of
+   * an entry stays, so a row that calls it unknown is refused.
    */
-  take(row: Values, line: number, unknown: readonly string[] = []): Result<RowDone, Misfit> {
+  take(
+    row: Values,
+    line: number,
+    { unknown = [], ownId = null }: RowMarks = {},
+  ): Result<RowDone, Misfit> {
     const key = this.keyOf(row);
     const meant = this.meant(row, key);
     if (!meant.ok) return meant;
@@ -191,13 +224,12 @@ export class ImportedRows {
     const part = this.partOf(row, key);
     const refused =
       (before && this.refusedPart(before, part)) ??
-      (meant.value ? this.refusedAgain(meant.value) : this.lackingIn(row));
+      (meant.value
+        ? this.refusedAgain(meant.value)
+        : (this.lackingIn(row) ?? this.addedTwice(ownId)));
     if (refused) return refused;
-    const [open] = unknown;
-    if (before && open !== undefined && this.importer.addsTo === undefined) {
-      const remedy = 'Leave the cell blank, and clear the figure on its page.';
-      return misfit(open, 'It is unknown in the file, and an import clears no figure.', remedy);
-    }
+    const cleared = before && this.refusedClearing(unknown);
+    if (cleared) return cleared;
     const id = before?.id ?? this.context.newId();
     const read = this.reader.read(row, before, id);
     if (!read.ok) return read;
@@ -206,8 +238,11 @@ export class ImportedRows {
     const own = this.changeOf(before, entity);
     if (!own) {
       if (part !== null) this.parts.set(part, line);
+      if (before && !this.confirmed.has(before.id)) this.confirmed.set(before.id, line);
       return ok({ outcome: 'same', notices });
     }
+    const unwanted = before && this.refusedChange(before, entity);
+    if (unwanted) return unwanted;
     const changes = [...fresh.map(({ change }) => change), own];
     const wrong = this.apply(changes);
     if (wrong) return no(wrong);
@@ -219,6 +254,12 @@ export class ImportedRows {
     const isAddition = this.importer.addsTo !== undefined && before && hasMore(before, entity);
     const isNew = before === null || isAddition;
     return ok({ outcome: isNew ? 'added' : 'updated', notices });
+  }
+
+  private refusedClearing([open]: readonly string[]): Result<never, Misfit> | null {
+    if (open === undefined || this.importer.addsTo !== undefined) return null;
+    const remedy = 'Leave the cell blank, and clear the figure on its page.';
+    return misfit(open, 'It is unknown in the file, and an import clears no figure.', remedy);
   }
 
   private changeOf(before: Entity | null, entity: Entity): Change | null {

@@ -2,6 +2,7 @@
 import type { Importer, ImportFields } from '../kernel/importer.ts';
 import { textField } from '../kernel/importFields.ts';
 import type { Mapping } from './header.ts';
+import { type SourceCell, textOf } from './sheet.ts';
 
 export interface ImportSettings {
   /** The place of the header among the rows of the sheet. */
@@ -32,3 +33,9 @@ const id = { [idField]: textField('ID') };
 export function fieldsOf(importer: Importer, { update }: ImportSettings): ImportFields {
   return update ? { ...importer.fields, ...id } : importer.fields;
 }
+
+/** Our own tables put an apostrophe before an id that looks like a formula. */
+export const ownIdIn = (cell: SourceCell) =>
+  textOf(cell)
+    .trim()
+    .replace(/^'(?=[-=+@])/, '');

@@ -70,6 +70,8 @@ export interface ImportContext {
   newId(): string;
   /** What the user chose; null where nothing was chosen yet. */
   answer(question: string): string | null;
+  /** Whether rows may change what is there, instead of being left out. */
+  readonly update: boolean;
   /** Whether a column is chosen for the field. */
   has(field: string): boolean;
 }
@@ -121,9 +123,12 @@ export interface Importer<F extends ImportFields = ImportFields, E extends Entit
   readonly knownBy: readonly (keyof F & string)[];
   /** Several rows may speak of one entry, each adding to it. */
   readonly severalRows?: boolean;
+  /** Several entries may be known by the same fields; then only an ID tells which is meant. */
+  readonly severalAlike?: boolean;
   /**
    * What entries are called that its rows add to, `goals`: they are there, and named by the first field
-   * of `knownBy`. Such rows make no new entry, several may speak of one, and none needs an update.
+   * of `knownBy`. Such rows make no new entry, and several may speak of one. A part more needs no update;
+   * another one in the place of a part that is there does.
    */
   readonly addsTo?: string;
   entities(plan: Plan): readonly E[];

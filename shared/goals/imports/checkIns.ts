@@ -1,5 +1,13 @@
 // Check-ins on goals from a file: how a goal stood on a day.
 
+import {
+  type AlikeEntries,
+  type AlikeNames,
+  type AlikeRow,
+  AlikeRows,
+  alikeEntries,
+  byId,
+} from '../../kernel/importAlike.ts';
 import { type Importer, misfit, type RowValues } from '../../kernel/importer.ts';
 import {
   dayField,
@@ -8,8 +16,10 @@ import {
   shareField,
   textField,
 } from '../../kernel/importFields.ts';
-import { AlikeKeys, alikeKeys, allNamed, meantKey, theOne } from '../../kernel/importNames.ts';
+import { allNamed, meantKey, theOne } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { formatDate } from '../../values/date.ts';
+import { quoted } from '../../values/plainText.ts';
 import { remembering } from '../../values/remember.ts';
 import { ok } from '../../values/result.ts';
 import type { CheckIn } from '../model.ts';
@@ -24,21 +34,23 @@ const fields = {
 
 type Said = Pick<CheckIn, 'on' | 'value' | 'confidence' | 'note'>;
 
-/** A row that says the same of the same goal and day is there already, unless it says so twice. */
-const keyOf = (goalKey: string, { on, value, confidence, note }: Said) =>
-  [goalKey, on, value, confidence, note].join('\n');
+const namesOf = (goalKey: string, { on, value, confidence, note }: Said): AlikeNames => ({
+  known: `${goalKey}\n${on}`,
+  whole: [value, confidence, note].join('\n'),
+});
 
-const rememberKeys = remembering<Plan, 'keys', ReadonlyMap<string, string>>();
+const rememberEntries = remembering<readonly CheckIn[], 'alike', AlikeEntries>();
 
-const keysIn = (plan: Plan) =>
-  rememberKeys(plan, 'keys', () => alikeKeys(plan.goals.checkIns, (one) => keyOf(one.goal, one)));
+const entriesIn = ({ goals: { checkIns } }: Plan) =>
+  rememberEntries(checkIns, 'alike', () => alikeEntries(checkIns, (one) => namesOf(one.goal, one)));
 
-function rowKeys({ goals }: Plan) {
-  const alike = new AlikeKeys();
-  return ({ goal, on, ...rest }: RowValues<typeof fields>) =>
+/** Which check-in a row means; null where it does not say its goal and day. */
+function meantRows(plan: Plan) {
+  const alike = new AlikeRows(entriesIn(plan));
+  return ({ goal, on, ...rest }: RowValues<typeof fields>): AlikeRow | null =>
     goal === null || on === null
       ? null
-      : alike.next(keyOf(meantKey(goals.goals, goal), { on, ...rest }));
+      : alike.next(namesOf(meantKey(plan.goals.goals, goal), { on, ...rest }));
 }
 
 export const checkInImport: Importer<typeof fields, CheckIn> = {
@@ -49,24 +61,41 @@ export const checkInImport: Importer<typeof fields, CheckIn> = {
   fields,
   knownBy: ['goal', 'on'],
   entities: ({ goals }) => goals.checkIns,
-  keyOf: ({ id }, plan) => keysIn(plan).get(id) ?? null,
-  nameOf: ({ on }) => on,
+  severalAlike: true,
+  keyOf: ({ id }, plan) => entriesIn(plan).keys.get(id) ?? null,
+  nameOf: ({ on }) => formatDate(on),
   add: (entity) => ({ type: 'goals/addCheckIn', entity, at: null }),
   set: (id, set) => ({ type: 'goals/setCheckIn', id, set }),
-  begin: ({ plan }) => ({
-    keyOfRow: rowKeys(plan),
-    isOfKnown: ({ goal }) => allNamed(plan.goals.goals, goal ?? '').length > 0,
-    read({ goal, on, value, confidence, note }, before, id) {
-      const found = theOne(allNamed(plan.goals.goals, goal ?? ''), {
-        field: 'goal',
-        noun: 'goal',
-        plural: 'goals',
-        name: goal,
-      });
-      if (!found.ok) return found;
-      if (on === null) return misfit('on', 'The day is missing.', 'Enter the day.');
-      const entity = { id: before?.id ?? id, goal: found.value.id, on, value, confidence, note };
-      return ok({ entity });
-    },
-  }),
+  begin({ plan, update }) {
+    const meantBy = meantRows(plan);
+    const open = new WeakSet<object>();
+    return {
+      keyOfRow(row) {
+        const meant = meantBy(row);
+        if (meant?.isOpen && update) open.add(row);
+        return meant === null || open.has(row) ? null : meant.key;
+      },
+      isOfKnown: ({ goal }) => allNamed(plan.goals.goals, goal ?? '').length > 0,
+      read(row, before, id) {
+        const { goal, on } = row;
+        const sought = { field: 'goal', noun: 'goal', plural: 'goals', name: goal };
+        const found = theOne(allNamed(plan.goals.goals, goal ?? ''), sought);
+        if (!found.ok) return found;
+        if (on === null) return misfit('on', 'The day is missing.', 'Enter the day.');
+        if (!before && open.has(row)) {
+          const why = `${quoted(goal ?? '')} has several check-ins on ${formatDate(on)}.`;
+          return misfit('on', why, byId);
+        }
+        const entity = {
+          id: before?.id ?? id,
+          goal: found.value.id,
+          on,
+          value: row.value ?? before?.value ?? null,
+          confidence: row.confidence ?? before?.confidence ?? null,
+          note: row.note ?? before?.note ?? null,
+        };
+        return ok({ entity });
+      },
+    };
+  },
 };

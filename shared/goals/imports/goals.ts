@@ -59,9 +59,15 @@ type Read<T> = Result<T, Misfit>;
 const milestonesLeft = 'Its milestones are in a table of their own: import that as well.';
 const aimsLeft = 'Its earlier aims are in a table of their own: import that as well.';
 
+const otherwise = { number: 'a number', milestones: 'milestones' } as const;
+
 function measureIn(row: Row, before: Measure): Read<Measure> {
   const { unit, start, target } = row;
   const type = row.measuredBy ?? (target === null ? before.type : 'number');
+  if (before.type !== 'none' && before.type !== type) {
+    const why = `It is measured by ${otherwise[before.type]}, which an import does not clear.`;
+    return misfit('measuredBy', why, 'Change its measure on the Goals page first.');
+  }
   if (type === 'none') return ok({ type });
   if (type === 'milestones') return ok(before.type === type ? before : { type: 'none' });
   const known = before.type === 'number' ? before : { unit: null, start: null, target: null };

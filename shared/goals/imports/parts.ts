@@ -4,13 +4,21 @@ import { contributorName } from '../../contributions/figures/contributor.ts';
 import type { ContributionId } from '../../contributions/model.ts';
 import type { LineId } from '../../cost/model.ts';
 import type { Change } from '../../kernel/change.ts';
-import { type Importer, type Misfit, misfit } from '../../kernel/importer.ts';
+import {
+  type ImportContext,
+  type Importer,
+  type Misfit,
+  misfit,
+  type RowValues,
+} from '../../kernel/importer.ts';
 import { countField, dayField, nameField, textField } from '../../kernel/importFields.ts';
 import { allNamed, noneNamed, theOne } from '../../kernel/importNames.ts';
+import { ImportParts } from '../../kernel/importParts.ts';
 import type { Plan } from '../../kernel/plan.ts';
+import { find } from '../../values/id.ts';
 import { isSameName, nameKey } from '../../values/names.ts';
 import { ok, type Result } from '../../values/result.ts';
-import type { Goal, GoalId } from '../model.ts';
+import type { Aim, Delivery, Goal, GoalId, Milestone } from '../model.ts';
 
 const goalField = nameField('Goal', { needed: true, alike: ['name', 'title', 'objective'] });
 /** From 1, among the same of its goal. */
@@ -32,11 +40,22 @@ const keyOfRow = ({ goal }: { readonly goal: string | null }) =>
 
 const noGoal = (name: string | null) => noneNamed('goal', 'goal', name);
 
-/** At its place, from 1; behind all others where the place is beyond them or not said. */
-function placed<T>(list: readonly T[], place: number | null, one: T): readonly T[] {
-  const at = place === null ? list.length : place - 1;
-  return at >= 0 && at < list.length ? list.with(at, one) : [...list, one];
+/** The parts of goals that one file speaks of. */
+function partsOfGoals<T>(
+  { plan, update }: ImportContext,
+  named: { readonly field: string; readonly plural: string },
+  partsIn: (goal: Goal) => readonly T[],
+): ImportParts<T> {
+  const before = (id: string) => {
+    const goal = find(plan.goals.goals, id);
+    return goal ? partsIn(goal) : [];
+  };
+  return new ImportParts({ ...named, update, before });
 }
+
+/** A part by its name, where the file does not say its place. */
+const partNamed = (place: number | null, name: string | null) =>
+  place ?? (name === null ? null : nameKey(name));
 
 const aimFields = {
   goal: goalField,
@@ -47,6 +66,15 @@ const aimFields = {
   reason: textField('Reason', { alike: ['why'] }),
 };
 
+type AimRow = RowValues<typeof aimFields>;
+
+/** A goal may go back to an aim that it had: only a row that says all of it names one that is there. */
+const isAim = ({ release, due, since, reason }: AimRow, there: Aim) =>
+  there.release === release &&
+  there.due === due &&
+  there.since === since &&
+  there.reason === reason;
+
 export const goalAimsImport: Importer<typeof aimFields, Goal> = {
   ...ofGoals,
   name: 'goal-aims',
@@ -54,15 +82,29 @@ export const goalAimsImport: Importer<typeof aimFields, Goal> = {
   plural: 'aims of goals',
   fields: aimFields,
   knownBy: ['goal'],
-  begin: () => ({
-    keyOfRow,
-    partOfRow: ({ place }) => place,
-    read({ goal, place, release, due, since, reason }, before) {
-      if (!before) return noGoal(goal);
-      const aims = placed(before.aims, place, { release, due, since, reason });
-      return ok({ entity: { ...before, aims } });
-    },
-  }),
+  begin(context) {
+    const parts = partsOfGoals(context, { field: 'release', plural: 'aims' }, ({ aims }) => aims);
+    return {
+      keyOfRow,
+      partOfRow: ({ place }) => place,
+      read(row, before) {
+        if (!before) return noGoal(row.goal);
+        const { place, release, due, since, reason } = row;
+        const aims = parts.with(before.id, before.aims, {
+          place,
+          key: [release, due, since, reason].join('\n'),
+          isNamed: (there) => isAim(row, there),
+          make: (there) => ({
+            release: release ?? there?.release ?? null,
+            due: due ?? there?.due ?? null,
+            since: since ?? there?.since ?? null,
+            reason: reason ?? there?.reason ?? null,
+          }),
+        });
+        return aims.ok ? ok({ entity: { ...before, aims: aims.value } }) : aims;
+      },
+    };
+  },
 };
 
 const milestoneFields = {
@@ -74,6 +116,9 @@ const milestoneFields = {
 
 const otherMeasure = 'The goal is measured by a number.';
 
+const milestonesOf = ({ measure }: Goal): readonly Milestone[] =>
+  measure.type === 'milestones' ? measure.milestones : [];
+
 /** A goal without a measure is measured by milestones from its first one on. */
 export const milestonesImport: Importer<typeof milestoneFields, Goal> = {
   ...ofGoals,
@@ -82,21 +127,30 @@ export const milestonesImport: Importer<typeof milestoneFields, Goal> = {
   plural: 'milestones of goals',
   fields: milestoneFields,
   knownBy: ['goal', 'milestone'],
-  begin: () => ({
-    keyOfRow,
-    partOfRow: ({ place }) => place,
-    read({ goal, place, milestone, done }, before) {
-      if (!before) return noGoal(goal);
-      const { measure } = before;
-      if (milestone === null) return misfit('milestone', 'It has no milestone.', 'Enter its name.');
-      if (measure.type === 'number') {
-        return misfit('goal', otherMeasure, 'Change its measure on the Goals page first.');
-      }
-      const known = measure.type === 'milestones' ? measure.milestones : [];
-      const milestones = placed(known, place, { name: milestone, done });
-      return ok({ entity: { ...before, measure: { type: 'milestones', milestones } } });
-    },
-  }),
+  begin(context) {
+    const named = { field: 'milestone', plural: 'milestones' };
+    const parts = partsOfGoals(context, named, milestonesOf);
+    return {
+      keyOfRow,
+      partOfRow: ({ place, milestone }) => partNamed(place, milestone),
+      read({ goal, place, milestone: name, done }, before) {
+        if (!before) return noGoal(goal);
+        if (name === null) return misfit('milestone', 'It has no milestone.', 'Enter its name.');
+        if (before.measure.type === 'number') {
+          return misfit('goal', otherMeasure, 'Change its measure on the Goals page first.');
+        }
+        const milestones = parts.with(before.id, milestonesOf(before), {
+          place,
+          key: nameKey(name),
+          isNamed: (there) => isSameName(there.name, name),
+          make: (there) => ({ name, done: done ?? there?.done ?? null }),
+        });
+        if (!milestones.ok) return milestones;
+        const measure = { type: 'milestones' as const, milestones: milestones.value };
+        return ok({ entity: { ...before, measure } });
+      },
+    };
+  },
 };
 
 const deliveryFields = {
@@ -108,6 +162,14 @@ const deliveryFields = {
   answeredOn: dayField('Answered on', { alike: ['day of the answer'] }),
 };
 
+type DeliveryRow = RowValues<typeof deliveryFields>;
+
+/** What is delivered again and again is told apart by its day. */
+const isDelivery = ({ what, on }: DeliveryRow, there: Delivery) =>
+  isSameName(there.what, what ?? '') && (on === null || there.on === null || there.on === on);
+
+const deliveryKey = ({ what, on }: DeliveryRow) => [nameKey(what ?? ''), on].join('\n');
+
 export const deliveriesImport: Importer<typeof deliveryFields, Goal> = {
   ...ofGoals,
   name: 'deliveries',
@@ -115,16 +177,32 @@ export const deliveriesImport: Importer<typeof deliveryFields, Goal> = {
   plural: 'deliveries to the board',
   fields: deliveryFields,
   knownBy: ['goal', 'what'],
-  begin: () => ({
-    keyOfRow,
-    partOfRow: ({ place }) => place,
-    read({ goal, place, what, on, answer, answeredOn }, before) {
-      if (!before) return noGoal(goal);
-      const one = { what: what ?? '', on, answer, answeredOn };
-      const deliveries = placed(before.deliveries, place, one);
-      return ok({ entity: { ...before, deliveries } });
-    },
-  }),
+  begin(context) {
+    const named = { field: 'what', plural: 'deliveries' };
+    const parts = partsOfGoals(context, named, ({ deliveries }) => deliveries);
+    return {
+      keyOfRow,
+      partOfRow: (row) => row.place ?? deliveryKey(row),
+      read(row, before) {
+        if (!before) return noGoal(row.goal);
+        const { place, what, on, answer, answeredOn } = row;
+        const deliveries = parts.with(before.id, before.deliveries, {
+          place,
+          key: deliveryKey(row),
+          isNamed: (there) => isDelivery(row, there),
+          make: (there) => ({
+            what: what ?? there?.what ?? '',
+            on: on ?? there?.on ?? null,
+            answer: answer ?? there?.answer ?? null,
+            answeredOn: answeredOn ?? there?.answeredOn ?? null,
+          }),
+        });
+        return deliveries.ok
+          ? ok({ entity: { ...before, deliveries: deliveries.value } })
+          : deliveries;
+      },
+    };
+  },
 };
 
 const linkFields = {

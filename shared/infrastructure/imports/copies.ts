@@ -1,5 +1,13 @@
 // What assets have several of, from a file: further holders, and copies kept elsewhere.
 
+import {
+  type AlikeEntries,
+  type AlikeNames,
+  type AlikeRow,
+  AlikeRows,
+  alikeEntries,
+  byId,
+} from '../../kernel/importAlike.ts';
 import { type Importer, misfit, type RowValues } from '../../kernel/importer.ts';
 import {
   countField,
@@ -8,20 +16,16 @@ import {
   nameField,
   textField,
 } from '../../kernel/importFields.ts';
-import {
-  AlikeKeys,
-  alikeKeys,
-  allNamed,
-  meantKey,
-  noneNamed,
-  theOne,
-} from '../../kernel/importNames.ts';
+import { allNamed, meantKey, noneNamed, theOne } from '../../kernel/importNames.ts';
+import { ImportParts } from '../../kernel/importParts.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { partyName } from '../../members/figures/parties.ts';
-import { nameKey } from '../../values/names.ts';
+import type { Party } from '../../members/figures/parties.ts';
+import { find } from '../../values/id.ts';
+import { isSameName, nameKey } from '../../values/names.ts';
+import { quoted } from '../../values/plainText.ts';
 import { remembering } from '../../values/remember.ts';
 import { ok } from '../../values/result.ts';
-import type { Asset, Copy } from '../model.ts';
+import type { Asset, Copy, FurtherHolder } from '../model.ts';
 import { partyIn } from './assets.ts';
 
 const holderFields = {
@@ -51,20 +55,31 @@ export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
   nameOf: ({ name }) => name,
   add: (entity) => ({ type: 'infrastructure/addAsset', entity, at: null }),
   set: (id, set) => ({ type: 'infrastructure/setAsset', id, set }),
-  begin: ({ plan }) => ({
-    keyOfRow: ({ asset }) => (asset === null ? null : nameKey(asset)),
-    partOfRow: ({ place }) => place,
-    read({ asset, place, holder, onRoll, related }, before) {
-      if (!before) return noneNamed('asset', 'asset', asset);
-      const party = partyIn(plan, holder, onRoll, 'holder', before.further);
-      if (!party.ok) return party;
-      const one = { ...party.value, related: related ?? false };
-      const at = place === null ? before.further.length : place - 1;
-      const isThere = at >= 0 && at < before.further.length;
-      const further = isThere ? before.further.with(at, one) : [...before.further, one];
-      return ok({ entity: { ...before, further } });
-    },
-  }),
+  begin({ plan, update }) {
+    const parts = new ImportParts<FurtherHolder>({
+      field: 'holder',
+      plural: 'further custodians',
+      update,
+      before: (id) => find(plan.infrastructure.assets, id)?.further ?? [],
+    });
+    return {
+      keyOfRow: ({ asset }) => (asset === null ? null : nameKey(asset)),
+      partOfRow: ({ place, holder }) => place ?? (holder === null ? null : nameKey(holder)),
+      read({ asset, place, holder, onRoll, related }, before) {
+        if (!before) return noneNamed('asset', 'asset', asset);
+        const party = partyIn(plan, holder, onRoll, 'holder', before.further);
+        if (!party.ok) return party;
+        const { member, name } = party.value;
+        const further = parts.with(before.id, before.further, {
+          place,
+          key: JSON.stringify([member, nameKey(name ?? '')]),
+          isNamed: (there) => there.member === member && isSameName(there.name ?? '', name ?? ''),
+          make: (there) => ({ member, name, related: related ?? there?.related ?? false }),
+        });
+        return further.ok ? ok({ entity: { ...before, further: further.value } }) : further;
+      },
+    };
+  },
 };
 
 const copyFields = {
@@ -85,25 +100,27 @@ const copyFields = {
 
 type Said = Pick<Copy, 'everyDays' | 'copied' | 'proven' | 'digest'>;
 
-/** Several may be kept at one place: a row that says the same is there already, unless it says so twice. */
-const keyOf = (assetKey: string, keeper: string, said: Said) =>
-  [assetKey, nameKey(keeper), said.everyDays, said.copied, said.proven, said.digest].join('\n');
+const namesOf = (assetKey: string, { member, name }: Party, said: Said): AlikeNames => ({
+  known: JSON.stringify([assetKey, member, nameKey(name ?? '')]),
+  whole: [said.everyDays, said.copied, said.proven, said.digest].join('\n'),
+});
 
-const keeperOf = (plan: Plan, { keeper }: Copy) => partyName(plan.members.roll, keeper) ?? '';
+const rememberEntries = remembering<readonly Copy[], 'alike', AlikeEntries>();
 
-const rememberKeys = remembering<Plan, 'keys', ReadonlyMap<string, string>>();
-
-const keysIn = (plan: Plan) =>
-  rememberKeys(plan, 'keys', () =>
-    alikeKeys(plan.infrastructure.copies, (copy) => keyOf(copy.asset, keeperOf(plan, copy), copy)),
+const entriesIn = ({ infrastructure: { copies } }: Plan) =>
+  rememberEntries(copies, 'alike', () =>
+    alikeEntries(copies, (copy) => namesOf(copy.asset, copy.keeper, copy)),
   );
 
-function rowKeys({ infrastructure: { assets } }: Plan) {
-  const alike = new AlikeKeys();
-  return (row: RowValues<typeof copyFields>) => {
-    const { asset, keeper } = row;
+/** Which backup a row means; null where it does not say where it is. */
+function meantRows(plan: Plan) {
+  const alike = new AlikeRows(entriesIn(plan));
+  return (row: RowValues<typeof copyFields>): AlikeRow | null => {
+    const { asset, keeper, onRoll } = row;
     if (asset === null || keeper === null) return null;
-    return alike.next(keyOf(meantKey(assets, asset), keeper, row));
+    const party = partyIn(plan, keeper, onRoll, 'keeper');
+    const meant = party.ok ? party.value : { member: null, name: keeper };
+    return alike.next(namesOf(meantKey(plan.infrastructure.assets, asset), meant, row));
   };
 }
 
@@ -115,35 +132,45 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
   fields: copyFields,
   knownBy: ['asset', 'keeper'],
   entities: ({ infrastructure }) => infrastructure.copies,
-  keyOf: ({ id }, plan) => keysIn(plan).get(id) ?? null,
+  severalAlike: true,
+  keyOf: ({ id }, plan) => entriesIn(plan).keys.get(id) ?? null,
   nameOf: ({ keeper }) => keeper.name ?? 'the backup',
   add: (entity) => ({ type: 'infrastructure/addCopy', entity, at: null }),
   set: (id, set) => ({ type: 'infrastructure/setCopy', id, set }),
-  begin: ({ plan }) => ({
-    keyOfRow: rowKeys(plan),
-    read({ asset, keeper, onRoll, everyDays, copied, proven, digest, source }, before, id) {
-      const { assets } = plan.infrastructure;
-      const found = theOne(allNamed(assets, asset ?? ''), {
-        field: 'asset',
-        noun: 'asset',
-        plural: 'assets',
-        name: asset,
-      });
-      if (!found.ok) return found;
-      const party = partyIn(plan, keeper, onRoll, 'keeper', before ? [before.keeper] : []);
-      if (!party.ok) return party;
-      if (keeper === null) return misfit('keeper', 'It has no location.', 'Enter it.');
-      const entity = {
-        id: before?.id ?? id,
-        asset: found.value.id,
-        keeper: party.value,
-        everyDays,
-        copied,
-        proven,
-        digest,
-        source,
-      };
-      return ok({ entity });
-    },
-  }),
+  begin({ plan, update }) {
+    const meantBy = meantRows(plan);
+    const open = new WeakSet<object>();
+    return {
+      keyOfRow(row) {
+        const meant = meantBy(row);
+        if (meant?.isOpen && update) open.add(row);
+        return meant === null || open.has(row) ? null : meant.key;
+      },
+      read(row, before, id) {
+        const { asset, keeper, onRoll } = row;
+        const { assets } = plan.infrastructure;
+        const sought = { field: 'asset', noun: 'asset', plural: 'assets', name: asset };
+        const found = theOne(allNamed(assets, asset ?? ''), sought);
+        if (!found.ok) return found;
+        const party = partyIn(plan, keeper, onRoll, 'keeper', before ? [before.keeper] : []);
+        if (!party.ok) return party;
+        if (keeper === null) return misfit('keeper', 'It has no location.', 'Enter it.');
+        if (!before && open.has(row)) {
+          const why = `${quoted(asset ?? '')} has several backups at ${quoted(keeper)}.`;
+          return misfit('keeper', why, byId);
+        }
+        const entity = {
+          id: before?.id ?? id,
+          asset: found.value.id,
+          keeper: party.value,
+          everyDays: row.everyDays ?? before?.everyDays ?? null,
+          copied: row.copied ?? before?.copied ?? null,
+          proven: row.proven ?? before?.proven ?? null,
+          digest: row.digest ?? before?.digest ?? null,
+          source: row.source ?? before?.source ?? null,
+        };
+        return ok({ entity });
+      },
+    };
+  },
 };

@@ -1,5 +1,11 @@
 // Payments and credits from a file: each row is of one invoice, and is recorded as if it were typed.
 import type { Change } from '../../kernel/change.ts';
+import {
+  type AlikeEntries,
+  type AlikeNames,
+  AlikeRows,
+  alikeEntries,
+} from '../../kernel/importAlike.ts';
 import { type Importer, type Misfit, misfit, type RowValues } from '../../kernel/importer.ts';
 import {
   countField,
@@ -8,7 +14,7 @@ import {
   textField,
   wordField,
 } from '../../kernel/importFields.ts';
-import { AlikeKeys, alikeKeys, noneNamed } from '../../kernel/importNames.ts';
+import { noneNamed } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { counted } from '../../values/counted.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
@@ -53,12 +59,14 @@ const fields = {
 
 type Said = Pick<RecordedEvent, 'what' | 'on' | 'amount' | 'note'>;
 
-const keyOf = (invoice: InvoiceId, { what, on, amount, note }: Said) =>
-  [invoice, what, on, amount, note ?? ''].join('\n');
+/** A bank and a treasurer write other notes of one payment. */
+const namesOf = (invoice: InvoiceId, { what, on, amount, note }: Said): AlikeNames => ({
+  known: [invoice, what, on, amount].join('\n'),
+  whole: note ?? '',
+});
 
-interface Recorded {
+interface Recorded extends AlikeEntries {
   readonly events: readonly RecordedEvent[];
-  readonly keys: ReadonlyMap<string, string>;
 }
 
 function readRecorded(invoices: readonly Invoice[]): Recorded {
@@ -68,14 +76,15 @@ function readRecorded(invoices: readonly Invoice[]): Recorded {
       return { id, invoice: invoice.id, what, on, amount, note };
     }),
   );
-  const keys = alikeKeys(events, (one) => keyOf(one.invoice, one));
-  return { events, keys };
+  return { events, ...alikeEntries(events, (one) => namesOf(one.invoice, one)) };
 }
 
 const rememberRecorded = remembering<readonly Invoice[], 'events', Recorded>();
 
 const recordedIn = ({ invoices: { invoices } }: Plan) =>
   rememberRecorded(invoices, 'events', () => readRecorded(invoices));
+
+const otherNote = 'It is recorded already, with another note, which stays.';
 
 function recording({ invoice, what, on, amount, note }: RecordedEvent): Change {
   return what === 'payment'
@@ -116,6 +125,7 @@ export const paymentImport: Importer<typeof fields, RecordedEvent> = {
   fields,
   knownBy: ['invoice', 'on', 'amount'],
   entities: (plan) => recordedIn(plan).events,
+  severalAlike: true,
   keyOf: ({ id }, plan) => recordedIn(plan).keys.get(id) ?? null,
   nameOf: ({ on, amount }) => `${formatMoney(amount)} on ${formatDate(on)}`,
   add: recording,
@@ -124,15 +134,22 @@ export const paymentImport: Importer<typeof fields, RecordedEvent> = {
     throw new Error(`The payment ${id} was recorded, and is not set anew.`);
   },
   begin({ plan }) {
-    const alike = new AlikeKeys();
+    const alike = new AlikeRows(recordedIn(plan));
+    const otherNotes = new WeakSet<object>();
     return {
       keyOfRow(row) {
         const said = saidIn(row);
         const invoice = invoiceIn(plan, row);
-        return said && invoice.ok ? alike.next(keyOf(invoice.value.id, said)) : null;
+        if (!said || !invoice.ok) return null;
+        const meant = alike.next(namesOf(invoice.value.id, said));
+        if (meant.isOther && said.note !== null) otherNotes.add(row);
+        return meant.key;
       },
       isOfKnown: (row) => invoiceIn(plan, row).ok,
-      read: (row, before, id) => (before ? ok({ entity: before }) : read(plan, row, id)),
+      read(row, before, id) {
+        if (!before) return read(plan, row, id);
+        return ok({ entity: before, notices: otherNotes.has(row) ? [otherNote] : [] });
+      },
     };
   },
 };

@@ -90,6 +90,42 @@ describe('invoices', () => {
     expect(again.problems).toHaveLength(3);
   });
 
+  test('get a payment once, whatever note the file has of it', () => {
+    const header = 'Invoice,Date,Amount,Memo';
+    const of = (note: string) => `2012-001,2012-02-01,100,${note}`;
+    const paid = planAfter('payments', plan, [header, of('')]);
+    for (const notes of [[''], ['ACH Cray'], ['ACH Cray', '']]) {
+      const again = read('payments', paid, [header, ...notes.map(of)]);
+      expect(again.change).toBeNull();
+      expect(again.problems.map(({ why }) => why)).toEqual(
+        notes.map(() => '“$100 on Feb 1, 2012” is a payment or credit already.'),
+      );
+    }
+    const updated = read('payments', paid, [header, of('ACH Cray')], true);
+    expect(updated).toMatchObject({ counts: { same: 1 }, change: null });
+    expect(notices(updated)).toEqual(['It is recorded already, with another note, which stays.']);
+    expect(read('payments', paid, [header, of(''), of('Second')]).counts).toMatchObject({
+      added: 1,
+      leftOut: 1,
+    });
+  });
+
+  test('stay with whoever owes them once something was paid', () => {
+    const paid = planAfter('payments', plan, ['Invoice,Date,Amount', '2012-001,2012-02-01,100']);
+    const why = 'Something was paid or credited of it, so who owes it cannot change.';
+    const header = 'Number,Owed by,On the roll';
+    for (const payer of ['DataDirect Networks (DDN),', 'Somebody else,', 'Cray,no']) {
+      const preview = read('invoices', paid, [header, `2012-001,${payer}`], true);
+      expect(whys(preview)).toEqual([[2, 'Owed by', why]]);
+    }
+    const same = read('invoices', paid, [header, '2012-001,CRAY,'], true);
+    expect(same.counts).toMatchObject({ same: 1, leftOut: 0 });
+    const other = [header, '2012-001,DataDirect Networks (DDN),'];
+    expect(planAfter('invoices', plan, other, true).invoices.invoices[0]?.member).toBe(
+      'member-ddn',
+    );
+  });
+
   test('are held to the rules of a payment that is typed', () => {
     const preview = read('payments', plan, [
       'Invoice,Type,Date,Amount,Reason',

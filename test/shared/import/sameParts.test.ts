@@ -42,15 +42,18 @@ describe.each([
   });
 });
 
-test('dues of a year that the plan has already are told as updated, those of another as added', () => {
+test('dues of a year that the plan has already need an update, those of another year none', () => {
   const tier = example.members.tiers[0];
   const year = tier?.dues[0]?.from;
   const rows = [`${tier?.name},${year},7`, `${tier?.name},2014,8`];
-  const preview = imported(
-    importerNamed('tier-dues'),
-    example,
-    ['Tier,From,Dues', ...rows].join('\n'),
+  const read = (update: boolean) =>
+    imported(importerNamed('tier-dues'), example, ['Tier,From,Dues', ...rows].join('\n'), {
+      update,
+    });
+  expect(read(false).rows.map(({ outcome }) => outcome)).toEqual(['leftOut', 'added']);
+  expect(read(false).problems[0]?.remedy).toBe(
+    'Choose to update what is there, or leave the row out.',
   );
-  expect(preview.rows.map(({ outcome }) => outcome)).toEqual(['updated', 'added']);
-  expect(preview.counts).toMatchObject({ added: 1, updated: 1 });
+  expect(read(true).rows.map(({ outcome }) => outcome)).toEqual(['updated', 'added']);
+  expect(read(true).counts).toMatchObject({ added: 1, updated: 1 });
 });
