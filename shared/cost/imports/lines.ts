@@ -11,14 +11,13 @@ import { misfit } from '../../kernel/importer.ts';
 import { ImportNames } from '../../kernel/importNames.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
-import { formatMoney, type Money } from '../../values/money.ts';
+import type { Money } from '../../values/money.ts';
 import { nameKey } from '../../values/names.ts';
-import { formatRange, type Range } from '../../values/range.ts';
+import type { Range } from '../../values/range.ts';
 import { ok, type Result } from '../../values/result.ts';
-import { listed } from '../../values/words.ts';
 import { blankLine } from '../changes/arrange.ts';
 import { recursIn, yearsOf } from '../figures/costs.ts';
-import { type Activity, type Basis, type CostLine, type LineKind, lineRules } from '../model.ts';
+import { type Activity, type Basis, type CostLine, lineRules } from '../model.ts';
 import { type LineFields, lineFields } from './fields.ts';
 import {
   blankEnds,
@@ -31,6 +30,15 @@ import {
   type LineRow,
   likelyNotices,
 } from './figures.ts';
+
+import {
+  isSameRate,
+  kindOf,
+  leftOutOfFixed,
+  otherRate,
+  replacedBy,
+  withUncounted,
+} from './kinds.ts';
 
 const pricesQuestion = 'prices';
 
@@ -54,55 +62,6 @@ function basisOf(row: LineRow, line: CostLine, before: CostLine | null): Basis {
   const said = row.basis === 'solved' || row.basis === 'unknown' ? null : row.basis;
   const kept = before && before.basis !== 'unknown' ? before.basis : null;
   return said ?? kept ?? 'assumption';
-}
-
-function kindOf(row: LineRow, figures: Figures, before: CostLine | null): LineKind {
-  const { fte, rate, amount } = figures;
-  const isStaff = fte !== null || (rate !== null && amount === null);
-  return row.kind ?? before?.kind ?? (isStaff ? 'staff' : 'fixed');
-}
-
-/** What a fixed line does not have is told, where a row has it. */
-function leftOutOfFixed({ fte, rate }: Figures): readonly string[] {
-  const words = [...(fte === null ? [] : ['FTE']), ...(rate === null ? [] : ['cost per FTE'])];
-  if (words.length === 0) return [];
-  const are = fte === null ? 'is' : 'are';
-  return [`The ${listed(words)} ${are} left out: a fixed line has an amount.`];
-}
-
-function isSameRate(rate: Range<Money>, plans: Range<Money> | null): boolean {
-  return (
-    plans !== null &&
-    plans.low === rate.low &&
-    plans.high === rate.high &&
-    plans.likely === rate.likely
-  );
-}
-
-/** A cost per FTE that is said to be the plan's, and is another one. */
-function otherRate(plans: Range<Money> | null): Result<never, Misfit> {
-  const own = plans === null ? 'none' : formatRange(plans, formatMoney);
-  const why = `Its cost per FTE is said to be that of the plan, and the plan has ${own}.`;
-  const remedy = 'Correct it, or say “line” in the column “Cost per FTE of”.';
-  return misfit('rate.low', why, remedy);
-}
-
-/** What a line loses by another kind is told where the row replaces it, and else refused. */
-function replacedBy(
-  { kind }: CostLine,
-  { fte, amount }: Figures,
-  before: CostLine | null,
-): Result<readonly string[], Misfit> {
-  const size = (one: LineKind) => (one === 'staff' ? 'fte' : 'amount');
-  if (!before || before.kind === kind || before[size(before.kind)] === null) return ok([]);
-  const [lost, given] = kind === 'fixed' ? ['FTE', 'amount'] : ['amount', 'FTE'];
-  if ((kind === 'fixed' ? amount : fte) !== null) {
-    return ok([
-      `The ${lost} of the line ${lost === 'FTE' ? 'are' : 'is'} replaced by its ${given}.`,
-    ]);
-  }
-  const why = `The line would lose its ${lost}, and an import clears no figure.`;
-  return misfit('kind', why, `Enter its ${given} as well, or change the kind on the Cost page.`);
 }
 
 class LineRows implements RowReader<LineFields, CostLine> {
@@ -179,7 +138,8 @@ class LineRows implements RowReader<LineFields, CostLine> {
     const sized =
       line.kind === 'staff' ? this.staff(row, line, figures) : this.fixed(row, line, figures);
     if (!sized.ok) return sized;
-    return ok({ ...sized.value, notices: [...replaced.value, ...sized.value.notices] });
+    const { line: own, notices } = sized.value;
+    return ok({ line: withUncounted(own, before), notices: [...replaced.value, ...notices] });
   }
 
   /** The cost per FTE of the row, in prices of the start year; the plan's is not one of the line. */
@@ -194,7 +154,9 @@ class LineRows implements RowReader<LineFields, CostLine> {
     const plans = this.context.plan.cost.terms.rate.amount;
     const isPlans = isSameRate(atStart.value, plans);
     if (row.rateOf === 'plan') return isPlans ? ok(null) : otherRate(plans);
-    return ok(row.rateBasis !== null || isPlans ? line.rate : atStart.value);
+    if (isPlans || row.rateBasis === null) return ok(isPlans ? line.rate : atStart.value);
+    // Older tables name the basis of the plan's alone.
+    return isSameRate(atStart.value, line.rate) ? ok(line.rate) : otherRate(plans);
   }
 
   /** In prices of the start year; asked about where the file does not say in whose it is. */

@@ -1,6 +1,8 @@
 // An update leaves what a blank or missing cell does not say; what is there is changed by an update only.
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../shared/kernel/plan.ts';
+import { type Fte, fte } from '../../../shared/values/fte.ts';
+import type { Range } from '../../../shared/values/range.ts';
 import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { planAfter, read, whys } from '../../fixtures/listImports.ts';
 import { listPlan } from '../../fixtures/listPlan.ts';
@@ -156,6 +158,21 @@ describe('another kind', () => {
     expect(read('cost-lines', example, amount, true).rows[0]?.notices).toEqual([
       'The FTE of the line are replaced by its amount.',
     ]);
+  });
+
+  test('that a cost line had before leaves its figures to it when another field is updated', () => {
+    const equipment = example.cost.lines.find(({ name }) => name === 'Equipment');
+    if (!equipment) throw new Error('The plan has no equipment.');
+    const people: Range<Fte> = { low: fte(1), high: fte(2) };
+    const set = { fte: people };
+    const hidden = applied(example, { type: 'cost/setLine', id: equipment.id, set });
+    const row = ['Activity,Line,Note', 'Dedicated testing equipment,Equipment,New'];
+    const after = planAfter('cost-lines', hidden, row, true);
+    expect(after.cost.lines.find(({ id }) => id === equipment.id)).toEqual({
+      ...equipment,
+      fte: people,
+      note: 'New',
+    });
   });
 
   test('of a contribution clears no amount', () => {
