@@ -4,6 +4,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -56,7 +57,8 @@ export function recordContents(folder) {
 /** True where it was remembered what `folder` holds. */
 export const hasRecord = (folder) => existsSync(join(folder, record));
 
-const missing = ['ENOENT', 'ENOTDIR', 'EACCES'];
+// A record that is a folder says nothing either.
+const missing = ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR', 'ELOOP'];
 
 /** True where `folder` holds what was recorded, to the byte; false where it has no record or may not be read. */
 export function isWhole(folder) {
@@ -79,13 +81,22 @@ export function isReady(folder, program) {
   }
 }
 
+function isInPlace(folder) {
+  try {
+    return Boolean(lstatSync(folder, { throwIfNoEntry: false }));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Puts `made`, a whole folder beside it, in the place of `folder`: in one step, and never over one that
  * another set-up has put there meanwhile and may be running from.
  */
 export function putInPlace(made, folder, isGood) {
   if (isGood()) return;
-  if (existsSync(folder)) renameSync(folder, `${made}-before`);
+  // Also a link that leads nowhere, or to itself.
+  if (isInPlace(folder)) renameSync(folder, `${made}-before`);
   try {
     renameSync(made, folder);
   } catch (error) {

@@ -8,7 +8,13 @@ import { npmScript } from './registry.mjs';
 import { quietly, say, since, stop } from './run.mjs';
 
 function wanted() {
-  const lock = readFileSync(join(project, 'package-lock.json'));
+  const path = join(project, 'package-lock.json');
+  if (!existsSync(path)) {
+    stop(
+      `${path} is missing: it says which packages belong to the project. Restore it (git checkout package-lock.json), then run the same command again.`,
+    );
+  }
+  const lock = readFileSync(path);
   return createHash('sha256').update(process.versions.node).update(lock).digest('hex');
 }
 

@@ -112,7 +112,9 @@ const stampFile = join(modules, '.cache', 'treekeeper', 'stamp.json');
 /** What the last set-up did, so that a second start need not ask npm, apt or the network. */
 export function readStamp() {
   try {
-    return JSON.parse(readFileSync(stampFile, 'utf8'));
+    const stamp = JSON.parse(readFileSync(stampFile, 'utf8'));
+    // Anything else is as good as none.
+    return typeof stamp === 'object' && stamp !== null ? stamp : {};
   } catch {
     return {};
   }

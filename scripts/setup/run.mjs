@@ -26,17 +26,22 @@ const reasons = {
   EEXIST: 'a file lies where a folder is expected',
   ENOTDIR: 'a file lies where a folder is expected',
   EISDIR: 'a folder lies where a file is expected',
+  ELOOP: 'it is a link that leads to itself: remove it',
 };
 
 const advice = `Treekeeper sets itself up in its own folder, keeps programs in the folder for caches of your home (or
 in the one that XDG_CACHE_HOME names), and works in the folder for temporary files (or in the one that
 TMPDIR names). Make each writable, with some free space, or name other folders.`;
 
+const folderIsGone =
+  'The folder that this terminal is in was removed. Change to the folder of the project, then run the same command again.';
+
 /**
  * What the machine refused, in words with the path where the machine names one; null where the error is
  * none of the machine's.
  */
-function inWords({ code, path, dest }) {
+function inWords({ code, path, dest, syscall }) {
+  if (syscall === 'uv_cwd') return folderIsGone;
   const reason = reasons[code];
   return reason
     ? `${dest ?? path ?? 'A file could not be written'}: ${reason}.\n\n${advice}`
