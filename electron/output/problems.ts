@@ -5,6 +5,7 @@ import { alteredCode, unreadCode } from '../workspace/historyCopy.ts';
 import { problemFrom } from '../workspace/problems.ts';
 import { startAgain } from '../workspace/processEnd.ts';
 import { endedCode, notStartedCode } from './exportFork.ts';
+import { NotPut } from './together.ts';
 
 const safe = 'Your workspace is unchanged.';
 const what = 'The file could not be written.';
@@ -17,12 +18,17 @@ const whys: ReadonlyMap<string, string> = new Map([
   [notStartedCode, 'The process that writes it did not start.'],
 ]);
 
-export function notWritten(path: string, error: unknown): Problem {
+export function notWritten(asked: string, error: unknown): Problem {
+  const path = error instanceof NotPut ? error.path : asked;
   const code = errorCode(error);
   if (code === alteredCode || code === unreadCode) return historyUnread(path);
   if (whys.has(code) || code === 'UNKNOWN') return notMade(path, code, error);
   const problem = problemFrom(error, what, path, safe);
-  return { ...problem, remedy: 'Choose another place, or free some space there.' };
+  const free = 'Choose another place, or free some space there.';
+  const remedy = code === 'EISDIR' ? problem.remedy : free;
+  const left = error instanceof NotPut ? error.left : null;
+  if (left === null) return { ...problem, remedy };
+  return { ...problem, remedy: `${remedy} What stood there before is kept in ${left}.` };
 }
 
 /** It is not the place that is wrong. */

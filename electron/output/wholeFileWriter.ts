@@ -55,7 +55,8 @@ async function writeTo(file: FileHandle, content: Content, flush = false): Promi
   }
 }
 
-function nothingThere(error: unknown): null {
+/** For what is asked about a path: null where nothing stands there. */
+export function nothingThere(error: unknown): null {
   if (errorCode(error) === 'ENOENT') return null;
   throw error;
 }
