@@ -93,8 +93,14 @@ export async function endJob({ session, stopWork }: Ending, code: number): Promi
   setTimeout(endSnapshots, limits.snapshot);
   const closed = stopWork().then(async () => (await session())?.close());
   // A workspace that is being opened is closed once it is: its lock would be left.
-  await within(limits.job, closed);
+  await within(limits.job, closed).catch((error) => console.error(error));
   app.exit(code);
+}
+
+/** The same where something went wrong. What Chromium writes before all is ready would be left. */
+export async function giveUpJob(ending: Ending): Promise<void> {
+  await app.whenReady();
+  await endJob(ending, 1);
 }
 
 /** A command of the terminal is quit from outside only: by Chromium's own way with a signal, until all is ready. */

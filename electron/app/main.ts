@@ -21,6 +21,7 @@ import {
   endJob,
   endWithQuit,
   endWithSystem,
+  giveUpJob,
   hasLost,
   isEndingNow,
   onSignal,
@@ -38,6 +39,7 @@ import { folderProblem, isHeldElsewhere, lockProblem, temporaryProblem } from '.
 import { endSnapshots, writeInProcess } from './snapshotProcess.ts';
 import { endCommandWith, endWith, usualSettingsFolder } from './startProblem.ts';
 import { applyTheme } from './theme.ts';
+import { endUnseen, watchErrors } from './unexpected.ts';
 import { isOurs, openWindow, windowKept } from './window.ts';
 
 const environment = readEnvironment(process.env);
@@ -57,6 +59,7 @@ const ending: Ending = {
   stopWork: () => work.stopAll(),
 };
 
+watchErrors(command === null && packFolder === null ? tellFailure : () => void giveUpJob(ending));
 refuseDebugger();
 stayOffline();
 outliveGraphics();
@@ -126,6 +129,12 @@ function receive(path: string): void {
   keepHandedFile(path);
   if (app.isReady()) showWindow();
   tellHandedFile();
+}
+
+/** In the window; where none is open yet there is nothing to go on with. */
+function tellFailure(why: string): void {
+  if (window) tellWindow(window.webContents, 'failed', why);
+  else if (closed === 'no' && !isEndingNow()) endUnseen(why);
 }
 
 /** A window that is only being loaded asks by itself. */
@@ -204,7 +213,10 @@ function showWindow(): void {
     window.webContents.on('did-navigate', () => void work.stopAll());
     // While the page loads its scripts, so that its first question need not wait. Where that fails, it is
     // told when it asks.
-    window.webContents.once('dom-ready', () => void openSession().then((one) => one.openAhead()));
+    window.webContents.once('dom-ready', () => {
+      const ahead = openSession().then((one) => one.openAhead());
+      ahead.catch(() => {});
+    });
     window.on('closed', () => {
       window = null;
       // The page that a pack is drawn on is a window too, and would keep the application going unseen.

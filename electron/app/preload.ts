@@ -77,6 +77,7 @@ const bridge = {
     awake: listen('awake'),
     work: listen('work'),
     leave: listen('leave'),
+    failed: listen('failed'),
   },
 } satisfies Bridge;
 

@@ -57,7 +57,8 @@ export function openWindow(dataFolder: string): BrowserWindow {
     keeping = keepState(stateOf(window), dataFolder);
   });
   window.on('close', () => keepPlace(window));
-  void window.loadURL(`${origin}/`);
+  // A window that is closed at once loads nothing.
+  window.loadURL(`${origin}/`).catch((error) => console.warn(error));
   return window;
 }
 

@@ -23,22 +23,11 @@ import type { Proven } from '../received/readReceived.ts';
 import { takeIn } from '../received/takeIn.ts';
 import { planText } from '../session/planText.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
-import { errorCode } from '../workspace/filePort.ts';
 import { type Command, type ExportCommand, type ExportKind, usage } from './arguments.ts';
-import { forTerminal } from './forTerminal.ts';
+import { printerTo } from './printing.ts';
 import { told } from './told.ts';
 
-const print = (text: string) => void process.stdout.write(`${forTerminal(text)}\n`);
-const printError = (text: string) => void process.stderr.write(`${forTerminal(text)}\n`);
-
-/** A reader such as `head` may close its end early: what comes after it is read by nobody, and fails nothing. */
-function outliveReaders(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-      if (errorCode(error) !== 'EPIPE') throw error;
-    });
-  }
-}
+const { print, printError, ended } = printerTo(process.stdout, process.stderr);
 
 /** What reads files, what draws and writes exports, and what stops them. */
 export interface Means extends Pick<PackSource, 'pages' | 'write'> {
@@ -52,7 +41,14 @@ export async function runCommand(
   session: WorkspaceSession,
   means: Means,
 ): Promise<number> {
-  outliveReaders();
+  return ended(await carriedOut(command, session, means));
+}
+
+async function carriedOut(
+  command: Command,
+  session: WorkspaceSession,
+  means: Means,
+): Promise<number> {
   if (command.name === 'help') {
     print(usage);
     return 0;

@@ -228,6 +228,8 @@ export interface Events {
   work: readonly RunningWork[];
   /** The window is to close: what is typed is taken, and what cannot be is told by `tellTyped`. */
   leave: null;
+  /** Something went wrong in main that no question was about, in words. */
+  failed: string;
 }
 
 export type ChannelName = keyof Channels;

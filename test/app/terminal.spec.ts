@@ -1,7 +1,14 @@
 // The application from a terminal: files written and a file checked, with an exit code, and no window.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import electron from 'electron';
@@ -29,7 +36,12 @@ function treekeeper(data: string, ...words: readonly string[]): Promise<Ended> {
 
 /** The same at an instant, in a time zone, and with another folder for temporary files. */
 function treekeeperAt(
-  clock: { readonly TZ?: string; readonly TREEKEEPER_NOW?: string; readonly TMPDIR?: string },
+  clock: {
+    readonly TZ?: string;
+    readonly TREEKEEPER_NOW?: string;
+    readonly TMPDIR?: string;
+    readonly NODE_OPTIONS?: string;
+  },
   data: string,
   ...words: readonly string[]
 ): Promise<Ended> {
@@ -178,4 +190,58 @@ test('ends where nobody reads what it prints', async () => {
   } finally {
     child.kill('SIGKILL');
   }
+});
+
+/** Only Linux has a device that is full. */
+const full = '/dev/full';
+const streams = [
+  { what: 'output', at: 1 },
+  { what: 'messages', at: 2 },
+] as const;
+
+for (const { what, at } of existsSync(full) ? streams : []) {
+  test(`${what} that cannot be written: it says so in words, and ends with 1`, async () => {
+    const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+    const file = join(data, 'plan.json');
+    writeFileSync(file, at === 1 ? planJson(openSfsPlan(), version) : 'Dear board');
+    const env = { ...process.env, TREEKEEPER_DATA: data, TMPDIR: temporary };
+    const words = [project, ...sandbox, 'check', file];
+    const pipes = ['ignore', 'pipe', 'pipe'] as ('ignore' | 'pipe' | number)[];
+    const stdio = pipes.with(at, openSync(full, 'w'));
+    const child = spawn(String(electron), words, { env, stdio });
+    let told = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (piece) => {
+        told += String(piece);
+      });
+    }
+    try {
+      expect(await once(child, 'close')).toEqual([1, null]);
+    } finally {
+      child.kill('SIGKILL');
+    }
+    expect(told).toContain(`The ${what} of this command could not be written. The disk is full.`);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('treekeeper-'))).toEqual([]);
+  });
+}
+
+test('an error that nothing caught is told in words, and the command ends with 1', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const file = join(data, 'plan.json');
+  writeFileSync(file, planJson(openSfsPlan(), version));
+  const thrower = join(data, 'thrower.cjs');
+  // As soon as somebody would hear of it beside Electron, whose box nobody could close.
+  writeFileSync(
+    thrower,
+    `const waiting = setInterval(() => {
+      if (process.listenerCount('uncaughtException') < 2) return;
+      clearInterval(waiting);
+      throw new Error('Thrown by nobody.');
+    });
+    waiting.unref();`,
+  );
+  const NODE_OPTIONS = `--require ${thrower}`;
+  const ended = await treekeeperAt({ NODE_OPTIONS }, data, 'check', file);
+  expect(ended.code).toBe(1);
+  expect(ended.err).toContain('Thrown by nobody.');
 });

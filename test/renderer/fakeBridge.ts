@@ -44,6 +44,8 @@ export interface FakeBridge {
   work(running: readonly RunningWork[]): void;
   /** As if the window were about to be closed. */
   leave(): void;
+  /** As if something had gone wrong in main. */
+  failed(why: string): void;
 }
 
 const now = '2012-01-31T12:00:00.000Z';
@@ -121,6 +123,7 @@ export function installFakeBridge(): FakeBridge {
   const sleepers = new Set<(told: null) => void>();
   const watchers = new Set<(work: readonly RunningWork[]) => void>();
   const leavers = new Set<(told: null) => void>();
+  const failing = new Set<(why: string) => void>();
   const onAsk = new Set<() => void>();
   const ask = new Proxy(answers, {
     get: (rows, channel: ChannelName) => (request: unknown) => {
@@ -146,6 +149,10 @@ export function installFakeBridge(): FakeBridge {
     leave(listener) {
       leavers.add(listener);
       return () => leavers.delete(listener);
+    },
+    failed(listener) {
+      failing.add(listener);
+      return () => failing.delete(listener);
     },
   };
   // A test document is never at rest by itself.
@@ -177,6 +184,9 @@ export function installFakeBridge(): FakeBridge {
     },
     leave: () => {
       for (const listener of leavers) listener(null);
+    },
+    failed: (why) => {
+      for (const listener of failing) listener(why);
     },
   };
 }
