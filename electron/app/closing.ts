@@ -44,8 +44,10 @@ export function askBeforeLosing(window: BrowserWindow, session: SessionNow): voi
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
-    void mayClose(window, session).then((may) => {
+    const asked = mayClose(window, session).finally(() => {
       isAsking = false;
+    });
+    void asked.then((may) => {
       if (may && !window.isDestroyed()) window.destroy();
     });
   });
@@ -56,7 +58,7 @@ async function mayClose(window: BrowserWindow, session: SessionNow): Promise<boo
   const open = await session();
   if (open === null) return true;
   const { saves } = open;
-  const typed = told?.typed ?? saves.typed;
+  const typed = [...saves.typedBefore, ...(told?.typed ?? saves.typed)];
   const isSaved =
     (await saves.unsaved()).length === 0 || (await within(patience, saves.saveHeld()));
   if (isSaved === true && typed.length === 0) return true;

@@ -107,13 +107,17 @@ async function isTriedAgain(window: BrowserWindow): Promise<boolean> {
   return response === 0;
 }
 
-/** Goes away by itself where the page answers again. */
+/** Goes away by itself where the page answers again, or is gone: the next one has not been asked about. */
 async function askToWait(window: BrowserWindow): Promise<void> {
   if (isAsking) return;
   isAsking = true;
   const answers = new AbortController();
-  const abort = () => answers.abort();
+  const abort = () => {
+    isAsking = false;
+    answers.abort();
+  };
   window.once('responsive', abort);
+  window.webContents.once('render-process-gone', abort);
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'The window does not answer.',
@@ -124,9 +128,12 @@ async function askToWait(window: BrowserWindow): Promise<void> {
     cancelId: 0,
     signal: answers.signal,
   });
+  // Another one may be asked by now.
+  if (answers.signal.aborted) return;
   isAsking = false;
   if (window.isDestroyed()) return;
   window.off('responsive', abort);
+  window.webContents.off('render-process-gone', abort);
   if (response !== 1) return;
   isAsked = true;
   window.webContents.forcefullyCrashRenderer();

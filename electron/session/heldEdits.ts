@@ -6,6 +6,8 @@ export class HeldEdits {
   #requests: readonly SaveRequest[] = [];
   /** What stands typed in the window, as it told last. */
   typed: readonly TypedText[] = [];
+  /** What stood typed in windows that are gone, and could not be kept aside. */
+  typedBefore: readonly TypedText[] = [];
 
   /** In the order in which they were made. */
   get all(): readonly SaveRequest[] {

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -60,6 +61,10 @@ function writeSynced(folder: string, name: string, text: string): string {
   try {
     writeFileSync(file, text);
     fsyncSync(file);
+  } catch (error) {
+    // What stands there half would be told as a file that cannot be read.
+    rmSync(path, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }
@@ -86,13 +91,23 @@ export async function keptOf(
   const files = places.flatMap((place) =>
     namesIn(place).map((name) => join(place, recoveryFolder, name)),
   );
-  if (files.length === 0) return [];
+  const written = files.filter((path) => !isEmpty(path));
+  if (written.length === 0) return [];
   // The schemas take long to load, and there is hardly ever anything to read.
   const { parseEdit } = await import('../../shared/file/parseEdit.ts');
-  const found = files.map((path) => {
+  const found = written.map((path) => {
     return readKept(path, (edit) => parseEdit(edit).ok) ?? { ...unreadAt(path), copy };
   });
   return found.filter((kept) => kept.copy === copy);
+}
+
+/** Nothing was kept in it: the disk was full, or the computer stopped, before the first word. */
+function isEmpty(path: string): boolean {
+  try {
+    return statSync(path).size === 0;
+  } catch {
+    return false;
+  }
 }
 
 function unreadAt(path: string): KeptAside {

@@ -8,3 +8,12 @@ export const nothingOpen: Problem = {
   remedy: 'Open a workspace, and try again.',
   safe: 'The edit is kept in this window.',
 };
+
+/** `kept` is why what is not saved could not be kept aside. */
+export function notLeft(kept: Problem): Problem {
+  return {
+    ...kept,
+    what: 'No workspace was opened.',
+    why: `Some edits in the open one are not saved, and could not be kept aside. ${kept.why}`,
+  };
+}

@@ -1,6 +1,6 @@
 // The recovery copy: the window's plan in a file of its own that nothing overwrites.
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { instantStamp } from '../../shared/values/calendar.ts';
@@ -37,7 +37,11 @@ async function writeIn(folder: string, name: string, text: string) {
     if (errorCode(error) !== 'EEXIST') throw error;
   });
   const path = join(folder, name);
-  await writeFresh(realFiles, path, Buffer.from(text));
+  await writeFresh(realFiles, path, Buffer.from(text)).catch(async (error) => {
+    // Half a plan is none.
+    await rm(path, { force: true }).catch(() => {});
+    throw error;
+  });
   await realFiles.syncFolder(folder);
   return path;
 }

@@ -8,7 +8,7 @@ import type { Program } from '../settings/program.ts';
 import { putAway } from './keptAside.ts';
 import { keepTypedOf, keepUnsaved, type Left, offered, placesOf } from './leftOver.ts';
 import type { OpenPlan } from './openPlan.ts';
-import { nothingOpen } from './problems.ts';
+import { nothingOpen, notLeft } from './problems.ts';
 import { saveEdit } from './saveEdit.ts';
 
 /** What is open now, and who saves. */
@@ -108,19 +108,23 @@ export class Saves {
   /** What is typed in a window that shows another plan than the open one is kept for that one. */
   #keepElsewhere(told: TypedIn | null): Result<string, Problem> | null {
     const { program } = this.#owner;
-    const left = told && told.typed.length > 0 ? this.#left.get(told.opening) : undefined;
-    return told && left ? keepTypedOf(left, told.typed, program.now(), program.dataFolder) : null;
+    if (told === null || told.typed.length === 0 || told.opening === this.#opening) return null;
+    const left = this.#left.get(told.opening);
+    return left ? keepTypedOf(left, told.typed, program.now(), program.dataFolder) : null;
   }
 
   #keepOpen(told: TypedIn | null): Result<string, Problem> | null {
     const { open, actor, program } = this.#owner;
     const plan = open();
-    const typed = told === null ? this.typed : told.opening === plan?.opening ? told.typed : [];
+    const now = told === null ? this.typed : told.opening === plan?.opening ? told.typed : [];
+    const typed = [...this.typedBefore, ...now];
     if (plan === null || this.#held.length + typed.length === 0) return null;
     const unsaved = { edits: 'held', typed } as const;
     const kept = keepUnsaved(plan, unsaved, actor(), program.now(), program.dataFolder);
-    if (kept.ok) plan.held.clear();
-    if (kept.ok) plan.held.typed = [];
+    if (!kept.ok) return kept;
+    plan.held.clear();
+    plan.held.typed = [];
+    plan.held.typedBefore = [];
     return kept;
   }
 
@@ -139,21 +143,43 @@ export class Saves {
   keepTyped(): void {
     const { open, actor, program } = this.#owner;
     const plan = open();
-    if (plan === null || this.typed.length === 0) return;
-    const unsaved = { edits: 'none', typed: this.typed } as const;
+    if (plan === null) return;
+    const typed = [...this.typedBefore, ...this.typed];
+    // The window that comes tells its own.
+    plan.held.typed = [];
+    plan.held.typedBefore = typed;
+    if (typed.length === 0) return;
+    const unsaved = { edits: 'none', typed } as const;
     const kept = keepUnsaved(plan, unsaved, actor(), program.now(), program.dataFolder);
-    if (kept.ok) plan.held.typed = [];
+    if (kept.ok) plan.held.typedBefore = [];
     else console.warn(kept.no);
   }
 
-  /** The edits of a window that is gone, before another plan is opened instead. */
-  keepHeld(): void {
+  /**
+   * Before another plan is opened instead: keeps aside what a window that is gone has left. Refuses where
+   * that can be neither kept aside nor saved: it would be lost with this plan.
+   */
+  async leave(): Promise<Result<null, Problem>> {
     const plan = this.#owner.open();
-    if (plan === null) return;
+    if (plan === null) return ok(null);
+    await this.#arriving;
     const { opening, folder, workspace } = plan;
-    this.#left.set(opening, { folder, copy: workspace.copy });
     const kept = this.#keepOpen({ opening, typed: [] });
-    if (kept?.ok === false) console.warn(kept.no);
+    if (kept?.ok === false) {
+      const isSaved = await this.saveHeld();
+      if (!isSaved || this.typedBefore.length > 0) return no(notLeft(kept.no));
+    }
+    this.#left.set(opening, { folder, copy: workspace.copy });
+    return ok(null);
+  }
+
+  /** What was typed in windows that are gone, and could not be kept aside. */
+  get typedBefore(): readonly TypedText[] {
+    return this.#owner.open()?.held.typedBefore ?? [];
+  }
+
+  get #opening(): string | null {
+    return this.#owner.open()?.opening ?? null;
   }
 
   /** What earlier sessions kept aside of the plan that is open. */

@@ -147,7 +147,8 @@ export class WorkspaceSession {
 
   /** The disk may say something else: a last snapshot of what is held would not fit there. */
   async #readAnew(folder: string): Promise<Result<OpenPlan, Problem>> {
-    this.saves.keepHeld();
+    const left = await this.saves.leave();
+    if (!left.ok) return left;
     await this.#open?.workspace.close('as it is');
     this.#open = null;
     return this.#openThere(folder);
@@ -173,6 +174,8 @@ export class WorkspaceSession {
   ): Promise<Result<OpenedWorkspace | null, Problem>> {
     return this.inTurn(async () => {
       if (signal.aborted) return ok(null);
+      const left = await this.saves.leave();
+      if (!left.ok) return left;
       const folder = await putJournal(this.newFolder('received'), path);
       const opened = folder.ok ? await this.#openThere(folder.value) : folder;
       return opened.ok ? ok(await openedWorkspace(this.#actor, opened.value)) : opened;
@@ -192,6 +195,9 @@ export class WorkspaceSession {
 
   async #begin(kind: Template): Promise<Result<OpenPlan, Problem>> {
     const { now } = this.program;
+    // Before it is made: none would be left behind where it may not be opened.
+    const left = await this.saves.leave();
+    if (!left.ok) return left;
     const folder = this.newFolder(kind === 'example' ? 'opensfs' : 'workspace');
     const opened = await this.#openFolder(folder, false);
     if (!opened.ok) return opened;
@@ -205,7 +211,11 @@ export class WorkspaceSession {
 
   async #goOnIn(next: OpenPlan): Promise<Result<OpenPlan, Problem>> {
     const before = this.#open;
-    this.saves.keepHeld();
+    const left = await this.saves.leave();
+    if (!left.ok) {
+      await next.workspace.close();
+      return left;
+    }
     this.#open = next;
     if (before) await this.#closeWell(before);
     const { dataFolder } = this.program;

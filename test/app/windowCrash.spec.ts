@@ -4,35 +4,10 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { counted, times } from '../electron/workspace/counts.ts';
 import { openCost } from './costSteps.ts';
+import { crash, press, textOf, titleOf } from './crashSteps.ts';
 import { banner, namesIn, workspaceIn } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
 import { answerDialogs, clickMenu, now, rename, saved } from './steps.ts';
-
-/**
- * The test driver gives up a page that crashed: what is in the window is asked through main. A page that
- * is gone never answers.
- */
-const inWindow = (app: ElectronApplication, script: string): Promise<string> =>
-  app.evaluate(({ BrowserWindow }, code) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const late = new Promise<string>((done) => setTimeout(() => done(''), 1000));
-    const answer = contents?.executeJavaScript(code).catch(() => '');
-    return Promise.race([late, answer ?? '']);
-  }, script);
-const textOf = (app: ElectronApplication) => inWindow(app, 'document.body.innerText');
-const titleOf = (app: ElectronApplication) => inWindow(app, 'document.title');
-const press = (app: ElectronApplication, name: string) =>
-  inWindow(
-    app,
-    `[...document.querySelectorAll('button')].find((one) => one.innerText === '${name}').click()`,
-  );
-
-/** Ends the process of the window as the system would, by its own id. */
-const crash = (app: ElectronApplication) =>
-  app.evaluate(({ BrowserWindow }) => {
-    const id = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
-    if (id) process.kill(id, 'SIGKILL');
-  });
 
 test('a window that stops is loaded again with a word; the second time the library is offered', async ({
   launch,
@@ -255,4 +230,38 @@ test('while it is asked about a window that hangs, it is not asked anew', async 
   );
   await isHanging(app);
   expect(await questions(app)).toHaveLength(2);
+});
+
+test('a box about a window that is gone goes with it, and ends no other window', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await app.evaluate(({ dialog }) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    Object.assign(dialog, {
+      showMessageBox: (_window: unknown, { message, signal }: Electron.MessageBoxOptions) => {
+        seen.push(message);
+        signal?.addEventListener('abort', () => seen.push('closed'));
+        return new Promise((done) => Object.assign(globalThis, { answer: done }));
+      },
+    });
+  });
+  const shown = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    );
+  await isHanging(app);
+  await crash(app);
+  await expect.poll(() => textOf(app)).toContain('The window stopped working and was opened again');
+  expect(await questions(app)).toEqual(['The window does not answer.', 'closed']);
+  const before = await shown();
+  // Clicked at the moment at which it went away.
+  await app.evaluate(() => Reflect.get(globalThis, 'answer')({ response: 1 }));
+  await isHanging(app);
+  expect(await shown()).toBe(before);
+  expect(await textOf(app)).toContain('The window stopped working and was opened again');
+  expect(await questions(app)).toHaveLength(3);
+  await app.evaluate(() => Reflect.get(globalThis, 'answer')({ response: 0 }));
 });
