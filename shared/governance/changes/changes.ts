@@ -19,6 +19,7 @@ import type { Refusal } from '../../values/result.ts';
 import type { ElectedCount, Office, OfficerTerm, Quorum, SeatRule, SeatTerm } from '../model.ts';
 import { knownKind, type SeatKind } from '../model.ts';
 import { comparisonWords, quorumSeatWords } from '../words/quorum.ts';
+import { needsOneState, needsOtherOffices, needsTiersOnce } from './contradictions.ts';
 import { needsOwnTimeInOffice, needsOwnTimeInSeat } from './overlaps.ts';
 import { fitsItsTerms, needsSeatOfRule } from './seatOfRule.ts';
 
@@ -77,7 +78,7 @@ function checkKind(kind: SeatKind): Refusal | null {
     case 'perMember':
       return null;
     case 'elected':
-      return checkCount(known.count);
+      return firstOf(checkCount(known.count), needsTiersOnce(kind));
   }
 }
 
@@ -128,6 +129,7 @@ function checkSeatTerm(term: SeatTerm, plan: Plan): Refusal | null {
           remedy: 'Choose one of the two.',
         }
       : null,
+    needsOneState(term),
     needsSeatOfRule(term, plan),
     needsOwnTimeInSeat(term, plan),
   );
@@ -169,7 +171,7 @@ const office = entityVerbs('governance.offices', 'Office', {
     },
     source: { label: 'the source' },
   },
-  check: (one) => needsName(one.name, 'office'),
+  check: (one) => firstOf(needsName(one.name, 'office'), needsOtherOffices(one)),
   whenRemoved: ({ notWith }, { id }) => ({ notWith: notWith.filter((other) => other !== id) }),
 });
 

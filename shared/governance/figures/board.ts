@@ -112,9 +112,11 @@ export function electorateOf(
   tiers: readonly TierId[],
   asOf: PlainDate,
 ): { readonly named: number; readonly expected: number } {
+  // A received plan may name a tier twice: its members elect once.
+  const each = [...new Set(tiers)];
   return {
-    named: tiers.reduce((sum, tier) => sum + membersOf(members, tier, asOf).length, 0),
-    expected: tiers.reduce((sum, tier) => sum + (find(members.tiers, tier)?.expected ?? 0), 0),
+    named: each.reduce((sum, tier) => sum + membersOf(members, tier, asOf).length, 0),
+    expected: each.reduce((sum, tier) => sum + (find(members.tiers, tier)?.expected ?? 0), 0),
   };
 }
 

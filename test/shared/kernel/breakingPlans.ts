@@ -3,11 +3,13 @@ import type { Plan } from '../../../shared/kernel/plan.ts';
 import type { Breaking } from './breaking.ts';
 import { breakingBoard } from './breakingBoard.ts';
 import { breakingCash } from './breakingCash.ts';
+import { breakingContradictions } from './breakingContradictions.ts';
 import { breakingMoney } from './breakingMoney.ts';
 import { breakingWork } from './breakingWork.ts';
 
 export const breakingPlans: readonly Breaking[] = [
   ...breakingBoard,
+  ...breakingContradictions,
   ...breakingMoney,
   ...breakingCash,
   ...breakingWork,

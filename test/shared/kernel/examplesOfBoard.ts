@@ -144,9 +144,9 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
     sentence: 'Added the seat term “Alan, Oak Ridge National Laboratory (ORNL)”',
   },
   'governance/setSeatTerm': {
-    change: { type: 'governance/setSeatTerm', id: 'term-one', set: { state: 'vacant' } },
+    change: { type: 'governance/setSeatTerm', id: 'term-one', set: { state: 'suspended' } },
     sentence:
-      'Set the state of the seat term “Grace, Elected by Adopters and Supporters, seat 1” to vacant',
+      'Set the state of the seat term “Grace, Elected by Adopters and Supporters, seat 1” to suspended',
   },
   'governance/removeSeatTerm': {
     change: { type: 'governance/removeSeatTerm', id: 'term-two' },

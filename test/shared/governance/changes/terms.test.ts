@@ -73,7 +73,7 @@ test('a term is in force, or the last that ended', () => {
   expect(seatIn(held, cray).isTermInForce).toBe(true);
   expect(seatIn(ended, cray).isTermInForce).toBe(false);
   expect(seatIn(plan, cray).isTermInForce).toBe(false);
-  const set = { state: 'vacant' } as const;
+  const set = { state: 'vacant', holder: null } as const;
   const vacant = applied(ended, { type: 'governance/setSeatTerm', id: 'term-Ada', set });
   expect(seatIn(vacant, cray)).toMatchObject({ state: 'vacant', isTermInForce: false });
 });
