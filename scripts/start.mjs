@@ -6,7 +6,7 @@ import { ensureBuild } from './setup/build.mjs';
 import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
 import { explain } from './setup/help.mjs';
 import { underNewNode } from './setup/node.mjs';
-import { makeFolder, project } from './setup/places.mjs';
+import { freeName, makeFolder, project } from './setup/places.mjs';
 import { inPlace, say, stop } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
@@ -14,12 +14,13 @@ import { setUp } from './setup/setUp.mjs';
 explain(`npm start -- [WORD ...]
 
 Sets up what is missing, builds, and opens the window. Without a display it writes the board pack of
-the workspace instead, and says where it is. The words go to the application.`);
+the workspace instead, into a folder of its own, and says where it is. The words go to the application.`);
 
 /** Where a person looks first: Documents if there is one, otherwise the home folder. */
 function packFolder() {
   const documents = join(homedir(), 'Documents');
-  const folder = join(existsSync(documents) ? documents : homedir(), 'Treekeeper', 'board-pack');
+  const parent = join(existsSync(documents) ? documents : homedir(), 'Treekeeper');
+  const folder = freeName(join(parent, 'board-pack'));
   makeFolder(folder);
   return folder;
 }

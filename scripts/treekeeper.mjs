@@ -10,8 +10,8 @@ import { inPlace } from './setup/run.mjs';
 import { sandboxArguments } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
 
-explain(`treekeeper export [--pdf] [--xlsx] [--csv] [--md] [--json] FILE --out FOLDER
-                  [--as-of DAY] [--year YEAR]
+const usage = `treekeeper export [--pdf] [--xlsx] [--csv] [--md] [--json] FILE --out FOLDER
+                  [--as-of DAY] [--year YEAR] [--replace]
 treekeeper check FILE
 treekeeper verify FILE --entries N --fingerprint F
 treekeeper help
@@ -19,9 +19,19 @@ treekeeper help
 FILE is a workspace file (.treekeeper), or a plan exported as JSON.
 DAY is the day of the figures, such as 2012-01-31; without it, the day on which the plan opens.
 YEAR is the fiscal year of the figures, such as 2012; without it, the one that holds that day.
+--replace replaces files of the same names in FOLDER; without it, nothing is written over.
 N and F stand on each report: how many edits, and 16 characters or four words in quotes.
 Ends with 0 where all went well, 1 where the file is refused, “check” found something in it that
-breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the arguments are invalid.`);
+breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the arguments are invalid.`;
+explain(usage);
+
+// Before anything is fetched or built; the application would open its window.
+const [command] = process.argv.slice(2);
+if (!['export', 'check', 'verify', 'help'].includes(command)) {
+  const why = command === undefined ? 'No command was given.' : `“${command}” is not a command.`;
+  console.error(`${why}\n\n${usage}`);
+  process.exit(2);
+}
 
 // A newer Node is started in the folder of the project: the paths that were typed are of this one.
 process.env.TREEKEEPER_FROM ??= process.cwd();
@@ -31,13 +41,8 @@ const electron = await setUp({ display });
 ensureBuild();
 // Chromium wants a screen even where nothing is shown.
 const screen = display ? { env: {}, close: () => {} } : await startVirtualDisplay();
-// Any other first word is explained by the application, which would otherwise open its window.
-const [first = 'export', ...words] = process.argv.slice(2);
-const known = ['export', 'check', 'verify', 'help'].includes(first)
-  ? [first, ...words]
-  : ['export', first, ...words];
 const quiet = ['--disable-gpu', '--log-level=3'];
-const args = [...sandboxArguments(), ...quiet, resolve(project), ...known];
+const args = [...sandboxArguments(), ...quiet, resolve(project), ...process.argv.slice(2)];
 process.exitCode = await inPlace(electron.file, args, {
   env: { ...process.env, ...screen.env },
   cwd: process.env.TREEKEEPER_FROM,

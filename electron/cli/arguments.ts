@@ -16,6 +16,8 @@ export interface ExportCommand {
   /** Not given where the plan is to open as it does in the window. */
   readonly asOf?: PlainDate | undefined;
   readonly year?: FiscalYear | undefined;
+  /** Files of the same names may be replaced. */
+  readonly replace?: true;
 }
 
 /** What the arguments ask for. */
@@ -28,7 +30,7 @@ export type Command =
   | { readonly name: 'unknown'; readonly why: string };
 
 export const usage = `treekeeper export [--pdf] [--xlsx] [--csv] [--md] [--json] FILE --out FOLDER
-                  [--as-of DAY] [--year YEAR]
+                  [--as-of DAY] [--year YEAR] [--replace]
 treekeeper check FILE
 treekeeper verify FILE --entries N --fingerprint F
 treekeeper help
@@ -36,6 +38,7 @@ treekeeper help
 FILE is a workspace file (.treekeeper), or a plan exported as JSON.
 DAY is the day of the figures, such as 2012-01-31; without it, the day on which the plan opens.
 YEAR is the fiscal year of the figures, such as 2012; without it, the one that holds that day.
+--replace replaces files of the same names in FOLDER; without it, nothing is written over.
 N and F stand on each report: how many edits, and 16 characters or four words in quotes.
 Ends with 0 where all went well, 1 where the file is refused, “check” found something in it that
 breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the arguments are invalid.`;
@@ -98,9 +101,10 @@ function exportOf(given: readonly string[]): Command {
   const year = optionOf(asOf.rest, '--year', parseYear);
   const refused = asOf.why ?? year.why;
   if (refused !== undefined) return unknown(refused);
-  const command = filesOf(year.rest);
+  const command = filesOf(year.rest.filter((word) => word !== '--replace'));
   if (command.name === 'unknown') return command;
-  return { ...command, out, asOf: asOf.value, year: year.value };
+  const replace = year.rest.includes('--replace') ? { replace: true as const } : {};
+  return { ...command, ...replace, out, asOf: asOf.value, year: year.value };
 }
 
 interface Option<T> {

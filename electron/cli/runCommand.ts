@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ReportView } from '../../shared/bridge/channels.ts';
 import { startingPoint } from '../../shared/consortium/figures.ts';
+import type { Reached } from '../../shared/history/fingerprint.ts';
 import { verdictText } from '../../shared/history/verdictText.ts';
 import type { Carried } from '../../shared/history/verify.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
@@ -24,6 +25,7 @@ import { takeIn } from '../received/takeIn.ts';
 import { planText } from '../session/planText.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import { type Command, type ExportCommand, type ExportKind, usage } from './arguments.ts';
+import { alreadyThere, filesThere } from './filesThere.ts';
 import { printerTo } from './printing.ts';
 import { told } from './told.ts';
 
@@ -82,7 +84,7 @@ async function answer(
   means: Means,
   journal: Journal,
 ): Promise<number> {
-  if (command.name === 'verify') return await verify(command.carried, journal);
+  if (command.name === 'verify') return await verify(command.file, command.carried, journal);
   if (command.name === 'export') return await write(command, session, means, journal);
   return await check(command.file, session, means, journal);
 }
@@ -95,15 +97,14 @@ async function check(
   journal: Journal,
 ): Promise<number> {
   if (!(await begun(session, means, journal))) return 1;
-  const edits = journal.seq;
-  const whole = `${counted(edits, 'edit')}, each as it was written`;
+  const proven = provenText(journal);
   const problems = problemsOf(session.plan);
   if (problems.length === 0) {
-    print(`${file} is whole: ${whole}.`);
+    print(`${file} is whole: ${proven}.`);
     return 0;
   }
   const count = counted(problems.length, 'problem');
-  print(`${file} can be opened (${whole}), and has ${count}:`);
+  print(`${file} can be opened (${proven}), and has ${count}:`);
   for (const one of problems.slice(0, mostListed)) {
     print(`- ${problemText(one)} ${one.remedy}`);
   }
@@ -112,6 +113,12 @@ async function check(
 }
 
 const mostListed = 1000;
+
+/** What of a file could be checked beside the rules of its plan. */
+function provenText({ seq, alone }: Proven): string {
+  if (alone) return 'a plan without its history, so only the plan was checked';
+  return `${counted(seq, 'edit')}, each as it was written`;
+}
 
 /** The journal as the workspace of the session; tells why where that cannot be. */
 async function begun(
@@ -124,7 +131,12 @@ async function begun(
   return opened.ok;
 }
 
-async function verify(carried: Carried, { path }: Journal): Promise<number> {
+async function verify(file: string, carried: Carried, { path, alone }: Journal): Promise<number> {
+  if (alone) {
+    printError(`${file} is a plan without its history: there is nothing to verify.`);
+    printError('Ask for the workspace as a file, and verify that.');
+    return 1;
+  }
   const verdict = await verifyJournal(await readFile(path), carried);
   if (!verdict.ok) {
     printError(`${verdict.no.why} ${verdict.no.remedy}`);
@@ -135,16 +147,22 @@ async function verify(carried: Carried, { path }: Journal): Promise<number> {
 }
 
 async function write(
-  { out, kinds, ...asked }: ExportCommand,
+  { out, kinds, replace, ...asked }: ExportCommand,
   session: WorkspaceSession,
   means: Means,
   journal: Journal,
 ): Promise<number> {
   if (!(await begun(session, means, journal))) return 1;
-  const { plan, reached, program } = session;
+  const { plan, program } = session;
+  const reached = reachedBy(journal, session);
   const view = viewOf(plan, asked, dayOf(program.now()));
   const source = { plan, view, reached, text: await planText(plan), version: program.version };
   const place = resolve(out);
+  const there = replace ? [] : await filesThere(place, kinds);
+  if (there.length > 0) {
+    printError(alreadyThere(there));
+    return 1;
+  }
   try {
     await mkdir(place, { recursive: true });
     for (const kind of kinds) {
@@ -159,6 +177,13 @@ async function write(
   }
   await session.close();
   return 0;
+}
+
+/** Of a plan alone the one that it names: its own begins here, and is gone when the command ends. */
+function reachedBy({ alone }: Proven, { reached }: WorkspaceSession): Reached {
+  if (!alone) return reached;
+  if (alone.stated === null) return { seq: 0, head: '' };
+  return { seq: alone.stated.entries, head: alone.stated.hex, stated: true };
 }
 
 type Asked = Pick<ExportCommand, 'asOf' | 'year'>;

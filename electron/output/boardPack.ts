@@ -1,12 +1,12 @@
 // The board pack: the report as a tagged PDF, its tables as CSV, and a picture of the overview.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenedWorkspace, ReportView } from '../../shared/bridge/channels.ts';
+import type { PlanToPrint, ReportView } from '../../shared/bridge/channels.ts';
 import { type CsvForm, usualForm } from '../../shared/export/csvForm.ts';
+import type { Reached } from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { formatDate } from '../../shared/values/date.ts';
 import { planText } from '../session/planText.ts';
-import type { Mark } from '../workspace/anchor.ts';
 import type { Control, ExportProcess } from './exportFork.ts';
 import { footerTemplate } from './pageFooter.ts';
 import { writeTogether } from './together.ts';
@@ -32,7 +32,7 @@ export interface PackView extends ReportView {
 /** A plan that is saved, the history that led to it, and what draws and writes it. */
 export interface PackSource {
   readonly plan: Plan;
-  readonly reached: Mark;
+  readonly reached: Reached;
   readonly pages: HiddenPages;
   readonly write: ExportProcess;
   readonly control?: Control;
@@ -87,11 +87,11 @@ export async function writeTables(
   return written.names;
 }
 
-let drawnNow: OpenedWorkspace | null = null;
+let drawnNow: PlanToPrint | null = null;
 let turn: Promise<unknown> = Promise.resolve();
 
 /** What a pack that is being drawn is of: what is edited meanwhile is on no page of it. */
-export const workspaceBeingDrawn = (): OpenedWorkspace | null => drawnNow;
+export const workspaceBeingDrawn = (): PlanToPrint | null => drawnNow;
 
 /** One pack after the other; a page that is being drawn is closed where the pack is stopped. */
 function drawing<T>(

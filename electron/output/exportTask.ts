@@ -1,8 +1,8 @@
 // What an export is: handed to the process that writes it, and what that answers.
 import type { CsvForm } from '../../shared/export/csvForm.ts';
+import type { Reached } from '../../shared/history/fingerprint.ts';
 import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
-import type { Mark } from '../workspace/anchor.ts';
 import type { HistorySource } from '../workspace/historyCopy.ts';
 
 /** A plan as JSON, and the history that it is of. */
@@ -23,7 +23,7 @@ interface OneFile {
 export interface WorkbookTask extends OfPlan, OneFile {
   readonly kind: 'workbook';
   readonly asOf: PlainDate;
-  readonly reached: Mark;
+  readonly reached: Reached;
 }
 
 /** Every table, and a note of what they are of, into `path`, which is a folder of theirs alone. */
@@ -31,7 +31,7 @@ export interface TablesTask extends OfPlan, OneFile {
   readonly kind: 'tables';
   readonly view: View;
   readonly form: CsvForm;
-  readonly reached: Mark;
+  readonly reached: Reached;
 }
 
 export interface TableTask extends OfPlan, OneFile {
@@ -44,14 +44,14 @@ export interface TableTask extends OfPlan, OneFile {
 export interface MarkdownTask extends OfPlan, OneFile {
   readonly kind: 'markdown';
   readonly settings: ViewSettings;
-  readonly reached: Mark;
+  readonly reached: Reached;
 }
 
 export interface JsonTask extends OfPlan, OneFile {
   readonly kind: 'json';
   /** The version of this program. */
   readonly writer: string;
-  readonly reached: Mark;
+  readonly reached: Reached;
 }
 
 /** A history as it lies on the disk, and entries that are not saved yet behind it. */

@@ -1,17 +1,19 @@
 // The history that an export was made from: its fingerprint, and a note beside CSV tables.
 import type { ReportView } from '../../shared/bridge/channels.ts';
-import { fingerprintOf, type HistoryMark, spacedHex } from '../../shared/history/fingerprint.ts';
+import { isPlanned } from '../../shared/cost/figures/known.ts';
+import { whyUnknown } from '../../shared/cost/words.ts';
+import {
+  historyMarkOf,
+  historyNotes,
+  type Reached,
+  spacedHex,
+} from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { problemsOf, problemText } from '../../shared/kernel/problems.ts';
 import '../../shared/registry/rules.ts';
 import { withoutControls } from '../../shared/values/controls.ts';
 import { counted } from '../../shared/values/counted.ts';
 import { formatDate } from '../../shared/values/date.ts';
-import type { Mark } from '../workspace/anchor.ts';
-
-export async function markOf({ seq, head }: Mark): Promise<HistoryMark> {
-  return { entries: seq, fingerprint: await fingerprintOf(head) };
-}
 
 /** What breaks a rule, and a line between; none in most plans. */
 function problemLines(plan: Plan): readonly string[] {
@@ -21,19 +23,52 @@ function problemLines(plan: Plan): readonly string[] {
   return ['Figures that rest on one of these problems have no value:', ...lines, ''];
 }
 
+/** The tables of a year have no cost where the plan does not cover it. */
+function outsideLines({ cost }: Plan, year: number): readonly string[] {
+  const why = isPlanned(cost.terms, year) ? null : whyUnknown(cost, year);
+  return why === null ? [] : [`${why} Figures that rest on the cost of that year are blank.`, ''];
+}
+
+interface OfHistory {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** What it was made from, and how to verify it. */
+async function historyLines(reached: Reached): Promise<OfHistory> {
+  const mark = await historyMarkOf(reached);
+  if (mark === null) return { before: [historyNotes.none], after: [] };
+  const { entries, fingerprint, stated } = mark;
+  return {
+    before: [
+      `Of the history with ${counted(entries, 'edit')}.`,
+      `Fingerprint: ${spacedHex(fingerprint)}`,
+      `In words: ${fingerprint.words}`,
+    ],
+    after: stated
+      ? [historyNotes.stated, '']
+      : [
+          'To see whether a copy of the workspace contains this unchanged: “Verify a report” in it, or',
+          `treekeeper verify FILE --entries ${entries} --fingerprint ${fingerprint.hex}`,
+          '',
+        ],
+  };
+}
+
 /** What a note beside the tables says of them. */
-export async function aboutText(plan: Plan, { asOf }: ReportView, reached: Mark): Promise<string> {
-  const { entries, fingerprint } = await markOf(reached);
+export async function aboutText(
+  plan: Plan,
+  { asOf, year }: ReportView,
+  reached: Reached,
+): Promise<string> {
+  const { before, after } = await historyLines(reached);
   const lines = [
     `${plan.consortium.profile.name}: tables of the plan as of ${formatDate(asOf)}.`,
-    `Of the history with ${counted(entries, 'edit')}.`,
-    `Fingerprint: ${spacedHex(fingerprint)}`,
-    `In words: ${fingerprint.words}`,
+    ...before,
     '',
+    ...outsideLines(plan, year),
     ...problemLines(plan),
-    'To see whether a copy of the workspace contains this unchanged: “Verify a report” in it, or',
-    `treekeeper verify FILE --entries ${entries} --fingerprint ${fingerprint.hex}`,
-    '',
+    ...after,
   ];
   return withoutControls(lines.join('\n'));
 }

@@ -8,10 +8,11 @@ import { planJson } from '../../shared/export/json.ts';
 import { markdownOf } from '../../shared/export/markdown.ts';
 import { reportOf } from '../../shared/export/pack.ts';
 import { workbookOf } from '../../shared/export/workbook/workbook.ts';
+import { historyMarkOf } from '../../shared/history/fingerprint.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { tableDefinitions, tableFor, tableNamed } from '../../shared/kernel/reports.ts';
 import type { ExportTask, TablesTask, Written } from './exportTask.ts';
-import { aboutText, markOf } from './historyMark.ts';
+import { aboutText } from './historyMark.ts';
 import { writeWholeFile } from './wholeFileWriter.ts';
 import { workbookBytes } from './workbookFile.ts';
 import { writeHistory } from './writeHistory.ts';
@@ -40,13 +41,13 @@ async function contentOf(task: OnePlanTask): Promise<string | Uint8Array> {
   const plan = planIn(task);
   switch (task.kind) {
     case 'workbook':
-      return workbookBytes(workbookOf(plan, task.asOf, await markOf(task.reached)));
+      return workbookBytes(workbookOf(plan, task.asOf, await historyMarkOf(task.reached)));
     case 'table':
       return csvOf(tableFor(tableNamed(task.table), plan, task.view), task.form);
     case 'markdown':
-      return markdownOf(reportOf(plan, task.settings, await markOf(task.reached)));
+      return markdownOf(reportOf(plan, task.settings, await historyMarkOf(task.reached)));
     case 'json':
-      return planJson(plan, task.writer, await markOf(task.reached));
+      return planJson(plan, task.writer, await historyMarkOf(task.reached));
   }
 }
 

@@ -4,6 +4,7 @@ import { planFormat } from '../../shared/file/format.ts';
 import type { Misread } from '../../shared/file/misread.ts';
 import {
   firstEntry,
+  type PlanFile,
   parseHeader,
   parsePlanFile,
   ReceivedHistory,
@@ -35,6 +36,8 @@ export interface Proven {
   readonly lineage: string;
   readonly seq: number;
   readonly head: string;
+  /** Of a plan alone, whose history begins here: the one that it says it is of, which nobody can prove. */
+  readonly alone?: Pick<PlanFile, 'stated'>;
 }
 
 export type Received = Result<Proven, Refused>;
@@ -182,13 +185,14 @@ function fromPlan(start: Uint8Array, source: Source, fresh: Fresh, write: Write)
   if (heavy !== null) return refused(heavy);
   const text = decoded(bytes);
   if (text === null) return refused('It is no text in UTF-8.');
-  const plan = parsePlanFile(text);
-  if (!plan.ok) return misreadPlan(plan.no);
+  const file = parsePlanFile(text);
+  if (!file.ok) return misreadPlan(file.no);
+  const { plan, stated } = file.value;
   const { entry: id, now: at, ...rest } = fresh;
   const origin = originOf(rest.lineage);
-  const json = entryText(firstEntry(plan.value, { id, at, actor: treekeeper }));
+  const json = entryText(firstEntry(plan, { id, at, actor: treekeeper }));
   const head = linkHash(origin, json);
   write(headerLine({ format: planFormat, ...rest, from: 1, head: origin }));
   write(lineOf(head, json));
-  return ok({ lineage: rest.lineage, seq: 1, head });
+  return ok({ lineage: rest.lineage, seq: 1, head, alone: { stated } });
 }

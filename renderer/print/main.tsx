@@ -5,7 +5,7 @@ import './charts.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { reportOf } from '../../shared/export/pack.ts';
-import { fingerprintOf } from '../../shared/history/fingerprint.ts';
+import { historyMarkOf } from '../../shared/history/fingerprint.ts';
 import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
 import { ask } from '../state/bridge.ts';
 import { printedView } from '../state/printedView.ts';
@@ -16,9 +16,8 @@ const viewSettings: ViewSettings = { ...printedView(), end: 'likely', view: 'exp
 async function print(place: Element): Promise<void> {
   const opened = await ask.planToPrint(null);
   if (!opened.ok) throw new Error(opened.no.why);
-  const { plan, seq, head } = opened.value;
-  const history = { entries: seq, fingerprint: await fingerprintOf(head) };
-  const report = reportOf(JSON.parse(plan), viewSettings, history);
+  const { plan, ...reached } = opened.value;
+  const report = reportOf(JSON.parse(plan), viewSettings, await historyMarkOf(reached));
   document.title = `${report.name}: ${report.title}`;
   // At once with all that its charts measure: whoever prints looks only for the heading.
   flushSync(() => createRoot(place).render(<PrintedReport report={report} />));

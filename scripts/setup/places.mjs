@@ -79,6 +79,16 @@ export function makeFolder(folder) {
   }
 }
 
+const isFree = (path) => !existsSync(path) || (isFolder(path) && readdirSync(path).length === 0);
+
+/** What was written before is not written over: the next one has a number, as the window gives it. */
+export function freeName(path) {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? path : `${path} (${number})`;
+    if (isFree(free)) return free;
+  }
+}
+
 /** A new folder that is gone when this process ends. */
 export function temporaryFolder(name, parent = tmpdir()) {
   makeFolder(parent);

@@ -11,7 +11,7 @@ import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
 import type { LeftOver, TypedIn } from './leftOver.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
-import type { OpenedWorkspace } from './openedWorkspace.ts';
+import type { OpenedWorkspace, PlanToPrint } from './openedWorkspace.ts';
 import type { Paper } from './paper.ts';
 import type { Problem } from './problem.ts';
 import type { Agreed } from './restriction.ts';
@@ -19,7 +19,7 @@ import type { AskedSave, OfOpening, RecoveryCopy, SaveRequest, Unsaved } from '.
 import type { SpreadsheetSheet } from './spreadsheet.ts';
 import type { WindowPart } from './windowPart.ts';
 
-export type { AskedSave, OpenedWorkspace, SaveRequest };
+export type { AskedSave, OpenedWorkspace, PlanToPrint, SaveRequest };
 
 /** What the window may know of the machine it runs on. */
 export interface About {
@@ -90,7 +90,7 @@ export interface Channels {
   /** The workspace used last; at the first start the OpenSFS example. */
   openWorkspace: { request: null; result: OpenedWorkspace };
   /** The plan to print: the plan as it stood when it was asked for, whatever is edited meanwhile. */
-  planToPrint: { request: null; result: OpenedWorkspace };
+  planToPrint: { request: null; result: PlanToPrint };
   /** A new workspace in its own folder, opened instead of the present one. */
   startWorkspace: { request: Template; result: OpenedWorkspace };
   /** The workspace in a folder of the library, opened instead of the present one, or read anew. */

@@ -22,3 +22,8 @@ export interface OpenedWorkspace {
   /** What was found and mended at opening. */
   readonly findings: readonly Finding[];
 }
+
+/** What a pack is of: its plan may have come without its history. */
+export interface PlanToPrint extends OpenedWorkspace {
+  readonly stated?: true | undefined;
+}

@@ -38,7 +38,7 @@ const planFile = z.strictObject({
   treekeeper: z.literal('plan', { error: 'a plan of Treekeeper' }),
   format: wholeNumber(1, 10_000),
   writer: text,
-  /** Of which history it was: nothing is read from it. */
+  /** Of which history it was, as it says itself: that cannot be proven. */
   history: z.exactOptional(
     z.strictObject({ entries: wholeNumber(0, 1e9), hex: text, words: text }),
   ),
@@ -90,17 +90,30 @@ function readable(read: Result<Plan, Misread>): Result<Plan, Misread> {
   });
 }
 
-/** A plan without its history. */
-export function parsePlanFile(json: string): Result<Plan, Misread> {
+/** A plan without its history, and the history that it says it is of. */
+export interface PlanFile {
+  readonly plan: Plan;
+  /** `hex` is the beginning of the head; null where it says none. */
+  readonly stated: { readonly entries: number; readonly hex: string } | null;
+}
+
+/** Of another form it is of no version of this program, and nothing to compare with. */
+function statedIn(history: z.infer<typeof planFile>['history']): PlanFile['stated'] {
+  if (!history || history.entries === 0 || !/^[0-9a-f]{16}$/.test(history.hex)) return null;
+  return { entries: history.entries, hex: history.hex };
+}
+
+export function parsePlanFile(json: string): Result<PlanFile, Misread> {
   const raw = parseJson(json);
   if (!raw.ok) return raw;
   const file = readWith(planFile, raw.value);
   if (!file.ok) return file;
-  const { format, writer, plan } = file.value;
+  const { format, writer, plan, history } = file.value;
   const fits = known(format, writer);
-  // Its texts begin a history here: what nobody sees in them is not taken into it.
   if (!fits.ok) return fits;
-  return readable(parsePlan(JSON.stringify(valueWithoutControls(plan)), format));
+  // Its texts begin a history here: what nobody sees in them is not taken into it.
+  const read = readable(parsePlan(JSON.stringify(valueWithoutControls(plan)), format));
+  return read.ok ? ok({ plan: read.value, stated: statedIn(history) }) : read;
 }
 
 /** The one entry of a workspace that begins with a received plan: its effect says what it holds. */

@@ -37,4 +37,28 @@ export function spacedHex({ hex }: Fingerprint): string {
 export interface HistoryMark {
   readonly entries: number;
   readonly fingerprint: Fingerprint;
+  /** Only a plan file says so: what it holds may have been changed since. */
+  readonly stated?: true;
 }
+
+/** The edit that led to a plan; 0 where it came without its history. */
+export interface Reached {
+  readonly seq: number;
+  /** Where it is `stated` by a plan file, only its beginning is known. */
+  readonly head: string;
+  readonly stated?: true | undefined;
+}
+
+/** Null where there is no history. */
+export async function historyMarkOf({ seq, head, stated }: Reached): Promise<HistoryMark | null> {
+  if (seq === 0) return null;
+  const mark = { entries: seq, fingerprint: await fingerprintOf(head) };
+  return stated ? { ...mark, stated } : mark;
+}
+
+/** What an export says where there is no history, or nobody can prove it. */
+export const historyNotes = {
+  none: 'This plan came without its history: there is nothing to verify.',
+  stated:
+    'The history is the one that the plan file names. It is not in that file: what the file holds may have been changed since.',
+} as const;

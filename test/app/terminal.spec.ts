@@ -13,9 +13,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import electron from 'electron';
 import { planJson } from '../../shared/export/json.ts';
+import { fingerprintOf } from '../../shared/history/fingerprint.ts';
 import { openSfsPlan } from '../fixtures/builders.ts';
 import { planFor } from '../shared/kernel/breakingPlans.ts';
 import { expect, test } from './launch.ts';
+import { flat, readPdf, textOf } from './pdf.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const sandbox = process.env.TREEKEEPER_SANDBOX === 'off' ? ['--no-sandbox'] : [];
@@ -76,7 +78,7 @@ test('writes the pack, the workbook and the tables of a file, and checks it', as
   const checked = await treekeeper(data, 'check', file);
   expect(checked).toMatchObject({
     code: 0,
-    out: `${file} is whole: 1 edit, each as it was written.\n`,
+    out: `${file} is whole: a plan without its history, so only the plan was checked.\n`,
   });
 
   const kinds = ['--pdf', '--xlsx', '--csv', '--md', '--json'];
@@ -89,9 +91,16 @@ test('writes the pack, the workbook and the tables of a file, and checks it', as
   for (const name of ['board-pack.pdf', 'workbook.xlsx', 'cover.csv', 'board-pack.md', 'plan.json'])
     expect(names).toContain(name);
   expect(readFileSync(join(out, 'board-pack.pdf'), 'latin1')).toMatch(/^%PDF-/);
-  const { history, ...json } = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));
-  expect(history).toMatchObject({ entries: 1, hex: expect.stringMatching(/^[0-9a-f]{16}$/) });
-  expect(json).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  expect(readFileSync(join(out, 'plan.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  for (const name of ['board-pack.md', 'about.txt']) {
+    const text = readFileSync(join(out, name), 'utf8');
+    expect(text).toContain('This plan came without its history: there is nothing to verify.');
+    expect(text).not.toMatch(/fingerprint/i);
+  }
+  const again = await treekeeper(data, 'export', '--md', '--xlsx', file, '--out', out);
+  expect(again).toMatchObject({ code: 1, out: '' });
+  expect(again.err).toContain(`  ${join(out, 'board-pack.md')}\n`);
+  expect(again.err).toContain('Nothing was written.');
   expect(readdirSync(data)).toEqual(['jobs']);
   expect(readdirSync(temporary).filter((name) => name.startsWith('treekeeper-'))).toEqual([]);
 });
@@ -103,7 +112,9 @@ test('lists what breaks a rule in a file, ends with 1, and puts it first in the 
   writeFileSync(file, planJson(planFor('a correlation matrix is positive definite'), version));
   const checked = await treekeeper(data, 'check', file);
   expect(checked.code).toBe(1);
-  expect(checked.out).toContain('(1 edit, each as it was written), and has 1 problem:');
+  expect(checked.out).toContain(
+    '(a plan without its history, so only the plan was checked), and has 1 problem:',
+  );
   expect(checked.out).toContain('- The correlation “Two”. ');
   expect(checked.out).toContain('the matrix is not positive definite');
   expect(checked.out).toContain('or choose fewer inputs.');
@@ -162,7 +173,7 @@ for (const [TZ, TREEKEEPER_NOW, day, year] of [
 test('a day and a year that are asked for are those of the pack', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
   const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
-  const words = ['export', '--md', planOfToday(folder), '--out', folder];
+  const words = ['export', '--md', planOfToday(folder), '--out', folder, '--replace'];
   const packOf = () => readFileSync(join(folder, 'board-pack.md'), 'utf8');
   expect((await treekeeper(data, ...words, '--as-of', '2013-06-30')).code).toBe(0);
   expect(packOf()).toContain('Can we fund the community tree in 2013?');
@@ -177,6 +188,29 @@ test('a day and a year that are asked for are those of the pack', async () => {
   const helped = await treekeeper(data, 'help');
   expect(helped.code).toBe(0);
   expect(helped.out).toContain('[--as-of DAY] [--year YEAR]');
+});
+
+test('a plan that names its history keeps it, and nobody is told to verify against it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-terminal-'));
+  const data = mkdtempSync(join(tmpdir(), 'treekeeper-data-'));
+  const file = join(folder, 'saved.json');
+  const fingerprint = await fingerprintOf('0123456789abcdef'.repeat(4));
+  writeFileSync(file, planJson(openSfsPlan(), version, { entries: 17, fingerprint }));
+  const kinds = ['--pdf', '--md', '--json', '--csv'];
+  const out = join(folder, 'papers');
+  expect((await treekeeper(data, 'export', ...kinds, file, '--out', out)).code).toBe(0);
+  expect(readFileSync(join(out, 'plan.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  const pdf = flat(textOf((await readPdf(readFileSync(join(out, 'board-pack.pdf')))).pages.flat()));
+  const about = readFileSync(join(out, 'about.txt'), 'utf8');
+  for (const text of [pdf, about, readFileSync(join(out, 'board-pack.md'), 'utf8')]) {
+    expect(text).toContain('0123 4567 89ab cdef');
+    expect(text).toContain('The history is the one that the plan file names.');
+  }
+  expect(about).not.toContain('treekeeper verify');
+  const carried = ['--entries', '17', '--fingerprint', fingerprint.hex];
+  const verified = await treekeeper(data, 'verify', file, ...carried);
+  expect(verified).toMatchObject({ code: 1, out: '' });
+  expect(verified.err).toContain('is a plan without its history: there is nothing to verify.');
 });
 
 test('ends where nobody reads what it prints', async () => {

@@ -3,7 +3,7 @@
 import { coverOf } from '../../contributions/figures/cover.ts';
 import { yearsOf } from '../../cost/figures/costs.ts';
 import { knownTotal } from '../../cost/figures/known.ts';
-import { type HistoryMark, spacedHex } from '../../history/fingerprint.ts';
+import { type HistoryMark, historyNotes, spacedHex } from '../../history/fingerprint.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { problemUnder } from '../../kernel/problems.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
@@ -72,13 +72,14 @@ function coverRows(plan: Plan, part: Part): Row[] {
 
 /** So that a copy of the workspace can be verified against the workbook. */
 function historyRows(history: HistoryMark | null): Row[] {
-  if (history === null) return [];
-  const { entries, fingerprint } = history;
+  if (history === null) return [[], [historyNotes.none]];
+  const { entries, fingerprint, stated } = history;
   const { words } = fingerprint;
   return [
     [],
     [`Of the history with ${counted(entries, 'edit')}`],
     [`Fingerprint: ${spacedHex(fingerprint)}, in words: ${words}`],
+    ...(stated ? [[historyNotes.stated]] : []),
   ];
 }
 

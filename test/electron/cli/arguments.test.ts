@@ -30,6 +30,17 @@ describe('arguments of the command line', () => {
     expect(parseArguments(words(day))).toEqual({ ...command, asOf: '2012-06-30' });
   });
 
+  test('ask for an export that may replace files, wherever the word stands', () => {
+    const command = { name: 'export', file: 'plan.json', out: 'papers', kinds: ['md'] };
+    for (const line of [
+      'export --replace --md plan.json --out papers',
+      'export --md plan.json --out papers --replace',
+    ]) {
+      expect(parseArguments(words(line))).toEqual({ ...command, replace: true });
+    }
+    expect(parseArguments(words('export --md plan.json --out papers'))).toEqual(command);
+  });
+
   test.each(['help', '--help', '-h', 'export --help'])('ask for help: %s', (line) => {
     expect(parseArguments(words(`/app ${line}`))).toEqual({ name: 'help' });
     for (const word of ['--as-of DAY', '--year YEAR', '2012-01-31']) expect(usage).toContain(word);

@@ -98,7 +98,7 @@ describe('an edit', () => {
     const kept = await bridge.askedFor('saveRecoveryCopy');
     const file = parsePlanFile(String(Object(kept).text));
     await stateIs(({ news }) => news !== null);
-    expect(file.ok && file.value.consortium.profile.name).toBe('Mine');
+    expect(file.ok && file.value.plan.consortium.profile.name).toBe('Mine');
     expect(nameOf()).toBe('OpenSFS');
     expect(getState().seq).toBe(4);
     expect(getState().queue.waiting).toBe(0);

@@ -53,9 +53,20 @@ describe('the plan as JSON', () => {
     ['an empty plan', emptyPlan(2012)],
   ])('is read back as it was: %s', (_name, plan) => {
     const read = parsePlanFile(planJson(plan, '0.1.0'));
-    expect(read.ok && JSON.stringify(read.value)).toBe(JSON.stringify(plan));
+    expect(read.ok && JSON.stringify(read.value.plan)).toBe(JSON.stringify(plan));
+    expect(read.ok && read.value.stated).toBeNull();
     expect(planJson(plan, '0.1.0')).toMatch(/^\{\n {2}"treekeeper": "plan",\n {2}"format": \d+,\n/);
   });
+});
+
+test('the history that a plan file names is read as it was written, and no other form of it', () => {
+  const json = planJson(openSfsPlan(), '0.1.0', history);
+  const statedIn = (text: string) => {
+    const read = parsePlanFile(text);
+    return read.ok ? read.value.stated : read.no;
+  };
+  expect(statedIn(json)).toEqual({ entries: history.entries, hex: history.fingerprint.hex });
+  expect(statedIn(json.replace(history.fingerprint.hex, 'none'))).toBeNull();
 });
 
 test('a name of a file has no sign that a file system refuses', () => {
