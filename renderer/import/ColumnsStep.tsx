@@ -3,6 +3,7 @@ import type { Preview } from '../../shared/import/preview.ts';
 import { fieldsOf, type ImportSettings } from '../../shared/import/settings.ts';
 import { isFilled, type SourceSheet, textOf } from '../../shared/import/sheet.ts';
 import type { Importer, ImportQuestion } from '../../shared/kernel/importer.ts';
+import { withArticle } from '../../shared/values/words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Refused } from '../ui/Refused.tsx';
@@ -60,7 +61,7 @@ function MappingTable(props: Props) {
         columns={[
           {
             key: 'field',
-            header: `Field of a ${importer.noun}`,
+            header: `Field of ${withArticle(importer.noun)}`,
             rowHeader: true,
             cell: ([, { label, needed }]) => (
               <>

@@ -1,7 +1,7 @@
 // The rows of the review, and its columns: what is understood of each cell, and why a row is left out.
 import { readCorrection, type UnderstoodCell } from '../../shared/import/cells.ts';
 import type { Preview, PreviewRow } from '../../shared/import/preview.ts';
-import { fieldsOf, type ImportSettings } from '../../shared/import/settings.ts';
+import { fieldsOf, type ImportSettings, idField } from '../../shared/import/settings.ts';
 import type { Importer, ImportFields } from '../../shared/kernel/importer.ts';
 import type { Refusal } from '../../shared/values/result.ts';
 import type { Column } from '../ui/grid/column.ts';
@@ -53,10 +53,10 @@ function editOf(cell: UnderstoodCell | null): string {
 /** Figures stand at the end of their cells, as everywhere. */
 const numeric = ['number', 'share'];
 
-/** Fields with a column in the file, and those that a row cannot do without. */
+/** Fields with a column in the file, and those that a row cannot do without; an id says nothing to a person. */
 function fieldsShown(fields: ImportFields, { mapping }: Preview) {
   return Object.entries(fields).filter(
-    ([key, { needed }]) => needed || (mapping[key] ?? null) !== null,
+    ([key, { needed }]) => key !== idField && (needed || (mapping[key] ?? null) !== null),
   );
 }
 

@@ -1,5 +1,6 @@
 // Where the rows come from: a text file, a workbook, or the clipboard, read into sheets.
 import type { SpreadsheetSheet } from '../../shared/bridge/spreadsheet.ts';
+import { addedSheets, isOwnWorkbook } from '../../shared/import/ownWorkbook.ts';
 import { readTable, type TextForm } from '../../shared/import/readTable.ts';
 import { readText } from '../../shared/import/readText.ts';
 import { mostRows, type SourceSheet } from '../../shared/import/sheet.ts';
@@ -38,7 +39,9 @@ const tooLong = ({ name, tooMany }: SpreadsheetSheet): Refusal => ({
   remedy: 'Split it into parts.',
 });
 
-function workbookSource(name: string, read: readonly SpreadsheetSheet[]): Result<Source> {
+function workbookSource(name: string, all: readonly SpreadsheetSheet[]): Result<Source> {
+  const isOwn = isOwnWorkbook(all);
+  const read = isOwn ? addedSheets(all) : all;
   const filled = read.filter(({ rows }) => rows.length > 1);
   const sheets = filled.map(({ name: label, rows }) => {
     const full = filled.length === 1 ? name : `${name}, ${label}`;
@@ -47,6 +50,10 @@ function workbookSource(name: string, read: readonly SpreadsheetSheet[]): Result
   if (sheets.length > 0) return ok({ name, encoding: null, sheets, again: null });
   const long = read.find(({ tooMany }) => tooMany !== null);
   if (long) return no(tooLong(long));
+  if (isOwn) {
+    const why = `“${name}” is a workbook that Treekeeper exported: it shows figures, and has no list to import.`;
+    return refuse('', why, 'Save the table as CSV on its page, and import that.');
+  }
   const why = `“${name}” has no rows below a header.`;
   return refuse('', why, 'Put the names of the columns in its first row.');
 }

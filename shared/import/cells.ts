@@ -1,6 +1,7 @@
 // What one cell of a file means: its value, as it is shown, or why it cannot be taken.
 import type { CellReading, ImportField } from '../kernel/importer.ts';
 import { type CellProblem, errorIn, misreadIn } from '../values/cellText.ts';
+import { longestText } from '../values/lengths.ts';
 import { quoted } from '../values/plainText.ts';
 import { no, type Refusal, type Result } from '../values/result.ts';
 import { isFilled, type SourceCell, textOf } from './sheet.ts';
@@ -32,13 +33,12 @@ export interface ReadColumn {
   isOpen(cell: SourceCell): boolean;
 }
 
-const longestText = 5_000;
 /** No amount and no day is as long as that. */
 const longestValue = 100;
 
 function tooLong(text: string, { holds }: ImportField): CellProblem | null {
   if (text.length <= (holds === 'text' ? longestText : longestValue)) return null;
-  const most = holds === 'text' ? '5,000' : '100';
+  const most = holds === 'text' ? longestText.toLocaleString('en-US') : '100';
   return { why: `${quoted(text)} is longer than ${most} characters.`, remedy: 'Shorten the cell.' };
 }
 

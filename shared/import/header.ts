@@ -58,6 +58,15 @@ function firstOfTable(rows: readonly SourceRow[]): number {
   );
 }
 
+/** `Tier: Promoter` alone is no header of tiers: a single column has just the name of its field. */
+function isWhole(fields: ImportFields, { cells }: SourceRow, mapping: Mapping): boolean {
+  return Object.entries(mapping).every(([key, at]) => {
+    const field = fields[key];
+    if (at === null || !field) return true;
+    return [field.label, ...field.alike].map(words).includes(words(textOf(cells[at])));
+  });
+}
+
 /**
  * The place of the header among the rows: the first row that names all needed columns, else the one
  * of the first rows that names most columns, else the first row of the table.
@@ -68,8 +77,9 @@ export function headerOf({ fields }: Importer, { rows }: SourceSheet): number {
   let best = { place: firstOfTable(first), named: 1 };
   for (const [place, row] of first.entries()) {
     const mapping = guessedMapping(fields, row);
-    if (needed.every((key) => mapping[key] !== null)) return place;
     const named = Object.values(mapping).filter((at) => at !== null).length;
+    const isNamed = needed.every((key) => mapping[key] !== null);
+    if (isNamed && (named > 1 || isWhole(fields, row, mapping))) return place;
     if (named > best.named) best = { place, named };
   }
   return best.place;

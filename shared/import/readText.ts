@@ -6,6 +6,8 @@ import { declaredSeparator, separatorOf } from './separator.ts';
 import { mostRows, type SourceRow, type SourceSheet } from './sheet.ts';
 
 const largest = 5_000_000;
+const split = 'Split it into parts.';
+const withRows = 'Choose a file with the names of the columns on top, and at least one row.';
 const asCsv = 'Save it as “CSV UTF-8” in your spreadsheet, with the names of the columns on top.';
 
 function linesIn(text: string): number {
@@ -47,9 +49,8 @@ function rowsIn(text: string, delimiter: string, firstLine: number): Rows {
  * row below its first. `separator` is what the user chose; without it, it is found.
  */
 export function readText(text: string, name: string, separator?: string): Result<SourceSheet> {
-  const what = 'The file';
-  if (text.length > largest) return refuse(what, 'It is larger than 5 MB.', 'Split it into parts.');
-  if (/[\0\uFFFD]/.test(text)) return refuse(what, 'It is no text in UTF-8.', asCsv);
+  if (text.length > largest) return refuse('', 'The text is larger than 5 MB.', split);
+  if (/[\0\uFFFD]/.test(text)) return refuse('', 'It is no text in UTF-8.', asCsv);
   const plain = text.replace(/^\uFEFF/, '');
   const said = declaredSeparator(plain);
   const body = said ? plain.slice(said.length) : plain;
@@ -57,11 +58,11 @@ export function readText(text: string, name: string, separator?: string): Result
   const { rows, broken } = rowsIn(body, sign, 1 + linesIn(plain.slice(0, said?.length ?? 0)));
   if (broken !== null) {
     const why = `A quotation mark that opens in line ${broken} is not closed as it should.`;
-    return refuse(what, why, asCsv);
+    return refuse('', why, asCsv);
   }
-  if (rows.length < 2) return refuse(what, 'It has no row below its header.', asCsv);
-  if (rows.length > mostRows + 1) {
-    return refuse(what, 'It has more than 5,000 rows.', 'Split it into parts.');
+  if (rows.length < 2) {
+    return refuse('', 'There is no row below the header, so nothing to import.', withRows);
   }
+  if (rows.length > mostRows + 1) return refuse('', 'There are more than 5,000 rows.', split);
   return ok({ name, separator: sign, rows });
 }

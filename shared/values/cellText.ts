@@ -31,8 +31,10 @@ const quotedFormula = /^="((?:[^"]|"")*)"$/;
 
 /** The text that a cell of a file or of a clipboard means, without guards and blanks around it. */
 export function textOfCell(text: string): string {
-  const trimmed = unguarded(withoutControls(text)).trim();
-  const [, inside] = quotedFormula.exec(trimmed) ?? [];
+  const plain = withoutControls(text).trim();
+  const trimmed = unguarded(plain).trim();
+  // An apostrophe before it says that it is a text: as it stands, with its sign.
+  const [, inside] = plain.startsWith("'") ? [] : (quotedFormula.exec(trimmed) ?? []);
   return inside === undefined ? trimmed : inside.replaceAll('""', '"').trim();
 }
 

@@ -19,7 +19,10 @@ export interface ActivityCover {
   readonly need: Money;
   /** Lines without a figure: the need excludes them. */
   readonly unknown: number;
-  /** False where nothing of the need is known: it is not zero, and neither is what rests on it. */
+  /**
+   * False where nothing of the need is known, and in a year outside the plan: it is not zero, and neither is
+   * what rests on it.
+   */
   readonly isKnown: boolean;
   readonly people: Money;
   readonly kind: Money;
@@ -116,6 +119,7 @@ function beforeSpread(
   const people = peopleByActivity(plan, year, end, view);
   const kinds = otherKind(plan, year, view);
   const before = carriedInto(plan, year, end, view);
+  const isInPlan = isPlanned(plan.cost.terms, year);
   return plan.cost.activities.map(({ id }) => {
     const cost = activities.get(id);
     const need = cost?.cost[end] ?? noMoney;
@@ -131,7 +135,7 @@ function beforeSpread(
       activity: id,
       need,
       unknown: cost?.unknown ?? 0,
-      isKnown: cost === undefined ? plan.cost.lines.length > 0 : knownCost(cost) !== null,
+      isKnown: isInPlan && (cost ? knownCost(cost) !== null : plan.cost.lines.length > 0),
       people: staffed.counted,
       kind,
       restricted,

@@ -4,6 +4,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { bodyOf, people, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
 import { type View, views } from '../../kernel/viewSettings.ts';
 import { find } from '../../values/id.ts';
+import type { Money } from '../../values/money.ts';
 import { type End, ends } from '../../values/range.ts';
 import { type ActivityCover, coverOf } from '../figures/cover.ts';
 import { type MemberShare, sharesOf } from '../figures/sharing.ts';
@@ -49,6 +50,9 @@ function coverRows(plan: Plan, year: number): CoverRow[] {
   );
 }
 
+/** What covers a need that nobody knows is not known either. */
+const known = ({ isKnown }: CoverRow, amount: Money) => (isKnown ? units(amount) : null);
+
 export const coverTable: TableDefinition = {
   name: 'cover',
   title: ({ year }) => `Funding by activity, fiscal year ${year}`,
@@ -57,16 +61,16 @@ export const coverTable: TableDefinition = {
       ['View', (row: CoverRow) => row.view],
       ['End of the range', (row) => row.end],
       ['Activity', (row) => find(plan.cost.activities, row.activity)?.name ?? null],
-      ['Need', (row) => (row.isKnown ? units(row.need) : null)],
-      ['People in kind', (row) => units(row.people)],
-      ['Other kind', (row) => units(row.kind)],
+      ['Need', (row) => known(row, row.need)],
+      ['People in kind', (row) => known(row, row.people)],
+      ['Other kind', (row) => known(row, row.kind)],
       ['Carried from the year before', (row) => units(row.carriedIn)],
-      ['Restricted cash', (row) => units(row.restricted)],
-      ['Unrestricted cash', (row) => units(row.spread)],
-      ['Funded', (row) => units(row.covered)],
-      ['Gap', (row) => (row.isKnown ? units(row.gap) : null)],
-      ['Excess in kind', (row) => units(row.stranded)],
-      ['Carried forward', (row) => units(row.carried)],
+      ['Restricted cash', (row) => known(row, row.restricted)],
+      ['Unrestricted cash', (row) => known(row, row.spread)],
+      ['Funded', (row) => known(row, row.covered)],
+      ['Gap', (row) => known(row, row.gap)],
+      ['Excess in kind', (row) => known(row, row.stranded)],
+      ['Carried forward', (row) => known(row, row.carried)],
       ['Unknown lines left out', (row) => row.unknown],
       ['Basis', (row) => (row.isKnown ? 'worked out' : 'unknown')],
     ]);

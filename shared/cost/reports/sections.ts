@@ -14,10 +14,10 @@ import { formatMoney } from '../../values/money.ts';
 import { isDrawn } from '../../values/plot.ts';
 import { ends, formatRange } from '../../values/range.ts';
 import { type CostSum, costOfYear, type Ends, yearsOf, zero } from '../figures/costs.ts';
-import { knownCost, knownTotal } from '../figures/known.ts';
+import { isPlanned, knownCost, knownTotal } from '../figures/known.ts';
 import { costPoint, costYearsPlot } from '../figures/yearsPlot.ts';
 import { type CostLine, isFixed } from '../model.ts';
-import { basisWords } from '../words.ts';
+import { basisWords, whyUnknown } from '../words.ts';
 
 const endColumns = [number('Low'), number('Likely'), number('High')];
 
@@ -34,11 +34,12 @@ function fteText(line: CostLine): string {
 
 function linesTable(plan: Plan, { year }: ViewSettings): ReportTable {
   const figures = costOfYear(plan.cost, year);
+  const isInPlan = isPlanned(plan.cost.terms, year);
   const rows = plan.cost.lines.map((line) => [
     line.name,
     find(plan.cost.activities, line.activity)?.name ?? 'missing activity',
     fteText(line),
-    ...atEnds(figures.lines.get(line.id) ?? null),
+    ...atEnds(isInPlan ? (figures.lines.get(line.id) ?? null) : null),
     basisWords[line.basis],
   ]);
   const { unknown } = figures.total;
@@ -46,15 +47,15 @@ function linesTable(plan: Plan, { year }: ViewSettings): ReportTable {
     'Total',
     '',
     '',
-    ...atEnds(knownTotal(plan.cost, year)),
-    unknown === 0 ? '' : `without ${leftOut(unknown)}`,
+    ...atEnds(isInPlan ? knownTotal(plan.cost, year) : null),
+    unknown === 0 || !isInPlan ? '' : `without ${leftOut(unknown)}`,
   ];
   return {
     title: `Cost lines, ${year}`,
     columns: [text('Line'), text('Activity'), number('FTE'), ...endColumns, text('Basis')],
     rows: [...rows, total],
     totalled: true,
-    note: plan.cost.terms.rate.note,
+    note: isInPlan ? plan.cost.terms.rate.note : whyUnknown(plan.cost, year),
   };
 }
 
@@ -86,6 +87,7 @@ function yearsTable(plan: Plan): ReportTable {
 }
 
 function rangesChart(plan: Plan, { year }: ViewSettings): readonly ReportChart[] {
+  if (!isPlanned(plan.cost.terms, year)) return [];
   const { activities } = costOfYear(plan.cost, year);
   const rows = plan.cost.activities.flatMap(({ id, name }) => {
     const known = knownCost(activities.get(id) ?? nothing);

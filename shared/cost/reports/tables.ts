@@ -5,7 +5,7 @@ import type { FiscalYear } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import type { Range } from '../../values/range.ts';
 import { type CostSum, costOfYear, recursIn, yearsOf } from '../figures/costs.ts';
-import { knownCost } from '../figures/known.ts';
+import { isPlanned, knownCost } from '../figures/known.ts';
 import { type Activity, type CostLine, isStaff } from '../model.ts';
 import { recurrenceText } from '../words.ts';
 
@@ -29,6 +29,8 @@ export const linesTable: TableDefinition = {
   body(plan, { year }) {
     const { lines } = costOfYear(plan.cost, year);
     const { terms, activities } = plan.cost;
+    // The plan says nothing of what a year outside of it costs.
+    const isInPlan = isPlanned(terms, year);
     const rateOf = (line: CostLine) => (isStaff(line) ? (line.rate ?? terms.rate.amount) : null);
     return bodyOf(plan.cost.lines, [
       ['Activity', (line: CostLine) => find(activities, line.activity)?.name ?? null],
@@ -51,8 +53,8 @@ export const linesTable: TableDefinition = {
       ['Solved by', (line) => line.solved?.equation ?? null],
       ['Note', (line) => line.note],
       ['Fiscal year', () => year],
-      ['Occurs in the year', (line) => yesNo(recursIn(line, year, terms))],
-      ...atEachEnd('Cost', (line: CostLine) => lines.get(line.id) ?? null),
+      ['Occurs in the year', (line) => (isInPlan ? yesNo(recursIn(line, year, terms)) : null)],
+      ...atEachEnd('Cost', (line: CostLine) => (isInPlan ? (lines.get(line.id) ?? null) : null)),
       ['ID', ({ id }) => id],
     ]);
   },
