@@ -115,7 +115,8 @@ export function alikeKeys<E extends Entity>(
 
 const mostListed = 10;
 
-function someOf(names: readonly string[]): string {
+/** `“A”, “B” and “C”`; the first ten where there are more. */
+export function someOf(names: readonly string[]): string {
   const shown = names.slice(0, mostListed).map(quoted);
   const more = names.length - shown.length;
   return listed(more > 0 ? [...shown, `${more} more`] : shown);

@@ -12,7 +12,7 @@ import type { MemberId } from '../../members/model.ts';
 import { type FiscalYear, formatDate, type PlainDate } from '../../values/date.ts';
 import { find } from '../../values/id.ts';
 import { formatMoney, formatSum, type Money, negated, noMoney, sum } from '../../values/money.ts';
-import { type Owed, owedIn, receivedUnbilled } from '../figures/owed.ts';
+import { type Owed, type othersId, owedIn, receivedUnbilled } from '../figures/owed.ts';
 import { invoicePart } from './explainInvoice.ts';
 
 export type OwedPart = 'due' | 'invoiced' | 'received' | 'open';
@@ -21,8 +21,8 @@ export interface OwedAddress {
   readonly feature: 'invoices';
   readonly figure: 'owed';
   readonly part: OwedPart;
-  /** A member or a contribution; null is all of them. */
-  readonly entity: MemberId | ContributionId | null;
+  /** A member, a contribution, or `othersId`; null is all of them. */
+  readonly entity: MemberId | ContributionId | typeof othersId | null;
   readonly year: FiscalYear;
   readonly asOf: PlainDate;
 }
@@ -35,8 +35,9 @@ export const owedLabels: Readonly<Record<OwedPart, string>> = {
 };
 
 const rules: Readonly<Record<OwedPart, string>> = {
-  due: 'The dues of named members, and contributions in cash that are committed or received, less what credits by the day took off them. A credit of what was billed beyond that takes nothing off.',
-  invoiced: 'What was billed for the year by the day, less credits.',
+  due: 'The dues of named members, and contributions in cash that are committed or received, less what credits by the day took off them. A credit of what was billed beyond that takes nothing off. What is invoiced for no dues and no contribution is not earned by the plan, and adds nothing.',
+  invoiced:
+    'What was billed for the year by the day, less credits, whoever it was billed to.',
   received:
     'What was paid by the day of the invoices of the year; a contribution without an invoice that is said to be received counts in full.',
   open: 'What was billed for the year by the day and is neither paid nor credited.',
@@ -56,6 +57,9 @@ function fullPart(row: Owed, year: FiscalYear): Part {
   if (row.of === 'dues') {
     const address = { feature: 'members', figure: 'dues', entity: row.id, year } as const;
     return figurePart('Dues of the year', text(row.full), address);
+  }
+  if (row.of === 'others') {
+    return inputPart('Dues and contributions of the year', text(row.full), 'invoice', null);
   }
   const committedView = { year, end: 'likely', view: 'committed' } as const;
   const address = {

@@ -157,7 +157,7 @@ function isSureIn(pledges: readonly Contribution[], id: ContributionId): boolean
 export function waivedIn(plan: Plan, year: FiscalYear, asOf: PlainDate | null) {
   const { pledges } = plan.contributions;
   const earning = owedIn(plan, year, toldTo(plan, year, asOf)).filter(
-    ({ of, id }) => of === 'dues' || isSureIn(pledges, id),
+    ({ of, id }) => of === 'dues' || (of === 'pledge' && isSureIn(pledges, id)),
   );
   const waived = (which: 'dues' | 'pledge') =>
     sum(earning.filter(({ of }) => of === which).map((one) => one.waived));

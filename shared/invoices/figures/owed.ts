@@ -17,10 +17,14 @@ import type { Invoice } from '../model.ts';
 import { creditedBy, invoicedBy, openOn, paidBy } from './balances.ts';
 import { duesInvoicesTo, invoicesFor } from './lookup.ts';
 
-/** The dues of a member, or a contribution. */
+/** The row of all invoices that are for no dues and no contribution of the plan. */
+export const othersId = 'others';
+
+/** The dues of a member, a contribution, or neither. */
 export type OwedFor =
   | { readonly of: 'dues'; readonly id: MemberId }
-  | { readonly of: 'pledge'; readonly id: ContributionId };
+  | { readonly of: 'pledge'; readonly id: ContributionId }
+  | { readonly of: 'others'; readonly id: typeof othersId };
 
 export type Owed = OwedAmounts & OwedFor;
 
@@ -121,18 +125,28 @@ function ofPledge(plan: Plan, pledge: Contribution, year: FiscalYear, day: Plain
   };
 }
 
+/** What the plan does not earn, and so is not owed by it; it is billed and received all the same. */
+function ofOthers(plan: Plan, year: FiscalYear, day: PlainDate, rows: readonly Owed[]): Owed[] {
+  const told = new Set(rows.flatMap(({ invoices }) => invoices));
+  const invoices = plan.invoices.invoices.filter((one) => one.year === year && !told.has(one));
+  if (invoices.length === 0) return [];
+  const owed = { ...owedOf(noMoney, invoices, day), ...billed(invoices, day) };
+  return [{ id: othersId, of: 'others', name: 'Others: no member, no contribution', ...owed }];
+}
+
 function computeOwed(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owed[] {
-  return [
+  const rows = [
     ...ofMembers(plan, year, day),
     ...cashPledgesOf(plan, year)
       .filter((one) => isSure(one) || pledgeInvoices(plan, one.id, year).length > 0)
       .map((one) => ofPledge(plan, one, year, day)),
   ];
+  return [...rows, ...ofOthers(plan, year, day, rows)];
 }
 
 const rememberOwed = remembering<Plan, string, readonly Owed[]>();
 
-/** Members first, then contributions in cash that are committed or received, in plan order. */
+/** Members first, then contributions in cash that are committed or received, in plan order; then what is for neither. */
 export function owedIn(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owed[] {
   return rememberOwed(plan, `${year} ${day}`, () => computeOwed(plan, year, day));
 }

@@ -2,10 +2,13 @@
 import { contributorName } from '../../contributions/figures/contributor.ts';
 import type { Contribution } from '../../contributions/model.ts';
 import {
+  type ImportContext,
   type Importer,
+  type ImportQuestion,
   type Misfit,
   misfit,
   misfitOf,
+  type RowReader,
   type RowValues,
 } from '../../kernel/importer.ts';
 import {
@@ -16,9 +19,9 @@ import {
   textField,
   yearField,
 } from '../../kernel/importFields.ts';
-import { allNamed, noneNamed, theOne } from '../../kernel/importNames.ts';
+import { allNamed, theOne } from '../../kernel/importNames.ts';
 import type { Plan } from '../../kernel/plan.ts';
-import { isMember, memberMeant } from '../../members/figures/parties.ts';
+import { isMember } from '../../members/figures/parties.ts';
 import { fiscalYearOf, type PlainDate } from '../../values/date.ts';
 import { formatMoney, type Money } from '../../values/money.ts';
 import { isSameName, nameKey } from '../../values/names.ts';
@@ -27,6 +30,7 @@ import { isTotalName } from '../../values/totalNames.ts';
 import { dueAfter } from '../changes/invoicing.ts';
 import { isSettled } from '../figures/events.ts';
 import type { Invoice } from '../model.ts';
+import { Payers } from './payers.ts';
 
 const fields = {
   number: textField('Number', {
@@ -63,21 +67,6 @@ const fields = {
 
 type Row = RowValues<typeof fields>;
 type Read<T> = Result<T, Misfit>;
-type Payer = Pick<Invoice, 'member' | 'payer'>;
-
-/** Who is said to be on the roll must be there; without that, the name is looked for on it. */
-function payerIn(
-  { members }: Plan,
-  { payer, onRoll, named }: Row,
-  before: Invoice | null,
-): Read<Payer> {
-  if (payer === null || onRoll === false) return ok({ member: null, payer: named ?? payer });
-  const meant = memberMeant(members.roll, payer, [before?.member ?? null]);
-  if (!meant.ok) return misfitOf('payer', meant.no);
-  const member = meant.value;
-  if (member) return ok({ member: member.id, payer: named });
-  return onRoll === true ? noneNamed('payer', 'member', payer) : ok({ member: null, payer });
-}
 
 /** Of several with that name the one of who owes it. */
 function pledgeIn(plan: Plan, { pledge, payer }: Row): Read<Contribution['id'] | null> {
@@ -123,19 +112,20 @@ const unsettled = {
 };
 
 /** Another spelling of who owes it changes nothing; whoever paid stays who owes it. */
-function owedBy(plan: Plan, row: Row, before: Invoice | null): Read<Payer> {
-  if (row.payer === null && before) return ok(before);
-  const found = payerIn(plan, row, before);
+function owedBy(payers: Payers, row: Row, before: Invoice | null): ReturnType<Payers['find']> {
+  const found = payers.find(row, before);
   if (!found.ok || !before) return found;
   const { member, payer } = found.value;
-  if (member === before.member && isSameName(payer ?? '', before.payer ?? '')) return ok(before);
+  if (member === before.member && isSameName(payer ?? '', before.payer ?? '')) {
+    return ok({ ...found.value, payer: before.payer });
+  }
   if (!isSettled(before)) return found;
   const why = 'Something was paid or credited of it, so who owes it cannot change.';
   return misfit('payer', why, 'Credit it, with a reason, and add an invoice to the other one.');
 }
 
-function read(plan: Plan, row: Row, before: Invoice | null, id: string) {
-  const payer = owedBy(plan, row, before);
+function readRow(payers: Payers, plan: Plan, row: Row, before: Invoice | null, id: string) {
+  const payer = owedBy(payers, row, before);
   if (!payer.ok) return payer;
   const pledge = pledgeIn(plan, row);
   if (!pledge.ok) return pledge;
@@ -156,7 +146,35 @@ function read(plan: Plan, row: Row, before: Invoice | null, id: string) {
     amount,
     source: row.source ?? before?.source ?? null,
   };
-  return ok({ entity, notices: before ? [] : settledElsewhere(row) });
+  return ok({ entity, notices: [...payer.value.notices, ...(before ? [] : settledElsewhere(row))] });
+}
+
+class InvoiceRows implements RowReader<typeof fields, Invoice> {
+  private readonly plan: Plan;
+  private readonly payers: Payers;
+
+  constructor(context: ImportContext) {
+    this.plan = context.plan;
+    this.payers = new Payers(context);
+  }
+
+  keyOfRow({ number }: Row) {
+    return number === null ? null : nameKey(number);
+  }
+
+  isOfKnown({ number, payer }: Row) {
+    return (
+      number !== null && !isTotalName(number) && isMember(this.plan.members.roll, payer)
+    );
+  }
+
+  read(row: Row, before: Invoice | null, id: string) {
+    return readRow(this.payers, this.plan, row, before, id);
+  }
+
+  questions(): readonly ImportQuestion[] {
+    return this.payers.questions();
+  }
 }
 
 export const invoiceImport: Importer<typeof fields, Invoice> = {
@@ -171,10 +189,5 @@ export const invoiceImport: Importer<typeof fields, Invoice> = {
   nameOf: ({ number }) => number,
   add: (entity) => ({ type: 'invoices/addInvoice', entity, at: null }),
   set: (id, set) => ({ type: 'invoices/setInvoice', id, set }),
-  begin: ({ plan }) => ({
-    keyOfRow: ({ number }) => (number === null ? null : nameKey(number)),
-    isOfKnown: ({ number, payer }) =>
-      number !== null && !isTotalName(number) && isMember(plan.members.roll, payer),
-    read: (row, before, id) => read(plan, row, before, id),
-  }),
+  begin: (context) => new InvoiceRows(context),
 };

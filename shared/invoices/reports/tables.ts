@@ -53,13 +53,19 @@ export const paymentsTable: TableDefinition = {
   },
 };
 
+const owedFor: Readonly<Record<Owed['of'], string>> = {
+  dues: 'dues',
+  pledge: 'contribution',
+  others: 'neither',
+};
+
 export const owedTable: TableDefinition = {
   name: 'owed',
   title: ({ year, asOf }) => `Dues and pledges due for ${year} on ${asOf}`,
   body(plan, { year, asOf }) {
     return bodyOf(owedIn(plan, year, asOf), [
       ['Owed by', ({ name }: Owed) => name],
-      ['For', ({ of }) => (of === 'dues' ? 'dues' : 'contribution')],
+      ['For', ({ of }) => owedFor[of]],
       ['Credited, no longer owed', ({ waived }) => units(waived)],
       ['Dues and pledges due', ({ due }) => units(due)],
       ['Invoiced', ({ invoiced }) => units(invoiced)],
