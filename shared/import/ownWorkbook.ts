@@ -1,6 +1,6 @@
 // The sheets of the workbook that Treekeeper exports: they show figures, and none is a list to import.
 
-/** The names of its sheets, also where a later version names one otherwise: what was exported stays around. */
+/** The names of its sheets, also those of older versions: what was exported stays around. */
 export const ownSheets: readonly string[] = [
   'Summary',
   'Assumptions',
@@ -12,6 +12,7 @@ export const ownSheets: readonly string[] = [
   'Shares',
   'Cash',
   'Cover',
+  'Funding',
   'Commitments',
   'Reserve',
 ];

@@ -36,8 +36,7 @@ export const owedLabels: Readonly<Record<OwedPart, string>> = {
 
 const rules: Readonly<Record<OwedPart, string>> = {
   due: 'The dues of named members, and contributions in cash that are committed or received, less what credits by the day took off them. A credit of what was billed beyond that takes nothing off. What is invoiced for no dues and no contribution is not earned by the plan, and adds nothing.',
-  invoiced:
-    'What was billed for the year by the day, less credits, whoever it was billed to.',
+  invoiced: 'What was billed for the year by the day, less credits, whoever it was billed to.',
   received:
     'What was paid by the day of the invoices of the year; a contribution without an invoice that is said to be received counts in full.',
   open: 'What was billed for the year by the day and is neither paid nor credited.',

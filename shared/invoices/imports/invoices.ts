@@ -7,7 +7,6 @@ import {
   type ImportQuestion,
   type Misfit,
   misfit,
-  misfitOf,
   type RowReader,
   type RowValues,
 } from '../../kernel/importer.ts';
@@ -146,7 +145,10 @@ function readRow(payers: Payers, plan: Plan, row: Row, before: Invoice | null, i
     amount,
     source: row.source ?? before?.source ?? null,
   };
-  return ok({ entity, notices: [...payer.value.notices, ...(before ? [] : settledElsewhere(row))] });
+  return ok({
+    entity,
+    notices: [...payer.value.notices, ...(before ? [] : settledElsewhere(row))],
+  });
 }
 
 class InvoiceRows implements RowReader<typeof fields, Invoice> {
@@ -163,9 +165,7 @@ class InvoiceRows implements RowReader<typeof fields, Invoice> {
   }
 
   isOfKnown({ number, payer }: Row) {
-    return (
-      number !== null && !isTotalName(number) && isMember(this.plan.members.roll, payer)
-    );
+    return number !== null && !isTotalName(number) && isMember(this.plan.members.roll, payer);
   }
 
   read(row: Row, before: Invoice | null, id: string) {

@@ -35,7 +35,10 @@ const mostGuessed = 20;
 export class Payers {
   private readonly context: ImportContext;
   /** As they are written, by their keys; with the member that may be meant. */
-  private readonly missing = new Map<string, { readonly name: string; readonly guess: string | null }>();
+  private readonly missing = new Map<
+    string,
+    { readonly name: string; readonly guess: string | null }
+  >();
 
   constructor(context: ImportContext) {
     this.context = context;

@@ -1,5 +1,6 @@
 // An open process, with broad participation and vendor neutrality: who pays, who sits, who holds.
 
+import { isPlanned } from '../../cost/figures/known.ts';
 import { boardOn, type Seat } from '../../governance/figures/board.ts';
 import { custodyOn } from '../../infrastructure/figures/custody.ts';
 import { custodyPart } from '../../infrastructure/words/parts.ts';
@@ -31,7 +32,7 @@ function giverPart({ name, amount, count, expected }: Giver, covered: number): P
 
 export function largestGiver(plan: Plan, settings: ViewSettings): Fact {
   const { covered, givers, largest, concentration } = giversOf(plan, settings);
-  if (largest === null || concentration === null) {
+  if (largest === null || concentration === null || !isPlanned(plan.cost.terms, settings.year)) {
     return missingFact(payers, 'a cost, and dues or contributions that fund some of it');
   }
   const unknown = givers.some(({ known }) => !known);

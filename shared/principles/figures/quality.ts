@@ -1,6 +1,7 @@
 // A quality process: is gatekeeping, testing and release management paid for, and are goals measured?
 
 import { type ActivityCover, coverOf } from '../../contributions/figures/cover.ts';
+import { isPlanned } from '../../cost/figures/known.ts';
 import { goalsOf, standingsOn } from '../../goals/figures/goals.ts';
 import { measureText } from '../../goals/words.ts';
 import { figurePart } from '../../kernel/explanation.ts';
@@ -42,7 +43,7 @@ export function paidFor(plan: Plan, settings: ViewSettings): Fact {
     all((one) => one.covered),
     sum(some.map((one) => one.unknown)),
   ] as const;
-  if (need === 0) {
+  if (need === 0 || !isPlanned(plan.cost.terms, settings.year)) {
     return missingFact(
       { ...paid, page: 'cost' },
       'an activity for gatekeeping, testing or releases, with its cost',

@@ -29,7 +29,7 @@ function coverFact(
     page: 'contributions',
   } as const;
   const cover = coverOf(plan, settings.year, settings.end, view);
-  if (cover.need === 0) {
+  if (cover.need === 0 || !cover.isKnown) {
     return missingFact({ ...about, page: 'cost' }, 'a cost model with figures');
   }
   const full = cover.gap === 0 && cover.unknown === 0;

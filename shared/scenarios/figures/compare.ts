@@ -4,7 +4,7 @@ import { closingDues } from '../../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
 import { viewWords } from '../../contributions/words/words.ts';
 import { costOfYear } from '../../cost/figures/costs.ts';
-import { knownFte, knownTotal, unknownFte } from '../../cost/figures/known.ts';
+import { isPlanned, knownFte, knownTotal, unknownFte } from '../../cost/figures/known.ts';
 import { boardOn } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
 import type { FigureAddress } from '../../kernel/address.ts';
@@ -96,7 +96,8 @@ function costFigures({ year, end }: ViewSettings): Figure[] {
       key: `cost-${one}`,
       label: `Cost, ${one}`,
       unit: 'money',
-      value: ({ cost }) => knownTotal(cost, year)?.[one] ?? null,
+      value: ({ cost }) =>
+        isPlanned(cost.terms, year) ? (knownTotal(cost, year)?.[one] ?? null) : null,
       leftOut: ({ cost }) => costOfYear(cost, year).total.unknown,
       address: () => ({ feature: 'cost', figure: 'total', year, end: one }),
     }),
@@ -107,7 +108,8 @@ function costFigures({ year, end }: ViewSettings): Figure[] {
       key: 'fte',
       label: `FTE, ${end}`,
       unit: 'fte',
-      value: ({ cost }) => knownFte(cost, year)?.[end] ?? null,
+      value: ({ cost }) =>
+        isPlanned(cost.terms, year) ? (knownFte(cost, year)?.[end] ?? null) : null,
       leftOut: ({ cost }) => unknownFte(cost, year),
       address: () => ({ feature: 'cost', figure: 'fte', year, end }),
     },

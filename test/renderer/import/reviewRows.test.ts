@@ -57,6 +57,16 @@ describe('a cell of the review', () => {
   });
 });
 
+test('no id is ever shown, though an update knows its entry by it', () => {
+  const text = 'Member,Tier,Joined,ID\nCray,Promoter,2010-10-01,member-cray';
+  const settings = { ...allFound, update: true };
+  const known = imported(memberImport, openSfsPlan(), text, settings);
+  expect(known.mapping).toMatchObject({ id: 3 });
+  const keys = reviewColumns(memberImport, known, settings).map(({ key }) => key);
+  expect(keys).toEqual(expect.arrayContaining(['name', 'tier', 'joined']));
+  expect(keys).not.toContain('id');
+});
+
 test('fields without a column are shown only where a row cannot do without', () => {
   const keys = reviewColumns(memberImport, preview, allFound).map(({ key }) => key);
   expect(keys).toEqual(['line', 'outcome', 'reason', 'name', 'tier', 'joined']);

@@ -49,6 +49,24 @@ describe('a workbook', () => {
     { line: 2, cells: ['Cray'] },
   ];
 
+  test('that Treekeeper exported is refused with what to import instead, but for a sheet that was added', async () => {
+    const own = ['Summary', 'Assumptions', 'Dues', 'Reserve'].map((name) => ({
+      name,
+      rows,
+      tooMany: null,
+    }));
+    bridge.answers.readSpreadsheet = async () => ok(own);
+    expect(await fileSource(fileOf('workbook.xlsx', zip))).toMatchObject({
+      no: {
+        why: expect.stringContaining('is a workbook that Treekeeper exported'),
+        remedy: expect.stringContaining('CSV'),
+      },
+    });
+    bridge.answers.readSpreadsheet = async () => ok([...own, { name: 'New', rows, tooMany: null }]);
+    const source = taken(await fileSource(fileOf('workbook.xlsx', zip)));
+    expect(source.sheets.map(({ label }) => label)).toEqual(['New']);
+  });
+
   test('offers the sheets that have rows, named in the history with their file', async () => {
     bridge.answers.readSpreadsheet = async () =>
       ok([

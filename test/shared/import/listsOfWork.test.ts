@@ -66,6 +66,7 @@ describe('invoices', () => {
   test('say that what was paid is not in the file of invoices', () => {
     const lines = ['Number,Owed by,Sent,Amount,Paid', '77,Cray,2012-03-01,1000,400'];
     expect(notices(read('invoices', plan, lines))).toEqual([
+      'Owed by the member “Cray”.',
       '$400 are paid, by a table of their own: import that as well.',
     ]);
   });

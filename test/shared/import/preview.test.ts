@@ -79,7 +79,7 @@ describe('a row is left out', () => {
 
   test('where a text is far too long, and only its beginning is quoted', () => {
     const preview = read(`Member,Tier,Joined\n${'x'.repeat(20_000)},Adopter,2012-01-15\n`);
-    expect(told(preview)[0]).toMatch(/^2 Member: “x{39}…” is longer than 5,000 characters\.$/);
+    expect(told(preview)[0]).toMatch(/^2 Member: “x{39}…” is longer than 10,000 characters\.$/);
   });
 
   test('where a semicolon stands in a text of a file of semicolons', () => {

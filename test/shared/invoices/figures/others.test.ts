@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import '../../../../shared/registry/rules.ts';
 import { explainOwed } from '../../../../shared/invoices/explain/explainOwed.ts';
-import { ageingOn, buckets } from '../../../../shared/invoices/figures/balances.ts';
+import { agingOn, buckets } from '../../../../shared/invoices/figures/balances.ts';
 import { booksOf } from '../../../../shared/invoices/figures/books.ts';
 import { othersId, owedIn, totalOwed } from '../../../../shared/invoices/figures/owed.ts';
 import type { Invoice } from '../../../../shared/invoices/model.ts';
@@ -47,8 +47,8 @@ test('what is invoiced, received and open is what the books and the aging say', 
   expect(steps.notInvoiced).toBe(invoiced - accrual.income);
   expect(received).toBe(cash.income);
   expect(open).toBe(-steps.receivableEnd);
-  const ageing = ageingOn(plan.invoices.invoices, asOf);
-  expect(open).toBe(sum(buckets.map((one) => ageing[one].open)));
+  const aging = agingOn(plan.invoices.invoices, asOf);
+  expect(open).toBe(sum(buckets.map((one) => aging[one].open)));
 });
 
 test('the explanation leads to them, and the table has them', () => {
