@@ -12,6 +12,7 @@ import { isSameName, nameKey } from '../../values/names.ts';
 import { nearestTo } from '../../values/nearest.ts';
 import { quoted } from '../../values/plainText.ts';
 import { ok, type Result } from '../../values/result.ts';
+import { isSettled } from '../figures/events.ts';
 import type { Invoice } from '../model.ts';
 
 /** What a row says of who owes it. */
@@ -60,7 +61,8 @@ export class Payers {
       return ok({ member: member.id, payer: named, notices });
     }
     if (onRoll === true) return noneNamed('payer', 'member', payer);
-    const isKnown = before?.payer != null && isSameName(before.payer, payer);
+    // Of one that something was paid of, another payer is refused in any case.
+    const isKnown = before !== null && (isSettled(before) || isSameName(before.payer ?? '', payer));
     return isKnown || pledge !== null ? outside(payer) : this.asked(payer);
   }
 
