@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { TakeOver } from '../../shared/bridge/restriction.ts';
 import { errorCode, type FilePort, isUntouched } from './filePort.ts';
-import { type Holder, isGone, isThisProcess, readHolder } from './holder.ts';
+import { fateOf, type Holder, isGone, isThisProcess, readHolder } from './holder.ts';
 import { moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark, writeFresh, writeWhole } from './wholeFile.ts';
 
@@ -185,7 +185,11 @@ async function lookAt(files: FilePort, path: string): Promise<Holder | null | 'n
 const patience = 2000;
 const pause = 50;
 
-/** Of a process that is gone; or it stays, although what is done under it takes no time. */
+/**
+ * Of a process that is gone; or it stays, although what is done under it takes no time. Of one that is
+ * proven to run it never is: on a busy machine that may wait for seconds between two steps, and what it
+ * says is saved would stand behind whoever took over.
+ */
 async function isLeftOver(
   files: FilePort,
   claim: string,
@@ -199,7 +203,7 @@ async function isLeftOver(
     const now = await files.facts(claim);
     if (now === null || !isUntouched(now, before)) return false;
   }
-  return true;
+  return rival === null || fateOf(rival, own) !== 'running';
 }
 
 /**

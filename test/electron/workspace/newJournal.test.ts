@@ -1,8 +1,14 @@
 // Another process takes over between two file calls: its files are not moved, overwritten or removed.
-import { expect, test } from 'vitest';
-import { releaseLock } from '../../../electron/workspace/lock.ts';
+import { hostname } from 'node:os';
+import { afterEach, expect, test, vi } from 'vitest';
+import { holderOf } from '../../../electron/workspace/holder.ts';
+import { releaseLock, takeLock } from '../../../electron/workspace/lock.ts';
 import { placeJournal } from '../../../electron/workspace/newJournal.ts';
 import { MemoryDisk } from './memoryDisk.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const path = '/w/journal-00000004.log';
 const ours = Buffer.from('ours\n');
@@ -101,4 +107,21 @@ test('who is being replaced at this moment leaves the lock to the other', async 
   disk.put('/w/lock-after-mine', lockOf('another'));
   await releaseLock(disk.files, '/w', holder('mine'));
   expect(disk.bytes('/w/lock')).toEqual(lockOf('mine'));
+});
+
+test('the claim of a living process that waits for a busy machine is not taken for left over', async () => {
+  const owner = { name: 'A', host: hostname(), pid: process.pid };
+  const [living, own] = await Promise.all(
+    ['living', 'own'].map((token) => holderOf({ ...owner, token }, '2026-11-23T14:00:00.000Z')),
+  );
+  if (!living || !own) throw new Error('There are two');
+  const disk = await diskWith(null);
+  disk.put('/w/lock', lockOf('replaced'));
+  disk.put('/w/lock-after-replaced', Buffer.from(JSON.stringify(living)));
+  vi.useFakeTimers();
+  const answer = takeLock(disk.files, '/w', own, { token: 'replaced' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect((await answer).held).toBe(true);
+  expect(disk.paths()).toContain('/w/lock-after-replaced');
+  expect(disk.bytes('/w/lock')).toEqual(lockOf('replaced'));
 });
