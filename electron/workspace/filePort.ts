@@ -25,10 +25,15 @@ export interface FileFacts {
   readonly folder: boolean;
 }
 
+/** The same file, last written when it was before; its time may have been put back, and who may read it changed. */
+export function isUnwritten(now: FileFacts, before: FileFacts | null): boolean {
+  if (before === null || now.size !== before.size || now.inode !== before.inode) return false;
+  return now.written === before.written;
+}
+
 /** The same file as before, and nobody has written to it since: not even who put its time back. */
 export function isUntouched(now: FileFacts, before: FileFacts | null): boolean {
-  if (before === null || now.size !== before.size || now.inode !== before.inode) return false;
-  return now.written === before.written && now.changed === before.changed;
+  return isUnwritten(now, before) && now.changed === before?.changed;
 }
 
 /** Each call rejects with the system's error, which carries `code`. */

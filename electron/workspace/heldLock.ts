@@ -1,6 +1,6 @@
 // The lock of an open workspace: looked at before and after each write, and taken again where it is gone.
 import { join } from 'node:path';
-import { type FileFacts, type FilePort, isUntouched } from './filePort.ts';
+import { type FileFacts, type FilePort, isUnwritten } from './filePort.ts';
 import type { Holder } from './holder.ts';
 import { lockName, placeAgain, releaseLock, stillOurs } from './lock.ts';
 import { gone, taken } from './outsideProblems.ts';
@@ -46,7 +46,8 @@ export class HeldLock {
   private async look(): Promise<'ours' | 'missing'> {
     const { files, folder, holder } = this.options;
     const facts = this.isTaken ? null : await files.facts(this.path);
-    if (facts !== null && isUntouched(facts, this.seen)) return 'ours';
+    // A lock is only ever replaced whole: that it may no longer be read takes nothing from us.
+    if (facts !== null && isUnwritten(facts, this.seen)) return 'ours';
     if (!this.isTaken && facts === null) return 'missing';
     this.isTaken ||= !(await stillOurs(files, folder, holder));
     if (this.isTaken) throw taken(folder);
