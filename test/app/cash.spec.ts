@@ -195,6 +195,6 @@ test('the funding gap is shared among the members, and proposed in one step', as
   await expect(page.getByRole('complementary')).toContainText('Share of the funding gap');
   await page.getByRole('button', { name: 'Create proposed contributions' }).click();
   await expect(page.getByRole('heading', { name: '4 contributions' })).toBeVisible();
-  await page.getByRole('button', { name: /^Undo: Proposed shares of \$355,000/ }).click();
+  await page.getByRole('button', { name: /^Undo: Proposed shares of the \$355,000/ }).click();
   await expect(page.getByText('No contributions yet')).toBeVisible();
 });
