@@ -36,7 +36,7 @@ export async function readFolder(files: FilePort, folder: string): Promise<Folde
   return { names, anchor, journals, seen, snapshots: byNumber(snapshotNumber).reverse() };
 }
 
-/** The anchor is only a hint: where it cannot be read, it says nothing. */
+/** The anchor is only a hint: where it cannot be read, it proves nothing. */
 async function readOrNull(files: FilePort, path: string): Promise<Uint8Array | null> {
   return files.read(path).catch(() => null);
 }

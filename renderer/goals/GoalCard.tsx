@@ -62,7 +62,7 @@ export function GoalCard(props: Props) {
         </Menu>
       </div>
       {about.length > 0 && <p className="dim small wraps">{about.join(' · ')}</p>}
-      {/* In its column the state itself says nothing new. */}
+      {/* The column names the state already. */}
       <div className="goal-card-foot">
         {markOf(standing).text !== stateWords[goal.state] && <GoalMark standing={standing} />}
         {progress !== null && (

@@ -64,3 +64,25 @@ export class AlikeRows {
     return { key: other, isOther: true, isOpen: known.length > 1 };
   }
 }
+
+/** The key of the entry that each row means; in an update, a row that may mean several has none. */
+export class AlikeUpdate<Row extends object> {
+  private readonly open = new WeakSet<Row>();
+  private readonly meantBy: (row: Row) => AlikeRow | null;
+  private readonly update: boolean;
+
+  constructor(meantBy: (row: Row) => AlikeRow | null, update: boolean) {
+    this.meantBy = meantBy;
+    this.update = update;
+  }
+
+  keyOf(row: Row): string | null {
+    const meant = this.meantBy(row);
+    if (meant?.isOpen && this.update) this.open.add(row);
+    return meant === null || this.open.has(row) ? null : meant.key;
+  }
+
+  isOpen(row: Row): boolean {
+    return this.open.has(row);
+  }
+}

@@ -5,6 +5,7 @@ import {
   type AlikeNames,
   type AlikeRow,
   AlikeRows,
+  AlikeUpdate,
   alikeEntries,
   byId,
 } from '../../kernel/importAlike.ts';
@@ -67,14 +68,9 @@ export const checkInImport: Importer<typeof fields, CheckIn> = {
   add: (entity) => ({ type: 'goals/addCheckIn', entity, at: null }),
   set: (id, set) => ({ type: 'goals/setCheckIn', id, set }),
   begin({ plan, update }) {
-    const meantBy = meantRows(plan);
-    const open = new WeakSet<object>();
+    const alike = new AlikeUpdate(meantRows(plan), update);
     return {
-      keyOfRow(row) {
-        const meant = meantBy(row);
-        if (meant?.isOpen && update) open.add(row);
-        return meant === null || open.has(row) ? null : meant.key;
-      },
+      keyOfRow: (row) => alike.keyOf(row),
       isOfKnown: ({ goal }) => allNamed(plan.goals.goals, goal ?? '').length > 0,
       read(row, before, id) {
         const { goal, on } = row;
@@ -82,7 +78,7 @@ export const checkInImport: Importer<typeof fields, CheckIn> = {
         const found = theOne(allNamed(plan.goals.goals, goal ?? ''), sought);
         if (!found.ok) return found;
         if (on === null) return misfit('on', 'The day is missing.', 'Enter the day.');
-        if (!before && open.has(row)) {
+        if (!before && alike.isOpen(row)) {
           const why = `${quoted(goal ?? '')} has several check-ins on ${formatDate(on)}.`;
           return misfit('on', why, byId);
         }

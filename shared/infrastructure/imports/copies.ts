@@ -5,6 +5,7 @@ import {
   type AlikeNames,
   type AlikeRow,
   AlikeRows,
+  AlikeUpdate,
   alikeEntries,
   byId,
 } from '../../kernel/importAlike.ts';
@@ -138,14 +139,9 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
   add: (entity) => ({ type: 'infrastructure/addCopy', entity, at: null }),
   set: (id, set) => ({ type: 'infrastructure/setCopy', id, set }),
   begin({ plan, update }) {
-    const meantBy = meantRows(plan);
-    const open = new WeakSet<object>();
+    const alike = new AlikeUpdate(meantRows(plan), update);
     return {
-      keyOfRow(row) {
-        const meant = meantBy(row);
-        if (meant?.isOpen && update) open.add(row);
-        return meant === null || open.has(row) ? null : meant.key;
-      },
+      keyOfRow: (row) => alike.keyOf(row),
       read(row, before, id) {
         const { asset, keeper, onRoll } = row;
         const { assets } = plan.infrastructure;
@@ -155,7 +151,7 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
         const party = partyIn(plan, keeper, onRoll, 'keeper', before ? [before.keeper] : []);
         if (!party.ok) return party;
         if (keeper === null) return misfit('keeper', 'It has no location.', 'Enter it.');
-        if (!before && open.has(row)) {
+        if (!before && alike.isOpen(row)) {
           const why = `${quoted(asset ?? '')} has several backups at ${quoted(keeper)}.`;
           return misfit('keeper', why, byId);
         }
