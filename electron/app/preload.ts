@@ -13,11 +13,17 @@ function ask<C extends ChannelName>(channel: C) {
   return (request: Request<C>): Promise<Answer<C>> => ipcRenderer.invoke(channel, request);
 }
 
+/** What is told before anybody listens waits for who listens first: some of that is loaded after the first picture. */
 function listen<E extends EventName>(event: E) {
+  const early: Events[E][] = [];
+  // The Electron event is dropped: it would hand the page the sender.
+  const keep = (_event: unknown, told: Events[E]) => void early.push(told);
+  ipcRenderer.on(event, keep);
   return (listener: (told: Events[E]) => void) => {
-    // The Electron event is dropped: it would hand the page the sender.
     const pass = (_event: unknown, told: Events[E]) => listener(told);
+    ipcRenderer.off(event, keep);
     ipcRenderer.on(event, pass);
+    for (const told of early.splice(0)) listener(told);
     return () => void ipcRenderer.off(event, pass);
   };
 }

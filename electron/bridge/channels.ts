@@ -58,15 +58,20 @@ export function answerBridge<Asking>(
 
 /** The part of a page that is told something unasked. */
 interface Receiver {
+  isLoadingMainFrame(): boolean;
+  once(event: 'did-finish-load', then: () => void): unknown;
   send(channel: string, told: unknown): void;
 }
 
+/** One that is only being loaded is told when it is there: what is sent before would reach nobody. */
 export function tellWindow<E extends EventName>(
   contents: Receiver,
   event: E,
   told: Events[E],
 ): void {
-  contents.send(event, told);
+  const send = () => contents.send(event, told);
+  if (contents.isLoadingMainFrame()) contents.once('did-finish-load', send);
+  else send();
 }
 
 async function answerSafely<T>(answer: () => Promise<T>): Promise<T | Failure> {

@@ -34,9 +34,11 @@ test('five hundred scenarios, of which five stand compared', async ({ launch }) 
   await expect(row.getByRole('checkbox')).toBeFocused();
   await expect(row).toBeInViewport({ ratio: 1 });
   // Of a long list only what is in view is drawn.
-  for (const scroller of ['.scenario-list', '.app-page']) {
-    await page.locator(scroller).evaluate((one) => one.scrollTo(0, 0));
-  }
+  await row.hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, -100_000);
+    await expect(page.getByLabel('Compare “Scenario 1”')).toBeInViewport({ timeout: 500 });
+  }).toPass();
   for (const at of [1, 2]) await page.getByLabel(`Compare “Scenario ${at}”`).check();
   const sixth = page.getByLabel('Compare “Scenario 3”');
   await sixth.click();

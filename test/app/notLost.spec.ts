@@ -52,6 +52,26 @@ test('edits that can be neither saved nor kept aside keep another workspace from
   expect(kept).toContain('not-saved');
 });
 
+test('an error in main while the window is being loaded is told when it is there', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const fail = (when: string) => () => {
+      setTimeout(() => {
+        throw new Error(`Thrown ${when}.`);
+      });
+    };
+    contents?.once('did-start-navigation', fail('at the start'));
+    contents?.once('dom-ready', fail('before anybody listened'));
+    contents?.reload();
+  });
+  await expect(page.getByText('Thrown at the start.')).toBeVisible();
+  await expect(page.getByText('Thrown before anybody listened.')).toBeVisible();
+});
+
 test('an error in main that no question was about is told in the window, without a box', async ({
   launch,
 }) => {
