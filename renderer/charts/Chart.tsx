@@ -30,7 +30,11 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-const Drawing = later(() => import('./Drawing.tsx'), { waiting: <div aria-busy="true" /> });
+// What draws is large: the page and its first key come before it.
+const Drawing = later(() => import('./Drawing.tsx'), {
+  waiting: <div aria-busy="true" />,
+  atRest: true,
+});
 
 /** More rows than these are in the table alone. */
 export const mostRows = 20;
