@@ -93,9 +93,10 @@ export function keepFocus(): () => void {
   };
 
   const look = () => {
-    if (isWaiting || places.length === 0 || !isLost()) return;
+    if (isWaiting || places.length === 0) return;
     isWaiting = true;
-    // Whoever gives the focus on their own does so while the change is drawn.
+    // Whoever gives the focus on their own does so while the change is drawn; and what is visible is only
+    // known without another layout once it is.
     requestAnimationFrame(() => setTimeout(giveBack));
   };
 

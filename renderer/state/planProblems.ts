@@ -1,4 +1,5 @@
 // The problems of the plan that is shown: looked for once it is open, and after each edit; none in most plans.
+import { whenAtRest } from '../ui/atRest.ts';
 import { getState, setState, useStore } from './store.ts';
 
 /** What looks for them needs the rules of every feature, which no first screen does. */
@@ -14,19 +15,17 @@ async function follow(): Promise<void> {
 /** Before the picture of a page is taken: it must not show what has no value. */
 export const problemsFound = (): Promise<void> => follow();
 
-const soon = { timeout: 300 };
-
-/** After the frame of an edit, whose own figures come first. */
+/** Once nobody is at work: the figures of an edit come first. */
 export function watchPlanProblems(): () => void {
-  let waiting: number | null = requestIdleCallback(() => void follow(), soon);
+  let callOff = whenAtRest(() => void follow());
   const stop = useStore.subscribe((state, before) => {
     if (state.plan === before.plan) return;
-    if (waiting !== null) cancelIdleCallback(waiting);
-    waiting = requestIdleCallback(() => void follow(), soon);
+    callOff();
+    callOff = whenAtRest(() => void follow());
   });
   return () => {
     stop();
-    if (waiting !== null) cancelIdleCallback(waiting);
+    callOff();
   };
 }
 

@@ -1,6 +1,7 @@
 // Parts of the window that are loaded at first use. Not by React's `lazy`: what React itself waits for it
 // shows 300 ms late at the soonest.
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { whenAtRest } from './atRest.ts';
 
 interface Module<Props> {
   readonly default: ComponentType<Props>;
@@ -29,11 +30,11 @@ export function partOf<Props extends object>(load: () => Promise<Module<Props>>)
   return part;
 }
 
-/** Runs it now, or when the window has nothing else to do; returns what calls it off. */
+/** Runs it now, or when the window is at rest; returns what calls it off. */
 function sooner(atRest: boolean, run: () => void): () => void {
-  if (!atRest) run();
-  const rest = atRest ? requestIdleCallback(run) : null;
-  return () => rest !== null && cancelIdleCallback(rest);
+  if (atRest) return whenAtRest(run);
+  run();
+  return () => {};
 }
 
 /** Loads a part, and draws what uses it again once it is there. */

@@ -1,5 +1,16 @@
 // Starts of the application beside starts of a bare window: first paint, first accepted key, memory.
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { memoryOf, press, startApplication } from './running.mjs';
+
+/** Always on the same data: what a round types is kept aside, and the next start would show it. */
+function startAnew(application) {
+  const dataFolder = `${application.dataFolder}-of-one-start`;
+  rmSync(dataFolder, { recursive: true, force: true });
+  if (existsSync(application.dataFolder)) {
+    cpSync(application.dataFolder, dataFolder, { recursive: true });
+  }
+  return startApplication({ ...application, dataFolder });
+}
 
 /** Runs in the page: when the first content was painted. */
 const firstPaint = () =>
@@ -44,7 +55,7 @@ const accepted = () =>
   });
 
 async function timeStart(application, reach) {
-  const { page, spawnedAt, end } = await startApplication(application);
+  const { page, spawnedAt, end } = await startAnew(application);
   try {
     await page.run(reach);
     await press(page, '7');
@@ -60,7 +71,7 @@ async function timeStart(application, reach) {
 const rest = () => new Promise((done) => setTimeout(done, 2000));
 
 async function weighStart(application) {
-  const running = await startApplication(application);
+  const running = await startAnew(application);
   try {
     await running.page.run(firstPaint);
     await rest();
