@@ -1,8 +1,8 @@
 // The one way to draw a chart with an axis: what draws it is loaded at first use, and follows the frame of a key.
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { isDrawn, type Plot } from '../../shared/values/plot.ts';
 import { later } from '../ui/later.tsx';
-import { useAfterFrame } from '../ui/useAfterFrame.ts';
+import { useAtRest } from '../ui/useAtRest.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { PlotTable } from './PlotTable.tsx';
@@ -30,11 +30,11 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-// What draws is large: the page and its first key come before it.
-const Drawing = later(() => import('./Drawing.tsx'), {
-  waiting: <div aria-busy="true" />,
-  atRest: true,
-});
+// What draws is large: the page and its first key come before it. It draws all of it anew each time, so
+// only where the chart is another one.
+const Drawing = memo(
+  later(() => import('./Drawing.tsx'), { waiting: <div aria-busy="true" />, atRest: true }),
+);
 
 /** More rows than these are in the table alone. */
 export const mostRows = 20;
@@ -53,7 +53,7 @@ function Shown({ plot, label, format, formatPlace, rows = false, height, onExpla
     },
     [plot, format],
   );
-  const shown = rows ? firstPlaces(plot, mostRows) : plot;
+  const shown = useMemo(() => (rows ? firstPlaces(plot, mostRows) : plot), [plot, rows]);
   const hidden = plot.places.length - shown.places.length;
   const tall = rows ? shown.places.length * rowHeight + axisHeight : (height ?? usualHeight);
   const drawing = (
@@ -93,7 +93,7 @@ function Shown({ plot, label, format, formatPlace, rows = false, height, onExpla
 
 export function Chart(props: Props) {
   const { label, point, format, empty = 'Nothing to draw yet.', children } = props;
-  const plot = useAfterFrame(props.plot);
+  const plot = useAtRest(props.plot);
   if (!isDrawn(plot)) return <p className="dim">{empty}</p>;
   return (
     <ChartTable label={label} point={point} copies chart={<Shown {...props} plot={plot} />}>
