@@ -94,3 +94,31 @@ test('a page can neither call other pages nor choose files by itself', async ({ 
   );
   expect(found).toEqual([]);
 });
+
+test('each way by which Chromium itself reaches other computers is closed', async ({ launch }) => {
+  const { app } = await launch({ now });
+  const found = await app.evaluate(async ({ app: program, BrowserWindow, session }) => {
+    // Others are set by the driver as well.
+    const closing = ['disable-domain-reliability', 'dns-prefetch-disable', 'no-pings'];
+    const { defaultSession } = session;
+    const windows = BrowserWindow.getAllWindows();
+    return {
+      missing: closing.filter((name) => !program.commandLine.hasSwitch(name)),
+      // This one needs no other computer to be found.
+      name: await defaultSession.resolveHost('localhost').then(
+        () => 'found',
+        () => 'not found',
+      ),
+      dictionaries: defaultSession.getSpellCheckerLanguages(),
+      isSpellChecked: defaultSession.isSpellCheckerEnabled(),
+      calls: windows.map(({ webContents }) => webContents.getWebRTCIPHandlingPolicy()),
+    };
+  });
+  expect(found).toEqual({
+    missing: [],
+    name: 'not found',
+    dictionaries: [],
+    isSpellChecked: false,
+    calls: ['disable_non_proxied_udp'],
+  });
+});

@@ -40,6 +40,14 @@ test('a name that is there already is left out, and the others are added', () =>
   expect(members().roll).toHaveLength(5);
 });
 
+test('that nobody was named is told no more once names are there', () => {
+  press('Add members');
+  expect(screen.getByRole('alert').textContent).toContain('There is no name yet.');
+  paste('New Institute');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('dialog').textContent).toContain('can be added.');
+});
+
 test('of thousands of names that are there already five are told, and how many more', () => {
   paste(
     Array.from({ length: 5_000 }, () => 'Cray')

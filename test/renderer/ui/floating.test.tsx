@@ -109,6 +109,25 @@ test('a choice and a row that was added are asked about too', () => {
   expect(onClose).not.toHaveBeenCalled();
 });
 
+test('Esc closes the open list of a choice before its dialog', () => {
+  const onClose = vi.fn();
+  render(
+    <Dialog title="Edit tier" onSubmit={() => null} onClose={onClose}>
+      <Select label="Kind" value="a" choices={[{ value: 'a', label: 'A' }]} onCommit={() => null} />
+    </Dialog>,
+  );
+  const list = screen.getByLabelText('Kind');
+  list.focus();
+  // On some systems an open list takes no key for itself.
+  fireEvent.keyDown(list, { key: ' ' });
+  fireEvent.keyUp(list, { key: ' ' });
+  pressEscape();
+  expect(onClose).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(list);
+  pressEscape();
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
 test('an old refusal does not stay beside a new text', () => {
   openPage(() => refusal);
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
