@@ -1,6 +1,7 @@
 // Cash: what there is in each year, what is committed to the tree, and what is available to commit.
 import './cash.css';
 import { useState } from 'react';
+import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useViewSettings } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -39,6 +40,7 @@ export default function CashPage() {
         subtitle="What there is in each year, what is committed, and what is available to commit."
         actions={<Actions open={open} />}
       />
+      <OutsideYear />
       <FigureCards outflow={outflow} />
       <YearsCard outflow={outflow} choose={choose} />
       <div className="halves">

@@ -9,10 +9,13 @@ import { explains, useYears } from './useCashYears.ts';
 function LeftCard() {
   const plan = usePlan();
   const viewSettings = useViewSettings();
-  const guards = commitmentYears(plan);
-  const one = guards.find(({ year }) => year === viewSettings.year) ?? guards.at(-1);
+  const one = commitmentYears(plan).find(({ year }) => year === viewSettings.year);
   const breach = breachOf(plan);
-  if (!one) return null;
+  if (!one) {
+    return (
+      <FigureCard label={`Available to commit, ${viewSettings.year}`} value="not in the plan" />
+    );
+  }
   const { year, left, raised, restrictions, unknown } = one;
   const restricted = sum(restrictions.map((of) => of.left));
   return (

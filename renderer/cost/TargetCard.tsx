@@ -1,14 +1,10 @@
 // Beside the grid: the total of the year against the target, and what the calibration was.
 import { formatLeft } from '../../shared/cost/explain.ts';
-import {
-  type CostSum,
-  costOfYear,
-  imbalanceOf,
-  solvedIn,
-  solvedLine,
-} from '../../shared/cost/figures/costs.ts';
-import { knownTotal } from '../../shared/cost/figures/known.ts';
+import { imbalanceOf, solvedIn, solvedLine } from '../../shared/cost/figures/costs.ts';
+import { knownTotal, unknownCost, unknownIn } from '../../shared/cost/figures/known.ts';
 import { calibratedEnd, leftUnder } from '../../shared/cost/figures/target.ts';
+import type { CostPart } from '../../shared/cost/model.ts';
+import { whyUnknown } from '../../shared/cost/words.ts';
 import { excludes, formatMoney, formatMoneyShort, type Money } from '../../shared/values/money.ts';
 import { type End, ends } from '../../shared/values/range.ts';
 import { explainFigure } from '../state/navigation.ts';
@@ -20,10 +16,6 @@ import { Figure } from '../ui/Figure.tsx';
 import type { Open } from './dialogs.ts';
 import { Whisker } from './Whisker.tsx';
 import { endLabels } from './words.ts';
-
-function useTotal(): CostSum {
-  return useStore(({ plan, viewSettings }) => costOfYear(plan.cost, viewSettings.year).total);
-}
 
 function EndRow({ end, target }: { readonly end: End; readonly target: Money | null }) {
   const year = useStore(({ viewSettings }) => viewSettings.year);
@@ -89,27 +81,31 @@ function Source({ target }: { readonly target: Money | null }) {
   );
 }
 
-function leftOutNote(isKnown: boolean, unknown: number): string {
-  if (!isKnown) return 'No cost is known yet, and unknown is not zero.';
+function leftOutNote(part: CostPart, year: number): string | null {
+  const cause = unknownCost(part, year);
+  if (cause === 'outside') return whyUnknown(part, year);
+  const unknown = unknownIn(part, year);
+  if (unknown === 0) return null;
+  if (cause === 'nothing') return 'No cost is known yet, and unknown is not zero.';
   return `Each total ${excludes(unknown)}, and so does what is left under the target.`;
 }
 
 export function TargetCard({ open }: { readonly open: Open }) {
-  const { cost, unknown } = useTotal();
-  const isKnown = useStore(
-    ({ plan, viewSettings }) => knownTotal(plan.cost, viewSettings.year) !== null,
-  );
+  const part = useStore(({ plan }) => plan.cost);
+  const year = useStore(({ viewSettings }) => viewSettings.year);
+  const cost = knownTotal(part, year);
   const target = useStore(({ plan }) => plan.consortium.profile.target);
   const title = target === null ? 'The total' : `Against the ${formatMoneyShort(target)} target`;
+  const note = leftOutNote(part, year);
   return (
     <Card title={title}>
-      <Computed quiet>{isKnown && <Whisker cost={cost} target={target} />}</Computed>
+      <Computed quiet>{cost && <Whisker cost={cost} target={target} />}</Computed>
       <ul>
         {ends.map((end) => (
           <EndRow key={end} end={end} target={target} />
         ))}
       </ul>
-      {unknown > 0 && <p className="dim small">{leftOutNote(isKnown, unknown)}</p>}
+      {note && <p className="dim small">{note}</p>}
       <Source target={target} />
       <Solution open={open} />
     </Card>

@@ -1,6 +1,6 @@
 // Under the grid: which lines the total leaves out because nobody knows what they cost.
 import { useMemo } from 'react';
-import { unknownLines } from '../../shared/cost/figures/costs.ts';
+import { unknownLines } from '../../shared/cost/figures/known.ts';
 import { useStore } from '../state/store.ts';
 
 const named = 3;

@@ -1,8 +1,14 @@
 // The rows of the cost grid as they are shown: the same object for as long as a row looks the same.
 import { lineCells } from '../../shared/cost/cells/lines.ts';
 import { type CellKey, totalName, totalRow } from '../../shared/cost/cells/sheet.ts';
-import { type CostSum, costOfYear, type Ends, zero } from '../../shared/cost/figures/costs.ts';
-import { knownCost, knownFte } from '../../shared/cost/figures/known.ts';
+import { costOfYear, type Ends } from '../../shared/cost/figures/costs.ts';
+import {
+  isPlanned,
+  knownActivity,
+  knownCost,
+  knownFte,
+  knownLine,
+} from '../../shared/cost/figures/known.ts';
 import type { Activity, CostLine } from '../../shared/cost/model.ts';
 import type { CellColumn, CellContext } from '../../shared/kernel/cells.ts';
 import type { FiscalYear } from '../../shared/values/date.ts';
@@ -83,21 +89,25 @@ function rowOf(source: Source, context: CellContext): CostRow {
   return { ...source, id: entity.id, kind: 'group', shown, typed: {} };
 }
 
-const nothing: CostSum = { cost: zero, unknown: 0 };
+/** Null in a year of which nothing is said. */
+function sumIn({ cost: part }: CellContext['plan'], year: FiscalYear, id: string | null) {
+  if (id !== null) return knownActivity(part, year, id);
+  return isPlanned(part.terms, year) ? costOfYear(part, year).total : null;
+}
 
-function sourceOf({ plan: { cost: part }, year }: CellContext, id: string): Source {
-  const costs = costOfYear(part, year);
+function sourceOf({ plan, year }: CellContext, id: string): Source {
+  const { cost: part } = plan;
   const line = find(part.lines, id);
   if (line) {
-    return { entity: line, year, cost: costs.lines.get(id) ?? null, unknown: 0, fte: null };
+    return { entity: line, year, cost: knownLine(part, year, id), unknown: 0, fte: null };
   }
   const activity = find(part.activities, id) ?? null;
-  const { cost, unknown: count } = activity ? (costs.activities.get(id) ?? nothing) : costs.total;
+  const sum = sumIn(plan, year, activity?.id ?? null);
   return {
     entity: activity,
     year,
-    cost,
-    unknown: count,
+    cost: sum?.cost ?? null,
+    unknown: sum?.unknown ?? 0,
     fte: activity ? null : knownFte(part, year),
   };
 }

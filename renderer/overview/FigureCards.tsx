@@ -44,8 +44,20 @@ interface OfferedProps {
 
 /** What is committed or expected in all; how much of the cost it funds stands under it. */
 function OfferedCard({ label, cover }: OfferedProps) {
+  const part = usePlan().cost;
   const { year, end, view, cash } = cover;
   const address = { feature: 'contributions', figure: 'offered', year, end, view } as const;
+  if (!cover.isPlanned) {
+    return (
+      <FigureCard
+        label={label}
+        value="unknown"
+        tone="unknown"
+        note={whyUnknown(part, year)}
+        onExplain={() => explainFigure(address)}
+      />
+    );
+  }
   return (
     <FigureCard
       label={label}

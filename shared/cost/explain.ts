@@ -7,8 +7,15 @@ import { find } from '../values/id.ts';
 import { cents, excludes, formatMoney, type Money, negated } from '../values/money.ts';
 import { at, type End, formatRange, isConstant, type Range } from '../values/range.ts';
 import { formatShare } from '../values/share.ts';
-import { type CostSum, costOfYear, imbalanceOf, recursIn, yearsSince } from './figures/costs.ts';
-import { knownFte, unknownFte } from './figures/known.ts';
+import { type CostSum, imbalanceOf, recursIn, yearsSince } from './figures/costs.ts';
+import {
+  isPlanned,
+  knownActivity,
+  knownFte,
+  knownLine,
+  unknownFte,
+  unknownIn,
+} from './figures/known.ts';
 import { leftUnder } from './figures/target.ts';
 import {
   type ActivityId,
@@ -21,7 +28,7 @@ import {
   type Rate,
   type Solved,
 } from './model.ts';
-import { costText, totalText } from './words.ts';
+import { costText, ruleIn, totalText } from './words.ts';
 
 interface OfYear {
   readonly feature: 'cost';
@@ -43,20 +50,23 @@ declare module '../kernel/address.ts' {
 
 const called: Record<End, string> = { low: 'low', likely: 'likely', high: 'high' };
 
-function sumPart(label: string, sum: CostSum | undefined, address: CostAddress, end: End) {
+function sumPart(label: string, sum: CostSum | null, address: CostAddress, end: End) {
   return figurePart(label, costText(sum, end), address);
 }
 
 function total(part: CostPart, { year, end }: OfYear): Explanation {
-  const figures = costOfYear(part, year);
   return {
     label: `Cost of the model, ${year}, ${called[end]}`,
     value: totalText(part, year, end),
-    rule: 'The sum of all activities. A line without a figure is left out and counted as unknown.',
+    rule: ruleIn(
+      part,
+      year,
+      'The sum of all activities. A line without a figure is left out and counted as unknown.',
+    ),
     parts: part.activities.map(({ id, name }) =>
       sumPart(
         name,
-        figures.activities.get(id),
+        knownActivity(part, year, id),
         { feature: 'cost', figure: 'activity', entity: id, year, end },
         end,
       ),
@@ -65,19 +75,17 @@ function total(part: CostPart, { year, end }: OfYear): Explanation {
 }
 
 function activity(part: CostPart, entity: ActivityId, { year, end }: OfYear): Explanation {
-  const figures = costOfYear(part, year);
-  const sum = figures.activities.get(entity);
   const lines = part.lines.filter((line) => line.activity === entity);
   return {
     label: `${find(part.activities, entity)?.name ?? entity}, ${year}, ${called[end]}`,
-    value: costText(sum, end),
-    rule: 'The sum of its cost lines.',
+    value: costText(knownActivity(part, year, entity), end),
+    rule: ruleIn(part, year, 'The sum of its cost lines.'),
     parts: lines.map((line) => linePart(part, line, year, end)),
   };
 }
 
 function linePart(part: CostPart, line: CostLine, year: FiscalYear, end: End): Part {
-  const cost = costOfYear(part, year).lines.get(line.id);
+  const cost = knownLine(part, year, line.id);
   const value = cost ? formatMoney(cost[end]) : 'unknown';
   return figurePart(line.name, value, {
     feature: 'cost',
@@ -118,7 +126,7 @@ function amountPart<T extends number>(
 
 function escalationPart(part: CostPart, line: CostLine, year: FiscalYear): Part[] {
   const years = yearsSince(part.terms, year);
-  if (years === 0) return [];
+  if (years === 0 || !isPlanned(part.terms, year)) return [];
   const rate = part.terms[lineRules[line.kind].grows];
   return [inputPart('Escalation', `${formatShare(rate)} a year for ${years} years`, null, null)];
 }
@@ -137,11 +145,11 @@ function lineInputs(part: CostPart, line: CostLine, end: End): Part[] {
 function line(part: CostPart, entity: LineId, { year, end }: OfYear): Explanation {
   const one = find(part.lines, entity);
   if (!one) return gone('cost line');
-  const cost = costOfYear(part, year).lines.get(entity);
+  const cost = knownLine(part, year, entity);
   return {
     label: `${one.name}, ${year}, ${called[end]}`,
     value: cost ? formatMoney(cost[end]) : 'unknown',
-    rule: `${ruleOf(part, one, year)}${solvedText(part, one.solved)}`,
+    rule: ruleIn(part, year, `${ruleOf(part, one, year)}${solvedText(part, one.solved)}`),
     parts: [...lineInputs(part, one, end), ...escalationPart(part, one, year)],
   };
 }
@@ -172,7 +180,11 @@ function fte(part: CostPart, { year, end }: OfYear): Explanation {
   return {
     label: `People, ${year}, ${called[end]}`,
     value: fteText(part, year, end),
-    rule: 'The sum of the FTE of all staff lines. A line without FTE is left out and counted as unknown.',
+    rule: ruleIn(
+      part,
+      year,
+      'The sum of the FTE of all staff lines. A line without FTE is left out and counted as unknown.',
+    ),
     parts: staff.map((one) => amountPart(one.name, one.fte, end, formatFte, one)),
   };
 }
@@ -187,7 +199,7 @@ export function formatLeft(left: Money): string {
 function leftText(part: CostPart, { year, end }: Omit<OfYear, 'feature'>, target: Money): string {
   const known = leftUnder(part, year, target);
   if (!known) return 'unknown';
-  const left = excludes(costOfYear(part, year).total.unknown);
+  const left = excludes(unknownIn(part, year));
   return [formatLeft(known[end]), left].filter(Boolean).join(', ');
 }
 
@@ -198,7 +210,7 @@ function left(part: CostPart, { year, end }: OfYear, target: Money | null): Expl
   return {
     label,
     value: leftText(part, { year, end }, target),
-    rule: 'The target less the cost of the year.',
+    rule: ruleIn(part, year, 'The target less the cost of the year.'),
     parts: [
       inputPart('Target for one year', formatMoney(target), null, null),
       figurePart(`Cost of the model, ${year}`, totalText(part, year, end), address),

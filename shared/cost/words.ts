@@ -30,8 +30,9 @@ export function recurrenceText({ type, years }: Recurrence): string {
   }
 }
 
-/** `$2,700,000, excludes 1 unknown`; `unknown` where nothing is known; undefined is no cost at all. */
-export function costText(sum: CostSum | undefined, end: End): string {
+/** `$2,700,000, excludes 1 unknown`; `unknown` where nothing is known (null); undefined is no cost at all. */
+export function costText(sum: CostSum | null | undefined, end: End): string {
+  if (sum === null) return 'unknown';
   if (!sum) return formatExcluding(noMoney, 0);
   const known = knownCost(sum);
   return known ? formatExcluding(known[end], sum.unknown) : 'unknown';
@@ -61,6 +62,11 @@ export function whyUnknown(part: CostPart, year: FiscalYear): string | null {
     case null:
       return null;
   }
+}
+
+/** How a figure of the cost is worked out; of a year outside the plan none is. */
+export function ruleIn(part: CostPart, year: FiscalYear, rule: string): string {
+  return unknownCost(part, year) === 'outside' ? (whyUnknown(part, year) ?? rule) : rule;
 }
 
 /** What to do about it. */

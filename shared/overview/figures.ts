@@ -4,6 +4,7 @@ import { closingDues } from '../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../contributions/figures/cover.ts';
 import { leftOutText } from '../contributions/words/onCost.ts';
 import { costOfYear, type Ends } from '../cost/figures/costs.ts';
+import { unknownIn } from '../cost/figures/known.ts';
 import { knowMore, whyUnknown } from '../cost/words.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { ViewSettings } from '../kernel/viewSettings.ts';
@@ -55,7 +56,7 @@ export function overviewOf(plan: Plan, { year, end, view }: ViewSettings): Overv
   return {
     answer: answerOf(plan, chosen),
     cost: chosen.isKnown ? total.cost : null,
-    unknown: total.unknown,
+    unknown: unknownIn(plan.cost, year),
     committed: coverOf(plan, year, end, 'committed'),
     expected: coverOf(plan, year, end, 'expected'),
     chosen,

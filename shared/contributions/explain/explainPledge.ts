@@ -1,5 +1,6 @@
 // Why one contribution is worth what it is, and how it stands as a part of other figures.
-import { costOfFte, costOfYear } from '../../cost/figures/costs.ts';
+import { costOfFte } from '../../cost/figures/costs.ts';
+import { isPlanned, knownActivity, knownLine } from '../../cost/figures/known.ts';
 import { costText } from '../../cost/words.ts';
 import {
   type Explanation,
@@ -52,8 +53,10 @@ function moneyOrUnknown(amount: Money | null): string {
 function peopleParts(plan: Plan, pledge: Contribution, { year, end }: FigureView): Part[] {
   const line = find(plan.cost.lines, pledge.line);
   if (!line) return [];
-  const rate = moneyOrUnknown(costOfFte(line, plan.cost.terms, year, end, fte(1)));
-  const cost = costOfYear(plan.cost, year).lines.get(line.id)?.[end] ?? null;
+  const { terms } = plan.cost;
+  const isKnown = isPlanned(terms, year);
+  const rate = moneyOrUnknown(isKnown ? costOfFte(line, terms, year, end, fte(1)) : null);
+  const cost = knownLine(plan.cost, year, line.id)?.[end] ?? null;
   return [
     inputPart('Cost per FTE of the line', rate, null, null),
     figurePart(`“${line.name}”, which it relieves`, moneyOrUnknown(cost), {
@@ -70,7 +73,7 @@ function activityPart(plan: Plan, pledge: Contribution, settings: FigureView): P
   const { year, end } = settings;
   const one = find(plan.cost.activities, pledge.activity);
   if (!one) return [];
-  const sum = costOfYear(plan.cost, year).activities.get(one.id);
+  const sum = knownActivity(plan.cost, year, one.id);
   return [
     figurePart(`“${one.name}”, which it serves`, costText(sum, end), {
       feature: 'cost',

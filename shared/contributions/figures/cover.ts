@@ -51,6 +51,8 @@ export interface Cover {
   readonly unknown: number;
   /** False where nothing of the need is known, and in a year outside the plan. */
   readonly isKnown: boolean;
+  /** False in a year outside the plan: nothing is said of what is needed, and of what is given for it. */
+  readonly isPlanned: boolean;
   readonly covered: Money;
   /** In kind and in cash: the two parts of `covered`. */
   readonly inKind: Money;
@@ -65,6 +67,19 @@ export interface Cover {
 }
 
 type BeforeSpread = Omit<ActivityCover, 'spread' | 'covered' | 'gap'>;
+
+const outsidePlan: Omit<BeforeSpread, 'activity'> = {
+  need: noMoney,
+  unknown: 0,
+  isKnown: false,
+  people: noMoney,
+  kind: noMoney,
+  restricted: noMoney,
+  stranded: noMoney,
+  carriedIn: noMoney,
+  unknownBefore: 0,
+  carried: noMoney,
+};
 
 function left({ need, people, kind, restricted }: BeforeSpread): Money {
   return minus(need, people, kind, restricted);
@@ -115,11 +130,14 @@ function beforeSpread(
   view: View,
   cash: Cash,
 ): BeforeSpread[] {
+  // Nothing is needed in a year that the plan does not cover, so nothing funds it either.
+  if (!isPlanned(plan.cost.terms, year)) {
+    return plan.cost.activities.map(({ id }) => ({ ...outsidePlan, activity: id }));
+  }
   const { activities } = costOfYear(plan.cost, year);
   const people = peopleByActivity(plan, year, end, view);
   const kinds = otherKind(plan, year, view);
   const before = carriedInto(plan, year, end, view);
-  const isInPlan = isPlanned(plan.cost.terms, year);
   return plan.cost.activities.map(({ id }) => {
     const cost = activities.get(id);
     const need = cost?.cost[end] ?? noMoney;
@@ -135,7 +153,7 @@ function beforeSpread(
       activity: id,
       need,
       unknown: cost?.unknown ?? 0,
-      isKnown: isInPlan && (cost ? knownCost(cost) !== null : plan.cost.lines.length > 0),
+      isKnown: cost ? knownCost(cost) !== null : plan.cost.lines.length > 0,
       people: staffed.counted,
       kind,
       restricted,
@@ -166,6 +184,7 @@ function computeCover(plan: Plan, year: FiscalYear, end: End, view: View): Cover
     need: total((one) => one.need),
     unknown: sum(activities.map((one) => one.unknown)),
     isKnown: unknownCost(plan.cost, year) === null,
+    isPlanned: isPlanned(plan.cost.terms, year),
     covered: total((one) => one.covered),
     inKind: total((one) => plus(one.people, one.kind)),
     inCash: plus(

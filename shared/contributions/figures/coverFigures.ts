@@ -120,6 +120,7 @@ export function coverText(cover: Cover, figure: CoverFigure, sign: 1 | -1 = 1): 
   const amount = signed(amountOf[figure](cover), sign);
   if (restsOnCost.has(figure)) return costBased(amount, cover);
   const { unknownDues } = cover.cash;
+  if (figure === 'offered' && !cover.isPlanned) return 'unknown';
   switch (figure) {
     case 'receipts':
     case 'offered':

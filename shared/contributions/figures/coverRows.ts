@@ -1,6 +1,5 @@
 // Cover by activity as rows: in the order of counting with its total, and as bars beside the cost.
-import { costOfYear } from '../../cost/figures/costs.ts';
-import { knownCost } from '../../cost/figures/known.ts';
+import { knownActivity, knownCost } from '../../cost/figures/known.ts';
 import type { ActivityId } from '../../cost/model.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { find } from '../../values/id.ts';
@@ -65,7 +64,7 @@ function totalOf(lines: readonly CoverLine[], isKnown: boolean): CoverLine {
 }
 
 function barOf(plan: Plan, year: number, one: ActivityCover, label: string): CoverBarRow {
-  const sum = costOfYear(plan.cost, year).activities.get(one.activity);
+  const sum = knownActivity(plan.cost, year, one.activity);
   const cost = sum && knownCost(sum);
   return {
     key: one.activity,

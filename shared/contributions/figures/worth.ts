@@ -1,6 +1,7 @@
 // What one contribution is worth in a year, before any view weighs it and any need caps it.
 
 import { costOfFte } from '../../cost/figures/costs.ts';
+import { isPlanned } from '../../cost/figures/known.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import type { FiscalYear } from '../../values/date.ts';
 import { noFte } from '../../values/fte.ts';
@@ -12,7 +13,8 @@ import { isOfYear } from './cash.ts';
 
 /**
  * People at their displaced cost: the rate of the line that they relieve, at the same end and year.
- * 0 where it is withdrawn or of other years; null is unknown: the line has no cost per FTE.
+ * 0 where it is withdrawn or of other years; null is unknown: the line has no cost per FTE, or the year is
+ * outside the plan.
  */
 export function worthOf(
   plan: Plan,
@@ -26,7 +28,8 @@ export function worthOf(
       return pledge.amount;
     case 'fte': {
       const line = find(plan.cost.lines, pledge.line);
-      return line ? costOfFte(line, plan.cost.terms, year, end, pledge.fte ?? noFte) : null;
+      const isKnown = line && isPlanned(plan.cost.terms, year);
+      return isKnown ? costOfFte(line, plan.cost.terms, year, end, pledge.fte ?? noFte) : null;
     }
   }
 }

@@ -1,5 +1,5 @@
 // The contributions in the board pack: gap and cover in three views, cash of the year, contributions.
-import { costOfYear } from '../../cost/figures/costs.ts';
+import { unknownIn } from '../../cost/figures/known.ts';
 import { whyUnknown } from '../../cost/words.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import {
@@ -45,7 +45,7 @@ function gapTable(plan: Plan, { year }: ViewSettings): ReportTable {
       }),
     ]),
     totalled: false,
-    note: whyUnknown(plan.cost, year) ?? excludes(costOfYear(plan.cost, year).total.unknown),
+    note: whyUnknown(plan.cost, year) ?? excludes(unknownIn(plan.cost, year)),
   };
 }
 

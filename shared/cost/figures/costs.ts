@@ -198,9 +198,3 @@ export function imbalanceOf(part: CostPart): Money | null {
   if (!solved) return null;
   return minus(costOfYear(part, part.terms.startYear).total.cost[solved.end], solved.target);
 }
-
-/** The lines that a year's total leaves out: nobody knows what they cost. */
-export function unknownLines(part: CostPart, year: FiscalYear): readonly CostLine[] {
-  const { lines, total } = costOfYear(part, year);
-  return total.unknown === 0 ? [] : part.lines.filter((line) => lines.get(line.id) === null);
-}

@@ -3,8 +3,13 @@
 import { closingDues } from '../../contributions/figures/closingDues.ts';
 import { type Cover, coverOf } from '../../contributions/figures/cover.ts';
 import { viewWords } from '../../contributions/words/words.ts';
-import { costOfYear } from '../../cost/figures/costs.ts';
-import { isPlanned, knownFte, knownTotal, unknownFte } from '../../cost/figures/known.ts';
+import {
+  isPlanned,
+  knownFte,
+  knownTotal,
+  unknownFte,
+  unknownIn,
+} from '../../cost/figures/known.ts';
 import { boardOn } from '../../governance/figures/board.ts';
 import { quorumOf } from '../../governance/figures/quorum.ts';
 import type { FigureAddress } from '../../kernel/address.ts';
@@ -96,9 +101,8 @@ function costFigures({ year, end }: ViewSettings): Figure[] {
       key: `cost-${one}`,
       label: `Cost, ${one}`,
       unit: 'money',
-      value: ({ cost }) =>
-        isPlanned(cost.terms, year) ? (knownTotal(cost, year)?.[one] ?? null) : null,
-      leftOut: ({ cost }) => costOfYear(cost, year).total.unknown,
+      value: ({ cost }) => knownTotal(cost, year)?.[one] ?? null,
+      leftOut: ({ cost }) => unknownIn(cost, year),
       address: () => ({ feature: 'cost', figure: 'total', year, end: one }),
     }),
   );
@@ -108,8 +112,7 @@ function costFigures({ year, end }: ViewSettings): Figure[] {
       key: 'fte',
       label: `FTE, ${end}`,
       unit: 'fte',
-      value: ({ cost }) =>
-        isPlanned(cost.terms, year) ? (knownFte(cost, year)?.[end] ?? null) : null,
+      value: ({ cost }) => knownFte(cost, year)?.[end] ?? null,
       leftOut: ({ cost }) => unknownFte(cost, year),
       address: () => ({ feature: 'cost', figure: 'fte', year, end }),
     },
@@ -117,7 +120,7 @@ function costFigures({ year, end }: ViewSettings): Figure[] {
       key: 'unknown',
       label: 'Cost lines without a figure, left out',
       unit: 'count',
-      value: ({ cost }) => costOfYear(cost, year).total.unknown,
+      value: ({ cost }) => (isPlanned(cost.terms, year) ? unknownIn(cost, year) : null),
       address: () => null,
     },
   ];

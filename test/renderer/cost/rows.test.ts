@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rowIn } from '../../../renderer/cost/rows.ts';
 import { whiskerPlaces } from '../../../renderer/cost/whisker.ts';
 import { sheetRows } from '../../../shared/cost/cells/sheet.ts';
+import { unknownLines } from '../../../shared/cost/figures/known.ts';
 import type { Plan } from '../../../shared/kernel/plan.ts';
 import { cents, money } from '../../../shared/values/money.ts';
 import { constant } from '../../../shared/values/range.ts';
@@ -39,6 +40,19 @@ describe('a row', () => {
     );
     expect(row(unknown, 'total').shown['cost.high']).toBe('unknown');
   });
+});
+
+test('of a year outside the plan no row has a cost or a sum, and none can be typed', () => {
+  const plan = openSfsPlan();
+  for (const id of ids(plan)) {
+    const { shown, typed, unknown } = row(plan, id, 2050);
+    const costs = (['low', 'likely', 'high'] as const).map((end) => shown[`cost.${end}`]);
+    expect([id, new Set(costs), unknown]).toEqual([id, new Set(['unknown']), 0]);
+    expect(typed['cost.low'] ?? 'unknown').toMatch(/^(unknown)?$/);
+  }
+  expect(row(plan, 'total', 2050).shown['fte.likely']).toBe('unknown');
+  expect(unknownLines(plan.cost, 2050)).toEqual([]);
+  expect(unknownLines(plan.cost, 2012)).toHaveLength(1);
 });
 
 describe('an edit of one line', () => {

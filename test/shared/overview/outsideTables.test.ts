@@ -4,8 +4,11 @@ import '../../../shared/registry/rules.ts';
 import { aboutText } from '../../../electron/output/historyMark.ts';
 import { markdownOf } from '../../../shared/export/markdown.ts';
 import { reportOf } from '../../../shared/export/pack.ts';
+import { explain } from '../../../shared/kernel/explain.ts';
 import { tableFor, tableNamed } from '../../../shared/kernel/reports.ts';
-import { openSfsPlan } from '../../fixtures/builders.ts';
+import { giversOf } from '../../../shared/principles/figures/givers.ts';
+import { money } from '../../../shared/values/money.ts';
+import { aPledge, applied, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
 import { history } from '../../fixtures/historyMark.ts';
 
 const plan = openSfsPlan();
@@ -30,6 +33,42 @@ test.each([
 ])('the table “%s” leaves them blank', (name, columns) => {
   expect(new Set(cellsOf(name, columns))).toEqual(new Set([null]));
   expect(cellsOf(name, columns, 2012).some((cell) => cell !== null)).toBe(true);
+});
+
+test('no explanation of the cost, or of what funds it, has a figure of that year', () => {
+  const gift = aPledge({ kind: 'cash', firstYear: 2050, lastYear: 2050, amount: money(1_000) });
+  const given = applied(
+    plan,
+    {
+      type: 'contributions/addPledge',
+      entity: testersInKind(1, { firstYear: 2012, lastYear: 2050 }),
+      at: null,
+    },
+    { type: 'contributions/addPledge', entity: gift, at: null },
+  );
+  const at = { year: 2050, end: 'likely' } as const;
+  const cost = { ...at, feature: 'cost' } as const;
+  const funding = { ...at, feature: 'contributions', view: 'everything' } as const;
+  const explained = [
+    ...(['total', 'fte', 'left'] as const).map((figure) => ({ ...cost, figure })),
+    ...given.cost.activities.map(({ id }) => ({
+      ...cost,
+      figure: 'activity' as const,
+      entity: id,
+    })),
+    ...given.cost.lines.map(({ id }) => ({ ...cost, figure: 'line' as const, entity: id })),
+    ...(['gap', 'covered', 'offered', 'inKind', 'stranded'] as const).map((figure) => ({
+      ...funding,
+      figure,
+    })),
+    { ...funding, figure: 'pledge' as const, entity: 'pledge-testers' },
+  ].map((address) => explain(given, address));
+  expect(new Set(explained.map(({ value }) => value))).toEqual(new Set(['unknown']));
+  expect(explained.filter(({ rule }) => rule.startsWith(why)).length).toBeGreaterThan(10);
+  const givers = (year: number) =>
+    giversOf(given, { year, asOf: view.asOf, end: 'likely', view: 'everything' }).givers;
+  expect(givers(2050)).toEqual([]);
+  expect(givers(2012).length).toBeGreaterThan(0);
 });
 
 test('no principle is shown by a cost of that year', () => {
