@@ -1,9 +1,10 @@
 // Figures that are not in the units of the plan, by their header or a column beside them.
-import type { ImportField } from '../kernel/importer.ts';
+import type { ImportField, ImportFields } from '../kernel/importer.ts';
 import { dollars } from '../values/currency.ts';
 import { nameKey } from '../values/names.ts';
 import { quoted } from '../values/plainText.ts';
 import type { CellProblem } from './cells.ts';
+import type { Mapping } from './header.ts';
 import { type SourceRow, textOf } from './sheet.ts';
 import { amountUnit, isNoFte } from './units.ts';
 
@@ -41,7 +42,7 @@ const columnNames = ['currency', 'currency code', 'ccy', 'curr', 'währung', 'de
 const own = [...dollars.signs, dollars.name, 'US dollar', 'dollars', 'dollar'].map(nameKey);
 
 /** The place of a column that names the currency of each row; null where there is none. */
-export function currencyColumn({ cells }: SourceRow): number | null {
+function currencyColumn({ cells }: SourceRow): number | null {
   const at = cells.findIndex((cell) =>
     columnNames.includes(nameKey(textOf(cell)).replace(/[.:]$/, '')),
   );
@@ -54,4 +55,16 @@ export function otherCurrency(row: SourceRow, column: number | null): CellProble
   if (text === '' || own.includes(nameKey(text))) return null;
   const why = `Its currency is ${quoted(text)}, and that of the plan is ${dollars.name}.`;
   return { why, remedy: `Convert the amounts to ${dollars.name} first.` };
+}
+
+/** The column that names the currency of each row, where it has amounts and no field reads it. */
+export function currencyOf(
+  header: SourceRow,
+  fields: ImportFields,
+  mapping: Mapping,
+): number | null {
+  const at = currencyColumn(header);
+  const has = (key: string) => (mapping[key] ?? null) !== null;
+  const hasMoney = Object.keys(fields).some((key) => has(key) && fields[key]?.counts === 'money');
+  return hasMoney && !Object.values(mapping).includes(at) ? at : null;
 }

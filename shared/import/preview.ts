@@ -10,11 +10,12 @@ import {
   readCorrection,
   type UnderstoodCell,
 } from './cells.ts';
-import { currencyColumn, otherCurrency } from './currency.ts';
+import { currencyOf, otherCurrency } from './currency.ts';
 import { FileUnits } from './fileUnits.ts';
 import { guessedMapping, headerOf, idColumn, type Mapping } from './header.ts';
 import { nameOfImport } from './importName.ts';
 import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
+import { placeholderIn } from './placeholderNames.ts';
 import { ImportedRows, type Outcome } from './rows.ts';
 import { fieldsOf, type ImportSettings, ownIdIn } from './settings.ts';
 import { isFilled, type SourceRow, type SourceSheet, textOf } from './sheet.ts';
@@ -71,6 +72,8 @@ interface ChosenColumn extends ReadColumn {
 }
 
 interface Reading {
+  readonly fields: ImportFields;
+  readonly knownBy: readonly string[];
   readonly columns: ReadonlyMap<string, ChosenColumn>;
   readonly settings: ImportSettings;
   /** How many cells the header has. */
@@ -80,14 +83,6 @@ interface Reading {
   readonly currencyAt: number | null;
   /** Where our own tables write the id of an entry; -1 is nowhere. */
   readonly idAt: number;
-}
-
-/** The column that names the currency of each row, where it has amounts and no field reads it. */
-function currencyOf(header: SourceRow, fields: ImportFields, mapping: Mapping): number | null {
-  const at = currencyColumn(header);
-  const has = (key: string) => (mapping[key] ?? null) !== null;
-  const hasMoney = Object.keys(fields).some((key) => has(key) && fields[key]?.counts === 'money');
-  return hasMoney && !Object.values(mapping).includes(at) ? at : null;
 }
 
 function currencyMisfit(row: SourceRow, { currencyAt }: Reading): Misfit | null {
@@ -147,13 +142,17 @@ function previewRow(
   const shown = Object.fromEntries([...cells].map(([key, { cell }]) => [key, cell]));
   const values = valuesOf(reading, cells);
   const idCell = source.cells[reading.idAt] ?? '';
-  const isEntry = () => isFilled(idCell) || imported.isKnown(values);
+  const hasId = isFilled(idCell);
+  const isKnown = () => imported.isKnown(values);
+  const has = (key: string, value: string) => imported.has(values, key, value);
+  const isEntry = () => hasId || isKnown();
   const { adding, notices } = totals.take(cells, isEntry);
   const wrong =
     (adding && { field: null, ...adding }) ??
     tooWide(source, reading.width, reading.separator) ??
     currencyMisfit(source, reading) ??
     wrongCell(cells) ??
+    placeholderIn(reading.fields, cells, { hasId, isKnown, has, knownBy: reading.knownBy }) ??
     openRange(cells);
   const unknown = [...cells].flatMap(([key, cell]) => (isUnknown(cell) ? [key] : []));
   const taken = wrong
@@ -246,11 +245,17 @@ export function* previewSteps(
     newId,
     answer,
     has,
+    texts: (field) => {
+      const at = mapping[field] ?? null;
+      return at === null ? [] : sources.map(({ cells }) => textOf(cells[at]));
+    },
     update: settings.update,
   });
   const width = lastFilled(header);
   const currencyAt = currencyOf(header, fields, mapping);
   const reading = {
+    fields,
+    knownBy: importer.knownBy,
     columns,
     settings,
     width,

@@ -1,6 +1,7 @@
 // The rows of a file one after the other: each becomes changes of the plan so far, or has its reason.
 import { applyChange, type Change } from '../kernel/change.ts';
 import { changedFields } from '../kernel/changedFields.ts';
+import { valueAt } from '../kernel/effect.ts';
 import {
   type ImportContext,
   type Importer,
@@ -101,6 +102,12 @@ export class ImportedRows {
     const isOfPlan = (one: string) => !this.lines.has(one);
     if (typeof id === 'string' && this.by(id) !== null) return true;
     return ids.some(isOfPlan) || (this.reader.isOfKnown?.(row) ?? false);
+  }
+
+  /** Whether the entry that the row means has that value; null where the row means a new one. */
+  has(row: Values, field: string, value: string): boolean | null {
+    const meant = this.meant(row, this.keyOf(row));
+    return meant.ok && meant.value ? valueAt(meant.value.entity, field) === value : null;
   }
 
   /** The entry that the row means; null where it is a new one. */

@@ -12,6 +12,7 @@ import {
   parseNumber,
   parseShare,
 } from '../values/number.ts';
+import { isPlaceholder } from '../values/placeholders.ts';
 import { quoted } from '../values/plainText.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { formatShare } from '../values/share.ts';
@@ -23,23 +24,29 @@ export interface FieldNames {
   readonly alike?: readonly string[];
   readonly needed?: boolean;
   readonly mayBeBlank?: boolean;
+  /** Whether it holds the name of something: `tbd` is none. */
+  readonly isName?: boolean;
 }
 
 function field<V>(
   label: string,
-  { alike = [], needed = false, mayBeBlank = false }: FieldNames,
+  { alike = [], needed = false, mayBeBlank = false, isName = false }: FieldNames,
   rest: Pick<ImportField<V>, 'holds' | 'read' | 'show'>,
 ): ImportField<V> {
-  return { label, alike, needed, mayBeBlank, ...rest };
+  return { label, alike, needed, mayBeBlank, isName, ...rest };
 }
 
 /** A name: line breaks and runs of blanks become one blank, invisible signs are dropped. */
 export function nameField(label: string, names: FieldNames = {}): ImportField<string> {
-  return field(label, names, {
-    holds: 'text',
-    read: (text) => ok(cleanName(text)),
-    show: (name) => name,
-  });
+  return field(
+    label,
+    { isName: true, ...names },
+    {
+      holds: 'text',
+      read: (text) => ok(cleanName(text)),
+      show: (name) => name,
+    },
+  );
 }
 
 /** Any other text, as it stands. */
@@ -53,12 +60,9 @@ export function textField(label: string, names: FieldNames = {}): ImportField<st
 
 const isUnknown = (text: string) => nameKey(text) === 'unknown';
 
-const placeholder =
-  /^(?:\?+|\.{3}|…|x+|tb[adc]|t\.b\.[adc]\.?|to be (?:determined|decided|defined|announced|confirmed)|n\/?a|n\.a\.?|not (?:known|available|applicable|yet known)|none|nil|null|k\.? ?a\.?|offen|unbekannt|inconnu|unclear|open|pending)$/;
-
 /** `?`, `tbd`, `n/a`: it may be unknown or nothing, and is never zero by itself. */
 function refusedPlaceholder(text: string, remedy: string): Result<never> | null {
-  if (!placeholder.test(nameKey(text))) return null;
+  if (!isPlaceholder(text)) return null;
   return refuse(quoted(text), 'It is not a figure.', remedy);
 }
 

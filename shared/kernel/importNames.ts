@@ -1,6 +1,8 @@
 // The entries that rows of a file refer to by name, and those that it names and the plan does not have.
 import type { Entity } from '../values/id.ts';
 import { exactFirst, nameKey } from '../values/names.ts';
+import { nearName } from '../values/nearest.ts';
+import { isPlaceholderName } from '../values/placeholders.ts';
 import { quoted } from '../values/plainText.ts';
 import { remembering } from '../values/remember.ts';
 import { ok, type Result } from '../values/result.ts';
@@ -122,68 +124,127 @@ export function someOf(names: readonly string[]): string {
   return listed(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
+interface MissingName<E> extends FoundName<E> {
+  /** The entry that may be meant, by its name. */
+  readonly near: string | null;
+  /** Whether an entry of the plan would go there. */
+  readonly moves: boolean;
+}
+
+/** Of so many the file names others than the plan: then none of them was mistyped. */
+const mostNear = 200;
+
 export class ImportNames<E extends NamedEntity> {
   private readonly spec: NamesSpec<E>;
   private readonly context: ImportContext;
-  private readonly missing = new Map<string, FoundName<E>>();
+  private readonly missing = new Map<string, MissingName<E>>();
 
   constructor(spec: NamesSpec<E>, context: ImportContext) {
     this.spec = spec;
     this.context = context;
   }
 
-  private answer(): string | null {
+  /** What is created unasked, is asked about where it may be mistyped: another is called nearly the same. */
+  private isAskedApart({ near, moves }: MissingName<E>): boolean {
+    return (near !== null || moves) && this.spec.creating?.suggested === 'create';
+  }
+
+  private answer(missing: MissingName<E>): string | null {
     const { field, creating } = this.spec;
+    if (this.isAskedApart(missing)) return this.context.answer(`${field}-near`);
     return this.context.answer(field) ?? creating?.suggested ?? null;
   }
 
-  /** By its name; refused where several have it, or none and none is to be created. */
-  find(name: string): Result<FoundName<E>, Misfit> {
-    const key = nameKey(name);
+  /**
+   * By its name; refused where several have it, or none and none is to be created. `moves` says that the
+   * row is of an entry that the plan has elsewhere.
+   */
+  find(name: string, moves = false): Result<FoundName<E>, Misfit> {
     const { creating, entities, field, plural } = this.spec;
     const [known, ...others] = allNamed(entities, name);
     if (known && others.length > 0) return severalNamed(field, plural, name, others.length + 1);
     if (known) return ok({ entity: known, creates: [] });
-    if (!creating) return this.refused(name);
-    let found = this.missing.get(key);
-    if (!found) {
-      const entity = creating.make(name, this.context.newId());
-      found = { entity, creates: [{ id: entity.id, change: creating.add(entity) }] };
-      this.missing.set(key, found);
-    }
-    return this.answer() === 'create' ? ok(found) : this.refused(name);
+    const found = creating && !isPlaceholderName(name) ? this.created(name, moves, creating) : null;
+    if (found && this.answer(found) === 'create') return ok(found);
+    const isOpen = found !== null && this.answer(found) === null;
+    return this.refused(name, found ? found.near : this.nearTo(name), isOpen);
   }
 
-  private refused(name: string): Result<never, Misfit> {
-    const { noun, plural, field, entities, creating } = this.spec;
+  private nearTo(name: string): string | null {
+    if (this.missing.size >= mostNear) return null;
+    return nearName(
+      name,
+      this.spec.entities.map((one) => one.name),
+    );
+  }
+
+  private created(
+    name: string,
+    moves: boolean,
+    creating: NonNullable<NamesSpec<E>['creating']>,
+  ): MissingName<E> {
+    const key = nameKey(name);
+    const known = this.missing.get(key);
+    if (known && (known.moves || !moves)) return known;
+    const found = known ?? this.make(name, creating);
+    this.missing.set(key, { ...found, moves });
+    return { ...found, moves };
+  }
+
+  private make(name: string, creating: NonNullable<NamesSpec<E>['creating']>): MissingName<E> {
+    const entity = creating.make(name, this.context.newId());
+    const creates = [{ id: entity.id, change: creating.add(entity) }];
+    return { entity, creates, near: this.nearTo(name), moves: false };
+  }
+
+  private refused(name: string, near: string | null, isOpen: boolean): Result<never, Misfit> {
+    const { noun, plural, field, entities } = this.spec;
     const names = entities.map((one) => one.name);
     const known = names.length === 0 || names.length > mostListed ? null : listed(names, 'or');
-    const isOpen = creating !== undefined && this.answer() === null;
     const other = isOpen ? `choose whether to create missing ${plural}` : `add the ${noun} first`;
-    const remedy = known === null ? `Correct it, or ${other}.` : `Use ${known}, or ${other}.`;
-    return misfit(field, `There is no ${noun} ${quoted(name)}.`, remedy);
+    const correct = known === null ? 'Correct it' : `Use ${known}`;
+    const remedy = near === null ? correct : `Did you mean ${quoted(near)}? Correct it`;
+    return misfit(field, `There is no ${noun} ${quoted(name)}.`, `${remedy}, or ${other}.`);
+  }
+
+  private questionOf(id: string, some: readonly MissingName<E>[]): ImportQuestion[] {
+    const { noun, plural, creating } = this.spec;
+    const [first] = some;
+    if (!creating || !first) return [];
+    const names = some.map(({ entity }) => entity.name);
+    const isOne = names.length === 1;
+    const near = [...new Set(some.flatMap((one) => one.near ?? []))];
+    const isApart = this.isAskedApart(first);
+    const like =
+      near.length > 0 && isApart ? `, and ${isOne ? 'is' : 'are'} much like ${someOf(near)}` : '';
+    return [
+      {
+        id,
+        text: `${someOf(names)} ${isOne ? `isn’t ${withArticle(noun)}` : `aren’t ${plural}`} of the plan${like}.`,
+        choices: [
+          {
+            value: 'create',
+            label: isOne ? `Create the ${noun}` : `Create the ${names.length} ${plural}`,
+          },
+          { value: 'leave', label: 'Leave their rows out' },
+        ],
+        suggested: isApart ? null : creating.suggested,
+        answer: this.answer(first),
+      },
+    ];
   }
 
   /** Whether to create what the file names and the plan does not have; none where nothing is missing. */
   questions(): readonly ImportQuestion[] {
-    const { noun, plural, field, creating } = this.spec;
-    if (!creating || this.missing.size === 0) return [];
-    const names = [...this.missing.values()].map(({ entity }) => entity.name);
-    const one = names.length === 1;
+    const all = [...this.missing.values()];
+    const apart = all.filter((one) => this.isAskedApart(one));
+    const { field } = this.spec;
     return [
-      {
-        id: field,
-        text: `${someOf(names)} ${one ? `isn’t ${withArticle(noun)}` : `aren’t ${plural}`} of the plan.`,
-        choices: [
-          {
-            value: 'create',
-            label: one ? `Create the ${noun}` : `Create the ${names.length} ${plural}`,
-          },
-          { value: 'leave', label: 'Leave their rows out' },
-        ],
-        suggested: creating.suggested,
-        answer: this.answer(),
-      },
+      ...this.questionOf(
+        field,
+        all.filter((one) => !apart.includes(one)),
+      ),
+      ...this.questionOf(`${field}-near`, apart),
     ];
   }
 }

@@ -23,6 +23,8 @@ export interface ImportField<V = unknown> {
   readonly needed: boolean;
   /** A new entry needs the column, and not in every row a cell: another one may say it. */
   readonly mayBeBlank?: boolean;
+  /** Whether it holds the name of something: then `tbd` and the like are refused. */
+  readonly isName?: boolean;
   /** Other headers by which it is known, in small letters. */
   readonly alike: readonly string[];
   /** Reads a text that is not blank; null is a value that the file calls unknown. */
@@ -74,6 +76,8 @@ export interface ImportContext {
   readonly update: boolean;
   /** Whether a column is chosen for the field. */
   has(field: string): boolean;
+  /** The texts of its column, of all rows; none where no column is chosen. */
+  texts(field: string): readonly string[];
 }
 
 /** Another entry that a row needs and the plan does not have: a tier, an activity. */

@@ -1,6 +1,6 @@
 // What can be imported from a file, one line for each feature; loaded with the import only.
 import './changes.ts';
-import { contributionImports } from '../contributions/imports.ts';
+import { contributionImports } from '../contributions/imports/all.ts';
 import { costImports } from '../cost/imports/all.ts';
 import { goalImports } from '../goals/imports/all.ts';
 import { infrastructureImports } from '../infrastructure/imports/all.ts';

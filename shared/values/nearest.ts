@@ -1,4 +1,5 @@
-// The nearest of some words to one that was mistyped.
+// The nearest of some words, or names, to one that was mistyped.
+import { nameKey } from './nameKey.ts';
 
 /** Letters to put in, leave out, change, or swap with their neighbor (Damerau and Levenshtein). */
 export function distanceOf(one: string, other: string): number {
@@ -30,4 +31,31 @@ export function nearestTo(word: string, words: readonly string[]): string | null
       null,
     )?.one ?? null
   );
+}
+
+/** `Line 1` and `Line 2`, `Lab` and `Lab 2`: names that differ in their numbers alone are two. */
+function isNumbered(one: string, other: string): boolean {
+  const digits = (key: string) => key.replaceAll(/\d+/g, '#');
+  const numbers = (key: string) => key.replaceAll(/(?<!\p{L})\d+(?!\p{L})/gu, '').trim();
+  return digits(one) === digits(other) || numbers(one) === numbers(other);
+}
+
+/**
+ * The name that may be meant: one that begins so, or differs in a letter of four, two at most; null where
+ * none does.
+ */
+export function nearName(name: string, names: readonly string[]): string | null {
+  const key = nameKey(name);
+  const keys = names.map(nameKey);
+  const longer = keys.findIndex((one) => one.startsWith(`${key} `) && !isNumbered(one, key));
+  if (longer >= 0) return names[longer] ?? null;
+  const most = Math.min(2, Math.floor(key.length / 4));
+  const near = keys.filter(
+    (one) =>
+      Math.abs(one.length - key.length) <= most &&
+      !isNumbered(one, key) &&
+      distanceOf(key, one) <= most,
+  );
+  const nearest = nearestTo(key, near);
+  return nearest === null ? null : (names[keys.indexOf(nearest)] ?? null);
 }

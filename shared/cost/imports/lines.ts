@@ -92,7 +92,8 @@ class LineRows implements RowReader<LineFields, CostLine> {
   }
 
   read(row: LineRow, before: CostLine | null, id: string): Result<ReadRow<CostLine>, Misfit> {
-    const found = row.activity === null ? ok(null) : this.activities.find(row.activity);
+    const found =
+      row.activity === null ? ok(null) : this.activities.find(row.activity, before !== null);
     if (!found.ok) return found;
     const has = (field: string) => this.context.has(field);
     const figures = figuresIn(row, before, has);
@@ -193,7 +194,8 @@ class LineRows implements RowReader<LineFields, CostLine> {
       return plainly(line);
     }
     if (row.kind === null) {
-      const why = 'It has FTE and an amount.';
+      const why =
+        fte === null ? 'It is counted in FTE, and has an amount.' : 'It has FTE and an amount.';
       return misfit('amount.low', why, 'Choose which: leave one of them blank, or say the kind.');
     }
     const notice = 'The amount is left out: a staff line costs its FTE at their cost per FTE.';

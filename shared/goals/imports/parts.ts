@@ -1,7 +1,8 @@
 // What a goal has several of, from a file: aims, milestones, deliveries to the board, and links.
 
 import { contributorName } from '../../contributions/figures/contributor.ts';
-import type { ContributionId } from '../../contributions/model.ts';
+import type { Contribution, ContributionId } from '../../contributions/model.ts';
+import { lineMeant } from '../../cost/figures/named.ts';
 import type { LineId } from '../../cost/model.ts';
 import type { Change } from '../../kernel/change.ts';
 import {
@@ -214,13 +215,17 @@ const linkFields = {
 };
 
 function lineIn({ cost }: Plan, name: string | null, activity: string | null) {
-  if (name === null) return ok(null);
-  const lines = allNamed(cost.lines, name);
-  const within = new Set(
-    activity === null ? [] : allNamed(cost.activities, activity).map(({ id }) => id),
-  );
-  const found = activity === null ? lines : lines.filter((one) => within.has(one.activity));
-  return theOne(found, { field: 'line', noun: 'cost line', plural: 'cost lines', name });
+  return lineMeant(cost, cost.lines, {
+    line: { field: 'line', noun: 'cost line', plural: 'cost lines', name },
+    activity: { field: 'activity', name: activity },
+  });
+}
+
+/** Somebody who gives nothing is nobody’s contributor. */
+function checkContributor(plan: Plan, name: string | null): Result<null, Misfit> {
+  const isGiver = (one: Contribution) => isSameName(contributorName(plan, one), name ?? '');
+  if (name === null || plan.contributions.pledges.some(isGiver)) return ok(null);
+  return noneNamed('contributor', 'contributor', name);
 }
 
 function pledgeIn(plan: Plan, name: string | null, contributor: string | null) {
@@ -248,6 +253,11 @@ function linkedIn(
 ): Result<Linked, Misfit> {
   const line = lineIn(plan, row.line, row.activity);
   if (!line.ok) return line;
+  if (row.line === null && row.pledge === null) {
+    return misfit('line', 'It names no cost line and no contribution.', 'Enter one of them.');
+  }
+  const contributor = checkContributor(plan, row.contributor);
+  if (!contributor.ok) return contributor;
   const pledge = pledgeIn(plan, row.pledge, row.contributor);
   if (!pledge.ok) return pledge;
   return ok({ line: line.value?.id ?? null, pledge: pledge.value?.id ?? null });

@@ -1,15 +1,13 @@
 // Assets from a file: each row names one and who holds it.
 
-import { type Importer, type Misfit, misfitOf, type RowValues } from '../../kernel/importer.ts';
+import type { Importer, Misfit, RowValues } from '../../kernel/importer.ts';
 import { flagField, nameField, textField, wordField } from '../../kernel/importFields.ts';
-import { noneNamed } from '../../kernel/importNames.ts';
-import type { Plan } from '../../kernel/plan.ts';
-import { nobodyKnown, type Party, partyNamed } from '../../members/figures/parties.ts';
 import { memberKindWords } from '../../members/words.ts';
 import { nameKey } from '../../values/names.ts';
 import { ok, type Result } from '../../values/result.ts';
 import type { Asset, FurtherHolder } from '../model.ts';
 import { assetKindWords, furtherBetween, relatedMark } from '../words/words.ts';
+import { Custodians } from './custodians.ts';
 
 const fields = {
   name: nameField('Asset', { needed: true, alike: ['name', 'resource', 'what'] }),
@@ -22,6 +20,7 @@ const fields = {
   further: textField('Further custodians', {
     alike: ['further holders', 'other holders', 'also held by'],
   }),
+  furtherOutside: textField('Further custodians not on the roll'),
   onLoss: textField('Continuity plan', {
     alike: ['when its holder disappears', 'plan for its loss'],
   }),
@@ -30,57 +29,54 @@ const fields = {
 
 type Row = RowValues<typeof fields>;
 
-/** Who is said to be on the roll must be there; without that, the name is looked for on it. */
-export function partyIn(
-  { members }: Plan,
-  name: string | null,
-  onRoll: boolean | null,
-  field: string,
-  now: readonly Party[] = [],
-): Result<Party, Misfit> {
-  if (name === null) return ok(nobodyKnown);
-  if (onRoll === false) return ok({ member: null, name });
-  const party = partyNamed(members.roll, name, now);
-  if (!party.ok) return misfitOf(field, party.no);
-  const isLacking = onRoll === true && party.value.member === null;
-  return isLacking ? noneNamed(field, 'member', name) : party;
+const between = furtherBetween.trim();
+
+interface FoundFurther {
+  readonly further: readonly FurtherHolder[];
+  readonly notices: readonly string[];
 }
 
 /** `A; B (related)`, as the table writes them. */
 function furtherIn(
-  { members }: Plan,
-  text: string | null,
-  before: Asset | null,
-): Result<readonly FurtherHolder[], Misfit> {
-  const now = before?.further ?? [];
-  if (text === null) return ok(now);
+  custodians: Custodians,
+  { further: text, furtherOutside }: Row,
+  now: readonly FurtherHolder[],
+): Result<FoundFurther, Misfit> {
+  if (text === null) return ok({ further: now, notices: [] });
   const further: FurtherHolder[] = [];
-  for (const one of text.split(furtherBetween.trim())) {
+  const notices: string[] = [];
+  const outside = furtherOutside?.split(between).map(nameKey) ?? [];
+  for (const one of text.split(between)) {
     const related = one.trim().endsWith(relatedMark.trim());
     const name = related ? one.trim().slice(0, -relatedMark.trim().length).trim() : one.trim();
-    const party = partyNamed(members.roll, name, now);
-    if (!party.ok) return misfitOf('further', party.no);
-    if (name !== '') further.push({ ...party.value, related });
+    if (name === '') continue;
+    const onRoll = outside.includes(nameKey(name)) ? false : null;
+    const found = custodians.find({ field: 'further', name, onRoll, now });
+    if (!found.ok) return found;
+    further.push({ ...found.value.party, related });
+    notices.push(...found.value.notices);
   }
-  return ok(further);
+  return ok({ further, notices });
 }
 
-function read(plan: Plan, row: Row, before: Asset | null, id: string) {
-  const holder = partyIn(plan, row.holder, row.onRoll, 'holder', before ? [before.holder] : []);
+function read(custodians: Custodians, row: Row, before: Asset | null, id: string) {
+  const { holder: name, onRoll } = row;
+  const now = before ? [before.holder] : [];
+  const holder = custodians.find({ field: 'holder', name, onRoll, now });
   if (!holder.ok) return holder;
-  const further = furtherIn(plan, row.further, before);
+  const further = furtherIn(custodians, row, before?.further ?? []);
   if (!further.ok) return further;
   const entity: Asset = {
     id: before?.id ?? id,
     name: row.name ?? before?.name ?? '',
     kind: row.kind ?? before?.kind ?? 'other',
-    holder: row.holder === null && before ? before.holder : holder.value,
+    holder: name === null && before ? before.holder : holder.value.party,
     holderKind: row.holderKind ?? before?.holderKind ?? null,
-    further: further.value,
+    further: further.value.further,
     onLoss: row.onLoss ?? before?.onLoss ?? null,
     source: row.source ?? before?.source ?? null,
   };
-  return ok({ entity });
+  return ok({ entity, notices: [...holder.value.notices, ...further.value.notices] });
 }
 
 export const assetImport: Importer<typeof fields, Asset> = {
@@ -95,8 +91,12 @@ export const assetImport: Importer<typeof fields, Asset> = {
   nameOf: ({ name }) => name,
   add: (entity) => ({ type: 'infrastructure/addAsset', entity, at: null }),
   set: (id, set) => ({ type: 'infrastructure/setAsset', id, set }),
-  begin: ({ plan }) => ({
-    keyOfRow: ({ name }) => (name === null ? null : nameKey(name)),
-    read: (row, before, id) => read(plan, row, before, id),
-  }),
+  begin: (context) => {
+    const custodians = new Custodians(context, 'assets');
+    return {
+      keyOfRow: ({ name }) => (name === null ? null : nameKey(name)),
+      read: (row, before, id) => read(custodians, row, before, id),
+      questions: () => custodians.questions(),
+    };
+  },
 };

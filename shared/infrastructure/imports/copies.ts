@@ -27,7 +27,7 @@ import { quoted } from '../../values/plainText.ts';
 import { remembering } from '../../values/remember.ts';
 import { ok } from '../../values/result.ts';
 import type { Asset, Copy, FurtherHolder } from '../model.ts';
-import { partyIn } from './assets.ts';
+import { Custodians, partyIn } from './custodians.ts';
 
 const holderFields = {
   asset: nameField('Asset', { needed: true, alike: ['name'] }),
@@ -56,7 +56,9 @@ export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
   nameOf: ({ name }) => name,
   add: (entity) => ({ type: 'infrastructure/addAsset', entity, at: null }),
   set: (id, set) => ({ type: 'infrastructure/setAsset', id, set }),
-  begin({ plan, update }) {
+  begin(context) {
+    const { plan, update } = context;
+    const custodians = new Custodians(context, 'assets');
     const parts = new ImportParts<FurtherHolder>({
       field: 'holder',
       plural: 'further custodians',
@@ -68,17 +70,21 @@ export const furtherHoldersImport: Importer<typeof holderFields, Asset> = {
       partOfRow: ({ place, holder }) => place ?? (holder === null ? null : nameKey(holder)),
       read({ asset, place, holder, onRoll, related }, before) {
         if (!before) return noneNamed('asset', 'asset', asset);
-        const party = partyIn(plan, holder, onRoll, 'holder', before.further);
-        if (!party.ok) return party;
-        const { member, name } = party.value;
+        const sought = { field: 'holder', name: holder, onRoll, now: before.further };
+        const found = custodians.find(sought);
+        if (!found.ok) return found;
+        const { party, notices } = found.value;
+        const { member, name } = party;
         const further = parts.with(before.id, before.further, {
           place,
           key: JSON.stringify([member, nameKey(name ?? '')]),
           isNamed: (there) => there.member === member && isSameName(there.name ?? '', name ?? ''),
           make: (there) => ({ member, name, related: related ?? there?.related ?? false }),
         });
-        return further.ok ? ok({ entity: { ...before, further: further.value } }) : further;
+        if (!further.ok) return further;
+        return ok({ entity: { ...before, further: further.value }, notices });
       },
+      questions: () => custodians.questions(),
     };
   },
 };
@@ -119,7 +125,7 @@ function meantRows(plan: Plan) {
   return (row: RowValues<typeof copyFields>): AlikeRow | null => {
     const { asset, keeper, onRoll } = row;
     if (asset === null || keeper === null) return null;
-    const party = partyIn(plan, keeper, onRoll, 'keeper');
+    const party = partyIn(plan, { field: 'keeper', name: keeper, onRoll, now: [] });
     const meant = party.ok ? party.value : { member: null, name: keeper };
     return alike.next(namesOf(meantKey(plan.infrastructure.assets, asset), meant, row));
   };
@@ -138,7 +144,9 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
   nameOf: ({ keeper }) => keeper.name ?? 'the backup',
   add: (entity) => ({ type: 'infrastructure/addCopy', entity, at: null }),
   set: (id, set) => ({ type: 'infrastructure/setCopy', id, set }),
-  begin({ plan, update }) {
+  begin(context) {
+    const { plan, update } = context;
+    const custodians = new Custodians(context, 'backups');
     const alike = new AlikeUpdate(meantRows(plan), update);
     return {
       keyOfRow: (row) => alike.keyOf(row),
@@ -148,8 +156,9 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
         const sought = { field: 'asset', noun: 'asset', plural: 'assets', name: asset };
         const found = theOne(allNamed(assets, asset ?? ''), sought);
         if (!found.ok) return found;
-        const party = partyIn(plan, keeper, onRoll, 'keeper', before ? [before.keeper] : []);
-        if (!party.ok) return party;
+        const now = before ? [before.keeper] : [];
+        const kept = custodians.find({ field: 'keeper', name: keeper, onRoll, now });
+        if (!kept.ok) return kept;
         if (keeper === null) return misfit('keeper', 'It has no location.', 'Enter it.');
         if (!before && alike.isOpen(row)) {
           const why = `${quoted(asset ?? '')} has several backups at ${quoted(keeper)}.`;
@@ -158,15 +167,16 @@ export const copyImport: Importer<typeof copyFields, Copy> = {
         const entity = {
           id: before?.id ?? id,
           asset: found.value.id,
-          keeper: party.value,
+          keeper: kept.value.party,
           everyDays: row.everyDays ?? before?.everyDays ?? null,
           copied: row.copied ?? before?.copied ?? null,
           proven: row.proven ?? before?.proven ?? null,
           digest: row.digest ?? before?.digest ?? null,
           source: row.source ?? before?.source ?? null,
         };
-        return ok({ entity });
+        return ok({ entity, notices: kept.value.notices });
       },
+      questions: () => custodians.questions(),
     };
   },
 };

@@ -15,6 +15,13 @@ function heldBy(roll: readonly Member[], asset: Asset): string | null {
   return isClear ? furtherText(roll, asset, furtherBetween) || null : null;
 }
 
+/** Those of them who are no members: an import need not ask whether one was mistyped. */
+function outsidersOf(roll: readonly Member[], asset: Asset): string | null {
+  const outside = asset.further.filter(({ member }) => member === null);
+  const names = outside.flatMap((one) => partyName(roll, one) ?? []);
+  return heldBy(roll, asset) === null || names.length === 0 ? null : names.join(furtherBetween);
+}
+
 export const assetsTable: TableDefinition = {
   name: 'assets',
   lists: true,
@@ -28,6 +35,7 @@ export const assetsTable: TableDefinition = {
       ['Custodian is on the roll', ({ asset }) => yesNo(asset.holder.member !== null)],
       ['Kind of the custodian', ({ asset }) => asset.holderKind],
       ['Further custodians', ({ asset }) => heldBy(roll, asset)],
+      ['Further custodians not on the roll', ({ asset }) => outsidersOf(roll, asset)],
       ['Custodians', ({ holding }) => holdings[holding]],
       ['Held by one vendor', ({ oneVendor }) => yesNo(oneVendor)],
       ['Backups kept by others', ({ independent }) => independent],

@@ -34,6 +34,7 @@ import { Payers } from './payers.ts';
 const fields = {
   number: textField('Number', {
     needed: true,
+    isName: true,
     alike: ['invoice', 'invoice number', 'invoice no', 'no', '#', 'reference'],
   }),
   payer: nameField('Owed by', {

@@ -1,15 +1,15 @@
 // Who owes an imported invoice: a member of the roll, or a name that nobody on it has, which is asked about.
+import { contributorName } from '../../contributions/figures/contributor.ts';
 import {
   type ImportContext,
   type ImportQuestion,
   type Misfit,
-  misfit,
   misfitOf,
 } from '../../kernel/importer.ts';
-import { noneNamed, someOf } from '../../kernel/importNames.ts';
+import { allNamed, noneNamed } from '../../kernel/importNames.ts';
+import { notMember, Outsiders } from '../../kernel/importOutsiders.ts';
 import { memberMeant } from '../../members/figures/parties.ts';
-import { isSameName, nameKey } from '../../values/names.ts';
-import { nearestTo } from '../../values/nearest.ts';
+import { isSameName } from '../../values/names.ts';
 import { quoted } from '../../values/plainText.ts';
 import { ok, type Result } from '../../values/result.ts';
 import { isSettled } from '../figures/events.ts';
@@ -30,19 +30,24 @@ interface FoundPayer extends Pick<Invoice, 'member' | 'payer'> {
 
 type Found = Result<FoundPayer, Misfit>;
 
-const question = 'payer';
-const mostGuessed = 20;
-
 export class Payers {
   private readonly context: ImportContext;
-  /** As they are written, by their keys; with the member that may be meant. */
-  private readonly missing = new Map<
-    string,
-    { readonly name: string; readonly guess: string | null }
-  >();
+  private readonly outsiders: Outsiders;
 
   constructor(context: ImportContext) {
+    const { members, invoices } = context.plan;
+    const names = {
+      members: members.roll.map(({ name }) => name),
+      others: invoices.invoices.flatMap(({ payer, member }) =>
+        member === null ? (payer ?? []) : [],
+      ),
+    };
+    const because = ', and dues are owed by members';
     this.context = context;
+    this.outsiders = new Outsiders(
+      { question: 'payer', entries: 'invoices', because, ...names },
+      context,
+    );
   }
 
   /** Who is said to be on the roll must be there; without that, the name is looked for on it. */
@@ -50,9 +55,7 @@ export class Payers {
     if (payer === null && before) {
       return ok({ member: before.member, payer: before.payer, notices: [] });
     }
-    if (payer === null || onRoll === false) {
-      return ok({ member: null, payer: named ?? payer, notices: [] });
-    }
+    if (payer === null || onRoll === false) return this.saidOutside(named ?? payer);
     const meant = memberMeant(this.context.plan.members.roll, payer, [before?.member ?? null]);
     if (!meant.ok) return misfitOf('payer', meant.no);
     const member = meant.value;
@@ -63,49 +66,30 @@ export class Payers {
     if (onRoll === true) return noneNamed('payer', 'member', payer);
     // Of one that something was paid of, another payer is refused in any case.
     const isKnown = before !== null && (isSettled(before) || isSameName(before.payer ?? '', payer));
-    return isKnown || pledge !== null ? outside(payer) : this.asked(payer);
+    return isKnown || this.givesIt(payer, pledge) ? outside(payer) : this.asked(payer);
+  }
+
+  private givesIt(payer: string, pledge: string | null): boolean {
+    const { plan } = this.context;
+    if (pledge === null) return false;
+    const named = allNamed(plan.contributions.pledges, pledge);
+    return named.some((one) => isSameName(contributorName(plan, one), payer));
+  }
+
+  private saidOutside(payer: string | null): Found {
+    const refused = payer === null ? null : this.outsiders.refusedIfNear('payer', payer, true);
+    return refused ?? ok({ member: null, payer, notices: [] });
   }
 
   // Whoever pays no contribution owes dues, and those only a member does: the name may be mistyped.
   private asked(payer: string): Found {
-    const key = nameKey(payer);
-    const known = this.missing.get(key) ?? { name: payer, guess: this.guessFor(payer) };
-    this.missing.set(key, known);
-    const answer = this.context.answer(question);
-    if (answer === 'keep') return outside(payer);
-    const guess = known.guess === null ? '' : `Did you mean ${quoted(known.guess)}? `;
-    const other = answer === null ? 'choose what to do with its invoices' : 'add the member first';
-    return misfit('payer', `${quoted(payer)} is not a member.`, `${guess}Correct it, or ${other}.`);
-  }
-
-  /** A member whose name begins so, or differs in a letter or two. */
-  private guessFor(payer: string): string | null {
-    // In a file of strangers nobody was mistyped, and each would be compared with each member.
-    if (this.missing.size >= mostGuessed) return null;
-    const names = this.context.plan.members.roll.map(({ name }) => name);
-    const longer = names.find((name) => nameKey(name).startsWith(`${nameKey(payer)} `));
-    return longer ?? nearestTo(payer, names);
+    return this.outsiders.refused('payer', payer) ?? outside(payer);
   }
 
   /** Whether to record invoices under the names that no member has; none where all are members. */
   questions(): readonly ImportQuestion[] {
-    const names = [...this.missing.values()].map(({ name }) => name);
-    if (names.length === 0) return [];
-    const isOne = names.length === 1;
-    return [
-      {
-        id: question,
-        text: `${someOf(names)} ${isOne ? 'is not a member' : 'are not members'}, and dues are owed by members.`,
-        choices: [
-          { value: 'keep', label: `Record under ${isOne ? 'this name' : 'these names'}` },
-          { value: 'leave', label: 'Leave their rows out' },
-        ],
-        suggested: null,
-        answer: this.context.answer(question),
-      },
-    ];
+    return this.outsiders.questions();
   }
 }
 
-const outside = (payer: string): Found =>
-  ok({ member: null, payer, notices: [`${quoted(payer)} is not a member.`] });
+const outside = (payer: string): Found => ok({ member: null, payer, notices: [notMember(payer)] });

@@ -45,6 +45,7 @@ const whatWords: Readonly<Record<InvoiceEvent['what'], string>> = {
 const fields = {
   invoice: textField('Invoice', {
     needed: true,
+    isName: true,
     alike: ['invoice number', 'invoice no', 'number', 'for invoice', 'reference'],
   }),
   what: wordField('What', whatWords, { alike: ['type', 'kind'] }),
@@ -109,11 +110,22 @@ function invoiceIn({ invoices: { invoices } }: Plan, { invoice: number }: Row): 
   return misfit('invoice', why, 'Give each a number of its own first.');
 }
 
+/** A row that says which payment of the invoice it is, and is another one, would be counted beside it. */
+function otherThere(plan: Plan, invoice: Invoice, { what, place }: Row): Read<null> {
+  const id = `${invoice.id} ${what ?? 'payment'} ${place}`;
+  const there = recordedIn(plan).events.find((one) => one.id === id);
+  if (!there) return ok(null);
+  const why = `No. ${place} of its ${there.what}s is ${paymentImport.nameOf(there)}.`;
+  return misfit('place', why, 'Correct the row, or clear its number to record another one.');
+}
+
 function read(plan: Plan, row: Row, id: string): Read<{ entity: RecordedEvent }> {
   const invoice = invoiceIn(plan, row);
   if (!invoice.ok) return invoice;
   const said = saidIn(row);
   if (!said) return misfit(null, 'The day or the amount is missing.', 'Fill in the row.');
+  const other = otherThere(plan, invoice.value, row);
+  if (!other.ok) return other;
   return ok({ entity: { id, invoice: invoice.value.id, ...said } });
 }
 

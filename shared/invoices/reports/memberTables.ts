@@ -4,6 +4,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { bodyOf, share, type TableDefinition, units, yesNo } from '../../kernel/table.ts';
 import { membersOf } from '../../members/figures/byTier.ts';
 import { type NonmemberRow, nonmemberRows } from '../../members/figures/nonmembers.ts';
+import { isMember } from '../../members/figures/parties.ts';
 import { duesOfMember, duesOfTier, knowsDues, tierOn } from '../../members/figures/roll.ts';
 import { dearestTier } from '../../members/figures/summary.ts';
 import type { Member, Tier, TierDues, TierFrom, TierId } from '../../members/model.ts';
@@ -77,6 +78,10 @@ export const membersTable: TableDefinition = {
       ['Last day', (member) => member.lastDay],
       ['In good standing', ({ id }) => yesNo(goodStanding(plan.invoices, id, asOf).isGood)],
       ['Parent company', (member) => member.parent],
+      [
+        'Parent company is on the roll',
+        ({ parent }) => parent && yesNo(isMember(plan.members.roll, parent)),
+      ],
       ['Representative', (member) => member.representative],
       ['Contacts', (member) => member.contacts],
       ['Source', (member) => member.source],

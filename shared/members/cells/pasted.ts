@@ -5,6 +5,7 @@ import { counted } from '../../values/counted.ts';
 import type { PlainDate } from '../../values/date.ts';
 import { parseDate } from '../../values/dayText.ts';
 import { cleanName, exactFirst, isSameName, nameKey } from '../../values/names.ts';
+import { isPlaceholderName } from '../../values/placeholders.ts';
 import { quoted } from '../../values/plainText.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
 import { isTotalName } from '../../values/totalNames.ts';
@@ -109,6 +110,7 @@ function readLine(texts: readonly string[], number: number, cells: Cells): Resul
   const joined = cells.day(day);
   const kind = cells.kind(kindName);
   if (name === '') return refuse(`Line ${number}:`, 'It has no name.', 'Put the name first.');
+  if (isPlaceholderName(name)) return refuseCell(number, name, 'is no name.', 'Enter the name.');
   if (!tier) return refuseCell(number, tierName, 'isn’t a tier of the plan.', 'Correct the tier.');
   if (others.length > 0) {
     const why = `is the name of ${counted(others.length + 1, 'tier')}.`;

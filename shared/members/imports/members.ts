@@ -12,19 +12,22 @@ import { misfit } from '../../kernel/importer.ts';
 import {
   countField,
   dayField,
+  flagField,
   nameField,
   textField,
   wordField,
 } from '../../kernel/importFields.ts';
-import { type FoundName, ImportNames } from '../../kernel/importNames.ts';
+import { type FoundName, ImportNames, noneNamed } from '../../kernel/importNames.ts';
+import { notMember } from '../../kernel/importOutsiders.ts';
 import { formatDate, type PlainDate } from '../../values/date.ts';
-import { nameKey } from '../../values/names.ts';
+import { isSameName, nameKey } from '../../values/names.ts';
 import { ok, type Result } from '../../values/result.ts';
 import { listed } from '../../values/words.ts';
 import { blankTier } from '../changes/blankTier.ts';
 import { namedOfExpected, namingExpected } from '../changes/joining.ts';
 import type { Member, Tier, TierFrom } from '../model.ts';
 import { memberKindWords } from '../words.ts';
+import { Parents } from './parents.ts';
 
 const fields = {
   name: nameField('Member', {
@@ -43,6 +46,7 @@ const fields = {
   changes: countField('Changes of tier'),
   lastDay: dayField('Last day', { alike: ['until', 'left'] }),
   parent: nameField('Parent company', { alike: ['parent'] }),
+  parentOnRoll: flagField('Parent company is on the roll'),
   representative: nameField('Representative', { alike: ['delegate'] }),
   contacts: textField('Contacts', { alike: ['contact', 'email', 'e-mail'] }),
   source: textField('Source', { alike: ['note'] }),
@@ -169,10 +173,12 @@ const expectedQuestion = 'expected';
 class MemberRows implements RowReader<Fields, Member> {
   private readonly context: ImportContext;
   private readonly tiers: ImportNames<Tier>;
+  private readonly parents: Parents;
   private asked: readonly ImportQuestion[] = [];
 
   constructor(context: ImportContext) {
     this.context = context;
+    this.parents = new Parents(context);
     this.tiers = new ImportNames(
       {
         noun: 'tier',
@@ -193,6 +199,16 @@ class MemberRows implements RowReader<Fields, Member> {
     return name === null ? null : nameKey(name);
   }
 
+  /** A parent stands on the roll, further down in the file, or is somebody else; one of these may be mistyped. */
+  private checkParent(row: Row, before: Member | null): Result<readonly string[], Misfit> {
+    const { parent, parentOnRoll } = row;
+    const isNew = parent !== null && !isSameName(parent, before?.parent ?? '');
+    if (!isNew || this.parents.knows(parent)) return ok([]);
+    if (parentOnRoll === true) return noneNamed('parent', 'member', parent);
+    const isSaid = parentOnRoll === false;
+    return this.parents.refused(parent, isSaid) ?? ok(isSaid ? [] : [notMember(parent)]);
+  }
+
   private tierNamed(name: string | null): Result<FoundName<Tier> | null, Misfit> {
     return name === null ? ok(null) : this.tiers.find(name);
   }
@@ -202,10 +218,17 @@ class MemberRows implements RowReader<Fields, Member> {
     if (!last.ok) return last;
     const first = this.tierNamed(row.firstTier);
     if (!first.ok) return first;
+    const parent = this.checkParent(row, before);
+    if (!parent.ok) return parent;
     const tiers = { first: first.value?.entity ?? null, last: last.value?.entity ?? null };
     const read = before ? changed(row, tiers, before) : added(row, tiers, id);
+    if (!read.ok) return read;
     const creates = [...(last.value?.creates ?? []), ...(first.value?.creates ?? [])];
-    return read.ok ? ok({ ...read.value, creates }) : read;
+    return ok({
+      ...read.value,
+      creates,
+      notices: [...(read.value.notices ?? []), ...parent.value],
+    });
   }
 
   private areExpected(): boolean {
@@ -240,7 +263,7 @@ class MemberRows implements RowReader<Fields, Member> {
   }
 
   questions() {
-    return [...this.tiers.questions(), ...this.asked];
+    return [...this.tiers.questions(), ...this.parents.questions(), ...this.asked];
   }
 }
 

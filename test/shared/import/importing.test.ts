@@ -168,7 +168,7 @@ describe('cost lines', () => {
       'testing,Rack,,100k,150k,once,quote,2013,',
       'Testing,Tester,1.5,,,,,,',
       'Testing,Rack,,5,,,,,',
-      'Testing,Unknown,,unknown,unknown,,,,fixed',
+      'Testing,Open,,unknown,unknown,,,,fixed',
       ',Nowhere,,5,,,,,',
       'Testing,,,5,,,,,',
       'Testing,Words,,many,,,,,',
@@ -194,7 +194,7 @@ describe('cost lines', () => {
     expect(lines.map(({ name, kind, basis }) => [name, kind, basis])).toEqual([
       ['Rack', 'fixed', 'quote'],
       ['Tester', 'staff', 'assumption'],
-      ['Unknown', 'fixed', 'unknown'],
+      ['Open', 'fixed', 'unknown'],
     ]);
     expect(lines[0]).toMatchObject({
       amount: { low: 10_000_000, high: 15_000_000 },

@@ -77,12 +77,12 @@ describe('the tier history', () => {
 describe('contributions', () => {
   const head = 'Contribution,Donor,Year,Amount,FTE,Kind,Status,Line,Purpose';
 
-  test('find the member who gives, and take anybody else by name', () => {
+  test('find the member who gives, and take anybody else who is said not to be one', () => {
     const plan = planAfter('contributions', example, [
-      head,
-      'Gift,cray,2012,"$1,000",,,pledged,,',
-      'Other gift,A friend,2012,500,,,committed,,Testing',
-      'Testers,Cray,2013,,1.5,,pledged,Testers,',
+      `${head},On the roll`,
+      'Gift,cray,2012,"$1,000",,,pledged,,,',
+      'Other gift,A friend,2012,500,,,committed,,Testing,no',
+      'Testers,Cray,2013,,1.5,,pledged,Testers,,',
     ]);
     expect(plan.contributions.pledges).toMatchObject([
       { member: 'member-cray', giver: null, kind: 'cash', amount: 100_000, lastYear: 2012 },

@@ -1,13 +1,13 @@
 // Contributions from a file: each row names one, who gives it, for which years and for what.
-import { type CostLine, isStaff } from '../cost/model.ts';
 import {
   type ImportContext,
   type Importer,
+  type ImportQuestion,
   type Misfit,
   misfit,
-  misfitOf,
+  type RowReader,
   type RowValues,
-} from '../kernel/importer.ts';
+} from '../../kernel/importer.ts';
 import {
   flagField,
   fteField,
@@ -16,17 +16,18 @@ import {
   textField,
   wordField,
   yearField,
-} from '../kernel/importFields.ts';
-import { allNamed, noneNamed, theOne } from '../kernel/importNames.ts';
-import type { Plan } from '../kernel/plan.ts';
-import { isMember } from '../members/figures/parties.ts';
-import { nameKey } from '../values/names.ts';
-import { ok, type Result } from '../values/result.ts';
-import { isTotalName } from '../values/totalNames.ts';
-import { type Contributor, contributorName, contributorNamed } from './figures/contributor.ts';
-import { type Contribution, type ContributionKind, kindRules } from './model.ts';
-import { kindWords } from './words/kinds.ts';
-import { statusWords } from './words/words.ts';
+} from '../../kernel/importFields.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { isMember } from '../../members/figures/parties.ts';
+import { nameKey } from '../../values/names.ts';
+import { ok, type Result } from '../../values/result.ts';
+import { isTotalName } from '../../values/totalNames.ts';
+import { contributorName } from '../figures/contributor.ts';
+import { type Contribution, type ContributionKind, kindRules } from '../model.ts';
+import { kindWords } from '../words/kinds.ts';
+import { statusWords } from '../words/words.ts';
+import { Givers } from './givers.ts';
+import { activityIn, lineIn, noLine } from './purposes.ts';
 
 const fields = {
   name: nameField('Contribution', {
@@ -58,20 +59,6 @@ const fields = {
 
 type Row = RowValues<typeof fields>;
 type Read<T> = Result<T, Misfit>;
-
-/** A name that is said to be on the roll must be there; without that, it is looked for. */
-function contributorIn(
-  { members }: Plan,
-  { contributor, onRoll }: Row,
-  before: Contribution | null,
-): Read<Contributor> {
-  const name = contributor ?? '';
-  if (onRoll === false) return ok({ member: null, giver: contributor });
-  const found = contributorNamed(members.roll, name, before?.member);
-  if (!found.ok) return misfitOf('contributor', found.no);
-  if (onRoll !== true || found.value.member !== null) return ok(found.value);
-  return noneNamed('contributor', 'member', name);
-}
 
 const sizeWords = { fte: 'FTE', amount: 'amount' } as const;
 
@@ -112,39 +99,15 @@ function kindIn({ kind, fte, amount }: Row, before: Contribution | null): Read<C
   return misfit(field, why, `Enter ${other}, or correct the kind.`);
 }
 
-const linesOf = ({ cost }: Plan, activity: string | null, name: string): readonly CostLine[] => {
-  const lines = allNamed(cost.lines, name).filter(isStaff);
-  if (activity === null) return lines;
-  const known = new Set(allNamed(cost.activities, activity).map(({ id }) => id));
-  return lines.filter((line) => known.has(line.activity));
-};
-
-function lineIn(plan: Plan, { line, lineActivity }: Row): Read<CostLine['id'] | null> {
-  if (line === null) return ok(null);
-  const lines = linesOf(plan, lineActivity, line);
-  const sought = { field: 'line', noun: 'staff line', plural: 'staff lines', name: line };
-  const found = theOne(lines, sought);
-  return found.ok ? ok(found.value.id) : found;
-}
-
-function activityIn({ cost }: Plan, { activity: name }: Row): Read<Contribution['activity']> {
-  if (name === null) return ok(null);
-  const sought = { field: 'activity', noun: 'activity', plural: 'activities', name };
-  const found = theOne(allNamed(cost.activities, name), sought);
-  return found.ok ? ok(found.value.id) : found;
-}
-
 const statusMissing = 'No status is given: it is taken as proposed.';
 
-function read(context: ImportContext, row: Row, before: Contribution | null, id: string) {
-  const { plan } = context;
+function read(givers: Givers, plan: Plan, row: Row, before: Contribution | null, id: string) {
   const firstYear = row.firstYear ?? before?.firstYear;
   if (firstYear === undefined)
     return misfit('firstYear', 'It has no year.', 'Enter a year such as 2012.');
   const kind = kindIn(row, before);
   if (!kind.ok) return kind;
-  const contributor =
-    row.contributor === null && before ? ok(before) : contributorIn(plan, row, before);
+  const contributor = givers.find(row, before);
   if (!contributor.ok) return contributor;
   const line = lineIn(plan, row);
   if (!line.ok) return line;
@@ -169,12 +132,43 @@ function read(context: ImportContext, row: Row, before: Contribution | null, id:
     source: row.source ?? before?.source ?? null,
   };
   const isOpen = row.status === null && before === null;
-  const notices = [...(isOpen ? [statusMissing] : []), ...replaced(entity, before)];
+  const notices = [
+    ...(isOpen ? [statusMissing] : []),
+    ...replaced(entity, before),
+    ...contributor.value.notices,
+    ...noLine(row, entity),
+  ];
   return ok({ entity, notices });
 }
 
 const keyOf = (name: string, contributor: string, year: number) =>
   [nameKey(name), nameKey(contributor), year].join('\n');
+
+class ContributionRows implements RowReader<typeof fields, Contribution> {
+  private readonly plan: Plan;
+  private readonly givers: Givers;
+
+  constructor(context: ImportContext) {
+    this.plan = context.plan;
+    this.givers = new Givers(context);
+  }
+
+  keyOfRow({ name, contributor, firstYear }: Row) {
+    return name === null || firstYear === null ? null : keyOf(name, contributor ?? '', firstYear);
+  }
+
+  isOfKnown({ name, contributor }: Row) {
+    return name !== null && !isTotalName(name) && isMember(this.plan.members.roll, contributor);
+  }
+
+  read(row: Row, before: Contribution | null, id: string) {
+    return read(this.givers, this.plan, row, before, id);
+  }
+
+  questions(): readonly ImportQuestion[] {
+    return this.givers.questions();
+  }
+}
 
 export const contributionImport: Importer<typeof fields, Contribution> = {
   name: 'contributions',
@@ -188,13 +182,5 @@ export const contributionImport: Importer<typeof fields, Contribution> = {
   nameOf: ({ name }) => name,
   add: (entity) => ({ type: 'contributions/addPledge', entity, at: null }),
   set: (id, set) => ({ type: 'contributions/setPledge', id, set }),
-  begin: (context) => ({
-    keyOfRow: ({ name, contributor, firstYear }) =>
-      name === null || firstYear === null ? null : keyOf(name, contributor ?? '', firstYear),
-    isOfKnown: ({ name, contributor }) =>
-      name !== null && !isTotalName(name) && isMember(context.plan.members.roll, contributor),
-    read: (row, before, id) => read(context, row, before, id),
-  }),
+  begin: (context) => new ContributionRows(context),
 };
-
-export const contributionImports = [contributionImport];
