@@ -14,6 +14,7 @@ import type { Plan } from '../../shared/kernel/plan.ts';
 import { counted } from '../../shared/values/counted.ts';
 import { saysAbout } from '../../shared/values/numberText.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../shared/values/result.ts';
+import { leftOut, lostCells, notesOn } from './pastedNotes.ts';
 
 interface Cell {
   readonly rowId: string;
@@ -60,6 +61,13 @@ const nothingTaken: Result<never> = refuse(
   'No cell here takes what was copied.',
   'Choose a cell that can be typed into.',
 );
+
+const sameBut = (lost: readonly string[]): Result<never> =>
+  refuse(
+    'The pasted block',
+    lost.join(' '),
+    'All else says what is there already. Choose a cell that can be typed into.',
+  );
 
 /**
  * What a draft that is committed in a cell changes: the text of a field, or the value of a choice.
@@ -127,7 +135,8 @@ const without = (texts: CellTexts, keys: readonly string[]): CellTexts =>
 
 /** Cells that are refused stay as they are; a new row with one is left out, or it would be half a row. */
 function readRow(one: PastedRow, isAlone: boolean): ReadRow {
-  const refusals: Refusal[] = [];
+  const lost = one.row.isNew ? [] : one.row.contradicted(one.texts);
+  const refusals = lost.map(({ key, refusal }) => (isAlone ? refusal : atPlace(one, key, refusal)));
   let texts = takenBy(one.row, one.texts);
   while (Object.keys(texts).length > 0) {
     const change = one.row.typed(texts);
@@ -177,27 +186,6 @@ function settledStep(read: Read, step: CellStep | null): Result<CellStep | null,
   return no(step ? { ...first, partly: { refusals: read.refusals, rest: step } } : first);
 }
 
-const filledIn = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '');
-
-/** Rows with figures that fall on no row of the grid, by their numbers in the block: sums, worked out anew. */
-function leftOut(cells: CellBlock['cells'], pasted: readonly PastedRow[], above: number) {
-  const taken = new Set(pasted.map(({ number }) => number));
-  return cells.flatMap((texts, index) => {
-    const [name = '', ...figures] = filledIn(texts);
-    const number = index + 1 + above;
-    if (figures.length === 0 || taken.has(number)) return [];
-    return [`Row ${number}, “${name}”, was taken as a sum of other rows and left out.`];
-  });
-}
-
-function notesOn(read: Read, hasHeader: boolean): readonly string[] {
-  const { about } = read;
-  return [
-    ...(hasHeader ? ['The first row was taken as the header.'] : []),
-    ...(about > 0 ? [`${counted(about, 'figure was', 'figures were')} given as “about”.`] : []),
-  ];
-}
-
 /** The header counts as a row where a person counts the rows of a block. */
 const numberedBelow = (row: PastedRow, above: number): PastedRow =>
   above === 0 || row.number === null ? row : { ...row, number: row.number + above };
@@ -217,13 +205,20 @@ export function pastedStep(
   const numbered = pasted.value.map((row) => numberedBelow(row, above));
   const read = readRows(numbered, isAlone);
   if (read.cells === 0 && read.refusals.length === 0) return nothingTaken;
+  const lost = lostCells({ ...block, cells }, shown, pasted.value);
   const nameOf = (rows: readonly PastedRow[]) => {
     const added = rows.filter(({ row }) => row.isNew).length;
     const more = added > 0 && sheet.added ? ` and added ${counted(added, ...sheet.added)}` : '';
     return `Pasted ${counted(cellsOf(rows), 'cell')} into ${sheet.title}${more}`;
   };
-  const notes = [...notesOn(read, cells !== block.cells), ...leftOut(cells, numbered, above)];
-  return settledStep(read, stepOf(read, { nameOf, isAlone, notes }));
+  const notes = [
+    ...notesOn(read.about, cells !== block.cells),
+    ...leftOut(cells, numbered, above),
+    ...lost,
+  ];
+  const step = stepOf(read, { nameOf, isAlone, notes });
+  if (step === null && read.refusals.length === 0 && lost.length > 0) return sameBut(lost);
+  return settledStep(read, step);
 }
 
 /** The cells as if nothing had been typed into them, as one step; refused where one is needed. */

@@ -1,6 +1,7 @@
 // The editable columns of a list, declared by its feature: how a cell is shown, typed, pasted and cleared.
 import type { FiscalYear } from '../values/date.ts';
 import { type Entity, find } from '../values/id.ts';
+import { nameKey } from '../values/nameKey.ts';
 import { no, ok, type Refusal, type Result } from '../values/result.ts';
 import type { Change } from './change.ts';
 import { changedFields } from './changedFields.ts';
@@ -38,6 +39,8 @@ interface ShownCell<E> {
   readonly isTyped?: (entity: E) => boolean;
   /** Why it takes none, where that is not that the cell is worked out from others. */
   readonly whyNotTyped?: (entity: E) => Refusal | null;
+  /** Where it takes none: whether a text says what the entity, with all other texts read into it, has anyway. */
+  readonly saysSame?: (text: string, after: E, context: CellContext) => boolean;
   /** Texts that leave the cell as it is, where they are pasted or cleared as part of a block. */
   readonly keeps?: (text: string) => boolean;
   readonly choices?: CellChoices<E>;
@@ -93,6 +96,8 @@ export interface CellRow {
   readonly isTyped: (key: string) => boolean;
   readonly whyNotTyped: (key: string) => Refusal | null;
   readonly keeps: (key: string, text: string) => boolean;
+  /** The texts that it does not take and that say otherwise than its cells: each would be lost without a word. */
+  readonly contradicted: (texts: CellTexts) => readonly RefusedCell[];
   /** The change that the texts make together; null where they say what is there already. */
   readonly typed: (texts: CellTexts) => Result<Change | null, RefusedCell>;
   /** The change that the value of a choice makes; null where the column has no choices. */
@@ -143,6 +148,35 @@ export function readCells<E extends Entity>(
   return ok(next);
 }
 
+/** Those of the texts that the entity takes. */
+function typedIn<E>(columns: Readonly<Record<string, CellColumn<E>>>, entity: E, texts: CellTexts) {
+  const typed = Object.entries(texts).filter(([key, text]) => {
+    const column = columns[key];
+    return column && (column.isTyped?.(entity) ?? true) && !column.keeps?.(text);
+  });
+  return Object.fromEntries(typed);
+}
+
+const isNothing = (text: string) => isBlank(text) || nameKey(text) === 'unknown';
+
+function contradictedBy<E extends Entity>(
+  list: CellList<E>,
+  entity: E,
+  texts: CellTexts,
+  context: CellContext,
+): readonly RefusedCell[] {
+  const columns: Readonly<Record<string, CellColumn<E>>> = list.columns;
+  const read = readCells(list, entity, typedIn(columns, entity, texts), context);
+  const after = read.ok ? read.value : entity;
+  return Object.entries(texts).flatMap(([key, text]) => {
+    const column = columns[key];
+    const refusal = column?.isTyped?.(entity) === false ? column.whyNotTyped?.(entity) : null;
+    if (!column || !refusal || isNothing(text)) return [];
+    const isSame = text.trim() === column.show(entity, context);
+    return isSame || column.saysSame?.(text, after, context) ? [] : [{ key, keys: [key], refusal }];
+  });
+}
+
 function rowWith<E extends Entity>(
   list: CellList<E>,
   entity: E,
@@ -161,6 +195,7 @@ function rowWith<E extends Entity>(
     },
     whyNotTyped: (key) => columnOf(key)?.whyNotTyped?.(entity) ?? null,
     keeps: (key, text) => columnOf(key)?.keeps?.(text) ?? false,
+    contradicted: (texts) => contradictedBy(list, entity, texts, context),
     typed: (texts) => {
       const after = readCells(list, entity, texts, context);
       return after.ok ? ok(changeTo(after.value)) : after;

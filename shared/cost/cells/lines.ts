@@ -12,9 +12,10 @@ import { formatMoney, plainMoney } from '../../values/money.ts';
 import { parseFte, parseMoney } from '../../values/number.ts';
 import { at, type End, eachEnd, ends, type Range } from '../../values/range.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../values/result.ts';
-import { costOfYear, recursIn, yearsSince } from '../figures/costs.ts';
+import { costOfFte, recursIn, yearsSince } from '../figures/costs.ts';
+import { isPlanned, knownLine } from '../figures/known.ts';
 import { type Activity, type Basis, type CostLine, isFixed, isStaff } from '../model.ts';
-import { basisWords } from '../words.ts';
+import { basisWords, knowMore, whyUnknown } from '../words.ts';
 import { type CellKey, figureOf } from './sheet.ts';
 import { type RangeWords, typedRange } from './typedRange.ts';
 
@@ -31,6 +32,8 @@ function notInStartPrices(line: CostLine, { plan, year }: CellContext): Result<n
   const { terms } = plan.cost;
   const what = `The cost of “${line.name}” in ${year}`;
   const details = 'open its details';
+  const outside = isPlanned(terms, year) ? null : whyUnknown(plan.cost, year);
+  if (outside) return refuse(what, outside, knowMore(plan.cost, year));
   if (!recursIn(line, year, terms)) {
     return refuse(what, 'It costs nothing in this year.', `To let it recur, ${details}.`);
   }
@@ -122,12 +125,29 @@ function withBasis(line: CostLine, basis: Basis): Result<LineFields> {
   return ok({ basis, solved: null });
 }
 
+const isNone = (read: Result<number>) => read.ok && read.value === 0;
+
+/** Whether an amount is what the people of the line cost in the year: one of a split total may be a cent off. */
+function isCostOf(
+  line: CostLine,
+  amount: Result<number>,
+  { plan, year }: CellContext,
+  end: End,
+): boolean {
+  const { terms } = plan.cost;
+  if (!amount.ok || !line.fte) return false;
+  if (!recursIn(line, year, terms)) return amount.value === 0;
+  const own = costOfFte(line, terms, year, end, at(line.fte, end));
+  return own !== null && Math.abs(amount.value - own) <= 1;
+}
+
 /** FTE belongs to staff lines. */
 const fteCells = eachEnd(
   (end): CellColumn<CostLine> => ({
     name: `FTE, ${end}`,
     isTyped: isStaff,
     whyNotTyped: ofFixed,
+    saysSame: (text) => isNone(parseFte(text)),
     show: ({ kind, fte }) => {
       if (isFixed({ kind })) return '';
       return fte ? formatFte(at(fte, end)) : 'unknown';
@@ -138,7 +158,7 @@ const fteCells = eachEnd(
 );
 
 const costIn = ({ id }: CostLine, { plan, year }: CellContext, end: End) =>
-  costOfYear(plan.cost, year).lines.get(id)?.[end] ?? null;
+  knownLine(plan.cost, year, id)?.[end] ?? null;
 
 /** What a staff line costs is worked out, what a fixed one costs is typed. */
 const costCells = eachEnd(
@@ -146,6 +166,7 @@ const costCells = eachEnd(
     name: `Cost, ${end}`,
     isTyped: isFixed,
     whyNotTyped: ofStaff,
+    saysSame: (text, line, context) => isCostOf(line, parseMoney(text), context, end),
     show: (line, context) => {
       const cost = costIn(line, context, end);
       return cost === null ? 'unknown' : formatMoney(cost);

@@ -19,6 +19,7 @@ import {
 } from '../../kernel/pastedRows.ts';
 import { find } from '../../values/id.ts';
 import { isSameName } from '../../values/names.ts';
+import { isPlaceholderName } from '../../values/placeholders.ts';
 import { at, ends } from '../../values/range.ts';
 import { no, ok, type Result, refuse } from '../../values/result.ts';
 import { isTotalOfYear } from '../../values/totalNames.ts';
@@ -131,7 +132,7 @@ function rowNamed(
   if (!line && isSum(context, name)) return 'heading';
   if (walk.activity === null) return null;
   if (line) walk.at += 1;
-  if (!line && name === '') return null;
+  if (!line && (name === '' || isPlaceholderName(name))) return null;
   return line ?? newLine(walk.activity, texts, context);
 }
 

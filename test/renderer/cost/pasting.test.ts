@@ -96,6 +96,57 @@ describe('the notation of slides', () => {
   });
 });
 
+describe('amounts over a line that is counted in FTE', () => {
+  const why = 'It is worked out from its FTE and the cost per FTE.';
+
+  test('are refused with the remedy, and all else can go in', () => {
+    const text = 'Testers\t5\t6\t8\t$1\t$2\t$3\nSweep\t1\t1\t1';
+    const refused = pasted(openSfsPlan(), 'line-testers', 0, text);
+    expect(refused).toMatchObject({
+      ok: false,
+      no: {
+        what: 'Row 1, “Testers”, “Cost, low”',
+        why,
+        remedy: 'Type its FTE, or open its details to make it a fixed line.',
+        partly: { refusals: { length: 3 }, rest: { cells: 8 } },
+      },
+    });
+    expect(pasted(openSfsPlan(), 'line-testers', 4, '$900')).toMatchObject({ no: { why } });
+    expect(pasted(openSfsPlan(), 'line-testers', 4, '1\t2\t3')).toMatchObject({ no: { why } });
+  });
+
+  test('are taken where they are what its FTE cost, as they stand or as they are pasted', () => {
+    const same = 'Testers\t3\t3.5\t4\t$900,000\t$1,050,000\t$1,200,000';
+    expect(made(openSfsPlan(), 'line-testers', 0, same).plan).toEqual(openSfsPlan());
+    const more = 'Testers\t5\t6\t7\t1500000\t1800000\t2100000';
+    const stale = 'Testers\t5\t6\t7\t$900,000\t$1,050,000\t$1,200,000';
+    for (const text of [more, stale]) {
+      const { plan } = made(openSfsPlan(), 'line-testers', 0, text);
+      expect(lineOf(plan, 'line-testers')?.fte).toEqual({ low: 500, high: 700 });
+    }
+  });
+
+  test('and FTE over a fixed line are refused, but none at all', () => {
+    const equipment = 'Equipment\t2\t2\t2\t100000\t\t100000';
+    expect(pasted(openSfsPlan(), 'line-equipment', 0, equipment)).toMatchObject({
+      no: { why: 'A fixed cost line has no FTE.', partly: { rest: { cells: 4 } } },
+    });
+    const none = 'Equipment\t0\tunknown\t\t100000\t\t100000';
+    const { plan } = made(openSfsPlan(), 'line-equipment', 0, none);
+    expect(lineOf(plan, 'line-equipment')?.amount).toEqual({ low: 10_000_000, high: 10_000_000 });
+  });
+
+  test('in a year outside the plan are refused for that', () => {
+    const rows = sheetRows(openSfsPlan().cost);
+    const row = rows.findIndex(({ id }) => id === 'line-equipment');
+    const context = { plan: openSfsPlan(), year: 2050, newId: () => 'new' };
+    const block = { row, column: 4, cells: [['1', '2', '3']] };
+    expect(pastedStep(costSheet, block, { rows, keys: cellKeys }, context)).toMatchObject({
+      no: { why: '2050 is outside the plan, which covers 2012–2014.' },
+    });
+  });
+});
+
 describe('names with figures', () => {
   test('lines beyond the last of an activity are added to it', () => {
     const done = made(
@@ -189,10 +240,13 @@ describe('names with figures', () => {
     expect(after.cost.lines.at(-1)).toMatchObject({ kind: 'staff', fte: { low: 300, high: 400 } });
   });
 
-  test('a line without a name is not added', () => {
-    const refused = pasted(openSfsPlan(), 'total', 0, '\t1\t1\t1');
-    expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/no name/) } });
-  });
+  test.each(['', 'TBD', 'n/a', '-', 'unknown'])(
+    'a line without a name is not added: %s',
+    (name) => {
+      const refused = pasted(openSfsPlan(), 'total', 0, `${name}\t1\t1\t1`);
+      expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/no name/) } });
+    },
+  );
 });
 
 describe('clearing', () => {

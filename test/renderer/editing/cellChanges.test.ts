@@ -112,10 +112,13 @@ describe('a pasted block', () => {
     });
   });
 
-  test('over rows and columns is one step, and passes over what only shows', () => {
+  test('over rows and columns is one step, and says what it passes over because it only shows', () => {
     const step = paste(0, 0, ['Alpha', 'user', 'Gold'], ['Beta', 'LABORATORY', 'Gold']);
     expect(step).toMatchObject({
-      value: { batch: { type: 'batch', name: 'Pasted 4 cells into the roll' } },
+      value: {
+        batch: { type: 'batch', name: 'Pasted 4 cells into the roll' },
+        notes: ['2 cells were left out: the column only shows.'],
+      },
     });
     const { roll: after } = done(step).members;
     expect(after.slice(0, 2)).toMatchObject([
@@ -138,9 +141,18 @@ describe('a pasted block', () => {
     expect(done(paste(last, 0, ['Alpha'], [''], [' '])).members.roll.at(-1)?.name).toBe('Alpha');
   });
 
-  test('that reaches beyond the last column loses what has no column', () => {
+  test('that reaches beyond the last column says that it loses what has no column', () => {
     const step = paste(0, 7, ['Ada', 'and', 'more']);
-    expect(step).toMatchObject({ value: { batch: { name: 'Pasted 1 cell into the roll' } } });
+    expect(step).toMatchObject({
+      value: {
+        batch: { name: 'Pasted 1 cell into the roll' },
+        notes: ['2 cells were left out: there is no column for it.'],
+      },
+    });
+    expect(paste(0, 0, [cray.name, '', 'Gold'].slice(0, 1))).toEqual({ ok: true, value: null });
+    expect(paste(0, 7, [cray.representative ?? '', 'more'])).toMatchObject({
+      no: { why: '1 cell was left out: there is no column for it.' },
+    });
     expect(done(step).members.roll[0]?.representative).toBe('Ada');
   });
 
