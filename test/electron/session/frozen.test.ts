@@ -12,13 +12,21 @@ import { parseEntry } from '../../../shared/file/parseEntry.ts';
 import { parsePlan } from '../../../shared/file/parsePlan.ts';
 import { problemsOf } from '../../../shared/kernel/problems.ts';
 import '../../../shared/registry/rules.ts';
+import type { Misread } from '../../../shared/file/misread.ts';
 import { entryText } from '../../../shared/file/storedEntry.ts';
 import { boardOn } from '../../../shared/governance/figures/board.ts';
 import type { Change } from '../../../shared/kernel/change.ts';
+import type { Result } from '../../../shared/values/result.ts';
 import { told } from '../../fixtures/builders.ts';
 
 const files = join(import.meta.dirname, '..', '..', 'files');
 const formats = readdirSync(files).filter((name) => name.startsWith('format-'));
+
+// A workspace of today's format lacks only what the model has got since.
+const grown = `Where a field is missing, the model has grown: raise the format to ${planFormat + 1}`;
+
+const refusalOf = (read: Result<unknown, Misread>): string | null =>
+  read.ok ? null : `${read.no.what}: ${read.no.why}`;
 
 async function unpacked(format: string, without: RegExp | null) {
   const folder = join(mkdtempSync(join(tmpdir(), 'treekeeper-frozen-')), format);
@@ -78,7 +86,7 @@ describe.each(formats)('%s', (format) => {
     const fast = await open(format, null);
     const slow = await open(format, /^snap-/);
     expect(JSON.stringify(slow.state)).toBe(JSON.stringify(fast.state));
-    expect(parsePlan(planReplay.write(fast.state)).ok).toBe(true);
+    expect(refusalOf(parsePlan(planReplay.write(fast.state))), grown).toBeNull();
     expect(problemsOf(fast.state)).toEqual([]);
     await fast.close();
     await slow.close();
@@ -115,13 +123,11 @@ describe.each(formats)('%s', (format) => {
     const workspace = await open(format, null);
     const entries = await workspace.entries(1, workspace.seq);
     if (!entries.ok) throw new Error(entries.no.why);
-    expect(entries.value.map((line) => parseEntry(line).ok)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      true,
-    ]);
+    expect(entries.value.length).toBe(5);
+    expect(
+      entries.value.map((line) => refusalOf(parseEntry(line))),
+      grown,
+    ).toEqual(entries.value.map(() => null));
     await workspace.close();
   });
 });

@@ -69,9 +69,9 @@ describe('a plan', () => {
       'members.tiers[0].expectedProbability: expected a share such as 0.75, found “2”.',
     ],
     [
-      'members.roll.0.note',
+      'members.roll.0.unheardOf',
       'x',
-      'members.roll[0].note: expected no field of that name, found “x”.',
+      'members.roll[0].unheardOf: expected no field of that name, found “x”.',
     ],
     ['members.roll.0.name', undefined, 'members.roll[0].name: expected a name, found missing.'],
     [
@@ -98,7 +98,7 @@ describe('a plan', () => {
       'Tier 1 (“Promoter”), expected probability: It should be a share such as 0.75, and is “high”.',
     );
     expect(toldOf('cost.lines.2.fte.low', 1.5)).toMatch(/^Cost line 3 \(“Testers”\), FTE low: /);
-    expect(toldOf('members.roll.0.note', 'x')).toContain('knows no such field.');
+    expect(toldOf('members.roll.0.unheardOf', 'x')).toContain('knows no such field.');
   });
 
   test('never repeats a cell of 20,000 characters', () => {

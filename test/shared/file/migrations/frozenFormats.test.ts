@@ -10,10 +10,12 @@ import { format3 } from '../../../../shared/file/migrations/format3.ts';
 import { applyChange } from '../../../../shared/kernel/change.ts';
 import { effectOf } from '../../../../shared/kernel/effect.ts';
 import { listPaths } from '../../../../shared/kernel/parts.ts';
+import { z } from '../../../../shared/kernel/schema/zod.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { readSources, sourceOf } from '../../../house/source.ts';
 import { examples } from '../../kernel/examples.ts';
 import { furnished } from '../../kernel/furnished.ts';
+import { fieldsIn, storedFields } from './storedFields.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const frozen: readonly FrozenFormat[] = [format2, format3];
@@ -28,6 +30,13 @@ function shapeOf(plan: object) {
       Array.isArray(held) ? 'list' : Object.keys(Object(held)),
     ]),
   ]);
+}
+
+/** What one of the two lists of fields has and the other has not. */
+function differences(kept: readonly string[], today: readonly string[]): readonly string[] {
+  const gone = kept.filter((field) => !today.includes(field)).map((field) => `gone: ${field}`);
+  const added = today.filter((field) => !kept.includes(field)).map((field) => `new: ${field}`);
+  return [...gone, ...added];
 }
 
 test('there is one for each migration', () => {
@@ -47,6 +56,26 @@ describe('the newest is the model of today', () => {
 
   test('in its lists', () => {
     expect(Object.keys(newest.additions), grown).toEqual(listPaths());
+  });
+
+  test('in the fields of each entity', () => {
+    const name = `test/files/fields-of-format-${planFormat}.json`;
+    const kept: readonly string[] = JSON.parse(readFileSync(join(root, name), 'utf8'));
+    const found = differences(kept, storedFields());
+    expect(found, `${grown}, with its fields in test/files: ${found.join('; ')}`).toEqual([]);
+  });
+
+  test('a field or a choice that it lacks is named', () => {
+    const kept = fieldsIn(
+      z.toJSONSchema(z.object({ roll: z.array(z.object({ a: z.enum(['b']) })) })),
+    );
+    const grownTo = z.object({ a: z.enum(['b', 'c']), note: z.string().nullable() });
+    const today = fieldsIn(z.toJSONSchema(z.object({ roll: z.array(grownTo) })));
+    expect(differences(kept, today)).toEqual([
+      'gone: roll[].a: "b"',
+      'new: roll[].a: "b" | "c"',
+      'new: roll[].note: null | string',
+    ]);
   });
 
   test.each(Object.entries(newest.additions))('in what adds to %s', (list, type) => {
