@@ -45,7 +45,7 @@ function workbookSource(name: string, all: readonly SpreadsheetSheet[]): Result<
   const filled = read.filter(({ rows }) => rows.length > 1);
   const sheets = filled.map(({ name: label, rows }) => {
     const full = filled.length === 1 ? name : `${name}, ${label}`;
-    return { label, sheet: { name: full, separator: null, rows } };
+    return { label, sheet: { name: full, title: label, separator: null, rows } };
   });
   if (sheets.length > 0) return ok({ name, encoding: null, sheets, again: null });
   const long = read.find(({ tooMany }) => tooMany !== null);

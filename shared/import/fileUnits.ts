@@ -1,9 +1,10 @@
-// In which units the figures of a file are: as the headers of its columns say, and the titles above them.
+// In which units the figures of a file are: as the headers of its columns say, and the titles and notes around them.
 import type { ImportField, ImportQuestion } from '../kernel/importer.ts';
 import { dollars } from '../values/currency.ts';
 import { quoted } from '../values/plainText.ts';
 import type { CellProblem } from './cells.ts';
 import { wrongUnit } from './currency.ts';
+import { headerMarks } from './headerMarks.ts';
 import type { Answer } from './notationQuestions.ts';
 import { isFilled, type SourceRow, textOf } from './sheet.ts';
 import { amountUnit } from './units.ts';
@@ -12,46 +13,101 @@ const questionId = 'units';
 
 const textIn = ({ cells }: SourceRow) => cells.filter(isFilled).map(textOf).join(' ').trim();
 
-/** What a title says holds for all amounts below it, or for none of them: the user is asked. */
+const isFigure = (text: string) => /^[^\p{L}\d]*[1-9]/u.test(text);
+
+/** A note alone in its row, or a row of units under a header; `12 EUR` is an amount. */
+function isNote({ cells }: SourceRow): boolean {
+  const texts = cells.filter(isFilled).map(textOf);
+  if (texts.some(isFigure)) return false;
+  return texts.length === 1 || texts.every((text) => amountUnit(text) !== null);
+}
+
+/** Where a text stands that names a unit, and the text. */
+interface Title {
+  readonly text: string;
+  readonly place: string;
+}
+
+export interface AroundTable {
+  readonly above: readonly SourceRow[];
+  readonly below: readonly SourceRow[];
+  /** The name of the worksheet or of the file. */
+  readonly name: string;
+}
+
+function titleIn({ above, below, name }: AroundTable): Title | null {
+  const isTitle = (text: string) => amountUnit(text) !== null;
+  const title = above.map(textIn).find(isTitle);
+  if (title !== undefined) return { text: title, place: 'above the header' };
+  const note = below.find((row) => isNote(row) && isTitle(textIn(row)));
+  if (note) return { text: textIn(note), place: `in line ${note.line}` };
+  return isTitle(name) ? { text: name, place: 'as the name of the sheet' } : null;
+}
+
+const plainOrOther = [
+  { value: 'plain', label: 'Yes, take them as they are' },
+  { value: 'other', label: 'No, leave rows with amounts out' },
+];
+
+/** What a title says holds for all amounts of a table, or for none of them: the user is asked. */
 export class FileUnits {
-  /** The first title above the header that names a unit; null where none does. */
-  private readonly title: string | null;
+  /** The first title that names a unit; null where none does. */
+  private readonly title: Title | null;
   private readonly answer: Answer;
+  private readonly ofHeaders: ImportQuestion[] = [];
   private hasAmounts = false;
 
-  constructor(above: readonly SourceRow[], answer: Answer) {
-    this.title = above.map(textIn).find((text) => amountUnit(text) !== null) ?? null;
+  constructor(around: AroundTable, answer: Answer) {
+    this.title = titleIn(around);
     this.answer = answer;
   }
 
-  private saidAbove(title: string): CellProblem | null {
+  private said(title: Title): CellProblem | null {
     const said = this.answer(questionId);
     if (said === 'plain') return null;
-    const above = `${quoted(title)} above the header`;
+    const there = `${quoted(title.text)} ${title.place}`;
     if (said === null) {
-      return { why: `${above} names a unit.`, remedy: 'Answer the question about it.' };
+      return { why: `${there} names a unit.`, remedy: 'Answer the question about it.' };
     }
     const remedy = `Enter amounts in full, for a year, in ${dollars.name}.`;
-    return { why: `${above} says the unit of the amounts.`, remedy };
+    return { why: `${there} says the unit of the amounts.`, remedy };
+  }
+
+  private saidInHeader(key: string, field: ImportField, header: string): CellProblem | null {
+    const { isOpen, year } = headerMarks(field, header);
+    if (!isOpen && (year === null || field.ofYear !== undefined)) return null;
+    const id = `header-${key}`;
+    const answer = this.answer(id);
+    const isMoney = field.counts === 'money';
+    const full = isMoney ? `amounts in full, in ${dollars.name}` : 'full-time equivalents';
+    const asked = `Are its figures ${full}, the same for each year?`;
+    const text = `${quoted(header)} is the header of a column. ${asked}`;
+    this.ofHeaders.push({ id, text, choices: plainOrOther, suggested: null, answer });
+    if (answer === 'plain') return null;
+    const why = `The header of its column, ${quoted(header)}, says more than what it holds.`;
+    if (answer === null) return { why, remedy: 'Answer the question about it.' };
+    const remedy = isMoney
+      ? `Enter amounts in full, for a year, in ${dollars.name}.`
+      : 'Enter FTE: 0.5 for half of the time of one person.';
+    return { why, remedy };
   }
 
   /** Why no number of a column can be read; null where all can. */
-  wrongIn(field: ImportField, header: string): CellProblem | null {
-    const wrong = wrongUnit(field, header);
+  wrongIn(key: string, field: ImportField, header: string): CellProblem | null {
+    const wrong = wrongUnit(field, header) ?? this.saidInHeader(key, field, header);
     if (wrong || field.counts !== 'money') return wrong;
     this.hasAmounts = true;
-    return this.title === null ? null : this.saidAbove(this.title);
+    return this.title === null ? null : this.said(this.title);
   }
 
-  /** Asked once for a file that has amounts below such a title. */
+  /** Asked once for a file that has amounts below such a title, and once for each such header. */
   questions(): readonly ImportQuestion[] {
-    if (this.title === null || !this.hasAmounts) return [];
-    const text = `${quoted(this.title)} stands above the header. Are the amounts in full, for a year, in ${dollars.name}?`;
-    const choices = [
-      { value: 'plain', label: 'Yes, take them as they are' },
-      { value: 'other', label: 'No, leave rows with amounts out' },
-    ];
+    if (this.title === null || !this.hasAmounts) return this.ofHeaders;
+    const { text: title, place } = this.title;
+    const asked = `Are the amounts in full, for a year, in ${dollars.name}?`;
+    const text = `${quoted(title)} stands ${place}. ${asked}`;
     const answer = this.answer(questionId);
-    return [{ id: questionId, text, choices, suggested: null, answer }];
+    const own = { id: questionId, text, choices: plainOrOther, suggested: null, answer };
+    return [...this.ofHeaders, own];
   }
 }

@@ -13,6 +13,7 @@ import {
 import { currencyOf, otherCurrency } from './currency.ts';
 import { FileUnits } from './fileUnits.ts';
 import { guessedMapping, headerOf, idColumn, type Mapping } from './header.ts';
+import { fillYears, type HeaderYears, headerYearsOf } from './headerYears.ts';
 import { nameOfImport } from './importName.ts';
 import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
 import { placeholderIn } from './placeholderNames.ts';
@@ -75,6 +76,7 @@ interface Reading {
   readonly fields: ImportFields;
   readonly knownBy: readonly string[];
   readonly columns: ReadonlyMap<string, ChosenColumn>;
+  readonly years: HeaderYears;
   readonly settings: ImportSettings;
   /** How many cells the header has. */
   readonly width: number;
@@ -92,7 +94,7 @@ function currencyMisfit(row: SourceRow, { currencyAt }: Reading): Misfit | null 
 
 function cellsOf(
   { line, cells }: SourceRow,
-  { columns, settings }: Reading,
+  { columns, fields, settings, years }: Reading,
 ): Map<string, ReadCell> {
   const corrected = settings.corrections[line] ?? {};
   const read = new Map<string, ReadCell>();
@@ -101,6 +103,7 @@ function cellsOf(
     if (typed !== undefined) read.set(key, readCorrection(typed, column.field));
     else if (column.at !== null) read.set(key, readCell(cells[column.at], column));
   }
+  fillYears(read, fields, years);
   return read;
 }
 
@@ -168,13 +171,18 @@ function previewRow(
   return { line, cells: shown, outcome: 'leftOut', problem, notices: [] };
 }
 
-function lackingIn(importer: Importer, mapping: Mapping, { update }: ImportSettings): string[] {
+function lackingIn(
+  importer: Importer,
+  mapping: Mapping,
+  { update }: ImportSettings,
+  years: HeaderYears,
+): string[] {
   const { fields, knownBy } = importer;
   const needed = Object.keys(fields).filter((key) =>
     update ? knownBy.includes(key) : fields[key]?.needed,
   );
   return needed
-    .filter((key) => (mapping[key] ?? null) === null)
+    .filter((key) => (mapping[key] ?? null) === null && !years.has(key))
     .map((key) => fields[key]?.label ?? key);
 }
 
@@ -200,7 +208,7 @@ function columnsOf(
         field,
         at,
         reading: notations.of(key),
-        wrongUnit: at === null ? null : units.wrongIn(field, textOf(header.cells[at])),
+        wrongUnit: at === null ? null : units.wrongIn(key, field, textOf(header.cells[at])),
         isOpen: (cell) => notations.isOpen(key, cell),
       },
     ];
@@ -232,12 +240,14 @@ export function* previewSteps(
   const header = sheet.rows[headerRow] ?? { line: 1, cells: [] };
   const fields = fieldsOf(importer, settings);
   const mapping = settings.mapping ?? guessedMapping(fields, header);
-  const lacking = lackingIn(importer, mapping, settings);
+  const years = headerYearsOf(fields, mapping, header);
+  const lacking = lackingIn(importer, mapping, settings, years);
   const sources = lacking.length > 0 ? [] : sheet.rows.slice(headerRow + 1);
   const answer = (question: string) => settings.answers[question] ?? null;
   const { separator } = sheet;
   const notationsIn = (chosen: readonly FieldColumn[]) => notationsOf(chosen, separator, answer);
-  const units = new FileUnits(sheet.rows.slice(0, headerRow), answer);
+  const around = { above: sheet.rows.slice(0, headerRow), below: sources, name: sheet.title ?? '' };
+  const units = new FileUnits(around, answer);
   const { columns, questions } = columnsOf(fields, mapping, header, sources, notationsIn, units);
   const has = (field: string) => (mapping[field] ?? null) !== null;
   const imported = new ImportedRows(importer, {
@@ -256,6 +266,7 @@ export function* previewSteps(
   const reading = {
     fields,
     knownBy: importer.knownBy,
+    years,
     columns,
     settings,
     width,

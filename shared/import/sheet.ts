@@ -12,6 +12,8 @@ export interface SourceRow {
 export interface SourceSheet {
   /** The name of the file or of the worksheet, or `the clipboard`. */
   readonly name: string;
+  /** What the worksheet is called. */
+  readonly title?: string;
   /** What parts the cells of a text; null in a worksheet. */
   readonly separator: string | null;
   /** Rows without any text are left out. */

@@ -52,7 +52,13 @@ const scaled = any(
   "(?:(?<!\\p{L})in|[x\u00d7*]) ?1(?:[., '\u2019]000)+s?(?!\\d)",
   '[([] ?10{2,6}s? ?[)\\]]',
   "(?<![\\d.,])1(?:[.,'\u2019]?000)+s(?!\\p{L})",
-  '10\\^\\d',
+  '10 ?(?:\\^|[²-⁹])\\d?',
+  '(?<![\\p{L}\\d.,])1e\\d',
+  `(?:(?<!\\p{L})in|[([,:;]) ?(?:${own}) ?1(?:[.,'’]?000)+s?(?!\\d)`,
+  `(?:${own}) ?[.,'’]?000s?(?!\\d)`,
+  `^ ?(?:${own}) ?1(?:[.,'’]?000)+s?$`,
+  `(?<![\\d.,])1(?:[.,'’]000)+ ?(?:${own})`,
+  `(?:${own}) ?1? ?(?:k|mil|mill|mio|thou|thsd)(?!\\p{L})`,
   alone('k|m|mm|mn|bn?'),
   `(?:\\$|(?<!\\p{L})usd) ?(?:k|m|mm|mn|bn?)(?!\\p{L})`,
   `(?<!\\p{L})(?:k|m|mm|mn|bn?|t) ?(?:${own})(?!\\p{L})`,
@@ -69,6 +75,14 @@ const ofPeriod = any(
     'monatlich',
     'mensuel(?:le)?s?',
     'mensual(?:es)?',
+    '(?:semi|bi|half)[- ]?(?:annual(?:ly)?|year(?:ly)?|month(?:ly)?|week(?:ly)?|ennial(?:ly)?)',
+    'fortnight(?:ly|s)?',
+    'halbj[aä]hr\\p{L}*',
+    'viertelj[aä]hr\\p{L}*',
+    'quartal(?:e|s|sweise)?',
+    'trimest\\p{L}+',
+    'semest\\p{L}+',
+    '(?:\\d+|two|three|four|six|nine|eighteen) ?-?(?:months?|monate|mois|meses|quarters?|weeks?)',
   ),
   '(?:(?<!\\p{L})(?:per|pro|par|por|each|a) |/ ?)(?:months?|monat|mois|mes|mth|mo|quarters?|quartal|qtr|weeks?|woche|semaine|wk|days?|tag|jour|hours?|stunde|heure|hrs?|h)(?!\\p{L})',
   '(?<!\\p{L})p\\. ?[mqwdh]\\.',
@@ -77,9 +91,9 @@ const ofPeriod = any(
 
 const noFte = any(
   '%',
-  word('per ?cent', 'pct', 'hundredths?'),
+  word('per ?cent', 'pct', 'hundredths?', 'prozent', 'pour ?cent', 'porcentaje', 'percentage'),
   '(?<!\\p{L})(?:person|man|staff|work)[- ]?(?:months?|weeks?|days?|hours?|hrs?)(?!\\p{L})',
-  `(?:[([/,:;\u2013\u2014-]|(?<!\\p{L})in) ?(?:h|hrs?|hours?|days?|weeks?|wks?|months?|mths?|p ?[mdwh]|stunden|tage|wochen|monate|heures|jours|semaines|mois)(?!\\p{L})`,
+  `(?:[([/,:;\u2013\u2014-]|(?<!\\p{L})in) ?(?:h|hrs?|hours?|days?|weeks?|wks?|months?|mths?|p ?[mdwh]|(?:weekly|monthly|daily|yearly|annual) ?(?:hours?|hrs?|days?)|stunden|tage|wochen|monate|heures|jours|semaines|mois)(?!\\p{L})`,
 );
 
 const nations =

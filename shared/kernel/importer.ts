@@ -19,6 +19,8 @@ export interface ImportField<V = unknown> {
   readonly holds: 'text' | 'number' | 'share' | 'day';
   /** What its numbers count: amounts in the currency of the plan, or full-time equivalents. */
   readonly counts?: 'money' | 'fte';
+  /** The field that holds the year of its amounts: a header may name that year. */
+  readonly ofYear?: string;
   /** Without a column for it no new entry can be read. */
   readonly needed: boolean;
   /** A new entry needs the column, and not in every row a cell: another one may say it. */

@@ -59,7 +59,10 @@ const fields = {
     alike: ['date', 'day', 'invoice date', 'issued', 'sent on'],
   }),
   due: dayField('Due', { alike: ['due date', 'due on', 'payable by'] }),
-  amount: moneyField('Amount', { needed: true, alike: ['total', 'invoiced', 'sum'] }),
+  amount: {
+    ...moneyField('Amount', { needed: true, alike: ['total', 'invoiced', 'sum'] }),
+    ofYear: 'year',
+  },
   credited: moneyField('Credited'),
   paid: moneyField('Paid', { alike: ['received', 'amount paid'] }),
   source: textField('Source', { alike: ['note', 'notes', 'comment', 'memo'] }),

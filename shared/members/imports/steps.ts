@@ -14,7 +14,10 @@ const duesFields = {
     needed: true,
     alike: ['from', 'from year', 'year', 'fiscal year', 'dues from'],
   }),
-  dues: moneyField('Dues', { needed: true, alike: ['fee', 'amount', 'annual dues'] }),
+  dues: {
+    ...moneyField('Dues', { needed: true, alike: ['fee', 'amount', 'annual dues'] }),
+    ofYear: 'from',
+  },
 };
 
 /** The dues of one year more in each row. */

@@ -20,9 +20,12 @@ import type { Tier, TierDues } from '../model.ts';
 
 const fields = {
   name: nameField('Tier', { needed: true, alike: ['name', 'level', 'class', 'membership level'] }),
-  dues: moneyField('Dues', {
-    alike: ['fee', 'annual dues', 'annual fee', 'dues per year', 'amount', 'membership fee'],
-  }),
+  dues: {
+    ...moneyField('Dues', {
+      alike: ['fee', 'annual dues', 'annual fee', 'dues per year', 'amount', 'membership fee'],
+    }),
+    ofYear: 'duesFrom',
+  },
   duesFrom: yearField('Dues from', { alike: ['from', 'from year', 'year', 'fiscal year'] }),
   changes: countField('Changes of dues'),
   proRata: flagField('Charged by month', { alike: ['pro rata', 'prorated', 'monthly'] }),

@@ -56,15 +56,55 @@ describe('a header that says another unit', () => {
     'Amount (US$)',
     'Amount in USD',
     'Amount ($)',
-    'Amount (low, incl. 1,000 items)',
     'Amount (US dollars)',
     'Amount (per year)',
-    'Amount (Sum K. Miller)',
-    'Amount (2000)',
-    'Amount (a memo)',
+    'Amount (low, estimated)',
+    'Amount, each year',
+    'FTE (full-time equivalents)',
   ])('is an amount where it says dollars (%s)', (header) => {
     const preview = read('cost-lines', [`Activity;Line;${header}`, 'Testing;Lab;100']);
     expect(told(preview)).toEqual([]);
+  });
+
+  test.each([
+    'Amount (in $1,000)',
+    'Amount ($1,000)',
+    'Amount (in US$ 1,000)',
+    'Amount (in USD 1,000)',
+    'Amount (1,000 USD)',
+    'Amount (in $ 1.000)',
+    'Amount (USD ,000)',
+    'Amount (in USD 1k)',
+    'Amount ($ mil)',
+    'Amount (USD thou)',
+    'Amount ($ thou.)',
+    'Amount (10³ $)',
+    'Amount (1e3 $)',
+  ])('says amounts that are not in full (%s)', (header) => {
+    const preview = read('cost-lines', [`Activity;Line;${header}`, 'Testing;Lab;100']);
+    expect(told(preview)).toEqual([expect.stringContaining('amounts are not in full')]);
+  });
+
+  test.each([
+    'semi-annual',
+    'half-year',
+    'half-yearly',
+    'six months',
+    'per 6 months',
+    'biweekly',
+    'fortnightly',
+    'bimonthly',
+    'biannual',
+    'halbjährlich',
+    'trimestre',
+  ])('says amounts of another period than a year (%s)', (period) => {
+    const preview = read('cost-lines', [`Activity;Line;Amount (${period})`, 'Testing;Lab;100']);
+    expect(told(preview)).toEqual([expect.stringContaining('amounts are not for a year')]);
+  });
+
+  test.each(['weekly hours', 'Prozent'])('says no full-time equivalents (%s)', (unit) => {
+    const preview = read('cost-lines', [`Activity;Line;FTE (${unit})`, 'Testing;Hands;2']);
+    expect(told(preview)).toEqual([expect.stringContaining('no full-time equivalents')]);
   });
 
   test('is of no concern to a number that is no money', () => {
