@@ -17,6 +17,7 @@ import { fillYears, type HeaderYears, headerYearsOf } from './headerYears.ts';
 import { nameOfImport } from './importName.ts';
 import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
 import { placeholderIn } from './placeholderNames.ts';
+import { isUnknown, openRange } from './openRange.ts';
 import { ImportedRows, type Outcome } from './rows.ts';
 import { fieldsOf, type ImportSettings, ownIdIn } from './settings.ts';
 import { isFilled, type SourceRow, type SourceSheet, textOf } from './sheet.ts';
@@ -109,22 +110,6 @@ function cellsOf(
 
 function wrongCell(cells: ReadonlyMap<string, ReadCell>): Misfit | null {
   for (const [field, { cell }] of cells) if (cell.problem) return { field, ...cell.problem };
-  return null;
-}
-
-const isUnknown = ({ cell, value }: ReadCell) => value === null && cell.shown !== '';
-
-/** One end of a range that is unknown while another is known: nobody says what the range is then. */
-function openRange(cells: ReadonlyMap<string, ReadCell>): Misfit | null {
-  for (const [field, cell] of cells) {
-    const [figure, end] = field.split('.');
-    if (end === undefined || !isUnknown(cell)) continue;
-    const isOther = ([key, { value }]: [string, ReadCell]) =>
-      value !== null && key.startsWith(`${figure}.`);
-    if (![...cells].some(isOther)) continue;
-    const why = 'It is unknown, and another end of the range is known.';
-    return { field, why, remedy: 'Enter all ends, or leave them blank.' };
-  }
   return null;
 }
 

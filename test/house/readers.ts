@@ -44,6 +44,7 @@ export const ownTexts: Readonly<Record<string, string>> = {
   'shared/export/workbook/calculator.ts': 'a formula of our workbook',
   'shared/goals/figures/aims.ts': 'the parts of the name of a release, to sort by',
   'shared/governance/words/fraction.ts': 'the two parts of 2/3',
+  'shared/import/headerMarks.ts': 'four digits in a header, sought as a year',
   'shared/history/fingerprint.ts': 'hexadecimal digits',
   'shared/import/notation.ts': 'what a column shows of how it is written; no value is taken',
   'shared/import/notationQuestions.ts': 'the example in a question; no value is taken',
