@@ -1,5 +1,4 @@
 // Start-up in order: URL scheme, data folder, window, then everything else.
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, nativeTheme, powerMonitor, session } from 'electron';
@@ -38,6 +37,7 @@ import { readInProcess } from './readerProcess.ts';
 import { folderProblem, isHeldElsewhere, lockProblem, temporaryProblem } from './settingsFolder.ts';
 import { endSnapshots, writeInProcess } from './snapshotProcess.ts';
 import { endCommandWith, endWith, usualSettingsFolder } from './startProblem.ts';
+import { ofCommand, sweepTemporary, temporaryFolder } from './temporaryFolders.ts';
 import { applyTheme } from './theme.ts';
 import { endUnseen, watchErrors } from './unexpected.ts';
 import { isOurs, openWindow, windowKept } from './window.ts';
@@ -144,6 +144,7 @@ function tellHandedFile(): void {
 
 /** What each page needs before it loads. */
 function prepare(): void {
+  void sweepTemporary();
   refusePermissions(session.defaultSession);
   serveFiles(session.defaultSession, join(import.meta.dirname, '..', 'renderer'));
   const { fixedNow } = environment;
@@ -255,8 +256,7 @@ async function runBoardPack(folder: string): Promise<void> {
 
 /** In a folder of its own, so that the workspaces of the user are neither seen nor touched. */
 async function runFromTerminal(asked: Command): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'treekeeper-job-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder(tmpdir(), ofCommand);
   // Chromium writes its own once more when all else is done: that goes into its own folder.
   app.setPath('sessionData', join(unwritable === null ? settingsFolder : folder, 'jobs'));
   app.setPath('userData', folder);

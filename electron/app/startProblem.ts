@@ -1,10 +1,10 @@
 // Says why the application cannot start, where there is no window yet, and ends with a code that tells so.
-import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { forTerminal } from '../cli/forTerminal.ts';
+import { ofStart, temporaryFolder } from './temporaryFolders.ts';
 
 const failed = 1;
 
@@ -15,7 +15,7 @@ const wordsOf = ({ what, path, why, remedy, details }: Problem) =>
 function freshFolder(): string | null {
   for (const place of [tmpdir(), homedir(), process.cwd()]) {
     try {
-      return mkdtempSync(join(place, '.treekeeper-start-'));
+      return temporaryFolder(place, ofStart);
     } catch {
       // The next one may.
     }
@@ -46,7 +46,6 @@ export async function endWith(problem: Problem): Promise<void> {
     dialog.showErrorBox('Treekeeper', wordsOf(problem));
     return endCommandWith(problem);
   }
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
   // Whoever ends it from outside gets the same code.

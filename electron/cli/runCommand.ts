@@ -18,6 +18,7 @@ import { type PackSource, writePdf, writeTables } from '../output/boardPack.ts';
 import type { ExportTask } from '../output/exportTask.ts';
 import { notWritten } from '../output/problems.ts';
 import { writeTogether } from '../output/together.ts';
+import { sweepUnfinished } from '../output/wholeFileWriter.ts';
 import { freshIds } from '../received/openReceived.ts';
 import type { Reader } from '../received/readerFork.ts';
 import type { Proven } from '../received/readReceived.ts';
@@ -158,6 +159,7 @@ async function write(
   const view = viewOf(plan, asked, dayOf(program.now()));
   const source = { plan, view, reached, text: await planText(plan), version: program.version };
   const place = resolve(out);
+  await sweepUnfinished(place);
   const there = replace ? [] : await filesThere(place, kinds);
   if (there.length > 0) {
     printError(alreadyThere(there));

@@ -17,19 +17,34 @@ export function newFolder(library: string, name: string, now: string): string {
 }
 
 /** The folder of a new workspace whose journal `write` writes, under its name; none where that fails. */
-export async function newWorkspace(
+export function newWorkspace(
   folder: string,
   write: (journal: string) => Promise<unknown>,
+): Promise<Result<string, Problem>> {
+  return begun(folder, notDuplicated, async (journal) => {
+    await write(journal);
+    await realFiles.syncFolder(folder);
+  });
+}
+
+async function begun(
+  folder: string,
+  problem: (error: unknown, folder: string) => Problem,
+  write: (journal: string) => Promise<void>,
 ): Promise<Result<string, Problem>> {
   try {
     await realFiles.makeFolder(folder);
     await write(join(folder, journalName(1)));
-    await realFiles.syncFolder(folder);
     return ok(folder);
   } catch (error) {
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
-    return no(notDuplicated(error, folder));
+    await removeBegun(folder);
+    return no(problem(error, folder));
   }
+}
+
+/** A workspace that could not be begun: what is half made would be listed, and is nobody's. */
+export async function removeBegun(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => {});
 }
 
 /** A journal that was proven, in a file of its own. */
@@ -39,13 +54,7 @@ export interface ProvenJournal {
   readonly head: string;
 }
 
-/** The journal in the file `from` becomes that of a new workspace in `folder`. */
-export async function putJournal(folder: string, from: string): Promise<Result<string, Problem>> {
-  try {
-    await realFiles.makeFolder(folder);
-    await copyWhole(realFiles, from, join(folder, journalName(1)), randomUUID());
-    return ok(folder);
-  } catch (error) {
-    return no(notOpened(error, folder));
-  }
+/** The journal in the file `from` becomes that of a new workspace in `folder`; none where that fails. */
+export function putJournal(folder: string, from: string): Promise<Result<string, Problem>> {
+  return begun(folder, notOpened, (journal) => copyWhole(realFiles, from, journal, randomUUID()));
 }

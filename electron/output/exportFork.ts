@@ -34,7 +34,7 @@ const failure = (code: string, why: string) => Object.assign(new Error(why), { c
 
 export function forkedExports(start: () => ExportChild): ExportProcess {
   return async (task, control) => {
-    const token = newToken();
+    const token = await newToken();
     try {
       return await answerOf(start, { task, token }, control);
     } catch (error) {

@@ -13,7 +13,14 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../workspace/filePort.ts';
-import { newToken, nothingThere, writeWholeFile } from './wholeFileWriter.ts';
+import {
+  beforeName,
+  newToken,
+  nothingThere,
+  sweepUnfinished,
+  unfinishedIn,
+  writeWholeFile,
+} from './wholeFileWriter.ts';
 
 /** A file could not be put in its place. */
 export class NotPut extends Error {
@@ -42,7 +49,8 @@ export async function writeTogether(
   write: (within: string) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const made = await mkdir(folder, { recursive: true });
-  const within = join(folder, `.treekeeper-${newToken()}`);
+  if (made === undefined) await sweepUnfinished(folder);
+  const within = unfinishedIn(folder, await newToken());
   let left: string | null = null;
   try {
     await mkdir(within);
@@ -66,7 +74,7 @@ interface Placed {
 }
 
 async function putAll(names: readonly string[], within: string, folder: string): Promise<void> {
-  const keeping = join(within, '.before');
+  const keeping = join(within, beforeName);
   await mkdir(keeping);
   const all: Placed[] = [];
   for (const name of names) {

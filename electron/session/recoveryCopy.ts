@@ -1,6 +1,6 @@
 // The recovery copy: the window's plan in a file of its own that nothing overwrites.
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { instantStamp } from '../../shared/values/calendar.ts';
@@ -8,7 +8,7 @@ import { no, ok, type Result } from '../../shared/values/result.ts';
 import { errorCode, realFiles } from '../workspace/filePort.ts';
 import { earlierIsSafe, problemFrom } from '../workspace/problems.ts';
 import { recoveryFolder } from '../workspace/recoveryFolder.ts';
-import { writeFresh } from '../workspace/wholeFile.ts';
+import { writeWhole } from '../workspace/wholeFile.ts';
 
 /**
  * In the `aside` of the first place that takes it; answers with the path. `places` are folders that
@@ -37,11 +37,7 @@ async function writeIn(folder: string, name: string, text: string) {
     if (errorCode(error) !== 'EEXIST') throw error;
   });
   const path = join(folder, name);
-  await writeFresh(realFiles, path, Buffer.from(text)).catch(async (error) => {
-    // Half a plan is none.
-    await rm(path, { force: true }).catch(() => {});
-    throw error;
-  });
-  await realFiles.syncFolder(folder);
+  // Half a plan is none.
+  await writeWhole(realFiles, path, Buffer.from(text), randomUUID());
   return path;
 }

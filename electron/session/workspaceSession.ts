@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { OpenedWorkspace } from '../../shared/bridge/channels.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Agreed } from '../../shared/bridge/restriction.ts';
-import type { Actor } from '../../shared/history/history.ts';
+import type { Actor, Edit } from '../../shared/history/history.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { initialChange } from '../../shared/presets/initialChange.ts';
 import type { Template } from '../../shared/presets/templates.ts';
@@ -11,7 +11,7 @@ import { dayOf } from '../../shared/values/calendar.ts';
 import { partsOf } from '../../shared/values/date.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { updateCard } from '../library/card.ts';
-import { newFolder, type ProvenJournal, putJournal } from '../library/newFolder.ts';
+import { newFolder, type ProvenJournal, putJournal, removeBegun } from '../library/newFolder.ts';
 import { lastUsedIn, type OpenNow } from '../library/scan.ts';
 import type { Program } from '../settings/program.ts';
 import { readSetting } from '../settings/readSetting.ts';
@@ -176,9 +176,12 @@ export class WorkspaceSession {
       if (signal.aborted) return ok(null);
       const left = await this.saves.leave();
       if (!left.ok) return left;
-      const folder = await putJournal(this.newFolder('received'), path);
-      const opened = folder.ok ? await this.#openThere(folder.value) : folder;
-      return opened.ok ? ok(await openedWorkspace(this.#actor, opened.value)) : opened;
+      const folder = this.newFolder('received');
+      const put = await putJournal(folder, path);
+      const opened = put.ok ? await this.#openThere(folder) : put;
+      if (opened.ok) return ok(await openedWorkspace(this.#actor, opened.value));
+      await removeBegun(folder);
+      return opened;
     });
   }
 
@@ -199,11 +202,16 @@ export class WorkspaceSession {
     const left = await this.saves.leave();
     if (!left.ok) return left;
     const folder = this.newFolder(kind === 'example' ? 'opensfs' : 'workspace');
+    const begun = await this.#beginIn(folder, initialChange(kind, partsOf(dayOf(now())).year));
+    if (!begun.ok) await removeBegun(folder);
+    return begun;
+  }
+
+  async #beginIn(folder: string, edit: Edit): Promise<Result<OpenPlan, Problem>> {
     const opened = await this.#openFolder(folder, false);
     if (!opened.ok) return opened;
-    const edit = initialChange(kind, partsOf(dayOf(now())).year);
     const request = { id: randomUUID(), edit, seq: 1 };
-    const saved = await saveEdit(opened.value, request, treekeeper, now());
+    const saved = await saveEdit(opened.value, request, treekeeper, this.program.now());
     if (saved.ok) return this.#goOnIn(opened.value);
     await opened.value.workspace.close();
     return saved;

@@ -13,10 +13,15 @@ export interface Owner {
   readonly token: string;
 }
 
-export interface Holder extends Owner, Machine {
-  readonly time: string;
+/** What tells a process from any other. */
+export interface ProcessIdentity extends Machine {
+  readonly pid: number;
   /** What tells this process from a later one of the same number; null where unknown. */
   readonly started: string | null;
+}
+
+export interface Holder extends Owner, ProcessIdentity {
+  readonly time: string;
 }
 
 /** What an owner writes into the lock; the owner's own words count before those of the system. */
@@ -52,8 +57,13 @@ export function startedByList(pid: number): string | null {
 /**
  * What is proven of it, or *unknown*. Process numbers mean something in the same space of the same start
  * of the same computer; after another start of it, outside of containers, all from before are gone.
+ * `startOf` answers in the words of `holder.started`.
  */
-export function fateOf(holder: Holder, own: Machine): 'gone' | 'running' | 'unknown' {
+export function fateOf(
+  holder: ProcessIdentity,
+  own: Machine,
+  startOf: (pid: number) => string | null = startedAt,
+): 'gone' | 'running' | 'unknown' {
   if (holder.host !== own.host) return 'unknown';
   const isSame = isKnown(holder.machine, own.machine);
   if (holder.boot !== null && own.boot !== null && holder.boot !== own.boot) {
@@ -64,7 +74,7 @@ export function fateOf(holder: Holder, own: Machine): 'gone' | 'running' | 'unkn
   if (!isSame && !isKnown(holder.boot, own.boot)) return 'unknown';
   if (!isSameSpace(holder, own)) return 'unknown';
   if (!isRunning(holder.pid)) return 'gone';
-  const running = startedAt(holder.pid);
+  const running = startOf(holder.pid);
   if (holder.started === null || running === null) return 'unknown';
   return running === holder.started ? 'running' : 'gone';
 }

@@ -23,13 +23,19 @@ export async function thisMachine(): Promise<Machine> {
 }
 
 async function found(): Promise<Machine> {
-  const id = await machineId();
-  return {
-    host: hostname(),
-    machine: id && hashed(id),
-    boot: bootId(),
-    space: spaceOf(),
-  };
+  return withId(await machineId());
+}
+
+/**
+ * The same at once, for a place that no other computer uses: where the system tells its id only later, the
+ * name of the computer is enough there.
+ */
+export function thisMachineAlone(): Machine {
+  return withId(process.platform === 'linux' ? machineIdInFiles() : hostname());
+}
+
+function withId(id: string | null): Machine {
+  return { host: hostname(), machine: id && hashed(id), boot: bootId(), space: spaceOf() };
 }
 
 /** The id itself is nobody else's business, and a lock may lie in a shared folder. */
@@ -38,9 +44,7 @@ function hashed(id: string): string {
 }
 
 async function machineId(): Promise<string | null> {
-  if (process.platform === 'linux') {
-    return textOf('/etc/machine-id') ?? textOf('/var/lib/dbus/machine-id');
-  }
+  if (process.platform === 'linux') return machineIdInFiles();
   if (process.platform === 'darwin') {
     const told = await answerOf('/usr/sbin/ioreg', ['-rd1', '-c', 'IOPlatformExpertDevice']);
     return /"IOPlatformUUID" = "([^"]+)"/.exec(told)?.[1] ?? null;
@@ -49,6 +53,10 @@ async function machineId(): Promise<string | null> {
   const key = 'HKLM\\SOFTWARE\\Microsoft\\Cryptography';
   const told = await answerOf('reg.exe', ['query', key, '/v', 'MachineGuid', '/reg:64']);
   return /MachineGuid\s+REG_SZ\s+(\S+)/.exec(told)?.[1] ?? null;
+}
+
+function machineIdInFiles(): string | null {
+  return textOf('/etc/machine-id') ?? textOf('/var/lib/dbus/machine-id');
 }
 
 /** What a program of the system says; nothing where there is none, or it takes too long. */

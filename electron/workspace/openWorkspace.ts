@@ -198,7 +198,7 @@ async function begin<State>(
     const told: Finding[] = [];
     // Nothing is cut from what whoever takes over is reading: it may have become whole by then.
     const isDone = await whileOurs(files, folder, holder, async () => {
-      const place = placeOf(options, disk, found);
+      const place = placeOf(options, disk, found, holder);
       const read = await readStrangers(place, findings);
       told.push(...(await moveForeignFiles(files, folder, read, now())));
       told.push(...(await repair(place, found)));
@@ -228,10 +228,11 @@ function placeOf<State>(
   { files, folder, now, formatVersion, writerVersion, identity }: OpenOptions<State>,
   { journals }: FolderContent,
   { spans }: Recovered<State>,
+  { token }: Holder,
 ): Place {
   const { lineage, copy } = journals.findLast((each) => each.header)?.header ?? identity;
   const header = { format: formatVersion, writer: writerVersion, lineage, copy };
-  return { files, folder, spans, header, now: now() };
+  return { files, folder, spans, header, now: now(), token };
 }
 
 /** Writes down what the opening did, after what came before; rejects where it cannot be saved. */

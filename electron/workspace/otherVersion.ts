@@ -25,6 +25,8 @@ export interface Place {
   /** Of the headers that are written. */
   readonly header: Pick<JournalHeader, 'format' | 'writer' | 'lineage' | 'copy'>;
   readonly now: string;
+  /** Of this opening: for the names of what is unfinished. */
+  readonly token: string;
 }
 
 /** Lines that follow from an entry of the history and are not what follows there. */
@@ -93,7 +95,7 @@ export async function toldStranger(place: Place, told: Finding): Promise<Finding
 
 /** Null where the history does not reach back to its beginning: then nobody could prove it. */
 async function keepBranch(place: Place, branch: Branch): Promise<string | null> {
-  const { files, folder, spans, header, now } = place;
+  const { files, folder, spans, header, now, token } = place;
   const { after, lines, head } = branch;
   const before = linesTo(spans, after);
   if (lines.length === 0 || before === null) return null;
@@ -106,7 +108,7 @@ async function keepBranch(place: Place, branch: Branch): Promise<string | null> 
   const feed = Buffer.from('\n');
   const path = join(aside, `${now.replaceAll(/[-:]|\.\d+/g, '')}${ending}`);
   const all = [first, ...before, ...lines].flatMap((line) => [line, feed]);
-  await writeWhole(files, path, Buffer.concat(all), head.slice(0, 16));
+  await writeWhole(files, path, Buffer.concat(all), token, folder);
   return path;
 }
 

@@ -1,7 +1,7 @@
 // Moves unreadable files to the recovery folder, unchanged, with date and reason in the name.
 import { basename, dirname, join } from 'node:path';
 import type { FilePort } from './filePort.ts';
-import { writeFresh } from './wholeFile.ts';
+import { writeWhole } from './wholeFile.ts';
 
 export const recoveryFolder = 'aside';
 
@@ -36,18 +36,23 @@ export async function moveToRecovery(
   return place;
 }
 
-/** Copies the bytes from `at` on to a file there, and only then cuts them off; returns its path. */
-export async function cutToRecovery(
-  files: FilePort,
-  path: string,
-  bytes: Uint8Array,
-  at: number,
-  reason: string,
-  now: string,
-): Promise<string> {
+export interface ToCut {
+  readonly files: FilePort;
+  readonly path: string;
+  /** All of the file. */
+  readonly bytes: Uint8Array;
+  readonly at: number;
+  readonly reason: string;
+  readonly now: string;
+  /** Random, for the name of what is unfinished. */
+  readonly token: string;
+}
+
+/** Copies the bytes from `at` on to a file there, whole, and only then cuts them off; returns its path. */
+export async function cutToRecovery(cut: ToCut): Promise<string> {
+  const { files, path, bytes, at, reason, now, token } = cut;
   const place = await freePlace(files, path, reason, now);
-  await writeFresh(files, place, bytes.subarray(at));
-  await files.syncFolder(dirname(place));
+  await writeWhole(files, place, bytes.subarray(at), token, dirname(path));
   await files.syncFolder(dirname(path));
   const file = await files.open(path, 'update');
   try {

@@ -52,11 +52,11 @@ export async function readStrangers(
 
 /** Rejects where the disk refuses; what is cut was copied before. */
 export async function repair(place: Place, { proof, spoilt }: Repairable): Promise<Finding[]> {
-  const { files, folder, now } = place;
+  const { files, folder, now, token } = place;
   const { seq } = proof.point;
   const findings: Finding[] = [];
-  const cut = ({ journal: { name, bytes }, at }: Tail, kind: FindingKind) =>
-    cutToRecovery(files, join(folder, name), bytes, at, kind, now);
+  const cut = ({ journal: { name, bytes }, at }: Tail, reason: FindingKind) =>
+    cutToRecovery({ files, path: join(folder, name), bytes, at, reason, now, token });
   for (const tail of proof.superseded) {
     const told = await keepTail(place, tail);
     findings.push(cutFinding(tail, await cut(tail, 'superseded-tail'), told, seq));

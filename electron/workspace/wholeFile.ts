@@ -1,5 +1,5 @@
 // Writes whole files through the port: every byte, synced, under its name only when complete.
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FilePort, OpenFile } from './filePort.ts';
 
 /** Goes on after a short write; a write that takes nothing is an error, not an endless loop. */
@@ -40,7 +40,9 @@ export async function copyWhole(
   to: string,
   token: string,
 ): Promise<void> {
-  const size = (await files.facts(from))?.size ?? 0;
+  const facts = await files.facts(from);
+  if (facts === null) throw Object.assign(new Error('It is not there'), { code: 'ENOENT' });
+  const { size } = facts;
   await writtenWhole(files, to, token, async (file) => {
     for (let at = 0; at < size; at += copiedAtOnce) {
       await writeAll(file, await files.readPart(from, at, Math.min(size, at + copiedAtOnce)), at);
@@ -50,14 +52,18 @@ export async function copyWhole(
 
 export const leftOverMark = '.tmp-';
 
-/** Writes beside the name, then renames: a reader meets the whole file or none. */
+/**
+ * Writes under another name, then renames: a reader meets the whole file or none. It is begun in the folder
+ * `begunIn`: what a killed writer leaves is swept where a workspace is, and not in its recovery folder.
+ */
 export async function writeWhole(
   files: FilePort,
   path: string,
   bytes: Uint8Array,
   token: string,
+  begunIn = dirname(path),
 ): Promise<void> {
-  await writtenWhole(files, path, token, (file) => writeAll(file, bytes, 0));
+  await writtenWhole(files, path, token, (file) => writeAll(file, bytes, 0), begunIn);
 }
 
 async function writtenWhole(
@@ -65,8 +71,9 @@ async function writtenWhole(
   path: string,
   token: string,
   write: (file: OpenFile) => Promise<void>,
+  begunIn = dirname(path),
 ): Promise<void> {
-  const beside = `${path}${leftOverMark}${token}`;
+  const beside = join(begunIn, `${basename(path)}${leftOverMark}${token}`);
   try {
     await fresh(files, beside, write);
     await files.rename(beside, path);

@@ -145,3 +145,42 @@ test('a pack whose page is killed is told in words, ends with 1, and leaves noth
   expect(left()).toEqual([]);
   expect(readdirSync(out)).toEqual([]);
 });
+
+const killed: Readonly<Record<string, [() => ReturnType<typeof terminalJob>, string]>> = {
+  'an export of tables': [() => exporting('--csv'), 'NodeService'],
+  'a report': [() => exporting('--pdf'), '--type=renderer'],
+  'a pack without a display': [packing, '--type=renderer'],
+};
+
+for (const [what, [job, kind]] of Object.entries(killed)) {
+  test(`of ${what} that is killed nothing is left after the next one, and a file of the user stays`, async () => {
+    const { out, begin, left } = job();
+    const first = begin();
+    await writing(first.pid, out, kind);
+    process.kill(first.pid, 'SIGKILL');
+    await first.ended;
+    expect(left()).not.toEqual([]);
+    const similar = join(out, '.treekeeper-1a2b3c4d');
+    writeFileSync(similar, 'of the user');
+    const second = begin();
+    expect(await second.ended).toMatchObject({ code: 0 });
+    expect(left()).toEqual(['.treekeeper-1a2b3c4d']);
+  });
+}
+
+test('a command that is refused removes what a killed one has left, and a living one goes on', async () => {
+  const { out, begin, left } = exporting('--csv');
+  const first = begin();
+  const writer = await writing(first.pid, out);
+  process.kill(writer, 'SIGSTOP');
+  writeFileSync(join(out, 'about.txt'), 'of the user');
+  const living = left();
+  const second = begin();
+  expect(await second.ended).toMatchObject({ code: 1 });
+  expect(left()).toEqual(living);
+  process.kill(first.pid, 'SIGKILL');
+  await first.ended;
+  const third = begin();
+  expect(await third.ended).toMatchObject({ code: 1 });
+  expect(left()).toEqual([]);
+});

@@ -1,5 +1,7 @@
 // Files that belong together are put in their places all, or none: what stood there before stays.
+import { spawnSync } from 'node:child_process';
 import {
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,7 +15,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { notWritten } from '../../../electron/output/problems.ts';
 import { writeTogether } from '../../../electron/output/together.ts';
-import { writeWholeFile } from '../../../electron/output/wholeFileWriter.ts';
+import { unfinishedIn, writeWholeFile } from '../../../electron/output/wholeFileWriter.ts';
+import { thisMachine } from '../../../electron/workspace/machine.ts';
+import { processMark } from '../../../electron/workspace/processMark.ts';
 
 /** The place that the system refuses, whether it has second names, and whether it takes back what stood there. */
 let refused = '';
@@ -111,4 +115,56 @@ test('one file where a folder stands says what to do with it', async () => {
   mkdirSync(path);
   const failed = await writeWholeFile(path, 'text').catch((error: unknown) => error);
   expect(notWritten(path, failed)).toMatchObject({ remedy: 'Move that folder away.', path });
+});
+
+/** What an export has left in `folder` whose process was killed. */
+async function killed(): Promise<string> {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  return unfinishedIn(folder, processMark(await thisMachine(), pid));
+}
+
+test('what a killed export has left is removed by the next one, whether files or a folder', async () => {
+  const [within, half] = [await killed(), await killed()];
+  mkdirSync(join(within, '.before'), { recursive: true });
+  writeFileSync(join(within, 'one.csv'), 'half');
+  writeFileSync(half, 'half');
+  writeFileSync(join(folder, 'one.csv'), 'old');
+  linkSync(join(folder, 'one.csv'), join(within, '.before', 'one.csv'));
+  await writeAs('new');
+  expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
+  writeFileSync(half, 'half');
+  await writeWholeFile(join(folder, 'one.csv'), 'newer');
+  expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
+});
+
+test('two exports into one folder at once leave each other alone', async () => {
+  let go = () => {};
+  const held = new Promise<void>((now) => {
+    go = now;
+  });
+  const first = writeTogether(folder, async (within) => {
+    writeFileSync(join(within, 'first.csv'), 'text');
+    await held;
+    return ['first.csv'];
+  });
+  await writeAs('new');
+  go();
+  await first;
+  expect(readdirSync(folder).toSorted()).toEqual([...names, 'first.csv'].toSorted());
+});
+
+test('where a killed export holds the last copy of what stood there before, that stays', async () => {
+  const within = await killed();
+  mkdirSync(join(within, '.before'), { recursive: true });
+  writeFileSync(join(within, '.before', 'one.csv'), 'old');
+  await writeAs('new');
+  expect(readFileSync(join(within, '.before', 'one.csv'), 'utf8')).toBe('old');
+});
+
+test('a folder of a user with a similar name stays', async () => {
+  for (const name of ['.treekeeper-', '.treekeeper-1a2b3c4d', '.treekeeper-notes']) {
+    mkdirSync(join(folder, name));
+  }
+  await writeAs('new');
+  expect(readdirSync(folder)).toHaveLength(names.length + 3);
 });

@@ -1,7 +1,7 @@
 // Power cuts at every file call of a session: what was confirmed as saved is there afterwards.
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workspace/openWorkspace.ts';
-import { add, openWords, options, wordsTo } from './counter.ts';
+import { add, fill, openWords, options, wordsTo } from './counter.ts';
 import { counted, times } from './counts.ts';
 import { faultyFiles } from './faultyFiles.ts';
 import { type Leaves, MemoryDisk } from './memoryDisk.ts';
@@ -62,4 +62,31 @@ test.each(leaves)(
     counted({ fault, played: whole.calls, lost, silent: 0 });
   },
   600_000,
+);
+
+test.each(leaves)(
+  'an unfinished line stands aside whole or not at all, cut at every call, of the unsynced remains %s',
+  async (left) => {
+    const torn = 'the beginning of a line '.repeat(40);
+    for (let n = 1, isOver = false; !isOver; n += 1) {
+      const disk = new MemoryDisk();
+      const first = await openWords({ files: disk.files, folder });
+      await fill(first, 1, 3);
+      await first.close();
+      const journal = `${folder}/journal-00000001.log`;
+      disk.put(journal, Buffer.concat([disk.bytes(journal), Buffer.from(torn)]));
+      const faulty = faultyFiles(disk.files, n, 'dies');
+      await openWorkspace(options({ files: faulty.files, folder, owner: gone(n) }));
+      isOver = faulty.played() === null;
+      const after = disk.afterCut(left);
+      const aside = after.paths().filter((path) => path.startsWith(`${folder}/aside/`));
+      const texts = aside.map((path) => after.bytes(path).toString());
+      expect(texts, `cut at call ${n}`).toEqual(texts.map(() => torn));
+      const again = await openWords({ files: after.files, folder });
+      expect(again.readOnly, `cut at call ${n}`).toBeNull();
+      expect(again.state).toEqual(wordsTo(3));
+      await again.close();
+      expect(after.paths().filter((path) => path.includes('.tmp-'))).toEqual([]);
+    }
+  },
 );
