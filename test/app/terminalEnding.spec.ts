@@ -179,6 +179,7 @@ test('a command that is refused removes what a killed one has left, and a living
   expect(await second.ended).toMatchObject({ code: 1 });
   expect(left()).toEqual(living);
   process.kill(first.pid, 'SIGKILL');
+  process.kill(writer, 'SIGKILL');
   await first.ended;
   const third = begin();
   expect(await third.ended).toMatchObject({ code: 1 });
