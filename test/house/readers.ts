@@ -27,6 +27,7 @@ export const ownTexts: Readonly<Record<string, string>> = {
   'electron/workspace/anchor.ts': 'a sequence number in our file',
   'electron/workspace/holder.ts': 'a process in our lock file',
   'electron/workspace/journal.ts': 'the number in the name of our file',
+  'electron/workspace/processMark.ts': 'a process in the name of our file',
   'electron/workspace/readOnly.ts': 'an instant in our lock file',
   'electron/workspace/snapshot.ts': 'the number in the name of our file',
   'renderer/frame/PlanSettings.tsx': 'a month chosen from a list',
